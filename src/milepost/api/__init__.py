@@ -1,0 +1,1 @@
+"""JSON in and out, by the same actions and queries as the pages."""

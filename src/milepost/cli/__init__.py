@@ -1,0 +1,1 @@
+"""The command line: offline commands never load Django, online ones work on the records."""

@@ -1,0 +1,1 @@
+"""Settings, environment, addresses and start-up checks."""

@@ -1,0 +1,1 @@
+"""Everything that needs no database: files become plans, plans become papers."""

@@ -1,0 +1,1 @@
+"""Plan to findings: what a careful programme officer would point out."""

@@ -1,0 +1,1 @@
+"""One file a rule, found by looking and not by listing."""

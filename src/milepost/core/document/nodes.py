@@ -1,0 +1,173 @@
+"""The nodes of a Document: headings, paragraphs and tables, frozen, each knowing its place."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stood in its source; every number counts from 1 and is None where it means nothing.
+
+    `page` is a page of a PDF, `sheet` a sheet's name. `table` counts the tables of the document, `row` and `column` the
+    grid of that table as printed (before any repair). `paragraph` counts the blocks outside tables, or inside a cell.
+    """
+
+    file: str = ""
+    page: int | None = None
+    sheet: str = ""
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    paragraph: int | None = None
+
+
+class Certainty(StrEnum):
+    """How sure a note or a finding is."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    JUDGEMENT = "judgement"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that reading assumed, repaired or could not place, told to a person in one sentence."""
+
+    kind: str
+    message: str
+    place: Place | None = None
+    certainty: Certainty = Certainty.LIKELY
+
+
+class ListKind(StrEnum):
+    """Whether a paragraph is an item of a list."""
+
+    NONE = ""
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+class Role(StrEnum):
+    """What a paragraph is for, so that a writer can give it its style; readers mostly leave it at BODY."""
+
+    BODY = "body"
+    LEAD = "lead"
+    STATUS = "status"
+    NOTE = "note"
+    SUBTITLE = "subtitle"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph: plain text without line ends; `label` is a printed list number such as "a)" when it was not in the text."""
+
+    text: str
+    list_kind: ListKind = ListKind.NONE
+    level: int = 0
+    label: str = ""
+    strong: bool = False
+    role: Role = Role.BODY
+    place: Place | None = None
+
+    @property
+    def line(self) -> str:
+        """The paragraph as one line of plain text, list items opened with "- " or their number."""
+        if self.list_kind is ListKind.NONE:
+            return self.text
+        mark = self.label if self.list_kind is ListKind.NUMBER and self.label else "-"
+        return f"{'  ' * self.level}{mark} {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; levels count from 1."""
+
+    text: str
+    level: int = 1
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell as printed: its blocks, its spans, and its fill as RRGGBB in lower case ("" for none)."""
+
+    blocks: tuple["Paragraph | Table", ...] = ()
+    col_span: int = 1
+    row_span: int = 1
+    is_header: bool = False
+    fill: str = ""
+    place: Place | None = None
+
+    @property
+    def text(self) -> str:
+        """The cell's words: paragraphs as lines, bullets as "- ", a nested table as one line a row."""
+        return "\n".join(line for block in self.blocks for line in _lines(block))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the cells that start in it (a cell that spans from above is not repeated)."""
+
+    cells: tuple[Cell, ...]
+    is_header: bool = False
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of rows; `caption` is its printed title and `widths` the relative widths of its columns, where known."""
+
+    rows: tuple[Row, ...]
+    caption: str = ""
+    widths: tuple[float, ...] = ()
+    place: Place | None = None
+
+
+Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Text that is in the file and not in its flow: a comment, a footnote, page furniture, a hidden row."""
+
+    kind: str
+    text: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which bytes a document was read from; `format` is a key of the readers' table."""
+
+    file_name: str = ""
+    sha256: str = ""
+    format: str = ""
+
+    @classmethod
+    def of(cls, data: bytes, file_name: str, format_key: str) -> "Source":
+        """The source of these bytes."""
+        return cls(file_name, hashlib.sha256(data).hexdigest(), format_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file says, in reading order, with what was set aside and what the reader noted."""
+
+    blocks: tuple[Block, ...] = ()
+    title: str = ""
+    subtitle: str = ""
+    language: str = "en-GB"
+    landscape: bool = False
+    asides: tuple[Aside, ...] = ()
+    notes: tuple[Note, ...] = ()
+    source: Source = field(default_factory=Source)
+
+
+def _lines(block: "Paragraph | Table") -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield block.line
+        return
+    for row in block.rows:
+        yield " | ".join(cell.text.replace("\n", " ") for cell in row.cells)

@@ -1,0 +1,77 @@
+"""Ways to go through a Document: its grid with spans spread out, and every piece of its text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from milepost.core.document.nodes import Block, Cell, Document, Paragraph, Place, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """One square of a table's grid: the cell that covers it, and whether the cell starts there."""
+
+    cell: Cell
+    is_origin: bool
+
+
+_NOTHING = Square(Cell(), is_origin=True)
+
+
+def grid(table: Table) -> tuple[tuple[Square, ...], ...]:
+    """The table as a rectangle of squares, spans spread out; squares that no cell covers hold an empty cell.
+
+    The width is that of the widest row, so that every row has the same number of squares.
+    """
+    rows: list[list[Square | None]] = []
+    waiting: dict[int, tuple[int, Cell]] = {}  # column -> rows still covered, and by which cell
+    for row in table.rows:
+        squares: list[Square | None] = []
+        rest = list(row.cells)
+        column = 0
+        while rest or any(at >= column for at in waiting):
+            if column in waiting:
+                left, cell = waiting[column]
+                squares.append(Square(cell, is_origin=False))
+                if left > 1:
+                    waiting[column] = (left - 1, cell)
+                else:
+                    del waiting[column]
+                column += 1
+            elif rest:
+                cell = rest.pop(0)
+                for step in range(cell.col_span):
+                    squares.append(Square(cell, is_origin=step == 0))
+                    if cell.row_span > 1:
+                        waiting[column + step] = (cell.row_span - 1, cell)
+                column += cell.col_span
+            else:
+                squares.append(None)
+                column += 1
+        rows.append(squares)
+    width = max((len(squares) for squares in rows), default=0)
+    return tuple(
+        tuple((squares[at] if at < len(squares) else None) or _NOTHING for at in range(width)) for squares in rows
+    )
+
+
+def texts(document: Document) -> Iterator[tuple[str, Place | None]]:
+    """Every piece of text of the document with its place, in reading order, asides last; nothing is said twice."""
+    for block in document.blocks:
+        yield from _block_texts(block)
+    for aside in document.asides:
+        yield aside.text, aside.place
+
+
+def _block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
+    if not isinstance(block, Table):
+        if isinstance(block, Paragraph) and block.label:
+            yield block.label, block.place
+        yield block.text, block.place
+        return
+    if block.caption:
+        yield block.caption, block.place
+    for row in block.rows:
+        for cell in row.cells:
+            for inner in cell.blocks:
+                for text, place in _block_texts(inner):
+                    yield text, place or cell.place

@@ -1,0 +1,1 @@
+"""Document to Plan with notes, in short named passes; the only place that guesses."""

@@ -1,0 +1,187 @@
+"""Plan to JSON and back: versioned, canonical, hashed, with a JSON Schema made from the same classes.
+
+The same plan gives the same bytes always. Every key is written, so that a reader of the JSON need not know our defaults;
+only a Place leaves out what it does not know.
+"""
+
+import dataclasses
+import hashlib
+import json
+import types
+import typing
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from milepost.core.document.nodes import Place
+from milepost.core.errors import PlanFormatError
+from milepost.core.plan.model import Plan
+
+FORMAT = "milepost-plan"
+VERSION = 1
+
+
+def to_json(plan: Plan) -> str:
+    """The plan as JSON text with a line for every value, as files are kept and compared."""
+    return json.dumps(to_data(plan), ensure_ascii=False, indent=2) + "\n"
+
+
+def from_json(text: str) -> Plan:
+    """The plan that a JSON text holds; raises PlanFormatError with a sentence for a person."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise PlanFormatError("This is not JSON, so it cannot be a Milepost plan.") from error
+    return from_data(data)
+
+
+def sha256(plan: Plan) -> str:
+    """The hash of the plan's canonical JSON (no white space between values), as 64 hexadecimal digits."""
+    canonical = json.dumps(to_data(plan), ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def to_data(plan: Plan) -> dict[str, Any]:
+    """The plan as plain dictionaries and lists."""
+    return {"format": FORMAT, "version": VERSION, **encode(plan)}
+
+
+def from_data(data: object) -> Plan:
+    """The plan that plain data hold; raises PlanFormatError with a sentence for a person."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise PlanFormatError('This JSON is not a Milepost plan: it does not open with "format": "milepost-plan".')
+    if data.get("version") != VERSION:
+        raise PlanFormatError(
+            f"This plan is of format version {data.get('version')}; this release reads version {VERSION}."
+        )
+    body = {key: value for key, value in data.items() if key not in ("format", "version")}
+    plan: Plan = decode(Plan, body, "plan")
+    return plan
+
+
+def encode(value: Any) -> Any:
+    """Any part of a plan as plain data."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        pairs = ((_key(item.name), encode(getattr(value, item.name))) for item in dataclasses.fields(value))
+        if isinstance(value, Place):
+            return {key: inner for key, inner in pairs if inner not in (None, "")}
+        return dict(pairs)
+    if isinstance(value, tuple):
+        return [encode(inner) for inner in value]
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    return value
+
+
+def decode(kind: Any, data: Any, path: str) -> Any:
+    """Plain data as a value of this type; `path` says in errors where the data stood."""
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        if data is None:
+            return None
+        return decode(next(part for part in typing.get_args(kind) if part is not type(None)), data, path)
+    if origin is tuple:
+        if not isinstance(data, list):
+            raise PlanFormatError(f"{path} should be a list.")
+        part = typing.get_args(kind)[0]
+        return tuple(decode(part, inner, f"{path}[{at}]") for at, inner in enumerate(data))
+    if dataclasses.is_dataclass(kind):
+        return _decode_fields(kind, data, path)
+    return _decode_scalar(kind, data, path)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the format, made from the classes."""
+    definitions: dict[str, Any] = {}
+    _schema_of(Plan, definitions)
+    body = definitions.pop("Plan")
+    body["properties"] = {"format": {"const": FORMAT}, "version": {"const": VERSION}, **body["properties"]}
+    body["required"] = ["format", "version", *body["required"]]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": FORMAT, **body, "$defs": definitions}
+
+
+def _key(name: str) -> str:
+    return name.rstrip("_")
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _decode_fields(kind: Any, data: Any, path: str) -> Any:
+    if not isinstance(data, dict):
+        raise PlanFormatError(f"{path} should be an object.")
+    fields = {_key(item.name): item for item in dataclasses.fields(kind)}
+    unknown = sorted(set(data) - set(fields))
+    if unknown:
+        raise PlanFormatError(f"{path} has a field that this format does not know: {unknown[0]}.")
+    hints = _hints(kind)
+    values = {fields[key].name: decode(hints[fields[key].name], value, f"{path}.{key}") for key, value in data.items()}
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise PlanFormatError(f"{path} lacks a field that it needs.") from error
+
+
+def _decode_scalar(kind: Any, data: Any, path: str) -> Any:
+    try:
+        if kind is date:
+            return date.fromisoformat(data)
+        if kind is Decimal:
+            return Decimal(data)
+        if issubclass(kind, StrEnum):
+            return kind(data)
+    except (ValueError, TypeError, ArithmeticError) as error:
+        raise PlanFormatError(f"{path} cannot be {data!r}.") from error
+    if kind is float and isinstance(data, int) and not isinstance(data, bool):
+        return float(data)
+    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
+        raise PlanFormatError(f"{path} cannot be {data!r}.")
+    return data
+
+
+def _schema_of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return {"anyOf": [_schema_of(part, definitions) for part in typing.get_args(kind)]}
+    if origin is tuple:
+        return {"type": "array", "items": _schema_of(typing.get_args(kind)[0], definitions)}
+    if dataclasses.is_dataclass(kind):
+        name = typing.cast("type", kind).__name__
+        if name not in definitions:
+            definitions[name] = {}
+            definitions[name] = _object_schema(kind, definitions)
+        return {"$ref": f"#/$defs/{name}"}
+    return _scalar_schema(kind)
+
+
+def _object_schema(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+    hints = _hints(kind)
+    keys = {_key(item.name): item for item in dataclasses.fields(kind)}
+    return {
+        "type": "object",
+        "description": (kind.__doc__ or "").split("\n", maxsplit=1)[0],
+        "properties": {key: _schema_of(hints[item.name], definitions) for key, item in keys.items()},
+        "required": [] if kind is Place else list(keys),
+        "additionalProperties": False,
+    }
+
+
+def _scalar_schema(kind: Any) -> dict[str, Any]:
+    if kind is date:
+        return {"type": "string", "format": "date"}
+    if kind is Decimal:
+        return {"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}
+    if kind is type(None):
+        return {"type": "null"}
+    if issubclass(kind, StrEnum):
+        return {"enum": [member.value for member in kind]}
+    names = {str: "string", int: "integer", bool: "boolean", float: "number"}
+    return {"type": names[kind]}

@@ -1,0 +1,414 @@
+"""The Plan value: everything that is printed in a plan, frozen, in the order in which it is printed.
+
+The same value is the import draft, what is signed, what is published and what two versions are compared with. Names are
+the glossary's; the shape is `docs/format/`. A text keeps its paragraphs as lines and its bullets as "- ".
+"""
+
+import datetime
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from milepost.core.document.nodes import Note, Place, Source
+from milepost.core.words.due import Calendar, Due
+
+
+class Standing(StrEnum):
+    """Whether a period is behind us, the one reported on, or the one planned."""
+
+    PAST = "past"
+    REPORTED = "reported"
+    PLANNED = "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of time that the plan reports on or plans for; `label` is printed, the dates are what it means."""
+
+    key: str
+    label: str
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    standing: Standing = Standing.REPORTED
+
+
+class QuestionRole(StrEnum):
+    """What a question asks for, whatever the plan calls it."""
+
+    WHERE_NOW = "where_now"
+    WORKING_WELL = "working_well"
+    WORRIED = "worried"
+    NEXT = "next"
+    STATUS = "status"
+    MEASURE = "measure"
+    LEAD = "lead"
+    DUE = "due"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that is asked about every action; `heading` as printed, `period` the key of its period or ""."""
+
+    key: str
+    heading: str
+    role: QuestionRole = QuestionRole.OTHER
+    period: str = ""
+    place: Place | None = None
+
+
+class Audience(StrEnum):
+    """How far a text may travel."""
+
+    WORKING_GROUP = "working_group"
+    BOARD = "board"
+    PUBLIC = "public"
+
+
+class Stage(StrEnum):
+    """Where an action stands in its life, in our fixed words."""
+
+    UNKNOWN = "unknown"
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    COMPLETE = "complete"
+    CLOSED = "closed"
+    SUPERSEDED = "superseded"
+    PAUSED = "paused"
+
+
+class Meaning(StrEnum):
+    """The fixed meanings that a plan's own status words are mapped to."""
+
+    UNKNOWN = "unknown"
+    NOT_STARTED = "not_started"
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    LATE = "late"
+    COMPLETE = "complete"
+    CLOSED = "closed"
+    SUPERSEDED = "superseded"
+    PAUSED = "paused"
+    NO_UPDATE = "no_update"
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeEntry:
+    """One of the plan's own status words; `colour` is a colour's name or RRGGBB, `symbol` what is printed for it."""
+
+    code: str
+    label: str
+    meaning: Meaning = Meaning.UNKNOWN
+    symbol: str = ""
+    colour: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A short form and what it stands for."""
+
+    short: str
+    long: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Who leads: a person, a post, an organisation, or what of these is printed; `text` is all of it as printed."""
+
+    name: str = ""
+    post: str = ""
+    organisation: str = ""
+    text: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the document says of the state of something; never overwritten by what is computed.
+
+    `text` is the word, letter or symbol as printed, or the name of the colour where only a colour is shown.
+    """
+
+    text: str = ""
+    code: str = ""
+    colour: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was said to one question. An empty text, `nothing_to_report` and no answer are three things.
+
+    A text that a page break tore has the rest of its places in `more_places`.
+    """
+
+    question: str
+    text: str = ""
+    period: str = ""
+    by: str = ""
+    audience: Audience = Audience.BOARD
+    nothing_to_report: bool = False
+    place: Place | None = None
+    more_places: tuple[Place, ...] = ()
+
+
+class MilestoneState(StrEnum):
+    """What became of a milestone."""
+
+    OPEN = "open"
+    DONE = "done"
+    MISSED = "missed"
+    MOVED = "moved"
+    DROPPED = "dropped"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A due date that was moved, and why; `round` is the key of the period in which it was."""
+
+    from_: Due
+    to: Due
+    reason: str = ""
+    round: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Something promised for a time; `text` leaves the date words out, the due date keeps them."""
+
+    id: str
+    text: str
+    due: Due = field(default_factory=Due)
+    state: MilestoneState = MilestoneState.OPEN
+    owner: str = ""
+    moves: tuple[Move, ...] = ()
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """Where a measure started; `date` is the phrase as printed, resolved in the due date."""
+
+    value: Decimal | None = None
+    date: Due = field(default_factory=Due)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a measure should reach, and by when."""
+
+    value: Decimal | None = None
+    due: Due = field(default_factory=Due)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One measured value; `round` is the key of the period that it was reported in."""
+
+    value: Decimal | None = None
+    date: Due = field(default_factory=Due)
+    round: str = ""
+
+
+class Direction(StrEnum):
+    """Which way is better."""
+
+    UNKNOWN = ""
+    UP = "up"
+    DOWN = "down"
+    HOLD = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something counted; `text` as printed, the parts only where they are literally there."""
+
+    id: str
+    text: str
+    kind: str = ""
+    unit: str = ""
+    direction: Direction = Direction.UNKNOWN
+    baseline: Baseline | None = None
+    targets: tuple[Target, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    cohort: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """An earlier or proposed wording of an action; `from_` is the day from which it held."""
+
+    title: str
+    from_: datetime.date | None = None
+    reason: str = ""
+    decided_by: str = ""
+
+
+class LinkKind(StrEnum):
+    """How one action became, or needs, another."""
+
+    REWORDED = "reworded"
+    SPLIT_INTO = "split_into"
+    MERGED_INTO = "merged_into"
+    SUPERSEDED_BY = "superseded_by"
+    MOVED_TO = "moved_to"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    DEPENDS_ON = "depends_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One event of lineage; `to` is an action's id, or a printed number where there is no such action yet."""
+
+    kind: LinkKind
+    to: str
+    text: str = ""
+    date: datetime.date | None = None
+    decided_by: str = ""
+
+
+class ProposalKind(StrEnum):
+    """What prose seems to decide, for a person to accept or not."""
+
+    CLOSE = "close"
+    COMPLETE = "complete"
+    SUPERSEDE = "supersede"
+    REWORD = "reword"
+    SPLIT = "split"
+    MERGE = "merge"
+    NEW_ACTION = "new_action"
+    MOVE = "move"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A closing, a split, a new action named in prose; `text` is the sentence, `to` the numbers that it names."""
+
+    kind: ProposalKind
+    text: str
+    to: tuple[str, ...] = ()
+    title: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What partners promised to do; `number` as printed, or "" for none, beside a permanent `id`."""
+
+    id: str
+    title: str
+    number: str = ""
+    leads: tuple[Lead, ...] = ()
+    organisations: tuple[str, ...] = ()
+    stage: Stage = Stage.UNKNOWN
+    stage_source: str = ""
+    status: Status = field(default_factory=Status)
+    answers: tuple[Answer, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    links: tuple[Link, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    place: Place | None = None
+    more_places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FocusArea:
+    """An aim between section and action; actions without one sit under a focus area with no title."""
+
+    id: str
+    title: str = ""
+    number: str = ""
+    actions: tuple[Action, ...] = ()
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The lead's own words on a section for one period."""
+
+    period: str
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the plan; `label` is what the plan calls it ("Priority"), `heading` the whole line as printed."""
+
+    id: str
+    title: str
+    label: str = ""
+    number: str = ""
+    heading: str = ""
+    leads: tuple[Lead, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    focus_areas: tuple[FocusArea, ...] = ()
+    place: Place | None = None
+
+
+class ConcernState(StrEnum):
+    """Whether a concern is still carried."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A worry that is carried until it is answered; `actions` are the ids that it belongs to."""
+
+    id: str
+    text: str
+    raised: str = ""
+    actions: tuple[str, ...] = ()
+    state: ConcernState = ConcernState.OPEN
+    answer: str = ""
+    ask: str = ""
+    audience: Audience = Audience.BOARD
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Words of the source that are a label or a heading and no field: column headings, "Lead:", a repeated header."""
+
+    text: str
+    role: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Words of the source that reading could not put anywhere, or set aside; `reason` says why."""
+
+    text: str
+    reason: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A partnership plan with its answers, as a value."""
+
+    id: str = ""
+    title: str = ""
+    owner: str = ""
+    periods: tuple[Period, ...] = ()
+    source: Source = field(default_factory=Source)
+    questions: tuple[Question, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    scheme: tuple[SchemeEntry, ...] = ()
+    calendar: Calendar = field(default_factory=Calendar)
+    glossary: tuple[GlossaryEntry, ...] = ()
+    sections: tuple[Section, ...] = ()
+    notes: tuple[Note, ...] = ()
+    labels: tuple[Printed, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()

@@ -1,0 +1,1 @@
+"""Small pure helpers for dates, numbering, quantities and wording."""

@@ -1,0 +1,1 @@
+"""What is kept: rows, people, rounds, sign-off, publications; changed by actions, read by queries."""

@@ -1,0 +1,1 @@
+"""Permissions, roles, grants, and the one question: may they?"""

@@ -1,0 +1,1 @@
+"""Uploaded files, their drafts, and what a person confirmed."""

@@ -1,0 +1,1 @@
+"""Mail and jobs, written in the same transaction as the change that causes them."""

@@ -1,0 +1,1 @@
+"""Partnerships, organisations, people and their memberships."""

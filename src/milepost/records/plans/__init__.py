@@ -1,0 +1,1 @@
+"""Plans as kept, their answers included; bridge.py turns rows into the Plan value and back."""

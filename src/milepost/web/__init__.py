@@ -1,0 +1,1 @@
+"""Pages: HTTP in, HTML out, nothing decided here."""
