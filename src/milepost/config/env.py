@@ -53,8 +53,8 @@ def database(name: str, default: str) -> dict[str, Any]:
 
 
 def _sqlite(path: str) -> dict[str, Any]:
-    # IMMEDIATE: a deferred transaction that turns into a writer fails at once when somebody else writes (measured: 69 to
-    # 81 in 100). FULL: NORMAL may lose a confirmed answer when the power fails.
+    # IMMEDIATE: a deferred transaction that turns into a writer fails at once when somebody else writes (measured: 69
+    # to 81 in 100). FULL: NORMAL may lose a confirmed answer when the power fails.
     pragmas = "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA cache_size=-20000;PRAGMA mmap_size=134217728;"
     return {
         "ENGINE": "django.db.backends.sqlite3",

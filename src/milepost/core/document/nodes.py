@@ -61,7 +61,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: plain text without line ends; `label` is a printed list number such as "a)" when it was not in the text."""
+    """One paragraph: plain text without line ends; `label` is a list number ("a)") that is not part of the text."""
 
     text: str
     list_kind: ListKind = ListKind.NONE

@@ -1,7 +1,7 @@
 """Plan to JSON and back: versioned, canonical, hashed, with a JSON Schema made from the same classes.
 
-The same plan gives the same bytes always. Every key is written, so that a reader of the JSON need not know our defaults;
-only a Place leaves out what it does not know.
+The same plan gives the same bytes always. Every key is written, so that a reader of the JSON need not know our
+defaults; only a Place leaves out what it does not know.
 """
 
 import dataclasses
