@@ -49,9 +49,7 @@ def pages() -> dict[Path, str]:
 def main() -> int:
     """Write the pages, or say which are stale."""
     stale = {
-        path: text
-        for path, text in pages().items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
+        path: text for path, text in pages().items() if not path.exists() or path.read_text(encoding="utf-8") != text
     }
     if "--check" in sys.argv:
         for path in stale:
