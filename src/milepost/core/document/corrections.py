@@ -1,0 +1,176 @@
+"""Corrections that a person makes to what was read, applied to the Document before it is interpreted again.
+
+Each names its table, row and column as they stand when it is made, counted from 1 over the table's grid; corrections
+are replayed in the order in which they were made, so the same list gives the same document always. Places stay as
+printed.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from milepost.core.document.grid import Grid, put, to_rows
+from milepost.core.document.nodes import Aside, Cell, Document, Paragraph, Table
+from milepost.core.document.walk import Square, grid
+from milepost.core.errors import InvalidInput
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Put these words in a cell, a line for each paragraph."""
+
+    table: int
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveText:
+    """Move a cell's words to the end of another cell of its row."""
+
+    table: int
+    row: int
+    column: int
+    to_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRow:
+    """Join a row to the row above: it was one row, torn in two."""
+
+    table: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class SplitRow:
+    """Split a row in two; `keep` says for each column how many paragraphs stay in the upper row."""
+
+    table: int
+    row: int
+    keep: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotARow:
+    """Set a row aside: it is a note or a leftover, and no row of the plan."""
+
+    table: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingMeans:
+    """Say what a column heading means; `meaning` is one of interpret's kinds of column. Changes no text."""
+
+    heading: str
+    meaning: str
+
+
+Correction = SetText | MoveText | JoinRow | SplitRow | NotARow | HeadingMeans
+_KINDS: dict[str, type[Correction]] = {
+    kind.__name__: kind for kind in (SetText, MoveText, JoinRow, SplitRow, NotARow, HeadingMeans)
+}
+
+
+def apply(document: Document, corrections: Iterable[Correction]) -> Document:
+    """The document with every correction made, in order; raises InvalidInput where one names nothing."""
+    for correction in corrections:
+        if isinstance(correction, HeadingMeans):
+            continue
+        document = _apply_one(document, correction)
+    return document
+
+
+def meanings(corrections: Iterable[Correction]) -> dict[str, str]:
+    """What a person said that headings mean: heading as printed to kind of column; the last word counts."""
+    return {item.heading: item.meaning for item in corrections if isinstance(item, HeadingMeans)}
+
+
+def to_data(correction: Correction) -> dict[str, Any]:
+    """A correction as plain data."""
+    return {"kind": type(correction).__name__, **asdict(correction)}
+
+
+def from_data(data: Mapping[str, Any]) -> Correction:
+    """The correction that plain data hold."""
+    fields = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key != "kind"}
+    return _KINDS[data["kind"]](**fields)
+
+
+def _apply_one(document: Document, correction: SetText | MoveText | JoinRow | SplitRow | NotARow) -> Document:
+    tables = [at for at, block in enumerate(document.blocks) if isinstance(block, Table)]
+    if not 1 <= correction.table <= len(tables):
+        raise InvalidInput("This document has no such table any more. Open the page again.")
+    at = tables[correction.table - 1]
+    table = document.blocks[at]
+    assert isinstance(table, Table)  # noqa: S101 - for the type checker; `tables` holds nothing else
+    squares: Grid = [list(row) for row in grid(table)]
+    if not 1 <= correction.row <= len(squares):
+        raise InvalidInput("This table has no such row any more. Open the page again.")
+    aside = _aside(squares, correction) if isinstance(correction, NotARow) else ()
+    _WORK[type(correction)](squares, correction)
+    blocks = (*document.blocks[:at], replace(table, rows=to_rows(squares, table)), *document.blocks[at + 1 :])
+    return replace(document, blocks=blocks, asides=(*document.asides, *aside))
+
+
+def _aside(squares: Grid, correction: NotARow) -> tuple[Aside, ...]:
+    words = [square.cell for square in squares[correction.row - 1] if square.is_origin and square.cell.text]
+    return tuple(Aside("set aside by a person", cell.text, cell.place) for cell in words)
+
+
+def _set_text(squares: Grid, correction: SetText) -> None:
+    cell = _cell(squares, correction.row, correction.column)
+    blocks = tuple(Paragraph(line, place=cell.place) for line in correction.text.splitlines() if line.strip())
+    put(squares, correction.row - 1, correction.column - 1, replace(cell, blocks=blocks))
+
+
+def _move_text(squares: Grid, correction: MoveText) -> None:
+    source = _cell(squares, correction.row, correction.column)
+    target = _cell(squares, correction.row, correction.to_column)
+    if target is source:
+        raise InvalidInput("The words are in this cell already. Choose another column.")
+    moved = replace(target, blocks=(*target.blocks, *source.blocks))
+    put(squares, correction.row - 1, correction.to_column - 1, moved)
+    put(squares, correction.row - 1, correction.column - 1, replace(source, blocks=()))
+
+
+def _join_row(squares: Grid, correction: JoinRow) -> None:
+    if correction.row == 1:
+        raise InvalidInput("The first row of a table has no row above it to join.")
+    upper, lower = squares[correction.row - 2], squares[correction.row - 1]
+    for column, square in enumerate(lower):
+        if square.is_origin and square.cell.blocks:
+            above = upper[column].cell
+            put(squares, correction.row - 2, column, replace(above, blocks=(*above.blocks, *square.cell.blocks)))
+    del squares[correction.row - 1]
+
+
+def _split_row(squares: Grid, correction: SplitRow) -> None:
+    row = squares[correction.row - 1]
+    below = []
+    for column, square in enumerate(list(row)):
+        keep = correction.keep[column] if column < len(correction.keep) else len(square.cell.blocks)
+        below.append(Square(replace(square.cell, blocks=square.cell.blocks[keep:], row_span=1), is_origin=True))
+        put(squares, correction.row - 1, column, replace(square.cell, blocks=square.cell.blocks[:keep]))
+    squares.insert(correction.row, below)
+
+
+def _not_a_row(squares: Grid, correction: NotARow) -> None:
+    del squares[correction.row - 1]
+
+
+def _cell(squares: Grid, row: int, column: int) -> Cell:
+    if not 1 <= column <= len(squares[row - 1]):
+        raise InvalidInput("This row has no such column any more. Open the page again.")
+    return squares[row - 1][column - 1].cell
+
+
+_WORK: dict[type, Callable[[Grid, Any], None]] = {
+    SetText: _set_text,
+    MoveText: _move_text,
+    JoinRow: _join_row,
+    SplitRow: _split_row,
+    NotARow: _not_a_row,
+}

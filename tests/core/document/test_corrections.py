@@ -1,0 +1,133 @@
+"""What a person corrects, and what stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from milepost.core.document.corrections import (
+    HeadingMeans,
+    JoinRow,
+    MoveText,
+    NotARow,
+    SetText,
+    SplitRow,
+    apply,
+    from_data,
+    meanings,
+    to_data,
+)
+from milepost.core.document.nodes import Cell, Document, Paragraph, Place, Row, Table
+from milepost.core.document.walk import grid, texts
+from milepost.core.errors import InvalidInput
+
+
+def document(*rows: tuple[str, ...]) -> Document:
+    """A document of one table; lines of a cell are its paragraphs."""
+    return Document(
+        (
+            Table(
+                tuple(
+                    Row(
+                        tuple(
+                            Cell(
+                                tuple(Paragraph(line) for line in text.splitlines()),
+                                place=Place(table=1, row=at + 1, column=column + 1),
+                            )
+                            for column, text in enumerate(row)
+                        ),
+                        is_header=at == 0,
+                    )
+                    for at, row in enumerate(rows)
+                )
+            ),
+        )
+    )
+
+
+def words(result: Document) -> list[list[str]]:
+    table = result.blocks[0]
+    assert isinstance(table, Table)
+    return [[square.cell.text for square in row] for row in grid(table)]
+
+
+PLAN = document(("Action", "Now"), ("Open the hub", "Lease sign"), ("", "ed in May"), ("Train staff", "Done\nTwice"))
+
+
+def test_a_torn_row_is_joined_to_the_row_above() -> None:
+    result = apply(PLAN, [JoinRow(1, 3)])
+    assert words(result)[1:] == [["Open the hub", "Lease sign\ned in May"], ["Train staff", "Done\nTwice"]]
+
+
+def test_the_first_row_cannot_be_joined_upwards() -> None:
+    with pytest.raises(InvalidInput):
+        apply(PLAN, [JoinRow(1, 1)])
+
+
+def test_words_are_moved_to_another_cell_and_leave_an_empty_one() -> None:
+    assert words(apply(PLAN, [MoveText(1, 3, 2, 1)]))[2] == ["ed in May", ""]
+
+
+def test_words_are_put_in_place_of_others() -> None:
+    assert words(apply(PLAN, [SetText(1, 2, 2, "Lease signed\n\nKeys held")]))[1][1] == "Lease signed\nKeys held"
+
+
+def test_a_row_is_split_where_a_person_says() -> None:
+    assert words(apply(PLAN, [SplitRow(1, 4, (1, 1))]))[3:] == [["Train staff", "Done"], ["", "Twice"]]
+
+
+def test_a_row_that_is_no_row_is_set_aside_and_not_lost() -> None:
+    result = apply(PLAN, [NotARow(1, 2)])
+    assert [aside.text for aside in result.asides] == ["Open the hub", "Lease sign"]
+    assert len(words(result)) == 3
+
+
+def test_the_header_row_stays_a_header() -> None:
+    table = apply(PLAN, [NotARow(1, 3)]).blocks[0]
+    assert isinstance(table, Table)
+    assert [row.is_header for row in table.rows] == [True, False, False]
+
+
+def test_a_cell_merged_down_survives_a_join_below_it() -> None:
+    merged = Table(
+        (
+            Row((Cell((Paragraph("Aim"),), row_span=2), Cell((Paragraph("one"),)))),
+            Row((Cell((Paragraph("two"),)),)),
+            Row((Cell((Paragraph("Next aim"),)), Cell((Paragraph("three"),)))),
+        )
+    )
+    assert words(apply(Document((merged,)), [JoinRow(1, 2)])) == [["Aim", "one\ntwo"], ["Next aim", "three"]]
+
+
+def test_what_a_heading_means_is_collected_and_changes_no_text() -> None:
+    said = [HeadingMeans("Target", "due"), HeadingMeans("Target", "measure")]
+    assert apply(PLAN, said) == PLAN
+    assert meanings(said) == {"Target": "measure"}
+
+
+@pytest.mark.parametrize("correction", [SplitRow(1, 2, (1, 0)), SetText(1, 1, 1, "x"), HeadingMeans("a", "b")])
+def test_a_correction_survives_being_kept_as_data(correction: SplitRow | SetText | HeadingMeans) -> None:
+    assert from_data(to_data(correction)) == correction
+
+
+@pytest.mark.parametrize("correction", [JoinRow(2, 2), JoinRow(1, 9), MoveText(1, 2, 1, 7), NotARow(1, 0)])
+def test_a_correction_that_names_nothing_says_so(correction: JoinRow | MoveText | NotARow) -> None:
+    with pytest.raises(InvalidInput):
+        apply(PLAN, [correction])
+
+
+steps = st.one_of(
+    st.builds(JoinRow, st.just(1), st.integers(2, 4)),
+    st.builds(MoveText, st.just(1), st.integers(1, 4), st.integers(1, 2), st.integers(1, 2)),
+    st.builds(SplitRow, st.just(1), st.integers(1, 4), st.tuples(st.integers(0, 2), st.integers(0, 2))),
+    st.builds(NotARow, st.just(1), st.integers(1, 4)),
+)
+
+
+@given(st.lists(steps, max_size=3))
+def test_no_word_is_ever_lost_by_correcting(corrections: list[JoinRow | MoveText | SplitRow | NotARow]) -> None:
+    try:
+        result = apply(PLAN, corrections)
+    except InvalidInput:
+        return
+    before, after = ("".join(sorted("".join(text for text, _ in texts(doc)))) for doc in (PLAN, result))
+    assert before.replace("\n", "") == after.replace("\n", "")
