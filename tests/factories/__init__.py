@@ -1,0 +1,1 @@
+"""Values made up for tests."""
