@@ -1,0 +1,114 @@
+"""All that a text says about time, from left to right, each piece with its place in the text."""
+
+from dataclasses import dataclass, field
+
+from milepost.core.words.dates import prefixes, ranges, undated
+from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.names import MONTHS, ORDINALS
+from milepost.core.words.dates.printed import printed
+from milepost.core.words.dates.ranges import Stretch
+from milepost.core.words.dates.resolve import resolve
+from milepost.core.words.dates.tokens import APOSTROPHES, DASHES, Tokens, tokens
+from milepost.core.words.due import Due, DueKind, Precision
+
+_CORES = frozenset(
+    {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "spring", "summer", "autumn", "winter", "year", "yr", "fy"}
+    | {"financial", "fiscal", "plan", "council", "academic", "school", "calendar"}
+)
+_STARTS = _CORES | prefixes.STARTS | undated.STARTS
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time in a text: `text[start:end]` is its phrase, `notes` say in short sentences what was assumed."""
+
+    start: int
+    end: int
+    due: Due = field(default_factory=Due)
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it names days, so that something can be late."""
+        return self.due.latest is not None
+
+
+def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tuple[Found, ...]:
+    """Every time that the text names, dated or not, in order and without overlap.
+
+    `is_whole` says that the text is about nothing else (a deadline cell), where a bare "May" or "2030" is a time too.
+    Time taken is proportional to the length of the text.
+    """
+    pieces = tokens(text)
+    found: list[Found] = []
+    at = 0
+    while at < len(pieces):
+        hit = _at(pieces, at, frame or Frame(), is_whole=is_whole)
+        if hit is None:
+            at += 1
+        else:
+            one, at = hit
+            found.append(one)
+    return tuple(found)
+
+
+def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found, int] | None:
+    if pieces.word(at) not in _STARTS and not pieces.word(at)[0].isdigit():
+        return None
+    prefix = prefixes.read(pieces, at)
+    stretch = None if _is_inside_number(pieces, prefix.end) else ranges.read(pieces, prefix.end, frame)
+    other = undated.read(pieces, at)
+    if other and (stretch is None or other.end >= stretch.end):
+        said = Due(pieces.said(at, other.end), kind=other.kind)
+        return _found(pieces, at, other.end, said, other.notes), other.end
+    if stretch and (not stretch.is_weak or prefix.is_firm or is_whole or _heads_line(pieces, at, stretch)):
+        return _dated(pieces, at, prefix, stretch, frame)
+    return None
+
+
+def _is_inside_number(pieces: Tokens, at: int) -> bool:
+    """Whether the token goes on a number that began before it, as in "3.12.2" or "£12/13"."""
+    return (
+        pieces.is_tight(at)
+        and pieces.word(at - 1) in {".", "/", "£", "$", "€", "#", ":"}
+        and pieces.number(at) is not None
+    )
+
+
+def _heads_line(pieces: Tokens, at: int, stretch: Stretch) -> bool:
+    """Whether a bare month opens a line and something follows behind a dash or a colon: "June – launch"."""
+    return (
+        stretch.first.precision is not Precision.YEAR
+        and pieces.opens_line(at)
+        and pieces.word(stretch.end) in {*DASHES, ":"}
+    )
+
+
+def _dated(pieces: Tokens, at: int, prefix: prefixes.Prefix, stretch: Stretch, frame: Frame) -> tuple[Found, int]:
+    end, after = prefixes.suffix(pieces, stretch.end)
+    end += pieces.word(end) in APOSTROPHES and pieces.is_tight(end)
+    phrase = pieces.said(at, end)
+    days = resolve(stretch, pieces.said(at, stretch.end), frame)
+    kind = after if after is not DueKind.NONE else prefix.kind
+    if kind is DueKind.NONE:
+        kind = DueKind.BY if stretch.last is None else DueKind.DURING
+    notes = stretch.notes + days.notes
+    if days.span is None:
+        return _found(pieces, at, end, Due(phrase), notes), end
+    precision = (stretch.last or stretch.first).precision
+    due = Due(phrase, days.span.earliest, days.span.latest, precision, kind)
+    return _found(pieces, at, end, due, notes + _outside(due, frame)), end
+
+
+def _outside(due: Due, frame: Frame) -> tuple[str, ...]:
+    if due.latest is None or frame.end is None or due.earliest is None or frame.start is None:
+        return ()
+    if due.earliest > frame.end:
+        return (f"“{due.phrase}” is after the plan's period, which ends on {printed(frame.end)}.",)
+    if due.latest < frame.start:
+        return (f"“{due.phrase}” is before the plan's period, which starts on {printed(frame.start)}.",)
+    return ()
+
+
+def _found(pieces: Tokens, at: int, end: int, due: Due, notes: tuple[str, ...]) -> Found:
+    return Found(pieces.items[at].start, pieces.items[end - 1].end, due, notes)

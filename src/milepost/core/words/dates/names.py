@@ -1,0 +1,38 @@
+"""The names of months and week days, the words for small numbers, and names that were probably misspelt."""
+
+import difflib
+
+_FULL = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+MONTHS = {
+    **{name: number for number, name in enumerate(_FULL, 1)},
+    **{name[:3]: number for number, name in enumerate(_FULL, 1)},
+    "sept": 9,
+}
+WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}
+)
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+COUNTS = {
+    name: number
+    for number, name in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}  # fmt: skip
+_LIKENESS = 0.84
+
+
+def month_name(month: int) -> str:
+    """The name of a month, as it is written."""
+    return _FULL[month - 1].capitalize()
+
+
+def probable_month(word: str) -> str:
+    """The month that a misspelt word probably means ("Febuary" is February), or ""."""
+    if not 5 <= len(word) <= 11 or word in MONTHS:
+        return ""
+    return next((name.capitalize() for name in difflib.get_close_matches(word, _FULL, 1, _LIKENESS)), "")

@@ -1,0 +1,87 @@
+"""Days in figures: 31/03/2023, 9.12.16, 2019-06-30, and months in figures: 06/2019."""
+
+from functools import partial
+
+from milepost.core.words.dates import span
+from milepost.core.words.dates.frame import Frame, full_year
+from milepost.core.words.dates.point import Point
+from milepost.core.words.dates.printed import printed
+from milepost.core.words.dates.tokens import DASHES, Tokens
+from milepost.core.words.due import Precision
+
+_JOINS = DASHES | {"/", "."}
+
+
+def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
+    """Three numbers of one make that are a day, or a month and a year with a slash."""
+    numbers = _numbers(tokens, at)
+    if numbers is None:
+        return _month_and_year(tokens, at)
+    first, second, third = numbers
+    if len(tokens.word(at)) == 4:
+        return _point(at + 5, first, span.day(first, second, third))
+    if len(tokens.word(at + 4)) not in (2, 4) or _is_code(tokens, at, frame):
+        return None
+    in_year = third if len(tokens.word(at + 4)) == 4 else full_year(third)
+    return _in_either_order(tokens, at, in_year, (first, second), frame)
+
+
+def _numbers(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
+    join = tokens.word(at + 1)
+    if (
+        join not in _JOINS
+        or tokens.word(at + 3) != join
+        or not all(tokens.is_tight(at + step) for step in (1, 2, 3, 4))
+    ):
+        return None
+    first, second, third = tokens.number(at), tokens.number(at + 2), tokens.number(at + 4)
+    if first is None or second is None or third is None or len(tokens.word(at + 2)) > 2:
+        return None
+    return first, second, third
+
+
+def _is_code(tokens: Tokens, at: int, frame: Frame) -> bool:
+    """Whether "2.1.10" is rather the number of an action than a day."""
+    if tokens.word(at + 1) != "." or len(tokens.word(at + 4)) == 4:
+        return tokens.word(at + 5) in {"/", "."} and tokens.is_tight(at + 6) and tokens.number(at + 6) is not None
+    if not frame.is_near(full_year(tokens.number(at + 4) or 0)):
+        return True
+    has_zero = tokens.word(at).startswith("0") or tokens.word(at + 2).startswith("0")
+    return tokens.opens_line(at) and not has_zero and (tokens.number(at) or 0) <= 12 and at + 5 < len(tokens)
+
+
+def _in_either_order(tokens: Tokens, at: int, in_year: int, numbers: tuple[int, int], frame: Frame) -> Point | None:
+    first, second = numbers
+    day_first, month_first = span.day(in_year, second, first), span.day(in_year, first, second)
+    said = tokens.said(at, at + 5)
+    if day_first is None and month_first is None:
+        note = f"“{said}” is no day of the calendar."
+        return _point(at + 5, in_year, None, note) if tokens.word(at + 1) == "/" else None
+    if day_first is None or month_first is None:
+        days, is_sure = day_first or month_first, (day_first is None) == frame.month_first
+        order = "the day first" if day_first else "the month first"
+        return _point(at + 5, in_year, days, *(() if is_sure else (f"“{said}” was read with {order}.",)))
+    days = month_first if frame.month_first else day_first
+    if first == second:
+        return _point(at + 5, in_year, days)
+    order = "month" if frame.month_first else "day"
+    return _point(at + 5, in_year, days, f"“{said}” was read with the {order} first: {printed(days.earliest)}.")
+
+
+def _point(end: int, in_year: int, days: span.Span | None, *notes: str) -> Point:
+    return Point(end, Precision.DAY, partial(_fixed, days=days), in_year, notes=notes)
+
+
+def _fixed(_year: int, days: span.Span | None) -> span.Span | None:
+    return days
+
+
+def _month_and_year(tokens: Tokens, at: int) -> Point | None:
+    month, in_year = tokens.number(at), tokens.number(at + 2)
+    is_tight = tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
+    if tokens.word(at + 1) not in {"/", "-", "."} or not is_tight or len(tokens.word(at + 2)) != 4:
+        return None
+    if month is None or in_year is None or len(tokens.word(at)) > 2 or tokens.word(at - 1) in _JOINS:
+        return None
+    days = span.months(in_year, month) if 1 <= month <= 12 else None
+    return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), in_year) if days else None

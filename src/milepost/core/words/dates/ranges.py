@@ -1,0 +1,76 @@
+"""A point in time or a stretch between two: "April/May '19", "January – March 2023", "2019/20 Q1"."""
+
+from dataclasses import dataclass, replace
+
+from milepost.core.words.dates import days, months, numeric, quarters, terms, years
+from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.point import Point
+from milepost.core.words.dates.tokens import DASHES, Tokens
+
+_FORMS = (quarters.read, years.read, terms.read, months.read, days.read, numeric.read)
+_JOINS = DASHES | {"/", "to", "until", "till", "and", "&", "or"}
+_CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One point, or the two ends of a range; `last` is None for a single point."""
+
+    first: Point
+    last: Point | None = None
+
+    @property
+    def end(self) -> int:
+        """The token after it."""
+        return (self.last or self.first).end
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it means a time only behind a word such as "by"."""
+        return self.first.is_weak and (self.last is None or self.last.is_weak)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was assumed in reading either end."""
+        if self.last is None:
+            return self.first.notes
+        return tuple(note for note in self.first.notes if "could be" not in note) + self.last.notes
+
+
+def read(tokens: Tokens, at: int, frame: Frame) -> Stretch | None:
+    """What stands at this token: the longest point, and the second end where it is joined to one."""
+    first = point(tokens, at, frame)
+    if first is None:
+        return None
+    join = tokens.word(first.end)
+    last = point(tokens, first.end + 1, frame) if join in _JOINS else None
+    return _joined(first, last, join) if last else Stretch(first)
+
+
+def point(tokens: Tokens, at: int, frame: Frame) -> Point | None:
+    """The longest single point that starts at this token."""
+    found = [form(tokens, at, frame) for form in _FORMS]
+    return max((one for one in found if one), key=lambda one: one.end, default=None)
+
+
+def _joined(first: Point, last: Point, join: str) -> Stretch:
+    if first.year is not None and (last.year is None or join in _CHOICES or first.precision is not last.precision):
+        return Stretch(first)
+    if first.year is None and last.year is not None:
+        first = replace(first, year=_year_before(first, last))
+    if first.year is not None and last.year is not None and not _in_order(first, last):
+        return Stretch(first)
+    return Stretch(first, last)
+
+
+def _year_before(first: Point, last: Point) -> int | None:
+    """The latest year in which the first end lies before the last: "December – January 2020" starts in 2019."""
+    if last.year is None:
+        return None
+    return last.year if _in_order(replace(first, year=last.year), last) else last.year - 1
+
+
+def _in_order(first: Point, last: Point) -> bool:
+    one = first.days(first.year) if first.year is not None else None
+    other = last.days(last.year) if last.year is not None else None
+    return one is not None and other is not None and one.earliest <= other.latest

@@ -1,0 +1,48 @@
+"""The days that a point or a stretch means: from its own year, or from the period that is spoken of."""
+
+from dataclasses import dataclass
+
+from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.point import Point
+from milepost.core.words.dates.printed import printed
+from milepost.core.words.dates.ranges import Stretch
+from milepost.core.words.dates.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days meant, or None where there is no telling, and what was assumed."""
+
+    span: Span | None
+    notes: tuple[str, ...] = ()
+
+
+def resolve(stretch: Stretch, said: str, frame: Frame) -> Days:
+    """The days of a stretch; `said` is the phrase that notes quote."""
+    first = _days(stretch.first, said, frame)
+    if stretch.last is None or first.span is None:
+        return first
+    last = _days(stretch.last, said, frame)
+    if last.span is None or last.span.latest < first.span.earliest:
+        return Days(None, (f"The two ends of “{said}” do not follow each other.",))
+    return Days(Span(first.span.earliest, last.span.latest), tuple(dict.fromkeys(first.notes + last.notes)))
+
+
+def _days(point: Point, said: str, frame: Frame) -> Days:
+    if point.year is None:
+        return _in_period(point, said, frame)
+    span = point.days(point.year)
+    return Days(span, () if span or point.notes else (f"“{said}” is no day of the calendar.",))
+
+
+def _in_period(point: Point, said: str, frame: Frame) -> Days:
+    """The first such day, month or quarter that ends within the period."""
+    if frame.start is None or frame.end is None:
+        return Days(None, (f"“{said}” has no year, and the plan does not say which.",))
+    spans = [point.days(year) for year in range(frame.start.year - 1, frame.end.year + 2)]
+    if not any(spans):
+        return Days(None, (f"“{said}” is no day of the calendar.",))
+    span = next((one for one in spans if one and one.latest >= frame.start), None)
+    if span is None:
+        return Days(None, (f"“{said}” has no year, and the plan does not say which.",))
+    return Days(span, (f"“{said}” has no year; taken from the plan's period, it ends on {printed(span.latest)}.",))

@@ -1,0 +1,69 @@
+"""Words about time that name no day: recurring ("quarterly"), relative ("within six months of"), open ("TBC")."""
+
+from dataclasses import dataclass
+
+from milepost.core.words.dates.names import COUNTS
+from milepost.core.words.dates.tokens import DASHES, Tokens
+from milepost.core.words.due import DueKind
+
+_UNITS = {unit + end for unit in ("day", "week", "month", "year", "quarter", "term") for end in ("", "s")}
+_RECURRING = (
+    "ongoing", "on going", "on - going", "continuous", "continual", "continuing", "rolling", "throughout the year",
+    "all year", "daily", "weekly", "fortnightly", "monthly", "bi monthly", "bi - monthly", "bimonthly", "quarterly",
+    "termly", "half termly", "annually", "annual", "yearly", "biannually", "bi annually", "bi - annually", "biennially",
+    "six monthly", "six - monthly", "twice a year", "twice yearly", "half yearly", "half - yearly", "once a year",
+    "each year", "every year", "per year", "each term", "every term", "per term", "each month", "every month",
+    "each quarter", "every quarter", "per quarter",
+)  # fmt: skip
+_OPEN = (
+    "tbc", "tba", "tbd", "to be confirmed", "to be agreed", "to be determined", "to be decided", "to be announced",
+    "not known", "xx", "by xx",
+)  # fmt: skip
+_PHRASES = {
+    **{tuple(phrase.split()): DueKind.RECURRING for phrase in _RECURRING},
+    **{tuple(phrase.split()): DueKind.CONDITIONAL for phrase in _OPEN},
+}
+_LONGEST = 3
+STARTS = frozenset({phrase[0] for phrase in _PHRASES} | {"within", "every", "in", "after"} | set(COUNTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """How such words bind, and the token after them."""
+
+    end: int
+    kind: DueKind
+    notes: tuple[str, ...] = ()
+
+
+def read(tokens: Tokens, at: int) -> Undated | None:
+    """Words about time without a day that start at this token."""
+    for size in range(_LONGEST, 0, -1):
+        kind = _PHRASES.get(tuple(tokens.word(at + step) for step in range(size)))
+        if kind is not None:
+            return Undated(at + size, kind)
+    return _every_so_many(tokens, at) or _within(tokens, at)
+
+
+def _every_so_many(tokens: Tokens, at: int) -> Undated | None:
+    """ "Every four months", "6 weekly", "six-monthly"."""
+    if tokens.word(at) == "every" and _count(tokens, at + 1) and tokens.word(at + 2) in _UNITS:
+        return Undated(at + 3, DueKind.RECURRING)
+    dash = tokens.word(at + 1) in DASHES
+    if _count(tokens, at) and tokens.word(at + 1 + dash) in {"weekly", "monthly", "yearly", "daily"}:
+        return Undated(at + 2 + dash, DueKind.RECURRING)
+    return None
+
+
+def _within(tokens: Tokens, at: int) -> Undated | None:
+    """ "Within three months of ...": counted from a day that the words do not give."""
+    if tokens.word(at) not in {"within", "in", "after"} or not _count(tokens, at + 1):
+        return None
+    if tokens.word(at + 2) not in _UNITS:
+        return None
+    said = tokens.said(at, at + 3)
+    return Undated(at + 3, DueKind.CONDITIONAL, (f"“{said}” counts from a day that is not printed.",))
+
+
+def _count(tokens: Tokens, at: int) -> int | None:
+    return tokens.number(at) or COUNTS.get(tokens.word(at))

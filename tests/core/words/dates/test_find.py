@@ -1,0 +1,207 @@
+"""Every form in which plans say when, read in the middle of a sentence."""
+
+from datetime import date
+
+import pytest
+
+from milepost.core.words.dates import Frame, find
+from milepost.core.words.due import Calendar, DueKind, Precision, QuarterBasis, Term
+
+FRAME = Frame(start=date(2019, 4, 1), end=date(2020, 3, 31), plan_start=date(2018, 4, 1))
+
+
+def _days(text: str, frame: Frame = FRAME) -> list[tuple[str, str]]:
+    return [(str(one.due.earliest), str(one.due.latest)) for one in find(text, frame) if one.is_dated]
+
+
+MONTHS = (
+    ("Sept 19 – toolkit ready", "2019-09-01", "2019-09-30"),
+    ("By June 19 - 70 nurseries visited", "2019-06-01", "2019-06-30"),
+    ("open since Dec '18", "2018-12-01", "2018-12-31"),
+    ("agreed by June ‘19.", "2019-06-01", "2019-06-30"),
+    ("Jun-19", "2019-06-01", "2019-06-30"),
+    ("by the end of September, 2025", "2025-09-01", "2025-09-30"),
+    ("mid-June 2019", "2019-06-01", "2019-06-30"),
+    ("due by 06/2019", "2019-06-01", "2019-06-30"),
+    ("from February 2020 on", "2020-02-01", "2020-02-29"),
+    ("Phase 2 Mar 2017", "2017-03-01", "2017-03-31"),
+    ("the group met in May.", "2019-05-01", "2019-05-31"),
+    ("By January all homes will", "2020-01-01", "2020-01-31"),
+    ("June – hold the event", "2019-06-01", "2019-06-30"),
+)
+
+DAYS = (
+    ("signed on 30 April 2019.", "2019-04-30", "2019-04-30"),
+    ("since 21 st January 2019", "2019-01-21", "2019-01-21"),
+    ("the 1st of May 2019", "2019-05-01", "2019-05-01"),
+    ("April 30, 2019", "2019-04-30", "2019-04-30"),
+    ("Thursday 9 May 2019", "2019-05-09", "2019-05-09"),
+    ("by 13th January", "2020-01-13", "2020-01-13"),
+    ("30-Apr-19", "2019-04-30", "2019-04-30"),
+    ("ended 9.12.16", "2016-12-09", "2016-12-09"),
+    ("13/12/12", "2012-12-13", "2012-12-13"),
+    ("12/31/13", "2013-12-31", "2013-12-31"),
+    ("2019-06-30", "2019-06-30", "2019-06-30"),
+    ("By June 30 the panel", "2019-06-30", "2019-06-30"),
+    ("16-18 May", "2019-05-16", "2019-05-18"),
+)
+
+STRETCHES = (
+    ("appointed (April/May ‘19)", "2019-04-01", "2019-05-31"),
+    ("April 2023 – June 2023", "2023-04-01", "2023-06-30"),
+    ("January – March 2023", "2023-01-01", "2023-03-31"),
+    ("December – January 2020", "2019-12-01", "2020-01-31"),
+    ("between April and June 2019", "2019-04-01", "2019-06-30"),
+    ("28 May to 3 June 2019", "2019-05-28", "2019-06-03"),
+    ("2014 – 2015", "2014-04-01", "2015-03-31"),
+    ("2016-18", "2016-01-01", "2018-12-31"),
+    ("2021-2026", "2021-01-01", "2026-12-31"),
+)
+
+YEARS = (
+    ("2012/13", "2012-04-01", "2013-03-31"),
+    ("2018 - 19", "2018-04-01", "2019-03-31"),
+    ("2024 to 2025", "2024-04-01", "2025-03-31"),
+    ("across financial year 2012/13", "2012-04-01", "2013-03-31"),
+    ("FY19/20", "2019-04-01", "2020-03-31"),
+    ("by 2030", "2030-01-01", "2030-12-31"),
+    ("end of 2027", "2027-01-01", "2027-12-31"),
+    ("Year 1 (2022 to 23)", "2022-04-01", "2023-03-31"),
+    ("End of year 1", "2018-04-01", "2019-03-31"),
+    ("by the end of the year", "2019-04-01", "2020-03-31"),
+    ("the academic year 2019/20", "2019-09-01", "2020-08-31"),
+    ("by the end of the academic year", "2018-09-01", "2019-08-31"),
+)
+
+QUARTERS_AND_TERMS = (
+    ("Q3 2021/22", "2021-10-01", "2021-12-31"),
+    ("2021/22 Q4", "2022-01-01", "2022-03-31"),
+    ("quarter 4 (January to March 2025)", "2025-01-01", "2025-03-31"),
+    ("by Quarter 3", "2019-10-01", "2019-12-31"),
+    ("the first quarter of 2019/20", "2019-04-01", "2019-06-30"),
+    ("Q1/Q2 2019/20", "2019-04-01", "2019-09-30"),
+    ("Spring 2025", "2025-03-01", "2025-05-31"),
+    ("winter 2023", "2023-12-01", "2024-02-29"),
+    ("winter 2023/24", "2023-12-01", "2024-02-29"),
+    ("Autumn/Winter 2024", "2024-09-01", "2025-02-28"),
+    ("by the end of the summer term", "2019-04-01", "2019-07-31"),
+)
+
+
+@pytest.mark.parametrize(("text", "earliest", "latest"), MONTHS + DAYS + STRETCHES + YEARS + QUARTERS_AND_TERMS)
+def test_a_date_is_read_as_the_days_that_it_allows(text: str, earliest: str, latest: str) -> None:
+    assert _days(text) == [(earliest, latest)]
+
+
+NO_DATES = (
+    "homes for 16/17 year olds",
+    "We may 20 times march on",
+    "see action 2.1.6 and 4.2.1a",
+    "0.5 fte, 21+, 17.5 years, 48%, 1001 days",
+    "pupils in Year 6",
+    "open 24/7, ratio 1:3",
+    "a cut of 2020 places",
+    "£12/13 an hour",
+    "a spring clean",
+    "2.1.10 Review the pathway",
+    "May we suggest",
+)
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert _days(text) == []
+
+
+KINDS = (
+    ("by June 2019", DueKind.BY),
+    ("no later than June 2019", DueKind.BY),
+    ("end of June 2019", DueKind.BY),
+    ("June 2019", DueKind.BY),
+    ("in June 2019", DueKind.DURING),
+    ("April – June 2019", DueKind.DURING),
+    ("from June 2019", DueKind.FROM),
+    ("June 2019 onwards", DueKind.FROM),
+    ("every June", DueKind.RECURRING),
+    ("31 August (annually)", DueKind.RECURRING),
+    ("June 2019 (funding permitting)", DueKind.CONDITIONAL),
+    ("within three months of approval", DueKind.CONDITIONAL),
+    ("To be confirmed", DueKind.CONDITIONAL),
+    ("Quarterly", DueKind.RECURRING),
+    ("6 weekly meetings", DueKind.RECURRING),
+    ("issued every four months", DueKind.RECURRING),
+)
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_the_words_around_a_date_say_how_it_binds(text: str, kind: DueKind) -> None:
+    assert find(text, FRAME)[0].due.kind is kind
+
+
+def test_the_phrase_is_kept_as_printed_with_its_place() -> None:
+    text = "Paper to the board by  end of June ‘19, then print"
+    (one,) = find(text, FRAME)
+    assert text[one.start : one.end] == one.due.phrase == "by  end of June ‘19"
+
+
+def test_two_dates_in_a_sentence_are_two() -> None:
+    assert _days("By Sept 19 – Protocol signed, launched from August 2019") == [
+        ("2019-09-01", "2019-09-30"),
+        ("2019-08-01", "2019-08-31"),
+    ]
+
+
+def test_a_number_behind_a_date_is_not_swallowed_and_both_readings_are_said() -> None:
+    (one,) = find("By Dec 20 – 30 wardens to be trained", FRAME)
+    assert one.due.phrase == "By Dec 20"
+    assert "could be days of December" in one.notes[0]
+
+
+def test_a_year_outside_the_period_is_noted() -> None:
+    (one,) = find("By Dec 2020 – done", FRAME)
+    assert one.notes == ("“By Dec 2020” is after the plan's period, which ends on 31 March 2020.",)
+
+
+def test_two_digits_far_from_the_plan_are_a_day() -> None:
+    assert find("By June 30", FRAME)[0].due.precision is Precision.DAY
+    assert find("By June 28", FRAME)[0].due.precision is Precision.MONTH
+
+
+def test_a_year_that_was_not_printed_is_taken_from_the_period_and_said() -> None:
+    (one,) = find("by 27th June", FRAME)
+    assert (one.due.latest, "has no year" in one.notes[0]) == (date(2019, 6, 27), True)
+
+
+def test_without_a_period_no_year_is_guessed() -> None:
+    (one,) = find("by 27th June")
+    assert (one.due.latest, one.due.precision) == (None, Precision.OPEN)
+
+
+def test_the_order_of_day_and_month_is_said_where_both_would_do() -> None:
+    assert "day first: 5 June 2019" in find("on 5/6/2019", FRAME)[0].notes[0]
+    assert find("on 5/6/2019", Frame(month_first=True))[0].due.latest == date(2019, 5, 6)
+
+
+@pytest.mark.parametrize(
+    "text", ["31 June 2019", "2 Febuary 2019", "June 20119", "31/02/2019", "31 June", "29 February 2019"]
+)
+def test_an_impossible_date_is_noted_and_never_guessed(text: str) -> None:
+    (one,) = find(text, FRAME)
+    assert (one.due.phrase, one.due.earliest, one.due.latest) == (text, None, None)
+    assert one.notes
+
+
+def test_the_plan_says_what_a_quarter_is() -> None:
+    calendar = Calendar(quarter_basis=QuarterBasis.CALENDAR)
+    assert _days("Q2 2005", Frame(calendar)) == [("2005-04-01", "2005-06-30")]
+    assert _days("Q2 2005", Frame()) == [("2005-07-01", "2005-09-30")]
+
+
+def test_the_plan_says_when_its_year_starts() -> None:
+    assert _days("Q1 2019/20", Frame(Calendar(year_start=7))) == [("2019-07-01", "2019-09-30")]
+    assert _days("2019/20", Frame(Calendar(year_start=7))) == [("2019-07-01", "2020-06-30")]
+
+
+def test_the_plan_says_when_its_terms_are() -> None:
+    calendar = Calendar(terms=(Term("Summer term", 4, 20, 7, 22),))
+    assert _days("summer term 2019", Frame(calendar)) == [("2019-04-20", "2019-07-22")]
