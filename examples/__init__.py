@@ -1,0 +1,1 @@
+"""The demo partnership's documents and people, in words of our own; `make/` writes the documents."""
