@@ -170,7 +170,7 @@ def test_a_far_cell_costs_nothing() -> None:
 WORDS = st.text(st.characters(categories=["L", "N"], max_codepoint=0x24F), min_size=1, max_size=8)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     cells=st.dictionaries(st.tuples(st.integers(1, 9), st.integers(1, 7)), WORDS, min_size=1, max_size=20),
     hidden=st.sets(st.integers(1, 9), max_size=2),
@@ -189,5 +189,5 @@ def test_every_word_of_a_workbook_is_read_once(
         sheet["K12"] = "always"
 
     read = excel.read(book(fill), "plan.xlsx")
-    found = sorted(text for text, place in texts(read) if text != "Plan")
+    found = sorted(word for text, _ in texts(read) if text != "Plan" for word in text.split(" | "))
     assert found == sorted([*cells.values(), "always"])
