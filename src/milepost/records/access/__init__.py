@@ -1,1 +1,1 @@
-"""Roles, permissions, memberships, grants, and the one question: may they?"""
+"""Permissions, roles, grants, and the one question: may they?"""

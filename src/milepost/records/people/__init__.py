@@ -1,1 +1,1 @@
-"""Partnerships, organisations and people: who they are; what they may do stands in access."""
+"""Partnerships, organisations, people and their memberships."""

@@ -59,10 +59,10 @@ def read(tokens: Tokens, at: int) -> Prefix:
         kind = DueKind.BY if kind is DueKind.NONE and " ".join(_words(tokens, end, part)) in _BY_PARTS else kind
         end, is_firm = end + part, True
         end += tokens.word(end) in DASHES
-    end += tokens.word(end) in {"the", "this"}
+    end += end > at and tokens.word(end) in {"the", "this"}
     end += tokens.word(end) in WEEKDAYS and tokens.word(end + 1) != "s"
     end += tokens.word(end) == "," and tokens.word(end - 1) in WEEKDAYS
-    end += tokens.word(end) == "the"
+    end += end > at and tokens.word(end) == "the"
     return Prefix(end, kind, is_firm)
 
 

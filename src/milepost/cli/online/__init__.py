@@ -1,5 +1,0 @@
-"""Commands that work on the records, through Django."""
-
-COMMANDS = {
-    "manage": "run one of Django's commands: migrate, runserver, …",
-}

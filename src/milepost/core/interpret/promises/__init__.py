@@ -1,0 +1,8 @@
+"""What the words promise: milestones, measures, lineage and the glossary, read last and never decided."""
+
+from collections.abc import Callable
+
+from milepost.core.interpret.promises.milestones import milestones
+from milepost.core.plan.model import Plan
+
+PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones,)

@@ -1,0 +1,51 @@
+"""Words of a text with others left out, and the marks that stood around them."""
+
+import re
+from dataclasses import dataclass
+
+from milepost.core.words.dates import Found
+
+_EDGES = " \t\n-–—:;,.•*"
+_JOINING = re.compile(r"^(?:and|then|including|but)\s+", re.IGNORECASE)
+_LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
+_GAPS = re.compile(r"[ \t]{2,}")
+_HOLES = re.compile(r" (?=[,.;:)])|(?<=\() ")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text by its offsets."""
+
+    start: int
+    end: int
+
+
+def covering(text: str, found: Found) -> Span:
+    """The stretch that a date takes, with the brackets that hold nothing else."""
+    start, end = found.start, found.end
+    opening = text.rfind("(", max(0, start - 3), start)
+    closing = text.find(")", end, end + 3)
+    if opening >= 0 and closing >= 0 and not text[opening + 1 : start].strip() and not text[end:closing].strip():
+        return Span(opening, closing + 1)
+    return Span(start, end)
+
+
+def without(text: str, span: Span, left_out: list[Span]) -> str:
+    """The words of a stretch without others, joined again and freed of dashes and commas at the edges."""
+    pieces: list[str] = []
+    at = span.start
+    for hole in sorted(left_out, key=lambda one: one.start):
+        if hole.start >= span.end or hole.end <= at:
+            continue
+        pieces.append(text[at : max(at, hole.start)])
+        at = hole.end
+    pieces.append(text[at : span.end])
+    words = _HOLES.sub("", _GAPS.sub(" ", " ".join(piece.strip(" \t") for piece in pieces if piece.strip())))
+    return _JOINING.sub("", _trimmed(words))
+
+
+def _trimmed(words: str) -> str:
+    """Without marks at the edges; the first bullet of a list stays, the dash behind a date does not."""
+    if _LIST.match(words):
+        return words[words.index("\n") :].strip().rstrip(_EDGES)
+    return words.strip(_EDGES)

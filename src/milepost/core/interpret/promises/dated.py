@@ -1,0 +1,121 @@
+"""A text about the future cut into dated commitments, wherever their dates stand.
+
+A date leads ("By June 19 – launch"), closes ("launch by June 19") or heads a list. Text without separators is cut where
+the next leading date starts. A second date inside a commitment is said and not taken.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from milepost.core.interpret.promises import leading
+from milepost.core.interpret.promises.binding import is_due
+from milepost.core.interpret.promises.clauses import Span, covering, without
+from milepost.core.words.dates import Found, Frame, find
+from milepost.core.words.due import Due, DueKind
+from milepost.core.words.sentences import Sentence, sentence_at, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What is promised for a date: its words without the date words, and what was assumed in reading it."""
+
+    text: str
+    due: Due
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A commitment, the date that it hangs on, and the words that it claims for itself."""
+
+    date: Found
+    text: str
+    claims: Span
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text with its sentences and the dates that bind."""
+
+    text: str
+    parts: tuple[Sentence, ...]
+    dates: list[Found]
+
+    def within(self, span: Span) -> list[Found]:
+        """The dates that start in a stretch."""
+        first, after = (bisect_left(self.dates, at, key=lambda one: one.start) for at in (span.start, span.end))
+        return self.dates[first:after]
+
+
+def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Commitment, ...]:
+    """The dated commitments of a text in order; `is_whole` says that the text is a deadline cell."""
+    parts = sentences(text)
+    found = find(text, frame, is_whole=is_whole)
+    whole = _Text(text, parts, [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole)])
+    heads = leading.heads(text, whole.dates, parts)
+    bounds = [*(head.start for head in heads), len(text)]
+    made = _closing(whole, Span(0, bounds[0]))
+    for head, end in zip(heads, bounds[1:], strict=True):
+        made += _led(whole, head, Span(head.start, end))
+    ordered = sorted(made, key=lambda one: one.date.start)
+    return tuple(Commitment(one.text, one.date.due, one.notes + one.date.notes) for one in ordered)
+
+
+def _led(whole: _Text, head: Found, span: Span) -> list[_Made]:
+    """The commitment that a leading date heads, and those that stand under it with a date of their own."""
+    at = sentence_at(whole.parts, head.start)
+    first = min(span.end, whole.parts[at].end if at is not None else head.end)
+    beside = [one for one in whole.within(Span(head.start, first)) if one is not head]
+    nested = [one for one in beside if _is_nested(whole.text, one)]
+    own = _closing(whole, Span(first, span.end))
+    left_out = [*(covering(whole.text, one) for one in (head, *nested)), *(one.claims for one in own)]
+    notes = tuple(_second_date(one, head) for one in beside if one not in nested)
+    inside = [_Made(one, _clause_before(whole.text, one, head.end), Span(one.start, one.end)) for one in nested]
+    return [_Made(head, without(whole.text, span, left_out), span, notes), *inside, *own]
+
+
+def _is_nested(text: str, date: Found) -> bool:
+    """Whether a date in brackets promises a part of the whole for itself: "including a lead (by April 2019)"."""
+    return date.due.kind is DueKind.BY and text[max(0, date.start - 3) : date.start].rstrip().endswith("(")
+
+
+def _clause_before(text: str, date: Found, start: int) -> str:
+    """The words before a nested date, back to the last comma."""
+    comma = max(text.rfind(mark, start, date.start) for mark in (",", ";", "\n"))
+    return without(text, Span(max(comma + 1, start), date.start), [])
+
+
+def _second_date(second: Found, head: Found) -> str:
+    return f"“{second.due.phrase}” stands inside what is promised for “{head.due.phrase}” and was not read as its date."
+
+
+def _closing(whole: _Text, bounds: Span) -> list[_Made]:
+    """The commitments of sentences whose dates close them or stand in their middle."""
+    made: list[_Made] = []
+    before = Span(bounds.start, bounds.start)
+    first = bisect_left(whole.parts, bounds.start, key=lambda part: part.end - 1)
+    for part in whole.parts[first:]:
+        if part.start >= bounds.end:
+            break
+        span = Span(max(part.start, bounds.start), min(part.end, bounds.end))
+        dates = whole.within(span)
+        made += _in_sentence(whole.text, dates, span, before)
+        before = Span(span.end, span.end) if dates else span
+    return made
+
+
+def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> list[_Made]:
+    """The commitments of one sentence; a date alone belongs to the sentence before it, where that has no date."""
+    phrases = [covering(text, one) for one in dates]
+    made: list[_Made] = []
+    start = span.start
+    for at, date in enumerate(dates):
+        claims = Span(start, span.end if at == len(dates) - 1 else phrases[at].end)
+        words = without(text, claims, phrases) or without(text, span, phrases)
+        if not words and at == 0:
+            claims = Span(before.start, claims.end)
+            words = without(text, before, [])
+        made.append(_Made(date, words, claims))
+        start = phrases[at].end
+    return made

@@ -1,0 +1,39 @@
+"""Which period a question speaks of, so that a date without a year can be placed."""
+
+from datetime import date, timedelta
+
+from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
+from milepost.core.words.dates import Frame
+
+_LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+
+
+def frame_of(plan: Plan, question: Question) -> Frame:
+    """The period that answers to this question speak of, with the plan's calendar."""
+    period = next((one for one in plan.periods if one.key == question.period), None)
+    starts = [one.start for one in plan.periods if one.start]
+    plan_start = min(starts, default=None)
+    if question.role in _LOOKS_BACK and period:
+        return Frame(plan.calendar, period.start, period.end, plan_start)
+    start, end = _ahead(plan, period)
+    return Frame(plan.calendar, start, end, plan_start)
+
+
+def _ahead(plan: Plan, period: Period | None) -> tuple[date | None, date | None]:
+    """The planned period; else the year after the one reported on; else all that the plan covers."""
+    planned = [one for one in plan.periods if one.standing is Standing.PLANNED and one.start and one.end]
+    if period in planned and period is not None:
+        return period.start, period.end
+    if planned:
+        return planned[0].start, planned[-1].end
+    reported = [one for one in plan.periods if one.standing is Standing.REPORTED and one.start and one.end]
+    if not reported:
+        return (period.start, period.end) if period else (None, None)
+    last = reported[-1]
+    if last.start is None or last.end is None or not _reports(plan) or (last.end - last.start).days > 366:
+        return last.start, last.end
+    return last.end + timedelta(days=1), last.end + (last.end - last.start) + timedelta(days=1)
+
+
+def _reports(plan: Plan) -> bool:
+    return any(question.role is QuestionRole.WHERE_NOW for question in plan.questions)

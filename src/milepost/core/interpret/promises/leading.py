@@ -1,0 +1,43 @@
+"""Which dates of a text lead what follows them, and which close what stands before."""
+
+import re
+
+from milepost.core.words.dates import Found
+from milepost.core.words.sentences import Sentence
+
+_DASH = re.compile(r"\s{0,3}(?:[–—:]|-(?=\s))|\s{1,3}-")
+_CAPITAL = re.compile(r"\s{1,3}[A-Z]")
+_ALONE = re.compile(r"[ \t]{0,3}[.;,:)]{0,2}[ \t]{0,3}(?:\n\s{0,9}(?P<next>\S)|\n|$)")
+_BULLETS = frozenset("-–•*·")
+
+
+def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...]) -> list[Found]:
+    """The dates that lead, in order.
+
+    A date leads when it opens a sentence or a line. Where the first date of a text leads, a later one leads as well
+    when a dash follows or a new sentence seems to start, as separators get lost on the way out of a PDF.
+    """
+    starts = {part.start for part in parts}
+    is_first = bool(dates and parts and dates[0].start == parts[0].start)
+    leads = {one.start for one in dates if one.start in starts and (is_first or not _closes_line(text, one))}
+    if dates and (dates[0].start in leads or any(_is_capital_by(one) for one in dates)):
+        leads |= {one.start for one in dates if _starts_anew(text, one)}
+    return [one for one in dates if one.start in leads]
+
+
+def _closes_line(text: str, date: Found) -> bool:
+    """Whether a date stands alone in its line or sentence, and no list follows that it could head."""
+    alone = _ALONE.match(text, date.end)
+    return alone is not None and alone.group("next") not in _BULLETS
+
+
+def _starts_anew(text: str, date: Found) -> bool:
+    if text[max(0, date.start - 3) : date.start].rstrip().endswith("("):
+        return False
+    if _is_capital_by(date) or _DASH.match(text, date.end):
+        return True
+    return date.due.phrase[:1].isupper() and _CAPITAL.match(text, date.end) is not None
+
+
+def _is_capital_by(date: Found) -> bool:
+    return date.due.phrase.startswith(("By ", "BY "))

@@ -1,0 +1,50 @@
+"""Milestones: every dated commitment in the answers that look ahead, and every date in a deadline column."""
+
+from dataclasses import replace
+
+from milepost.core.document.nodes import Certainty, Note
+from milepost.core.interpret.promises.dated import Commitment, commitments
+from milepost.core.interpret.promises.frames import frame_of
+from milepost.core.interpret.promises.rewrite import each_action
+from milepost.core.plan.model import Action, Answer, Milestone, Plan, Question, QuestionRole, Standing
+from milepost.core.words.dates import Frame
+
+_NEVER = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.MEASURE, QuestionRole.WORRIED})
+
+
+def milestones(plan: Plan) -> Plan:
+    """The plan with the milestones that its answers promise; what was assumed in reading dates becomes notes."""
+    planned = {period.key for period in plan.periods if period.standing is Standing.PLANNED}
+    ahead = {one.key: one for one in plan.questions if _looks_ahead(one, planned)}
+    frames = {key: frame_of(plan, question) for key, question in ahead.items()}
+    notes: list[Note] = []
+
+    def with_milestones(action: Action) -> Action:
+        made: list[Milestone] = list(action.milestones)
+        for answer in action.answers:
+            if answer.question in ahead:
+                found = _promised(answer, ahead[answer.question], frames[answer.question])
+                notes.extend(_notes(found, answer))
+                made += [_milestone(one, action, answer, len(made) + at) for at, one in enumerate(found, 1)]
+        return replace(action, milestones=tuple(made))
+
+    changed = each_action(plan, with_milestones)
+    return replace(changed, notes=plan.notes + tuple(notes))
+
+
+def _looks_ahead(question: Question, planned: set[str]) -> bool:
+    if question.role in (QuestionRole.NEXT, QuestionRole.DUE):
+        return True
+    return question.period in planned and question.role not in _NEVER
+
+
+def _promised(answer: Answer, question: Question, frame: Frame) -> tuple[Commitment, ...]:
+    return commitments(answer.text, frame, is_whole=question.role is QuestionRole.DUE)
+
+
+def _milestone(commitment: Commitment, action: Action, answer: Answer, number: int) -> Milestone:
+    return Milestone(f"{action.id}-m{number}", commitment.text, commitment.due, place=answer.place)
+
+
+def _notes(found: tuple[Commitment, ...], answer: Answer) -> list[Note]:
+    return [Note("date", message, answer.place, Certainty.LIKELY) for one in found for message in one.notes]

@@ -1,0 +1,144 @@
+"""Commitments of very different plans, each in its own manner of writing."""
+
+from datetime import date
+
+import pytest
+
+from milepost.core.interpret.promises.dated import commitments
+from milepost.core.words.dates import Frame
+
+FRAME = Frame(start=date(2023, 4, 1), end=date(2024, 3, 31), plan_start=date(2022, 4, 1))
+
+# manner, cell, and the commitments in it as (last day, words)
+CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
+    (
+        "the date leads, dashes",
+        "By June 23 – open the Thornley hub By Sept 23 - 12 wardens trained",
+        [("2023-06-30", "open the Thornley hub"), ("2023-09-30", "12 wardens trained")],
+    ),
+    (
+        "the date leads, colons and lines",
+        "Q1: map the gaps\nQ2: agree the offer\nQ4: report to board",
+        [("2023-06-30", "map the gaps"), ("2023-09-30", "agree the offer"), ("2024-03-31", "report to board")],
+    ),
+    (
+        "the date leads, run-on without separators",
+        "By June 2023 Redesign of the duty team Review of forms By Dec 2023 Launch of the pathway",
+        [("2023-06-30", "Redesign of the duty team Review of forms"), ("2023-12-31", "Launch of the pathway")],
+    ),
+    (
+        "bare dates, run-on without separators",
+        "May 2023 Appoint the coordinator October 2023 Publish the map",
+        [("2023-05-31", "Appoint the coordinator"), ("2023-10-31", "Publish the map")],
+    ),
+    (
+        "the date closes every sentence",
+        "Protocol signed by all districts by 30 April 2023. Fully staffed by end of July 2023.",
+        [("2023-04-30", "Protocol signed by all districts"), ("2023-07-31", "Fully staffed")],
+    ),
+    (
+        "the date closes every bullet",
+        "- Recruit two navigators (June 2023)\n- Evaluate the pilot, January 2024",
+        [("2023-06-30", "Recruit two navigators"), ("2024-01-31", "Evaluate the pilot")],
+    ),
+    (
+        "the date heads a list",
+        "By June 2023:\n- train the trainers\n- print the guide\nBy March 2024:\n- all schools reached",
+        [("2023-06-30", "- train the trainers\n- print the guide"), ("2024-03-31", "- all schools reached")],
+    ),
+    (
+        "the date in the middle",
+        "The alliance will by December 2023 have agreed one referral form.",
+        [("2023-12-31", "The alliance will have agreed one referral form")],
+    ),
+    (
+        "two dates in one sentence",
+        "Consult parents in June 2023 and publish the charter in November 2023.",
+        [("2023-06-30", "Consult parents"), ("2023-11-30", "publish the charter")],
+    ),
+    (
+        "semicolons",
+        "Scope agreed – May 2023; tender out – July 2023; service live – January 2024",
+        [("2023-05-31", "Scope agreed"), ("2023-07-31", "tender out"), ("2024-01-31", "service live")],
+    ),
+    (
+        "a promise with its own date in brackets",
+        "Team in place by end of June 2023, including a manager (by end of April 2023)",
+        [("2023-06-30", "Team in place"), ("2023-04-30", "a manager")],
+    ),
+    (
+        "a second sentence with its own date under a heading date",
+        "By June 23 – launch the toolkit. Review uptake in January 2024.",
+        [("2023-06-30", "launch the toolkit"), ("2024-01-31", "Review uptake")],
+    ),
+    (
+        "a baseline is no deadline",
+        "By March 24 – 20% fewer repeat calls (baseline Aug '22 of 150 calls)",
+        [("2024-03-31", "20% fewer repeat calls (baseline Aug '22 of 150 calls)")],
+    ),
+    (
+        "past events and years that only name something",
+        "Build on the event held in March 2022 and the 2023/24 budget, as in the Care Act 2014.",
+        [],
+    ),
+    ("undated steps", "Keep the forum going. Ongoing. Quarterly meetings with all partners", []),
+    (
+        "a school calendar",
+        "Autumn term 2023 – pilot in six schools\nSummer term 2024 – all schools",
+        [("2023-12-31", "pilot in six schools"), ("2024-07-31", "all schools")],
+    ),
+    (
+        "days in figures",
+        "30/06/2023 Draft strategy to Cabinet\n15.09.23 Consultation closes",
+        [("2023-06-30", "Draft strategy to Cabinet"), ("2023-09-15", "Consultation closes")],
+    ),
+    (
+        "dates without a year",
+        "By September: recruit. By January: train.",
+        [("2023-09-30", "recruit"), ("2024-01-31", "train")],
+    ),
+    ("a stretch", "Roll out to all wards April – June 2023", [("2023-06-30", "Roll out to all wards")]),
+    (
+        "from a day on",
+        "A single front door to be in place from 1 September 2023",
+        [("2023-09-01", "A single front door to be in place")],
+    ),
+    ("a broken line", "Directory refreshed and live\nby June 2023", [("2023-06-30", "Directory refreshed and live")]),
+    ("a full stop before the date", "Launch the campaign. June 2023", [("2023-06-30", "Launch the campaign")]),
+    ("an impossible day", "By 31 June 2023 – sign the lease", [("None", "sign the lease")]),
+)
+
+
+@pytest.mark.parametrize(("cell", "expected"), [pytest.param(cell, want, id=name) for name, cell, want in CELLS])
+def test_commitments_are_found_wherever_their_dates_stand(cell: str, expected: list[tuple[str, str]]) -> None:
+    assert [(str(one.due.latest), one.text) for one in commitments(cell, FRAME)] == expected
+
+
+DEADLINES: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("June 2023", [("2023-06-30", "")]),
+    ("Draft: May 2023\nFinal: July 2023", [("2023-05-31", "Draft"), ("2023-07-31", "Final")]),
+    ("2024/25", [("2025-03-31", "")]),
+    ("2028", [("2028-12-31", "")]),
+    ("31 August (annually)", [("2023-08-31", "")]),
+    ("Phase 1 by 31 March 2024", [("2024-03-31", "Phase 1")]),
+    ("Ongoing", []),
+    ("TBC", []),
+    ("", []),
+)
+
+
+@pytest.mark.parametrize(("cell", "expected"), DEADLINES)
+def test_a_deadline_cell_gives_every_date_with_the_words_beside_it(cell: str, expected: list[tuple[str, str]]) -> None:
+    assert [(str(one.due.latest), one.text) for one in commitments(cell, FRAME, is_whole=True)] == expected
+
+
+def test_a_second_date_inside_a_commitment_is_said_and_not_taken() -> None:
+    (one,) = commitments("By Dec 2023 - to have the plan signed off by August 2023, then commission", FRAME)
+    assert one.due.latest == date(2023, 12, 31)
+    assert one.notes == (
+        "“by August 2023” stands inside what is promised for “By Dec 2023” and was not read as its date.",
+    )
+
+
+def test_bait_takes_no_longer_than_its_length() -> None:
+    assert len(commitments("By June 23 – do it. " * 2_000, FRAME)) == 2_000

@@ -1,0 +1,53 @@
+"""Milestones from the columns that look ahead."""
+
+from dataclasses import replace
+from datetime import date
+
+from tests.core.interpret.promises.plans import a_plan, an_action
+
+from milepost.core.interpret.promises.milestones import milestones
+from milepost.core.plan.model import Milestone, Period, Plan, Question, QuestionRole, Standing
+from milepost.core.plan.walk import actions
+
+
+def _milestones(plan: Plan) -> tuple[Milestone, ...]:
+    return tuple(one for action in actions(milestones(plan)) for one in action.milestones)
+
+
+def test_next_steps_and_deadlines_give_milestones_with_their_place() -> None:
+    found = _milestones(a_plan(an_action(next="By June 23 – open", due="March 2024")))
+    assert [(one.id, one.text, one.due.phrase) for one in found] == [
+        ("action-1.1-m1", "open", "By June 23"),
+        ("action-1.1-m2", "", "March 2024"),
+    ]
+    assert all(one.place for one in found)
+
+
+def test_what_was_reported_gives_none() -> None:
+    assert _milestones(a_plan(an_action(now="Opened in June 2022. By June 23 the next will follow"))) == ()
+
+
+def test_what_was_assumed_becomes_a_note_at_the_place() -> None:
+    (note,) = milestones(a_plan(an_action(next="By June – open"))).notes
+    assert (note.kind, "has no year" in note.message, note.place is not None) == ("date", True, True)
+
+
+def test_a_date_without_a_year_is_placed_in_the_year_after_the_one_reported() -> None:
+    plan = a_plan(an_action(next="By June – open"))
+    reported_only = replace(plan, periods=plan.periods[:1])
+    assert [one.due.latest for one in _milestones(reported_only)] == [date(2023, 6, 30)]
+
+
+def test_a_plan_that_reports_nothing_places_it_in_its_own_years() -> None:
+    plan = a_plan(an_action(due="June"))
+    own = replace(
+        plan,
+        periods=(Period("plan", "2022-25", date(2022, 4, 1), date(2025, 3, 31), Standing.REPORTED),),
+        questions=(Question("due", "By when", QuestionRole.DUE),),
+    )
+    assert [one.due.latest for one in _milestones(own)] == [date(2022, 6, 30)]
+
+
+def test_without_any_period_no_year_is_guessed() -> None:
+    plan = replace(a_plan(an_action(next="By June – open")), periods=())
+    assert [(one.text, one.due.phrase, one.due.latest) for one in _milestones(plan)] == [("open", "By June", None)]
