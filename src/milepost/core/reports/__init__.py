@@ -1,1 +1,45 @@
 """A plan to the document that a board reads; the table here is the list of reports."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from milepost.core.document.nodes import Document
+from milepost.core.plan.model import Plan
+from milepost.core.reports import headings, outline, progress_table
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: its key on the command line, its name and purpose for people, and the function that makes it."""
+
+    key: str
+    label: str
+    description: str
+    make: Callable[[Plan, date], Document]
+
+
+REPORTS = {
+    report.key: report
+    for report in (
+        Report(
+            "progress-table",
+            "Progress table",
+            "A table for each section, with the focus area in every row, no merged and no empty cells.",
+            progress_table.make,
+        ),
+        Report(
+            "progress-table-merged",
+            "Progress table, focus areas merged",
+            "The same table in the form that many boards are used to.",
+            progress_table.make_merged,
+        ),
+        Report(
+            "headings-and-lists",
+            "Headings and lists",
+            "The same words without tables, which reads best on a phone and with a screen reader.",
+            headings.make,
+        ),
+        Report("outline", "Outline", "The plan as plain text, with notes; Milepost reads it back.", outline.make),
+    )
+}

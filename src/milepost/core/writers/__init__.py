@@ -1,1 +1,23 @@
 """Document to bytes; the table here is the list of formats that can be written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from milepost.core.document.nodes import Document
+from milepost.core.writers import text
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One format: its key on the command line, its name for people, its file's suffix and media type."""
+
+    key: str
+    label: str
+    suffix: str
+    media_type: str
+    write: Callable[[Document], bytes]
+
+
+WRITERS = {
+    writer.key: writer for writer in (Writer("text", "Plain text", ".txt", "text/plain; charset=utf-8", text.write),)
+}

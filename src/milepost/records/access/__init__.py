@@ -1,1 +1,1 @@
-"""Permissions, roles, grants, and the one question: may they?"""
+"""Roles, permissions, memberships, grants, and the one question: may they?"""

@@ -1,1 +1,1 @@
-"""Partnerships, organisations, people and their memberships."""
+"""Partnerships, organisations and people: who they are; what they may do stands in access."""

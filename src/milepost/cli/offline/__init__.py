@@ -1,0 +1,8 @@
+"""Commands that work on files alone and never load Django."""
+
+COMMANDS = {
+    "read": "print a plan document as an outline, or as JSON",
+    "convert": "turn a plan document into a file of another kind",
+    "report": "make a board paper of a plan document",
+    "schema": "print the JSON Schema of the plan format",
+}

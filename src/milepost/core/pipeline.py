@@ -1,0 +1,45 @@
+"""The few sentences that join reading, interpreting, reporting and writing."""
+
+from datetime import date
+
+from milepost.core.errors import InvalidInput, UnknownFormat
+from milepost.core.plan import codec
+from milepost.core.plan.model import Plan
+from milepost.core.reports import REPORTS
+from milepost.core.writers import WRITERS
+
+JSON = "json"
+
+
+def read_plan(data: bytes, file_name: str) -> Plan:
+    """The plan in these bytes: our own JSON, or any document that a reader takes; raises a sentence for a person."""
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return codec.from_json(data.decode("utf-8-sig", errors="replace"))
+    raise UnknownFormat(f"{file_name} is not a Milepost plan in JSON.")
+
+
+def print_plan(plan: Plan, *, report: str, format_key: str, today: date) -> bytes:
+    """The plan as a file: a report in one of the writers' formats, or the plan itself as JSON."""
+    if format_key == JSON:
+        return codec.to_json(plan).encode()
+    if report not in REPORTS:
+        raise InvalidInput(f"There is no report called {report}. There are: {', '.join(REPORTS)}.", "report")
+    if format_key not in WRITERS:
+        raise InvalidInput(
+            f"There is no format called {format_key}. There are: {', '.join((*WRITERS, JSON))}.", "format"
+        )
+    return WRITERS[format_key].write(REPORTS[report].make(plan, today))
+
+
+def format_of(file_name: str) -> str:
+    """The key of the format that a file's name asks for."""
+    suffixes = {".json": JSON, **{writer.suffix: writer.key for writer in WRITERS.values()}}
+    for suffix, key in suffixes.items():
+        if file_name.lower().endswith(suffix):
+            return key
+    raise InvalidInput(f"{file_name} does not say which format to write. Its name must end in {', '.join(suffixes)}.")
+
+
+def suffix_of(format_key: str) -> str:
+    """How the name of a file of this format ends."""
+    return f".{JSON}" if format_key == JSON else WRITERS[format_key].suffix

@@ -1,0 +1,94 @@
+"""The parts that every report shares: a section's heading, its lead line, an action's heading, an answer's lines."""
+
+import re
+from datetime import date
+
+from milepost.core.document.nodes import ListKind, Paragraph, Role
+from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, Section, Status
+
+NONE_RECORDED = "None recorded"
+NOT_ASKED = "Not asked"
+NOTHING_TO_REPORT = "Nothing to report"
+NO_FOCUS_AREA = "No focus area"
+
+_BULLET = re.compile(r"( *)- (.*)")
+
+
+def title(plan: Plan) -> str:
+    """The plan's title; a paper must have one, so a plan without is called what it is."""
+    return _one_line(plan.title) or "Untitled plan"
+
+
+def subtitle(plan: Plan, today: date) -> str:
+    """Whose plan it is, and the day on which it was printed."""
+    return ", ".join(part for part in (_one_line(plan.owner), f"as at {today.day} {today:%B %Y}") if part)
+
+
+def section_heading(section: Section) -> str:
+    """ "Priority 2: Safe and free from harm"; what is not printed in the plan is left out."""
+    label = _one_line(f"{section.label} {section.number}")
+    return ": ".join(part for part in (label, _one_line(section.title)) if part) or "Untitled section"
+
+
+def focus_area_heading(area: FocusArea) -> str:
+    """The focus area's number and title, or words that say that there is none."""
+    return _one_line(f"{area.number} {area.title}") or NO_FOCUS_AREA
+
+
+def action_heading(action: Action) -> str:
+    """The action's number, where it has one, and its title."""
+    return _one_line(f"{action.number} {action.title}") or "Untitled action"
+
+
+def lead_line(section: Section) -> tuple[Paragraph, ...]:
+    """ "Priority lead: …" as one paragraph, in the section's own word; nothing when nobody is named."""
+    if not section.leads:
+        return ()
+    word = "leads" if len(section.leads) > 1 else "lead"
+    label = f"{section.label} {word}" if section.label else word.capitalize()
+    return (Paragraph(f"{label}: {lead_names(section.leads)}", role=Role.LEAD),)
+
+
+def lead_names(leads: tuple[Lead, ...]) -> str:
+    """Who leads, as printed where it is known, parted by semicolons."""
+    names = (lead.text or ", ".join(filter(None, (lead.name, lead.post, lead.organisation))) for lead in leads)
+    return "; ".join(_one_line(name) for name in names)
+
+
+def status_words(plan: Plan, status: Status) -> str:
+    """The stated status: its words as printed, else the scheme's words for its code, else the colour's name."""
+    label = next((entry.label for entry in plan.scheme if entry.code == status.code), "")
+    return _one_line(status.text or label or status.colour)
+
+
+def question_heading(question: Question) -> str:
+    """The question as printed, on one line."""
+    return _one_line(question.heading) or "Answer"
+
+
+def statements(section: Section) -> tuple[Paragraph, ...]:
+    """The lead's own words about the section."""
+    return tuple(one for statement in section.statements for one in lines(statement.text))
+
+
+def answer_lines(answer: Answer | None) -> tuple[Paragraph, ...]:
+    """The answer as paragraphs, never none: no answer, an empty one and nothing to report are each said in words."""
+    if answer is None:
+        return (Paragraph(NOT_ASKED),)
+    return lines(answer.text) or (Paragraph(NOTHING_TO_REPORT if answer.nothing_to_report else NONE_RECORDED),)
+
+
+def lines(text: str) -> tuple[Paragraph, ...]:
+    """A text of the plan as paragraphs, its "- " lines as bullets."""
+    return tuple(_paragraph(line) for line in text.splitlines() if line.strip())
+
+
+def _paragraph(line: str) -> Paragraph:
+    bullet = _BULLET.fullmatch(line)
+    if bullet:
+        return Paragraph(bullet[2].strip(), ListKind.BULLET, level=len(bullet[1]) // 2)
+    return Paragraph(line.strip())
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,26 @@
+"""Everything that a person may be allowed to do, and where."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """One thing that somebody may do; an action asks for exactly one."""
+
+    SEE_PLANS = "see_plans"
+    SEE_HISTORY = "see_history"
+    SEE_PEOPLE = "see_people"
+    IMPORT_PLANS = "import_plans"
+    EDIT_PLAN = "edit_plan"
+    EDIT_SECTION = "edit_section"
+    MANAGE_PEOPLE = "manage_people"
+    MANAGE_ROLES = "manage_roles"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where something is done: a partnership, and where it matters one plan and one section of it, as ids."""
+
+    partnership: str
+    plan: str = ""
+    section: str = ""

@@ -1,0 +1,26 @@
+"""What happened: to one thing, in one plan, in one partnership, newest first."""
+
+from django.core.paginator import Page, Paginator
+
+from milepost.records.history.models import Event, EventQuerySet
+
+PAGE = 50
+
+
+def of_subject(partnership: str, kind: str, id: str, page: int = 1) -> "Page[Event]":  # noqa: A002 - it is the id
+    """What happened to one thing, given the ids of its partnership and of itself."""
+    return _page(Event.objects.filter(partnership=partnership, subject_kind=kind, subject_id=id), page)
+
+
+def of_plan(partnership: str, plan: str, page: int = 1) -> "Page[Event]":
+    """What happened in one plan and to everything in it."""
+    return _page(Event.objects.filter(partnership=partnership, plan=plan), page)
+
+
+def of_partnership(partnership: str, page: int = 1) -> "Page[Event]":
+    """Everything that happened in a partnership."""
+    return _page(Event.objects.filter(partnership=partnership), page)
+
+
+def _page(events: EventQuerySet, page: int) -> "Page[Event]":
+    return Paginator(events.select_related("by"), PAGE).get_page(page)

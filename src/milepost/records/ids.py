@@ -1,0 +1,11 @@
+"""Permanent ids: short, random, easy to read out, and never a word."""
+
+import secrets
+
+LENGTH = 10
+LETTERS = "23456789bcdfghjkmnpqrstvwxz"
+
+
+def new_id() -> str:
+    """A fresh id of ten letters and digits, without vowels or look-alikes; about 2 * 10^14 of them exist."""
+    return "".join(secrets.choice(LETTERS) for _ in range(LENGTH))

@@ -1,0 +1,42 @@
+"""Files that were uploaded, what was read in them, and what a person corrected."""
+
+from django.conf import settings
+from django.db import models
+
+from milepost.records.ids import LENGTH, new_id
+from milepost.records.people.models import Partnership
+from milepost.records.plans.models import Plan
+
+
+class State(models.TextChoices):
+    """Where an import stands."""
+
+    DRAFT = "draft", "Draft"
+    ACCEPTED = "accepted", "Accepted"
+    DISCARDED = "discarded", "Discarded"
+    UNDONE = "undone", "Taken back"
+
+
+class Import(models.Model):
+    """One file on its way to becoming a plan: its bytes, the draft that was read, the corrections in their order."""
+
+    id = models.CharField(primary_key=True, max_length=LENGTH, default=new_id, editable=False)
+    partnership = models.ForeignKey(Partnership, models.PROTECT, related_name="imports")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    file_name = models.CharField(max_length=255)
+    sha256 = models.CharField(max_length=64)
+    data = models.BinaryField()
+    document = models.JSONField(null=True, blank=True)
+    draft = models.JSONField()
+    corrections = models.JSONField(default=list)
+    version = models.PositiveIntegerField(default=1)
+    state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
+    plan = models.ForeignKey(Plan, models.SET_NULL, null=True, blank=True, related_name="imports")
+
+    class Meta:
+        ordering = ("-at",)
+        indexes = (models.Index(fields=("partnership", "state"), name="imports_of_partnership"),)
+
+    def __str__(self) -> str:
+        return self.file_name

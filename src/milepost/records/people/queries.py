@@ -1,0 +1,37 @@
+"""Which partnerships there are for a person, and which organisations are in one."""
+
+from django.db.models import QuerySet
+
+from milepost.core.errors import NotAllowed
+from milepost.records.access.may import Somebody
+from milepost.records.people.models import Organisation, Partnership, Person
+
+
+def is_set_up() -> bool:
+    """Whether anybody has set up a partnership here; the first-run page asks."""
+    return Partnership.objects.exists()
+
+
+def partnerships_of(person: Somebody) -> "QuerySet[Partnership]":
+    """The partnerships that this person belongs to, by name; none for a stranger."""
+    if not person.is_authenticated:
+        return Partnership.objects.none()
+    return Partnership.objects.filter(memberships__person=person.pk, memberships__is_active=True)
+
+
+def partnership_called(slug: str, person: Somebody) -> Partnership:
+    """The partnership at this address; NotAllowed alike where there is none and where the person does not belong."""
+    found = partnerships_of(person).filter(slug=slug).first()
+    if found is None:
+        raise NotAllowed("There is no such partnership, or you do not belong to it.")
+    return found
+
+
+def organisations_of(partnership: Partnership) -> "QuerySet[Organisation]":
+    """The partnership's organisations, by name."""
+    return partnership.organisations.all()
+
+
+def person_with_address(email: str) -> Person | None:
+    """The person who may sign in with this address, or None."""
+    return Person.objects.filter(email=email.strip().lower(), is_active=True).first()

@@ -1,0 +1,230 @@
+"""The only file that turns rows into the Plan value and back.
+
+Every kind of value is kept in one table whose columns are named as its fields. So a new field of the plan needs a
+column of the same name and no line here; `tests/records/plans/test_bridge.py` names what was forgotten.
+"""
+
+import json
+import types
+import typing
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Model
+from django.utils import timezone
+
+from milepost.core.plan import codec
+from milepost.core.plan import model as value
+from milepost.core.plan.ids import with_fresh_ids
+from milepost.records.ids import new_id
+from milepost.records.people.models import Partnership
+from milepost.records.plans import models as row
+
+BATCH = 500
+Reader = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Where one kind of value is kept: its class, its rows, the column of its parent, and its own parts by field."""
+
+    kind: type
+    rows: type[Model]
+    parent: str
+    parts: tuple[tuple[str, "Table"], ...] = ()
+    only: tuple[tuple[str, Any], ...] = ()
+
+
+ACTION = Table(
+    value.Action,
+    row.Action,
+    "focus_area",
+    (
+        ("leads", Table(value.Lead, row.Lead, "action", only=(("section", None),))),
+        ("answers", Table(value.Answer, row.Answer, "action")),
+        ("milestones", Table(value.Milestone, row.Milestone, "action")),
+        ("measures", Table(value.Measure, row.Measure, "action")),
+        ("wordings", Table(value.Wording, row.Wording, "action")),
+        ("links", Table(value.Link, row.Link, "action")),
+        ("proposals", Table(value.Proposal, row.Proposal, "action", only=(("decision", row.Proposal.OPEN),))),
+    ),
+)
+SECTION = Table(
+    value.Section,
+    row.Section,
+    "plan",
+    (
+        ("leads", Table(value.Lead, row.Lead, "section", only=(("action", None),))),
+        ("statements", Table(value.Statement, row.Statement, "section")),
+        ("focus_areas", Table(value.FocusArea, row.FocusArea, "section", (("actions", ACTION),))),
+    ),
+)
+PLAN = Table(
+    value.Plan,
+    row.Plan,
+    "",
+    (
+        ("periods", Table(value.Period, row.Period, "plan")),
+        ("questions", Table(value.Question, row.Question, "plan")),
+        ("concerns", Table(value.Concern, row.Concern, "plan")),
+        ("sections", SECTION),
+    ),
+)
+
+
+def load(plan: row.Plan) -> value.Plan:
+    """The plan as a value, in one query for every kind of part, however many parts there are."""
+    hints = typing.get_type_hints(value.Plan)
+    own = {name: _reader(hints[name])(getattr(plan, name)) for name in _own(PLAN)}
+    own |= {field: _load(table, plan.pk).get(plan.pk, ()) for field, table in PLAN.parts}
+    return value.Plan(**own)
+
+
+@transaction.atomic
+def store(plan: value.Plan, partnership: Partnership, previous: row.Plan | None = None) -> row.Plan:
+    """Keeps the plan under fresh permanent ids and gives its row; `previous` is the plan that it goes on from."""
+    kept = with_fresh_ids(plan, new_id)
+    now = timezone.now()
+    own = {name: _plain(getattr(kept, name)) for name in _own(PLAN)}
+    stored = row.Plan.objects.create(partnership=partnership, previous=previous, created_at=now, changed_at=now, **own)
+    for field, table in PLAN.parts:
+        _store(table, stored.pk, [(stored.pk, getattr(kept, field))])
+    return stored
+
+
+def _load(table: Table, plan: str) -> dict[str, tuple[Any, ...]]:
+    """The values of one table, in order, by the id of their parent."""
+    parts = [(field, _load(inner, plan)) for field, inner in table.parts]
+    own, readers = _own(table), _column_readers(table)
+    by_parent: dict[str, list[Any]] = defaultdict(list)
+    for parent, *cells in _rows(table, plan):
+        for at, read in readers:
+            cells[at] = read(cells[at])
+        fresh = dict(zip(own, cells, strict=True))
+        for field, children in parts:
+            fresh[field] = children.get(fresh["id"], ())
+        by_parent[parent].append(table.kind(**fresh))
+    return {parent: tuple(values) for parent, values in by_parent.items()}
+
+
+def _rows(table: Table, plan: str) -> list[tuple[Any, ...]]:
+    # Django takes longer to make these statements, and to convert their columns, than a database to answer them.
+    sql, parameters = _select(table)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [plan, *parameters])
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
+
+
+@cache
+def _select(table: Table) -> tuple[str, tuple[Any, ...]]:
+    """The statement that reads the table's rows of one plan, and its parameters after the plan's id."""
+    columns = [f"{table.parent}_id", *(_column(name) for name in _own(table))]
+    rows = table.rows._default_manager.filter(plan="").filter(**dict(table.only)).order_by("position", "pk")
+    sql, parameters = rows.values_list(*columns).query.sql_with_params()
+    return sql, parameters[1:]
+
+
+def _store(table: Table, plan: str, families: list[tuple[str, tuple[Any, ...]]]) -> None:
+    """Keeps the values of one table, given with the ids of their parents, and then their own parts."""
+    own = _own(table)
+    fixed = {"plan_id": plan, **dict(table.only)}
+    table.rows._default_manager.bulk_create(
+        (
+            table.rows(
+                **fixed
+                | {f"{table.parent}_id": parent, "position": position}
+                | {_column(name): _plain(getattr(item, name)) for name in own}
+            )
+            for parent, items in families
+            for position, item in enumerate(items)
+        ),
+        batch_size=BATCH,
+    )
+    for field, inner in table.parts:
+        _store(inner, plan, [(item.id, getattr(item, field)) for _, items in families for item in items])
+
+
+@cache
+def _own(table: Table) -> tuple[str, ...]:
+    """The fields that are columns of the table's own rows, in the order of the class."""
+    parts = {field for field, _ in table.parts}
+    return tuple(field.name for field in fields(table.kind) if field.name not in parts)
+
+
+def _column(name: str) -> str:
+    """Django allows no name that ends in an underscore."""
+    return "from_day" if name == "from_" else name
+
+
+def _plain(item: Any) -> Any:
+    """What a column keeps: text, numbers and dates as they are, everything else as plain data."""
+    if is_dataclass(item) or isinstance(item, tuple | StrEnum):
+        return codec.encode(item)
+    return item
+
+
+@cache
+def _column_readers(table: Table) -> tuple[tuple[int, Reader], ...]:
+    """How to read those columns of a raw row that are not their value already, by their position."""
+    hints = typing.get_type_hints(table.kind)
+    readers = [(at, _column_reader(_bare(hints[name]))) for at, name in enumerate(_own(table))]
+    return tuple((at, read) for at, read in readers if read is not _as_it_is)
+
+
+def _column_reader(hint: Any) -> Reader:
+    if hint is date:
+        return _as_it_is
+    read, parse = _reader(hint), json.JSONDecoder().raw_decode
+    if not is_dataclass(hint) and typing.get_origin(hint) is not tuple:
+        return read
+    return lambda text: None if text is None else () if text == "[]" else read(parse(text)[0])
+
+
+@cache
+def _reader(hint: Any) -> Reader:
+    """How plain data become a value again; quicker than the codec, since it trusts what `store` wrote."""
+    bare = _bare(hint)
+    if bare is not hint:
+        inner = _reader(bare)
+        return inner if inner is _as_it_is else lambda data: None if data is None else inner(data)
+    if typing.get_origin(hint) is tuple:
+        each = _reader(typing.get_args(hint)[0])
+        return lambda data: tuple(map(each, data))
+    if is_dataclass(hint):
+        return _class_reader(typing.cast("type", hint))
+    if issubclass(hint, StrEnum):
+        return {member.value: member for member in hint}.__getitem__
+    return date.fromisoformat if hint is date else Decimal if hint is Decimal else _as_it_is
+
+
+def _class_reader(kind: type) -> Reader:
+    hints = typing.get_type_hints(kind)
+    odd = [(name, name.rstrip("_"), _reader(hint)) for name, hint in hints.items()]
+    odd = [(name, key, read) for name, key, read in odd if name != key or read is not _as_it_is]
+
+    def read_fields(data: dict[str, Any]) -> Any:
+        for name, key, read in odd:
+            if key in data:
+                data[name] = read(data.pop(key))
+        return kind(**data)
+
+    return read_fields if odd else lambda data: kind(**data)
+
+
+def _bare(hint: Any) -> Any:
+    """The type without its "or None"."""
+    if isinstance(hint, types.UnionType):
+        return next(part for part in typing.get_args(hint) if part is not types.NoneType)
+    return hint
+
+
+def _as_it_is(data: Any) -> Any:
+    return data

@@ -1,0 +1,55 @@
+"""What the bridge promises: a plan comes back from its rows as it went in, in a constant number of queries."""
+
+from dataclasses import replace
+from itertools import count
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from pytest_django import DjangoAssertNumQueries
+from tests.cast import Cast
+from tests.factories.plans import whole_plan, whole_plans
+
+from milepost.core.plan import codec
+from milepost.core.plan.ids import with_fresh_ids
+from milepost.core.plan.model import Plan
+from milepost.records.plans import bridge
+
+QUERIES = 15
+
+
+def numbered(plan: Plan) -> Plan:
+    """The plan with its ids counted, so that two plans that differ in nothing else are equal."""
+    numbers = count(1)
+    return with_fresh_ids(plan, lambda: str(next(numbers)))
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(plan=whole_plans())
+def test_a_plan_comes_back_whole(cast: Cast, plan: Plan) -> None:
+    kept = bridge.store(plan, cast.partnership)
+    kept.refresh_from_db()
+    assert codec.to_data(numbered(bridge.load(kept))) == codec.to_data(numbered(plan))
+
+
+def test_a_plan_comes_back_as_the_same_value(cast: Cast) -> None:
+    kept = bridge.store(whole_plan(Random(3)), cast.partnership)
+    kept.refresh_from_db()
+    assert numbered(bridge.load(kept)) == numbered(whole_plan(Random(3)))
+
+
+def test_an_empty_plan_comes_back_empty(cast: Cast) -> None:
+    kept = bridge.store(Plan(), cast.partnership)
+    assert bridge.load(kept) == Plan(id=kept.pk)
+
+
+@pytest.mark.parametrize("sections", [1, 7])
+def test_loading_costs_the_same_queries_whatever_the_size(
+    cast: Cast, sections: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    numbers = count(1)
+    plan = whole_plan(Random(5))
+    many = [with_fresh_ids(plan, lambda: str(next(numbers))).sections[0] for _ in range(sections)]
+    kept = bridge.store(replace(plan, sections=tuple(many)), cast.partnership)
+    with django_assert_num_queries(QUERIES):
+        bridge.load(kept)
