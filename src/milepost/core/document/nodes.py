@@ -10,8 +10,9 @@ from enum import StrEnum
 class Place:
     """Where something stood in its source; every number counts from 1 and is None where it means nothing.
 
-    `page` is a page of a PDF, `sheet` a sheet's name. `table` counts the tables of the document, `row` and `column` the
-    grid of that table as printed (before any repair). `paragraph` counts the blocks outside tables, or inside a cell.
+    `page` is a page of a PDF, `sheet` a sheet's name, `line` a line of a plain text. `table` counts the tables of the
+    document, `row` and `column` the grid of that table as printed (before any repair). `paragraph` counts the blocks
+    outside tables, or inside a cell.
     """
 
     file: str = ""
@@ -21,6 +22,7 @@ class Place:
     row: int | None = None
     column: int | None = None
     paragraph: int | None = None
+    line: int | None = None
 
 
 class Certainty(StrEnum):

@@ -1,1 +1,71 @@
 """Bytes to Document; the table here is the list of formats that can be read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from milepost.core.document.nodes import Document, Source
+from milepost.core.errors import NothingToRead, TooLarge
+from milepost.core.readers import csv, limits, text, word
+from milepost.core.readers.refusals import refusal
+from milepost.core.readers.safely import in_child
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format: `recognise` looks at the bytes alone, `read` makes a Document of them or raises a ReadError.
+
+    A risky format is one whose parsing can take more memory or time than its size lets expect.
+    """
+
+    key: str
+    label: str
+    suffixes: tuple[str, ...]
+    recognise: Callable[[bytes], bool]
+    read: Callable[[bytes, str], Document]
+    is_risky: bool
+
+
+# The first that recognises the bytes reads them: the pickiest stand first, and nearly anything is text.
+READERS: tuple[Reader, ...] = (
+    Reader("word", "Word", (".docx", ".docm", ".dotx"), word.recognise, word.read, is_risky=True),
+    Reader("csv", "CSV", (".csv",), csv.recognise, csv.read, is_risky=False),
+    Reader("text", "plain text", (".txt", ".tsv"), text.recognise, text.read, is_risky=False),
+)
+
+
+def read(data: bytes, file_name: str) -> Document:
+    """The document that these bytes hold, its source filled in; raises a ReadError that names the file.
+
+    Parses in this process: for files of one's own. What a stranger sends goes through read_safely.
+    """
+    return _read_with(reader_for(data, file_name), data, file_name)
+
+
+def read_safely(data: bytes, file_name: str) -> Document:
+    """As read, with risky formats parsed in a child process of limited memory and time.
+
+    Raises CannotReadSafely where the child passes a limit or dies.
+    """
+    reader = reader_for(data, file_name)
+    return in_child(data, file_name) if reader.is_risky else _read_with(reader, data, file_name)
+
+
+def reader_for(data: bytes, file_name: str) -> Reader:
+    """The reader that takes these bytes, whatever the file is called; raises the ReadError that says why."""
+    if len(data) > limits.FILE_BYTES:
+        size, most = len(data) / limits.MIB, limits.FILE_BYTES // limits.MIB
+        raise TooLarge(
+            f"{file_name} is {size:.0f} MB; the most that is read is {most} MB. "
+            "Take out the pictures, or save the pages that hold the plan as a file of their own."
+        )
+    for reader in READERS:
+        if reader.recognise(data):
+            return reader
+    raise refusal(data, file_name)
+
+
+def _read_with(reader: Reader, data: bytes, file_name: str) -> Document:
+    document = reader.read(data, file_name)
+    if not document.blocks:
+        raise NothingToRead(f"{file_name} holds no text. Choose the file that has the plan in it, or paste its text.")
+    return replace(document, source=Source.of(data, file_name, reader.key))

@@ -1,0 +1,18 @@
+"""How much of each thing is read; the figures are of reading-documents: ordinary plans stay far below them."""
+
+MIB = 1024 * 1024
+
+FILE_BYTES = 25 * MIB
+TEXT_BYTES = 5 * MIB
+ZIP_ENTRIES = 2_000
+PART_BYTES = 64 * MIB
+PACKAGE_BYTES = 200 * MIB
+RATIO = 150  # unzipped to zipped size of one part; ordinary files peak at 32
+RATIO_FROM_BYTES = 1 * MIB  # a smaller part harms nobody, however well it was packed
+COLUMN_SPAN = 100
+TABLE_DEPTH = 12
+CELLS = 200_000
+
+MEMORY_BYTES = 1536 * MIB
+CPU_SECONDS = 30
+WALL_SECONDS = 60

@@ -1,0 +1,56 @@
+"""Parse in a child process of limited memory and time, so that no file can take the program down."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from milepost.core import errors
+from milepost.core.document import codec
+from milepost.core.document.nodes import Document
+from milepost.core.readers import limits
+
+OUT_OF_MEMORY = 9  # the child's way to say so; any other failure of it that is not a signal is a bug
+_ERRORS = {kind.__name__: kind for kind in errors.ReadError.__subclasses__()}
+_SOURCES = Path(__file__).parents[3]
+
+
+def in_child(data: bytes, file_name: str, *, wall_seconds: float = limits.WALL_SECONDS) -> Document:
+    """The document, read in a fresh interpreter that has no environment, no files to write and no way back but JSON.
+
+    A ReadError comes back as itself; a signal, a lack of memory or of time is CannotReadSafely.
+    """
+    command = (sys.executable, "-B", "-m", "milepost.core.readers.child", file_name)
+    try:
+        child = subprocess.run(  # noqa: S603  # the command is our own; the name is one argument and no shell sees it
+            command, input=data, capture_output=True, timeout=wall_seconds, env=_environment(), check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _unsafe(file_name, "it took too long") from error
+    if child.returncode < 0:
+        raise _unsafe(file_name, "it took too much memory or time")
+    if child.returncode == OUT_OF_MEMORY:
+        raise _unsafe(file_name, "it took too much memory")
+    if child.returncode:
+        raise RuntimeError(f"reading {file_name} failed: {child.stderr.decode(errors='replace')[-4000:]}")
+    return _answer(child.stdout)
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the parent's environment but where the sources are: it may hold secrets."""
+    return {"PYTHONPATH": os.pathsep.join((str(_SOURCES), *filter(None, sys.path))), "PYTHONUTF8": "1"}
+
+
+def _answer(output: bytes) -> Document:
+    kind, body = output.decode().split("\n", 1)
+    if kind == "document":
+        return codec.from_json(body)
+    raise _ERRORS[kind](json.loads(body))
+
+
+def _unsafe(file_name: str, why: str) -> errors.CannotReadSafely:
+    return errors.CannotReadSafely(
+        f"{file_name} could not be read safely: {why}. Copy the plan's tables into a new document, save that and "
+        "choose it, or paste the text."
+    )

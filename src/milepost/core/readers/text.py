@@ -1,0 +1,83 @@
+"""Plain and pasted text: lines with tabs are rows of tables, other lines paragraphs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from milepost.core.document.nodes import Block, Cell, Document, Place, Row, Table
+from milepost.core.readers import encoding, tags
+
+_QUOTES = re.compile('"+')
+_BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+[^\t]+$")
+
+recognise = encoding.is_text
+
+
+def read(data: bytes, file_name: str) -> Document:
+    """Every line as it stands: rows torn by page breaks and shifted cells are left to interpretation.
+
+    Lines with tabs that follow one another are one table; any other line, blank ones too, ends it.
+    """
+    text, notes = encoding.characters(data, file_name)
+    return Document(blocks=tuple(_blocks(text, file_name)), notes=notes)
+
+
+def _blocks(text: str, file_name: str) -> Iterator[Block]:
+    table, paragraph = 0, 0
+    for is_table, lines in groupby(_lines(text), key=lambda numbered: _is_row(numbered[1])):
+        if is_table:
+            table += 1
+            yield _table(lines, Place(file=file_name, table=table))
+            continue
+        for number, line in lines:
+            for found in tags.paragraphs(line.replace("\t", " ")):
+                paragraph += 1
+                yield replace(found, place=Place(file=file_name, paragraph=paragraph, line=number))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each line with its number in the file; a quoted cell of several lines stays in one."""
+    number = 1
+    for line in _joined(text).split("\n"):
+        yield number, line
+        number += 1 + line.count(tags.BREAK)
+
+
+def _joined(text: str) -> str:
+    """The text with spreadsheet quoting undone: a cell `"…"` that runs over lines keeps its line ends as breaks.
+
+    A quoted cell opens where a cell opens and closes where a cell closes, with every quote inside doubled and no tab;
+    anything else in quotes is the writer's own words.
+    """
+    odd = [(found.start(), found.end()) for found in _QUOTES.finditer(text) if (found.end() - found.start()) % 2]
+    pieces, done, at = [], 0, 0
+    while at + 1 < len(odd):
+        start, end = odd[at][0], odd[at + 1][1]
+        if _is_quoted_cell(text, start, end):
+            pieces += [text[done:start], text[start + 1 : end - 1].replace('""', '"').replace("\n", tags.BREAK)]
+            done, at = end, at + 1
+        at += 1
+    return "".join([*pieces, text[done:]])
+
+
+def _is_quoted_cell(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before not in ("", "\t", "\n") or after not in ("", "\t", "\n") or "\t" not in (before, after):
+        return False
+    inside = text[start:end]
+    return "\n" in inside and "\t" not in inside
+
+
+def _is_row(line: str) -> bool:
+    return "\t" in line and not _BULLET_LINE.match(line)
+
+
+def _table(lines: Iterator[tuple[int, str]], place: Place) -> Table:
+    rows = tuple(_row(line, replace(place, row=row, line=number)) for row, (number, line) in enumerate(lines, 1))
+    return Table(rows, place=replace(place, line=rows[0].place.line if rows[0].place else None))
+
+
+def _row(line: str, place: Place) -> Row:
+    cells = ((text, replace(place, column=column)) for column, text in enumerate(line.split("\t"), 1))
+    return Row(tuple(Cell(tags.paragraphs(text, at), place=at) for text, at in cells), place=place)

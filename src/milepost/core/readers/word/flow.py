@@ -1,0 +1,196 @@
+"""The flow of a Word text: paragraphs and tables in reading order, each with its place, and what is set aside."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from milepost.core.document.nodes import Aside, Block, Cell, Heading, Paragraph, Place, Role, Row, Table
+from milepost.core.errors import CannotReadSafely, TooLarge
+from milepost.core.readers import limits, tags
+from milepost.core.readers.word import tables
+from milepost.core.readers.word.names import MC, W, switch, value
+from milepost.core.readers.word.numbering import Numbering
+from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, paragraphs
+from milepost.core.readers.word.runs import Words, chosen, words
+from milepost.core.readers.word.styles import Style, Styles, fill
+
+_WRAPPERS = frozenset(W + name for name in ("sdtContent", "ins", "moveTo", "customXml", "smartTag"))
+
+
+class Flow:
+    """Reads block after block; what the words refer to (comments, notes) is looked up in `referred`."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, referred: dict[tuple[str, str], str], file: str) -> None:
+        self.asides: list[Aside] = []
+        self.title = ""
+        self.subtitle = ""
+        self._styles = styles
+        self._numbering = numbering
+        self._referred = referred
+        self._file = file
+        self._tables = 0
+        self._cells = 0
+        self._blocks = 0
+        self._carried: Words | None = None
+
+    def blocks(self, body: etree._Element) -> Iterator[Block]:
+        """The blocks outside tables, numbered in `place.paragraph`."""
+        for element in _elements(body):
+            if element.tag == f"{W}tbl":
+                yield self._table(element, 1)
+                continue
+            for block in self._paragraph(element, Place(file=self._file, paragraph=self._blocks + 1), 0):
+                if not isinstance(block, Table):
+                    self._blocks += 1
+                    block = replace(block, place=Place(file=self._file, paragraph=self._blocks))
+                yield block
+
+    def _paragraph(self, element: etree._Element, place: Place, depth: int) -> list[Block]:
+        properties = element.find(f"{W}pPr")
+        style = self._styles.of(value(properties, "pStyle"), "paragraph")
+        found = self._words(element, style)
+        if _goes_on(properties):
+            self._carried = found
+            return []
+        self._set_aside(found, place)
+        shown = self._shown(found, properties, style, place, in_cell=place.table is not None)
+        return [*shown, *(block for box in found.boxes for block in self._box(box, place, depth))]
+
+    def _words(self, element: etree._Element, style: Style) -> Words:
+        found, carried = words(element, self._styles, style), self._carried
+        if carried is not None:
+            found.pieces[:0] = carried.pieces
+            found.hidden[:0] = carried.hidden
+            found.references[:0] = carried.references
+            found.boxes[:0] = carried.boxes
+            self._carried = None
+        return found
+
+    def _shown(
+        self, found: Words, properties: etree._Element | None, style: Style, place: Place, *, in_cell: bool
+    ) -> list[Block]:
+        is_empty = not any(text.strip() for text, _ in found.pieces)
+        if is_empty and found.hidden:
+            return []
+        mark = mark_of(properties, style, self._numbering)
+        level = heading_level(properties, style)
+        if style.is_contents:
+            self._aside("contents", " ".join(found.lines), place)
+            return []
+        if level and not in_cell:
+            made = heading(found, None if is_empty else mark, level, place)
+            return [made] if made else []
+        self._note_titles(found, style)
+        role = Role.SUBTITLE if style.name == "subtitle" else Role.BODY
+        return list(paragraphs(found, mark, role, is_strong=found.is_bold or bool(level) or style.is_title))
+
+    def _note_titles(self, found: Words, style: Style) -> None:
+        text = tags.tidy(" ".join(found.lines))
+        if style.is_title:
+            self.title = self.title or text
+        elif style.name == "subtitle":
+            self.subtitle = self.subtitle or text
+
+    def _box(self, box: etree._Element, place: Place, depth: int) -> Iterator[Block]:
+        for element in _elements(box):
+            if element.tag == f"{W}tbl":
+                yield self._table(element, depth + 1)
+            else:
+                yield from self._paragraph(element, place, depth + 1)
+
+    def _table(self, element: etree._Element, depth: int) -> Table:
+        if depth > limits.TABLE_DEPTH:
+            raise CannotReadSafely(
+                f"{self._file} has tables inside tables more than {limits.TABLE_DEPTH} deep, so it is not read. "
+                "Copy the plan's tables into a new document, save that and choose it."
+            )
+        self._tables += 1
+        place = Place(file=self._file, table=self._tables)
+        rows: list[Row] = []
+        for line in tables.lines(element):
+            at = replace(place, row=len(rows) + 1)
+            cells = tuple(self._cell(slot, line, at, depth) for slot in line.slots)
+            if line.is_hidden:
+                self._aside("hidden row", " | ".join(cell.text.replace("\n", " ") for cell in cells), at)
+            else:
+                rows.append(Row(cells, line.is_header, at))
+        return Table(tuple(rows), widths=tables.widths(element), place=place)
+
+    def _cell(self, slot: tables.Slot, line: tables.Line, row: Place, depth: int) -> Cell:
+        self._cells += 1
+        if self._cells > limits.CELLS:
+            raise TooLarge(f"{self._file} has more than {limits.CELLS:,} table cells. Keep only the plan's tables.")
+        place = replace(row, column=slot.column)
+        blocks: list[Block] = []
+        for element in () if slot.element is None else _elements(slot.element):
+            if element.tag == f"{W}tbl":
+                blocks.append(self._table(element, depth + 1))
+            else:
+                blocks += self._paragraph(element, replace(place, paragraph=len(blocks) + 1), depth)
+        for element in slot.covered:
+            self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
+        return Cell(
+            tuple(_in_cell(block, place, number) for number, block in enumerate(blocks, 1)),
+            slot.col_span,
+            slot.row_span,
+            line.is_header,
+            _cell_fill(slot.element),
+            place,
+        )
+
+    def _set_aside(self, found: Words, place: Place) -> None:
+        self._aside("hidden text", "".join(found.hidden), place)
+        for reference in found.references:
+            self._aside(reference[0], self._referred.pop(reference, ""), place)
+
+    def _aside(self, kind: str, text: str, place: Place | None) -> None:
+        if tidied := tags.tidy(text):
+            self.asides.append(Aside(kind, tidied, place))
+
+
+def text_of(element: etree._Element, styles: Styles) -> str:
+    """The shown words of a comment, note, header or footer as one line, tables and boxes included."""
+    return tags.tidy(" ".join(_plain(element, styles)))
+
+
+def _plain(element: etree._Element, styles: Styles) -> Iterator[str]:
+    plain = Style()
+    for paragraph in element.iter(f"{W}p"):
+        if not any(above.tag == f"{MC}Fallback" for above in paragraph.iterancestors()):
+            yield " ".join(words(paragraph, styles, plain).lines)
+
+
+def _elements(container: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs and tables of a container, those inside content controls and accepted changes too."""
+    for child in container:
+        if child.tag in (f"{W}p", f"{W}tbl"):
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from _elements(child)
+        elif child.tag == f"{W}sdt":
+            for content in child.findall(f"{W}sdtContent"):
+                yield from _elements(content)
+        elif child.tag == f"{MC}AlternateContent" and chosen(child) is not child:
+            yield from _elements(chosen(child))
+
+
+def _goes_on(properties: etree._Element | None) -> bool:
+    """Whether the end of the paragraph was deleted or moved away, so that it runs into the next one."""
+    mark = None if properties is None else properties.find(f"{W}rPr")
+    if mark is None:
+        return False
+    return any(mark.find(W + name) is not None for name in ("del", "moveFrom")) or bool(switch(mark, "specVanish"))
+
+
+def _in_cell(block: Block, place: Place, number: int) -> Paragraph | Table:
+    if isinstance(block, Heading):  # a box may hold one
+        return Paragraph(block.text, strong=True, place=replace(place, paragraph=number))
+    return block if isinstance(block, Table) else replace(block, place=replace(place, paragraph=number))
+
+
+def _cell_fill(cell: etree._Element | None) -> str:
+    """The fill of a cell, or that of its first paragraph where only the words are shaded."""
+    if cell is None:
+        return ""
+    return fill(cell.find(f"{W}tcPr")) or fill(cell.find(f"{W}p/{W}pPr"))
