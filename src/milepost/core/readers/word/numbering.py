@@ -45,7 +45,7 @@ class Numbering:
         self._begun: set[tuple[str, int]] = set()
 
     def mark(self, number_id: str, level: int) -> Mark | None:
-        """The mark of the next paragraph of this list and level; None where there is no such list or it prints nothing."""
+        """The mark of the next paragraph of this list and level; None where it prints none."""
         level = min(max(level, 0), 8)
         found = self._level(number_id, level)
         if found is None:
