@@ -40,6 +40,7 @@ SENTENCES = {
     "action_reopened": "{by} reopened {subject}.",
     "action_removed": "{by} removed {subject}.",
     "status_set": "{by} set the status of {subject}.",
+    "stage_set": "{by} said where {subject} stands.",
     "leads_set": "{by} set the leads of {subject}.",
     "leads_matched": "{by} matched the leads of {subject} with people.",
     "answer_set": "{by} changed an answer of {subject}.",

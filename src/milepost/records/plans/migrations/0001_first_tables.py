@@ -48,6 +48,7 @@ class Migration(migrations.Migration):
                 ('status', models.JSONField(default=milepost.records.plans.models.parts.no_status)),
                 ('place', models.JSONField(blank=True, null=True)),
                 ('more_places', models.JSONField(default=list)),
+                ('before', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='after', to='plans.action')),
                 ('focus_area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='actions', to='plans.focusarea')),
             ],
             options={

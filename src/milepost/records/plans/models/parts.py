@@ -41,9 +41,10 @@ def no_status() -> dict[str, Any]:
 
 
 class Action(Part):
-    """What partners promised to do; the number is a label, the id is permanent."""
+    """What partners promised to do; the number is a label, the id is permanent, `before` is it a period ago."""
 
     focus_area = models.ForeignKey(FocusArea, models.CASCADE, related_name="actions")
+    before = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="after")
     title = models.TextField(blank=True)
     number = models.TextField(blank=True)
     organisations = models.JSONField(default=list)

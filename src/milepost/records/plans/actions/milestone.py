@@ -1,0 +1,95 @@
+"""Milestones: promised, put in other words, moved to another date, closed, removed."""
+
+from typing import Any
+
+from django.db import transaction
+
+from milepost.core.plan import codec
+from milepost.core.plan.model import MilestoneState, Move
+from milepost.core.words.due import Due
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission
+from milepost.records.people.models import Person
+from milepost.records.plans.models import Action, Milestone
+from milepost.records.plans.writing import Before, edit, in_section, last, lock, needed, put, tell
+
+NO_TEXT = "Enter what will be done."
+
+
+@transaction.atomic
+def add_milestone(*, by: Person, action: Action, text: str, due: Due, owner: str = "") -> Milestone:
+    """Adds a milestone after the last of the action."""
+    plan = action.plan
+    require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
+    lock(plan)
+    milestone = Milestone.objects.create(
+        plan=plan,
+        action=action,
+        position=last(action.milestones),
+        text=needed(text, NO_TEXT, "text"),
+        due=codec.encode(due),
+        owner=owner.strip(),
+    )
+    tell(by=by, verb="milestone_added", plan=plan, row=action, after={"text": milestone.text, "due": due.phrase})
+    return milestone
+
+
+@transaction.atomic
+def reword_milestone(*, by: Person, milestone: Milestone, text: str, owner: str, version: int) -> None:
+    """Puts a milestone in other words, or gives it another owner."""
+    action = _may_edit(by, milestone)
+    before, after = edit(milestone, version, text=needed(text, NO_TEXT, "text"), owner=owner.strip())
+    _tell(by, "milestone_changed", action, before, after)
+
+
+@transaction.atomic
+def move_milestone_date(
+    *, by: Person, milestone: Milestone, due: Due, reason: str, version: int, period: str = ""
+) -> None:
+    """Moves a milestone to another date and keeps the date that it had, with why."""
+    action = _may_edit(by, milestone)
+    new, why = codec.encode(due), needed(reason, "Say why the date moves.", "reason")
+    if new == milestone.due:
+        return
+    move = Move(codec.decode(Due, milestone.due, "due"), due, why, period)
+    edit(milestone, version, due=new, moves=[*milestone.moves, codec.encode(move)])
+    told = {"milestone": milestone.text}
+    _tell(by, "milestone_moved", action, {**told, "due": move.from_.phrase}, {**told, "due": due.phrase, "reason": why})
+
+
+@transaction.atomic
+def set_milestone_state(*, by: Person, milestone: Milestone, state: MilestoneState, version: int) -> None:
+    """Says what became of a milestone."""
+    action = _may_edit(by, milestone)
+    before, after = edit(milestone, version, state=state.value)
+    told = {"milestone": milestone.text}
+    _tell(by, "milestone_closed", action, before and {**told, **before}, {**told, **after})
+
+
+@transaction.atomic
+def move_milestone(*, by: Person, milestone: Milestone, to: int) -> None:
+    """Puts a milestone at another place in its action, counted from 0."""
+    action = _may_edit(by, milestone)
+    old, new = put(milestone, list(action.milestones.all()), to)
+    if old != new:
+        _tell(by, "milestone_changed", action, {"place": old + 1}, {"place": new + 1})
+
+
+@transaction.atomic
+def remove_milestone(*, by: Person, milestone: Milestone) -> None:
+    """Takes away a milestone that should never have been there; what was given up is dropped instead."""
+    action = _may_edit(by, milestone)
+    _tell(by, "milestone_removed", action, {"text": milestone.text, "due": milestone.due["phrase"]}, {})
+    milestone.delete()
+
+
+def _may_edit(by: Person, milestone: Milestone) -> Action:
+    action = milestone.action
+    require(by, Permission.EDIT_SECTION, in_section(action.plan, action.focus_area.section_id))
+    lock(action.plan)
+    return action
+
+
+def _tell(by: Person, verb: str, action: Action, before: Before, after: dict[str, Any]) -> None:
+    if before:
+        tell(by=by, verb=verb, plan=action.plan, row=action, before=before, after=after)
