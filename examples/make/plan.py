@@ -39,12 +39,17 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One action: its cells by column key, and what befell its row (torn after so many lines, slipped left)."""
+    """One action: its cells by column key, and what befell its row (torn after so many lines, slipped left).
+
+    `due` is the marked date of a deadline column, `milestones` the rows "{date}|text" of a table of steps.
+    """
 
     title: str
     number: str = ""
     leads: tuple[Lead, ...] = ()
     status: str = ""
+    due: str = ""
+    milestones: tuple[str, ...] = ()
     cells: dict[str, str] = field(default_factory=dict)
     torn: int = 0
     shifted: bool = False
@@ -139,7 +144,8 @@ def _focus(data: dict[str, Any], tagged: bool) -> Focus:
 
 
 def _action(data: dict[str, Any], tagged: bool) -> Action:
-    known = {key: data.pop(key) for key in ("title", "number", "status", "torn", "shifted") if key in data}
+    known = {key: data.pop(key) for key in ("title", "number", "status", "due", "torn", "shifted") if key in data}
+    known["milestones"] = tuple(data.pop("milestones", ()))
     leads = _leads(data.pop("leads", []))
     tagged = data.pop("tagged", tagged)
     return Action(**known, leads=leads, tagged=tagged, cells=data)

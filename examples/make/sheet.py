@@ -1,10 +1,14 @@
-"""The board table in Excel: a sheet for each section, title and lead above, focus areas merged over their rows."""
+"""Plans in Excel: a sheet for each section with merged focus areas, or one flat sheet with real dates."""
+
+from datetime import datetime
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from examples.make.plan import Plan, Section
+from examples.make.promise import promises
+from examples.make.shape import Shape
 
 LINE = Side(style="thin", color="808080")
 FRAME = Border(LINE, LINE, LINE, LINE)
@@ -45,4 +49,31 @@ def finish(sheet: Worksheet, header: int, widths: tuple[int, ...]) -> None:
             cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), FRAME
     for column, width in zip("ABCDEFGHIJKLMNOP", widths, strict=False):
         sheet.column_dimensions[column].width = width
-    sheet.freeze_panes = sheet.cell(header + 1, 1)
+    sheet.freeze_panes = f"A{header + 1}"
+
+
+def flat(plan: Plan, shape: Shape) -> Workbook:
+    """One sheet, one row an action, the section and focus area said again in each row, dates as real dates."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Action log"
+    sheet.append(shape.headings(plan))
+    bold(sheet)
+    for section in plan.sections:
+        for focus in section.focus:
+            for action in focus.actions:
+                sheet.append(shape.values(plan, section, focus, action))
+                if "due" in shape.keys and action.due:
+                    day = promises(action.due)[0].due
+                    cell = sheet.cell(sheet.max_row, shape.keys.index("due") + 1)
+                    cell.value = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a sheet's dates are local
+                    cell.number_format = "mmm-yy"
+    finish(sheet, 1, WIDTHS)
+    sheet.auto_filter.ref = sheet.dimensions
+    return book
+
+
+def bold(sheet: Worksheet) -> None:
+    """Mark the last row as a header."""
+    for cell in sheet[sheet.max_row]:
+        cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="E7E6E6")

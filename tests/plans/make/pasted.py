@@ -1,0 +1,116 @@
+"""Text as people paste it: tab-separated and CSV tables, slash-flattened rows, detached numbers, HTML."""
+
+import csv
+import io
+from html import escape
+
+from examples.make.plan import Action, Focus, Plan, Section
+from examples.make.shape import Shape, lead_text
+
+
+def tabs(plan: Plan, shape: Shape) -> str:
+    """A spreadsheet's clipboard: quoted cells of several lines, CRLF at the end of rows."""
+    return _table(plan, shape, delimiter="\t", line_end="\r\n")
+
+
+def commas(plan: Plan, shape: Shape) -> str:
+    """A CSV file."""
+    return _table(plan, shape, delimiter=",", line_end="\r\n")
+
+
+def _table(plan: Plan, shape: Shape, *, delimiter: str, line_end: str) -> str:
+    held = io.StringIO()
+    writer = csv.writer(held, delimiter=delimiter, lineterminator=line_end)
+    writer.writerow(shape.headings(plan))
+    for section in plan.sections:
+        for focus in section.focus:
+            for action in focus.actions:
+                writer.writerow(shape.values(plan, section, focus, action))
+    return held.getvalue()
+
+
+def slashes(plan: Plan, shape: Shape) -> str:
+    """A table that a converter wrote as lines with " / " between its cells."""
+    lines = [plan.title, ""]
+    for section in plan.sections:
+        lines += [section.heading, *([section.lead_line] if section.leads else []), ""]
+        lines.append("/ " + " / ".join(shape.headings(plan)) + " /")
+        for focus in section.focus:
+            for action in focus.actions:
+                cells = [value.replace("\n", " ") for value in shape.values(plan, section, focus, action)]
+                lines.append("/ " + " / ".join(cells) + " /")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def detached(plan: Plan, shape: Shape) -> str:
+    """A PDF's text in which the column of numbers came out as a block before the table that it belongs to."""
+    lines = [plan.title, ""]
+    for section in plan.sections:
+        lines += [section.heading, *([section.lead_line] if section.leads else []), "", plan.head["ref"]]
+        lines += [action.number for action in section.actions]
+        lines += ["", "\t".join(shape.headings(plan)[1:])]
+        for focus in section.focus:
+            for action in focus.actions:
+                lines.append(
+                    "\t".join(value.replace("\n", " ") for value in shape.values(plan, section, focus, action)[1:])
+                )
+        lines.append("")
+    return "\n".join(lines)
+
+
+def clipboard(plan: Plan, shape: Shape) -> str:
+    """An HTML table with row spans, as Word puts it on the clipboard."""
+    parts = ["<html><body><!--StartFragment-->", f"<h1>{escape(plan.title)}</h1>"]
+    for section in plan.sections:
+        parts.append(f"<h2>{escape(section.heading)}</h2>")
+        if section.leads:
+            parts.append(f"<p>{escape(section.lead_line)}</p>")
+        heads = "".join(f"<th>{escape(heading)}</th>" for heading in shape.headings(plan))
+        parts.append(f"<table border=1><thead><tr>{heads}</tr></thead><tbody>")
+        for focus in section.focus:
+            for at, action in enumerate(focus.actions):
+                parts.append(_html_row(plan, shape, section, focus, action, spans=len(focus.actions) if at == 0 else 0))
+        parts.append("</tbody></table>")
+    return "\n".join([*parts, "<!--EndFragment--></body></html>"])
+
+
+def _html_row(plan: Plan, shape: Shape, section: Section, focus: Focus, action: Action, *, spans: int) -> str:
+    cells = []
+    for key, value in zip(shape.keys, shape.values(plan, section, focus, action), strict=True):
+        if key == "focus" and spans:
+            cells.append(f"<td rowspan={spans}>{_html(value)}</td>")
+        elif key != "focus":
+            cells.append(f"<td>{_html(value)}</td>")
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _html(text: str) -> str:
+    parts = []
+    for line in text.split("\n"):
+        parts.append(f"<ul><li>{escape(line[2:])}</li></ul>" if line.startswith("- ") else f"<p>{escape(line)}</p>")
+    return "".join(parts).replace(" ", "&nbsp;", 1)
+
+
+def cards(plan: Plan, shape: Shape) -> str:
+    """A web page of cards that open: one for each action, with its facts in a list and its texts under headings."""
+    parts = ["<!doctype html><html lang=en-GB><head>", f"<title>{escape(plan.title)}</title>"]
+    parts += ["<style>.card{border:1px solid}</style></head><body>", f"<h1>{escape(plan.title)}</h1>"]
+    for section in plan.sections:
+        parts.append(f"<h2>{escape(section.heading)}</h2>")
+        if section.leads:
+            parts.append(f"<p>{escape(section.lead_line)}</p>")
+        for focus in section.focus:
+            if focus.title:
+                parts.append(f"<h3>{escape(focus.printed)}</h3>")
+            parts += [_card(plan, shape, section, action) for action in focus.actions]
+    return "\n".join([*parts, "<script>open()</script></body></html>"])
+
+
+def _card(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
+    facts = [(plan.head["lead"], lead_text(action.leads, shape))]
+    facts.append((plan.head["status"], shape.value(plan, section, Focus(), action, "status")))
+    listed = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts)
+    texts = "".join(f"<h5>{escape(heading)}</h5>{_html(action.cell(key))}" for key, heading in plan.columns.items())
+    title = escape(f"{action.number} {action.title}".strip())
+    return f"<details class=card><summary><h4>{title}</h4></summary><dl>{listed}</dl>{texts}</details>"

@@ -1,0 +1,81 @@
+"""Word documents in which an action is not a row: small tables, forms, lists, headings with lines."""
+
+from docx.document import Document as WordDocument
+from examples.make.plan import Action, Focus, Plan, Section
+from examples.make.promise import plain
+from examples.make.shape import Shape, lead_text
+from examples.make.word_parts import add_row, new_table, repeat_header
+from examples.make.word_tables import introduce, opened
+
+
+def small_tables(plan: Plan, shape: Shape) -> WordDocument:
+    """A heading for each action, and under it a table of one header row and one row of text."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            if focus.title:
+                document.add_heading(focus.printed, 2)
+            for action in focus.actions:
+                document.add_heading(f"Action {action.number}: {action.title}", 3)
+                table = new_table(document, len(shape.keys))
+                repeat_header(add_row(table, shape.headings(plan), bold=True))
+                add_row(table, shape.values(plan, section, focus, action))
+    return document
+
+
+def forms(plan: Plan, shape: Shape) -> WordDocument:
+    """A table of two columns for each action: label left, text right."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            for action in focus.actions:
+                table = new_table(document, 2, (5.0, 21.0))
+                pairs = zip(shape.headings(plan), shape.values(plan, section, focus, action), strict=True)
+                for label, text in pairs:
+                    add_row(table, [label, text])
+                document.add_paragraph()
+    return document
+
+
+def nested_lists(plan: Plan, shape: Shape) -> WordDocument:
+    """Headings, and under them a bullet for each action with bullets of its own for lead, date and texts."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            if focus.title:
+                document.add_heading(focus.printed, 2)
+            for action in focus.actions:
+                document.add_paragraph(f"{action.number} {action.title}".strip(), style="List Bullet")
+                for line in _lines(plan, shape, section, action):
+                    document.add_paragraph(line, style="List Bullet 2")
+    return document
+
+
+def status_lines(plan: Plan, shape: Shape) -> WordDocument:
+    """A heading for each action, its lead and "Status:" on lines below, then its texts under small headings."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            if focus.title:
+                document.add_heading(focus.printed, 2)
+            for action in focus.actions:
+                document.add_heading(f"{action.number} {action.title}".strip(), 3)
+                for line in _lines(plan, shape, section, action):
+                    document.add_paragraph(line)
+    return document
+
+
+def _lines(plan: Plan, shape: Shape, section: Section, action: Action) -> list[str]:
+    """ "Label: text" for each thing that is said of an action."""
+    texts = {
+        "lead": lead_text(action.leads, shape),
+        "due": plain(action.due),
+        "status": shape.value(plan, section, Focus(), action, "status"),
+    }
+    texts |= {key: action.cell(key) for key in plan.columns}
+    names = plan.head | plan.columns
+    return [f"{names[key].rstrip('?')}: {texts[key]}" for key in shape.keys if texts.get(key)]
