@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from milepost.core.interpret.promises.milestones import milestones
+from milepost.core.interpret.promises.proposals import proposals
 from milepost.core.plan.model import Plan
 
-PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones,)
+PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones, proposals)

@@ -1,0 +1,46 @@
+"""Sentences that say an action is closed or complete."""
+
+import re
+
+_ACTION = r"(?:actions?|objectives?|recommendations?|deliverables?|milestones?|items?|this|it)"
+_NUMBER = r"(?:[\w./]{1,12} )?"
+_BETWEEN = (
+    r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|agreed|"
+    r"formally|then|the) ){0,6}"
+)
+_GONE = r"(?:closed|discontinued|withdrawn|ended|removed from|deleted from|taken off)"
+_CLOSED = re.compile(
+    rf"\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b"
+    rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:this |the )?{_ACTION}\b"
+    r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
+    rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b",
+    re.IGNORECASE,
+)
+_COMPLETE = re.compile(
+    rf"\b{_ACTION} {_NUMBER}(?:(?:is|are|has|have|been|now|all|was|were|fully) ){{0,4}}"
+    r"(?:completed?|achieved|fulfilled)\b(?! by\b)",
+    re.IGNORECASE,
+)
+_COMPLETE_ALONE = re.compile(
+    r"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?[.! ]*", re.IGNORECASE
+)
+_CLOSED_ALONE = re.compile(r"(?:action |now )*(?:completed? (?:and|&) )?closed[.! ]*", re.IGNORECASE)
+_UNDECIDED = re.compile(
+    r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may be|might|yet|partially|partly|nearly|almost)\b",
+    re.IGNORECASE,
+)
+
+
+def says_closed(sentence: str) -> bool:
+    """Whether a sentence says that the action is closed; "will be closed once ..." does not."""
+    return bool(_CLOSED_ALONE.fullmatch(sentence) or _decided(_CLOSED, sentence))
+
+
+def says_complete(sentence: str) -> bool:
+    """Whether a sentence says that the action is complete, by itself ("Complete") or of the action."""
+    return bool(_COMPLETE_ALONE.fullmatch(sentence) or _decided(_COMPLETE, sentence))
+
+
+def _decided(pattern: re.Pattern[str], sentence: str) -> bool:
+    found = pattern.search(sentence)
+    return found is not None and not _UNDECIDED.search(sentence) and not sentence.endswith("?")

@@ -1,0 +1,67 @@
+"""Proposals: what an answer seems to decide about its action, kept as its sentence and place for a person to accept."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from milepost.core.interpret.promises.closing import says_closed, says_complete
+from milepost.core.interpret.promises.codes import Codes, codes_of
+from milepost.core.interpret.promises.rewording import Named, named, rewords
+from milepost.core.interpret.promises.rewrite import each_action
+from milepost.core.interpret.promises.succession import says_succeeded
+from milepost.core.plan.model import Action, Answer, Plan, Proposal, ProposalKind, QuestionRole
+from milepost.core.words.sentences import Sentence, sentence_at, sentences
+
+_NOT_PROSE = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE})
+
+
+def proposals(plan: Plan) -> Plan:
+    """The plan with what its answers propose: closings, successions, new wordings and new actions; none is applied."""
+    codes = codes_of(plan)
+    prose = {question.key for question in plan.questions if question.role not in _NOT_PROSE}
+
+    def with_proposals(action: Action) -> Action:
+        answers = [answer for answer in action.answers if answer.question in prose]
+        found = [one for answer in answers for one in _in_answer(action, answer, codes)]
+        return replace(action, proposals=_once(action.proposals + tuple(found)))
+
+    return each_action(plan, with_proposals)
+
+
+def _once(found: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+    """Each thing that is proposed, by the first sentence that proposes it."""
+    first: dict[tuple[ProposalKind, tuple[str, ...], str], Proposal] = {}
+    for one in found:
+        first.setdefault((one.kind, one.to, one.title), one)
+    return tuple(first.values())
+
+
+def _in_answer(action: Action, answer: Answer, codes: Codes) -> Iterator[Proposal]:
+    parts = sentences(answer.text)
+    wordings = named(answer.text, codes)
+    new = tuple(one.number for one in wordings if one.number and not one.is_known)
+    for part in parts:
+        yield from _in_sentence(action, answer, part, codes, new)
+    for one in wordings:
+        at = sentence_at(parts, one.start)
+        sentence = parts[at].text if at is not None else one.title
+        yield _wording(one, sentence, answer)
+    if rewords(answer.text) and len(new) > 1:
+        yield Proposal(ProposalKind.SPLIT, answer.text, new, place=answer.place)
+
+
+def _in_sentence(
+    action: Action, answer: Answer, part: Sentence, codes: Codes, new: tuple[str, ...]
+) -> Iterator[Proposal]:
+    if says_closed(part.text):
+        yield Proposal(ProposalKind.CLOSE, part.text, place=answer.place)
+    if says_complete(part.text):
+        yield Proposal(ProposalKind.COMPLETE, part.text, place=answer.place)
+    numbers = tuple(code.text for code in codes.find(part.text) if code.text != action.number)
+    for kind in says_succeeded(part.text, names_number=bool(numbers)):
+        yield Proposal(kind, part.text, numbers or new, place=answer.place)
+
+
+def _wording(one: Named, sentence: str, answer: Answer) -> Proposal:
+    is_new = one.number and not one.is_known
+    kind = ProposalKind.NEW_ACTION if is_new or not rewords(answer.text) else ProposalKind.REWORD
+    return Proposal(kind, sentence, (one.number,) if one.number else (), one.title, answer.place)

@@ -1,0 +1,93 @@
+"""New wordings and new actions that an answer names, with their numbers and titles."""
+
+import re
+from dataclasses import dataclass
+
+from milepost.core.interpret.promises.codes import Code, Codes
+
+_REWORDS = re.compile(
+    r"\b(?:re-?word\w*|re-?titled?|rename\w*|rephras\w*|new wording|(?:should|to|now|will) read|"
+    r"(?:amend|chang|revis|updat)\w*(?: the| of| its){0,2} (?:wording|title)|"
+    r"(?:wording|title)(?: \w+){0,6} (?:amend|chang|revis|updat)\w*)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:(?:new|additional) actions?|new focus|wording|amend\w* (?:to|action)|split into)\b", re.IGNORECASE
+)
+_NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{8,300})[”\"]")
+_AFTER_COLON = re.compile(r"(?:\b(?:to|should|now|will) read|:)\s*:?\s*(?P<title>[A-Za-z][^\n.]{7,300})")
+_LEADS_TITLE = re.compile(r"(?:^|[:.;\n“\"–•)]|\bnew action)[\s\-“\"]{0,4}$|(?:and|or|,)\s$", re.IGNORECASE)
+_TITLE = re.compile(r"[\s:–—\-.“\"]{1,4}(?P<title>[A-Z“\"][^\n]{5,400})")
+_SENTENCE_END = re.compile(r"[.;](?=\s|$)")
+# in run-on text a title ends where "Strategic Lead to be ..." starts a new clause
+_RUN_ON = re.compile(
+    r"(?<=[a-z)])(?<!\bin)(?<!\bof)(?<!\bthe)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bacross)(?<!\band)(?<!\bby)(?<!\bat)(?<!\bfrom)(?<!\bon)(?<!\ba)"
+    r" (?=(?:[A-Z][a-z]+ ){1,3}(?:to be|will|has|have|is|are|must|should)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A wording that an answer gives: the number it carries or "", the title, and where in the answer it starts."""
+
+    number: str
+    title: str
+    start: int
+    is_known: bool = False
+
+
+def announces(text: str) -> bool:
+    """Whether a text speaks of new actions or new wordings at all."""
+    return bool(_ANNOUNCES.search(text) or _REWORDS.search(text))
+
+
+def rewords(text: str) -> bool:
+    """Whether a text says that the wording of an action changes."""
+    return bool(_REWORDS.search(text))
+
+
+def named(text: str, codes: Codes) -> tuple[Named, ...]:
+    """The wordings that a text gives with a number before them, or in quotes or behind a colon without one."""
+    if not announces(text):
+        return ()
+    found = codes.find(text)
+    with_number: list[Named] = []
+    for at, code in enumerate(found):
+        end = found[at + 1].start if at + 1 < len(found) else len(text)
+        title = _title(text, code, end) if _may_lead_title(text, code, with_number) else ""
+        if title:
+            with_number.append(Named(code.text, title, code.start, code.is_known))
+    return tuple(with_number) or _without_number(text)
+
+
+def _may_lead_title(text: str, code: Code, before: list[Named]) -> bool:
+    if before and not code.is_known and code.text[:-1] == before[-1].number[:-1]:
+        return True  # "4.1.1a ... 4.1.1b ..." in one run of text
+    lead = text[max(0, code.start - 14) : code.start]
+    follows = text[code.end : code.end + 2]
+    is_marked = bool(_LEADS_TITLE.search(lead)) and not lead.lower().rstrip().endswith("new action")
+    return is_marked or (lead.lower().rstrip().endswith("new action") and follows.strip()[:1] in {":", "–", "-", "—"})
+
+
+def _title(text: str, code: Code, end: int) -> str:
+    hit = _TITLE.match(text, code.end, end)
+    return _cut(hit.group("title")) if hit else ""
+
+
+def _cut(title: str) -> str:
+    """A title up to the end of its sentence, or to where run-on text starts a new clause."""
+    for stop in (_SENTENCE_END, _RUN_ON):
+        hit = stop.search(title)
+        title = title[: hit.start()] if hit else title
+    return title.strip(' \t-–—:;,.“”"')
+
+
+def _without_number(text: str) -> tuple[Named, ...]:
+    if not rewords(text):
+        hit = _NEW.search(text)
+        return (Named("", _cut(hit.group("title")), hit.start("title")),) if hit else ()
+    found = _REWORDS.search(text)
+    start = found.start() if found else 0
+    hit = _QUOTED.search(text, start) or _AFTER_COLON.search(text, start)
+    return (Named("", _cut(hit.group("title")), hit.start("title")),) if hit else ()

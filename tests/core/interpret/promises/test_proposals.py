@@ -1,0 +1,86 @@
+"""What answers propose about their action, in many manners of writing."""
+
+import pytest
+from tests.core.interpret.promises.plans import a_plan, an_action
+
+from milepost.core.interpret.promises.proposals import proposals
+from milepost.core.plan.model import Proposal, ProposalKind
+from milepost.core.plan.walk import actions
+
+CLOSE, COMPLETE, SUPERSEDE = ProposalKind.CLOSE, ProposalKind.COMPLETE, ProposalKind.SUPERSEDE
+NEW, REWORD, SPLIT = ProposalKind.NEW_ACTION, ProposalKind.REWORD, ProposalKind.SPLIT
+MERGE, MOVE = ProposalKind.MERGE, ProposalKind.MOVE
+
+
+def _proposed(answer: str, number: str = "1.1.1") -> tuple[Proposal, ...]:
+    plan = a_plan(an_action(number, now=answer), an_action("1.1.2"), an_action("1.2.1"))
+    return next(actions(proposals(plan))).proposals
+
+
+ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...] = (
+    ("Action now closed.", [(CLOSE, (), "")]),
+    ("Closed", [(CLOSE, (), "")]),
+    ("Action completed and closed", [(CLOSE, (), ""), (COMPLETE, (), "")]),
+    ("Complete", [(COMPLETE, (), "")]),
+    ("This action has been completed. Next the guide.", [(COMPLETE, (), "")]),
+    ("It is proposed to close this action.", [(CLOSE, (), "")]),
+    ("Recommended for closure at the June board", [(CLOSE, (), "")]),
+    ("The action is no longer required", [(CLOSE, (), "")]),
+    ("Superseded by action 1.2.1", [(SUPERSEDE, ("1.2.1",), "")]),
+    ("Work will be taken forward under new action 1.1.3", [(SUPERSEDE, ("1.1.3",), "")]),
+    ("Now covered by action 1.1.2 and 1.2.1", [(SUPERSEDE, ("1.1.2", "1.2.1"), "")]),
+    ("To be merged with action 1.1.2", [(MERGE, ("1.1.2",), "")]),
+    ("Action moved to Priority 3", [(MOVE, (), "")]),
+    ("Action split into 1.1.1a and 1.1.1b", [(SPLIT, ("1.1.1a", "1.1.1b"), "")]),
+    (
+        "Continue under a new action: 1.1.3 Open a second hub. Lead to be found.",
+        [(SUPERSEDE, ("1.1.3",), ""), (NEW, ("1.1.3",), "Open a second hub")],
+    ),
+    ("Add new action: Train wardens in Wexcombe.", [(NEW, (), "Train wardens in Wexcombe")]),
+    ("Reword action 1.1.1 to read: Open two hubs by bus.", [(REWORD, (), "Open two hubs by bus")]),
+    ("Wording to be amended to “Open a hub in every town”", [(REWORD, (), "Open a hub in every town")]),
+    (
+        "Amend wording to reflect need: 1.1.1a Map every hub 1.1.1b Open the gaps",
+        [(NEW, ("1.1.1a",), "Map every hub"), (NEW, ("1.1.1b",), "Open the gaps"), (SPLIT, ("1.1.1a", "1.1.1b"), "")],
+    ),
+)
+
+NOTHING = (
+    "The consultation has closed and the report is out",
+    "This action will be closed once the coordinator is in post",
+    "Is this action complete?",
+    "Action not yet completed",
+    "Two schools were closed by snow",
+    "The van was replaced by a bus",
+    "Families moved to Wexcombe",
+    "The class was split into two groups",
+    "Work will be completed by June 2023",
+    "30 wardens trained, 12 more to come",
+    "",
+)
+
+
+@pytest.mark.parametrize(("answer", "expected"), ANSWERS)
+def test_what_prose_decides_is_proposed(answer: str, expected: list[tuple[ProposalKind, tuple[str, ...], str]]) -> None:
+    assert [(one.kind, one.to, one.title) for one in _proposed(answer)] == expected
+
+
+@pytest.mark.parametrize("answer", NOTHING)
+def test_what_is_said_of_other_things_is_no_proposal(answer: str) -> None:
+    assert _proposed(answer) == ()
+
+
+def test_a_proposal_keeps_its_sentence_and_its_place() -> None:
+    (one,) = _proposed("Good year. Action now closed. Thanks to all.")
+    assert (one.text, one.place is not None) == ("Action now closed.", True)
+
+
+def test_nothing_is_applied() -> None:
+    before = a_plan(an_action(now="Action now closed."))
+    after = next(actions(proposals(before)))
+    assert (after.stage, after.links) == (next(actions(before)).stage, ())
+
+
+def test_said_twice_is_proposed_once() -> None:
+    plan = a_plan(an_action(now="Action now closed.", next="Action now closed."))
+    assert len(next(actions(proposals(plan))).proposals) == 1
