@@ -1,0 +1,1 @@
+"""Plan values arranged for pages: frozen views, so that templates need no logic."""
