@@ -1,5 +1,15 @@
-"""Every address of the site."""
+"""Every address of the site, and the pages of what went wrong."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("milepost.web.home.urls")),
+    path("", include("milepost.web.accounts.urls")),
+    path("", include("milepost.web.demo.urls")),
+    path("", include("milepost.web.plans.urls")),
+]
+
+handler400 = "milepost.web.errors.bad_request"
+handler403 = "milepost.web.errors.forbidden"
+handler404 = "milepost.web.errors.not_found"
+handler500 = "milepost.web.errors.broken"

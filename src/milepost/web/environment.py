@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.messages import get_messages
 from django.urls import reverse
 from jinja2 import Environment
@@ -13,10 +14,14 @@ from milepost.web.prose import prose
 def environment(**options: Any) -> Environment:
     """An environment with our few globals and filters."""
     made = Environment(**options, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Django turns escaping on
-    made.globals.update(static=static, url=_address, get_messages=get_messages)
+    made.globals.update(static=static, url=_address, get_messages=get_messages, is_demo=_is_demo)
     made.filters["prose"] = prose
     return made
 
 
 def _address(name: str, *arguments: object) -> str:
     return reverse(name, args=arguments)
+
+
+def _is_demo() -> bool:
+    return bool(settings.DEMO)

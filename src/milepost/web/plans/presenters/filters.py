@@ -23,6 +23,9 @@ class Filters:
         return any((self.section, self.organisation, self.status, self.find))
 
 
+EVERYTHING = Filters()
+
+
 def matches(seat: Seat, status: StatusView, chosen: Filters) -> bool:
     """Whether an action is shown under these filters."""
     return (

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.urls import reverse
-
 from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, QuestionRole, Section
 from milepost.core.plan.walk import Seat, actions
+from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.due import DueView, next_due
-from milepost.web.plans.presenters.filters import Filters, matches
+from milepost.web.plans.presenters.filters import EVERYTHING, Filters, matches
 from milepost.web.plans.presenters.status import StatusCount, StatusView, counted, status_of, telling
 
 # About six lines of a column a quarter of the page wide.
@@ -92,9 +91,9 @@ class PlanTable:
         return str(len(self.columns)) if len(self.columns) <= MOST_COLUMNS else "many"
 
 
-def plan_table(plan: Plan, plan_key: object, today: date, chosen: Filters = Filters()) -> PlanTable:  # noqa: B008 - frozen
-    """The plan as a table of what the filters let through; `plan_key` is what its addresses hold."""
-    arranger = _Arranger(plan, plan_key, today, chosen)
+def plan_table(plan: Plan, at: PlanAddresses, today: date, chosen: Filters = EVERYTHING) -> PlanTable:
+    """The plan as a table of what the filters let through."""
+    arranger = _Arranger(plan, at, today, chosen)
     sections = tuple(arranger.section(section) for section in plan.sections)
     shown = sum(len(focus.actions) for section in sections for focus in section.focus_areas)
     total = sum(len(focus.actions) for section in plan.sections for focus in section.focus_areas)
@@ -122,8 +121,8 @@ def nothing_said(answer: Answer | None) -> str:
 class _Arranger:
     """What is the same for every row of one table."""
 
-    def __init__(self, plan: Plan, plan_key: object, today: date, chosen: Filters) -> None:
-        self.plan, self.plan_key, self.today, self.chosen = plan, plan_key, today, chosen
+    def __init__(self, plan: Plan, at: PlanAddresses, today: date, chosen: Filters) -> None:
+        self.plan, self.at, self.today, self.chosen = plan, at, today, chosen
         self.questions = columns_of(plan)
         self.statuses = telling(status_of(action, plan.scheme) for action in actions(plan))
         self.period_order = {period.key: at for at, period in enumerate(plan.periods)}
@@ -135,7 +134,7 @@ class _Arranger:
             id=section.id,
             label=" ".join(filter(None, (section.label, section.number))),
             title=section.title,
-            address=reverse("plan-section", args=(self.plan_key, section.id)),
+            address=self.at.section(section.id),
             lead_word="Lead" if len(leads) == 1 else "Leads",
             leads=leads,
             lead_short="; ".join(lead.name or lead_words(lead) for lead in section.leads),
@@ -156,7 +155,7 @@ class _Arranger:
             id=action.id,
             number=action.number,
             title=action.title,
-            address=reverse("plan-action", args=(self.plan_key, action.id)),
+            address=self.at.action(action.id),
             status=status,
             due=next_due(action, self.today),
             organisations=" · ".join(action.organisations),

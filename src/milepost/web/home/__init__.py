@@ -1,0 +1,1 @@
+"""Where a person arrives: their partnership, or the choice of one."""

@@ -1,0 +1,1 @@
+"""What every request passes: the content policy, and errors turned into pages."""

@@ -1,0 +1,44 @@
+"""The addresses of one plan's pages."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAddresses:
+    """Where the pages of a plan are: `partnership` is its slug, `plan` the plan's id."""
+
+    partnership: str
+    plan: str
+
+    @property
+    def plans(self) -> str:
+        """All plans of the partnership."""
+        return reverse("plans", args=(self.partnership,))
+
+    @property
+    def table(self) -> str:
+        """The plan as its board knows it."""
+        return self._of("plan")
+
+    @property
+    def notes(self) -> str:
+        """What reading it assumed."""
+        return self._of("plan-notes")
+
+    @property
+    def history(self) -> str:
+        """What happened to it."""
+        return self._of("plan-history")
+
+    def section(self, id: str) -> str:  # noqa: A002 - it is the id
+        """One section."""
+        return self._of("plan-section", id)
+
+    def action(self, id: str) -> str:  # noqa: A002 - it is the id
+        """One action."""
+        return self._of("plan-action", id)
+
+    def _of(self, name: str, *arguments: str) -> str:
+        return reverse(name, args=(self.partnership, self.plan, *arguments))

@@ -1,0 +1,56 @@
+"""The plan that a page is about, opened for the person who asks: its row, its value and what they may do with it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.http import HttpRequest
+
+from milepost.core.plan.model import Plan
+from milepost.records.access.may import Access, access_of
+from milepost.records.access.permissions import Permission
+from milepost.records.people.models import Partnership
+from milepost.records.people.queries import partnership_called
+from milepost.records.plans import queries
+from milepost.records.plans.models import Plan as PlanRow
+from milepost.web.plans.addresses import PlanAddresses
+from milepost.web.plans.presenters.head import PlanHead, plan_head
+
+
+@dataclass(frozen=True)
+class OpenedPlan:
+    """A plan that this person may see."""
+
+    partnership: Partnership
+    row: PlanRow
+    access: Access
+
+    @property
+    def value(self) -> Plan:
+        """The plan as a value; every change of anything in it counts the version up, so it is loaded once a version."""
+        return _value(self.row, self.row.version)
+
+    @property
+    def at(self) -> PlanAddresses:
+        """Where its pages are."""
+        return PlanAddresses(self.partnership.slug, self.row.pk)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the person may do this with the plan."""
+        return self.access.may(permission, self.row.scope)
+
+    def head(self) -> PlanHead:
+        """The head of the plan's pages."""
+        with_history = self.may(Permission.SEE_HISTORY)
+        return plan_head(self.value, self.partnership.name, self.at, with_history=with_history)
+
+
+def opened(request: HttpRequest, partnership: str, plan: str) -> OpenedPlan:
+    """The plan of an address; raises NotAllowed where there is none or this person may not see it."""
+    owner = partnership_called(partnership, request.user)
+    row = queries.plan_row(owner, request.user, plan)
+    return OpenedPlan(owner, row, access_of(request.user, owner.pk))
+
+
+@lru_cache(maxsize=32)
+def _value(row: PlanRow, _version: int) -> Plan:
+    return queries.plan_value(row)

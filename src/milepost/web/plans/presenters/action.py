@@ -1,0 +1,156 @@
+"""One action with everything that is known of it, arranged for its page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from milepost.core.plan.model import Action, Answer, Milestone, Plan, Question, Stage
+from milepost.core.plan.walk import Seat, seats
+from milepost.web.dates import day
+from milepost.web.plans.addresses import PlanAddresses
+from milepost.web.plans.presenters.due import DueView, milestone_due
+from milepost.web.plans.presenters.events import LinkView, ProposalView, links_of, proposals_of
+from milepost.web.plans.presenters.filters import organisations_of
+from milepost.web.plans.presenters.measures import MeasureView, measures_of
+from milepost.web.plans.presenters.places import all_in_words, in_words
+from milepost.web.plans.presenters.status import StatusView, status_of
+from milepost.web.plans.presenters.table import columns_of, lead_words, nothing_said
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """One question and what was said to it; `none` is shown in place of an empty text."""
+
+    heading: str
+    text: str
+    none: str
+    by: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """A period's answers; its label is "" where the plan names none."""
+
+    label: str
+    answers: tuple[GivenAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneView:
+    """A milestone's row."""
+
+    text: str
+    due: DueView
+    state: str
+    owner: str
+    moves: tuple[str, ...]
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordingView:
+    """An earlier or proposed wording, and how it came."""
+
+    title: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPage:
+    """The whole page."""
+
+    id: str
+    number: str
+    title: str
+    section: str
+    section_address: str
+    focus_area: str
+    status: StatusView
+    stage: str
+    leads: tuple[str, ...]
+    organisations: tuple[str, ...]
+    where: str
+    periods: tuple[PeriodView, ...]
+    milestones: tuple[MilestoneView, ...]
+    measures: tuple[MeasureView, ...]
+    wordings: tuple[WordingView, ...]
+    links: tuple[LinkView, ...]
+    proposals: tuple[ProposalView, ...]
+    earlier: tuple[str, str] | None
+    later: tuple[str, str] | None
+
+
+def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> ActionPage:
+    """Everything about one action, given with where it sits."""
+    action, section = seat.action, seat.section
+    order = [one.action for one in seats(plan)]
+    here = order.index(action)
+    return ActionPage(
+        id=action.id,
+        number=action.number,
+        title=action.title,
+        section=" ".join(filter(None, (section.label, section.number, section.title))),
+        section_address=at.section(section.id),
+        focus_area=" ".join(filter(None, (seat.focus_area.number, seat.focus_area.title))),
+        status=status_of(action, plan.scheme),
+        stage="" if action.stage is Stage.UNKNOWN else action.stage.value.replace("_", " ").capitalize(),
+        leads=tuple(lead_words(lead) for lead in action.leads),
+        organisations=organisations_of(seat),
+        where=all_in_words(action.place, action.more_places),
+        periods=_periods(plan, action),
+        milestones=tuple(_milestone(one, today) for one in action.milestones),
+        measures=measures_of(action, today),
+        wordings=tuple(_wordings(action)),
+        links=links_of(plan, action, at),
+        proposals=proposals_of(action),
+        earlier=_step(order[here - 1], at) if here else None,
+        later=_step(order[here + 1], at) if here + 1 < len(order) else None,
+    )
+
+
+def _step(action: Action, at: PlanAddresses) -> tuple[str, str]:
+    return " ".join(filter(None, (action.number, action.title))), at.action(action.id)
+
+
+def _periods(plan: Plan, action: Action) -> tuple[PeriodView, ...]:
+    """The answers by period, the latest first; a question that was left out of a period is not shown in it."""
+    order = {period.key: (at, period.label) for at, period in enumerate(plan.periods)}
+    found = {_period_of(answer, plan) for answer in action.answers} or {""}
+    keys = sorted(found, key=lambda key: order.get(key, (-1, ""))[0], reverse=True)
+    return tuple(PeriodView(order.get(key, (0, key))[1], _answers(plan, action, key)) for key in keys)
+
+
+def _period_of(answer: Answer, plan: Plan) -> str:
+    asked = next((question for question in plan.questions if question.key == answer.question), None)
+    return answer.period or (asked.period if asked else "")
+
+
+def _answers(plan: Plan, action: Action, period: str) -> tuple[GivenAnswer, ...]:
+    given = {answer.question: answer for answer in action.answers if _period_of(answer, plan) == period}
+    return tuple(
+        _given(question, given.get(question.key))
+        for question in columns_of(plan)
+        if question.key in given or question.period in ("", period)
+    )
+
+
+def _given(question: Question, answer: Answer | None) -> GivenAnswer:
+    if answer is None:
+        return GivenAnswer(question.heading, "", nothing_said(None), "", "")
+    where = all_in_words(answer.place, answer.more_places)
+    return GivenAnswer(question.heading, answer.text, nothing_said(answer), answer.by, where)
+
+
+def _milestone(one: Milestone, today: date) -> MilestoneView:
+    moves = tuple(f"moved from {move.from_.phrase} to {move.to.phrase}: {move.reason}".rstrip(": ") for move in one.moves)
+    return MilestoneView(
+        one.text, milestone_due(one, today), one.state.value.capitalize(), one.owner, moves, in_words(one.place)
+    )
+
+
+def _wordings(action: Action) -> Iterator[WordingView]:
+    for wording in action.wordings:
+        since = f"from {day(wording.from_)}" if wording.from_ else ""
+        decided = f"decided by {wording.decided_by}" if wording.decided_by else ""
+        yield WordingView(wording.title, ", ".join(filter(None, (since, wording.reason, decided))))

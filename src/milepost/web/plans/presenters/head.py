@@ -1,0 +1,45 @@
+"""What every page of one plan shows above its own matter: title, where it is, and its other pages."""
+
+from dataclasses import dataclass
+
+from milepost.core.plan.model import Plan, Standing
+from milepost.web.plans.addresses import PlanAddresses
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHead:
+    """Title, a line of facts, the way back and the plan's pages as (name, text, address)."""
+
+    title: str
+    owner: str
+    note: str
+    address: str
+    crumbs: tuple[tuple[str, str], ...]
+    tabs: tuple[tuple[str, str, str], ...]
+
+
+def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool) -> PlanHead:
+    """The head of a plan's pages; `with_history` where the person may see what happened."""
+    tabs = [("table", "Table", at.table)]
+    remarks = len(plan.notes) + len(plan.unplaced)
+    if plan.source.file_name or remarks:
+        tabs.append(("notes", f"Reading notes ({remarks})" if remarks else "Reading notes", at.notes))
+    if with_history:
+        tabs.append(("history", "History", at.history))
+    title = plan.title or "A plan without a title"
+    crumbs = (("Plans", at.plans), (title, at.table))
+    return PlanHead(title, owner, _note(plan), at.table, crumbs, tuple(tabs))
+
+
+def _note(plan: Plan) -> str:
+    reported = [period.label for period in plan.periods if period.standing is Standing.REPORTED and period.label]
+    number = sum(len(focus.actions) for section in plan.sections for focus in section.focus_areas)
+    sections = _counted(len(plan.sections), "section")
+    facts = [", ".join(reported), f"{_counted(number, 'action')} in {sections}" if number else ""]
+    if plan.source.file_name:
+        facts.append(f"read from {plan.source.file_name}")
+    return " · ".join(filter(None, facts))
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -1,0 +1,91 @@
+"""The pages of plans: each asks the records, has a presenter arrange the answer, and renders."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from milepost.core.plan.walk import Seat, seats
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.access.may import require
+from milepost.records.history.queries import of_plan, of_subject
+from milepost.records.people.queries import partnership_called
+from milepost.records.plans.queries import plans_of
+from milepost.web.fresh import unless_fresh
+from milepost.web.plans.forms import FilterForm
+from milepost.web.plans.opened import OpenedPlan, opened
+from milepost.web.plans.presenters.action import action_page
+from milepost.web.plans.presenters.filters import Filters
+from milepost.web.plans.presenters.history import event_views
+from milepost.web.plans.presenters.listing import plan_rows
+from milepost.web.plans.presenters.reading import reading_page
+from milepost.web.plans.presenters.section import section_page
+from milepost.web.plans.presenters.table import plan_table
+
+
+def plans(request: HttpRequest, partnership: str) -> HttpResponse:
+    """The plans of a partnership."""
+    owner = partnership_called(partnership, request.user)
+    rows = plan_rows(plans_of(owner, request.user), owner.slug)
+    return render(request, "plans/plans.html", {"partnership": owner, "rows": rows})
+
+
+def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
+    """The plan as its board knows it."""
+    found = opened(request, partnership, plan)
+
+    def page() -> HttpResponse:
+        form = FilterForm(request.GET, plan=found.value)
+        table = plan_table(found.value, found.at, timezone.localdate(), form.chosen())
+        return _page(request, "plans/table.html", found, table=table, form=form)
+
+    return unless_fresh(request, found.row.version, page)
+
+
+def section(request: HttpRequest, partnership: str, plan: str, section: str) -> HttpResponse:
+    """One section on its own."""
+    found = opened(request, partnership, plan)
+    if not any(one.id == section for one in found.value.sections):
+        raise Http404
+    today = timezone.localdate()
+    return _page(
+        request,
+        "plans/section.html",
+        found,
+        page=section_page(found.value, section),
+        table=plan_table(found.value, found.at, today, Filters(section=section)),
+    )
+
+
+def action(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
+    """Everything about one action."""
+    found = opened(request, partnership, plan)
+    seat = _seat(found, action)
+    events = of_subject(found.partnership.pk, "action", action) if found.may(Permission.SEE_HISTORY) else ()
+    page = action_page(found.value, seat, found.at, timezone.localdate())
+    return _page(request, "plans/action.html", found, page=page, events=event_views(events))
+
+
+def notes(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
+    """What reading the plan assumed and could not place."""
+    found = opened(request, partnership, plan)
+    return _page(request, "plans/reading.html", found, page=reading_page(found.value))
+
+
+def history(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
+    """What happened to the plan and to everything in it."""
+    found = opened(request, partnership, plan)
+    require(request.user, Permission.SEE_HISTORY, Scope(found.partnership.pk, found.row.pk))
+    number = request.GET.get("page", "1")
+    events = of_plan(found.partnership.pk, found.row.pk, int(number) if number.isdecimal() else 1)
+    return _page(request, "plans/history.html", found, events=event_views(events), numbers=events)
+
+
+def _seat(found: OpenedPlan, action: str) -> Seat:
+    seat = next((seat for seat in seats(found.value) if seat.action.id == action), None)
+    if seat is None:
+        raise Http404
+    return seat
+
+
+def _page(request: HttpRequest, template: str, found: OpenedPlan, **context: object) -> HttpResponse:
+    return render(request, template, {"head": found.head(), "partnership": found.partnership, **context})
