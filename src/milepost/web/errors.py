@@ -13,25 +13,25 @@ def error_page(request: HttpRequest, status: HTTPStatus, title: str, text: str, 
     return render(request, "errors/page.html", {"title": title, "text": text, **texts}, status=status)
 
 
-def bad_request(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The page of a request that makes no sense."""
     text = "The browser sent something that could not be understood. Go back and try again."
     return error_page(request, HTTPStatus.BAD_REQUEST, "This did not work", text)
 
 
-def forbidden(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The page of something that this person may not see."""
     text = "You may not see this page. Ask the coordinator of the partnership if you should."
     return error_page(request, HTTPStatus.FORBIDDEN, "You cannot see this", text)
 
 
-def not_found(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The page of an address that leads nowhere."""
     text = "If you typed the address, check that it is right. If you followed a link, what it led to may be gone."
     return error_page(request, HTTPStatus.NOT_FOUND, "Page not found", text)
 
 
-def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django passes the reason
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The page of a form whose token is not, or no longer, right."""
     text = (
         "This form was open too long, or you signed in again meanwhile. Go back, copy what you wrote, "

@@ -1,4 +1,4 @@
-"""A plan's text as HTML: lines are paragraphs, lines that open with "- " are bullets, deeper ones by two spaces each."""
+"""A text of a plan as HTML: lines are paragraphs, lines that open with "- " bullets, deeper ones by two spaces each."""
 
 import re
 from collections.abc import Iterator

@@ -22,3 +22,9 @@ def memberships_of(person: Somebody) -> "QuerySet[Membership]":
 def membership_of(person: Somebody, partnership: str) -> Membership | None:
     """What this person is in the partnership with this id, or None."""
     return memberships_of(person).filter(partnership=partnership).first()
+
+
+def everybody() -> "QuerySet[Membership]":
+    """Everybody who may sign in, in every partnership; only the demonstration asks, and only it may."""
+    found = Membership.objects.filter(is_active=True, person__is_active=True, person__email__isnull=False)
+    return found.select_related("person", "organisation", "partnership").order_by("partnership__name", "id")

@@ -1,5 +1,6 @@
 """The filters of the plan page as a form; what is not among the choices chooses everything."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -16,8 +17,8 @@ class FilterForm(forms.Form):
     status = forms.ChoiceField(label="Status", required=False)
     find = forms.CharField(label="Find in this plan", required=False, max_length=200)
 
-    def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="filter-%s", **kwargs)
+    def __init__(self, data: Mapping[str, Any], plan: Plan) -> None:
+        super().__init__(data, auto_id="filter-%s")
         self._offer("section", "All sections", section_choices(plan))
         self._offer("organisation", "All organisations", organisation_choices(plan))
         self._offer("status", "Any status", status_choices(plan))

@@ -1,12 +1,12 @@
 """The plan that a page is about, opened for the person who asks: its row, its value and what they may do with it."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from django.http import HttpRequest
 
 from milepost.core.plan.model import Plan
-from milepost.records.access.may import Access, access_of
+from milepost.records.access.may import Access, Somebody, access_of
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
@@ -22,7 +22,7 @@ class OpenedPlan:
 
     partnership: Partnership
     row: PlanRow
-    access: Access
+    person: Somebody
 
     @property
     def value(self) -> Plan:
@@ -33,6 +33,11 @@ class OpenedPlan:
     def at(self) -> PlanAddresses:
         """Where its pages are."""
         return PlanAddresses(self.partnership.slug, self.row.pk)
+
+    @cached_property
+    def access(self) -> Access:
+        """What the person may do in the partnership, asked once for all buttons."""
+        return access_of(self.person, self.partnership.pk)
 
     def may(self, permission: Permission) -> bool:
         """Whether the person may do this with the plan."""
@@ -48,7 +53,7 @@ def opened(request: HttpRequest, partnership: str, plan: str) -> OpenedPlan:
     """The plan of an address; raises NotAllowed where there is none or this person may not see it."""
     owner = partnership_called(partnership, request.user)
     row = queries.plan_row(owner, request.user, plan)
-    return OpenedPlan(owner, row, access_of(request.user, owner.pk))
+    return OpenedPlan(owner, row, request.user)
 
 
 @lru_cache(maxsize=32)

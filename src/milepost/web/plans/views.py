@@ -5,8 +5,8 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from milepost.core.plan.walk import Seat, seats
-from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.queries import plans_of
@@ -34,7 +34,7 @@ def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     found = opened(request, partnership, plan)
 
     def page() -> HttpResponse:
-        form = FilterForm(request.GET, plan=found.value)
+        form = FilterForm(request.GET, found.value)
         table = plan_table(found.value, found.at, timezone.localdate(), form.chosen())
         return _page(request, "plans/table.html", found, table=table, form=form)
 

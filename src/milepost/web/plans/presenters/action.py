@@ -143,7 +143,9 @@ def _given(question: Question, answer: Answer | None) -> GivenAnswer:
 
 
 def _milestone(one: Milestone, today: date) -> MilestoneView:
-    moves = tuple(f"moved from {move.from_.phrase} to {move.to.phrase}: {move.reason}".rstrip(": ") for move in one.moves)
+    moves = tuple(
+        f"moved from {move.from_.phrase} to {move.to.phrase}: {move.reason}".rstrip(": ") for move in one.moves
+    )
     return MilestoneView(
         one.text, milestone_due(one, today), one.state.value.capitalize(), one.owner, moves, in_words(one.place)
     )

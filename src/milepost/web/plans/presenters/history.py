@@ -23,14 +23,13 @@ class EventView:
     """One event."""
 
     when: str
-    who: str
     text: str
     changes: tuple[Change, ...]
 
 
 def event_views(events: Iterable[Event]) -> tuple[EventView, ...]:
     """The events in the order given."""
-    return tuple(EventView(moment(one.at), str(one.by), one.sentence, _changes(one)) for one in events)
+    return tuple(EventView(moment(one.at), one.sentence, _changes(one)) for one in events)
 
 
 def _changes(event: Event) -> tuple[Change, ...]:

@@ -1,0 +1,31 @@
+"""An action's status as a tag."""
+
+from milepost.core.plan.model import Action, Answer, Meaning, SchemeEntry, Stage, Status
+from milepost.web.plans.presenters.status import counted, shown, status_of, telling
+
+SCHEME = (SchemeEntry("A", "Amber", Meaning.AT_RISK),)
+
+
+def test_the_plans_own_word_is_shown_with_the_symbol_of_its_meaning() -> None:
+    tag = status_of(Action("1", "Run", status=Status("A", "A")), SCHEME)
+    assert (tag.symbol, tag.word, tag.kind) == ("▲", "Amber", "at_risk")
+
+
+def test_a_word_outside_the_scheme_is_shown_as_it_is() -> None:
+    assert status_of(Action("1", "Run", status=Status("Nearly")), SCHEME).word == "Nearly"
+
+
+def test_the_stage_speaks_where_no_status_is_stated() -> None:
+    assert status_of(Action("1", "Run", stage=Stage.SUPERSEDED), ()).symbol == "↪"
+
+
+def test_an_action_of_which_nothing_is_said_has_no_update() -> None:
+    said = Action("1", "Run", answers=(Answer("q", "It runs."),))
+    assert status_of(Action("1", "Run"), ()).word == "No update"
+    assert status_of(said, ()).word == "Status not stated"
+
+
+def test_what_needs_somebody_is_counted_first() -> None:
+    late, done, silent = shown(Meaning.LATE), shown(Meaning.COMPLETE), shown(Meaning.NO_UPDATE)
+    found = counted([done, late, silent, done], telling([done, late, silent]))
+    assert [(one.status.word, one.number) for one in found] == [("Late", 1), ("Complete", 2)]
