@@ -4,7 +4,8 @@ import html
 import re
 from dataclasses import replace
 
-from milepost.core.document.nodes import ListKind, Paragraph, Place
+from milepost.core.document.nodes import Paragraph, Place
+from milepost.core.readers.paragraphs import paragraph
 
 BREAK = "\x1e"  # a paragraph end inside a cell; a control character that plain text does not hold
 
@@ -16,24 +17,12 @@ _INLINE_TAGS = re.compile(rf"</?(?:li|b|i|u|em|strong|span|font|sup|sub|a|small|
 _ENTITIES = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _BREAKS = re.compile("[\x1e\v\f\n\x85\u2028\u2029]")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-_BULLET = re.compile("[•‣▪▫◦●○■□❖➢➤·\uf0b7\uf0a7][ \t]*|[-–*o][ \t]+")
 
 
-def paragraphs(text: str, place: Place | None = None) -> tuple[Paragraph, ...]:
-    """The paragraphs that have visible text, each with its number in `place.paragraph`."""
+def paragraphs(text: str, place: Place, first: int = 1) -> tuple[Paragraph, ...]:
+    """The paragraphs that have visible text, each with its number in `place.paragraph`, counted from `first`."""
     lines = (line for line in map(tidy, _BREAKS.split(without_tags(text))) if line)
-    return tuple(
-        replace(paragraph(line), place=place and replace(place, paragraph=number))
-        for number, line in enumerate(lines, 1)
-    )
-
-
-def paragraph(line: str) -> Paragraph:
-    """One tidied line as a paragraph, a bullet in front of it taken as what it is."""
-    mark = _BULLET.match(line)
-    if mark and mark.end() < len(line):
-        return Paragraph(line[mark.end() :], ListKind.BULLET)
-    return Paragraph(line)
+    return tuple(paragraph(line, replace(place, paragraph=number)) for number, line in enumerate(lines, first))
 
 
 def tidy(line: str) -> str:

@@ -31,9 +31,9 @@ def _blocks(text: str, file_name: str) -> Iterator[Block]:
             yield _table(lines, Place(file=file_name, table=table))
             continue
         for number, line in lines:
-            for found in tags.paragraphs(line.replace("\t", " ")):
-                paragraph += 1
-                yield replace(found, place=Place(file=file_name, paragraph=paragraph, line=number))
+            found = tags.paragraphs(line.replace("\t", " "), Place(file=file_name, line=number), paragraph + 1)
+            paragraph += len(found)
+            yield from found
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

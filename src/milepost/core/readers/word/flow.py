@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from lxml import etree
 
-from milepost.core.document.nodes import Aside, Block, Cell, Heading, Paragraph, Place, Role, Row, Table
+from milepost.core.document.nodes import Aside, Block, Cell, Heading, Place, Role, Row, Table
 from milepost.core.errors import CannotReadSafely, TooLarge
 from milepost.core.readers import limits, tags
 from milepost.core.readers.word import tables
-from milepost.core.readers.word.names import MC, W, switch, value
+from milepost.core.readers.word.names import MC, W, child, switch, value
 from milepost.core.readers.word.numbering import Numbering
-from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, paragraphs
+from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, numbered, paragraphs
 from milepost.core.readers.word.runs import Words, chosen, words
 from milepost.core.readers.word.styles import Style, Styles, fill
 
@@ -40,22 +40,31 @@ class Flow:
             if element.tag == f"{W}tbl":
                 yield self._table(element, 1)
                 continue
-            for block in self._paragraph(element, Place(file=self._file, paragraph=self._blocks + 1), 0):
-                if not isinstance(block, Table):
-                    self._blocks += 1
-                    block = replace(block, place=Place(file=self._file, paragraph=self._blocks))
-                yield block
+            found = self._paragraph(element, Place(file=self._file), self._blocks, 0)
+            self._blocks += sum(not isinstance(block, Table) for block in found)
+            yield from found
 
-    def _paragraph(self, element: etree._Element, place: Place, depth: int) -> list[Block]:
-        properties = element.find(f"{W}pPr")
+    def _paragraph(self, element: etree._Element, place: Place, before: int, depth: int) -> list[Block]:
+        """The blocks of a paragraph and its boxes; `before` is how many blocks its container has already."""
+        properties = child(element, "pPr")
         style = self._styles.of(value(properties, "pStyle"), "paragraph")
         found = self._words(element, style)
         if _goes_on(properties):
             self._carried = found
             return []
         self._set_aside(found, place)
-        shown = self._shown(found, properties, style, place, in_cell=place.table is not None)
-        return [*shown, *(block for box in found.boxes for block in self._box(box, place, depth))]
+        blocks = self._shown(found, properties, style, place, before)
+        for box in found.boxes:
+            self._fill(box, blocks, place, before, depth + 1)
+        return blocks
+
+    def _fill(self, container: etree._Element, blocks: list[Block], place: Place, before: int, depth: int) -> None:
+        """Add the blocks of a cell or a box to those that are there."""
+        for element in _elements(container):
+            if element.tag == f"{W}tbl":
+                blocks.append(self._table(element, depth + 1))
+            else:
+                blocks += self._paragraph(element, place, before + len(blocks), depth)
 
     def _words(self, element: etree._Element, style: Style) -> Words:
         found, carried = words(element, self._styles, style), self._carried
@@ -68,7 +77,7 @@ class Flow:
         return found
 
     def _shown(
-        self, found: Words, properties: etree._Element | None, style: Style, place: Place, *, in_cell: bool
+        self, found: Words, properties: etree._Element | None, style: Style, place: Place, before: int
     ) -> list[Block]:
         is_empty = not any(text.strip() for text, _ in found.pieces)
         if is_empty and found.hidden:
@@ -78,26 +87,19 @@ class Flow:
         if style.is_contents:
             self._aside("contents", " ".join(found.lines), place)
             return []
-        if level and not in_cell:
-            made = heading(found, None if is_empty else mark, level, place)
+        if level and place.table is None:
+            made = heading(found, None if is_empty else mark, level, numbered(place, before + 1))
             return [made] if made else []
         self._note_titles(found, style)
-        role = Role.SUBTITLE if style.name == "subtitle" else Role.BODY
-        return list(paragraphs(found, mark, role, is_strong=found.is_bold or bool(level) or style.is_title))
+        is_strong = found.is_bold or bool(level) or style.is_title
+        shown = paragraphs(found.lines, mark, place, before, is_strong=is_strong)
+        return [replace(one, role=Role.SUBTITLE) for one in shown] if style.is_subtitle else list(shown)
 
     def _note_titles(self, found: Words, style: Style) -> None:
-        text = tags.tidy(" ".join(found.lines))
         if style.is_title:
-            self.title = self.title or text
-        elif style.name == "subtitle":
-            self.subtitle = self.subtitle or text
-
-    def _box(self, box: etree._Element, place: Place, depth: int) -> Iterator[Block]:
-        for element in _elements(box):
-            if element.tag == f"{W}tbl":
-                yield self._table(element, depth + 1)
-            else:
-                yield from self._paragraph(element, place, depth + 1)
+            self.title = self.title or tags.tidy(" ".join(found.lines))
+        elif style.is_subtitle:
+            self.subtitle = self.subtitle or tags.tidy(" ".join(found.lines))
 
     def _table(self, element: etree._Element, depth: int) -> Table:
         if depth > limits.TABLE_DEPTH:
@@ -121,17 +123,14 @@ class Flow:
         self._cells += 1
         if self._cells > limits.CELLS:
             raise TooLarge(f"{self._file} has more than {limits.CELLS:,} table cells. Keep only the plan's tables.")
-        place = replace(row, column=slot.column)
+        place = Place(row.file, table=row.table, row=row.row, column=slot.column)
         blocks: list[Block] = []
-        for element in () if slot.element is None else _elements(slot.element):
-            if element.tag == f"{W}tbl":
-                blocks.append(self._table(element, depth + 1))
-            else:
-                blocks += self._paragraph(element, replace(place, paragraph=len(blocks) + 1), depth)
+        if slot.element is not None:
+            self._fill(slot.element, blocks, place, 0, depth)
         for element in slot.covered:
             self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
         return Cell(
-            tuple(_in_cell(block, place, number) for number, block in enumerate(blocks, 1)),
+            tuple(block for block in blocks if not isinstance(block, Heading)),
             slot.col_span,
             slot.row_span,
             line.is_header,
@@ -163,34 +162,26 @@ def _plain(element: etree._Element, styles: Styles) -> Iterator[str]:
 
 def _elements(container: etree._Element) -> Iterator[etree._Element]:
     """The paragraphs and tables of a container, those inside content controls and accepted changes too."""
-    for child in container:
-        if child.tag in (f"{W}p", f"{W}tbl"):
-            yield child
-        elif child.tag in _WRAPPERS:
-            yield from _elements(child)
-        elif child.tag == f"{W}sdt":
-            for content in child.findall(f"{W}sdtContent"):
+    for inner in container:
+        if inner.tag in (f"{W}p", f"{W}tbl"):
+            yield inner
+        elif inner.tag in _WRAPPERS:
+            yield from _elements(inner)
+        elif inner.tag == f"{W}sdt":
+            for content in inner.findall(f"{W}sdtContent"):
                 yield from _elements(content)
-        elif child.tag == f"{MC}AlternateContent" and chosen(child) is not child:
-            yield from _elements(chosen(child))
+        elif inner.tag == f"{MC}AlternateContent" and chosen(inner) is not inner:
+            yield from _elements(chosen(inner))
 
 
 def _goes_on(properties: etree._Element | None) -> bool:
     """Whether the end of the paragraph was deleted or moved away, so that it runs into the next one."""
-    mark = None if properties is None else properties.find(f"{W}rPr")
+    mark = child(properties, "rPr")
     if mark is None:
         return False
     return any(mark.find(W + name) is not None for name in ("del", "moveFrom")) or bool(switch(mark, "specVanish"))
 
 
-def _in_cell(block: Block, place: Place, number: int) -> Paragraph | Table:
-    if isinstance(block, Heading):  # a box may hold one
-        return Paragraph(block.text, strong=True, place=replace(place, paragraph=number))
-    return block if isinstance(block, Table) else replace(block, place=replace(place, paragraph=number))
-
-
 def _cell_fill(cell: etree._Element | None) -> str:
     """The fill of a cell, or that of its first paragraph where only the words are shaded."""
-    if cell is None:
-        return ""
-    return fill(cell.find(f"{W}tcPr")) or fill(cell.find(f"{W}p/{W}pPr"))
+    return fill(child(cell, "tcPr")) or fill(child(child(cell, "p"), "pPr"))

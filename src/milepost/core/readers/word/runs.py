@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from milepost.core.readers.word.names import MATHS_TEXT, MC, VAL, W14, W, number, switch, value
+from milepost.core.readers.word.names import MATHS_TEXT, MC, VAL, W14, W, child, number, switch, value
 from milepost.core.readers.word.styles import Style, Styles
 from milepost.core.readers.word.symbols import as_shown, symbol
 
@@ -73,34 +73,34 @@ class _RunReader:
         self._format = _Format(False, False, "")
 
     def enter(self, parent: etree._Element) -> None:
-        for child in parent:
-            tag = child.tag
+        for inner in parent:
+            tag = inner.tag
             if tag == f"{W}r":
-                self._run(child)
+                self._run(inner)
             elif tag in _ENTERED:
-                self.enter(child)
+                self.enter(inner)
             elif tag == f"{W}sdt":
-                self._control(child)
+                self._control(inner)
             elif tag == f"{MC}AlternateContent":
-                self.enter(chosen(child))
+                self.enter(chosen(inner))
             elif tag not in _GONE:
-                self._maths(child)
+                self._maths(inner)
 
     def _run(self, run: etree._Element) -> None:
-        self._format = self._format_of(run.find(f"{W}rPr"))
+        self._format = self._format_of(child(run, "rPr"))
         self._children(run)
 
     def _children(self, run: etree._Element) -> None:
-        for child in run:
-            tag = child.tag
+        for inner in run:
+            tag = inner.tag
             if tag == f"{W}t":
-                self._say(as_shown(child.text or "", self._format.font))
+                self._say(as_shown(inner.text or "", self._format.font))
             elif tag in _FIXED:
                 self._say(_FIXED[tag])
             elif tag in _REFERENCES:
-                self.words.references.append((_REFERENCES[tag], child.get(f"{W}id", "")))
+                self.words.references.append((_REFERENCES[tag], inner.get(f"{W}id", "")))
             elif tag in _RARE:
-                _RARE[tag](self, child)
+                _RARE[tag](self, inner)
 
     def _say(self, text: str) -> None:
         if not all(self._fields):
@@ -115,7 +115,7 @@ class _RunReader:
         style = self._styles.of(style_id, "character") if style_id else _PLAIN
         bold = _first(switch(properties, "b"), style.bold, self._style.bold)
         hidden = _first(switch(properties, "vanish"), style.hidden, self._style.hidden)
-        fonts = None if properties is None else properties.find(f"{W}rFonts")
+        fonts = child(properties, "rFonts")
         return _Format(bold, hidden, "" if fonts is None else fonts.get(f"{W}ascii", ""))
 
     def _symbol(self, element: etree._Element) -> None:

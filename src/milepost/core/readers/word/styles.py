@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from milepost.core.readers.word.names import VAL, W, number, switch, value
+from milepost.core.readers.word.names import VAL, W, child, number, switch, value
 
 # The first word of "heading 1" in the languages of Word's own style names that files from elsewhere bring along.
 _HEADING = re.compile(
@@ -31,6 +31,11 @@ class Style:
     def is_title(self) -> bool:
         """Whether this is the style of a document's title."""
         return self.name == "title"
+
+    @property
+    def is_subtitle(self) -> bool:
+        """Whether this is the style of the line under a document's title."""
+        return self.name == "subtitle"
 
     @property
     def is_contents(self) -> bool:
@@ -105,7 +110,7 @@ def _fills(style: etree._Element) -> list[tuple[str, str]]:
 
 def fill(properties: etree._Element | None) -> str:
     """The fill that w:shd of these properties gives, as rrggbb; "" for none, automatic or white."""
-    shading = None if properties is None else properties.find(f"{W}shd")
+    shading = child(properties, "shd")
     if shading is None or shading.get(VAL) == "nil":
         return ""
     colour = shading.get(f"{W}color" if shading.get(VAL) == "solid" else f"{W}fill", "").lower()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from milepost.core.readers import limits
-from milepost.core.readers.word.names import MC, VAL, W, number, switch, value
+from milepost.core.readers.word.names import MC, VAL, W, child, number, switch, value
 from milepost.core.readers.word.runs import chosen
 
 _WRAPPERS = frozenset(W + name for name in ("sdtContent", "ins", "moveTo", "customXml", "smartTag"))
@@ -37,7 +37,7 @@ def lines(table: etree._Element) -> list[Line]:
     found: list[Line] = []
     above: dict[int, Slot] = {}  # the cells that may go on below, by their column
     for row in _shown(table, f"{W}tr"):
-        properties = row.find(f"{W}trPr")
+        properties = child(row, "trPr")
         slots, above = _slots(row, properties, above)
         found.append(Line(slots, bool(switch(properties, "tblHeader")), bool(switch(properties, "hidden"))))
     return found
@@ -51,20 +51,20 @@ def widths(table: etree._Element) -> tuple[float, ...]:
 
 def _shown(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
     """The rows of a table or the cells of a row, those inside content controls too, deleted ones not."""
-    for child in parent:
-        if child.tag == wanted:
-            if not _is_deleted(child):
-                yield child
-        elif child.tag in _WRAPPERS:
-            yield from _shown(child, wanted)
-        elif child.tag == f"{W}sdt":
-            yield from (cell for content in child.findall(f"{W}sdtContent") for cell in _shown(content, wanted))
-        elif child.tag == f"{MC}AlternateContent" and chosen(child) is not child:
-            yield from _shown(chosen(child), wanted)
+    for inner in parent:
+        if inner.tag == wanted:
+            if not _is_deleted(inner):
+                yield inner
+        elif inner.tag in _WRAPPERS:
+            yield from _shown(inner, wanted)
+        elif inner.tag == f"{W}sdt":
+            yield from (cell for content in inner.findall(f"{W}sdtContent") for cell in _shown(content, wanted))
+        elif inner.tag == f"{MC}AlternateContent" and chosen(inner) is not inner:
+            yield from _shown(chosen(inner), wanted)
 
 
 def _is_deleted(element: etree._Element) -> bool:
-    return element.find(f"{W}trPr/{W}del") is not None or element.find(f"{W}tcPr/{W}cellDel") is not None
+    return child(child(element, "trPr"), "del") is not None or child(child(element, "tcPr"), "cellDel") is not None
 
 
 def _slots(
@@ -78,9 +78,9 @@ def _slots(
         slots.append(Slot(None, column, before))
         column += before
     for cell in _shown(row, f"{W}tc"):
-        own = cell.find(f"{W}tcPr")
+        own = child(cell, "tcPr")
         span = _span(value(own, "gridSpan"))
-        merge = None if own is None else own.find(f"{W}vMerge")
+        merge = child(own, "vMerge")
         if merge is not None and merge.get(VAL) != "restart" and column in above:
             _cover(above[column], cell)
             open_[column] = above[column]
