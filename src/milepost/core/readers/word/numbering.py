@@ -41,6 +41,7 @@ class Numbering:
         self._abstract = _by_id(root, "abstractNum", "abstractNumId")
         self._lists = _by_id(root, "num", "numId")
         self._levels: dict[tuple[str, int], _Level | None] = {}
+        self._linked: dict[tuple[str, str], int | None] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
@@ -55,6 +56,15 @@ class Numbering:
         counts = self._count(number_id, level, found)
         label = _PLACEHOLDER.sub(lambda place: self._printed(number_id, int(place[1]) - 1, counts, found), found.text)
         return Mark(ListKind.NUMBER, level, label.strip()) if label.strip() else None
+
+    def level_of(self, number_id: str, style_id: str) -> int | None:
+        """The level of a list that says of itself that it numbers the paragraphs of this style."""
+        if (number_id, style_id) not in self._linked:
+            abstract = self._abstract.get(self._abstract_of(number_id))
+            levels = [] if abstract is None else abstract.findall(f"{W}lvl")
+            linked = (number(one.get(f"{W}ilvl")) for one in levels if value(one, "pStyle") == style_id)
+            self._linked[number_id, style_id] = next(linked, None)
+        return self._linked[number_id, style_id]
 
     def _count(self, number_id: str, level: int, found: _Level) -> dict[int, int]:
         counts = self._counts.setdefault(self._abstract_of(number_id), {})

@@ -26,10 +26,11 @@ def heading_level(properties: etree._Element | None, style: Style) -> int:
 def mark_of(properties: etree._Element | None, style: Style, numbering: Numbering) -> Mark | None:
     """The number or bullet of a paragraph; asking counts it."""
     own = child(properties, "numPr")
-    number_id = value(own, "numId")
-    level = value(own, "ilvl")
+    number_id, level = value(own, "numId"), value(own, "ilvl")
     if number_id is None:
         number_id = style.number_id
+        linked = numbering.level_of(number_id, style.id) if number_id and level is None else None
+        level = level if linked is None else str(linked)
     if number_id in (None, "", "0"):
         return None
     return numbering.mark(number_id or "", style.number_level if level is None else number(level))

@@ -19,6 +19,7 @@ _MOST_ANCESTORS = 20
 class Style:
     """What one style says, its ancestors' word included; None where nobody says."""
 
+    id: str = ""
     name: str = ""
     heading: int = 0
     bold: bool | None = None
@@ -76,6 +77,7 @@ class Styles:
         numbering = [(style, style.find(f"{W}pPr/{W}numPr")) for style in chain]
         numbered = next((found for _, found in numbering if value(found, "numId") is not None), None)
         return Style(
+            id=style_id,
             name=names[0] if names else "",
             heading=next(filter(None, map(_heading, chain, names)), 0),
             bold=next((on for run in runs if (on := switch(run, "b")) is not None), None),
