@@ -47,7 +47,7 @@ def title_rows(plan: Plan, shape: Shape) -> WordDocument:
     document = opened(plan)
     table = new_table(document, len(shape.keys), widths(shape))
     for section in plan.sections:
-        band(table, f"{section.heading}\n{section.lead_line}".strip(), "1F4E79")
+        band(table, f"{section.heading}\n{section.lead_line}".strip(), "BDD7EE")
         add_row(table, shape.headings(plan), bold=True)
         for focus in section.focus:
             for action in focus.actions:

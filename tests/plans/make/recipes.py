@@ -105,7 +105,7 @@ RECIPES = (
         "safeguarding-template.docx",
         "safeguarding",
         "guidance, empty rows, prose and keys left in",
-        word_tables.header_once,
+        word_tables.carried,
         Shape(
             ("ref", "action", "lead", "comments", "evidence", "status"), leads="initials", dress="", is_coloured=True
         ),

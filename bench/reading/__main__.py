@@ -1,0 +1,57 @@
+"""Score every golden pair, and the plain peer beside: `PYTHONPATH=src python -m bench.reading [--peer] [NAME …]`."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from bench.reading import peer
+from bench.reading.compact import compact
+from bench.reading.pairs import Pair, pairs
+from bench.reading.score import Score, score
+from milepost.core.errors import UserFacingError
+from milepost.core.pipeline import read_plan
+
+PARTS = [field.name for field in fields(Score)]
+
+
+def ours(path: Path) -> dict[str, Any]:
+    """What Milepost reads in a file; nothing where it refuses the file."""
+    try:
+        return compact(read_plan(path.read_bytes(), path.name))
+    except UserFacingError as error:
+        print(f"  {path.name}: {error}")
+        return {"sections": []}
+
+
+def main() -> None:
+    """Print a table: a line for each document, and the means."""
+    wanted = [name for name in sys.argv[1:] if not name.startswith("--")]
+    read = peer.read if "--peer" in sys.argv else ours
+    chosen = [pair for pair in pairs() if not wanted or any(name in pair.name for name in wanted)]
+    print(f"{'document':34}", *(f"{name[:9]:>9}" for name in ("overall", *PARTS)))
+    scores = [_line(pair, read) for pair in chosen]
+    print(f"{'mean':34}", _figures([_mean([score.overall for score in scores]), *_means(scores)]))
+
+
+def _line(pair: Pair, read: Callable[[Path], dict[str, Any]]) -> Score:
+    result = score(pair.expected, read(pair.path))
+    print(f"{pair.name[:34]:34}", _figures([result.overall, *(getattr(result, name) for name in PARTS)]))
+    return result
+
+
+def _means(scores: list[Score]) -> list[float | None]:
+    return [_mean([value for score in scores if (value := getattr(score, name)) is not None]) for name in PARTS]
+
+
+def _mean(values: list[float]) -> float | None:
+    return sum(values) / len(values) if values else None
+
+
+def _figures(values: list[float | None]) -> str:
+    return " ".join(f"{value:9.3f}" if value is not None else f"{'–':>9}" for value in values)
+
+
+if __name__ == "__main__":
+    main()
