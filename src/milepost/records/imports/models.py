@@ -27,7 +27,7 @@ class Import(models.Model):
     file_name = models.CharField(max_length=255)
     sha256 = models.CharField(max_length=64)
     data = models.BinaryField()
-    document = models.JSONField(null=True, blank=True)
+    document = models.TextField(blank=True, help_text="The document as first read; blank for a plan in JSON.")
     draft = models.JSONField()
     corrections = models.JSONField(default=list)
     version = models.PositiveIntegerField(default=1)

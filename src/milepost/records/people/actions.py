@@ -1,5 +1,6 @@
 """Setting up a partnership, its organisations and its people."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -15,6 +16,7 @@ from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.roles import Role
 from milepost.records.history.actions import record
+from milepost.records.people.matching import Match, organisation_called
 from milepost.records.people.models import Organisation, Partnership, Person
 
 
@@ -136,6 +138,45 @@ def reactivate(*, by: Person, membership: Membership) -> None:
     membership.is_active = True
     membership.save(update_fields=["is_active"])
     _record(by, "person_reactivated", membership, {"is_active": False}, {"is_active": True})
+
+
+@transaction.atomic
+def import_people(*, by: Person, partnership: Partnership, matches: Sequence[Match]) -> tuple[Membership, ...]:
+    """Keeps a list of people as a person confirmed it: who is new is added, who is known gets what was missing.
+
+    An organisation that is named and not known yet is added too.
+    """
+    require(by, Permission.MANAGE_PEOPLE, Scope(partnership.pk))
+    kept = tuple(_keep_match(partnership, match) for match in matches)
+    record(
+        by=by,
+        verb="people_imported",
+        partnership=partnership.pk,
+        kind="partnership",
+        id=partnership.pk,
+        subject=f"{len(kept)} people" if len(kept) != 1 else "1 person",
+        after={"people": [match.entry.name for match in matches]},
+    )
+    return kept
+
+
+def _keep_match(partnership: Partnership, match: Match) -> Membership:
+    entry, organisation = match.entry, match.organisation
+    if organisation is None and entry.organisation:
+        name = _needed(entry.organisation, "", "organisation")
+        known = organisation_called(name, partnership.organisations.all())
+        organisation = known or Organisation.objects.create(partnership=partnership, name=name)
+    member = match.member
+    if member is None:
+        person = _person(entry.name, entry.email)
+        member, _ = Membership.objects.get_or_create(partnership=partnership, person=person)
+    elif entry.email and not member.person.email:
+        member.person.email = _address(entry.email)
+        member.person.save(update_fields=["email"])
+    member.post = member.post or entry.post
+    member.organisation = member.organisation or organisation
+    member.save(update_fields=["post", "organisation"])
+    return member
 
 
 def _person(name: str, email: str, *, needs_email: bool = False) -> Person:

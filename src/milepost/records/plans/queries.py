@@ -1,5 +1,6 @@
 """The plans of a partnership, and everything that a page shows of one; no query crosses a partnership."""
 
+import re
 from typing import TypeVar
 
 from django.db.models import Model, QuerySet
@@ -7,10 +8,13 @@ from django.db.models import Model, QuerySet
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import model as value
 from milepost.records.access.may import Somebody, may
+from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
+from milepost.records.access.queries import members_of
+from milepost.records.people.matching import member_called
 from milepost.records.people.models import Partnership
 from milepost.records.plans import bridge
-from milepost.records.plans.models import Action, Answer, FocusArea, Milestone, Plan, Proposal, Section
+from milepost.records.plans.models import Action, Answer, FocusArea, Lead, Milestone, Plan, Proposal, Section
 
 Row = TypeVar("Row", bound=Model)
 HEAVY = ("notes", "labels", "unplaced", "glossary", "scheme", "source", "calendar")
@@ -66,6 +70,28 @@ def answer_versions(plan: Plan, action: str) -> dict[tuple[str, str], int]:
 def open_proposals(plan: Plan, action: str) -> "QuerySet[Proposal]":
     """What the words of an action propose and nobody decided, with the ids that accepting needs."""
     return Proposal.objects.filter(plan=plan, action=action, decision=Proposal.OPEN)
+
+
+def lead_matches(plan: Plan) -> tuple[tuple[Lead, Membership | None], ...]:
+    """Every lead of the plan that is nobody yet, with the member whom the name seems to mean, or None."""
+    members = list(members_of(plan.partnership_id))
+    leads = Lead.objects.filter(plan=plan, person=None).exclude(name="").select_related("section", "action")
+    return tuple((lead, member_called(lead.name, members)) for lead in leads)
+
+
+def next_number(focus_area: FocusArea) -> str:
+    """The next number in this focus area's series that no action of the plan ever had; "" where it has none."""
+    stem = focus_area.number.rstrip(".")
+    if not stem:
+        return ""
+    numbers = Action.objects.filter(plan=focus_area.plan_id).values_list("number", flat=True)
+    taken = {int(found[1]) for number in numbers if (found := re.match(rf"{re.escape(stem)}\.(\d+)", number))}
+    return f"{stem}.{max(taken, default=0) + 1}"
+
+
+def last_answers(action: Action) -> dict[str, str]:
+    """What was said of this action a period ago, by question; nothing for an action that is new."""
+    return dict(Answer.objects.filter(action=action.before_id).order_by("-position").values_list("question", "text"))
 
 
 def _one(plan: Plan, found: Row | None, kind: str) -> Row:

@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ('file_name', models.CharField(max_length=255)),
                 ('sha256', models.CharField(max_length=64)),
                 ('data', models.BinaryField()),
-                ('document', models.JSONField(blank=True, null=True)),
+                ('document', models.TextField(blank=True, help_text='The document as first read; blank for a plan in JSON.')),
                 ('draft', models.JSONField()),
                 ('corrections', models.JSONField(default=list)),
                 ('version', models.PositiveIntegerField(default=1)),

@@ -1,0 +1,139 @@
+"""A file becomes a draft, the draft is corrected, and accepted as a plan or not; and all of it can be taken back."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.document import codec as documents
+from milepost.core.document import corrections
+from milepost.core.document.corrections import Correction
+from milepost.core.document.nodes import Source
+from milepost.core.errors import EditedMeanwhile, InvalidInput
+from milepost.core.plan import codec as plans
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.history.actions import record
+from milepost.records.imports.models import Import, State
+from milepost.records.imports.queries import known_meanings
+from milepost.records.imports.reading import first_reading, interpreted, kept_corrections, kept_document, own_json
+from milepost.records.people.models import Partnership, Person
+from milepost.records.plans import bridge
+from milepost.records.plans.actions import keep
+from milepost.records.plans.models import Plan
+
+NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
+
+
+def start_import(*, by: Person, partnership: Partnership, data: bytes, file_name: str) -> Import:
+    """Reads a file and keeps what was read as a draft; raises a ReadError, and then keeps nothing.
+
+    The reading stands outside the transaction: it may take seconds, and nobody else should wait for it.
+    """
+    require(by, Permission.IMPORT_PLANS, Scope(partnership.pk))
+    document = first_reading(data, file_name)
+    made = known_meanings(partnership) if document else ()
+    plan = interpreted(document, made) if document else own_json(data)
+    with transaction.atomic():
+        draft = Import.objects.create(
+            partnership=partnership,
+            by=by,
+            at=timezone.now(),
+            file_name=file_name[:255],
+            sha256=Source.of(data, file_name, "").sha256,
+            data=data,
+            document=documents.to_json(document) if document else "",
+            draft=plans.to_data(plan),
+            corrections=[corrections.to_data(one) for one in made],
+        )
+        _tell(by, "import_started", draft)
+    return draft
+
+
+def correct_import(*, by: Person, draft: Import, correction: Correction, version: int) -> None:
+    """Makes one correction more and reads the document again with all of them."""
+    _replay(by, draft, (*kept_corrections(draft.corrections), correction), version)
+
+
+def undo_correction(*, by: Person, draft: Import, version: int) -> None:
+    """Takes the last correction back."""
+    _replay(by, draft, kept_corrections(draft.corrections)[:-1], version)
+
+
+@transaction.atomic
+def accept_import(*, by: Person, draft: Import, version: int) -> Plan:
+    """Keeps the draft as a plan of the partnership."""
+    require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
+    _take(draft, version)
+    plan = keep(by=by, partnership=draft.partnership, plan=plans.from_data(draft.draft), verb="import_accepted")
+    draft.state, draft.plan = State.ACCEPTED, plan
+    draft.save(update_fields=["state", "plan", "version"])
+    return plan
+
+
+@transaction.atomic
+def discard_import(*, by: Person, draft: Import, version: int) -> None:
+    """Puts a draft aside for good."""
+    require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
+    _take(draft, version)
+    draft.state = State.DISCARDED
+    draft.save(update_fields=["state", "version"])
+    _tell(by, "import_discarded", draft)
+
+
+@transaction.atomic
+def undo_import(*, by: Person, plan: Plan) -> Import:
+    """Takes the whole plan away that an import made, and gives the import, which is a draft again.
+
+    The plan as it stood, later changes included, stays in the history.
+    """
+    require(by, Permission.IMPORT_PLANS, plan.scope)
+    draft = Import.objects.select_for_update().filter(plan=plan, state=State.ACCEPTED).first()
+    if draft is None:
+        raise InvalidInput("This plan was not imported, so there is no import to take back.")
+    if plan.next.exists():
+        raise InvalidInput("The next period’s plan goes on from this one, so its import cannot be taken back.")
+    before = {"plan": plans.to_data(bridge.load(plan))}
+    _tell(by, "import_undone", draft, before)
+    draft.state, draft.plan, draft.version = State.DRAFT, None, draft.version + 1
+    draft.save(update_fields=["state", "plan", "version"])
+    plan.delete()
+    return draft
+
+
+def _replay(by: Person, draft: Import, made: Sequence[Correction], version: int) -> None:
+    require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
+    if not draft.document:
+        raise InvalidInput("A plan in JSON is not read, so there is nothing to correct. Accept it and edit the plan.")
+    plan = interpreted(kept_document(draft.document), made)
+    with transaction.atomic():
+        _take(draft, version)
+        draft.draft = plans.to_data(plan)
+        draft.corrections = [corrections.to_data(one) for one in made]
+        draft.save(update_fields=["draft", "corrections", "version"])
+        _tell(by, "import_corrected", draft)
+
+
+def _take(draft: Import, version: int) -> None:
+    """Locks the draft, checks that it is one and that nobody changed it since, and counts it up."""
+    current = Import.objects.select_for_update().only("state", "version").get(pk=draft.pk)
+    if current.state != State.DRAFT:
+        raise InvalidInput(NOT_A_DRAFT)
+    if current.version != version:
+        raise EditedMeanwhile("Somebody else corrected this import meanwhile. Look at it again.")
+    draft.version = version + 1
+
+
+def _tell(by: Person, verb: str, draft: Import, before: dict[str, Any] | None = None) -> None:
+    record(
+        by=by,
+        verb=verb,
+        partnership=draft.partnership_id,
+        plan=draft.plan_id or "",
+        kind="import",
+        id=draft.pk,
+        subject=draft.file_name,
+        before=before,
+        after={"corrections": draft.corrections[-1:]},
+    )

@@ -1,0 +1,78 @@
+"""Drafts that wait for a person, and everything that the review page shows of one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from milepost.core.document import corrections
+from milepost.core.document.corrections import Correction, HeadingMeans
+from milepost.core.document.nodes import Document
+from milepost.core.errors import NotAllowed
+from milepost.core.plan import codec
+from milepost.core.plan.model import Plan as PlanValue
+from milepost.core.plan.origins import Origin, Square, by_square
+from milepost.records.access.may import Somebody, may
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.imports.models import Import, State
+from milepost.records.imports.reading import kept_corrections, kept_document
+from milepost.records.people.models import Partnership
+from milepost.records.plans.models import Plan
+
+HEAVY = ("data", "document", "draft")
+
+
+@dataclass(frozen=True)
+class Review:
+    """A draft as a person reviews it: the source as corrected, the plan read from it, and what came from where."""
+
+    document: Document
+    plan: PlanValue
+    corrections: tuple[Correction, ...]
+    read_from: Mapping[Square, tuple[Origin, ...]]
+
+
+def open_drafts(partnership: Partnership, person: Somebody) -> "QuerySet[Import]":
+    """The partnership's drafts that nobody accepted or discarded yet, newest first."""
+    if not may(person, Permission.IMPORT_PLANS, Scope(partnership.pk)):
+        return Import.objects.none()
+    return Import.objects.filter(partnership=partnership, state=State.DRAFT).defer(*HEAVY).select_related("by")
+
+
+def import_row(partnership: Partnership, person: Somebody, id: str) -> Import:  # noqa: A002 - it is the id
+    """One import; NotAllowed alike where it does not exist, is another partnership's, or may not be seen."""
+    found = Import.objects.filter(partnership=partnership, pk=id).defer("data").first()
+    if found is None or not may(person, Permission.IMPORT_PLANS, Scope(partnership.pk)):
+        raise NotAllowed("There is no such import, or you may not see it.")
+    return found
+
+
+def import_of(plan: Plan) -> Import | None:
+    """The import that made this plan, or None."""
+    return Import.objects.filter(plan=plan, state=State.ACCEPTED).defer(*HEAVY).first()
+
+
+def read_before(draft: Import) -> "QuerySet[Import]":
+    """Other imports of the same bytes in the same partnership that became plans."""
+    same = Import.objects.filter(partnership=draft.partnership_id, sha256=draft.sha256, state=State.ACCEPTED)
+    return same.exclude(pk=draft.pk).defer(*HEAVY)
+
+
+def review(draft: Import) -> Review:
+    """What the review page shows; a plan in JSON has an empty source."""
+    plan = codec.from_data(draft.draft)
+    made = kept_corrections(draft.corrections)
+    document = corrections.apply(kept_document(draft.document), made) if draft.document else Document()
+    return Review(document, plan, made, by_square(plan))
+
+
+def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:
+    """What people of this partnership said that headings mean, so that next year's document needs no question."""
+    accepted = Import.objects.filter(partnership=partnership, state=State.ACCEPTED).order_by("at")
+    said = {
+        item.heading: item
+        for made in accepted.values_list("corrections", flat=True)
+        for item in kept_corrections(made)
+        if isinstance(item, HeadingMeans)
+    }
+    return tuple(said.values())

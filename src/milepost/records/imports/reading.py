@@ -1,0 +1,40 @@
+"""From an uploaded file to a draft, and from a draft and its corrections to the next draft; writes nothing."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from milepost.core.document import codec as documents
+from milepost.core.document import corrections
+from milepost.core.document.corrections import Correction
+from milepost.core.document.nodes import Document
+from milepost.core.interpret import interpret
+from milepost.core.plan import codec as plans
+from milepost.core.plan.model import Plan
+from milepost.core.readers import read_safely
+
+
+def first_reading(data: bytes, file_name: str) -> Document | None:
+    """The document in these bytes, parsed in a child process where that is risky; None for a plan in our own JSON."""
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return None
+    return read_safely(data, file_name)
+
+
+def interpreted(document: Document, made: Sequence[Correction]) -> Plan:
+    """The plan that the document holds once these corrections are made."""
+    return interpret(corrections.apply(document, made))
+
+
+def own_json(data: bytes) -> Plan:
+    """The plan in our own JSON; raises PlanFormatError with a sentence."""
+    return plans.from_json(data.decode("utf-8-sig", errors="replace"))
+
+
+def kept_document(text: str) -> Document:
+    """The document as an import keeps it."""
+    return documents.from_json(text)
+
+
+def kept_corrections(data: Sequence[dict[str, Any]]) -> tuple[Correction, ...]:
+    """The corrections as an import keeps them, in their order."""
+    return tuple(corrections.from_data(one) for one in data)

@@ -1,0 +1,63 @@
+"""Whom a written name means: proposed here, confirmed by a person."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from milepost.records.access.models import Membership
+from milepost.records.access.queries import members_of
+from milepost.records.people.lists import Entry
+from milepost.records.people.models import Organisation, Partnership
+
+RANKS = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev"} | {
+    *("cllr", "councillor", "pc", "sgt", "sergeant", "insp", "inspector", "dci", "di", "supt", "superintendent"),
+    *("chief", "detective", "det", "ch"),
+}
+
+
+@dataclass(frozen=True)
+class Match:
+    """One person of a list with whom and which organisation it seems to be; None is somebody or something new."""
+
+    entry: Entry
+    member: Membership | None = None
+    organisation: Organisation | None = None
+
+
+def propose(partnership: Partnership, entries: Sequence[Entry]) -> tuple[Match, ...]:
+    """Whom each entry seems to be: whoever has the address, else the only member of that name; two queries."""
+    members = list(members_of(partnership.pk, including_closed=True))
+    organisations = list(partnership.organisations.all())
+    return tuple(
+        Match(
+            entry,
+            member_called(entry.name, members, entry.email),
+            organisation_called(entry.organisation, organisations),
+        )
+        for entry in entries
+    )
+
+
+def member_called(name: str, members: Iterable[Membership], email: str = "") -> Membership | None:
+    """The member with this address, else the only one of this name, ranks and capitals aside; else None."""
+    found = list(members)
+    for member in found:
+        if email and member.person.email == email.strip().lower():
+            return member
+    same = [member for member in found if plain_name(name) and plain_name(member.person.name) == plain_name(name)]
+    return same[0] if len(same) == 1 else None
+
+
+def organisation_called(name: str, organisations: Iterable[Organisation]) -> Organisation | None:
+    """The organisation of this name, short form or alias; else None."""
+    wanted = name.strip().casefold()
+    for one in organisations:
+        if wanted and wanted in (spelling.casefold() for spelling in (one.name, one.short, *one.aliases)):
+            return one
+    return None
+
+
+def plain_name(name: str) -> str:
+    """A name without ranks, full stops, capitals and double spaces: "Det. Supt. Ann Lee" is "ann lee"."""
+    words = re.sub(r"[.,]", " ", name.casefold()).split()
+    return " ".join(word for word in words if word not in RANKS)
