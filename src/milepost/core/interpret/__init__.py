@@ -1,1 +1,29 @@
 """Document to Plan with notes, in short named passes; the only place that guesses."""
+
+from collections.abc import Callable
+
+from milepost.core.document.nodes import Document
+from milepost.core.interpret.account import accounted
+from milepost.core.interpret.assemble import assembled
+from milepost.core.interpret.items import Item
+from milepost.core.interpret.levels import levelled
+from milepost.core.interpret.parts import parts
+from milepost.core.interpret.places import with_places
+from milepost.core.interpret.repair import carried, rejoined, shifted
+from milepost.core.interpret.rows import items
+from milepost.core.plan.model import Plan
+
+REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (shifted, rejoined, carried, levelled)
+FINISHES: tuple[Callable[[Plan], Plan], ...] = ()
+
+
+def interpret(document: Document) -> Plan:
+    """The plan that a document holds, with notes on what was assumed and a list of what could not be placed."""
+    document = with_places(document)
+    found = items(parts(document))
+    for repair in REPAIRS:
+        found = repair(found)
+    plan = accounted(assembled(found, document), document)
+    for finish in FINISHES:
+        plan = finish(plan)
+    return plan

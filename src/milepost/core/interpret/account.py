@@ -1,0 +1,135 @@
+"""The account of where every visible character went: what no field or label holds is listed as unplaced.
+
+A plan's text is set against the document's text place by place. Places that one value spans are counted together.
+"""
+
+import dataclasses
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from milepost.core.document.nodes import Document, Note, Place, Source
+from milepost.core.document.walk import texts
+from milepost.core.plan.model import Plan, Printed, Unplaced
+
+_REASON = "Reading found no field for this text."
+Spot = tuple[int | str | None, ...]
+
+_APART = (Place, Note, Source)
+_MARKS_BETWEEN_PARTS = 15
+_UNCOUNTED = frozenset({"id", "key", "question", "period", "colour", "stage_source", "reason", "role", "code", "by", "round", "place", "more_places", "symbol"})
+
+
+def accounted(plan: Plan, document: Document) -> Plan:
+    """The plan with every text of the document that it does not hold added to its unplaced list.
+
+    Where a field holds all of a text but the marks between its parts ("and" between two leads), the whole text becomes
+    a label instead: it was read in parts.
+    """
+    asides = tuple(Unplaced(aside.text, _aside_reason(aside.kind), aside.place) for aside in document.asides)
+    labels: list[Printed] = []
+    unplaced: list[Unplaced] = []
+    for text, place, lacking in _shortages(plan, document):
+        if lacking <= _MARKS_BETWEEN_PARTS and lacking * 2 < len(visible(text)):
+            labels.append(Printed(text, "read in parts", place))
+        elif len(visible(text)) == 1 and not visible(text).isalnum():
+            labels.append(Printed(text, "bullet", place))
+        else:
+            unplaced.append(Unplaced(text, _REASON, place))
+    return replace(plan, labels=(*plan.labels, *labels), unplaced=(*plan.unplaced, *asides, *unplaced))
+
+
+def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | None, int]]:
+    """Every text of the flow that the plan does not wholly hold, its place, and how many characters are lacking."""
+    groups = _Groups()
+    held: dict[Spot, list[str]] = defaultdict(list)
+    flow: dict[Spot, list[tuple[str, Place | None]]] = defaultdict(list)
+    said = list(printed(plan))
+    for _, spots in said:
+        groups.join(spots)
+    for text, spots in said:
+        held[groups.root(spots[0])].append(text)
+    for text, place in texts(replace(document, asides=())):
+        flow[groups.root(spot(place))].append((text, place))
+    for root, pieces in flow.items():
+        yield from _lacking(pieces, visible("".join(held[root])))
+
+
+def _lacking(pieces: list[tuple[str, Place | None]], held: str) -> Iterator[tuple[str, Place | None, int]]:
+    if visible("".join(text for text, _ in pieces)) in held:
+        return
+    supply = Counter(held)
+    for text, place in pieces:
+        signs = Counter(visible(text))
+        lacking = (signs - supply).total()
+        if lacking:
+            yield text, place, lacking
+        else:
+            supply.subtract(signs)
+
+
+def visible(text: str) -> str:
+    """The characters of a text that can be seen."""
+    return "".join(text.split())
+
+
+def spot(place: Place | None) -> Spot:
+    """The cell or block of a place, so that the paragraphs of a cell are counted together."""
+    if place is None:
+        return ()
+    return (place.page, place.sheet, place.table, place.row, place.column, None if place.column else place.paragraph)
+
+
+def printed(plan: Plan) -> Iterator[tuple[str, tuple[Spot, ...]]]:
+    """Every text of a plan that was read from the document, with the cells and blocks that it came from."""
+    yield plan.title, ((),)
+    for part in (plan.questions, plan.scheme, plan.glossary, plan.sections, plan.labels, plan.unplaced):
+        for value in part:
+            yield from _values(value, ((),))
+
+
+def _values(value: Any, spots: tuple[Spot, ...]) -> Iterator[tuple[str, tuple[Spot, ...]]]:
+    own = getattr(value, "place", None)
+    if own is not None:
+        spots = tuple(spot(place) for place in (own, *getattr(value, "more_places", ())))
+    for name in _names(type(value)):
+        inner = getattr(value, name)
+        if isinstance(inner, str):
+            if inner and not isinstance(inner, StrEnum):
+                yield inner, spots
+        elif isinstance(inner, tuple):
+            for part in inner:
+                if dataclasses.is_dataclass(part) and not isinstance(part, _APART):
+                    yield from _values(part, spots)
+        elif dataclasses.is_dataclass(inner) and not isinstance(inner, _APART):
+            yield from _values(inner, spots)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _UNCOUNTED)
+
+
+def _aside_reason(kind: str) -> str:
+    return f"This stands outside the flow of the text ({kind})." if kind else "This stands outside the flow of the text."
+
+
+class _Groups:
+    """Places joined by the values that span them (a disjoint set)."""
+
+    def __init__(self) -> None:
+        self._parent: dict[Spot, Spot] = {}
+
+    def root(self, place: Spot) -> Spot:
+        while (parent := self._parent.get(place, place)) != place:
+            place = parent
+        return place
+
+    def join(self, places: tuple[Spot, ...]) -> None:
+        for place in places[1:]:
+            first, other = self.root(places[0]), self.root(place)
+            if first != other:
+                self._parent[other] = first

@@ -1,0 +1,129 @@
+"""One record to an action: number, title, leads, status and an answer for every question; later rows join it."""
+
+from dataclasses import dataclass, replace
+
+from milepost.core.interpret.columns import Column, Role, key
+from milepost.core.interpret.headings import without_continued
+from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.people import leads
+from milepost.core.interpret.statuses import colour_name
+from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
+from milepost.core.words import numbering
+
+_NOTHING = frozenset("nothing nothingtoreport none nil na n/a noupdate nothingthisperiod noneatthistime".split())
+PRINTED_EMPTY = "None recorded"  # what our own papers print for an empty answer
+_FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The plan's questions by compared heading, and the key of the period that is reported on."""
+
+    questions: dict[str, Question]
+    period: str
+
+    def question(self, column: Column) -> Question | None:
+        """The question that a column asks, or None when the column is a field of the action."""
+        found = self.questions.get(key(column.heading))
+        return found if found and found.role not in _FIELDS else None
+
+
+def action_of(record: Record, name: str, answered: Answered) -> Action:
+    """The action that a record tells of."""
+    number, title = _number_and_title(record)
+    return Action(
+        id=name,
+        title=title,
+        number=number,
+        leads=_leads(record),
+        organisations=_organisations(record),
+        status=_status(record),
+        answers=_answers(record, answered),
+        place=_first(record, Role.ACTION).place,
+        more_places=_first(record, Role.ACTION).more,
+    )
+
+
+def continues_action(action: Action, record: Record) -> bool:
+    """Whether a record is a further row of this action: merged or empty title, or the same number and title again."""
+    title = _first(record, Role.ACTION)
+    covered = any(record.down[at] for at, column in enumerate(record.columns) if column.role == Role.ACTION)
+    if covered or not title.text:
+        return not any(cell.text for cell in record.said(Role.NUMBER)) or covered
+    number, words = _number_and_title(record)
+    return (number, words.casefold()) == (action.number, action.title.casefold())
+
+
+def grown(action: Action, record: Record, answered: Answered) -> Action:
+    """The action with the texts of a further row added, each on a line of its own."""
+    more = {answer.question: answer for answer in _answers(record, answered)}
+    answers = tuple(_added(answer, more.get(answer.question)) for answer in action.answers)
+    known = {lead.text for lead in action.leads}
+    return replace(
+        action,
+        answers=answers,
+        leads=(*action.leads, *(lead for lead in _leads(record) if lead.text not in known)),
+        status=action.status if action.status.text else _status(record),
+    )
+
+
+def _added(answer: Answer, more: Answer | None) -> Answer:
+    if more is None or not more.text or more.text == answer.text:
+        return answer
+    places = tuple(place for place in (more.place, *more.more_places) if place)
+    text = f"{answer.text}\n{more.text}" if answer.text else more.text
+    return replace(answer, text=text, more_places=(*answer.more_places, *places))
+
+
+def _number_and_title(record: Record) -> tuple[str, str]:
+    title, _ = without_continued(" ".join(_first(record, Role.ACTION).text.split()))
+    own = " ".join(_first(record, Role.NUMBER).text.split())
+    numbered = numbering.leading(title)
+    if own and (not numbered.number or numbered.number != own):
+        return own, title
+    return (own or numbered.number), numbered.text
+
+
+def _first(record: Record, role: Role) -> Said:
+    found = record.said(role)
+    return next((cell for cell in found if cell.text), found[0] if found else Said())
+
+
+def _leads(record: Record) -> tuple[Lead, ...]:
+    cells = (*record.said(Role.LEAD), *record.said(Role.ACCOUNTABLE))
+    return tuple(lead for cell in cells for lead in leads(cell.text, cell.place))
+
+
+def _organisations(record: Record) -> tuple[str, ...]:
+    texts = (cell.text for cell in record.said(Role.PARTNERS))
+    return tuple(lead.text for text in texts for lead in leads(text))
+
+
+def _status(record: Record) -> Status:
+    for cell in record.said(Role.STATUS):
+        colour = colour_name(cell.fill)
+        if cell.text or colour:
+            return Status(" ".join(cell.text.split()) or colour, colour=colour, place=cell.place)
+    for column, cell in zip(record.columns, record.cells, strict=True):
+        if column.role == Role.TICK and cell.text:
+            return Status(column.heading, place=cell.place)
+    return Status()
+
+
+def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:
+    pairs = zip(record.columns, record.cells, strict=True)
+    return tuple(
+        _answer(question, cell, answered.period) for column, cell in pairs if (question := answered.question(column))
+    )
+
+
+def _answer(question: Question, cell: Said, reported: str) -> Answer:
+    text = "" if cell.text.strip() == PRINTED_EMPTY else cell.text
+    return Answer(
+        question=question.key,
+        text=text,
+        period=question.period or reported,
+        nothing_to_report=key(text) in _NOTHING,
+        place=cell.place,
+        more_places=cell.more,
+    )

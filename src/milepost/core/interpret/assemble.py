@@ -1,0 +1,177 @@
+"""Items to a Plan: sections, focus areas, actions and their answers, each with its place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from milepost.core.document.nodes import Document, Note
+from milepost.core.interpret.actions import Answered, action_of, continues_action, grown
+from milepost.core.interpret.columns import Role
+from milepost.core.interpret.headings import Opening, opening, plain_opening, without_continued
+from milepost.core.interpret.items import Item, Label, Led, Loose, Opened, Record, Remark, Said, Titled, Told
+from milepost.core.interpret.people import leads
+from milepost.core.interpret.questions import questions
+from milepost.core.interpret.timeline import timeline
+from milepost.core.plan.model import Action, FocusArea, Plan, Printed, Section, Statement, Unplaced
+from milepost.core.words import numbering
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The plan as far as it is read; the last section, focus area and action are the ones being filled."""
+
+    answered: Answered
+    sections: list[Section] = field(default_factory=list)
+    focus_areas: list[FocusArea] = field(default_factory=list)
+    actions: list[Action] = field(default_factory=list)
+    labels: list[Printed] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    title: Said = field(default_factory=Said)
+    section_text: str = ""
+    focus_text: str = ""
+
+
+def assembled(items: tuple[Item, ...], document: Document) -> Plan:
+    """The plan that the items make, in their order."""
+    title = next((item.said for item in items if isinstance(item, Titled)), Said(document.title))
+    line = timeline(items, title.text)
+    asked = questions(items, line)
+    draft = _Draft(Answered(asked, line.reported), title=title)
+    for item in items:
+        _take(draft, item)
+    _close_section(draft)
+    return Plan(
+        title=" ".join(title.text.split()),
+        periods=line.periods,
+        source=document.source,
+        questions=tuple(asked.values()),
+        sections=tuple(draft.sections),
+        notes=(*document.notes, *draft.notes),
+        labels=tuple(draft.labels),
+        unplaced=tuple(draft.unplaced),
+    )
+
+
+def _take(draft: _Draft, item: Item) -> None:
+    match item:
+        case Opened(level=Role.SECTION):
+            _open_section(draft, item.said, item.opening)
+        case Opened():
+            _open_focus_area(draft, item.said, item.opening)
+        case Led():
+            _add_leads(draft, item)
+        case Record():
+            _add_record(draft, item)
+        case Told():
+            _tell(draft, item.said)
+        case Titled():
+            draft.labels.append(Printed(item.said.text, "title", item.said.place))
+        case Label():
+            draft.labels.append(Printed(item.said.text, item.role, item.said.place))
+        case Loose():
+            draft.unplaced.append(Unplaced(item.said.text, item.reason, item.said.place))
+        case Remark():
+            draft.notes.append(item.note)
+
+
+def _open_section(draft: _Draft, said: Said, parts: Opening) -> None:
+    if draft.sections and _is_same(draft.sections[-1].number, draft.sections[-1].title, parts):
+        draft.labels.append(Printed(said.text, "repeated section heading", said.place))
+        return
+    _close_section(draft)
+    section = Section(
+        id=f"s{len(draft.sections) + 1}",
+        title=parts.title,
+        label=parts.label,
+        number=parts.number,
+        heading=said.text,
+        leads=leads(parts.lead, said.place) if parts.lead else (),
+        place=said.place,
+    )
+    draft.sections.append(section)
+    draft.section_text = said.text
+
+
+def _is_same(number: str, title: str, parts: Opening) -> bool:
+    return parts.continued or (bool(title) and (number, title.casefold()) == (parts.number, parts.title.casefold()))
+
+
+def _close_section(draft: _Draft) -> None:
+    _close_focus_area(draft)
+    if draft.sections:
+        draft.sections[-1] = replace(draft.sections[-1], focus_areas=tuple(draft.focus_areas))
+    draft.focus_areas, draft.focus_text = [], ""
+
+
+def _open_focus_area(draft: _Draft, said: Said, parts: Opening) -> None:
+    if draft.focus_areas and _is_same(draft.focus_areas[-1].number, draft.focus_areas[-1].title, parts):
+        draft.labels.append(Printed(said.text, "repeated focus area", said.place))
+        return
+    _need_section(draft)
+    _close_focus_area(draft)
+    name = f"{draft.sections[-1].id}-f{len(draft.focus_areas) + 1}"
+    draft.focus_areas.append(FocusArea(name, parts.title, parts.number, place=said.place))
+    if parts.lead:
+        draft.labels.append(Printed(said.text, "focus area", said.place))
+    draft.focus_text = said.text
+
+
+def _close_focus_area(draft: _Draft) -> None:
+    if draft.focus_areas:
+        draft.focus_areas[-1] = replace(draft.focus_areas[-1], actions=tuple(draft.actions))
+    draft.actions = []
+
+
+def _need_section(draft: _Draft) -> None:
+    if not draft.sections:
+        draft.sections.append(Section("s1", ""))
+
+
+def _add_leads(draft: _Draft, led: Led) -> None:
+    _need_section(draft)
+    section = draft.sections[-1]
+    draft.sections[-1] = replace(section, leads=(*section.leads, *leads(led.who, led.said.place)))
+    draft.labels.append(Printed(led.said.text.removesuffix(led.who), "lead label", led.said.place))
+
+
+def _tell(draft: _Draft, said: Said) -> None:
+    if not draft.sections or draft.focus_areas or draft.actions:
+        draft.unplaced.append(Unplaced(said.text, "This text stands outside the tables.", said.place))
+        return
+    section = draft.sections[-1]
+    told = Statement(draft.answered.period, said.text)
+    draft.sections[-1] = replace(section, statements=(*section.statements, told))
+
+
+def _add_record(draft: _Draft, record: Record) -> None:
+    _enter_groups(draft, record)
+    _need_section(draft)
+    if not draft.focus_areas:
+        draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))
+    if draft.actions and continues_action(draft.actions[-1], record):
+        draft.actions[-1] = grown(draft.actions[-1], record, draft.answered)
+        return
+    name = f"{draft.focus_areas[-1].id}-a{len(draft.actions) + 1}"
+    draft.actions.append(action_of(record, name, draft.answered))
+
+
+def _enter_groups(draft: _Draft, record: Record) -> None:
+    for cell in record.said(Role.SECTION):
+        if cell.text and cell.text != draft.section_text:
+            _open_section(draft, cell, opening(cell.text) or plain_opening(cell.text))
+            draft.section_text = cell.text
+    for cell in record.said(Role.FOCUS_AREA):
+        if cell.text and cell.text != draft.focus_text:
+            _open_focus_area(draft, cell, _focus_opening(cell.text))
+            draft.focus_text = cell.text
+
+
+def _focus_opening(text: str) -> Opening:
+    title, continued = without_continued(" ".join(text.split()))
+    numbered = numbering.leading(title)
+    return Opening("", numbered.number, numbered.text, continued=continued)
+
+
+def all_text(cells: Iterable[Said]) -> str:
+    """The words of several cells as one text."""
+    return "\n".join(cell.text for cell in cells if cell.text)

@@ -1,0 +1,193 @@
+"""Find the header rows of a grid, merge two of them into one, and let the cells decide what each column holds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from milepost.core.interpret import evidence
+from milepost.core.interpret.columns import Column, Role, guess, is_known, key
+from milepost.core.interpret.items import Grid, GridRow
+from milepost.core.interpret.periods import period_words
+from milepost.core.interpret.statuses import is_mark, meaning_of
+from milepost.core.plan.model import Meaning
+
+_LONGEST_HEADING = 120
+_CONFIRMED = 0.5
+_VAGUE = 0.3
+_WORDY = 15
+_LEVELS = frozenset("high medium low h m l 1 2 3 4 5 n/a critical essential desirable".split())
+_STRUCTURE = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where a grid's header is: its first row, the row after its last, and the columns that it names."""
+
+    start: int
+    end: int
+    columns: tuple[Column, ...]
+
+
+def find_header(grid: Grid, start: int = 0) -> Header | None:
+    """The first header at or after this row, with what its columns hold; None where no row reads as one."""
+    for at in range(start, len(grid.rows)):
+        if is_header_row(grid.rows[at]):
+            end = at + 1 + (at + 1 < len(grid.rows) and _is_second_row(grid.rows[at], grid.rows[at + 1]))
+            headings = _headings(grid.rows[at:end], grid.width)
+            return Header(at, end, _decide(headings, grid.rows[end:]))
+    return None
+
+
+def is_header_row(row: GridRow) -> bool:
+    """Whether this row's cells are headings: short, and at least two of them and half of them known words."""
+    texts = [row.cells[at].text for at in row.filled]
+    if len(texts) < 2 or max(map(len, texts)) > _LONGEST_HEADING:
+        return False
+    known = sum(1 for text in texts if is_known(text))
+    if row.is_header and known:
+        return True
+    return known >= 2 and known * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+
+
+def same_headings(row: GridRow, columns: Sequence[Column]) -> bool:
+    """Whether a row repeats headings that these columns already have."""
+    texts = [row.cells[at].text for at in row.filled]
+    known = key("".join(column.heading for column in columns))
+    return len(texts) >= 2 and all(len(text) <= _LONGEST_HEADING and key(text) in known for text in texts)
+
+
+def _is_second_row(first: GridRow, second: GridRow) -> bool:
+    """A second header row names the parts of a heading that spans several columns, and little else."""
+    spanned = {at + step for at in first.filled for step in range(first.span(at)) if first.span(at) > 1}
+    filled = second.filled
+    if not filled or not spanned or any(len(second.cells[at].text) > 40 for at in filled):
+        return False
+    inside = [at for at in filled if at in spanned]
+    if len(inside) < 2 or len(inside) < len(filled):
+        return second.is_header and bool(inside)
+    return all(_names_part(second.cells[at].text) for at in inside)
+
+
+def _names_part(text: str) -> bool:
+    words = period_words(text)
+    return is_known(text) or (bool(words.text) and len(words.rest) <= 12) or meaning_of(text) is not Meaning.UNKNOWN
+
+
+def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
+    columns = []
+    for at in range(width):
+        texts, place = [], None
+        for row in rows:
+            origin = at
+            while origin and row.across[origin]:
+                origin -= 1
+            cell = row.cells[origin]
+            texts.append(cell.text)
+            place = cell.place or place
+        heading = " ".join(" ".join(text.split()) for text in texts if text)
+        words = period_words(heading)
+        columns.append(Column(heading, Role.OTHER, words if words.text else None, place))
+    return tuple(columns)
+
+
+def _decide(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Column, ...]:
+    """The columns with their roles, the structural ones last because they depend on each other."""
+    body = [row for row in rows if len(row.filled) > 1 and not is_header_row(row)]
+    cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
+    fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
+    roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]
+    roles = _structure(columns, roles, cells)
+    return tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
+
+
+def _role(column: Column, texts: Sequence[str], fills: Sequence[str]) -> str:
+    proposal = guess(column.heading)
+    if not column.heading or proposal.share < _VAGUE:
+        return _unnamed(column, texts)
+    if _is_tick_column(column, texts):
+        return Role.TICK
+    if all(text.casefold() in _LEVELS for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
+        return Role.OTHER
+    if any(role in _STRUCTURE for role in proposal.roles) and evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
+
+
+def _unnamed(column: Column, texts: Sequence[str]) -> str:
+    if not column.heading and evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    if _is_tick_column(column, texts):
+        return Role.TICK
+    return Role.OTHER
+
+
+def _is_tick_column(column: Column, texts: Sequence[str]) -> bool:
+    named = meaning_of(column.heading) is not Meaning.UNKNOWN
+    return named and any(texts) and all(is_mark(text) or text.strip().lower() in ("x", "y") for text in texts if text)
+
+
+def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Sequence[str]) -> bool:
+    filled = [text for text in texts if text]
+    test = _TESTS.get(role)
+    if test is None:
+        return True
+    if not filled:
+        return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
+    return evidence.share(texts, test) >= (_CONFIRMED if len(roles) > 1 else 0.25) or (len(roles) == 1 and _is_short(filled))
+
+
+def _is_short(texts: Sequence[str]) -> bool:
+    return sum(map(len, texts)) / len(texts) <= 40
+
+
+_TESTS: dict[str, Callable[[str], bool]] = {
+    Role.NUMBER: evidence.is_number_like,
+    Role.DUE: evidence.is_date_or_recurring,
+    Role.STATUS: evidence.is_status_like,
+}
+
+
+def _structure(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """Settle which column is the action and which group it: at most one section, one focus area and one action."""
+    candidates = [at for at, role in enumerate(roles) if role in _STRUCTURE]
+    action = _action_column(columns, candidates, cells)
+    if action is None:
+        return roles
+    for at in candidates:
+        roles[at] = _to_the_right(columns[at]) if at > action else Role.OTHER
+    roles[action] = Role.ACTION
+    above = [at for at in candidates if at < action and roles[at] == Role.OTHER and len(columns[at].heading) > 0]
+    for at, role in zip(above[-2:], _grouping(columns, above[-2:]), strict=True):
+        roles[at] = role
+    return roles
+
+
+def _action_column(columns: Sequence[Column], candidates: Sequence[int], cells: Sequence[Sequence[str]]) -> int | None:
+    """The likeliest action column: a plain word for it, the leftmost; else an ambiguous word, the rightmost."""
+
+    def unlikeliness(at: int) -> tuple[bool, int, int, int]:
+        roles = guess(columns[at].heading).roles
+        rank = roles.index(Role.ACTION) if Role.ACTION in roles else len(roles)
+        return (bool(cells[at]) and not any(cells[at]), rank, len(roles), at if rank == 0 else -at)
+
+    return min(candidates, key=unlikeliness) if candidates else _longest_unnamed(columns, cells)
+
+
+def _longest_unnamed(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> int | None:
+    unknown = [at for at, column in enumerate(columns) if column.heading and guess(column.heading).share < _VAGUE]
+    wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, sum(map(bool, cells[at])))]
+    return wordy[0] if wordy else None
+
+
+def _to_the_right(column: Column) -> str:
+    roles = [role for role in guess(column.heading).roles if role not in _STRUCTURE]
+    return roles[0] if roles else Role.OTHER
+
+
+def _grouping(columns: Sequence[Column], above: Sequence[int]) -> tuple[str, ...]:
+    if len(above) == 2:
+        return (Role.SECTION, Role.FOCUS_AREA)
+    return tuple(_first_group(columns[at]) for at in above)
+
+
+def _first_group(column: Column) -> str:
+    return next((role for role in guess(column.heading).roles if role in (Role.SECTION, Role.FOCUS_AREA)), Role.FOCUS_AREA)

@@ -1,0 +1,114 @@
+"""Take a section's line apart: report prefix, label ("Priority"), number, title and the lead that may follow."""
+
+import re
+from dataclasses import dataclass
+
+from milepost.core.words import numbering
+
+TOP_LABELS = (
+    "strategic priority", "priority theme", "priority area", "key priority", "priority", "strategic outcome",
+    "well-being objective", "wellbeing objective", "outcome", "strategic theme", "theme", "pledge",
+    "area of significant weakness", "development area", "strategic aim", "aim", "ambition", "goal", "work stream",
+    "workstream", "pillar", "principle", "section", "strategic objective", "objective", "domain", "strand", "chapter", "part",
+    "area", "mission", "commitment", "driver", "enabler",
+)  # fmt: skip
+MIDDLE_LABELS = (
+    "focus area", "area of focus", "developmental objective", "high level activity", "initiative", "key deliverable",
+    "line of enquiry", "sub-priority", "sub priority", "sub-theme", "objective", "work stream", "workstream", "aim",
+    "recommendation", "project", "programme", "area for improvement",
+)  # fmt: skip
+ACTION_LABELS = ("priority action", "key action", "action", "recommendation", "task", "deliverable", "commitment", "milestone")
+_NUMBER = (
+    r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_LEAD_WORDS = (
+    r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|project|"
+    r"programme|partnership|pledge|area|pillar|work ?stream|responsible|accountable|overall|operational|political|member)\s+)*"
+    r"(?:leads?|sponsors?|owners?|officers?|sro|champions?|lead\s+(?:officer|member|director|agency|organisation)s?|"
+    r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|responsibility|led by|accountable)"
+    r"(?:\s*\(s\))?)"
+)
+_LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.*)", re.IGNORECASE | re.DOTALL)
+_LEAD_INSIDE = re.compile(rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL)
+_PREFIX = re.compile(
+    r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?", re.IGNORECASE
+)
+_CONTINUED = re.compile(r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE)
+_NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line that opens a section, focus area or action, taken apart; `label` is the word as printed, or ""."""
+
+    label: str
+    number: str
+    title: str
+    lead_label: str = ""
+    lead: str = ""
+    prefix: str = ""
+    continued: bool = False
+
+
+def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
+    """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
+    line = " ".join(line.split())
+    head, lead_label, lead = split_lead(line)
+    match = _labelled(labels).match(head)
+    if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]):
+        return None
+    title, continued = without_continued(match["title"].strip(" –—-:|"))
+    if not match["number"] and (not match["mark"].strip() or not title):
+        return None
+    return Opening(match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued)
+
+
+def plain_opening(line: str) -> Opening:
+    """The parts of a heading that has no label: a number perhaps, a title, a lead perhaps."""
+    head, lead_label, lead = split_lead(" ".join(line.split()))
+    title, continued = without_continued(head)
+    numbered = numbering.leading(title)
+    if not numbered.number:
+        weak = numbering.leading_weak(title)
+        numbered = weak if weak.number.isdigit() and len(weak.number) <= 2 else numbered
+    return Opening("", numbered.number, _tidy(numbered.text, lead), lead_label, lead, "", continued)
+
+
+def split_lead(line: str) -> tuple[str, str, str]:
+    """A line without the lead that it ends with, the words that announced the lead, and the lead."""
+    match = _LEAD_INSIDE.search(line)
+    if not match or not line[: match.start()].strip():
+        return line, "", ""
+    return line[: match.start()].rstrip(" ,;|–—-("), match["label"], match["who"].strip().rstrip(")") if "(" not in match["who"] else match["who"].strip()
+
+
+def lead_line(line: str) -> tuple[str, str] | None:
+    """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
+    match = _LEAD_LINE.match(line)
+    return (match["label"], match["who"].strip()) if match else None
+
+
+def without_continued(title: str) -> tuple[str, bool]:
+    """A title without "(cont'd)", and whether it had it."""
+    bare = _CONTINUED.sub("", title)
+    return (bare, True) if bare != title and bare else (title, False)
+
+
+def _tidy(title: str, lead: str) -> str:
+    title = title.strip()
+    return title[:-1] if lead and title.endswith(".") else title
+
+
+_PATTERNS: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    if labels not in _PATTERNS:
+        words = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+        _PATTERNS[labels] = re.compile(
+            rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_NUMBER})?"
+            r"(?P<mark>\s*[:.)–—|-]+|\s|$)\s*(?P<title>.*)$",
+            re.IGNORECASE,
+        )
+    return _PATTERNS[labels]

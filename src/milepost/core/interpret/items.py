@@ -1,0 +1,152 @@
+"""What the passes hand to each other: a text with its places, the rows of a grid, lines, records and what was found."""
+
+from dataclasses import dataclass, field, replace
+
+from milepost.core.document.nodes import Note, Place
+from milepost.core.interpret.columns import Column, Role
+from milepost.core.interpret.headings import Opening
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of the source and every place that they came from; `fill` is the colour of their cell (RRGGBB or "")."""
+
+    text: str = ""
+    places: tuple[Place, ...] = ()
+    fill: str = ""
+
+    @property
+    def place(self) -> Place | None:
+        """Where it began."""
+        return self.places[0] if self.places else None
+
+    @property
+    def more(self) -> tuple[Place, ...]:
+        """Where the rest of it stood, when a page break tore it."""
+        return self.places[1:]
+
+    def worded(self, text: str) -> "Said":
+        """The same places with other words."""
+        return replace(self, text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of a table as squares; a square that a merged cell covers is empty and marked `across` or `down`."""
+
+    cells: tuple[Said, ...]
+    across: tuple[bool, ...]
+    down: tuple[bool, ...]
+    is_header: bool = False
+
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """The columns that hold words."""
+        return tuple(at for at, cell in enumerate(self.cells) if cell.text)
+
+    def span(self, at: int) -> int:
+        """How many columns the cell that starts here covers."""
+        end = at + 1
+        while end < len(self.across) and self.across[end]:
+            end += 1
+        return end - at
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A heading (level from 1), a paragraph (level 0) or a row that speaks for the whole table (`band`)."""
+
+    said: Said
+    level: int = 0
+    strong: bool = False
+    band: bool = False
+    listed: int = 0  # depth of a list item, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table of the document as rows of squares."""
+
+    rows: tuple[GridRow, ...]
+    caption: Said = field(default_factory=Said)
+    sheet: str = ""
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return len(self.rows[0].cells) if self.rows else 0
+
+
+Part = Line | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row of a plan table, or one form: a text for each column; `torn` marks the first row after a break."""
+
+    columns: tuple[Column, ...]
+    cells: tuple[Said, ...]
+    down: tuple[bool, ...]
+    torn: bool = False
+
+    def said(self, *roles: str) -> tuple[Said, ...]:
+        """The texts in columns of these roles."""
+        return tuple(cell for column, cell in zip(self.columns, self.cells, strict=True) if column.role in roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that are a label or a heading and no field."""
+
+    said: Said
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """Words that belong nowhere in a plan; `reason` says why."""
+
+    said: Said
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A note made on the way."""
+
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A line that opens a section or a focus area, taken apart."""
+
+    said: Said
+    opening: Opening
+    level: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A line that says who leads what was opened last."""
+
+    said: Said
+    label: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A paragraph within a section: the lead's own words."""
+
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """The line that names the whole plan."""
+
+    said: Said
+
+
+Item = Line | Record | Label | Loose | Remark | Opened | Led | Told | Titled

@@ -1,0 +1,137 @@
+"""Lines to what they open: the plan's title, a section, a focus area, a lead, the lead's own words, or nothing."""
+
+import re
+from bisect import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milepost.core.interpret.columns import Role
+from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
+from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
+
+_FILLER = re.compile(
+    r"(?:this )?page (?:is )?(?:intentionally|deliberately) (?:left )?blank|page \d+(?: of \d+)?|\d{1,3}|intentionally blank",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 200
+_LABELLED, _STRONG, _BAND = 7, 8, 10  # ranks of lines that are no headings, after heading levels 1 to 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A line that may open something, with its rank: the smaller, the more it covers."""
+
+    at: int
+    rank: int
+    opening: Opening | None
+    is_middle: bool
+
+
+def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Every line replaced by what it is for the plan."""
+    candidates = _candidates(items)
+    roles = _roles(items, candidates)
+    opened = {candidate.at: candidate for candidate in candidates}
+    title = _title(items, min(roles, default=len(items)))
+    result: list[Item] = []
+    started = False
+    for at, item in enumerate(items):
+        started = started or isinstance(item, Record) or roles.get(at) is Role.SECTION
+        if not isinstance(item, Line):
+            result.append(item)
+        elif at == title:
+            result.append(Titled(item.said))
+        else:
+            result.append(_replaced(item, roles.get(at), opened.get(at), started))
+    return tuple(result)
+
+
+def _candidates(items: Sequence[Item]) -> list[_Candidate]:
+    bands: dict[tuple[str, bool], int] = {}
+    return [
+        candidate
+        for at, item in enumerate(items)
+        if isinstance(item, Line) and (candidate := _candidate(at, item, bands)) is not None
+    ]
+
+
+def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Candidate | None:
+    text = line.said.text
+    if lead_line(text) or _FILLER.fullmatch(text.strip()) or line.listed:
+        return None
+    top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
+    labelled = top or middle
+    if not labelled and (len(text) > _LONGEST_HEADING or not (line.level or line.strong or line.band)):
+        return None
+    rank = line.level or (_LABELLED if labelled else _STRONG)
+    if line.band and not line.level and not labelled:
+        rank = bands.setdefault((line.said.fill, line.strong), _BAND + len(bands))
+    return _Candidate(at, rank, labelled, middle is not None)
+
+
+def _roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict[int, Role]:
+    """Which candidates open a section and which a focus area."""
+    governing = _governing(items, candidates)
+    labels = {candidate.opening.label.casefold() for candidate in governing if candidate.opening}
+    has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)
+    if labels:
+        return dict(_by_label(governing, has_top))
+    ranks = sorted({candidate.rank for candidate in governing})
+    if len(ranks) > 1 and sum(1 for candidate in governing if candidate.rank == ranks[0]) == 1:
+        ranks = ranks[1:]
+    levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
+    return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
+
+
+def _by_label(governing: Sequence[_Candidate], has_top: bool) -> list[tuple[int, Role]]:
+    found: list[tuple[int, Role]] = []
+    section: _Candidate | None = None
+    for candidate in governing:
+        if candidate.opening and not (has_top and candidate.is_middle):
+            section = candidate
+            found.append((candidate.at, Role.SECTION))
+        elif section is not None and (candidate.opening or candidate.rank > section.rank):
+            found.append((candidate.at, Role.FOCUS_AREA))
+    return found
+
+
+def _governing(items: Sequence[Item], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The candidates below which a record stands before another line of their rank or above."""
+    records = [at for at, item in enumerate(items) if isinstance(item, Record)]
+    found = []
+    for index, candidate in enumerate(candidates):
+        later = (other.at for other in candidates[index + 1 :] if other.rank <= candidate.rank)
+        end = next(later, len(items))
+        first = bisect(records, candidate.at)
+        if first < len(records) and records[first] < end:
+            found.append(candidate)
+    return found
+
+
+def _title(items: Sequence[Item], end: int) -> int | None:
+    """The first line before the first section and record that could name the plan."""
+    for at, item in enumerate(items[:end]):
+        if isinstance(item, Record):
+            return None
+        if isinstance(item, Line) and _may_be_title(item):
+            return at
+    return None
+
+
+def _may_be_title(line: Line) -> bool:
+    text = line.said.text.strip()
+    return len(text) <= _LONGEST_HEADING and not text.endswith(".") and not _FILLER.fullmatch(text) and not lead_line(text)
+
+
+def _replaced(line: Line, role: Role | None, candidate: _Candidate | None, started: bool) -> Item:
+    text = line.said.text
+    if _FILLER.fullmatch(text.strip()):
+        return Loose(line.said, "This is a page filler.")
+    led = lead_line(text)
+    if led and started:
+        return Led(line.said, *led)
+    if role and candidate:
+        return Opened(line.said, candidate.opening or plain_opening(text), role)
+    if not started:
+        return Loose(line.said, "This text stands before the first section.")
+    return Told(line.said) if not line.level else Loose(line.said, "No action stands under this heading.")

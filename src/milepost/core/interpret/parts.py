@@ -1,0 +1,57 @@
+"""A document as lines and grids of squares, in reading order."""
+
+from collections.abc import Iterator
+
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Table
+from milepost.core.document.walk import Square, grid
+from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
+
+
+def parts(document: Document) -> tuple[Part, ...]:
+    """The lines and grids of a document whose blocks and cells all have places."""
+    return tuple(part for block in document.blocks for part in _part(block))
+
+
+def said(cell: Cell) -> Said:
+    """What a cell says, with its place and its colour."""
+    text = "\n".join(line.rstrip() for line in cell.text.split("\n")).strip("\n ")
+    return Said(text, (cell.place,) if cell.place else (), cell.fill.lower())
+
+
+def _part(block: Heading | Paragraph | Table) -> Iterator[Part]:
+    if isinstance(block, Table):
+        yield _grid(block)
+        return
+    text = block.line if isinstance(block, Paragraph) else block.text
+    if not text.strip():
+        return
+    where = Said(text.strip("\n "), (block.place,) if block.place else ())
+    if isinstance(block, Heading):
+        yield Line(where, level=block.level, strong=True)
+    else:
+        yield Line(where, strong=block.strong, listed=block.level + 1 if block.list_kind is not ListKind.NONE else 0)
+
+
+def _grid(table: Table) -> Grid:
+    place = (table.place,) if table.place else ()
+    squares = grid(table)
+    rows = tuple(
+        _row(line, squares[at - 1] if at else (), table.rows[at].is_header or _all_headers(table.rows[at].cells))
+        for at, line in enumerate(squares)
+    )
+    sheet = table.place.sheet if table.place else ""
+    return Grid(rows, Said(table.caption.strip(), place), sheet)
+
+
+def _all_headers(cells: tuple[Cell, ...]) -> bool:
+    return bool(cells) and all(cell.is_header for cell in cells)
+
+
+def _row(line: tuple[Square, ...], above: tuple[Square, ...], is_header: bool) -> GridRow:
+    # A covered square holds the very cell that covers it, so identity with the row above says that it comes from there.
+    down = tuple(
+        bool(above) and not square.is_origin and above[at].cell is square.cell for at, square in enumerate(line)
+    )
+    across = tuple(not square.is_origin and not down[at] for at, square in enumerate(line))
+    cells = tuple(said(square.cell) if square.is_origin else Said() for square in line)
+    return GridRow(cells, across, down, is_header)

@@ -1,0 +1,180 @@
+"""Take leads apart into name, post and organisation; what is not printed stays blank.
+
+A rank or a title before a name ("Detective Superintendent Ann Lowe", "Cllr Ann Lowe") opens the post, never the name.
+"""
+
+import re
+
+from milepost.core.document.nodes import Place
+from milepost.core.plan.model import Lead
+
+_RANKS = (
+    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|T/|A/)\s*)*(?:Chief (?:Superintendent|Inspector|Constable)|Superintendent|"
+    r"Inspector|Constable|Sergeant|Det\.? Supt|D?Supt|DCI|DI|DS|ACC|DCC|PC|Insp|Sgt|Commander|Commissioner|Cllr|Councillor|"
+    r"Alderman|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?|Canon|Bishop|Sister|Mr|Mrs|Ms|Miss|Mx|Major|"
+    r"Colonel|Lt Col|Captain)\.?"
+)
+_RANKED = re.compile(rf"(?P<rank>{_RANKS}(?:\s+{_RANKS})*)\s+(?P<name>[A-Z].*)")
+_NAME = re.compile(
+    r"(?:[A-Z]\.?\s?){0,2}(?:[A-ZÀ-Þ][a-zß-ÿ]+|[A-Z]['’][A-Z][a-z]+|Ma?c[A-Z][a-z]+)(?:[-'’]?[A-ZÀ-Þ][a-zß-ÿ]+)*"
+    r"(?:\s+(?:[A-Z]\.?|de|van|von|der|bin|al|el|ap|le|la|[A-Z]['’][A-Z][a-z]+|Ma?c[A-Z][a-z]+|[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*)){1,3}"
+)
+_POST = re.compile(
+    r"\b(?:director|manager|officer|head|lead|leader|chief|executive|commissioner|chair|chairperson|co-?ordinator|coordinator|"
+    r"assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|strateg\w+|superintendent|"
+    r"inspector|president|practitioner|administrator|supervisor|planner|analyst|hod|dcs|ceo|dph|dass|sro|member|"
+    r"co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|partner|matron|psychologist|"
+    r"surveyor|accountant|ranger|warden|worker|senior|interim|associate)s?\b",
+    re.IGNORECASE,
+)
+_ORGANISATION = re.compile(
+    r"\b(?:council|trust|police|ccg|icb|nhs|university|college|school|academy|ltd|limited|plc|cic|foundation|association|"
+    r"charity|constabulary|hospital|borough|district|county|city|federation|authority|forum|alliance|homes|housing|"
+    r"barnardo[’']?s|consortium|company|society|church|diocese|fire and rescue|fire & rescue|hospice|network|agency|"
+    r"partnership|ministry|department for|jobcentre|dwp|institute|union|chamber|commission|lep|cvs|mind|voluntary)\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\b(?:group|board|committee|team|panel|sub-?group|steering|service|services|directorate|division|section|department|"
+    r"unit|hub|cabinet|executive|all|partners|leads|agencies|schools|everyone|members?|communities|housing|transport|policy)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:public|health|education|early|help|social|care|children|childrens|families|family|adult|adults|young|people|"
+    r"safety|safeguarding|planning|environment|environmental|economic|development|regeneration|finance|legal|human|"
+    r"resources|customer|digital|communications|economy|learning|skills|youth|justice|probation|fire|rescue|primary|"
+    r"secondary|mental|physical|community|protection|strategic|corporate|performance|quality|inclusion|special|needs|"
+    r"local|north|south|east|west|central|life|chances|climate|culture|leisure|sport|parks|street|waste|energy|land|"
+    r"property|estates|business|support|intelligence|data|improvement|prevention|integrated|joint|commissioning|to be|"
+    r"the|tbc|tba|vacant|various|each|every|lead|programme|project|plan|delivery|operations|neighbourhoods?)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
+_FEW = 4
+
+
+def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
+    """The parties that one cell or line names, in order; each keeps its own words in `text`."""
+    pieces = [piece for piece in _parties(text) if piece.strip(" ,;/-–—")]
+    return tuple(_lead(piece.strip(" ;/"), place) for piece in pieces)
+
+
+def is_name(text: str) -> bool:
+    """Whether these words read as the name of a person."""
+    text = text.strip()
+    if not _NAME.fullmatch(text) or len(text.split()) > _FEW:
+        return False
+    return not any(pattern.search(text) for pattern in (_POST, _ORGANISATION, _GROUP, _SUBJECT))
+
+
+def _parties(text: str) -> list[str]:
+    """Split only where both sides stand for themselves: "Head of Policy and Planning" is one post."""
+    parties: list[str] = []
+    for line in re.split(r"\n+|;", text):
+        line = re.sub(r"^\s*[-•*–]\s+", "", line)
+        if line.strip():
+            parties.extend(_joined_parties(line))
+    return _stacked(parties)
+
+
+def _joined_parties(line: str) -> list[str]:
+    pieces = [piece for piece in re.split(r"\s*(?:\band\b|\s&\s|/|\||\+)\s*", line) if piece]
+    if len(pieces) > 1 and all(_stands_alone(piece) for piece in pieces):
+        return pieces
+    starts = [match.end() for match in re.finditer(r"\s(?:and|&|/)\s+", line) if _opens_with_name(line[match.end() :])]
+    if starts and _opens_with_name(line):
+        edges = [0, *starts, len(line)]
+        return [re.sub(r"\s(?:and|&|/)\s*$", "", line[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+    names = [piece.strip() for piece in line.split(",")]
+    return names if len(names) > 1 and all(is_name(name) or _is_ranked(name) for name in names) else [line]
+
+
+def _stacked(parties: list[str]) -> list[str]:
+    """Lines of one person ("Ann Lowe" over "Head of Service" over "Elmshire Council") are one party."""
+    if len(parties) < 2 or not _bare_name(parties[0]):
+        return parties
+    if any(_opens_with_name(party) for party in parties[1:]):
+        return _stack_by_name(parties)
+    return [", ".join(parties)] if all(_POST.search(p) or _ORGANISATION.search(p) for p in parties[1:]) else parties
+
+
+def _stack_by_name(parties: list[str]) -> list[str]:
+    if not any(not _opens_with_name(party) and _POST.search(party) for party in parties):
+        return parties
+    stacks: list[str] = []
+    for party in parties:
+        if stacks and not _opens_with_name(party):
+            stacks[-1] = f"{stacks[-1]}, {party}"
+        else:
+            stacks.append(party)
+    return stacks
+
+
+def _stands_alone(piece: str) -> bool:
+    piece = piece.strip()
+    return is_name(piece) or _is_ranked(piece) or bool(re.fullmatch(r"[A-Z]{2,3}", piece)) or _is_post_abbreviation(piece)
+
+
+def _is_post_abbreviation(piece: str) -> bool:
+    return bool(re.fullmatch(r"(?:Chair|Vice[- ]Chair|HoD|[A-Z]{2,5})", piece))
+
+
+def _is_ranked(text: str) -> bool:
+    match = _RANKED.fullmatch(text.strip())
+    return bool(match) and is_name(match["name"] if match else "") or bool(match and re.fullmatch(r"[A-Z][a-z]+", match["name"]))
+
+
+def _bare_name(text: str) -> bool:
+    return is_name(text) or _is_ranked(text)
+
+
+def _opens_with_name(text: str) -> bool:
+    first = re.split(r"[,(]|\s[-–—]\s", text.strip(), maxsplit=1)[0]
+    return _bare_name(first)
+
+
+def _lead(text: str, place: Place | None) -> Lead:
+    name, rank, rest = _name_first(text)
+    posts, organisations = ([rank] if rank else []), []
+    for part in rest:
+        if not name and not posts and not organisations and _is_ranked(part):
+            continue
+        (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
+    return Lead(name, ", ".join(posts), ", ".join(organisations), text, place)
+
+
+def _name_first(text: str) -> tuple[str, str, list[str]]:
+    parts = _pieces(text)
+    for at, part in enumerate(parts):
+        ranked = _RANKED.fullmatch(part)
+        if ranked and (is_name(ranked["name"]) or _is_ranked(part)):
+            return ranked["name"], ranked["rank"], parts[:at] + parts[at + 1 :]
+        if is_name(part):
+            return part, "", parts[:at] + parts[at + 1 :]
+    return "", "", parts
+
+
+def _pieces(text: str) -> list[str]:
+    match = _TAIL.match(text)
+    if match and match["head"] and not match["after"].strip(" ,"):
+        return [*_pieces(match["head"]), match["tail"].strip()]
+    pieces = [piece.strip() for piece in re.split(r",\s+|\s+[-–—]\s+|\n", text) if piece.strip()]
+    return [*_name_then_post(pieces[0]), *pieces[1:]] if pieces else []
+
+
+def _name_then_post(piece: str) -> list[str]:
+    """Split "Ann Lowe Head of Service" after the name, where the words that follow are a post."""
+    words = piece.split()
+    for cut in (2, 3):
+        head, tail = " ".join(words[:cut]), " ".join(words[cut:])
+        if tail and is_name(head) and _POST.match(tail) and not _POST.search(head):
+            return [head, tail]
+    return [piece]
+
+
+def _is_organisation(part: str, posts: list[str], organisations: list[str]) -> bool:
+    if _POST.search(part):
+        return bool(_ORGANISATION.search(part)) and bool(posts) and not organisations and not re.match(_POST, part) and not re.search(r"\b(?:lead|officer|manager|director|chair)\b", part, re.IGNORECASE)
+    if _ORGANISATION.search(part):
+        return True
+    return bool(re.fullmatch(r"[A-Z][A-Z&]{1,7}s?", part)) or bool(_GROUP.search(part)) or (bool(posts) and not organisations)

@@ -1,0 +1,42 @@
+"""Give every block and cell of a document a place of its own, where its reader did not."""
+
+from dataclasses import replace
+
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Place, Row, Table
+
+
+def with_places(document: Document) -> Document:
+    """The same document, with a place for every block and cell; numbers count from 1."""
+    file = document.source.file_name
+    blocks: list[Block] = []
+    tables = paragraphs = 0
+    for block in document.blocks:
+        if isinstance(block, Table):
+            tables += 1
+            blocks.append(_table(block, Place(file=file, table=tables)))
+        else:
+            paragraphs += 1
+            blocks.append(_outside(block, Place(file=file, paragraph=paragraphs)))
+    return replace(document, blocks=tuple(blocks))
+
+
+def _outside(block: Heading | Paragraph, place: Place) -> Heading | Paragraph:
+    return block if block.place else replace(block, place=place)
+
+
+def _table(table: Table, place: Place) -> Table:
+    place = table.place or place
+    if table.place and all(cell.place for row in table.rows for cell in row.cells):
+        return table
+    rows = tuple(_row(row, replace(place, row=at)) for at, row in enumerate(table.rows, 1))
+    return replace(table, rows=rows, place=place)
+
+
+def _row(row: Row, place: Place) -> Row:
+    place = row.place or place
+    cells: list[Cell] = []
+    column = 1
+    for cell in row.cells:
+        cells.append(cell if cell.place else replace(cell, place=replace(place, column=column)))
+        column += cell.col_span
+    return replace(row, cells=tuple(cells), place=place)

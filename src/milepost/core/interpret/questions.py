@@ -1,0 +1,44 @@
+"""The questions of a plan: one for each heading that asks something about every action."""
+
+import re
+from collections.abc import Iterable
+
+from milepost.core.interpret.columns import Column, Role, key
+from milepost.core.interpret.items import Item, Record
+from milepost.core.interpret.timeline import Timeline
+from milepost.core.plan.model import Question, QuestionRole
+
+_ASKING = frozenset(QuestionRole)
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_LONGEST_KEY = 40
+
+
+def questions(items: Iterable[Item], timeline: Timeline) -> dict[str, Question]:
+    """The questions by their compared heading, in the order in which they are first printed."""
+    found: dict[str, Question] = {}
+    taken: set[str] = set()
+    for columns in _column_sets(items):
+        for column in columns:
+            mark = key(column.heading)
+            if column.role in _ASKING and mark not in found:
+                found[mark] = _question(column, taken, timeline)
+                taken.add(found[mark].key)
+    return found
+
+
+def _column_sets(items: Iterable[Item]) -> dict[tuple[Column, ...], None]:
+    return dict.fromkeys(item.columns for item in items if isinstance(item, Record))
+
+
+def _question(column: Column, taken: set[str], timeline: Timeline) -> Question:
+    role = QuestionRole(column.role)
+    base = role.value if role is not QuestionRole.OTHER else _slug(column.heading)
+    name, count = base, 2
+    while name in taken:
+        name, count = f"{base}-{count}", count + 1
+    return Question(name, column.heading, role, timeline.key_of(column.period), column.place)
+
+
+def _slug(heading: str) -> str:
+    words = _NOT_WORD.sub("-", heading.casefold()).strip("-")
+    return words[:_LONGEST_KEY].rstrip("-") or Role.OTHER.value

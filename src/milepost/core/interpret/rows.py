@@ -1,0 +1,107 @@
+"""Parts to items: which rows are headers, which speak for the whole table, and which are records."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from milepost.core.interpret.columns import Column, Role
+from milepost.core.interpret.headers import find_header, is_header_row, same_headings
+from milepost.core.interpret.headings import lead_line, opening
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Said
+
+_LONGEST_BAND = 400
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Where the pass is: the columns in force and the page that the last record stood on."""
+
+    columns: tuple[Column, ...] = ()
+    page: int | None = None
+    fresh: bool = True  # no record yet since the last section line
+
+
+def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
+    """Every line, and every row of every plan table, in reading order."""
+    state = _Reading()
+    return tuple(item for part in parts for item in _part(part, state))
+
+
+def _part(part: Part, state: _Reading) -> Iterator[Item]:
+    if isinstance(part, Line):
+        yield part
+        return
+    if part.caption.text:
+        yield Line(part.caption, band=True)
+    header = find_header(part)
+    if header and any(column.role == Role.ACTION for column in header.columns):
+        yield from _rows(part, state)
+    elif state.columns and part.width == len(state.columns):
+        yield from _rows(part, state)
+    else:
+        yield from _not_a_plan_table(part)
+
+
+def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
+    at, torn = 0, bool(state.columns)
+    while at < len(grid.rows):
+        row = grid.rows[at]
+        if state.columns and same_headings(row, state.columns):
+            yield from _labels(row, "repeated column heading")
+            torn = True
+        elif is_header_row(row) and (header := find_header(grid, at)) and _names_action(header.columns):
+            state.columns, torn = header.columns, False
+            for line in grid.rows[at : header.end]:
+                yield from _labels(line, "column heading")
+            at = header.end - 1
+        else:
+            found = tuple(_row(row, state, torn))
+            yield from found
+            torn = torn and not found
+        at += 1
+
+
+def _names_action(columns: tuple[Column, ...]) -> bool:
+    return any(column.role == Role.ACTION for column in columns)
+
+
+def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
+    if not row.filled and not any(cell.fill for cell in row.cells):
+        return
+    if not state.columns or is_band(row, state.columns):
+        for at in row.filled:
+            yield Line(row.cells[at], band=True)
+        return
+    page = next((cell.place.page for cell in row.cells if cell.place and cell.place.page), None)
+    turned = page is not None and state.page is not None and page != state.page
+    state.page = page
+    yield Record(state.columns, row.cells, row.down, torn or turned)
+
+
+def is_band(row: GridRow, columns: tuple[Column, ...]) -> bool:
+    """Whether a row is one text that speaks for the rows below it: a section, a focus area, a lead, a remark."""
+    if len(row.filled) != 1 or any(row.down):
+        return False
+    at = row.filled[0]
+    text = row.cells[at].text
+    if len(text) > _LONGEST_BAND:
+        return row.span(at) == len(row.cells)
+    if row.span(at) * 2 > len(row.cells) and len(row.cells) > 1:
+        return True
+    return bool(lead_line(text) or (opening(text) and columns[at].role not in (Role.SECTION,)))
+
+
+def _labels(row: GridRow, role: str) -> Iterator[Item]:
+    return (Label(row.cells[at], role) for at in row.filled)
+
+
+def _not_a_plan_table(grid: Grid) -> Iterator[Item]:
+    for row in grid.rows:
+        if grid.width == 1 or len(row.filled) == 1 and row.span(row.filled[0]) == grid.width:
+            yield from (Line(row.cells[at], band=True) for at in row.filled)
+        else:
+            yield from (Loose(row.cells[at], "This table holds no actions.") for at in row.filled)
+
+
+def blank(record: Record) -> Said:
+    """An empty text for a record that lacks a cell."""
+    return Said("", record.cells[0].places[:1] if record.cells else ())
