@@ -9,12 +9,12 @@ from milepost.core.interpret.items import Item
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.parts import parts
 from milepost.core.interpret.places import with_places
+from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repair import carried, rejoined, shifted
 from milepost.core.interpret.rows import items
 from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (shifted, rejoined, carried, levelled)
-FINISHES: tuple[Callable[[Plan], Plan], ...] = ()
 
 
 def interpret(document: Document) -> Plan:
@@ -24,6 +24,6 @@ def interpret(document: Document) -> Plan:
     for repair in REPAIRS:
         found = repair(found)
     plan = accounted(assembled(found, document), document)
-    for finish in FINISHES:
-        plan = finish(plan)
+    for promise in PROMISES:
+        plan = promise(plan)
     return plan

@@ -4,6 +4,7 @@ A plan's text is set against the document's text place by place. Places that one
 """
 
 import dataclasses
+import typing
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,16 +12,32 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from milepost.core.document.nodes import Document, Note, Place, Source
+from milepost.core.document.nodes import Document, Place
 from milepost.core.document.walk import texts
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
 _REASON = "Reading found no field for this text."
 Spot = tuple[int | str | None, ...]
 
-_APART = (Place, Note, Source)
 _MARKS_BETWEEN_PARTS = 15
-_UNCOUNTED = frozenset({"id", "key", "question", "period", "colour", "stage_source", "reason", "role", "code", "by", "round", "place", "more_places", "symbol"})
+_UNCOUNTED = frozenset(
+    {
+        "id",
+        "key",
+        "question",
+        "period",
+        "colour",
+        "stage_source",
+        "reason",
+        "role",
+        "code",
+        "by",
+        "round",
+        "place",
+        "more_places",
+        "symbol",
+    }
+)
 
 
 def accounted(plan: Plan, document: Document) -> Plan:
@@ -95,26 +112,31 @@ def _values(value: Any, spots: tuple[Spot, ...]) -> Iterator[tuple[str, tuple[Sp
     own = getattr(value, "place", None)
     if own is not None:
         spots = tuple(spot(place) for place in (own, *getattr(value, "more_places", ())))
-    for name in _names(type(value)):
+    for name in _names(value.__class__):
         inner = getattr(value, name)
         if isinstance(inner, str):
-            if inner and not isinstance(inner, StrEnum):
-                yield inner, spots
-        elif isinstance(inner, tuple):
-            for part in inner:
-                if dataclasses.is_dataclass(part) and not isinstance(part, _APART):
+            yield inner, spots
+        else:
+            for part in inner if isinstance(inner, tuple) else (inner,):
+                if dataclasses.is_dataclass(part):
                     yield from _values(part, spots)
-        elif dataclasses.is_dataclass(inner) and not isinstance(inner, _APART):
-            yield from _values(inner, spots)
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _UNCOUNTED)
+def _names(kind: type[object]) -> tuple[str, ...]:
+    fields = (field for field in dataclasses.fields(typing.cast("Any", kind)) if field.name not in _UNCOUNTED)
+    return tuple(field.name for field in fields if "Place" not in str(field.type) and not _is_choice(kind, field.name))
+
+
+def _is_choice(kind: Any, name: str) -> bool:
+    hint = typing.get_type_hints(kind)[name]
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
 
 
 def _aside_reason(kind: str) -> str:
-    return f"This stands outside the flow of the text ({kind})." if kind else "This stands outside the flow of the text."
+    return (
+        f"This stands outside the flow of the text ({kind})." if kind else "This stands outside the flow of the text."
+    )
 
 
 class _Groups:

@@ -10,7 +10,9 @@ from milepost.core.interpret.statuses import colour_name
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
 from milepost.core.words import numbering
 
-_NOTHING = frozenset("nothing nothingtoreport none nil na n/a noupdate nothingthisperiod noneatthistime".split())
+_NOTHING = frozenset(
+    ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
+)
 PRINTED_EMPTY = "None recorded"  # what our own papers print for an empty answer
 _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 

@@ -1,6 +1,5 @@
 """Items to a Plan: sections, focus areas, actions and their answers, each with its place."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from milepost.core.document.nodes import Document, Note
@@ -54,16 +53,20 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
 
 def _take(draft: _Draft, item: Item) -> None:
     match item:
-        case Opened(level=Role.SECTION):
-            _open_section(draft, item.said, item.opening)
         case Opened():
-            _open_focus_area(draft, item.said, item.opening)
+            (_open_section if item.level is Role.SECTION else _open_focus_area)(draft, item.said, item.opening)
         case Led():
             _add_leads(draft, item)
         case Record():
             _add_record(draft, item)
         case Told():
             _tell(draft, item.said)
+        case _:
+            _set_aside(draft, item)
+
+
+def _set_aside(draft: _Draft, item: Item) -> None:
+    match item:
         case Titled():
             draft.labels.append(Printed(item.said.text, "title", item.said.place))
         case Label():
@@ -170,8 +173,3 @@ def _focus_opening(text: str) -> Opening:
     title, continued = without_continued(" ".join(text.split()))
     numbered = numbering.leading(title)
     return Opening("", numbered.number, numbered.text, continued=continued)
-
-
-def all_text(cells: Iterable[Said]) -> str:
-    """The words of several cells as one text."""
-    return "\n".join(cell.text for cell in cells if cell.text)

@@ -35,101 +35,104 @@ class Role(StrEnum):
 
 
 # Meanings in the order in which they are tried for a word that has several.
-WORDS: tuple[tuple[Role, str], ...] = (
-    (
-        Role.NUMBER,
-        "ref, reference, ref no, reference number, no, number, nos, action number, action no, action ref, code, id, item, "
-        "item no, #, action id, unique id, objective no",
-    ),
-    (
-        Role.SECTION,
-        "priority, outcome, priority theme, theme, strategic priority, pledge, area, area of significant weakness, asw, aim, "
-        "ambition, goal, development area, work stream, pillar, principle, section, objective, domain, strategic aim, "
-        "wellbeing objective, strategic objective, priority area, key priority, strategic outcome, chapter, strand",
-    ),
-    (
-        Role.FOCUS_AREA,
-        "focus area, objective, developmental objective, high level activity, initiative, key deliverable, recommendation, "
-        "line of enquiry, lines of enquiry, sub priority, workstream, work stream, area of focus, aim, key area, "
-        "sub theme, area for improvement, focus, what we want to achieve, what do we want to achieve",
-    ),
-    (
-        Role.ACTION,
-        "action, action required, specific action, action target, what, what will it do, recommendation, activity, priority "
-        "action, measure, commitment, milestone, what we will do, what will we do, task, key action, deliverable, step, "
-        "actions to be taken, key activity, planned action, improvement action, agreed action, what are we going to do, "
-        "what do we need to do, action description, action title, action to deliver, high level action, how will we do it, "
-        "what needs doing, actions we will take, proposed action, description, project, objective, outcome",
-    ),
-    (
-        Role.LEAD,
-        "priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer "
-        "action lead, responsible lead group, responsible person, responsibility, lead responsibility, strategic lead, lead "
-        "service area, portfolio holder, director, lead hwbb member, directorate section, owner, lead agency, action owner, "
-        "action lead, lead person, lead name, by whom, who is responsible, who will do it, responsible, officer, "
-        "responsible lead, lead organisation, lead partner, person responsible, officer responsible, accountable officer, "
-        "lead and partners, led by, who will lead, named lead, lead contact, objective owner, theme lead, section lead, "
-        "whos responsible, service lead, lead service, delivery lead, operational lead, lead member, whos leading",
-    ),
-    (Role.ACCOUNTABLE, "senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor"),
-    (Role.PARTNERS, "partners, partner, supporting partners, partners involved, key partners, other partners, supported by"),
-    (
-        Role.DUE,
-        "when, by when, due date, due, timescale, timescale target, timeline, timetable, target date, date, milestones with "
-        "dates, give expected new achievement date, deadline, completion date, revised date, timeframe, time frame, "
-        "target completion date, end date, expected completion date, date due, due by, target, delivery date, date for "
-        "completion, to be completed by, target timescale, completed by, expected date, complete by, target mm yy, "
-        "revised due date, when by, when will it be done, timing, when will we do it",
-    ),
-    (
-        Role.STATUS,
-        "rag, rag rating, rag status, status, stage, percentage complete, assessment of progress categories, brag, brag rating, "
-        "brag status, dot, direction of travel, confidence, complete, progress, current status, rating, delivery status, "
-        "progress rating, rag rated, action status, on track, colour, progress status, state",
-    ),
-    (
-        Role.WHERE_NOW,
-        "where are we now, update on progress, progress, progress presented to committee, progress update from action lead, "
-        "current status, status, action taken, comments, monitoring and progress, progress by, position statement, latest update, "
-        "progress update, update, progress to date, progress so far, what have we done, current position, what has been done, "
-        "commentary, latest position, achievements, what we have done, what have we done so far, progress made, "
-        "progress report, latest progress, actions taken, current progress, progress summary, update commentary, "
-        "narrative, year end update, summary of progress, evidence of progress, monitoring, progress notes, what happened",
-    ),
-    (
-        Role.WORKING_WELL,
-        "whats working well, what is working well, successes, success, working well, strengths, what has gone well, "
-        "what went well, highlights, good news, whats gone well",
-    ),
-    (
-        Role.WORRIED,
-        "what are we worried about, challenges, barriers, risks and issues, risk, risks, issues, worries, concerns, "
-        "barriers and challenges, what are the risks, risks and challenges, issues and risks, whats not working well, "
-        "what is not working well, even better if, blockers, obstacles, what is getting in the way, exceptions",
-    ),
-    (
-        Role.NEXT,
-        "what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key milestones, "
-        "what next, whats next, next actions, planned next steps, forward plan, what will we do next, upcoming milestones, "
-        "key milestones and dates, plans for next period, planned activity, further action, further action required, "
-        "what happens next, next quarter, future actions, step, key tasks",
-    ),
-    (
-        Role.MEASURE,
-        "measure, success measure, success criteria, output outcome measurement, what will impact be and how measured, "
-        "expected outcome, what is desired outcome, desired outcome, how will we know, outcome, kpi, impact, target, "
-        "performance measure, measure of success, success indicator, indicator, how will we measure success, "
-        "what will success look like, what does success look like, evidence of success, key performance indicator, "
-        "intended outcome, measures and targets, how will we know we have succeeded, how will we know weve succeeded, "
-        "how will success be measured, output, baseline, what difference will it make, planned outcome, outcomes and measures",
-    ),
-    (
-        Role.OTHER,
-        "how, how will the lscb do this, method, approach, resource implications, costs, cost, resources, link to other action "
-        "plans, protected characteristics, origin, exec date, term, target audience, equality, dependencies, links, budget, "
-        "funding, priority level, evidence, notes, background, rationale, governance, category, type, sponsor board",
-    ),
-)
+WORDS: dict[Role, str] = {
+    Role.NUMBER: """
+        ref, reference, ref no, reference number, no, number, nos, action number, action no, action ref,
+        code, id, item, item no, #, action id, unique id, objective no
+    """,
+    Role.SECTION: """
+        priority, outcome, priority theme, theme, strategic priority, pledge, area, area of significant
+        weakness, asw, aim, ambition, goal, development area, work stream, pillar, principle, section,
+        objective, domain, strategic aim, wellbeing objective, strategic objective, priority area, key
+        priority, strategic outcome, chapter, strand
+    """,
+    Role.FOCUS_AREA: """
+        focus area, objective, developmental objective, high level activity, initiative, key deliverable,
+        recommendation, line of enquiry, lines of enquiry, sub priority, workstream, work stream, area of
+        focus, aim, key area, sub theme, area for improvement, focus, what we want to achieve, what do we
+        want to achieve
+    """,
+    Role.ACTION: """
+        action, action required, specific action, action target, what, what will it do, recommendation,
+        activity, priority action, measure, commitment, milestone, what we will do, what will we do, task,
+        key action, deliverable, step, actions to be taken, key activity, planned action, improvement
+        action, agreed action, what are we going to do, what do we need to do, action description, action
+        title, action to deliver, high level action, how will we do it, what needs doing, actions we will
+        take, proposed action, description, project, objective, outcome
+    """,
+    Role.LEAD: """
+        priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer,
+        responsible officer action lead, responsible lead group, responsible person, responsibility, lead
+        responsibility, strategic lead, lead service area, portfolio holder, director, lead hwbb member,
+        directorate section, owner, lead agency, action owner, action lead, lead person, lead name, by whom,
+        who is responsible, who will do it, responsible, officer, responsible lead, lead organisation, lead
+        partner, person responsible, officer responsible, accountable officer, lead and partners, led by,
+        who will lead, named lead, lead contact, objective owner, theme lead, section lead, whos
+        responsible, service lead, lead service, delivery lead, operational lead, lead member, whos leading
+    """,
+    Role.ACCOUNTABLE: """
+        senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor
+    """,
+    Role.PARTNERS: """
+        partners, partner, supporting partners, partners involved, key partners, other partners, supported
+        by
+    """,
+    Role.DUE: """
+        when, by when, due date, due, timescale, timescale target, timeline, timetable, target date, date,
+        milestones with dates, give expected new achievement date, deadline, completion date, revised date,
+        timeframe, time frame, target completion date, end date, expected completion date, date due, due by,
+        target, delivery date, date for completion, to be completed by, target timescale, completed by,
+        expected date, complete by, target mm yy, revised due date, when by, when will it be done, timing,
+        when will we do it
+    """,
+    Role.STATUS: """
+        rag, rag rating, rag status, status, stage, percentage complete, assessment of progress categories,
+        brag, brag rating, brag status, dot, direction of travel, confidence, complete, progress, current
+        status, rating, delivery status, progress rating, rag rated, action status, on track, colour,
+        progress status, state
+    """,
+    Role.WHERE_NOW: """
+        where are we now, update on progress, progress, progress presented to committee, progress update
+        from action lead, current status, status, action taken, comments, monitoring and progress, progress
+        by, position statement, latest update, progress update, update, progress to date, progress so far,
+        what have we done, current position, what has been done, commentary, latest position, achievements,
+        what we have done, what have we done so far, progress made, progress report, latest progress,
+        actions taken, current progress, progress summary, update commentary, narrative, year end update,
+        summary of progress, evidence of progress, monitoring, progress notes, what happened
+    """,
+    Role.WORKING_WELL: """
+        whats working well, what is working well, successes, success, working well, strengths, what has gone
+        well, what went well, highlights, good news, whats gone well
+    """,
+    Role.WORRIED: """
+        what are we worried about, challenges, barriers, risks and issues, risk, risks, issues, worries,
+        concerns, barriers and challenges, what are the risks, risks and challenges, issues and risks, whats
+        not working well, what is not working well, even better if, blockers, obstacles, what is getting in
+        the way, exceptions
+    """,
+    Role.NEXT: """
+        what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key
+        milestones, what next, whats next, next actions, planned next steps, forward plan, what will we do
+        next, upcoming milestones, key milestones and dates, plans for next period, planned activity,
+        further action, further action required, what happens next, next quarter, future actions, step, key
+        tasks
+    """,
+    Role.MEASURE: """
+        measure, success measure, success criteria, output outcome measurement, what will impact be and how
+        measured, expected outcome, what is desired outcome, desired outcome, how will we know, outcome,
+        kpi, impact, target, performance measure, measure of success, success indicator, indicator, how will
+        we measure success, what will success look like, what does success look like, evidence of success,
+        key performance indicator, intended outcome, measures and targets, how will we know we have
+        succeeded, how will we know weve succeeded, how will success be measured, output, baseline, what
+        difference will it make, planned outcome, outcomes and measures
+    """,
+    Role.OTHER: """
+        how, how will the lscb do this, method, approach, resource implications, costs, cost, resources,
+        link to other action plans, protected characteristics, origin, exec date, term, target audience,
+        equality, dependencies, links, budget, funding, priority level, evidence, notes, background,
+        rationale, governance, category, type, sponsor board
+    """,
+}
 
 _PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\(s\)|\(S\)|[’'‘`]s\b|[’'‘`]")
@@ -156,6 +159,7 @@ class Guess:
     share: float = 0.0
 
 
+@cache
 def key(text: str) -> str:
     """A heading as it is compared: small letters and digits only, plurals in brackets and apostrophes gone."""
     return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
@@ -185,7 +189,7 @@ def _keep_s(match: re.Match[str]) -> str:
 @cache
 def _table() -> dict[str, tuple[Role, ...]]:
     table: dict[str, tuple[Role, ...]] = {}
-    for role, words in WORDS:
+    for role, words in WORDS.items():
         for word in words.split(","):
             for form in (key(word), key(word) + "s", key(word).replace("action", "actions")):
                 if role not in table.get(form, ()):

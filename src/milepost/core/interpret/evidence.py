@@ -21,7 +21,8 @@ _RECURRING = re.compile(
 _LONGEST_DATE = 60
 _NAME_LIKE = re.compile(r"\b[A-Z][\w’'.-]*(?:[ /,&-]+(?:of|and|for|the|&)?\s*[A-Z][\w’'.-]*)*")
 _PLACEHOLDER = re.compile(
-    r"^(?:[.…_\-–—xX?\[\]<>\s]+|by xx.*|give expected.*|(?:please )?(?:insert|enter|add|type|click)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
+    r"^(?:[.…_\-–—xX?\[\]<>\s]+|by xx.*|give expected.*|"
+    r"(?:please )?(?:insert|enter|add|type|click)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST_PLACEHOLDER = 90

@@ -14,7 +14,9 @@ _LONGEST_HEADING = 120
 _CONFIRMED = 0.5
 _VAGUE = 0.3
 _WORDY = 15
-_LEVELS = frozenset("high medium low h m l 1 2 3 4 5 n/a critical essential desirable".split())
+_LEVELS = frozenset(
+    ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
+)
 _STRUCTURE = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 
 
@@ -132,7 +134,9 @@ def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Se
         return True
     if not filled:
         return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
-    return evidence.share(texts, test) >= (_CONFIRMED if len(roles) > 1 else 0.25) or (len(roles) == 1 and _is_short(filled))
+    return evidence.share(texts, test) >= (_CONFIRMED if len(roles) > 1 else 0.25) or (
+        len(roles) == 1 and _is_short(filled)
+    )
 
 
 def _is_short(texts: Sequence[str]) -> bool:
@@ -190,4 +194,6 @@ def _grouping(columns: Sequence[Column], above: Sequence[int]) -> tuple[str, ...
 
 
 def _first_group(column: Column) -> str:
-    return next((role for role in guess(column.heading).roles if role in (Role.SECTION, Role.FOCUS_AREA)), Role.FOCUS_AREA)
+    return next(
+        (role for role in guess(column.heading).roles if role in (Role.SECTION, Role.FOCUS_AREA)), Role.FOCUS_AREA
+    )

@@ -9,32 +9,47 @@ TOP_LABELS = (
     "strategic priority", "priority theme", "priority area", "key priority", "priority", "strategic outcome",
     "well-being objective", "wellbeing objective", "outcome", "strategic theme", "theme", "pledge",
     "area of significant weakness", "development area", "strategic aim", "aim", "ambition", "goal", "work stream",
-    "workstream", "pillar", "principle", "section", "strategic objective", "objective", "domain", "strand", "chapter", "part",
-    "area", "mission", "commitment", "driver", "enabler",
+    "workstream", "pillar", "principle", "section", "strategic objective", "objective", "domain", "strand", "chapter",
+    "part", "area", "mission", "commitment", "driver", "enabler",
 )  # fmt: skip
 MIDDLE_LABELS = (
     "focus area", "area of focus", "developmental objective", "high level activity", "initiative", "key deliverable",
     "line of enquiry", "sub-priority", "sub priority", "sub-theme", "objective", "work stream", "workstream", "aim",
     "recommendation", "project", "programme", "area for improvement",
 )  # fmt: skip
-ACTION_LABELS = ("priority action", "key action", "action", "recommendation", "task", "deliverable", "commitment", "milestone")
+ACTION_LABELS = (
+    "priority action",
+    "key action",
+    "action",
+    "recommendation",
+    "task",
+    "deliverable",
+    "commitment",
+    "milestone",
+)
 _NUMBER = (
     r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 _LEAD_WORDS = (
-    r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|project|"
-    r"programme|partnership|pledge|area|pillar|work ?stream|responsible|accountable|overall|operational|political|member)\s+)*"
+    r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|"
+    r"project|programme|partnership|pledge|area|pillar|work ?stream|responsible|accountable|overall|member)\s+)*"
     r"(?:leads?|sponsors?|owners?|officers?|sro|champions?|lead\s+(?:officer|member|director|agency|organisation)s?|"
-    r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|responsibility|led by|accountable)"
+    r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|led by|"
+    r"responsibility|accountable)"
     r"(?:\s*\(s\))?)"
 )
 _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.*)", re.IGNORECASE | re.DOTALL)
-_LEAD_INSIDE = re.compile(rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL)
-_PREFIX = re.compile(
-    r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?", re.IGNORECASE
+_LEAD_INSIDE = re.compile(
+    rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
-_CONTINUED = re.compile(r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
+)
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
 
@@ -61,7 +76,9 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     title, continued = without_continued(match["title"].strip(" –—-:|"))
     if not match["number"] and (not match["mark"].strip() or not title):
         return None
-    return Opening(match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued)
+    return Opening(
+        match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued
+    )
 
 
 def plain_opening(line: str) -> Opening:
@@ -80,7 +97,11 @@ def split_lead(line: str) -> tuple[str, str, str]:
     match = _LEAD_INSIDE.search(line)
     if not match or not line[: match.start()].strip():
         return line, "", ""
-    return line[: match.start()].rstrip(" ,;|–—-("), match["label"], match["who"].strip().rstrip(")") if "(" not in match["who"] else match["who"].strip()
+    return (
+        line[: match.start()].rstrip(" ,;|–—-("),
+        match["label"],
+        match["who"].strip().rstrip(")") if "(" not in match["who"] else match["who"].strip(),
+    )
 
 
 def lead_line(line: str) -> tuple[str, str] | None:

@@ -10,7 +10,8 @@ from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening,
 from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
 
 _FILLER = re.compile(
-    r"(?:this )?page (?:is )?(?:intentionally|deliberately) (?:left )?blank|page \d+(?: of \d+)?|\d{1,3}|intentionally blank",
+    r"(?:this )?page (?:is )?(?:intentionally|deliberately) (?:left )?blank|page \d+(?: of \d+)?|\d{1,3}"
+    r"|intentionally blank",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 200
@@ -120,7 +121,9 @@ def _title(items: Sequence[Item], end: int) -> int | None:
 
 def _may_be_title(line: Line) -> bool:
     text = line.said.text.strip()
-    return len(text) <= _LONGEST_HEADING and not text.endswith(".") and not _FILLER.fullmatch(text) and not lead_line(text)
+    return (
+        len(text) <= _LONGEST_HEADING and not text.endswith(".") and not _FILLER.fullmatch(text) and not lead_line(text)
+    )
 
 
 def _replaced(line: Line, role: Role | None, candidate: _Candidate | None, started: bool) -> Item:

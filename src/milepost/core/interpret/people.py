@@ -4,14 +4,16 @@ A rank or a title before a name ("Detective Superintendent Ann Lowe", "Cllr Ann 
 """
 
 import re
+from itertools import pairwise
 
 from milepost.core.document.nodes import Place
 from milepost.core.plan.model import Lead
 
 _RANKS = (
-    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|T/|A/)\s*)*(?:Chief (?:Superintendent|Inspector|Constable)|Superintendent|"
-    r"Inspector|Constable|Sergeant|Det\.? Supt|D?Supt|DCI|DI|DS|ACC|DCC|PC|Insp|Sgt|Commander|Commissioner|Cllr|Councillor|"
-    r"Alderman|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?|Canon|Bishop|Sister|Mr|Mrs|Ms|Miss|Mx|Major|"
+    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|T/|A/)\s*)*(?:"
+    r"Chief (?:Superintendent|Inspector|Constable)|Superintendent|"
+    r"Inspector|Constable|Sergeant|Det\.? Supt|D?Supt|DCI|DI|DS|ACC|DCC|PC|Insp|Sgt|Commander|Commissioner|Cllr|"
+    r"Councillor|Alderman|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?|Canon|Bishop|Sister|Mr|Mrs|Ms|Miss|Mx|Major|"
     r"Colonel|Lt Col|Captain)\.?"
 )
 _RANKED = re.compile(rf"(?P<rank>{_RANKS}(?:\s+{_RANKS})*)\s+(?P<name>[A-Z].*)")
@@ -23,8 +25,8 @@ _POST = re.compile(
     r"\b(?:director|manager|officer|head|lead|leader|chief|executive|commissioner|chair|chairperson|co-?ordinator|coordinator|"
     r"assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|strateg\w+|superintendent|"
     r"inspector|president|practitioner|administrator|supervisor|planner|analyst|hod|dcs|ceo|dph|dass|sro|member|"
-    r"co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|partner|matron|psychologist|"
-    r"surveyor|accountant|ranger|warden|worker|senior|interim|associate)s?\b",
+    r"co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|partner|matron|"
+    r"psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate)s?\b",
     re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
@@ -84,7 +86,7 @@ def _joined_parties(line: str) -> list[str]:
     starts = [match.end() for match in re.finditer(r"\s(?:and|&|/)\s+", line) if _opens_with_name(line[match.end() :])]
     if starts and _opens_with_name(line):
         edges = [0, *starts, len(line)]
-        return [re.sub(r"\s(?:and|&|/)\s*$", "", line[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+        return [re.sub(r"\s(?:and|&|/)\s*$", "", line[a:b]) for a, b in pairwise(edges)]
     names = [piece.strip() for piece in line.split(",")]
     return names if len(names) > 1 and all(is_name(name) or _is_ranked(name) for name in names) else [line]
 
@@ -112,7 +114,9 @@ def _stack_by_name(parties: list[str]) -> list[str]:
 
 def _stands_alone(piece: str) -> bool:
     piece = piece.strip()
-    return is_name(piece) or _is_ranked(piece) or bool(re.fullmatch(r"[A-Z]{2,3}", piece)) or _is_post_abbreviation(piece)
+    return (
+        is_name(piece) or _is_ranked(piece) or bool(re.fullmatch(r"[A-Z]{2,3}", piece)) or _is_post_abbreviation(piece)
+    )
 
 
 def _is_post_abbreviation(piece: str) -> bool:
@@ -121,7 +125,9 @@ def _is_post_abbreviation(piece: str) -> bool:
 
 def _is_ranked(text: str) -> bool:
     match = _RANKED.fullmatch(text.strip())
-    return bool(match) and is_name(match["name"] if match else "") or bool(match and re.fullmatch(r"[A-Z][a-z]+", match["name"]))
+    return (bool(match) and is_name(match["name"] if match else "")) or bool(
+        match and re.fullmatch(r"[A-Z][a-z]+", match["name"])
+    )
 
 
 def _bare_name(text: str) -> bool:
@@ -135,7 +141,7 @@ def _opens_with_name(text: str) -> bool:
 
 def _lead(text: str, place: Place | None) -> Lead:
     name, rank, rest = _name_first(text)
-    posts, organisations = ([rank] if rank else []), []
+    posts, organisations = [rank] if rank else [], list[str]()
     for part in rest:
         if not name and not posts and not organisations and _is_ranked(part):
             continue
@@ -174,7 +180,17 @@ def _name_then_post(piece: str) -> list[str]:
 
 def _is_organisation(part: str, posts: list[str], organisations: list[str]) -> bool:
     if _POST.search(part):
-        return bool(_ORGANISATION.search(part)) and bool(posts) and not organisations and not re.match(_POST, part) and not re.search(r"\b(?:lead|officer|manager|director|chair)\b", part, re.IGNORECASE)
+        return (
+            bool(_ORGANISATION.search(part))
+            and bool(posts)
+            and not organisations
+            and not re.match(_POST, part)
+            and not re.search(r"\b(?:lead|officer|manager|director|chair)\b", part, re.IGNORECASE)
+        )
     if _ORGANISATION.search(part):
         return True
-    return bool(re.fullmatch(r"[A-Z][A-Z&]{1,7}s?", part)) or bool(_GROUP.search(part)) or (bool(posts) and not organisations)
+    return (
+        bool(re.fullmatch(r"[A-Z][A-Z&]{1,7}s?", part))
+        or bool(_GROUP.search(part))
+        or (bool(posts) and not organisations)
+    )

@@ -6,18 +6,22 @@ from datetime import date, timedelta
 
 from milepost.core.plan.model import Period, Standing
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _SPAN = r"(?P<from>(?:19|20)\d\d)\s*(?:[-–—/]|to)\s*(?P<to>(?:19|20)\d\d|\d\d)\b"
 _ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
-_QUARTER = r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
+_QUARTER = (
+    r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
+)
+_Q_SPAN = _SPAN.replace("from", "qfrom").replace("<to>", "<qto>")
+_Y_SPAN = _SPAN.replace("from", "yfrom").replace("<to>", "<yto>")
 _LEAD_IN = r"(?:(?:end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
 _WORDS = re.compile(
-    rf"{_LEAD_IN}\(?(?:{_QUARTER}(?:[\s,]*(?:{_SPAN.replace('from', 'qfrom').replace('<to>', '<qto>')}|(?P<qyear>20\d\d)))?"
-    rf"|{_ORDINAL}(?:\s*\(?\s*{_SPAN.replace('from', 'yfrom').replace('<to>', '<yto>')}\)?)?"
+    rf"{_LEAD_IN}\(?(?:{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)))?"
+    rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
     rf"|{_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
     rf"|(?P<year>(?:19|20)\d\d))\)?",
     re.IGNORECASE,

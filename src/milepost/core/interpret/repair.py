@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
@@ -66,7 +66,7 @@ def _fits(record: Record, depths: dict[str, int]) -> int:
     return score
 
 
-_TYPED = {
+_TYPED: dict[str, Callable[[str], bool]] = {
     Role.NUMBER: evidence.is_number_like,
     Role.DUE: evidence.is_date_or_recurring,
     Role.STATUS: evidence.is_status_like,

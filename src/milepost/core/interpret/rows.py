@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from milepost.core.interpret.columns import Column, Role
 from milepost.core.interpret.headers import find_header, is_header_row, same_headings
 from milepost.core.interpret.headings import lead_line, opening
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Said
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record
 
 _LONGEST_BAND = 400
 
@@ -33,15 +33,16 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
     if part.caption.text:
         yield Line(part.caption, band=True)
     header = find_header(part)
-    if header and any(column.role == Role.ACTION for column in header.columns):
-        yield from _rows(part, state)
-    elif state.columns and part.width == len(state.columns):
+    goes_on = bool(state.columns) and part.width == len(state.columns)
+    if goes_on or (header and _names_action(header.columns)):
         yield from _rows(part, state)
     else:
         yield from _not_a_plan_table(part)
 
 
 def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
+    if len(state.columns) != grid.width:
+        state.columns = ()
     at, torn = 0, bool(state.columns)
     while at < len(grid.rows):
         row = grid.rows[at]
@@ -96,12 +97,7 @@ def _labels(row: GridRow, role: str) -> Iterator[Item]:
 
 def _not_a_plan_table(grid: Grid) -> Iterator[Item]:
     for row in grid.rows:
-        if grid.width == 1 or len(row.filled) == 1 and row.span(row.filled[0]) == grid.width:
+        if grid.width == 1 or (len(row.filled) == 1 and row.span(row.filled[0]) == grid.width):
             yield from (Line(row.cells[at], band=True) for at in row.filled)
         else:
             yield from (Loose(row.cells[at], "This table holds no actions.") for at in row.filled)
-
-
-def blank(record: Record) -> Said:
-    """An empty text for a record that lacks a cell."""
-    return Said("", record.cells[0].places[:1] if record.cells else ())

@@ -7,24 +7,49 @@ from milepost.core.interpret.columns import key
 from milepost.core.plan.model import Meaning, Stage
 
 _WORDS: dict[Meaning, str] = {
-    Meaning.NOT_STARTED: "not started, not yet started, yet to start, to start, not due, not commenced, not begun, planned, "
-    "not yet due, pending, white, to do, open, proposed, future",
-    Meaning.ON_TRACK: "green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course, "
-    "progressing, going well, progressing well, on going, under way, on plan, active, in hand, green amber, work in progress",
-    Meaning.AT_RISK: "amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay, slippage, "
-    "slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs attention, caution",
-    Meaning.LATE: "red, r, off track, off target, behind, behind schedule, delayed, late, overdue, not on track, missed, "
-    "significant concern, major delay, not on target, at serious risk, serious concern, not achieved, major issues",
-    Meaning.COMPLETE: "complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully achieved, "
-    "implemented, met, action completed, yes, embedded, completed and embedded",
-    Meaning.CLOSED: "closed, closed down, no longer required, withdrawn, cancelled, dropped, stopped, discontinued, removed, "
-    "not proceeding, completed and closed, action closed, no longer needed, abandoned, black",
-    Meaning.SUPERSEDED: "superseded, replaced, merged, transferred, moved",
-    Meaning.PAUSED: "paused, on hold, suspended, deferred, postponed, purple",
-    Meaning.NO_UPDATE: "no update, no update received, no update provided, not reported, no data, grey, gray, awaiting update",
+    Meaning.NOT_STARTED: """
+        not started, not yet started, yet to start, to start, not due, not commenced, not begun, planned,
+        not yet due, pending, white, to do, open, proposed, future
+    """,
+    Meaning.ON_TRACK: """
+        green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
+        progressing, going well, progressing well, on going, under way, on plan, active, in hand, green
+        amber, work in progress
+    """,
+    Meaning.AT_RISK: """
+        amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay,
+        slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
+        attention, caution
+    """,
+    Meaning.LATE: """
+        red, r, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
+        missed, significant concern, major delay, not on target, at serious risk, serious concern, not
+        achieved, major issues
+    """,
+    Meaning.COMPLETE: """
+        complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
+        achieved, implemented, met, action completed, yes, embedded, completed and embedded
+    """,
+    Meaning.CLOSED: """
+        closed, closed down, no longer required, withdrawn, cancelled, dropped, stopped, discontinued,
+        removed, not proceeding, completed and closed, action closed, no longer needed, abandoned, black
+    """,
+    Meaning.SUPERSEDED: """
+        superseded, replaced, merged, transferred, moved
+    """,
+    Meaning.PAUSED: """
+        paused, on hold, suspended, deferred, postponed, purple
+    """,
+    Meaning.NO_UPDATE: """
+        no update, no update received, no update provided, not reported, no data, grey, gray, awaiting
+        update
+    """,
 }
 _KNOWN = {key(word): meaning for meaning, words in _WORDS.items() for word in words.split(",")}
-_COLOUR_WORDS = frozenset("red amber green blue grey gray yellow orange purple white black r a g b y".split())
+_COLOUR_WORDS = frozenset(
+    key(word)
+    for word in ("red", "amber", "green", "blue", "grey", "gray", "yellow", "orange", "purple", "white", "black")
+) | frozenset("ragby")
 _STAGES = {
     Meaning.NOT_STARTED: Stage.NOT_STARTED,
     Meaning.ON_TRACK: Stage.IN_PROGRESS,
@@ -36,8 +61,10 @@ _STAGES = {
     Meaning.PAUSED: Stage.PAUSED,
 }
 _SYMBOLS = {
-    "🔴": "red", "🟥": "red", "🟠": "amber", "🟧": "amber", "🟡": "amber", "🟨": "amber", "🟢": "green", "🟩": "green",
-    "🔵": "blue", "🟦": "blue", "⚪": "white", "⬜": "white", "⚫": "black", "⬛": "black", "🟣": "purple", "🟪": "purple",
+    "🔴": "red", "🟥": "red", "🟠": "amber", "🟧": "amber", "🟡": "amber", "🟨": "amber",
+    "🟢": "green", "🟩": "green",
+    "🔵": "blue", "🟦": "blue", "⚪": "white", "⬜": "white",
+    "⚫": "black", "⬛": "black", "🟣": "purple", "🟪": "purple",
 }  # fmt: skip
 _TICKS = frozenset("✓✔☑✅√🗸")
 _CROSSES = frozenset("✗✘☒❌✕✖×")

@@ -56,7 +56,9 @@ def _columns(items: Iterable[Item]) -> list[Column]:
 def _reported_ordinal(columns: Iterable[Column]) -> int | None:
     """The plan year ("Year 1") that its headings ask about as past or present."""
     past = (Role.WHERE_NOW, Role.WORKING_WELL, Role.STATUS)
-    ordinals = [column.period.ordinal for column in columns if column.period and column.period.ordinal and column.role in past]
+    ordinals = [
+        column.period.ordinal for column in columns if column.period and column.period.ordinal and column.role in past
+    ]
     return max(ordinals, default=None)
 
 

@@ -1,4 +1,4 @@
-"""Printed numbers of sections, focus areas and actions: found at the start of a text, compared, sorted as people sort."""
+"""Printed numbers of sections, focus areas and actions: found at the start of a text, and sorted as people sort."""
 
 import re
 from dataclasses import dataclass

@@ -1,0 +1,68 @@
+"""Numbers as plans print them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from milepost.core.words import numbering
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rest"),
+    [
+        ("1.1 To help families", "1.1", "To help families"),
+        ("4.2.1a Agree the offer", "4.2.1a", "Agree the offer"),
+        ("4.01.01 Agree", "4.01.01", "Agree"),
+        ("2 (i) Open a hub", "2 (i)", "Open a hub"),
+        ("2 (v) Open a hub", "2 (v)", "Open a hub"),
+        ("a) Open a hub", "a)", "Open a hub"),
+        ("1A.1 Open a hub", "1A.1", "Open a hub"),
+        ("A1.2 Open a hub", "A1.2", "Open a hub"),
+        ("Action 1.1: Open a hub", "1.1", "Open a hub"),
+        ("Action 3: Open a hub", "3", "Open a hub"),
+        ("[2.15] Open a hub", "[2.15]", "Open a hub"),
+        ("SR (25/26) 01 Open a hub", "SR (25/26) 01", "Open a hub"),
+        ("(04/05 M6) Open a hub", "(04/05 M6)", "Open a hub"),
+        ("3. Open a hub", "3", "Open a hub"),
+        ("C3: Open a hub", "C3", "Open a hub"),
+    ],
+)
+def test_a_number_that_opens_a_text_is_taken_off(text: str, number: str, rest: str) -> None:
+    found = numbering.leading(text)
+    assert (found.number, found.text) == (number, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.5 million meals",
+        "7 schools take part",
+        "16+ model",
+        "20 minute talks",
+        "i.e. schools",
+        "A shared view",
+        "Step up",
+    ],
+)
+def test_a_quantity_or_a_word_is_no_number(text: str) -> None:
+    assert numbering.leading(text).number == ""
+
+
+@pytest.mark.parametrize("text", ["1.1", "A1", "NOS", "(i)", "18/03", "2 (i)", "M6", "[2.15]", "5", "SAFE6", "VAWG1"])
+def test_a_cell_of_a_reference_column_is_a_number(text: str) -> None:
+    assert numbering.is_number(text)
+
+
+@pytest.mark.parametrize("text", ["Q1", "2019", "Lead", "TBC", "No", "", "Ann Lowe"])
+def test_a_quarter_a_year_or_a_name_is_no_number(text: str) -> None:
+    assert not numbering.is_number(text)
+
+
+def test_numbers_sort_as_people_sort() -> None:
+    printed = ["1.10", "1.9", "4.2.1b", "4.2.1a", "4.2.1", "A2", "A10"]
+    assert sorted(printed, key=numbering.natural_key) == ["1.9", "1.10", "4.2.1", "4.2.1a", "4.2.1b", "A2", "A10"]
+
+
+@given(st.text(alphabet="0123456789abAB.() ", max_size=12), st.text(alphabet="0123456789abAB.() ", max_size=12))
+def test_any_two_numbers_can_be_compared(one: str, other: str) -> None:
+    assert (numbering.natural_key(one) < numbering.natural_key(other)) in (True, False)
