@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from milepost.core.plan.walk import Seat, seats
 from milepost.records.access.may import require
@@ -22,6 +23,7 @@ from milepost.web.plans.presenters.section import section_page
 from milepost.web.plans.presenters.table import plan_table
 
 
+@require_safe
 def plans(request: HttpRequest, partnership: str) -> HttpResponse:
     """The plans of a partnership."""
     owner = partnership_called(partnership, request.user)
@@ -29,6 +31,7 @@ def plans(request: HttpRequest, partnership: str) -> HttpResponse:
     return render(request, "plans/plans.html", {"partnership": owner, "rows": rows})
 
 
+@require_safe
 def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """The plan as its board knows it."""
     found = opened(request, partnership, plan)
@@ -41,6 +44,7 @@ def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     return unless_fresh(request, found.row.version, page)
 
 
+@require_safe
 def section(request: HttpRequest, partnership: str, plan: str, section: str) -> HttpResponse:
     """One section on its own."""
     found = opened(request, partnership, plan)
@@ -56,6 +60,7 @@ def section(request: HttpRequest, partnership: str, plan: str, section: str) -> 
     )
 
 
+@require_safe
 def action(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
     """Everything about one action."""
     found = opened(request, partnership, plan)
@@ -65,12 +70,14 @@ def action(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     return _page(request, "plans/action.html", found, page=page, events=event_views(events))
 
 
+@require_safe
 def notes(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """What reading the plan assumed and could not place."""
     found = opened(request, partnership, plan)
     return _page(request, "plans/reading.html", found, page=reading_page(found.value))
 
 
+@require_safe
 def history(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """What happened to the plan and to everything in it."""
     found = opened(request, partnership, plan)

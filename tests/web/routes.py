@@ -1,0 +1,54 @@
+"""Every address of the site, and how each answers each kind of person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.test import Client
+from django.urls import URLPattern, get_resolver, reverse
+from tests.cast import Cast
+from tests.web.conftest import signed_in
+
+HEADINGS = ("anonymous", "stranger", "contributor", "section lead", "board member", "administrator", "coordinator")
+
+
+@dataclass(frozen=True)
+class Route:
+    """One address as it is written, with the name of its page."""
+
+    written: str
+    name: str
+    pattern: URLPattern
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody who has not signed in is let in."""
+        return not getattr(self.pattern.callback, "login_required", True)
+
+
+def routes() -> Iterator[Route]:
+    """Every address in the order in which Django looks."""
+    for group in get_resolver().url_patterns:
+        for pattern in group.url_patterns if hasattr(group, "url_patterns") else [group]:
+            yield Route(f"/{pattern.pattern}", pattern.name or "", pattern)
+
+
+def answers(route: Route, cast: Cast, arguments: dict[str, str]) -> str:
+    """How the route answers GET and POST of everybody, as one line of statuses; nothing that a POST does is kept."""
+    address = reverse(route.name, kwargs={key: arguments[key] for key in route.pattern.pattern.converters})
+    return " ".join(f"{_answer(who, address):>13}" for who in _everybody(cast))
+
+
+def _everybody(cast: Cast) -> Iterator[Client]:
+    yield Client()
+    for person in (cast.stella, cast.carl, cast.grace, cast.bola, cast.adam, cast.priya):
+        yield signed_in(person)
+
+
+def _answer(client: Client, address: str) -> str:
+    statuses = []
+    for method in (client.get, client.post):
+        with transaction.atomic():
+            statuses.append(str(method(address).status_code))
+            transaction.set_rollback(True)
+    return "/".join(statuses)
