@@ -1,0 +1,145 @@
+"""A device that pdfminer draws on: it keeps letters, lines and fills, and lets everything else go."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pdfminer.converter import PDFLayoutAnalyzer
+from pdfminer.layout import LTChar, LTCurve, LTLine, LTPage, LTRect
+from pdfminer.pdffont import PDFUnicodeNotDefined
+
+from milepost.core.errors import TooLarge
+from milepost.core.readers.pdf.page import Area, Glyph, Page, Rule
+
+MOST_LETTERS = 600_000
+MOST_SHAPES = 20_000  # on one page; a drawing beyond that is a picture
+_THIN = 2.6  # points: a filled rectangle thinner than this is a drawn line
+_BOLD = ("bold", "black", "heavy", "demi")
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_UNKNOWN = "\ufffd"
+_WINGDINGS = {"ü": "✓", "û": "✗", "þ": "☑", "ý": "☒", "l": "●", "n": "■", "J": "☺", "K": "😐", "L": "☹"}
+
+
+class Drawing(PDFLayoutAnalyzer):
+    """Collects one page at a time into `page`."""
+
+    def __init__(self, resources: Any) -> None:
+        super().__init__(resources)
+        self.page = Page(0, 0, 0)
+        self.letters = 0
+        self._tags: list[tuple[int | None, bool]] = []
+
+    def begin_page(self, page: Any, ctm: Any) -> None:
+        """Start an empty page; pdfminer has turned and moved its coordinates already."""
+        super().begin_page(page, ctm)
+        self.page = Page(self.page.number + 1, self.cur_item.width, self.cur_item.height)
+        self._tags = []
+
+    def receive_layout(self, ltpage: LTPage) -> None:
+        """Sort the shapes of the finished page into rules and areas."""
+        for at, shape in enumerate(ltpage):
+            if at < MOST_SHAPES:
+                self.page.rules.extend(_rules(shape, self.page.height))
+                self.page.areas.extend(_areas(shape, self.page.height))
+
+    def begin_figure(self, name: str, bbox: Any, matrix: Any) -> None:
+        """A form is drawn as a part of its page."""
+
+    def end_figure(self, _: str) -> None:
+        """A form is drawn as a part of its page."""
+
+    def render_image(self, name: str, stream: Any) -> None:
+        """Pictures are not read."""
+
+    def begin_tag(self, tag: Any, props: Any = None) -> None:
+        """Marked content opens: remember its number, and whether it is furniture."""
+        number, is_artifact = self._tags[-1] if self._tags else (None, False)
+        found = props.get("MCID") if isinstance(props, dict) else None
+        name = str(getattr(tag, "name", tag))
+        self._tags.append((found if isinstance(found, int) else number, is_artifact or name == "Artifact"))
+
+    def end_tag(self) -> None:
+        """Marked content closes."""
+        if self._tags:
+            self._tags.pop()
+
+    def render_char(
+        self, matrix: Any, font: Any, fontsize: float, scaling: float, rise: float, cid: int, *rest: Any
+    ) -> float:
+        """Keep one letter with its box; the answer is how far it moves the pen."""
+        try:
+            text = font.to_unichr(cid)
+        except PDFUnicodeNotDefined:
+            text = _UNKNOWN
+        width, shift = font.char_width(cid), font.char_disp(cid)
+        char = LTChar(matrix, font, fontsize, scaling, rise, text, width, shift, *rest)
+        self.letters += 1
+        if self.letters > MOST_LETTERS:
+            raise TooLarge(
+                f"it holds more than {MOST_LETTERS:,} letters. Save the pages of the plan as a file of their own."
+            )
+        if self.page.width and -1 < char.x0 < self.page.width and -1 < char.y0 < self.page.height:
+            self.page.glyphs.append(self._glyph(char))
+        return float(char.adv)
+
+    def _glyph(self, char: LTChar) -> Glyph:
+        mark, is_artifact = self._tags[-1] if self._tags else (None, False)
+        a, b, _, _, _, _ = char.matrix
+        text, name = char.get_text(), str(char.fontname)
+        if "Wingdings" in name:
+            text = _WINGDINGS.get(text, text)
+        text = text.replace("\xa0", " ") if text.strip("\0") else " "
+        return Glyph(
+            char.x0,
+            self.page.height - char.y1,
+            char.x1,
+            self.page.height - char.y0,
+            _LIGATURES.get(text, text),
+            char.size if abs(a) >= abs(b) else char.width,
+            any(word in name.lower() for word in _BOLD),
+            mark,
+            is_artifact or (min(abs(a), abs(b)) > 0.2 * max(abs(a), abs(b))),  # aslant: a watermark
+            0 if abs(a) >= abs(b) else (1 if b > 0 else -1),
+        )
+
+
+def _rules(shape: Any, height: float) -> Iterator[Rule]:
+    """The straight lines of a shape: itself, or the edges of a rectangle."""
+    x0, top, x1, bottom = shape.x0, height - shape.y1, shape.x1, height - shape.y0
+    is_rectangle = isinstance(shape, LTRect)
+    if isinstance(shape, LTLine) or (is_rectangle and min(x1 - x0, bottom - top) < _THIN):
+        if min(x1 - x0, bottom - top) < _THIN:
+            yield _thin(x0, top, x1, bottom)
+    elif is_rectangle and (shape.stroke or (shape.fill and _colour(shape) not in ("", "ffffff"))):
+        is_drawn = bool(shape.stroke)
+        for y in (top, bottom):
+            yield Rule(x0, y, x1, y, is_drawn)
+        for x in (x0, x1):
+            yield Rule(x, top, x, bottom, is_drawn)
+
+
+def _thin(x0: float, top: float, x1: float, bottom: float) -> Rule:
+    if x1 - x0 >= bottom - top:
+        return Rule(x0, (top + bottom) / 2, x1, (top + bottom) / 2)
+    return Rule((x0 + x1) / 2, top, (x0 + x1) / 2, bottom)
+
+
+def _areas(shape: Any, height: float) -> Iterator[Area]:
+    is_thick = min(shape.width, shape.height) >= _THIN
+    if isinstance(shape, LTCurve) and shape.fill and is_thick and (colour := _colour(shape)):
+        yield Area(shape.x0, height - shape.y1, shape.x1, height - shape.y0, colour)
+
+
+def _colour(shape: Any) -> str:
+    """The fill as RRGGBB, from grey, RGB or CMYK; "" for patterns."""
+    colour = shape.non_stroking_color
+    parts = tuple(colour) if isinstance(colour, list | tuple) else (colour,)
+    if not all(isinstance(part, int | float) for part in parts):
+        return ""
+    if len(parts) == 1:
+        parts = parts * 3
+    if len(parts) == 4:
+        cyan, magenta, yellow, black = parts
+        parts = tuple((1 - ink) * (1 - black) for ink in (cyan, magenta, yellow))
+    if len(parts) != 3:
+        return ""
+    return "".join(f"{round(255 * min(max(part, 0), 1)):02x}" for part in parts)

@@ -1,0 +1,96 @@
+"""Lines of one cell or column as paragraphs: where a line was broken for want of room, and where on purpose."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from milepost.core.document.nodes import ListKind, Paragraph, Place
+from milepost.core.readers.paragraphs import BULLETS, paragraph
+from milepost.core.readers.pdf.lines import Line
+
+_LOOSE = 1.35  # of the usual distance of lines: a gap that parts paragraphs
+_BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
+_HYPHEN = re.compile(r"\w[-/]$")
+_TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was in truth full
+
+
+def paragraphs_of(lines: Sequence[Line], width: float, place: Place) -> tuple[Paragraph, ...]:
+    """The paragraphs of lines that stand in a box of this inner width, in points."""
+    groups = grouped(lines, width)
+    levels = _levels(groups)
+    found: list[Paragraph] = []
+    for group in groups:
+        made = paragraph(joined(group, width), place, strong=all(line.is_bold for line in group))
+        if made.list_kind is ListKind.BULLET:
+            level = levels.index(min(levels, key=lambda x: abs(x - group[0].x0)))
+            made = Paragraph(made.text, made.list_kind, level, strong=made.strong, place=place)
+        found.append(made)
+    return tuple(found)
+
+
+def grouped(lines: Sequence[Line], width: float) -> list[list[Line]]:
+    """Lines that belong to one paragraph each."""
+    groups: list[list[Line]] = []
+    leading = _leading(lines)
+    hanging = any(_BULLET.match(a.text) and abs(b.x0 - a.indent) < 2 for a, b in itertools.pairwise(lines))
+    for line in lines:
+        if groups and not _is_new(groups[-1], line, width, leading, hanging):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging: bool) -> bool:
+    last, first = group[-1], group[0]
+    if _BULLET.match(line.text) or abs(line.size - last.size) > 0.1 * last.size or line.is_bold != last.is_bold:
+        return True
+    if line.page == last.page and line.bottom - last.bottom > _LOOSE * max(leading, line.size):
+        return True
+    if hanging and _BULLET.match(first.text) and line.x0 < first.indent - 2 and first.indent - first.x0 > 3:
+        return True
+    is_shut = last.is_shut and not line.text[0].islower() and not _HYPHEN.search(last.text)
+    if is_shut and not _is_cut(last, line, width):
+        return True
+    room = width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0))
+    return room > line.first_word + 0.25 * line.size + _TOUCHING
+
+
+def _leading(lines: Sequence[Line]) -> float:
+    """The distance of lines within a paragraph: a small one, since many paragraphs have one line only."""
+    steps = sorted(b.bottom - a.bottom for a, b in itertools.pairwise(lines) if b.bottom > a.bottom)
+    return steps[len(steps) // 5] if steps else 0.0
+
+
+def _levels(groups: list[list[Line]]) -> list[float]:
+    """The distinct places of bullets from left to right."""
+    levels: list[float] = []
+    for x in sorted(group[0].x0 for group in groups if _BULLET.match(group[0].text)):
+        if not levels or x - levels[-1] > 4:
+            levels.append(x)
+    return levels or [0.0]
+
+
+def joined(lines: Sequence[Line], width: float) -> str:
+    """The lines as one text: a space between, save where a word was certainly cut."""
+    text = lines[0].text
+    for last, line in itertools.pairwise(lines):
+        text = _stitched(text, last, line, width)
+    return text
+
+
+def _stitched(text: str, last: Line, line: Line, width: float) -> str:
+    if text.endswith("\xad"):
+        return text[:-1] + line.text
+    if not last.is_open and _HYPHEN.search(text) and line.text[0].isalnum():
+        return text + line.text
+    return text + ("" if _is_cut(last, line, width) else " ") + line.text
+
+
+def _is_cut(last: Line, line: Line, width: float) -> bool:
+    """Whether a word too long for its column was broken between these lines: then the next letter did not fit."""
+    if last.is_open or " " in last.text or not last.text[-1].isalpha() or not line.text[0].isalpha():
+        return False
+    word = line.text.split()[0]
+    is_one_word = line.text[0].islower() or (last.text.isupper() and word.isupper() and len(word) < 3)
+    return is_one_word and last.x1 - last.x0 + line.first_letter > width

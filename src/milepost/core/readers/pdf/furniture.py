@@ -1,0 +1,37 @@
+"""Page furniture: headers, footers and page numbers, which stand at the same height of most pages."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from milepost.core.readers.pdf.lines import Line
+
+_MARGIN = 0.13  # of the height of the page, at its top and its bottom
+_NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?|page \d+.{0,12}", re.IGNORECASE)
+
+
+def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]]) -> list[list[bool]]:
+    """For every line of every page (its height, its lines outside tables), whether it is furniture."""
+    counts = Counter(
+        key for height, lines in pages for key in {_key(line, height) for line in lines if _is_outer(line, height)}
+    )
+    enough = max(2, 0.4 * len(pages))
+    return [
+        [
+            _is_outer(line, height) and (bool(_NUMBER.fullmatch(line.text)) or counts[_key(line, height)] >= enough)
+            for line in lines
+        ]
+        for height, lines in pages
+    ]
+
+
+def _is_outer(line: Line, height: float) -> bool:
+    return line.bottom < _MARGIN * height or line.top > (1 - _MARGIN) * height
+
+
+def _key(line: Line, height: float) -> tuple[str, int]:
+    """The line without its page number; at the top a bare number may be that of a priority, so it stays."""
+    text = re.sub(r"\bpage\s*\d+", "#", line.text, flags=re.IGNORECASE)
+    if line.top > height / 2:
+        text = re.sub(r"^\d+\b|\b\d+$", "#", text)
+    return text, round(line.top / 6)

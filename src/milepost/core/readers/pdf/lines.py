@@ -1,0 +1,116 @@
+"""Letters gathered into lines: by their height on the page, in reading order, with the spaces that gaps mean."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from milepost.core.readers.pdf.page import Box, Glyph, Page
+
+_SAME_LINE = 0.4  # of the size of the letters: how far two middles on one line may lie apart
+_SPACE = 0.18  # of the size of the letters: a gap that is a space
+_OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
+
+
+@dataclass(slots=True)
+class Line(Box):
+    """One line of text; `first_word` is the width of what would have had to fit on the line before."""
+
+    text: str
+    size: float
+    is_bold: bool
+    first_word: float
+    first_letter: float
+    indent: float  # where the text after a bullet starts
+    page: int
+    is_open: bool  # it ends in a space that was drawn: a word ends here
+    is_shut: bool  # it ends without one, in a document that draws them: a paragraph ends here, or a word was cut
+
+
+def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
+    """The lines of these letters from top to bottom; turned text is read along its own baseline."""
+    lines: list[Line] = []
+    by_turn: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        by_turn.setdefault(glyph.turn, []).append(glyph)
+    for turn, group in sorted(by_turn.items()):
+        for cluster in _clusters([_turned(glyph, turn) for glyph in group] if turn else group):
+            line = _line(cluster, page)
+            if line:
+                lines.append(line)
+    return lines
+
+
+def _turned(glyph: Glyph, turn: int) -> Glyph:
+    x0, x1 = (-glyph.bottom, -glyph.top) if turn > 0 else (glyph.top, glyph.bottom)
+    top, bottom = (glyph.x0, glyph.x1) if turn > 0 else (-glyph.x1, -glyph.x0)
+    return Glyph(x0, top, x1, bottom, glyph.text, glyph.size, glyph.is_bold, glyph.mark, glyph.is_artifact)
+
+
+def _clusters(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    clusters: list[list[Glyph]] = []
+    middle = size = 0.0
+    for glyph in sorted(glyphs, key=lambda g: (g.top + g.bottom) / 2):
+        at = (glyph.top + glyph.bottom) / 2
+        if clusters and at - middle <= _SAME_LINE * max(size, glyph.size):
+            clusters[-1].append(glyph)
+            if glyph.size > size and glyph.text.strip():
+                middle, size = at, glyph.size
+        else:
+            clusters.append([glyph])
+            middle, size = at, glyph.size
+    return clusters
+
+
+def _line(glyphs: list[Glyph], page: Page) -> Line | None:
+    glyphs.sort(key=lambda g: (g.x0, g.x1))
+    seen = [glyph for glyph in glyphs if glyph.text.strip()]
+    if not seen:
+        return None
+    text, starts = _spelled(glyphs)
+    words = text.split()
+    sizes = sorted(glyph.size for glyph in seen)
+    first = starts[1] if len(starts) > 1 else None
+    return Line(
+        seen[0].x0,
+        min(glyph.top for glyph in seen),
+        seen[-1].x1,
+        max(glyph.bottom for glyph in seen),
+        " ".join(words),
+        sizes[len(sizes) // 2],
+        sum(glyph.is_bold for glyph in seen) > 0.8 * len(seen),
+        _word_width(seen, len(words[0])),
+        seen[0].x1 - seen[0].x0,
+        first if first is not None and len(words[0]) == 1 else seen[0].x0,
+        page.number,
+        text.endswith(" "),
+        page.draws_spaces and not text.endswith(" "),
+    )
+
+
+def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:
+    """The letters as text, and where each word starts."""
+    out: list[str] = []
+    starts: list[float] = []
+    last: Glyph | None = None
+    for glyph in glyphs:
+        if not glyph.text.strip():
+            if out and out[-1] != " ":
+                out.append(" ")
+            continue
+        if last and glyph.text == last.text and glyph.x0 - last.x0 < _OVERPRINT:
+            continue
+        if last and glyph.x0 - last.x1 > _SPACE * max(glyph.size, last.size) and out[-1] != " ":
+            out.append(" ")
+        if not out or out[-1] == " ":
+            starts.append(glyph.x0)
+        out.append(glyph.text)
+        last = glyph
+    return "".join(out), starts
+
+
+def _word_width(glyphs: list[Glyph], letters: int) -> float:
+    count = 0
+    for glyph in glyphs:
+        count += len(glyph.text)
+        if count >= letters:
+            return glyph.x1 - glyphs[0].x0
+    return glyphs[-1].x1 - glyphs[0].x0

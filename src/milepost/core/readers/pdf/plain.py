@@ -1,0 +1,54 @@
+"""Text outside tables: headings by size and weight, paragraphs and bullets, in reading order."""
+
+from collections.abc import Sequence
+
+from milepost.core.document.nodes import Block, Heading, ListKind, Place
+from milepost.core.readers.pdf.flow import grouped, joined, paragraphs_of
+from milepost.core.readers.pdf.lines import Line
+
+_LARGER = 1.12  # of the usual size: a heading
+_LONGEST_HEADING = 150
+
+
+class Sizes:
+    """What sizes say in one document: the usual one, and which larger ones are headings of which level."""
+
+    def __init__(self, letters: dict[float, int], headings: set[tuple[float, bool]]) -> None:
+        self.usual = max(letters, key=lambda size: letters[size]) if letters else 10.0
+        ranked = sorted((key for key in headings if self._is_heading(*key)), reverse=True)
+        self.levels = {key: at for at, key in enumerate(ranked, 1)}
+
+    def _is_heading(self, size: float, is_bold: bool) -> bool:
+        return size > self.usual * _LARGER or (is_bold and size > self.usual * 0.95)
+
+    def level(self, lines: Sequence[Line]) -> int | None:
+        """The level of these lines as a heading; None for plain text."""
+        key = key_of(lines[0])
+        text = " ".join(line.text for line in lines)
+        if key not in self.levels or len(text) > _LONGEST_HEADING or not all(key_of(line) == key for line in lines):
+            return None
+        if key[0] <= self.usual * _LARGER and text.endswith((".", ";", ",")):
+            return None
+        return min(self.levels[key], 6)
+
+
+def key_of(line: Line) -> tuple[float, bool]:
+    """Size, to the nearest half point, and weight."""
+    return round(line.size * 2) / 2, line.is_bold
+
+
+def blocks_of(lines: Sequence[Line], sizes: Sizes) -> list[tuple[float, Block]]:
+    """The blocks of these lines with the height at which each starts; the lines are of one page."""
+    if not lines:
+        return []
+    width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
+    found: list[tuple[float, Block]] = []
+    for group in grouped(lines, width):
+        place = Place(page=group[0].page)
+        level = sizes.level(group)
+        made = paragraphs_of(group, width, place)
+        if level and made[0].list_kind is ListKind.NONE:
+            found.append((group[0].top, Heading(joined(group, width), level, place)))
+        else:
+            found.extend((group[0].top, paragraph) for paragraph in made)
+    return found

@@ -1,0 +1,101 @@
+"""Reads a PDF: opens it within limits, and takes its tagged structure where that holds what is on its pages."""
+
+import io
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+from milepost.core.document.nodes import Document, Source
+from milepost.core.errors import DamagedFile, Encrypted, NothingToRead, TooLarge
+from milepost.core.readers.pdf.page import Page, space_breaks
+
+MOST_PAGES = 300
+_FEWEST_LETTERS = 12  # on all pages together: less than that is a scan with a stamp
+# What pdfminer raises on damaged files besides its own errors.
+_FAULTS = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    AssertionError,
+    OverflowError,
+    OSError,
+    EOFError,
+)
+
+
+def read(data: bytes, file_name: str) -> Document:
+    """The PDF as a Document; places hold pages, and the rows and columns of each table.
+
+    Raises the errors of reading: Encrypted, DamagedFile, TooLarge, NothingToRead.
+    """
+    from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415 - only where a PDF is read
+    from pdfminer.psexceptions import PSException  # noqa: PLC0415
+
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # it reports every oddity of a file
+    try:
+        return _read(data, file_name)
+    except PDFPasswordIncorrect as fault:
+        raise Encrypted(
+            f"{file_name} is locked with a password. Open it, save a copy without a password, and try again."
+        ) from fault
+    except TooLarge as fault:
+        raise TooLarge(f"{file_name} is too large: {fault}") from fault
+    except (PSException, RecursionError, *_FAULTS) as fault:
+        raise DamagedFile(
+            f"{file_name} is damaged and cannot be read. Open it in a PDF viewer, print it to a new PDF, and try again."
+        ) from fault
+
+
+def _read(data: bytes, file_name: str) -> Document:
+    from pdfminer.pdfdocument import PDFDocument  # noqa: PLC0415 - only where a PDF is read
+    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
+
+    from milepost.core.readers.pdf.tagged import structure  # noqa: PLC0415 - draws with pdfminer
+    from milepost.core.readers.pdf.untagged import blocks_and_asides  # noqa: PLC0415
+
+    document = PDFDocument(PDFParser(io.BytesIO(data)))
+    pages = list(_pages(document))
+    counts = [space_breaks(page) for page in pages]
+    for page in pages:
+        page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
+    letters = sum(bool(glyph.text.strip()) for page in pages for glyph in page.glyphs)
+    if letters < _FEWEST_LETTERS:
+        raise NothingToRead(
+            f"{file_name} holds pictures of pages and no text, as a scanner makes them. "
+            "Ask for the document that was scanned, or recognise its text first and try again."
+        )
+    blocks, asides = structure(document, pages) or blocks_and_asides(pages)
+    is_landscape = bool(pages) and pages[0].width > pages[0].height
+    return Document(
+        tuple(blocks),
+        language=_language(document),
+        landscape=is_landscape,
+        asides=tuple(asides),
+        source=Source.of(data, file_name, "pdf"),
+    )
+
+
+def _pages(document: Any) -> Iterator[Page]:
+    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415 - only where a PDF is read
+    from pdfminer.pdfpage import PDFPage  # noqa: PLC0415
+
+    from milepost.core.readers.pdf.drawing import Drawing  # noqa: PLC0415 - draws with pdfminer
+
+    resources = PDFResourceManager()
+    drawing = Drawing(resources)
+    interpreter = PDFPageInterpreter(resources, drawing)
+    for number, page in enumerate(PDFPage.create_pages(document), 1):
+        if number > MOST_PAGES:
+            raise TooLarge(f"it has more than {MOST_PAGES} pages. Save the pages of the plan as a file of their own.")
+        interpreter.process_page(page)
+        drawing.page.object_id = int(page.pageid)
+        yield drawing.page
+
+
+def _language(document: Any) -> str:
+    from pdfminer.pdftypes import resolve1  # noqa: PLC0415 - only where a PDF is read
+
+    found = resolve1(document.catalog.get("Lang"))
+    return found.decode("latin-1") if isinstance(found, bytes) and found else "en-GB"

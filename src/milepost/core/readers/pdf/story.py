@@ -1,0 +1,167 @@
+"""A tagged structure told as blocks: headings, paragraphs, lists and whole tables, however many pages they cross."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
+from milepost.core.readers.paragraphs import BULLETS, paragraph
+from milepost.core.readers.pdf.element import INLINE, Element, Mark
+from milepost.core.readers.pdf.flow import joined, paragraphs_of
+from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.shading import shade
+
+_HEADING = re.compile(r"H([1-6])?")
+_CELLS = frozenset({"TH", "TD"})
+_ROWS = frozenset({"TR"})
+_TABLE = frozenset({"Table"})
+_NOTES = frozenset({"Note", "FENote"})
+
+
+class Story:
+    """Tells elements as blocks, with the letters of the pages; `asides` gathers notes and pictures' words."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self.pages = {page.number: page for page in pages}
+        self.letters: dict[Mark, list[Glyph]] = {}
+        for page in pages:
+            for glyph in page.glyphs:
+                if glyph.mark is not None:
+                    self.letters.setdefault((page.number, glyph.mark), []).append(glyph)
+        self.asides: list[Aside] = []
+        self.tables = 0
+
+    def blocks(self, element: Element) -> list[Block]:
+        """What an element and all below it say, in its order."""
+        heading = _HEADING.fullmatch(element.kind)
+        if heading:
+            text = self.text(element)
+            return [Heading(text, int(heading[1] or 1), self._place(element))] if text else []
+        if element.kind == "Table":
+            return [self._table(element)]
+        if element.kind == "L":
+            return list(self._list(element, 0))
+        if element.kind in _NOTES:
+            self.asides.append(Aside("footnote", self.text(element), self._place(element)))
+            return []
+        if element.kind == "P" or element.kind in INLINE:
+            return list(self._paragraphs(element))
+        return list(self._mixed(element))
+
+    def _mixed(self, element: Element) -> Iterator[Block]:
+        """A container: runs of loose letters and inline elements are paragraphs, the rest stands for itself."""
+        loose = Element("P", actual=element.actual)
+        for part in (*element.parts, Element("")):
+            if isinstance(part, tuple) or part.kind in INLINE:
+                loose.parts.append(part)
+                continue
+            if loose.parts:
+                yield from self._paragraphs(loose)
+                loose = Element("P")
+            if part.kind:
+                yield from self.blocks(part)
+
+    def lines(self, element: Element) -> list[Line]:
+        """The lines of an element, page after page."""
+        by_page: dict[int, list[Glyph]] = {}
+        for mark in dict.fromkeys(element.all_marks()):
+            by_page.setdefault(mark[0], []).extend(self.letters.get(mark, ()))
+        return [line for page, glyphs in by_page.items() if page for line in lines_of(glyphs, self.pages[page])]
+
+    def text(self, element: Element) -> str:
+        """The words of an element as one line."""
+        lines = self.lines(element)
+        if element.actual:
+            return " ".join(element.actual.split())
+        return joined(lines, _widest(lines)) if lines else ""
+
+    def _paragraphs(self, element: Element, place: Place | None = None) -> Iterator[Block]:
+        """A paragraph by its tag; one in which bullets were typed, or that holds a block, is taken apart."""
+        place = place or self._place(element)
+        if any(child.kind not in INLINE for child in element.children):
+            yield from self._mixed(Element("Div", parts=element.parts))
+            return
+        lines = self.lines(element)
+        text = self.text(element)
+        if any(line.text[0] in BULLETS for line in lines[1:]):
+            yield from paragraphs_of(lines, _widest(lines), place)
+        elif text:
+            yield paragraph(text, place, strong=bool(lines) and all(line.is_bold for line in lines))
+
+    def _list(self, element: Element, level: int) -> Iterator[Paragraph | Table]:
+        for item in element.children:
+            if item.kind == "L":
+                yield from self._list(item, level + 1)
+                continue
+            label = " ".join(self.text(part) for part in item.children if part.kind == "Lbl")
+            body = Element("Div", parts=[p for p in item.parts if isinstance(p, tuple) or p.kind not in ("Lbl", "L")])
+            yield from self._item(body, label, level)
+            for inner in item.find(frozenset({"L"}), _TABLE):
+                yield from self._list(inner, level + 1)
+
+    def _item(self, body: Element, label: str, level: int) -> Iterator[Paragraph | Table]:
+        flat = Element("Div", parts=list(_without_lists(body)))
+        is_number = any(sign.isalnum() for sign in label) and label not in ("o", "§")
+        kind = ListKind.NUMBER if is_number else ListKind.BULLET
+        for block in self.blocks(flat):
+            if isinstance(block, Paragraph):
+                yield Paragraph(block.text, kind, level, label if is_number else "", block.strong, place=block.place)
+                label, kind = ("", ListKind.NONE) if is_number else (label, ListKind.NONE)
+            elif isinstance(block, Table):
+                yield block
+            else:
+                yield Paragraph(block.text, strong=True, place=block.place)
+
+    def _table(self, element: Element) -> Table:
+        self.tables += 1
+        number = self.tables
+        captions = [self.text(part) for part in element.children if part.kind == "Caption"]
+        taken: dict[int, int] = {}  # column -> rows that a cell from above still covers
+        rows: list[Row] = []
+        for at, row in enumerate(element.find(_ROWS, _TABLE), 1):
+            cells: list[Cell] = []
+            column = 1
+            for cell in row.find(_CELLS, _TABLE):
+                while taken.get(column, 0) > 0:
+                    column += 1
+                cells.append(self._cell(cell, Place(page=self._page(cell, row), table=number, row=at, column=column)))
+                for covered in range(column, column + cell.columns):
+                    taken[covered] = cell.rows
+                column += cell.columns
+            taken = {column: left - 1 for column, left in taken.items() if left > 1}
+            is_header = bool(cells) and all(cell.is_header for cell in cells)
+            rows.append(Row(tuple(cells), is_header, Place(page=self._page(row, element), table=number, row=at)))
+        table = Table(tuple(rows), " ".join(captions), place=Place(page=self._page(element), table=number))
+        return shade(table, self._boxes(element), self.pages)
+
+    def _cell(self, element: Element, place: Place) -> Cell:
+        blocks = tuple(
+            Paragraph(block.text, strong=True, place=place) if isinstance(block, Heading) else block
+            for block in self._mixed(element)
+        )
+        return Cell(blocks, element.columns, element.rows, element.kind == "TH", place=place)
+
+    def _boxes(self, element: Element) -> list[list[list[Line]]]:
+        """The lines of every cell, row by row."""
+        rows = element.find(_ROWS, _TABLE)
+        return [[self.lines(cell) for cell in row.find(_CELLS, _TABLE)] for row in rows]
+
+    def _page(self, *elements: Element) -> int | None:
+        """The page on which the first of these starts that has letters."""
+        return next((mark[0] for element in elements for mark in element.all_marks() if mark[0]), None)
+
+    def _place(self, element: Element) -> Place:
+        return Place(page=self._page(element))
+
+
+def _without_lists(element: Element) -> Iterator["Element | Mark"]:
+    """The parts of a list item's body, lists within it left out."""
+    for part in element.parts:
+        if isinstance(part, tuple):
+            yield part
+        elif part.kind != "L":
+            yield Element(part.kind, part.columns, part.rows, part.actual, list(_without_lists(part)))
+
+
+def _widest(lines: Sequence[Line]) -> float:
+    return max((line.x1 - line.x0 for line in lines), default=0.0)

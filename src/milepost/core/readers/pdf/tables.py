@@ -1,0 +1,106 @@
+"""A page's grids as tables: letters put in their cells, fills found under them, and what stands outside."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from milepost.core.document.nodes import Cell, Place, Row, Table
+from milepost.core.readers.pdf.columns import from_gaps, with_band_columns, with_bodies
+from milepost.core.readers.pdf.flow import paragraphs_of
+from milepost.core.readers.pdf.grid import Grid, connected, grid_of, tidy
+from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
+
+_MOST_RULES = 3000  # beyond that it is a drawing
+_PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
+
+
+def grids_of(page: Page) -> list[Grid]:
+    """The grids of a page from top to bottom, none inside another."""
+    uprights, levels = tidy(page.rules)
+    if len(uprights) + len(levels) > _MOST_RULES:
+        return []
+    touching = connected(uprights, levels)
+    free = [rule for rule in levels if not any(rule in walls.levels for walls in touching)]
+    sets = [with_band_columns(walls, page.glyphs) for walls in with_bodies(touching, free)]
+    grids = [grid for walls in sets if (grid := grid_of(walls))]
+    grids.extend(grid for walls in from_gaps(free, page.glyphs) if (grid := grid_of(walls)))
+    grids.sort(key=lambda g: -_size(g.box))
+    outer: list[Grid] = []
+    for grid in grids:
+        if not any(_is_inside(grid.box, other.box) for other in outer):
+            outer.append(grid)
+    return sorted(outer, key=lambda g: (g.ys[0], g.xs[0]))
+
+
+def _size(box: Box) -> float:
+    return (box.x1 - box.x0) * (box.bottom - box.top)
+
+
+def _is_inside(inner: Box, outer: Box) -> bool:
+    return outer.holds(*inner.middle)
+
+
+def split(page: Page, grids: Sequence[Grid]) -> tuple[list[list[list[Glyph]]], list[Glyph]]:
+    """The letters of each cell of each grid, and those outside of all."""
+    inside: list[list[list[Glyph]]] = [[[] for _ in grid.cells] for grid in grids]
+    outside: list[Glyph] = []
+    for glyph in page.glyphs:
+        x, y = glyph.middle
+        for at, grid in enumerate(grids):
+            cell = grid.cell_at(x, y)
+            if cell is not None:
+                inside[at][cell].append(glyph)
+                break
+        else:
+            outside.append(glyph)
+    return inside, outside
+
+
+def table_of(grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number: int) -> Table:
+    """One grid as a table; `number` counts the tables of the document."""
+    rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
+    order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
+    for at in order:
+        left, top, right, bottom = grid.cells[at]
+        place = Place(page=page.number, table=number, row=top + 1, column=left + 1)
+        lines = lines_of(letters[at], page)
+        box = grid.box_of(at)
+        blocks = paragraphs_of(lines, room(lines, box), place)
+        rows[top].append(Cell(blocks, right - left, bottom - top, fill=fill_of(box, page.areas), place=place))
+    widths = tuple(round(b - a, 1) for a, b in zip(grid.xs, grid.xs[1:], strict=False))
+    placed = (Place(page=page.number, table=number, row=at) for at in range(1, len(rows) + 1))
+    return Table(
+        tuple(Row(tuple(cells), place=place) for cells, place in zip(rows, placed, strict=True)),
+        widths=widths,
+        place=Place(page=page.number, table=number),
+    )
+
+
+def room(lines: Sequence[Line], box: Box) -> float:
+    """The width that text has in a cell: as much is free on the right as on the left, yet no less than was used."""
+    if not lines:
+        return 0.0
+    padding = min(max(min(line.x0 for line in lines) - box.x0, 0), _PADDING)
+    widest = max(line.x1 - line.x0 for line in lines)
+    return max(box.x1 - box.x0 - 2 * padding, widest)
+
+
+def fill_of(box: Box, areas: Sequence[Area]) -> str:
+    """The colour that a cell shows: of the area under its middle painted last, else of a small shape within it."""
+    x, y = box.middle
+    under = [area for area in areas if area.holds(x, y) and _size(area) > 0.3 * _size(box)]
+    if under:
+        return "" if under[-1].colour == "ffffff" else under[-1].colour
+    marks = [area for area in areas if box.holds(*area.middle) and _is_mark(area) and area.colour != "ffffff"]
+    return marks[-1].colour if marks else ""
+
+
+def _is_mark(area: Area) -> bool:
+    """A dot, square or triangle that stands for a status, rather than a highlighted word."""
+    width, height = area.x1 - area.x0, area.bottom - area.top
+    return min(width, height) > 4 and max(width, height) < 2 * min(width, height)
+
+
+def body_size(sizes: Sequence[float]) -> float:
+    """The usual size of letters."""
+    return median(sizes) if sizes else 10.0

@@ -1,0 +1,127 @@
+"""The tagged structure of a PDF: its elements walked by ourselves, since no library keeps empty cells."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pdfminer.pdftypes import PDFObjRef, resolve1
+
+from milepost.core.document.nodes import Aside, Block, Place
+from milepost.core.readers.pdf.element import Element
+from milepost.core.readers.pdf.lines import lines_of
+from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.story import Story
+from milepost.core.readers.pdf.tables import grids_of
+
+_ENOUGH = 0.9  # of the letters must be in the structure, or it is not that of this document
+_DEEPEST = 60
+_MOST_ELEMENTS = 200_000
+
+
+def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[Aside]] | None:
+    """The blocks and asides that the tags give; None where there are no tags, or they hold too little to be trusted."""
+    root = resolve1(document.catalog.get("StructTreeRoot"))
+    if not isinstance(root, dict):
+        return None
+    element = _tree(root, pages)
+    held = {mark for part in element.walk() for mark in part.marks}
+    letters = [glyph for page in pages for glyph in page.glyphs if glyph.text.strip() and not glyph.is_artifact]
+    inside = sum((page.number, glyph.mark) in held for page in pages for glyph in page.glyphs if _counts(glyph))
+    if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages):
+        return None
+    story = Story(pages)
+    blocks = story.blocks(element)
+    return blocks, [*story.asides, *_untold(pages, held)]
+
+
+def _counts(glyph: Glyph) -> bool:
+    return bool(glyph.text.strip()) and not glyph.is_artifact
+
+
+def _misses_tables(element: Element, pages: Sequence[Page]) -> bool:
+    """Whether tables are drawn and none is tagged, as where a program tagged every line as a paragraph."""
+    if any(part.kind == "Table" for part in element.walk()):
+        return False
+    return any(len(grid.xs) > 2 and len(grid.ys) > 2 for page in pages for grid in grids_of(page))
+
+
+def _untold(pages: Sequence[Page], held: set[tuple[int, int]]) -> Iterator[Aside]:
+    """Page furniture, and letters that no element claims."""
+    for page in pages:
+        for kind, is_artifact in (("page furniture", True), ("untagged text", False)):
+            rest = [
+                glyph
+                for glyph in page.glyphs
+                if glyph.is_artifact == is_artifact and (page.number, glyph.mark) not in held
+            ]
+            for line in lines_of(rest, page):
+                yield Aside(kind, line.text, Place(page=page.number))
+
+
+def _tree(root: dict[str, Any], pages: Sequence[Page]) -> Element:
+    """The structure as elements, roles mapped to the standard ones."""
+    roles = {str(k): _name(v) for k, v in (resolve1(root.get("RoleMap")) or {}).items()}
+    numbers = {page.object_id: page.number for page in pages}
+    left = [_MOST_ELEMENTS]
+    top = Element("Document")
+    _grow(top, root.get("K"), 0, numbers, roles, left, 0)
+    return top
+
+
+def _grow(
+    parent: Element, kid: Any, page: int, numbers: dict[int, int], roles: dict[str, str], left: list[int], depth: int
+) -> None:
+    """Add what a K entry names to an element: marked content by its number, elements, lists of both."""
+    kid = resolve1(kid)
+    left[0] -= 1
+    if left[0] < 0 or depth > _DEEPEST:
+        return
+    if isinstance(kid, list):
+        for one in kid:
+            _grow(parent, one, page, numbers, roles, left, depth)
+    elif isinstance(kid, int):
+        parent.parts.append((page, kid))
+    elif isinstance(kid, dict):
+        reference = kid.get("Pg")
+        page = numbers.get(reference.objid, page) if isinstance(reference, PDFObjRef) else page
+        if isinstance(kid.get("MCID"), int):
+            parent.parts.append((page, kid["MCID"]))
+        elif "S" in kid:
+            name = _name(kid["S"])
+            element = Element(_role(name, roles), *_spans(kid.get("A")), actual=_text(kid.get("ActualText")))
+            parent.parts.append(element)
+            _grow(element, kid.get("K"), page, numbers, roles, left, depth + 1)
+
+
+def _role(name: str, roles: dict[str, str]) -> str:
+    seen: set[str] = set()
+    while name in roles and name not in seen:
+        seen.add(name)
+        name = roles[name]
+    return name
+
+
+def _name(value: Any) -> str:
+    return str(getattr(resolve1(value), "name", ""))
+
+
+def _text(value: Any) -> str:
+    value = resolve1(value)
+    if not isinstance(value, bytes):
+        return ""
+    if value.startswith(b"\xfe\xff"):
+        return value[2:].decode("utf-16-be", "replace")
+    return value.decode("latin-1")
+
+
+def _spans(attributes: Any) -> tuple[int, int]:
+    """Columns and rows that a cell spans."""
+    found: dict[str, int] = defaultdict(lambda: 1)
+    attributes = resolve1(attributes)
+    for one in attributes if isinstance(attributes, list) else [attributes]:
+        one = resolve1(one)
+        for key in ("ColSpan", "RowSpan"):
+            value = resolve1(one.get(key)) if isinstance(one, dict) else None
+            if isinstance(value, int) and 1 <= value <= 1000:
+                found[key] = value
+    return found["ColSpan"], found["RowSpan"]

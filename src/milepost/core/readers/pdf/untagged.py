@@ -1,0 +1,65 @@
+"""PDFs without a usable structure: tables by their lines, text around them by its size, furniture aside."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from milepost.core.document.nodes import Aside, Block, Place, Table
+from milepost.core.readers.pdf.furniture import is_furniture
+from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.page import Page
+from milepost.core.readers.pdf.plain import Sizes, blocks_of, key_of
+from milepost.core.readers.pdf.tables import grids_of, split, table_of
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What is kept of a page once its letters are sorted: tables with their heights, and the lines around them."""
+
+    number: int
+    height: float
+    tables: list[tuple[float, Table]]
+    lines: list[Line]
+
+
+def blocks_and_asides(pages: Iterable[Page]) -> tuple[list[Block], list[Aside]]:
+    """The document's blocks in reading order, and its page furniture; pages are let go one by one."""
+    letters: Counter[float] = Counter()
+    sheets: list[Sheet] = []
+    asides: list[Aside] = []
+    for page in pages:
+        letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
+        furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
+        page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
+        asides.extend(_asides(lines_of(furniture, page)))
+        sheets.append(_sheet(page, sum(len(sheet.tables) for sheet in sheets) + 1))
+    flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets])
+    for sheet, marked in zip(sheets, flags, strict=True):
+        pairs = list(zip(sheet.lines, marked, strict=True))
+        asides.extend(_asides(line for line, is_set in pairs if is_set))
+        sheet.lines = [line for line, is_set in pairs if not is_set]
+    sizes = Sizes(letters, {key_of(line) for sheet in sheets for line in sheet.lines})
+    return [block for sheet in sheets for block in _in_order(sheet, sizes)], asides
+
+
+def _sheet(page: Page, first_table: int) -> Sheet:
+    grids = grids_of(page)
+    inside, outside = split(page, grids)
+    tables = [
+        (grid.ys[0], table_of(grid, letters, page, number))
+        for number, (grid, letters) in enumerate(zip(grids, inside, strict=True), first_table)
+    ]
+    return Sheet(page.number, page.height, tables, lines_of(outside, page))
+
+
+def _asides(lines: Iterable[Line]) -> Iterable[Aside]:
+    return (Aside("page furniture", line.text, Place(page=line.page)) for line in lines)
+
+
+def _in_order(sheet: Sheet, sizes: Sizes) -> list[Block]:
+    """Lines between two tables stand together; a paragraph never goes over a table."""
+    found: list[tuple[float, Block]] = list(sheet.tables)
+    edges = [top for top, _ in sheet.tables]
+    for start, end in zip((float("-inf"), *edges), (*edges, float("inf")), strict=True):
+        found.extend(blocks_of([line for line in sheet.lines if start <= line.top < end], sizes))
+    return [block for _, block in sorted(found, key=lambda pair: pair[0])]
