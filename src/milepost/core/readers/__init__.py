@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Document, Source
 from milepost.core.errors import NothingToRead, TooLarge
-from milepost.core.readers import csv, limits, text, word
+from milepost.core.readers import csv, excel, limits, pdf, text, word
 from milepost.core.readers.refusals import refusal
 from milepost.core.readers.safely import in_child
 
@@ -28,6 +28,8 @@ class Reader:
 # The first that recognises the bytes reads them: the pickiest stand first, and nearly anything is text.
 READERS: tuple[Reader, ...] = (
     Reader("word", "Word", (".docx", ".docm", ".dotx"), word.recognise, word.read, is_risky=True),
+    Reader("pdf", "PDF", (".pdf",), pdf.recognise, pdf.read, is_risky=True),
+    Reader("excel", "Excel", (".xlsx", ".xlsm", ".xltx"), excel.recognise, excel.read, is_risky=True),
     Reader("csv", "CSV", (".csv",), csv.recognise, csv.read, is_risky=False),
     Reader("text", "plain text", (".txt", ".tsv"), text.recognise, text.read, is_risky=False),
 )

@@ -1,20 +1,12 @@
-"""A cell's lines as paragraphs: bullets and list numbers recognised, which Excel and pasted text write as letters."""
+"""One line as a paragraph: bullets recognised, which Excel, PDFs and pasted text write as letters."""
 
 import re
-from collections.abc import Iterator
 
 from milepost.core.document.nodes import ListKind, Paragraph, Place
 
 # Bullets as people and symbol fonts write them; the private ones are Symbol and Wingdings in Word's PDFs.
 BULLETS = "•◦▪▫■□●○‣⁃∙·➢➤►▶❖\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8"
 _BULLET = re.compile(rf"(?:[{BULLETS}]\s*|[-–—*]\s+|o\s+(?=[A-Z]))(?=\S)")
-
-
-def paragraphs(text: str, place: Place, *, strong: bool = False) -> Iterator[Paragraph]:
-    """Each line of the text as a paragraph, empty ones left out."""
-    for line in text.split("\n"):
-        if line.strip():
-            yield paragraph(line.strip(), place, strong=strong)
 
 
 def paragraph(line: str, place: Place, *, strong: bool = False) -> Paragraph:

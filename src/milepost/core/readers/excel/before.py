@@ -1,15 +1,11 @@
 """What is looked at before a workbook is opened: its size, its merged areas, and formulas without a stored result."""
 
-import io
 import re
-import zipfile
-import zlib
 
-from milepost.core.errors import CannotReadSafely, DamagedFile, Encrypted, TooLarge
+from milepost.core.errors import DamagedFile, TooLarge
+from milepost.core.readers import limits
+from milepost.core.readers.package import Package, part_names
 
-MOST_CELLS = 300_000
-MOST_MERGED = 200_000
-MOST_BYTES = 200 * 2**20
 _CELL = re.compile(rb"<(?:\w+:)?c[ >]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell [^>]*?ref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)\"")
 _FILLED = re.compile(rb"<c ([^>]*[^>/])>(.*?)</c>", re.DOTALL)
@@ -19,56 +15,32 @@ _TEXT = re.compile(rb"<a:t(?: [^>]*)?>([^<]*)</a:t>|</a:(p)>")
 
 
 class Before:
-    """The parts of a workbook as bytes, counted while they are read; raises the errors of reading."""
+    """The XML parts of a workbook as bytes; raises the errors of reading where one of them is too much."""
 
     def __init__(self, data: bytes, file_name: str) -> None:
         self.file_name = file_name
-        if data[:4] == b"\xd0\xcf\x11\xe0":
-            raise Encrypted(
-                f"{file_name} is locked with a password or is an old .xls workbook. "
-                "Open it in Excel, save it as .xlsx without a password, and try again."
-            )
-        self.parts = dict(self._parts(data))
+        package = Package(data, file_name)
+        names = sorted(name for name in part_names(data) if name.endswith((".xml", ".rels")))
+        self.parts = {name: package.part(name) or b"" for name in names}
         for name, part in self.parts.items():
             self._check(name, part)
 
-    def _parts(self, data: bytes) -> list[tuple[str, bytes]]:
-        parts: list[tuple[str, bytes]] = []
-        left = MOST_BYTES
-        try:
-            with zipfile.ZipFile(io.BytesIO(data)) as package:
-                for info in package.infolist():
-                    if not info.filename.endswith((".xml", ".rels")):
-                        continue
-                    with package.open(info) as stream:
-                        part = stream.read(left + 1)
-                    left -= len(part)
-                    if left < 0:
-                        raise TooLarge(
-                            f"{self.file_name} unpacks to more than 200 MB. Save the sheets of the plan alone."
-                        )
-                    parts.append((info.filename, part))
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as fault:
-            raise DamagedFile(
-                f"{self.file_name} is not a whole workbook. Open it in Excel, save it again as .xlsx, and try again."
-            ) from fault
-        return parts
-
     def _check(self, name: str, part: bytes) -> None:
-        if b"<!DOCTYPE" in part[:4096] or b"<!ENTITY" in part:
-            raise CannotReadSafely(
-                f"{self.file_name} holds definitions that no workbook needs. Save it again from Excel and try again."
+        if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
+            raise DamagedFile(
+                f"{self.file_name} holds a document type declaration, which Excel never writes, so it is not read. "
+                "Open it in Excel and save it again."
             )
         if not name.startswith("xl/worksheets/"):
             return
-        if len(_CELL.findall(part)) > MOST_CELLS:
+        if len(_CELL.findall(part)) > limits.CELLS:
             raise TooLarge(
-                f"{self.file_name} has a sheet with more than {MOST_CELLS:,} cells. Save the plan's sheet alone."
+                f"{self.file_name} has a sheet with more than {limits.CELLS:,} cells. Save the sheet of the plan alone."
             )
         merged = sum(_area(*match) for match in _MERGED.findall(part))
-        if merged > MOST_MERGED:
+        if merged > limits.CELLS:
             raise TooLarge(
-                f"{self.file_name} has a sheet on which {merged:,} cells are merged. Unmerge what is outside the plan."
+                f"{self.file_name} has a sheet on which {merged:,} cells are merged. Unmerge those outside the plan."
             )
 
     def unanswered(self, part_name: str) -> tuple[str, ...]:

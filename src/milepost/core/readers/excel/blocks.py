@@ -1,11 +1,11 @@
 """A sheet's cells as headings, paragraphs and tables: what stands together, what an empty row or column parts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from milepost.core.document.nodes import Block, Cell, Heading, Place, Row, Table
+from milepost.core.document.nodes import Block, Cell, Heading, Paragraph, Place, Row, Table
 from milepost.core.readers.excel.sheet import Seen, Sheet
-from milepost.core.readers.paragraphs import paragraphs
+from milepost.core.readers.tags import paragraphs
 
 _LONGEST_HEADING = 120
 
@@ -128,7 +128,11 @@ def _lines(sheet: Sheet, rows: list[int]) -> Iterator[Block]:
             if cell.text and is_title and "\n" not in cell.text:
                 yield Heading(cell.text, 2, place)
             elif cell.text:
-                yield from paragraphs(cell.text, place, strong=cell.bold)
+                yield from _paragraphs(cell, place)
+
+
+def _paragraphs(cell: Seen, place: Place) -> tuple[Paragraph, ...]:
+    return tuple(replace(made, strong=cell.bold) for made in paragraphs(cell.text, place))
 
 
 def _table(sheet: Sheet, rows: list[int], columns: list[int], number: int) -> Table:
@@ -152,10 +156,9 @@ def _row(sheet: Sheet, row: int, columns: list[int], rows: list[int], number: in
             continue
         place = Place(sheet=sheet.name, table=number, row=row, column=column)
         seen = sheet.cells.get(row, {}).get(column) or Seen("")
-        blocks = tuple(paragraphs(seen.text, place, strong=seen.bold))
         across = _visible(sheet, column, seen.columns, columns) if seen.columns > 1 else 1
         down = min(seen.rows, len(rows) - rows.index(row)) if seen.rows > 1 else 1
-        cells.append(Cell(blocks, across, down, is_header, seen.fill, place))
+        cells.append(Cell(_paragraphs(seen, place), across, down, is_header, seen.fill, place))
     return Row(tuple(cells), is_header, Place(sheet=sheet.name, table=number, row=row))
 
 

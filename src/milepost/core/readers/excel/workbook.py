@@ -13,6 +13,7 @@ from milepost.core.readers.excel.before import Before
 from milepost.core.readers.excel.blocks import blocks
 from milepost.core.readers.excel.colours import theme_colours
 from milepost.core.readers.excel.sheet import aside_rows, see
+from milepost.core.readers.package import part_names
 
 # What openpyxl raises on a package that is a zip and not a workbook; it has no error of its own for it.
 _FAULTS = (
@@ -26,6 +27,11 @@ _FAULTS = (
     EOFError,
     zipfile.BadZipFile,
 )
+
+
+def recognise(data: bytes) -> bool:
+    """Whether the bytes are a package that holds a workbook of the usual kind."""
+    return any(name.lstrip("/") == "xl/workbook.xml" for name in part_names(data))
 
 
 def read(data: bytes, file_name: str) -> Document:

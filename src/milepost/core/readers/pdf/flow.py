@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from milepost.core.document.nodes import ListKind, Paragraph, Place
 from milepost.core.readers.paragraphs import BULLETS, paragraph
@@ -21,10 +22,10 @@ def paragraphs_of(lines: Sequence[Line], width: float, place: Place) -> tuple[Pa
     found: list[Paragraph] = []
     for group in groups:
         made = paragraph(joined(group, width), place, strong=all(line.is_bold for line in group))
+        level = 0
         if made.list_kind is ListKind.BULLET:
             level = levels.index(min(levels, key=lambda x: abs(x - group[0].x0)))
-            made = Paragraph(made.text, made.list_kind, level, strong=made.strong, place=place)
-        found.append(made)
+        found.append(replace(made, level=level))
     return tuple(found)
 
 

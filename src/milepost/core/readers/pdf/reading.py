@@ -25,6 +25,11 @@ _FAULTS = (
 )
 
 
+def recognise(data: bytes) -> bool:
+    """Whether the bytes open as a PDF does; a little may stand before it."""
+    return b"%PDF-" in data[:1024]
+
+
 def read(data: bytes, file_name: str) -> Document:
     """The PDF as a Document; places hold pages, and the rows and columns of each table.
 
@@ -90,7 +95,7 @@ def _pages(document: Any) -> Iterator[Page]:
         if number > MOST_PAGES:
             raise TooLarge(f"it has more than {MOST_PAGES} pages. Save the pages of the plan as a file of their own.")
         interpreter.process_page(page)
-        drawing.page.object_id = int(page.pageid)
+        drawing.page.object_id = page.pageid  # type: ignore[assignment]
         yield drawing.page
 
 
