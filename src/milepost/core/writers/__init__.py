@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Document
-from milepost.core.writers import text
+from milepost.core.writers import text, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,12 @@ class Writer:
     write: Callable[[Document], bytes]
 
 
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 WRITERS = {
-    writer.key: writer for writer in (Writer("text", "Plain text", ".txt", "text/plain; charset=utf-8", text.write),)
+    writer.key: writer
+    for writer in (
+        Writer("word", "Word", ".docx", WORD_TYPE, word.write),
+        Writer("text", "Plain text", ".txt", "text/plain; charset=utf-8", text.write),
+    )
 }

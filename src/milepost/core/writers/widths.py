@@ -1,0 +1,97 @@
+"""How wide the columns of a table should be, and how many lines a row will take."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milepost.core.document.nodes import Block, Row, Table
+from milepost.core.document.walk import Square, grid
+
+LONGEST_WORD = 18  # letters; longer ones are addresses and codes, which may break
+_PADDING = 2.5  # letters that the cell's margins take
+
+Grid = tuple[tuple[Square, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table's grid, and the share of the width that each of its columns takes."""
+
+    squares: Grid
+    shares: tuple[float, ...]
+
+
+def layouts(blocks: Sequence[Block]) -> dict[int, Layout]:
+    """How every table is laid out, by its position among the blocks.
+
+    Tables with the same headings get the same widths, so that a paper looks like one.
+    """
+    grids = {at: grid(block) for at, block in enumerate(blocks) if isinstance(block, Table) and block.rows}
+    alike: dict[tuple[str, ...], list[Grid]] = {}
+    for squares in grids.values():
+        alike.setdefault(_headings(squares), []).append(squares)
+    widths = {headings: shares(like) for headings, like in alike.items()}
+    return {at: Layout(squares, widths[_headings(squares)]) for at, squares in grids.items()}
+
+
+def shares(grids: Sequence[Grid]) -> tuple[float, ...]:
+    """The share of the width that each column takes in all these tables, which have equally many columns.
+
+    A column gets room for its longest word; what is left is shared by the root of how much each says, so that rows are
+    neither towers nor deserts.
+    """
+    columns = [_Column() for _ in grids[0][0]]
+    for row in (row for squares in grids for row in squares):
+        for column, square in zip(columns, row, strict=True):
+            if square.is_origin and square.cell.col_span == 1:
+                column.add(square.cell.text)
+    weights = [math.sqrt(column.average) for column in columns]
+    least = [column.longest_word + _PADDING for column in columns]
+    return _shared(weights, least)
+
+
+def line_count(row: Row, letters: Sequence[float]) -> int:
+    """About how many lines the row's tallest cell takes when its columns hold so many letters a line."""
+    return max((_cell_lines(cell.text, room) for cell, room in zip(row.cells, letters, strict=False)), default=0)
+
+
+def _headings(squares: Grid) -> tuple[str, ...]:
+    return tuple(square.cell.text for square in squares[0])
+
+
+class _Column:
+    """What a column's cells say, gathered."""
+
+    def __init__(self) -> None:
+        self.letters = 0
+        self.cells = 0
+        self.longest_word = 3
+
+    def add(self, text: str) -> None:
+        self.letters += len(text)
+        self.cells += 1
+        if len(text) > self.longest_word:
+            longest = min(max(map(len, text.split()), default=0), LONGEST_WORD)
+            self.longest_word = max(self.longest_word, longest)
+
+    @property
+    def average(self) -> float:
+        return max(self.letters / max(self.cells, 1), 12.0)
+
+
+def _shared(weights: list[float], least: list[float]) -> tuple[float, ...]:
+    """Shares that add up to 1: by weight, no column under its least (in letters of a line of 150)."""
+    floor = [one / 150 for one in least]
+    if sum(floor) >= 1:
+        return tuple(one / sum(floor) for one in floor)
+    result = [weight / sum(weights) for weight in weights]
+    for _ in weights:
+        short = [at for at, share in enumerate(result) if share <= floor[at]]
+        free = 1 - sum(floor[at] for at in short)
+        pool = sum(weight for at, weight in enumerate(weights) if at not in short)
+        result = [floor[at] if at in short else free * weights[at] / pool for at in range(len(weights))]
+    return tuple(result)
+
+
+def _cell_lines(text: str, room: float) -> int:
+    return sum(max(1, math.ceil(len(line) / room)) for line in text.split("\n"))

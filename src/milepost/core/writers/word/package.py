@@ -1,0 +1,99 @@
+"""The parts of a .docx and their wrapping: the same parts give the same bytes."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from milepost.core.document.nodes import Document
+from milepost.core.writers.markup import escaped
+
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+_PARTS = Path(__file__).with_name("parts")
+_FIXED = ("styles", "numbering", "settings")
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+
+
+def package(document: Document, body: str, text_width: int) -> bytes:
+    """The file: this body with our styles, numbering and settings, a title, a language and a footer."""
+    fixed = {f"word/{name}.xml": _fixed(name, document.language) for name in _FIXED}
+    return _zipped(
+        {
+            "[Content_Types].xml": _content_types(),
+            "_rels/.rels": _relations({"word/document.xml": f"{OFFICE}/officeDocument", **_core_relation()}),
+            "docProps/core.xml": _core(document),
+            "word/document.xml": f'{HEAD}<w:document {WORD} xmlns:r="{OFFICE}"><w:body>{body}</w:body></w:document>',
+            "word/_rels/document.xml.rels": _relations(
+                {f"{name}.xml": f"{OFFICE}/{name}" for name in (*_FIXED, "footer")}
+            ),
+            "word/footer.xml": _footer(document.title, text_width),
+            **fixed,
+        }
+    )
+
+
+FOOTER_ID = f"rId{len(_FIXED) + 1}"
+
+
+def _fixed(name: str, language: str) -> str:
+    return (_PARTS / f"{name}.xml").read_text(encoding="utf-8").replace("LANGUAGE", escaped(language))
+
+
+def _zipped(parts: dict[str, str]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, _LONG_AGO)
+            archive.writestr(entry, text, zipfile.ZIP_DEFLATED, compresslevel=4)
+    return buffer.getvalue()
+
+
+def _content_types() -> str:
+    kinds = {f"/word/{name}.xml": f"{KIND}.{name}+xml" for name in (*_FIXED, "footer")}
+    kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
+    kinds["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+    overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+    return (
+        f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
+
+
+def _core_relation() -> dict[str, str]:
+    return {"docProps/core.xml": f"{PACKAGE}/relationships/metadata/core-properties"}
+
+
+def _relations(targets: dict[str, str]) -> str:
+    rows = "".join(
+        f'<Relationship Id="rId{at}" Type="{kind}" Target="{target}"/>'
+        for at, (target, kind) in enumerate(targets.items(), start=1)
+    )
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
+
+
+def _core(document: Document) -> str:
+    return (
+        f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escaped(document.title)}</dc:title><dc:subject>{escaped(document.subtitle)}</dc:subject>"
+        f"<dc:language>{escaped(document.language)}</dc:language></cp:coreProperties>"
+    )
+
+
+def _footer(title: str, text_width: int) -> str:
+    return (
+        f'{HEAD}<w:ftr {WORD}><w:p><w:pPr><w:pStyle w:val="Footer"/>'
+        f'<w:tabs><w:tab w:val="right" w:pos="{text_width}"/></w:tabs></w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{escaped(title)}</w:t></w:r><w:r><w:tab/></w:r>'
+        f'<w:r><w:t xml:space="preserve">Page </w:t></w:r>{_field("PAGE")}'
+        f'<w:r><w:t xml:space="preserve"> of </w:t></w:r>{_field("NUMPAGES")}</w:p></w:ftr>'
+    )
+
+
+def _field(name: str) -> str:
+    return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
