@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milepost.core.document.nodes import Aside, Cell, Document, Heading, ListKind, Paragraph, Place, Row, Table
-from milepost.core.document.walk import grid, texts
+from milepost.core.document.walk import grid, paragraphs_of, texts
 
 
 def cell(text: str = "", col_span: int = 1, row_span: int = 1) -> Cell:
@@ -68,3 +68,8 @@ def test_every_text_is_said_once_in_reading_order_with_its_place() -> None:
     found = list(texts(document))
     assert [text for text, _ in found] == ["Aim 1", "a)", "first", "The table", "outside", "inside", "Page 1"]
     assert dict(found)["outside"] == Place(row=4)
+
+
+def test_a_cell_is_paragraphs_and_a_nested_table_a_line_a_row() -> None:
+    nested = table((cell("x"), cell("y")), (cell("z"),))
+    assert [one.text for one in paragraphs_of(Cell((Paragraph("first"), nested)))] == ["first", "x | y", "z"]

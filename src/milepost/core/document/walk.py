@@ -62,6 +62,15 @@ def texts(document: Document) -> Iterator[tuple[str, Place | None]]:
         yield aside.text, aside.place
 
 
+def paragraphs_of(cell: Cell) -> Iterator[Paragraph]:
+    """The cell's paragraphs; a nested table is said as a line a row."""
+    for block in cell.blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            yield from map(Paragraph, Cell((block,)).text.split("\n"))
+
+
 def _block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
     if not isinstance(block, Table):
         if isinstance(block, Paragraph) and block.label:

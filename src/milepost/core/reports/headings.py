@@ -5,7 +5,7 @@ from datetime import date
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
 from milepost.core.plan.model import Action, Plan, Section
-from milepost.core.plan.walk import answer_to
+from milepost.core.plan.walk import answer_to, section_actions
 from milepost.core.reports import parts
 
 
@@ -22,7 +22,10 @@ def blocks(plan: Plan, *, fixed_depth: bool = False) -> Iterator[Block]:
         yield Heading(parts.section_heading(section), 1)
         yield from parts.lead_line(section)
         yield from parts.statements(section)
-        yield from _section(plan, section, fixed_depth=fixed_depth)
+        if any(section_actions(section)):
+            yield from _section(plan, section, fixed_depth=fixed_depth)
+        else:
+            yield Paragraph("No actions are recorded in this section.", role=Role.NOTE)
 
 
 def _section(plan: Plan, section: Section, *, fixed_depth: bool) -> Iterator[Block]:

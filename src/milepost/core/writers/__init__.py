@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Document
-from milepost.core.writers import text, word
+from milepost.core.writers import html, text, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ WRITERS = {
     writer.key: writer
     for writer in (
         Writer("word", "Word", ".docx", WORD_TYPE, word.write),
+        Writer("html", "Web page", ".html", "text/html; charset=utf-8", html.write),
         Writer("text", "Plain text", ".txt", "text/plain; charset=utf-8", text.write),
     )
 }

@@ -4,10 +4,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Block, Row, Table
+from milepost.core.document.nodes import Block, Table
 from milepost.core.document.walk import Square, grid
 
 LONGEST_WORD = 18  # letters; longer ones are addresses and codes, which may break
+LONG_CELL = 800  # letters; a single cell that is longer must not starve the other columns
 _PADDING = 2.5  # letters that the cell's margins take
 
 Grid = tuple[tuple[Square, ...], ...]
@@ -50,9 +51,13 @@ def shares(grids: Sequence[Grid]) -> tuple[float, ...]:
     return _shared(weights, least)
 
 
-def line_count(row: Row, letters: Sequence[float]) -> int:
-    """About how many lines the row's tallest cell takes when its columns hold so many letters a line."""
-    return max((_cell_lines(cell.text, room) for cell, room in zip(row.cells, letters, strict=False)), default=0)
+def line_count(row: Sequence[Square], letters: Sequence[float]) -> int:
+    """About how many lines the row's tallest cell takes when its columns hold so many letters a line.
+
+    Cells that reach over several rows or columns are left out: they are never what makes a row tall.
+    """
+    plain = ((square.cell, room) for square, room in zip(row, letters, strict=True) if square.is_origin)
+    return max((_cell_lines(cell.text, room) for cell, room in plain if cell.row_span == cell.col_span == 1), default=0)
 
 
 def _headings(squares: Grid) -> tuple[str, ...]:
@@ -68,7 +73,7 @@ class _Column:
         self.longest_word = 3
 
     def add(self, text: str) -> None:
-        self.letters += len(text)
+        self.letters += min(len(text), LONG_CELL)
         self.cells += 1
         if len(text) > self.longest_word:
             longest = min(max(map(len, text.split()), default=0), LONGEST_WORD)

@@ -1,10 +1,8 @@
 """Paragraphs and headings as WordprocessingML; everything that a style can say is left to the style."""
 
-import unicodedata
-from collections.abc import Iterator
-
 from milepost.core.document.nodes import Cell, Heading, ListKind, Paragraph, Role
-from milepost.core.writers.markup import escaped
+from milepost.core.document.walk import paragraphs_of
+from milepost.core.writers.markup import escaped, is_right_to_left
 
 _STYLES = {
     Role.BODY: "",
@@ -29,7 +27,9 @@ def paragraph(block: Paragraph) -> str:
 
 def cell_content(cell: Cell) -> str:
     """All that a cell says; Word wants at least one paragraph in every cell."""
-    return "".join(_in_cell(block, is_header=cell.is_header) for block in _flat(cell)) or styled("", "TableText")
+    return "".join(_in_cell(block, is_header=cell.is_header) for block in paragraphs_of(cell)) or styled(
+        "", "TableText"
+    )
 
 
 def styled(text: str, style: str, *, strong: bool = False) -> str:
@@ -43,27 +43,10 @@ def styled(text: str, style: str, *, strong: bool = False) -> str:
     return f'<w:p>{properties}<w:r>{run_properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r></w:p>'
 
 
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is Hebrew, Arabic or another script that runs to the left."""
-    if text.isascii():
-        return False
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
-
-
 def _in_cell(block: Paragraph, *, is_header: bool) -> str:
     if block.list_kind is ListKind.BULLET:
         return styled(block.text, _bullet("TableBullet", block.level))
     return styled(_labelled(block), "TableHeading" if is_header else "TableText", strong=block.strong and not is_header)
-
-
-def _flat(cell: Cell) -> Iterator[Paragraph]:
-    """The cell's paragraphs; a nested table is said as a line a row."""
-    for block in cell.blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        else:
-            yield from map(Paragraph, Cell((block,)).text.split("\n"))
 
 
 def _bullet(style: str, level: int) -> str:

@@ -39,7 +39,7 @@ def _properties(block: Table, width: int) -> str:
 def _rows(block: Table, grid: Grid, widths: Sequence[int]) -> Iterator[str]:
     letters = [one / _LETTER for one in widths]
     for row, squares in zip(block.rows, grid, strict=True):
-        is_short = line_count(row, letters) <= SHORT_ROW if len(row.cells) == len(widths) else False
+        is_short = line_count(squares, letters) <= SHORT_ROW
         cells = []
         at = 0
         while at < len(squares):
