@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from milepost.core.interpret.promises.glossary import glossary
+from milepost.core.interpret.promises.measures import measures
 from milepost.core.interpret.promises.milestones import milestones
 from milepost.core.interpret.promises.proposals import proposals
 from milepost.core.plan.model import Plan
 
-PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones, proposals)
+PASSES: tuple[Callable[[Plan], Plan], ...] = (milestones, measures, proposals, glossary)

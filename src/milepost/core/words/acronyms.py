@@ -1,0 +1,74 @@
+"""Acronyms in a text, and the long forms that stand beside them: "Child Exploitation Hub (CEH)" and the reverse."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SHORT = r"[A-Z](?:[A-Za-z&]{0,6}[A-Z])[A-Za-z]?"
+_ACRONYM = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT})(?=['’]?s?\b)(?![\w@])")
+_IN_BRACKETS = re.compile(rf"\(\s?[“‘'\"]?(?P<short>{_SHORT})[”’'\"]?\s?\)")
+_BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})\)")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
+_SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
+_LOOK_BACK = 110  # characters before brackets in which the long form stands
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """A short form and the long form that the text gives for it."""
+
+    short: str
+    long: str
+
+
+def acronyms(text: str) -> tuple[str, ...]:
+    """The short forms in capitals that a text uses, in order and in the singular; a word in a shouted line is none."""
+    return tuple(_singular(hit.group("short")) for hit in _ACRONYM.finditer(text) if not _is_shouted(text, hit))
+
+
+def expansions(text: str) -> tuple[Expansion, ...]:
+    """The long forms that a text gives, in order; the first letters must agree."""
+    return (*_with_short_in_brackets(text), *_with_long_in_brackets(text))
+
+
+def _singular(short: str) -> str:
+    return short[:-1] if short.endswith("s") and short[:-1].isupper() else short
+
+
+def _is_shouted(text: str, hit: re.Match[str]) -> bool:
+    """Whether the words around it are in capitals too."""
+    around = (
+        _WORD.findall(text[max(0, hit.start() - 30) : hit.start()])[1:]
+        + _WORD.findall(text[hit.end() : hit.end() + 30])[:-1]
+    )
+    long = [word for word in around if len(word) > 3]
+    return len(long) > 1 and all(word.isupper() for word in long)
+
+
+def _with_short_in_brackets(text: str) -> Iterator[Expansion]:
+    for hit in _IN_BRACKETS.finditer(text):
+        start = max(0, hit.start() - _LOOK_BACK)
+        words = list(_WORD.finditer(text, start, hit.start()))
+        first = _first_word(hit.group("short"), [word.group() for word in words])
+        if first is not None:
+            yield Expansion(hit.group("short"), " ".join(text[words[first].start() : hit.start()].split()))
+
+
+def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
+    for hit in _BEFORE_BRACKETS.finditer(text):
+        words = _WORD.findall(hit.group("long"))
+        if _first_word(hit.group("short"), words) == 0:
+            yield Expansion(hit.group("short"), " ".join(hit.group("long").split()))
+
+
+def _first_word(short: str, words: list[str]) -> int | None:
+    """Which word the long form starts with, going back from its end; None where the letters do not agree."""
+    letters = [letter for letter in short.rstrip("s") if letter.isupper() or letter == "&"]
+    at = len(words)
+    for letter in reversed(letters):
+        at -= 1
+        while at >= 0 and words[at].lower() in _SMALL and not words[at].startswith(letter):
+            at -= 1
+        if at < 0 or words[at][0].upper() != letter:
+            return None
+    return at if len(letters) > 1 else None

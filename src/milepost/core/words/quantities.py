@@ -1,0 +1,78 @@
+"""Numbers in a text: counts with what they count, shares, and what bounds them ("at least", "<=")."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)(?P<share>\s?(?:%|per ?cent\b))?"
+    r"(?![\w/+]|\.\d|:\d|-\d)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[ \t\n]{1,3}([A-Za-z][A-Za-z'’&/-]*)")
+_LEAST = r"at least|a minimum of|minimum(?: of)?|no fewer than|not less than|over|above|more than|>=|≥|=>|>"
+_MOST = r"at most|a maximum of|maximum(?: of)?|no more than|not more than|below|under|less than|fewer than|<=|≤|=<|<"
+_BOUND = re.compile(rf"(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))\s{{0,2}}$", re.IGNORECASE)
+_LOOK_BACK = 18  # characters before a number in which such words stand
+_SMALL_WORDS = (
+    "a an and are as at be by can each for from had has have if in is it its may must of on or our per should so that "
+    "the their then there these they this those to up was we were which who will with within across via through where "
+    "when not being been also all every both than into under over about after before during currently"
+)
+_STOPS = frozenset(_SMALL_WORDS.split())
+_LONGEST_UNIT = 3  # words
+_TIMES = ("minute", "min", "hour", "hr", "day", "week", "month", "year", "yr", "term")
+TIMES = frozenset(unit + end for unit in _TIMES for end in ("", "s"))
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a text, as `text[start:end]`; `unit` is what is counted ("" where no noun follows).
+
+    `bound` is ">=" or "<=" where the words before it bound it.
+    """
+
+    value: Decimal
+    start: int
+    end: int
+    unit: str = ""
+    is_share: bool = False
+    bound: str = ""
+
+
+def quantities(text: str, skip: Iterable[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    """The numbers of a text in order; stretches to skip are those that a date or a code takes."""
+    taken = tuple(skip)
+    hits = (
+        hit
+        for hit in _NUMBER.finditer(text)
+        if not any(start < hit.end() and hit.start() < end for start, end in taken)
+    )
+    return tuple(_quantity(text, hit) for hit in hits)
+
+
+def said(value: Decimal) -> str:
+    """A number as people write it: thousands with commas, and one decimal where it is not whole."""
+    rounded = round(value, 1)
+    return f"{int(rounded):,}" if rounded == rounded.to_integral_value() else f"{rounded:,}"
+
+
+def _quantity(text: str, hit: re.Match[str]) -> Quantity:
+    bound = _BOUND.search(text, max(0, hit.start() - _LOOK_BACK), hit.start())
+    sign = "" if bound is None else ">=" if bound.group("least") else "<="
+    is_share = hit.group("share") is not None
+    unit = "%" if is_share else _unit(text, hit.end())
+    return Quantity(Decimal(hit.group("number").replace(",", "")), hit.start(), hit.end(), unit, is_share, sign)
+
+
+def _unit(text: str, at: int) -> str:
+    """The nouns that follow a number, up to a small word or a verb form."""
+    words: list[str] = []
+    while len(words) < _LONGEST_UNIT:
+        word = _WORD.match(text, at)
+        if word is None or word.group(1).lower() in _STOPS or (words and word.group(1).endswith(("ed", "ing"))):
+            break
+        words.append(word.group(1))
+        at = word.end()
+    return " ".join(words)

@@ -1,0 +1,73 @@
+"""Measures in next steps and in measure columns."""
+
+from decimal import Decimal
+
+import pytest
+from tests.core.interpret.promises.plans import a_plan, an_action
+
+from milepost.core.interpret.promises.measured import measured
+from milepost.core.interpret.promises.measures import measures
+from milepost.core.plan.model import Measure, Plan
+from milepost.core.plan.walk import actions
+from milepost.core.words.dates import Frame
+
+SENTENCES: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
+    ("40 wardens to be trained", [("target", "40", "wardens", "")]),
+    ("At least 12 hubs open", [("target", "12", "hubs open", "up")]),
+    ("20% fewer repeat calls", [("change", "20", "%", "down")]),
+    ("Reduce absence by 15%", [("change", "15", "%", "down")]),
+    ("Attendance increased to 94%", [("target", "94", "%", "up")]),
+    ("Cut waits from 20.9% to 18%", [("change", "18", "%", "down")]),
+    ("Re-referrals below 5%", [("threshold", "5", "%", "down")]),
+    ("70% of all conferences to be held in time", [("target", "70", "%", "")]),
+    ("Every town has a hub", [("universal", "None", "", "")]),
+    ("Each of the 5 groups to have a chair", [("universal", "5", "", "")]),
+    ("minimum 2 visits per term", [("cadence", "2", "visits", "up")]),
+    ("better results (48% currently)", [("current", "48", "%", "")]),
+    ("30 children (10% of cohort) to be seen", [("target", "30", "children", "")]),
+    ("A strategy for 16 and 17 year olds", []),
+    ("Share lessons of the 7 pilot schools", []),
+    ("A 12 month extension is agreed", []),
+    ("Recruiting level 6 carers", []),
+    ("By June 2023 the forum is held", []),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
+def test_only_what_is_literally_there_is_structured(sentence: str, expected: list[tuple[str, str, str, str]]) -> None:
+    found = measured(sentence, Frame())
+    assert [(one.kind, str(one.value), one.unit, one.direction.value) for one in found] == expected
+
+
+def _measures(plan: Plan) -> tuple[Measure, ...]:
+    return tuple(one for action in actions(plan) for one in action.measures)
+
+
+def test_a_stated_baseline_is_kept_with_its_date() -> None:
+    plan = measures(a_plan(an_action(next="By March 24 – 10% reduction in calls (baseline Aug '22 of 300 calls)")))
+    (one,) = _measures(plan)
+    assert one.baseline is not None
+    assert (one.baseline.value, one.baseline.date.phrase) == (Decimal(300), "Aug '22")
+    assert (one.targets[0].value, one.targets[0].due.phrase) == (Decimal(10), "By March 24")
+
+
+ARITHMETIC = (
+    ("10% reduction in calls (baseline of 300 calls)", "10% off 300 is 270."),
+    ("70 homes to be reached (a 5% increase)", "70 as a 5% increase implies 66.7 before, which is no whole number."),
+    ("30 children (10% of cohort) to be seen", "30 as 10% implies 300 in all."),
+    ("21 homes to be reached (a 5% increase)", "21 as a 5% increase implies 20 before."),
+)
+
+
+@pytest.mark.parametrize(("sentence", "note"), ARITHMETIC)
+def test_what_follows_by_arithmetic_is_said(sentence: str, note: str) -> None:
+    assert [one.message for one in measures(a_plan(an_action(next=sentence))).notes] == [note]
+
+
+def test_a_measure_without_numbers_is_kept_as_text() -> None:
+    (one,) = _measures(measures(a_plan(an_action(measure="Families feel heard"))))
+    assert (one.kind, one.text, one.targets) == ("text", "Families feel heard", ())
+
+
+def test_what_was_achieved_is_no_promise() -> None:
+    assert _measures(measures(a_plan(an_action(now="4,000 leaflets were sent to 30 schools")))) == ()

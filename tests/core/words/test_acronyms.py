@@ -1,0 +1,29 @@
+"""Acronyms and their long forms."""
+
+import pytest
+
+from milepost.core.words.acronyms import acronyms, expansions
+
+LONG = (
+    ("a Family Help Hub (FHH) opens", [("FHH", "Family Help Hub")]),
+    ("the Elmshire Information & Support Directory (EISD)", [("EISD", "Elmshire Information & Support Directory")]),
+    ("a Multi- Agency Safe Place (MASP)", [("MASP", "Multi- Agency Safe Place")]),
+    ("Board of Health and Care (BHC)", [("BHC", "Board of Health and Care")]),
+    ("FHH (Family Help Hub) staff", [("FHH", "Family Help Hub")]),
+    ("help for teenagers (FHH)", []),
+    ("(see above) and (GP)", []),
+    ("SEND (Special Educational Needs and Disabilities)", [("SEND", "Special Educational Needs and Disabilities")]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG)
+def test_a_long_form_beside_its_acronym_is_found(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.short, one.long) for one in expansions(text)] == expected
+
+
+def test_acronyms_are_the_words_in_capitals() -> None:
+    assert acronyms("The FHH's GPs and DfE met the A-team; Q2 and I agree.") == ("FHH", "GP", "DfE")
+
+
+def test_a_shouted_heading_holds_none() -> None:
+    assert acronyms("EVERY CHILD SAFE IN ELMSHIRE HOMES") == ()
