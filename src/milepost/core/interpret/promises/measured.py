@@ -25,10 +25,9 @@ _COHORT = re.compile(
     r"^ of (?P<cohort>[A-Za-z][\w'’/&-]*(?: [A-Za-z][\w'’/&-]*){0,3}?)"
     r"(?= (?:to|will|is|are|have|has|who|by|in|at|with|on)\b|[,.;)]|$)"
 )
-_PROMISES = re.compile(
-    r"^[^.;\d]{0,60}?(?:\([^()]{0,40}\))?[^.;\d]{0,40}?\b(?:to|will|are|is|have|has|be|in place|\w{3,}ed)\b",
-    re.IGNORECASE,
-)
+_ASIDE = re.compile(r"\([^()]*\)")
+_CLAUSE = re.compile(r"[^.;0-9]*")
+_PROMISES = re.compile(r"\b(?:to|will|are|is|have|has|be|in place|[a-z]{3,12}ed)\b", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\b(?:the|these|those|of|our|its|level|levels|phase|year|years|age|aged|tier|stage|band|stage|section|article|no|number|"
     r"part|grade|priority|action|page|than|and|or|with)\s{1,2}$",
@@ -53,6 +52,8 @@ class Measured:
 
 def measured(sentence: str, frame: Frame, *, is_measure: bool = False) -> tuple[Measured, ...]:
     """What the sentence measures; `is_measure` says that it stands in a measure column, where a bare number counts."""
+    if not any(mark.isdigit() for mark in sentence):
+        return _universal(sentence)
     dates = find(sentence, frame)
     numbers = quantities(sentence, [(date.start, date.end) for date in dates])
     baseline, used = _baseline(sentence, numbers, dates)
@@ -140,12 +141,18 @@ def _count(text: str, numbers: list[Quantity], at: int, *, is_measure: bool) -> 
         )
     is_given = _GIVEN.search(text, max(0, number.start - 12), number.start) is not None and not number.bound
     is_time = number.unit.lower().split(" ")[0] in TIMES or number.unit == ""
-    if is_given or is_time or not (is_measure or number.bound or _PROMISES.match(text[number.end : number.end + 90])):
+    if is_given or is_time or not (is_measure or number.bound or _is_promised(text, number)):
         return None
     share = numbers[at + 1] if at + 1 < len(numbers) and _explains(text, numbers[at + 1]) else None
     bound = {">=": Direction.UP, "<=": Direction.DOWN}.get(number.bound, Direction.UNKNOWN)
     share_direction = _change(text, share)[0] if share else Direction.UNKNOWN
     return Measured("target", number.unit, number.value, bound, share=share, share_direction=share_direction)
+
+
+def _is_promised(text: str, number: Quantity) -> bool:
+    """Whether a verb follows in the same clause, brackets left out."""
+    clause = _CLAUSE.match(_ASIDE.sub("", text[number.end : number.end + 2 * _WINDOW]))
+    return clause is not None and bool(_PROMISES.search(clause.group()))
 
 
 def _explains(text: str, number: Quantity) -> bool:

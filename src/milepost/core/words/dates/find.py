@@ -56,7 +56,7 @@ def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found
     if pieces.word(at) not in _STARTS and not pieces.word(at)[0].isdigit():
         return None
     prefix = prefixes.read(pieces, at)
-    stretch = None if _is_inside_number(pieces, prefix.end) else ranges.read(pieces, prefix.end, frame)
+    stretch = ranges.read(pieces, prefix.end, frame) if _may_start(pieces, prefix.end) else None
     other = undated.read(pieces, at)
     if other and (stretch is None or other.end >= stretch.end):
         said = Due(pieces.said(at, other.end), kind=other.kind)
@@ -66,13 +66,12 @@ def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found
     return None
 
 
-def _is_inside_number(pieces: Tokens, at: int) -> bool:
-    """Whether the token goes on a number that began before it, as in "3.12.2" or "£12/13"."""
-    return (
-        pieces.is_tight(at)
-        and pieces.word(at - 1) in {".", "/", "£", "$", "€", "#", ":"}
-        and pieces.number(at) is not None
-    )
+def _may_start(pieces: Tokens, at: int) -> bool:
+    """Whether a date can start here: at a name, or at a number that goes on no other ("3.12.2", "£12/13")."""
+    word = pieces.word(at)
+    if not word[:1].isdigit():
+        return word in _CORES or word in APOSTROPHES
+    return not (pieces.is_tight(at) and pieces.word(at - 1) in {".", "/", "£", "$", "€", "#", ":"})
 
 
 def _heads_line(pieces: Tokens, at: int, stretch: Stretch) -> bool:

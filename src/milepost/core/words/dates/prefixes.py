@@ -50,11 +50,13 @@ class Prefix:
 def read(tokens: Tokens, at: int) -> Prefix:
     """The words that lead to a date at this token; an empty prefix where there are none."""
     end, kind, is_firm = at, DueKind.NONE, False
+    if tokens.word(at) not in STARTS:
+        return Prefix(end)
     length, lead = _longest(tokens, at)
     if length:
         end, kind, is_firm = at + length, lead, tokens.word(at) not in _LOOSE
         end += tokens.word(end) == ":"
-    part = next((size for size in range(_LONGEST, 0, -1) if _words(tokens, end, size) in _PART_PHRASES), 0)
+    part = next((size for size in _sizes(tokens, end) if _words(tokens, end, size) in _PART_PHRASES), 0)
     if part:
         kind = DueKind.BY if kind is DueKind.NONE and " ".join(_words(tokens, end, part)) in _BY_PARTS else kind
         end, is_firm = end + part, True
@@ -93,7 +95,7 @@ def _condition(tokens: Tokens, at: int) -> tuple[int, DueKind]:
 
 
 def _longest(tokens: Tokens, at: int) -> tuple[int, DueKind]:
-    for size in range(_LONGEST, 0, -1):
+    for size in _sizes(tokens, at):
         kind = _PHRASES.get(_words(tokens, at, size))
         if kind is not None:
             return size, kind
@@ -101,4 +103,8 @@ def _longest(tokens: Tokens, at: int) -> tuple[int, DueKind]:
 
 
 def _words(tokens: Tokens, at: int, size: int) -> tuple[str, ...]:
-    return tuple(tokens.word(at + step) for step in range(size))
+    return tokens.words[at : at + size]
+
+
+def _sizes(tokens: Tokens, at: int) -> range:
+    return range(min(_LONGEST, len(tokens) - at), 0, -1)

@@ -14,7 +14,6 @@ class Token:
     """One word, number or mark; `start` and `end` are offsets into the text."""
 
     text: str
-    lower: str
     start: int
     end: int
 
@@ -25,13 +24,14 @@ class Tokens:
 
     text: str
     items: tuple[Token, ...]
+    words: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.items)
 
     def word(self, at: int) -> str:
         """The piece in lower case, or "" beyond the ends."""
-        return self.items[at].lower if 0 <= at < len(self.items) else ""
+        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def shown(self, at: int) -> str:
         """The piece as printed, or "" beyond the ends."""
@@ -60,5 +60,5 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """The text in pieces; takes time in proportion to its length, whatever it holds."""
-    pieces = (Token(m.group(), m.group().lower(), m.start(), m.end()) for m in _PIECE.finditer(text))
-    return Tokens(text, tuple(pieces))
+    pieces = tuple(Token(piece.group(), piece.start(), piece.end()) for piece in _PIECE.finditer(text))
+    return Tokens(text, pieces, tuple(piece.text.lower() for piece in pieces))

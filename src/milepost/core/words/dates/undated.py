@@ -38,8 +38,8 @@ class Undated:
 
 def read(tokens: Tokens, at: int) -> Undated | None:
     """Words about time without a day that start at this token."""
-    for size in range(_LONGEST, 0, -1):
-        kind = _PHRASES.get(tuple(tokens.word(at + step) for step in range(size)))
+    for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        kind = _PHRASES.get(tokens.words[at : at + size])
         if kind is not None:
             return Undated(at + size, kind)
     return _every_so_many(tokens, at) or _within(tokens, at)

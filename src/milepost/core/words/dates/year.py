@@ -63,7 +63,7 @@ def read_two_digits(tokens: Tokens, at: int, frame: Frame) -> Year | None:
 
 def _four_digits(tokens: Tokens, at: int) -> int | None:
     number = tokens.number(at)
-    return number if number in YEARS and len(tokens.word(at)) == 4 else None
+    return number if number is not None and number in YEARS and len(tokens.word(at)) == 4 else None
 
 
 def _second(tokens: Tokens, at: int, first: int) -> int | None:
