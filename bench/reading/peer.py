@@ -46,11 +46,11 @@ def read(path: Path) -> Data:
 
 
 def _heading(plan: Data, text: str) -> None:
-    if match := SECTION.search(text):
+    if plan["sections"] and (match := LEAD.match(text)):
+        plan["sections"][-1]["leads"] = [_lead(match[1])]
+    elif match := SECTION.search(text):
         label, number, title = match.groups()
         plan["sections"].append({"label": label, "number": number, "title": title, "leads": [], "focus_areas": []})
-    elif plan["sections"] and (match := LEAD.match(text)):
-        plan["sections"][-1]["leads"] = [_lead(match[1])]
 
 
 def _lead(text: str) -> Data:
@@ -60,9 +60,13 @@ def _lead(text: str) -> Data:
 def _columns(row: list[str]) -> dict[int, str]:
     columns: dict[int, str] = {}
     for at, text in enumerate(row):
-        words = [word.removesuffix("s") for word in re.findall(r"[a-z]+", text.lower())]
+        words = re.findall(r"[a-z]+", text.lower())
         for kind, names in HEADINGS.items():
-            if len(words) <= 6 and kind not in columns.values() and any(name in words for name in names):
+            if (
+                len(words) <= 6
+                and kind not in columns.values()
+                and any(name in words or f"{name}s" in words for name in names)
+            ):
                 columns[at] = kind
                 break
     return columns if "action" in columns.values() else {}
