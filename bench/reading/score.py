@@ -99,6 +99,11 @@ def _lead_credit(wanted: list[Data], found: list[Data]) -> float:
 
 
 def _same_lead(one: Data, other: Data) -> float:
+    rank = one.get("rank")
+    if rank and other["name"].startswith(rank):
+        one = one | {"name": f"{rank} {one['name']}"}
+    elif rank and other["post"].startswith(rank):
+        one = one | {"post": f"{rank}, {one['post']}"}
     return sum(likeness(one[key], other[key]) for key in ("name", "post", "organisation")) / 3
 
 

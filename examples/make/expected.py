@@ -47,9 +47,6 @@ def _milestones(action: Action, cells: list[str]) -> list[dict[str, str]]:
 
 
 def lead_data(lead: Lead) -> dict[str, str]:
-    """A lead as data, its rank before its name."""
-    return {
-        "name": " ".join(filter(None, (lead.rank, lead.name))),
-        "post": lead.post,
-        "organisation": lead.organisation,
-    }
+    """A lead as data; a rank apart, since readers may keep it with the name or with the post."""
+    data = {"name": lead.name, "post": lead.post, "organisation": lead.organisation}
+    return data | ({"rank": lead.rank} if lead.rank else {})

@@ -58,7 +58,7 @@ def _leading(text: str) -> Promise:
 
 def _inside(line: str) -> list[Promise]:
     return [
-        Promise(last_day(mark["due"]), " ".join(MARK.sub("", sentence).split()))
+        Promise(last_day(mark["due"]), " ".join(MARK.sub("", sentence).replace("()", "").split()))
         for sentence in SENTENCE.split(line)
         for mark in MARK.finditer(sentence)
     ]

@@ -1,4 +1,7 @@
-"""Make the golden pairs again: `python -m tests.plans.make [NAME …]` in the repository; review them as diffs."""
+"""Make the golden pairs again: `python -m tests.plans.make [--expected] [NAME …]`; review them as diffs.
+
+With --expected only what should be read is written, and the documents stay.
+"""
 
 import json
 import sys
@@ -8,7 +11,7 @@ from docx.document import Document as WordDocument
 from examples.make.expected import expected
 from examples.make.plan import Plan, load
 from examples.make.still import save_pdf, save_sheets, save_word
-from tests.plans.make.recipe import Recipe
+from tests.plans.make.recipe import Printing, Recipe
 from tests.plans.make.recipes import PRINTINGS, RECIPES
 
 HERE = Path(__file__).parent
@@ -18,16 +21,14 @@ EXAMPLES = PLANS.parents[1] / "examples"
 
 def main() -> None:
     """Write the named documents, or all."""
-    wanted = set(sys.argv[1:])
-    by_name = {recipe.name: recipe for recipe in RECIPES}
-    for recipe in RECIPES:
-        if not wanted or recipe.name in wanted:
-            _make(recipe)
-    for printing in PRINTINGS:
-        if not wanted or printing.name in wanted:
-            recipe = by_name[printing.of]
-            save_pdf(PLANS / printing.of, PLANS / printing.name, tagged=printing.tagged)
-            _pair(printing.name, recipe.expected(_plan(recipe.plan)) | {"layout": printing.layout})
+    wanted = {name for name in sys.argv[1:] if not name.startswith("--")}
+    recipes = {recipe.name: recipe for recipe in RECIPES}
+    for item in (*RECIPES, *PRINTINGS):
+        if not wanted or item.name in wanted:
+            if "--expected" not in sys.argv:
+                _document(item)
+            recipe = item if isinstance(item, Recipe) else recipes[item.of]
+            _pair(item.name, recipe.expected(_plan(recipe.plan)) | {"layout": item.layout})
     if not wanted:
         _examples()
 
@@ -44,17 +45,18 @@ def _plan(name: str) -> Plan:
     return load(EXAMPLES / "make" / "safety.toml" if name == "safety" else HERE / f"{name}.toml")
 
 
-def _make(recipe: Recipe) -> None:
-    plan = _plan(recipe.plan)
-    made = recipe.made(plan)
-    path = PLANS / recipe.name
+def _document(item: Recipe | Printing) -> None:
+    path = PLANS / item.name
+    if isinstance(item, Printing):
+        save_pdf(PLANS / item.of, path, tagged=item.tagged)
+        return
+    made = item.made(_plan(item.plan))
     if isinstance(made, str):
-        path.write_bytes(made.encode(recipe.encoding))
+        path.write_bytes(made.encode(item.encoding))
     elif isinstance(made, WordDocument):
         save_word(made, path)
     else:
         save_sheets(made, path)
-    _pair(recipe.name, recipe.expected(plan))
 
 
 def _pair(name: str, data: dict[str, object]) -> None:
