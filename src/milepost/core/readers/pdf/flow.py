@@ -50,11 +50,11 @@ def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging
         return True
     if hanging and _BULLET.match(first.text) and line.x0 < first.indent - 2 and first.indent - first.x0 > 3:
         return True
-    is_shut = last.is_shut and not line.text[0].islower() and not _HYPHEN.search(last.text)
-    if is_shut and not _is_cut(last, line, width):
-        return True
+    space = 0.25 * line.size + _TOUCHING
     room = width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0))
-    return room > line.first_word + 0.25 * line.size + _TOUCHING
+    if last.is_shut and room > space and not line.text[0].islower() and not _HYPHEN.search(last.text):
+        return True
+    return room > line.first_word + space
 
 
 def _leading(lines: Sequence[Line]) -> float:

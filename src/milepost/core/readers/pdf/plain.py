@@ -37,11 +37,8 @@ def key_of(line: Line) -> tuple[float, bool]:
     return round(line.size * 2) / 2, line.is_bold
 
 
-def blocks_of(lines: Sequence[Line], sizes: Sizes) -> list[tuple[float, Block]]:
-    """The blocks of these lines with the height at which each starts; the lines are of one page."""
-    if not lines:
-        return []
-    width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
+def blocks_of(lines: Sequence[Line], sizes: Sizes, width: float) -> list[tuple[float, Block]]:
+    """The blocks of these lines, all of one page, with the height at which each starts; `width` is that of the text."""
     found: list[tuple[float, Block]] = []
     for group in grouped(lines, width):
         place = Place(page=group[0].page)

@@ -2,10 +2,10 @@
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from milepost.core.document.nodes import Document, Source
+from milepost.core.document.nodes import Block, Document, Heading, Source
 from milepost.core.errors import DamagedFile, Encrypted, NothingToRead, TooLarge
 from milepost.core.readers.pdf.page import Page, space_breaks
 
@@ -75,11 +75,19 @@ def _read(data: bytes, file_name: str) -> Document:
     is_landscape = bool(pages) and pages[0].width > pages[0].height
     return Document(
         tuple(blocks),
+        title=_title(blocks),
         language=_language(document),
         landscape=is_landscape,
         asides=tuple(asides),
         source=Source.of(data, file_name, "pdf"),
     )
+
+
+def _title(blocks: Sequence[Block]) -> str:
+    """What opens the document as its only heading of the highest level."""
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    highest = [block for block in headings if block.level == min(heading.level for heading in headings)]
+    return highest[0].text if len(highest) == 1 and highest[0] is headings[0] else ""
 
 
 def _pages(document: Any) -> Iterator[Page]:

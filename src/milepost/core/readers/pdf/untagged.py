@@ -16,10 +16,11 @@ from milepost.core.readers.pdf.tables import grids_of, split, table_of
 class Sheet:
     """What is kept of a page once its letters are sorted: tables with their heights, and the lines around them."""
 
-    number: int
+    width: float
     height: float
     tables: list[tuple[float, Table]]
     lines: list[Line]
+    edges: list[float]  # where tables and lines end to the left and right
 
 
 def blocks_and_asides(pages: Iterable[Page]) -> tuple[list[Block], list[Aside]]:
@@ -39,7 +40,13 @@ def blocks_and_asides(pages: Iterable[Page]) -> tuple[list[Block], list[Aside]]:
         asides.extend(_asides(line for line, is_set in pairs if is_set))
         sheet.lines = [line for line, is_set in pairs if not is_set]
     sizes = Sizes(letters, {key_of(line) for sheet in sheets for line in sheet.lines})
-    return [block for sheet in sheets for block in _in_order(sheet, sizes)], asides
+    return [block for sheet in sheets for block in _in_order(sheet, sizes, _text_width(sheet, sheets))], asides
+
+
+def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
+    """The width between the margins, as far as anything reaches on the pages of this width."""
+    edges = [x for other in sheets if abs(other.width - sheet.width) < 1 for x in other.edges]
+    return max(edges) - min(edges) if edges else 0.0
 
 
 def _sheet(page: Page, first_table: int) -> Sheet:
@@ -49,17 +56,20 @@ def _sheet(page: Page, first_table: int) -> Sheet:
         (grid.ys[0], table_of(grid, letters, page, number))
         for number, (grid, letters) in enumerate(zip(grids, inside, strict=True), first_table)
     ]
-    return Sheet(page.number, page.height, tables, lines_of(outside, page))
+    lines = lines_of(outside, page)
+    edges = [x for box in (*(grid.box for grid in grids), *lines) for x in (box.x0, box.x1)]
+    return Sheet(page.width, page.height, tables, lines, edges)
 
 
 def _asides(lines: Iterable[Line]) -> Iterable[Aside]:
     return (Aside("page furniture", line.text, Place(page=line.page)) for line in lines)
 
 
-def _in_order(sheet: Sheet, sizes: Sizes) -> list[Block]:
+def _in_order(sheet: Sheet, sizes: Sizes, width: float) -> list[Block]:
     """Lines between two tables stand together; a paragraph never goes over a table."""
     found: list[tuple[float, Block]] = list(sheet.tables)
     edges = [top for top, _ in sheet.tables]
     for start, end in zip((float("-inf"), *edges), (*edges, float("inf")), strict=True):
-        found.extend(blocks_of([line for line in sheet.lines if start <= line.top < end], sizes))
+        lines = [line for line in sheet.lines if start <= line.top < end]
+        found.extend(blocks_of(lines, sizes, width) if lines else ())
     return [block for _, block in sorted(found, key=lambda pair: pair[0])]
