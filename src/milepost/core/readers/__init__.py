@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Document, Source
-from milepost.core.errors import NothingToRead, TooLarge
-from milepost.core.readers import csv, excel, limits, pdf, text, word
+from milepost.core.errors import CannotReadSafely, NothingToRead, TooLarge
+from milepost.core.readers import csv, excel, html, limits, pdf, text, word
 from milepost.core.readers.refusals import refusal
 from milepost.core.readers.safely import in_child
 
@@ -30,6 +30,7 @@ READERS: tuple[Reader, ...] = (
     Reader("word", "Word", (".docx", ".docm", ".dotx"), word.recognise, word.read, is_risky=True),
     Reader("pdf", "PDF", (".pdf",), pdf.recognise, pdf.read, is_risky=True),
     Reader("excel", "Excel", (".xlsx", ".xlsm", ".xltx"), excel.recognise, excel.read, is_risky=True),
+    Reader("html", "web page", (".html", ".htm"), html.recognise, html.read, is_risky=True),
     Reader("csv", "CSV", (".csv",), csv.recognise, csv.read, is_risky=False),
     Reader("text", "plain text", (".txt", ".tsv"), text.recognise, text.read, is_risky=False),
 )
@@ -67,7 +68,13 @@ def reader_for(data: bytes, file_name: str) -> Reader:
 
 
 def _read_with(reader: Reader, data: bytes, file_name: str) -> Document:
-    document = reader.read(data, file_name)
+    try:
+        document = reader.read(data, file_name)
+    except RecursionError as error:
+        raise CannotReadSafely(
+            f"{file_name} could not be read safely: its parts are nested too deeply. Copy the plan's tables "
+            "into a new document, save that and choose it, or paste the text."
+        ) from error
     if not document.blocks:
         raise NothingToRead(f"{file_name} holds no text. Choose the file that has the plan in it, or paste its text.")
     return replace(document, source=Source.of(data, file_name, reader.key))

@@ -1,0 +1,201 @@
+"""The flow of a page: its headings, paragraphs, list items and tables in reading order."""
+
+import re
+
+from lxml import etree
+
+from milepost.core.document.nodes import Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
+from milepost.core.errors import CannotReadSafely, TooLarge
+from milepost.core.readers import limits, tags
+from milepost.core.readers.html.colours import Colours
+from milepost.core.readers.html.tables import caption, lines
+from milepost.core.readers.paragraphs import paragraph
+
+_UNSEEN = frozenset(("head", "script", "style", "template", "title", "svg", "colgroup", "caption", "textarea"))
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = {"ul": ListKind.BULLET, "menu": ListKind.BULLET, "ol": ListKind.NUMBER}
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "o:p",
+    ]
+)
+_BOLD = frozenset(("b", "strong", "th"))
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+
+
+class Page:
+    """Counts the tables and cells of a page and makes their values."""
+
+    def __init__(self, file: str, colours: Colours) -> None:
+        self._file = file
+        self._colours = colours
+        self._tables = 0
+        self._cells = 0
+
+    def blocks(self, root: etree._Element) -> list[Block]:
+        """Everything of the page that is shown."""
+        flow = _Flow(self, Place(file=self._file), 0)
+        flow.enter(root)
+        flow.end()
+        return flow.blocks
+
+    def table(self, element: etree._Element, depth: int) -> Table:
+        """One table with those inside it."""
+        if depth > limits.TABLE_DEPTH:
+            raise CannotReadSafely(
+                f"{self._file} has tables inside tables more than {limits.TABLE_DEPTH} deep, so it is not read. "
+                "Copy the plan's tables and paste them as text."
+            )
+        self._tables += 1
+        table = self._tables
+        rows = tuple(
+            Row(
+                tuple(self._cell(slot.element, slot.column, slot.spans, Place(self._file, table=table, row=at), depth)
+                      for slot in line.slots),
+                line.is_header,
+                Place(self._file, table=table, row=at),
+            )
+            for at, line in enumerate(lines(element), 1)
+        )  # fmt: skip
+        return Table(rows, caption(element), place=Place(self._file, table=table))
+
+    def _cell(self, element: etree._Element, column: int, spans: tuple[int, int], row: Place, depth: int) -> Cell:
+        self._cells += 1
+        if self._cells > limits.CELLS:
+            raise TooLarge(f"{self._file} has more than {limits.CELLS:,} table cells. Keep only the plan's tables.")
+        place = Place(row.file, table=row.table, row=row.row, column=column)
+        flow = _Flow(self, place, depth)
+        flow.enter_children(element)
+        flow.end()
+        blocks = tuple(block for block in flow.blocks if not isinstance(block, Heading))
+        return Cell(blocks, *spans, element.tag == "th", self._colours.fill(element), place)
+
+
+class _Flow:
+    """The blocks of one container; words gather in `_pieces` until something ends the paragraph."""
+
+    def __init__(self, page: Page, place: Place, depth: int) -> None:
+        self.blocks: list[Block] = []
+        self._page = page
+        self._place = place
+        self._depth = depth
+        self._pieces: list[tuple[str, bool]] = []
+        self._bold = 0
+        self._lists: list[tuple[ListKind, int]] = []
+        self._mark: tuple[ListKind, int, str] | None = None
+
+    def enter(self, element: etree._Element) -> None:
+        """Read an element that is shown, and what stands in it."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNSEEN or _HIDDEN.search(element.get("style", "")):
+            return
+        if tag in _INLINE:
+            self._inline(element)
+        elif tag == "input":
+            self._box(element)
+        else:
+            self.end()
+            self._block(element, tag)
+            self.end()
+
+    def enter_children(self, element: etree._Element) -> None:
+        """Read the words and elements inside an element."""
+        self._say(element.text)
+        for child in element:
+            self.enter(child)
+            self._say(child.tail)
+
+    def end(self, level: int = 0) -> None:
+        """End the paragraph, or the heading of this level."""
+        text = tags.tidy("".join(text for text, _ in self._pieces))
+        visible = [is_bold for text, is_bold in self._pieces if text.strip()]
+        self._pieces.clear()
+        if not text:
+            return
+        number = 1 + sum(self._place.table is not None or not isinstance(block, Table) for block in self.blocks)
+        place = Place(
+            self._place.file, table=self._place.table, row=self._place.row, column=self._place.column, paragraph=number
+        )
+        if level and self._place.table is None:
+            self.blocks.append(Heading(text, level, place))
+        elif self._mark is not None:
+            self.blocks.append(Paragraph(text, *self._mark, all(visible), place=place))
+            self._mark = None
+        else:
+            self.blocks.append(paragraph(text, place, strong=all(visible) or bool(level)))
+
+    def _say(self, text: str | None) -> None:
+        if text:
+            self._pieces.append((text, self._bold > 0))
+
+    def _inline(self, element: etree._Element) -> None:
+        self._bold += element.tag in _BOLD
+        self.enter_children(element)
+        self._bold -= element.tag in _BOLD
+
+    def _block(self, element: etree._Element, tag: str) -> None:
+        if tag == "table":
+            self.blocks.append(self._page.table(element, self._depth + 1))
+        elif tag in _HEADINGS:
+            self.enter_children(element)
+            self.end(_HEADINGS[tag])
+        elif tag in _LISTS:
+            self._list(element, _LISTS[tag])
+        elif tag == "li":
+            self._item(element)
+        else:
+            self.enter_children(element)
+
+    def _list(self, element: etree._Element, kind: ListKind) -> None:
+        start = element.get("start", "1")
+        self._lists.append((kind, int(start) if start.isascii() and start.isdigit() and len(start) < 9 else 1))
+        self.enter_children(element)
+        self._lists.pop()
+
+    def _item(self, element: etree._Element) -> None:
+        kind, number = self._lists[-1] if self._lists else (ListKind.BULLET, 1)
+        if self._lists:
+            self._lists[-1] = (kind, number + 1)
+        self._mark = (kind, max(len(self._lists) - 1, 0), f"{number}." if kind is ListKind.NUMBER else "")
+        self.enter_children(element)
+        self.end()
+        self._mark = None
+
+    def _box(self, element: etree._Element) -> None:
+        kind = element.get("type", "text").lower()
+        if kind in ("checkbox", "radio"):
+            self._say("☒" if element.get("checked") is not None else "☐")
+        elif kind in ("text", "number", "date"):
+            self._say(element.get("value"))

@@ -1,0 +1,92 @@
+"""Tests of web pages and of tables from the clipboard."""
+
+import pytest
+
+from milepost.core import errors
+from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Table
+from milepost.core.readers import html
+
+EXCEL_CLIPBOARD = (
+    "Version:1.0\r\nStartHTML:0000000105\r\nSourceURL:x\r\n<html xmlns:o='x'><head><style>.xl65\n{background:#FFC000;\n"
+    "\tmso-pattern:black none;}\n</style></head><body><!--StartFragment--><table><tr><td class=xl65>Amber</td>"
+    "<td>a<br style='mso-data-placement:same-cell'>b</td></tr></table></body></html>"
+)
+
+
+def read(page: str) -> Document:
+    assert html.recognise(page.encode())
+    return html.read(page.encode(), "plan.html")
+
+
+def table(rows: str) -> Table:
+    (found,) = read(f"<table>{rows}</table>").blocks
+    assert isinstance(found, Table)
+    return found
+
+
+def shown(block: Block) -> tuple[str, int, str]:
+    if isinstance(block, Heading):
+        return ("heading", block.level, block.text)
+    assert isinstance(block, Paragraph)
+    return (str(block.list_kind), block.level, f"{block.label} {block.text}".strip())
+
+
+def test_spans_are_kept_and_columns_counted_under_them() -> None:
+    found = table("<tr><td rowspan=2>1.1<td colspan=2>a</tr><tr><td>b<td>c</tr>")
+    cells = [
+        (cell.text, cell.col_span, cell.row_span, cell.place and cell.place.column)
+        for row in found.rows
+        for cell in row.cells
+    ]
+    assert cells == [("1.1", 1, 2, 1), ("a", 2, 1, 2), ("b", 1, 1, 2), ("c", 1, 1, 3)]
+
+
+def test_a_row_of_heading_cells_or_in_the_head_is_a_header() -> None:
+    found = table("<thead><tr><td>Action</tr></thead><tr><th>Lead</tr><tr><td>x</tr>")
+    assert [row.is_header for row in found.rows] == [True, True, False]
+
+
+def test_paragraphs_breaks_and_items_of_a_cell_are_its_paragraphs() -> None:
+    found = table("<tr><td><p>one</p><p>two<br>three</p><ul><li>four<li>five</ul></tr>")
+    assert found.rows[0].cells[0].text == "one\ntwo\nthree\n- four\n- five"
+
+
+def test_headings_lists_and_paragraphs_stand_in_order() -> None:
+    page = "<html><h2>Priority 1</h2>Lead: <b>Ann</b> <ol start=3><li>a<ul><li>b</ul><li>c</ol><p>end"
+    assert [shown(block) for block in read(page).blocks] == [
+        ("heading", 2, "Priority 1"), ("", 0, "Lead: Ann"), ("number", 0, "3. a"), ("bullet", 1, "b"),
+        ("number", 0, "4. c"), ("", 0, "end"),
+    ]  # fmt: skip
+
+
+def test_what_a_browser_does_not_show_is_left_out() -> None:
+    page = "<html><script>x()</script><p style='display:none'>no</p><p>yes<!-- no --></p>"
+    assert [shown(block)[2] for block in read(page).blocks] == ["yes"]
+
+
+def test_the_clipboard_of_a_spreadsheet_is_read_with_its_colours() -> None:
+    (found,) = read(EXCEL_CLIPBOARD).blocks
+    assert isinstance(found, Table)
+    assert [(cell.text, cell.fill) for cell in found.rows[0].cells] == [("Amber", "ffc000"), ("a\nb", "")]
+
+
+def test_colours_are_known_by_every_way_to_state_them() -> None:
+    found = table(
+        "<tr><td bgcolor='#F00'>"
+        "<td style='background: rgb(0, 128, 0)'><td style='background:red'><td bgcolor=white></tr>"
+    )
+    assert [cell.fill for cell in found.rows[0].cells] == ["ff0000", "008000", "ff0000", ""]
+
+
+def test_a_span_wider_than_any_table_is_clamped() -> None:
+    cell = table("<tr><td colspan=200000000 rowspan=200000000>x</tr>").rows[0].cells[0]
+    assert (cell.col_span, cell.row_span) == (100, 1)
+
+
+def test_a_page_of_which_the_parser_drops_a_part_is_refused() -> None:
+    with pytest.raises(errors.CannotReadSafely, match="nested too deeply"):
+        read("<html>" + "<div>" * 300 + "words")
+
+
+def test_tags_in_a_text_do_not_make_it_a_page() -> None:
+    assert not html.recognise(b"<p>Open the hub</p>\tAnn\n")
