@@ -17,7 +17,6 @@ SENTENCES = {
     # Plans.
     "plan_created": "{by} created the plan {subject}.",
     "plan_renamed": "{by} renamed the plan {subject}.",
-    "plan_removed": "{by} removed the plan {subject}.",
     "period_opened": "{by} opened the next period of {subject}.",
     "question_changed": "{by} changed the question {subject}.",
     "scheme_changed": "{by} changed the status words of {subject}.",

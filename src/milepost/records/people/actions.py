@@ -69,6 +69,32 @@ def add_organisation(
 
 
 @transaction.atomic
+def change_organisation(
+    *, by: Person, organisation: Organisation, name: str, short: str = "", kind: str = "", aliases: tuple[str, ...] = ()
+) -> None:
+    """Corrects an organisation's name, short form, kind and the other names that it is found by."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(organisation.partnership_id))
+    title = _needed(name, "Enter the name of the organisation.", "name")
+    others = Organisation.objects.filter(partnership=organisation.partnership_id).exclude(pk=organisation.pk)
+    if others.filter(name__iexact=title).exists():
+        raise InvalidInput(f"{title} is already in the list of organisations.", "name")
+    before = {"name": organisation.name, "short": organisation.short}
+    organisation.name, organisation.short, organisation.kind = title, short.strip(), kind.strip()
+    organisation.aliases = list(aliases)
+    organisation.save()
+    record(
+        by=by,
+        verb="organisation_changed",
+        partnership=organisation.partnership_id,
+        kind="organisation",
+        id=organisation.pk,
+        subject=title,
+        before=before,
+        after={"name": title, "short": short},
+    )
+
+
+@transaction.atomic
 def add_person(
     *,
     by: Person,

@@ -30,6 +30,7 @@ from milepost.records.plans.actions.milestone import (
 from milepost.records.plans.actions.plan import create_plan, keep, rename_plan, start_next_period
 from milepost.records.plans.actions.proposal import accept_proposal, decline_proposal
 from milepost.records.plans.actions.question import add_question, change_question, move_question
+from milepost.records.plans.actions.scheme import change_scheme
 from milepost.records.plans.actions.section import (
     add_section,
     close_section,
@@ -47,6 +48,7 @@ __all__ = [
     "add_question",
     "add_section",
     "change_question",
+    "change_scheme",
     "close_action",
     "close_focus_area",
     "close_section",

@@ -13,6 +13,7 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.models import Partnership, Person
 from milepost.records.plans import bridge
+from milepost.records.plans.actions.lead import match_leads
 from milepost.records.plans.models import Action, Lead, Plan
 from milepost.records.plans.writing import lock, needed, tell
 
@@ -89,15 +90,18 @@ def start_next_period(
     row = keep(by=by, partnership=plan.partnership, plan=carried, verb="period_opened", previous=plan)
     for old, kept in zip(walk.actions(carried), walk.actions(bridge.load(row)), strict=True):
         Action.objects.filter(pk=kept.id).update(before=old.id)
-    _know_people_again(row, plan)
+    _know_people_again(by, row, plan)
     return row
 
 
-def _know_people_again(plan: Plan, previous: Plan) -> None:
+def _know_people_again(by: Person, plan: Plan, previous: Plan) -> None:
     """Whoever a lead was confirmed to be last time, the same words mean this time."""
-    known = Lead.objects.filter(plan=previous).exclude(person=None)
-    for lead in known:
-        Lead.objects.filter(plan=plan, text=lead.text, name=lead.name, post=lead.post).update(person=lead.person_id)
+    confirmed = Lead.objects.filter(plan=previous).exclude(person=None).select_related("person")
+    known = {(lead.name, lead.post, lead.text): lead.person for lead in confirmed}
+    leads = {lead.pk: (lead.name, lead.post, lead.text) for lead in Lead.objects.filter(plan=plan)}
+    people = {pk: known[said] for pk, said in leads.items() if said in known}
+    if people:
+        match_leads(by=by, plan=plan, people=people)
 
 
 def _in_order(start: date | None, end: date | None) -> None:

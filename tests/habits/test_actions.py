@@ -1,0 +1,74 @@
+"""Every write is a named action: keyword-only, by a person, allowed first, in one transaction, told to the history."""
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.habits.source import SOURCE, calls, functions, modules, name, tree
+
+from milepost.records.history.sentences import SENTENCES
+
+# Steps of other actions, in their transaction: they take no decision of their own.
+STEPS = {"record", "queue_mail", "queue_job", "close_all", "link", "reword", "free_number", "keep_a_coordinator"}
+# Where nobody is known yet, nobody can be asked.
+FIRST = {"create_partnership_with_coordinator"}
+ASKING = {"require", "_may_edit", "_decide", "_replay"}
+TELLING = {"record", "tell", "_tell", "_record", "_replay", "keep"}
+
+ACTIONS = [
+    (path, function)
+    for path in sorted([*SOURCE.glob("records/*/actions.py"), *SOURCE.glob("records/*/actions/*.py")])
+    for function in functions(path)
+    if not function.name.startswith("_") and function.name not in STEPS
+]
+
+
+def but_for(habit: Callable[[Path, ast.FunctionDef], bool]) -> list[str]:
+    """The actions that lack a habit."""
+    return [f"{name(path)}: {action.name}" for path, action in ACTIONS if not habit(path, action)]
+
+
+def test_there_are_actions() -> None:
+    assert len(ACTIONS) > 40
+
+
+def test_an_action_takes_keywords_and_by() -> None:
+    assert but_for(lambda _, action: not action.args.args and "by" in [one.arg for one in action.args.kwonlyargs]) == []
+
+
+def test_an_action_asks_first() -> None:
+    assert but_for(lambda _, action: action.name in FIRST or bool(ASKING & first_calls(action))) == []
+
+
+def test_an_action_is_one_transaction() -> None:
+    assert but_for(lambda path, action: "atomic" in everything_called(path, action)) == []
+
+
+def test_an_action_tells_the_history() -> None:
+    assert but_for(lambda _, action: bool(TELLING & set(calls(action)))) == []
+
+
+def test_an_action_says_what_it_does() -> None:
+    assert but_for(lambda _, action: bool(ast.get_docstring(action))) == []
+
+
+def test_every_sentence_of_the_history_has_an_action_that_tells_it() -> None:
+    texts = {
+        node.value
+        for path in modules("records")
+        if "actions" in (path.stem, path.parent.name)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant)
+    }
+    assert set(SENTENCES) - texts == set()
+
+
+def first_calls(action: ast.FunctionDef) -> set[str]:
+    """What is called in the first two statements after the docstring: `plan = section.plan` may come first."""
+    return {called for statement in action.body[1:3] for called in calls(statement)}
+
+
+def everything_called(path: Path, action: ast.FunctionDef) -> set[str]:
+    """What the action and its decorators name, and what the helpers of its own module call for it."""
+    direct = {*calls(action), *(decorator.attr for decorator in action.decorator_list if hasattr(decorator, "attr"))}
+    return direct | {called for helper in functions(path) if helper.name in direct for called in calls(helper)}
