@@ -51,3 +51,8 @@ def test_a_plan_that_reports_nothing_places_it_in_its_own_years() -> None:
 def test_without_any_period_no_year_is_guessed() -> None:
     plan = replace(a_plan(an_action(next="By June – open")), periods=())
     assert [(one.text, one.due.phrase, one.due.latest) for one in _milestones(plan)] == [("open", "By June", None)]
+
+
+def test_a_date_in_the_title_of_a_new_action_promises_nothing_yet() -> None:
+    plan = a_plan(an_action(next="Add new action: 1.2 Run one service from January 2024"))
+    assert _milestones(plan) == ()

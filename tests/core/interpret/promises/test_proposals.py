@@ -20,6 +20,12 @@ def _proposed(answer: str, number: str = "1.1.1") -> tuple[Proposal, ...]:
 ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...] = (
     ("Action now closed.", [(CLOSE, (), "")]),
     ("Closed", [(CLOSE, (), "")]),
+    ("Finished and closed", [(CLOSE, (), ""), (COMPLETE, (), "")]),
+    (
+        "It continues under new action 1.1.3 Form one hub team\nStaff told",
+        [(SUPERSEDE, ("1.1.3",), ""), (NEW, ("1.1.3",), "Form one hub team")],
+    ),
+    ("Work continues under new action 1.1.3 Terms will be agreed soon", [(SUPERSEDE, ("1.1.3",), "")]),
     ("Action completed and closed", [(CLOSE, (), ""), (COMPLETE, (), "")]),
     ("Complete", [(COMPLETE, (), "")]),
     ("This action has been completed. Next the guide.", [(COMPLETE, (), "")]),

@@ -43,6 +43,7 @@ OPEN_CELLS = (
     ("By xx", DueKind.CONDITIONAL),
     ("Within six months of new Council", DueKind.CONDITIONAL),
     ("Medium term", DueKind.NONE),
+    ("Summer dates published", DueKind.NONE),
     ("S / I / L", DueKind.NONE),
     ("999999", DueKind.NONE),
 )

@@ -24,7 +24,9 @@ _COMPLETE = re.compile(
 _COMPLETE_ALONE = re.compile(
     r"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?[.! ]*", re.IGNORECASE
 )
-_CLOSED_ALONE = re.compile(r"(?:action |now )*(?:completed? (?:and|&) )?closed[.! ]*", re.IGNORECASE)
+_CLOSED_ALONE = re.compile(
+    r"(?:action |now )*(?:(?:completed?|finished|done|achieved) (?:and|&) )?closed[.! ]*", re.IGNORECASE
+)
 _UNDECIDED = re.compile(
     r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may be|might|yet|partially|partly|nearly|almost)\b",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Which dates of a text lead what follows them, and which close what stands before."""
 
 import re
+from itertools import pairwise
 
 from milepost.core.words.dates import Found
 from milepost.core.words.sentences import Sentence
@@ -8,10 +9,11 @@ from milepost.core.words.sentences import Sentence
 _DASH = re.compile(r"\s{0,3}(?:[–—:]|-(?=\s))|\s{1,3}-")
 _CAPITAL = re.compile(r"\s{1,3}[A-Z]")
 _ALONE = re.compile(r"[ \t]{0,3}[.;,:)]{0,2}[ \t]{0,3}(?:\n\s{0,9}(?P<next>\S)|\n|$)")
+_MARKS = " \t\n-–—:;,.•*/&"
 _BULLETS = frozenset("-–•*·")
 
 
-def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...]) -> list[Found]:
+def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...], *, is_whole: bool = False) -> list[Found]:
     """The dates that lead, in order.
 
     A date leads when it opens a sentence or a line. Where the first date of a text leads, a later one leads as well
@@ -22,6 +24,8 @@ def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...]) -> list[Fo
     leads = {one.start for one in dates if one.start in starts and (is_first or not _closes_line(text, one))}
     if dates and (dates[0].start in leads or any(_is_capital_by(one) for one in dates)):
         leads |= {one.start for one in dates if _starts_anew(text, one)}
+    if is_whole:  # dates in a row, without words between
+        leads |= {two.start for one, two in pairwise(dates) if not text[one.end : two.start].strip(_MARKS)}
     return [one for one in dates if one.start in leads]
 
 

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
+from milepost.core.interpret.promises.clauses import Span
+from milepost.core.interpret.promises.codes import Codes, codes_of
 from milepost.core.interpret.promises.dated import Commitment, commitments
 from milepost.core.interpret.promises.frames import frame_of
+from milepost.core.interpret.promises.rewording import named
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Milestone, Plan, Question, QuestionRole, Standing
 from milepost.core.words.dates import Frame
@@ -17,13 +20,14 @@ def milestones(plan: Plan) -> Plan:
     planned = {period.key for period in plan.periods if period.standing is Standing.PLANNED}
     ahead = {one.key: one for one in plan.questions if _looks_ahead(one, planned)}
     frames = {key: frame_of(plan, question) for key, question in ahead.items()}
+    codes = codes_of(plan)
     notes: list[Note] = []
 
     def with_milestones(action: Action) -> Action:
         made: list[Milestone] = list(action.milestones)
         for answer in action.answers:
             if answer.question in ahead:
-                found = _promised(answer, ahead[answer.question], frames[answer.question])
+                found = _promised(answer, ahead[answer.question], frames[answer.question], codes)
                 notes.extend(_notes(found, answer))
                 made += [_milestone(one, action, answer, len(made) + at) for at, one in enumerate(found, 1)]
         return replace(action, milestones=tuple(made))
@@ -38,8 +42,9 @@ def _looks_ahead(question: Question, planned: set[str]) -> bool:
     return question.period in planned and question.role not in _NEVER
 
 
-def _promised(answer: Answer, question: Question, frame: Frame) -> tuple[Commitment, ...]:
-    return commitments(answer.text, frame, is_whole=question.role is QuestionRole.DUE)
+def _promised(answer: Answer, question: Question, frame: Frame, codes: Codes) -> tuple[Commitment, ...]:
+    titles = tuple(Span(one.start, one.end) for one in named(answer.text, codes))
+    return commitments(answer.text, frame, is_whole=question.role is QuestionRole.DUE, skip=titles)
 
 
 def _milestone(commitment: Commitment, action: Action, answer: Answer, number: int) -> Milestone:

@@ -17,8 +17,9 @@ _ANNOUNCES = re.compile(
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{8,300})[”\"]")
 _AFTER_COLON = re.compile(r"(?:\b(?:to|should|now|will) read|:)\s*:?\s*(?P<title>[A-Za-z][^\n.]{7,300})")
-_LEADS_TITLE = re.compile(r"(?:^|[:.;\n“\"–•)]|\bnew action)[\s\-“\"]{0,4}$|(?:and|or|,)\s$", re.IGNORECASE)
+_LEADS_TITLE = re.compile(r"(?:^|[:.;\n“\"–•)])[\s\-“\"]{0,4}$|(?:and|or|,)\s$", re.IGNORECASE)
 _TITLE = re.compile(r"[\s:–—\-.“\"]{1,4}(?P<title>[A-Z“\"][^\n]{5,400})")
+_FINITE = re.compile(r"\b(?:will|is|are|has|have|was|were)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 # in run-on text a title ends where "Strategic Lead to be ..." starts a new clause
 _RUN_ON = re.compile(
@@ -29,11 +30,12 @@ _RUN_ON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A wording that an answer gives: the number it carries or "", the title, and where in the answer it starts."""
+    """A wording that an answer gives: the number it carries or "", the title, and where in the answer it stands."""
 
     number: str
     title: str
     start: int
+    end: int
     is_known: bool = False
 
 
@@ -57,17 +59,23 @@ def named(text: str, codes: Codes) -> tuple[Named, ...]:
         end = found[at + 1].start if at + 1 < len(found) else len(text)
         title = _title(text, code, end) if _may_lead_title(text, code, with_number) else ""
         if title:
-            with_number.append(Named(code.text, title, code.start, code.is_known))
+            with_number.append(
+                Named(code.text, title, code.start, text.index(title, code.end) + len(title), code.is_known)
+            )
     return tuple(with_number) or _without_number(text)
 
 
 def _may_lead_title(text: str, code: Code, before: list[Named]) -> bool:
     if before and not code.is_known and code.text[:-1] == before[-1].number[:-1]:
         return True  # "4.1.1a ... 4.1.1b ..." in one run of text
-    lead = text[max(0, code.start - 14) : code.start]
-    follows = text[code.end : code.end + 2]
-    is_marked = bool(_LEADS_TITLE.search(lead)) and not lead.lower().rstrip().endswith("new action")
-    return is_marked or (lead.lower().rstrip().endswith("new action") and follows.strip()[:1] in {":", "–", "-", "—"})
+    lead = text[max(0, code.start - 14) : code.start].lower().rstrip()
+    if not lead.endswith("new action"):
+        return bool(_LEADS_TITLE.search(text, max(0, code.start - 14), code.start))
+    if text[code.end : code.end + 2].strip()[:1] in {":", "–", "-", "—"}:
+        return True
+    # "under new action 2.1.6 Agree the tool" gives a title; "... 2.1.6 The tool will be agreed" goes on in another vein
+    hit = _TITLE.match(text, code.end)
+    return hit is not None and not _FINITE.search(_cut(hit.group("title")))
 
 
 def _title(text: str, code: Code, end: int) -> str:
@@ -85,9 +93,13 @@ def _cut(title: str) -> str:
 
 def _without_number(text: str) -> tuple[Named, ...]:
     if not rewords(text):
-        hit = _NEW.search(text)
-        return (Named("", _cut(hit.group("title")), hit.start("title")),) if hit else ()
+        return _unnumbered(_NEW.search(text))
     found = _REWORDS.search(text)
     start = found.start() if found else 0
-    hit = _QUOTED.search(text, start) or _AFTER_COLON.search(text, start)
-    return (Named("", _cut(hit.group("title")), hit.start("title")),) if hit else ()
+    return _unnumbered(_QUOTED.search(text, start) or _AFTER_COLON.search(text, start))
+
+
+def _unnumbered(hit: re.Match[str] | None) -> tuple[Named, ...]:
+    if hit is None:
+        return ()
+    return (Named("", _cut(hit.group("title")), hit.start("title"), hit.end("title")),)

@@ -61,7 +61,7 @@ def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found
     if other and (stretch is None or other.end >= stretch.end):
         said = Due(pieces.said(at, other.end), kind=other.kind)
         return _found(pieces, at, other.end, said, other.notes), other.end
-    if stretch and (not stretch.is_weak or prefix.is_firm or is_whole or _heads_line(pieces, at, stretch)):
+    if stretch and (not stretch.is_weak or prefix.is_firm or _is_enough(pieces, at, stretch, is_whole=is_whole)):
         return _dated(pieces, at, prefix, stretch, frame)
     return None
 
@@ -74,13 +74,13 @@ def _may_start(pieces: Tokens, at: int) -> bool:
     return not (pieces.is_tight(at) and pieces.word(at - 1) in {".", "/", "£", "$", "€", "#", ":"})
 
 
-def _heads_line(pieces: Tokens, at: int, stretch: Stretch) -> bool:
-    """Whether a bare month opens a line and something follows behind a dash or a colon: "June – launch"."""
-    return (
-        stretch.first.precision is not Precision.YEAR
-        and pieces.opens_line(at)
-        and pieces.word(stretch.end) in {*DASHES, ":"}
-    )
+def _is_enough(pieces: Tokens, at: int, stretch: Stretch, *, is_whole: bool) -> bool:
+    """Whether a bare "June" or "2030" is a time where it stands: alone in a cell, or heading a line ("June –")."""
+    after = pieces.word(stretch.end)
+    precision = stretch.first.precision
+    if is_whole:
+        return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
+    return precision is not Precision.YEAR and pieces.opens_line(at) and after in {*DASHES, ":"}
 
 
 def _dated(pieces: Tokens, at: int, prefix: prefixes.Prefix, stretch: Stretch, frame: Frame) -> tuple[Found, int]:
