@@ -95,7 +95,9 @@ def to_data(correction: Correction) -> dict[str, Any]:
 
 def from_data(data: Mapping[str, Any]) -> Correction:
     """The correction that plain data hold."""
-    fields = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key != "kind"}
+    fields: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in data.items() if key != "kind"
+    }
     return _KINDS[data["kind"]](**fields)
 
 

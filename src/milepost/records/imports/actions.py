@@ -1,6 +1,7 @@
 """A file becomes a draft, the draft is corrected, and accepted as a plan or not; and all of it can be taken back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db import transaction
@@ -66,7 +67,9 @@ def accept_import(*, by: Person, draft: Import, version: int) -> Plan:
     """Keeps the draft as a plan of the partnership."""
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
     _take(draft, version)
-    plan = keep(by=by, partnership=draft.partnership, plan=plans.from_data(draft.draft), verb="import_accepted")
+    read = plans.from_data(draft.draft)
+    owned = replace(read, owner=read.owner or draft.partnership.name)
+    plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted")
     draft.state, draft.plan = State.ACCEPTED, plan
     draft.save(update_fields=["state", "plan", "version"])
     return plan

@@ -27,6 +27,11 @@ def partnership_called(slug: str, person: Somebody) -> Partnership:
     return found
 
 
+def partnership_named(name: str) -> Partnership | None:
+    """The partnership of exactly this name, or None; for commands, which act for nobody yet."""
+    return Partnership.objects.filter(name=name).first()
+
+
 def organisations_of(partnership: Partnership) -> "QuerySet[Organisation]":
     """The partnership's organisations, by name."""
     return partnership.organisations.all()
