@@ -39,6 +39,11 @@ def part_names(data: bytes) -> frozenset[str]:
         return frozenset()
 
 
+def has_doctype(part: bytes) -> bool:
+    """Whether a part declares a document type, which Office files never do and entity bombs must."""
+    return any(doctype in part for doctype in _DOCTYPES)
+
+
 class Package:
     """The parts of one file; every part is measured before and while it is unpacked.
 
@@ -102,7 +107,7 @@ class Package:
         return next((target for kind, target in self.related("").values() if kind == "officeDocument"), "")
 
     def _parsed(self, data: bytes) -> etree._Element:
-        if any(doctype in data for doctype in _DOCTYPES):
+        if has_doctype(data):
             raise DamagedFile(
                 f"{self._file_name} holds a document type declaration, which Office files never do, so it is not read. "
                 "Open it in the program that made it and save it again."

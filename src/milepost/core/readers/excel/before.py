@@ -4,7 +4,7 @@ import re
 
 from milepost.core.errors import DamagedFile, TooLarge
 from milepost.core.readers import limits
-from milepost.core.readers.package import Package, part_names
+from milepost.core.readers.package import Package, has_doctype, part_names
 
 _CELL = re.compile(rb"<(?:\w+:)?c[ >]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell [^>]*?ref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)\"")
@@ -26,7 +26,7 @@ class Before:
             self._check(name, part)
 
     def _check(self, name: str, part: bytes) -> None:
-        if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
+        if has_doctype(part):
             raise DamagedFile(
                 f"{self.file_name} holds a document type declaration, which Excel never writes, so it is not read. "
                 "Open it in Excel and save it again."

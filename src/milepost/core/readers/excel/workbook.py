@@ -40,8 +40,7 @@ def read(data: bytes, file_name: str) -> Document:
     Raises the errors of reading: Encrypted, DamagedFile, TooLarge, CannotReadSafely, NothingToRead.
     """
     before = Before(data, file_name)
-    workbook, parts = _open(data, file_name)
-    theme = theme_colours(workbook.loaded_theme)
+    workbook, parts, theme = _open(data, file_name)
     found: list[Block] = []
     asides: list[Aside] = []
     notes: list[Note] = []
@@ -70,8 +69,8 @@ def read(data: bytes, file_name: str) -> Document:
     )
 
 
-def _open(data: bytes, file_name: str) -> tuple[Any, dict[str, str]]:
-    """The workbook as openpyxl sees it, and the part of the package that holds each sheet."""
+def _open(data: bytes, file_name: str) -> tuple[Any, dict[str, str], tuple[str, ...]]:
+    """The workbook as openpyxl sees it, the part of the package that holds each sheet, and the colours of its theme."""
     from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415 - takes half a second to import
 
     try:
@@ -79,7 +78,8 @@ def _open(data: bytes, file_name: str) -> tuple[Any, dict[str, str]]:
             warnings.simplefilter("ignore")  # it warns of what it leaves out: drop-down lists, drawings, extensions
             reader = ExcelReader(io.BytesIO(data), data_only=True)
             reader.read()
-            return reader.wb, {sheet.name: link.target for sheet, link in reader.parser.find_sheets()}
+            parts = {sheet.name: link.target for sheet, link in reader.parser.find_sheets()}
+            return reader.wb, parts, theme_colours(reader.wb.loaded_theme)
     except _FAULTS as fault:
         raise DamagedFile(
             f"{file_name} is not a whole workbook. Open it in Excel, save it again as .xlsx, and try again."

@@ -180,9 +180,13 @@ def prose() -> Any:
     return document
 
 
-def save(document: Any, name: str, *, tagged: bool) -> None:
+def save(document: Any, name: str, *, tagged: bool, password: str = "") -> None:
     """Print the document to a PDF of this name."""
-    options = json.dumps({"UseTaggedPDF": {"type": "boolean", "value": str(tagged).lower()}})
+    wanted = {"UseTaggedPDF": {"type": "boolean", "value": str(tagged).lower()}}
+    if password:
+        wanted["EncryptFile"] = {"type": "boolean", "value": "true"}
+        wanted["DocumentOpenPassword"] = {"type": "string", "value": password}
+    options = json.dumps(wanted)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / f"{name}.docx"
         document.save(str(source))
@@ -197,3 +201,4 @@ if __name__ == "__main__":
     save(plan(landscape=False, repeat=False, vertical=True), "portrait", tagged=False)
     save(plan(landscape=True, repeat=True, vertical=False), "hairlines", tagged=False)
     save(prose(), "prose", tagged=False)
+    save(prose(), "locked", tagged=False, password="lantern")
