@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.core.plan.model import Action, Answer, Milestone, Plan, Question, Stage
+from milepost.core.plan.model import Action, Answer, Milestone, Plan, Stage, Standing
 from milepost.core.plan.walk import Seat, seats
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
@@ -15,6 +15,8 @@ from milepost.web.plans.presenters.measures import MeasureView, measures_of
 from milepost.web.plans.presenters.places import all_in_words, in_words
 from milepost.web.plans.presenters.status import StatusView, status_of
 from milepost.web.plans.presenters.table import columns_of, lead_words, nothing_said
+
+_STANDINGS = (Standing.REPORTED, Standing.PLANNED, Standing.PAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +116,16 @@ def _step(action: Action, at: PlanAddresses) -> tuple[str, str]:
 
 
 def _periods(plan: Plan, action: Action) -> tuple[PeriodView, ...]:
-    """The answers by period, the latest first; a question that was left out of a period is not shown in it."""
-    order = {period.key: (at, period.label) for at, period in enumerate(plan.periods)}
-    found = {_period_of(answer, plan) for answer in action.answers} or {""}
-    keys = sorted(found, key=lambda key: order.get(key, (-1, ""))[0], reverse=True)
-    return tuple(PeriodView(order.get(key, (0, key))[1], _answers(plan, action, key)) for key in keys)
+    """The answers by period: the one reported on, then what is planned, then the past, the latest of it first."""
+    order = {period.key: (_STANDINGS.index(period.standing), -at) for at, period in enumerate(plan.periods)}
+    labels = {period.key: period.label for period in plan.periods}
+    by_period: dict[str, list[tuple[str, Answer | None]]] = {}
+    for answer in action.answers:
+        by_period.setdefault(_period_of(answer, plan), []).append((answer.question, answer))
+    keys = sorted(by_period, key=lambda key: order.get(key, (len(_STANDINGS), 0))) or [""]
+    answered = {answer.question for answer in action.answers}
+    by_period.setdefault(keys[0], []).extend((one.key, None) for one in columns_of(plan) if one.key not in answered)
+    return tuple(PeriodView(labels.get(key, key), _in_order(plan, by_period[key])) for key in keys)
 
 
 def _period_of(answer: Answer, plan: Plan) -> str:
@@ -126,20 +133,18 @@ def _period_of(answer: Answer, plan: Plan) -> str:
     return answer.period or (asked.period if asked else "")
 
 
-def _answers(plan: Plan, action: Action, period: str) -> tuple[GivenAnswer, ...]:
-    given = {answer.question: answer for answer in action.answers if _period_of(answer, plan) == period}
-    return tuple(
-        _given(question, given.get(question.key))
-        for question in columns_of(plan)
-        if question.key in given or question.period in ("", period)
-    )
+def _in_order(plan: Plan, answers: list[tuple[str, Answer | None]]) -> tuple[GivenAnswer, ...]:
+    headings = {question.key: question.heading for question in plan.questions}
+    rank = {key: at for at, key in enumerate(headings)}
+    ranked = sorted(answers, key=lambda pair: rank.get(pair[0], len(rank)))
+    return tuple(_given(headings.get(key, key), answer) for key, answer in ranked)
 
 
-def _given(question: Question, answer: Answer | None) -> GivenAnswer:
+def _given(heading: str, answer: Answer | None) -> GivenAnswer:
     if answer is None:
-        return GivenAnswer(question.heading, "", nothing_said(None), "", "")
+        return GivenAnswer(heading, "", nothing_said(None), "", "")
     where = all_in_words(answer.place, answer.more_places)
-    return GivenAnswer(question.heading, answer.text, nothing_said(answer), answer.by, where)
+    return GivenAnswer(heading, answer.text, nothing_said(answer), answer.by, where)
 
 
 def _milestone(one: Milestone, today: date) -> MilestoneView:

@@ -7,12 +7,15 @@ from milepost.core.plan.model import Action, Milestone, MilestoneState
 from milepost.core.words.due import Due
 from milepost.web.dates import day, lateness
 
+WORDS = 14
+
 
 @dataclass(frozen=True, slots=True)
 class DueView:
-    """A promise to show: its words, and whether its day has passed."""
+    """A promise to show: what, when in words, and whether its day has passed."""
 
     text: str
+    when: str
     is_late: bool = False
 
 
@@ -21,15 +24,16 @@ def next_due(action: Action, today: date) -> DueView | None:
     waiting = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.latest]
     if not waiting:
         return None
-    first = min(waiting, key=lambda one: one.due.latest or date.max)
-    return DueView(f"Next: {first.text or 'milestone'}, {due_words(first.due, today)}", _is_late(first, today))
+    return milestone_due(min(waiting, key=lambda one: one.due.latest or date.max), today)
 
 
 def milestone_due(milestone: Milestone, today: date) -> DueView:
-    """When a milestone is due, with its lateness only while it is open."""
+    """What a milestone promises in a few words and when, with its lateness only while it is open."""
+    due = milestone.due
     if milestone.state is MilestoneState.OPEN:
-        return DueView(due_words(milestone.due, today), _is_late(milestone, today))
-    return DueView(milestone.due.phrase or _day(milestone.due))
+        is_late = due.latest is not None and due.latest < today
+        return DueView(_few_words(milestone.text), due_words(due, today), is_late)
+    return DueView(_few_words(milestone.text), due.phrase or (day(due.latest) if due.latest else "no date"))
 
 
 def due_words(due: Due, today: date) -> str:
@@ -40,9 +44,7 @@ def due_words(due: Due, today: date) -> str:
     return f"due {day(due.latest)}" + (f", {late}" if late else "")
 
 
-def _is_late(milestone: Milestone, today: date) -> bool:
-    return milestone.due.latest is not None and milestone.due.latest < today
-
-
-def _day(due: Due) -> str:
-    return day(due.latest) if due.latest else "no date"
+def _few_words(text: str) -> str:
+    """The text in one line, its bullets joined, and cut where it is long: the whole stands in the answers."""
+    words = "; ".join(line.strip().removeprefix("- ") for line in text.split("\n") if line.strip()).split()
+    return " ".join(words[:WORDS]) + (" …" if len(words) > WORDS else "")
