@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from milepost.core.errors import InvalidInput, UnknownFormat
+from milepost.core.errors import InvalidInput
+from milepost.core.interpret import interpret
 from milepost.core.plan import codec
 from milepost.core.plan.model import Plan
+from milepost.core.readers import read_safely
 from milepost.core.reports import REPORTS
 from milepost.core.writers import WRITERS
 
@@ -15,7 +17,7 @@ def read_plan(data: bytes, file_name: str) -> Plan:
     """The plan in these bytes: our own JSON, or any document that a reader takes; raises a sentence for a person."""
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return codec.from_json(data.decode("utf-8-sig", errors="replace"))
-    raise UnknownFormat(f"{file_name} is not a Milepost plan in JSON.")
+    return interpret(read_safely(data, file_name))
 
 
 def print_plan(plan: Plan, *, report: str, format_key: str, today: date) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Role
-from milepost.core.interpret.items import Item, Record, Remark, Said
+from milepost.core.interpret.items import Item, Line, Record, Remark, Said
 from milepost.core.words import numbering
 
 _ENDED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
@@ -104,6 +104,8 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
                 result.append(Remark(_join_note(previous, item)))
                 continue
             last = len(result)
+        elif isinstance(item, Line) and item.level:
+            last = None
         result.append(item)
     return tuple(result)
 
@@ -112,7 +114,7 @@ def _continues(previous: Record, record: Record) -> bool:
     """Whether a record only goes on with the one before: after a break, without a number or a title of its own."""
     if record.columns != previous.columns or any(cell.text for cell in record.said(Role.NUMBER)):
         return False
-    if not record.torn and not _goes_on(previous, record):
+    if _names_group(previous, record) or (not record.torn and not _goes_on(previous, record)):
         return False
     title = "".join(cell.text for cell in record.said(Role.ACTION))
     before = "".join(cell.text for cell in previous.said(Role.ACTION))
@@ -122,6 +124,16 @@ def _continues(previous: Record, record: Record) -> bool:
         return False
     numbered = bool(numbering.leading(before).number or any(cell.text for cell in previous.said(Role.NUMBER)))
     return bool(_OPENS_LOWER.match(title)) or (numbered and _goes_on(previous, record))
+
+
+def _names_group(previous: Record, record: Record) -> bool:
+    """Whether a record says its section or focus area in full: by its number, or just as the row before says it."""
+    pairs = [
+        (a, b)
+        for role in (Role.SECTION, Role.FOCUS_AREA)
+        for a, b in zip(previous.said(role), record.said(role), strict=True)
+    ]
+    return any(b.text and (a.text == b.text or numbering.leading(b.text).number) for a, b in pairs)
 
 
 def _goes_on(previous: Record, record: Record) -> bool:
