@@ -1,4 +1,7 @@
-"""Score every golden pair, and the plain peer beside: `PYTHONPATH=src python -m bench.reading [--peer] [NAME …]`."""
+"""Score every golden pair: `PYTHONPATH=src python -m bench.reading [--peer] [--floors] [--guide] [NAME …]`.
+
+--peer scores the plain pipeline instead, --floors raises the committed floors, --guide writes docs/guide/layouts.md.
+"""
 
 import sys
 from collections.abc import Callable
@@ -6,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from bench.reading import peer
+from bench.reading import floors, guide, peer
 from bench.reading.compact import compact
 from bench.reading.pairs import Pair, pairs
 from bench.reading.score import Score, score
@@ -26,13 +29,18 @@ def ours(path: Path) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Print a table: a line for each document, and the means."""
+    """Print a table: a line for each document, and the means; write floors or guide where asked."""
     wanted = [name for name in sys.argv[1:] if not name.startswith("--")]
     read = peer.read if "--peer" in sys.argv else ours
     chosen = [pair for pair in pairs() if not wanted or any(name in pair.name for name in wanted)]
     print(f"{'document':34}", *(f"{name[:9]:>9}" for name in ("overall", *PARTS)))
-    scores = [_line(pair, read) for pair in chosen]
-    print(f"{'mean':34}", _figures([_mean([score.overall for score in scores]), *_means(scores)]))
+    scores = [(pair, _line(pair, read)) for pair in chosen]
+    only = [score for _, score in scores]
+    print(f"{'mean':34}", _figures([_mean([score.overall for score in only]), *_means(only)]))
+    if "--floors" in sys.argv:
+        floors.raise_to({pair.name: score for pair, score in scores})
+    if "--guide" in sys.argv:
+        guide.write(scores)
 
 
 def _line(pair: Pair, read: Callable[[Path], dict[str, Any]]) -> Score:

@@ -43,6 +43,21 @@ def slashes(plan: Plan, shape: Shape) -> str:
     return "\n".join(lines)
 
 
+def status_lines(plan: Plan, shape: Shape) -> str:
+    """A plan in the body of a mail: a line for each heading, and "Label: text" lines under each action."""
+    lines = [plan.title, ""]
+    for section in plan.sections:
+        lines += [section.heading, *([section.lead_line] if section.leads else []), ""]
+        for focus in section.focus:
+            lines += [focus.printed, ""] if focus.title else []
+            for action in focus.actions:
+                lines.append(f"Action {action.number}: {action.title}")
+                pairs = zip(shape.headings(plan), shape.values(plan, section, focus, action), strict=True)
+                lines += [f"{heading}: {text}" for heading, text in pairs if text]
+                lines.append("")
+    return "\n".join(lines)
+
+
 def detached(plan: Plan, shape: Shape) -> str:
     """A PDF's text in which the column of numbers came out as a block before the table that it belongs to."""
     lines = [plan.title, ""]

@@ -3,7 +3,7 @@
 from examples.make import word_tables
 from examples.make.shape import Shape
 from examples.make.sheet import flat
-from tests.plans.make import around, pasted, sheets, word_flow
+from tests.plans.make import around, pasted, sheets, word_flow, word_odd
 from tests.plans.make.recipe import Printing, Recipe
 
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
@@ -12,6 +12,8 @@ STEPS = ("ref", "action", "lead", "step", "due", "comments", "evidence", "status
 HOUSING = ("ref", "action", "lead", "due", "status", "position", "resource", "steps")
 EQUALITY = ("action", "lead", "due", "indicator", "progress", "group", "status")
 QUARTERS = ("ref", "focus", "action", "lead", "q1", "q2", "q3", "q4", "outcome", "status")
+
+TRANSPORT = ("ref", "action", "lead", "due", "earlier", "latest", "barriers", "ahead", "status")
 
 RECIPES = (
     Recipe(
@@ -205,9 +207,75 @@ RECIPES = (
         pasted.detached,
         Shape(("ref", "focus", "action", "lead", "q4", "outcome", "status")),
     ),
+    Recipe(
+        "transport-long.docx",
+        "transport",
+        "several pages, long cells, two columns of progress",
+        word_tables.bands,
+        Shape(TRANSPORT, dress="symbol", joined="\n"),
+        says=("section leads", "focus"),
+    ),
+    Recipe(
+        "transport-two-headers.docx",
+        "transport",
+        "two header rows with groups",
+        word_odd.two_row_header,
+        Shape(("focus", "ref", "action", "lead", "due", "earlier", "latest", "barriers", "status")),
+    ),
+    Recipe(
+        "transport-levels.docx",
+        "transport",
+        "section and focus area merged at the left",
+        word_odd.three_levels,
+        Shape(("section", "focus", "ref", "action", "lead", "latest", "ahead", "status")),
+        says=(),
+    ),
+    Recipe(
+        "transport-sheets.xlsx",
+        "transport",
+        "a sheet for each section, status by letter",
+        sheets.by_section,
+        Shape(("focus", *TRANSPORT), dress="letter"),
+    ),
+    Recipe(
+        "transport-pasted.tsv",
+        "transport",
+        "a table pasted in UTF-16",
+        pasted.tabs,
+        Shape(("section", "focus", *TRANSPORT)),
+        says=(),
+        encoding="utf-16",
+    ),
+    Recipe("housing-ticked.docx", "housing", "forms with tick boxes", word_odd.ticked_forms, Shape(HOUSING)),
+    Recipe(
+        "housing-mail.txt",
+        "housing",
+        "label lines in a mail",
+        pasted.status_lines,
+        Shape(("lead", "due", "status", "position", "resource", "steps")),
+    ),
+    Recipe(
+        "safeguarding-parallel.xlsx",
+        "safeguarding",
+        "lists that line up in two cells",
+        sheets.parallel,
+        Shape(STEPS),
+        says=("milestones",),
+    ),
+    Recipe(
+        "safeguarding-nested.docx",
+        "safeguarding",
+        "a table of steps inside a cell, emoji as status",
+        word_odd.nested_tables,
+        Shape(("ref", "action", "lead", "step", "comments", "status"), dress="symbol"),
+        says=("milestones",),
+    ),
 )
 
 PRINTINGS = (
+    Printing("transport-long.pdf", "transport-long.docx", "untagged PDF, long rows over many pages", tagged=False),
+    Printing("transport-levels.pdf", "transport-levels.docx", "untagged PDF, levels merged at the left", tagged=False),
+    Printing("transport-two-headers.pdf", "transport-two-headers.docx", "untagged PDF, two header rows", tagged=False),
     Printing("send-merged-tagged.pdf", "send-merged.docx", "tagged PDF, focus areas merged", tagged=True),
     Printing("send-merged.pdf", "send-merged.docx", "untagged PDF, rows across pages", tagged=False),
     Printing(

@@ -1,6 +1,7 @@
 """Excel documents: flat, a sheet for each section, quarters under one heading, ticks by year, hidden parts."""
 
-from examples.make.plan import Plan
+from examples.make.plan import Focus, Plan
+from examples.make.promise import plain
 from examples.make.shape import Shape
 from examples.make.sheet import bold, finish, flat
 from openpyxl import Workbook
@@ -83,6 +84,25 @@ def years(plan: Plan, shape: Shape) -> Workbook:
                 sheet.append([*shape.values(plan, section, focus, action), *ticks])
         sheet.append([])
     finish(sheet, 1, WIDTHS)
+    return book
+
+
+def parallel(plan: Plan, shape: Shape) -> Workbook:
+    """Lists that line up: step 1, 2, 3 in one cell and their dates 1, 2, 3 in the next."""
+    book = Workbook()
+    book.remove(book.active)
+    for section in plan.sections:
+        sheet = book.create_sheet(f"Area {section.number}")
+        sheet.append([section.heading])
+        sheet.append(shape.headings(plan))
+        bold(sheet)
+        for action in section.actions:
+            values = dict(zip(shape.keys, shape.values(plan, section, Focus(), action), strict=True))
+            steps = [milestone.rpartition("|") for milestone in action.milestones]
+            values["step"] = "\n".join(f"{at}. {text}" for at, (_, _, text) in enumerate(steps, 1))
+            values["due"] = "\n".join(f"{at}. {plain(date)}" for at, (date, _, _) in enumerate(steps, 1))
+            sheet.append(list(values.values()))
+        finish(sheet, 2, WIDTHS)
     return book
 
 
