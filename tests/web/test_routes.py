@@ -5,7 +5,10 @@ from pathlib import Path
 from tests.cast import Cast
 from tests.web.routes import HEADINGS, answers, routes
 
-from milepost.records.plans.models import Plan
+from milepost.core.words.due import Due
+from milepost.records.imports.actions import start_import
+from milepost.records.plans.actions import add_milestone
+from milepost.records.plans.models import FocusArea, Plan
 
 HERE = Path(__file__).parent
 
@@ -20,11 +23,23 @@ def test_only_the_listed_pages_are_open_to_everybody() -> None:
 
 
 def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Plan) -> None:
+    text = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n"
+    draft = start_import(by=cast.priya, partnership=cast.partnership, data=text, file_name="plan.txt")
+    promise = add_milestone(by=cast.priya, action=plan.action_rows.first(), text="Sign the lease", due=Due("June 2027"))
     arguments = {
         "partnership": cast.partnership.slug,
+        "membership": cast.membership(cast.carl).pk,
         "plan": plan.pk,
         "section": plan.section_rows.first().pk,
+        "focus_area": FocusArea.objects.filter(plan=plan).first().pk,
         "action": plan.action_rows.first().pk,
+        "milestone": promise.pk,
+        "proposal": 0,
+        "key": draft.pk,
+        "table": 1,
+        "row": 2,
+        "report": "progress-table",
+        "format_key": "html",
     }
     head = f"{'GET/POST':28} " + " ".join(f"{heading:>13}" for heading in HEADINGS)
     table = [head, *(f"{route.name:28} {answers(route, cast, arguments)}" for route in routes())]

@@ -6,7 +6,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.home.urls")),
     path("", include("milepost.web.accounts.urls")),
     path("", include("milepost.web.demo.urls")),
+    path("", include("milepost.web.setup.urls")),
+    path("", include("milepost.web.people.urls")),
+    path("", include("milepost.web.imports.urls")),
     path("", include("milepost.web.plans.urls")),
+    path("", include("milepost.web.editing.urls")),
+    path("", include("milepost.web.papers.urls")),
 ]
 
 handler400 = "milepost.web.errors.bad_request"

@@ -28,6 +28,16 @@ class PlanAddresses:
         return self._of("plan-notes")
 
     @property
+    def outline(self) -> str:
+        """Its frame, to edit."""
+        return self._of("plan-outline")
+
+    @property
+    def papers(self) -> str:
+        """What can be printed of it."""
+        return self._of("papers")
+
+    @property
     def history(self) -> str:
         """What happened to it."""
         return self._of("plan-history")

@@ -46,7 +46,8 @@ class OpenedPlan:
     def head(self) -> PlanHead:
         """The head of the plan's pages."""
         with_history = self.may(Permission.SEE_HISTORY)
-        return plan_head(self.value, self.partnership.name, self.at, with_history=with_history)
+        may_edit = self.may(Permission.EDIT_PLAN)
+        return plan_head(self.value, self.partnership.name, self.at, with_history=with_history, may_edit=may_edit)
 
 
 def opened(request: HttpRequest, partnership: str, plan: str) -> OpenedPlan:

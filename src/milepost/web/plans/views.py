@@ -6,12 +6,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from milepost.core.plan.walk import Seat, seats
-from milepost.records.access.may import require
+from milepost.records.access.may import access_of, require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.queries import plans_of
 from milepost.web.fresh import unless_fresh
+from milepost.web.plans.edits import action_edits
 from milepost.web.plans.forms import FilterForm
 from milepost.web.plans.opened import OpenedPlan, opened
 from milepost.web.plans.presenters.action import action_page
@@ -27,8 +28,13 @@ from milepost.web.plans.presenters.table import plan_table
 def plans(request: HttpRequest, partnership: str) -> HttpResponse:
     """The plans of a partnership."""
     owner = partnership_called(partnership, request.user)
-    rows = plan_rows(plans_of(owner, request.user), owner.slug)
-    return render(request, "plans/plans.html", {"partnership": owner, "rows": rows})
+    access = access_of(request.user, owner.pk)
+    context = {
+        "partnership": owner,
+        "rows": plan_rows(plans_of(owner, request.user), owner.slug),
+        "may_add": access.may(Permission.IMPORT_PLANS, Scope(owner.pk)),
+    }
+    return render(request, "plans/plans.html", context)
 
 
 @require_safe
@@ -66,8 +72,9 @@ def action(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     found = opened(request, partnership, plan)
     seat = _seat(found, action)
     events = of_subject(found.partnership.pk, "action", action) if found.may(Permission.SEE_HISTORY) else ()
+    edits = action_edits(found, seat)
     page = action_page(found.value, seat, found.at, timezone.localdate())
-    return _page(request, "plans/action.html", found, page=page, events=event_views(events))
+    return _page(request, "plans/action.html", found, page=page, edits=edits, events=event_views(events))
 
 
 @require_safe

@@ -68,6 +68,11 @@ def proposals_of(action: Action) -> tuple[ProposalView, ...]:
     return tuple(_proposal(one) for one in action.proposals)
 
 
+def proposal_words(kind: ProposalKind) -> str:
+    """What accepting a proposal does, as a heading."""
+    return _PROPOSED[kind]
+
+
 def _coming(plan: Plan, action: Action) -> Iterator[tuple[Action, Link]]:
     names = {action.id, action.number} - {""}
     for one in actions(plan):

@@ -18,9 +18,12 @@ class PlanHead:
     tabs: tuple[tuple[str, str, str], ...]
 
 
-def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool) -> PlanHead:
-    """The head of a plan's pages; `with_history` where the person may see what happened."""
+def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool, may_edit: bool = False) -> PlanHead:
+    """The head of a plan's pages; `with_history` where the person may see what happened, `may_edit` where change it."""
     tabs = [("table", "Table", at.table)]
+    if may_edit:
+        tabs.append(("outline", "Outline", at.outline))
+    tabs.append(("papers", "Papers", at.papers))
     remarks = len(plan.notes) + len(plan.unplaced)
     if plan.source.file_name or remarks:
         tabs.append(("notes", f"Reading notes ({remarks})" if remarks else "Reading notes", at.notes))

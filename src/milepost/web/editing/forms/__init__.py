@@ -1,0 +1,1 @@
+"""The forms of the editing pages, by what they change."""

@@ -1,0 +1,120 @@
+"""Forms of one action: its words, status, life, place and leads."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django import forms
+
+from milepost.core.plan.model import Lead, Plan, Stage
+from milepost.web.editing.forms.frame import CloseForm
+from milepost.web.editing.forms.parts import Versioned, long_text
+
+STAGES = tuple(
+    (stage.value, stage.value.replace("_", " ").capitalize())
+    for stage in (Stage.UNKNOWN, Stage.NOT_STARTED, Stage.IN_PROGRESS, Stage.PAUSED, Stage.COMPLETE)
+)
+BLANK_LEADS = 2
+
+
+class NewActionForm(forms.Form):
+    """An action: its number, if it has one, and its words."""
+
+    number = forms.CharField(label="Number", max_length=40, required=False, help_text="Numbers are never used twice.")
+    title = long_text("Action", error_messages={"required": "Enter what the action is."})
+
+
+class CorrectForm(NewActionForm, Versioned):
+    """A slip in an action's words or number."""
+
+
+class RewordForm(Versioned):
+    """New words for what is promised, with why."""
+
+    title = long_text("New wording", error_messages={"required": "Enter what the action is."})
+    reason = long_text("Why is it reworded?", rows=2, required=False)
+    decided_by = forms.CharField(label="Decided by", required=False, help_text="The meeting or the person.")
+
+
+class StatusForm(Versioned):
+    """The plan's own status word, and where the action stands in its life."""
+
+    status = forms.CharField(
+        label="Status", required=False, help_text="In the plan’s own words. Leave it empty for none."
+    )
+    stage = forms.ChoiceField(label="Stage", choices=STAGES)
+
+    def __init__(self, *args: Any, words: Sequence[str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if words:
+            self.fields["status"] = forms.ChoiceField(
+                label="Status", required=False, choices=[("", "None stated"), *((word, word) for word in words)]
+            )
+            self.order_fields(("status", "stage"))
+
+
+class CloseActionForm(CloseForm, Versioned):
+    """Closing one action, perhaps for another."""
+
+    successor = forms.CharField(
+        label="Replaced by", required=False, help_text="The number of the action that goes on with it, if there is one."
+    )
+
+
+class ReopenForm(Versioned):
+    """Why an action is taken up again."""
+
+    reason = long_text("Why is it taken up again?", error_messages={"required": "Say why it is taken up again."})
+    decided_by = forms.CharField(label="Decided by", required=False)
+
+
+class MoveForm(forms.Form):
+    """Another focus area for an action."""
+
+    focus_area = forms.ChoiceField(label="Focus area")
+    reason = long_text(
+        "Why does it move?", rows=2, required=False, help_text="With a reason it is kept in the action’s story."
+    )
+    decided_by = forms.CharField(label="Decided by", required=False)
+
+    def __init__(self, *args: Any, areas: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["focus_area"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = list(areas)
+
+
+class LeadsForm(Versioned):
+    """Who leads, a name, a post and an organisation each; empty lines are left out."""
+
+    def __init__(self, *args: Any, leads: Sequence[Lead], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.rows = len(leads) + BLANK_LEADS
+        for at in range(self.rows):
+            lead = leads[at] if at < len(leads) else Lead()
+            for part in ("name", "post", "organisation"):
+                self.fields[f"{part}_{at}"] = forms.CharField(
+                    label=f"Lead {at + 1}: {part}", required=False, max_length=200, initial=getattr(lead, part)
+                )
+
+    def leads(self) -> tuple[Lead, ...]:
+        """The leads of a valid form."""
+        rows = (
+            Lead(*(self.cleaned_data[f"{part}_{at}"].strip() for part in ("name", "post", "organisation")))
+            for at in range(self.rows)
+        )
+        return tuple(lead for lead in rows if lead.name or lead.post or lead.organisation)
+
+
+class ProposalForm(forms.Form):
+    """Accepting what prose proposes; where it names a wording, the person settles it."""
+
+    def __init__(self, *args: Any, has_title: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if has_title:
+            self.fields["title"] = long_text("Wording of the action", error_messages={"required": "Enter the wording."})
+
+
+def status_words(plan: Plan) -> tuple[str, ...]:
+    """The status words that the plan knows: its scheme's, and those that are in use."""
+    used = (one.status.text for section in plan.sections for area in section.focus_areas for one in area.actions)
+    return tuple(dict.fromkeys(filter(None, (*(entry.label for entry in plan.scheme), *used))))

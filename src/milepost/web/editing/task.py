@@ -1,0 +1,62 @@
+"""The one way in which every editing page works: a form, an action of the records, and what came of it.
+
+Input survives everything: a mistake shows the form again, and whoever comes second sees both texts and may decide.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from milepost.core.errors import EditedMeanwhile, InvalidInput
+from milepost.web.plans.opened import OpenedPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What an editing page is for: its heading, its button, where it leads and what is said when it is done."""
+
+    title: str
+    button: str
+    back: str
+    done: str
+    intro: str = ""
+
+
+def carry_out(
+    request: HttpRequest,
+    found: OpenedPlan,
+    form: forms.Form,
+    task: Task,
+    act: Callable[[Mapping[str, Any]], object],
+    newest: Callable[[], Mapping[str, object]] = dict,
+) -> HttpResponse:
+    """Shows the form, or does what it asks by `act`, which takes the cleaned data.
+
+    `newest` gives the versions as they are now, by field, for whoever saves over somebody else’s change knowingly.
+    """
+    clash: EditedMeanwhile | None = None
+    if request.method == "POST" and form.is_valid():
+        try:
+            act(form.cleaned_data)
+        except InvalidInput as error:
+            form.add_error(error.field if error.field in form.fields else None, str(error))
+        except EditedMeanwhile as error:
+            clash = error
+            form = _with_versions(form, newest())
+        else:
+            messages.success(request, task.done)
+            return redirect(task.back)
+    status = HTTPStatus.CONFLICT if clash else HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
+    context = {"head": found.head(), "partnership": found.partnership, "task": task, "form": form, "clash": clash}
+    return render(request, "editing/form.html", context, status=status)
+
+
+def _with_versions(form: forms.Form, versions: Mapping[str, object]) -> forms.Form:
+    form.data = {**dict(form.data.items()), **{name: str(version) for name, version in versions.items()}}
+    return form

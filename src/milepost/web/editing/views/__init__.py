@@ -1,0 +1,1 @@
+"""The views of the editing pages, by what they change."""

@@ -1,0 +1,1 @@
+"""Pages that take a document in: upload, review beside the source, correct, accept, take back."""

@@ -1,0 +1,1 @@
+"""What was read, arranged beside its source."""

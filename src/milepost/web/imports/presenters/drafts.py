@@ -1,0 +1,31 @@
+"""Imports that wait for somebody to accept or discard them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils import timezone
+
+from milepost.records.imports.models import Import
+from milepost.web.dates import day
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """One waiting import: its file, who handed it in and when, and where to go on."""
+
+    name: str
+    note: str
+    address: str
+
+
+def draft_rows(items: Iterable[Import], partnership: str) -> tuple[DraftRow, ...]:
+    """A row for each import; `partnership` is its slug."""
+    return tuple(
+        DraftRow(
+            item.file_name,
+            f"handed in by {item.by} on {day(timezone.localtime(item.at).date())}",
+            reverse("import-review", args=(partnership, item.pk)),
+        )
+        for item in items
+    )

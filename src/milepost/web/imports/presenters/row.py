@@ -1,0 +1,79 @@
+"""The page that corrects one row of the source."""
+
+from dataclasses import dataclass
+
+from milepost.records.imports.queries import Review
+from milepost.web.imports.presenters.source import CellView, RowView, TableView, tables
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """One cell to correct: its words, what they were read as, and the columns that they may move to."""
+
+    column: int
+    heading: str
+    text: str
+    marks: tuple[str, ...]
+    lines: int
+    paragraphs: int
+    others: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowPage:
+    """Everything that the page of one row shows; `above` opens the row above, "" where there is none."""
+
+    table: int
+    number: int
+    version: int
+    file_name: str
+    address: str
+    back: str
+    action: str
+    above: str
+    cells: tuple[CellEdit, ...]
+
+    @property
+    def may_split(self) -> bool:
+        """Whether any cell has two paragraphs to part."""
+        return any(cell.paragraphs > 1 for cell in self.cells)
+
+
+def find_row(read: Review, table: int, row: int) -> tuple[TableView, RowView] | None:
+    """The table and the row with these numbers as they stand now, or None."""
+    source = tables(read.document, read.plan, read.read_from)
+    found = next((view for view in source if view.number == table), None)
+    if found is None or not 1 <= row <= len(found.rows):
+        return None
+    return found, found.rows[row - 1]
+
+
+def row_page(table: TableView, row: RowView, *, version: int, file_name: str, address: str, back: str) -> RowPage:
+    """The page for a row of this table."""
+    return RowPage(
+        table=table.number,
+        number=row.number,
+        version=version,
+        file_name=file_name,
+        address=address,
+        back=f"{back}#{row.anchor}" if row.anchor else back,
+        action=row.action,
+        above=_opening(table.rows[row.number - 2]) if row.number > 1 else "",
+        cells=tuple(_edit(cell, row) for cell in row.cells if not cell.is_carried),
+    )
+
+
+def _edit(cell: CellView, row: RowView) -> CellEdit:
+    others = tuple(
+        (other.column, other.heading or f"Column {other.column}")
+        for other in row.cells
+        if other.column != cell.column and not other.is_carried
+    )
+    paragraphs = len([line for line in cell.text.splitlines() if line.strip()])
+    lines = min(12, max(2, len(cell.text) // 70 + paragraphs))
+    return CellEdit(cell.column, cell.heading, cell.text, cell.marks, lines, paragraphs, others)
+
+
+def _opening(row: RowView) -> str:
+    words = " ".join(cell.text for cell in row.cells if cell.text.strip() and not cell.is_carried).split()
+    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")

@@ -1,0 +1,18 @@
+"""The addresses of the import pages."""
+
+from django.urls import path
+
+from milepost.web.imports import views
+
+_IMPORTS = "partnerships/<slug:partnership>/imports/"
+
+urlpatterns = [
+    path(_IMPORTS, views.start, name="import-start"),
+    path(_IMPORTS + "<str:key>/", views.review, name="import-review"),
+    path(_IMPORTS + "<str:key>/accept/", views.accept, name="import-accept"),
+    path(_IMPORTS + "<str:key>/discard/", views.discard, name="import-discard"),
+    path(_IMPORTS + "<str:key>/headings/", views.headings, name="import-headings"),
+    path(_IMPORTS + "<str:key>/uncorrect/", views.uncorrect, name="import-uncorrect"),
+    path(_IMPORTS + "<str:key>/undo/", views.undo, name="import-undo"),
+    path(_IMPORTS + "<str:key>/tables/<int:table>/rows/<int:row>/", views.correct_row, name="import-row"),
+]

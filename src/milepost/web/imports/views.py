@@ -1,0 +1,155 @@
+"""The pages of an import: hand in, check beside the source, correct, accept or discard, take back."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from milepost.core.document.corrections import Correction
+from milepost.core.errors import InvalidInput, ReadError
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.imports import actions, queries
+from milepost.records.imports.models import Import
+from milepost.records.people.models import Partnership
+from milepost.records.people.queries import partnership_called
+from milepost.records.plans.actions import rename_plan
+from milepost.web.imports import corrections as posted
+from milepost.web.imports.forms import AcceptForm, StartForm
+from milepost.web.imports.presenters.drafts import draft_rows
+from milepost.web.imports.presenters.review import Review
+from milepost.web.imports.presenters.review import review as arranged
+from milepost.web.imports.presenters.row import find_row, row_page
+from milepost.web.who import signed_in
+
+
+def start(request: HttpRequest, partnership: str) -> HttpResponse:
+    """Hand in a file or pasted text."""
+    owner = partnership_called(partnership, request.user)
+    require(request.user, Permission.IMPORT_PLANS, Scope(owner.pk))
+    form = StartForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        data, name = form.handed_in()
+        try:
+            item = actions.start_import(by=signed_in(request), partnership=owner, data=data, file_name=name)
+        except ReadError as error:
+            form.add_error("file" if form.cleaned_data["file"] else "text", str(error))
+        else:
+            return redirect("import-review", owner.slug, item.pk)
+    drafts = draft_rows(queries.open_drafts(owner, request.user), owner.slug)
+    status = 422 if form.errors else 200
+    context = {"form": form, "drafts": drafts, "partnership": owner}
+    return render(request, "imports/start.html", context, status=status)
+
+
+def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """What was read, beside its source."""
+    owner, item = _draft(request, partnership, key)
+    read = queries.review(item)
+    form = AcceptForm(initial={"title": read.plan.title, "version": item.version})
+    return _review(request, owner, _arranged(owner, item, read), form)
+
+
+@require_POST
+def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Make the plan."""
+    owner, item = _draft(request, partnership, key)
+    form = AcceptForm(request.POST)
+    if not form.is_valid():
+        return _review(request, owner, _arranged(owner, item, queries.review(item)), form)
+    plan = actions.accept_import(by=signed_in(request), draft=item, version=form.cleaned_data["version"])
+    rename_plan(by=signed_in(request), plan=plan, title=form.cleaned_data["title"], seen=plan.title)
+    undo = reverse("import-undo", args=(owner.slug, item.pk))
+    messages.success(request, f"The plan was made from {item.file_name}.", extra_tags=undo)
+    return redirect("plan", owner.slug, plan.pk)
+
+
+@require_POST
+def discard(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Throw the draft away."""
+    owner, item = _draft(request, partnership, key)
+    actions.discard_import(by=signed_in(request), draft=item, version=_version(request))
+    messages.success(request, f"{item.file_name} was discarded. Nothing of it was kept in a plan.")
+    return redirect("import-start", owner.slug)
+
+
+@require_POST
+def undo(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Take an accepted import back, the plan that it made included."""
+    owner = partnership_called(partnership, request.user)
+    item = queries.import_row(owner, request.user, key)
+    if item.plan is None:
+        raise InvalidInput("This import has made no plan, so there is nothing to take back.")
+    actions.undo_import(by=signed_in(request), plan=item.plan)
+    messages.success(request, f"The import of {item.file_name} was taken back. You can check and accept it again.")
+    return redirect("import-review", owner.slug, item.pk)
+
+
+@require_POST
+def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Say what column headings mean, and read again."""
+    owner, item = _draft(request, partnership, key)
+    shown = _arranged(owner, item, queries.review(item)).headings
+    _correct(request, item, posted.heading_corrections(request.POST, shown))
+    return _back(owner, item, "headings")
+
+
+@require_POST
+def uncorrect(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Take the last correction back."""
+    owner, item = _draft(request, partnership, key)
+    actions.undo_correction(by=signed_in(request), draft=item, version=_version(request))
+    return _back(owner, item)
+
+
+def correct_row(request: HttpRequest, partnership: str, key: str, table: int, row: int) -> HttpResponse:
+    """Correct one row of the source."""
+    owner, item = _draft(request, partnership, key)
+    if request.method == "POST":
+        _correct(request, item, (posted.row_correction(request.POST, table, row),))
+        return _back(owner, item, f"table-{table}")
+    found = find_row(queries.review(item), table, row)
+    if found is None:
+        raise Http404
+    page = row_page(
+        *found,
+        version=item.version,
+        file_name=item.file_name,
+        address=request.path,
+        back=reverse("import-review", args=(owner.slug, item.pk)),
+    )
+    return render(request, "imports/row.html", {"row": page, "partnership": owner})
+
+
+def _draft(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
+    owner = partnership_called(partnership, request.user)
+    return owner, queries.import_row(owner, request.user, key)
+
+
+def _arranged(owner: Partnership, item: Import, read: queries.Review) -> Review:
+    return arranged((owner.slug, item.pk), item.version, item.file_name, read)
+
+
+def _review(request: HttpRequest, owner: Partnership, page: Review, form: AcceptForm) -> HttpResponse:
+    context = {"review": page, "form": form, "partnership": owner}
+    return render(request, "imports/review.html", context, status=422 if form.errors else 200)
+
+
+def _correct(request: HttpRequest, item: Import, said: tuple[Correction, ...]) -> None:
+    version = _version(request)
+    for correction in said:
+        actions.correct_import(by=signed_in(request), draft=item, correction=correction, version=version)
+        version = item.version
+
+
+def _version(request: HttpRequest) -> int:
+    word = request.POST.get("version", "")
+    if not word.isdecimal():
+        raise InvalidInput("This form is not complete. Open the page again.")
+    return int(word)
+
+
+def _back(owner: Partnership, item: Import, part: str = "") -> HttpResponseRedirect:
+    address = reverse("import-review", args=(owner.slug, item.pk))
+    return HttpResponseRedirect(f"{address}#{part}" if part else address)

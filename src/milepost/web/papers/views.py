@@ -1,0 +1,41 @@
+"""The papers of a plan, to read in the browser or to take away."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.text import slugify
+from django.views.decorators.http import require_safe
+
+from milepost.core import pipeline
+from milepost.core.reports import REPORTS
+from milepost.core.writers import WRITERS
+from milepost.web.papers.presenters import paper_rows
+from milepost.web.plans.opened import opened
+
+_READ_HERE = ("html",)
+
+
+@require_safe
+def papers(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
+    """Every report in every format."""
+    found = opened(request, partnership, plan)
+    context = {"head": found.head(), "partnership": found.partnership, **paper_rows(found.at)}
+    return render(request, "papers/papers.html", context)
+
+
+@require_safe
+def paper(request: HttpRequest, partnership: str, plan: str, report: str, format_key: str) -> HttpResponse:
+    """One report in one format: a web page is shown, everything else is a download."""
+    found = opened(request, partnership, plan)
+    if report not in REPORTS or format_key not in (*WRITERS, pipeline.JSON):
+        raise Http404
+    made = pipeline.print_plan(found.value, report=report, format_key=format_key, today=timezone.localdate())
+    kind = "application/json" if format_key == pipeline.JSON else WRITERS[format_key].media_type
+    response = HttpResponse(made, content_type=kind)
+    if format_key in _READ_HERE:
+        # The paper stands alone: its few style rules are inside it, and it loads nothing.
+        response["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'"
+        return response
+    name = f"{slugify(found.value.title) or 'plan'}-{report}{pipeline.suffix_of(format_key)}"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

@@ -1,0 +1,1 @@
+"""Pages of the people and organisations of a partnership."""

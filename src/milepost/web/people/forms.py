@@ -1,0 +1,64 @@
+"""The forms of people and organisations."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+
+from milepost.records.access.roles import Role
+from milepost.records.people.models import Organisation
+
+
+class PersonForm(forms.Form):
+    """Who somebody is; only the name is needed."""
+
+    name = forms.CharField(label="Name", max_length=200, error_messages={"required": "Enter the person’s name."})
+    email = forms.EmailField(
+        label="E-mail address",
+        required=False,
+        help_text="They sign in, and are asked for updates, at this address. It may wait.",
+        error_messages={"invalid": "Enter an e-mail address like name@example.org."},
+        widget=forms.EmailInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    post = forms.CharField(label="Post", max_length=200, required=False, help_text="For example, Head of Early Help.")
+    organisation = forms.ChoiceField(label="Organisation", required=False)
+
+    def __init__(self, *args: Any, organisations: Iterable[Organisation], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.organisations = {organisation.pk: organisation for organisation in organisations}
+        field = self.fields["organisation"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [("", "None"), *((key, str(one)) for key, one in self.organisations.items())]
+
+    def details(self) -> dict[str, Any]:
+        """What a valid form says, the organisation as itself."""
+        chosen = self.organisations.get(self.cleaned_data["organisation"])
+        return {**self.cleaned_data, "organisation": chosen}
+
+
+class RoleForm(forms.Form):
+    """What somebody may do here."""
+
+    role = forms.ChoiceField(label="Role", choices=Role.choices)
+
+
+class AddPersonForm(PersonForm, RoleForm):
+    """A new member: who, and in which role."""
+
+    def details(self) -> dict[str, Any]:
+        """What a valid form says, organisation and role as themselves."""
+        return {**super().details(), "role": Role(self.cleaned_data["role"])}
+
+
+class OrganisationForm(forms.Form):
+    """A member organisation."""
+
+    name = forms.CharField(
+        label="Name", max_length=200, error_messages={"required": "Enter the name of the organisation."}
+    )
+    short = forms.CharField(
+        label="Short form", max_length=40, required=False, help_text="As plans write it, for example ECC."
+    )
+    kind = forms.CharField(
+        label="Kind", max_length=60, required=False, help_text="For example council, police, NHS or charity."
+    )

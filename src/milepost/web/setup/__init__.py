@@ -1,0 +1,1 @@
+"""The first run: a partnership and its coordinator, once."""
