@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
+    "milepost.config",
     "milepost.records.history",
     "milepost.records.outbox",
     "milepost.records.people",
@@ -85,6 +86,13 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", 
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 EMAIL_BACKEND = env.text("MILEPOST_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+EMAIL_HOST = env.text("MILEPOST_EMAIL_HOST", "localhost")
+EMAIL_PORT = env.number("MILEPOST_EMAIL_PORT", 25)
+EMAIL_HOST_USER = env.text("MILEPOST_EMAIL_USER")
+EMAIL_HOST_PASSWORD = env.text("MILEPOST_EMAIL_PASSWORD")
+EMAIL_USE_TLS = env.flag("MILEPOST_EMAIL_TLS")
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env.text("MILEPOST_EMAIL_FROM", "Milepost <milepost@localhost>")
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"

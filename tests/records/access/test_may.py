@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 
 from milepost.core.errors import InvalidInput, NotAllowed
@@ -69,7 +70,9 @@ def test_the_refusal_is_a_sentence_that_says_whom_to_ask(cast: Cast) -> None:
         require(cast.stella, Permission.SEE_PLANS, Scope(cast.partnership.pk))
 
 
-def test_access_is_read_in_two_queries_however_often_it_is_asked(cast: Cast, django_assert_num_queries: object) -> None:
+def test_access_is_read_in_two_queries_however_often_it_is_asked(
+    cast: Cast, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
     with django_assert_num_queries(2):
         access = access_of(cast.priya, cast.partnership.pk)
         assert all(access.may(permission, Scope(cast.partnership.pk)) for permission in Permission)

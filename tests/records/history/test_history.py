@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection, transaction
 from django.db.utils import DatabaseError
+from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 
 from milepost.records.history import queries
@@ -48,6 +49,6 @@ def test_one_partnership_does_not_see_what_happened_in_another(cast: Cast) -> No
     assert not list(queries.of_subject(cast.partnership.pk, "partnership", cast.elsewhere.pk))
 
 
-def test_a_page_of_history_costs_two_queries(cast: Cast, django_assert_num_queries: object) -> None:
+def test_a_page_of_history_costs_two_queries(cast: Cast, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     with django_assert_num_queries(2):
         [event.sentence for event in queries.of_partnership(cast.partnership.pk)]

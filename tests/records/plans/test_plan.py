@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.records.plans.conftest import shown
 
@@ -65,7 +66,7 @@ def test_a_lead_who_was_confirmed_stays_so_with_their_access(cast: Cast, plan: P
 
 
 def test_plans_are_listed_without_their_heavy_columns(
-    cast: Cast, plan: Plan, django_assert_num_queries: object
+    cast: Cast, plan: Plan, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     with django_assert_num_queries(3):
         assert [str(one) for one in queries.plans_of(cast.partnership, cast.bola)] == [plan.title]
