@@ -12,9 +12,10 @@ from milepost.core.interpret.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repair import carried, rejoined, shifted
 from milepost.core.interpret.rows import items
+from milepost.core.interpret.titles import titled
 from milepost.core.plan.model import Plan
 
-REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (shifted, rejoined, carried, levelled)
+REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (titled, shifted, rejoined, carried, levelled)
 
 
 def interpret(document: Document) -> Plan:

@@ -28,6 +28,7 @@ class _Draft:
     title: Said = field(default_factory=Said)
     section_text: str = ""
     focus_text: str = ""
+    has_lines: bool = False  # whether lines, and not a column, open the sections
 
 
 def assembled(items: tuple[Item, ...], document: Document) -> Plan:
@@ -35,7 +36,8 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     title = next((item.said for item in items if isinstance(item, Titled)), Said(document.title))
     line = timeline(items, title.text)
     asked = questions(items, line)
-    draft = _Draft(Answered(asked, line.reported), title=title)
+    has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
+    draft = _Draft(Answered(asked, line.reported), title=title, has_lines=has_lines)
     for item in items:
         _take(draft, item)
     _close_section(draft)
@@ -159,11 +161,14 @@ def _add_record(draft: _Draft, record: Record) -> None:
 
 
 def _enter_groups(draft: _Draft, record: Record) -> None:
-    for cell in record.said(Role.SECTION):
+    sections, areas = record.said(Role.SECTION), record.said(Role.FOCUS_AREA)
+    if draft.has_lines and not areas:
+        sections, areas = (), sections  # a heading already says the section, so the column is the level below it
+    for cell in sections:
         if cell.text and cell.text != draft.section_text:
             _open_section(draft, cell, opening(cell.text) or plain_opening(cell.text))
             draft.section_text = cell.text
-    for cell in record.said(Role.FOCUS_AREA):
+    for cell in areas:
         if cell.text and cell.text != draft.focus_text:
             _open_focus_area(draft, cell, _focus_opening(cell.text))
             draft.focus_text = cell.text

@@ -8,16 +8,15 @@ from milepost.core.interpret.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.periods import period_words
 from milepost.core.interpret.statuses import is_mark, meaning_of
+from milepost.core.interpret.structure import LEVELS, structured
 from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120
 _CONFIRMED = 0.5
 _VAGUE = 0.3
-_WORDY = 15
-_LEVELS = frozenset(
+_GRADES = frozenset(
     ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
 )
-_STRUCTURE = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ def find_header(grid: Grid, start: int = 0) -> Header | None:
         if is_header_row(grid.rows[at]):
             end = at + 1 + (at + 1 < len(grid.rows) and _is_second_row(grid.rows[at], grid.rows[at + 1]))
             headings = _headings(grid.rows[at:end], grid.width)
-            return Header(at, end, _decide(headings, grid.rows[end:]))
+            return Header(at, end, decided(headings, grid.rows[end:]))
     return None
 
 
@@ -91,13 +90,13 @@ def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def _decide(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Column, ...]:
-    """The columns with their roles, the structural ones last because they depend on each other."""
+def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Column, ...]:
+    """The columns with the roles that these rows confirm, the structural ones last because they depend on each other."""
     body = [row for row in rows if len(row.filled) > 1 and not is_header_row(row)]
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]
-    roles = _structure(columns, roles, cells)
+    roles = structured(columns, roles, cells)
     return tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
 
 
@@ -107,9 +106,9 @@ def _role(column: Column, texts: Sequence[str], fills: Sequence[str]) -> str:
         return _unnamed(column, texts)
     if _is_tick_column(column, texts):
         return Role.TICK
-    if all(text.casefold() in _LEVELS for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
+    if all(text.casefold() in _GRADES for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
         return Role.OTHER
-    if any(role in _STRUCTURE for role in proposal.roles) and evidence.share(texts, evidence.is_number_like) > 0.7:
+    if any(role in LEVELS for role in proposal.roles) and evidence.share(texts, evidence.is_number_like) > 0.7:
         return Role.NUMBER
     return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
 
@@ -134,13 +133,18 @@ def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Se
         return True
     if not filled:
         return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
-    return evidence.share(texts, test) >= (_CONFIRMED if len(roles) > 1 else 0.25) or (
-        len(roles) == 1 and _is_short(filled)
-    )
+    if evidence.share(texts, test) >= (_CONFIRMED if len(roles) > 1 else 0.25):
+        return True
+    return _is_short(filled) if len(roles) == 1 else role is Role.STATUS and _is_vocabulary(filled)
 
 
 def _is_short(texts: Sequence[str]) -> bool:
     return sum(map(len, texts)) / len(texts) <= 40
+
+
+def _is_vocabulary(texts: Sequence[str]) -> bool:
+    """Whether a column keeps to a few short words, as statuses do, though nobody told us which."""
+    return max(map(len, texts)) <= 30 and len(set(texts)) * 2 <= len(texts)
 
 
 _TESTS: dict[str, Callable[[str], bool]] = {
@@ -148,52 +152,3 @@ _TESTS: dict[str, Callable[[str], bool]] = {
     Role.DUE: evidence.is_date_or_recurring,
     Role.STATUS: evidence.is_status_like,
 }
-
-
-def _structure(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
-    """Settle which column is the action and which group it: at most one section, one focus area and one action."""
-    candidates = [at for at, role in enumerate(roles) if role in _STRUCTURE]
-    action = _action_column(columns, candidates, cells)
-    if action is None:
-        return roles
-    for at in candidates:
-        roles[at] = _to_the_right(columns[at]) if at > action else Role.OTHER
-    roles[action] = Role.ACTION
-    above = [at for at in candidates if at < action and roles[at] == Role.OTHER and len(columns[at].heading) > 0]
-    for at, role in zip(above[-2:], _grouping(columns, above[-2:]), strict=True):
-        roles[at] = role
-    return roles
-
-
-def _action_column(columns: Sequence[Column], candidates: Sequence[int], cells: Sequence[Sequence[str]]) -> int | None:
-    """The likeliest action column: a plain word for it, the leftmost; else an ambiguous word, the rightmost."""
-
-    def unlikeliness(at: int) -> tuple[bool, int, int, int]:
-        roles = guess(columns[at].heading).roles
-        rank = roles.index(Role.ACTION) if Role.ACTION in roles else len(roles)
-        return (bool(cells[at]) and not any(cells[at]), rank, len(roles), at if rank == 0 else -at)
-
-    return min(candidates, key=unlikeliness) if candidates else _longest_unnamed(columns, cells)
-
-
-def _longest_unnamed(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> int | None:
-    unknown = [at for at, column in enumerate(columns) if column.heading and guess(column.heading).share < _VAGUE]
-    wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, sum(map(bool, cells[at])))]
-    return wordy[0] if wordy else None
-
-
-def _to_the_right(column: Column) -> str:
-    roles = [role for role in guess(column.heading).roles if role not in _STRUCTURE]
-    return roles[0] if roles else Role.OTHER
-
-
-def _grouping(columns: Sequence[Column], above: Sequence[int]) -> tuple[str, ...]:
-    if len(above) == 2:
-        return (Role.SECTION, Role.FOCUS_AREA)
-    return tuple(_first_group(columns[at]) for at in above)
-
-
-def _first_group(column: Column) -> str:
-    return next(
-        (role for role in guess(column.heading).roles if role in (Role.SECTION, Role.FOCUS_AREA)), Role.FOCUS_AREA
-    )

@@ -78,10 +78,21 @@ def _roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict[int,
     if labels:
         return dict(_by_label(governing, has_top))
     ranks = sorted({candidate.rank for candidate in governing})
+    if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
+        return {}
     if len(ranks) > 1 and sum(1 for candidate in governing if candidate.rank == ranks[0]) == 1:
         ranks = ranks[1:]
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
     return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
+
+
+def _columns_hold_sections(items: Sequence[Item]) -> bool:
+    return any(cell.text for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
+
+
+def _labelled_cells(items: Sequence[Item]) -> bool:
+    cells = (cell for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
+    return any(opening(cell.text) for cell in cells if cell.text)
 
 
 def _by_label(governing: Sequence[_Candidate], has_top: bool) -> list[tuple[int, Role]]:

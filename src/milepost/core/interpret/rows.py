@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from milepost.core.interpret.columns import Column, Role
+from milepost.core.interpret.forms import form_items, is_form
 from milepost.core.interpret.headers import find_header, is_header_row, same_headings
-from milepost.core.interpret.headings import lead_line, opening
+from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record
 
 _LONGEST_BAND = 400
+_TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
 
 
 @dataclass(slots=True)
@@ -17,13 +19,17 @@ class _Reading:
 
     columns: tuple[Column, ...] = ()
     page: int | None = None
-    fresh: bool = True  # no record yet since the last section line
+    heading: Line | None = None  # the line just before this part
 
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
     state = _Reading()
-    return tuple(item for part in parts for item in _part(part, state))
+    result: list[Item] = []
+    for part in parts:
+        result.extend(_part(part, state))
+        state.heading = part if isinstance(part, Line) else None
+    return tuple(result)
 
 
 def _part(part: Part, state: _Reading) -> Iterator[Item]:
@@ -32,12 +38,30 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
-    header = find_header(part)
-    goes_on = bool(state.columns) and part.width == len(state.columns)
-    if goes_on or (header and _names_action(header.columns)):
+    if is_form(part):
+        yield from form_items(part)
+    elif _is_plan_table(part, state):
         yield from _rows(part, state)
     else:
         yield from _not_a_plan_table(part)
+
+
+def _is_plan_table(grid: Grid, state: _Reading) -> bool:
+    header = find_header(grid)
+    if header and _tells_of_actions(header.columns, state):
+        return True
+    return bool(state.columns) and grid.width == len(state.columns)
+
+
+def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
+    """A table of actions names their column, or stands under a line that is the action."""
+    roles = [column.role for column in columns]
+    if Role.ACTION in roles:
+        return True
+    line = state.heading
+    if line is None or not (line.level or line.strong or opening(line.said.text, ACTION_LABELS)):
+        return False
+    return sum(1 for role in _TELLING if role in roles) > 1 and not opening(line.said.text)
 
 
 def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
@@ -49,7 +73,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
         if state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
             torn = True
-        elif is_header_row(row) and (header := find_header(grid, at)) and _names_action(header.columns):
+        elif is_header_row(row) and (header := find_header(grid, at)) and _tells_of_actions(header.columns, state):
             state.columns, torn = header.columns, False
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")
@@ -59,10 +83,6 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             yield from found
             torn = torn and not found
         at += 1
-
-
-def _names_action(columns: tuple[Column, ...]) -> bool:
-    return any(column.role == Role.ACTION for column in columns)
 
 
 def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:

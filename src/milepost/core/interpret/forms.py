@@ -1,0 +1,70 @@
+"""Forms: tables in which each label stands beside its text, one form for each action."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from milepost.core.interpret.columns import Column, Role, guess, is_known, key
+from milepost.core.interpret.headers import decided
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
+from milepost.core.interpret.periods import period_words
+
+_MOSTLY = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    label: Said
+    text: Said
+
+
+def is_form(grid: Grid) -> bool:
+    """Whether most rows of a grid are a known label with its text beside it."""
+    pairs = [pair for row in grid.rows for pair in _pairs(row)]
+    known = [pair for pair in pairs if is_known(pair.label.text)]
+    rows = sum(1 for row in grid.rows if len(row.filled) > 1)
+    texts_are_labels = sum(1 for pair in known if is_known(pair.text.text)) * 2 > len(known)
+    return len(known) >= 2 and len(known) >= _MOSTLY * max(len(pairs), rows) and not texts_are_labels
+
+
+def form_items(grid: Grid) -> Iterator[Item]:
+    """The lines, labels and records of a form; a label that comes again begins the next record."""
+    fields: list[_Pair] = []
+    for row in grid.rows:
+        pairs = _pairs(row)
+        if not pairs:
+            yield from (Line(row.cells[at], band=True) for at in row.filled)
+        for pair in pairs:
+            if any(_opens_again(pair, field) for field in fields):
+                yield from _record(fields)
+                fields = []
+            fields.append(pair)
+    yield from _record(fields)
+
+
+def _pairs(row: GridRow) -> list[_Pair]:
+    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    if len(cells) == 4 and is_known(cells[2].text):
+        return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]
+    return [_Pair(cells[0], cells[1])] if len(cells) == 2 and cells[0].text else []
+
+
+def _opens_again(pair: _Pair, field: _Pair) -> bool:
+    first = guess(pair.label.text).roles[:1]
+    return key(pair.label.text) == key(field.label.text) and first in ((Role.NUMBER,), (Role.ACTION,))
+
+
+def _record(fields: list[_Pair]) -> Iterator[Item]:
+    if not fields:
+        return
+    for pair in fields:
+        yield Label(pair.label, "form label")
+    columns = tuple(_column(pair.label) for pair in fields)
+    cells = tuple(pair.text for pair in fields)
+    nowhere = (False,) * len(cells)
+    yield Record(decided(columns, (GridRow(cells, nowhere, nowhere),)), cells, nowhere)
+
+
+def _column(label: Said) -> Column:
+    heading = " ".join(label.text.split()).rstrip(" :")
+    words = period_words(heading)
+    return Column(heading, Role.OTHER, words if words.text else None, label.place)

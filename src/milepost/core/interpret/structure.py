@@ -1,0 +1,83 @@
+"""Which column holds the actions and which columns group them, by what their headings say and how their cells are filled."""
+
+from collections.abc import Sequence
+
+from milepost.core.interpret.columns import Column, Role, guess
+
+LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
+_VAGUE = 0.3
+_WORDY = 15
+_NEARLY_ALL = 0.8
+_GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
+
+
+def structured(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """The roles with at most one section, one focus area and one action column; `cells` are texts column by column."""
+    candidates = [at for at, role in enumerate(roles) if role in LEVELS]
+    action = _action(columns, candidates, roles, cells)
+    if action is None:
+        return list(roles)
+    settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
+    settled[action] = Role.ACTION
+    groups = [at for at in range(action) if roles[at] in _GROUPING and _may_group(at, roles, cells, action)][-2:]
+    for at, role in zip(groups, _group_roles(columns, groups), strict=True):
+        settled[at] = role
+    return settled
+
+
+def _action(
+    columns: Sequence[Column], candidates: Sequence[int], roles: Sequence[str], cells: Sequence[Sequence[str]]
+) -> int | None:
+    """The likeliest action column: filled as the numbers are, else filled in every row; then by its heading."""
+    named = [at for at in candidates if Role.ACTION in guess(columns[at].heading).roles]
+    if not named:
+        return _longest_unnamed(columns, cells)
+    numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
+    beside = [at for at in named if numbers is not None and _alike(cells[at], cells[numbers])]
+    full = max(_filled(cells[at]) for at in named)
+    leaves = [at for at in named if _filled(cells[at]) >= full * _NEARLY_ALL]
+    return min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
+
+
+def _unlikeliness(column: Column, at: int) -> tuple[bool, int, int]:
+    """A word that can only be a level before one that may be a measure or a step; a plain word for action first."""
+    roles = guess(column.heading).roles
+    rank = roles.index(Role.ACTION)
+    return any(role not in LEVELS for role in roles), rank, at if rank == 0 else -at
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    same = sum(1 for a, b in zip(one, other, strict=True) if bool(a) == bool(b))
+    return bool(one) and same >= len(one) * _NEARLY_ALL
+
+
+def _filled(texts: Sequence[str]) -> int:
+    return sum(map(bool, texts))
+
+
+def _longest_unnamed(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> int | None:
+    unknown = [at for at, column in enumerate(columns) if column.heading and guess(column.heading).share < _VAGUE]
+    wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, _filled(cells[at]))]
+    return wordy[0] if wordy else None
+
+
+def _without_level(column: Column) -> str:
+    roles = [role for role in guess(column.heading).roles if role not in LEVELS]
+    return roles[0] if roles else Role.OTHER
+
+
+def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:
+    """A column named for a level groups; any other only where one cell of it plainly stands for several actions."""
+    if roles[at] in LEVELS:
+        return True
+    if at > 1 or not cells[at]:
+        return False
+    changes = sum(1 for before, now in zip(["", *cells[at]], cells[at], strict=False) if now and now != before)
+    return bool(cells[at][0]) and changes < _filled(cells[action])
+
+
+def _group_roles(columns: Sequence[Column], groups: Sequence[int]) -> tuple[str, ...]:
+    if len(groups) == 2:
+        return (Role.SECTION, Role.FOCUS_AREA)
+    named = (guess(columns[at].heading).roles for at in groups)
+    return tuple(next((role for role in roles if role in LEVELS[:2]), Role.FOCUS_AREA) for roles in named)
