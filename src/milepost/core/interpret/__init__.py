@@ -7,15 +7,27 @@ from milepost.core.interpret.account import accounted
 from milepost.core.interpret.assemble import assembled
 from milepost.core.interpret.items import Item
 from milepost.core.interpret.levels import levelled
+from milepost.core.interpret.numbers import numbered
+from milepost.core.interpret.outlines import outlined
 from milepost.core.interpret.parts import parts
 from milepost.core.interpret.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repair import carried, rejoined, shifted
 from milepost.core.interpret.rows import items
+from milepost.core.interpret.steps import resolved, stepped
 from milepost.core.interpret.titles import titled
 from milepost.core.plan.model import Plan
 
-REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (titled, shifted, rejoined, carried, levelled)
+REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
+    outlined,
+    titled,
+    shifted,
+    rejoined,
+    carried,
+    stepped,
+    numbered,
+    levelled,
+)
 
 
 def interpret(document: Document) -> Plan:
@@ -24,7 +36,7 @@ def interpret(document: Document) -> Plan:
     found = items(parts(document))
     for repair in REPAIRS:
         found = repair(found)
-    plan = accounted(assembled(found, document), document)
+    plan = resolved(accounted(assembled(found, document), document))
     for promise in PROMISES:
         plan = promise(plan)
     return plan

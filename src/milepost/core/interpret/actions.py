@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from milepost.core.interpret.columns import Column, Role, key
-from milepost.core.interpret.headings import without_continued
 from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.numbers import first
 from milepost.core.interpret.people import leads
 from milepost.core.interpret.statuses import colour_name
+from milepost.core.interpret.steps import milestones
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
-from milepost.core.words import numbering
 
 _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
@@ -32,28 +32,30 @@ class Answered:
 
 def action_of(record: Record, name: str, answered: Answered) -> Action:
     """The action that a record tells of."""
-    number, title = _number_and_title(record)
+    title = first(record, Role.ACTION)
     return Action(
         id=name,
-        title=title,
-        number=number,
+        title=record.title,
+        number=record.number,
         leads=_leads(record),
         organisations=_organisations(record),
         status=_status(record),
         answers=_answers(record, answered),
-        place=_first(record, Role.ACTION).place,
-        more_places=_first(record, Role.ACTION).more,
+        milestones=milestones(record, name, 0),
+        place=title.place,
+        more_places=title.more,
     )
 
 
 def continues_action(action: Action, record: Record) -> bool:
     """Whether a record is a further row of this action: merged or empty title, or the same number and title again."""
-    title = _first(record, Role.ACTION)
+    title = first(record, Role.ACTION)
     covered = any(record.down[at] for at, column in enumerate(record.columns) if column.role == Role.ACTION)
     if covered or not title.text:
         return not any(cell.text for cell in record.said(Role.NUMBER)) or covered
-    number, words = _number_and_title(record)
-    return (number, words.casefold()) == (action.number, action.title.casefold())
+    if record.title.casefold() != action.title.casefold():
+        return False
+    return record.number == action.number or not record.number
 
 
 def grown(action: Action, record: Record, answered: Answered) -> Action:
@@ -66,6 +68,7 @@ def grown(action: Action, record: Record, answered: Answered) -> Action:
         answers=answers,
         leads=(*action.leads, *(lead for lead in _leads(record) if lead.text not in known)),
         status=action.status if action.status.text else _status(record),
+        milestones=(*action.milestones, *milestones(record, action.id, len(action.milestones))),
     )
 
 
@@ -75,20 +78,6 @@ def _added(answer: Answer, more: Answer | None) -> Answer:
     places = tuple(place for place in (more.place, *more.more_places) if place)
     text = f"{answer.text}\n{more.text}" if answer.text else more.text
     return replace(answer, text=text, more_places=(*answer.more_places, *places))
-
-
-def _number_and_title(record: Record) -> tuple[str, str]:
-    title, _ = without_continued(" ".join(_first(record, Role.ACTION).text.split()))
-    own = " ".join(_first(record, Role.NUMBER).text.split())
-    numbered = numbering.leading(title)
-    if own and (not numbered.number or numbered.number != own):
-        return own, title
-    return (own or numbered.number), numbered.text
-
-
-def _first(record: Record, role: Role) -> Said:
-    found = record.said(role)
-    return next((cell for cell in found if cell.text), found[0] if found else Said())
 
 
 def _leads(record: Record) -> tuple[Lead, ...]:

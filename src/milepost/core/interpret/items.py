@@ -82,12 +82,19 @@ Part = Line | Grid
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row of a plan table, or one form: a text for each column; `torn` marks the first row after a break."""
+    """One row of a plan table, or one form: a text for each column.
+
+    `torn` marks the first row after a break, `is_step` a row of a table that gives every milestone a row; `number` and
+    `title` are the action's, once they are taken apart.
+    """
 
     columns: tuple[Column, ...]
     cells: tuple[Said, ...]
     down: tuple[bool, ...]
     torn: bool = False
+    is_step: bool = False
+    number: str = ""
+    title: str = ""
 
     def said(self, *roles: str) -> tuple[Said, ...]:
         """The texts in columns of these roles."""

@@ -5,7 +5,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from milepost.core.interpret.columns import Role
+from milepost.core.interpret.columns import Role, guess
 from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
 from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
 
@@ -58,7 +58,7 @@ def _candidates(items: Sequence[Item]) -> list[_Candidate]:
 
 def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Candidate | None:
     text = line.said.text
-    if lead_line(text) or _FILLER.fullmatch(text.strip()) or line.listed:
+    if lead_line(text) or _labelled_lead(text) or _FILLER.fullmatch(text.strip()) or line.listed:
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
     labelled = top or middle
@@ -137,11 +137,19 @@ def _may_be_title(line: Line) -> bool:
     )
 
 
+def _labelled_lead(text: str) -> tuple[str, str] | None:
+    """A lead announced by a word that only the heading table knows, such as "Portfolio Holder: …"."""
+    label, colon, who = text.partition(":")
+    known = guess(label)
+    is_lead = known.share == 1.0 and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    return (label, who.strip()) if colon and who.strip() and is_lead else None
+
+
 def _replaced(line: Line, role: Role | None, candidate: _Candidate | None, started: bool) -> Item:
     text = line.said.text
     if _FILLER.fullmatch(text.strip()):
         return Loose(line.said, "This is a page filler.")
-    led = lead_line(text)
+    led = lead_line(text) or _labelled_lead(text)
     if led and started:
         return Led(line.said, *led)
     if role and candidate:

@@ -1,6 +1,7 @@
 """Take leads apart into name, post and organisation; what is not printed stays blank.
 
-A rank or a title before a name ("Detective Superintendent Ann Lowe", "Cllr Ann Lowe") opens the post, never the name.
+A rank before a name ("Detective Superintendent Ann Lowe") opens the post; a courtesy title ("Dr", "Cllr") stays with
+the name, as it is printed.
 """
 
 import re
@@ -12,9 +13,12 @@ from milepost.core.plan.model import Lead
 _RANKS = (
     r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|T/|A/)\s*)*(?:"
     r"Chief (?:Superintendent|Inspector|Constable)|Superintendent|"
-    r"Inspector|Constable|Sergeant|Det\.? Supt|D?Supt|DCI|DI|DS|ACC|DCC|PC|Insp|Sgt|Commander|Commissioner|Cllr|"
-    r"Councillor|Alderman|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?|Canon|Bishop|Sister|Mr|Mrs|Ms|Miss|Mx|Major|"
-    r"Colonel|Lt Col|Captain)\.?"
+    r"Inspector|Constable|Sergeant|Det\.? Supt|D?Supt|DCI|DI|DS|ACC|DCC|PC|Insp|Sgt|Commander|Commissioner|"
+    r"Major|Colonel|Lt Col|Captain)\.?"
+)
+_COURTESY = re.compile(
+    r"(?:(?:Cllr|Councillor|Alderman|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Canon|Bishop|Mr|Mrs|Ms|"
+    r"Miss|Mx|Sister)\.?\s+)+"
 )
 _RANKED = re.compile(rf"(?P<rank>{_RANKS}(?:\s+{_RANKS})*)\s+(?P<name>[A-Z].*)")
 _NAME = re.compile(
@@ -124,6 +128,8 @@ def _is_post_abbreviation(piece: str) -> bool:
 
 
 def _is_ranked(text: str) -> bool:
+    if _is_courteous(text.strip()):
+        return True
     match = _RANKED.fullmatch(text.strip())
     return (bool(match) and is_name(match["name"] if match else "")) or bool(
         match and re.fullmatch(r"[A-Z][a-z]+", match["name"])
@@ -152,12 +158,19 @@ def _lead(text: str, place: Place | None) -> Lead:
 def _name_first(text: str) -> tuple[str, str, list[str]]:
     parts = _pieces(text)
     for at, part in enumerate(parts):
+        if _is_courteous(part):
+            return part, "", parts[:at] + parts[at + 1 :]
         ranked = _RANKED.fullmatch(part)
         if ranked and (is_name(ranked["name"]) or _is_ranked(part)):
             return ranked["name"], ranked["rank"], parts[:at] + parts[at + 1 :]
         if is_name(part):
             return part, "", parts[:at] + parts[at + 1 :]
     return "", "", parts
+
+
+def _is_courteous(part: str) -> bool:
+    match = _COURTESY.match(part)
+    return bool(match) and bool(is_name(part[match.end() :]) or re.fullmatch(r"[A-Z][a-z]+", part[match.end() :]))
 
 
 def _pieces(text: str) -> list[str]:

@@ -1,0 +1,85 @@
+"""Milestones of tables that give them rows or lines of their own: the text of a step beside the date of the step."""
+
+import re
+from dataclasses import replace
+
+from milepost.core.interpret.columns import Column, Role
+from milepost.core.interpret.items import Item, Record, Said
+from milepost.core.interpret.promises.frames import frame_of
+from milepost.core.interpret.promises.rewrite import each_action
+from milepost.core.plan.model import Action, Milestone, Plan, QuestionRole
+from milepost.core.words.dates import parse
+from milepost.core.words.due import Due
+
+_ENUMERATED = re.compile(r"^\s*(?:[-•*–]|\(?\d{1,2}[.):]|\(?[a-z][.)])\s+")
+_STEP_ROLES = (Role.NEXT, Role.ACTION, Role.MEASURE, Role.OTHER)
+
+
+def stepped(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The records marked whose table gives every milestone a row: some row there has a date and no action of its own."""
+    tables = {item.columns for item in items if isinstance(item, Record) and _is_further_step(item)}
+    return tuple(
+        replace(item, is_step=True) if isinstance(item, Record) and item.columns in tables else item for item in items
+    )
+
+
+def _is_further_step(record: Record) -> bool:
+    pairs = zip(record.columns, record.cells, record.down, strict=True)
+    own = any(column.role == Role.ACTION and (cell.text and not down) for column, cell, down in pairs)
+    return not own and any(cell.text for cell in record.said(Role.DUE))
+
+
+def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
+    """The milestones that a record gives by row or by lines that match; `count` are those that its action has."""
+    due = next((cell for cell in record.said(Role.DUE) if cell.text), Said())
+    if record.is_step:
+        step = _step(record)
+        found = [(step.text, due.text)] if step.text or due.text else []
+    else:
+        found = _lines_beside(record, due)
+    return tuple(
+        Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(phrase)), place=due.place or record.place)
+        for at, (text, phrase) in enumerate(found, 1)
+    )
+
+
+def _step(record: Record) -> Said:
+    cells = {column.role: cell for column, cell in zip(record.columns, record.cells, strict=True) if _is_step(column)}
+    return next((cells[role] for role in _STEP_ROLES if role in cells and role != Role.ACTION), Said())
+
+
+def _is_step(column: Column) -> bool:
+    return column.role in _STEP_ROLES
+
+
+def _lines_beside(record: Record, due: Said) -> list[tuple[str, str]]:
+    """Lists in parallel columns: as many lines of steps as lines of dates."""
+    dates = due.text.split("\n")
+    if len(dates) < 2:
+        return []
+    for role in (Role.NEXT, Role.OTHER):
+        for cell in record.said(role):
+            steps = cell.text.split("\n")
+            if len(steps) == len(dates):
+                return list(zip(steps, dates, strict=True))
+    return []
+
+
+def _plain(line: str) -> str:
+    return " ".join(_ENUMERATED.sub("", line).split())
+
+
+def resolved(plan: Plan) -> Plan:
+    """The plan with the days of those milestones' phrases, read in the period that deadlines speak of."""
+    question = next((one for one in plan.questions if one.role is QuestionRole.DUE), None)
+    if question is None:
+        return plan
+    frame = frame_of(plan, question)
+
+    def with_days(action: Action) -> Action:
+        return replace(action, milestones=tuple(dated(milestone) for milestone in action.milestones))
+
+    def dated(milestone: Milestone) -> Milestone:
+        return replace(milestone, due=parse(milestone.due.phrase, frame).due if milestone.due.phrase else milestone.due)
+
+    return each_action(plan, with_days)
