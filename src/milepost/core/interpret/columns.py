@@ -58,8 +58,8 @@ WORDS: dict[Role, str] = {
         key action, deliverable, step, actions to be taken, key activity, planned action, improvement
         action, agreed action, what are we going to do, what do we need to do, action description, action
         title, action to deliver, high level action, how will we do it, what needs doing, actions we will
-        take, proposed action, description, project, objective, outcome, key deliverable, initiative, high level activity, developmental objective,
-        line of enquiry
+        take, proposed action, description, project, objective, outcome, key deliverable, initiative, high
+        level activity, developmental objective, line of enquiry
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer,
@@ -87,10 +87,10 @@ WORDS: dict[Role, str] = {
         when will we do it
     """,
     Role.STATUS: """
-        rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment of progress categories, assessment,
-        brag, brag rating, brag status, dot, direction of travel, confidence, complete, progress, current
-        status, rating, delivery status, progress rating, rag rated, action status, on track, colour,
-        progress status, state
+        rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment
+        of progress categories, assessment, brag, brag rating, brag status, dot, direction of travel,
+        confidence, complete, progress, current status, rating, delivery status, progress rating, rag rated,
+        action status, on track, colour, progress status, state
     """,
     Role.WHERE_NOW: """
         where are we now, update on progress, progress, progress presented to committee, progress update

@@ -108,7 +108,8 @@ def _role(column: Column, texts: Sequence[str], fills: Sequence[str]) -> str:
         return Role.TICK
     if all(text.casefold() in _GRADES for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
         return Role.OTHER
-    if any(role in LEVELS for role in proposal.roles) and evidence.share(texts, evidence.is_number_like) > 0.7:
+    levels = [role for role in proposal.roles if role in LEVELS]
+    if levels and evidence.share(texts, evidence.is_number_like) > 0.7:
         return Role.NUMBER
     return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
 

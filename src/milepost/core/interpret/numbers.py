@@ -1,4 +1,4 @@
-"""Take each record's number off its title, or out of its own column; a doubtful form counts where its neighbours have it."""
+"""Take the numbers of actions off their titles; a doubtful form counts where its neighbours have it too."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Plans without tables: headings, lists and labelled lines ("Status: …") made into the records that tables would hold."""
+"""Plans without tables: headings, lists and labelled lines ("Status: …") become the records of a table."""
 
 import re
 from collections import Counter

@@ -17,7 +17,7 @@ _RANKS = (
     r"Major|Colonel|Lt Col|Captain)\.?"
 )
 _COURTESY = re.compile(
-    r"(?:(?:Cllr|Councillor|Alderman|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Canon|Bishop|Mr|Mrs|Ms|"
+    r"^(?:(?:Cllr|Councillor|Alderman|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|Canon|Bishop|Mr|Mrs|Ms|"
     r"Miss|Mx|Sister)\.?\s+)+"
 )
 _RANKED = re.compile(rf"(?P<rank>{_RANKS}(?:\s+{_RANKS})*)\s+(?P<name>[A-Z].*)")
@@ -169,8 +169,8 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
 
 
 def _is_courteous(part: str) -> bool:
-    match = _COURTESY.match(part)
-    return bool(match) and bool(is_name(part[match.end() :]) or re.fullmatch(r"[A-Z][a-z]+", part[match.end() :]))
+    bare = _COURTESY.sub("", part, count=1)
+    return bare != part and (is_name(bare) or bool(re.fullmatch(r"[A-Z][a-z]+", bare)))
 
 
 def _pieces(text: str) -> list[str]:

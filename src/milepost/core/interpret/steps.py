@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from milepost.core.interpret.columns import Column, Role
+from milepost.core.interpret.columns import Role
 from milepost.core.interpret.items import Item, Record, Said
 from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.rewrite import each_action
@@ -12,7 +12,7 @@ from milepost.core.words.dates import parse
 from milepost.core.words.due import Due
 
 _ENUMERATED = re.compile(r"^\s*(?:[-•*–]|\(?\d{1,2}[.):]|\(?[a-z][.)])\s+")
-_STEP_ROLES = (Role.NEXT, Role.ACTION, Role.MEASURE, Role.OTHER)
+_STEP_ROLES = (Role.NEXT, Role.OTHER, Role.MEASURE)
 
 
 def stepped(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -38,18 +38,14 @@ def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
     else:
         found = _lines_beside(record, due)
     return tuple(
-        Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(phrase)), place=due.place or record.place)
+        Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(phrase)), place=due.place)
         for at, (text, phrase) in enumerate(found, 1)
     )
 
 
 def _step(record: Record) -> Said:
-    cells = {column.role: cell for column, cell in zip(record.columns, record.cells, strict=True) if _is_step(column)}
-    return next((cells[role] for role in _STEP_ROLES if role in cells and role != Role.ACTION), Said())
-
-
-def _is_step(column: Column) -> bool:
-    return column.role in _STEP_ROLES
+    cells = (cell for role in _STEP_ROLES for cell in record.said(role)[:1])
+    return next(cells, Said())
 
 
 def _lines_beside(record: Record, due: Said) -> list[tuple[str, str]]:

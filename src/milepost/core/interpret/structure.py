@@ -1,4 +1,4 @@
-"""Which column holds the actions and which columns group them, by what their headings say and how their cells are filled."""
+"""Which column holds the actions and which columns group them, by their headings and by how their cells fill."""
 
 from collections.abc import Sequence
 

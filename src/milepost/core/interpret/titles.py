@@ -7,7 +7,7 @@ _TITLE = Column("", Role.ACTION)
 
 
 def titled(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Records that have no action column take the line just above as their title; those that follow are further rows."""
+    """Records that have no action column take the line just above as their title."""
     result: list[Item] = []
     for item in items:
         if not isinstance(item, Record) or any(column.role == Role.ACTION for column in item.columns):
