@@ -91,7 +91,7 @@ def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
 
 
 def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Column, ...]:
-    """The columns with the roles that these rows confirm, the structural ones last because they depend on each other."""
+    """The columns with the roles that these rows confirm; the levels last because they depend on each other."""
     body = [row for row in rows if len(row.filled) > 1 and not is_header_row(row)]
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
