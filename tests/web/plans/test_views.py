@@ -1,10 +1,10 @@
 """The pages of plans."""
 
 import pytest
+from bench.plans import plan_of
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
-from tests.factories.big import plan_of
 from tests.web.conftest import signed_in
 
 from milepost.records.plans import bridge
