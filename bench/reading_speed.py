@@ -1,0 +1,36 @@
+"""Reading plan documents: in process, and as a command with interpreter start."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from bench.figures import SOURCES, Figure, environment, milliseconds, shown
+from milepost.core import pipeline
+
+HOUSE = SOURCES.parent
+SHARED = Path(os.environ.get("MILEPOST_SHARED", HOUSE.parent / "shared"))
+
+
+def figures() -> Iterator[Figure]:
+    """Every example of our own, and the real one where it is at hand."""
+    for path in (*sorted((HOUSE / "examples").glob("*-plan-*.*")), *sorted(SHARED.glob("examples/*.txt"))):
+        yield from _of(path)
+
+
+def _of(path: Path) -> Iterator[Figure]:
+    def read() -> None:
+        pipeline.read_plan(path.read_bytes(), path.name)
+
+    if path.suffix != ".txt":
+        yield Figure(f"read {path.name}", shown(clocked(read, runs=2)), "a new, guarded process included")
+        return
+    yield Figure(f"read {path.name}", shown(milliseconds(read)), "goal 50 ms")
+    yield Figure(f"milepost read {path.name}", shown(clocked(partial(_command, path))), "goal 300 ms, all of it")
+
+
+def _command(path: Path) -> None:
+    command = [sys.executable, "-m", "milepost.cli.main", "read", str(path)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment())
