@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from bench.figures import SOURCES, Figure, environment, milliseconds, shown
+from bench.figures import SOURCES, Figure, clocked, environment, milliseconds, shown
 from milepost.core import pipeline
 
 HOUSE = SOURCES.parent
