@@ -132,7 +132,8 @@ def _lines(sheet: Sheet, rows: list[int]) -> Iterator[Block]:
 
 
 def _paragraphs(cell: Seen, place: Place) -> tuple[Paragraph, ...]:
-    return tuple(replace(made, strong=cell.bold) for made in paragraphs(cell.text, place))
+    made = paragraphs(cell.text, place) if cell.text else ()
+    return tuple(replace(one, strong=True) for one in made) if cell.bold else made
 
 
 def _table(sheet: Sheet, rows: list[int], columns: list[int], number: int) -> Table:

@@ -69,7 +69,9 @@ def words(cell: Any) -> str:
     font = cell.font.name if text and len(text) <= 2 and cell.has_style else ""
     if font and font.startswith("Wingdings"):
         text = "".join(_WINGDINGS.get(letter, letter) for letter in text)
-    return "\n".join(line.strip() for line in text.replace("\xa0", " ").splitlines()).strip("\n")
+    if "\n" not in text:
+        return text.strip()
+    return "\n".join(line.strip() for line in text.splitlines()).strip("\n")
 
 
 # Ticks, crosses and faces that plans draw with a symbol font.
