@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Document, Source
 from milepost.core.errors import CannotReadSafely, NothingToRead, TooLarge
-from milepost.core.readers import csv, excel, html, limits, pdf, text, word
+from milepost.core.readers import csv, excel, html, limits, outline, pdf, text, word
 from milepost.core.readers.refusals import refusal
 from milepost.core.readers.safely import in_child
 
@@ -31,6 +31,7 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", "PDF", (".pdf",), pdf.recognise, pdf.read, is_risky=True),
     Reader("excel", "Excel", (".xlsx", ".xlsm", ".xltx"), excel.recognise, excel.read, is_risky=True),
     Reader("html", "web page", (".html", ".htm"), html.recognise, html.read, is_risky=True),
+    Reader("outline", "outline", (".txt", ".md"), outline.recognise, outline.read, is_risky=False),
     Reader("csv", "CSV", (".csv",), csv.recognise, csv.read, is_risky=False),
     Reader("text", "plain text", (".txt", ".tsv"), text.recognise, text.read, is_risky=False),
 )
