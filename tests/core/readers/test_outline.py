@@ -53,10 +53,6 @@ def test_a_text_with_a_section_and_an_action_is_an_outline() -> None:
 
 
 WORDS = st.text(st.sampled_from("ab1.#-\\) "), min_size=1, max_size=8).map(tags.tidy).filter(bool)
-    st.text(st.sampled_from("ab1.#-\\) "), min_size=1, max_size=8)
-    .map(lambda words: " ".join(words.split()))
-    .filter(bool)
-)
 BLOCKS = (
     st.builds(Heading, WORDS, st.integers(1, 5))
     | st.builds(Paragraph, WORDS)

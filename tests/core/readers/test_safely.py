@@ -6,6 +6,7 @@ import docx
 import pytest
 
 from milepost.core import errors, readers
+from milepost.core.readers import safely
 from milepost.core.readers.safely import in_child
 
 
@@ -34,3 +35,21 @@ def test_an_error_for_a_person_comes_back_from_the_child_as_itself() -> None:
 def test_a_child_that_takes_too_long_is_stopped() -> None:
     with pytest.raises(errors.CannotReadSafely, match=r"plan\.docx.*too long"):
         in_child(word_file("words"), "plan.docx", wall_seconds=0.001)
+
+
+@pytest.mark.parametrize("ending", ["memory", "signal"])
+def test_a_child_that_dies_is_a_sentence_with_advice(ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safely, "_CHILD", "tests.core.readers.greedy")
+    with pytest.raises(errors.CannotReadSafely, match=r"plan\.docx.*memory.*Copy the plan's tables"):
+        in_child(ending.encode(), "plan.docx")
+
+
+def test_a_bug_in_a_reader_is_not_blamed_on_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safely, "_CHILD", "tests.core.readers.greedy")
+    with pytest.raises(RuntimeError, match="KeyError"):
+        in_child(b"bug", "plan.docx")
+
+
+def test_the_child_is_given_nothing_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MILEPOST_SECRET", "secret")
+    assert "MILEPOST_SECRET" not in safely._environment()

@@ -1,5 +1,6 @@
 """The child process of `safely`: bytes come in, a document or an error goes out as JSON, within limits."""
 
+import gc
 import json
 import resource
 import sys
@@ -14,6 +15,7 @@ from milepost.core.readers.safely import OUT_OF_MEMORY
 def main() -> int:
     """Read standard input as the file that the first argument names."""
     _limit()
+    gc.disable()  # the process is gone before collecting would have paid
     try:
         output = _read(sys.stdin.buffer.read(), sys.argv[1])
     except MemoryError:

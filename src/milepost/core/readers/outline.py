@@ -8,6 +8,7 @@ from milepost.core.readers import encoding, tags
 
 _SECTION = re.compile(r"^## \S", re.MULTILINE)
 _ACTION = re.compile(r"^#### \S", re.MULTILINE)
+_SAMPLE_BYTES = 256 * 1024  # an action stands in the opening of every outline
 _END = "---"
 _HEADING = re.compile(r"(#{1,6}) +(.*)")
 _BULLET = re.compile(r"( *)- (.*)")
@@ -18,7 +19,7 @@ def recognise(data: bytes) -> bool:
     """Whether one line opens a section and another an action."""
     if not encoding.is_text(data):
         return False
-    text, _ = encoding.characters(data, "")
+    text, _ = encoding.characters(data[:_SAMPLE_BYTES], "")
     return bool(_SECTION.search(text) and _ACTION.search(text))
 
 

@@ -12,6 +12,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.readers import limits
 
 OUT_OF_MEMORY = 9  # the child's way to say so; any other failure of it that is not a signal is a bug
+_CHILD = "milepost.core.readers.child"
 _ERRORS = {kind.__name__: kind for kind in errors.ReadError.__subclasses__()}
 _SOURCES = Path(__file__).parents[3]
 
@@ -21,7 +22,7 @@ def in_child(data: bytes, file_name: str, *, wall_seconds: float = limits.WALL_S
 
     A ReadError comes back as itself; a signal, a lack of memory or of time is CannotReadSafely.
     """
-    command = (sys.executable, "-B", "-m", "milepost.core.readers.child", file_name)
+    command = (sys.executable, "-B", "-m", _CHILD, file_name)
     try:
         child = subprocess.run(  # noqa: S603  # the command is our own; the name is one argument and no shell sees it
             command, input=data, capture_output=True, timeout=wall_seconds, env=_environment(), check=False

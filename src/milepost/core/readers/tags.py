@@ -10,7 +10,7 @@ from milepost.core.readers.paragraphs import paragraph
 BREAK = "\x1e"  # a paragraph end inside a cell; a control character that plain text does not hold
 
 # Only what is surely a tag: "<p>", "<p class=x>"; "p<b and c>d", "under <a level>" are words of the text.
-_REST = r"(?:\s+[\w:-]+=[^<>]*)?\s*/?>"
+_REST = r"(?: +[\w:-]+=[^<>\x1e]*)? */?>"
 _BLOCK_TAGS = re.compile(rf"</?(?:p|div|br|ul|ol|h[1-6]){_REST}", re.IGNORECASE)
 _ITEM_TAGS = re.compile(rf"<li{_REST}", re.IGNORECASE)
 _INLINE_TAGS = re.compile(rf"</?(?:li|b|i|u|em|strong|span|font|sup|sub|a|small|o:p){_REST}", re.IGNORECASE)
@@ -27,7 +27,7 @@ def paragraphs(text: str, place: Place, first: int = 1) -> tuple[Paragraph, ...]
 
 def tidy(line: str) -> str:
     """The line with every run of white space as one space, no-break spaces too, and nothing invisible."""
-    return " ".join(line.translate(_INVISIBLE).split())
+    return " ".join((line if line.isascii() else line.translate(_INVISIBLE)).split())
 
 
 def without_tags(text: str) -> str:

@@ -43,6 +43,14 @@ def test_a_paragraph_whose_end_was_deleted_runs_into_the_next() -> None:
     assert texts(document) == ["Open the hub"]
 
 
+def test_a_last_paragraph_whose_end_was_deleted_stays_where_it_is() -> None:
+    gone = "<w:rPr><w:del/></w:rPr>"
+    document = read(tbl(tr(tc(p("in", properties=gone)), "b")), p("after", properties=gone))
+    (table,) = (block for block in document.blocks if isinstance(block, Table))
+    assert table.rows[0].cells[0].text == "in"
+    assert texts(document) == ["after"]
+
+
 def test_hidden_text_is_set_aside() -> None:
     document = read(p("shown", r("secret", "<w:vanish/>")))
     assert (texts(document), asides(document)) == (["shown"], [("hidden text", "secret")])

@@ -9,12 +9,27 @@ from milepost.core.document.nodes import Aside, Block, Cell, Heading, Place, Rol
 from milepost.core.errors import CannotReadSafely, TooLarge
 from milepost.core.readers import limits, tags
 from milepost.core.readers.word import tables
-from milepost.core.readers.word.names import MC, W, child, switch, value
+from milepost.core.readers.word.names import (
+    ALTERNATIVES,
+    CONTENT,
+    CONTROL,
+    MC,
+    PARAGRAPH,
+    TABLE,
+    Properties,
+    W,
+    by_name,
+    properties,
+    switch,
+    value,
+)
 from milepost.core.readers.word.numbering import Numbering
 from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, numbered, paragraphs
 from milepost.core.readers.word.runs import Words, chosen, words
 from milepost.core.readers.word.styles import Style, Styles, fill
 
+_BLOCKS = (PARAGRAPH, TABLE)
+_MARK = f"{W}rPr"
 _WRAPPERS = frozenset(W + name for name in ("sdtContent", "ins", "moveTo", "customXml", "smartTag"))
 
 
@@ -37,23 +52,24 @@ class Flow:
     def blocks(self, body: etree._Element) -> Iterator[Block]:
         """The blocks outside tables, numbered in `place.paragraph`."""
         for element in _elements(body):
-            if element.tag == f"{W}tbl":
+            if element.tag == TABLE:
                 yield self._table(element, 1)
                 continue
             found = self._paragraph(element, Place(file=self._file), self._blocks, 0)
             self._blocks += sum(not isinstance(block, Table) for block in found)
             yield from found
+        yield from self._rest(Place(file=self._file), self._blocks)
 
     def _paragraph(self, element: etree._Element, place: Place, before: int, depth: int) -> list[Block]:
         """The blocks of a paragraph and its boxes; `before` is how many blocks its container has already."""
-        properties = child(element, "pPr")
-        style = self._styles.of(value(properties, "pStyle"), "paragraph")
+        stated = properties(element, "pPr")
+        style = self._styles.of(value(stated, "pStyle"), "paragraph")
         found = self._words(element, style)
-        if _goes_on(properties):
+        if _goes_on(stated):
             self._carried = found
             return []
         self._set_aside(found, place)
-        blocks = self._shown(found, properties, style, place, before)
+        blocks = self._shown(found, stated, style, place, before)
         for box in found.boxes:
             self._fill(box, blocks, place, before, depth + 1)
         return blocks
@@ -61,10 +77,19 @@ class Flow:
     def _fill(self, container: etree._Element, blocks: list[Block], place: Place, before: int, depth: int) -> None:
         """Add the blocks of a cell or a box to those that are there."""
         for element in _elements(container):
-            if element.tag == f"{W}tbl":
+            if element.tag == TABLE:
                 blocks.append(self._table(element, depth + 1))
             else:
                 blocks += self._paragraph(element, place, before + len(blocks), depth)
+        blocks += self._rest(place, before + len(blocks))
+
+    def _rest(self, place: Place, before: int) -> list[Block]:
+        """What waits for a next paragraph that does not come."""
+        found, self._carried = self._carried, None
+        if found is None:
+            return []
+        self._set_aside(found, place)
+        return list(paragraphs(found.lines, None, place, before, is_strong=found.is_bold))
 
     def _words(self, element: etree._Element, style: Style) -> Words:
         found, carried = words(element, self._styles, style), self._carried
@@ -76,14 +101,12 @@ class Flow:
             self._carried = None
         return found
 
-    def _shown(
-        self, found: Words, properties: etree._Element | None, style: Style, place: Place, before: int
-    ) -> list[Block]:
+    def _shown(self, found: Words, stated: Properties, style: Style, place: Place, before: int) -> list[Block]:
         is_empty = not any(text.strip() for text, _ in found.pieces)
         if is_empty and found.hidden:
             return []
-        mark = mark_of(properties, style, self._numbering)
-        level = heading_level(properties, style)
+        mark = mark_of(stated, style, self._numbering)
+        level = heading_level(stated, style)
         if style.is_contents:
             self._aside("contents", " ".join(found.lines), place)
             return []
@@ -134,7 +157,7 @@ class Flow:
             slot.col_span,
             slot.row_span,
             line.is_header,
-            _cell_fill(slot.element),
+            _cell_fill(slot),
             place,
         )
 
@@ -155,7 +178,7 @@ def text_of(element: etree._Element, styles: Styles) -> str:
 
 def _plain(element: etree._Element, styles: Styles) -> Iterator[str]:
     plain = Style()
-    for paragraph in element.iter(f"{W}p"):
+    for paragraph in element.iter(PARAGRAPH):
         if not any(above.tag == f"{MC}Fallback" for above in paragraph.iterancestors()):
             yield " ".join(words(paragraph, styles, plain).lines)
 
@@ -163,25 +186,26 @@ def _plain(element: etree._Element, styles: Styles) -> Iterator[str]:
 def _elements(container: etree._Element) -> Iterator[etree._Element]:
     """The paragraphs and tables of a container, those inside content controls and accepted changes too."""
     for inner in container:
-        if inner.tag in (f"{W}p", f"{W}tbl"):
+        if inner.tag in _BLOCKS:
             yield inner
         elif inner.tag in _WRAPPERS:
             yield from _elements(inner)
-        elif inner.tag == f"{W}sdt":
-            for content in inner.findall(f"{W}sdtContent"):
+        elif inner.tag == CONTROL:
+            for content in inner.findall(CONTENT):
                 yield from _elements(content)
-        elif inner.tag == f"{MC}AlternateContent" and chosen(inner) is not inner:
+        elif inner.tag == ALTERNATIVES and chosen(inner) is not inner:
             yield from _elements(chosen(inner))
 
 
-def _goes_on(properties: etree._Element | None) -> bool:
+def _goes_on(stated: Properties) -> bool:
     """Whether the end of the paragraph was deleted or moved away, so that it runs into the next one."""
-    mark = child(properties, "rPr")
-    if mark is None:
-        return False
-    return any(mark.find(W + name) is not None for name in ("del", "moveFrom")) or bool(switch(mark, "specVanish"))
+    mark = by_name(stated.get(_MARK))
+    return bool(mark) and (f"{W}del" in mark or f"{W}moveFrom" in mark or bool(switch(mark, "specVanish")))
 
 
-def _cell_fill(cell: etree._Element | None) -> str:
+def _cell_fill(slot: tables.Slot) -> str:
     """The fill of a cell, or that of its first paragraph where only the words are shaded."""
-    return fill(child(cell, "tcPr")) or fill(child(child(cell, "p"), "pPr"))
+    if stated := fill(slot.properties):
+        return stated
+    first = None if slot.element is None else next(slot.element.iterchildren(PARAGRAPH), None)
+    return fill(properties(first, "pPr"))

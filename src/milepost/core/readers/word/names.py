@@ -1,5 +1,8 @@
 """The names of WordprocessingML elements and attributes, and small questions about them."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -9,28 +12,45 @@ MATHS_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 VAL = f"{W}val"
+PARAGRAPH = f"{W}p"
+RUN = f"{W}r"
+TEXT = f"{W}t"
+TABLE = f"{W}tbl"
+ROW = f"{W}tr"
+CELL = f"{W}tc"
+CONTROL = f"{W}sdt"
+CONTENT = f"{W}sdtContent"
+ALTERNATIVES = f"{MC}AlternateContent"
+
+Properties = Mapping[str, etree._Element]
+NONE: Properties = MappingProxyType({})
 _OFF = frozenset(("0", "false", "off"))
 
 
-def child(parent: etree._Element | None, name: str) -> etree._Element | None:
-    """The first child of this local name; for what stands among the first children it is ten times as quick as find."""
+def properties(element: etree._Element | None, name: str) -> Properties:
+    """The properties that stand in the child of this local name, each by its full name."""
     wanted = W + name
-    for one in () if parent is None else parent:
-        if one.tag == wanted:
-            return one
-    return None
+    for child in () if element is None else element:
+        if child.tag == wanted:
+            return by_name(child)
+    return NONE
 
 
-def value(parent: etree._Element | None, name: str) -> str | None:
-    """The w:val of the child of this local name, None where there is no such child; "" where it has no value."""
-    found = child(parent, name)
+def by_name(element: etree._Element | None) -> Properties:
+    """The children of an element, each by its full name: looking them up so is ten times as quick as find."""
+    return NONE if element is None else {child.tag: child for child in element}
+
+
+def value(stated: Properties, name: str) -> str | None:
+    """The w:val of the property of this local name, None where it is not stated; "" where it has no value."""
+    found = stated.get(W + name)
     return None if found is None else found.get(VAL, "")
 
 
-def switch(parent: etree._Element | None, name: str) -> bool | None:
+def switch(stated: Properties, name: str) -> bool | None:
     """Whether an on/off property is on; None where it is not stated."""
-    stated = value(parent, name)
-    return None if stated is None else stated not in _OFF
+    found = value(stated, name)
+    return None if found is None else found not in _OFF
 
 
 def number(stated: str | None, otherwise: int = 0) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from milepost.core.document.nodes import ListKind
-from milepost.core.readers.word.names import VAL, W, number, switch, value
+from milepost.core.readers.word.names import VAL, W, by_name, number, switch, value
 from milepost.core.readers.word.styles import Styles
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
@@ -62,7 +62,7 @@ class Numbering:
         if (number_id, style_id) not in self._linked:
             abstract = self._abstract.get(self._abstract_of(number_id))
             levels = [] if abstract is None else abstract.findall(f"{W}lvl")
-            linked = (number(one.get(f"{W}ilvl")) for one in levels if value(one, "pStyle") == style_id)
+            linked = (number(one.get(f"{W}ilvl")) for one in levels if value(by_name(one), "pStyle") == style_id)
             self._linked[number_id, style_id] = next(linked, None)
         return self._linked[number_id, style_id]
 
@@ -116,19 +116,20 @@ class Numbering:
             element = next((one for one in levels if number(one.get(f"{W}ilvl"), -1) == level), None)
         if element is None:
             return None
-        start = value(override, "startOverride") or value(element, "start")
-        restart = value(element, "lvlRestart")
+        stated = by_name(element)
+        start = value(by_name(override), "startOverride") or value(stated, "start")
+        restart = value(stated, "lvlRestart")
         return _Level(
             start=number(start, 1) if start else 1,
             form=_form(element),
-            text=value(element, "lvlText") or "",
+            text=value(stated, "lvlText") or "",
             restart=None if restart is None else number(restart),
-            is_legal=bool(switch(element, "isLgl")),
+            is_legal=bool(switch(stated, "isLgl")),
         )
 
     def _abstract_of(self, number_id: str, *, follow: bool = True) -> str:
-        abstract_id = value(self._lists.get(number_id), "abstractNumId") or ""
-        linked = value(self._abstract.get(abstract_id), "numStyleLink")
+        abstract_id = value(by_name(self._lists.get(number_id)), "abstractNumId") or ""
+        linked = value(by_name(self._abstract.get(abstract_id)), "numStyleLink")
         through = self._styles.numbered_by(linked) if linked and follow else None
         return self._abstract_of(through, follow=False) if through else abstract_id
 

@@ -2,30 +2,29 @@
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from milepost.core.document.nodes import Heading, ListKind, Paragraph, Place
 from milepost.core.readers import tags
 from milepost.core.readers.paragraphs import paragraph
-from milepost.core.readers.word.names import child, number, value
+from milepost.core.readers.word.names import Properties, W, by_name, number, value
 from milepost.core.readers.word.numbering import Mark, Numbering
 from milepost.core.readers.word.runs import Words
 from milepost.core.readers.word.styles import Style
 
 _BODY_LEVEL = 9
+_NUMBERED = f"{W}numPr"
 
 
-def heading_level(properties: etree._Element | None, style: Style) -> int:
+def heading_level(stated: Properties, style: Style) -> int:
     """The level of the heading that a paragraph is, 0 for body text; what it says itself outdoes its style."""
-    own = value(properties, "outlineLvl")
+    own = value(stated, "outlineLvl")
     if own is None:
         return style.heading
     return number(own, _BODY_LEVEL) + 1 if number(own, _BODY_LEVEL) < _BODY_LEVEL else 0
 
 
-def mark_of(properties: etree._Element | None, style: Style, numbering: Numbering) -> Mark | None:
+def mark_of(stated: Properties, style: Style, numbering: Numbering) -> Mark | None:
     """The number or bullet of a paragraph; asking counts it."""
-    own = child(properties, "numPr")
+    own = by_name(stated.get(_NUMBERED))
     number_id, level = value(own, "numId"), value(own, "ilvl")
     if number_id is None:
         number_id = style.number_id

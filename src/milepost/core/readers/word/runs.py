@@ -5,7 +5,23 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from milepost.core.readers.word.names import MATHS_TEXT, MC, VAL, W14, W, child, number, switch, value
+from milepost.core.readers.word.names import (
+    ALTERNATIVES,
+    CONTROL,
+    MATHS_TEXT,
+    MC,
+    RUN,
+    TEXT,
+    VAL,
+    W14,
+    Properties,
+    W,
+    by_name,
+    number,
+    properties,
+    switch,
+    value,
+)
 from milepost.core.readers.word.styles import Style, Styles
 from milepost.core.readers.word.symbols import as_shown, symbol
 
@@ -31,6 +47,7 @@ _REFERENCES = {
     f"{W}endnoteReference": "endnote",
 }
 _DRAWINGS = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
+_FONTS, _FONT = f"{W}rFonts", f"{W}ascii"
 _BOX = f"{W}txbxContent"
 
 
@@ -70,31 +87,33 @@ class _RunReader:
         self._styles = styles
         self._style = style
         self._fields: list[bool] = []
-        self._format = _Format(False, False, "")
+        self._plain = _Format(bool(style.bold), bool(style.hidden), "")
+        self._format = self._plain
 
     def enter(self, parent: etree._Element) -> None:
         for inner in parent:
             tag = inner.tag
-            if tag == f"{W}r":
+            if tag == RUN:
                 self._run(inner)
             elif tag in _ENTERED:
                 self.enter(inner)
-            elif tag == f"{W}sdt":
+            elif tag == CONTROL:
                 self._control(inner)
-            elif tag == f"{MC}AlternateContent":
+            elif tag == ALTERNATIVES:
                 self.enter(chosen(inner))
             elif tag not in _GONE:
                 self._maths(inner)
 
     def _run(self, run: etree._Element) -> None:
-        self._format = self._format_of(child(run, "rPr"))
+        self._format = self._format_of(properties(run, "rPr"))
         self._children(run)
 
     def _children(self, run: etree._Element) -> None:
         for inner in run:
             tag = inner.tag
-            if tag == f"{W}t":
-                self._say(as_shown(inner.text or "", self._format.font))
+            if tag == TEXT:
+                text = inner.text or ""
+                self._say(as_shown(text, self._format.font) if self._format.font else text)
             elif tag in _FIXED:
                 self._say(_FIXED[tag])
             elif tag in _REFERENCES:
@@ -103,20 +122,22 @@ class _RunReader:
                 _RARE[tag](self, inner)
 
     def _say(self, text: str) -> None:
-        if not all(self._fields):
+        if self._fields and not all(self._fields):
             return
         if self._format.is_hidden:
             self.words.hidden.append(text)
         else:
             self.words.pieces.append((text, self._format.is_bold))
 
-    def _format_of(self, properties: etree._Element | None) -> "_Format":
-        style_id = value(properties, "rStyle")
+    def _format_of(self, stated: Properties) -> "_Format":
+        if not stated:
+            return self._plain
+        style_id = value(stated, "rStyle")
         style = self._styles.of(style_id, "character") if style_id else _PLAIN
-        bold = _first(switch(properties, "b"), style.bold, self._style.bold)
-        hidden = _first(switch(properties, "vanish"), style.hidden, self._style.hidden)
-        fonts = child(properties, "rFonts")
-        return _Format(bold, hidden, "" if fonts is None else fonts.get(f"{W}ascii", ""))
+        bold = _first(switch(stated, "b"), style.bold, self._style.bold)
+        hidden = _first(switch(stated, "vanish"), style.hidden, self._style.hidden)
+        fonts = stated.get(_FONTS)
+        return _Format(bold, hidden, "" if fonts is None else fonts.get(_FONT, ""))
 
     def _symbol(self, element: etree._Element) -> None:
         try:
@@ -159,7 +180,7 @@ class _RunReader:
 _RARE: dict[str, Callable[[_RunReader, etree._Element], None]] = {
     f"{W}sym": _RunReader._symbol,
     f"{W}fldChar": _RunReader._field,
-    f"{MC}AlternateContent": _RunReader._choice,
+    ALTERNATIVES: _RunReader._choice,
     **dict.fromkeys(_DRAWINGS, _RunReader._drawing),
     f"{W}ruby": _RunReader.enter,
 }
@@ -187,7 +208,7 @@ def boxes(drawing: etree._Element) -> list[etree._Element]:
         element = waiting.pop()
         if element.tag == _BOX:
             found.append(element)
-        elif element.tag == f"{MC}AlternateContent":
+        elif element.tag == ALTERNATIVES:
             waiting.append(chosen(element)) if chosen(element) is not element else None
         else:
             waiting.extend(reversed(element))
@@ -200,10 +221,12 @@ def _form_field(data: etree._Element | None) -> str:
         return ""
     box, choices = data.find(f"{W}checkBox"), data.find(f"{W}ddList")
     if box is not None:
-        checked = switch(box, "checked")
-        return _TICKED if (switch(box, "default") if checked is None else checked) else _UNTICKED
+        stated = by_name(box)
+        checked = switch(stated, "checked")
+        return _TICKED if (switch(stated, "default") if checked is None else checked) else _UNTICKED
     entries = [] if choices is None else choices.findall(f"{W}listEntry")
-    at = number(value(choices, "result") or value(choices, "default"))
+    stated = by_name(choices)
+    at = number(value(stated, "result") or value(stated, "default"))
     return entries[at].get(VAL, "") if at < len(entries) else ""
 
 

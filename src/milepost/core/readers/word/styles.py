@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from milepost.core.readers.word.names import VAL, W, child, number, switch, value
+from milepost.core.readers.word.names import NONE, VAL, Properties, W, by_name, number, properties, switch, value
 
 # The first word of "heading 1" in the languages of Word's own style names that files from elsewhere bring along.
 _HEADING = re.compile(
@@ -72,10 +72,10 @@ class Styles:
 
     def _resolved(self, style_id: str) -> Style:
         chain = self._chain(style_id)
-        names = [(value(style, "name") or "").lower() for style in chain]
-        runs = [style.find(f"{W}rPr") for style in chain]
-        numbering = [(style, style.find(f"{W}pPr/{W}numPr")) for style in chain]
-        numbered = next((found for _, found in numbering if value(found, "numId") is not None), None)
+        names = [(value(by_name(style), "name") or "").lower() for style in chain]
+        runs = [properties(style, "rPr") for style in chain]
+        numbering = [by_name(style.find(f"{W}pPr/{W}numPr")) for style in chain]
+        numbered = next((found for found in numbering if value(found, "numId") is not None), NONE)
         return Style(
             id=style_id,
             name=names[0] if names else "",
@@ -83,7 +83,7 @@ class Styles:
             bold=next((on for run in runs if (on := switch(run, "b")) is not None), None),
             hidden=next((on for run in runs if (on := switch(run, "vanish")) is not None), None),
             number_id=value(numbered, "numId"),
-            number_level=next((number(at) for _, found in numbering if (at := value(found, "ilvl")) is not None), 0),
+            number_level=next((number(at) for found in numbering if (at := value(found, "ilvl")) is not None), 0),
             fills=tuple(pair for style in reversed(chain) for pair in _fills(style)),
         )
 
@@ -92,7 +92,7 @@ class Styles:
         at: str | None = style_id
         while at in self._elements and len(chain) < _MOST_ANCESTORS:
             chain.append(self._elements[at])
-            at = value(chain[-1], "basedOn")
+            at = value(by_name(chain[-1]), "basedOn")
         return chain
 
 
@@ -100,19 +100,19 @@ def _heading(style: etree._Element, name: str) -> int:
     found = _HEADING.match(name)
     if found:
         return int(found[1])
-    level = value(style.find(f"{W}pPr"), "outlineLvl")
+    level = value(properties(style, "pPr"), "outlineLvl")
     return number(level) + 1 if level is not None and number(level, 9) < 9 else 0
 
 
 def _fills(style: etree._Element) -> list[tuple[str, str]]:
     """Which part of a table this style fills with which colour: ("firstRow", "1f497d"); "" is the whole table."""
     parts = [("", style), *((part.get(f"{W}type", ""), part) for part in style.findall(f"{W}tblStylePr"))]
-    return [(where, fill(part.find(f"{W}tcPr"))) for where, part in parts if fill(part.find(f"{W}tcPr"))]
+    return [(where, colour) for where, part in parts if (colour := fill(properties(part, "tcPr")))]
 
 
-def fill(properties: etree._Element | None) -> str:
+def fill(stated: Properties) -> str:
     """The fill that w:shd of these properties gives, as rrggbb; "" for none, automatic or white."""
-    shading = child(properties, "shd")
+    shading = stated.get(f"{W}shd")
     if shading is None or shading.get(VAL) == "nil":
         return ""
     colour = shading.get(f"{W}color" if shading.get(VAL) == "solid" else f"{W}fill", "").lower()
