@@ -8,6 +8,7 @@ from milepost.core.document.corrections import HeadingMeans, MoveText, SetText
 from milepost.core.errors import EditedMeanwhile, InvalidInput, NotAllowed, PlanFormatError, ReadError
 from milepost.core.plan import codec
 from milepost.core.plan.model import Plan as Value
+from milepost.core.plan.model import QuestionRole
 from milepost.core.plan.walk import actions as actions_of
 from milepost.records.history.models import Event
 from milepost.records.imports import actions, queries
@@ -109,10 +110,17 @@ def test_the_same_bytes_are_recognised(cast: Cast, draft: Import) -> None:
 
 
 def test_what_headings_mean_is_remembered_for_next_year(cast: Cast, draft: Import) -> None:
-    said = HeadingMeans("What’s working well?", "working_well")
+    said = HeadingMeans("What’s working well?", "worried")
     actions.correct_import(by=cast.priya, draft=draft, correction=said, version=1)
+    assert queries.review(draft).plan.questions[1].role is QuestionRole.WORRIED
     actions.accept_import(by=cast.priya, draft=draft, version=2)
     assert queries.review(begin(cast, PASTED + b"\n")).corrections == (said,)
+
+
+def test_a_heading_means_one_of_the_list(cast: Cast, draft: Import) -> None:
+    said = HeadingMeans("What’s working well?", "nonsense")
+    with pytest.raises(InvalidInput, match="Choose one of the list"):
+        actions.correct_import(by=cast.priya, draft=draft, correction=said, version=1)
 
 
 def test_our_own_json_is_a_plan_already(cast: Cast) -> None:

@@ -1,10 +1,12 @@
 """Document to Plan with notes, in short named passes; the only place that guesses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from milepost.core.document.nodes import Document
 from milepost.core.interpret.account import accounted
 from milepost.core.interpret.assemble import assembled
+from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.items import Item
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.numbers import numbered
@@ -30,9 +32,16 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
 )
 
 
-def interpret(document: Document) -> Plan:
-    """The plan that a document holds, with notes on what was assumed and a list of what could not be placed."""
-    document = with_places(document)
+def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType({})) -> Plan:
+    """The plan that a document holds, with notes on what was assumed and a list of what could not be placed.
+
+    `meanings` says what a person told about headings: heading as printed to a kind of column.
+    """
+    with heeding(meanings):
+        return _interpreted(with_places(document))
+
+
+def _interpreted(document: Document) -> Plan:
     found = items(parts(document))
     for repair in REPAIRS:
         found = repair(found)

@@ -5,6 +5,9 @@ Matching ignores case, punctuation, "(s)", brackets and spaces, because narrow c
 """
 
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -166,9 +169,32 @@ def key(text: str) -> str:
     return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
 
 
-@cache
+_SAID: ContextVar[Mapping[str, Role] | None] = ContextVar("said", default=None)
+
+
+@contextmanager
+def heeding(meanings: Mapping[str, str]) -> Iterator[None]:
+    """While this holds, headings mean what a person said: heading as printed to the value of a Role."""
+    token = _SAID.set({key(heading): Role(meaning) for heading, meaning in meanings.items()})
+    try:
+        yield
+    finally:
+        _SAID.reset(token)
+
+
+def said(heading: str) -> Role | None:
+    """What a person said that this heading means; their word needs no cells to confirm it."""
+    return (_SAID.get() or {}).get(key(heading))
+
+
 def guess(heading: str) -> Guess:
     """What this heading may mean; a period in it ("at March 2014") is set aside first."""
+    meant = said(heading)
+    return Guess((meant,), 1.0) if meant else _guess(heading)
+
+
+@cache
+def _guess(heading: str) -> Guess:
     rest = period_words(heading).rest
     bare = _PARENTHESIS.sub(" ", rest)
     for text in (heading, rest, bare):

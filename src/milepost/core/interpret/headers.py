@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.interpret import evidence
-from milepost.core.interpret.columns import Column, Role, guess, is_known, key
+from milepost.core.interpret.columns import Column, Role, guess, is_known, key, said
 from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.periods import period_words
 from milepost.core.interpret.statuses import is_mark, meaning_of
@@ -101,6 +101,9 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Colum
 
 
 def _role(column: Column, texts: Sequence[str], fills: Sequence[str]) -> str:
+    meant = said(column.heading)
+    if meant:
+        return meant
     proposal = guess(column.heading)
     if not column.heading or proposal.share < _VAGUE:
         return _unnamed(column, texts)

@@ -7,7 +7,9 @@ from milepost.core.document import codec as documents
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction
 from milepost.core.document.nodes import Document
+from milepost.core.errors import InvalidInput
 from milepost.core.interpret import interpret
+from milepost.core.interpret.columns import Role
 from milepost.core.plan import codec as plans
 from milepost.core.plan.model import Plan
 from milepost.core.readers import read_safely
@@ -22,7 +24,11 @@ def first_reading(data: bytes, file_name: str) -> Document | None:
 
 def interpreted(document: Document, made: Sequence[Correction]) -> Plan:
     """The plan that the document holds once these corrections are made."""
-    return interpret(corrections.apply(document, made))
+    meanings = corrections.meanings(made)
+    unknown = set(meanings.values()) - set(Role)
+    if unknown:
+        raise InvalidInput(f"A heading cannot mean “{unknown.pop()}”. Choose one of the list.", "meaning")
+    return interpret(corrections.apply(document, made), meanings)
 
 
 def own_json(data: bytes) -> Plan:

@@ -1,0 +1,45 @@
+"""What a person says that a heading means stands before every guess."""
+
+import pytest
+
+from milepost.core.interpret import interpret
+from milepost.core.interpret.columns import guess
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.walk import actions
+from milepost.core.readers import read
+
+ROWS = (
+    ("Action", "Where are we now?", "Wayfinding", "What needs to happen?"),
+    ("1.1.1 Open a hub in Wexcombe", "The lease is signed.", "Elmshire Council", "Open the doors"),
+    ("1.1.2 Open a hub in Thornley", "No site yet.", "Elmshire Police", "Find a site"),
+)
+DOCUMENT = read("\n".join("\t".join(row) for row in ROWS).encode(), "plan.txt")
+
+
+def roles(plan: Plan) -> dict[str, QuestionRole]:
+    return {question.heading: question.role for question in plan.questions}
+
+
+def test_an_unknown_heading_is_a_question_of_its_own() -> None:
+    assert roles(interpret(DOCUMENT))["Wayfinding"] is QuestionRole.OTHER
+
+
+def test_a_heading_means_what_a_person_said() -> None:
+    assert roles(interpret(DOCUMENT, {"Wayfinding": "worried"}))["Wayfinding"] is QuestionRole.WORRIED
+    plan = interpret(DOCUMENT, {"Wayfinding": "lead"})
+    assert [action.leads[0].text for action in actions(plan)] == ["Elmshire Council", "Elmshire Police"]
+
+
+def test_a_person_overrules_what_a_heading_seems_to_say() -> None:
+    plan = interpret(DOCUMENT, {"Where are we now?": "working_well"})
+    assert roles(plan)["Where are we now?"] is QuestionRole.WORKING_WELL
+
+
+def test_what_was_said_of_one_document_is_forgotten_in_the_next() -> None:
+    interpret(DOCUMENT, {"Wayfinding": "lead"})
+    assert guess("Wayfinding").roles == ()
+
+
+def test_a_meaning_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="nonsense"):
+        interpret(DOCUMENT, {"Wayfinding": "nonsense"})
