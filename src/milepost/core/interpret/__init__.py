@@ -7,6 +7,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.interpret.account import accounted
 from milepost.core.interpret.assemble import assembled
 from milepost.core.interpret.columns import heeding
+from milepost.core.interpret.decoys import without_templates
 from milepost.core.interpret.items import Item
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.numbers import numbered
@@ -16,6 +17,7 @@ from milepost.core.interpret.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repair import carried, rejoined, shifted
 from milepost.core.interpret.rows import items
+from milepost.core.interpret.scheme import schemed
 from milepost.core.interpret.steps import resolved, stepped
 from milepost.core.interpret.titles import titled
 from milepost.core.plan.model import Plan
@@ -25,6 +27,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     titled,
     shifted,
     rejoined,
+    without_templates,
     carried,
     stepped,
     numbered,
@@ -45,7 +48,7 @@ def _interpreted(document: Document) -> Plan:
     found = items(parts(document))
     for repair in REPAIRS:
         found = repair(found)
-    plan = resolved(accounted(assembled(found, document), document))
+    plan = schemed(resolved(accounted(assembled(found, document), document)))
     for promise in PROMISES:
         plan = promise(plan)
     return plan

@@ -1,6 +1,6 @@
 """One record to an action: number, title, leads, status and an answer for every question; later rows join it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.columns import Column, Role, key
 from milepost.core.interpret.items import Record, Said
@@ -19,10 +19,11 @@ _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The plan's questions by compared heading, and the key of the period that is reported on."""
+    """The plan's questions by compared heading, the key of the period reported on, and who the initials are."""
 
     questions: dict[str, Question]
     period: str
+    people: dict[str, tuple[str, str, str]] = field(default_factory=dict)
 
     def question(self, column: Column) -> Question | None:
         """The question that a column asks, or None when the column is a field of the action."""
@@ -37,7 +38,7 @@ def action_of(record: Record, name: str, answered: Answered) -> Action:
         id=name,
         title=record.title,
         number=record.number,
-        leads=_leads(record),
+        leads=_leads(record, answered),
         organisations=_organisations(record),
         status=_status(record),
         answers=_answers(record, answered),
@@ -66,7 +67,7 @@ def grown(action: Action, record: Record, answered: Answered) -> Action:
     return replace(
         action,
         answers=answers,
-        leads=(*action.leads, *(lead for lead in _leads(record) if lead.text not in known)),
+        leads=(*action.leads, *(lead for lead in _leads(record, answered) if lead.text not in known)),
         status=action.status if action.status.text else _status(record),
         milestones=(*action.milestones, *milestones(record, action.id, len(action.milestones))),
     )
@@ -80,9 +81,17 @@ def _added(answer: Answer, more: Answer | None) -> Answer:
     return replace(answer, text=text, more_places=(*answer.more_places, *places))
 
 
-def _leads(record: Record) -> tuple[Lead, ...]:
+def _leads(record: Record, answered: Answered) -> tuple[Lead, ...]:
     cells = (*record.said(Role.LEAD), *record.said(Role.ACCOUNTABLE))
-    return tuple(lead for cell in cells for lead in leads(cell.text, cell.place))
+    return tuple(_spelt_out(lead, answered) for cell in cells for lead in leads(cell.text, cell.place))
+
+
+def _spelt_out(lead: Lead, answered: Answered) -> Lead:
+    """A lead given by initials, with the name that the plan's own key has for them."""
+    if lead.text not in answered.people:
+        return lead
+    name, post, organisation = answered.people[lead.text]
+    return replace(lead, name=name, post=post, organisation=organisation)
 
 
 def _organisations(record: Record) -> tuple[str, ...]:

@@ -6,11 +6,35 @@ from milepost.core.document.nodes import Document, Note
 from milepost.core.interpret.actions import Answered, action_of, continues_action, grown
 from milepost.core.interpret.columns import Role
 from milepost.core.interpret.headings import Opening, opening, plain_opening, without_continued
-from milepost.core.interpret.items import Item, Label, Led, Loose, Opened, Record, Remark, Said, Titled, Told
+from milepost.core.interpret.items import (
+    Item,
+    Keyed,
+    Label,
+    Led,
+    Loose,
+    Named,
+    Opened,
+    Record,
+    Remark,
+    Said,
+    Titled,
+    Told,
+)
+from milepost.core.interpret.keys import named_people
 from milepost.core.interpret.people import leads
 from milepost.core.interpret.questions import questions
 from milepost.core.interpret.timeline import timeline
-from milepost.core.plan.model import Action, FocusArea, Plan, Printed, Section, Statement, Unplaced
+from milepost.core.plan.model import (
+    Action,
+    FocusArea,
+    GlossaryEntry,
+    Plan,
+    Printed,
+    SchemeEntry,
+    Section,
+    Statement,
+    Unplaced,
+)
 from milepost.core.words import numbering
 
 
@@ -25,6 +49,8 @@ class _Draft:
     labels: list[Printed] = field(default_factory=list)
     unplaced: list[Unplaced] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    scheme: list[SchemeEntry] = field(default_factory=list)
+    glossary: list[GlossaryEntry] = field(default_factory=list)
     title: Said = field(default_factory=Said)
     section_text: str = ""
     focus_text: str = ""
@@ -37,7 +63,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     line = timeline(items, title.text)
     asked = questions(items, line)
     has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
-    draft = _Draft(Answered(asked, line.reported), title=title, has_lines=has_lines)
+    draft = _Draft(Answered(asked, line.reported, named_people(items)), title=title, has_lines=has_lines)
     for item in items:
         _take(draft, item)
     _close_section(draft)
@@ -46,6 +72,8 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
         periods=line.periods,
         source=document.source,
         questions=tuple(asked.values()),
+        scheme=tuple(dict.fromkeys(draft.scheme)),
+        glossary=tuple(draft.glossary),
         sections=tuple(draft.sections),
         notes=(*document.notes, *draft.notes),
         labels=tuple(draft.labels),
@@ -77,13 +105,28 @@ def _set_aside(draft: _Draft, item: Item) -> None:
             draft.unplaced.append(Unplaced(item.said.text, item.reason, item.said.place))
         case Remark():
             draft.notes.append(item.note)
+        case _:
+            _explain(draft, item)
+
+
+def _explain(draft: _Draft, item: Item) -> None:
+    match item:
+        case Keyed():
+            draft.scheme.append(item.entry)
+        case Named(role="abbreviation"):
+            draft.glossary.append(GlossaryEntry(item.short, item.words[0]))
 
 
 def _open_section(draft: _Draft, said: Said, parts: Opening) -> None:
+    bare = _only_names(draft, parts)
+    if bare:
+        before = draft.sections.pop()
+        draft.labels.append(Printed(before.heading, "section heading", before.place))
     if draft.sections and _is_same(draft.sections[-1].number, draft.sections[-1].title, parts):
         draft.labels.append(Printed(said.text, "repeated section heading", said.place))
         return
-    _close_section(draft)
+    if not bare:
+        _close_section(draft)
     section = Section(
         id=f"s{len(draft.sections) + 1}",
         title=parts.title,
@@ -95,6 +138,13 @@ def _open_section(draft: _Draft, said: Said, parts: Opening) -> None:
     )
     draft.sections.append(section)
     draft.section_text = said.text
+
+
+def _only_names(draft: _Draft, parts: Opening) -> bool:
+    """Whether the last section is but a short name of this one: a sheet "Priority 1" over "Priority 1: Safe homes"."""
+    last = draft.sections[-1] if draft.sections else None
+    bare = last is not None and not (last.title or last.leads or draft.focus_areas or draft.actions)
+    return bare and last is not None and last.number == parts.number and bool(parts.title)
 
 
 def _is_same(number: str, title: str, parts: Opening) -> bool:
@@ -150,6 +200,8 @@ def _tell(draft: _Draft, said: Said) -> None:
 
 def _add_record(draft: _Draft, record: Record) -> None:
     _enter_groups(draft, record)
+    if _only_groups(record):
+        return
     _need_section(draft)
     if not draft.focus_areas:
         draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))
@@ -158,6 +210,13 @@ def _add_record(draft: _Draft, record: Record) -> None:
         return
     name = f"{draft.focus_areas[-1].id}-a{len(draft.actions) + 1}"
     draft.actions.append(action_of(record, name, draft.answered))
+
+
+def _only_groups(record: Record) -> bool:
+    """Whether a row only opens a group whose actions stand in the rows below."""
+    pairs = zip(record.columns, record.cells, strict=True)
+    texts = [column.role for column, cell in pairs if cell.text]
+    return bool(texts) and all(role in (Role.SECTION, Role.FOCUS_AREA) for role in texts)
 
 
 def _enter_groups(draft: _Draft, record: Record) -> None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from milepost.core.interpret.columns import Guess, Role, guess
 from milepost.core.words import numbering
 
 TOP_LABELS = (
@@ -107,7 +108,12 @@ def split_lead(line: str) -> tuple[str, str, str]:
 def lead_line(line: str) -> tuple[str, str] | None:
     """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
     match = _LEAD_LINE.match(line)
-    return (match["label"], match["who"].strip()) if match else None
+    if match:
+        return match["label"], match["who"].strip()
+    label, colon, who = line.partition(":")
+    known = guess(label) if colon and who.strip() else Guess()
+    is_lead = known.share == 1.0 and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    return (label, who.strip()) if is_lead else None
 
 
 def without_continued(title: str) -> tuple[str, bool]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from milepost.core.document.nodes import Note, Place
 from milepost.core.interpret.columns import Column, Role
 from milepost.core.interpret.headings import Opening
+from milepost.core.plan.model import SchemeEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,4 +157,20 @@ class Titled:
     said: Said
 
 
-Item = Line | Record | Label | Loose | Remark | Opened | Led | Told | Titled
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """An entry of the plan's key of statuses."""
+
+    entry: SchemeEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entry of a key of initials or abbreviations: the short form and the words beside it."""
+
+    short: str
+    words: tuple[str, ...]
+    role: str
+
+
+Item = Keyed | Named | Line | Record | Label | Loose | Remark | Opened | Led | Told | Titled

@@ -1,19 +1,14 @@
 """Lines to what they open: the plan's title, a section, a focus area, a lead, the lead's own words, or nothing."""
 
-import re
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from milepost.core.interpret.columns import Role, guess
+from milepost.core.interpret.columns import Role
+from milepost.core.interpret.decoys import is_prose, reason_to_set_aside
 from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
 from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
 
-_FILLER = re.compile(
-    r"(?:this )?page (?:is )?(?:intentionally|deliberately) (?:left )?blank|page \d+(?: of \d+)?|\d{1,3}"
-    r"|intentionally blank",
-    re.IGNORECASE,
-)
 _LONGEST_HEADING = 200
 _LABELLED, _STRONG, _BAND = 7, 8, 10  # ranks of lines that are no headings, after heading levels 1 to 6
 
@@ -58,7 +53,7 @@ def _candidates(items: Sequence[Item]) -> list[_Candidate]:
 
 def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Candidate | None:
     text = line.said.text
-    if lead_line(text) or _labelled_lead(text) or _FILLER.fullmatch(text.strip()) or line.listed:
+    if lead_line(text) or reason_to_set_aside(text) or line.listed or (is_prose(text) and not line.level):
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
     labelled = top or middle
@@ -133,23 +128,19 @@ def _title(items: Sequence[Item], end: int) -> int | None:
 def _may_be_title(line: Line) -> bool:
     text = line.said.text.strip()
     return (
-        len(text) <= _LONGEST_HEADING and not text.endswith(".") and not _FILLER.fullmatch(text) and not lead_line(text)
+        len(text) <= _LONGEST_HEADING
+        and not text.endswith(".")
+        and not reason_to_set_aside(text)
+        and not lead_line(text)
     )
-
-
-def _labelled_lead(text: str) -> tuple[str, str] | None:
-    """A lead announced by a word that only the heading table knows, such as "Portfolio Holder: …"."""
-    label, colon, who = text.partition(":")
-    known = guess(label)
-    is_lead = known.share == 1.0 and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
-    return (label, who.strip()) if colon and who.strip() and is_lead else None
 
 
 def _replaced(line: Line, role: Role | None, candidate: _Candidate | None, started: bool) -> Item:
     text = line.said.text
-    if _FILLER.fullmatch(text.strip()):
-        return Loose(line.said, "This is a page filler.")
-    led = lead_line(text) or _labelled_lead(text)
+    reason = reason_to_set_aside(text)
+    if reason:
+        return Loose(line.said, reason)
+    led = lead_line(text)
     if led and started:
         return Led(line.said, *led)
     if role and candidate:

@@ -27,7 +27,7 @@ _NAME = re.compile(
 )
 _POST = re.compile(
     r"\b(?:director|manager|officer|head|lead|leader|chief|executive|commissioner|chair|chairperson|co-?ordinator|coordinator|"
-    r"assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|strateg\w+|superintendent|"
+    r"assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|strateg\w+|superintendent|team|"
     r"inspector|president|practitioner|administrator|supervisor|planner|analyst|hod|dcs|ceo|dph|dass|sro|member|"
     r"co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|partner|matron|"
     r"psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate)s?\b",
@@ -40,8 +40,9 @@ _ORGANISATION = re.compile(
     r"partnership|ministry|department for|jobcentre|dwp|institute|union|chamber|commission|lep|cvs|mind|voluntary)\b",
     re.IGNORECASE,
 )
+_PLAIN_POST = re.compile(r"\b(?:lead|officer|manager|director|chair|head)\b", re.IGNORECASE)
 _GROUP = re.compile(
-    r"\b(?:group|board|committee|team|panel|sub-?group|steering|service|services|directorate|division|section|department|"
+    r"\b(?:group|board|committee|panel|sub-?group|steering|service|services|directorate|division|section|department|"
     r"unit|hub|cabinet|executive|all|partners|leads|agencies|schools|everyone|members?|communities|housing|transport|policy)\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ _SUBJECT = re.compile(
     r"secondary|mental|physical|community|protection|strategic|corporate|performance|quality|inclusion|special|needs|"
     r"local|north|south|east|west|central|life|chances|climate|culture|leisure|sport|parks|street|waste|energy|land|"
     r"property|estates|business|support|intelligence|data|improvement|prevention|integrated|joint|commissioning|to be|"
-    r"the|tbc|tba|vacant|various|each|every|lead|programme|project|plan|delivery|operations|neighbourhoods?)\b",
+    r"the|citizens|advice|buses|churches|together|tbc|tba|vacant|various|each|every|lead|programme|project|plan|delivery|operations|neighbourhoods?)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
@@ -163,7 +164,7 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
         ranked = _RANKED.fullmatch(part)
         if ranked and (is_name(ranked["name"]) or _is_ranked(part)):
             return ranked["name"], ranked["rank"], parts[:at] + parts[at + 1 :]
-        if is_name(part):
+        if is_name(part) and not _POST.search(", ".join(parts[:at])):
             return part, "", parts[:at] + parts[at + 1 :]
     return "", "", parts
 
@@ -192,18 +193,8 @@ def _name_then_post(piece: str) -> list[str]:
 
 
 def _is_organisation(part: str, posts: list[str], organisations: list[str]) -> bool:
-    if _POST.search(part):
-        return (
-            bool(_ORGANISATION.search(part))
-            and bool(posts)
-            and not organisations
-            and not re.match(_POST, part)
-            and not re.search(r"\b(?:lead|officer|manager|director|chair)\b", part, re.IGNORECASE)
-        )
-    if _ORGANISATION.search(part):
+    """A part is a post where a word in it says so, unless an organisation follows a post ("…, Leeds Partnership")."""
+    if not _POST.search(part):
         return True
-    return (
-        bool(re.fullmatch(r"[A-Z][A-Z&]{1,7}s?", part))
-        or bool(_GROUP.search(part))
-        or (bool(posts) and not organisations)
-    )
+    after_post = bool(posts) and not organisations and bool(_ORGANISATION.search(part))
+    return after_post and not _POST.match(part) and not _PLAIN_POST.search(part)

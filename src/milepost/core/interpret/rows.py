@@ -8,6 +8,7 @@ from milepost.core.interpret.forms import form_items, is_form
 from milepost.core.interpret.headers import find_header, is_header_row, same_headings
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record
+from milepost.core.interpret.keys import key_items, key_line
 
 _LONGEST_BAND = 400
 _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
@@ -34,11 +35,13 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
 
 def _part(part: Part, state: _Reading) -> Iterator[Item]:
     if isinstance(part, Line):
-        yield part
+        yield from key_line(part) or (part,)
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
-    if is_form(part):
+    if found := key_items(part):
+        yield from found
+    elif is_form(part):
         yield from form_items(part)
     elif _is_plan_table(part, state):
         yield from _rows(part, state)

@@ -72,6 +72,7 @@ _MARKS = _TICKS | _CROSSES | frozenset("▲▼►◄◆●○◐■□★☆↑�
 _PERCENT = re.compile(r"\d{1,3} ?%")
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
 _LONGEST = 40
+_TELLING = 5  # a known word shorter than this says nothing inside a sentence
 
 
 def meaning_of(text: str) -> Meaning:
@@ -81,6 +82,16 @@ def meaning_of(text: str) -> Meaning:
         return _KNOWN.get(key(symbol_colour(text)), Meaning.COMPLETE if set(text) & _TICKS else Meaning.UNKNOWN)
     found = _KNOWN.get(key(bare))
     return found or _KNOWN.get(key(_FIRST_PART.split(bare.strip())[0]), Meaning.UNKNOWN)
+
+
+def within(text: str) -> Meaning:
+    """What the words that explain a status mean: the first known phrase of at least two letters in them."""
+    whole = meaning_of(text)
+    if whole is not Meaning.UNKNOWN:
+        return whole
+    words = key(text)
+    known = [word for word in _KNOWN if len(word) >= _TELLING and word in words]
+    return _KNOWN[min(known, key=lambda word: (words.index(word), -len(word)))] if known else Meaning.UNKNOWN
 
 
 def stage_of(meaning: Meaning) -> Stage:

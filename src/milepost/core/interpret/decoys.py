@@ -1,0 +1,62 @@
+"""Words that look like part of a plan and are not: page fillers, guidance, contents, rows of an empty template."""
+
+import re
+
+from milepost.core.interpret import evidence
+from milepost.core.interpret.columns import Role
+from milepost.core.interpret.items import Item, Loose, Record
+
+_FILLER = re.compile(
+    r"(?:this )?page (?:is )?(?:intentionally|deliberately) (?:left )?blank|page \d+(?: of \d+)?|\d{1,3}"
+    r"|intentionally blank|\[?blank page\]?|end of (?:document|report)",
+    re.IGNORECASE,
+)
+_GUIDANCE = re.compile(
+    r"[\[(]?\s*(?:(?:guidance|instructions?|please|nb|n\.b\.|how to (?:use|complete|fill)|for guidance)\b"
+    r"|(?:notes?|examples?|tips?|hints?|template|definitions?|e\.g\.)(?: [\w ]{,30})?:)"
+    r"|[\[(<](?:insert|enter|add|type|describe)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"[\[(<](?:guidance|example|insert|enter|describe)", re.IGNORECASE)
+_CONTENTS = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,3}|(?:table of )?contents", re.IGNORECASE | re.DOTALL)
+_SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
+
+
+def reason_to_set_aside(text: str) -> str:
+    """Why these words are no part of a plan, as a sentence; "" where nothing says so."""
+    text = text.strip()
+    if _FILLER.fullmatch(text):
+        return "This is a page filler."
+    if _CONTENTS.fullmatch(text):
+        return "This belongs to a table of contents."
+    return "This is guidance on how to fill the plan in." if _GUIDANCE.match(text) else ""
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is whole sentences and so no heading."""
+    return bool(_SENTENCE.fullmatch(text.strip()))
+
+
+def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with the rows of an empty template set aside: no action in them, or one still to be filled in."""
+    result: list[Item] = []
+    for item in items:
+        if isinstance(item, Record) and _is_template(item):
+            filled = (cell for cell in item.cells if cell.text)
+            result.extend(Loose(cell, "This row of the template was not filled in.") for cell in filled)
+        else:
+            result.append(item)
+    return tuple(result)
+
+
+def _is_template(record: Record) -> bool:
+    pairs = zip(record.columns, record.cells, strict=True)
+    texts = [cell.text for column, cell in pairs if cell.text and column.role != Role.NUMBER]
+    titles = [cell.text for cell in record.said(Role.ACTION)]
+    empty = not texts or all(map(evidence.is_placeholder, texts))
+    covered = any(down for column, down in zip(record.columns, record.down, strict=True) if column.role == Role.ACTION)
+    return (empty and not covered and not any(titles)) or (bool(titles) and _is_asked_for(titles[0]))
+
+
+def _is_asked_for(title: str) -> bool:
+    return evidence.is_placeholder(title) or bool(_ASKED.match(title))
