@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 _STOP = re.compile(r"[.!?;]+[)\"”’]*(?=\s|$)|\n")
 _ABBREVIATIONS = frozenset(
@@ -20,6 +21,7 @@ class Sentence:
     end: int
 
 
+@lru_cache(maxsize=1024)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order; a line end always ends one, a bullet is no part of it."""
     found: list[Sentence] = []

@@ -1,5 +1,6 @@
 """Milestones: every dated commitment in the answers that look ahead, and every date in a deadline column."""
 
+import re
 from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
@@ -12,6 +13,8 @@ from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Milestone, Plan, Question, QuestionRole, Standing
 from milepost.core.words.dates import Frame
 
+# "Work goes on under new action 2.1.6 The tool will be agreed by June": two lines that lost their break
+_UNDER_ACTION = re.compile(r"(\b(?:under|in|into|by) (?:a )?(?:new )?action \d[\w.]{0,8}) (?=[A-Z])")
 _NEVER = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.MEASURE, QuestionRole.WORRIED})
 
 
@@ -49,7 +52,8 @@ def _looks_ahead(question: Question, planned: set[str]) -> bool:
 
 def _promised(answer: Answer, question: Question, frame: Frame, codes: Codes) -> tuple[Commitment, ...]:
     titles = tuple(Span(one.start, one.end) for one in named(answer.text, codes))
-    return commitments(answer.text, frame, is_whole=question.role is QuestionRole.DUE, skip=titles)
+    text = _UNDER_ACTION.sub(r"\1\n", answer.text)
+    return commitments(text, frame, is_whole=question.role is QuestionRole.DUE, skip=titles)
 
 
 def _milestone(commitment: Commitment, action: Action, answer: Answer, number: int) -> Milestone:

@@ -1,6 +1,7 @@
 """All that a text says about time, from left to right, each piece with its place in the text."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from milepost.core.words.dates import prefixes, ranges, undated
 from milepost.core.words.dates.frame import Frame
@@ -33,6 +34,7 @@ class Found:
         return self.due.latest is not None
 
 
+@lru_cache(maxsize=1024)
 def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tuple[Found, ...]:
     """Every time that the text names, dated or not, in order and without overlap.
 
@@ -41,20 +43,17 @@ def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tu
     """
     pieces = tokens(text)
     found: list[Found] = []
-    at = 0
-    while at < len(pieces):
-        hit = _at(pieces, at, frame or Frame(), is_whole=is_whole)
-        if hit is None:
-            at += 1
-        else:
-            one, at = hit
-            found.append(one)
+    done = 0
+    for at, word in enumerate(pieces.words):
+        if at >= done and (word in _STARTS or word[0].isdigit()):
+            hit = _at(pieces, at, frame or Frame(), is_whole=is_whole)
+            if hit is not None:
+                one, done = hit
+                found.append(one)
     return tuple(found)
 
 
 def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found, int] | None:
-    if pieces.word(at) not in _STARTS and not pieces.word(at)[0].isdigit():
-        return None
     prefix = prefixes.read(pieces, at)
     stretch = ranges.read(pieces, prefix.end, frame) if _may_start(pieces, prefix.end) else None
     other = undated.read(pieces, at)
@@ -110,4 +109,4 @@ def _outside(due: Due, frame: Frame) -> tuple[str, ...]:
 
 
 def _found(pieces: Tokens, at: int, end: int, due: Due, notes: tuple[str, ...]) -> Found:
-    return Found(pieces.items[at].start, pieces.items[end - 1].end, due, notes)
+    return Found(pieces.starts[at], pieces.ends[end - 1], due, notes)

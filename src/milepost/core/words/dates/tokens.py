@@ -10,24 +10,19 @@ _LONGEST_NUMBER = 8  # digits; what is longer is no date, and turning it into a 
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or mark; `start` and `end` are offsets into the text."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """The pieces of a text; asking beyond either end gives nothing, so that a rule need not count."""
+    """The pieces of a text in lower case, with the offsets at which they start and end.
+
+    Asking beyond either end gives nothing, so that a rule need not count.
+    """
 
     text: str
-    items: tuple[Token, ...]
     words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(self.words)
 
     def word(self, at: int) -> str:
         """The piece in lower case, or "" beyond the ends."""
@@ -35,7 +30,7 @@ class Tokens:
 
     def shown(self, at: int) -> str:
         """The piece as printed, or "" beyond the ends."""
-        return self.items[at].text if 0 <= at < len(self.items) else ""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""
 
     def number(self, at: int) -> int | None:
         """The piece as a number, or None when it is none or too long to be part of a date."""
@@ -44,21 +39,26 @@ class Tokens:
 
     def is_tight(self, at: int) -> bool:
         """Whether the piece stands against the one before it, without a space."""
-        return 0 < at < len(self.items) and self.items[at - 1].end == self.items[at].start
+        return 0 < at < len(self.words) and self.ends[at - 1] == self.starts[at]
 
     def opens_line(self, at: int) -> bool:
         """Whether the piece is the first of its line, a bullet not counted."""
-        if at <= 0 or at >= len(self.items):
+        if at <= 0 or at >= len(self.words):
             return at == 0
-        gap = self.text[self.items[at - 1].end : self.items[at].start]
-        return "\n" in gap or (self.word(at - 1) in {*DASHES, "•", "*"} and self.opens_line(at - 1))
+        gap = self.text[self.ends[at - 1] : self.starts[at]]
+        return "\n" in gap or (self.word(at - 1) in {*DASHES, "•", "*"} and self.opens_bullet(at - 1))
+
+    def opens_bullet(self, at: int) -> bool:
+        """Whether a mark is the first of its line."""
+        return at == 0 or "\n" in self.text[self.ends[at - 1] : self.starts[at]]
 
     def said(self, start: int, end: int) -> str:
         """The text from one piece up to another, as printed."""
-        return self.text[self.items[start].start : self.items[end - 1].end]
+        return self.text[self.starts[start] : self.ends[end - 1]]
 
 
 def tokens(text: str) -> Tokens:
     """The text in pieces; takes time in proportion to its length, whatever it holds."""
-    pieces = tuple(Token(piece.group(), piece.start(), piece.end()) for piece in _PIECE.finditer(text))
-    return Tokens(text, pieces, tuple(piece.text.lower() for piece in pieces))
+    pieces = list(_PIECE.finditer(text))
+    words = tuple(piece.group().lower() for piece in pieces)
+    return Tokens(text, words, tuple(piece.start() for piece in pieces), tuple(piece.end() for piece in pieces))

@@ -1,0 +1,43 @@
+"""All rules over a plan: what is found, in the order in which the plan is printed."""
+
+import importlib
+import pkgutil
+from collections.abc import Collection
+from datetime import date
+from functools import cache
+
+from milepost.core.checks import rules as folder
+from milepost.core.checks.finding import Fault, Finding
+from milepost.core.checks.rule import Rule, rule_of
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule, by its code; a rule is a file in `rules`, and no list names it."""
+    names = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
+    return tuple(rule_of(importlib.import_module(f"{folder.__name__}.{name}")) for name in names)
+
+
+def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Finding, ...]:
+    """What the rules find in a plan; `without` names the codes of rules that this plan has switched off."""
+    found = [
+        _finding(rule, fault) for rule in rules() if rule.code not in without for fault in rule.faults(plan, today)
+    ]
+    order = {action.id: at for at, action in enumerate(actions(plan))}
+    return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
+
+
+def _finding(rule: Rule, fault: Fault) -> Finding:
+    return Finding(
+        rule.code,
+        rule.certainty,
+        rule.severity,
+        fault.action,
+        fault.question,
+        fault.evidence,
+        fault.message,
+        fault.mend,
+        fault.place,
+    )

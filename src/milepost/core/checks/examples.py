@@ -1,0 +1,84 @@
+"""The little plans in which rules show what they find: a line for each part, "Next: By June 2023 – open the hub"."""
+
+from dataclasses import replace
+from datetime import date
+
+from milepost.core.plan.model import (
+    Action,
+    Answer,
+    FocusArea,
+    Lead,
+    Period,
+    Plan,
+    Question,
+    QuestionRole,
+    Section,
+    Standing,
+)
+
+TODAY = date(2023, 6, 15)
+_PERIODS = (
+    Period("2022-23", "2022/23", date(2022, 4, 1), date(2023, 3, 31), Standing.REPORTED),
+    Period("2023-24", "2023/24", date(2023, 4, 1), date(2024, 3, 31), Standing.PLANNED),
+)
+_QUESTIONS = {
+    "Now": Question("now", "Where are we now?", QuestionRole.WHERE_NOW, "2022-23"),
+    "Well": Question("well", "What is working well?", QuestionRole.WORKING_WELL, "2022-23"),
+    "Worried": Question("worried", "What are we worried about?", QuestionRole.WORRIED, "2022-23"),
+    "Next": Question("next", "What next?", QuestionRole.NEXT, "2023-24"),
+    "Due": Question("due", "By when", QuestionRole.DUE),
+    "Measure": Question("measure", "Measure", QuestionRole.MEASURE),
+}
+
+
+def example_plan(text: str) -> Plan:
+    """The plan that an example writes down.
+
+    A line opens a section ("Priority 1: Be safe"), gives it a lead ("Section lead:"), or opens an action
+    ("Action: 1.1 Open the hub"); the lines below an action give its "Lead:" and its answers ("Next:"). Only questions
+    that some line answers are asked; "Next:" alone is an empty answer.
+    """
+    lines = [line.partition(":") for line in text.splitlines() if line.strip()]
+    asked = tuple(question for key, question in _QUESTIONS.items() if any(line[0].strip() == key for line in lines))
+    sections: list[Section] = []
+    for key, _, value in ((key.strip(), mark, value.strip()) for key, mark, value in lines):
+        if not sections or key not in {*_QUESTIONS, "Action", "Lead", "Section lead"}:
+            sections.append(_section(key, value, len(sections) + 1))
+        if sections:
+            sections[-1] = _with_line(sections[-1], key, value, len(sections))
+    return Plan("example", "Elmshire plan", periods=_PERIODS, questions=asked, sections=tuple(sections))
+
+
+def _section(key: str, title: str, at: int) -> Section:
+    label, _, number = key.rpartition(" ")
+    known = key in {*_QUESTIONS, "Action", "Lead", "Section lead"}
+    area = FocusArea(f"area-{at}")
+    if known:
+        return Section(f"section-{at}", "Early help", "Priority", str(at), focus_areas=(area,))
+    return Section(f"section-{at}", title, label, number, focus_areas=(area,))
+
+
+def _with_line(section: Section, key: str, value: str, at: int) -> Section:
+    area = section.focus_areas[0]
+    if key == "Section lead":
+        return replace(section, leads=(*section.leads, _lead(value)))
+    if key == "Action":
+        area = replace(area, actions=(*area.actions, _action(value, f"action-{at}-{len(area.actions) + 1}")))
+    elif key == "Lead":
+        last = area.actions[-1]
+        area = replace(area, actions=(*area.actions[:-1], replace(last, leads=(*last.leads, _lead(value)))))
+    elif key in _QUESTIONS:
+        last = area.actions[-1]
+        answer = Answer(_QUESTIONS[key].key, value.replace(" / ", "\n"))
+        area = replace(area, actions=(*area.actions[:-1], replace(last, answers=(*last.answers, answer))))
+    return replace(section, focus_areas=(area,))
+
+
+def _lead(text: str) -> Lead:
+    name, post, organisation = ([part.strip() for part in text.split(",")] + ["", ""])[:3]
+    return Lead(name, post, organisation, text)
+
+
+def _action(text: str, key: str) -> Action:
+    number, _, title = text.partition(" ")
+    return Action(key, title, number) if number[:1].isdigit() else Action(key, text)

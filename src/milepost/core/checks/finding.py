@@ -1,0 +1,60 @@
+"""A finding: what is wrong, where, with the words that show it, and what would mend it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from milepost.core.document.nodes import Certainty, Place
+
+
+class Severity(StrEnum):
+    """How much a finding matters to the people who read the plan."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Family(StrEnum):
+    """What part of a plan a rule looks at."""
+
+    STRUCTURE = "structure"
+    OWNERSHIP = "ownership"
+    TIMING = "timing"
+    NEXT_STEPS = "next steps"
+    MEASURES = "measures"
+    CONSISTENCY = "consistency"
+    COLUMNS = "columns"
+    EVIDENCE = "evidence"
+    LINEAGE = "lineage"
+    WORDING = "wording"
+    ACRONYMS = "acronyms"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a rule saw: the words that show it, a sentence that says what is wrong, and one that would mend it.
+
+    `action` is an action's id and `question` a question's key, both "" where the fault is of a larger part.
+    """
+
+    message: str
+    mend: str
+    evidence: str = ""
+    action: str = ""
+    question: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault as it is shown: with the code of its rule, how sure it is and how much it matters."""
+
+    rule: str
+    certainty: Certainty
+    severity: Severity
+    action: str
+    question: str
+    evidence: str
+    message: str
+    mend: str
+    place: Place | None = None

@@ -1,0 +1,43 @@
+"""An action has no lead, though others have.
+
+Why: The blank is rarely meant; until it is filled nobody reports on the action.
+
+Example:
+    Action: 1.1 Open the hub
+    Lead: Ada Moss, Director, Elmshire Council
+    Action: 1.2 Train the wardens
+Better:
+    Action: 1.1 Open the hub
+    Lead: Ada Moss, Director, Elmshire Council
+    Action: 1.2 Train the wardens
+    Lead: Ben Hale, Trainer, Elmshire Police
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import is_live, name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.OWNERSHIP
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every live action without a lead in a plan where some have one."""
+    found = list(actions(plan))
+    if not any(action.leads for action in found):
+        return
+    for action in found:
+        if is_live(action) and not action.leads and not action.organisations:
+            yield Fault(
+                f"{name(action)} has no lead.",
+                "Name the person, post or organisation that answers for it.",
+                action.title,
+                action.id,
+                place=action.place,
+            )

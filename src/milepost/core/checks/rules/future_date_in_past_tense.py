@@ -1,0 +1,60 @@
+"""Something that lies after the reported year is told as if it had happened.
+
+Why: The year is wrong, or the sentence was copied; a board that reads it doubts the rest.
+
+Example:
+    Action: 1.1 Open the hub
+    Well: From September 2024 the group has formed part of the hub
+Better:
+    Action: 1.1 Open the hub
+    Well: From September 2022 the group has formed part of the hub
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole, Standing
+from milepost.core.words.dates import Frame, find
+from milepost.core.words.due import DueKind
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_HAPPENED = re.compile(
+    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|to be|planned|plans to|due|expected|scheduled|until|ready for|agreed to|booked|extended|deadline)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sentence in the past tense with a date after the reported period, and no word of what is ahead."""
+    end = max((one.end for one in plan.periods if one.standing is Standing.REPORTED and one.end), default=None)
+    if end is None:
+        return
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+        for sentence in one.sentences():
+            later = _later(sentence, Frame(plan.calendar), end) if _is_told(sentence) else None
+            if later:
+                yield one.fault(
+                    f"{name(one.action)} tells of “{later}” as if it were past.",
+                    "Check the year, or say that it is planned.",
+                    sentence,
+                )
+
+
+def _is_told(sentence: str) -> bool:
+    return bool(_HAPPENED.search(sentence)) and not _AHEAD.search(sentence)
+
+
+def _later(sentence: str, frame: Frame, end: date) -> str:
+    """The first date after the period that is no deadline, as printed, or ""."""
+    dates = (one.due for one in find(sentence, frame) if one.due.kind is not DueKind.BY or one.due.phrase[:1].isdigit())
+    return next((due.phrase for due in dates if due.earliest and due.earliest > end), "")

@@ -1,0 +1,40 @@
+"""A live action has nothing in its column of next steps.
+
+Why: An action that goes on without a next step has stopped, or is done and not closed.
+
+Example:
+    Action: 1.1 Open the hub
+    Next:
+Better:
+    Action: 1.1 Open the hub
+    Next: By June 2023 – sign the lease
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import asks, is_live, name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.NEXT_STEPS
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every live action whose next steps are blank, in a plan that asks for them."""
+    if not asks(plan, QuestionRole.NEXT):
+        return
+    filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
+    for action in actions(plan):
+        if is_live(action) and action.id not in filled:
+            yield Fault(
+                f"{name(action)} goes on and has no next step.",
+                "Say what happens next and by when, or close the action.",
+                action.title,
+                action.id,
+                place=action.place,
+            )

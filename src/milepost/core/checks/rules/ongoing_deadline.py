@@ -1,0 +1,39 @@
+"""A deadline is "ongoing", with nothing to look at on any day.
+
+Why: Boards complain that "ongoing" hides what has slipped: it can never be late and never be done.
+
+Example:
+    Action: 1.1 Open the hub
+    Due: Ongoing
+Better:
+    Action: 1.1 Open the hub
+    Due: Ongoing; review in March 2024
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called, is_live, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates import find
+
+FAMILY = Family.TIMING
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_ONGOING = re.compile(r"\b(?:on-?going|on going|continuous|continual|throughout)\b", re.IGNORECASE)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every deadline of a live action that says "ongoing" and no day on which to look at it."""
+    for one in said(plan, QuestionRole.DUE):
+        text = one.answer.text
+        is_dated = any(found.due.earliest or any(sign.isdigit() for sign in found.due.phrase) for found in find(text))
+        if is_live(one.action) and _ONGOING.search(text) and not is_dated:
+            yield one.fault(
+                f"The deadline of {called(one.action)} is “{text.strip()}”.",
+                "Keep the word if it is true, and add the date on which the action is looked at again.",
+                text.strip(),
+            )

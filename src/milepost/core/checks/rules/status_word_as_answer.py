@@ -1,0 +1,46 @@
+"""A question that asks for an account is answered with a status word.
+
+Why: "Complete" under "What is working well?" tells a board nothing about what is working, and hides the status as well.
+
+Example:
+    Action: 1.1 Open the hub
+    Well: Working well
+Better:
+    Action: 1.1 Open the hub
+    Well: Forty families used the hub in its first month
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.COLUMNS
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.LOW
+_FEWEST = 4  # answers that make a column one of status words
+_STATUS = re.compile(
+    r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|very)\s)*"
+    r"(?:completed?(?: (?:and|&) closed)?|done|closed|achieved|on track|on target|in progress|ongoing|on-going|started|"
+    r"under ?way|well|green|amber|red|n/?a)\W*",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every prose answer that is nothing but a status word, unless the column is one of status words."""
+    filled = [one for one in said(plan) if one.answer.text.strip()]
+    worded = [one for one in filled if _STATUS.fullmatch(one.answer.text)]
+    asked, answered = (Counter(one.question.key for one in which) for which in (filled, worded))
+    for one in worded:
+        if answered[one.question.key] < _FEWEST or 2 * answered[one.question.key] <= asked[one.question.key]:
+            yield one.fault(
+                f"{name(one.action)} answers “{one.question.heading}” with “{one.answer.text.strip()}”.",
+                "Put the status where the plan keeps it, and say here what was done or what is next.",
+                one.answer.text.strip(),
+            )

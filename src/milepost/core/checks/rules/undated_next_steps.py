@@ -1,0 +1,40 @@
+"""A live action has next steps, and none has a date.
+
+Why: A step without a date cannot be asked about; it is copied from year to year.
+
+Example:
+    Action: 1.1 Open the hub
+    Next: Recruit the wardens and train them
+Better:
+    Action: 1.1 Open the hub
+    Next: Recruit the wardens by 30 June 2023 and train them by 30 September 2023
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called, is_live, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates import Frame, find
+
+FAMILY = Family.NEXT_STEPS
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_FEWEST_WORDS = 3  # "Complete" is no step
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every live action whose next steps name no time at all, and which has no milestone or deadline elsewhere."""
+    timed = {one.action.id for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()}
+    frame = Frame(plan.calendar, today, today)
+    for one in said(plan, QuestionRole.NEXT):
+        text = one.answer.text.strip()
+        is_bare = len(text.split()) >= _FEWEST_WORDS and not find(text, frame)
+        if is_bare and is_live(one.action) and not one.action.milestones and one.action.id not in timed:
+            yield one.fault(
+                f"No next step of {called(one.action)} has a date.",
+                "Give each step the month in which it is due.",
+                text,
+            )

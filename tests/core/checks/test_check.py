@@ -1,0 +1,62 @@
+"""All rules over a plan."""
+
+import itertools
+import time
+from dataclasses import fields
+
+from milepost.core.checks import Finding, check, rules
+from milepost.core.checks.examples import TODAY, example_plan
+from milepost.core.interpret.promises import PASSES
+from milepost.core.plan.model import Plan
+
+
+def _plan(text: str) -> Plan:
+    plan = example_plan(text)
+    for promise in PASSES:
+        plan = promise(plan)
+    return plan
+
+
+FAULTY = """
+Action: 1.1 Open the hub
+Next: Action now closed. The tool will be agreed by 31 June 2023.
+Action: 1.2 Explore a second hub
+Worried:
+Next: Recruit the wardens in good time
+"""
+
+
+def test_findings_stand_in_the_order_of_the_plan() -> None:
+    found = check(_plan(FAULTY), TODAY)
+    places = [one.action for one in found]
+    assert len(set(places)) == len(list(itertools.groupby(places)))
+    assert {one.rule for one in found} >= {"impossible-date", "undated-next-steps", "weak-verb", "blank-answer"}
+
+
+def test_a_finding_says_what_is_wrong_and_what_would_mend_it() -> None:
+    assert all(one.message and one.mend and one.rule for one in check(_plan(FAULTY), TODAY))
+    assert [field.name for field in fields(Finding)][:3] == ["rule", "certainty", "severity"]
+
+
+def test_a_rule_can_be_switched_off() -> None:
+    assert "weak-verb" not in {one.rule for one in check(_plan(FAULTY), TODAY, without={"weak-verb"})}
+
+
+def test_rules_are_found_by_their_files_and_have_codes_of_their_own() -> None:
+    codes = [rule.code for rule in rules()]
+    assert len(codes) == len(set(codes)) >= 20
+
+
+def test_time_grows_with_the_number_of_actions_alone() -> None:
+    def seconds(size: int) -> float:
+        lines = (
+            f"Action: 1.{at} Explore hub {at}\nNow: It grew {at} times\nNext: By June 2023 – open {at}"
+            for at in range(size)
+        )
+        plan = _plan("\n".join(lines))
+        start = time.process_time()
+        check(plan, TODAY)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(800) < 16 * max(seconds(100), 0.01)  # eight times the actions
