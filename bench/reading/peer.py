@@ -138,9 +138,19 @@ def _excel(path: Path) -> Iterator[str | Rows]:
 
 
 def _text(path: Path) -> Iterator[str | Rows]:
-    for row in csv.reader(io.StringIO(path.read_text(encoding="utf-8")), delimiter="\t"):
+    for row in csv.reader(io.StringIO(_decoded(path)), delimiter="\t"):
         yield row[0] if len(row) == 1 else [row]
 
 
 def _csv(path: Path) -> Iterator[str | Rows]:
-    yield list(csv.reader(io.StringIO(path.read_text(encoding="cp1252"))))
+    yield list(csv.reader(io.StringIO(_decoded(path))))
+
+
+def _decoded(path: Path) -> str:
+    data = path.read_bytes()
+    for encoding in ("utf-8-sig", "utf-16"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("cp1252")

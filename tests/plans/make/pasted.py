@@ -51,7 +51,7 @@ def status_lines(plan: Plan, shape: Shape) -> str:
         for focus in section.focus:
             lines += [focus.printed, ""] if focus.title else []
             for action in focus.actions:
-                lines.append(f"Action {action.number}: {action.title}")
+                lines.append(f"{f'Action {action.number}'.strip()}: {action.title}")
                 pairs = zip(shape.headings(plan), shape.values(plan, section, focus, action), strict=True)
                 lines += [f"{heading}: {text}" for heading, text in pairs if text]
                 lines.append("")

@@ -17,7 +17,7 @@ def small_tables(plan: Plan, shape: Shape) -> WordDocument:
             if focus.title:
                 document.add_heading(focus.printed, 2)
             for action in focus.actions:
-                document.add_heading(f"Action {action.number}: {action.title}", 3)
+                document.add_heading(f"{f'Action {action.number}'.strip()}: {action.title}", 3)
                 table = new_table(document, len(shape.keys))
                 repeat_header(add_row(table, shape.headings(plan), bold=True))
                 add_row(table, shape.values(plan, section, focus, action))

@@ -1,0 +1,171 @@
+"""Documents that nobody has seen: any plan in any layout under other words, from a seed.
+
+`PYTHONPATH=src python -m bench.reading.varied [SEED [HOW_MANY]]` prints the worst first. A golden pair can be learned
+by heart; these say whether reading has learned the rule.
+"""
+
+import io
+import sys
+from dataclasses import dataclass, replace
+from random import Random
+from typing import Any
+
+from docx.document import Document as WordDocument
+from examples.make import word_tables
+from examples.make.plan import Plan, Section, load
+from examples.make.shape import Shape
+from examples.make.sheet import flat
+from tests.plans.make import pasted, sheets, word_flow, word_odd
+from tests.plans.make.recipe import Made, Recipe
+
+from bench.reading.compact import compact
+from bench.reading.pairs import PLANS
+from bench.reading.score import Score, score
+from milepost.core.errors import UserFacingError
+from milepost.core.pipeline import read_plan
+
+HEADINGS = {
+    "ref": ("Ref", "Reference", "No.", "Action number", "Code", "ID", "#"),
+    "focus": ("Focus area", "Objectives", "High level activity", "Initiative", "Workstream", "Sub-priority"),
+    "action": ("Actions", "Action", "Action(s) required", "Specific Actions", "What?", "Activity", "Priority action"),
+    "lead": ("Lead", "Lead Officer(S)", "Who?", "Responsible officer", "Lead responsibility", "Owner", "Lead agency"),
+    "due": ("When?", "By when", "Due date", "Timescale", "Timeline", "Target date", "Deadline", "Completion date"),
+    "status": ("RAG", "RAG status", "BRAG", "Status", "Stage", "Current status"),
+}
+COLUMNS = {
+    "progress": ("Update on progress", "PROGRESS at MARCH 2025", "Action taken", "Comments", "Position statement"),
+    "measure": ("Success criteria", "Output/Outcome measurement", "How will we know?", "KPI", "Desired outcome"),
+    "next": ("Next steps", "Year 2 - What needs to happen?", "Milestones and outputs"),
+}
+KINDS = {
+    **dict.fromkeys(("now", "update", "comments", "position", "latest", "earlier"), "progress"),
+    **dict.fromkeys(("impact", "indicator", "evidence", "outcome"), "measure"),
+    **dict.fromkeys(("steps", "ahead"), "next"),
+}
+LABELS = ("Priority", "Outcome", "Priority Theme", "Theme", "Strategic Priority", "Pledge", "Aim", "Ambition", "Goal")
+LEADS = ("Priority Lead", "Outcome Lead", "Lead", "Sponsor", "Strategic Lead", "Senior responsible officer", "Director")
+WORDS = (
+    ("Not started", "Delayed", "In progress", "Complete"),
+    ("Red", "Amber", "Green", "Blue"),
+    ("R", "A", "G", "B"),
+    ("Off track", "At risk", "On track", "Done"),
+    ("Not yet due", "Behind schedule", "On target", "Achieved"),
+)
+WITH_FOCUS = (word_tables.merged, word_tables.carried, word_odd.three_levels, pasted.clipboard, pasted.tabs, flat)
+PLAIN = (
+    word_tables.title_rows,
+    word_tables.header_once,
+    word_tables.hairlines,
+    word_flow.forms,
+    sheets.by_section,
+    pasted.commas,
+    pasted.status_lines,
+    pasted.slashes,
+)
+BANDED = (word_tables.bands, word_flow.small_tables, word_flow.status_lines, word_flow.nested_lists, pasted.cards)
+NAMES = ("send", "climate", "housing", "equality", "health", "transport")
+OWN_SECTION = (word_odd.three_levels, pasted.tabs, pasted.commas, flat)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One drawn document and how it was read."""
+
+    caption: str
+    file_name: str
+    data: bytes
+    expected: dict[str, Any]
+    score: Score
+
+
+def trial(seed: int) -> Trial:
+    """Draw a document and read it."""
+    random = Random(seed)  # noqa: S311 - a draw, not a secret
+    name = random.choice(NAMES)
+    plan = reworded(load(PLANS / "make" / f"{name}.toml"), random)
+    recipe = _recipe(plan, random)
+    made = recipe.made(plan)
+    data = _bytes(made)
+    file_name = f"trial-{seed}.{_suffix(made, recipe)}"
+    expected = recipe.expected(plan)
+    caption = f"{seed} {name} {recipe.write.__name__} {list(recipe.shape.headings(plan))}"
+    return Trial(caption, file_name, data, expected, score(expected, _read(data, file_name)))
+
+
+def reworded(plan: Plan, random: Random) -> Plan:
+    """The plan under other headings, labels and status words."""
+    head = {key: random.choice(HEADINGS.get(key, (old,))) for key, old in plan.head.items()}
+    columns: dict[str, str] = {}
+    for key, old in plan.columns.items():
+        free = [word for word in COLUMNS.get(KINDS.get(key, key), (old,)) if word not in columns.values()]
+        columns[key] = random.choice(free or [old])
+    words = random.choice(WORDS)[-len(plan.statuses) :]
+    statuses = {
+        key: replace(status, word=word) for (key, status), word in zip(plan.statuses.items(), words, strict=True)
+    }
+    label, lead = random.choice(LABELS), random.choice(LEADS)
+    sections = tuple(_relabelled(section, label, lead) for section in plan.sections)
+    return replace(plan, head=head, columns=columns, statuses=statuses, sections=sections)
+
+
+def _relabelled(section: Section, label: str, lead: str) -> Section:
+    return replace(section, label=label, lead_label=lead if section.leads else "")
+
+
+def _recipe(plan: Plan, random: Random) -> Recipe:
+    has_focus = any(focus.title for section in plan.sections for focus in section.focus)
+    writers = (*WITH_FOCUS, *PLAIN, *BANDED) if has_focus else PLAIN
+    write = random.choice(writers)
+    frame = [key for key in ("ref", "action", "lead", "due") if _is_said(plan, key)]
+    keys = [*(("focus",) if write in WITH_FOCUS else ()), *frame, *plan.columns, "status"]
+    says = ("section leads",)
+    if write in OWN_SECTION:
+        keys, says = ["section", *keys], ()
+    if write in BANDED:
+        says = (*says, "focus")
+    if write in (*BANDED[1:], pasted.status_lines):
+        keys = [key for key in keys if key not in ("ref", "action")]
+    shape = Shape(tuple(keys), joined=random.choice(("; ", "\n")))
+    return Recipe("trial", "", "", write, shape, says)
+
+
+def _is_said(plan: Plan, key: str) -> bool:
+    if key == "due":
+        return any(action.due for section in plan.sections for action in section.actions)
+    return key in plan.head
+
+
+def _suffix(made: Made, recipe: Recipe) -> str:
+    if isinstance(made, WordDocument):
+        return "docx"
+    texts = {pasted.clipboard: "html", pasted.cards: "html", pasted.tabs: "tsv", pasted.commas: "csv"}
+    return texts.get(recipe.write, "txt") if isinstance(made, str) else "xlsx"
+
+
+def _bytes(made: Made) -> bytes:
+    if isinstance(made, str):
+        return made.encode()
+    held = io.BytesIO()
+    made.save(held)
+    return held.getvalue()
+
+
+def _read(data: bytes, file_name: str) -> dict[str, Any]:
+    try:
+        return compact(read_plan(data, file_name))
+    except UserFacingError:
+        return {"sections": []}
+
+
+def main() -> None:
+    """Print each trial's figures, the worst first, and the mean."""
+    first, count = (*(int(word) for word in sys.argv[1:]), 1, 60)[:2]
+    trials = sorted((trial(seed) for seed in range(first, first + count)), key=lambda item: item.score.overall)
+    for item in trials:
+        promises = item.score.milestones
+        print(f"{item.score.overall:.3f} {'  –  ' if promises is None else f'{promises:.3f}'} {item.caption}")
+    print(f"{sum(item.score.overall for item in trials) / len(trials):.3f} mean of {len(trials)}")
+
+
+if __name__ == "__main__":
+    main()
