@@ -8,6 +8,7 @@ from milepost.core.interpret.account import accounted
 from milepost.core.interpret.assemble import assembled
 from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.decoys import without_templates
+from milepost.core.interpret.flattened import restored
 from milepost.core.interpret.items import Item
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.numbers import numbered
@@ -19,6 +20,7 @@ from milepost.core.interpret.repair import carried, rejoined, shifted
 from milepost.core.interpret.rows import items
 from milepost.core.interpret.scheme import schemed
 from milepost.core.interpret.steps import resolved, stepped
+from milepost.core.interpret.ticked import ticked
 from milepost.core.interpret.titles import titled
 from milepost.core.plan.model import Plan
 
@@ -29,6 +31,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     rejoined,
     without_templates,
     carried,
+    ticked,
     stepped,
     numbered,
     levelled,
@@ -45,7 +48,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 
 
 def _interpreted(document: Document) -> Plan:
-    found = items(parts(document))
+    found = items(restored(parts(document)))
     for repair in REPAIRS:
         found = repair(found)
     plan = schemed(resolved(accounted(assembled(found, document), document)))

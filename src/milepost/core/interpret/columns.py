@@ -142,6 +142,7 @@ _PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\(s\)|\(S\)|[’'‘`]s\b|[’'‘`]")
 _NOT_LETTERS = re.compile(r"[^0-9a-z#%]+")
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
+_STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))
 _CLOSING = 0.2  # the last word of an English heading says what it is: "commissioning lead"
 
 
@@ -206,7 +207,7 @@ def _guess(heading: str) -> Guess:
 
 def is_known(heading: str) -> bool:
     """Whether a heading, as it stands, is one that the table knows."""
-    return bool(heading) and len(heading) <= 90 and guess(heading).share >= 0.6
+    return bool(heading) and len(heading) <= 90 and key(heading) not in _STATES and guess(heading).share >= 0.6
 
 
 def _keep_s(match: re.Match[str]) -> str:

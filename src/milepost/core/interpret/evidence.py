@@ -25,6 +25,7 @@ _PLACEHOLDER = re.compile(
     r"(?:please )?(?:insert|enter|add|type|click)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_BOXES = re.compile(r"\s*(?:[☐☒☑□■]|\[[ xX✓]?\]).*[☐☒☑□■\]]", re.DOTALL)
 _LONGEST_PLACEHOLDER = 90
 
 
@@ -46,7 +47,7 @@ def is_number_like(text: str) -> bool:
 
 def is_status_like(text: str) -> bool:
     """Whether a whole cell is a stated status."""
-    return is_status(text) or is_mark(text)
+    return is_status(text) or is_mark(text) or bool(_BOXES.match(text))
 
 
 def is_name_like(text: str) -> bool:

@@ -16,6 +16,7 @@ _FIELD = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s*(?::|\s[-–—]
 _BULLET = re.compile(r"^\s*[-•*]\s+")
 _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading levels 1 to 6
 _LONGEST_NODE = 300
+_LONGEST_LABEL = 90
 _SURE = 0.9
 _TITLE = Column("", Role.ACTION)
 
@@ -57,7 +58,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def _part(line: Line) -> _Part:
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
-    if _is_question(whole) and len(whole) <= 90:
+    if len(whole) <= _LONGEST_LABEL and _is_question(whole, _SURE if line.level else 1.0):
         return _Part(line, whole)
     match = _FIELD.match(text)
     if match and not line.level and _is_known(match["label"]):
@@ -65,8 +66,8 @@ def _part(line: Line) -> _Part:
     return _Part(line, rank=_rank(line))
 
 
-def _is_question(text: str) -> bool:
-    roles = guess(text).roles if guess(text).share >= _SURE else ()
+def _is_question(text: str, share: float) -> bool:
+    roles = guess(text).roles if guess(text).share >= share else ()
     return bool(roles) and roles[0] not in (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
 
 

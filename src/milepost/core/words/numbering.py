@@ -29,7 +29,7 @@ _LEADING = re.compile(rf"\s*(?:{_WORD} )?(?P<number>{'|'.join((*_STRONG, *_CLOSE
 _NAMED = re.compile(rf"\s*{_WORD} (?P<number>\d{{1,3}}[a-z]?|[A-Z]\d{{0,2}})(?:\s*[:.)–—-]+\s*|\s+|$)")
 _LEADING_WEAK = re.compile(rf"\s*(?P<number>{'|'.join(_WEAK)}){_MONEY}{_AFTER}")
 _WHOLE = re.compile(rf"[\[(]?(?:{'|'.join((*_STRONG, *_WEAK, _ROMAN))}|[A-Z]{{2,4}}|[a-z])[\])]?[.:)]?")
-_NOT_CODES = re.compile(r"(?:Q[1-4]|FY ?\d\d|H[12]|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
+_NOT_CODES = re.compile(r"(?:Q[1-4]|FY ?\d\d|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
 _PIECES = re.compile(r"(\d+)")
 
 
