@@ -1,6 +1,6 @@
 """Tests of the tables of Word files."""
 
-from tests.core.readers.word.maker import p, tbl, tc, tr, word_file
+from tests.core.readers.word.maker import p, r, tbl, tc, tr, word_file
 
 from milepost.core.document.nodes import Document, Table
 from milepost.core.readers import word
@@ -100,3 +100,27 @@ def test_a_hidden_row_is_set_aside() -> None:
 def test_words_under_a_merged_cell_are_set_aside() -> None:
     document = read(tbl(tr(tc("a", properties=DOWN)), tr(tc("lost", properties=ON))))
     assert [(aside.kind, aside.text) for aside in document.asides] == [("hidden text", "lost")]
+
+
+def test_a_word_under_a_marker_pen_has_its_colour_and_a_long_text_has_none() -> None:
+    pen = '<w:highlight w:val="red"/>'
+    found = table(tr(tc(p(r("At risk", pen))), tc(p(r("words " * 9, pen))), tc(p(r("half", pen), "and half"))))
+    assert [cell.fill for cell in found.rows[0].cells] == ["ff0000", "", ""]
+
+
+def test_a_coloured_sign_is_a_colour_and_coloured_words_are_not() -> None:
+    colour = '<w:color w:val="00B050"/>'
+    found = table(tr(tc(p(r("●", colour))), tc(p(r("Green", colour)))))
+    assert [cell.fill for cell in found.rows[0].cells] == ["00b050", ""]
+
+
+def test_the_first_row_is_filled_by_the_style_of_its_table() -> None:
+    styles = (
+        '<w:style w:type="table" w:styleId="g"><w:name w:val="Grid"/><w:tblStylePr w:type="firstRow"><w:tcPr>'
+        '<w:shd w:val="clear" w:fill="1F497D"/></w:tcPr></w:tblStylePr></w:style>'
+    )
+    look = '<w:tblPr><w:tblStyle w:val="g"/><w:tblLook w:val="04A0"/></w:tblPr>'
+    document = word.read(word_file(tbl(look, tr("Action"), tr("a")), styles=styles), "plan.docx")
+    (found,) = document.blocks
+    assert isinstance(found, Table)
+    assert [row.cells[0].fill for row in found.rows] == ["1f497d", ""]

@@ -157,3 +157,10 @@ def test_comments_notes_and_headers_are_asides_beside_the_flow() -> None:
 
 def test_the_way_the_page_lies_is_kept() -> None:
     assert read(p("x"), '<w:sectPr><w:pgSz w:orient="landscape"/></w:sectPr>').landscape
+
+
+def test_a_picture_is_noted_and_not_passed_over() -> None:
+    picture = (
+        '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing></w:r>'
+    )
+    assert [note.kind for note in read(p("Words", picture)).notes] == ["pictures"]

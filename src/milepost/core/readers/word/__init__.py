@@ -7,6 +7,7 @@ from lxml import etree
 
 from milepost.core.document.nodes import Aside, Document, Note, Place
 from milepost.core.errors import DamagedFile
+from milepost.core.readers import tags
 from milepost.core.readers.package import Package, part_names
 from milepost.core.readers.word.flow import Flow, text_of
 from milepost.core.readers.word.names import RELATION, W
@@ -15,6 +16,7 @@ from milepost.core.readers.word.styles import Styles
 
 _CHANGES = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo", "cellDel"))
 _NOTES = (("comments", "comment"), ("footnotes", "footnote"), ("endnotes", "endnote"))
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DUBLIN_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
@@ -43,7 +45,7 @@ def read(data: bytes, file_name: str) -> Document:
         subtitle=flow.subtitle,
         language=styles.language or "en-GB",
         landscape=any(size.get(f"{W}orient") == "landscape" for size in body.iter(f"{W}pgSz")),
-        asides=(*flow.asides, *left, *parts.furniture(root, styles)),
+        asides=(*flow.asides, *left, *parts.drawn(), *parts.furniture(root, styles)),
         notes=tuple(_notes(body, file_name)),
     )
 
@@ -83,6 +85,14 @@ class _Parts:
                 said.add(text)
                 yield Aside(kind, text)
 
+    def drawn(self) -> Iterator[Aside]:
+        """The words of SmartArt drawings, which are kept in parts of their own."""
+        for kind, name in self._related.values():
+            root = self._package.xml(name) if kind == "diagramData" else None
+            text = "" if root is None else tags.tidy(" ".join(one.text or "" for one in root.iter(f"{_DRAWING}t")))
+            if text:
+                yield Aside("drawing", text)
+
     def title(self) -> str:
         """The title in the file's properties."""
         name = next((target for kind, target in self._package.related("").values() if kind == "core-properties"), "")
@@ -94,6 +104,9 @@ def _notes(body: etree._Element, file_name: str) -> Iterator[Note]:
     place = Place(file=file_name)
     if next(body.iter(*_CHANGES), None) is not None:
         yield Note("tracked changes", "Tracked changes were read as if all of them had been accepted.", place)
+    if pictures := sum(1 for _ in body.iter(f"{_DRAWING}blip")):
+        what = "A picture was" if pictures == 1 else f"{pictures} pictures were"
+        yield Note("pictures", f"{what} not read. Type in any words of the plan that stand in it.", place)
     if next(body.iter(f"{W}altChunk"), None) is not None:
         message = (
             "A part of this document is another file put inside it, and was not read. Save the document in Word once."

@@ -26,7 +26,8 @@ from milepost.core.readers.word.names import (
 from milepost.core.readers.word.numbering import Numbering
 from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, numbered, paragraphs
 from milepost.core.readers.word.runs import Words, chosen, words
-from milepost.core.readers.word.styles import Style, Styles, fill
+from milepost.core.readers.word.shades import first_row_shade, shade
+from milepost.core.readers.word.styles import Style, Styles
 
 _BLOCKS = (PARAGRAPH, TABLE)
 _MARK = f"{W}rPr"
@@ -140,6 +141,8 @@ class Flow:
                 self._aside("hidden row", " | ".join(cell.text.replace("\n", " ") for cell in cells), at)
             else:
                 rows.append(Row(cells, line.is_header, at))
+        if rows and (above := first_row_shade(element, self._styles)):
+            rows[0] = replace(rows[0], cells=tuple(replace(cell, fill=cell.fill or above) for cell in rows[0].cells))
         return Table(tuple(rows), widths=tables.widths(element), place=place)
 
     def _cell(self, slot: tables.Slot, line: tables.Line, row: Place, depth: int) -> Cell:
@@ -152,14 +155,8 @@ class Flow:
             self._fill(slot.element, blocks, place, 0, depth)
         for element in slot.covered:
             self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
-        return Cell(
-            tuple(block for block in blocks if not isinstance(block, Heading)),
-            slot.col_span,
-            slot.row_span,
-            line.is_header,
-            _cell_fill(slot),
-            place,
-        )
+        words_ = tuple(block for block in blocks if not isinstance(block, Heading))
+        return Cell(words_, slot.col_span, slot.row_span, line.is_header, shade(slot, words_), place)
 
     def _set_aside(self, found: Words, place: Place) -> None:
         self._aside("hidden text", "".join(found.hidden), place)
@@ -201,11 +198,3 @@ def _goes_on(stated: Properties) -> bool:
     """Whether the end of the paragraph was deleted or moved away, so that it runs into the next one."""
     mark = by_name(stated.get(_MARK))
     return bool(mark) and (f"{W}del" in mark or f"{W}moveFrom" in mark or bool(switch(mark, "specVanish")))
-
-
-def _cell_fill(slot: tables.Slot) -> str:
-    """The fill of a cell, or that of its first paragraph where only the words are shaded."""
-    if stated := fill(slot.properties):
-        return stated
-    first = None if slot.element is None else next(slot.element.iterchildren(PARAGRAPH), None)
-    return fill(properties(first, "pPr"))

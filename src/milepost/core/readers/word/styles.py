@@ -26,7 +26,7 @@ class Style:
     hidden: bool | None = None
     number_id: str | None = None
     number_level: int = 0
-    fills: tuple[tuple[str, str], ...] = ()
+    first_row_fill: str = ""
 
     @property
     def is_title(self) -> bool:
@@ -84,7 +84,7 @@ class Styles:
             hidden=next((on for run in runs if (on := switch(run, "vanish")) is not None), None),
             number_id=value(numbered, "numId"),
             number_level=next((number(at) for found in numbering if (at := value(found, "ilvl")) is not None), 0),
-            fills=tuple(pair for style in reversed(chain) for pair in _fills(style)),
+            first_row_fill=next(filter(None, map(_first_row_fill, chain)), ""),
         )
 
     def _chain(self, style_id: str) -> list[etree._Element]:
@@ -104,10 +104,9 @@ def _heading(style: etree._Element, name: str) -> int:
     return number(level) + 1 if level is not None and number(level, 9) < 9 else 0
 
 
-def _fills(style: etree._Element) -> list[tuple[str, str]]:
-    """Which part of a table this style fills with which colour: ("firstRow", "1f497d"); "" is the whole table."""
-    parts = [("", style), *((part.get(f"{W}type", ""), part) for part in style.findall(f"{W}tblStylePr"))]
-    return [(where, colour) for where, part in parts if (colour := fill(properties(part, "tcPr")))]
+def _first_row_fill(style: etree._Element) -> str:
+    parts = (part for part in style.findall(f"{W}tblStylePr") if part.get(f"{W}type") == "firstRow")
+    return next((colour for part in parts if (colour := fill(properties(part, "tcPr")))), "")
 
 
 def fill(stated: Properties) -> str:
