@@ -41,11 +41,18 @@ def wanted(at: int, *, by_colour: bool) -> str:
     return " ".join(" ".join(words).split())
 
 
-def test_a_tagged_table_is_read_whole_over_pages() -> None:
-    document = paper("tagged")
+@pytest.mark.parametrize("name", ["tagged", "browser-tagged"])
+def test_a_tagged_table_is_read_whole_over_pages(name: str) -> None:
+    document = paper(name)
     assert [len(table.rows) for table in tables(document)] == [7, 7]
     for read, row in zip(squares(document), ROWS, strict=True):
-        assert read[:5] == list(row[:5])
+        assert read[1:5] == list(row[1:5])
+
+
+def test_a_header_printed_on_every_page_is_told_once_and_set_aside_after() -> None:
+    document = paper("browser-tagged")
+    assert [cell.text for cell in tables(document)[0].rows[0].cells] == list(HEADER)
+    assert "Focus area" in [aside.text for aside in document.asides]
 
 
 def test_a_tagged_header_is_a_header_row() -> None:
@@ -54,7 +61,7 @@ def test_a_tagged_header_is_a_header_row() -> None:
     assert table.rows[1].cells[0].row_span == 3
 
 
-@pytest.mark.parametrize("name", ["tagged", "ruled", "portrait"])
+@pytest.mark.parametrize("name", ["tagged", "ruled", "portrait", "browser-tagged"])
 def test_a_status_shown_by_colour_alone_is_in_the_fill(name: str) -> None:
     fills = [row.cells[-1].fill for table in tables(paper(name)) for row in table.rows if row.cells[-1].text != "RAG"]
     order = [colour.lower() for colour in COLOURS.values()] * 4
@@ -62,7 +69,9 @@ def test_a_status_shown_by_colour_alone_is_in_the_fill(name: str) -> None:
     assert repeated == order
 
 
-@pytest.mark.parametrize(("name", "by_colour"), [("ruled", True), ("portrait", True), ("hairlines", False)])
+@pytest.mark.parametrize(
+    ("name", "by_colour"), [("ruled", True), ("portrait", True), ("hairlines", False), ("browser-lines", False)]
+)
 @pytest.mark.parametrize("at", range(6))
 def test_every_column_of_an_untagged_table_is_read_in_order(name: str, by_colour: bool, at: int) -> None:
     assert column(paper(name), at) == wanted(at, by_colour=by_colour)
@@ -92,7 +101,9 @@ def test_prose_keeps_its_paragraphs_and_bullets() -> None:
     assert bullets == sum(row[3].count("• ") for row in ROWS)
 
 
-@pytest.mark.parametrize("name", ["tagged", "ruled", "portrait", "hairlines", "prose"])
+@pytest.mark.parametrize(
+    "name", ["tagged", "ruled", "portrait", "hairlines", "prose", "browser-tagged", "browser-lines"]
+)
 def test_no_letter_of_a_page_is_lost(name: str) -> None:
     from pdfminer.high_level import extract_text  # noqa: PLC0415 - slow to import
 

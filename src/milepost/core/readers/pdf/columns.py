@@ -1,7 +1,7 @@
 """Tables whose columns have no lines between them: edges from the header band, else from the gaps in the text."""
 
-import itertools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milepost.core.readers.pdf.grid import Walls
 from milepost.core.readers.pdf.page import Glyph, Rule
@@ -36,21 +36,26 @@ def with_bodies(tables: Sequence[Walls], free: list[Rule]) -> list[Walls]:
     return out
 
 
-def with_band_columns(walls: Walls, glyphs: Sequence[Glyph]) -> Walls:
-    """The same rules, with the columns of a header band carried down through rows that have none of their own."""
-    ys = sorted({rule.top for rule in walls.levels})
+def with_columns(walls: Walls, glyphs: Sequence[Glyph]) -> Walls:
+    """The same rules, with columns carried through rows that have no lines between their cells.
+
+    Their edges are those of filled cells, such as a header band's; where a box has level lines alone, the gaps in the
+    text. Where lines were drawn between cells, they say it all.
+    """
     inner = _inner(walls)
-    if len(ys) < 3 or not inner:
+    ys = sorted({rule.top for rule in walls.levels})
+    if any(rule.is_drawn for rule in inner) or len(ys) < 3:
         return walls
-    bare = [
-        (top, bottom)
-        for top, bottom in itertools.pairwise(ys)
-        if not any(rule.top < (top + bottom) / 2 < rule.bottom for rule in inner)
+    strips = list(pairwise(ys))
+    left, right = min(r.x0 for r in walls.levels), max(r.x1 for r in walls.levels)
+    inside = [g for g in glyphs if g.text.strip() and ys[0] < g.top < ys[-1] and left - 2 < g.x0 < right]
+    xs = sorted({rule.x0 for rule in inner}) or _gaps(inside, left, right)
+    added = [
+        Rule(x, top, x, bottom, False)
+        for top, bottom in strips
+        for x in _free(xs, top, bottom, inside)
+        if not any(rule.x0 == x and rule.top < (top + bottom) / 2 < rule.bottom for rule in inner)
     ]
-    if len(bare) * 2 < len(ys) - 1 or any(rule.is_drawn for rule in inner):
-        return walls
-    xs = sorted({rule.x0 for rule in inner})
-    added = [Rule(x, top, x, bottom, False) for top, bottom in bare for x in _free(xs, top, bottom, glyphs)]
     return Walls(walls.uprights + added, walls.levels)
 
 
@@ -69,15 +74,11 @@ def from_gaps(levels: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:
     """Tables drawn with level lines alone: lines of one width below one another, columns where no text stands."""
     found: list[Walls] = []
     for group in _stacks(levels):
-        left, right = group[0].x0, group[0].x1
         top, bottom = group[0].top, group[-1].top
-        inside = [g for g in glyphs if g.text.strip() and top < g.top < bottom and left - 2 < g.x0 < right]
-        xs = _gaps(inside, left, right)
-        strips = list(itertools.pairwise(group))
-        uprights = [Rule(x, a.top, x, b.top, False) for a, b in strips for x in _free(xs, a.top, b.top, inside)]
-        if uprights:
-            sides = [Rule(x, top, x, bottom, False) for x in (left, right)]
-            found.append(Walls(uprights + sides, group))
+        sides = [Rule(x, top, x, bottom, False) for x in (group[0].x0, group[0].x1)]
+        walls = with_columns(Walls(sides, group), glyphs)
+        if len(walls.uprights) > len(sides):
+            found.append(walls)
     return found
 
 

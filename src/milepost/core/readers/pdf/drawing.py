@@ -39,7 +39,9 @@ class Drawing(PDFLayoutAnalyzer):
         for at, shape in enumerate(ltpage):
             if at < MOST_SHAPES:
                 self.page.rules.extend(_rules(shape, self.page.height))
-                self.page.areas.extend(_areas(shape, self.page.height))
+                areas = list(_areas(shape, self.page.height))
+                self.page.areas.extend(areas)
+                self.page.glyphs.extend(_bullet(area) for area in areas if _is_dot(shape, area))
 
     def begin_figure(self, name: str, bbox: Any, matrix: Any) -> None:
         """A form is drawn as a part of its page."""
@@ -127,6 +129,18 @@ def _areas(shape: Any, height: float) -> Iterator[Area]:
     is_thick = min(shape.width, shape.height) >= _THIN
     if isinstance(shape, LTCurve) and shape.fill and is_thick and (colour := _colour(shape)):
         yield Area(shape.x0, height - shape.y1, shape.x1, height - shape.y0, colour)
+
+
+def _is_dot(shape: Any, area: Area) -> bool:
+    """A bullet that was painted: browsers do so."""
+    width, height = area.x1 - area.x0, area.bottom - area.top
+    is_dark = all(part in "01234567" for part in area.colour[::2])
+    return not isinstance(shape, LTRect) and is_dark and max(width, height) < 6 and abs(width - height) < 1
+
+
+def _bullet(area: Area) -> Glyph:
+    """The painted dot as a letter, of about the size that a printed one would have."""
+    return Glyph(area.x0, area.top, area.x1, area.bottom, "•", 2.5 * (area.x1 - area.x0), is_artifact=False)
 
 
 def _colour(shape: Any) -> str:

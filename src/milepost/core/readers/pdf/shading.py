@@ -8,42 +8,44 @@ from milepost.core.document.nodes import Row, Table
 from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.page import Area, Box, Page
 
+Lines = Mapping[tuple[int, int], Sequence[Line]]
 
-def shade(table: Table, lines: Sequence[Sequence[Sequence[Line]]], pages: Mapping[int, Page]) -> Table:
-    """The table with its cells' fills; `lines` are those of every cell, row by row.
+
+def shade(table: Table, lines: Lines, pages: Mapping[int, Page]) -> Table:
+    """The table with its cells' fills; `lines` are those of every cell that has any, by row and column from 1.
 
     A cell without words is found where its column and its row cross.
     """
-    columns = _columns(table, lines)
-    rows = []
-    for row, cells in zip(table.rows, lines, strict=True):
-        spots = {cell_lines[0].page: cell_lines[0] for cell_lines in reversed(cells) if cell_lines}
-        page = min(spots, default=0)
-        fills = [
-            _fill(_spot(cell.place.column if cell.place else None, own, columns, spots.get(page)), page, pages, own)
-            for cell, own in zip(row.cells, cells, strict=True)
-        ]
-        shaded = tuple(replace(cell, fill=fill) for cell, fill in zip(row.cells, fills, strict=True))
-        rows.append(Row(shaded, row.is_header, row.place))
-    return replace(table, rows=tuple(rows))
-
-
-def _columns(table: Table, lines: Sequence[Sequence[Sequence[Line]]]) -> dict[int, float]:
-    """Where the text of each column starts, by the cells that have words."""
     starts: dict[int, list[float]] = {}
-    for row, cells in zip(table.rows, lines, strict=True):
-        for cell, own in zip(row.cells, cells, strict=True):
-            if own and cell.place and cell.place.column:
-                starts.setdefault(cell.place.column, []).append(min(line.x0 for line in own))
-    return {column: median(xs) for column, xs in starts.items()}
+    beside: dict[int, Line] = {}
+    for (row, column), own in sorted(lines.items()):
+        if own:
+            starts.setdefault(column, []).append(min(line.x0 for line in own))
+            beside.setdefault(row, own[0])
+    columns = {column: median(xs) for column, xs in starts.items()}
+    return replace(table, rows=tuple(_shaded(row, lines, columns, beside, pages) for row in table.rows))
+
+
+def _shaded(
+    row: Row, lines: Lines, columns: Mapping[int, float], beside: Mapping[int, Line], pages: Mapping[int, Page]
+) -> Row:
+    number = row.place.row if row.place and row.place.row else 0
+    neighbour = beside.get(number)
+    cells = []
+    for cell in row.cells:
+        column = cell.place.column if cell.place and cell.place.column else 0
+        own = lines.get((number, column), ())
+        spot = _spot(column, own, columns, neighbour)
+        cells.append(replace(cell, fill=_fill(spot, neighbour.page if neighbour else 0, pages, own)))
+    return replace(row, cells=tuple(cells))
 
 
 def _spot(
-    column: int | None, own: Sequence[Line], columns: Mapping[int, float], neighbour: Line | None
+    column: int, own: Sequence[Line], columns: Mapping[int, float], neighbour: Line | None
 ) -> tuple[float, float] | None:
     if own:
         return own[0].x0 + 1, (own[0].top + own[0].bottom) / 2
-    if neighbour and column is not None and column in columns:
+    if neighbour and column in columns:
         return columns[column] + 1, (neighbour.top + neighbour.bottom) / 2
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
 from milepost.core.readers.paragraphs import BULLETS, paragraph
@@ -9,6 +10,7 @@ from milepost.core.readers.pdf.element import INLINE, Element, Mark
 from milepost.core.readers.pdf.flow import joined, paragraphs_of
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.placing import Told, place
 from milepost.core.readers.pdf.shading import shade
 
 _HEADING = re.compile(r"H([1-6])?")
@@ -116,23 +118,33 @@ class Story:
         self.tables += 1
         number = self.tables
         captions = [self.text(part) for part in element.children if part.kind == "Caption"]
-        taken: dict[int, int] = {}  # column -> rows that a cell from above still covers
-        rows: list[Row] = []
-        for at, row in enumerate(element.find(_ROWS, _TABLE), 1):
-            cells: list[Cell] = []
-            column = 1
-            for cell in row.find(_CELLS, _TABLE):
-                while taken.get(column, 0) > 0:
-                    column += 1
-                cells.append(self._cell(cell, Place(page=self._page(cell, row), table=number, row=at, column=column)))
-                for covered in range(column, column + cell.columns):
-                    taken[covered] = cell.rows
-                column += cell.columns
-            taken = {column: left - 1 for column, left in taken.items() if left > 1}
-            is_header = bool(cells) and all(cell.is_header for cell in cells)
-            rows.append(Row(tuple(cells), is_header, Place(page=self._page(row, element), table=number, row=at)))
+        parts = element.find(_ROWS, _TABLE)
+        told = [[self._told(cell) for cell in row.find(_CELLS, _TABLE)] for row in parts]
+        place(told)
+        rows = [
+            self._row(cells, Place(page=self._page(part, element), table=number, row=at))
+            for at, (part, cells) in enumerate(zip(parts, told, strict=True), 1)
+        ]
         table = Table(tuple(rows), " ".join(captions), place=Place(page=self._page(element), table=number))
-        return shade(table, self._boxes(element), self.pages)
+        return shade(table, {(at, one.column): one.lines for at, row in enumerate(told, 1) for one in row}, self.pages)
+
+    def _told(self, element: Element) -> Told:
+        """A cell with its lines; of a header that is printed again on every page, those of the first."""
+        lines = self.lines(element)
+        pages = sorted({line.page for line in lines})
+        texts = {page: " ".join(line.text for line in lines if line.page == page) for page in pages}
+        if element.kind != "TH" or len(pages) < 2 or len(set(texts.values())) > 1:
+            return Told(element, lines)
+        self.asides.extend(Aside("page furniture", texts[page], Place(page=page)) for page in pages[1:])
+        marks: list[Element | Mark] = [mark for mark in element.all_marks() if mark[0] == pages[0]]
+        return Told(Element("TH", element.columns, element.rows, parts=marks), [n for n in lines if n.page == pages[0]])
+
+    def _row(self, cells: Sequence[Told], place: Place) -> Row:
+        made = [
+            self._cell(told.element, replace(place, page=self._page(told.element) or place.page, column=told.column))
+            for told in cells
+        ]
+        return Row(tuple(made), bool(made) and all(cell.is_header for cell in made), place)
 
     def _cell(self, element: Element, place: Place) -> Cell:
         blocks = tuple(
@@ -140,11 +152,6 @@ class Story:
             for block in self._mixed(element)
         )
         return Cell(blocks, element.columns, element.rows, element.kind == "TH", place=place)
-
-    def _boxes(self, element: Element) -> list[list[list[Line]]]:
-        """The lines of every cell, row by row."""
-        rows = element.find(_ROWS, _TABLE)
-        return [[self.lines(cell) for cell in row.find(_CELLS, _TABLE)] for row in rows]
 
     def _page(self, *elements: Element) -> int | None:
         """The page on which the first of these starts that has letters."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
-from milepost.core.readers.pdf.columns import from_gaps, with_band_columns, with_bodies
+from milepost.core.readers.pdf.columns import from_gaps, with_bodies, with_columns
 from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.grid import Grid, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
@@ -21,7 +21,7 @@ def grids_of(page: Page) -> list[Grid]:
         return []
     touching = connected(uprights, levels)
     free = [rule for rule in levels if not any(rule in walls.levels for walls in touching)]
-    sets = [with_band_columns(walls, page.glyphs) for walls in with_bodies(touching, free)]
+    sets = [with_columns(walls, page.glyphs) for walls in with_bodies(touching, free)]
     grids = [grid for walls in sets if (grid := grid_of(walls))]
     grids.extend(grid for walls in from_gaps(free, page.glyphs) if (grid := grid_of(walls)))
     grids.sort(key=lambda g: -_size(g.box))

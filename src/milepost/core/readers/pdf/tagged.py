@@ -7,6 +7,7 @@ from typing import Any
 from pdfminer.pdftypes import PDFObjRef, resolve1
 
 from milepost.core.document.nodes import Aside, Block, Place
+from milepost.core.readers.paragraphs import BULLETS
 from milepost.core.readers.pdf.element import Element
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
@@ -55,7 +56,8 @@ def _untold(pages: Sequence[Page], held: set[tuple[int, int]]) -> Iterator[Aside
                 if glyph.is_artifact == is_artifact and (page.number, glyph.mark) not in held
             ]
             for line in lines_of(rest, page):
-                yield Aside(kind, line.text, Place(page=page.number))
+                if line.text.strip(BULLETS + " "):
+                    yield Aside(kind, line.text, Place(page=page.number))
 
 
 def _tree(root: dict[str, Any], pages: Sequence[Page]) -> Element:

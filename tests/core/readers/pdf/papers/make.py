@@ -1,5 +1,6 @@
-"""Makes the PDFs of this folder with python-docx and LibreOffice: `python tests/core/readers/pdf/papers/make.py`.
+"""Makes the PDFs of this folder: run `python tests/core/readers/pdf/papers/make.py`.
 
+python-docx, LibreOffice and Chromium make them; nothing else needs these three.
 The same made-up plan in the shapes that PDFs come in; `PLAN` is what the tests expect to be read.
 """
 
@@ -195,6 +196,40 @@ def save(document: Any, name: str, *, tagged: bool, password: str = "") -> None:
         shutil.copy(Path(folder) / f"{name}.pdf", HERE / f"{name}.pdf")
 
 
+def page_of() -> str:
+    """The plan as a web page with level lines alone, a dark header and coloured statuses."""
+    style = """@page{size:A4 landscape;margin:18mm 15mm}
+    *{-webkit-print-color-adjust:exact} body{font:9pt Liberation Sans}
+    table{border-collapse:collapse;width:100%} p,ul{margin:0} ul{padding-left:12pt} tr{border-bottom:1px solid #999}
+    td,th{padding:4px;vertical-align:top;text-align:left} th{background:#1f3864;color:#fff}"""
+    out = [f"<html lang=en-GB><style>{style}</style><h1>Elmshire plan: where we are</h1>"]
+    for title, rows in PLAN.items():
+        heads = "".join(f"<th>{word}</th>" for word in HEADER)
+        out.append(f"<h2>{title}</h2><p>Priority lead: Ann Lee</p><table><thead><tr>{heads}</tr></thead>")
+        out.extend(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in rows)
+        out.append("</table>")
+    return "".join(out)
+
+
+def _html_cell(words: str) -> str:
+    items = [f"<li>{line[2:]}</li>" if line.startswith("• ") else f"<p>{line}</p>" for line in words.split("\n")]
+    body = "".join(items).replace("<p></p>", "")
+    colour = f" bgcolor=#{COLOURS[words]}" if words in COLOURS else ""
+    return f"<td{colour}>{f'<ul>{body}</ul>' if '<li>' in body else body}</td>"
+
+
+def print_page(name: str, *options: str) -> None:
+    """Print the web page to a PDF of this name with Chromium."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "plan.html"
+        source.write_text(page_of())
+        command = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", *options)
+        target = f"--print-to-pdf={HERE / name}.pdf"
+        subprocess.run(
+            (*command, f"--user-data-dir={folder}", target, source.as_uri()), check=True, stderr=subprocess.DEVNULL
+        )
+
+
 if __name__ == "__main__":
     save(plan(landscape=True, repeat=True, vertical=True), "tagged", tagged=True)
     save(plan(landscape=True, repeat=True, vertical=True), "ruled", tagged=False)
@@ -202,3 +237,5 @@ if __name__ == "__main__":
     save(plan(landscape=True, repeat=True, vertical=False), "hairlines", tagged=False)
     save(prose(), "prose", tagged=False)
     save(prose(), "locked", tagged=False, password="lantern")
+    print_page("browser-tagged")
+    print_page("browser-lines", "--disable-pdf-tagging")
