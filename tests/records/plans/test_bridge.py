@@ -53,3 +53,8 @@ def test_loading_costs_the_same_queries_whatever_the_size(
     kept = bridge.store(replace(plan, sections=tuple(many)), cast.partnership)
     with django_assert_num_queries(QUERIES):
         bridge.load(kept)
+
+
+def test_a_row_may_be_loaded_twice(cast: Cast) -> None:
+    kept = bridge.store(whole_plan(Random(3)), cast.partnership)
+    assert bridge.load(kept) == bridge.load(kept)

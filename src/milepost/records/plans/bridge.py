@@ -107,10 +107,12 @@ def _load(table: Table, plan: str) -> dict[str, tuple[Any, ...]]:
     for parent, *cells in _rows(table, plan):
         for at, read in readers:
             cells[at] = read(cells[at])
-        fresh = dict(zip(own, cells, strict=True))
-        for field, children in parts:
-            fresh[field] = children.get(fresh["id"], ())
-        by_parent[parent].append(table.kind(**fresh))
+        if parts:
+            fresh = dict(zip(own, cells, strict=True))
+            fresh |= {field: children.get(fresh["id"], ()) for field, children in parts}
+            by_parent[parent].append(table.kind(**fresh))
+        else:
+            by_parent[parent].append(table.kind(*cells))
     return {parent: tuple(values) for parent, values in by_parent.items()}
 
 
@@ -211,10 +213,11 @@ def _class_reader(kind: type) -> Reader:
     odd = [(name, key, read) for name, key, read in odd if name != key or read is not _as_it_is]
 
     def read_fields(data: dict[str, Any]) -> Any:
+        fresh = dict(data)
         for name, key, read in odd:
             if key in data:
-                data[name] = read(data.pop(key))
-        return kind(**data)
+                fresh[name] = read(fresh.pop(key))
+        return kind(**fresh)
 
     return read_fields if odd else lambda data: kind(**data)
 
