@@ -80,3 +80,24 @@ def test_changed_details_leave_both_texts_in_the_history(cast: Cast) -> None:
     actions.change_person(by=cast.adam, membership=cast.membership(cast.nadia), name="Nadia Iqbal", email="n@x.example")
     event = Event.objects.get(verb="person_changed")
     assert (event.before["name"], event.after["name"]) == ("Nadia Rahman", "Nadia Iqbal")
+
+
+def test_nobody_takes_over_an_account_that_another_partnership_knows(cast: Cast) -> None:
+    there = actions.add_person(by=cast.stella, partnership=cast.elsewhere, name="Grace", email="grace@police.example")
+    with pytest.raises(InvalidInput, match="another partnership"):
+        actions.change_person(by=cast.stella, membership=there, name="Grace Osei", email="stella@wexcombe.example")
+    actions.change_person(
+        by=cast.stella, membership=there, name="Grace Osei", email="grace@police.example", post="Chair"
+    )
+    assert there.post == "Chair"
+
+
+def test_a_person_has_no_organisation_of_another_partnership(cast: Cast) -> None:
+    police = cast.partnership.organisations.get(short="EP")
+    with pytest.raises(InvalidInput, match="another partnership"):
+        actions.add_person(by=cast.stella, partnership=cast.elsewhere, name="Zoe Hill", organisation=police)
+
+
+def test_not_everybody_sets_up_another_partnership(cast: Cast) -> None:
+    with pytest.raises(NotAllowed):
+        actions.create_partnership_with_coordinator(by=cast.carl, name="Mine", coordinator="Carl", email="c@x.example")

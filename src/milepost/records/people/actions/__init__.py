@@ -1,0 +1,17 @@
+"""Setting up a partnership, its organisations and its people, a file for each noun."""
+
+from milepost.records.people.actions.organisation import add_organisation, change_organisation
+from milepost.records.people.actions.partnership import create_partnership_with_coordinator
+from milepost.records.people.actions.people_list import import_people
+from milepost.records.people.actions.person import add_person, change_person, deactivate, reactivate
+
+__all__ = [
+    "add_organisation",
+    "add_person",
+    "change_organisation",
+    "change_person",
+    "create_partnership_with_coordinator",
+    "deactivate",
+    "import_people",
+    "reactivate",
+]

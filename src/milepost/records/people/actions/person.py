@@ -1,0 +1,121 @@
+"""People: added, corrected, let go and taken back."""
+
+from typing import Any
+
+from django.db import transaction
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.actions import keep_a_coordinator
+from milepost.records.access.may import require
+from milepost.records.access.models import Membership
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.access.roles import Role
+from milepost.records.history.actions import record
+from milepost.records.people.fields import address, needed, person_called, same_partnership
+from milepost.records.people.models import Organisation, Partnership, Person
+
+
+@transaction.atomic
+def add_person(
+    *,
+    by: Person,
+    partnership: Partnership,
+    name: str,
+    email: str = "",
+    post: str = "",
+    organisation: Organisation | None = None,
+    role: Role = Role.CONTRIBUTOR,
+) -> Membership:
+    """Adds a person, who needs no address and no account; whoever is known by the address already is used."""
+    require(
+        by, Permission.MANAGE_PEOPLE if role is Role.CONTRIBUTOR else Permission.MANAGE_ROLES, Scope(partnership.pk)
+    )
+    same_partnership(partnership.pk, organisation)
+    person = person_called(name, email)
+    if Membership.objects.filter(partnership=partnership, person=person).exists():
+        raise InvalidInput(f"{person.name} is already in the list of people.", "email")
+    membership = Membership.objects.create(
+        partnership=partnership, person=person, role=role, post=post.strip(), organisation=organisation
+    )
+    _record(by, "person_added", membership, {}, {"name": person.name, "email": person.email or "", "role": role.value})
+    return membership
+
+
+@transaction.atomic
+def change_person(
+    *,
+    by: Person,
+    membership: Membership,
+    name: str,
+    email: str = "",
+    post: str = "",
+    organisation: Organisation | None = None,
+) -> Membership:
+    """Corrects a member's name, address, post and organisation."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))
+    person = membership.person
+    same_partnership(membership.partnership_id, organisation)
+    new = needed(name, "Enter the person’s name.", "name"), address(email)
+    before = _details(membership)
+    if new != (person.name, person.email):
+        _may_be_renamed(membership, new[1])
+        person.name, person.email = new
+        person.save(update_fields=["name", "email"])
+    membership.post, membership.organisation = post.strip(), organisation
+    membership.save(update_fields=["post", "organisation"])
+    _record(by, "person_changed", membership, before, _details(membership))
+    return membership
+
+
+@transaction.atomic
+def deactivate(*, by: Person, membership: Membership) -> None:
+    """Ends a membership: the person can do nothing here any more; what they wrote stays theirs."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))
+    if membership.role == Role.COORDINATOR:
+        keep_a_coordinator(membership)
+    membership.is_active = False
+    membership.save(update_fields=["is_active"])
+    _record(by, "person_deactivated", membership, {"is_active": True}, {"is_active": False})
+
+
+@transaction.atomic
+def reactivate(*, by: Person, membership: Membership) -> None:
+    """Opens a membership again."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))
+    membership.is_active = True
+    membership.save(update_fields=["is_active"])
+    _record(by, "person_reactivated", membership, {"is_active": False}, {"is_active": True})
+
+
+def _may_be_renamed(membership: Membership, email: str | None) -> None:
+    """Whoever holds an address signs in by it: nobody may change it for another partnership too."""
+    person = membership.person
+    if person.memberships.exclude(pk=membership.pk).exists():
+        raise InvalidInput(
+            f"{person.name} belongs to another partnership too: their name and address cannot be changed here.",
+            "email",
+        )
+    if email and Person.objects.filter(email=email).exclude(pk=person.pk).exists():
+        raise InvalidInput(f"Somebody else has the address {email}.", "email")
+
+
+def _details(membership: Membership) -> dict[str, str]:
+    return {
+        "name": membership.person.name,
+        "email": membership.person.email or "",
+        "post": membership.post,
+        "organisation": membership.organisation.name if membership.organisation else "",
+    }
+
+
+def _record(by: Person, verb: str, membership: Membership, before: dict[str, Any], after: dict[str, Any]) -> None:
+    record(
+        by=by,
+        verb=verb,
+        partnership=membership.partnership_id,
+        kind="person",
+        id=membership.person_id,
+        subject=membership.person.name,
+        before=before,
+        after=after,
+    )

@@ -1,0 +1,49 @@
+"""What is entered about people and organisations, checked."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+from milepost.core.errors import InvalidInput
+from milepost.records.people.models import Organisation, Person
+
+
+def person_called(name: str, email: str, *, needs_email: bool = False) -> Person:
+    """Whoever has this address, else a new person of this name."""
+    found = address(email)
+    if needs_email and found is None:
+        raise InvalidInput("Enter an e-mail address.", "email")
+    known = Person.objects.filter(email=found).first() if found else None
+    if known is not None:
+        return known
+    person = Person(name=needed(name, "Enter the person’s name.", "name"), email=found)
+    person.set_unusable_password()
+    person.save(force_insert=True)
+    return person
+
+
+def address(email: str) -> str | None:
+    """The address in small letters, or None for none; raises InvalidInput where it is no address."""
+    found = email.strip().lower()
+    if not found:
+        return None
+    try:
+        validate_email(found)
+    except ValidationError:
+        raise InvalidInput("Enter an e-mail address like name@example.org.", "email") from None
+    return found
+
+
+def needed(text: str, message: str, field: str) -> str:
+    """The text in one line; raises InvalidInput where nothing is left, or more than a name."""
+    found = " ".join(text.split())
+    if not found:
+        raise InvalidInput(message, field)
+    if len(found) > 200:
+        raise InvalidInput("Use 200 characters or fewer.", field)
+    return found
+
+
+def same_partnership(partnership: str, organisation: Organisation | None) -> None:
+    """Raises InvalidInput where the organisation is another partnership's."""
+    if organisation is not None and organisation.partnership_id != partnership:
+        raise InvalidInput("This organisation belongs to another partnership.", "organisation")
