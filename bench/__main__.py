@@ -5,11 +5,15 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import papers, reading_speed
+from bench import papers, reading_speed, web_pages
 from bench.figures import Figure
 
 # A bench is a function that yields figures; add its module here.
-BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {"reading": reading_speed.figures, "papers": papers.figures}
+BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
+    "reading": reading_speed.figures,
+    "papers": papers.figures,
+    "pages": web_pages.figures,
+}
 
 
 def main(names: list[str]) -> int:

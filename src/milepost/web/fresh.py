@@ -1,5 +1,6 @@
 """A page that has not changed is not made again: the browser is told that what it has is still right."""
 
+import hashlib
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
@@ -8,18 +9,20 @@ from django.utils.cache import patch_cache_control
 from django.utils.http import parse_etags
 
 from milepost import __version__
+from milepost.records.plans.glance import Glance
 from milepost.web.assets import mark
 
 
-def unless_fresh(request: HttpRequest, version: int, page: Callable[[], HttpResponse]) -> HttpResponse:
-    """The page, or 304 where the browser's copy is of the same version, person, day and release.
+def unless_fresh(request: HttpRequest, seen: Glance, page: Callable[[], HttpResponse]) -> HttpResponse:
+    """The page, or 304 where the browser's copy is of the same version, person, rights, day and release.
 
-    The day counts because lateness is told in days; the person, because of what they may do.
+    The day counts because lateness is told in days; the rights, because of the links that they open.
     """
     # A message or a new sign-in shows on the page without any change of the plan.
     if request.session.get("_messages"):
         return page()
-    etag = f'W/"{__version__}.{mark()}-{version}-{request.user.pk}-{timezone.localdate():%Y%m%d}"'
+    facts = (__version__, mark(), seen, request.user.pk, timezone.localdate())
+    etag = f'W/"{hashlib.sha256(repr(facts).encode()).hexdigest()[:20]}"'
     known = parse_etags(request.headers.get("If-None-Match", ""))
     response = HttpResponse(status=304) if etag in known else page()
     response.headers["ETag"] = etag

@@ -7,13 +7,15 @@ from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
+from milepost.records.access.models import Membership
+from milepost.records.access.roles import Role
 from milepost.records.plans import bridge
 from milepost.records.plans.models import Action, Plan
 
-# Session, person, partnership, plan, role, grants.
-KNOWN = 6
-# The same, role and grants for the buttons, and one for each kind of part of a plan.
-QUERIES = KNOWN + 2 + 15
+# Session, person, and one glance at version and role.
+GLANCED = 3
+# Then partnership, plan, role and grants twice over, and one for each kind of part of a plan.
+QUERIES = GLANCED + 6 + 15
 
 
 def address(name: str, plan: Plan, *arguments: str) -> str:
@@ -43,7 +45,7 @@ def test_a_second_visit_to_an_unchanged_plan_sends_nothing(
 ) -> None:
     client = signed_in(cast.bola)
     first = client.get(address("plan", plan))
-    with django_assert_num_queries(KNOWN):
+    with django_assert_num_queries(GLANCED):
         again = client.get(address("plan", plan), headers={"If-None-Match": first["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
 
@@ -56,6 +58,14 @@ def test_the_number_of_queries_does_not_grow_with_the_plan(
     plan = bridge.store(plan_of(size), cast.partnership)
     with django_assert_num_queries(QUERIES):
         client.get(address("plan", plan))
+
+
+def test_a_change_of_role_shows_at_once(cast: Cast, plan: Plan) -> None:
+    client = signed_in(cast.carl)
+    first = client.get(address("plan", plan))
+    Membership.objects.filter(person=cast.carl).update(role=Role.COORDINATOR)
+    again = client.get(address("plan", plan), headers={"If-None-Match": first["ETag"]})
+    assert address("plan-history", plan) in again.text
 
 
 def test_a_changed_plan_is_sent_anew(cast: Cast, plan: Plan) -> None:

@@ -1,6 +1,7 @@
 """The addresses of one plan's pages."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.urls import reverse
 
@@ -44,11 +45,17 @@ class PlanAddresses:
 
     def section(self, id: str) -> str:  # noqa: A002 - it is the id
         """One section."""
-        return self._of("plan-section", id)
+        return f"{_open_end('plan-section', self.partnership, self.plan)}{id}/"
 
     def action(self, id: str) -> str:  # noqa: A002 - it is the id
         """One action."""
-        return self._of("plan-action", id)
+        return f"{_open_end('plan-action', self.partnership, self.plan)}{id}/"
 
     def _of(self, name: str, *arguments: str) -> str:
         return reverse(name, args=(self.partnership, self.plan, *arguments))
+
+
+@lru_cache(maxsize=256)
+def _open_end(name: str, partnership: str, plan: str) -> str:
+    """An address up to its last id: a page has hundreds of them, and each asks the same of Django."""
+    return reverse(name, args=(partnership, plan, "0")).removesuffix("0/")

@@ -22,9 +22,6 @@ class FilterForm(forms.Form):
         self._offer("section", "All sections", section_choices(plan))
         self._offer("organisation", "All organisations", organisation_choices(plan))
         self._offer("status", "Any status", status_choices(plan))
-        self.fields["find"].widget = forms.TextInput(
-            attrs={"type": "search", "class": "control", "placeholder": "Find…"}
-        )
 
     def chosen(self) -> Filters:
         """The filters of a bound form."""
@@ -35,4 +32,3 @@ class FilterForm(forms.Form):
         field = self.fields[name]
         if isinstance(field, forms.ChoiceField):
             field.choices = [("", everything), *choices]
-            field.widget.attrs["class"] = "control"

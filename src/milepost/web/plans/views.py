@@ -10,6 +10,7 @@ from milepost.records.access.may import access_of, require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.people.queries import partnership_called
+from milepost.records.plans.glance import glance
 from milepost.records.plans.queries import plans_of
 from milepost.web.fresh import unless_fresh
 from milepost.web.plans.edits import action_edits
@@ -40,14 +41,15 @@ def plans(request: HttpRequest, partnership: str) -> HttpResponse:
 @require_safe
 def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """The plan as its board knows it."""
-    found = opened(request, partnership, plan)
+    seen = glance(request.user, partnership, plan)
 
     def page() -> HttpResponse:
+        found = opened(request, partnership, plan)
         form = FilterForm(request.GET, found.value)
         table = plan_table(found.value, found.at, timezone.localdate(), form.chosen())
         return _page(request, "plans/table.html", found, table=table, form=form)
 
-    return unless_fresh(request, found.row.version, page)
+    return unless_fresh(request, seen, page) if seen else page()
 
 
 @require_safe
