@@ -13,7 +13,7 @@ def document(text: str) -> Document:
     rows: list[list[str]] = []
     for line in [*text.strip("\n").split("\n"), ""]:
         if "|" in line:
-            rows.append([cell.strip() for cell in line.strip().strip("|").split("|")])
+            rows.append([cell.strip() for cell in line.split("|")])
             continue
         if rows:
             blocks.append(table(rows))

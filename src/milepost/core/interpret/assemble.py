@@ -208,6 +208,8 @@ def _add_record(draft: _Draft, record: Record) -> None:
     if draft.actions and continues_action(draft.actions[-1], record):
         draft.actions[-1] = grown(draft.actions[-1], record, draft.answered)
         return
+    numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
+    draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     name = f"{draft.focus_areas[-1].id}-a{len(draft.actions) + 1}"
     draft.actions.append(action_of(record, name, draft.answered))
 
@@ -233,7 +235,13 @@ def _enter_groups(draft: _Draft, record: Record) -> None:
             draft.focus_text = cell.text
 
 
+def _is_mixed(number: str) -> bool:
+    return not number.isdigit() and not number.isalpha() and number.isalnum()
+
+
 def _focus_opening(text: str) -> Opening:
     title, continued = without_continued(" ".join(text.split()))
     numbered = numbering.leading(title)
+    if not numbered.number and _is_mixed(numbering.leading_weak(title).number):
+        numbered = numbering.leading_weak(title)
     return Opening("", numbered.number, numbered.text, continued=continued)

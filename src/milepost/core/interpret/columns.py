@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from milepost.core.document.nodes import Place
 from milepost.core.interpret.periods import PeriodWords, period_words
@@ -141,6 +141,8 @@ WORDS: dict[Role, str] = {
 _PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\(s\)|\(S\)|[’'‘`]s\b|[’'‘`]")
 _NOT_LETTERS = re.compile(r"[^0-9a-z#%]+")
+_REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
+_LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 _STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))
 _CLOSING = 0.2  # the last word of an English heading says what it is: "commissioning lead"
@@ -164,7 +166,7 @@ class Guess:
     share: float = 0.0
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def key(text: str) -> str:
     """A heading as it is compared: small letters and digits only, plurals in brackets and apostrophes gone."""
     return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
@@ -194,7 +196,7 @@ def guess(heading: str) -> Guess:
     return Guess((meant,), 1.0) if meant else _guess(heading)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _guess(heading: str) -> Guess:
     rest = period_words(heading).rest
     bare = _PARENTHESIS.sub(" ", rest)
@@ -230,6 +232,8 @@ def _exact(text: str) -> tuple[Role, ...]:
 
 
 def _partial(text: str) -> Guess:
+    if len(text) > _LONGEST_KNOWN:
+        return Guess()
     words = (word for word in _table() if word in text and (len(word) >= _SHORTEST_PART or _closes(word, text)))
     best = max(words, key=len, default="")
     if not best:

@@ -19,6 +19,8 @@ class _Pair:
 
 def is_form(grid: Grid) -> bool:
     """Whether most rows of a grid are a known label with its text beside it."""
+    if grid.width > 2 and _is_turned(grid):
+        return True
     pairs = [pair for row in grid.rows for pair in _pairs(row)]
     known = [pair for pair in pairs if is_known(pair.label.text)]
     rows = sum(1 for row in grid.rows if len(row.filled) > 1)
@@ -28,6 +30,9 @@ def is_form(grid: Grid) -> bool:
 
 def form_items(grid: Grid) -> Iterator[Item]:
     """The lines, labels and records of a form; a label that comes again begins the next record."""
+    if grid.width > 2 and _is_turned(grid):
+        yield from _columns_as_records(grid)
+        return
     fields: list[_Pair] = []
     for row in grid.rows:
         pairs = _pairs(row)
@@ -39,6 +44,22 @@ def form_items(grid: Grid) -> Iterator[Item]:
                 fields = []
             fields.append(pair)
     yield from _record(fields)
+
+
+def _is_turned(grid: Grid) -> bool:
+    """Whether a grid is a table turned on its side: headings down the first column, an action in each other column."""
+    labels = [row.cells[0].text for row in grid.rows]
+    first = guess(labels[0]).roles[:1] if is_known(labels[0]) else ()
+    known = sum(map(is_known, labels))
+    names = any(is_known(cell.text) for cell in grid.rows[0].cells[1:])
+    return first in ((Role.ACTION,), (Role.NUMBER,)) and not names and known > 2 and known >= _MOSTLY * len(labels)
+
+
+def _columns_as_records(grid: Grid) -> Iterator[Item]:
+    for at in range(1, grid.width):
+        fields = [_Pair(row.cells[0], row.cells[at]) for row in grid.rows]
+        if any(field.text.text for field in fields):
+            yield from _record(fields)
 
 
 def _pairs(row: GridRow) -> list[_Pair]:

@@ -13,6 +13,7 @@ from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120
 _CONFIRMED = 0.5
+_SAMPLE = 200  # rows that are enough to know a column by
 _VAGUE = 0.3
 _GRADES = frozenset(
     ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
@@ -92,7 +93,7 @@ def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
 
 def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Column, ...]:
     """The columns with the roles that these rows confirm; the levels last because they depend on each other."""
-    body = [row for row in rows if len(row.filled) > 1 and not is_header_row(row)]
+    body = [row for row in rows[:_SAMPLE] if len(row.filled) > 1 and not is_header_row(row)]
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]

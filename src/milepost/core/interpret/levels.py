@@ -8,9 +8,10 @@ from milepost.core.interpret.columns import Role
 from milepost.core.interpret.decoys import is_prose, reason_to_set_aside
 from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
 from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
+from milepost.core.words import numbering
 
 _LONGEST_HEADING = 200
-_LABELLED, _STRONG, _BAND = 7, 8, 10  # ranks of lines that are no headings, after heading levels 1 to 6
+_LABELLED, _STRONG, _BAND = 7, 9, 10  # ranks of lines that are no headings, after heading levels 1 to 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,17 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Cand
     labelled = top or middle
     if not labelled and (len(text) > _LONGEST_HEADING or not (line.level or line.strong or line.band)):
         return None
-    rank = line.level or (_LABELLED if labelled else _STRONG)
+    rank = line.level or _STRONG
+    if labelled and not line.level:
+        rank = _LABELLED + _may_nest(labelled, is_middle=top is None or middle is not None)
     if line.band and not line.level and not labelled:
         rank = bands.setdefault((line.said.fill, line.strong), _BAND + len(bands))
     return _Candidate(at, rank, labelled, middle is not None)
+
+
+def _may_nest(labelled: Opening, *, is_middle: bool) -> bool:
+    """Whether a labelled line may stand inside another: by its word, or by a number of several parts."""
+    return is_middle or numbering.depth(labelled.number) > 1
 
 
 def _roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict[int, Role]:

@@ -58,11 +58,11 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def _part(line: Line) -> _Part:
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
+    match = _FIELD.match(text)
+    if match and match["text"] and not line.level and _is_known(match["label"]):
+        return _Part(line, match["label"], match["text"])
     if len(whole) <= _LONGEST_LABEL and _is_question(whole, _SURE if line.level else 1.0):
         return _Part(line, whole)
-    match = _FIELD.match(text)
-    if match and not line.level and _is_known(match["label"]):
-        return _Part(line, match["label"], match["text"])
     return _Part(line, rank=_rank(line))
 
 

@@ -5,6 +5,7 @@ the name, as it is printed.
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from milepost.core.document.nodes import Place
@@ -62,8 +63,14 @@ _FEW = 4
 
 def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
     """The parties that one cell or line names, in order; each keeps its own words in `text`."""
+    return tuple(Lead(*parts, place) for parts in _read(text))
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str) -> tuple[tuple[str, str, str, str], ...]:
+    """Name, post, organisation and own words of each party; the same cell stands in many rows."""
     pieces = [piece for piece in _parties(text) if piece.strip(" ,;/-–—")]
-    return tuple(_lead(piece.strip(" ;/"), place) for piece in pieces)
+    return tuple(_lead(piece.strip(" ;/")) for piece in pieces)
 
 
 def is_name(text: str) -> bool:
@@ -146,14 +153,14 @@ def _opens_with_name(text: str) -> bool:
     return _bare_name(first)
 
 
-def _lead(text: str, place: Place | None) -> Lead:
+def _lead(text: str) -> tuple[str, str, str, str]:
     name, rank, rest = _name_first(text)
     posts, organisations = [rank] if rank else [], list[str]()
     for part in rest:
         if not name and not posts and not organisations and _is_ranked(part):
             continue
         (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
-    return Lead(name, ", ".join(posts), ", ".join(organisations), text, place)
+    return name, ", ".join(posts), ", ".join(organisations), text
 
 
 def _name_first(text: str) -> tuple[str, str, list[str]]:

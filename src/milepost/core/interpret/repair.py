@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret import evidence
@@ -93,7 +94,7 @@ def _slip_note(record: Record, step: int) -> Note:
 
 def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Rows that a page or table break tore, joined to the row that they continue."""
-    words = _vocabulary(items)
+    words = Vocabulary(items)
     result: list[Item] = []
     last: int | None = None
     for item in items:
@@ -141,12 +142,12 @@ def _goes_on(previous: Record, record: Record) -> bool:
     return any(a.text and not _ENDED.search(a.text) and _OPENS_LOWER.match(b.text) for a, b in pairs if b.text)
 
 
-def _joined(previous: Record, record: Record, words: frozenset[str]) -> Record:
+def _joined(previous: Record, record: Record, words: Container[str]) -> Record:
     cells = tuple(join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True))
     return replace(previous, cells=cells)
 
 
-def join(first: Said, rest: Said, words: frozenset[str] = frozenset()) -> Said:
+def join(first: Said, rest: Said, words: Container[str] = frozenset()) -> Said:
     """Two halves of one cell: joined in mid-word or mid-sentence where they are torn there, else on a new line."""
     if not rest.text:
         return first
@@ -156,7 +157,7 @@ def join(first: Said, rest: Said, words: frozenset[str] = frozenset()) -> Said:
     return Said(f"{first.text}{_seam(first.text, rest.text, words)}{rest.text}", places, first.fill or rest.fill)
 
 
-def _seam(first: str, rest: str, words: frozenset[str]) -> str:
+def _seam(first: str, rest: str, words: Container[str]) -> str:
     if _BULLET.match(rest):
         return "\n"
     if first.endswith("-") and rest[:1].isalpha() and not first.endswith(" -"):
@@ -174,7 +175,7 @@ def _is_list(text: str) -> bool:
     return len(lines) > 1 and sum(1 for line in lines if not _ENDED.search(line)) * 2 > len(lines)
 
 
-def _tears_a_word(first: str, rest: str, words: frozenset[str]) -> bool:
+def _tears_a_word(first: str, rest: str, words: Container[str]) -> bool:
     """Whether the halves of one word meet here: known as a whole elsewhere in the document, and not as a half."""
     left, right = re.search(r"[^\W\d_]+$", first), re.match(r"[a-z]+", rest)
     if not left or not right:
@@ -183,13 +184,22 @@ def _tears_a_word(first: str, rest: str, words: frozenset[str]) -> bool:
     return whole in words and not (left[0].casefold() in words and right[0].casefold() in words)
 
 
-def _vocabulary(items: Iterable[Item]) -> frozenset[str]:
-    """Every word that stands whole inside some cell: the first and last of each cell may be torn and do not count."""
-    found: set[str] = set()
-    for item in items:
-        for cell in item.cells if isinstance(item, Record) else ():
-            found.update(word.casefold() for word in _WORD.findall(cell.text)[1:-1])
-    return frozenset(found)
+class Vocabulary:
+    """Every word that stands whole inside some cell, gathered when first asked for: few documents are torn in a word.
+
+    The first and the last word of a cell may be halves and do not count.
+    """
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._items = items
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        cells = (cell for item in self._items if isinstance(item, Record) for cell in item.cells)
+        return frozenset(word.casefold() for cell in cells for word in _WORD.findall(cell.text)[1:-1])
 
 
 def _join_note(previous: Record, record: Record) -> Note:

@@ -38,7 +38,7 @@ def timeline(items: tuple[Item, ...], title: str) -> Timeline:
             period = _period(column, base, reported_ordinal)
             found.setdefault(period.key, period)
             keys[column.period] = period.key
-    return Timeline(_in_order(found.values()), keys)
+    return Timeline(_with_reported(_in_order(found.values())), keys)
 
 
 def _base_year(items: tuple[Item, ...], title: str) -> Period | None:
@@ -88,3 +88,11 @@ def _counted(words: PeriodWords, base: Period | None, reported: int | None, stan
 
 def _in_order(periods: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(sorted(periods, key=lambda period: (period.start is None, str(period.start), str(period.end))))
+
+
+def _with_reported(periods: tuple[Period, ...]) -> tuple[Period, ...]:
+    """The periods, the last past one reported on where no other is: a plan that has only "Progress at March 2014"."""
+    past = [period for period in periods if period.standing is Standing.PAST]
+    if not past or any(period.standing is Standing.REPORTED for period in periods):
+        return periods
+    return tuple(replace(one, standing=Standing.REPORTED) if one is past[-1] else one for one in periods)
