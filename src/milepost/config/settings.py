@@ -57,6 +57,7 @@ TEMPLATES = [
             "environment": "milepost.web.environment.environment",
             # Django would print "{{ no such element }}" on the page of a developer and nothing on that of a user.
             "undefined": jinja2.Undefined,
+            "context_processors": ["milepost.web.masthead.masthead"],
             "auto_reload": DEBUG,
         },
     },

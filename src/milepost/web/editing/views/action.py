@@ -28,7 +28,13 @@ def add(request: HttpRequest, partnership: str, plan: str, focus_area: str) -> H
     """Add an action to a focus area."""
     found = for_editing(request, partnership, plan)
     area = focus_area_row(found.row, focus_area)
-    task = Task("Add an action", "Add this action", outline(found), "The action was added.", f"To {area}.")
+    task = Task(
+        "Add an action",
+        "Add this action",
+        outline(found),
+        "The action was added.",
+        f"To {area.title}." if area.title else "",
+    )
 
     def act(said: Mapping[str, Any]) -> None:
         actions.add_action(by=signed_in(request), focus_area=area, **said)
@@ -128,7 +134,7 @@ def close(request: HttpRequest, partnership: str, plan: str, action: str) -> Htt
     found = for_editing(request, partnership, plan)
     row = action_row(found.row, action)
     form = forms.CloseActionForm(request.POST or None, initial={"version": row.version})
-    task = Task("Close the action", "Close this action", found.at.action(action), "The action was closed.", str(row))
+    task = Task("Close the action", "Close this action", found.at.action(action), "The action was closed.", row.title)
 
     def act(said: Mapping[str, Any]) -> None:
         by_number = {seat.action.number: seat.action.id for seat in seats(found.value) if seat.action.number}
@@ -144,7 +150,7 @@ def reopen(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     row = action_row(found.row, action)
     form = forms.ReopenForm(request.POST or None, initial={"version": row.version})
     done = "The action was taken up again."
-    task = Task("Take the action up again", "Take it up again", found.at.action(action), done, str(row))
+    task = Task("Take the action up again", "Take it up again", found.at.action(action), done, row.title)
 
     def act(said: Mapping[str, Any]) -> None:
         closing.reopen_action(by=signed_in(request), action=row, **said)
@@ -158,7 +164,7 @@ def remove(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     found = for_editing(request, partnership, plan)
     row = action_row(found.row, action)
     actions.remove_action(by=signed_in(request), action=row)
-    messages.success(request, f"“{row}” was removed. Its words stay in the plan’s history.")
+    messages.success(request, f"“{row.title}” was removed. Its words stay in the plan’s history.")
     return redirect(outline(found))
 
 

@@ -30,7 +30,7 @@ def edit(request: HttpRequest, partnership: str, plan: str, action: str) -> Http
     form = AnswersForm(
         request.POST or None, questions=questions, given=given, versions=_versions(found.row, action, periods)
     )
-    task = Task("Change the answers", "Keep the answers", found.at.action(action), "The answers were kept.", str(row))
+    task = Task("Change the answers", "Keep the answers", found.at.action(action), "The answers were kept.", row.title)
 
     def act(said: Mapping[str, Any]) -> None:
         for at, question in enumerate(questions):

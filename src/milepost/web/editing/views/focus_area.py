@@ -21,7 +21,9 @@ def add(request: HttpRequest, partnership: str, plan: str, section: str) -> Http
     """Add a focus area to a section."""
     found = for_editing(request, partnership, plan)
     row = section_row(found.row, section)
-    task = Task("Add a focus area", "Add this focus area", outline(found), "The focus area was added.", f"To {row}.")
+    task = Task(
+        "Add a focus area", "Add this focus area", outline(found), "The focus area was added.", f"To {row.title}."
+    )
 
     def act(said: Mapping[str, Any]) -> None:
         actions.add_focus_area(by=signed_in(request), section=row, **said)
@@ -62,7 +64,7 @@ def close(request: HttpRequest, partnership: str, plan: str, focus_area: str) ->
         "Close its actions",
         outline(found),
         "The focus area’s actions were closed.",
-        f"Every action of “{row}” that is not over yet is closed, for the reason that you give.",
+        f"Every action of “{row.title}” that is not over yet is closed, for the reason that you give.",
     )
 
     def act(said: Mapping[str, Any]) -> None:

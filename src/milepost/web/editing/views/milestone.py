@@ -24,7 +24,7 @@ def add(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpR
     found = opened(request, partnership, plan)
     row = action_row(found.row, action)
     for_section(request, found, row.focus_area.section_id)
-    task = Task("Add a milestone", "Add this milestone", found.at.action(action), "The milestone was added.", str(row))
+    task = Task("Add a milestone", "Add this milestone", found.at.action(action), "The milestone was added.", row.title)
 
     def act(said: Mapping[str, Any]) -> None:
         actions.add_milestone(by=signed_in(request), action=row, **said)
