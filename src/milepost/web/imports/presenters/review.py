@@ -54,7 +54,8 @@ class Review:
     version: int
     file_name: str
     counts: tuple[Count, ...]
-    notes: tuple[NoteView, ...]
+    asked: tuple[NoteView, ...]
+    told: tuple[NoteView, ...]
     unplaced: tuple[UnplacedView, ...]
     headings: tuple[HeadingView, ...]
     tables: tuple[TableView, ...]
@@ -89,12 +90,14 @@ class Review:
 def review(at: tuple[str, str], version: int, file_name: str, read: Read) -> Review:
     """The page for one import; `at` is its partnership and key as in addresses."""
     source = tables(read.document, read.plan, read.read_from)
+    remarks = notes(read.plan)
     return Review(
         at=at,
         version=version,
         file_name=file_name,
         counts=counts(read.plan),
-        notes=notes(read.plan),
+        asked=tuple(note for note in remarks if not note.is_sure),
+        told=tuple(note for note in remarks if note.is_sure),
         unplaced=unplaced(read.plan),
         headings=_headings(source, meanings(read.corrections)),
         tables=source,

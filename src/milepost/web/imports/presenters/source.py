@@ -71,6 +71,7 @@ class _Picture:
 
     def __init__(self, plan: Plan, read_from: Mapping[Square, tuple[Origin, ...]]) -> None:
         self.origins = read_from
+        self.headings: tuple[str, ...] = ()
         self.actions = {action.id: action for action in actions(plan)}
         self.notes: dict[str, list[str]] = defaultdict(list)
         for note in plan.notes:
@@ -79,7 +80,10 @@ class _Picture:
     def table(self, table: Table, number: int, title: str) -> TableView:
         squares = grid(table)
         header = next((at for at, row in enumerate(squares) if self._is_header(row)), None)
-        headings = tuple(square.cell.text for square in squares[header]) if header is not None else ()
+        if header is not None:
+            self.headings = tuple(square.cell.text for square in squares[header])
+        # A table that a page break began anew has the headings of the one before it.
+        headings = self.headings if squares and len(squares[0]) == len(self.headings) else ()
         rows = tuple(self._row(row, at + 1, headings) for at, row in enumerate(squares))
         return TableView(number, title, headings, rows)
 
@@ -109,7 +113,8 @@ class _Picture:
             return origin.label
         if origin.kind in ("heading", "unplaced"):
             return origin.label or origin.kind
-        return f"{origin.kind} {origin.label}" if len(origin.label) < 40 else origin.kind
+        named = len(origin.label) < 40 and not origin.label.startswith(origin.kind)
+        return f"{origin.kind} {origin.label}" if named else origin.kind
 
     def _action(self, row: tuple[GridSquare, ...]) -> str:
         targets = [

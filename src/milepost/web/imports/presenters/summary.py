@@ -7,6 +7,9 @@ from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
+# Repairs that are part of reading any such table; a person need not look at each.
+_ROUTINE = frozenset({"carried_down"})
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -91,7 +94,8 @@ def anchor(place: Place | None) -> str:
 
 
 def _note(note: Note) -> NoteView:
-    return NoteView(note.message, note.certainty is Certainty.CERTAIN, where(note.place), anchor(note.place))
+    is_sure = note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE
+    return NoteView(note.message, is_sure, where(note.place), anchor(note.place))
 
 
 def _lacking(number: int, what: str) -> str:
