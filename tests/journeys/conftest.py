@@ -1,0 +1,70 @@
+"""A real browser on a real server: what every journey may ask for."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tests.cast import Cast, make_cast
+from tests.web.conftest import signed_in
+
+from milepost.records.people.models import Person
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium without a window; playwright's own loop makes Django fear an asynchronous caller, and there is none."""
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "yes"
+    with sync_playwright() as playwright:
+        path = os.environ.get("MILEPOST_CHROMIUM", "/usr/bin/chromium")
+        made = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def cast(transactional_db: None) -> Cast:
+    """The cast, in a database that the server sees too."""
+    call_command("createcachetable", verbosity=0)
+    return make_cast()
+
+
+@pytest.fixture
+def visit(live_server: object, browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens the site for a person in a browser of their own; `width` in pixels, with or without JavaScript."""
+    contexts: list[BrowserContext] = []
+
+    def _visit(person: Person | None = None, *, width: int = 1280, script: bool = True) -> Page:
+        context = browser.new_context(
+            base_url=str(live_server), viewport={"width": width, "height": 900}, java_script_enabled=script
+        )
+        contexts.append(context)
+        if person is not None:
+            session = signed_in(person).cookies["sessionid"]
+            context.add_cookies([{"name": "sessionid", "value": session.value, "url": str(live_server)}])
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        return page
+
+    yield _visit
+    for context in contexts:
+        context.close()
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds at WCAG 2.2 AA at 1280 and at 320 pixels, and whether the page must be scrolled sideways."""
+    found: list[str] = []
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            found.append(f"{page.url} at {width}: wider than the screen")
+        for violation in Axe().run(page, options=RULES).response["violations"]:
+            nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
+            found.append(f"{page.url} at {width}: {violation['id']} {nodes}")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    return found

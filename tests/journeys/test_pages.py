@@ -1,0 +1,79 @@
+"""Every page that a person can open: no fault for axe at 1280 and 320 pixels, and none wider than the screen."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+from tests.cast import Cast
+from tests.factories.elmshire import small_plan
+from tests.journeys.conftest import faults
+
+from milepost.core.words.due import Due
+from milepost.records.imports.actions import start_import
+from milepost.records.plans import bridge
+from milepost.records.plans.actions import add_milestone
+from milepost.records.plans.models import FocusArea
+
+pytestmark = pytest.mark.journey
+
+SOURCE = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n\tand more\n"
+PARTNERSHIP = ("plans/", "new-plan/", "people/", "people/add/", "organisations/add/", "imports/")
+PLAN = ("", "outline/", "papers/", "reading-notes/", "history/", "rename/", "next-period/", "add-section/")
+SECTION = ("", "edit/", "leads/", "close/", "add-focus-area/")
+AREA = ("edit/", "close/", "add-action/")
+ACTION = (
+    "",
+    "answers/",
+    "status/",
+    "leads/",
+    "reword/",
+    "correct/",
+    "move-away/",
+    "close/",
+    "reopen/",
+    "add-milestone/",
+)
+
+
+@pytest.fixture
+def addresses(cast: Cast) -> list[str]:
+    """The address of every page of a small plan and of an import."""
+    plan = bridge.store(small_plan(), cast.partnership)
+    action = plan.action_rows.first()
+    promise = add_milestone(by=cast.priya, action=action, text="Sign the lease", due=Due("June 2027"))
+    draft = start_import(by=cast.priya, partnership=cast.partnership, data=SOURCE, file_name="plan.txt")
+    home = f"/partnerships/{cast.partnership.slug}/"
+    here = f"{home}plans/{plan.pk}/"
+    area = FocusArea.objects.filter(plan=plan).first()
+    return [
+        *(home + part for part in PARTNERSHIP),
+        f"{home}people/{cast.membership(cast.carl).pk}/",
+        f"{home}imports/{draft.pk}/",
+        f"{home}imports/{draft.pk}/tables/1/rows/2/",
+        *(here + part for part in PLAN),
+        *(f"{here}sections/{plan.section_rows.first().pk}/{part}" for part in SECTION),
+        *(f"{here}focus-areas/{area.pk}/{part}" for part in AREA),
+        *(f"{here}actions/{action.pk}/{part}" for part in ACTION),
+        *(f"{here}milestones/{promise.pk}/{part}" for part in ("edit/", "date/")),
+        f"{here}papers/progress-table/html/",
+    ]
+
+
+def test_no_page_has_a_fault(visit: Callable[..., Page], cast: Cast, addresses: list[str]) -> None:
+    page = visit(cast.priya)
+    found: list[str] = []
+    for address in addresses:
+        answer = page.goto(address)
+        assert answer is not None
+        assert answer.status == 200, address
+        found += faults(page)
+    assert found == [], "\n".join(found)
+
+
+def test_the_first_run_and_sign_in_pages_have_no_fault(visit: Callable[..., Page], transactional_db: None) -> None:
+    page = visit()
+    found: list[str] = []
+    for address in ("/set-up/", "/sign-in/"):
+        page.goto(address)
+        found += faults(page)
+    assert found == [], "\n".join(found)
