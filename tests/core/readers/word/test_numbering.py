@@ -1,11 +1,9 @@
 """Tests of the numbers that Word prints and does not store."""
 
-import pytest
 from tests.core.readers.word.maker import p, word_file
 
 from milepost.core.document.nodes import Heading, Paragraph
 from milepost.core.readers import word
-from milepost.core.readers.word.numbering import printed
 
 
 def level(at: int, form: str, text: str, more: str = "") -> str:
@@ -83,15 +81,3 @@ def test_a_numbered_heading_says_its_number() -> None:
     (found,) = word.read(word_file(body, numbering=LISTS), "plan.docx").blocks
     assert isinstance(found, Heading)
     assert found.text == "1. Ready"
-
-
-@pytest.mark.parametrize(
-    ("count", "form", "shown"),
-    [
-        (28, "lowerLetter", "bb"), (3, "upperLetter", "C"), (14, "lowerRoman", "xiv"), (9, "upperRoman", "IX"),
-        (3, "decimalZero", "03"), (12, "ordinal", "12th"), (22, "ordinal", "22nd"), (5, "none", ""),
-        (5, "chicago", "5"),
-    ],
-)  # fmt: skip
-def test_counts_are_printed_in_the_forms_of_word(count: int, form: str, shown: str) -> None:
-    assert printed(count, form) == shown

@@ -2,7 +2,7 @@
 
 from tests.core.readers.word.maker import p, r, tbl, tc, tr, word_file
 
-from milepost.core.document.nodes import Document, Heading, Paragraph, Role, Table
+from milepost.core.document.nodes import Document, Heading, Paragraph, Place, Role, Table
 from milepost.core.readers import word
 
 BOX = "<wps:txbx><w:txbxContent>{}</w:txbxContent></wps:txbx>"
@@ -153,6 +153,7 @@ def test_comments_notes_and_headers_are_asides_beside_the_flow() -> None:
     )  # fmt: skip
     assert texts(document) == ["Words"]
     assert asides(document) == [("comment", "Ann: Is this right?"), ("footnote", "As of May"), ("header", "Elmshire")]
+    assert document.asides[0].place == Place("plan.docx", paragraph=1)
 
 
 def test_the_way_the_page_lies_is_kept() -> None:

@@ -7,6 +7,7 @@ from lxml import etree
 from milepost.core.document.nodes import Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
 from milepost.core.errors import CannotReadSafely, TooLarge
 from milepost.core.readers import limits, tags
+from milepost.core.readers.counts import printed
 from milepost.core.readers.html.colours import Colours
 from milepost.core.readers.html.tables import caption, lines
 from milepost.core.readers.paragraphs import paragraph
@@ -14,6 +15,7 @@ from milepost.core.readers.paragraphs import paragraph
 _UNSEEN = frozenset(("head", "script", "style", "template", "title", "svg", "colgroup", "caption", "textarea"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = {"ul": ListKind.BULLET, "menu": ListKind.BULLET, "ol": ListKind.NUMBER}
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _INLINE = frozenset(
     [
         "a",
@@ -113,7 +115,7 @@ class _Flow:
         self._depth = depth
         self._pieces: list[tuple[str, bool]] = []
         self._bold = 0
-        self._lists: list[tuple[ListKind, int]] = []
+        self._lists: list[tuple[ListKind, int, str]] = []
         self._mark: tuple[ListKind, int, str] | None = None
 
     def enter(self, element: etree._Element) -> None:
@@ -180,15 +182,17 @@ class _Flow:
 
     def _list(self, element: etree._Element, kind: ListKind) -> None:
         start = element.get("start", "1")
-        self._lists.append((kind, int(start) if start.isascii() and start.isdigit() and len(start) < 9 else 1))
+        first = int(start) if start.isascii() and start.isdigit() and len(start) < 9 else 1
+        self._lists.append((kind, first, _FORMS.get(element.get("type", ""), "decimal")))
         self.enter_children(element)
         self._lists.pop()
 
     def _item(self, element: etree._Element) -> None:
-        kind, number = self._lists[-1] if self._lists else (ListKind.BULLET, 1)
+        kind, number, form = self._lists[-1] if self._lists else (ListKind.BULLET, 1, "")
         if self._lists:
-            self._lists[-1] = (kind, number + 1)
-        self._mark = (kind, max(len(self._lists) - 1, 0), f"{number}." if kind is ListKind.NUMBER else "")
+            self._lists[-1] = (kind, number + 1, form)
+        label = f"{printed(number, form)}." if kind is ListKind.NUMBER else ""
+        self._mark = (kind, max(len(self._lists) - 1, 0), label)
         self.enter_children(element)
         self.end()
         self._mark = None

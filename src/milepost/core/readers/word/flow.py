@@ -69,7 +69,7 @@ class Flow:
         if _goes_on(stated):
             self._carried = found
             return []
-        self._set_aside(found, place)
+        self._set_aside(found, numbered(place, before + 1))
         blocks = self._shown(found, stated, style, place, before)
         for box in found.boxes:
             self._fill(box, blocks, place, before, depth + 1)

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from milepost.core.document.nodes import ListKind
+from milepost.core.readers.counts import printed
 from milepost.core.readers.word.names import VAL, W, by_name, number, switch, value
 from milepost.core.readers.word.styles import Styles
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,29 +130,6 @@ class Numbering:
         linked = value(by_name(self._abstract.get(abstract_id)), "numStyleLink")
         through = self._styles.numbered_by(linked) if linked and follow else None
         return self._abstract_of(through, follow=False) if through else abstract_id
-
-
-def printed(count: int, form: str) -> str:
-    """A count in one of Word's number formats; a format that is not known is printed as digits."""
-    if form in ("lowerLetter", "upperLetter") and 0 < count <= _MOST:
-        letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 30)
-        return letters if form == "lowerLetter" else letters.upper()
-    if form in ("lowerRoman", "upperRoman") and 0 < count < 4000:
-        return _roman(count) if form == "lowerRoman" else _roman(count).upper()
-    if form == "decimalZero":
-        return f"{count:02}"
-    if form == "ordinal":
-        ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
-        return f"{count}{ending}"
-    return "" if form == "none" else str(count)
-
-
-def _roman(count: int) -> str:
-    letters = ""
-    for worth, letter in _ROMAN:
-        letters += letter * (count // worth)
-        count %= worth
-    return letters
 
 
 def _form(level: etree._Element) -> str:
