@@ -134,7 +134,7 @@ def test_what_is_cut_short_anywhere_is_refused() -> None:
             readers.read(whole[:length], "plan.docx")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=400) | st.text(max_size=200).map(lambda words: words.encode("utf-8", "surrogatepass")))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read_or_refused(data)
@@ -147,13 +147,13 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
 def test_any_page_is_read_or_refused(page: str) -> None:
     read_or_refused(f"<html>{page}".encode("utf-8", "surrogatepass"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 3_000), st.integers(0, 255), st.integers(0, 3_000))
 def test_a_word_file_with_spoilt_bytes_is_read_or_refused(at: int, byte: int, cut: int) -> None:
     data = bytearray(word_file(p("words") + tbl(tr("a", "b"))))
@@ -198,7 +198,7 @@ XML = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(XML, max_size=4).map("".join))
 def test_any_well_formed_body_is_read_or_refused(body: str) -> None:
     read_or_refused(word_file(body))

@@ -65,7 +65,7 @@ def plain(block: Block) -> tuple[str, int | str]:
     return (block.text, block.level) if isinstance(block, Heading) else (getattr(block, "line", ""), "")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(BLOCKS, max_size=6), WORDS)
 def test_what_is_written_is_read_back(blocks: list[Block], title: str) -> None:
     document = read(text_writer.write(Document(tuple(blocks), title)).decode())

@@ -30,7 +30,6 @@ from milepost.core.readers.word.shades import first_row_shade, shade
 from milepost.core.readers.word.styles import Style, Styles
 
 _BLOCKS = (PARAGRAPH, TABLE)
-_MARK = f"{W}rPr"
 _WRAPPERS = frozenset(W + name for name in ("sdtContent", "ins", "moveTo", "customXml", "smartTag"))
 
 
@@ -196,5 +195,5 @@ def _elements(container: etree._Element) -> Iterator[etree._Element]:
 
 def _goes_on(stated: Properties) -> bool:
     """Whether the end of the paragraph was deleted or moved away, so that it runs into the next one."""
-    mark = by_name(stated.get(_MARK))
-    return bool(mark) and (f"{W}del" in mark or f"{W}moveFrom" in mark or bool(switch(mark, "specVanish")))
+    mark = by_name(stated.get("rPr"))
+    return bool(mark) and ("del" in mark or "moveFrom" in mark or bool(switch(mark, "specVanish")))

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from milepost.core.document.nodes import Heading, ListKind, Paragraph, Place
 from milepost.core.readers import tags
 from milepost.core.readers.paragraphs import paragraph
-from milepost.core.readers.word.names import Properties, W, by_name, number, value
+from milepost.core.readers.word.names import Properties, by_name, number, value
 from milepost.core.readers.word.numbering import Mark, Numbering
 from milepost.core.readers.word.runs import Words
 from milepost.core.readers.word.styles import Style
 
 _BODY_LEVEL = 9
-_NUMBERED = f"{W}numPr"
 
 
 def heading_level(stated: Properties, style: Style) -> int:
@@ -24,7 +23,7 @@ def heading_level(stated: Properties, style: Style) -> int:
 
 def mark_of(stated: Properties, style: Style, numbering: Numbering) -> Mark | None:
     """The number or bullet of a paragraph; asking counts it."""
-    own = by_name(stated.get(_NUMBERED))
+    own = by_name(stated.get("numPr"))
     number_id, level = value(own, "numId"), value(own, "ilvl")
     if number_id is None:
         number_id = style.number_id

@@ -47,7 +47,7 @@ _REFERENCES = {
     f"{W}endnoteReference": "endnote",
 }
 _DRAWINGS = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
-_FONTS, _FONT = f"{W}rFonts", f"{W}ascii"
+_FONT = f"{W}ascii"
 _BOX = f"{W}txbxContent"
 
 
@@ -136,7 +136,7 @@ class _RunReader:
         style = self._styles.of(style_id, "character") if style_id else _PLAIN
         bold = _first(switch(stated, "b"), style.bold, self._style.bold)
         hidden = _first(switch(stated, "vanish"), style.hidden, self._style.hidden)
-        fonts = stated.get(_FONTS)
+        fonts = stated.get("rFonts")
         return _Format(bold, hidden, "" if fonts is None else fonts.get(_FONT, ""))
 
     def _symbol(self, element: etree._Element) -> None:

@@ -32,7 +32,7 @@ def shade(slot: Slot, blocks: tuple[Paragraph | Table, ...]) -> str:
 def first_row_shade(table: etree._Element, styles: Styles) -> str:
     """The fill that a table's style gives to its first row, "" where the table does not use it."""
     stated = properties(table, "tblPr")
-    look = stated.get(f"{W}tblLook")
+    look = stated.get("tblLook")
     if look is None:
         return ""
     is_used = look.get(f"{W}firstRow") in ("1", "true", "on") or _bits(look.get(VAL, "")) & _FIRST_ROW_BIT
@@ -48,8 +48,8 @@ def _colour(run: Properties, *, is_sign: bool) -> str:
 
 def _is_visible(run: etree._Element) -> bool:
     stated = by_name(run)
-    text = stated.get(f"{W}t")
-    return f"{W}sym" in stated or (text is not None and bool((text.text or "").strip()))
+    text = stated.get("t")
+    return "sym" in stated or (text is not None and bool((text.text or "").strip()))
 
 
 def _bits(stated: str) -> int:

@@ -111,7 +111,7 @@ def _first_row_fill(style: etree._Element) -> str:
 
 def fill(stated: Properties) -> str:
     """The fill that w:shd of these properties gives, as rrggbb; "" for none, automatic or white."""
-    shading = stated.get(f"{W}shd")
+    shading = stated.get("shd")
     if shading is None or shading.get(VAL) == "nil":
         return ""
     colour = shading.get(f"{W}color" if shading.get(VAL) == "solid" else f"{W}fill", "").lower()

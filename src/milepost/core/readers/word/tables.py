@@ -52,7 +52,7 @@ def lines(table: etree._Element) -> list[Line]:
     above: dict[int, Slot] = {}  # the cells that may go on below, by their column
     for row in _shown(table, ROW):
         stated = properties(row, "trPr")
-        if f"{W}del" not in stated:
+        if "del" not in stated:
             slots, above = _slots(row, stated, above)
             found.append(Line(slots, bool(switch(stated, "tblHeader")), bool(switch(stated, "hidden"))))
     return found
@@ -84,7 +84,7 @@ def _slots(row: etree._Element, stated: Properties, above: dict[int, Slot]) -> t
     column = 1 + before
     for cell in _shown(row, CELL):
         own = properties(cell, "tcPr")
-        if f"{W}cellDel" in own:
+        if "cellDel" in own:
             continue
         span = _span(value(own, "gridSpan"))
         merge = value(own, "vMerge")
