@@ -6,13 +6,13 @@ by heart; these say whether reading has learned the rule.
 
 import io
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from docx.document import Document as WordDocument
 from examples.make import word_tables
-from examples.make.plan import Plan, Section, load
+from examples.make.plan import Plan, load
 from examples.make.shape import Shape
 from examples.make.sheet import flat
 from tests.plans.make import pasted, sheets, word_flow, word_odd
@@ -20,37 +20,11 @@ from tests.plans.make.recipe import Made, Recipe
 
 from bench.reading.compact import compact
 from bench.reading.pairs import PLANS
+from bench.reading.reworded import reworded
 from bench.reading.score import Score, score
 from milepost.core.errors import UserFacingError
 from milepost.core.pipeline import read_plan
 
-HEADINGS = {
-    "ref": ("Ref", "Reference", "No.", "Action number", "Code", "ID", "#"),
-    "focus": ("Focus area", "Objectives", "High level activity", "Initiative", "Workstream", "Sub-priority"),
-    "action": ("Actions", "Action", "Action(s) required", "Specific Actions", "What?", "Activity", "Priority action"),
-    "lead": ("Lead", "Lead Officer(S)", "Who?", "Responsible officer", "Lead responsibility", "Owner", "Lead agency"),
-    "due": ("When?", "By when", "Due date", "Timescale", "Timeline", "Target date", "Deadline", "Completion date"),
-    "status": ("RAG", "RAG status", "BRAG", "Status", "Stage", "Current status"),
-}
-COLUMNS = {
-    "progress": ("Update on progress", "PROGRESS at MARCH 2025", "Action taken", "Comments", "Position statement"),
-    "measure": ("Success criteria", "Output/Outcome measurement", "How will we know?", "KPI", "Desired outcome"),
-    "next": ("Next steps", "Year 2 - What needs to happen?", "Milestones and outputs"),
-}
-KINDS = {
-    **dict.fromkeys(("now", "update", "comments", "position", "latest", "earlier"), "progress"),
-    **dict.fromkeys(("impact", "indicator", "evidence", "outcome"), "measure"),
-    **dict.fromkeys(("steps", "ahead"), "next"),
-}
-LABELS = ("Priority", "Outcome", "Priority Theme", "Theme", "Strategic Priority", "Pledge", "Aim", "Ambition", "Goal")
-LEADS = ("Priority Lead", "Outcome Lead", "Lead", "Sponsor", "Strategic Lead", "Senior responsible officer", "Director")
-WORDS = (
-    ("Not started", "Delayed", "In progress", "Complete"),
-    ("Red", "Amber", "Green", "Blue"),
-    ("R", "A", "G", "B"),
-    ("Off track", "At risk", "On track", "Done"),
-    ("Not yet due", "Behind schedule", "On target", "Achieved"),
-)
 WITH_FOCUS = (word_tables.merged, word_tables.carried, word_odd.three_levels, pasted.clipboard, pasted.tabs, flat)
 PLAIN = (
     word_tables.title_rows,
@@ -88,28 +62,10 @@ def trial(seed: int) -> Trial:
     data = _bytes(made)
     file_name = f"trial-{seed}.{_suffix(made, recipe)}"
     expected = recipe.expected(plan)
-    caption = f"{seed} {name} {recipe.write.__name__} {list(recipe.shape.headings(plan))}"
+    first = plan.sections[0]
+    said = [first.heading, first.actions[0].number, *recipe.shape.headings(plan)]
+    caption = f"{seed} {name} {recipe.write.__name__} {said}"
     return Trial(caption, file_name, data, expected, score(expected, _read(data, file_name)))
-
-
-def reworded(plan: Plan, random: Random) -> Plan:
-    """The plan under other headings, labels and status words."""
-    head = {key: random.choice(HEADINGS.get(key, (old,))) for key, old in plan.head.items()}
-    columns: dict[str, str] = {}
-    for key, old in plan.columns.items():
-        free = [word for word in COLUMNS.get(KINDS.get(key, key), (old,)) if word not in columns.values()]
-        columns[key] = random.choice(free or [old])
-    words = random.choice(WORDS)[-len(plan.statuses) :]
-    statuses = {
-        key: replace(status, word=word) for (key, status), word in zip(plan.statuses.items(), words, strict=True)
-    }
-    label, lead = random.choice(LABELS), random.choice(LEADS)
-    sections = tuple(_relabelled(section, label, lead) for section in plan.sections)
-    return replace(plan, head=head, columns=columns, statuses=statuses, sections=sections)
-
-
-def _relabelled(section: Section, label: str, lead: str) -> Section:
-    return replace(section, label=label, lead_label=lead if section.leads else "")
 
 
 def _recipe(plan: Plan, random: Random) -> Recipe:

@@ -76,7 +76,7 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A priority, outcome, theme or the like, with its leads."""
+    """A priority, outcome, theme or the like, with its leads; `form` says how its heading is put together."""
 
     title: str
     label: str = ""
@@ -85,12 +85,14 @@ class Section:
     leads: tuple[Lead, ...] = ()
     lead_on_heading: bool = False
     focus: tuple[Focus, ...] = ()
+    form: str = "{label} {number}: {title}"
 
     @property
     def heading(self) -> str:
         """Label, number and title as one line."""
-        label = " ".join(filter(None, (self.label, self.number)))
-        return f"{label}: {self.title}" if label else self.title
+        if not self.label:
+            return self.title
+        return self.form.format(label=self.label, LABEL=self.label.upper(), number=self.number, title=self.title)
 
     @property
     def lead_line(self) -> str:

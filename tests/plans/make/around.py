@@ -1,6 +1,8 @@
 """What stands around the tables of some golden documents: legends, prose, marks, guidance."""
 
 from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from examples.make.plan import Plan
 from tests.plans.make import decoys, word_marks
 
@@ -32,6 +34,15 @@ def template_left_in(document: WordDocument, plan: Plan) -> None:
     decoys.narrative(document)
     decoys.legend(document, plan)
     decoys.initials_key(document, plan)
+
+
+def furnished(document: WordDocument, plan: Plan) -> None:
+    """A running head with the title and a version, and page numbers at the foot."""
+    section = document.sections[0]
+    section.header.paragraphs[0].text = f"{plan.title}\tVersion 22 FINAL v1.0"
+    foot = section.footer.paragraphs[0]
+    foot.add_run("OFFICIAL – Page ")
+    foot._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
 
 
 def marked(document: WordDocument, plan: Plan) -> None:

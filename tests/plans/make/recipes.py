@@ -139,7 +139,14 @@ RECIPES = (
         word_tables.continued,
         Shape(EQUALITY),
     ),
-    Recipe("equality-hairlines.docx", "equality", "no upright rules", word_tables.hairlines, Shape(EQUALITY)),
+    Recipe(
+        "equality-hairlines.docx",
+        "equality",
+        "no upright rules",
+        word_tables.hairlines,
+        Shape(EQUALITY),
+        decorate=around.furnished,
+    ),
     Recipe(
         "equality-pasted.tsv",
         "equality",
@@ -214,6 +221,7 @@ RECIPES = (
         word_tables.bands,
         Shape(TRANSPORT, dress="symbol", joined="\n"),
         says=("section leads", "focus"),
+        decorate=around.furnished,
     ),
     Recipe(
         "transport-two-headers.docx",
