@@ -1,12 +1,14 @@
 """Documents that nobody has seen: any plan in any layout under other words, from a seed.
 
-`PYTHONPATH=src python -m bench.reading.varied [SEED [HOW_MANY]]` prints the worst first. A golden pair can be learned
-by heart; these say whether reading has learned the rule.
+`PYTHONPATH=src python -m bench.reading.varied [SEED [HOW_MANY]] [--pdf]` prints the worst first. A golden pair can be
+learned by heart; these say whether reading has learned the rule.
 """
 
 import io
 import sys
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -15,6 +17,7 @@ from examples.make import word_tables
 from examples.make.plan import Plan, load
 from examples.make.shape import Shape
 from examples.make.sheet import flat
+from examples.make.still import save_pdf
 from tests.plans.make import pasted, sheets, word_flow, word_odd
 from tests.plans.make.recipe import Made, Recipe
 
@@ -52,19 +55,21 @@ class Trial:
     score: Score
 
 
-def trial(seed: int) -> Trial:
-    """Draw a document and read it."""
+def trial(seed: int, *, as_pdf: bool = False) -> Trial:
+    """Draw a document and read it; as a PDF, tagged or not, where it is a Word document."""
     random = Random(seed)  # noqa: S311 - a draw, not a secret
     name = random.choice(NAMES)
     plan = reworded(load(PLANS / "make" / f"{name}.toml"), random)
     recipe = _recipe(plan, random)
     made = recipe.made(plan)
-    data = _bytes(made)
-    file_name = f"trial-{seed}.{_suffix(made, recipe)}"
+    data, suffix = _bytes(made), _suffix(made, recipe)
+    if as_pdf and suffix == "docx":
+        data, suffix = _printed(data, tagged=random.random() < 0.3), "pdf"
+    file_name = f"trial-{seed}.{suffix}"
     expected = recipe.expected(plan)
     first = plan.sections[0]
     said = [first.heading, first.actions[0].number, *recipe.shape.headings(plan)]
-    caption = f"{seed} {name} {recipe.write.__name__} {said}"
+    caption = f"{seed} {suffix} {name} {recipe.write.__name__} {said}"
     return Trial(caption, file_name, data, expected, score(expected, _read(data, file_name)))
 
 
@@ -106,6 +111,14 @@ def _bytes(made: Made) -> bytes:
     return held.getvalue()
 
 
+def _printed(data: bytes, *, tagged: bool) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "trial.docx"
+        source.write_bytes(data)
+        save_pdf(source, source.with_suffix(".pdf"), tagged=tagged)
+        return source.with_suffix(".pdf").read_bytes()
+
+
 def _read(data: bytes, file_name: str) -> dict[str, Any]:
     try:
         return compact(read_plan(data, file_name))
@@ -115,8 +128,10 @@ def _read(data: bytes, file_name: str) -> dict[str, Any]:
 
 def main() -> None:
     """Print each trial's figures, the worst first, and the mean."""
-    first, count = (*(int(word) for word in sys.argv[1:]), 1, 60)[:2]
-    trials = sorted((trial(seed) for seed in range(first, first + count)), key=lambda item: item.score.overall)
+    first, count = (*(int(word) for word in sys.argv[1:] if word.isdigit()), 1, 60)[:2]
+    as_pdf = "--pdf" in sys.argv
+    drawn = (trial(seed, as_pdf=as_pdf) for seed in range(first, first + count))
+    trials = sorted(drawn, key=lambda item: item.score.overall)
     for item in trials:
         promises = item.score.milestones
         print(f"{item.score.overall:.3f} {'  –  ' if promises is None else f'{promises:.3f}'} {item.caption}")
