@@ -86,8 +86,9 @@ WHITENOISE_MAX_AGE = 365 * 24 * 3600  # every address carries a mark of its cont
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
-EMAIL_BACKEND = env.text("MILEPOST_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
-EMAIL_HOST = env.text("MILEPOST_EMAIL_HOST", "localhost")
+EMAIL_HOST = env.text("MILEPOST_EMAIL_HOST")
+_MAIL_BY = "smtp" if EMAIL_HOST else "console"
+EMAIL_BACKEND = env.text("MILEPOST_EMAIL_BACKEND", f"django.core.mail.backends.{_MAIL_BY}.EmailBackend")
 EMAIL_PORT = env.number("MILEPOST_EMAIL_PORT", 25)
 EMAIL_HOST_USER = env.text("MILEPOST_EMAIL_USER")
 EMAIL_HOST_PASSWORD = env.text("MILEPOST_EMAIL_PASSWORD")
