@@ -20,20 +20,19 @@ def test_every_role_is_written_down() -> None:
     assert set(MAY) == set(Role)
 
 
-@pytest.mark.parametrize("permission", Permission)
-def test_a_stranger_may_do_nothing(cast: Cast, permission: Permission) -> None:
-    assert not may(cast.stella, permission, Scope(cast.partnership.pk))
-    assert not may(AnonymousUser(), permission, Scope(cast.partnership.pk))
+def test_a_stranger_may_do_nothing(cast: Cast) -> None:
+    here = Scope(cast.partnership.pk)
+    assert not [permission for permission in Permission if may(cast.stella, permission, here)]
+    assert not [permission for permission in Permission if may(AnonymousUser(), permission, here)]
 
 
-@pytest.mark.parametrize("permission", Permission)
-def test_a_role_gives_what_is_written_there(cast: Cast, permission: Permission) -> None:
+def test_a_role_gives_what_is_written_there(cast: Cast) -> None:
     for person, role in (
         (cast.priya, Role.COORDINATOR),
         (cast.carl, Role.CONTRIBUTOR),
         (cast.adam, Role.ADMINISTRATOR),
     ):
-        assert may(person, permission, Scope(cast.partnership.pk)) == (permission in MAY[role])
+        assert {one for one in Permission if may(person, one, Scope(cast.partnership.pk))} == MAY[role]
 
 
 def test_a_grant_holds_in_its_section_alone(cast: Cast) -> None:
