@@ -5,7 +5,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import papers, reading_speed, web_pages
+from bench import checks, papers, reading_speed, web_pages
 from bench.figures import Figure
 
 # A bench is a function that yields figures; add its module here.
@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "reading": reading_speed.figures,
     "papers": papers.figures,
     "pages": web_pages.figures,
+    "checks": checks.figures,
 }
 
 

@@ -1,4 +1,4 @@
-"""Writes the pages that are made from the code: the map in ARCHITECTURE.md and docs/format/schema.json.
+"""Writes the pages that are made from the code: the map in ARCHITECTURE.md, docs/format/schema.json, docs/rules.
 
 `script/generate.py` writes them, `script/generate.py --check` fails when one is not what it would write.
 """
@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from milepost.core.checks import manual
 from milepost.core.plan import codec
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -43,7 +44,9 @@ def architecture() -> str:
 def pages() -> dict[Path, str]:
     """Every generated page: its path and what it should say."""
     schema = json.dumps(codec.schema(), indent=2, ensure_ascii=False) + "\n"
-    return {HOUSE / "ARCHITECTURE.md": architecture(), HOUSE / "docs" / "format" / "schema.json": schema}
+    docs = HOUSE / "docs"
+    rules = {docs / "rules" / name: text for name, text in manual.pages().items()}
+    return {HOUSE / "ARCHITECTURE.md": architecture(), docs / "format" / "schema.json": schema, **rules}
 
 
 def main() -> int:

@@ -30,9 +30,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     timed = {one.action.id for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()}
     frame = Frame(plan.calendar, today, today)
     for one in said(plan, QuestionRole.NEXT):
+        if one.action.milestones or one.action.id in timed or not is_live(one.action):
+            continue
         text = one.answer.text.strip()
-        is_bare = len(text.split()) >= _FEWEST_WORDS and not find(text, frame)
-        if is_bare and is_live(one.action) and not one.action.milestones and one.action.id not in timed:
+        if len(text.split()) >= _FEWEST_WORDS and not find(text, frame):
             yield one.fault(
                 f"No next step of {called(one.action)} has a date.",
                 "Give each step the month in which it is due.",

@@ -1,5 +1,6 @@
 """All that a text says about time, from left to right, each piece with its place in the text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ _CORES = frozenset(
     {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "spring", "summer", "autumn", "winter", "year", "yr", "fy"}
     | {"financial", "fiscal", "plan", "council", "academic", "school", "calendar"}
 )
-_STARTS = _CORES | prefixes.STARTS | undated.STARTS
+_REACH = 9  # words from "no later than the end of the" to the date itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,24 @@ def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tu
     pieces = tokens(text)
     found: list[Found] = []
     done = 0
-    for at, word in enumerate(pieces.words):
-        if at >= done and (word in _STARTS or word[0].isdigit()):
-            hit = _at(pieces, at, frame or Frame(), is_whole=is_whole)
-            if hit is not None:
-                one, done = hit
-                found.append(one)
+    for at in _candidates(pieces):
+        hit = _at(pieces, at, frame or Frame(), is_whole=is_whole) if at >= done else None
+        if hit is not None:
+            one, done = hit
+            found.append(one)
     return tuple(found)
+
+
+def _candidates(pieces: Tokens) -> Iterator[int]:
+    """Where a time may start: at words such as "by" with a name or a number close behind them, and at "ongoing"."""
+    cores = [at for at, word in enumerate(pieces.words) if word in _CORES or word[0].isdigit()]
+    ahead = iter(cores)
+    core = next(ahead, len(pieces) + _REACH)
+    for at, word in enumerate(pieces.words):
+        if at > core:
+            core = next(ahead, len(pieces) + _REACH)
+        if word in undated.STARTS or (core - at <= _REACH and (at == core or word in prefixes.STARTS)):
+            yield at
 
 
 def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found, int] | None:

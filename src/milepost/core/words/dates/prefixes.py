@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from milepost.core.words.dates import phrases
 from milepost.core.words.dates.names import WEEKDAYS
 from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import DueKind
@@ -22,17 +23,18 @@ _LEADS = {
     ),
     DueKind.RECURRING: ("every", "each"),
 }  # fmt: skip
-_PARTS = (
-    "end of", "end", "the end of", "close of", "start of", "the start of", "beginning of", "the beginning of", "early",
-    "mid", "middle of", "the middle of", "late", "first half of", "second half of", "the first half of", "month of",
-    "the second half of", "months of", "the month of", "start",
-)  # fmt: skip
-_BY_PARTS = frozenset({"end of", "end", "the end of", "close of"})
-_PHRASES = {tuple(phrase.split()): kind for kind, phrases in _LEADS.items() for phrase in phrases}
-_PART_PHRASES = {tuple(phrase.split()) for phrase in _PARTS}
+_PARTS = {
+    DueKind.BY: ("end of", "end", "the end of", "close of"),
+    DueKind.NONE: (
+        "start of", "the start of", "beginning of", "the beginning of", "early", "mid", "middle of", "the middle of",
+        "late", "first half of", "second half of", "the first half of", "the second half of", "month of", "months of",
+        "the month of", "start",
+    ),
+}  # fmt: skip
+_LEAD_PHRASES = phrases.by_first_word(_LEADS.items())
+_PART_PHRASES = phrases.by_first_word(_PARTS.items())
 _LOOSE = frozenset({"on", "at", "over", "about", "around", "circa"})  # these lead to numbers as often as to times
-_LONGEST = 4
-STARTS = frozenset({phrase[0] for phrase in (*_PHRASES, *_PART_PHRASES)} | WEEKDAYS)
+STARTS = frozenset({*_LEAD_PHRASES, *_PART_PHRASES} | WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,15 @@ class Prefix:
 def read(tokens: Tokens, at: int) -> Prefix:
     """The words that lead to a date at this token; an empty prefix where there are none."""
     end, kind, is_firm = at, DueKind.NONE, False
-    if tokens.word(at) not in STARTS:
-        return Prefix(end)
-    length, lead = _longest(tokens, at)
-    if length:
-        end, kind, is_firm = at + length, lead, tokens.word(at) not in _LOOSE
+    lead = phrases.longest(_LEAD_PHRASES, tokens, at)
+    if lead:
+        end, kind = lead
+        is_firm = tokens.word(at) not in _LOOSE
         end += tokens.word(end) == ":"
-    part = next((size for size in _sizes(tokens, end) if _words(tokens, end, size) in _PART_PHRASES), 0)
+    part = phrases.longest(_PART_PHRASES, tokens, end)
     if part:
-        kind = DueKind.BY if kind is DueKind.NONE and " ".join(_words(tokens, end, part)) in _BY_PARTS else kind
-        end, is_firm = end + part, True
+        end, is_firm = part[0], True
+        kind = part[1] if kind is DueKind.NONE else kind
         end += tokens.word(end) in DASHES
     end += end > at and tokens.word(end) in {"the", "this"}
     end += tokens.word(end) in WEEKDAYS and tokens.word(end + 1) != "s"
@@ -92,19 +93,3 @@ def _condition(tokens: Tokens, at: int) -> tuple[int, DueKind]:
     if close and words & {"permitting", "subject", "tbc", "provisional", "pending", "provisionally", "dependent", "if"}:
         return close + 1, DueKind.CONDITIONAL
     return at, DueKind.NONE
-
-
-def _longest(tokens: Tokens, at: int) -> tuple[int, DueKind]:
-    for size in _sizes(tokens, at):
-        kind = _PHRASES.get(_words(tokens, at, size))
-        if kind is not None:
-            return size, kind
-    return 0, DueKind.NONE
-
-
-def _words(tokens: Tokens, at: int, size: int) -> tuple[str, ...]:
-    return tokens.words[at : at + size]
-
-
-def _sizes(tokens: Tokens, at: int) -> range:
-    return range(min(_LONGEST, len(tokens) - at), 0, -1)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from milepost.core.words.dates import phrases
 from milepost.core.words.dates.names import COUNTS
 from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import DueKind
@@ -19,12 +20,8 @@ _OPEN = (
     "tbc", "tba", "tbd", "to be confirmed", "to be agreed", "to be determined", "to be decided", "to be announced",
     "not known", "xx", "by xx",
 )  # fmt: skip
-_PHRASES = {
-    **{tuple(phrase.split()): DueKind.RECURRING for phrase in _RECURRING},
-    **{tuple(phrase.split()): DueKind.CONDITIONAL for phrase in _OPEN},
-}
-_LONGEST = 3
-STARTS = frozenset({phrase[0] for phrase in _PHRASES} | {"within", "every", "in", "after"} | set(COUNTS))
+_PHRASES = phrases.by_first_word(((DueKind.RECURRING, _RECURRING), (DueKind.CONDITIONAL, _OPEN)))
+STARTS = frozenset({*_PHRASES, *COUNTS, "within", "every", "in", "after"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +35,9 @@ class Undated:
 
 def read(tokens: Tokens, at: int) -> Undated | None:
     """Words about time without a day that start at this token."""
-    for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
-        kind = _PHRASES.get(tokens.words[at : at + size])
-        if kind is not None:
-            return Undated(at + size, kind)
+    phrase = phrases.longest(_PHRASES, tokens, at)
+    if phrase:
+        return Undated(*phrase)
     return _every_so_many(tokens, at) or _within(tokens, at)
 
 
