@@ -1,16 +1,28 @@
 """From a file to a plan and back: what was printed reads as the plan that it was printed from."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.factories.elmshire import TODAY, printable_plan
 
-from milepost.core import pipeline
+from milepost.core import pipeline, readers
 from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
+from milepost.core.interpret import interpret
 from milepost.core.plan import codec
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import seats
 
+PLANS = Path(__file__).parents[1] / "plans"
+GOLDEN = (
+    "climate-status-lines.docx",
+    "equality-continued.docx",
+    "health-pledges.docx",
+    "housing-forms.docx",
+    "safety-colours.docx",
+    "send-title-rows.docx",
+    "transport-levels.docx",
+)
 SUFFIXES = {"word": ".docx", "html": ".html", "text": ".txt"}
 
 
@@ -45,6 +57,13 @@ def printed_and_read(plan: Plan, report: str, format_key: str) -> Plan:
 def test_what_was_printed_reads_as_the_same_plan(report: str, format_key: str) -> None:
     plan = printable_plan()
     assert said(printed_and_read(plan, report, format_key)) == said(plan)
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_a_document_of_another_layout_is_printed_as_the_same_plan(name: str) -> None:
+    plan = interpret(readers.read((PLANS / name).read_bytes(), name))
+    data = pipeline.print_plan(plan, report="progress-table", format_key="word", today=TODAY)
+    assert said(interpret(readers.read(data, "printed.docx"))) == said(plan)
 
 
 def test_our_own_json_is_read_as_it_is() -> None:

@@ -13,6 +13,7 @@ from milepost.core.interpret.items import Item
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.numbers import numbered
 from milepost.core.interpret.outlines import outlined
+from milepost.core.interpret.own import plain
 from milepost.core.interpret.parts import parts
 from milepost.core.interpret.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
@@ -32,6 +33,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     without_templates,
     carried,
     ticked,
+    plain,
     stepped,
     numbered,
     levelled,

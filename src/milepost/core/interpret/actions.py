@@ -13,7 +13,6 @@ from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRol
 _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
 )
-PRINTED_EMPTY = "None recorded"  # what our own papers print for an empty answer
 _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 
 
@@ -118,12 +117,11 @@ def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:
 
 
 def _answer(question: Question, cell: Said, reported: str) -> Answer:
-    text = "" if cell.text.strip() == PRINTED_EMPTY else cell.text
     return Answer(
         question=question.key,
-        text=text,
+        text=cell.text,
         period=question.period or reported,
-        nothing_to_report=key(text) in _NOTHING,
+        nothing_to_report=key(cell.text) in _NOTHING,
         place=cell.place,
         more_places=cell.more,
     )

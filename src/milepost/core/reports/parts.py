@@ -5,11 +5,7 @@ from datetime import date
 
 from milepost.core.document.nodes import ListKind, Paragraph, Role
 from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, Section, Status
-
-NONE_RECORDED = "None recorded"
-NOT_ASKED = "Not asked"
-NOTHING_TO_REPORT = "Nothing to report"
-NO_FOCUS_AREA = "No focus area"
+from milepost.core.words.papers import NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED, NOTHING_TO_REPORT
 
 _BULLET = re.compile(r"( *)- (.*)")
 
@@ -41,11 +37,11 @@ def action_heading(action: Action) -> str:
 
 
 def lead_line(section: Section) -> tuple[Paragraph, ...]:
-    """ "Priority lead: …" as one paragraph, in the section's own word; nothing when nobody is named."""
+    """ "Priority lead: …" as one paragraph, in the section's own word where it is one; nothing when nobody is named."""
     if not section.leads:
         return ()
     word = "leads" if len(section.leads) > 1 else "lead"
-    label = f"{section.label} {word}" if section.label else word.capitalize()
+    label = f"{section.label} {word}" if len(section.label.split()) == 1 else word.capitalize()
     return (Paragraph(f"{label}: {lead_names(section.leads)}", role=Role.LEAD),)
 
 

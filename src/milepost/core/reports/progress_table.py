@@ -1,14 +1,12 @@
 """The board table: for every section a heading, its lead, and a table with a row for every action."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Role, Row, Table
-from milepost.core.plan.model import Action, FocusArea, Plan, Question, Section
-from milepost.core.plan.walk import actions, answer_to
+from milepost.core.plan.model import FocusArea, Plan, Section
 from milepost.core.reports import parts
+from milepost.core.reports.columns import Column, columns
 
 
 def make(plan: Plan, today: date, *, merged: bool = False) -> Document:
@@ -20,27 +18,6 @@ def make(plan: Plan, today: date, *, merged: bool = False) -> Document:
 def make_merged(plan: Plan, today: date) -> Document:
     """The table with every focus area merged over its rows."""
     return make(plan, today, merged=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column after the focus area: its heading, and what it says about an action."""
-
-    heading: str
-    says: Callable[[Action], tuple[Paragraph, ...]]
-
-
-def columns(plan: Plan) -> tuple[Column, ...]:
-    """The action, lead and status where any is stated, and the plan's questions in printed order."""
-    found = [Column("Action", lambda action: (Paragraph(parts.action_heading(action)),))]
-    if any(action.leads for action in actions(plan)):
-        found.append(Column("Lead", lambda action: _or_none(parts.lead_names(action.leads))))
-    if any(parts.status_words(plan, action.status) for action in actions(plan)):
-        found.append(Column("Status", lambda action: _or_none(parts.status_words(plan, action.status))))
-    return (
-        *found,
-        *(Column(parts.question_heading(question), partial(_answer, question)) for question in plan.questions),
-    )
 
 
 def _blocks(plan: Plan, *, merged: bool) -> Iterator[Block]:
@@ -70,11 +47,3 @@ def _rows(area: FocusArea, shown: tuple[Column, ...], *, merged: bool) -> Iterat
         span = len(area.actions) if merged else 1
         first = Cell((Paragraph(parts.focus_area_heading(area)),), row_span=span)
         yield Row(cells if merged and at else (first, *cells))
-
-
-def _answer(question: Question, action: Action) -> tuple[Paragraph, ...]:
-    return parts.answer_lines(answer_to(action, question))
-
-
-def _or_none(text: str) -> tuple[Paragraph, ...]:
-    return parts.lines(text) or (Paragraph(parts.NONE_RECORDED),)

@@ -1,0 +1,6 @@
+"""What our own papers say where a plan says nothing: reports print these words, reading takes them for nothing."""
+
+NONE_RECORDED = "None recorded"
+NOT_ASKED = "Not asked"
+NOTHING_TO_REPORT = "Nothing to report"
+NO_FOCUS_AREA = "No focus area"
