@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Walls
 from milepost.core.readers.pdf.page import Glyph, Rule
 
 _NARROWEST = 5.0  # points of white between two columns
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
-_LONGEST_CROSSING = 0.15  # of the rows may cross a gap: bands and titles
+_SPACE = 0.5  # of the size of letters: words of one text stand nearer
+_SHORTEST = 150  # points: shorter lines below one another are underlined words
 
 
 def with_bodies(tables: Sequence[Walls], free: list[Rule]) -> list[Walls]:
     """Header bands with the level lines under them that belong to their table; these are taken out of `free`."""
     out: list[Walls] = []
     for walls in tables:
-        left, right = min(r.x0 for r in walls.levels), max(r.x1 for r in walls.levels)
+        left, right = walls.sides
         bottom = max(r.top for r in walls.levels)
         if any(rule.is_drawn for rule in walls.uprights):
             out.append(walls)
@@ -36,53 +38,35 @@ def with_bodies(tables: Sequence[Walls], free: list[Rule]) -> list[Walls]:
     return out
 
 
-def with_columns(walls: Walls, glyphs: Sequence[Glyph]) -> Walls:
+def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
     """The same rules, with columns carried through rows that have no lines between their cells.
 
-    Their edges are those of filled cells, such as a header band's; where a box has level lines alone, the gaps in the
-    text. Where lines were drawn between cells, they say it all.
+    Their edges are those of filled cells, such as a header band's; where there are none, the gaps in the text. Where
+    lines were drawn between cells, they say it all.
     """
-    inner = _inner(walls)
     ys = sorted({rule.top for rule in walls.levels})
-    if any(rule.is_drawn for rule in inner) or len(ys) < 3:
+    if any(rule.is_drawn for rule in walls.inner):
         return walls
-    strips = list(pairwise(ys))
-    left, right = min(r.x0 for r in walls.levels), max(r.x1 for r in walls.levels)
+    left, right = walls.sides
     inside = [g for g in glyphs if g.text.strip() and ys[0] < g.top < ys[-1] and left - 2 < g.x0 < right]
-    xs = sorted({rule.x0 for rule in inner}) or _gaps(inside, left, right)
+    xs = sorted({rule.x0 for rule in walls.inner}) or gaps.edges(walls)
     added = [
         Rule(x, top, x, bottom, False)
-        for top, bottom in strips
+        for top, bottom in pairwise(ys)
         for x in _free(xs, top, bottom, inside)
-        if not any(rule.x0 == x and rule.top < (top + bottom) / 2 < rule.bottom for rule in inner)
+        if not any(rule.x0 == x and rule.top < (top + bottom) / 2 < rule.bottom for rule in walls.inner)
     ]
     return Walls(walls.uprights + added, walls.levels)
 
 
-def _inner(walls: Walls) -> list[Rule]:
-    left, right = min(r.x0 for r in walls.levels), max(r.x1 for r in walls.levels)
-    return [rule for rule in walls.uprights if left + _NARROWEST < rule.x0 < right - _NARROWEST]
-
-
 def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -> list[float]:
-    """The edges that no letter of this strip crosses."""
-    inside = [g for g in glyphs if g.text.strip() and top < (g.top + g.bottom) / 2 < bottom]
-    return [x for x in xs if not any(g.x0 + 1 < x < g.x1 - 1 for g in inside)]
+    """The edges that no text of this strip crosses."""
+    runs = runs_of([g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom], _SPACE)
+    return [x for x in xs if not any(start + 1 < x < end - 1 for start, end in runs)]
 
 
-def from_gaps(levels: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:
-    """Tables drawn with level lines alone: lines of one width below one another, columns where no text stands."""
-    found: list[Walls] = []
-    for group in _stacks(levels):
-        top, bottom = group[0].top, group[-1].top
-        sides = [Rule(x, top, x, bottom, False) for x in (group[0].x0, group[0].x1)]
-        walls = with_columns(Walls(sides, group), glyphs)
-        if len(walls.uprights) > len(sides):
-            found.append(walls)
-    return found
-
-
-def _stacks(levels: Sequence[Rule]) -> list[list[Rule]]:
+def stacked(levels: Sequence[Rule]) -> list[Walls]:
+    """Tables drawn with level lines alone, of one width below one another; two may hold a row as long as a page."""
     stacks: list[list[Rule]] = []
     for rule in sorted(levels, key=lambda r: r.top):
         for stack in stacks:
@@ -91,22 +75,9 @@ def _stacks(levels: Sequence[Rule]) -> list[list[Rule]]:
                 break
         else:
             stacks.append([rule])
-    return [stack for stack in stacks if len(stack) > 2 and stack[0].x1 - stack[0].x0 > 150]
+    return [_boxed(stack) for stack in stacks if len(stack) > 1 and stack[0].x1 - stack[0].x0 > _SHORTEST]
 
 
-def _gaps(glyphs: Sequence[Glyph], left: float, right: float) -> list[float]:
-    """The middles of the upright strips of white, a few crossing lines aside."""
-    rows = {round((g.top + g.bottom) / 2 / 6) for g in glyphs}
-    allowed = _LONGEST_CROSSING * len(rows)
-    crossing: dict[int, set[int]] = {}
-    for glyph in glyphs:
-        for x in range(int(glyph.x0), int(glyph.x1) + 1):
-            crossing.setdefault(x, set()).add(round((glyph.top + glyph.bottom) / 2 / 6))
-    edges: list[float] = []
-    start = int(left)
-    for x in range(int(left), int(right) + 2):
-        if len(crossing.get(x, ())) > allowed or x > right:
-            if x - start >= _NARROWEST and start > left + _NARROWEST and x < right - _NARROWEST:
-                edges.append(x - 2.0)
-            start = x + 1
-    return edges
+def _boxed(levels: list[Rule]) -> Walls:
+    top, bottom = levels[0].top, levels[-1].top
+    return Walls([Rule(x, top, x, bottom, False) for x in (levels[0].x0, levels[0].x1)], levels)

@@ -10,6 +10,7 @@ from milepost.core.readers.paragraphs import BULLETS, paragraph
 from milepost.core.readers.pdf.lines import Line
 
 _LOOSE = 1.35  # of the usual distance of lines: a gap that parts paragraphs
+_GLYPH = re.compile(f"[{BULLETS}]")
 _BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
 _HYPHEN = re.compile(r"\w[-/]$")
 _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was in truth full
@@ -44,17 +45,25 @@ def grouped(lines: Sequence[Line], width: float) -> list[list[Line]]:
 
 def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging: bool) -> bool:
     last, first = group[-1], group[0]
-    if _BULLET.match(line.text) or abs(line.size - last.size) > 0.1 * last.size or line.is_bold != last.is_bold:
+    if _GLYPH.match(line.text) or abs(line.size - last.size) > 0.1 * last.size or line.is_bold != last.is_bold:
         return True
     if line.page == last.page and line.bottom - last.bottom > _LOOSE * max(leading, line.size):
+        return True
+    if _is_next_dash(first, line):
         return True
     if hanging and _BULLET.match(first.text) and line.x0 < first.indent - 2 and first.indent - first.x0 > 3:
         return True
     space = 0.25 * line.size + _TOUCHING
     room = width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0))
-    if last.is_shut and room > space and not line.text[0].islower() and not _HYPHEN.search(last.text):
+    if last.is_shut and room > 0.3 * line.size and not line.text[0].islower() and not _HYPHEN.search(last.text):
         return True
     return room > line.first_word + space
+
+
+def _is_next_dash(first: Line, line: Line) -> bool:
+    """Whether both open with the same dash at the same place: elsewhere it may be one within a sentence."""
+    is_dash = _BULLET.match(first.text) and _BULLET.match(line.text)
+    return bool(is_dash) and first.text[0] == line.text[0] and abs(first.x0 - line.x0) < 2
 
 
 def _leading(lines: Sequence[Line]) -> float:

@@ -41,6 +41,17 @@ class Walls:
     uprights: list[Rule]
     levels: list[Rule]
 
+    @property
+    def sides(self) -> tuple[float, float]:
+        """Where the level rules end to the left and to the right."""
+        return min(rule.x0 for rule in self.levels), max(rule.x1 for rule in self.levels)
+
+    @property
+    def inner(self) -> list[Rule]:
+        """The upright rules that stand between the sides."""
+        left, right = self.sides
+        return [rule for rule in self.uprights if left + 2 * _NEAR < rule.x0 < right - 2 * _NEAR]
+
 
 def tidy(rules: Iterable[Rule]) -> tuple[list[Rule], list[Rule]]:
     """Upright and level rules, those that lie on one another made one and those that follow one another joined."""

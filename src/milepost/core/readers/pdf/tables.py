@@ -1,12 +1,12 @@
 """A page's grids as tables: letters put in their cells, fills found under them, and what stands outside."""
 
 from collections.abc import Sequence
-from statistics import median
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
-from milepost.core.readers.pdf.columns import from_gaps, with_bodies, with_columns
+from milepost.core.readers.pdf.columns import stacked, with_bodies, with_columns
 from milepost.core.readers.pdf.flow import paragraphs_of
-from milepost.core.readers.pdf.grid import Grid, connected, grid_of, tidy
+from milepost.core.readers.pdf.gaps import Gaps
+from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
 
@@ -14,22 +14,36 @@ _MOST_RULES = 3000  # beyond that it is a drawing
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
 
 
-def grids_of(page: Page) -> list[Grid]:
+def gaps_of(pages: Sequence[Page]) -> Gaps:
+    """The gaps in the text of all tables that have no lines between their columns."""
+    gaps = Gaps()
+    for page in pages:
+        for walls in _walls_of(page):
+            if not walls.inner and len(walls.levels) > 2:
+                gaps.add(walls, page.glyphs)
+    return gaps
+
+
+def grids_of(page: Page, gaps: Gaps) -> list[Grid]:
     """The grids of a page from top to bottom, none inside another."""
-    uprights, levels = tidy(page.rules)
-    if len(uprights) + len(levels) > _MOST_RULES:
-        return []
-    touching = connected(uprights, levels)
-    free = [rule for rule in levels if not any(rule in walls.levels for walls in touching)]
-    sets = [with_columns(walls, page.glyphs) for walls in with_bodies(touching, free)]
-    grids = [grid for walls in sets if (grid := grid_of(walls))]
-    grids.extend(grid for walls in from_gaps(free, page.glyphs) if (grid := grid_of(walls)))
+    walls_with_columns = (with_columns(walls, page.glyphs, gaps) for walls in _walls_of(page))
+    grids = [grid for walls in walls_with_columns if (grid := grid_of(walls))]
     grids.sort(key=lambda g: -_size(g.box))
     outer: list[Grid] = []
     for grid in grids:
         if not any(_is_inside(grid.box, other.box) for other in outer):
             outer.append(grid)
     return sorted(outer, key=lambda g: (g.ys[0], g.xs[0]))
+
+
+def _walls_of(page: Page) -> list[Walls]:
+    """The rules of every table of a page; those that touch, and level ones that stand below one another."""
+    uprights, levels = tidy(page.rules)
+    if len(uprights) + len(levels) > _MOST_RULES:
+        return []
+    touching = connected(uprights, levels)
+    free = [rule for rule in levels if not any(rule in walls.levels for walls in touching)]
+    return with_bodies(touching, free) + stacked(free)
 
 
 def _size(box: Box) -> float:
@@ -99,8 +113,3 @@ def _is_mark(area: Area) -> bool:
     """A dot, square or triangle that stands for a status, rather than a highlighted word."""
     width, height = area.x1 - area.x0, area.bottom - area.top
     return min(width, height) > 4 and max(width, height) < 2 * min(width, height)
-
-
-def body_size(sizes: Sequence[float]) -> float:
-    """The usual size of letters."""
-    return median(sizes) if sizes else 10.0

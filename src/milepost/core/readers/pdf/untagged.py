@@ -1,15 +1,16 @@
 """PDFs without a usable structure: tables by their lines, text around them by its size, furniture aside."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Place, Table
 from milepost.core.readers.pdf.furniture import is_furniture
+from milepost.core.readers.pdf.gaps import Gaps
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, key_of
-from milepost.core.readers.pdf.tables import grids_of, split, table_of
+from milepost.core.readers.pdf.tables import gaps_of, grids_of, split, table_of
 
 
 @dataclass(slots=True)
@@ -23,17 +24,18 @@ class Sheet:
     edges: list[float]  # where tables and lines end to the left and right
 
 
-def blocks_and_asides(pages: Iterable[Page]) -> tuple[list[Block], list[Aside]]:
-    """The document's blocks in reading order, and its page furniture; pages are let go one by one."""
+def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
+    """The document's blocks in reading order, and its page furniture."""
     letters: Counter[float] = Counter()
     sheets: list[Sheet] = []
     asides: list[Aside] = []
+    gaps = gaps_of(pages)
     for page in pages:
         letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
-        sheets.append(_sheet(page, sum(len(sheet.tables) for sheet in sheets) + 1))
+        sheets.append(_sheet(page, gaps, sum(len(sheet.tables) for sheet in sheets) + 1))
     flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets])
     for sheet, marked in zip(sheets, flags, strict=True):
         pairs = list(zip(sheet.lines, marked, strict=True))
@@ -49,8 +51,8 @@ def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
     return max(edges) - min(edges) if edges else 0.0
 
 
-def _sheet(page: Page, first_table: int) -> Sheet:
-    grids = grids_of(page)
+def _sheet(page: Page, gaps: Gaps, first_table: int) -> Sheet:
+    grids = grids_of(page, gaps)
     inside, outside = split(page, grids)
     tables = [
         (grid.ys[0], table_of(grid, letters, page, number))

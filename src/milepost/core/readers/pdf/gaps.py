@@ -1,0 +1,82 @@
+"""The gaps in the text of tables without lines between columns, looked for over all pages at once.
+
+A page may hold too little to show them: a table of one shape goes on over many.
+"""
+
+from collections.abc import Sequence
+
+from milepost.core.readers.pdf.grid import Walls
+from milepost.core.readers.pdf.page import Glyph
+
+_NARROWEST = 5  # points of white between two columns
+_SPACE = 1.0  # of the size of the letters: more than that is no space between words
+_LONG = 0.45  # of the table's width: a text that starts at the left and is longer is a title
+_CROSSING = 0.05  # of the lines may cross a gap: short titles
+
+
+class Gaps:
+    """The runs of text of every shape of table (where it starts and ends), and the edges that they leave."""
+
+    def __init__(self) -> None:
+        self._runs: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        self._found: dict[tuple[int, int], list[float]] = {}
+
+    def add(self, walls: Walls, glyphs: Sequence[Glyph]) -> None:
+        """Take in the text of one table."""
+        left, right = walls.sides
+        top, bottom = walls.levels[0].top, walls.levels[0].top
+        for rule in walls.levels:
+            top, bottom = min(top, rule.top), max(bottom, rule.top)
+        inside = [g for g in glyphs if g.text.strip() and top < g.top < bottom and left - 2 < g.x0 < right]
+        runs = [
+            run
+            for run in runs_of(inside, _SPACE)
+            if run[0] > left + 0.15 * (right - left) or run[1] - run[0] < _LONG * (right - left)
+        ]
+        self._runs.setdefault(_shape(left, right), []).extend(runs)
+
+    def edges(self, walls: Walls) -> list[float]:
+        """Where columns start that stand between the sides of such a table, without its left edge."""
+        left, right = walls.sides
+        shape = _shape(left, right)
+        if shape not in self._found:
+            self._found[shape] = _edges(self._runs.get(shape, []), left, right)
+        return self._found[shape]
+
+
+def _shape(left: float, right: float) -> tuple[int, int]:
+    return round(left / 4), round(right / 4)
+
+
+def runs_of(glyphs: Sequence[Glyph], space: float) -> list[tuple[float, float]]:
+    """Where pieces of lines start and end that have no gap wider than `space` times the size of their letters."""
+    lines: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        lines.setdefault(round((glyph.top + glyph.bottom) / 2), []).append(glyph)
+    runs: list[tuple[float, float]] = []
+    for line in lines.values():
+        line.sort(key=lambda g: g.x0)
+        start, end = line[0].x0, line[0].x1
+        for glyph in line[1:]:
+            if glyph.x0 - end > space * glyph.size:
+                runs.append((start, end))
+                start = glyph.x0
+            end = max(end, glyph.x1)
+        runs.append((start, end))
+    return runs
+
+
+def _edges(runs: Sequence[tuple[float, float]], left: float, right: float) -> list[float]:
+    crossing = [0] * (int(right) + 3)
+    for start, end in runs:
+        for x in range(max(int(start), 0), min(int(end), int(right)) + 1):
+            crossing[x] += 1
+    busiest = max(crossing, default=0)
+    edges: list[float] = []
+    free = int(left)
+    for x in range(int(left), int(right)):
+        if crossing[x] > _CROSSING * busiest:
+            if x - free >= _NARROWEST and free > left + _NARROWEST:
+                edges.append(x - 2.0)
+            free = x + 1
+    return edges
