@@ -17,8 +17,18 @@ from milepost.records.plans.models import FocusArea
 pytestmark = pytest.mark.journey
 
 SOURCE = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n\tand more\n"
-PARTNERSHIP = ("plans/", "new-plan/", "people/", "people/add/", "organisations/add/", "imports/")
-PLAN = ("", "outline/", "papers/", "reading-notes/", "history/", "rename/", "next-period/", "add-section/")
+PARTNERSHIP = ("plans/", "new-plan/", "people/", "people/add/", "people/add-several/", "organisations/add/", "imports/")
+PLAN = (
+    "",
+    "outline/",
+    "papers/",
+    "reading-notes/",
+    "history/",
+    "rename/",
+    "match-leads/",
+    "next-period/",
+    "add-section/",
+)
 SECTION = ("", "edit/", "leads/", "close/", "add-focus-area/")
 AREA = ("edit/", "close/", "add-action/")
 ACTION = (

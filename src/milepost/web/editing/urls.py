@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.editing.views import action, answers, focus_area, milestone, plan, proposal, section
+from milepost.web.editing.views import action, answers, focus_area, milestone, people, plan, proposal, section
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
 _PLAN = _PARTNERSHIP + "plans/<str:plan>/"
@@ -16,6 +16,7 @@ urlpatterns = [
     path(_PLAN + "outline/", plan.edit_outline, name="plan-outline"),
     path(_PLAN + "rename/", plan.rename, name="plan-rename"),
     path(_PLAN + "next-period/", plan.next_period, name="plan-next-period"),
+    path(_PLAN + "match-leads/", people.match, name="plan-match-leads"),
     path(_PLAN + "add-section/", section.add, name="section-add"),
     path(_SECTION + "edit/", section.edit, name="section-edit"),
     path(_SECTION + "leads/", section.leads, name="section-leads"),

@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from milepost.web.people import views
+from milepost.web.people import several, views
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
 
 urlpatterns = [
     path(_PARTNERSHIP + "people/", views.people, name="people"),
     path(_PARTNERSHIP + "people/add/", views.add_person, name="people-add"),
+    path(_PARTNERSHIP + "people/add-several/", several.add_several, name="people-add-several"),
     path(_PARTNERSHIP + "people/<int:membership>/", views.person, name="people-person"),
     path(_PARTNERSHIP + "people/<int:membership>/role/", views.role, name="people-role"),
     path(_PARTNERSHIP + "people/<int:membership>/close/", views.close, name="people-close"),
