@@ -17,7 +17,7 @@ from milepost.records.plans.models import FocusArea
 pytestmark = pytest.mark.journey
 
 SOURCE = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n\tand more\n"
-PARTNERSHIP = ("plans/", "new-plan/", "people/", "people/add/", "people/add-several/", "organisations/add/", "imports/")
+PARTNERSHIP = ("plans/", "new-plan/", "imports/", "people/", "people/add/", "people/add-several/", "organisations/add/")
 PLAN = (
     "",
     "outline/",

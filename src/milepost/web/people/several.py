@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
 from milepost.records.access.may import require
@@ -26,19 +26,19 @@ class ListForm(forms.Form):
         label="Or paste the list",
         required=False,
         widget=forms.Textarea(attrs={"rows": 8}),
-        help_text="A line for each person: name, post, organisation, e-mail address. Copied from a spreadsheet will do.",
+        help_text="A line for each person: name, post, organisation, e-mail address. Or cells out of a spreadsheet.",
     )
 
     def listed(self) -> str:
         """The list of a valid form as text."""
         upload = self.cleaned_data["file"]
-        return upload.read().decode("utf-8-sig", errors="replace") if upload else self.cleaned_data["text"]
+        return str(upload.read(), "utf-8-sig", errors="replace") if upload else str(self.cleaned_data["text"])
 
 
 class ConfirmForm(forms.Form):
     """For each entry: a new person, somebody who is known already, or nobody."""
 
-    def __init__(self, data: object, *, matches: tuple[Match, ...], partnership: Partnership) -> None:
+    def __init__(self, data: QueryDict | None, *, matches: tuple[Match, ...], partnership: Partnership) -> None:
         super().__init__(data)
         self.matches = matches
         self.members = {str(one.pk): one for one in members_of(partnership.pk, including_closed=True)}
@@ -77,9 +77,7 @@ def add_several(request: HttpRequest, partnership: str) -> HttpResponse:
     confirm = ConfirmForm(request.POST if is_confirmed else None, matches=matches, partnership=owner)
     if is_confirmed and confirm.is_valid():
         kept = import_people(by=signed_in(request), partnership=owner, matches=confirm.confirmed())
-        messages.success(
-            request, f"{len(kept)} {'person was' if len(kept) == 1 else 'people were'} added or completed."
-        )
+        messages.success(request, f"The list was kept: {len(kept)} {'person' if len(kept) == 1 else 'people'}.")
         return redirect("people", owner.slug)
     context = {"partnership": owner, "form": confirm, "listed": listed}
     return render(request, "people/confirm.html", context, status=422 if confirm.errors else 200)
