@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from milepost.core.document.nodes import Document, Note
 from milepost.core.interpret.actions import Answered, action_of, continues_action, grown
 from milepost.core.interpret.columns import Role
+from milepost.core.interpret.decoys import is_prose
 from milepost.core.interpret.headings import Opening, opening, plain_opening, without_continued
 from milepost.core.interpret.items import (
     Item,
@@ -36,6 +37,9 @@ from milepost.core.plan.model import (
     Unplaced,
 )
 from milepost.core.words import numbering
+
+_LONGEST_TITLE = 150
+_BESIDE = {Role.NUMBER: "number", Role.PARTNERS: "partners"}  # cells whose fields keep no place of their own
 
 
 @dataclass(slots=True)
@@ -166,7 +170,7 @@ def _open_focus_area(draft: _Draft, said: Said, parts: Opening) -> None:
     _close_focus_area(draft)
     name = f"{draft.sections[-1].id}-f{len(draft.focus_areas) + 1}"
     draft.focus_areas.append(FocusArea(name, parts.title, parts.number, place=said.place))
-    if parts.lead:
+    if parts.lead or parts.label:
         draft.labels.append(Printed(said.text, "focus area", said.place))
     draft.focus_text = said.text
 
@@ -194,24 +198,35 @@ def _tell(draft: _Draft, said: Said) -> None:
         draft.unplaced.append(Unplaced(said.text, "This text stands outside the tables.", said.place))
         return
     section = draft.sections[-1]
+    if not section.title and not section.leads and len(said.text) <= _LONGEST_TITLE and not is_prose(said.text):
+        draft.sections[-1] = replace(section, title=said.text)
+        draft.labels.append(Printed(said.text, "section title", said.place))
+        return
     told = Statement(draft.answered.period, said.text)
     draft.sections[-1] = replace(section, statements=(*section.statements, told))
+    draft.labels.append(Printed(said.text, "statement", said.place))
 
 
 def _add_record(draft: _Draft, record: Record) -> None:
     _enter_groups(draft, record)
+    for role, name in _BESIDE.items():
+        draft.labels.extend(Printed(cell.text, name, cell.place) for cell in record.said(role) if cell.text)
     if _only_groups(record):
         return
     _need_section(draft)
     if not draft.focus_areas:
         draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))
     if draft.actions and continues_action(draft.actions[-1], record):
+        repeated = (cell for cell in record.said(Role.LEAD, Role.STATUS) if _is_held(draft.actions[-1], cell.text))
+        draft.labels.extend(Printed(cell.text, "repeated", cell.place) for cell in repeated)
         draft.actions[-1] = grown(draft.actions[-1], record, draft.answered)
         return
-    numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
-    draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     name = f"{draft.focus_areas[-1].id}-a{len(draft.actions) + 1}"
     draft.actions.append(action_of(record, name, draft.answered))
+
+
+def _is_held(action: Action, text: str) -> bool:
+    return bool(text) and (text == action.status.text or any(text == lead.text for lead in action.leads))
 
 
 def _only_groups(record: Record) -> bool:

@@ -55,6 +55,8 @@ def _is_template(record: Record) -> bool:
     titles = [cell.text for cell in record.said(Role.ACTION)]
     empty = not texts or all(map(evidence.is_placeholder, texts))
     covered = any(down for column, down in zip(record.columns, record.down, strict=True) if column.role == Role.ACTION)
+    if titles and titles[0].strip(" :").casefold() in ("total", "totals", "grand total"):
+        return True
     return (empty and not covered and not any(titles)) or (bool(titles) and _is_asked_for(titles[0]))
 
 

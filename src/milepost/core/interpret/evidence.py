@@ -22,7 +22,8 @@ _LONGEST_DATE = 60
 _NAME_LIKE = re.compile(r"\b[A-Z][\w’'.-]*(?:[ /,&-]+(?:of|and|for|the|&)?\s*[A-Z][\w’'.-]*)*")
 _PLACEHOLDER = re.compile(
     r"^(?:[.…_\-–—xX?\[\]<>\s]+|by xx.*|give expected.*|"
-    r"(?:please )?(?:insert|enter|add|type|click)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
+    r"please (?:insert|enter|add|type)\b.*|click (?:or tap )?here.*|"
+    r"(?:insert|enter|type) (?:text|name|date|action|here)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BOXES = re.compile(r"\s*(?:[☐☒☑□■]|\[[ xX✓]?\]).*[☐☒☑□■\]]", re.DOTALL)

@@ -7,7 +7,7 @@ from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Column, Role, guess, is_known, key, said
 from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.periods import period_words
-from milepost.core.interpret.statuses import is_mark, meaning_of
+from milepost.core.interpret.statuses import is_mark, meaning_of, within
 from milepost.core.interpret.structure import LEVELS, structured
 from milepost.core.plan.model import Meaning
 
@@ -47,7 +47,8 @@ def is_header_row(row: GridRow) -> bool:
     known = sum(1 for text in texts if is_known(text))
     if row.is_header and known:
         return True
-    return known >= 2 and known * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+    named = sum(1 for text in texts if is_known(text) or meaning_of(text) is not Meaning.UNKNOWN)
+    return known >= 2 and named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
 
 
 def same_headings(row: GridRow, columns: Sequence[Column]) -> bool:
@@ -127,7 +128,7 @@ def _unnamed(column: Column, texts: Sequence[str]) -> str:
 
 
 def _is_tick_column(column: Column, texts: Sequence[str]) -> bool:
-    named = meaning_of(column.heading) is not Meaning.UNKNOWN
+    named = within(column.heading) is not Meaning.UNKNOWN
     return named and any(texts) and all(is_mark(text) or text.strip().lower() in ("x", "y") for text in texts if text)
 
 

@@ -97,6 +97,11 @@ class Record:
     number: str = ""
     title: str = ""
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of its columns, by which tables of one make are known."""
+        return tuple(column.heading for column in self.columns)
+
     def said(self, *roles: str) -> tuple[Said, ...]:
         """The texts in columns of these roles."""
         return tuple(cell for column, cell in zip(self.columns, self.cells, strict=True) if column.role in roles)

@@ -83,6 +83,8 @@ def _roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict[int,
     ranks = sorted({candidate.rank for candidate in governing})
     if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
         return {}
+    if len(governing) == 1 and _title(items, governing[0].at) is None:
+        return {}  # a single heading over everything names the plan, not a part of it
     if len(ranks) > 1 and sum(1 for candidate in governing if candidate.rank == ranks[0]) == 1:
         ranks = ranks[1:]
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))

@@ -9,6 +9,7 @@ from functools import cached_property
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Role
+from milepost.core.interpret.headings import opening
 from milepost.core.interpret.items import Item, Line, Record, Remark, Said
 from milepost.core.words import numbering
 
@@ -105,7 +106,7 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
                 result.append(Remark(_join_note(previous, item)))
                 continue
             last = len(result)
-        elif isinstance(item, Line) and item.level:
+        elif isinstance(item, Line) and (item.level or opening(item.said.text)):
             last = None
         result.append(item)
     return tuple(result)

@@ -1,9 +1,9 @@
 """Parts to items: which rows are headers, which speak for the whole table, and which are records."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from milepost.core.interpret.columns import Column, Role
+from milepost.core.interpret.columns import Column, Role, guess
 from milepost.core.interpret.forms import form_items, is_form
 from milepost.core.interpret.headers import find_header, is_header_row, same_headings
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
@@ -77,7 +77,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             yield from _labels(row, "repeated column heading")
             torn = True
         elif is_header_row(row) and (header := find_header(grid, at)) and _tells_of_actions(header.columns, state):
-            state.columns, torn = header.columns, False
+            state.columns, torn = _under_line(header.columns, state), False
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")
             at = header.end - 1
@@ -86,6 +86,19 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             yield from found
             torn = torn and not found
         at += 1
+
+
+def _under_line(columns: tuple[Column, ...], state: _Reading) -> tuple[Column, ...]:
+    """Under a line "Action 1.1: …" a column of milestones or steps holds those, and not actions."""
+    line = state.heading
+    if line is None or not opening(line.said.text, ACTION_LABELS):
+        return columns
+    return tuple(_as_step(column) for column in columns)
+
+
+def _as_step(column: Column) -> Column:
+    is_step = column.role == Role.ACTION and Role.NEXT in guess(column.heading).roles
+    return replace(column, role=Role.NEXT) if is_step else column
 
 
 def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:

@@ -17,9 +17,9 @@ _STEP_ROLES = (Role.NEXT, Role.OTHER, Role.MEASURE)
 
 def stepped(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records marked whose table gives every milestone a row: some row there has a date and no action."""
-    tables = {item.columns for item in items if isinstance(item, Record) and _is_further_step(item)}
+    tables = {item.headings for item in items if isinstance(item, Record) and _is_further_step(item)}
     return tuple(
-        replace(item, is_step=True) if isinstance(item, Record) and item.columns in tables else item for item in items
+        replace(item, is_step=True) if isinstance(item, Record) and item.headings in tables else item for item in items
     )
 
 
