@@ -1,10 +1,10 @@
 """Plans laid out as wide tables, each with the plan that a careful person reads in it."""
 
 import pytest
-
-from milepost.core.interpret import interpret
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
+
+from milepost.core.interpret import interpret
 
 _LAYOUTS = {
     "title rows inside the table, two levels": (

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from milepost.core.document.nodes import Document
 from milepost.core.interpret.account import accounted
+from milepost.core.interpret.agreed import agreed
 from milepost.core.interpret.assemble import assembled
 from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.decoys import without_templates
@@ -28,6 +29,7 @@ from milepost.core.plan.model import Plan
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     outlined,
     titled,
+    agreed,
     shifted,
     rejoined,
     without_templates,

@@ -94,7 +94,7 @@ def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
 
 def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Column, ...]:
     """The columns with the roles that these rows confirm; the levels last because they depend on each other."""
-    body = [row for row in rows[:_SAMPLE] if len(row.filled) > 1 and not is_header_row(row)]
+    body = [row for row in rows[:_SAMPLE] if (len(row.filled) > 1 and not is_header_row(row)) or len(rows) == 1]
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]

@@ -82,13 +82,12 @@ def is_name(text: str) -> bool:
 
 
 def _parties(text: str) -> list[str]:
-    """Split only where both sides stand for themselves: "Head of Policy and Planning" is one post."""
+    """The parties, parted at every semicolon, else where both sides stand for themselves."""
     parties: list[str] = []
-    for line in re.split(r"\n+|;", text):
-        line = re.sub(r"^\s*[-•*–]\s+", "", line)
-        if line.strip():
-            parties.extend(_joined_parties(line))
-    return _stacked(parties)
+    for group in text.split(";"):
+        lines = (re.sub(r"^\s*[-•*–]\s+", "", line) for line in group.split("\n"))
+        parties.extend(_stacked([party for line in lines if line.strip() for party in _joined_parties(line)]))
+    return parties
 
 
 def _joined_parties(line: str) -> list[str]:

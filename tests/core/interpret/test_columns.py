@@ -1,0 +1,56 @@
+"""Headings are known by any of their synonyms, and set their periods apart."""
+
+import pytest
+
+from milepost.core.interpret.columns import WORDS, Role, guess, is_known, key
+from milepost.core.interpret.periods import period_words
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Action(s) required", Role.ACTION),
+        ("BRA G", Role.STATUS),
+        ("LEAD OFFICER(S)", Role.LEAD),
+        ("Target date (MM/YY)", Role.DUE),
+        ("End of year 1 – Where are we now?", Role.WHERE_NOW),
+        ("What’s working well?", Role.WORKING_WELL),
+        ("What are we worried about?", Role.WORRIED),
+        ("Year 2 - What needs to happen?", Role.NEXT),
+        ("November progress update from action lead", Role.WHERE_NOW),
+        ("Commissioning lead", Role.LEAD),
+        ("How will we know?", Role.MEASURE),
+    ],
+)
+def test_a_heading_is_known(heading: str, role: Role) -> None:
+    assert guess(heading).roles[0] is role
+
+
+@pytest.mark.parametrize("text", ["In progress", "Good progress", "Two of three hubs are open", "", "Ann Lowe"])
+def test_what_a_cell_says_is_no_heading(text: str) -> None:
+    assert not is_known(text)
+
+
+def test_every_synonym_is_found_by_its_own_words() -> None:
+    for role, words in WORDS.items():
+        for word in words.split(","):
+            assert role in guess(word.strip()).roles, word
+
+
+def test_case_brackets_and_spaces_do_not_matter() -> None:
+    assert key("Lead Officer(s)") == key("LEAD  OFFICER'S") == "leadofficers" or key("Lead Officer(s)") == "leadofficer"
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "rest"),
+    [
+        ("PROGRESS at MARCH 2014", "at MARCH 2014", "PROGRESS"),
+        ("Progress Q3 2018/19", "Q3 2018/19", "Progress"),
+        ("Year 2 - What needs to happen?", "Year 2", "What needs to happen?"),
+        ("Update", "", "Update"),
+        ("What may change", "", "What may change"),
+    ],
+)
+def test_a_period_is_set_apart(heading: str, text: str, rest: str) -> None:
+    found = period_words(heading)
+    assert (found.text, found.rest) == (text, rest)

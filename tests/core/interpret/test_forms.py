@@ -1,0 +1,222 @@
+"""Plans laid out as forms, small tables, headings and lists."""
+
+import pytest
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import drawn, told
+
+from milepost.core.interpret import interpret
+
+_LAYOUTS = {
+    "a form for each action": (
+        """
+        # Housing plan
+
+        ## Objective 1: Fewer households lose their home
+
+        Objective owner: Marta Silva, Housing Manager, Thornley Council
+
+        Reference | 1 (i)
+        Key deliverable | Telephone every tenant
+        Lead agency | Harbour Homes
+        Timescale | By March 2025
+        Status | Achieved
+        Position statement | Notices have fallen / to 18 a month
+
+        Reference | 1 (ii)
+        Key deliverable | Pay small debts
+        Lead agency | Thornley District Council
+        Timescale | By May 2025
+        Status | ☐ Not started ☒ In progress ☐ Achieved
+        Position statement | A fund opened
+        """,
+        """
+        SECTION Objective 1 Fewer households lose their home (Marta Silva, Housing Manager, Thornley Council)
+        ACTION 1 (i) Telephone every tenant (Harbour Homes) [Achieved]
+        Timescale: By March 2025
+        Position statement: Notices have fallen / to 18 a month
+        MILESTONE 2025-03-31
+        ACTION 1 (ii) Pay small debts (Thornley District Council) [In progress]
+        Timescale: By May 2025
+        Position statement: A fund opened
+        MILESTONE 2025-05-31
+        """,
+    ),
+    "a table turned on its side": (
+        """
+        # Board plan
+
+        ## Goal 1: Safer streets
+
+        Action | 1.1 Mend lights | 1.2 Hire wardens
+        Lead | Jo Renshaw | Owen Tribe
+        Progress | 38 lamps mended | Two hired
+        RAG | Green | Amber
+        """,
+        """
+        SECTION Goal 1 Safer streets
+        ACTION 1.1 Mend lights (Jo Renshaw) [Green]
+        Progress: 38 lamps mended
+        ACTION 1.2 Hire wardens (Owen Tribe) [Amber]
+        Progress: Two hired
+        """,
+    ),
+    "a small table under each action": (
+        """
+        # SEND plan
+
+        ## Outcome 1: Short waits
+
+        ### Plans within twenty weeks
+
+        #### Action 1A.1: Recruit five caseworkers
+
+        Responsible officer | Progress at March 2025 | RAG rating
+        Neil Barrow, SEND Service Manager | Four of five have started | Green
+
+        #### Action 1A.2: Meet weekly
+
+        Responsible officer | Progress at March 2025 | RAG rating
+        Neil Barrow, SEND Service Manager | Every Thursday | Amber
+        """,
+        """
+        SECTION Outcome 1 Short waits
+        FOCUS Plans within twenty weeks
+        ACTION 1A.1 Recruit five caseworkers (Neil Barrow, SEND Service Manager) [Green]
+        Progress at March 2025: Four of five have started
+        ACTION 1A.2 Meet weekly (Neil Barrow, SEND Service Manager) [Amber]
+        Progress at March 2025: Every Thursday
+        """,
+    ),
+    "a table of milestones under each action": (
+        """
+        # Corporate plan
+
+        ## Outcome 1: Growing
+
+        Action 1.1: Open a jobs fair
+
+        Milestone | Target date | Status
+        Book the hall | May 2025 | Complete
+        Invite firms | June 2025 | Complete
+
+        Action 1.2: Fund apprentices
+
+        Milestone | Target date | Status
+        Agree the budget | July 2025 | Not started
+        """,
+        """
+        SECTION Outcome 1 Growing
+        ACTION 1.1 Open a jobs fair [Complete]
+        Milestone: Book the hall / Invite firms
+        Target date: May 2025 / June 2025
+        MILESTONE 2025-05-31 Book the hall
+        MILESTONE 2025-06-30 Invite firms
+        ACTION 1.2 Fund apprentices [Not started]
+        Milestone: Agree the budget
+        Target date: July 2025
+        MILESTONE 2025-07-31 Agree the budget
+        """,
+    ),
+    "headings with questions below them": (
+        """
+        # Council plan
+
+        ## Pillar 1: Economy
+
+        Portfolio Holder: Cllr Ann Lowe
+
+        ### Skills for all
+
+        #### Open a training kitchen
+
+        Owner: Elmshire College
+        RAG: Amber
+
+        ##### What have we done?
+
+        Lease signed.
+        - Staff hired
+
+        ##### How do residents see it?
+
+        Gladly
+
+        #### Fund forty bursaries
+
+        RAG: Green
+        """,
+        """
+        SECTION Pillar 1 Economy (Cllr Ann Lowe)
+        FOCUS Skills for all
+        ACTION Open a training kitchen (Elmshire College) [Amber]
+        What have we done?: Lease signed. / - Staff hired
+        How do residents see it?: Gladly
+        ACTION Fund forty bursaries [Green]
+        """,
+    ),
+    "plain lines with labels": (
+        """
+        Elmshire Carers Plan
+
+        Priority 1: Notice carers
+        Sponsor: Dr Ines Cole
+
+        Action 1.1: Ask at every surgery
+        Lead: Practice managers
+        Status: In progress
+        Progress: 30 of 52 surgeries ask.
+        They keep a list.
+
+        Action 1.2: Print a card
+        Status: Complete
+        """,
+        """
+        SECTION Priority 1 Notice carers (Dr Ines Cole)
+        ACTION 1.1 Ask at every surgery (Practice managers) [In progress]
+        Progress: 30 of 52 surgeries ask. / They keep a list.
+        ACTION 1.2 Print a card [Complete]
+        """,
+    ),
+    "rows between slashes": (
+        """
+        Delivery plan
+        Theme 1: Calm nights
+        / Ref / What will we do? / Lead Officer / Progress /
+        / ASB1 / Name one officer / Owen Tribe / In place /
+        / ASB2 / Bring wardens back / / Advertised /
+        """,
+        """
+        SECTION Theme 1 Calm nights
+        ACTION ASB1 Name one officer (Owen Tribe)
+        Progress: In place
+        ACTION ASB2 Bring wardens back
+        Progress: Advertised
+        """,
+    ),
+    "numbers apart from their table": (
+        """
+        Delivery plan
+        Theme 1: Calm nights
+        ID
+        H1
+        H2
+
+        Activity | Lead | Progress
+        Mark walks | Parks | Begun
+        Lend bikes | Library | Bought
+        """,
+        """
+        SECTION Theme 1 Calm nights
+        ACTION H1 Mark walks (Parks)
+        Progress: Begun
+        ACTION H2 Lend bikes (Library)
+        Progress: Bought
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(_LAYOUTS))
+def test_a_plan_without_a_wide_table_is_read(name: str) -> None:
+    sketch, expected = _LAYOUTS[name]
+    assert told(interpret(document(sketch))) == drawn(expected)
