@@ -36,8 +36,12 @@ def cast(transactional_db: None) -> Cast:
 
 @pytest.fixture
 def visit(live_server: object, browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens the site for a person in a browser of their own; `width` in pixels, with or without JavaScript."""
+    """Opens the site for a person in a browser of their own; `width` in pixels, with or without JavaScript.
+
+    What a page's scripts or its content policy report fails the test.
+    """
     contexts: list[BrowserContext] = []
+    reports: list[str] = []
 
     def _visit(person: Person | None = None, *, width: int = 1280, script: bool = True) -> Page:
         context = browser.new_context(
@@ -49,11 +53,14 @@ def visit(live_server: object, browser: Browser) -> Iterator[Callable[..., Page]
             context.add_cookies([{"name": "sessionid", "value": session.value, "url": str(live_server)}])
         page = context.new_page()
         page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: reports.append(str(error)))
+        page.on("console", lambda told: reports.append(told.text) if "Security Policy" in told.text else None)
         return page
 
     yield _visit
     for context in contexts:
         context.close()
+    assert reports == []
 
 
 def faults(page: Page) -> list[str]:

@@ -29,7 +29,7 @@ def glance(person: Somebody, partnership: str, plan: str) -> Glance | None:
     None where there is no such plan or this person may not see it.
     """
     sql, markers = _statement()
-    given = {_PLAN: plan, _PARTNERSHIP: partnership, _PERSON: person.pk}
+    given: dict[object, object] = {_PLAN: plan, _PARTNERSHIP: partnership, _PERSON: person.pk}
     with connection.cursor() as cursor:
         cursor.execute(sql, [given.get(marker, marker) for marker in markers])
         found = cursor.fetchone()
