@@ -4,7 +4,17 @@ from dataclasses import replace
 from itertools import count
 
 from milepost.core.document.nodes import Source
-from milepost.core.plan.model import Action, MilestoneState, Period, Plan, Section, Stage, Standing, Status
+from milepost.core.plan.model import (
+    Action,
+    ConcernState,
+    MilestoneState,
+    Period,
+    Plan,
+    Section,
+    Stage,
+    Standing,
+    Status,
+)
 
 OVER = (Stage.COMPLETE, Stage.CLOSED, Stage.SUPERSEDED)
 
@@ -12,21 +22,36 @@ OVER = (Stage.COMPLETE, Stage.CLOSED, Stage.SUPERSEDED)
 def next_period(plan: Plan, period: Period) -> Plan:
     """The plan for `period`, whose key is chosen here: what is over stays behind, answers and statuses are empty.
 
+    A period that was planned already becomes the one reported on, and the questions of the old one are asked of it.
     Open milestones, measures, wordings, lineage, proposals and open concerns go on. What reading noted stays behind.
     """
-    taken = {one.key for one in plan.periods}
-    key = next(name for number in count(1) if (name := f"period-{number}") not in taken)
-    past = tuple(replace(one, standing=Standing.PAST) for one in plan.periods)
+    planned = next((one for one in plan.periods if _is_same(one, period)), None)
+    key = planned.key if planned else _free_key(plan)
+    past = tuple(replace(one, standing=Standing.PAST) for one in plan.periods if one is not planned)
+    reported = {one.key for one in plan.periods if one.standing is Standing.REPORTED}
     return replace(
         plan,
         periods=(*past, replace(period, key=key, standing=Standing.REPORTED)),
-        questions=tuple(replace(question, place=None) for question in plan.questions),
+        questions=tuple(
+            replace(question, place=None, period=key if question.period in reported else "")
+            for question in plan.questions
+        ),
+        concerns=tuple(concern for concern in plan.concerns if concern.state is ConcernState.OPEN),
         sections=tuple(_section(section) for section in plan.sections),
         source=Source(),
         notes=(),
         labels=(),
         unplaced=(),
     )
+
+
+def _is_same(one: Period, other: Period) -> bool:
+    return one.label == other.label or (one.start is not None and (one.start, one.end) == (other.start, other.end))
+
+
+def _free_key(plan: Plan) -> str:
+    taken = {one.key for one in plan.periods}
+    return next(key for number in count(1) if (key := f"period-{number}") not in taken)
 
 
 def _section(section: Section) -> Section:
