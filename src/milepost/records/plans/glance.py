@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from django.db import connection
 from django.db.models import Exists, OuterRef
@@ -29,7 +30,7 @@ def glance(person: Somebody, partnership: str, plan: str) -> Glance | None:
     None where there is no such plan or this person may not see it.
     """
     sql, markers = _statement()
-    given: dict[object, object] = {_PLAN: plan, _PARTNERSHIP: partnership, _PERSON: person.pk}
+    given: dict[Any, Any] = {_PLAN: plan, _PARTNERSHIP: partnership, _PERSON: person.pk}
     with connection.cursor() as cursor:
         cursor.execute(sql, [given.get(marker, marker) for marker in markers])
         found = cursor.fetchone()
@@ -41,7 +42,7 @@ def glance(person: Somebody, partnership: str, plan: str) -> Glance | None:
 
 
 @cache
-def _statement() -> tuple[str, tuple[object, ...]]:
+def _statement() -> tuple[str, tuple[Any, ...]]:
     """The statement, made once, since Django takes longer to make it than a database to answer it; and its markers."""
     grants = Grant.objects.filter(
         person=OuterRef("partnership__memberships__person"), partnership=OuterRef("partnership"), revoked_at=None
