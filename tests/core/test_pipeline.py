@@ -52,7 +52,14 @@ def printed_and_read(plan: Plan, report: str, format_key: str) -> Plan:
 
 @pytest.mark.parametrize(
     ("report", "format_key"),
-    [("progress-table", "word"), ("progress-table-merged", "word"), ("progress-table", "html")],
+    [
+        ("progress-table", "word"),
+        ("progress-table-merged", "word"),
+        ("progress-table", "html"),
+        ("headings-and-lists", "word"),
+        ("headings-and-lists", "html"),
+        ("outline", "text"),
+    ],
 )
 def test_what_was_printed_reads_as_the_same_plan(report: str, format_key: str) -> None:
     plan = printable_plan()

@@ -34,7 +34,7 @@ def printable_plan() -> Plan:
     letter, a lone word, empty answers, bullets, an action without a number, a stated status, two leads."""
     hub = Action("a1", "Open a family hub in Wexcombe", "1.1.1", answers=answers("It is open to\n- 40 families", ""))
     bus = Action(
-        "a2", "Run the bus between Thornley and Wexcombe", "1.1.2", answers=answers("yes", "By June 2025 – run")
+        "a2", "Run the bus between Thornley and Wexcombe", "1.1.2", answers=answers("Complete", "By June 2025 – run")
     )
     map_ = Action("a3", "Map the gaps in speech support", "1.2.1", answers=answers("", "mapping goes on in Aldbridge"))
     first = Section(

@@ -4,5 +4,7 @@ COMMANDS = {
     "read": "print a plan document as an outline, or as JSON",
     "convert": "turn a plan document into a file of another kind",
     "report": "make a board paper of a plan document",
+    "check": "list what a careful officer would point out in a plan document",
+    "rules": "list the rules of check, or show the manual page of one",
     "schema": "print the JSON Schema of the plan format",
 }

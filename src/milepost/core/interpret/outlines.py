@@ -48,20 +48,26 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
     if any(isinstance(item, Record) for item in items):
         return items
-    parts = {at: _part(item) for at, item in enumerate(items) if isinstance(item, Line)}
+    headed = any(isinstance(item, Line) and item.level and _part(item).is_field for item in items)
+    parts = {at: _part(item, headed=headed) for at, item in enumerate(items) if isinstance(item, Line)}
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return items
     return tuple(_records(items, parts, rank))
 
 
-def _part(line: Line) -> _Part:
+def _part(line: Line, *, headed: bool = False) -> _Part:
+    """What a line is; where questions are `headed` a plain line that sounds like one is an answer ("Complete")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
     match = _FIELD.match(text)
     if match and match["text"] and not line.level and _is_known(match["label"]):
         return _Part(line, match["label"], match["text"])
-    if len(whole) <= _LONGEST_LABEL and _is_question(whole, _SURE if line.level else 1.0):
+    if (
+        (line.level or not headed)
+        and len(whole) <= _LONGEST_LABEL
+        and _is_question(whole, _SURE if line.level else 1.0)
+    ):
         return _Part(line, whole)
     return _Part(line, rank=_rank(line))
 

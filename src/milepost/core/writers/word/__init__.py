@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Document, Heading, Paragraph
+from milepost.core.document.nodes import Document, Heading, Paragraph, Table
 from milepost.core.writers.widths import layouts
 from milepost.core.writers.word.package import FOOTER_ID, package
 from milepost.core.writers.word.paragraphs import heading, paragraph, styled
@@ -53,5 +53,7 @@ def _body(document: Document, page: _Page) -> Iterator[str]:
         elif isinstance(block, Paragraph):
             yield paragraph(block)
         elif at in laid:
-            # Word joins two tables that touch, and wants a paragraph after the last one.
-            yield table(block, laid[at], page.text_width) + styled("", "")
+            yield table(block, laid[at], page.text_width)
+            following = document.blocks[at + 1] if at + 1 < len(document.blocks) else None
+            if following is None or isinstance(following, Table):
+                yield styled("", "")  # Word joins two tables that touch, and wants a paragraph after the last one

@@ -1,0 +1,23 @@
+"""List the rules that a plan is checked by, or show the manual page of one."""
+
+from argparse import ArgumentParser, Namespace
+
+from milepost.core.checks import manual, rules
+from milepost.core.errors import InvalidInput
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which rule."""
+    parser.add_argument("code", nargs="?", help="the code of a rule, as `milepost check` prints it")
+
+
+def run(arguments: Namespace) -> int:
+    """Print the list or the page."""
+    if arguments.code is None:
+        print("\n".join(f"{rule.code:<36} {rule.title}" for rule in rules()))
+        return 0
+    found = next((rule for rule in rules() if rule.code == arguments.code), None)
+    if found is None:
+        raise InvalidInput(f"There is no rule called {arguments.code}. milepost rules lists them.")
+    print(manual.page(found), end="")
+    return 0
