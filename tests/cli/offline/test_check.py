@@ -14,7 +14,7 @@ from milepost.core.plan.model import Plan
 @pytest.fixture
 def faulty(tmp_path: Path) -> str:
     path = tmp_path / "faulty.json"
-    path.write_text(codec.to_json(small_plan()).replace("It is open.", "It is is open."), "utf-8")
+    path.write_text(codec.to_json(small_plan()).replace("It is open.", "It opens in XXX."), "utf-8")
     return str(path)
 
 
