@@ -53,3 +53,10 @@ def test_a_bug_in_a_reader_is_not_blamed_on_the_file(monkeypatch: pytest.MonkeyP
 def test_the_child_is_given_nothing_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MILEPOST_SECRET", "secret")
     assert "MILEPOST_SECRET" not in safely._environment()
+
+
+def test_a_large_text_is_read_in_a_child_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safely, "_CHILD", "tests.core.readers.greedy")
+    assert readers.read_safely(b"words\n", "plan.txt").blocks
+    with pytest.raises(RuntimeError, match="KeyError"):
+        readers.read_safely(b"words\n" * 100_000, "plan.txt")

@@ -46,12 +46,13 @@ def read(data: bytes, file_name: str) -> Document:
 
 
 def read_safely(data: bytes, file_name: str) -> Document:
-    """As read, with risky formats parsed in a child process of limited memory and time.
+    """As read, with risky formats and large files parsed in a child process of limited memory and time.
 
     Raises CannotReadSafely where the child passes a limit or dies.
     """
     reader = reader_for(data, file_name)
-    return in_child(data, file_name) if reader.is_risky else _read_with(reader, data, file_name)
+    is_calm = not reader.is_risky and len(data) <= limits.CALM_BYTES
+    return _read_with(reader, data, file_name) if is_calm else in_child(data, file_name)
 
 
 def reader_for(data: bytes, file_name: str) -> Reader:

@@ -4,6 +4,7 @@ MIB = 1024 * 1024
 
 FILE_BYTES = 25 * MIB
 TEXT_BYTES = 5 * MIB
+CALM_BYTES = MIB // 4  # ten times an ordinary text; whatever is larger is read in a child, calm format or not
 ZIP_ENTRIES = 2_000
 PART_BYTES = 64 * MIB
 PACKAGE_BYTES = 200 * MIB

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from milepost.core.document.nodes import Block, Cell, Document, Place, Row, Table
-from milepost.core.readers import encoding, tags
+from milepost.core.errors import TooLarge
+from milepost.core.readers import encoding, limits, tags
 
 _QUOTES = re.compile('"+')
 _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+[^\t]+$")
@@ -20,6 +21,8 @@ def read(data: bytes, file_name: str) -> Document:
     Lines with tabs that follow one another are one table; any other line, blank ones too, ends it.
     """
     text, notes = encoding.characters(data, file_name)
+    if text.count("\t") > limits.CELLS:
+        raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
     return Document(blocks=tuple(_blocks(text, file_name)), notes=notes)
 
 
