@@ -59,6 +59,7 @@ class _Draft:
     section_text: str = ""
     focus_text: str = ""
     has_lines: bool = False  # whether lines, and not a column, open the sections
+    has_area_column: bool = False
 
 
 def assembled(items: tuple[Item, ...], document: Document) -> Plan:
@@ -67,7 +68,13 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     line = timeline(items, title.text)
     asked = questions(items, line)
     has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
-    draft = _Draft(Answered(asked, line.reported, named_people(items)), title=title, has_lines=has_lines)
+    has_areas = any(item.said(Role.FOCUS_AREA) for item in items if isinstance(item, Record))
+    draft = _Draft(
+        Answered(asked, line.reported, named_people(items)),
+        title=title,
+        has_lines=has_lines,
+        has_area_column=has_areas,
+    )
     for item in items:
         _take(draft, item)
     _close_section(draft)
@@ -88,7 +95,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
 def _take(draft: _Draft, item: Item) -> None:
     match item:
         case Opened():
-            (_open_section if item.level is Role.SECTION else _open_focus_area)(draft, item.said, item.opening)
+            _open(draft, item)
         case Led():
             _add_leads(draft, item)
         case Record():
@@ -119,6 +126,21 @@ def _explain(draft: _Draft, item: Item) -> None:
             draft.scheme.append(item.entry)
         case Named(role="abbreviation"):
             draft.glossary.append(GlossaryEntry(item.short, item.words[0]))
+
+
+def _open(draft: _Draft, item: Opened) -> None:
+    if item.level is Role.SECTION:
+        _open_section(draft, item.said, item.opening)
+    elif draft.has_area_column and _is_bare(draft):
+        # "Priority 1" over "Safe homes": a column holds the focus areas, so the second heading is the title.
+        draft.sections[-1] = replace(draft.sections[-1], title=item.opening.title)
+        draft.labels.append(Printed(item.said.text, "section title", item.said.place))
+    else:
+        _open_focus_area(draft, item.said, item.opening)
+
+
+def _is_bare(draft: _Draft) -> bool:
+    return bool(draft.sections) and not (draft.sections[-1].title or draft.focus_areas or draft.actions)
 
 
 def _open_section(draft: _Draft, said: Said, parts: Opening) -> None:
@@ -244,10 +266,21 @@ def _enter_groups(draft: _Draft, record: Record) -> None:
         if cell.text and cell.text != draft.section_text:
             _open_section(draft, cell, opening(cell.text) or plain_opening(cell.text))
             draft.section_text = cell.text
+        else:
+            _repeat(draft, cell)
     for cell in areas:
         if cell.text and cell.text != draft.focus_text:
             _open_focus_area(draft, cell, _focus_opening(cell.text))
             draft.focus_text = cell.text
+        else:
+            _repeat(draft, cell)
+
+
+def _repeat(draft: _Draft, cell: Said) -> None:
+    """A group's name printed again beside a further action; one that was carried down is not printed there."""
+    held = (draft.sections[-1].place if draft.sections else None, *(area.place for area in draft.focus_areas[-1:]))
+    if cell.text and cell.place not in held:
+        draft.labels.append(Printed(cell.text, "repeated", cell.place))
 
 
 def _is_mixed(number: str) -> bool:

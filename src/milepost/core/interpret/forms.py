@@ -36,7 +36,9 @@ def form_items(grid: Grid) -> Iterator[Item]:
     fields: list[_Pair] = []
     for row in grid.rows:
         pairs = _pairs(row)
-        if not pairs:
+        if not pairs and row.filled:
+            yield from _record(fields)
+            fields = []
             yield from (Line(row.cells[at], band=True) for at in row.filled)
         for pair in pairs:
             if any(_opens_again(pair, field) for field in fields):

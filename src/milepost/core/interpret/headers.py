@@ -12,7 +12,7 @@ from milepost.core.interpret.structure import LEVELS, structured
 from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120
-_CONFIRMED = 0.5
+_CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
 _SAMPLE = 200  # rows that are enough to know a column by
 _VAGUE = 0.3
 _GRADES = frozenset(
@@ -98,8 +98,19 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Colum
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]
-    roles = structured(columns, roles, cells)
+    roles = _one_status(columns, structured(columns, roles, cells))
     return tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
+
+
+def _one_status(columns: Sequence[Column], roles: list[str]) -> list[str]:
+    """Where several columns could be the status, the plainest word is; the others keep their answers."""
+    found = [at for at, role in enumerate(roles) if role == Role.STATUS]
+    best = min(found, key=lambda at: (len(guess(columns[at].heading).roles), at), default=None)
+    for at in found:
+        if at != best:
+            others = (role for role in guess(columns[at].heading).roles if role not in (Role.STATUS, *LEVELS))
+            roles[at] = next(others, Role.OTHER)
+    return roles
 
 
 def _role(column: Column, texts: Sequence[str], fills: Sequence[str]) -> str:
@@ -139,7 +150,7 @@ def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Se
         return True
     if not filled:
         return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
-    if evidence.share(texts, test) >= (_CONFIRMED if len(roles) > 1 else 0.25):
+    if evidence.share(texts, test) >= (_CONFIRMED.get(role, 0.5) if len(roles) > 1 else 0.25):
         return True
     return _is_short(filled) if len(roles) == 1 else role is Role.STATUS and _is_vocabulary(filled)
 

@@ -18,6 +18,7 @@ _KEY_LINE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(r"(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\s*(?P<label>[^=;|\n]+?)\s*(?=[;|\n,.]|$)")
+_KEYS = {"initials": "key of initials", "abbreviation": "key of abbreviations"}
 _LONGEST_CODE = 30
 _MOSTLY = 0.8
 
@@ -40,7 +41,7 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
         return (*_labels(grid, "status key"), *(Keyed(_entry(row)) for row in body))
     if body and all(_INITIALS.fullmatch(row.code.text) and row.words for row in body):
         role = "initials" if all(is_name(row.words[0]) or len(row.words) > 1 for row in body) else "abbreviation"
-        return (*_labels(grid, f"key of {role}s"), *(Named(row.code.text, row.words, role) for row in body))
+        return (*_labels(grid, _KEYS[role]), *(Named(row.code.text, row.words, role) for row in body))
     return ()
 
 

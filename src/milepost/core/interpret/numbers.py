@@ -50,7 +50,7 @@ def _numbered(record: Record, shapes: frozenset[str]) -> Record:
     found = numbering.leading(title)
     if not found.number and not own:
         labelled = opening(title, ACTION_LABELS)
-        if labelled and labelled.number:
+        if labelled:
             return replace(record, number=labelled.number, title=labelled.title)
         weak = numbering.leading_weak(title)
         found = weak if _letters(weak.number) in shapes else found

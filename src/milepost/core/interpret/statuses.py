@@ -22,7 +22,7 @@ _WORDS: dict[Meaning, str] = {
         attention, caution
     """,
     Meaning.LATE: """
-        red, r, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
+        red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
         missed, significant concern, major delay, not on target, at serious risk, serious concern, not
         achieved, major issues
     """,

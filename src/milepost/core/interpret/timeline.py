@@ -31,7 +31,8 @@ def timeline(items: tuple[Item, ...], title: str) -> Timeline:
     base = _base_year(items, title)
     columns = _columns(items)
     reported_ordinal = _reported_ordinal(columns)
-    found: dict[str, Period] = {base.key: base} if base else {}
+    whole = base or _part_in_title(title)
+    found: dict[str, Period] = {whole.key: whole} if whole else {}
     keys: dict[PeriodWords, str] = {}
     for column in columns:
         if column.period:
@@ -46,6 +47,12 @@ def _base_year(items: tuple[Item, ...], title: str) -> Period | None:
     spans = (plan_year(words) for line in lines if (words := period_words(line)).last_year)
     years = (plan_year(words) for line in lines if (words := period_words(line)).year)
     return next(spans, None) or next((year for year in years if year), None)
+
+
+def _part_in_title(title: str) -> Period | None:
+    """The quarter or month that a title reports on: "Update, quarter 3 2024/25"."""
+    words = period_words(title)
+    return part_of_year(words, None) if words.year and (words.quarter or words.month) else None
 
 
 def _columns(items: Iterable[Item]) -> list[Column]:
