@@ -13,6 +13,7 @@ _LOOSE = 1.35  # of the usual distance of lines: a gap that parts paragraphs
 _GLYPH = re.compile(f"[{BULLETS}]")
 _BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
 _HYPHEN = re.compile(r"\w[-/]$")
+_CLOSE = 1.4  # of the size of letters: the distance of lines, where there are too few lines to tell
 _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was in truth full
 
 
@@ -68,8 +69,11 @@ def _is_next_dash(first: Line, line: Line) -> bool:
 
 def _leading(lines: Sequence[Line]) -> float:
     """The distance of lines within a paragraph: a small one, since many paragraphs have one line only."""
+    if len(lines) < 2:
+        return 0.0
     steps = sorted(b.bottom - a.bottom for a, b in itertools.pairwise(lines) if b.bottom > a.bottom)
-    return steps[len(steps) // 5] if steps else 0.0
+    usual = steps[len(steps) // 5] if steps else 0.0
+    return usual if len(steps) > 2 else min(usual, _CLOSE * lines[0].size)
 
 
 def _levels(groups: list[list[Line]]) -> list[float]:

@@ -35,12 +35,40 @@ def read(data: bytes, file_name: str) -> Document:
 
     Raises the errors of reading: Encrypted, DamagedFile, TooLarge, NothingToRead.
     """
-    from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415 - only where a PDF is read
-    from pdfminer.psexceptions import PSException  # noqa: PLC0415
+    from milepost.core.readers.pdf.tagged import structure  # noqa: PLC0415 - draws with pdfminer
+    from milepost.core.readers.pdf.untagged import blocks_and_asides  # noqa: PLC0415
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # it reports every oddity of a file
+    document, pages = _opened(data, file_name)
+    letters = sum(bool(glyph.text.strip()) for page in pages for glyph in page.glyphs)
+    if letters < _FEWEST_LETTERS:
+        raise NothingToRead(
+            f"{file_name} holds pictures of pages and no text, as a scanner makes them. "
+            "Ask for the document that was scanned, or recognise its text first and try again."
+        )
+    counts = [space_breaks(page) for page in pages]
+    for page in pages:
+        page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
+    blocks, asides = structure(document, pages) or blocks_and_asides(pages)
+    return Document(
+        tuple(blocks),
+        title=_title(blocks),
+        language=_language(document),
+        landscape=pages[0].width > pages[0].height,
+        asides=tuple(asides),
+        source=Source.of(data, file_name, "pdf"),
+    )
+
+
+def _opened(data: bytes, file_name: str) -> tuple[Any, list[Page]]:
+    """The file as pdfminer sees it and its pages as drawn, with the errors of both as ours."""
+    from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect  # noqa: PLC0415 - only where a PDF is read
+    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
+    from pdfminer.psexceptions import PSException  # noqa: PLC0415
+
     try:
-        return _read(data, file_name)
+        document = PDFDocument(PDFParser(io.BytesIO(data)))
+        return document, list(_pages(document))
     except PDFPasswordIncorrect as fault:
         raise Encrypted(
             f"{file_name} is locked with a password. Open it, save a copy without a password, and try again."
@@ -51,36 +79,6 @@ def read(data: bytes, file_name: str) -> Document:
         raise DamagedFile(
             f"{file_name} is damaged and cannot be read. Open it in a PDF viewer, print it to a new PDF, and try again."
         ) from fault
-
-
-def _read(data: bytes, file_name: str) -> Document:
-    from pdfminer.pdfdocument import PDFDocument  # noqa: PLC0415 - only where a PDF is read
-    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
-
-    from milepost.core.readers.pdf.tagged import structure  # noqa: PLC0415 - draws with pdfminer
-    from milepost.core.readers.pdf.untagged import blocks_and_asides  # noqa: PLC0415
-
-    document = PDFDocument(PDFParser(io.BytesIO(data)))
-    pages = list(_pages(document))
-    counts = [space_breaks(page) for page in pages]
-    for page in pages:
-        page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
-    letters = sum(bool(glyph.text.strip()) for page in pages for glyph in page.glyphs)
-    if letters < _FEWEST_LETTERS:
-        raise NothingToRead(
-            f"{file_name} holds pictures of pages and no text, as a scanner makes them. "
-            "Ask for the document that was scanned, or recognise its text first and try again."
-        )
-    blocks, asides = structure(document, pages) or blocks_and_asides(pages)
-    is_landscape = bool(pages) and pages[0].width > pages[0].height
-    return Document(
-        tuple(blocks),
-        title=_title(blocks),
-        language=_language(document),
-        landscape=is_landscape,
-        asides=tuple(asides),
-        source=Source.of(data, file_name, "pdf"),
-    )
 
 
 def _title(blocks: Sequence[Block]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pdfminer.pdftypes import PDFObjRef, resolve1
+from pdfminer.psexceptions import PSException
 
 from milepost.core.document.nodes import Aside, Block, Place
 from milepost.core.readers.paragraphs import BULLETS
@@ -21,10 +22,10 @@ _MOST_ELEMENTS = 200_000
 
 def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[Aside]] | None:
     """The blocks and asides that the tags give; None where there are no tags, or they hold too little to be trusted."""
-    root = resolve1(document.catalog.get("StructTreeRoot"))
-    if not isinstance(root, dict):
+    try:
+        element = _tree(resolve1(document.catalog.get("StructTreeRoot")), pages)
+    except (PSException, RecursionError):  # the pages were drawn, so a structure that is damaged is done without
         return None
-    element = _tree(root, pages)
     held = {mark for part in element.walk() for mark in part.marks}
     letters = [glyph for page in pages for glyph in page.glyphs if glyph.text.strip() and not glyph.is_artifact]
     inside = sum((page.number, glyph.mark) in held for page in pages for glyph in page.glyphs if _counts(glyph))
@@ -61,9 +62,11 @@ def _untold(pages: Sequence[Page], held: set[tuple[int, int]]) -> Iterator[Aside
                     yield Aside(kind, line.text, Place(page=page.number))
 
 
-def _tree(root: dict[str, Any], pages: Sequence[Page]) -> Element:
-    """The structure as elements, roles mapped to the standard ones."""
-    roles = {str(k): _name(v) for k, v in (resolve1(root.get("RoleMap")) or {}).items()}
+def _tree(root: Any, pages: Sequence[Page]) -> Element:
+    """The structure as elements, roles mapped to the standard ones; none of it where it is no structure."""
+    root = root if isinstance(root, dict) else {}
+    mapped = resolve1(root.get("RoleMap"))
+    roles = {str(k): _name(v) for k, v in mapped.items()} if isinstance(mapped, dict) else {}
     numbers = {page.object_id: page.number for page in pages}
     left = [_MOST_ELEMENTS]
     top = Element("Document")

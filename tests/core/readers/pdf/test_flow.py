@@ -1,0 +1,81 @@
+"""Lines to paragraphs: the letters of these tests are 5 points wide and lines 12 points apart."""
+
+import pytest
+
+from milepost.core.document.nodes import ListKind, Place
+from milepost.core.readers.pdf.flow import paragraphs_of
+from milepost.core.readers.pdf.lines import Line
+
+LETTER = 5.0
+
+
+def lines(*texts: str, x: float = 0, shut: bool = False) -> list[Line]:
+    """These texts one below the other; two spaces in front of one mean an indent of 10 points."""
+    made = []
+    for at, text in enumerate(texts):
+        start = x + (10 if text.startswith("  ") else 0)
+        words = text.strip()
+        end = start + LETTER * len(words)
+        first = LETTER * len(words.split()[0])
+        indent = start + (10 if words[0] in "•-" else 0)
+        is_open = text.endswith(" ")
+        box = (start, 12.0 * at, end, 12.0 * at + 10)
+        made.append(Line(*box, words, 10, False, first, LETTER, indent, 1, is_open, shut and not is_open))
+    return made
+
+
+def read(width: float, *texts: str, shut: bool = False) -> list[str]:
+    return [paragraph.line for paragraph in paragraphs_of(lines(*texts, shut=shut), width, Place())]
+
+
+def test_a_full_line_goes_on() -> None:
+    assert read(75, "The lanes were", "lit in winter") == ["The lanes were lit in winter"]
+
+
+def test_a_line_with_room_for_the_next_word_ends_a_paragraph() -> None:
+    assert read(100, "Mend it.", "Then paint it.") == ["Mend it.", "Then paint it."]
+
+
+def test_bullets_are_kept_and_their_lines_joined() -> None:
+    assert read(60, "Ask:", "• the north", "  side of it", "• the south") == [
+        "Ask:",
+        "- the north side of it",
+        "- the south",
+    ]
+
+
+def test_bullets_further_in_are_of_a_deeper_level() -> None:
+    made = paragraphs_of(lines("• one", "  • two", "• three"), 60, Place())
+    assert [paragraph.level for paragraph in made] == [0, 1, 0]
+    assert {paragraph.list_kind for paragraph in made} == {ListKind.BULLET}
+
+
+@pytest.mark.parametrize(
+    ("texts", "joined"),
+    [
+        (("Ambe", "r"), "Amber"),
+        (("Comm", "issi", "onin", "g"), "Commissioning"),
+        (("BRA", "G"), "BRA G"),
+        (("BRAA", "G"), "BRAAG"),
+        (("Jane", "Moor"), "Jane Moor"),
+        (("and/", "or"), "and/or"),
+        (("up-", "to"), "up-to"),
+        (("ma\xad", "ny"), "many"),
+    ],
+)
+def test_a_word_is_joined_only_where_it_was_certainly_cut(texts: tuple[str, ...], joined: str) -> None:
+    assert read(20, *texts) == [joined]
+
+
+def test_a_dash_within_a_sentence_opens_no_item() -> None:
+    assert read(60, "By June 2026", "– the bridge") == ["By June 2026 – the bridge"]
+
+
+def test_a_full_line_without_the_space_that_others_have_is_finished() -> None:
+    assert read(50, "Walk it ", "now.", "It is so.", shut=True) == ["Walk it now.", "It is so."]
+
+
+def test_a_wide_gap_parts_paragraphs() -> None:
+    first, second = lines("The lanes were", "lit in winter")
+    second.top, second.bottom = second.top + 20, second.bottom + 20
+    assert len(paragraphs_of([first, second], 75, Place())) == 2

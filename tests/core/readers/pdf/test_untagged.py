@@ -1,0 +1,104 @@
+"""Pages drawn by hand: 595 points wide and 842 high, y from the bottom."""
+
+from tests.core.readers.pdf.made import line, pages, text
+
+from milepost.core.document.nodes import Heading, Paragraph, Table
+from milepost.core.readers import pdf
+
+
+def table_of(content: bytes) -> Table:
+    found = [block for block in pdf.read(pages(content), "page.pdf").blocks if isinstance(block, Table)]
+    assert len(found) == 1
+    return found[0]
+
+
+def words(table: Table) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+LEVELS = b"".join(line(50, y, 500, y) for y in (700, 670, 640))
+UPRIGHTS = b"".join(line(x, 640, x, 700) for x in (50, 200, 500))
+CELLS = text("Action", 55, 680) + text("Due", 205, 680) + text("Mend the bridge", 55, 650) + text("June 2026", 205, 650)
+
+
+def test_ruled_lines_make_a_table() -> None:
+    assert words(table_of(LEVELS + UPRIGHTS + CELLS)) == [["Action", "Due"], ["Mend the bridge", "June 2026"]]
+
+
+def test_a_table_open_at_its_sides_is_whole() -> None:
+    assert words(table_of(LEVELS + line(200, 640, 200, 700) + CELLS)) == [
+        ["Action", "Due"],
+        ["Mend the bridge", "June 2026"],
+    ]
+
+
+def test_a_missing_line_makes_a_wide_cell() -> None:
+    sides = b"".join(line(x, 640, x, 700) for x in (50, 500)) + line(200, 640, 200, 670)
+    table = table_of(LEVELS + sides + text("Priority 1", 55, 680) + text("Mend", 55, 650) + text("June", 205, 650))
+    assert words(table) == [["Priority 1"], ["Mend", "June"]]
+    assert table.rows[0].cells[0].col_span == 2
+
+
+def test_level_lines_alone_are_a_table_with_columns_by_the_gaps() -> None:
+    assert words(table_of(LEVELS + CELLS)) == [["Action", "Due"], ["Mend the bridge", "June 2026"]]
+
+
+def test_a_painted_dot_is_the_fill_of_its_cell() -> None:
+    dot = b"1 0 0 rg 300 650 m 300 656 306 662 312 662 c 318 662 324 656 324 650 c 324 644 318 638 312 638 c f 0 g\n"
+    lower = b"".join(line(50, y, 500, y) for y in (700, 670, 630))
+    uprights = b"".join(line(x, 630, x, 700) for x in (50, 200, 500))
+    table = table_of(lower + uprights + text("Action", 55, 680) + text("Mend the bridge", 55, 650) + dot)
+    assert table.rows[1].cells[1].fill == "ff0000"
+
+
+def test_the_colour_painted_last_is_seen() -> None:
+    paint = b"1 0 0 rg 200 640 300 30 re f 0 1 0 rg 200 640 300 30 re f 0 g\n"
+    assert table_of(paint + LEVELS + UPRIGHTS + CELLS).rows[1].cells[1].fill == "00ff00"
+
+
+def test_cyan_magenta_yellow_and_black_are_a_colour() -> None:
+    paint = b"0 1 1 0 k 200 640 300 30 re f 0 g\n"
+    assert table_of(paint + LEVELS + UPRIGHTS + CELLS).rows[1].cells[1].fill == "ff0000"
+
+
+def test_text_that_was_turned_is_read_along_its_line() -> None:
+    turned = b"BT /F 10 Tf 0 1 -1 0 220 645 Tm (RAG) Tj ET\n"
+    cells = text("Mend the bridge", 55, 650) + turned
+    box = b"".join(line(50, y, 500, y) for y in (700, 640)) + b"".join(line(x, 640, x, 700) for x in (50, 200, 500))
+    assert words(table_of(box + cells)) == [["Mend the bridge", "RAG"]]
+
+
+def test_large_letters_are_a_heading_and_text_stands_in_order() -> None:
+    below = text("A note below the table.", 50, 600)
+    blocks = pdf.read(pages(text("Priority 1", 50, 750, 18) + LEVELS + UPRIGHTS + CELLS + below), "page.pdf").blocks
+    assert [type(block) for block in blocks] == [Heading, Table, Paragraph]
+
+
+def test_a_box_around_a_sentence_is_no_table() -> None:
+    content = b"50 600 400 100 re S\n" + text("This plan was agreed in May.", 60, 650)
+    assert [type(block) for block in pdf.read(pages(content), "page.pdf").blocks] == [Paragraph]
+
+
+def test_words_in_a_margin_that_most_pages_share_are_furniture() -> None:
+    content = [
+        text("Elmshire plan", 50, 820) + text(f"Page {at} of 3", 50, 20) + text(f"Part {at} says", 50, 400)
+        for at in (1, 2, 3)
+    ]
+    document = pdf.read(pages(*content), "page.pdf")
+    assert [block.text for block in document.blocks if isinstance(block, Paragraph)] == [
+        "Part 1 says",
+        "Part 2 says",
+        "Part 3 says",
+    ]
+    assert len(document.asides) == 6
+
+
+def test_priorities_at_the_top_of_each_page_are_no_furniture() -> None:
+    content = [text(f"Priority {at}", 50, 820, 14) + text("The lanes are lit", 50, 400) for at in (1, 2, 3)]
+    assert pdf.read(pages(*content), "page.pdf").asides == ()
+
+
+def test_a_letter_printed_twice_for_weight_is_read_once() -> None:
+    content = text("Mend the bridge", 50, 700) + text("Mend the bridge", 50.3, 700)
+    document = pdf.read(pages(content.replace(b"50.3", b"50.3")), "page.pdf")
+    assert [block.text for block in document.blocks if isinstance(block, Paragraph)] == ["Mend the bridge"]
