@@ -1,6 +1,7 @@
 """Numbers in a text: counts with what they count, shares, and what bounds them ("at least", "<=")."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -43,13 +44,15 @@ class Quantity:
 
 def quantities(text: str, skip: Iterable[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """The numbers of a text in order; stretches to skip are those that a date or a code takes."""
-    taken = tuple(skip)
-    hits = (
-        hit
-        for hit in _NUMBER.finditer(text)
-        if not any(start < hit.end() and hit.start() < end for start, end in taken)
-    )
-    return tuple(_quantity(text, hit) for hit in hits)
+    taken = sorted(skip)
+    starts = [start for start, _ in taken]
+    return tuple(_quantity(text, hit) for hit in _NUMBER.finditer(text) if not _is_taken(hit, starts, taken))
+
+
+def _is_taken(hit: re.Match[str], starts: list[int], taken: list[tuple[int, int]]) -> bool:
+    """Whether a number lies in one of the stretches, which are in order and apart."""
+    at = bisect_left(starts, hit.end()) - 1
+    return at >= 0 and taken[at][1] > hit.start()
 
 
 def said(value: Decimal) -> str:

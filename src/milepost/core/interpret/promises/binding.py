@@ -17,6 +17,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 48  # characters before a date in which such words count
+_AROUND = 120  # characters on both sides in which a verb tells of the past
 
 
 def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *, is_whole: bool) -> bool:
@@ -32,7 +33,8 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     before = text[max(0, found.start - _LOOK_BACK, part.start if part else 0) : found.start]
     if found.due.phrase.lower().startswith("since") or _NO_DUE.search(before):
         return False
-    return not _is_label(found, before) and not _is_past(found, frame, part)
+    around = text[max(0, found.start - _AROUND, part.start if part else 0) : found.end + _AROUND]
+    return not _is_label(found, before) and not _is_past(found, frame, around)
 
 
 def _is_label(found: Found, before: str) -> bool:
@@ -41,7 +43,7 @@ def _is_label(found: Found, before: str) -> bool:
     return found.due.precision is Precision.YEAR and is_bare and before.rstrip()[-1:] not in {"(", "-", "–", "—", ":"}
 
 
-def _is_past(found: Found, frame: Frame, part: Sentence | None) -> bool:
+def _is_past(found: Found, frame: Frame, around: str) -> bool:
     if frame.start is None or found.due.latest is None or found.due.latest >= frame.start:
         return False
-    return found.due.kind is not DueKind.BY or bool(part and _PAST.search(part.text))
+    return found.due.kind is not DueKind.BY or bool(_PAST.search(around))

@@ -119,9 +119,10 @@ def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> lis
     phrases = [covering(text, one) for one in dates]
     made: list[_Made] = []
     start = span.start
+    shared = without(text, span, phrases)
     for at, date in enumerate(dates):
         claims = Span(start, span.end if at == len(dates) - 1 else phrases[at].end)
-        words = without(text, claims, phrases) or without(text, span, phrases)
+        words = without(text, claims, [phrases[at]]) or shared
         if not words and at == 0:
             claims = Span(before.start, claims.end)
             words = without(text, before, [])

@@ -160,4 +160,5 @@ def _explains(text: str, number: Quantity) -> bool:
 
 
 def _in_brackets(text: str, number: Quantity) -> bool:
-    return text.rfind("(", 0, number.start) > text.rfind(")", 0, number.start)
+    start = max(0, number.start - _WINDOW)
+    return text.rfind("(", start, number.start) > text.rfind(")", start, number.start)
