@@ -12,7 +12,10 @@ from milepost.core.plan.model import Plan
 from milepost.core.words.dates import find
 from milepost.core.words.sentences import sentences
 
-BAIT = (" by June 19 ", "action ", "new action 1.", "from 1 to ", "(1% ", "each of the ", "AB (", "merged with a b c ", "1 ", "“", "the the ", "[insert ", "اختبار ", "\n")  # fmt: skip
+BAIT = (
+    " by June 19 ", "action ", "new action 1.", "from 1 to ", "(1% ", "each of the ", "AB (", "merged with a b c ",
+    "1 ", "“", "the the ", "[insert ", "اختبار ", "\n",
+)  # fmt: skip
 
 
 def _plan(text: str) -> Plan:

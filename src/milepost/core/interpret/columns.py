@@ -119,7 +119,7 @@ WORDS: dict[Role, str] = {
         milestones, what next, whats next, next actions, planned next steps, forward plan, what will we do
         next, upcoming milestones, key milestones and dates, plans for next period, planned activity,
         further action, further action required, what happens next, next quarter, future actions, step, key
-        tasks
+        tasks, what we will do next, what will happen next, next period
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how

@@ -23,6 +23,12 @@ def test_next_steps_and_deadlines_give_milestones_with_their_place() -> None:
     assert all(one.place for one in found)
 
 
+def test_a_heading_that_speaks_of_what_is_next_is_enough() -> None:
+    plan = a_plan(an_action(extra="By June 23 – open"))
+    asked = replace(plan, questions=(Question("extra", "What our partners mean to do next"),))
+    assert [one.text for one in _milestones(asked)] == ["open"]
+
+
 def test_what_was_reported_gives_none() -> None:
     assert _milestones(a_plan(an_action(now="Opened in June 2022. By June 23 the next will follow"))) == ()
 

@@ -48,15 +48,10 @@ class _Text:
         return self.dates[first:after]
 
 
-def commitments(
-    text: str, frame: Frame, *, is_whole: bool = False, skip: tuple[Span, ...] = ()
-) -> tuple[Commitment, ...]:
-    """The dated commitments of a text in order.
-
-    `is_whole` says that the text is a deadline cell; dates in `skip` (the titles of new actions) promise nothing yet.
-    """
+def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Commitment, ...]:
+    """The dated commitments of a text in order; `is_whole` says that the text is a deadline cell."""
     parts = sentences(text)
-    found = [one for one in find(text, frame, is_whole=is_whole) if not any(_covers(span, one) for span in skip)]
+    found = find(text, frame, is_whole=is_whole)
     whole = _Text(text, parts, [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole)])
     heads = leading.heads(text, whole.dates, parts, is_whole=is_whole)
     bounds = [*(head.start for head in heads), len(text)]
@@ -65,10 +60,6 @@ def commitments(
         made += _led(whole, head, Span(head.start, end))
     ordered = sorted(made, key=lambda one: one.date.start)
     return tuple(Commitment(one.text, one.date.due, one.notes + one.date.notes) for one in ordered)
-
-
-def _covers(span: Span, date: Found) -> bool:
-    return span.start <= date.start < span.end
 
 
 def _led(whole: _Text, head: Found, span: Span) -> list[_Made]:

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
-from milepost.core.interpret.promises.clauses import Span
 from milepost.core.interpret.promises.codes import Codes, codes_of
 from milepost.core.interpret.promises.dated import Commitment, commitments
 from milepost.core.interpret.promises.frames import frame_of
@@ -15,6 +14,7 @@ from milepost.core.words.dates import Frame
 
 # "Work goes on under new action 2.1.6 The tool will be agreed by June": two lines that lost their break
 _UNDER_ACTION = re.compile(r"(\b(?:under|in|into|by) (?:a )?(?:new )?action \d[\w.]{0,8}) (?=[A-Z])")
+_AHEAD = re.compile(r"\b(?:next|future|forward|upcoming|planned|milestones?)\b", re.IGNORECASE)
 _NEVER = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.MEASURE, QuestionRole.WORRIED})
 
 
@@ -47,13 +47,16 @@ def _has_rows(action: Action, question: Question) -> bool:
 def _looks_ahead(question: Question, planned: set[str]) -> bool:
     if question.role in (QuestionRole.NEXT, QuestionRole.DUE):
         return True
+    if question.role is QuestionRole.OTHER and _AHEAD.search(question.heading):
+        return True
     return question.period in planned and question.role not in _NEVER
 
 
 def _promised(answer: Answer, question: Question, frame: Frame, codes: Codes) -> tuple[Commitment, ...]:
-    titles = tuple(Span(one.start, one.end) for one in named(answer.text, codes))
     text = _UNDER_ACTION.sub(r"\1\n", answer.text)
-    return commitments(text, frame, is_whole=question.role is QuestionRole.DUE, skip=titles)
+    for title in reversed(named(text, codes)):  # what a new action is called promises nothing yet
+        text = f"{text[: title.start]}\n{text[title.end :]}"
+    return commitments(text, frame, is_whole=question.role is QuestionRole.DUE)
 
 
 def _milestone(commitment: Commitment, action: Action, answer: Answer, number: int) -> Milestone:
