@@ -3,9 +3,9 @@
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from milepost.records.access.may import may
-from milepost.records.access.permissions import Permission, Scope
-from milepost.records.people.queries import partnerships_of
+from milepost.core.errors import NotAllowed
+from milepost.records.access.permissions import Permission
+from milepost.web.here import here
 
 
 def masthead(request: HttpRequest) -> dict[str, object]:
@@ -15,5 +15,9 @@ def masthead(request: HttpRequest) -> dict[str, object]:
 
 def _people_at(request: HttpRequest) -> str:
     slug = request.resolver_match.kwargs.get("partnership") if request.resolver_match else None
-    found = partnerships_of(request.user).filter(slug=slug).first() if slug else None
-    return slug if found and slug and may(request.user, Permission.SEE_PEOPLE, Scope(found.pk)) else ""
+    if not slug or not request.user.is_authenticated:
+        return ""
+    try:
+        return slug if here(request, slug).may(Permission.SEE_PEOPLE) else ""
+    except NotAllowed:
+        return ""

@@ -1,17 +1,17 @@
 """The plan that a page is about, opened for the person who asks: its row, its value and what they may do with it."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from django.http import HttpRequest
 
 from milepost.core.plan.model import Plan
-from milepost.records.access.may import Access, Somebody, access_of
+from milepost.records.access.may import Access
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Partnership
-from milepost.records.people.queries import partnership_called
 from milepost.records.plans import queries
 from milepost.records.plans.models import Plan as PlanRow
+from milepost.web.here import here
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.head import PlanHead, plan_head
 
@@ -22,7 +22,7 @@ class OpenedPlan:
 
     partnership: Partnership
     row: PlanRow
-    person: Somebody
+    access: Access
 
     @property
     def value(self) -> Plan:
@@ -33,11 +33,6 @@ class OpenedPlan:
     def at(self) -> PlanAddresses:
         """Where its pages are."""
         return PlanAddresses(self.partnership.slug, self.row.pk)
-
-    @cached_property
-    def access(self) -> Access:
-        """What the person may do in the partnership, asked once for all buttons."""
-        return access_of(self.person, self.partnership.pk)
 
     def may(self, permission: Permission) -> bool:
         """Whether the person may do this with the plan."""
@@ -52,9 +47,9 @@ class OpenedPlan:
 
 def opened(request: HttpRequest, partnership: str, plan: str) -> OpenedPlan:
     """The plan of an address; raises NotAllowed where there is none or this person may not see it."""
-    owner = partnership_called(partnership, request.user)
-    row = queries.plan_row(owner, request.user, plan)
-    return OpenedPlan(owner, row, request.user)
+    owner = here(request, partnership)
+    row = queries.plan_row(owner.partnership, request.user, plan)
+    return OpenedPlan(owner.partnership, row, owner.access)
 
 
 @lru_cache(maxsize=32)

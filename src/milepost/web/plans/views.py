@@ -6,13 +6,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from milepost.core.plan.walk import Seat, seats
-from milepost.records.access.may import access_of, require
+from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
-from milepost.records.people.queries import partnership_called
 from milepost.records.plans.glance import glance
 from milepost.records.plans.queries import plans_of
 from milepost.web.fresh import unless_fresh
+from milepost.web.here import here
 from milepost.web.plans.edits import action_edits
 from milepost.web.plans.forms import FilterForm
 from milepost.web.plans.opened import OpenedPlan, opened
@@ -28,12 +28,11 @@ from milepost.web.plans.presenters.table import plan_table
 @require_safe
 def plans(request: HttpRequest, partnership: str) -> HttpResponse:
     """The plans of a partnership."""
-    owner = partnership_called(partnership, request.user)
-    access = access_of(request.user, owner.pk)
+    found = here(request, partnership)
     context = {
-        "partnership": owner,
-        "rows": plan_rows(plans_of(owner, request.user), owner.slug),
-        "may_add": access.may(Permission.IMPORT_PLANS, Scope(owner.pk)),
+        "partnership": found.partnership,
+        "rows": plan_rows(plans_of(found.partnership, request.user), partnership),
+        "may_add": found.may(Permission.IMPORT_PLANS),
     }
     return render(request, "plans/plans.html", context)
 
