@@ -4,7 +4,7 @@ from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
 from milepost.core.interpret.items import Said
-from milepost.core.interpret.repair import join
+from milepost.core.interpret.seams import join
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 

@@ -7,6 +7,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.interpret.account import accounted
 from milepost.core.interpret.agreed import agreed
 from milepost.core.interpret.assemble import assembled
+from milepost.core.interpret.carried import carried
 from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.decoys import without_templates
 from milepost.core.interpret.flattened import restored
@@ -18,10 +19,11 @@ from milepost.core.interpret.own import plain
 from milepost.core.interpret.parts import parts
 from milepost.core.interpret.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
-from milepost.core.interpret.repair import carried, rejoined, shifted
 from milepost.core.interpret.rows import items
 from milepost.core.interpret.scheme import schemed
+from milepost.core.interpret.shifts import shifted
 from milepost.core.interpret.steps import resolved, stepped
+from milepost.core.interpret.tears import rejoined
 from milepost.core.interpret.ticked import ticked
 from milepost.core.interpret.titles import titled
 from milepost.core.plan.model import Plan

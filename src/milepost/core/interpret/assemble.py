@@ -1,12 +1,18 @@
 """Items to a Plan: sections, focus areas, actions and their answers, each with its place."""
 
-from dataclasses import dataclass, field, replace
-
-from milepost.core.document.nodes import Document, Note
+from milepost.core.document.nodes import Document
 from milepost.core.interpret.actions import Answered, action_of, continues_action, grown
 from milepost.core.interpret.columns import Role
-from milepost.core.interpret.decoys import is_prose
-from milepost.core.interpret.headings import Opening, opening, plain_opening, without_continued
+from milepost.core.interpret.draft import (
+    Draft,
+    add_leads,
+    close_section,
+    enter_groups,
+    need_section,
+    only_groups,
+    open_line,
+    tell,
+)
 from milepost.core.interpret.items import (
     Item,
     Keyed,
@@ -22,7 +28,6 @@ from milepost.core.interpret.items import (
     Told,
 )
 from milepost.core.interpret.keys import named_people
-from milepost.core.interpret.people import leads
 from milepost.core.interpret.questions import questions
 from milepost.core.interpret.timeline import timeline
 from milepost.core.plan.model import (
@@ -31,35 +36,10 @@ from milepost.core.plan.model import (
     GlossaryEntry,
     Plan,
     Printed,
-    SchemeEntry,
-    Section,
-    Statement,
     Unplaced,
 )
-from milepost.core.words import numbering
 
-_LONGEST_TITLE = 150
 _BESIDE = {Role.NUMBER: "number", Role.PARTNERS: "partners"}  # cells whose fields keep no place of their own
-
-
-@dataclass(slots=True)
-class _Draft:
-    """The plan as far as it is read; the last section, focus area and action are the ones being filled."""
-
-    answered: Answered
-    sections: list[Section] = field(default_factory=list)
-    focus_areas: list[FocusArea] = field(default_factory=list)
-    actions: list[Action] = field(default_factory=list)
-    labels: list[Printed] = field(default_factory=list)
-    unplaced: list[Unplaced] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    scheme: list[SchemeEntry] = field(default_factory=list)
-    glossary: list[GlossaryEntry] = field(default_factory=list)
-    title: Said = field(default_factory=Said)
-    section_text: str = ""
-    focus_text: str = ""
-    has_lines: bool = False  # whether lines, and not a column, open the sections
-    has_area_column: bool = False
 
 
 def assembled(items: tuple[Item, ...], document: Document) -> Plan:
@@ -69,7 +49,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     asked = questions(items, line)
     has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
     has_areas = any(item.said(Role.FOCUS_AREA) for item in items if isinstance(item, Record))
-    draft = _Draft(
+    draft = Draft(
         Answered(asked, line.reported, named_people(items)),
         title=title,
         has_lines=has_lines,
@@ -77,7 +57,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     )
     for item in items:
         _take(draft, item)
-    _close_section(draft)
+    close_section(draft)
     return Plan(
         title=" ".join(title.text.split()),
         periods=line.periods,
@@ -92,21 +72,21 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     )
 
 
-def _take(draft: _Draft, item: Item) -> None:
+def _take(draft: Draft, item: Item) -> None:
     match item:
         case Opened():
-            _open(draft, item)
+            open_line(draft, item)
         case Led():
-            _add_leads(draft, item)
+            add_leads(draft, item)
         case Record():
             _add_record(draft, item)
         case Told():
-            _tell(draft, item.said)
+            tell(draft, item.said)
         case _:
             _set_aside(draft, item)
 
 
-def _set_aside(draft: _Draft, item: Item) -> None:
+def _set_aside(draft: Draft, item: Item) -> None:
     match item:
         case Titled():
             draft.labels.append(Printed(item.said.text, "title", item.said.place))
@@ -120,7 +100,7 @@ def _set_aside(draft: _Draft, item: Item) -> None:
             _explain(draft, item)
 
 
-def _explain(draft: _Draft, item: Item) -> None:
+def _explain(draft: Draft, item: Item) -> None:
     match item:
         case Keyed():
             draft.scheme.append(item.entry)
@@ -128,114 +108,13 @@ def _explain(draft: _Draft, item: Item) -> None:
             draft.glossary.append(GlossaryEntry(item.short, item.words[0]))
 
 
-def _open(draft: _Draft, item: Opened) -> None:
-    if item.level is Role.SECTION:
-        _open_section(draft, item.said, item.opening)
-    elif draft.has_area_column and _is_bare(draft):
-        # "Priority 1" over "Safe homes": a column holds the focus areas, so the second heading is the title.
-        draft.sections[-1] = replace(draft.sections[-1], title=item.opening.title)
-        draft.labels.append(Printed(item.said.text, "section title", item.said.place))
-    else:
-        _open_focus_area(draft, item.said, item.opening)
-
-
-def _is_bare(draft: _Draft) -> bool:
-    return bool(draft.sections) and not (draft.sections[-1].title or draft.focus_areas or draft.actions)
-
-
-def _open_section(draft: _Draft, said: Said, parts: Opening) -> None:
-    bare = _only_names(draft, parts)
-    if bare:
-        before = draft.sections.pop()
-        draft.labels.append(Printed(before.heading, "section heading", before.place))
-    if draft.sections and _is_same(draft.sections[-1].number, draft.sections[-1].title, parts):
-        draft.labels.append(Printed(said.text, "repeated section heading", said.place))
-        return
-    if not bare:
-        _close_section(draft)
-    section = Section(
-        id=f"s{len(draft.sections) + 1}",
-        title=parts.title,
-        label=parts.label,
-        number=parts.number,
-        heading=said.text,
-        leads=leads(parts.lead, said.place) if parts.lead else (),
-        place=said.place,
-    )
-    draft.sections.append(section)
-    draft.section_text = said.text
-
-
-def _only_names(draft: _Draft, parts: Opening) -> bool:
-    """Whether the last section is but a short name of this one: a sheet "Priority 1" over "Priority 1: Safe homes"."""
-    last = draft.sections[-1] if draft.sections else None
-    bare = last is not None and not (last.title or last.leads or draft.focus_areas or draft.actions)
-    return bare and last is not None and last.number == parts.number and bool(parts.title)
-
-
-def _is_same(number: str, title: str, parts: Opening) -> bool:
-    return parts.continued or (bool(title) and (number, title.casefold()) == (parts.number, parts.title.casefold()))
-
-
-def _close_section(draft: _Draft) -> None:
-    _close_focus_area(draft)
-    if draft.sections:
-        draft.sections[-1] = replace(draft.sections[-1], focus_areas=tuple(draft.focus_areas))
-    draft.focus_areas, draft.focus_text = [], ""
-
-
-def _open_focus_area(draft: _Draft, said: Said, parts: Opening) -> None:
-    if draft.focus_areas and _is_same(draft.focus_areas[-1].number, draft.focus_areas[-1].title, parts):
-        draft.labels.append(Printed(said.text, "repeated focus area", said.place))
-        return
-    _need_section(draft)
-    _close_focus_area(draft)
-    name = f"{draft.sections[-1].id}-f{len(draft.focus_areas) + 1}"
-    draft.focus_areas.append(FocusArea(name, parts.title, parts.number, place=said.place))
-    if parts.lead or parts.label:
-        draft.labels.append(Printed(said.text, "focus area", said.place))
-    draft.focus_text = said.text
-
-
-def _close_focus_area(draft: _Draft) -> None:
-    if draft.focus_areas:
-        draft.focus_areas[-1] = replace(draft.focus_areas[-1], actions=tuple(draft.actions))
-    draft.actions = []
-
-
-def _need_section(draft: _Draft) -> None:
-    if not draft.sections:
-        draft.sections.append(Section("s1", ""))
-
-
-def _add_leads(draft: _Draft, led: Led) -> None:
-    _need_section(draft)
-    section = draft.sections[-1]
-    draft.sections[-1] = replace(section, leads=(*section.leads, *leads(led.who, led.said.place)))
-    draft.labels.append(Printed(led.said.text.removesuffix(led.who), "lead label", led.said.place))
-
-
-def _tell(draft: _Draft, said: Said) -> None:
-    if not draft.sections or draft.focus_areas or draft.actions:
-        draft.unplaced.append(Unplaced(said.text, "This text stands outside the tables.", said.place))
-        return
-    section = draft.sections[-1]
-    if not section.title and not section.leads and len(said.text) <= _LONGEST_TITLE and not is_prose(said.text):
-        draft.sections[-1] = replace(section, title=said.text)
-        draft.labels.append(Printed(said.text, "section title", said.place))
-        return
-    told = Statement(draft.answered.period, said.text)
-    draft.sections[-1] = replace(section, statements=(*section.statements, told))
-    draft.labels.append(Printed(said.text, "statement", said.place))
-
-
-def _add_record(draft: _Draft, record: Record) -> None:
-    _enter_groups(draft, record)
+def _add_record(draft: Draft, record: Record) -> None:
+    enter_groups(draft, record)
     for role, name in _BESIDE.items():
         draft.labels.extend(Printed(cell.text, name, cell.place) for cell in record.said(role) if cell.text)
-    if _only_groups(record):
+    if only_groups(record):
         return
-    _need_section(draft)
+    need_section(draft)
     if not draft.focus_areas:
         draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))
     if draft.actions and continues_action(draft.actions[-1], record):
@@ -249,47 +128,3 @@ def _add_record(draft: _Draft, record: Record) -> None:
 
 def _is_held(action: Action, text: str) -> bool:
     return bool(text) and (text == action.status.text or any(text == lead.text for lead in action.leads))
-
-
-def _only_groups(record: Record) -> bool:
-    """Whether a row only opens a group whose actions stand in the rows below."""
-    pairs = zip(record.columns, record.cells, strict=True)
-    texts = [column.role for column, cell in pairs if cell.text]
-    return bool(texts) and all(role in (Role.SECTION, Role.FOCUS_AREA) for role in texts)
-
-
-def _enter_groups(draft: _Draft, record: Record) -> None:
-    sections, areas = record.said(Role.SECTION), record.said(Role.FOCUS_AREA)
-    if draft.has_lines and not areas:
-        sections, areas = (), sections  # a heading already says the section, so the column is the level below it
-    for cell in sections:
-        if cell.text and cell.text != draft.section_text:
-            _open_section(draft, cell, opening(cell.text) or plain_opening(cell.text))
-            draft.section_text = cell.text
-        else:
-            _repeat(draft, cell)
-    for cell in areas:
-        if cell.text and cell.text != draft.focus_text:
-            _open_focus_area(draft, cell, _focus_opening(cell.text))
-            draft.focus_text = cell.text
-        else:
-            _repeat(draft, cell)
-
-
-def _repeat(draft: _Draft, cell: Said) -> None:
-    """A group's name printed again beside a further action; one that was carried down is not printed there."""
-    held = (draft.sections[-1].place if draft.sections else None, *(area.place for area in draft.focus_areas[-1:]))
-    if cell.text and cell.place not in held:
-        draft.labels.append(Printed(cell.text, "repeated", cell.place))
-
-
-def _is_mixed(number: str) -> bool:
-    return not number.isdigit() and not number.isalpha() and number.isalnum()
-
-
-def _focus_opening(text: str) -> Opening:
-    title, continued = without_continued(" ".join(text.split()))
-    numbered = numbering.leading(title)
-    if not numbered.number and _is_mixed(numbering.leading_weak(title).number):
-        numbered = numbering.leading_weak(title)
-    return Opening("", numbered.number, numbered.text, continued=continued)

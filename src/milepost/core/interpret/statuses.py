@@ -2,6 +2,7 @@
 
 import colorsys
 import re
+import unicodedata
 
 from milepost.core.interpret.columns import key
 from milepost.core.plan.model import Meaning, Stage
@@ -69,6 +70,7 @@ _SYMBOLS = {
 _TICKS = frozenset("✓✔☑✅√🗸")
 _CROSSES = frozenset("✗✘☒❌✕✖×")
 _MARKS = _TICKS | _CROSSES | frozenset("▲▼►◄◆●○◐■□★☆↑↓→←↔⬆⬇➡↗↘⇧⇩⇨☐◯❗⚠") | frozenset(_SYMBOLS)
+_PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners of emoji
 _PERCENT = re.compile(r"\d{1,3} ?%")
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
 _LONGEST = 40
@@ -115,7 +117,7 @@ def is_status(text: str) -> bool:
 def is_mark(text: str) -> bool:
     """Whether the text is only ticks, crosses, arrows or coloured signs."""
     bare = text.replace("️", "").strip()
-    return bool(bare) and all(sign in _MARKS for sign in bare)
+    return bool(bare) and all(sign in _MARKS or unicodedata.category(sign) in _PICTURES for sign in bare)
 
 
 def is_tick(text: str) -> bool:

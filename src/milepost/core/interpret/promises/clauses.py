@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from milepost.core.words.dates import Found
 
-_EDGES = " \t\n-–—:;,.•*"
+_EDGES = " \t\n-–—:;,.•*|"
 _JOINING = re.compile(r"^(?:and|then|including|but)\s+", re.IGNORECASE)
 _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
 _GAPS = re.compile(r"[ \t]{2,}")

@@ -9,7 +9,7 @@ from milepost.core.words.sentences import Sentence
 _DASH = re.compile(r"\s{0,3}(?:[–—:]|-(?=\s))|\s{1,3}-")
 _CAPITAL = re.compile(r"\s{1,3}[A-Z]")
 _ALONE = re.compile(r"[ \t]{0,3}[.;,:)]{0,2}[ \t]{0,3}(?:\n\s{0,9}(?P<next>\S)|\n|$)")
-_MARKS = " \t\n-–—:;,.•*/&"
+_MARKS = " \t\n-–—:;,.•*/&|"
 _BULLETS = frozenset("-–•*·")
 
 
