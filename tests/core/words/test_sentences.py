@@ -10,6 +10,7 @@ TEXTS = (
     ("Partners, e.g. Thornley, agree (see 4.2.1). Done", ["Partners, e.g. Thornley, agree (see 4.2.1).", "Done"]),
     ("- one\n- two", ["one", "two"]),
     ("1. First\n2. Second", ["1. First", "2. Second"]),
+    ("Reach 95% (now 80%; less before); then stop", ["Reach 95% (now 80%; less before);", "then stop"]),
     ("", []),
 )
 

@@ -9,6 +9,7 @@ _STOP = re.compile(r"[.!?;]+[)\"”’]*(?=\s|$)|\n")
 _ABBREVIATIONS = frozenset(
     {"e.g", "i.e", "eg", "ie", "etc", "dr", "mr", "mrs", "ms", "no", "vs", "st", "approx", "inc", "cllr", "rev", "ref"}
 )
+_LONGEST_ASIDE = 200  # characters in brackets
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 
 
@@ -27,7 +28,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.group() == "\n" or not _is_abbreviation(text, start, stop):
+        if stop.group() == "\n" or not (_is_abbreviation(text, start, stop) or _is_in_brackets(text, start, stop)):
             found.append(_trimmed(text, start, stop.end()))
             start = stop.end()
     found.append(_trimmed(text, start, len(text)))
@@ -48,6 +49,12 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     follows = text[stop.end() : stop.end() + 2].strip()
     is_list_number = text[start : stop.start()].strip().isdigit()
     return is_list_number or (word in _ABBREVIATIONS and (word != "etc" or follows[:1].islower()))
+
+
+def _is_in_brackets(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a semicolon stands inside brackets, where it parts no sentences."""
+    first = max(start, stop.start() - _LONGEST_ASIDE)
+    return stop.group() == ";" and text.rfind("(", first, stop.start()) > text.rfind(")", first, stop.start())
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence:

@@ -31,6 +31,7 @@ _CLAIM = re.compile(
     r"\bincreased (?:attendance|numbers?|uptake|engagement|take-up|participation|referrals)\b",
     re.IGNORECASE,
 )
+_IN_WORDS = re.compile(r"\b(?:half|halved|third|quarter|double|doubled|twice|tripled|zero|none)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:designed|need|aim|hope|would|could|should|if|whether|to be)\b", re.IGNORECASE)
 
 
@@ -47,5 +48,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _claims(sentence: str) -> bool:
-    has_figure = any(sign.isdigit() for sign in sentence)
+    has_figure = any(sign.isdigit() for sign in sentence) or _IN_WORDS.search(sentence)
     return not has_figure and bool(_CLAIM.search(sentence)) and not _NOT_YET.search(sentence)

@@ -12,7 +12,7 @@ Better:
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
@@ -24,6 +24,7 @@ from milepost.core.words.due import DueKind
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
 _HAPPENED = re.compile(
     r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met)\b",
     re.IGNORECASE,
@@ -39,9 +40,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     end = max((one.end for one in plan.periods if one.standing is Standing.REPORTED and one.end), default=None)
     if end is None:
         return
+    written = end + _WRITTEN_AFTER
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         for sentence in one.sentences():
-            later = _later(sentence, Frame(plan.calendar), end) if _is_told(sentence) else None
+            later = _later(sentence, Frame(plan.calendar), written) if _is_told(sentence) else None
             if later:
                 yield one.fault(
                     f"{name(one.action)} tells of “{later}” as if it were past.",
