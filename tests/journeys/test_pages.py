@@ -21,6 +21,7 @@ PARTNERSHIP = ("plans/", "new-plan/", "imports/", "people/", "people/add/", "peo
 PLAN = (
     "",
     "outline/",
+    "findings/",
     "papers/",
     "reading-notes/",
     "history/",
@@ -66,6 +67,7 @@ def addresses(cast: Cast) -> list[str]:
         *(f"{here}actions/{action.pk}/{part}" for part in ACTION),
         *(f"{here}milestones/{promise.pk}/{part}" for part in ("edit/", "date/")),
         f"{here}papers/progress-table/html/",
+        "/rules/blank-answer/",
     ]
 
 

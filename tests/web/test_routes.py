@@ -38,6 +38,7 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "key": draft.pk,
         "table": 1,
         "row": 2,
+        "code": "blank-answer",
         "report": "progress-table",
         "format_key": "html",
     }

@@ -34,6 +34,11 @@ class PlanAddresses:
         return self._of("plan-outline")
 
     @property
+    def findings(self) -> str:
+        """What a careful reader would point out in it."""
+        return self._of("findings")
+
+    @property
     def papers(self) -> str:
         """What can be printed of it."""
         return self._of("papers")

@@ -23,6 +23,7 @@ def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool, 
     tabs = [("table", "Table", at.table)]
     if may_edit:
         tabs.append(("outline", "Outline", at.outline))
+    tabs.append(("findings", "Findings", at.findings))
     tabs.append(("papers", "Papers", at.papers))
     remarks = len(plan.notes) + len(plan.unplaced)
     if plan.source.file_name or remarks:
