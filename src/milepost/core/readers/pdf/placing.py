@@ -26,8 +26,14 @@ class Told:
 
 
 def place(rows: Sequence[list[Told]]) -> None:
-    """Give every cell its column, and put in the empty cells that the tags left out."""
-    width = _placed(rows, 0, {})
+    """Give every cell its column, and put in the empty cells that the tags left out.
+
+    LibreOffice tags five cells too many, all empty, in a row after a page end under a cell of five rows: they go.
+    """
+    _placed(rows, 0, {})
+    width = max((told.columns[-1] for row in rows for told in row if told.lines), default=0)
+    for row in rows:
+        row[:] = [told for told in row if told.lines or told.column <= width]
     _placed(rows, width, _starts(rows, width))
 
 
