@@ -10,6 +10,8 @@ from milepost.core.interpret.headers import decided
 from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.items import GridRow, Item, Label, Line, Loose, Record, Said
 from milepost.core.interpret.periods import period_words
+from milepost.core.interpret.statuses import meaning_of
+from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
 
 _FIELD = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s*(?::|\s[-–—]\s)\s*(?P<text>.*)", re.DOTALL)
@@ -57,17 +59,13 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _part(line: Line, *, headed: bool = False) -> _Part:
-    """What a line is; where questions are `headed` a plain line that sounds like one is an answer ("Complete")."""
+    """What a line is; where questions are `headed` a plain line is at most the label of a field ("Who?")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
     match = _FIELD.match(text)
     if match and match["text"] and not line.level and _is_known(match["label"]):
         return _Part(line, match["label"], match["text"])
-    if (
-        (line.level or not headed)
-        and len(whole) <= _LONGEST_LABEL
-        and _is_question(whole, _SURE if line.level else 1.0)
-    ):
+    if len(whole) <= _LONGEST_LABEL and (_is_question(whole, _SURE) if line.level else _is_label(whole, headed=headed)):
         return _Part(line, whole)
     return _Part(line, rank=_rank(line))
 
@@ -75,6 +73,13 @@ def _part(line: Line, *, headed: bool = False) -> _Part:
 def _is_question(text: str, share: float) -> bool:
     roles = guess(text).roles if guess(text).share >= share else ()
     return bool(roles) and roles[0] not in (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
+
+
+def _is_label(text: str, *, headed: bool) -> bool:
+    """Whether a plain line is a label alone; "Complete" is rather the answer to the label before it."""
+    if meaning_of(text) is not Meaning.UNKNOWN or not _is_question(text, 1.0):
+        return False
+    return not headed or guess(text).roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE)
 
 
 def _is_known(label: str) -> bool:
