@@ -11,6 +11,7 @@ from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.due import DueView, milestone_due
 from milepost.web.plans.presenters.events import LinkView, ProposalView, links_of, proposals_of
 from milepost.web.plans.presenters.filters import organisations_of
+from milepost.web.plans.presenters.head import sentence_case
 from milepost.web.plans.presenters.measures import MeasureView, measures_of
 from milepost.web.plans.presenters.places import all_in_words, in_words
 from milepost.web.plans.presenters.status import StatusView, status_of
@@ -125,7 +126,7 @@ def _periods(plan: Plan, action: Action) -> tuple[PeriodView, ...]:
     keys = sorted(by_period, key=lambda key: order.get(key, (len(_STANDINGS), 0))) or [""]
     answered = {answer.question for answer in action.answers}
     by_period.setdefault(keys[0], []).extend((one.key, None) for one in columns_of(plan) if one.key not in answered)
-    return tuple(PeriodView(labels.get(key, key), _in_order(plan, by_period[key])) for key in keys)
+    return tuple(PeriodView(sentence_case(labels.get(key, key)), _in_order(plan, by_period[key])) for key in keys)
 
 
 def _period_of(answer: Answer, plan: Plan) -> str:

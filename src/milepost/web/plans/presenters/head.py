@@ -39,7 +39,7 @@ def _note(plan: Plan) -> str:
     reported = [period.label for period in plan.periods if period.standing is Standing.REPORTED and period.label]
     number = sum(len(focus.actions) for section in plan.sections for focus in section.focus_areas)
     sections = _counted(len(plan.sections), "section")
-    facts = [", ".join(reported), f"{_counted(number, 'action')} in {sections}" if number else ""]
+    facts = [sentence_case(", ".join(reported)), f"{_counted(number, 'action')} in {sections}" if number else ""]
     if plan.source.file_name:
         facts.append(f"read from {plan.source.file_name}")
     return " · ".join(filter(None, facts))
@@ -47,3 +47,8 @@ def _note(plan: Plan) -> str:
 
 def _counted(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def sentence_case(text: str) -> str:
+    """The text with a capital to open it, the rest as it is: a period may be called "at the end of year 1"."""
+    return text[:1].upper() + text[1:]
