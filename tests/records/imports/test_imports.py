@@ -1,5 +1,7 @@
 """A file becomes a draft, a corrected draft, a plan, and a draft again."""
 
+from dataclasses import replace
+
 import pytest
 from tests.cast import Cast
 from tests.factories.small import SMALL
@@ -128,6 +130,19 @@ def test_our_own_json_is_a_plan_already(cast: Cast) -> None:
     with pytest.raises(InvalidInput, match="nothing to correct"):
         actions.correct_import(by=cast.priya, draft=draft, correction=SetText(1, 1, 1, "x"), version=1)
     assert plan_value(actions.accept_import(by=cast.priya, draft=draft, version=1)).title == SMALL.title
+
+
+def test_what_a_database_cannot_keep_is_left_out(cast: Cast) -> None:
+    text = codec.to_json(replace(SMALL, title="Elm\x00shire \\u0000"))
+    plan = actions.accept_import(by=cast.priya, draft=begin(cast, text.encode(), "plan.json"), version=1)
+    assert plan_value(plan).title == "Elmshire \\u0000"
+
+
+def test_a_title_may_be_of_any_length(cast: Cast) -> None:
+    text = codec.to_json(replace(SMALL, title="Plan " * 900))
+    assert (
+        len(plan_value(actions.accept_import(by=cast.priya, draft=begin(cast, text.encode()), version=1)).title) == 4500
+    )
 
 
 def test_a_wrong_json_leaves_nothing(cast: Cast) -> None:

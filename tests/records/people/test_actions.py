@@ -101,3 +101,11 @@ def test_a_person_has_no_organisation_of_another_partnership(cast: Cast) -> None
 def test_not_everybody_sets_up_another_partnership(cast: Cast) -> None:
     with pytest.raises(NotAllowed):
         actions.create_partnership_with_coordinator(by=cast.carl, name="Mine", coordinator="Carl", email="c@x.example")
+
+
+def test_what_is_too_long_to_keep_is_refused_and_not_cut(cast: Cast) -> None:
+    with pytest.raises(InvalidInput, match="Use 200 characters or fewer") as refusal:
+        actions.add_person(by=cast.priya, partnership=cast.partnership, name="Omar Shah", post="Chief " * 50)
+    assert refusal.value.field == "post"
+    with pytest.raises(InvalidInput, match="Use 40 characters"):
+        actions.add_organisation(by=cast.priya, partnership=cast.partnership, name="New", short="N" * 41)

@@ -1,5 +1,6 @@
 """From an uploaded file to a draft, and from a draft and its corrections to the next draft; writes nothing."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,12 +15,14 @@ from milepost.core.plan import codec as plans
 from milepost.core.plan.model import Plan
 from milepost.core.readers import read_safely
 
+_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+
 
 def first_reading(data: bytes, file_name: str) -> Document | None:
     """The document in these bytes, parsed in a child process where that is risky; None for a plan in our own JSON."""
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return None
-    return read_safely(data, file_name)
+    return documents.from_json(_without_nul(documents.to_json(read_safely(data, file_name))))
 
 
 def interpreted(document: Document, made: Sequence[Correction]) -> Plan:
@@ -33,7 +36,7 @@ def interpreted(document: Document, made: Sequence[Correction]) -> Plan:
 
 def own_json(data: bytes) -> Plan:
     """The plan in our own JSON; raises PlanFormatError with a sentence."""
-    return plans.from_json(data.decode("utf-8-sig", errors="replace"))
+    return plans.from_json(_without_nul(data.decode("utf-8-sig", errors="replace")))
 
 
 def kept_document(text: str) -> Document:
@@ -44,3 +47,8 @@ def kept_document(text: str) -> Document:
 def kept_corrections(data: Sequence[dict[str, Any]]) -> tuple[Correction, ...]:
     """The corrections as an import keeps them, in their order."""
     return tuple(corrections.from_data(one) for one in data)
+
+
+def _without_nul(json_text: str) -> str:
+    """The JSON without the character that PostgreSQL cannot keep and nobody can see; some PDFs are full of it."""
+    return _NUL.sub(r"\1", json_text) if "\\u0000" in json_text else json_text

@@ -23,7 +23,7 @@ def person_called(name: str, email: str, *, needs_email: bool = False) -> Person
 
 def address(email: str) -> str | None:
     """The address in small letters, or None for none; raises InvalidInput where it is no address."""
-    found = email.strip().lower()
+    found = line(email, "email", 254).lower()
     if not found:
         return None
     try:
@@ -35,11 +35,17 @@ def address(email: str) -> str | None:
 
 def needed(text: str, message: str, field: str) -> str:
     """The text in one line; raises InvalidInput where nothing is left, or more than a name."""
-    found = " ".join(text.split())
+    found = line(text, field)
     if not found:
         raise InvalidInput(message, field)
-    if len(found) > 200:
-        raise InvalidInput("Use 200 characters or fewer.", field)
+    return found
+
+
+def line(text: str, field: str, most: int = 200) -> str:
+    """The text in one line, blank or not; raises InvalidInput where it is longer than a database column."""
+    found = " ".join(text.split())
+    if len(found) > most:
+        raise InvalidInput(f"Use {most} characters or fewer.", field)
     return found
 
 

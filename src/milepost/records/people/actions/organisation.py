@@ -6,7 +6,7 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
-from milepost.records.people.fields import needed
+from milepost.records.people.fields import line, needed
 from milepost.records.people.models import Organisation, Partnership, Person
 
 
@@ -20,7 +20,11 @@ def add_organisation(
     if partnership.organisations.filter(name__iexact=title).exists():
         raise InvalidInput(f"{title} is already in the list of organisations.", "name")
     organisation = Organisation.objects.create(
-        partnership=partnership, name=title, short=short.strip(), kind=kind.strip(), aliases=list(aliases)
+        partnership=partnership,
+        name=title,
+        short=line(short, "short", 40),
+        kind=line(kind, "kind", 60),
+        aliases=list(aliases),
     )
     record(
         by=by,
@@ -45,7 +49,7 @@ def change_organisation(
     if others.filter(name__iexact=title).exists():
         raise InvalidInput(f"{title} is already in the list of organisations.", "name")
     before = {"name": organisation.name, "short": organisation.short}
-    organisation.name, organisation.short, organisation.kind = title, short.strip(), kind.strip()
+    organisation.name, organisation.short, organisation.kind = title, line(short, "short", 40), line(kind, "kind", 60)
     organisation.aliases = list(aliases)
     organisation.save()
     record(

@@ -9,7 +9,7 @@ from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
-from milepost.records.people.fields import address, needed, person_called, same_partnership
+from milepost.records.people.fields import address, line, needed, person_called, same_partnership
 from milepost.records.people.matching import Match, organisation_called
 from milepost.records.people.models import Organisation, Partnership, Person
 
@@ -49,7 +49,7 @@ def _keep_match(partnership: Partnership, match: Match) -> Membership:
     elif entry.email and not member.person.email:
         member.person.email = address(entry.email)
         member.person.save(update_fields=["email"])
-    member.post = member.post or entry.post
+    member.post = member.post or line(entry.post, "post")
     member.organisation = member.organisation or organisation
     member.save(update_fields=["post", "organisation"])
     return member

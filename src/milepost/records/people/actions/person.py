@@ -11,7 +11,7 @@ from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.roles import Role
 from milepost.records.history.actions import record
-from milepost.records.people.fields import address, needed, person_called, same_partnership
+from milepost.records.people.fields import address, line, needed, person_called, same_partnership
 from milepost.records.people.models import Organisation, Partnership, Person
 
 
@@ -35,7 +35,7 @@ def add_person(
     if Membership.objects.filter(partnership=partnership, person=person).exists():
         raise InvalidInput(f"{person.name} is already in the list of people.", "email")
     membership = Membership.objects.create(
-        partnership=partnership, person=person, role=role, post=post.strip(), organisation=organisation
+        partnership=partnership, person=person, role=role, post=line(post, "post"), organisation=organisation
     )
     _record(by, "person_added", membership, {}, {"name": person.name, "email": person.email or "", "role": role.value})
     return membership
@@ -61,7 +61,7 @@ def change_person(
         _may_be_renamed(membership, new[1])
         person.name, person.email = new
         person.save(update_fields=["name", "email"])
-    membership.post, membership.organisation = post.strip(), organisation
+    membership.post, membership.organisation = line(post, "post"), organisation
     membership.save(update_fields=["post", "organisation"])
     _record(by, "person_changed", membership, before, _details(membership))
     return membership
