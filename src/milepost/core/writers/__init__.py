@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Document
-from milepost.core.writers import html, text, word
+from milepost.core.writers import csv, excel, html, text, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +18,15 @@ class Writer:
     write: Callable[[Document], bytes]
 
 
-WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+OFFICE = "application/vnd.openxmlformats-officedocument"
 
 WRITERS = {
     writer.key: writer
     for writer in (
-        Writer("word", "Word", ".docx", WORD_TYPE, word.write),
+        Writer("word", "Word", ".docx", f"{OFFICE}.wordprocessingml.document", word.write),
         Writer("html", "Web page", ".html", "text/html; charset=utf-8", html.write),
+        Writer("excel", "Excel", ".xlsx", f"{OFFICE}.spreadsheetml.sheet", excel.write),
+        Writer("csv", "CSV", ".csv", "text/csv; charset=utf-8", csv.write),
         Writer("text", "Plain text", ".txt", "text/plain; charset=utf-8", text.write),
     )
 }

@@ -10,7 +10,12 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\ufff
 
 def escaped(text: str) -> str:
     """The text with markup escaped, and with the replacement character where XML allows no character."""
-    return escape(_FORBIDDEN.sub("�", text))
+    return escape(printable(text))
+
+
+def printable(text: str) -> str:
+    """The text with the replacement character where XML allows no character."""
+    return _FORBIDDEN.sub("�", text)
 
 
 def is_right_to_left(text: str) -> bool:

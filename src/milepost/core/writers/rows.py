@@ -1,0 +1,61 @@
+"""A document's tables as one sheet of rows, for formats that know nothing else: each row says its section itself."""
+
+from dataclasses import dataclass
+
+from milepost.core.document.nodes import Document, Heading, ListKind, Paragraph, Role, Table
+from milepost.core.document.walk import Square, grid, paragraphs_of
+
+SECTION, LEAD, STATEMENT = "Section", "Section lead", "About the section"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Headings, and rows with a text for each of them."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def sheet(document: Document) -> Sheet:
+    """All tables under one set of headings, merged cells repeated; a document without tables is a line a row."""
+    found: list[dict[str, str]] = []
+    about: dict[str, str] = {SECTION: ""}
+    for block in document.blocks:
+        if isinstance(block, Table):
+            found.extend(about | row for row in _rows(block))
+        elif isinstance(block, Heading):
+            about = {SECTION: block.text}
+        else:
+            name, text = _about(block)
+            about[name] = "\n".join(filter(None, (about.get(name, ""), text)))
+    if not found:
+        return Sheet(("Text",), tuple((_line(block),) for block in document.blocks if not isinstance(block, Table)))
+    headings = tuple(dict.fromkeys(heading for row in found for heading in row))
+    return Sheet(headings, tuple(tuple(row.get(heading, "") for heading in headings) for row in found))
+
+
+def _about(block: Paragraph) -> tuple[str, str]:
+    """The column for a paragraph above a table, and its text: who leads, or what else is said of the section."""
+    if block.role is Role.LEAD:
+        return LEAD, block.text.partition(": ")[2] or block.text
+    return STATEMENT, block.line
+
+
+def _rows(table: Table) -> list[dict[str, str]]:
+    if not table.rows:
+        return []
+    header, *rows = grid(table)
+    names = [square.cell.text for square in header]
+    return [dict(zip(names, map(_text, row), strict=True)) for row in rows]
+
+
+def _text(square: Square) -> str:
+    """The cell's lines, bullets as "•": a line that opens with "-" would be taken for a sum."""
+    lines = paragraphs_of(square.cell)
+    return "\n".join(
+        f"{'  ' * one.level}• {one.text}" if one.list_kind is ListKind.BULLET else one.line for one in lines
+    )
+
+
+def _line(block: Heading | Paragraph) -> str:
+    return block.text if isinstance(block, Heading) else block.line
