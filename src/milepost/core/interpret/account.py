@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from milepost.core.document.nodes import Document, Place
+from milepost.core.document.nodes import Document, Place, Table
 from milepost.core.document.walk import texts
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
@@ -69,10 +69,22 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
         groups.join(spots)
     for text, spots in said:
         held[groups.root(spots[0])].append(text)
-    for text, place in texts(replace(document, asides=())):
+    for text, place in _flow(document):
         flow[groups.root(spot(place))].append((text, place))
     for root, pieces in flow.items():
         yield from _lacking(pieces, visible("".join(held[root])))
+
+
+def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
+    """Every text outside asides, with its place; what stands in a cell has the place of the cell."""
+    for block in document.blocks:
+        if not isinstance(block, Table):
+            yield from texts(Document((block,)))
+            continue
+        yield block.caption, block.place
+        for row in block.rows:
+            for cell in row.cells:
+                yield from ((text, cell.place) for text, _ in texts(Document(cell.blocks)))
 
 
 def _lacking(pieces: list[tuple[str, Place | None]], held: str) -> Iterator[tuple[str, Place | None, int]]:

@@ -7,7 +7,8 @@ from milepost.core.interpret.columns import Role
 from milepost.core.interpret.items import Item, Loose, Record
 
 _FILLER = re.compile(
-    r"(?:this )?page (?:is )?(?:intentionally|deliberately) (?:left )?blank|page \d+(?: of \d+)?|\d{1,3}"
+    r"(?:this )?page (?:is |was |has been )?(?:(?:intentionally|deliberately|left) )*blank"
+    r"(?: on purpose| intentionally)?|page \d+(?: of \d+)?|\d{1,3}"
     r"|intentionally blank|\[?blank page\]?|end of (?:document|report)",
     re.IGNORECASE,
 )
