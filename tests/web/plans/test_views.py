@@ -14,8 +14,8 @@ from milepost.records.plans.models import Action, Plan
 
 # Session, person, and one glance at version and role.
 GLANCED = 3
-# Then partnership, plan, role and grants twice over, and one for each kind of part of a plan.
-QUERIES = GLANCED + 6 + 15
+# Then partnership, role, grants and plan, and one for each kind of part of a plan.
+QUERIES = GLANCED + 4 + 15
 
 
 def address(name: str, plan: Plan, *arguments: str) -> str:

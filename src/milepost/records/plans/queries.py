@@ -7,7 +7,7 @@ from django.db.models import Model, QuerySet
 
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import model as value
-from milepost.records.access.may import Somebody, may
+from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.queries import members_of
@@ -27,10 +27,19 @@ def plans_of(partnership: Partnership, person: Somebody) -> "QuerySet[Plan]":
     return partnership.plans.defer(*HEAVY)
 
 
-def plan_row(partnership: Partnership, person: Somebody, id: str) -> Plan:  # noqa: A002 - it is the id
-    """One plan; NotAllowed alike where it does not exist, is another partnership's, or may not be seen."""
+def plan_row(
+    partnership: Partnership,
+    person: Somebody,
+    id: str,  # noqa: A002 - it is the id
+    access: Access | None = None,
+) -> Plan:
+    """One plan; NotAllowed alike where it does not exist, is another partnership's, or may not be seen.
+
+    `access` is what the person may do in this partnership, where that was asked already.
+    """
     found = partnership.plans.filter(pk=id).first()
-    if found is None or not may(person, Permission.SEE_PLANS, found.scope):
+    rights = access or access_of(person, partnership.pk)
+    if found is None or not rights.may(Permission.SEE_PLANS, found.scope):
         raise NotAllowed("There is no such plan, or you may not see it.")
     return found
 

@@ -48,7 +48,7 @@ class OpenedPlan:
 def opened(request: HttpRequest, partnership: str, plan: str) -> OpenedPlan:
     """The plan of an address; raises NotAllowed where there is none or this person may not see it."""
     owner = here(request, partnership)
-    row = queries.plan_row(owner.partnership, request.user, plan)
+    row = queries.plan_row(owner.partnership, request.user, plan, owner.access)
     return OpenedPlan(owner.partnership, row, owner.access)
 
 
