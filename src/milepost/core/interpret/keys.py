@@ -113,7 +113,7 @@ def _entry(row: _Row) -> SchemeEntry:
     bare = not code or len(code) <= 2 or is_mark(code)
     label = row.words[0] if row.words and bare and len(row.words[0]) <= _LONGEST_CODE else code or colour
     description = " ".join(word for word in row.words if word != label)
-    meanings = (within(text) for text in (label, *row.words, code or colour))
+    meanings = (within(text) for text in (*row.words, label, code or colour))
     return SchemeEntry(
         code=code or colour,
         label=label,

@@ -1,0 +1,40 @@
+"""Periods are named by titles and headings, and counted from the year that is reported on."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan, Standing
+
+
+def _plan(title: str, headings: str) -> Plan:
+    return interpret(document(f"# {title}\n\n## Aim 1: Calm\n\nAction | {headings}\nMeet weekly | a | b"))
+
+
+def test_year_two_follows_the_year_reported_on() -> None:
+    plan = _plan("Report (2024-25)", "End of year 1 – Where are we now? | Year 2 - What needs to happen?")
+    assert [(period.key, period.standing) for period in plan.periods] == [
+        ("2024-25", Standing.REPORTED),
+        ("2025-26", Standing.PLANNED),
+    ]
+    assert [question.period for question in plan.questions] == ["2024-25", "2025-26"]
+
+
+def test_year_two_of_a_plan_of_several_years_counts_from_its_first() -> None:
+    plan = _plan("Plan 2023-2026", "Year 1 update | Year 2 update")
+    assert [question.period for question in plan.questions] == ["2023-24", "2024-25"]
+
+
+def test_quarters_are_of_the_plans_year() -> None:
+    plan = _plan("Plan 2024/25", "Progress Q1 | Progress Q4")
+    spans = {period.key: (str(period.start), str(period.end)) for period in plan.periods}
+    assert spans["2024-25-q1"] == ("2024-04-01", "2024-06-30")
+    assert spans["2024-25-q4"] == ("2025-01-01", "2025-03-31")
+
+
+def test_a_month_in_a_heading_is_a_period_of_history() -> None:
+    plan = _plan("Plan", "Progress at March 2014 | Progress at March 2015")
+    assert [question.period for question in plan.questions] == ["2014-03", "2015-03"]
+
+
+def test_a_plan_without_years_has_no_periods() -> None:
+    assert _plan("Plan", "Update | Next steps").periods == ()
