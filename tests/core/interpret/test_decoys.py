@@ -36,7 +36,8 @@ def test_a_heading_is_no_decoy(text: str) -> None:
 def test_rows_of_an_empty_template_are_listed_and_are_no_actions() -> None:
     plan = interpret(
         document(
-            "# Plan\n\n## Aim 1: Calm\n\nRef | Action required | Lead | By when\n1 | Meet weekly | Neil Barrow | March 25\n"
+            "# Plan\n\n## Aim 1: Calm\n\nRef | Action required | Lead | By when\n"
+            "1 | Meet weekly | Neil Barrow | March 25\n"
             "2 | | | By xx\n3 | [Insert action] | [name] | \nTotal | | |"
         )
     )
