@@ -15,7 +15,7 @@ from milepost.core.words.due import Due, DueKind, Precision
 
 _CORES = frozenset(
     {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "spring", "summer", "autumn", "winter", "year", "yr", "fy"}
-    | {"financial", "fiscal", "plan", "council", "academic", "school", "calendar"}
+    | {"financial", "fiscal", "plan", "council", "academic", "school", "calendar", "christmas", "easter"}
 )
 _REACH = 9  # words from "no later than the end of the" to the date itself
 

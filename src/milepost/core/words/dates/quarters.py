@@ -14,7 +14,7 @@ _QUARTER = frozenset({"q", "qtr", "quarter"})
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """A quarter, with its year before or behind it, or weakly without one."""
-    before = year.read_pair(tokens, at)
+    before = year.read_pair(tokens, at + (tokens.word(at) == "fy"))
     name = _name(tokens, before.end if before else at)
     if name is None:
         return None

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from milepost.core.words.dates import days, months, numeric, quarters, terms, years
+from milepost.core.words.dates import days, feasts, months, numeric, quarters, terms, years
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 
-_FORMS = (quarters.read, years.read, terms.read, months.read, days.read, numeric.read)
+_FORMS = (quarters.read, years.read, terms.read, months.read, days.read, numeric.read, feasts.read)
 _JOINS = DASHES | {"/", "to", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 

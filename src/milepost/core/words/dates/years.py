@@ -26,6 +26,9 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     if kind == "" and tokens.word(at) in {"year", "yr"}:
         return _numbered(tokens, at + 1, frame) or _this_year(tokens, at + 1, frame)
     said = year.read_pair(tokens, after) or _short_pair(tokens, after, kind, frame)
+    if said and kind == "":  # "2019/20 academic year"
+        kind, end = _kind(tokens, said.end)
+        said = year.Year(end, said.first, said.last)
     if said and said.last is not None:
         return _pair(said, said.last, kind, frame, is_weak=kind == "" and len(tokens.word(after)) == 2)
     alone = year.read_full(tokens, after)

@@ -1,0 +1,31 @@
+"""Christmas and Easter, which plans use as deadlines: "by Christmas 2019", "before Easter 2020"."""
+
+from milepost.core.words.dates import span, year
+from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.point import Point
+from milepost.core.words.dates.tokens import Tokens
+from milepost.core.words.due import Precision
+
+
+def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
+    """A feast, with its year or weakly without one."""
+    days = {"christmas": _christmas, "easter": _easter}.get(tokens.word(at))
+    if days is None:
+        return None
+    said = year.read_full(tokens, at + 1) or year.read_two_digits(tokens, at + 1, frame)
+    return Point(said.end if said else at + 1, Precision.DAY, days, said.first if said else None, is_weak=said is None)
+
+
+def _christmas(in_year: int) -> span.Span | None:
+    return span.day(in_year, 12, 25)
+
+
+def _easter(in_year: int) -> span.Span | None:
+    """Easter Sunday by the anonymous Gregorian rule (Meeus, Astronomical Algorithms, chapter 8)."""
+    golden, century, rest = in_year % 19, in_year // 100, in_year % 100
+    leap = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - century // 4 - leap + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    total = moon + week - 7 * late + 114
+    return span.day(in_year, total // 31, total % 31 + 1)
