@@ -1,5 +1,6 @@
 """From a file to a plan and back: what was printed reads as the plan that it was printed from."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from milepost.core.plan import codec
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import seats
 
+SHARED = Path(os.environ.get("MILEPOST_SHARED", Path(__file__).parents[2].parent / "shared"))
+EXAMPLE = SHARED / "examples" / "children-and-families-plan-2018-19.txt"
 PLANS = Path(__file__).parents[1] / "plans"
 GOLDEN = (
     "climate-status-lines.docx",
@@ -71,6 +74,16 @@ def test_a_document_of_another_layout_is_printed_as_the_same_plan(name: str) -> 
     plan = interpret(readers.read((PLANS / name).read_bytes(), name))
     data = pipeline.print_plan(plan, report="progress-table", format_key="word", today=TODAY)
     assert said(interpret(readers.read(data, "printed.docx"))) == said(plan)
+
+
+@pytest.mark.skipif(not EXAMPLE.exists(), reason="the real example is not part of the repository")
+@pytest.mark.parametrize(
+    ("report", "format_key"), [("progress-table", "word"), ("headings-and-lists", "html"), ("outline", "text")]
+)
+def test_the_real_report_is_printed_as_the_same_plan(report: str, format_key: str) -> None:
+    plan = pipeline.read_plan(EXAMPLE.read_bytes(), EXAMPLE.name)
+    assert len(list(seats(plan))) == 26
+    assert said(printed_and_read(plan, report, format_key)) == said(plan)
 
 
 def test_our_own_json_is_read_as_it_is() -> None:
