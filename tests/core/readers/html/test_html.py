@@ -90,3 +90,8 @@ def test_a_page_of_which_the_parser_drops_a_part_is_refused() -> None:
 
 def test_tags_in_a_text_do_not_make_it_a_page() -> None:
     assert not html.recognise(b"<p>Open the hub</p>\tAnn\n")
+
+
+def test_a_term_and_what_is_said_of_it_are_one_labelled_line() -> None:
+    found = read("<dl><dt>Lead</dt> <dd>J. Smith</dd><dt>Stage:</dt><dd>In progress</dd></dl>").blocks
+    assert [shown(block)[2] for block in found] == ["Lead: J. Smith", "Stage: In progress"]

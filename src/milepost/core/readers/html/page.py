@@ -127,8 +127,11 @@ class _Flow:
             self._inline(element)
         elif tag == "input":
             self._box(element)
+        elif tag == "dt":
+            self._term(element)
         else:
-            self.end()
+            if tag != "dd":  # which stands in one paragraph with its term
+                self.end()
             self._block(element, tag)
             self.end()
 
@@ -196,6 +199,13 @@ class _Flow:
         self.enter_children(element)
         self.end()
         self._mark = None
+
+    def _term(self, element: etree._Element) -> None:
+        """A term of a list of definitions, left open for what is said of it: "Lead: J. Smith"."""
+        self.end()
+        self.enter_children(element)
+        is_closed = "".join(text for text, _ in self._pieces).rstrip().endswith(":")
+        self._say(" " if is_closed else ": ")
 
     def _box(self, element: etree._Element) -> None:
         kind = element.get("type", "text").lower()
