@@ -93,5 +93,5 @@ def test_tags_in_a_text_do_not_make_it_a_page() -> None:
 
 
 def test_a_term_and_what_is_said_of_it_are_one_labelled_line() -> None:
-    found = read("<dl><dt>Lead</dt> <dd>J. Smith</dd><dt>Stage:</dt><dd>In progress</dd></dl>").blocks
+    found = read("<html><dl><dt>Lead</dt> <dd>J. Smith</dd><dt>Stage:</dt><dd>In progress</dd></dl>").blocks
     assert [shown(block)[2] for block in found] == ["Lead: J. Smith", "Stage: In progress"]
