@@ -3,6 +3,7 @@
 Some programs leave empty cells out of the tags, and what follows would move to the left.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -26,21 +27,22 @@ class Told:
 
 
 def place(rows: Sequence[list[Told]]) -> None:
-    """Give every cell its column, and put in the empty cells that the tags left out.
-
-    LibreOffice tags five cells too many, all empty, in a row after a page end under a cell of five rows: they go.
-    """
-    _placed(rows, 0, {})
-    width = max((told.columns[-1] for row in rows for told in row if told.lines), default=0)
+    """Give every cell its column, and put in the empty cells that the tags left out."""
+    widths = Counter(_placed(rows, 0, {}))
+    width = max(widths, key=lambda one: (widths[one], one)) if widths else 0
     for row in rows:
-        row[:] = [told for told in row if told.lines or told.column <= width]
+        # LibreOffice tags the cells of some rows that go over a page twice, the second time without words.
+        while row and row[-1].column > width and not row[-1].lines:
+            row.pop()
+        if len(row) == 1:
+            row[0].element.columns = min(row[0].element.columns, width)
     _placed(rows, width, _starts(rows, width))
 
 
-def _placed(rows: Sequence[list[Told]], width: int, starts: dict[int, float]) -> int:
-    """Place all cells, those of rows short of `width` by where the columns start; the answer is the greatest width."""
+def _placed(rows: Sequence[list[Told]], width: int, starts: dict[int, float]) -> list[int]:
+    """Place all cells, those of rows short of `width` by where the columns start; the answer is each row's width."""
     covered: dict[int, int] = {}  # column -> rows that a cell from above still covers
-    widest = 0
+    widths: list[int] = []
     for row in rows:
         wanted = sum(told.element.columns for told in row)
         free = [column for column in range(1, max(width, wanted + len(covered)) + 1) if column not in covered]
@@ -48,12 +50,12 @@ def _placed(rows: Sequence[list[Told]], width: int, starts: dict[int, float]) ->
             _by_place(row, free, starts)
         else:
             _by_order(row, free)
-        widest = max([widest, *covered, *(told.column + told.element.columns - 1 for told in row)])
+        widths.append(max([0, *covered, *(told.columns[-1] for told in row)]))
         covered = {column: left - 1 for column, left in covered.items() if left > 1}
         for told in row:
             if told.element.rows > 1:
                 covered.update(dict.fromkeys(told.columns, told.element.rows - 1))
-    return widest
+    return widths
 
 
 def _by_order(row: Sequence[Told], free: list[int]) -> None:
