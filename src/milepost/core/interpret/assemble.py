@@ -39,8 +39,6 @@ from milepost.core.plan.model import (
     Unplaced,
 )
 
-_BESIDE = {Role.NUMBER: "number", Role.PARTNERS: "partners"}  # cells whose fields keep no place of their own
-
 
 def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     """The plan that the items make, in their order."""
@@ -110,8 +108,8 @@ def _explain(draft: Draft, item: Item) -> None:
 
 def _add_record(draft: Draft, record: Record) -> None:
     enter_groups(draft, record)
-    for role, name in _BESIDE.items():
-        draft.labels.extend(Printed(cell.text, name, cell.place) for cell in record.said(role) if cell.text)
+    numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
+    draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     if only_groups(record):
         return
     need_section(draft)

@@ -20,7 +20,7 @@ def questions(items: Iterable[Item], timeline: Timeline) -> dict[str, Question]:
     for columns in _column_sets(items):
         for column in columns:
             mark = key(column.heading)
-            if column.role in _ASKING and mark not in found:
+            if (column.role in _ASKING or column.role == Role.PARTNERS) and mark not in found:
                 found[mark] = _question(column, taken, timeline)
                 taken.add(found[mark].key)
     return found
@@ -31,7 +31,7 @@ def _column_sets(items: Iterable[Item]) -> dict[tuple[Column, ...], None]:
 
 
 def _question(column: Column, taken: set[str], timeline: Timeline) -> Question:
-    role = QuestionRole(column.role)
+    role = QuestionRole(column.role) if column.role in _ASKING else QuestionRole.OTHER
     base = role.value if role is not QuestionRole.OTHER else _slug(column.heading)
     name, count = base, 2
     while name in taken:

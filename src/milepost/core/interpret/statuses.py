@@ -71,7 +71,7 @@ _TICKS = frozenset("✓✔☑✅√🗸")
 _CROSSES = frozenset("✗✘☒❌✕✖×")
 _MARKS = _TICKS | _CROSSES | frozenset("▲▼►◄◆●○◐■□★☆↑↓→←↔⬆⬇➡↗↘⇧⇩⇨☐◯❗⚠") | frozenset(_SYMBOLS)
 _PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners of emoji
-_PERCENT = re.compile(r"\d{1,3} ?%")
+_FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
 _LONGEST = 40
 _TELLING = 5  # a known word shorter than this says nothing inside a sentence
@@ -111,7 +111,7 @@ def is_status(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return False
-    return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text) or bool(_PERCENT.fullmatch(text)) or text in "1234"
+    return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text) or bool(_FIGURE.match(text))
 
 
 def is_mark(text: str) -> bool:
