@@ -1,4 +1,4 @@
-"""What the masthead of every page offers beside the plans."""
+"""What the masthead of every page offers."""
 
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
@@ -9,15 +9,18 @@ from milepost.web.here import here
 
 
 def masthead(request: HttpRequest) -> dict[str, object]:
-    """`people_at`: the slug of the partnership whose people this person may see from here, or ""."""
-    return {"people_at": SimpleLazyObject(lambda: _people_at(request))}
+    """`plans_at` and `people_at`: the slug of the partnership of this page where this person may see them, or ""."""
+    return {
+        "plans_at": SimpleLazyObject(lambda: _slug(request, Permission.SEE_PLANS)),
+        "people_at": SimpleLazyObject(lambda: _slug(request, Permission.SEE_PEOPLE)),
+    }
 
 
-def _people_at(request: HttpRequest) -> str:
+def _slug(request: HttpRequest, permission: Permission) -> str:
     slug = request.resolver_match.kwargs.get("partnership") if request.resolver_match else None
     if not slug or not request.user.is_authenticated:
         return ""
     try:
-        return slug if here(request, slug).may(Permission.SEE_PEOPLE) else ""
+        return slug if here(request, slug).may(permission) else ""
     except NotAllowed:
         return ""

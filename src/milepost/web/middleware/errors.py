@@ -9,7 +9,7 @@ from milepost.core import errors
 from milepost.web.errors import error_page
 
 _STATUSES: tuple[tuple[type[errors.UserFacingError], HTTPStatus, str], ...] = (
-    (errors.NotAllowed, HTTPStatus.FORBIDDEN, "You cannot do this"),
+    (errors.NotAllowed, HTTPStatus.FORBIDDEN, "You cannot see or do this"),
     (errors.EditedMeanwhile, HTTPStatus.CONFLICT, "Somebody changed this first"),
     (errors.RoundClosed, HTTPStatus.CONFLICT, "This round is closed"),
     (errors.AlreadySigned, HTTPStatus.CONFLICT, "This section is signed"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from milepost.records.history.models import Event
 from milepost.web.dates import moment
+from milepost.web.plans.presenters.head import sentence_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def event_views(events: Iterable[Event]) -> tuple[EventView, ...]:
 def _changes(event: Event) -> tuple[Change, ...]:
     fields = dict.fromkeys((*event.before, *event.after))
     return tuple(
-        Change(field.replace("_", " ").capitalize(), _text(event.before.get(field)), _text(event.after.get(field)))
+        Change(sentence_case(field.replace("_", " ")), _text(event.before.get(field)), _text(event.after.get(field)))
         for field in fields
         if event.before.get(field) != event.after.get(field)
     )
