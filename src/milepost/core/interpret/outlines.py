@@ -50,21 +50,32 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
     if any(isinstance(item, Record) for item in items):
         return items
-    headed = any(isinstance(item, Line) and item.level and _part(item).is_field for item in items)
-    parts = {at: _part(item, headed=headed) for at, item in enumerate(items) if isinstance(item, Line)}
+    headed = any(isinstance(item, Line) and item.level and _part(item, frozenset()).is_field for item in items)
+    asked = _asked(items)
+    parts = {at: _part(item, asked, headed=headed) for at, item in enumerate(items) if isinstance(item, Line)}
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return items
     return tuple(_records(items, parts, rank))
 
 
-def _part(line: Line, *, headed: bool = False) -> _Part:
+def _asked(items: tuple[Item, ...]) -> frozenset[str]:
+    """The deepest headings where they say the same again and again: those are questions, whatever their words."""
+    headings = [item for item in items if isinstance(item, Line) and item.level]
+    deepest = max((line.level for line in headings), default=0)
+    texts = Counter(key(line.said.text) for line in headings if line.level == deepest)
+    return frozenset(texts) if deepest > 1 and texts and texts.total() >= 2 * len(texts) else frozenset()
+
+
+def _part(line: Line, asked: frozenset[str], *, headed: bool = False) -> _Part:
     """What a line is; where questions are `headed` a plain line is at most the label of a field ("Who?")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
     match = _FIELD.match(text)
     if match and match["text"] and not line.level and _is_known(match["label"]):
         return _Part(line, match["label"], match["text"])
+    if line.level and key(text) in asked:
+        return _Part(line, whole)
     if len(whole) <= _LONGEST_LABEL and (_is_question(whole, _SURE) if line.level else _is_label(whole, headed=headed)):
         return _Part(line, whole)
     return _Part(line, rank=_rank(line))
