@@ -1,7 +1,6 @@
 """All rules over a plan."""
 
 import itertools
-import time
 from dataclasses import fields
 
 from milepost.core.checks import Finding, check, rules
@@ -45,18 +44,3 @@ def test_a_rule_can_be_switched_off() -> None:
 def test_rules_are_found_by_their_files_and_have_codes_of_their_own() -> None:
     codes = [rule.code for rule in rules()]
     assert len(codes) == len(set(codes)) >= 20
-
-
-def test_time_grows_with_the_number_of_actions_alone() -> None:
-    def seconds(size: int) -> float:
-        lines = (
-            f"Action: 1.{at} Explore hub {at}\nNow: It grew {at} times\nNext: By June 2023 – open {at}"
-            for at in range(size)
-        )
-        plan = _plan("\n".join(lines))
-        start = time.process_time()
-        check(plan, TODAY)
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(800) < 16 * max(seconds(100), 0.01)  # eight times the actions

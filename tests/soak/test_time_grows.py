@@ -1,0 +1,62 @@
+"""Time grows with the length of a text and the number of actions, and no faster: measured, so not part of CI."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from tests.core.checks.test_bait import BAIT as CELLS
+from tests.core.checks.test_bait import plan_of
+from tests.core.words.dates.test_grammar import BAIT as DATES
+from tests.core.words.dates.test_grammar import FRAME
+
+from milepost.core.checks import check
+from milepost.core.checks.examples import TODAY, example_plan
+from milepost.core.interpret.promises import PASSES
+from milepost.core.words.dates import find
+from milepost.core.words.sentences import sentences
+
+MOST = 24  # for eight times the text; a square would take 64 times
+
+
+def ratio(work: Callable[[int], None], small: int) -> float:
+    """How much longer eight times the work takes, in processor time; the best of three runs each."""
+    return _seconds(work, 8 * small) / max(_seconds(work, small), 0.004)
+
+
+def _seconds(work: Callable[[int], None], size: int) -> float:
+    found = []
+    for _ in range(3):
+        find.cache_clear()
+        sentences.cache_clear()
+        start = time.process_time()
+        work(size)
+        found.append(time.process_time() - start)
+    return min(found)
+
+
+@pytest.mark.parametrize("bait", DATES)
+def test_dates_are_found_in_time_that_grows_with_the_text(bait: str) -> None:
+    assert ratio(lambda size: void(find(bait * (size // len(bait)), FRAME)), 2_000) < MOST
+
+
+@pytest.mark.parametrize("bait", CELLS)
+def test_promises_and_checks_take_time_that_grows_with_the_cell(bait: str) -> None:
+    def work(size: int) -> None:
+        plan = plan_of(bait * (size // len(bait)))
+        for promise in PASSES:
+            plan = promise(plan)
+        check(plan, TODAY)
+
+    assert ratio(work, 1_000) < MOST
+
+
+def test_checks_take_time_that_grows_with_the_number_of_actions() -> None:
+    def work(size: int) -> None:
+        lines = (f"Action: 1.{at} Explore hub {at}\nNow: It grew\nNext: By June 2023 – open" for at in range(size))
+        check(example_plan("\n".join(lines)), TODAY)
+
+    assert ratio(work, 100) < MOST
+
+
+def void(_: object) -> None:
+    """Drops what a measured call gives."""
