@@ -81,7 +81,7 @@ def _added(answer: Answer, more: Answer | None) -> Answer:
 
 
 def _leads(record: Record, answered: Answered) -> tuple[Lead, ...]:
-    cells = (*record.said(Role.LEAD), *record.said(Role.ACCOUNTABLE))
+    cells = [cell for cell in record.said(Role.LEAD, Role.ACCOUNTABLE) if cell not in record.section_leads]
     return tuple(_spelt_out(lead, answered) for cell in cells for lead in leads(cell.text, cell.place))
 
 

@@ -108,6 +108,8 @@ def _explain(draft: Draft, item: Item) -> None:
 
 def _add_record(draft: Draft, record: Record) -> None:
     enter_groups(draft, record)
+    for cell in record.section_leads:
+        draft.labels.append(Printed(cell.text, "section lead", cell.place))
     numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
     draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     if only_groups(record):

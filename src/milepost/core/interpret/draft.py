@@ -173,6 +173,8 @@ def enter_groups(draft: Draft, record: Record) -> None:
         if cell.text and cell.text != draft.section_text:
             open_section(draft, cell, opening(cell.text) or plain_opening(cell.text))
             draft.section_text = cell.text
+            for led in record.section_leads:
+                add_leads(draft, Led(led, "", led.text))
         else:
             _repeat(draft, cell)
     for cell in areas:

@@ -102,6 +102,12 @@ class Record:
         """The headings of its columns, by which tables of one make are known."""
         return tuple(column.heading for column in self.columns)
 
+    @property
+    def section_leads(self) -> tuple[Said, ...]:
+        """The texts of a lead column right beside the section column: they lead the section and not the action."""
+        pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
+        return tuple(cell for left, column, cell in pairs if (left.role, column.role) == (Role.SECTION, Role.LEAD))
+
     def said(self, *roles: str) -> tuple[Said, ...]:
         """The texts in columns of these roles."""
         return tuple(cell for column, cell in zip(self.columns, self.cells, strict=True) if column.role in roles)
