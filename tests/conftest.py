@@ -1,7 +1,16 @@
 """What every test may ask for."""
 
+import os
+
 import pytest
+from hypothesis import settings
 from tests.cast import Cast, make_cast
+
+# The same examples every time, and no clock, so that a run says something of the code and not of the machine;
+# MILEPOST_FUZZ=yes looks for new ones, as script/soak does.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("fuzz", deadline=None)
+settings.load_profile("fuzz" if os.environ.get("MILEPOST_FUZZ") == "yes" else "steady")
 
 
 @pytest.fixture
