@@ -17,6 +17,7 @@ from milepost.core.words import numbering
         ("2 (v) Open a hub", "2 (v)", "Open a hub"),
         ("a) Open a hub", "a)", "Open a hub"),
         ("1A.1 Open a hub", "1A.1", "Open a hub"),
+        ("1.2.a Open a hub", "1.2.a", "Open a hub"),
         ("A1.2 Open a hub", "A1.2", "Open a hub"),
         ("Action 1.1: Open a hub", "1.1", "Open a hub"),
         ("Action 3: Open a hub", "3", "Open a hub"),
