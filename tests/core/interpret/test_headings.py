@@ -18,6 +18,8 @@ from milepost.core.interpret.headings import lead_line, opening
         ),
         ("Priority Theme One – Safe homes", "Priority Theme", "One", "Safe homes", ""),
         ("PRIORITY 1a: Safe homes", "PRIORITY", "1a", "Safe homes", ""),
+        ("Aim 1: Safe homes (Director: Ann Lowe)", "Aim", "1", "Safe homes", "Ann Lowe"),
+        ("Goal 1. Safe homes\nPortfolio Holder: Ann Lowe", "Goal", "1", "Safe homes", "Ann Lowe"),
         ("Pledge 3", "Pledge", "3", "", ""),
         ("Aim: Safe homes", "Aim", "", "Safe homes", ""),
         ("Theme A. Safe homes (cont’d)", "Theme", "A", "Safe homes", ""),

@@ -37,7 +37,7 @@ _LEAD_WORDS = (
     r"project|programme|partnership|pledge|area|pillar|work ?stream|responsible|accountable|overall|member)\s+)*"
     r"(?:leads?|sponsors?|owners?|officers?|sro|champions?|lead\s+(?:officer|member|director|agency|organisation)s?|"
     r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|led by|"
-    r"responsibility|accountable)"
+    r"responsibility|accountable|(?:(?:executive|corporate|assistant|deputy) )?directors?|portfolio holders?)"
     r"(?:\s*\(s\))?)"
 )
 _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.*)", re.IGNORECASE | re.DOTALL)
