@@ -14,7 +14,10 @@ from milepost.core.interpret.statuses import meaning_of
 from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
 
-_FIELD = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s*(?::|\s[-–—]\s)\s*(?P<text>.*)", re.DOTALL)
+_FIELDS = (  # a colon before a dash: "Year 2 - What needs to happen?: …"
+    re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL),
+    re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL),
+)
 _BULLET = re.compile(r"^\s*[-•*]\s+")
 _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading levels 1 to 6
 _LONGEST_NODE = 300
@@ -71,14 +74,20 @@ def _part(line: Line, asked: frozenset[str], *, headed: bool = False) -> _Part:
     """What a line is; where questions are `headed` a plain line is at most the label of a field ("Who?")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
-    match = _FIELD.match(text)
-    if match and match["text"] and not line.level and _is_known(match["label"]):
-        return _Part(line, match["label"], match["text"])
+    label, answer = ("", "") if line.level else _field(text)
+    if label:
+        return _Part(line, label, answer)
     if line.level and key(text) in asked:
         return _Part(line, whole)
     if len(whole) <= _LONGEST_LABEL and (_is_question(whole, _SURE) if line.level else _is_label(whole, headed=headed)):
         return _Part(line, whole)
     return _Part(line, rank=_rank(line))
+
+
+def _field(text: str) -> tuple[str, str]:
+    """The label and the answer of a line that has both, else nothing."""
+    matches = (pattern.match(text) for pattern in _FIELDS)
+    return next(((match["label"], match["text"]) for match in matches if match and _is_known(match["label"])), ("", ""))
 
 
 def _is_question(text: str, share: float) -> bool:
