@@ -1,7 +1,10 @@
 """Tests of the table of formats: which reader takes which bytes, and what is said when none does."""
 
 import io
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,7 @@ from milepost.core.document.nodes import Table
 from milepost.core.readers import limits
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
+_SOURCES = Path(readers.__file__).parents[3]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
 
 
@@ -66,3 +70,10 @@ def test_every_reader_has_a_key_of_its_own() -> None:
     keys = [reader.key for reader in readers.READERS]
     assert len(set(keys)) == len(keys)
     assert limits.TEXT_BYTES < limits.FILE_BYTES
+
+
+def test_a_text_is_read_without_loading_what_reads_other_formats() -> None:
+    program = f"import sys; sys.path.append({str(_SOURCES)!r}); from milepost.core import readers"
+    program += "; readers.read(b'Action\\tLead', 'plan.txt'); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert not {"lxml", "zipfile", "logging", "openpyxl"} & set(done.stdout.split())

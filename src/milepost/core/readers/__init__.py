@@ -1,39 +1,60 @@
 """Bytes to Document; the table here is the list of formats that can be read."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import Protocol, cast
 
 from milepost.core.document.nodes import Document, Source
 from milepost.core.errors import CannotReadSafely, NothingToRead, TooLarge
-from milepost.core.readers import csv, excel, html, limits, outline, pdf, text, word
+from milepost.core.readers import limits
 from milepost.core.readers.refusals import refusal
 from milepost.core.readers.safely import in_child
+
+_OPENING_BYTES = 4096
+
+
+class Module(Protocol):
+    """What a reader's module offers."""
+
+    def recognise(self, data: bytes) -> bool:
+        """Whether these are bytes of its format, by the bytes alone."""
+
+    def read(self, data: bytes, file_name: str) -> Document:
+        """The Document that they hold; raises a ReadError."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One format: `recognise` looks at the bytes alone, `read` makes a Document of them or raises a ReadError.
+    """One format, read by the module of this package that is called as its key.
 
-    A risky format is one whose parsing can take more memory or time than its size lets expect.
+    `mark` are bytes without which a file is surely of another kind. A risky format is one whose parsing can take more
+    memory or time than its size lets expect.
     """
 
     key: str
     label: str
     suffixes: tuple[str, ...]
-    recognise: Callable[[bytes], bool]
-    read: Callable[[bytes, str], Document]
+    mark: bytes
     is_risky: bool
+
+    def recognise(self, data: bytes) -> bool:
+        """Whether the bytes are of this format."""
+        return self.mark in data[:_OPENING_BYTES] and self.module().recognise(data)
+
+    def module(self) -> Module:
+        """What reads it, loaded when it is first asked for: a text must not wait for the libraries of Word."""
+        return cast("Module", import_module(f"{__name__}.{self.key}"))
 
 
 # The first that recognises the bytes reads them: the pickiest stand first, and nearly anything is text.
 READERS: tuple[Reader, ...] = (
-    Reader("word", "Word", (".docx", ".docm", ".dotx"), word.recognise, word.read, is_risky=True),
-    Reader("pdf", "PDF", (".pdf",), pdf.recognise, pdf.read, is_risky=True),
-    Reader("excel", "Excel", (".xlsx", ".xlsm", ".xltx"), excel.recognise, excel.read, is_risky=True),
-    Reader("html", "web page", (".html", ".htm"), html.recognise, html.read, is_risky=True),
-    Reader("outline", "outline", (".txt", ".md"), outline.recognise, outline.read, is_risky=False),
-    Reader("csv", "CSV", (".csv",), csv.recognise, csv.read, is_risky=False),
-    Reader("text", "plain text", (".txt", ".tsv"), text.recognise, text.read, is_risky=False),
+    Reader("word", "Word", (".docx", ".docm", ".dotx"), b"PK", is_risky=True),
+    Reader("pdf", "PDF", (".pdf",), b"%PDF-", is_risky=True),
+    Reader("excel", "Excel", (".xlsx", ".xlsm", ".xltx"), b"PK", is_risky=True),
+    Reader("html", "web page", (".html", ".htm"), b"", is_risky=True),
+    Reader("outline", "outline", (".txt", ".md"), b"", is_risky=False),
+    Reader("csv", "CSV", (".csv",), b"", is_risky=False),
+    Reader("text", "plain text", (".txt", ".tsv"), b"", is_risky=False),
 )
 
 
@@ -71,7 +92,7 @@ def reader_for(data: bytes, file_name: str) -> Reader:
 
 def _read_with(reader: Reader, data: bytes, file_name: str) -> Document:
     try:
-        document = reader.read(data, file_name)
+        document = reader.module().read(data, file_name)
     except RecursionError as error:
         raise CannotReadSafely(
             f"{file_name} could not be read safely: its parts are nested too deeply. Copy the plan's tables "

@@ -1,7 +1,6 @@
 """Why a file that no reader takes is not taken, and what to do about it."""
 
 import io
-import zipfile
 from pathlib import PurePath
 
 from milepost.core.errors import DamagedFile, Encrypted, NothingToRead, ReadError, UnknownFormat
@@ -65,6 +64,8 @@ def _old_office(data: bytes, file_name: str) -> ReadError:
 
 
 def _package(data: bytes, file_name: str) -> ReadError:
+    import zipfile  # noqa: PLC0415 - slow to import, and few files are refused
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = package.namelist()
