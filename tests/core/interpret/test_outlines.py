@@ -4,6 +4,8 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+from milepost.core.readers import read
 
 
 def test_a_question_with_a_dash_before_its_colon_is_one_label() -> None:
@@ -26,3 +28,82 @@ def test_a_question_with_a_dash_before_its_colon_is_one_label() -> None:
         MILESTONE 2025-06-30 buy spares
         """
     assert told(interpret(document(text))) == drawn(expected)
+
+
+def test_actions_without_numbers_open_with_the_label_that_comes_again() -> None:
+    text = """
+        Bus plan
+        Goal 1: Buses run on time
+        Action: Mend the ticket machines
+        Owner: Jo Renshaw
+        Status: Green
+        Action: Train the drivers
+        Owner: Owen Tribe
+        Deadline: June 2025
+        Goal 2: Stops are safe
+        What?: Light every stop
+        Owner: Jo Renshaw
+        What?: Clear the snow
+        """
+    expected = """
+        SECTION Goal 1 Buses run on time
+        ACTION Mend the ticket machines (Jo Renshaw) [Green]
+        ACTION Train the drivers (Owen Tribe)
+        Deadline: June 2025
+        MILESTONE 2025-06-30
+        SECTION Goal 2 Stops are safe
+        ACTION Light every stop (Jo Renshaw)
+        ACTION Clear the snow
+        """
+    plan = interpret(document(text))
+    assert told(plan) == drawn(expected)
+    assert not [question.heading for question in plan.questions if question.heading in ("Action", "What?")]
+
+
+def test_what_an_action_does_is_asked_below_its_own_line() -> None:
+    text = """
+        Bus plan
+        Goal 1: Buses run on time
+        Action 1.1: Ticket machines
+        What will we do: Mend all forty
+        Status: Green
+        Action 1.2: Drivers
+        What will we do: Train them
+        Status: Amber
+        """
+    titles = [action.title for action in actions(interpret(document(text)))]
+    assert titles == ["Ticket machines", "Drivers"]
+
+
+def test_a_label_that_no_vocabulary_knows_is_one_where_it_comes_again() -> None:
+    text = """
+        Bus plan
+        Goal 1: Buses run on time
+        """ + "\n".join(
+        f"Action 1.{at}: Mend machine {at}\nOwner: Jo Renshaw\nWeather: {weather}\nQ1: Begun\nStatus: Green"
+        for at, weather in enumerate(("Rain", "Sleet", "Fog"), 1)
+    )
+    plan = interpret(document(text))
+    assert [question.heading for question in plan.questions][1:3] == ["Weather", "Q1"]
+    assert [action.answers[0].text for action in actions(plan)] == ["Rain", "Sleet", "Fog"]
+
+
+def test_a_short_line_alone_before_an_action_opens_a_focus_area() -> None:
+    text = """Bus plan
+
+Goal 1: Buses run on time
+
+Machines
+
+Action 1.1: Mend the ticket machines
+Status: Green
+
+Drivers
+
+Action 1.2: Train the drivers
+Update: Half are trained.
+Status: Amber
+"""
+    plan = interpret(read(text.encode(), "bus.txt"))
+    assert [area.title for area in plan.sections[0].focus_areas] == ["Machines", "Drivers"]
+    assert [action.status.text for action in actions(plan)] == ["Green", "Amber"]

@@ -2,22 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.columns import Column, Role, guess, key
 from milepost.core.interpret.headers import decided
 from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.items import GridRow, Item, Label, Line, Loose, Record, Said
+from milepost.core.interpret.labels import labelled, names_action, recurring_labels
 from milepost.core.interpret.periods import period_words
 from milepost.core.interpret.statuses import meaning_of
 from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
 
-_FIELDS = (  # a colon before a dash: "Year 2 - What needs to happen?: …"
-    re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL),
-    re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL),
-)
 _BULLET = re.compile(r"^\s*[-•*]\s+")
 _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading levels 1 to 6
 _LONGEST_NODE = 300
@@ -40,6 +37,15 @@ class _Part:
         return bool(self.label)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What an outline asks again and again: headings, labels, and whether known questions are headings."""
+
+    headings: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    headed: bool = False
+
+
 @dataclass(slots=True)
 class _Open:
     """The action being read: its title and the fields found so far."""
@@ -53,16 +59,56 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
     if any(isinstance(item, Record) for item in items):
         return items
-    headed = any(isinstance(item, Line) and item.level and _part(item, frozenset()).is_field for item in items)
-    asked = _asked(items)
-    parts = {at: _part(item, asked, headed=headed) for at, item in enumerate(items) if isinstance(item, Line)}
+    parts = _parts(items)
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return items
+    for at in [at for at in parts if _stands_alone(parts, at, rank)]:
+        line = replace(parts[at].line, strong=True)
+        parts[at] = _Part(line, rank=rank - 1)
     return tuple(_records(items, parts, rank))
 
 
-def _asked(items: tuple[Item, ...]) -> frozenset[str]:
+def _stands_alone(parts: dict[int, _Part], at: int, rank: int) -> bool:
+    """Whether a short line without an end stands between an empty line and an action: "Services run on time"."""
+    part, after = parts[at], parts.get(at + 1)
+    if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
+        return False
+    text = part.line.said.text
+    may_head = len(text) <= _LONGEST_LABEL and text[:1].isupper() and text[-1] not in ".;:,!?"
+    return may_head and _is_apart(parts[at - 1].line if at - 1 in parts else None, part.line)
+
+
+def _is_apart(before: Line | None, line: Line) -> bool:
+    """Whether the source has an empty line between two lines."""
+    first, second = (one.said.place.line if one and one.said.place else None for one in (before, line))
+    return first is not None and second is not None and second - first > 1
+
+
+def _parts(items: tuple[Item, ...]) -> dict[int, _Part]:
+    """What every line is, by its place among the items."""
+    headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
+    asked = _Asked(_repeated_headings(items), recurring_labels(items), headed)
+    parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
+    titles = _titling(parts.values())
+    return {
+        at: replace(part, label="", rank=_NUMBERED) if key(part.label) in titles else part for at, part in parts.items()
+    }
+
+
+def _titling(parts: Iterable[_Part]) -> frozenset[str]:
+    """The labels of actions that come again under one line: they open the actions that have no line of their own."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    for part in parts:
+        if part.rank:
+            seen = set()
+        elif part.text and names_action(part.label):
+            (found if key(part.label) in seen else seen).add(key(part.label))
+    return frozenset(found)
+
+
+def _repeated_headings(items: tuple[Item, ...]) -> frozenset[str]:
     """The deepest headings where they say the same again and again: those are questions, whatever their words."""
     headings = [item for item in items if isinstance(item, Line) and item.level]
     deepest = max((line.level for line in headings), default=0)
@@ -70,24 +116,20 @@ def _asked(items: tuple[Item, ...]) -> frozenset[str]:
     return frozenset(texts) if deepest > 1 and texts and texts.total() >= 2 * len(texts) else frozenset()
 
 
-def _part(line: Line, asked: frozenset[str], *, headed: bool = False) -> _Part:
-    """What a line is; where questions are `headed` a plain line is at most the label of a field ("Who?")."""
+def _part(line: Line, asked: _Asked) -> _Part:
+    """What a line is; where questions are headed a plain line is at most the label of a field ("Who?")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
-    label, answer = ("", "") if line.level else _field(text)
+    label, answer = ("", "") if line.level else labelled(text, asked.labels)
     if label:
         return _Part(line, label, answer)
-    if line.level and key(text) in asked:
+    if line.level and key(text) in asked.headings:
         return _Part(line, whole)
-    if len(whole) <= _LONGEST_LABEL and (_is_question(whole, _SURE) if line.level else _is_label(whole, headed=headed)):
+    if len(whole) <= _LONGEST_LABEL and (
+        _is_question(whole, _SURE) if line.level else _is_label(whole, headed=asked.headed)
+    ):
         return _Part(line, whole)
     return _Part(line, rank=_rank(line))
-
-
-def _field(text: str) -> tuple[str, str]:
-    """The label and the answer of a line that has both, else nothing."""
-    matches = (pattern.match(text) for pattern in _FIELDS)
-    return next(((match["label"], match["text"]) for match in matches if match and _is_known(match["label"])), ("", ""))
 
 
 def _is_question(text: str, share: float) -> bool:
@@ -100,10 +142,6 @@ def _is_label(text: str, *, headed: bool) -> bool:
     if meaning_of(text) is not Meaning.UNKNOWN or not _is_question(text, 1.0):
         return False
     return not headed or guess(text).roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE)
-
-
-def _is_known(label: str) -> bool:
-    return guess(label).share >= _SURE and Role.SECTION not in guess(label).roles
 
 
 def _rank(line: Line) -> int:
@@ -147,16 +185,25 @@ def _records(items: tuple[Item, ...], parts: dict[int, _Part], rank: int) -> Ite
             yield item
         elif part.rank == rank:
             yield from _closed(action)
-            action = _Open(item.said.worded(_BULLET.sub("", item.said.text))) if isinstance(item, Line) else None
+            action = _opened(part)
         elif part.rank and part.rank < rank:
             yield from _closed(action)
             action = None
-            yield item
+            yield part.line
         elif action is None:
             yield item
         else:
             _add(action, part)
     yield from _closed(action)
+
+
+def _opened(part: _Part) -> _Open:
+    """The action that a line opens, without the label that may announce it."""
+    said = part.line.said
+    if not part.text:
+        return _Open(said.worded(_BULLET.sub("", said.text)))
+    label = Label(said.worded(said.text.removesuffix(part.text)), "form label")
+    return _Open(said.worded(part.text), loose=[label])
 
 
 def _add(action: _Open, part: _Part) -> None:

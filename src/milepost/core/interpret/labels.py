@@ -1,0 +1,57 @@
+"""The labels of an outline: "Status: Green" is one by its words, "Weather: Fog" because it comes again and again."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from milepost.core.interpret.columns import Role, guess, key
+from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
+from milepost.core.interpret.items import Item, Line
+from milepost.core.interpret.periods import period_words
+
+_COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
+_DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
+_SURE = 0.9
+_LONGEST_NEW = 60
+_OFTEN = 3
+
+
+def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
+    """The label and the answer of a line that has both, else nothing; a colon comes before a dash."""
+    for match in (pattern.match(text) for pattern in (_COLON, _DASH)):
+        if match and (_is_known(match["label"]) or key(match["label"]) in recurring):
+            return match["label"], match["text"]
+    return "", ""
+
+
+def recurring_labels(items: Iterable[Item]) -> frozenset[str]:
+    """What stands before a colon at least half as often as the commonest known label, whatever its words."""
+    found = list(_labels(items))
+    counts = Counter(key(label) for label in found)
+    known = max((counts[key(label)] for label in found if _is_known(label)), default=0)
+    return frozenset(label for label, count in counts.items() if known and count >= max(_OFTEN, known / 2))
+
+
+def names_action(label: str) -> bool:
+    """Whether a label announces what is to be done and nothing else: "Action", "What?", not "Milestone"."""
+    known = guess(label)
+    return known.share == 1.0 and known.roles == (Role.ACTION,)
+
+
+def _labels(items: Iterable[Item]) -> Iterator[str]:
+    for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
+        match = _COLON.match(text)
+        if match and (_is_known(match["label"]) or _may_be_new(text, match["label"])):
+            yield match["label"]
+
+
+def _may_be_new(text: str, label: str) -> bool:
+    """A short label that is no date, which heads a promise, and no name of a part of the plan."""
+    words = period_words(label)
+    is_date = words.month or (words.year and not words.quarter)
+    opens = any(opening(text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
+    return len(label) <= _LONGEST_NEW and not is_date and not opens
+
+
+def _is_known(label: str) -> bool:
+    return guess(label).share >= _SURE and Role.SECTION not in guess(label).roles
