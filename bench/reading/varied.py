@@ -82,10 +82,12 @@ def _recipe(plan: Plan, random: Random) -> Recipe:
     says = ("section leads",)
     if write in OWN_SECTION:
         keys, says = ["section", *keys], ()
-    if write in BANDED:
+    if write in (*BANDED, pasted.status_lines):  # its mail prints focus areas as lines of their own
         says = (*says, "focus")
     if write in (*BANDED[1:], pasted.status_lines):
         keys = [key for key in keys if key not in ("ref", "action")]
+    if write is pasted.cards:  # its facts are the lead and the status alone
+        keys = [key for key in keys if key != "due"]
     shape = Shape(tuple(keys), joined=random.choice(("; ", "\n")))
     return Recipe("trial", "", "", write, shape, says)
 
