@@ -29,6 +29,11 @@ class StartForm(forms.Form):
             self.add_error("file", "Choose a document, or paste its text.")
         return cleaned
 
+    @property
+    def source(self) -> str:
+        """The field that holds what a valid form hands in."""
+        return "file" if self.cleaned_data["file"] else "text"
+
     def handed_in(self) -> tuple[bytes, str]:
         """The bytes and the file's name of a valid form."""
         upload = self.cleaned_data["file"]

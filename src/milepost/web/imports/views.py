@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from milepost.core.document.corrections import Correction
-from milepost.core.errors import InvalidInput, ReadError
+from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import actions, queries
@@ -34,7 +34,9 @@ def start(request: HttpRequest, partnership: str) -> HttpResponse:
         try:
             item = actions.start_import(by=signed_in(request), partnership=owner, data=data, file_name=name)
         except ReadError as error:
-            form.add_error("file" if form.cleaned_data["file"] else "text", str(error))
+            form.add_error(form.source, str(error))
+        except PlanFormatError as error:
+            form.add_error(form.source, f"{name} cannot be read. {error}")
         else:
             return redirect("import-review", owner.slug, item.pk)
     drafts = draft_rows(queries.open_drafts(owner, request.user), owner.slug)

@@ -5,6 +5,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
+from milepost.core.errors import ReadError, UnknownFormat
+from milepost.core.readers.encoding import characters, is_text
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.queries import members_of
@@ -21,7 +23,12 @@ LEAVE_OUT, NEW = "leave", "new"
 class ListForm(forms.Form):
     """A list of people, pasted or as a file."""
 
-    file = forms.FileField(label="CSV file", required=False, help_text="Columns name, post, organisation and e-mail.")
+    file = forms.FileField(
+        label="CSV file",
+        required=False,
+        allow_empty_file=True,
+        help_text="Columns name, post, organisation and e-mail.",
+    )
     text = forms.CharField(
         label="Or paste the list",
         required=False,
@@ -30,9 +37,14 @@ class ListForm(forms.Form):
     )
 
     def listed(self) -> str:
-        """The list of a valid form as text."""
+        """The list of a valid form as text; raises ReadError where the file is none."""
         upload = self.cleaned_data["file"]
-        return str(upload.read(), "utf-8-sig", errors="replace") if upload else str(self.cleaned_data["text"])
+        if not upload:
+            return str(self.cleaned_data["text"])
+        data = upload.read()
+        if not is_text(data):
+            raise UnknownFormat(f"{upload.name} is not a CSV file. In Excel, save the sheet as CSV and hand that in.")
+        return characters(data, upload.name)[0]
 
 
 class ConfirmForm(forms.Form):
@@ -68,7 +80,11 @@ def add_several(request: HttpRequest, partnership: str) -> HttpResponse:
     form = ListForm(request.POST or None, request.FILES or None)
     if request.method != "POST" or not form.is_valid():
         return _list_page(request, owner, form)
-    listed = form.listed()
+    try:
+        listed = form.listed()
+    except ReadError as error:
+        form.add_error("file", str(error))
+        return _list_page(request, owner, form)
     matches = propose(owner, read_list(listed))
     if not matches:
         form.add_error("text", "There is no name in this list. Put each person on a line of their own.")

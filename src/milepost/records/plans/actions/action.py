@@ -114,12 +114,17 @@ def set_status(*, by: Person, action: Action, text: str, version: int) -> None:
 
 @transaction.atomic
 def set_stage(*, by: Person, action: Action, stage: Stage, version: int) -> None:
-    """Says where an action stands in its life; closing has an action of its own, since it needs a reason."""
+    """Says where an action stands in its life; closing has an action of its own, since it needs a reason.
+
+    Where it stands there already, nothing is said by hand.
+    """
     plan = action.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
     lock(plan)
     if stage in (Stage.CLOSED, Stage.SUPERSEDED):
         raise InvalidInput("An action is closed with a reason. Use “Close this action”.", "stage")
+    if stage.value == action.stage:
+        return
     before, after = edit(action, version, stage=stage.value, stage_source=BY_HAND)
     if before:
         tell(by=by, verb="stage_set", plan=plan, row=action, before=before, after=after)

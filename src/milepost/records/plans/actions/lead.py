@@ -24,7 +24,12 @@ def set_leads(
     require(by, Permission.EDIT_PLAN, plan.scope)
     lock(plan)
     _need_members(plan, [person for _, person in leads if person])
-    before = "; ".join(str(lead) for lead in of.leads.all())
+    kept = list(of.leads.select_related("person"))
+    if [(one.name, one.post, one.organisation, one.text, one.person) for one in kept] == [
+        (lead.name, lead.post, lead.organisation, lead.text, person) for lead, person in leads
+    ]:
+        return
+    before = "; ".join(str(lead) for lead in kept)
     after = "; ".join(_printed(lead) for lead, _ in leads)
     if type(of)._default_manager.values_list("version", flat=True).get(pk=of.pk) != version:
         raise EditedMeanwhile("Somebody else changed this while you were writing.", before, after)

@@ -67,7 +67,9 @@ def rename_plan(*, by: Person, plan: Plan, title: str, seen: str) -> None:
     lock(plan)
     new = needed(title, "Enter the title of the plan.", "title")
     before = Plan.objects.values_list("title", flat=True).get(pk=plan.pk)
-    if before not in (seen, new):
+    if before == new:
+        return
+    if before != seen:
         raise EditedMeanwhile("Somebody else renamed this plan while you were writing.", before, new)
     plan.title = new
     plan.save(update_fields=["title"])

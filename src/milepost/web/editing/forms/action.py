@@ -36,15 +36,17 @@ class RewordForm(Versioned):
 
 
 class StatusForm(Versioned):
-    """The plan's own status word, and where the action stands in its life."""
+    """The plan's own status word, and where the action stands, unless it was closed."""
 
     status = forms.CharField(
         label="Status", required=False, help_text="In the plan’s own words. Leave it empty for none."
     )
     stage = forms.ChoiceField(label="Stage", choices=STAGES)
 
-    def __init__(self, *args: Any, words: Sequence[str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, words: Sequence[str], is_over: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if is_over:
+            del self.fields["stage"]
         if words:
             self.fields["status"] = forms.ChoiceField(
                 label="Status", required=False, choices=[("", "None stated"), *((word, word) for word in words)]
@@ -84,25 +86,33 @@ class MoveForm(forms.Form):
 
 
 class LeadsForm(Versioned):
-    """Who leads, a name, a post and an organisation each; empty lines are left out."""
+    """Who leads, a name, a post and an organisation each; empty lines are left out.
+
+    A lead of whom only words are known shows them as the name; whoever is not touched stays exactly as they are.
+    """
 
     def __init__(self, *args: Any, leads: Sequence[Lead], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.rows = len(leads) + BLANK_LEADS
-        for at in range(self.rows):
-            lead = leads[at] if at < len(leads) else Lead()
-            for part in ("name", "post", "organisation"):
+        self.known = (*leads, *[Lead()] * BLANK_LEADS)
+        for at, lead in enumerate(self.known):
+            for part, word in zip(("name", "post", "organisation"), _parts(lead), strict=True):
                 self.fields[f"{part}_{at}"] = forms.CharField(
-                    label=f"Lead {at + 1}: {part}", required=False, max_length=200, initial=getattr(lead, part)
+                    label=f"Lead {at + 1}: {part}", required=False, max_length=200, initial=word
                 )
 
     def leads(self) -> tuple[Lead, ...]:
         """The leads of a valid form."""
-        rows = (
-            Lead(*(self.cleaned_data[f"{part}_{at}"].strip() for part in ("name", "post", "organisation")))
-            for at in range(self.rows)
-        )
-        return tuple(lead for lead in rows if lead.name or lead.post or lead.organisation)
+        return tuple(lead for at in range(len(self.known)) if any(_parts(lead := self._lead(at))))
+
+    def _lead(self, at: int) -> Lead:
+        known = self.known[at]
+        said = tuple(self.cleaned_data[f"{part}_{at}"].strip() for part in ("name", "post", "organisation"))
+        return known if said == _parts(known) else Lead(*said)
+
+
+def _parts(lead: Lead) -> tuple[str, str, str]:
+    parts = lead.name, lead.post, lead.organisation
+    return parts if any(parts) else (lead.text, "", "")
 
 
 class ProposalForm(forms.Form):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
@@ -80,12 +81,16 @@ def status(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     found, row = _in_section(request, partnership, plan, action)
     value = next(one for one in every_action(found.value) if one.id == action)
     known = {"status": value.status.text, "stage": value.stage.value, "version": row.version}
-    form = forms.StatusForm(request.POST or None, words=forms.status_words(found.value), initial=known)
+    is_over = value.stage in (Stage.CLOSED, Stage.SUPERSEDED)
+    words = forms.status_words(found.value)
+    form = forms.StatusForm(request.POST or None, words=words, is_over=is_over, initial=known)
     task = Task("Change the status", "Keep the status", found.at.action(action), "The status was changed.")
 
+    @transaction.atomic
     def act(said: Mapping[str, Any]) -> None:
         actions.set_status(by=signed_in(request), action=row, text=said["status"], version=said["version"])
-        actions.set_stage(by=signed_in(request), action=row, stage=Stage(said["stage"]), version=row.version)
+        if not is_over:
+            actions.set_stage(by=signed_in(request), action=row, stage=Stage(said["stage"]), version=row.version)
 
     return carry_out(request, found, form, task, act, _newest(found, action))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
 from milepost.core.plan.model import Answer, Plan, Question, Standing
@@ -32,8 +33,12 @@ def edit(request: HttpRequest, partnership: str, plan: str, action: str) -> Http
     )
     task = Task("Change the answers", "Keep the answers", found.at.action(action), "The answers were kept.", row.title)
 
+    tried: list[int] = []
+
+    @transaction.atomic
     def act(said: Mapping[str, Any]) -> None:
         for at, question in enumerate(questions):
+            tried.append(at)
             set_answer(
                 by=signed_in(request),
                 action=row,
@@ -45,8 +50,9 @@ def edit(request: HttpRequest, partnership: str, plan: str, action: str) -> Http
             )
 
     def newest() -> Mapping[str, object]:
-        versions = _versions(found.row, action, periods)
-        return {f"version_{at}": versions.get(question.key, 0) for at, question in enumerate(questions)}
+        # Only that of the answer whose two texts are shown: the next one may have been changed by somebody else too.
+        versions, at = _versions(found.row, action, periods), tried[-1]
+        return {f"version_{at}": versions.get(questions[at].key, 0)}
 
     return carry_out(request, found, form, task, act, newest)
 

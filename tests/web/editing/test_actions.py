@@ -1,0 +1,76 @@
+"""The pages of one action: words, status, leads, place, life."""
+
+from tests.web.editing.conftest import Desk
+from tests.web.forms import fields, send
+
+from milepost.records.plans.models import Action
+
+
+def test_an_action_is_added_and_a_number_is_never_used_twice(desk: Desk) -> None:
+    address = desk.at("action-add", desk.area("To open family hubs").pk)
+    assert send(desk.client, address, number="1.1.3", title="Open a hub in Aldbridge").status_code == 302
+    page = send(desk.client, address, number="1.1.3", title="Open a third")
+    assert page.status_code == 422
+    assert "There is already an action 1.1.3" in page.text
+    assert fields(page)["title"] == "Open a third"
+
+
+def test_a_reworded_action_keeps_its_old_words(desk: Desk) -> None:
+    action = desk.action("Patrol")
+    send(desk.client, desk.at("action-reword", action.pk), title="Patrol by night", reason="The board asked")
+    assert [one.title for one in desk.action("Patrol by night").wordings.all()] == ["Patrol"]
+
+
+def test_a_status_alone_leaves_the_stage_to_be_derived(desk: Desk) -> None:
+    action = desk.action("Patrol")
+    send(desk.client, desk.at("action-status", action.pk), status="On track")
+    action.refresh_from_db()
+    assert (action.status["text"], action.stage, action.stage_source) == ("On track", "unknown", "")
+
+
+def test_a_closed_action_stays_closed_when_its_status_changes(desk: Desk) -> None:
+    action = desk.action("Patrol")
+    assert send(desk.client, desk.at("action-close", action.pk), reason="Done with").status_code == 302
+    assert send(desk.client, desk.at("action-status", action.pk), status="Late").status_code == 302
+    action.refresh_from_db()
+    assert (action.status["text"], action.stage) == ("Late", "closed")
+
+
+def test_closing_without_a_reason_keeps_who_decided(desk: Desk) -> None:
+    page = send(desk.client, desk.at("action-close", desk.action("Patrol").pk), decided_by="The board")
+    assert (page.status_code, fields(page)["decided_by"]) == (422, "The board")
+
+
+def test_a_closed_action_is_taken_up_again(desk: Desk) -> None:
+    action = desk.action("Patrol")
+    send(desk.client, desk.at("action-close", action.pk), reason="Done with", successor="1.1.1")
+    assert send(desk.client, desk.at("action-reopen", action.pk), reason="Needed still").status_code == 302
+    action.refresh_from_db()
+    assert action.stage not in ("closed", "superseded")
+
+
+def test_an_action_moves_within_and_between_focus_areas_and_goes(desk: Desk) -> None:
+    first, other = desk.action("Open a hub in Wexcombe"), desk.area("To visit every family")
+    desk.client.post(desk.at("action-move", first.pk), {"to": "1"})
+    assert list(first.focus_area.actions.values_list("number", flat=True)) == ["1.1.2", "1.1.1"]
+    send(desk.client, desk.at("action-move-away", first.pk), focus_area=other.pk)
+    assert desk.action(first.title).focus_area == other
+    desk.client.post(desk.at("action-remove", first.pk))
+    assert not Action.objects.filter(pk=first.pk).exists()
+
+
+def test_leads_that_are_only_words_survive_a_change_of_another(desk: Desk) -> None:
+    section = desk.section("Start well")
+    section.leads.update(name="", post="", organisation="", text="The Wexcombe Trust (joint)")
+    send(desk.client, desk.at("section-leads", section.pk), name_1="Leah Morgan")
+    assert [(lead.text, lead.person) for lead in section.leads.all()] == [
+        ("The Wexcombe Trust (joint)", None),
+        ("Leah Morgan", desk.cast.leah),
+    ]
+
+
+def test_a_proposal_is_accepted_with_its_wording_or_left(desk: Desk) -> None:
+    closing, split = desk.proposal("close"), desk.proposal("split")
+    assert desk.client.post(desk.at("proposal-decline", closing.action_id, closing.pk)).status_code == 302
+    assert send(desk.client, desk.at("proposal-accept", split.action_id, split.pk), title="Half").status_code == 302
+    assert desk.client.get(desk.at("proposal-accept", closing.action_id, closing.pk)).status_code == 404
