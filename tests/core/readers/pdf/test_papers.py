@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ PAPERS = Path(__file__).parent / "papers"
 ROWS = [row for rows in PLAN.values() for row in rows]
 
 
+@cache
 def paper(name: str) -> Document:
     return pdf.read((PAPERS / f"{name}.pdf").read_bytes(), f"{name}.pdf")
 
