@@ -69,6 +69,6 @@ def _advice(*, is_open: bool, is_at_home: bool) -> Iterator[CheckMessage]:
     if not is_at_home and not settings.EMAIL_BACKEND.endswith("smtp.EmailBackend"):
         yield Warning(
             "Mail is written to the terminal, so nobody gets a sign-in code.",
-            hint="Set MILEPOST_EMAIL_BACKEND to django.core.mail.backends.smtp.EmailBackend and MILEPOST_EMAIL_HOST.",
+            hint="Set MILEPOST_EMAIL_HOST to the name of your mail server.",
             id="milepost.W004",
         )

@@ -7,6 +7,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.interpret.account import accounted
 from milepost.core.interpret.agreed import agreed
 from milepost.core.interpret.assemble import assembled
+from milepost.core.interpret.bare import wondered
 from milepost.core.interpret.carried import carried
 from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.decoys import without_templates
@@ -60,4 +61,4 @@ def _interpreted(document: Document) -> Plan:
     plan = schemed(resolved(accounted(assembled(found, document), document)))
     for promise in PROMISES:
         plan = promise(plan)
-    return plan
+    return wondered(plan, document)

@@ -1,0 +1,47 @@
+"""The pages of people: a mistake keeps the input, and a list is read whatever saved it."""
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
+from django.urls import reverse
+from tests.cast import Cast
+from tests.web.conftest import signed_in
+from tests.web.forms import fields, send
+
+from milepost.records.people.models import Person
+
+
+def at(cast: Cast, name: str, *keys: object) -> str:
+    """The address of a page of the cast's partnership."""
+    return reverse(name, args=(cast.partnership.slug, *keys))
+
+
+def list_page(cast: Cast, data: bytes) -> HttpResponse:
+    """The page after a list of people is handed in."""
+    sent = {"file": SimpleUploadedFile("people.csv", data)}
+    return signed_in(cast.priya).post(at(cast, "people-add-several"), sent)
+
+
+def test_somebody_who_is_in_the_list_already_keeps_what_was_typed(cast: Cast) -> None:
+    page = send(signed_in(cast.priya), at(cast, "people-add"), name="Carl W", email=cast.carl.email)
+    assert (page.status_code, fields(page)["name"]) == (422, "Carl W")
+
+
+def test_a_list_that_excel_saved_keeps_its_accents_and_is_confirmed(cast: Cast) -> None:
+    page = list_page(cast, "name,post\nZoë Brontë,Nurse\nCarl Whitby,Officer\n".encode("windows-1252"))
+    assert "Zoë Brontë" in page.text
+    assert not Person.objects.filter(name="Zoë Brontë").exists()
+    signed_in(cast.priya).post(at(cast, "people-add-several"), {**fields(page), "confirmed": "yes"})
+    assert Person.objects.filter(name="Zoë Brontë").exists()
+    assert Person.objects.filter(name="Carl Whitby").count() == 1
+
+
+def test_a_workbook_or_an_empty_file_in_place_of_a_list_is_named(cast: Cast) -> None:
+    for data in (b"PK\x03\x04" + bytes(range(256)) * 9, b""):
+        page = list_page(cast, data)
+        assert (page.status_code, "people.csv is not a CSV file" in page.text) == (422, True)
+
+
+def test_the_last_coordinator_stays_one(cast: Cast) -> None:
+    own = cast.membership(cast.priya).pk
+    page = signed_in(cast.priya).post(at(cast, "people-role", own), {"role": "contributor"})
+    assert (page.status_code, "A partnership needs a coordinator" in page.text) == (400, True)
