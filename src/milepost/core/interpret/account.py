@@ -93,11 +93,12 @@ def _lacking(pieces: list[tuple[str, Place | None]], held: str) -> Iterator[tupl
     supply = Counter(held)
     for text, place in pieces:
         signs = Counter(visible(text))
-        lacking = (signs - supply).total()
+        lacking = sum(count - supply[sign] for sign, count in signs.items() if count > supply[sign])
         if lacking:
             yield text, place, lacking
-        else:
-            supply.subtract(signs)
+            continue
+        for sign, count in signs.items():
+            supply[sign] -= count
 
 
 def visible(text: str) -> str:

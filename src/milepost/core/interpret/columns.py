@@ -187,7 +187,8 @@ def heeding(meanings: Mapping[str, str]) -> Iterator[None]:
 
 def said(heading: str) -> Role | None:
     """What a person said that this heading means; their word needs no cells to confirm it."""
-    return (_SAID.get() or {}).get(key(heading))
+    meanings = _SAID.get()
+    return meanings.get(key(heading)) if meanings else None
 
 
 def guess(heading: str) -> Guess:

@@ -22,7 +22,7 @@ class Sentence:
     end: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)  # several passes ask it of the same texts; a long plan has some thousands
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order; a line end always ends one, a bullet is no part of it."""
     found: list[Sentence] = []

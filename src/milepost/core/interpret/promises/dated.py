@@ -6,6 +6,7 @@ the next leading date starts. A second date inside a commitment is said and not 
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from milepost.core.interpret.promises import leading
 from milepost.core.interpret.promises.binding import is_due
@@ -48,6 +49,7 @@ class _Text:
         return self.dates[first:after]
 
 
+@lru_cache(maxsize=8192)  # milestones and measures ask it of the same answers
 def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Commitment, ...]:
     """The dated commitments of a text in order; `is_whole` says that the text is a deadline cell."""
     parts = sentences(text)

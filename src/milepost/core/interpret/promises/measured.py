@@ -52,7 +52,7 @@ class Measured:
 
 def measured(sentence: str, frame: Frame, *, is_measure: bool = False) -> tuple[Measured, ...]:
     """What the sentence measures; `is_measure` says that it stands in a measure column, where a bare number counts."""
-    if not any(mark.isdigit() for mark in sentence):
+    if not any(map(str.isdigit, sentence)):
         return _universal(sentence)
     dates = find(sentence, frame)
     numbers = quantities(sentence, [(date.start, date.end) for date in dates])

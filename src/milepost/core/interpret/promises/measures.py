@@ -49,7 +49,7 @@ def _in_answer(answer: Answer, question: Question, frame: Frame) -> list[tuple[s
 
 def _promises(text: str, frame: Frame, *, is_measure: bool) -> list[tuple[str, Due]]:
     """The texts to look at, each with the date that it is due by."""
-    dated = () if is_measure else commitments(text, frame)
+    dated = () if is_measure else commitments(text, frame, is_whole=False)
     if dated:
         return [(one.text, one.due) for one in dated]
     return [(part.text, _due(part.text, frame)) for part in sentences(text)]

@@ -35,7 +35,7 @@ class Found:
         return self.due.latest is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)  # several passes ask it of the same texts; a long plan has some thousands
 def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tuple[Found, ...]:
     """Every time that the text names, dated or not, in order and without overlap.
 
