@@ -5,6 +5,7 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
 
 _LAYOUTS = {
     "a form for each action": (
@@ -220,3 +221,12 @@ _LAYOUTS = {
 def test_a_plan_without_a_wide_table_is_read(name: str) -> None:
     sketch, expected = _LAYOUTS[name]
     assert told(interpret(document(sketch))) == drawn(expected)
+
+
+def test_quarters_are_labels_of_a_form() -> None:
+    form = "Action | Mend {}\nWho? | Jo Renshaw\nQ1 | Begun\nQ2 | Half done\nQ3 | Most done\nQ4 | Done\nCrew | Two\n"
+    plan = interpret(
+        document("# Goal 1: Safe streets\n\n" + "\n".join(form.format(what) for what in ("lamps", "locks")))
+    )
+    assert [action.title for action in actions(plan)] == ["Mend lamps", "Mend locks"]
+    assert [question.heading for question in plan.questions][1:] == ["Q1", "Q2", "Q3", "Q4", "Crew"]

@@ -5,6 +5,7 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
 
 _LAYOUTS = {
     "title rows inside the table, two levels": (
@@ -228,3 +229,11 @@ _LAYOUTS = {
 def test_a_wide_table_is_read(name: str) -> None:
     sketch, expected = _LAYOUTS[name]
     assert told(interpret(document(sketch))) == drawn(expected)
+
+
+def test_a_quarter_is_no_action_under_a_line_that_is_one() -> None:
+    table = "Lead | Q1 | Q2 | RAG\nJo Renshaw | Routes walked by volunteers | Signs put up | Green\n"
+    plan = interpret(
+        document(f"# Goal 1: Walking\n\n## Action 1: Mark walks\n\n{table}\n## Action 2: Lend boots\n\n{table}")
+    )
+    assert [action.title for action in actions(plan)] == ["Mark walks", "Lend boots"]

@@ -22,10 +22,16 @@ def is_form(grid: Grid) -> bool:
     if grid.width > 2 and _is_turned(grid):
         return True
     pairs = [pair for row in grid.rows for pair in _pairs(row)]
-    known = [pair for pair in pairs if is_known(pair.label.text)]
+    known = [pair for pair in pairs if is_known(pair.label.text) or _is_period(pair.label.text)]
     rows = sum(1 for row in grid.rows if len(row.filled) > 1)
     texts_are_labels = sum(1 for pair in known if is_known(pair.text.text)) * 2 > len(known)
     return len(known) >= 2 and len(known) >= _MOSTLY * max(len(pairs), rows) and not texts_are_labels
+
+
+def _is_period(label: str) -> bool:
+    """Whether a label is a period and nothing else: "Q1", "March 2025"."""
+    words = period_words(label)
+    return bool(words.text) and not words.rest
 
 
 def form_items(grid: Grid) -> Iterator[Item]:

@@ -56,9 +56,14 @@ def _filled(texts: Sequence[str]) -> int:
 
 
 def _longest_unnamed(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> int | None:
-    unknown = [at for at, column in enumerate(columns) if column.heading and guess(column.heading).share < _VAGUE]
+    unknown = [at for at, column in enumerate(columns) if guess(column.heading).share < _VAGUE and _asks(column)]
     wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, _filled(cells[at]))]
     return wordy[0] if wordy else None
+
+
+def _asks(column: Column) -> bool:
+    """Whether a heading says more than a period ("Q1"), which asks how things went then."""
+    return bool(column.heading) and not (column.period and not column.period.rest)
 
 
 def _without_level(column: Column) -> str:
