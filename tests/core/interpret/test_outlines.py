@@ -107,3 +107,30 @@ Status: Amber
     plan = interpret(read(text.encode(), "bus.txt"))
     assert [area.title for area in plan.sections[0].focus_areas] == ["Machines", "Drivers"]
     assert [action.status.text for action in actions(plan)] == ["Green", "Amber"]
+
+
+def test_numbered_lines_are_no_actions_where_actions_are_named() -> None:
+    text = """Bus plan
+
+Goal 1: Buses run on time
+
+1.1 Machines
+
+Action A1: Mend the ticket machines
+Status: Green
+Barriers: There are two:
+1. Parts are dear
+2. Parts are late
+
+1.2 Drivers
+
+Action A2: Train the drivers
+Status: Amber
+"""
+    plan = interpret(read(text.encode(), "bus.txt"))
+    areas = plan.sections[0].focus_areas
+    assert [(area.number, area.title, len(area.actions)) for area in areas] == [
+        ("1.1", "Machines", 1),
+        ("1.2", "Drivers", 1),
+    ]
+    assert areas[0].actions[0].answers[0].text == "There are two:\n1. Parts are dear\n2. Parts are late"

@@ -39,11 +39,12 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What an outline asks again and again: headings, labels, and whether known questions are headings."""
+    """What an outline asks again and again: headings and labels; whether questions are headings and actions named."""
 
     headings: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     headed: bool = False
+    named: bool = False  # "Action 1: …": then a line that only has a number is no action
 
 
 @dataclass(slots=True)
@@ -75,7 +76,8 @@ def _stands_alone(parts: dict[int, _Part], at: int, rank: int) -> bool:
     if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
         return False
     text = part.line.said.text
-    may_head = len(text) <= _LONGEST_LABEL and text[:1].isupper() and text[-1] not in ".;:,!?"
+    opens = numbering.leading(text).text[:1].isupper()
+    may_head = opens and len(text) <= _LONGEST_LABEL and text[-1] not in ".;:,!?"
     return may_head and _is_apart(parts[at - 1].line if at - 1 in parts else None, part.line)
 
 
@@ -88,7 +90,8 @@ def _is_apart(before: Line | None, line: Line) -> bool:
 def _parts(items: tuple[Item, ...]) -> dict[int, _Part]:
     """What every line is, by its place among the items."""
     headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
-    asked = _Asked(_repeated_headings(items), recurring_labels(items), headed)
+    named = sum(1 for item in items if isinstance(item, Line) and _is_named(item.said.text)) > 1
+    asked = _Asked(_repeated_headings(items), recurring_labels(items), headed, named)
     parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
     titles = _titling(parts.values())
     return {
@@ -129,7 +132,7 @@ def _part(line: Line, asked: _Asked) -> _Part:
         _is_question(whole, _SURE) if line.level else _is_label(whole, headed=asked.headed)
     ):
         return _Part(line, whole)
-    return _Part(line, rank=_rank(line))
+    return _Part(line, rank=_rank(line, named=asked.named))
 
 
 def _is_question(text: str, share: float) -> bool:
@@ -144,7 +147,7 @@ def _is_label(text: str, *, headed: bool) -> bool:
     return not headed or guess(text).roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE)
 
 
-def _rank(line: Line) -> int:
+def _rank(line: Line, *, named: bool) -> int:
     """How much a line covers, the smaller the more; 0 for plain text."""
     text = line.said.text
     if len(text) > _LONGEST_NODE:
@@ -155,9 +158,14 @@ def _rank(line: Line) -> int:
         return _LABELLED
     if line.listed:
         return _LISTED + line.listed
-    if opening(text, ACTION_LABELS) or numbering.leading(text).number:
+    if _is_named(text) or (not named and numbering.leading(text).number):
         return _NUMBERED
     return _STRONG if line.strong else 0
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line opens with the word for an action: "Action 1: …", "Action SR (25/26) 01: …"."""
+    return opening(text, ACTION_LABELS) is not None or numbering.leading(text).lost[:1].isalpha()
 
 
 def _action_rank(parts: list[_Part]) -> int | None:
