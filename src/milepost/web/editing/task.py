@@ -19,7 +19,10 @@ from milepost.web.plans.opened import OpenedPlan
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What an editing page is for: its heading, its button, where it leads and what is said when it is done."""
+    """What an editing page is for: its heading, where it leads, what is said when it is done.
+
+    `button` is the word on its button, "" where there is nothing to do.
+    """
 
     title: str
     button: str

@@ -23,7 +23,7 @@ def match(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     intro = "The plan names these leads. Say who each of them is, so that they may edit their section and be asked."
     if not leads:
         intro = "Every lead that the plan names is somebody of the partnership."
-    task = Task("Match leads to people", "Confirm", outline(found), "The leads were matched.", intro)
+    task = Task("Match leads to people", "Confirm" if leads else "", outline(found), "The leads were matched.", intro)
 
     def act(_said: Mapping[str, Any]) -> None:
         match_leads(by=signed_in(request), plan=found.row, people=form.people())
