@@ -29,6 +29,8 @@ class Codes:
 
     def find(self, text: str) -> tuple[Code, ...]:
         """The numbers of actions that a text names, in order."""
+        if not any(map(str.isdecimal, text)):
+            return ()  # as most sentences; the pattern would take longer to say so
         hits = (hit for hit in _CANDIDATE.finditer(text) if self._is_code(hit))
         return tuple(Code(hit.group(), hit.start(), hit.end(), hit.group() in self.known) for hit in hits)
 
