@@ -9,6 +9,7 @@ from milepost.core.interpret.people import leads
 from milepost.core.interpret.statuses import colour_name
 from milepost.core.interpret.steps import milestones
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
+from milepost.core.words.papers import NOT_ASKED
 
 _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
@@ -112,7 +113,9 @@ def _status(record: Record) -> Status:
 def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:
     pairs = zip(record.columns, record.cells, strict=True)
     return tuple(
-        _answer(question, cell, answered.period) for column, cell in pairs if (question := answered.question(column))
+        _answer(question, cell, answered.period)
+        for column, cell in pairs
+        if (question := answered.question(column)) and cell.text != NOT_ASKED
     )
 
 

@@ -36,4 +36,4 @@ def _aside(record: Record, above: Record | None) -> Iterator[Item]:
 
 
 def _emptied(cell: Said) -> Said:
-    return cell.worded("") if cell.text in (NONE_RECORDED, NOT_ASKED, NO_FOCUS_AREA) else cell
+    return cell.worded("") if cell.text in (NONE_RECORDED, NO_FOCUS_AREA) else cell
