@@ -75,6 +75,8 @@ def _stands_alone(parts: dict[int, _Part], at: int, rank: int) -> bool:
     part, after = parts[at], parts.get(at + 1)
     if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
         return False
+    if after.line.level:  # where actions are headings, so are the parts that hold them
+        return False
     text = part.line.said.text
     opens = numbering.leading(text).text[:1].isupper()
     may_head = opens and len(text) <= _LONGEST_LABEL and text[-1] not in ".;:,!?"
