@@ -134,3 +134,10 @@ Status: Amber
         ("1.2", "Drivers", 1),
     ]
     assert areas[0].actions[0].answers[0].text == "There are two:\n1. Parts are dear\n2. Parts are late"
+
+
+def test_a_second_lead_on_a_line_of_its_own_is_accounted_for() -> None:
+    text = "Goal 1: Buses run on time\nAction 1.1: Mend machines\nOwner: Jo Renshaw\nOwen Tribe\nStatus: Green"
+    plan = interpret(document(text))
+    assert [lead.name for lead in next(iter(actions(plan))).leads] == ["Jo Renshaw", "Owen Tribe"]
+    assert not plan.unplaced

@@ -230,6 +230,8 @@ def _add(action: _Open, part: _Part) -> None:
         text = f"{before.text}\n{said.text}" if before.text else said.text
         places = (*before.places, *said.places) if before.text else said.places
         action.fields[-1] = (column, replace(before, text=text, places=places))
+        if _is_lead(column.heading):  # a lead keeps the place of the first line alone
+            action.loose.append(Label(said, "further lead"))
     else:
         action.loose.append(Loose(said, "This text stands under an action and no question."))
 
