@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from bench.plans import plan_of
 from django.urls import reverse
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 from tests.cast import Cast
 from tests.factories.elmshire import small_plan
 from tests.journeys.conftest import faults
@@ -41,11 +41,11 @@ def test_signing_in_is_accessible_and_tells_of_mistakes(visit: Visit, cast: Cast
     page = visit()
     page.goto("/sign-in/")
     page.get_by_role("button", name="Send me a code").click()
-    assert page.evaluate("document.activeElement.className") == "error-summary"
+    expect(page.locator(".error-summary")).to_be_focused()
     assert faults(page) == []
     page.get_by_label("E-mail address").fill(cast.priya.email or "")
     page.get_by_role("button", name="Send me a code").click()
-    assert page.get_by_role("heading", name="Enter your code").is_visible()
+    expect(page.get_by_role("heading", name="Enter your code")).to_be_visible()
     assert faults(page) == []
 
 
@@ -56,7 +56,7 @@ def test_a_long_answer_opens_and_folds_again(visit: Visit, cast: Cast, plan: Pla
     answer = button.locator("xpath=preceding-sibling::div")
     folded = height_of(answer)
     button.click()
-    assert button.inner_text() == "Show less"
+    expect(button).to_have_text("Show less")
     assert height_of(answer) > folded
     button.click()
     assert height_of(answer) == folded
@@ -67,7 +67,7 @@ def test_without_scripts_everything_shows_and_filters_work(visit: Visit, cast: C
     page = opened(visit, cast, plan, script=False)
     page.get_by_label("Find in this plan").fill("bus")
     page.get_by_role("button", name="Filter").click()
-    assert page.get_by_text("1 of 4 actions match").is_visible()
+    expect(page.get_by_text("1 of 4 actions match")).to_be_visible()
     assert page.locator(".board__action").count() == 1
 
 
@@ -76,9 +76,9 @@ def test_the_keyboard_goes_from_action_to_action_and_finds(visit: Visit, cast: C
     titles = page.locator(".board__action a")
     for keys, at in (("j", 0), ("jj", 2), ("k", 1)):
         page.keyboard.type(keys)
-        assert titles.nth(at).evaluate("link => link === document.activeElement")
+        expect(titles.nth(at)).to_be_focused()
     page.keyboard.type("/")
-    assert page.evaluate("document.activeElement.id") == "filter-find"
+    expect(page.locator("#filter-find")).to_be_focused()
     page.keyboard.type("jk")
     assert page.get_by_label("Find in this plan").input_value() == "jk"
 
@@ -95,15 +95,15 @@ def test_the_shortcuts_can_be_turned_off(visit: Visit, cast: Cast, plan: Plan) -
 def test_with_tab_alone_the_first_stop_skips_to_the_matter(visit: Visit, cast: Cast, plan: Plan) -> None:
     page = opened(visit, cast, plan)
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
+    expect(page.get_by_text("Skip to main content")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "main"
+    expect(page.locator("#main")).to_be_focused()
 
 
 def test_a_section_folds_away_and_answers_stand_under_their_questions_when_narrow(
     visit: Visit, cast: Cast, plan: Plan
 ) -> None:
     page = opened(visit, cast, plan, width=320)
-    assert page.locator(".board__answers h5").first.is_visible()
+    expect(page.locator(".board__answers h5").first).to_be_visible()
     page.locator(".section > summary").first.click()
-    assert not page.locator(".board__answers h5").first.is_visible()
+    expect(page.locator(".board__answers h5").first).to_be_hidden()
