@@ -4,10 +4,10 @@ Why: The new action has no row, so it has no lead, no dates and no answers; the 
 
 Example:
     Action: 1.1.1 Open the hub
-    Next: Action now closed. Work will be progressed under new action 1.1.5
+    Next: This action is now closed. It continues under new action 1.1.5
 Better:
     Action: 1.1.1 Open the hub
-    Next: Action now closed. Work will be progressed under new action 1.1.5
+    Next: This action is now closed. It continues under new action 1.1.5
     Action: 1.1.5 Run the hubs together
 """
 
