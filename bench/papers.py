@@ -10,6 +10,7 @@ from bench.figures import Figure, milliseconds, peak_megabytes, shown
 from bench.plans import plan_of
 from milepost.core.document.nodes import Document, Table
 from milepost.core.reports import REPORTS
+from milepost.core.reports.basis import Basis
 from milepost.core.writers import WRITERS
 
 TODAY = date(2026, 11, 24)
@@ -30,7 +31,7 @@ def figures() -> Iterator[Figure]:
     for size in SIZES:
         plan = plan_of(size)
         for writer in WRITERS.values():
-            took = milliseconds(lambda plan=plan, writer=writer: writer.write(make(plan, TODAY)), runs=3)
+            took = milliseconds(lambda plan=plan, writer=writer: writer.write(make(Basis(plan, TODAY))), runs=3)
             yield Figure(f"{writer.label} of {size:,} actions", shown(took), _goal(writer.key, size))
     yield from _peers()
     yield from _memory()
@@ -58,7 +59,7 @@ def _memory() -> Iterator[Figure]:
 
 
 def _document(size: int) -> Document:
-    return REPORTS["progress-table"].make(plan_of(size), TODAY)
+    return REPORTS["progress-table"].make(Basis(plan_of(size), TODAY))
 
 
 def by_row(document: Document) -> bytes:

@@ -2,12 +2,15 @@
 
 from datetime import date
 
+from milepost.core.checks import check
+from milepost.core.document.nodes import Document
 from milepost.core.errors import InvalidInput
 from milepost.core.interpret import interpret
 from milepost.core.plan import codec
 from milepost.core.plan.model import Plan
 from milepost.core.readers import read_safely
-from milepost.core.reports import REPORTS
+from milepost.core.reports import REPORTS, choices
+from milepost.core.reports.basis import Basis, Need
 from milepost.core.writers import WRITERS
 
 JSON = "json"
@@ -20,17 +23,48 @@ def read_plan(data: bytes, file_name: str) -> Plan:
     return interpret(read_safely(data, file_name))
 
 
-def print_plan(plan: Plan, *, report: str, format_key: str, today: date) -> bytes:
+def paper(
+    plan: Plan, *, report: str, today: date, earlier: Plan | None = None, section: str = "", organisation: str = ""
+) -> Document:
+    """A report as a document, with what it needs found or asked for.
+
+    `section` is a section's number, title or id; raises InvalidInput where something that the report needs is not said.
+    """
+    if report not in REPORTS:
+        raise InvalidInput(f"There is no report called {report}. There are: {', '.join(REPORTS)}.", "report")
+    chosen = REPORTS[report]
+    if Need.EARLIER in chosen.needs and earlier is None:
+        raise InvalidInput(f"{chosen.label} compares two plans. Say which earlier plan to compare with.", "earlier")
+    basis = Basis(
+        plan,
+        today,
+        earlier=earlier,
+        findings=check(plan, today) if Need.FINDINGS in chosen.needs else (),
+        section=choices.section_meant(plan, section) if Need.SECTION in chosen.needs else "",
+        organisation=choices.organisation_meant(plan, organisation) if Need.ORGANISATION in chosen.needs else "",
+    )
+    return chosen.make(basis)
+
+
+def print_plan(
+    plan: Plan,
+    *,
+    report: str,
+    format_key: str,
+    today: date,
+    earlier: Plan | None = None,
+    section: str = "",
+    organisation: str = "",
+) -> bytes:
     """The plan as a file: a report in one of the writers' formats, or the plan itself as JSON."""
     if format_key == JSON:
         return codec.to_json(plan).encode()
-    if report not in REPORTS:
-        raise InvalidInput(f"There is no report called {report}. There are: {', '.join(REPORTS)}.", "report")
     if format_key not in WRITERS:
         raise InvalidInput(
             f"There is no format called {format_key}. There are: {', '.join((*WRITERS, JSON))}.", "format"
         )
-    return WRITERS[format_key].write(REPORTS[report].make(plan, today))
+    made = paper(plan, report=report, today=today, earlier=earlier, section=section, organisation=organisation)
+    return WRITERS[format_key].write(made)
 
 
 def format_of(file_name: str) -> str:

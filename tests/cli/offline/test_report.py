@@ -33,3 +33,11 @@ def test_a_report_that_does_not_exist_is_told_with_those_that_do(
     with pytest.raises(SystemExit, match="2"):
         main(["report", str(plan_file), "--as", "poem"])
     assert "progress-table" in capfd.readouterr().err
+
+
+def test_the_day_may_be_named_with_the_command(plan_file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    main(["report", str(plan_file), "--as", "headings-and-lists", "--to", "text", "-o", "-", "--today", "2019-06-30"])
+    assert "as at 30 June 2019" in capfd.readouterr().out
+    with pytest.raises(SystemExit, match="2"):
+        main(["report", str(plan_file), "--today", "midsummer"])
+    assert "midsummer is not a day. Write it as 2025-06-30." in capfd.readouterr().err

@@ -9,10 +9,11 @@ from tests.factories.plans import whole_plans
 from milepost.core.document.nodes import Heading
 from milepost.core.plan.model import Plan
 from milepost.core.reports import headings
+from milepost.core.reports.basis import Basis
 
 
 def levels(plan: Plan) -> list[int]:
-    return [block.level for block in headings.make(plan, TODAY).blocks if isinstance(block, Heading)]
+    return [block.level for block in headings.make(Basis(plan, TODAY)).blocks if isinstance(block, Heading)]
 
 
 def test_a_section_without_focus_areas_has_its_actions_one_level_higher() -> None:
@@ -24,5 +25,5 @@ def test_a_section_without_focus_areas_has_its_actions_one_level_higher() -> Non
 def test_no_level_is_ever_skipped_and_no_heading_is_empty(plan: Plan) -> None:
     found = [0, *levels(plan)]
     assert all(below - above <= 1 for above, below in pairwise(found))
-    blocks = headings.make(plan, TODAY).blocks
+    blocks = headings.make(Basis(plan, TODAY)).blocks
     assert all(block.text.strip() and "\n" not in block.text for block in blocks if isinstance(block, Heading))

@@ -7,6 +7,7 @@ from tests.factories.elmshire import TODAY, small_plan
 from milepost.core.document.nodes import Note, Place
 from milepost.core.plan.model import Plan, Unplaced
 from milepost.core.reports import outline
+from milepost.core.reports.basis import Basis
 from milepost.core.writers import text
 
 PRINTED = r"""# Elmshire plan
@@ -47,7 +48,7 @@ Status: At risk
 
 
 def printed(plan: Plan) -> str:
-    return text.write(outline.make(plan, TODAY)).decode()
+    return text.write(outline.make(Basis(plan, TODAY))).decode()
 
 
 def test_a_plan_prints_as_headings_at_fixed_depth() -> None:

@@ -10,6 +10,7 @@ from milepost.core.document.nodes import Document, Heading, Paragraph, Table
 from milepost.core.document.walk import grid
 from milepost.core.plan.model import Answer, Plan, Section, Status
 from milepost.core.reports import progress_table
+from milepost.core.reports.basis import Basis
 
 HUB = "1.1.1 Open a family hub in Wexcombe"
 
@@ -23,7 +24,7 @@ def rows(document: Document) -> list[list[str]]:
 
 
 def test_a_row_says_where_an_action_sits_and_what_was_answered() -> None:
-    assert rows(progress_table.make(small_plan(), TODAY)) == [
+    assert rows(progress_table.make(Basis(small_plan(), TODAY))) == [
         ["Focus area", "Action", "Status", "Where are we now?", "What needs to happen?"],
         ["1.1 Near home", HUB, "None recorded", "It is open.\n- 40 families", "None recorded"],
         ["1.1 Near home", "Run the bus", "At risk", "# not a heading", "Not asked"],
@@ -32,13 +33,13 @@ def test_a_row_says_where_an_action_sits_and_what_was_answered() -> None:
 
 
 def test_the_merged_form_reads_the_same_with_one_cell_for_a_focus_area() -> None:
-    plain, merged = (progress_table.make(small_plan(), TODAY, merged=wish) for wish in (False, True))
+    plain, merged = (progress_table.make(Basis(small_plan(), TODAY), merged=wish) for wish in (False, True))
     assert rows(merged) == rows(plain)
     assert [len(row.cells) for row in tables(merged)[0].rows] == [5, 5, 4, 5]
 
 
 def test_a_section_stands_above_its_table_with_its_lead() -> None:
-    heading, lead, *_ = progress_table.make(small_plan(), TODAY).blocks
+    heading, lead, *_ = progress_table.make(Basis(small_plan(), TODAY)).blocks
     assert isinstance(heading, Heading)
     assert heading.text == "Priority 1: A good start"
     assert isinstance(lead, Paragraph)
@@ -48,12 +49,16 @@ def test_a_section_stands_above_its_table_with_its_lead() -> None:
 def test_there_is_no_status_column_when_the_plan_states_none() -> None:
     plan = small_plan()
     quiet = replace(plan, sections=plan.sections[1:])
-    assert rows(progress_table.make(quiet, TODAY))[0] == ["Focus area", "Action", *(one.heading for one in QUESTIONS)]
+    assert rows(progress_table.make(Basis(quiet, TODAY)))[0] == [
+        "Focus area",
+        "Action",
+        *(one.heading for one in QUESTIONS),
+    ]
 
 
 def test_a_status_of_which_only_the_code_is_known_is_said_in_the_schemes_words() -> None:
     plan = small_plan()
-    assert "At risk" in str(progress_table.make(plan, TODAY))
+    assert "At risk" in str(progress_table.make(Basis(plan, TODAY)))
     assert progress_table.parts.status_words(plan, Status(colour="amber")) == "amber"
 
 
@@ -63,7 +68,7 @@ def test_nothing_to_report_is_said_and_is_not_an_empty_answer() -> None:
 
 
 def test_a_section_without_actions_says_so_and_has_no_table() -> None:
-    document = progress_table.make(Plan(sections=(Section("s", "Empty"),)), TODAY)
+    document = progress_table.make(Basis(Plan(sections=(Section("s", "Empty"),)), TODAY))
     assert tables(document) == []
     assert "No actions are recorded in this section." in str(document)
 
@@ -71,7 +76,7 @@ def test_a_section_without_actions_says_so_and_has_no_table() -> None:
 @settings(max_examples=10, deadline=None)
 @given(whole_plans())
 def test_no_cell_is_empty_and_every_table_opens_with_a_header(plan: Plan) -> None:
-    for table in tables(progress_table.make(plan, TODAY)):
+    for table in tables(progress_table.make(Basis(plan, TODAY))):
         assert table.rows[0].is_header
         assert all(cell.is_header for cell in table.rows[0].cells)
         assert all(cell.text.strip() for row in table.rows for cell in row.cells)

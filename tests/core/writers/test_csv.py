@@ -8,6 +8,7 @@ from tests.factories.elmshire import TODAY, small_plan
 
 from milepost.core.document.nodes import Cell, Document, ListKind, Paragraph, Row, Table
 from milepost.core.reports import headings, progress_table
+from milepost.core.reports.basis import Basis
 from milepost.core.writers import csv
 
 
@@ -16,7 +17,7 @@ def rows(document: Document) -> list[list[str]]:
 
 
 def test_all_sections_stand_under_one_header() -> None:
-    found = rows(progress_table.make(small_plan(), TODAY))
+    found = rows(progress_table.make(Basis(small_plan(), TODAY)))
     assert [row[0] for row in found] == ["Section", *["Priority 1: A good start"] * 3, "Theme: Safe homes"]
 
 
@@ -32,4 +33,4 @@ def test_a_bullet_is_not_a_sum() -> None:
 
 
 def test_a_document_without_a_table_is_a_line_a_row() -> None:
-    assert rows(headings.make(small_plan(), TODAY))[:2] == [["Text"], ["Priority 1: A good start"]]
+    assert rows(headings.make(Basis(small_plan(), TODAY)))[:2] == [["Text"], ["Priority 1: A good start"]]

@@ -9,6 +9,7 @@ from tests.factories.elmshire import TODAY, small_plan
 
 from milepost.core.document.nodes import Document
 from milepost.core.reports import progress_table
+from milepost.core.reports.basis import Basis
 from milepost.core.writers import excel
 
 
@@ -17,7 +18,7 @@ def cells(document: Document) -> list[tuple[object, ...]]:
 
 
 def test_every_row_says_its_section_and_its_focus_area() -> None:
-    rows = cells(progress_table.make_merged(small_plan(), TODAY))
+    rows = cells(progress_table.make_merged(Basis(small_plan(), TODAY)))
     assert rows[0][:4] == ("Section", "Section lead", "Focus area", "Action")
     leads = "Ann Price, Head of Service, Elmshire Council; Thornley Trust"
     assert [row[:4] for row in rows[1:3]] == [

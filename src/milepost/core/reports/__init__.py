@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from milepost.core.document.nodes import Document
-from milepost.core.plan.model import Plan
 from milepost.core.reports import headings, outline, progress_table
+from milepost.core.reports.basis import Basis, Need
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One report: its key on the command line, its name and purpose for people, and the function that makes it."""
+    """One report: its key on the command line, its name and purpose for people, how it is made, and from what else.
+
+    `needs` is what must be said beyond the plan and the day.
+    """
 
     key: str
     label: str
     description: str
-    make: Callable[[Plan, date], Document]
+    make: Callable[[Basis], Document]
+    needs: tuple[Need, ...] = ()
 
 
 REPORTS = {

@@ -1,17 +1,18 @@
 """The plan as headings and lists, the form that public-body rules recommend instead of wide tables."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
 from milepost.core.plan.model import Action, Plan, Section
 from milepost.core.plan.walk import answer_to, section_actions
 from milepost.core.reports import parts
+from milepost.core.reports.basis import Basis
 
 
-def make(plan: Plan, today: date) -> Document:
+def make(basis: Basis) -> Document:
     """A heading for every section, focus area, action and question; no level is skipped."""
-    return Document(tuple(blocks(plan)), parts.title(plan), parts.subtitle(plan, today))
+    plan = basis.plan
+    return Document(tuple(blocks(plan)), parts.title(plan), parts.subtitle(plan, basis.today))
 
 
 def blocks(plan: Plan, *, fixed_depth: bool = False) -> Iterator[Block]:

@@ -1,23 +1,24 @@
 """The board table: for every section a heading, its lead, and a table with a row for every action."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Role, Row, Table
 from milepost.core.plan.model import FocusArea, Plan, Section
 from milepost.core.reports import parts
+from milepost.core.reports.basis import Basis
 from milepost.core.reports.columns import Column, columns
 
 
-def make(plan: Plan, today: date, *, merged: bool = False) -> Document:
+def make(basis: Basis, *, merged: bool = False) -> Document:
     """The table with the focus area in every row, or merged over its rows as boards are used to."""
+    plan = basis.plan
     blocks = tuple(_blocks(plan, merged=merged))
-    return Document(blocks, parts.title(plan), parts.subtitle(plan, today), landscape=True)
+    return Document(blocks, parts.title(plan), parts.subtitle(plan, basis.today), landscape=True)
 
 
-def make_merged(plan: Plan, today: date) -> Document:
+def make_merged(basis: Basis) -> Document:
     """The table with every focus area merged over its rows."""
-    return make(plan, today, merged=True)
+    return make(basis, merged=True)
 
 
 def _blocks(plan: Plan, *, merged: bool) -> Iterator[Block]:
