@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from milepost.core.checks import rules as folder
+from milepost.core.checks.day import judged_on
 from milepost.core.checks.finding import Fault, Finding
 from milepost.core.checks.rule import Rule, rule_of
 from milepost.core.plan.model import Plan
@@ -21,10 +22,12 @@ def rules() -> tuple[Rule, ...]:
 
 
 def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Finding, ...]:
-    """What the rules find in a plan; `without` names the codes of rules that this plan has switched off."""
-    found = [
-        _finding(rule, fault) for rule in rules() if rule.code not in without for fault in rule.faults(plan, today)
-    ]
+    """What the rules find in a plan as it stands on `today`, or stood when it was over (see `judged_on`).
+
+    `without` names the codes of rules that this plan has switched off.
+    """
+    day = judged_on(plan, today)
+    found = [_finding(rule, fault) for rule in rules() if rule.code not in without for fault in rule.faults(plan, day)]
     order = {action.id: at for at, action in enumerate(actions(plan))}
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
 

@@ -1,9 +1,12 @@
 """A finding: what is wrong, where, with the words that show it, and what would mend it."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
 from milepost.core.document.nodes import Certainty, Place
+
+KEY_LENGTH = 16
 
 
 class Severity(StrEnum):
@@ -58,3 +61,13 @@ class Finding:
     message: str
     mend: str
     place: Place | None = None
+
+    @property
+    def key(self) -> str:
+        """What this finding is known by, 16 hexadecimal digits: its rule, its action, its question, the words.
+
+        The same words keep their key while the plan around them changes; edited words are another finding.
+        """
+        words = " ".join((self.evidence or self.message).casefold().split())
+        said = "\0".join((self.rule, self.action, self.question, words))
+        return hashlib.sha256(said.encode()).hexdigest()[:KEY_LENGTH]

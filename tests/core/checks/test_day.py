@@ -1,0 +1,29 @@
+"""The day on which a plan is judged."""
+
+from datetime import date
+
+from milepost.core.checks import judged_on
+from milepost.core.plan.model import Period, Plan, Standing
+
+PAST = Period("a", "2021/22", date(2021, 4, 1), date(2022, 3, 31), Standing.PAST)
+REPORTED = Period("b", "2022/23", date(2022, 4, 1), date(2023, 3, 31), Standing.REPORTED)
+PLANNED = Period("c", "2023/24", date(2023, 4, 1), date(2024, 3, 31), Standing.PLANNED)
+
+
+def test_a_plan_whose_year_runs_is_judged_today() -> None:
+    plan = Plan(periods=(PAST, REPORTED, PLANNED))
+    for today in (date(2022, 9, 1), date(2023, 9, 1), date(2024, 3, 31)):
+        assert judged_on(plan, today) == today
+
+
+def test_an_old_paper_is_judged_at_the_end_of_the_year_that_it_reports_on() -> None:
+    assert judged_on(Plan(periods=(PAST, REPORTED, PLANNED)), date(2024, 4, 1)) == date(2023, 3, 31)
+    assert judged_on(Plan(periods=(PAST, REPORTED)), date(2026, 1, 1)) == date(2023, 3, 31)
+
+
+def test_a_plan_that_only_plans_is_judged_on_its_last_day() -> None:
+    assert judged_on(Plan(periods=(PLANNED,)), date(2026, 1, 1)) == date(2024, 3, 31)
+
+
+def test_a_plan_without_dates_is_judged_today() -> None:
+    assert judged_on(Plan(periods=(PAST, Period("d", "Year 1"))), date(2026, 1, 1)) == date(2026, 1, 1)
