@@ -5,13 +5,14 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import checks, papers, reading_pdf_excel, reading_speed, web_pages
+from bench import checks, importing, papers, reading_pdf_excel, reading_speed, web_pages
 from bench.figures import Figure
 
 # A bench is a function that yields figures; add its module here.
 BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "reading": reading_speed.figures,
     "pdf-excel": reading_pdf_excel.figures,
+    "importing": importing.figures,
     "papers": papers.figures,
     "pages": web_pages.figures,
     "checks": checks.figures,

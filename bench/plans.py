@@ -1,8 +1,9 @@
-"""Plans of any size in the manner of real ones: answers of very different lengths, some of them empty."""
+"""Plans of any size in the manner of imported ones: answers of very different lengths, some empty, all with places."""
 
 from dataclasses import replace
 from random import Random
 
+from milepost.core.document.nodes import Place
 from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, Section
 
 QUESTIONS = (
@@ -31,8 +32,15 @@ def plan_of(actions: int) -> Plan:
 
 
 def _action(at: int, random: Random) -> Action:
-    answers = tuple(Answer(question.key, _text(random.choice(LENGTHS), random)) for question in QUESTIONS)
-    return Action(f"a{at}", _sentence(10, random), f"{at}", answers=answers)
+    answers = tuple(
+        Answer(question.key, _text(random.choice(LENGTHS), random), place=_place(at, column))
+        for column, question in enumerate(QUESTIONS, start=2)
+    )
+    return Action(f"a{at}", _sentence(10, random), f"{at}", answers=answers, place=_place(at, 1))
+
+
+def _place(at: int, column: int) -> Place:
+    return Place("plan.docx", table=at // PER_SECTION + 1, row=at % PER_SECTION + 2, column=column)
 
 
 def _area(at: int, actions: list[Action], random: Random) -> FocusArea:

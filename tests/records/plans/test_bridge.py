@@ -13,7 +13,9 @@ from tests.factories.plans import whole_plan, whole_plans
 from milepost.core.plan import codec
 from milepost.core.plan.ids import with_fresh_ids
 from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
 from milepost.records.plans import bridge
+from milepost.records.plans.queries import HEAVY
 
 QUERIES = 15
 
@@ -22,6 +24,18 @@ def numbered(plan: Plan) -> Plan:
     """The plan with its ids counted, so that two plans that differ in nothing else are equal."""
     numbers = count(1)
     return with_fresh_ids(plan, lambda: str(next(numbers)))
+
+
+def texts(plan: Plan) -> object:
+    """The plan as data without the places of its parts; its own notes and lists keep theirs in either case."""
+    return {name: without_places(data) for name, data in codec.to_data(plan).items() if name not in HEAVY}
+
+
+def without_places(data: object) -> object:
+    """The data without what says where they stood."""
+    if isinstance(data, dict):
+        return {key: without_places(one) for key, one in data.items() if key not in bridge.PLACES}
+    return [without_places(one) for one in data] if isinstance(data, list) else data
 
 
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -36,6 +50,13 @@ def test_a_plan_comes_back_as_the_same_value(cast: Cast) -> None:
     kept = bridge.store(whole_plan(Random(3)), cast.partnership)
     kept.refresh_from_db()
     assert numbered(bridge.load(kept)) == numbered(whole_plan(Random(3)))
+
+
+def test_a_plan_loaded_without_places_lacks_nothing_else(cast: Cast) -> None:
+    kept = bridge.store(whole_plan(Random(3)), cast.partnership)
+    whole, bare = bridge.load(kept), bridge.load(kept, with_places=False)
+    assert texts(bare) == texts(whole)
+    assert not any(one.place or one.more_places for one in actions(bare))
 
 
 def test_an_empty_plan_comes_back_empty(cast: Cast) -> None:

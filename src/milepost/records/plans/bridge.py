@@ -28,6 +28,7 @@ from milepost.records.people.models import Partnership
 from milepost.records.plans import models as row
 
 BATCH = 500
+PLACES = ("place", "more_places")
 Reader = Callable[[Any], Any]
 
 
@@ -79,11 +80,14 @@ PLAN = Table(
 )
 
 
-def load(plan: row.Plan) -> value.Plan:
-    """The plan as a value, in one query for every kind of part, however many parts there are."""
+def load(plan: row.Plan, *, with_places: bool = True) -> value.Plan:
+    """The plan as a value, in one query for every kind of part, however many parts there are.
+
+    The places where its parts were read are two fifths of the work; a page that shows none goes without.
+    """
     hints = typing.get_type_hints(value.Plan)
     own = {name: _reader(hints[name])(getattr(plan, name)) for name in _own(PLAN)}
-    own |= {field: _load(table, plan.pk).get(plan.pk, ()) for field, table in PLAN.parts}
+    own |= {field: _load(table, plan.pk, with_places).get(plan.pk, ()) for field, table in PLAN.parts}
     return value.Plan(**own)
 
 
@@ -99,12 +103,13 @@ def store(plan: value.Plan, partnership: Partnership, previous: row.Plan | None 
     return stored
 
 
-def _load(table: Table, plan: str) -> dict[str, tuple[Any, ...]]:
+def _load(table: Table, plan: str, with_places: bool) -> dict[str, tuple[Any, ...]]:
     """The values of one table, in order, by the id of their parent."""
-    parts = [(field, _load(inner, plan)) for field, inner in table.parts]
-    own, readers = _own(table), _column_readers(table)
+    parts = [(field, _load(inner, plan, with_places)) for field, inner in table.parts]
+    own = _loaded(table, with_places)
+    readers = _column_readers(table, own)
     by_parent: dict[str, list[Any]] = defaultdict(list)
-    for parent, *cells in _rows(table, plan):
+    for parent, *cells in _rows(table, plan, own):
         for at, read in readers:
             cells[at] = read(cells[at])
         if parts:
@@ -116,9 +121,9 @@ def _load(table: Table, plan: str) -> dict[str, tuple[Any, ...]]:
     return {parent: tuple(values) for parent, values in by_parent.items()}
 
 
-def _rows(table: Table, plan: str) -> list[tuple[Any, ...]]:
+def _rows(table: Table, plan: str, own: tuple[str, ...]) -> list[tuple[Any, ...]]:
     # Django takes longer to make these statements, and to convert their columns, than a database to answer them.
-    sql, parameters = _select(table)
+    sql, parameters = _select(table, own)
     with connection.cursor() as cursor:
         cursor.execute(sql, [plan, *parameters])
         found: list[tuple[Any, ...]] = cursor.fetchall()
@@ -126,9 +131,9 @@ def _rows(table: Table, plan: str) -> list[tuple[Any, ...]]:
 
 
 @cache
-def _select(table: Table) -> tuple[str, tuple[Any, ...]]:
-    """The statement that reads the table's rows of one plan, and its parameters after the plan's id."""
-    columns = [f"{table.parent}_id", *(_column(name) for name in _own(table))]
+def _select(table: Table, own: tuple[str, ...]) -> tuple[str, tuple[Any, ...]]:
+    """The statement that reads these fields of the rows of one plan, and its parameters after the plan's id."""
+    columns = [f"{table.parent}_id", *map(_column, own)]
     rows = table.rows._default_manager.filter(plan="").filter(**dict(table.only)).order_by("position", "pk")
     sql, parameters = rows.values_list(*columns).query.sql_with_params()
     return sql, parameters[1:]
@@ -161,6 +166,12 @@ def _own(table: Table) -> tuple[str, ...]:
     return tuple(field.name for field in fields(table.kind) if field.name not in parts)
 
 
+@cache
+def _loaded(table: Table, with_places: bool) -> tuple[str, ...]:
+    """The fields that are read; places stand last in every class, so that the others keep their position."""
+    return tuple(name for name in _own(table) if with_places or name not in PLACES)
+
+
 def _column(name: str) -> str:
     """Django allows no name that ends in an underscore."""
     return "from_day" if name == "from_" else name
@@ -174,10 +185,10 @@ def _plain(item: Any) -> Any:
 
 
 @cache
-def _column_readers(table: Table) -> tuple[tuple[int, Reader], ...]:
+def _column_readers(table: Table, own: tuple[str, ...]) -> tuple[tuple[int, Reader], ...]:
     """How to read those columns of a raw row that are not their value already, by their position."""
     hints = typing.get_type_hints(table.kind)
-    readers = [(at, _column_reader(_bare(hints[name]))) for at, name in enumerate(_own(table))]
+    readers = [(at, _column_reader(_bare(hints[name]))) for at, name in enumerate(own)]
     return tuple((at, read) for at, read in readers if read is not _as_it_is)
 
 

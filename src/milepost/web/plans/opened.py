@@ -23,11 +23,12 @@ class OpenedPlan:
     partnership: Partnership
     row: PlanRow
     access: Access
+    with_places: bool = True
 
     @property
     def value(self) -> Plan:
         """The plan as a value; every change of anything in it counts the version up, so it is loaded once a version."""
-        return _value(self.row, self.row.version)
+        return value_of(self.row, self.row.version, self.with_places)
 
     @property
     def at(self) -> PlanAddresses:
@@ -45,13 +46,17 @@ class OpenedPlan:
         return plan_head(self.value, self.partnership.name, self.at, with_history=with_history, may_edit=may_edit)
 
 
-def opened(request: HttpRequest, partnership: str, plan: str) -> OpenedPlan:
-    """The plan of an address; raises NotAllowed where there is none or this person may not see it."""
+def opened(request: HttpRequest, partnership: str, plan: str, *, with_places: bool = True) -> OpenedPlan:
+    """The plan of an address; raises NotAllowed where there is none or this person may not see it.
+
+    A page that does not show where texts were read opens it without places, which is quicker.
+    """
     owner = here(request, partnership)
     row = queries.plan_row(owner.partnership, request.user, plan, owner.access)
-    return OpenedPlan(owner.partnership, row, owner.access)
+    return OpenedPlan(owner.partnership, row, owner.access, with_places)
 
 
 @lru_cache(maxsize=32)
-def _value(row: PlanRow, _version: int) -> Plan:
-    return queries.plan_value(row)
+def value_of(row: PlanRow, _version: int, with_places: bool) -> Plan:
+    """The value of a plan in this version, kept as long as the plan is among the last that were asked for."""
+    return queries.plan_value(row, with_places=with_places)

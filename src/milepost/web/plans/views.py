@@ -43,7 +43,7 @@ def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     seen = glance(request.user, partnership, plan)
 
     def page() -> HttpResponse:
-        found = opened(request, partnership, plan)
+        found = opened(request, partnership, plan, with_places=False)
         form = FilterForm(request.GET, found.value)
         table = plan_table(found.value, found.at, timezone.localdate(), form.chosen())
         return _page(request, "plans/table.html", found, table=table, form=form)
