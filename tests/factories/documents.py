@@ -1,6 +1,6 @@
 """Documents for tests of writers, with everything that has broken one."""
 
-from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Role, Row, Table
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Role, Row, Table
 
 ODD = (
     "Mae’r llwybr wedi’i lunio yn Sir yr Ŵyn",
@@ -11,6 +11,14 @@ ODD = (
     "control \x00\x07\x0c\ud800 characters",
     "=1+1",
 )
+
+
+BARS = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 60" font-size="11">
+<defs><pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse">
+<path d="M0 6 6 0" stroke="#333"/></pattern></defs>
+<rect width="200" height="30" fill="#0b3c45"/><rect x="200" width="100" height="30" fill="url(#late)"/>
+<text x="4" y="50">20 on track &amp; 10 late: Sir yr Ŵyn</text></svg>"""
+PICTURE = Picture(BARS, "20 of 30 actions are on track & 10 are late.", 480, 60, caption="How actions stand")
 
 
 def table(*rows: tuple[str, ...], caption: str = "Actions") -> Table:
@@ -40,6 +48,7 @@ def odd_document() -> Document:
         table(("What?", "How?"), *((text, text) for text in ODD)),
         spans,
         Table(()),
+        PICTURE,
         Paragraph("The end", role=Role.NOTE, strong=True),
     )
     return Document(blocks, "Elmshire plan", "Elmshire Partnership", landscape=True)

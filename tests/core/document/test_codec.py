@@ -5,7 +5,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milepost.core.document import codec
-from milepost.core.document.nodes import Aside, Cell, Document, Heading, Note, Paragraph, Place, Row, Source, Table
+from milepost.core.document.nodes import (
+    Aside,
+    Cell,
+    Document,
+    Heading,
+    Note,
+    Paragraph,
+    Picture,
+    Place,
+    Row,
+    Source,
+    Table,
+)
 
 WORDS = st.text(max_size=5)
 PLACES = st.none() | st.builds(Place, WORDS, st.none() | st.integers(1, 9), WORDS, st.none() | st.integers(1, 9))
@@ -14,7 +26,8 @@ ROWS = st.lists(st.builds(Cell, st.lists(PARAGRAPHS, max_size=2).map(tuple), pla
 TABLES = st.builds(
     Table, st.lists(st.builds(Row, ROWS, st.booleans()), max_size=2).map(tuple), widths=st.just((1.5, 2.0))
 )
-BLOCKS = PARAGRAPHS | TABLES | st.builds(Heading, WORDS, st.integers(1, 6), PLACES)
+PICTURES = st.builds(Picture, WORDS, st.just("words"), st.floats(1, 900), st.floats(1, 900), WORDS, PLACES)
+BLOCKS = PARAGRAPHS | TABLES | PICTURES | st.builds(Heading, WORDS, st.integers(1, 6), PLACES)
 DOCUMENTS = st.builds(
     Document,
     blocks=st.lists(BLOCKS, max_size=3).map(tuple),

@@ -3,7 +3,7 @@
 import csv as reader
 import io
 
-from tests.factories.documents import ODD, table
+from tests.factories.documents import ODD, PICTURE, table
 from tests.factories.elmshire import TODAY, small_plan
 
 from milepost.core.document.nodes import Cell, Document, ListKind, Paragraph, Row, Table
@@ -34,3 +34,8 @@ def test_a_bullet_is_not_a_sum() -> None:
 
 def test_a_document_without_a_table_is_a_line_a_row() -> None:
     assert rows(headings.make(Basis(small_plan(), TODAY)))[:2] == [["Text"], ["Priority 1: A good start"]]
+
+
+def test_a_picture_is_said_in_words() -> None:
+    assert rows(Document((PICTURE, table(("a",), ("b",)))))[1][1] == PICTURE.text
+    assert rows(Document((PICTURE,))) == [["Text"], [PICTURE.text]]

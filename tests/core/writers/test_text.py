@@ -1,12 +1,13 @@
 """Plain text: marks that are only words are escaped, and a table is a line a row."""
 
 import pytest
+from tests.factories.documents import PICTURE
 
-from milepost.core.document.nodes import Cell, Document, ListKind, Paragraph, Row, Table
+from milepost.core.document.nodes import Cell, Document, ListKind, Paragraph, Picture, Row, Table
 from milepost.core.writers import text
 
 
-def written(*blocks: Paragraph | Table) -> str:
+def written(*blocks: Paragraph | Picture | Table) -> str:
     return text.write(Document(blocks)).decode()
 
 
@@ -28,3 +29,7 @@ def test_bullets_keep_their_depth() -> None:
 def test_a_table_is_a_line_a_row() -> None:
     row = Row((Cell((Paragraph("a"), Paragraph("b"))), Cell((Paragraph("c"),))))
     assert written(Table((row, row))) == "a b | c\na b | c\n"
+
+
+def test_a_picture_is_said_in_words() -> None:
+    assert written(PICTURE) == "How actions stand: 20 of 30 actions are on track & 10 are late.\n"

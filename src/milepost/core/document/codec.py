@@ -13,6 +13,7 @@ from milepost.core.document.nodes import (
     ListKind,
     Note,
     Paragraph,
+    Picture,
     Place,
     Role,
     Row,
@@ -20,7 +21,10 @@ from milepost.core.document.nodes import (
     Table,
 )
 
-_KINDS = {kind.__name__: kind for kind in (Document, Heading, Paragraph, Table, Row, Cell, Aside, Note, Place, Source)}
+_KINDS = {
+    kind.__name__: kind
+    for kind in (Document, Heading, Paragraph, Table, Picture, Row, Cell, Aside, Note, Place, Source)
+}
 _NAMED = {"list_kind": ListKind, "role": Role, "certainty": Certainty}
 _TAG = "is"  # no node has a field of this name
 

@@ -127,7 +127,33 @@ class Table:
     place: Place | None = None
 
 
-Block = Heading | Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of our own, `width` x `height` points, with what it shows in words for those who do not see it.
+
+    `svg` is one svg element with a viewBox, of shapes and text only, styled by presentation attributes; its text takes
+    the typeface of the paper. `alt` says everything that the drawing says; raises ValueError where it is empty.
+    """
+
+    svg: str
+    alt: str
+    width: float
+    height: float
+    caption: str = ""
+    place: Place | None = None
+
+    def __post_init__(self) -> None:
+        """A picture without its words is refused, so that none can get into a paper."""
+        if not self.alt.strip():
+            raise ValueError("a picture needs its words")
+
+    @property
+    def text(self) -> str:
+        """The picture in words, on one line: what it is called, and what it shows."""
+        return " ".join(f"{self.caption}: {self.alt}".removeprefix(": ").split())
+
+
+Block = Heading | Paragraph | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Block, Cell, Document, Paragraph, Place, Table
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Picture, Place, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,7 @@ def paragraphs_of(cell: Cell) -> Iterator[Paragraph]:
 
 def _block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
     if not isinstance(block, Table):
-        if isinstance(block, Paragraph) and block.label:
-            yield block.label, block.place
-        yield block.text, block.place
+        yield from ((text, block.place) for text in _said(block))
         return
     if block.caption:
         yield block.caption, block.place
@@ -84,3 +82,11 @@ def _block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
             for inner in cell.blocks:
                 for text, place in _block_texts(inner):
                     yield text, place or cell.place
+
+
+def _said(block: Heading | Paragraph | Picture) -> tuple[str, ...]:
+    if isinstance(block, Paragraph) and block.label:
+        return block.label, block.text
+    if isinstance(block, Picture):
+        return (block.caption, block.alt) if block.caption else (block.alt,)
+    return (block.text,)

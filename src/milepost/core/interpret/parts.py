@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Table
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Table
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 
@@ -18,7 +18,7 @@ def said(cell: Cell) -> Said:
     return Said(text, (cell.place,) if cell.place else (), cell.fill.lower())
 
 
-def _part(block: Heading | Paragraph | Table) -> Iterator[Part]:
+def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
     if isinstance(block, Table):
         yield _grid(block)
         return
@@ -28,6 +28,8 @@ def _part(block: Heading | Paragraph | Table) -> Iterator[Part]:
     where = Said(text.strip("\n "), (block.place,) if block.place else ())
     if isinstance(block, Heading):
         yield Line(where, level=block.level, strong=True)
+    elif isinstance(block, Picture):
+        yield Line(where)
     else:
         yield Line(where, strong=block.strong, listed=block.level + 1 if block.list_kind is not ListKind.NONE else 0)
 

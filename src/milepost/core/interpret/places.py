@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Place, Row, Table
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Picture, Place, Row, Table
 
 
 def with_places(document: Document) -> Document:
@@ -20,7 +20,7 @@ def with_places(document: Document) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def _outside(block: Heading | Paragraph, place: Place) -> Heading | Paragraph:
+def _outside(block: Heading | Paragraph | Picture, place: Place) -> Block:
     return block if block.place else replace(block, place=place)
 
 

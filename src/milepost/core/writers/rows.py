@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Document, Heading, ListKind, Paragraph, Role, Table
+from milepost.core.document.nodes import Document, Heading, ListKind, Paragraph, Picture, Role, Table
 from milepost.core.document.walk import Square, grid, paragraphs_of
 
 SECTION, LEAD, STATEMENT = "Section", "Section lead", "About the section"
@@ -34,11 +34,11 @@ def sheet(document: Document) -> Sheet:
     return Sheet(headings, tuple(tuple(row.get(heading, "") for heading in headings) for row in found))
 
 
-def _about(block: Paragraph) -> tuple[str, str]:
-    """The column for a paragraph above a table, and its text: who leads, or what else is said of the section."""
-    if block.role is Role.LEAD:
+def _about(block: Paragraph | Picture) -> tuple[str, str]:
+    """The column for what stands above a table, and its text: who leads, or what else is said of the section."""
+    if isinstance(block, Paragraph) and block.role is Role.LEAD:
         return LEAD, block.text.partition(": ")[2] or block.text
-    return STATEMENT, block.line
+    return STATEMENT, _line(block)
 
 
 def _rows(table: Table) -> list[dict[str, str]]:
@@ -57,5 +57,5 @@ def _text(square: Square) -> str:
     )
 
 
-def _line(block: Heading | Paragraph) -> str:
-    return block.text if isinstance(block, Heading) else block.line
+def _line(block: Heading | Paragraph | Picture) -> str:
+    return block.line if isinstance(block, Paragraph) else block.text

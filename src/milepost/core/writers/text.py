@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from milepost.core.document.nodes import Block, Document, Heading, ListKind, Paragraph, Place, Table
+from milepost.core.document.nodes import Block, Document, Heading, ListKind, Paragraph, Picture, Place, Table
 from milepost.core.document.where import where
 
 _MARKS = re.compile(r"#|- |---$|\\")
@@ -33,6 +33,8 @@ def _block(block: Block) -> Iterator[str]:
         yield f"{'#' * (block.level + 1)} {block.text}"
     elif isinstance(block, Paragraph):
         yield block.line if block.list_kind is not ListKind.NONE else _escaped(block.text)
+    elif isinstance(block, Picture):
+        yield _escaped(block.text)
     else:
         for row in block.rows:
             yield " | ".join(" ".join(cell.text.split()) for cell in row.cells)

@@ -1,7 +1,7 @@
 """HTML: headings in order, tables that a screen reader understands, nothing that runs."""
 
 from lxml import html as parser
-from tests.factories.documents import ODD, odd_document, table
+from tests.factories.documents import ODD, PICTURE, odd_document, table
 
 from milepost.core.document.nodes import Document, ListKind, Paragraph
 from milepost.core.writers import html
@@ -48,3 +48,12 @@ def test_a_right_to_left_text_says_so() -> None:
 
 def test_the_fragment_has_no_style_of_its_own() -> None:
     assert "style" not in html.fragment(odd_document())
+
+
+def test_a_picture_is_one_thing_with_its_words_under_its_caption() -> None:
+    region = parser.fragment_fromstring(html.fragment(Document((PICTURE,))))
+    assert (region.get("role"), region.get("aria-label"), region.get("tabindex")) == ("region", PICTURE.caption, "0")
+    assert region.findtext("figure/figcaption") == PICTURE.caption
+    drawing = region.find("figure/svg")
+    assert drawing is not None
+    assert (drawing.get("role"), drawing.get("aria-label"), drawing.get("width")) == ("img", PICTURE.alt, "480pt")

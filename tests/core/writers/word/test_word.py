@@ -7,7 +7,7 @@ from dataclasses import replace
 import docx
 import pytest
 from lxml import etree
-from tests.factories.documents import ODD, odd_document, table
+from tests.factories.documents import ODD, PICTURE, odd_document, table
 
 from milepost.core.document.nodes import Document, Paragraph
 from milepost.core.writers import word
@@ -112,3 +112,20 @@ def test_every_style_that_is_used_is_defined() -> None:
     defined = {one.get(f"{W}styleId") for one in part(odd_document(), "word/styles.xml").iterfind(f"{W}style")}
     body = part(odd_document(), "word/document.xml")
     assert {*values(body, ".//w:pStyle"), *values(body, ".//w:tblStyle")} <= defined
+
+
+def test_a_picture_is_sharp_and_says_in_words_what_it_shows() -> None:
+    opened = docx.Document(io.BytesIO(word.write(Document((PICTURE,)))))
+    (shape,) = opened.inline_shapes
+    assert (shape.width.pt, shape.height.pt) == (480, 60)
+    assert shape._inline.docPr.get("descr") == PICTURE.alt
+    image = opened.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].image
+    assert (image.content_type, image.px_width) == ("image/png", 480 / 72 * 300)
+    assert (opened.paragraphs[0].style.name, opened.paragraphs[0].text) == ("Caption", PICTURE.caption)
+
+
+def test_a_picture_that_is_wider_than_the_text_is_made_to_fit() -> None:
+    opened = docx.Document(io.BytesIO(word.write(Document((replace(PICTURE, width=960, height=120),)))))
+    (shape,) = opened.inline_shapes
+    assert shape.width.twips == 11906 - 2 * 1134
+    assert shape.width / shape.height == pytest.approx(8, abs=0.01)

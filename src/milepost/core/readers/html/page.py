@@ -101,7 +101,7 @@ class Page:
         flow = _Flow(self, place, depth)
         flow.enter_children(element)
         flow.end()
-        blocks = tuple(block for block in flow.blocks if not isinstance(block, Heading))
+        blocks = tuple(block for block in flow.blocks if isinstance(block, Paragraph | Table))
         return Cell(blocks, *spans, element.tag == "th", self._colours.fill(element), place)
 
 

@@ -148,7 +148,7 @@ class Story:
 
     def _cell(self, element: Element, place: Place) -> Cell:
         blocks = tuple(
-            Paragraph(block.text, strong=True, place=place) if isinstance(block, Heading) else block
+            block if isinstance(block, Paragraph | Table) else Paragraph(block.text, strong=True, place=place)
             for block in self._mixed(element)
         )
         return Cell(blocks, element.columns, element.rows, element.kind == "TH", place=place)

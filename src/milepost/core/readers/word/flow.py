@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from milepost.core.document.nodes import Aside, Block, Cell, Heading, Place, Role, Row, Table
+from milepost.core.document.nodes import Aside, Block, Cell, Paragraph, Place, Role, Row, Table
 from milepost.core.errors import CannotReadSafely, TooLarge
 from milepost.core.readers import limits, tags
 from milepost.core.readers.word import tables
@@ -154,7 +154,7 @@ class Flow:
             self._fill(slot.element, blocks, place, 0, depth)
         for element in slot.covered:
             self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
-        words_ = tuple(block for block in blocks if not isinstance(block, Heading))
+        words_ = tuple(block for block in blocks if isinstance(block, Paragraph | Table))
         return Cell(words_, slot.col_span, slot.row_span, line.is_header, shade(slot, words_), place)
 
     def _set_aside(self, found: Words, place: Place) -> None:

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from milepost.core.document.nodes import Block, Cell, Document, Heading, ListKind, Paragraph, Role, Row, Table
+from lxml import etree
+
+from milepost.core.document.nodes import Block, Cell, Document, Heading, ListKind, Paragraph, Picture, Role, Row, Table
 from milepost.core.document.walk import paragraphs_of
-from milepost.core.writers.markup import escaped, is_right_to_left
+from milepost.core.writers.drawings import drawing
+from milepost.core.writers.markup import escaped, is_right_to_left, printable
 
 
 def fragment(document: Document) -> str:
@@ -37,7 +40,7 @@ def _block(block: Block) -> str:
         return tag(f"h{min(block.level + 1, 6)}", block.text)
     if isinstance(block, Paragraph):
         return _paragraph(block)
-    return _table(block)
+    return _picture(block) if isinstance(block, Picture) else _table(block)
 
 
 def _paragraph(block: Paragraph) -> str:
@@ -60,6 +63,18 @@ def _list(items: list[Paragraph]) -> str:
             html += "</ul></li>"
         html += tag("li", item.text).removesuffix("</li>")
     return html + "</li></ul>" * len(open_levels)
+
+
+def _picture(block: Picture) -> str:
+    """A drawing that is one thing to a screen reader, its words; it scrolls by itself where the window is narrower."""
+    root = drawing(block)
+    root.set("role", "img")
+    root.set("aria-label", printable(" ".join(block.alt.split())))
+    caption = tag("figcaption", block.caption) if block.caption else ""
+    name = escaped(block.caption or "Picture")
+    shapes = etree.tostring(root, encoding="unicode")
+    figure = f"<figure>\n{caption}\n{shapes}\n</figure>"
+    return f'<div class="wide" role="region" aria-label="{name}" tabindex="0">\n{figure}\n</div>'
 
 
 def _table(block: Table) -> str:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
-from milepost.core.document.nodes import Document, Heading, Paragraph, Table
+from milepost.core.document.nodes import Document, Heading, Picture, Table
 from milepost.core.writers.widths import layouts
 from milepost.core.writers.word.package import FOOTER_ID, package
 from milepost.core.writers.word.paragraphs import heading, paragraph, styled
+from milepost.core.writers.word.pictures import picture, png
 from milepost.core.writers.word.tables import table
 
 
@@ -38,7 +40,8 @@ PORTRAIT, LANDSCAPE = _Page(11906, 16838, 1134), _Page(16838, 11906, 850)
 def write(document: Document) -> bytes:
     """The document as a .docx; the same document gives the same bytes."""
     page = LANDSCAPE if document.landscape else PORTRAIT
-    return package(document, "".join(_body(document, page)) + page.section(), page.text_width)
+    pictures = [png(block) for block in document.blocks if isinstance(block, Picture)]
+    return package(document, "".join(_body(document, page)) + page.section(), page.text_width, pictures)
 
 
 def _body(document: Document, page: _Page) -> Iterator[str]:
@@ -47,11 +50,12 @@ def _body(document: Document, page: _Page) -> Iterator[str]:
     if document.subtitle:
         yield styled(document.subtitle, "Subtitle")
     laid = layouts(document.blocks)
+    numbers = count(1)
     for at, block in enumerate(document.blocks):
-        if isinstance(block, Heading):
-            yield heading(block)
-        elif isinstance(block, Paragraph):
-            yield paragraph(block)
+        if isinstance(block, Picture):
+            yield picture(block, next(numbers), page.text_width)
+        elif not isinstance(block, Table):
+            yield heading(block) if isinstance(block, Heading) else paragraph(block)
         elif at in laid:
             yield table(block, laid[at], page.text_width)
             following = document.blocks[at + 1] if at + 1 < len(document.blocks) else None

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from milepost.core.document.nodes import Document
@@ -18,8 +19,9 @@ _FIXED = ("styles", "numbering", "settings")
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def package(document: Document, body: str, text_width: int) -> bytes:
-    """The file: this body with our styles, numbering and settings, a title, a language and a footer."""
+def package(document: Document, body: str, text_width: int, pictures: Sequence[bytes] = ()) -> bytes:
+    """The file: this body with our styles, numbering, settings and PNG pictures, a title, a language and a footer."""
+    media = {f"media/picture{at}.png": data for at, data in enumerate(pictures, start=1)}
     fixed = {f"word/{name}.xml": _fixed(name, document.language) for name in _FIXED}
     return _zipped(
         {
@@ -29,9 +31,11 @@ def package(document: Document, body: str, text_width: int) -> bytes:
             "word/document.xml": f'{HEAD}<w:document {WORD} xmlns:r="{OFFICE}"><w:body>{body}</w:body></w:document>',
             "word/_rels/document.xml.rels": _relations(
                 {f"{name}.xml": f"{OFFICE}/{name}" for name in (*_FIXED, "footer")}
+                | dict.fromkeys(media, f"{OFFICE}/image")
             ),
             "word/footer.xml": _footer(document.title, text_width),
             **fixed,
+            **{f"word/{name}": data for name, data in media.items()},
         }
     )
 
@@ -39,16 +43,21 @@ def package(document: Document, body: str, text_width: int) -> bytes:
 FOOTER_ID = f"rId{len(_FIXED) + 1}"
 
 
+def picture_id(number: int) -> str:
+    """By which name the body refers to the picture of this number, counted from 1."""
+    return f"rId{len(_FIXED) + 1 + number}"
+
+
 def _fixed(name: str, language: str) -> str:
     return (_PARTS / f"{name}.xml").read_text(encoding="utf-8").replace("LANGUAGE", escaped(language))
 
 
-def _zipped(parts: dict[str, str]) -> bytes:
+def _zipped(parts: Mapping[str, str | bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name, text in parts.items():
+        for name, content in parts.items():
             entry = zipfile.ZipInfo(name, _LONG_AGO)
-            archive.writestr(entry, text, zipfile.ZIP_DEFLATED, compresslevel=4)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, compresslevel=4)
     return buffer.getvalue()
 
 
@@ -60,7 +69,8 @@ def _content_types() -> str:
     return (
         f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Default Extension="png" ContentType="image/png"/>{overrides}</Types>'
     )
 
 
