@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from milepost.core.checks.finding import Fault
-from milepost.core.plan.model import Action, Answer, Plan, ProposalKind, Question, QuestionRole, Stage
+from milepost.core.plan.model import Action, Answer, Plan, Question, QuestionRole
 from milepost.core.plan.walk import actions
 from milepost.core.words.sentences import sentences
 
-_OVER = frozenset({Stage.COMPLETE, Stage.CLOSED, Stage.SUPERSEDED})
-_ENDS = frozenset({ProposalKind.CLOSE, ProposalKind.COMPLETE, ProposalKind.SUPERSEDE, ProposalKind.MERGE})
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
 _LONGEST_NAME = 60
 
@@ -39,17 +37,6 @@ def said(plan: Plan, *roles: QuestionRole) -> Iterator[Said]:
         for answer in action.answers:
             if answer.question in questions:
                 yield Said(action, questions[answer.question], answer)
-
-
-def is_live(action: Action) -> bool:
-    """Whether work on an action goes on, as far as its stage and its own words say."""
-    return action.stage not in _OVER and not any(one.kind in _ENDS for one in action.proposals)
-
-
-def is_closed(action: Action) -> bool:
-    """Whether an action is closed or superseded, or its own words say so."""
-    ends = (ProposalKind.CLOSE, ProposalKind.SUPERSEDE)
-    return action.stage in (Stage.CLOSED, Stage.SUPERSEDED) or any(one.kind in ends for one in action.proposals)
 
 
 def asks(plan: Plan, role: QuestionRole) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import count
 
 from milepost.core.document.nodes import Source
+from milepost.core.plan.life import OVER
 from milepost.core.plan.model import (
     Action,
     ConcernState,
@@ -11,12 +12,9 @@ from milepost.core.plan.model import (
     Period,
     Plan,
     Section,
-    Stage,
     Standing,
     Status,
 )
-
-OVER = (Stage.COMPLETE, Stage.CLOSED, Stage.SUPERSEDED)
 
 
 def next_period(plan: Plan, period: Period) -> Plan:

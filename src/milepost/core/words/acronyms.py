@@ -10,6 +10,8 @@ _IN_BRACKETS = re.compile(rf"\(\s?[“‘'\"]?(?P<short>{_SHORT})[”’'\"]?\s?
 _BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})\)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
+_EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
+KNOWN_TO_ALL = frozenset(_EVERYDAY.split())  # spelt out nowhere, and understood
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
 

@@ -17,34 +17,11 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
-from milepost.core.words.acronyms import acronyms
+from milepost.core.words.acronyms import KNOWN_TO_ALL, acronyms
 
 FAMILY = Family.ACRONYMS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
-_KNOWN_TO_ALL = frozenset(
-    {
-        "UK",
-        "NHS",
-        "EU",
-        "PDF",
-        "IT",
-        "TV",
-        "GP",
-        "ID",
-        "HR",
-        "BBC",
-        "URL",
-        "OK",
-        "USA",
-        "RAG",
-        "TBC",
-        "II",
-        "III",
-        "IV",
-        "NA",
-    }
-)
 _SHOWN = 12
 
 
@@ -52,7 +29,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """One fault for the plan, with the acronyms in the order in which they are first used."""
     spelt = {entry.short for entry in plan.glossary}
     used = dict.fromkeys(short for text in _texts(plan) for short in acronyms(text))
-    never = [short for short in used if short not in spelt and short not in _KNOWN_TO_ALL]
+    never = [short for short in used if short not in spelt and short not in KNOWN_TO_ALL]
     if never:
         rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
         yield Fault(

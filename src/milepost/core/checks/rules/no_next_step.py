@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import asks, is_live, name, said
+from milepost.core.checks.looking import asks, name, said
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 

@@ -17,8 +17,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import is_live, name, said
+from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.CONSISTENCY

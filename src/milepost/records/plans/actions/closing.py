@@ -6,8 +6,8 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
+from milepost.core.plan.life import OVER
 from milepost.core.plan.model import LinkKind, Stage
-from milepost.core.plan.next import OVER
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from milepost.core.plan.model import Action, Milestone, MilestoneState
+from milepost.core.words.dates.printed import lateness
 from milepost.core.words.due import Due
-from milepost.web.dates import day, lateness
+from milepost.web.dates import day
 
 WORDS = 14
 

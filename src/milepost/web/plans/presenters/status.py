@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from milepost.core.plan.model import Action, Meaning, SchemeEntry, Stage
+from milepost.core.plan.model import Action, Meaning, SchemeEntry
+from milepost.core.plan.statuses import SYMBOLS, WORDS, stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +25,6 @@ class StatusCount:
     number: int
 
 
-_SHOWN = {
-    Meaning.COMPLETE: ("✓", "Complete"),
-    Meaning.ON_TRACK: ("●", "On track"),
-    Meaning.AT_RISK: ("▲", "At risk"),
-    Meaning.LATE: ("■", "Late"),
-    Meaning.NOT_STARTED: ("○", "Not started"),
-    Meaning.PAUSED: ("‖", "Paused"),
-    Meaning.SUPERSEDED: ("↪", "Superseded"),
-    Meaning.CLOSED: ("×", "Closed"),
-    Meaning.NO_UPDATE: ("—", "No update"),
-    Meaning.UNKNOWN: ("·", "Status not stated"),
-}
-
-_OF_STAGE = {
-    Stage.NOT_STARTED: Meaning.NOT_STARTED,
-    Stage.COMPLETE: Meaning.COMPLETE,
-    Stage.CLOSED: Meaning.CLOSED,
-    Stage.SUPERSEDED: Meaning.SUPERSEDED,
-    Stage.PAUSED: Meaning.PAUSED,
-}
-
 _SILENT = (Meaning.UNKNOWN, Meaning.NO_UPDATE)
 
 # Worst first: the eye should meet what needs somebody before what does not.
@@ -53,21 +33,13 @@ _ORDER = (Meaning.LATE, Meaning.AT_RISK, Meaning.ON_TRACK, Meaning.NOT_STARTED, 
 
 def shown(meaning: Meaning, word: str = "") -> StatusView:
     """The tag of a meaning, under the plan's own word where it has one."""
-    symbol, ours = _SHOWN[meaning]
-    return StatusView(meaning.value, symbol, word or ours)
+    return StatusView(meaning.value, SYMBOLS[meaning], word or WORDS[meaning])
 
 
 def status_of(action: Action, scheme: tuple[SchemeEntry, ...]) -> StatusView:
     """What the plan states of an action, else what its stage says, else that nothing is stated."""
-    entry = next((one for one in scheme if action.status.code and one.code == action.status.code), None)
-    if entry:
-        return shown(entry.meaning, entry.label or action.status.text)
-    if action.status.text:
-        return shown(Meaning.UNKNOWN, action.status.text)
-    if action.stage in _OF_STAGE:
-        return shown(_OF_STAGE[action.stage])
-    has_answers = any(answer.text or answer.nothing_to_report for answer in action.answers)
-    return shown(Meaning.UNKNOWN if has_answers else Meaning.NO_UPDATE)
+    found = stated(action, scheme)
+    return shown(found.meaning, found.word)
 
 
 def counted(statuses: Iterable[StatusView], among: Iterable[StatusView]) -> tuple[StatusCount, ...]:
