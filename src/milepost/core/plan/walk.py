@@ -1,7 +1,7 @@
 """Ways to go through a Plan: its actions with where they sit, and an action by its id."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from milepost.core.plan.model import Action, Answer, FocusArea, Plan, Question, Section
 
@@ -36,3 +36,14 @@ def section_actions(section: Section) -> Iterator[Action]:
 def answer_to(action: Action, question: Question) -> Answer | None:
     """The action's answer to this question, or None when it was never asked."""
     return next((answer for answer in action.answers if answer.question == question.key), None)
+
+
+def with_actions(plan: Plan, change: Callable[[Action], Action]) -> Plan:
+    """The plan with every action as `change` gives it back; nothing else changes."""
+
+    def area(one: FocusArea) -> FocusArea:
+        return replace(one, actions=tuple(map(change, one.actions)))
+
+    return replace(
+        plan, sections=tuple(replace(one, focus_areas=tuple(map(area, one.focus_areas))) for one in plan.sections)
+    )

@@ -1,18 +1,13 @@
 """Whom a written name means: proposed here, confirmed by a person."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from milepost.core.words.names import plain_name
 from milepost.records.access.models import Membership
 from milepost.records.access.queries import members_of
 from milepost.records.people.lists import Entry
 from milepost.records.people.models import Organisation, Partnership
-
-RANKS = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev"} | {
-    *("cllr", "councillor", "pc", "sgt", "sergeant", "insp", "inspector", "dci", "di", "supt", "superintendent"),
-    *("chief", "detective", "det", "ch"),
-}
 
 
 @dataclass(frozen=True)
@@ -55,9 +50,3 @@ def organisation_called(name: str, organisations: Iterable[Organisation]) -> Org
         if wanted and wanted in (spelling.casefold() for spelling in (one.name, one.short, *one.aliases)):
             return one
     return None
-
-
-def plain_name(name: str) -> str:
-    """A name without ranks, full stops, capitals and double spaces: "Det. Supt. Ann Lee" is "ann lee"."""
-    words = re.sub(r"[.,]", " ", name.casefold()).split()
-    return " ".join(word for word in words if word not in RANKS)

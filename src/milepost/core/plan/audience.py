@@ -1,0 +1,156 @@
+"""A plan as one audience may read it: narrower texts left out and said so, people named by rule, workings put away."""
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from milepost.core.document.nodes import Certainty, Note, Place, Source
+from milepost.core.plan.model import Action, Answer, Audience, Concern, Plan
+from milepost.core.plan.naming import Rules, named
+from milepost.core.plan.prose import Spot, changed
+from milepost.core.plan.walk import actions, with_actions
+from milepost.core.words.papers import NOT_FOR_PUBLICATION
+
+_REACH = {Audience.WORKING_GROUP: 0, Audience.BOARD: 1, Audience.PUBLIC: 2}
+_SOURCE = "passage of the source that no part of the plan holds"
+_PLURALS = {_SOURCE: "passages of the source that no part of the plan holds"}
+Part = TypeVar("Part")
+
+
+@dataclass(frozen=True, slots=True)
+class ForAudience:
+    """A plan as an audience may read it, and what was left out of it, in sentences."""
+
+    plan: Plan
+    left_out: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """What one cut goes by: how far a text must travel to stay, and how many of each kind did not."""
+
+    floor: Audience
+    audience: Audience
+    counts: Counter[str]
+
+    def keeps(self, text: Answer | Concern) -> bool:
+        return _REACH[text.audience] >= _REACH[self.floor]
+
+    def spared(self, kind: str, parts: Iterable[Part], withheld: list[str], *names: str) -> tuple[Part, ...]:
+        """The parts none of whose texts stands in a withheld one; the others are counted."""
+        kept = []
+        for part in parts:
+            if any(_is_in(getattr(part, name), withheld) for name in names):
+                self.counts[kind] += 1
+            else:
+                kept.append(part)
+        return tuple(kept)
+
+
+def for_audience(plan: Plan, audience: Audience, rules: Rules) -> ForAudience:
+    """The plan for this audience.
+
+    An answer that may not travel so far keeps its place and says "Not for publication"; such a concern is left out,
+    and with both what was drawn from their words. For board and public what reading noted is left out too: notes,
+    unplaced text, undecided proposals and places. Nothing else changes but names.
+    """
+    floor = Audience.BOARD if audience is Audience.PUBLIC and rules.releases_board_texts else audience
+    cut = _Cut(floor, audience, Counter())
+    made = _without_narrower(plan, cut)
+    if audience is not Audience.WORKING_GROUP:
+        made = _without_workings(made, cut)
+    made = _replaced(named(made, rules), rules)
+    return ForAudience(made, tuple(_note(kind, count) for kind, count in cut.counts.items() if count))
+
+
+def _without_narrower(plan: Plan, cut: _Cut) -> Plan:
+    held_back = [one for one in plan.concerns if not cut.keeps(one)]
+    withheld = [answer.text for action in actions(plan) for answer in action.answers if not cut.keeps(answer)]
+    cut.counts["concern"] += len(held_back)
+    concerns = cut.spared(
+        "concern", (one for one in plan.concerns if cut.keeps(one)), withheld, "text", "answer", "ask"
+    )
+    told = tuple(replace(one, audience=_told(one, cut)) for one in concerns)
+    return with_actions(replace(plan, concerns=told), lambda action: _action(action, held_back, cut))
+
+
+def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
+    """The action without what this audience may not read, and without what was drawn from those words."""
+    withheld = [one.text for one in action.answers if not cut.keeps(one)]
+    withheld += [text for one in concerns if action.id in one.actions for text in (one.text, one.answer, one.ask)]
+    answers = tuple(_answer(one, cut) for one in action.answers)
+    if not any(map(str.strip, withheld)):
+        return replace(action, answers=answers)
+    return replace(
+        action,
+        answers=answers,
+        stage_source="" if _is_in(action.stage_source, withheld) else action.stage_source,
+        milestones=cut.spared("milestone", action.milestones, withheld, "text"),
+        measures=cut.spared("measure", action.measures, withheld, "text"),
+        wordings=cut.spared("earlier wording", action.wordings, withheld, "reason"),
+        links=tuple(replace(one, text="") if _is_in(one.text, withheld) else one for one in action.links),
+        proposals=tuple(one for one in action.proposals if not _is_in(one.text, withheld)),
+    )
+
+
+def _answer(answer: Answer, cut: _Cut) -> Answer:
+    if cut.keeps(answer):
+        return replace(answer, audience=_told(answer, cut))
+    bare = Answer(answer.question, "", answer.period, audience=cut.audience, nothing_to_report=answer.nothing_to_report)
+    if not answer.text.strip():
+        return bare
+    cut.counts["answer"] += 1
+    return replace(bare, text=NOT_FOR_PUBLICATION)
+
+
+def _told(text: Answer | Concern, cut: _Cut) -> Audience:
+    """What is released to an audience is marked for it from then on."""
+    return text.audience if _REACH[text.audience] >= _REACH[cut.audience] else cut.audience
+
+
+def _is_in(text: str, withheld: list[str]) -> bool:
+    said = " ".join(text.split()).casefold()
+    return bool(said) and any(said in " ".join(one.split()).casefold() for one in withheld)
+
+
+def _without_workings(plan: Plan, cut: _Cut) -> Plan:
+    cut.counts[_SOURCE] += len(plan.unplaced)
+    bare = replace(plan, source=Source(), notes=(), labels=(), unplaced=())
+    return _without_places(with_actions(bare, lambda action: replace(action, proposals=())))
+
+
+def _without_places(value: Part) -> Part:
+    """The value with no place anywhere in it: a place names the file that was read."""
+    if isinstance(value, tuple):
+        return tuple(_without_places(one) for one in value)  # type: ignore[return-value]  # a tuple of the same parts
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    fields = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
+    kept = {
+        name: None if isinstance(one, Place) else () if name == "more_places" else _without_places(one)
+        for name, one in fields.items()
+        if isinstance(one, tuple | Place) or dataclasses.is_dataclass(one)
+    }
+    return replace(value, **kept)
+
+
+def _replaced(plan: Plan, rules: Rules) -> Plan:
+    if not rules.replacements:
+        return plan
+    longest_first = sorted(rules.replacements, key=lambda one: len(one.words), reverse=True)
+    pattern = re.compile("|".join(rf"(?<!\w){re.escape(one.words)}(?!\w)" for one in longest_first))
+    stands = {one.words: one.by for one in longest_first}
+
+    def put(_spot: Spot, text: str) -> str:
+        return pattern.sub(lambda hit: stands[hit.group()], text)
+
+    return changed(plan, put)
+
+
+def _note(kind: str, count: int) -> Note:
+    things = kind if count == 1 else _PLURALS.get(kind, f"{kind}s")
+    verb = "is" if count == 1 else "are"
+    return Note("left-out", f"{count} {things} {verb} left out: not for this audience.", certainty=Certainty.CERTAIN)

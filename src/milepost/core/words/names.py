@@ -1,0 +1,58 @@
+"""Names of people: without their ranks, and found again in prose in the forms in which colleagues write them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+RANKS = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev"} | {
+    *("cllr", "councillor", "pc", "sgt", "sergeant", "insp", "inspector", "dci", "di", "supt", "superintendent"),
+    *("chief", "detective", "det", "ch"),
+}
+_BETWEEN = r"[ \t\u00a0]+"
+_SHORTEST_SURNAME = 3  # letters; "Li" and "Ng" stand inside too many other words to be sought alone
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person's name in a text, as `text[start:end]`; `is_sure` unless the surname stands alone, as a word may."""
+
+    name: str
+    words: str
+    start: int
+    end: int
+    is_sure: bool = True
+
+
+def plain_name(name: str) -> str:
+    """A name without ranks, full stops, capitals and double spaces: "Det. Supt. Ann Lee" is "ann lee"."""
+    words = re.sub(r"[.,]", " ", name.casefold()).split()
+    return " ".join(word for word in words if word not in RANKS)
+
+
+def mentions(text: str, name: str) -> Iterator[Mention]:
+    """Where a person is named: "Ann Lee", "A. Lee", "Ann L.", "Supt Lee" and "Lee", each as whole words."""
+    pattern = _pattern(name)
+    for hit in pattern.finditer(text) if pattern else ():
+        alone = hit.lastgroup == "surname"
+        yield Mention(name, hit.group(), hit.start(), hit.end(), is_sure=not alone)
+
+
+@lru_cache(maxsize=1024)  # the same people are sought in every text of a plan
+def _pattern(name: str) -> re.Pattern[str] | None:
+    words = [word for word in re.sub(r"[.,]", " ", name).split() if word.casefold() not in RANKS]
+    if not words:
+        return None
+    if len(words) == 1:
+        return re.compile(rf"(?<!\w)(?P<full>{re.escape(words[0])})(?!\w)")
+    first, last = words[0], words[-1]
+    ranks = "|".join(sorted({form for rank in RANKS for form in (rank.title(), rank.upper())}, key=len, reverse=True))
+    forms = [
+        rf"(?P<full>{_BETWEEN.join(map(re.escape, words))}|{re.escape(first)}{_BETWEEN}{re.escape(last)})",
+        rf"(?P<initial>{re.escape(first[0])}\.?[ \t\u00a0]*(?:[A-Z]\.?[ \t\u00a0]*)?{re.escape(last)})",
+        rf"(?P<short>{re.escape(first)}{_BETWEEN}{re.escape(last[0])}\b\.?)",
+        rf"(?P<ranked>(?:(?:{ranks})\.?{_BETWEEN})+{re.escape(last)})",
+    ]
+    if len(last) >= _SHORTEST_SURNAME:
+        forms.append(rf"(?P<surname>{re.escape(last)})")
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-])")

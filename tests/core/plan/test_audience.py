@@ -1,0 +1,168 @@
+"""A plan as one audience may read it."""
+
+import dataclasses
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.factories.plans import whole_plans
+
+from milepost.core.document.nodes import Note, Place, Source
+from milepost.core.plan import codec
+from milepost.core.plan.audience import for_audience
+from milepost.core.plan.model import (
+    Action,
+    Answer,
+    Audience,
+    Concern,
+    FocusArea,
+    Milestone,
+    Plan,
+    Proposal,
+    ProposalKind,
+    Question,
+    Section,
+    Unplaced,
+)
+from milepost.core.plan.naming import Replacement, Rules
+from milepost.core.plan.walk import actions, with_actions
+
+REACH = [Audience.WORKING_GROUP, Audience.BOARD, Audience.PUBLIC]
+SECRET = "A family in Thornley is at risk. Move them by June."
+
+
+def plan_with(*answers: Answer, concerns: tuple[Concern, ...] = (), **action: Any) -> Plan:
+    one = Action("a1", "Keep families safe", "1.1", answers=answers, **action)
+    section = Section("s1", "Safe", focus_areas=(FocusArea("f1", actions=(one,)),))
+    return Plan("p", "Plan", questions=(Question("now", "Where are we now?"),), sections=(section,), concerns=concerns)
+
+
+def marked(plan: Plan) -> Plan:
+    """The plan with a different text in every answer and concern, so that one can be told from another."""
+
+    def action(one: Action) -> Action:
+        answers = (replace(x, text=f"answer {one.id} {at} {x.audience} end") for at, x in enumerate(one.answers))
+        return replace(one, answers=tuple(answers))
+
+    concerns = tuple(
+        replace(one, text=f"concern {one.id} {one.audience} end", answer=f"reply {one.id} {one.audience} end", ask="")
+        for one in plan.concerns
+    )
+    return with_actions(replace(plan, concerns=concerns), action)
+
+
+@given(whole_plans(), st.sampled_from(Audience))
+def test_nothing_narrower_survives(plan: Plan, audience: Audience) -> None:
+    made = codec.to_json(for_audience(marked(plan), audience, Rules()).plan)
+    found = {Audience(word) for word in re.findall(r"(?:answer|concern|reply) \S+ (?:\d+ )?(\w+) end", made)}
+    assert all(REACH.index(one) >= REACH.index(audience) for one in found)
+
+
+@given(whole_plans(), st.sampled_from(Audience))
+def test_what_is_left_out_is_counted(plan: Plan, audience: Audience) -> None:
+    narrow = sum(
+        REACH.index(one.audience) < REACH.index(audience) for action in actions(plan) for one in action.answers
+    )
+    notes = [one.message for one in for_audience(marked(plan), audience, Rules()).left_out]
+    assert any(re.match(rf"{narrow} answers? (?:is|are) left out", one) for one in notes) is (narrow > 0)
+
+
+@given(whole_plans())
+def test_for_the_working_group_nothing_changes(plan: Plan) -> None:
+    assert for_audience(plan, Audience.WORKING_GROUP, Rules()).plan == plan
+
+
+@given(whole_plans())
+def test_of_a_plan_that_all_may_read_only_the_workings_go(plan: Plan) -> None:
+    def public(action: Action) -> Action:
+        return replace(action, answers=tuple(replace(one, audience=Audience.PUBLIC) for one in action.answers))
+
+    open_plan = with_actions(plan, public)
+    open_plan = replace(open_plan, concerns=tuple(replace(one, audience=Audience.PUBLIC) for one in open_plan.concerns))
+    made = for_audience(open_plan, Audience.PUBLIC, Rules()).plan
+    bare = with_actions(open_plan, lambda action: replace(action, proposals=()))
+    bare = replace(bare, source=Source(), notes=(), labels=(), unplaced=())
+    assert placeless(made) == placeless(bare)
+
+
+def placeless(value: Any) -> Any:
+    data = codec.encode(value)
+
+    def strip(one: Any) -> Any:
+        if isinstance(one, list):
+            return [strip(inner) for inner in one]
+        if not isinstance(one, dict):
+            return one
+        return {key: strip(inner) for key, inner in one.items() if key not in ("place", "more_places")}
+
+    return strip(data)
+
+
+def test_a_left_out_answer_keeps_its_place_and_says_so() -> None:
+    made = for_audience(plan_with(Answer("now", SECRET, by="Jo Marsh")), Audience.PUBLIC, Rules())
+    (answer,) = next(actions(made.plan)).answers
+    assert (answer.text, answer.by, answer.audience) == ("Not for publication", "", Audience.PUBLIC)
+    assert [one.message for one in made.left_out] == ["1 answer is left out: not for this audience."]
+
+
+def test_an_answer_that_says_nothing_hides_nothing() -> None:
+    made = for_audience(plan_with(Answer("now", nothing_to_report=True)), Audience.PUBLIC, Rules())
+    assert next(actions(made.plan)).answers[0].nothing_to_report
+    assert made.left_out == ()
+
+
+def test_what_was_drawn_from_a_left_out_answer_goes_with_it() -> None:
+    plan = plan_with(
+        Answer("now", SECRET, audience=Audience.WORKING_GROUP),
+        milestones=(Milestone("m1", "Move them"), Milestone("m2", "Open the hub")),
+        proposals=(Proposal(ProposalKind.CLOSE, "Move them by June."),),
+        stage_source="Move them by June.",
+        concerns=(Concern("c1", "A family in Thornley is at risk.", actions=("a1",)),),
+    )
+    made = for_audience(plan, Audience.BOARD, Rules())
+    action = next(actions(made.plan))
+    assert [one.id for one in action.milestones] == ["m2"]
+    assert (made.plan.concerns, action.proposals, action.stage_source) == ((), (), "")
+    assert "at risk" not in codec.to_json(made.plan)
+
+
+def test_the_public_may_be_given_what_the_board_reads_and_never_more() -> None:
+    plan = plan_with(Answer("now", "Open"), Answer("next", SECRET, audience=Audience.WORKING_GROUP))
+    made = for_audience(plan, Audience.PUBLIC, Rules(releases_board_texts=True))
+    answers = next(actions(made.plan)).answers
+    assert [(one.text, one.audience) for one in answers] == [
+        ("Open", Audience.PUBLIC),
+        ("Not for publication", Audience.PUBLIC),
+    ]
+
+
+@pytest.mark.parametrize("audience", [Audience.BOARD, Audience.PUBLIC])
+def test_what_reading_noted_stays_in_the_house(audience: Audience) -> None:
+    plan = replace(
+        plan_with(place=Place("draft 7 for Jo.docx", table=1)),
+        source=Source("draft 7 for Jo.docx"),
+        notes=(Note("repair", "joined"),),
+        unplaced=(Unplaced("Jo: is this true?"),),
+    )
+    made = for_audience(plan, audience, Rules())
+    assert "Jo" not in codec.to_json(made.plan)
+    assert [one.message for one in made.left_out] == [
+        "1 passage of the source that no part of the plan holds is left out: not for this audience."
+    ]
+
+
+def test_words_of_the_prose_are_replaced_everywhere_and_whole() -> None:
+    plan = plan_with(Answer("now", "Jo Marsh and Marsh met in Marshgate.", audience=Audience.PUBLIC))
+    rules = Rules(replacements=(Replacement("Marsh", "[Lead]"), Replacement("Jo Marsh", "[Superintendent]")))
+    made = for_audience(plan, Audience.PUBLIC, rules)
+    assert next(actions(made.plan)).answers[0].text == "[Superintendent] and [Lead] met in Marshgate."
+
+
+def test_the_plan_that_was_given_is_left_alone() -> None:
+    plan = plan_with(Answer("now", SECRET))
+    before = dataclasses.replace(plan)
+    for_audience(plan, Audience.PUBLIC, Rules())
+    assert plan == before
