@@ -74,3 +74,21 @@ def test_a_proposal_is_accepted_with_its_wording_or_left(desk: Desk) -> None:
     assert desk.client.post(desk.at("proposal-decline", closing.action_id, closing.pk)).status_code == 302
     assert send(desk.client, desk.at("proposal-accept", split.action_id, split.pk), title="Half").status_code == 302
     assert desk.client.get(desk.at("proposal-accept", closing.action_id, closing.pk)).status_code == 404
+
+
+def test_a_new_action_is_offered_the_next_number_of_its_focus_area(desk: Desk) -> None:
+    page = desk.client.get(desk.at("action-add", desk.area("To open family hubs").pk))
+    assert fields(page)["number"] == "1.1.3"
+
+
+def test_what_should_not_be_there_can_be_removed_from_its_page(desk: Desk) -> None:
+    action, milestone = desk.action("Patrol").pk, desk.milestone().pk
+    pages = {desk.at("action-remove", action): desk.at("action-correct", action)}
+    pages[desk.at("milestone-remove", milestone)] = desk.at("milestone-edit", milestone)
+    assert all(f'action="{remove}"' in desk.client.get(page).text for remove, page in pages.items())
+
+
+def test_no_number_is_offered_where_the_actions_have_none(desk: Desk) -> None:
+    Action.objects.filter(plan=desk.plan).update(number="")
+    page = desk.client.get(desk.at("action-add", desk.area("To open family hubs").pk))
+    assert fields(page)["number"] == ""

@@ -89,12 +89,14 @@ def lead_matches(plan: Plan) -> tuple[tuple[Lead, Membership | None], ...]:
 
 
 def next_number(focus_area: FocusArea) -> str:
-    """The next number in this focus area's series that no action of the plan ever had; "" where it has none."""
+    """The next number in this focus area's series that no action of the plan has; "" where it has no series."""
     stem = focus_area.number.rstrip(".")
     if not stem:
         return ""
     numbers = Action.objects.filter(plan=focus_area.plan_id).values_list("number", flat=True)
     taken = {int(found[1]) for number in numbers if (found := re.match(rf"{re.escape(stem)}\.(\d+)", number))}
+    if not taken and focus_area.actions.exists():
+        return ""
     return f"{stem}.{max(taken, default=0) + 1}"
 
 

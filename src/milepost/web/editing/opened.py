@@ -1,7 +1,6 @@
 """A plan and its rows, opened for somebody who may change them."""
 
 from django.http import HttpRequest
-from django.urls import reverse
 
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
@@ -21,6 +20,6 @@ def for_section(request: HttpRequest, found: OpenedPlan, section: str) -> Opened
     return found
 
 
-def outline(found: OpenedPlan) -> str:
-    """The address of the page on which the plan's frame is edited."""
-    return reverse("plan-outline", args=(found.partnership.slug, found.row.pk))
+def outline(found: OpenedPlan, part: str = "") -> str:
+    """The address of the page on which the plan's frame is edited, or of one part on it, by its id."""
+    return f"{found.at.outline}#part-{part}" if part else found.at.outline

@@ -29,6 +29,16 @@ class Task:
     back: str
     done: str
     intro: str = ""
+    instead: "Instead | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What else may be done with the same thing, by a POST to `address`: taking away what should not be there."""
+
+    button: str
+    intro: str
+    address: str
 
 
 def carry_out(
@@ -53,11 +63,16 @@ def carry_out(
             clash = error
             form = _with_versions(form, newest())
         else:
-            messages.success(request, task.done)
-            return redirect(task.back)
+            return finished(request, task.done, task.back)
     status = HTTPStatus.CONFLICT if clash else HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
     context = {"head": found.head(), "partnership": found.partnership, "task": task, "form": form, "clash": clash}
     return render(request, "editing/form.html", context, status=status)
+
+
+def finished(request: HttpRequest, words: str, to: str) -> HttpResponse:
+    """Leads on to an address, where the page says that it was done."""
+    messages.success(request, words)
+    return redirect(to)
 
 
 def _with_versions(form: forms.Form, versions: Mapping[str, object]) -> forms.Form:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from milepost.core.checks import Finding
-from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.places import in_words
-
-_SURE = {Certainty.CERTAIN: "Certain", Certainty.LIKELY: "Likely", Certainty.JUDGEMENT: "Worth a look"}
+from milepost.web.words import SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +47,4 @@ def finding_groups(plan: Plan, found: Iterable[Finding], at: PlanAddresses) -> t
 
 
 def _view(one: Finding) -> FindingView:
-    return FindingView(_SURE[one.certainty], one.message, one.mend, one.evidence, in_words(one.place), one.rule)
+    return FindingView(SURE[one.certainty], one.message, one.mend, one.evidence, in_words(one.place), one.rule)

@@ -7,10 +7,11 @@ from django import forms
 
 from milepost.core.plan.model import Lead, Plan, Stage
 from milepost.web.editing.forms.frame import CloseForm
-from milepost.web.editing.forms.parts import Versioned, long_text
+from milepost.web.editing.forms.parts import Versioned, decided_by, long_text, number
+from milepost.web.words import STAGES
 
-STAGES = tuple(
-    (stage.value, stage.value.replace("_", " ").capitalize())
+CHOSEN_STAGES = tuple(
+    (stage.value, STAGES[stage])
     for stage in (Stage.UNKNOWN, Stage.NOT_STARTED, Stage.IN_PROGRESS, Stage.PAUSED, Stage.COMPLETE)
 )
 BLANK_LEADS = 2
@@ -19,7 +20,7 @@ BLANK_LEADS = 2
 class NewActionForm(forms.Form):
     """An action: its number, if it has one, and its words."""
 
-    number = forms.CharField(label="Number", max_length=40, required=False, help_text="Numbers are never used twice.")
+    number = number(help_text="Numbers are never used twice.")
     title = long_text("Action", error_messages={"required": "Enter what the action is."})
 
 
@@ -32,7 +33,7 @@ class RewordForm(Versioned):
 
     title = long_text("New wording", error_messages={"required": "Enter what the action is."})
     reason = long_text("Why is it reworded?", rows=2, required=False)
-    decided_by = forms.CharField(label="Decided by", required=False, help_text="The meeting or the person.")
+    decided_by = decided_by()
 
 
 class StatusForm(Versioned):
@@ -41,7 +42,11 @@ class StatusForm(Versioned):
     status = forms.CharField(
         label="Status", required=False, help_text="In the plan’s own words. Leave it empty for none."
     )
-    stage = forms.ChoiceField(label="Stage", choices=STAGES)
+    stage = forms.ChoiceField(
+        label="Stage",
+        choices=CHOSEN_STAGES,
+        help_text="Where it stands in its life, in words that are the same for every plan.",
+    )
 
     def __init__(self, *args: Any, words: Sequence[str], is_over: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -66,7 +71,7 @@ class ReopenForm(Versioned):
     """Why an action is taken up again."""
 
     reason = long_text("Why is it taken up again?", error_messages={"required": "Say why it is taken up again."})
-    decided_by = forms.CharField(label="Decided by", required=False)
+    decided_by = decided_by()
 
 
 class MoveForm(forms.Form):
@@ -76,7 +81,7 @@ class MoveForm(forms.Form):
     reason = long_text(
         "Why does it move?", rows=2, required=False, help_text="With a reason it is kept in the action’s story."
     )
-    decided_by = forms.CharField(label="Decided by", required=False)
+    decided_by = decided_by()
 
     def __init__(self, *args: Any, areas: Iterable[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

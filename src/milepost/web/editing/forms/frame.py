@@ -2,7 +2,7 @@
 
 from django import forms
 
-from milepost.web.editing.forms.parts import Versioned, day, long_text, needed
+from milepost.web.editing.forms.parts import Versioned, day, decided_by, long_text, needed, number
 
 
 class NewSectionForm(forms.Form):
@@ -11,7 +11,7 @@ class NewSectionForm(forms.Form):
     label = forms.CharField(
         label="Kind of section", max_length=60, required=False, help_text="Such as Priority or Outcome."
     )
-    number = forms.CharField(label="Number", max_length=40, required=False)
+    number = number()
     title = needed("Title", "Enter the title of the section.")
 
 
@@ -22,7 +22,7 @@ class SectionForm(NewSectionForm, Versioned):
 class NewFocusAreaForm(forms.Form):
     """A focus area; one without a title holds actions that have none."""
 
-    number = forms.CharField(label="Number", max_length=40, required=False)
+    number = number()
     title = forms.CharField(label="Title", required=False, help_text="Leave it out if the section has no focus areas.")
 
 
@@ -34,7 +34,5 @@ class CloseForm(forms.Form):
     """Why something ends, and who decided."""
 
     reason = long_text("Why is it closed?", error_messages={"required": "Say why it is closed."})
-    decided_by = forms.CharField(
-        label="Decided by", required=False, help_text="The meeting or the person, for example the board on 4 June 2025."
-    )
-    on = day("Date of the decision", required=False)
+    decided_by = decided_by()
+    on = day("Date of the decision", "4 June 2025", required=False)

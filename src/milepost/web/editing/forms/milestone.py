@@ -2,10 +2,10 @@
 
 from django import forms
 
-from milepost.core.plan.model import MilestoneState
 from milepost.core.words.dates import parse
 from milepost.core.words.due import Due, DueKind
 from milepost.web.editing.forms.parts import Versioned, long_text, needed
+from milepost.web.words import MILESTONE_STATES
 
 _DUE_HELP = "For example 30 June 2025, by June 2025, Q2 2025-26 or every quarter."
 
@@ -34,9 +34,7 @@ class MilestoneForm(Versioned):
 
     text = long_text("What will be done", error_messages={"required": "Enter what will be done."})
     owner = forms.CharField(label="Who", required=False, max_length=200)
-    state = forms.ChoiceField(
-        label="State", choices=[(state.value, state.value.capitalize()) for state in MilestoneState]
-    )
+    state = forms.ChoiceField(label="State", choices=[(state.value, word) for state, word in MILESTONE_STATES.items()])
 
 
 class MilestoneDateForm(_WithDue, Versioned):

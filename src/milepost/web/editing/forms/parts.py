@@ -21,12 +21,26 @@ def long_text(label: str, rows: int = 3, **options: Any) -> forms.CharField:
     return forms.CharField(label=label, widget=forms.Textarea(attrs={"rows": rows}), **options)
 
 
-def day(label: str, **options: Any) -> forms.DateField:
-    """A day, typed as 30 June 2025 or 30/06/2025 or chosen from the browser's calendar."""
+def number(**options: Any) -> forms.CharField:
+    """The number of a part as it is printed, such as 2, 2.1 or 2.1.4a."""
+    return forms.CharField(
+        label="Number", max_length=40, required=False, widget=forms.TextInput(attrs={"class": "short"}), **options
+    )
+
+
+def decided_by() -> forms.CharField:
+    """Who decided."""
+    hint = "The meeting or the person, for example the board on 4 June 2025."
+    return forms.CharField(label="Decided by", required=False, help_text=hint)
+
+
+def day(label: str, example: str, **options: Any) -> forms.DateField:
+    """A day, typed as 30 June 2025 or 30/06/2025; `example` is one that fits."""
     return forms.DateField(
         label=label,
         input_formats=["%Y-%m-%d", "%d/%m/%Y", "%d %B %Y", "%d %b %Y"],
         error_messages={"invalid": "Enter a day like 30 June 2025."},
-        widget=forms.DateInput(format="%d %B %Y"),
+        widget=forms.DateInput(format="%d %B %Y", attrs={"class": "medium"}),
+        help_text=f"For example, {example}.",
         **options,
     )

@@ -10,10 +10,14 @@ class NewPlanForm(forms.Form):
 
     title = needed("Name of the plan", "Enter the title of the plan.", max_length=200)
     period = needed(
-        "Period", "Enter the period, such as 2025–26.", max_length=60, help_text="As it should print, such as 2025–26."
+        "Period",
+        "Enter the period, such as 2025–26.",
+        max_length=60,
+        help_text="As it should print, such as 2025–26.",
+        widget=forms.TextInput(attrs={"class": "medium"}),
     )
-    start = day("First day of the period", required=False, help_text="For example, 1 April 2025.")
-    end = day("Last day of the period", required=False, help_text="For example, 31 March 2026.")
+    start = day("First day of the period", "1 April 2025", required=False)
+    end = day("Last day of the period", "31 March 2026", required=False)
 
 
 class PlanTitleForm(forms.Form):

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from milepost.core.plan.model import Stage
@@ -15,32 +15,37 @@ from milepost.core.plan.walk import seats
 from milepost.records.plans.actions import action as actions
 from milepost.records.plans.actions import closing
 from milepost.records.plans.models import Action
-from milepost.records.plans.queries import action_row, focus_area_row
+from milepost.records.plans.queries import action_row, focus_area_row, next_number
 from milepost.web.editing.forms import action as forms
 from milepost.web.editing.leads import leads_page
 from milepost.web.editing.moves import wanted_place
 from milepost.web.editing.opened import for_editing, for_section, outline
-from milepost.web.editing.task import Task, carry_out
+from milepost.web.editing.task import Instead, Task, carry_out, finished
 from milepost.web.plans.opened import OpenedPlan, opened
 from milepost.web.who import signed_in
+
+_CORRECT = (
+    "For slips of the pen. If what is promised changes, reword the action instead, so that the old words are kept."
+)
+_REMOVE = (
+    "For a row that is no action, or stands here twice. What partners gave up is closed instead, with the reason why. "
+    "The words of a removed action stay in the plan’s history."
+)
 
 
 def add(request: HttpRequest, partnership: str, plan: str, focus_area: str) -> HttpResponse:
     """Add an action to a focus area."""
     found = for_editing(request, partnership, plan)
     area = focus_area_row(found.row, focus_area)
-    task = Task(
-        "Add an action",
-        "Add this action",
-        outline(found),
-        "The action was added.",
-        f"To {area.title}." if area.title else "",
-    )
+    where = f"focus area “{area.title}”" if area.title else f"section “{area.section.title}”"
+    back = outline(found, area.pk)
+    task = Task("Add an action", "Add this action", back, "The action was added.", f"In the {where}.")
+    form = forms.NewActionForm(request.POST or None, initial={"number": next_number(area)})
 
     def act(said: Mapping[str, Any]) -> None:
         actions.add_action(by=signed_in(request), focus_area=area, **said)
 
-    return carry_out(request, found, forms.NewActionForm(request.POST or None), task, act)
+    return carry_out(request, found, form, task, act)
 
 
 def correct(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
@@ -48,19 +53,14 @@ def correct(request: HttpRequest, partnership: str, plan: str, action: str) -> H
     found = for_editing(request, partnership, plan)
     row = action_row(found.row, action)
     known = {"number": row.number, "title": row.title, "version": row.version}
-    intro = (
-        "For slips of the pen. If what is promised changes, reword the action instead, so that the old words are kept."
-    )
-    task = Task(
-        "Correct the action", "Keep the correction", found.at.action(action), "The action was corrected.", intro
-    )
+    form, back = forms.CorrectForm(request.POST or None, initial=known), found.at.action(action)
+    instead = Instead("Remove this action", _REMOVE, reverse("action-remove", args=(partnership, plan, action)))
+    task = Task("Correct the action", "Keep the correction", back, "The action was corrected.", _CORRECT, instead)
 
     def act(said: Mapping[str, Any]) -> None:
         actions.correct_action(by=signed_in(request), action=row, **said)
 
-    return carry_out(
-        request, found, forms.CorrectForm(request.POST or None, initial=known), task, act, _newest(found, action)
-    )
+    return carry_out(request, found, form, task, act, _newest(found, action))
 
 
 def reword(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
@@ -84,7 +84,7 @@ def status(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     is_over = value.stage in (Stage.CLOSED, Stage.SUPERSEDED)
     words = forms.status_words(found.value)
     form = forms.StatusForm(request.POST or None, words=words, is_over=is_over, initial=known)
-    task = Task("Change the status", "Keep the status", found.at.action(action), "The status was changed.")
+    task = Task("Change the status", "Keep the status", found.at.action(action), "The status was changed.", row.title)
 
     @transaction.atomic
     def act(said: Mapping[str, Any]) -> None:
@@ -110,7 +110,7 @@ def move(request: HttpRequest, partnership: str, plan: str, action: str) -> Http
     found = for_editing(request, partnership, plan)
     row = action_row(found.row, action)
     actions.move_action(by=signed_in(request), action=row, focus_area=row.focus_area, to=wanted_place(request))
-    return redirect(f"{outline(found)}#action-{action}")
+    return redirect(outline(found, action))
 
 
 def move_away(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
@@ -118,7 +118,7 @@ def move_away(request: HttpRequest, partnership: str, plan: str, action: str) ->
     found = for_editing(request, partnership, plan)
     row = action_row(found.row, action)
     form = forms.MoveForm(request.POST or None, areas=_areas(found), initial={"focus_area": row.focus_area_id})
-    task = Task("Move the action", "Move it", found.at.action(action), "The action was moved.")
+    task = Task("Move the action", "Move it", found.at.action(action), "The action was moved.", row.title)
 
     def act(said: Mapping[str, Any]) -> None:
         area = focus_area_row(found.row, said["focus_area"])
@@ -169,8 +169,7 @@ def remove(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     found = for_editing(request, partnership, plan)
     row = action_row(found.row, action)
     actions.remove_action(by=signed_in(request), action=row)
-    messages.success(request, f"“{row.title}” was removed. Its words stay in the plan’s history.")
-    return redirect(outline(found))
+    return finished(request, f"“{row.title}” was removed. Its words stay in the plan’s history.", outline(found))
 
 
 def _in_section(request: HttpRequest, partnership: str, plan: str, action: str) -> tuple[OpenedPlan, Action]:

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from milepost.core.plan.model import MilestoneState
@@ -14,9 +13,14 @@ from milepost.records.plans.models import Milestone
 from milepost.records.plans.queries import action_row, milestone_row
 from milepost.web.editing.forms.milestone import MilestoneDateForm, MilestoneForm, NewMilestoneForm
 from milepost.web.editing.opened import for_section
-from milepost.web.editing.task import Task, carry_out
+from milepost.web.editing.task import Instead, Task, carry_out, finished
 from milepost.web.plans.opened import OpenedPlan, opened
 from milepost.web.who import signed_in
+
+_REMOVE = (
+    "For one that was never promised. A milestone that was given up is dropped instead: choose that as its state. "
+    "The words of a removed milestone stay in the plan’s history."
+)
 
 
 def add(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
@@ -37,7 +41,15 @@ def edit(request: HttpRequest, partnership: str, plan: str, milestone: str) -> H
     found, row = _milestone(request, partnership, plan, milestone)
     known = {"text": row.text, "owner": row.owner, "state": row.state, "version": row.version}
     form = MilestoneForm(request.POST or None, initial=known)
-    task = Task("Change the milestone", "Keep the changes", _back(found, row), "The milestone was changed.")
+    address = reverse("milestone-remove", args=(partnership, plan, milestone))
+    task = Task(
+        "Change the milestone",
+        "Keep the changes",
+        _back(found, row),
+        "The milestone was changed.",
+        row.action.title,
+        Instead("Remove this milestone", _REMOVE, address),
+    )
 
     def act(said: Mapping[str, Any]) -> None:
         words = {"text": said["text"], "owner": said["owner"], "version": said["version"]}
@@ -66,8 +78,7 @@ def remove(request: HttpRequest, partnership: str, plan: str, milestone: str) ->
     """Remove a milestone that should never have been there."""
     found, row = _milestone(request, partnership, plan, milestone)
     actions.remove_milestone(by=signed_in(request), milestone=row)
-    messages.success(request, "The milestone was removed. Its words stay in the plan’s history.")
-    return redirect(_back(found, row))
+    return finished(request, "The milestone was removed. Its words stay in the plan’s history.", _back(found, row))
 
 
 def _milestone(request: HttpRequest, partnership: str, plan: str, milestone: str) -> tuple[OpenedPlan, Milestone]:

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from milepost.core.plan.model import ProposalKind
@@ -14,10 +12,10 @@ from milepost.records.plans.models import Proposal
 from milepost.records.plans.queries import action_row, open_proposals
 from milepost.web.editing.forms.action import ProposalForm
 from milepost.web.editing.opened import for_editing
-from milepost.web.editing.task import Task, carry_out
+from milepost.web.editing.task import Task, carry_out, finished
 from milepost.web.plans.opened import OpenedPlan
-from milepost.web.plans.presenters.events import proposal_words
 from milepost.web.who import signed_in
+from milepost.web.words import PROPOSED
 
 
 def accept(request: HttpRequest, partnership: str, plan: str, action: str, proposal: int) -> HttpResponse:
@@ -25,8 +23,8 @@ def accept(request: HttpRequest, partnership: str, plan: str, action: str, propo
     found = for_editing(request, partnership, plan)
     row = _proposal(found, action, proposal)
     form = ProposalForm(request.POST or None, has_title=bool(row.title), initial={"title": row.title})
-    intro = f"The words say: “{row.text}”"
-    task = Task(proposal_words(ProposalKind(row.kind)), "Accept", found.at.action(action), "It was accepted.", intro)
+    intro = f"What is said of “{row.action.title}”: “{row.text}”"
+    task = Task(PROPOSED[ProposalKind(row.kind)], "Accept", found.at.action(action), "It was accepted.", intro)
 
     def act(said: Mapping[str, Any]) -> None:
         accept_proposal(by=signed_in(request), proposal=row, title=said.get("title", ""))
@@ -39,8 +37,7 @@ def decline(request: HttpRequest, partnership: str, plan: str, action: str, prop
     """Leave everything as it is."""
     found = for_editing(request, partnership, plan)
     decline_proposal(by=signed_in(request), proposal=_proposal(found, action, proposal))
-    messages.success(request, "Everything stays as it is.")
-    return redirect(found.at.action(action))
+    return finished(request, "Everything stays as it is.", found.at.action(action))
 
 
 def _proposal(found: OpenedPlan, action: str, key: int) -> Proposal:

@@ -1,20 +1,21 @@
 """Changing sections: add, word, lead, move, close, remove."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from milepost.records.plans.actions import section as actions
 from milepost.records.plans.queries import section_row
-from milepost.web.editing.forms.frame import CloseForm, NewSectionForm, SectionForm
+from milepost.web.editing.closing import closing_page
+from milepost.web.editing.forms.frame import NewSectionForm, SectionForm
 from milepost.web.editing.leads import leads_page
 from milepost.web.editing.moves import wanted_place
 from milepost.web.editing.opened import for_editing, outline
-from milepost.web.editing.task import Task, carry_out
+from milepost.web.editing.task import Task, carry_out, finished
 from milepost.web.who import signed_in
 
 
@@ -35,7 +36,7 @@ def edit(request: HttpRequest, partnership: str, plan: str, section: str) -> Htt
     found = for_editing(request, partnership, plan)
     row = section_row(found.row, section)
     known = {"label": row.label, "number": row.number, "title": row.title, "version": row.version}
-    task = Task("Change the section", "Keep these words", outline(found), "The section was changed.")
+    task = Task("Change the section", "Keep these words", outline(found, section), "The section was changed.")
 
     def act(said: Mapping[str, Any]) -> None:
         actions.rename_section(by=signed_in(request), section=row, **said)
@@ -49,7 +50,7 @@ def leads(request: HttpRequest, partnership: str, plan: str, section: str) -> Ht
     found = for_editing(request, partnership, plan)
     value = next(one for one in found.value.sections if one.id == section_row(found.row, section).pk)
     return leads_page(
-        request, found, value.leads, lambda: section_row(found.row, section), value.title, found.at.section(section)
+        request, found, value.leads, lambda: section_row(found.row, section), value.title, outline(found, section)
     )
 
 
@@ -58,25 +59,15 @@ def move(request: HttpRequest, partnership: str, plan: str, section: str) -> Htt
     """Put a section at another place."""
     found = for_editing(request, partnership, plan)
     actions.move_section(by=signed_in(request), section=section_row(found.row, section), to=wanted_place(request))
-    return redirect(f"{outline(found)}#section-{section}")
+    return redirect(outline(found, section))
 
 
 def close(request: HttpRequest, partnership: str, plan: str, section: str) -> HttpResponse:
     """Close every action of a section."""
     found = for_editing(request, partnership, plan)
     row = section_row(found.row, section)
-    task = Task(
-        "Close the section",
-        "Close its actions",
-        outline(found),
-        "The section’s actions were closed.",
-        f"Every action of “{row.title}” that is not over yet is closed, for the reason that you give.",
-    )
-
-    def act(said: Mapping[str, Any]) -> None:
-        actions.close_section(by=signed_in(request), section=row, **said)
-
-    return carry_out(request, found, CloseForm(request.POST or None), task, act)
+    close_all = partial(actions.close_section, by=signed_in(request), section=row)
+    return closing_page(request, found, "section", row.title, close_all)
 
 
 @require_POST
@@ -84,5 +75,4 @@ def remove(request: HttpRequest, partnership: str, plan: str, section: str) -> H
     """Remove a section that has no actions."""
     found = for_editing(request, partnership, plan)
     actions.remove_section(by=signed_in(request), section=section_row(found.row, section))
-    messages.success(request, "The section was removed.")
-    return redirect(outline(found))
+    return finished(request, "The section was removed.", outline(found))

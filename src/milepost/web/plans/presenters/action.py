@@ -16,6 +16,7 @@ from milepost.web.plans.presenters.measures import MeasureView, measures_of
 from milepost.web.plans.presenters.places import all_in_words, in_words
 from milepost.web.plans.presenters.status import StatusView, status_of
 from milepost.web.plans.presenters.table import columns_of, lead_words, nothing_said
+from milepost.web.words import MILESTONE_STATES, STAGES
 
 _STANDINGS = (Standing.REPORTED, Standing.PLANNED, Standing.PAST)
 
@@ -97,7 +98,7 @@ def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> Actio
         section_address=at.section(section.id),
         focus_area=" ".join(filter(None, (seat.focus_area.number, seat.focus_area.title))),
         status=status_of(action, plan.scheme),
-        stage="" if action.stage is Stage.UNKNOWN else action.stage.value.replace("_", " ").capitalize(),
+        stage="" if action.stage is Stage.UNKNOWN else STAGES[action.stage],
         leads=tuple(lead_words(lead) for lead in action.leads),
         organisations=organisations_of(seat),
         where=all_in_words(action.place, action.more_places),
@@ -153,7 +154,7 @@ def _milestone(one: Milestone, today: date) -> MilestoneView:
         f"moved from {move.from_.phrase} to {move.to.phrase}: {move.reason}".rstrip(": ") for move in one.moves
     )
     return MilestoneView(
-        one.text, milestone_due(one, today), one.state.value.capitalize(), one.owner, moves, in_words(one.place)
+        one.text, milestone_due(one, today), MILESTONE_STATES[one.state], one.owner, moves, in_words(one.place)
     )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from milepost.core.plan.model import Action, Link, LinkKind, Plan, Proposal, ProposalKind
+from milepost.core.plan.model import Action, Link, Plan, Proposal
 from milepost.core.plan.walk import actions
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.places import in_words
+from milepost.web.words import BECAME, PROPOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,46 +32,17 @@ class ProposalView:
     where: str
 
 
-_KINDS = {
-    LinkKind.REWORDED: ("Reworded", "Reworded from"),
-    LinkKind.SPLIT_INTO: ("Split into", "Split from"),
-    LinkKind.MERGED_INTO: ("Merged into", "Merged from"),
-    LinkKind.SUPERSEDED_BY: ("Superseded by", "Supersedes"),
-    LinkKind.MOVED_TO: ("Moved to", "Moved from"),
-    LinkKind.CLOSED: ("Closed", "Closed"),
-    LinkKind.REOPENED: ("Reopened", "Reopened"),
-    LinkKind.DEPENDS_ON: ("Depends on", "Needed by"),
-}
-
-_PROPOSED = {
-    ProposalKind.CLOSE: "Close this action",
-    ProposalKind.COMPLETE: "Mark this action complete",
-    ProposalKind.SUPERSEDE: "Superseded by another action",
-    ProposalKind.REWORD: "Reword this action",
-    ProposalKind.SPLIT: "Split this action",
-    ProposalKind.MERGE: "Merge this action with another",
-    ProposalKind.NEW_ACTION: "Add a new action",
-    ProposalKind.MOVE: "Move this action",
-    ProposalKind.STATUS: "Set the status",
-}
-
-
 def links_of(plan: Plan, action: Action, at: PlanAddresses) -> tuple[LinkView, ...]:
     """The action's own links, and those of others that lead to it."""
     by_id = {one.id: one for one in actions(plan)}
-    own = [_view(link, by_id.get(link.to), link.to, _KINDS[link.kind][0], at) for link in action.links]
-    coming = [_view(link, one, "", _KINDS[link.kind][1], at) for one, link in _coming(plan, action)]
+    own = [_view(link, by_id.get(link.to), link.to, BECAME[link.kind][0], at) for link in action.links]
+    coming = [_view(link, one, "", BECAME[link.kind][1], at) for one, link in _coming(plan, action)]
     return (*own, *coming)
 
 
 def proposals_of(action: Action) -> tuple[ProposalView, ...]:
     """What the action's words propose, until a person decides."""
     return tuple(_proposal(one) for one in action.proposals)
-
-
-def proposal_words(kind: ProposalKind) -> str:
-    """What accepting a proposal does, as a heading."""
-    return _PROPOSED[kind]
 
 
 def _coming(plan: Plan, action: Action) -> Iterator[tuple[Action, Link]]:
@@ -90,4 +62,4 @@ def _view(link: Link, other: Action | None, named: str, kind: str, at: PlanAddre
 
 def _proposal(one: Proposal) -> ProposalView:
     others = ", ".join(filter(None, (*one.to, one.title)))
-    return ProposalView(_PROPOSED[one.kind], one.text, others, in_words(one.place))
+    return ProposalView(PROPOSED[one.kind], one.text, others, in_words(one.place))

@@ -1,13 +1,14 @@
-"""What happened, as the history list shows it."""
+"""What happened, as the history list shows it: words for people, and no code of ours."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from milepost.records.access.roles import Role
 from milepost.records.history.models import Event
 from milepost.web.dates import moment
 from milepost.web.plans.presenters.head import sentence_case
+from milepost.web.words import ASKED, MILESTONE_STATES, STAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +22,47 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """One event."""
+    """One event; `about` says which question or milestone of its subject it was."""
 
     when: str
     text: str
+    about: str
     changes: tuple[Change, ...]
+
+
+# What is kept for the machine, and says nothing that the sentence does not say.
+_UNTOLD = ("stage_source", "is_active", "version", "position")
+_ABOUT = ("question", "milestone")
+_NAMES = {"text": "Words", "role": "Asks for", "due": "Date", "sentence": "The words"}
+_CODES: Mapping[str, Mapping[str, str]] = {
+    "stage": {code.value: word for code, word in STAGES.items()},
+    "state": {code.value: word for code, word in MILESTONE_STATES.items()},
+    "role": {code.value: word for code, word in ASKED.items()} | {role.value: role.label for role in Role},
+}
 
 
 def event_views(events: Iterable[Event]) -> tuple[EventView, ...]:
     """The events in the order given."""
-    return tuple(EventView(moment(one.at), one.sentence, _changes(one)) for one in events)
+    return tuple(EventView(moment(one.at), one.sentence, _about(one), tuple(_changes(one))) for one in events)
 
 
-def _changes(event: Event) -> tuple[Change, ...]:
-    fields = dict.fromkeys((*event.before, *event.after))
-    return tuple(
-        Change(sentence_case(field.replace("_", " ")), _text(event.before.get(field)), _text(event.after.get(field)))
-        for field in fields
-        if event.before.get(field) != event.after.get(field)
-    )
+def _about(event: Event) -> str:
+    return "; ".join(str(event.after[field]) for field in _ABOUT if event.after.get(field))
 
 
-def _text(value: Any) -> str:
-    if value is None:
+def _changes(event: Event) -> Iterator[Change]:
+    for field in dict.fromkeys((*event.before, *event.after)):
+        before, after = (_text(field, side.get(field)) for side in (event.before, event.after))
+        if field not in (*_UNTOLD, *_ABOUT) and before != after:
+            yield Change(_NAMES.get(field) or sentence_case(field.replace("_", " ")), before, after)
+
+
+def _text(field: str, value: Any) -> str:
+    """The value in words; "" for what only the machine can read."""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, list):
+        return "\n".join(f"- {one}" for one in value if isinstance(one, str))
+    if value is None or isinstance(value, dict):
         return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return _CODES.get(field, {}).get(str(value), str(value))

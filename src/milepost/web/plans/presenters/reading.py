@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.web.plans.presenters.places import in_words
+from milepost.web.words import SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,8 @@ class ReadingPage:
     unplaced: tuple[UnplacedView, ...]
 
 
-_SURE = {Certainty.CERTAIN: "Certain", Certainty.LIKELY: "Likely", Certainty.JUDGEMENT: "A judgement"}
-
-
 def reading_page(plan: Plan) -> ReadingPage:
     """The plan's notes and unplaced words."""
-    notes = tuple(NoteView(note.message, in_words(note.place), _SURE[note.certainty]) for note in plan.notes)
+    notes = tuple(NoteView(note.message, in_words(note.place), SURE[note.certainty]) for note in plan.notes)
     unplaced = tuple(UnplacedView(one.text, one.reason, in_words(one.place)) for one in plan.unplaced)
     return ReadingPage(plan.source.file_name, notes, unplaced)
