@@ -1,0 +1,6 @@
+"""Two plans side by side: what was added, removed, reworded, moved and answered, and how each part was recognised."""
+
+from milepost.core.plan.compare.changes import Change, Comparison, Group, How, Kind, Part
+from milepost.core.plan.compare.comparing import compare
+
+__all__ = ["Change", "Comparison", "Group", "How", "Kind", "Part", "compare"]

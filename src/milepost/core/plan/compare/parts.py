@@ -1,0 +1,69 @@
+"""The parts that stand inside another: milestones, measures, answers and the like, those added and removed included."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from milepost.core.plan.compare import reasons
+from milepost.core.plan.compare.changes import Change, Kind, Pair, Part
+from milepost.core.plan.compare.fields import differing
+from milepost.core.plan.compare.likeness import Named, pairs
+from milepost.core.plan.compare.saying import said
+from milepost.core.plan.model import Milestone
+
+Keyed = Mapping[Any, Any]
+_IDS = frozenset({"actions"})  # a concern names actions by their ids, which another plan does not have
+
+
+def of_list(
+    part: Part,
+    old: Sequence[Any],
+    new: Sequence[Any],
+    paired: Iterable[Pair],
+    name: Callable[[Any], str],
+    but: frozenset[str] = frozenset(),
+) -> Iterator[Change]:
+    """What differs between the pairs of two lists, what is new, what is gone, and whether the order changed."""
+    by_new = {pair.new: pair.old for pair in paired}
+    for at, item in enumerate(new):
+        if at in by_new:
+            yield from _between(part, old[by_new[at]], item, name(item), but)
+        else:
+            yield Change(Kind.ADDED, part, name(item), after=said(item) or name(item))
+    left = set(by_new.values())
+    for at, item in enumerate(old):
+        if at not in left:
+            yield Change(Kind.REMOVED, part, name(item), before=said(item) or name(item))
+    yield from in_order(part, paired, [name(item) for item in old])
+
+
+def in_order(part: Part, paired: Iterable[Pair], names: Sequence[str]) -> Iterator[Change]:
+    """One change where the same things stand in another order; `names` are those of the earlier list."""
+    now = [pair.old for pair in sorted(paired, key=lambda pair: pair.new)]
+    if now != sorted(now):
+        before, after = (" → ".join(names[at] for at in order) for order in (sorted(now), now))
+        yield Change(Kind.REORDERED, part, "", "order", before, after)
+
+
+def with_ids(part: Part, old: Sequence[Any], new: Sequence[Any], *, same_plan: bool) -> Iterator[Change]:
+    """Milestones, measures and concerns: by id in the same plan, else by their words."""
+    both = ([Named(one.id, "", one.text or said(one)) for one in side] for side in (old, new))
+    paired = pairs(*both, same_plan=same_plan)
+    but = frozenset() if same_plan else _IDS
+    yield from of_list(part, old, new, paired, lambda one: one.text or said(one), but)
+
+
+def _between(part: Part, old: Any, new: Any, name: str, but: frozenset[str]) -> Iterator[Change]:
+    changes = differing(part, old, new, name=name, but=but)
+    return reasons.of_milestone(old, new, changes) if isinstance(new, Milestone) else changes
+
+
+def by_key(part: Part, old: Keyed, new: Keyed, name: Callable[[Any], str]) -> Iterator[Change]:
+    """Parts that go by a key: of the same key what differs, else what is new or gone."""
+    for key, item in new.items():
+        if key in old:
+            yield from differing(part, old[key], item, name=name(key))
+        else:
+            yield Change(Kind.ADDED, part, name(key), after=said(item))
+    for key, item in old.items():
+        if key not in new:
+            yield Change(Kind.REMOVED, part, name(key), before=said(item))

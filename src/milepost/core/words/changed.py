@@ -1,0 +1,78 @@
+"""What became of the words of a text: kept, struck out or added, in the order in which one reads them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+_TOKEN = re.compile(r"\S+\s*|\s+")
+_ISLAND = 1  # a single word that stayed between two changes only makes the change hard to read
+
+Opcode = tuple[bool, int, int, int, int]  # whether the words are the same, and where they stand before and after
+
+
+class Fate(StrEnum):
+    """What became of some words."""
+
+    KEPT = "kept"
+    STRUCK = "struck"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that share a fate, with the white space that follows them."""
+
+    fate: Fate
+    text: str
+
+
+def changed_words(before: str, after: str) -> tuple[Piece, ...]:
+    """The words of both texts: those kept or added give `after`, those kept or struck the words of `before`."""
+    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
+    pieces: list[Piece] = []
+    for is_same, from_, to, new_from, new_to in _joined(_opcodes(old, new)):
+        if is_same:
+            pieces.append(Piece(Fate.KEPT, "".join(new[new_from:new_to])))
+            continue
+        struck, added = "".join(old[from_:to]), "".join(new[new_from:new_to])
+        pieces.extend(piece for piece in (Piece(Fate.STRUCK, struck), Piece(Fate.ADDED, added)) if piece.text)
+    return tuple(pieces)
+
+
+def _opcodes(old: list[str], new: list[str]) -> Iterator[Opcode]:
+    """What the texts share at both ends needs no search, and that is most of an answer that somebody added to."""
+    left, right = [token.strip() for token in old], [token.strip() for token in new]
+    shorter = min(len(left), len(right))
+    head = next((at for at in range(shorter) if left[at] != right[at]), shorter)
+    most = shorter - head
+    tail = next((at for at in range(most) if left[-1 - at] != right[-1 - at]), most)
+    old_end, new_end = len(left) - tail, len(right) - tail
+    if head:
+        yield True, 0, head, 0, head
+    for tag, from_, to, new_from, new_to in SequenceMatcher(
+        None, left[head:old_end], right[head:new_end]
+    ).get_opcodes():
+        yield tag == "equal", from_ + head, to + head, new_from + head, new_to + head
+    if tail:
+        yield True, old_end, len(left), new_end, len(right)
+
+
+def _joined(opcodes: Iterator[Opcode]) -> list[Opcode]:
+    """Changes next to one another as one, a lone word between them included."""
+    found: list[Opcode] = []
+    for one in opcodes:
+        is_same = one[0]
+        if found and not is_same:
+            if not found[-1][0]:
+                one = _one(found.pop(), one)
+            elif len(found) > 1 and found[-1][2] - found[-1][1] <= _ISLAND:
+                island = found.pop()
+                one = _one(_one(found.pop(), island), one)
+        found.append(one)
+    return found
+
+
+def _one(first: Opcode, then: Opcode) -> Opcode:
+    return False, first[1], then[2], first[3], then[4]
