@@ -4,7 +4,12 @@ import ast
 
 from tests.habits.source import SOURCE, functions
 
-ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "slug"}
+ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "slug"} | {
+    "round_",
+    "request",
+    "item",
+    "token",
+}
 # Who asks these knows no partnership yet: the first run, sign-in, the demo and its loading.
 OF_ALL = {"is_set_up", "person_with_address", "everybody", "partnership_named"}
 

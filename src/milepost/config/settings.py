@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "milepost.records.access",
     "milepost.records.plans",
     "milepost.records.imports",
+    "milepost.records.rounds",
 ]
 
 MIDDLEWARE = [
@@ -85,6 +86,9 @@ WHITENOISE_MAX_AGE = 365 * 24 * 3600  # every address carries a mark of its cont
 # Limits on sign-in codes are counted in the cache, which every worker must share.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+# Where people reach this Milepost: what the links in its mails begin with.
+ADDRESS = env.text("MILEPOST_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
 
 EMAIL_HOST = env.text("MILEPOST_EMAIL_HOST")
 _MAIL_BY = "smtp" if EMAIL_HOST else "console"

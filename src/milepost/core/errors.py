@@ -3,6 +3,8 @@
 The message is for the person who sees it: what happened, where, what to do. Web, API and command line map these once.
 """
 
+from collections.abc import Sequence
+
 
 class UserFacingError(Exception):
     """An error whose message a person may read."""
@@ -50,6 +52,14 @@ class InvalidInput(UserFacingError):
     def __init__(self, message: str, field: str = "") -> None:
         super().__init__(message)
         self.field = field
+
+
+class AnswerUnfinished(InvalidInput):
+    """An answer cannot be sent yet; `missing` holds every field that needs something, with what it needs."""
+
+    def __init__(self, message: str, field: str, missing: Sequence[tuple[str, str]]) -> None:
+        super().__init__(message, field)
+        self.missing = tuple(missing)
 
 
 class EditedMeanwhile(UserFacingError):

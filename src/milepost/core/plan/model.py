@@ -176,13 +176,17 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """Something promised for a time; `text` leaves the date words out, the due date keeps them."""
+    """Something promised for a time; `text` leaves the date words out, the due date keeps them.
+
+    `because` says why it was missed or dropped, or what took its place.
+    """
 
     id: str
     text: str
     due: Due = field(default_factory=Due)
     state: MilestoneState = MilestoneState.OPEN
     owner: str = ""
+    because: str = ""
     moves: tuple[Move, ...] = ()
     place: Place | None = None
 

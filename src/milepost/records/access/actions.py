@@ -41,6 +41,19 @@ def grant(
     require(by, Permission.MANAGE_ROLES, Scope(membership.partnership_id))
     if scope.partnership != membership.partnership_id:
         raise InvalidInput("This person is not a member of that partnership.")
+    return give(by=by, membership=membership, permission=permission, scope=scope, cause=cause, until=until)
+
+
+def give(
+    *,
+    by: AbstractBaseUser,
+    membership: Membership,
+    permission: Permission,
+    scope: Scope,
+    cause: str,
+    until: datetime | None = None,
+) -> Grant:
+    """Gives access as a step of another action, which has asked already whether that may be."""
     given = Grant.objects.create(
         partnership_id=membership.partnership_id,
         person_id=membership.person_id,
@@ -67,6 +80,12 @@ def revoke(*, by: AbstractBaseUser, membership: Membership, cause: str) -> int:
     if count:
         _record(by, "access_revoked", membership, {"cause": cause}, {})
     return count
+
+
+def take_back(*, partnership: str, cause: str) -> int:
+    """Ends every grant that was given for this cause, as a step of another action; says how many."""
+    live = Grant.objects.filter(partnership=partnership, cause=cause, revoked_at=None)
+    return live.update(revoked_at=timezone.now())
 
 
 def keep_a_coordinator(membership: Membership) -> None:

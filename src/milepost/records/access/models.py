@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.db import models
 
-from milepost.records.access.permissions import Permission
 from milepost.records.access.roles import Role
 
 
@@ -32,7 +31,7 @@ class Grant(models.Model):
 
     partnership = models.ForeignKey("people.Partnership", models.PROTECT, related_name="grants")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="grants")
-    permission = models.CharField(max_length=40, choices=[(item.value, item.value) for item in Permission])
+    permission = models.CharField(max_length=40, help_text="A value of Permission.")
     plan = models.CharField(max_length=12, blank=True)
     section = models.CharField(max_length=12, blank=True)
     cause = models.CharField(max_length=200)

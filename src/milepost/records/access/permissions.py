@@ -13,6 +13,10 @@ class Permission(StrEnum):
     IMPORT_PLANS = "import_plans"
     EDIT_PLAN = "edit_plan"
     EDIT_SECTION = "edit_section"
+    SEE_ROUNDS = "see_rounds"
+    RUN_ROUND = "run_round"
+    ANSWER = "answer"
+    REVIEW = "review"
     MANAGE_PEOPLE = "manage_people"
     MANAGE_ROLES = "manage_roles"
 

@@ -21,7 +21,7 @@ MAY: dict[Role, frozenset[Permission]] = {
     # Runs the plan.
     Role.COORDINATOR: frozenset(Permission),
     # Reads everything; edits the sections that they lead, by a grant for each.
-    Role.SECTION_LEAD: READS | {Permission.SEE_PEOPLE},
+    Role.SECTION_LEAD: READS | {Permission.SEE_PEOPLE, Permission.SEE_ROUNDS},
     # Reads; answers what they are asked, by a grant for each round.
     Role.CONTRIBUTOR: frozenset({Permission.SEE_PLANS}),
     # Reads the plan and what happened to it.

@@ -33,6 +33,9 @@ class Organisation(models.Model):
     short = models.CharField(max_length=40, blank=True)
     kind = models.CharField(max_length=60, blank=True)
     aliases = models.JSONField(default=list)
+    contact = models.ForeignKey(
+        "people.Person", models.SET_NULL, null=True, blank=True, related_name="+", help_text="Who is asked for it."
+    )
 
     class Meta:
         ordering = ("name",)

@@ -1,6 +1,6 @@
 """Setting up a partnership, its organisations and its people, a file for each noun."""
 
-from milepost.records.people.actions.organisation import add_organisation, change_organisation
+from milepost.records.people.actions.organisation import add_organisation, change_organisation, set_contact
 from milepost.records.people.actions.partnership import create_partnership_with_coordinator
 from milepost.records.people.actions.people_list import import_people
 from milepost.records.people.actions.person import add_person, change_person, deactivate, reactivate
@@ -14,4 +14,5 @@ __all__ = [
     "deactivate",
     "import_people",
     "reactivate",
+    "set_contact",
 ]

@@ -62,3 +62,24 @@ def change_organisation(
         before=before,
         after={"name": title, "short": short},
     )
+
+
+@transaction.atomic
+def set_contact(*, by: Person, organisation: Organisation, person: Person | None) -> None:
+    """Says who is asked where an organisation is named and nobody in it; None for nobody."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(organisation.partnership_id))
+    if person is not None and not person.memberships.filter(partnership=organisation.partnership_id).exists():
+        raise InvalidInput("The contact must be in the partnership’s list of people. Add the person first.", "contact")
+    before = {"contact": organisation.contact.name if organisation.contact else ""}
+    organisation.contact = person
+    organisation.save(update_fields=["contact"])
+    record(
+        by=by,
+        verb="organisation_changed",
+        partnership=organisation.partnership_id,
+        kind="organisation",
+        id=organisation.pk,
+        subject=organisation.name,
+        before=before,
+        after={"contact": person.name if person else ""},
+    )

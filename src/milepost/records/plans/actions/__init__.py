@@ -39,8 +39,11 @@ from milepost.records.plans.actions.section import (
     rename_section,
     set_statement,
 )
+from milepost.records.plans.actions.update import Became, Update, take_update
 
 __all__ = [
+    "Became",
+    "Update",
     "accept_proposal",
     "add_action",
     "add_focus_area",
@@ -80,4 +83,5 @@ __all__ = [
     "set_statement",
     "set_status",
     "start_next_period",
+    "take_update",
 ]

@@ -106,7 +106,7 @@ def set_status(*, by: Person, action: Action, text: str, version: int) -> None:
     plan = action.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
     lock(plan)
-    before, after = edit(action, version, status=_status(plan, text.strip()))
+    before, after = edit(action, version, status=stated(plan, text.strip()))
     if before:
         said = {"status": before["status"]["text"]}, {"status": after["status"]["text"]}
         tell(by=by, verb="status_set", plan=plan, row=action, before=said[0], after=said[1])
@@ -154,7 +154,7 @@ def free_number(plan: Plan, number: str, but: Action | None = None) -> str:
     return wanted
 
 
-def _status(plan: Plan, text: str) -> dict[str, Any]:
+def stated(plan: Plan, text: str) -> dict[str, Any]:
     words = {
         word.casefold(): entry for entry in plan.scheme for word in (entry["symbol"], entry["code"], entry["label"])
     }

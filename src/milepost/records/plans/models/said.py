@@ -76,6 +76,7 @@ class Milestone(Part):
     due = models.JSONField(default=no_due)
     state = models.CharField(max_length=20, default=value.MilestoneState.OPEN)
     owner = models.TextField(blank=True)
+    because = models.TextField(blank=True)
     moves = models.JSONField(default=list)
     place = models.JSONField(null=True, blank=True)
 

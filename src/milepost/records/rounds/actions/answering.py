@@ -1,0 +1,78 @@
+"""Answering: what is typed is saved as it comes, and sent when it is whole."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.errors import AnswerUnfinished
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission
+from milepost.records.people.models import Person
+from milepost.records.plans.writing import in_section
+from milepost.records.rounds.models import Draft, Item, ItemState
+from milepost.records.rounds.rules import missing
+from milepost.records.rounds.saving import save
+from milepost.records.rounds.typed import Saved, Work
+from milepost.records.rounds.writing import lock, need_open, tell
+
+# While these stand, saving starts the answer anew; whoever sent it sends it again.
+SETTLED = (ItemState.GIVEN, ItemState.ACCEPTED)
+
+
+@transaction.atomic
+def save_work(*, by: Person, item: Item, work: Work) -> Saved:
+    """Keeps what was typed about an action, and gives back each field's version and each field that was taken.
+
+    A field that a colleague changed meanwhile is not overwritten: it comes back with both texts. History tells of it
+    when the person begins, and again when they send; what is typed in between is not worth an event a second.
+    """
+    require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
+    fresh = _open_item(by, item)
+    saved, is_changed = save(by, fresh, work)
+    if is_changed and fresh.state in (ItemState.WAITING, *SETTLED):
+        before, fresh.state = fresh.state, ItemState.STARTED
+        fresh.save(update_fields=["state"])
+        tell(
+            by=by,
+            verb="answer_saved",
+            round_=item.round,
+            item=fresh,
+            before={"state": before},
+            after={"state": "started"},
+        )
+    return saved
+
+
+@transaction.atomic
+def send_answer(*, by: Person, item: Item) -> None:
+    """Sends the answer as it was saved; raises AnswerUnfinished with every field that still needs something.
+
+    Somebody who is not asked for it (the coordinator) sends it on behalf of whoever is, and the record says so.
+    """
+    require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
+    fresh = _open_item(by, item)
+    if fresh.state in SETTLED:
+        return
+    lacking = missing(fresh)
+    if lacking:
+        raise AnswerUnfinished(lacking[0].message, lacking[0].field, [(one.field, one.message) for one in lacking])
+    asked = [request.person for request in fresh.asked.select_related("person")]
+    fresh.state, fresh.given_by, fresh.given_at = ItemState.GIVEN, by, timezone.now()
+    fresh.given_for = None if by in asked or not asked else asked[0]
+    fresh.returned_because, fresh.decided_by = "", None
+    fresh.save(update_fields=["state", "given_by", "given_at", "given_for", "returned_because", "decided_by"])
+    said = {draft.question: draft.text for draft in Draft.objects.filter(item=fresh)}
+    told = {"answers": said, "nothing to report": fresh.nothing_to_report, "status": fresh.status}
+    if fresh.given_for:
+        told["on behalf of"] = fresh.given_for.name
+    tell(by=by, verb="answer_sent", round_=item.round, item=fresh, after=told)
+
+
+def _open_item(by: Person, item: Item) -> Item:
+    """The item as it is now, held against other writers; raises NotAllowed for somebody who is not asked for it."""
+    round_ = lock(item.round)
+    need_open(round_)
+    fresh = Item.objects.select_for_update(of=("self",)).select_related("action", "round__plan").get(pk=item.pk)
+    is_asked = fresh.asked.filter(person=by.pk).exists()
+    if not is_asked:
+        require(by, Permission.RUN_ROUND, round_.scope)
+    return fresh

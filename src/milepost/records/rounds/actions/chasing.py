@@ -1,0 +1,90 @@
+"""Keeping a round going: reminders, a pause, more time, links withdrawn and sent anew."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission
+from milepost.records.people.models import Person
+from milepost.records.rounds.letters import fresh_link_letter
+from milepost.records.rounds.models import Link, Request, Round
+from milepost.records.rounds.reminding import may_remind, remind
+from milepost.records.rounds.requests import fresh_link
+from milepost.records.rounds.sending import send
+from milepost.records.rounds.writing import lock, need_open, tell
+
+# The least time between two reminders that a person sends by hand: one a day is a chase, two are a nuisance.
+A_DAY = timedelta(hours=20)
+
+
+@transaction.atomic
+def chase(*, by: Person, round_: Round, requests: Sequence[Request]) -> tuple[Request, ...]:
+    """Reminds these people now of what they still owe, and gives whom: nobody twice a day, nobody who owes nothing."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    now = timezone.now()
+    own = round_.requests.filter(pk__in=[one.pk for one in requests]).select_related("person", "round__plan")
+    reminded = tuple(one for one in own if may_remind(one, now, A_DAY) and remind([one], now))
+    if reminded:
+        tell(by=by, verb="reminded", round_=round_, subject=", ".join(one.person.name for one in reminded)[:300])
+    return reminded
+
+
+@transaction.atomic
+def pause_reminders(*, by: Person, request: Request, is_paused: bool) -> None:
+    """Stops the reminders of one person, or takes them up again."""
+    round_ = request.round
+    require(by, Permission.RUN_ROUND, round_.scope)
+    if request.is_paused == is_paused:
+        return
+    request.is_paused = is_paused
+    request.save(update_fields=["is_paused"])
+    verb = "request_paused" if is_paused else "request_resumed"
+    tell(by=by, verb=verb, round_=round_, subject=request.person.name)
+
+
+@transaction.atomic
+def extend(*, by: Person, request: Request, answer_by: date) -> None:
+    """Gives one person another date; everybody else keeps theirs."""
+    round_ = request.round
+    require(by, Permission.RUN_ROUND, round_.scope)
+    if answer_by < timezone.localdate():
+        raise InvalidInput("This day is past. Choose one that is still to come.", "answer_by")
+    before = request.answer_by or round_.answer_by
+    request.answer_by = answer_by
+    request.save(update_fields=["answer_by"])
+    tell(
+        by=by,
+        verb="request_extended",
+        round_=round_,
+        subject=request.person.name,
+        before={"answer by": before},
+        after={"answer by": answer_by},
+    )
+
+
+@transaction.atomic
+def withdraw_links(*, by: Person, request: Request) -> int:
+    """Makes every link of this person useless, for one that went astray; says how many."""
+    round_ = request.round
+    require(by, Permission.RUN_ROUND, round_.scope)
+    count = Link.objects.filter(request=request, withdrawn_at=None).update(withdrawn_at=timezone.now())
+    tell(by=by, verb="links_withdrawn", round_=round_, subject=request.person.name, after={"links": count})
+    return count
+
+
+@transaction.atomic
+def send_fresh_link(*, by: Person, request: Request) -> None:
+    """Mails the person a new link; asked for by the coordinator, or by the person themselves with an old link."""
+    round_ = request.round
+    if by.pk != request.person_id:
+        require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    now = timezone.now()
+    token = fresh_link(request, now)
+    send(request, fresh_link_letter(request, token), f"link:{request.pk}:{now:%Y-%m-%dT%H:%M}", token)
+    tell(by=by, verb="link_sent", round_=round_, subject=request.person.name)

@@ -1,0 +1,70 @@
+"""Closing a round: what was sent becomes part of the plan, what was not is listed and carried."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.actions import give, take_back
+from milepost.records.access.may import require
+from milepost.records.access.models import Membership
+from milepost.records.access.permissions import Permission
+from milepost.records.people.models import Person
+from milepost.records.plans.actions import take_update
+from milepost.records.rounds.models import Item, ItemState, Round, RoundState
+from milepost.records.rounds.sending import cause_of
+from milepost.records.rounds.updates import update_of
+from milepost.records.rounds.writing import lock, tell
+
+SENT = (ItemState.GIVEN, ItemState.ACCEPTED)
+
+
+@transaction.atomic
+def close_round(*, by: Person, round_: Round) -> tuple[Item, ...]:
+    """Takes every sent answer into the plan and ends the round; gives the items that nobody answered.
+
+    Pressing twice closes once. Whoever writes afterwards is refused with a sentence.
+    """
+    require(by, Permission.RUN_ROUND, round_.scope)
+    fresh = lock(round_)
+    if fresh.state == RoundState.CLOSED:
+        return tuple(round_.items.filter(state=ItemState.CARRIED))
+    if fresh.state != RoundState.OPEN:
+        raise InvalidInput("Only an open round can be closed.")
+    rows = round_.items.select_related("action__focus_area", "action__plan", "given_by", "given_for", "round__plan")
+    carried = []
+    for item in rows.prefetch_related("drafts", "outcomes__milestone", "readings"):
+        if item.state in SENT:
+            take_update(by=by, action=item.action, update=update_of(item))
+            item.state = ItemState.TAKEN
+        else:
+            item.state = ItemState.CARRIED
+            carried.append(item)
+        item.save(update_fields=["state"])
+    round_.state, round_.closed_at = RoundState.CLOSED, timezone.now()
+    round_.save(update_fields=["state", "closed_at"])
+    take_back(partnership=round_.partnership_id, cause=cause_of(round_))
+    tell(by=by, verb="round_closed", round_=round_, after={"not answered": [str(item) for item in carried]})
+    return tuple(carried)
+
+
+@transaction.atomic
+def reopen_round(*, by: Person, round_: Round, because: str) -> None:
+    """Takes answers again in a round that was closed; who was asked may write again by the links that they have.
+
+    What the plan took stays in it until the round closes again; then the newer words replace it.
+    """
+    require(by, Permission.RUN_ROUND, round_.scope)
+    why = because.strip()
+    if not why:
+        raise InvalidInput("Say why the round opens again.", "because")
+    if lock(round_).state != RoundState.CLOSED:
+        raise InvalidInput("Only a closed round can be opened again.")
+    round_.state, round_.closed_at = RoundState.OPEN, None
+    round_.save(update_fields=["state", "closed_at"])
+    round_.items.filter(state=ItemState.TAKEN).update(state=ItemState.GIVEN)
+    round_.items.filter(state=ItemState.CARRIED, drafts=None).update(state=ItemState.WAITING)
+    round_.items.filter(state=ItemState.CARRIED).update(state=ItemState.STARTED)
+    people = round_.requests.exclude(items=None).values("person")
+    for member in Membership.objects.filter(partnership=round_.partnership_id, person__in=people, is_active=True):
+        give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause_of(round_))
+    tell(by=by, verb="round_reopened", round_=round_, after={"because": why})

@@ -1,0 +1,108 @@
+"""Handing over: "not mine, it belongs to …", proved by a code, since a link can be forwarded."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.errors import InvalidInput, NotAllowed
+from milepost.records.access.may import require
+from milepost.records.access.models import Membership
+from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import queue_mail
+from milepost.records.people.fields import address, person_called
+from milepost.records.people.models import Person
+from milepost.records.plans.writing import in_section
+from milepost.records.rounds.codes import is_right, new_code
+from milepost.records.rounds.letters import code_letter, handed_letter
+from milepost.records.rounds.models import Item, Request, Round
+from milepost.records.rounds.models.item import Source
+from milepost.records.rounds.requests import fresh_link
+from milepost.records.rounds.sending import admit, cause_of, send
+from milepost.records.rounds.writing import lock, need_open, tell
+
+WRONG_CODE = "That code is not right, or it is too old. Ask for a new one."
+
+
+@transaction.atomic
+def ask_for_code(*, by: Person, item: Item) -> None:
+    """Mails a code to the person whose link this is; only with it may they hand over."""
+    require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
+    need_open(item.round)
+    now = timezone.now()
+    code = new_code(by, purpose_of(item.round), now)
+    letter = code_letter(by, code, "hand over an update")
+    queue_mail(
+        key=f"code:{by.pk}:{now.isoformat()}",
+        to=by.email or "",
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+        person=by,
+        partnership=item.round.partnership_id,
+        cause=cause_of(item.round),
+    )
+    tell(by=by, verb="code_asked", round_=item.round, subject="to hand over an update")
+
+
+def hand_over(*, by: Person, item: Item, code: str, name: str, email: str, why: str = "") -> Request:
+    """Lets somebody else be asked for this item instead of `by`, who must know the code that was mailed to them.
+
+    The other person needs no account; they get a mail with a link of their own. What was typed so far stays.
+    """
+    require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
+    if not is_code_right(by, item.round, code):
+        raise InvalidInput(WRONG_CODE, "code")
+    with transaction.atomic():
+        return _hand_over(by, item, name, email, why)
+
+
+@transaction.atomic
+def pass_on(*, by: Person, item: Item, to: Person, why: str = "") -> Request:
+    """The coordinator gives an item of an open round to another member; nobody else is asked for it any more."""
+    require(by, Permission.RUN_ROUND, item.round.scope)
+    need_open(lock(item.round))
+    members = Membership.objects.filter(partnership=item.round.partnership_id, person=to, is_active=True)
+    if not to.email or not members.exists():
+        raise InvalidInput("Choose somebody of the partnership who has an e-mail address.", "to")
+    return _give(by, item, to, list(item.asked.all()), why)
+
+
+def purpose_of(round_: Round) -> str:
+    """What a code for handing over is good for."""
+    return f"hand over in round {round_.pk}"
+
+
+@transaction.atomic
+def is_code_right(by: Person, round_: Round, code: str) -> bool:
+    """Whether the code is right: in a transaction of its own, so that a wrong attempt counts whatever follows."""
+    return is_right(by, purpose_of(round_), code, timezone.now())
+
+
+def _hand_over(by: Person, item: Item, name: str, email: str, why: str) -> Request:
+    need_open(lock(item.round))
+    own = item.asked.filter(person=by.pk).first()
+    if own is None:
+        raise NotAllowed("You are not asked for this one.")
+    if address(email) is None:
+        raise InvalidInput("Enter the e-mail address of the person whose it is.", "email")
+    if address(email) == by.email:
+        raise InvalidInput("This is your own address. Enter somebody else’s.", "email")
+    to = person_called(name, email)
+    member, _ = Membership.objects.get_or_create(partnership_id=item.round.partnership_id, person=to)
+    if not member.is_active:
+        raise InvalidInput(f"{to.name} no longer takes part in this partnership. Tell the coordinator.", "email")
+    return _give(by, item, to, [own], why)
+
+
+def _give(by: Person, item: Item, to: Person, instead_of: list[Request], why: str) -> Request:
+    request, _ = Request.objects.get_or_create(round=item.round, person=to)
+    item.asked.remove(*instead_of)
+    item.asked.add(request)
+    item.source = Source.HANDED_OVER
+    item.save(update_fields=["source"])
+    admit(by=by, request=request)
+    token, now = fresh_link(request), timezone.now()
+    send(request, handed_letter(request, item, by, why.strip(), token), f"hand:{item.pk}:{now.isoformat()}", token)
+    Request.objects.filter(pk=request.pk, sent_at=None).update(sent_at=now)
+    told = {"from": [one.person.name for one in instead_of], "to": to.name, "because": why.strip()}
+    tell(by=by, verb="handed_over", round_=item.round, item=item, after=told)
+    return request

@@ -1,0 +1,78 @@
+"""Opening a round: everybody is asked at once, in one transaction with the change that says so."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import queue_mail
+from milepost.records.people.models import Person
+from milepost.records.rounds.letters import request_letter
+from milepost.records.rounds.models import Request, Round, RoundState
+from milepost.records.rounds.queries import out_of_reach
+from milepost.records.rounds.requests import open_items
+from milepost.records.rounds.sending import admit, cause_of, send_request
+from milepost.records.rounds.writing import lock, tell
+
+
+@transaction.atomic
+def open_round(*, by: Person, round_: Round) -> int:
+    """Asks everybody, and says how many mails wait; pressing twice asks once.
+
+    Raises InvalidInput where an action has nobody who can be reached, and names the actions.
+    """
+    require(by, Permission.RUN_ROUND, round_.scope)
+    fresh = lock(round_)
+    if fresh.state == RoundState.OPEN:
+        return 0
+    if fresh.state != RoundState.PREPARING:
+        raise InvalidInput("This round is over. Open it again instead.")
+    missing = out_of_reach(round_)
+    if missing:
+        named = "; ".join(str(item) for item in missing[:5])
+        more = f" and {len(missing) - 5} more" if len(missing) > 5 else ""
+        raise InvalidInput(f"Nobody who can be reached by mail is asked for {named}{more}. Choose who is asked first.")
+    round_.state, round_.opened_at = RoundState.OPEN, timezone.now()
+    round_.save(update_fields=["state", "opened_at"])
+    requests = list(round_.requests.exclude(items=None).select_related("person", "round__plan"))
+    for request in requests:
+        admit(by=by, request=request)
+        send_request(request)
+    tell(by=by, verb="round_opened", round_=round_, after={"people": len(requests), "answer by": round_.answer_by})
+    return len(requests)
+
+
+@transaction.atomic
+def send_test_mail(*, by: Person, round_: Round, request: Request) -> None:
+    """Mails to oneself what this person will get, with a link that leads nowhere."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    if not by.email:
+        raise InvalidInput("You have no e-mail address here, so no test can be sent to you.")
+    letter = request_letter(request, open_items(request), "this-is-only-a-test")
+    queue_mail(
+        key=f"test:{round_.pk}:{timezone.now().isoformat()}",
+        to=by.email,
+        subject=f"Test: {letter.subject}",
+        text=letter.text,
+        html=letter.html,
+        person=by,
+        partnership=round_.partnership_id,
+        cause=cause_of(round_),
+    )
+    tell(by=by, verb="test_mail_sent", round_=round_, after={"as": request.person.name})
+
+
+@transaction.atomic
+def stop_round(*, by: Person, round_: Round, because: str) -> None:
+    """Gives a round up: nobody is asked or reminded any more, and nothing of it goes into the plan."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    fresh = lock(round_)
+    if fresh.state not in (RoundState.PREPARING, RoundState.OPEN):
+        raise InvalidInput("This round is over already.")
+    why = because.strip()
+    if fresh.state == RoundState.OPEN and not why:
+        raise InvalidInput("Say why the round stops.", "because")
+    round_.state, round_.closed_at = RoundState.STOPPED, timezone.now()
+    round_.save(update_fields=["state", "closed_at"])
+    tell(by=by, verb="round_stopped", round_=round_, after={"because": why})

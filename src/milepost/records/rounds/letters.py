@@ -1,0 +1,122 @@
+"""The mails of a round: the request, the reminder, an answer that comes back, a fresh link, a code."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.conf import settings
+
+from milepost.core.words.dates import printed
+from milepost.records.outbox.letters import Letter, compose, fill
+from milepost.records.people.models import Person
+from milepost.records.rounds.models import Item, Request, Round
+
+SUBJECT = "{plan}: your update, please, by {due}"
+WORDING = """Hello {name},
+
+Please tell us how things stand with what you lead in {plan}. It takes a few minutes and needs no account or password.
+
+Please answer by {due}. What you write goes to the board’s paper."""
+FOOTER = "This link is yours alone. Who has it can write answers in your name, so please do not forward it."
+
+
+def link_to(token: str, item: Item | None = None) -> str:
+    """The address of a person's page, or of one action on it."""
+    return f"{settings.ADDRESS}/answer/{token}/" + (f"{item.pk}/" if item else "")
+
+
+def request_letter(request: Request, items: Sequence[Item], token: str) -> Letter:
+    """The mail that asks one person, in the round's own wording, with their actions and their link."""
+    round_ = request.round
+    words = _words(round_, request.person, due_of(request), token)
+    return compose(
+        subject=fill(round_.subject or SUBJECT, words),
+        paragraphs=fill(round_.wording or WORDING, words).split("\n\n"),
+        items=[str(item.action) for item in items],
+        button=("Write my update", words["link"]),
+        footer=FOOTER,
+    )
+
+
+def reminder_letter(open_: Sequence[tuple[Request, Sequence[Item], str]]) -> Letter:
+    """One mail for all that one person still owes, however many rounds ask for it."""
+    first = open_[0][0]
+    count = sum(len(items) for _, items, _ in open_)
+    paragraphs = [f"Hello {first.person.name},", f"{_updates(count)} still open. It takes a few minutes each."]
+    links = []
+    for request, items, token in open_:
+        paragraphs.append(f"{request.round.plan.title}, by {printed(due_of(request))}:")
+        paragraphs.extend(f"- {item.action}" for item in items)
+        links.append((f"Write my update of {request.round.title}", link_to(token)))
+    return compose(
+        subject=f"Reminder: {_updates(count)} still open",
+        paragraphs=paragraphs,
+        button=links[0],
+        more_buttons=links[1:],
+        footer=FOOTER,
+    )
+
+
+def returned_letter(item: Item, person: Person, because: str, token: str) -> Letter:
+    """An answer comes back to who gave it, with the reason and a link to exactly that action."""
+    return compose(
+        subject=f"Please look again at {item.action}"[:200],
+        paragraphs=[
+            f"Hello {person.name},",
+            f"Your update of {item.action} came back. This is why:",
+            because,
+            "Your words are still there. Change what is needed and send it again.",
+        ],
+        button=("Mend my update", link_to(token, item)),
+        footer=FOOTER,
+    )
+
+
+def fresh_link_letter(request: Request, token: str) -> Letter:
+    """A link in place of one that no longer works."""
+    return compose(
+        subject=f"Your link to {request.round.title}",
+        paragraphs=[f"Hello {request.person.name},", f"Here is a fresh link to your updates of {request.round.plan}."],
+        button=("Write my update", link_to(token)),
+        footer=FOOTER,
+    )
+
+
+def handed_letter(request: Request, item: Item, by: Person, why: str, token: str) -> Letter:
+    """Somebody was asked and says that it is another's to answer."""
+    reason = [f"{by.name} says: “{why}”"] if why else []
+    return compose(
+        subject=f"{by.name} handed you an update of {request.round.plan}"[:200],
+        paragraphs=[
+            f"Hello {request.person.name},",
+            f"{by.name} was asked for an update of {item.action} and says that it is yours to give.",
+            *reason,
+            f"Please answer by {printed(due_of(request))}. If it is not yours either, you can hand it on.",
+        ],
+        button=("Write the update", link_to(token, item)),
+        footer=FOOTER,
+    )
+
+
+def code_letter(person: Person, code: str, what_for: str) -> Letter:
+    """A code that proves that the person at the page is the one whose address this is."""
+    return compose(
+        subject=f"{code} is your code",
+        paragraphs=[
+            f"Hello {person.name},",
+            f"Your code to {what_for} is {code}. It works for 15 minutes.",
+            "If you did not ask for a code, somebody may have your link. Please tell the coordinator.",
+        ],
+    )
+
+
+def due_of(request: Request) -> date:
+    """The day by which this person answers."""
+    return request.answer_by or request.round.answer_by
+
+
+def _words(round_: Round, person: Person, due: date, token: str) -> dict[str, str]:
+    return {"name": person.name, "plan": round_.plan.title, "due": printed(due), "link": link_to(token)}
+
+
+def _updates(count: int) -> str:
+    return "1 update is" if count == 1 else f"{count} updates are"

@@ -1,0 +1,129 @@
+"""The rounds of a plan, what a link leads to, and how far everybody has come."""
+
+from datetime import datetime
+
+from django.db.models import Count, Q, QuerySet
+
+from milepost.core.errors import LinkExpired, NotAllowed
+from milepost.records.access.may import Access, Somebody, access_of, may
+from milepost.records.access.permissions import Permission
+from milepost.records.people.models import Partnership
+from milepost.records.plans.models import Plan
+from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, Round, RoundState
+from milepost.records.rounds.tokens import hashed
+
+NO_LINK = "This link does not work. Your mail program may have cut it in two. Copy it whole, or ask for a fresh one."
+DONE = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
+
+
+def rounds_of(plan: Plan, person: Somebody) -> "QuerySet[Round]":
+    """The rounds of a plan that this person may see, newest first, each with `total` and `done` items."""
+    if not may(person, Permission.SEE_ROUNDS, plan.scope):
+        return Round.objects.none()
+    done = Count("items", filter=Q(items__state__in=DONE))
+    return plan.rounds.annotate(total=Count("items"), done=done)
+
+
+def round_row(
+    partnership: Partnership,
+    person: Somebody,
+    id: str,  # noqa: A002 - it is the id
+    access: Access | None = None,
+) -> Round:
+    """One round; NotAllowed alike where it does not exist, is another partnership's, or may not be seen."""
+    found = partnership.rounds.filter(pk=id).select_related("plan", "partnership").first()
+    rights = access or access_of(person, partnership.pk)
+    if found is None or not rights.may(Permission.SEE_ROUNDS, found.scope):
+        raise NotAllowed("There is no such round, or you may not see it.")
+    return found
+
+
+def request_row(round_: Round, id: str) -> Request:  # noqa: A002 - it is the id
+    """One request of this round."""
+    found = round_.requests.filter(pk=id).select_related("person", "round__plan", "round__partnership").first()
+    if found is None:
+        raise NotAllowed("This round asks nobody like that.")
+    return found
+
+
+def item_row(round_: Round, id: str) -> Item:  # noqa: A002 - it is the id
+    """One item of this round, with its action and where that sits."""
+    found = _with_action(round_.items.filter(pk=id)).first()
+    if found is None:
+        raise NotAllowed("This round does not ask about that action.")
+    return found
+
+
+def request_of(token: str, now: datetime) -> Request:
+    """What a link leads to; LinkExpired, with a sentence for who holds it, where it never was, is past or withdrawn."""
+    found = _link(token)
+    if found is None:
+        raise LinkExpired(NO_LINK)
+    if found.withdrawn_at:
+        raise LinkExpired("This link was withdrawn by the coordinator. Look in your mail for a newer one.")
+    if found.expires_at <= now:
+        raise LinkExpired("This link is too old. Ask for a fresh one, which comes to the same mail address.")
+    return found.request
+
+
+def request_of_old_link(token: str) -> Request | None:
+    """Whose link this was, however old; None where it never was or was withdrawn. Only good for mailing a fresh one."""
+    found = _link(token)
+    return None if found is None or found.withdrawn_at else found.request
+
+
+def task_list(request: Request) -> tuple[Item, ...]:
+    """All that this person is asked for in the round, in the order of the plan, with what was said so far."""
+    items = _with_action(request.items.all()).prefetch_related("drafts", "outcomes", "asked__person")
+    return tuple(items)
+
+
+def asked_item(request: Request, id: str) -> Item:  # noqa: A002 - it is the id
+    """One of the items that this person is asked for; NotAllowed for anybody else's."""
+    found = _with_action(request.items.filter(pk=id)).prefetch_related("drafts", "outcomes", "readings").first()
+    if found is None:
+        raise NotAllowed("You are not asked for this one, or it was handed over.")
+    return found
+
+
+def evidence_row(item: Item, id: int) -> Evidence:  # noqa: A002 - it is the id
+    """One piece of evidence of this item."""
+    found = item.evidence.filter(pk=id).first()
+    if found is None:
+        raise NotAllowed("There is no such evidence, or it was removed.")
+    return found
+
+
+def board_of(round_: Round) -> tuple[Item, ...]:
+    """Every item of a round with whom it asks, for the coordinator's page; three queries however many there are."""
+    return tuple(_with_action(round_.items.all()).prefetch_related("asked__person"))
+
+
+def people_of(round_: Round) -> tuple[Request, ...]:
+    """Everybody whom a round asks, each with `total` and `done`."""
+    done = Count("items", filter=Q(items__state__in=DONE), distinct=True)
+    rows = round_.requests.exclude(items=None).select_related("person", "round__plan")
+    return tuple(rows.annotate(total=Count("items", distinct=True), done=done))
+
+
+def out_of_reach(round_: Round) -> tuple[Item, ...]:
+    """The items that nobody with an address is asked for."""
+    reached = round_.items.filter(asked__person__email__isnull=False, asked__person__is_active=True)
+    return tuple(round_.items.exclude(pk__in=reached.values("pk")).select_related("action"))
+
+
+def open_rounds_of(person: Somebody) -> "QuerySet[Request]":
+    """What somebody who signed in is asked for in rounds that are open."""
+    if not person.is_authenticated:
+        return Request.objects.none()
+    rows = Request.objects.filter(person=person.pk, round__state=RoundState.OPEN).exclude(items=None)
+    return rows.select_related("round__plan", "round__partnership")
+
+
+def _link(token: str) -> Link | None:
+    rows = Link.objects.filter(token_hash=hashed(token))
+    return rows.select_related("request__person", "request__round__plan", "request__round__partnership").first()
+
+
+def _with_action(items: "QuerySet[Item]") -> "QuerySet[Item]":
+    return items.select_related("action__focus_area", "section", "round__plan", "given_by", "given_for")

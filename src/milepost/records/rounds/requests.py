@@ -1,0 +1,39 @@
+"""Who is asked for which items: the requests of a round kept in step with its items."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from milepost.records.people.models import Person
+from milepost.records.rounds.models import Item, Link, Request, Round
+from milepost.records.rounds.tokens import fresh_token, hashed
+
+# Longer than any round is late; a closed round refuses the link anyway.
+LASTS = timedelta(days=120)
+LIVE_STATES = ("waiting", "started", "returned")
+
+
+def requests_for(round_: Round, asked: Sequence[tuple[Item, Iterable[Person]]]) -> None:
+    """Lets exactly these people be asked for each item; whoever is asked for nothing any more is not asked at all."""
+    people = {person.pk: person for _, many in asked for person in many}
+    Request.objects.bulk_create((Request(round=round_, person=one) for one in people.values()), ignore_conflicts=True)
+    by_person = {row.person_id: row for row in Request.objects.filter(round=round_, person__in=people)}
+    through = Item.asked.through
+    through.objects.filter(item__in=[item for item, _ in asked]).delete()
+    through.objects.bulk_create(
+        through(item_id=item.pk, request_id=by_person[person.pk].pk) for item, many in asked for person in many
+    )
+    Request.objects.filter(round=round_, items=None, sent_at=None).delete()
+
+
+def fresh_link(request: Request, now: datetime | None = None) -> str:
+    """A new link of a request: its token, which is told to nobody but the person and kept only as a hash."""
+    token, now = fresh_token(), now or timezone.now()
+    Link.objects.create(request=request, token_hash=hashed(token), created_at=now, expires_at=now + LASTS)
+    return token
+
+
+def open_items(request: Request) -> list[Item]:
+    """What this person still owes."""
+    return list(request.items.filter(state__in=LIVE_STATES).select_related("action"))

@@ -1,0 +1,86 @@
+"""What an answer needs before it can be sent: each missing thing with the field that it belongs to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+
+from milepost.core.plan import codec
+from milepost.core.plan.model import Meaning
+from milepost.core.words.dates import Frame, parse
+from milepost.core.words.due import Calendar, Due
+from milepost.core.words.quantities import quantities
+from milepost.records.plans.models import Plan
+from milepost.records.rounds.models import Item, Outcome
+from milepost.records.rounds.models.said import OutcomeKind
+
+YEAR = timedelta(days=365)
+# A status that is not green needs a reason.
+NEEDS_REASON = (Meaning.AT_RISK, Meaning.LATE, Meaning.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that an answer still needs, said to the person who gives it."""
+
+    field: str
+    message: str
+
+
+def missing(item: Item) -> tuple[Missing, ...]:
+    """All that this answer still needs, in the order of the page."""
+    return tuple(_missing(item))
+
+
+def due_from(plan: Plan, phrase: str) -> Due | None:
+    """The date that somebody wrote, by the plan's calendar; None where it names no day, month, quarter or term."""
+    found = parse(phrase, frame_of(plan)).due
+    return found if found.latest else None
+
+
+def number_in(text: str) -> Decimal | None:
+    """The one number that somebody wrote ("1,240", "45 %", "£3.5"); None for none or for several."""
+    found = {one.value for one in quantities(re.sub(r"[£$€]", " ", text))}
+    return found.pop() if len(found) == 1 else None
+
+
+def frame_of(plan: Plan) -> Frame:
+    """What the grammar of dates goes by: a date without a year lies in the plan’s last period or the year after."""
+    calendar = codec.decode(Calendar, plan.calendar, "calendar")
+    last = plan.period_rows.exclude(start=None).exclude(end=None).order_by("position").last()
+    if last is None or last.start is None or last.end is None:
+        return Frame(calendar)
+    return Frame(calendar, last.start, last.end + YEAR)
+
+
+def _missing(item: Item) -> Iterator[Missing]:
+    for outcome in item.outcomes.select_related("milestone"):
+        yield from _outcome(item, outcome)
+    said = {draft.question for draft in item.drafts.all() if draft.text}
+    for question in item.round.required():
+        if question["key"] not in said and not item.nothing_to_report:
+            yield Missing(
+                f"answer-{question['key']}",
+                f"Answer “{question['heading']}”, or say that there is nothing to report.",
+            )
+    meaning = next((one["meaning"] for one in item.round.plan.scheme if one["code"] == item.status), Meaning.UNKNOWN)
+    if meaning in NEEDS_REASON and not item.status_because:
+        yield Missing("status_because", "Say why the action is not on track.")
+    for reading in item.readings.all():
+        if reading.value and number_in(reading.value) is None:
+            yield Missing(f"measure-{reading.measure_id}", f"“{reading.value}” is not a number.")
+
+
+def _outcome(item: Item, outcome: Outcome) -> Iterator[Missing]:
+    field, name = f"milestone-{outcome.milestone_id}", f"“{outcome.milestone.text}”"
+    if outcome.kind == OutcomeKind.MOVED:
+        if due_from(item.round.plan, outcome.new_date) is None:
+            yield Missing(f"{field}-new_date", f"Enter the new date of {name}, such as June 2027.")
+        if not outcome.because:
+            yield Missing(f"{field}-because", f"Say why {name} moves to another date.")
+    elif outcome.kind in (OutcomeKind.MISSED, OutcomeKind.DROPPED) and not outcome.because:
+        word = "was missed" if outcome.kind == OutcomeKind.MISSED else "is dropped"
+        yield Missing(f"{field}-because", f"Say why {name} {word}.")
+    elif outcome.kind == OutcomeKind.REPLACED and not outcome.replaced_by:
+        yield Missing(f"{field}-replaced_by", f"Say what takes the place of {name}.")

@@ -1,0 +1,55 @@
+"""How a request reaches its person: access for the time of the round, a fresh link, and one mail in the outbox."""
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from milepost.records.access.actions import give
+from milepost.records.access.models import Grant, Membership
+from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import queue_mail
+from milepost.records.outbox.letters import Letter
+from milepost.records.people.models import Person
+from milepost.records.rounds.letters import request_letter
+from milepost.records.rounds.models import Request, Round
+from milepost.records.rounds.requests import fresh_link, open_items
+
+
+def cause_of(round_: Round) -> str:
+    """What the outbox and the grants name as their cause."""
+    return f"round {round_.pk}"
+
+
+def admit(*, by: Person, request: Request) -> None:
+    """Lets the person answer for as long as the round is open."""
+    round_ = request.round
+    cause = cause_of(round_)
+    if Grant.objects.filter(cause=cause, person=request.person_id, revoked_at=None).exists():
+        return
+    member = Membership.objects.get(partnership=round_.partnership_id, person=request.person_id)
+    give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause)
+
+
+def send_request(request: Request) -> None:
+    """Queues the mail that asks this person, once."""
+    token = fresh_link(request)
+    letter = request_letter(request, open_items(request), token)
+    send(request, letter, f"ask:{request.pk}", token)
+    request.sent_at = timezone.now()
+    request.save(update_fields=["sent_at"])
+
+
+def send(request: Request, letter: Letter, key: str, secret: str, now: datetime | None = None) -> None:
+    """Queues a letter to the person of a request; the same key is queued once, whatever happens."""
+    del secret
+    queue_mail(
+        key=key,
+        to=request.person.email or "",
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+        person=request.person,
+        partnership=request.round.partnership_id,
+        cause=cause_of(request.round),
+        not_before=now,
+    )

@@ -1,0 +1,112 @@
+"""Closing: what was sent becomes part of the plan, what was not is listed and carried."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.cast import Cast
+
+from milepost.core.errors import InvalidInput
+from milepost.core.plan import walk
+from milepost.core.plan.model import MilestoneState, Stage
+from milepost.records.access.models import Grant
+from milepost.records.plans.queries import plan_value
+from milepost.records.rounds import actions
+from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
+
+
+def answered(cast: Cast, item: Item, **state: str) -> None:
+    milestone = item.action.milestones.get()
+    work = Work(
+        answers={"now": Typed("Forty families come each week."), "next": Typed("By May 2026 – hire a nurse")},
+        outcomes={milestone.pk: TypedOutcome("moved", new_date="September 2026", because="The lease took longer.")},
+        state=TypedState(**state, version=1) if state else None,
+    )
+    actions.save_work(by=cast.carl, item=item, work=work)
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+
+
+def test_what_was_sent_is_in_the_plan_afterwards(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item, status="R", status_because="Builders")
+    actions.close_round(by=cast.priya, round_=opened)
+    action = next(walk.actions(plan_value(opened.plan)))
+    assert {answer.question: (answer.text, answer.by) for answer in action.answers} == {
+        "now": ("Forty families come each week.", "Carl Whitby"),
+        "next": ("By May 2026 – hire a nurse", "Carl Whitby"),
+    }
+    assert action.status.text == "Late"
+
+
+def test_a_moved_milestone_keeps_the_date_that_it_had(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    actions.close_round(by=cast.priya, round_=opened)
+    milestone = next(walk.actions(plan_value(opened.plan))).milestones[0]
+    assert milestone.state is MilestoneState.OPEN
+    assert (milestone.due.phrase, milestone.due.latest) == ("September 2026", date(2026, 9, 30))
+    assert [(move.from_.phrase, move.reason, move.round) for move in milestone.moves] == [
+        ("By June 2025", "The lease took longer.", "year-1")
+    ]
+
+
+def test_a_replaced_milestone_leads_to_the_one_in_its_place(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    said = TypedOutcome("replaced", replaced_by="Open at weekends", new_date="May 2026", version=1)
+    actions.save_work(by=cast.carl, item=item, work=Work(outcomes={item.action.milestones.get().pk: said}))
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+    actions.close_round(by=cast.priya, round_=opened)
+    old, new = next(walk.actions(plan_value(opened.plan))).milestones
+    assert (old.state, old.because) == (MilestoneState.REPLACED, "Open at weekends")
+    assert (new.text, new.state, new.due.latest) == ("Open at weekends", MilestoneState.OPEN, date(2026, 5, 31))
+
+
+def test_a_complete_status_completes_the_action(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item, status="C")
+    actions.close_round(by=cast.priya, round_=opened)
+    assert next(walk.actions(plan_value(opened.plan))).stage is Stage.COMPLETE
+
+
+def test_what_nobody_answered_is_listed_and_carried(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    carried = actions.close_round(by=cast.priya, round_=opened)
+    assert [one.action.number for one in carried] == ["1.1.2", "1.2.1", ""]
+    assert opened.items.get(pk=item.pk).state == ItemState.TAKEN
+
+
+def test_closing_twice_is_closing_once(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    actions.close_round(by=cast.priya, round_=opened)
+    once = plan_value(opened.plan)
+    assert len(actions.close_round(by=cast.priya, round_=opened)) == 3
+    assert plan_value(opened.plan) == once
+
+
+def test_access_ends_with_the_round(cast: Cast, opened: Round) -> None:
+    cause = f"round {opened.pk}"
+    assert Grant.objects.filter(cause=cause, revoked_at=None).count() == 3
+    actions.close_round(by=cast.priya, round_=opened)
+    assert not Grant.objects.filter(cause=cause, revoked_at=None).exists()
+
+
+def test_a_reopened_round_takes_newer_words(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    actions.close_round(by=cast.priya, round_=opened)
+    with pytest.raises(InvalidInput, match="Say why"):
+        actions.reopen_round(by=cast.priya, round_=opened, because=" ")
+    actions.reopen_round(by=cast.priya, round_=opened, because="Carl telephoned.")
+    newer = Work(answers={"now": Typed("Fifty families.", 1)})
+    fresh = Item.objects.select_related("round__plan").get(pk=item.pk)
+    actions.save_work(by=cast.carl, item=fresh, work=newer)
+    actions.send_answer(by=cast.carl, item=fresh)
+    actions.close_round(by=cast.priya, round_=Round.objects.get(pk=opened.pk))
+    action = next(walk.actions(plan_value(opened.plan)))
+    assert next(one.text for one in action.answers if one.question == "now") == "Fifty families."
+    assert len(action.milestones[0].moves) == 1
+
+
+def test_nothing_to_report_empties_no_other_period(cast: Cast, opened: Round, item: Item) -> None:
+    actions.save_work(by=cast.carl, item=item, work=Work(state=TypedState(nothing_to_report=True, version=1)))
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+    actions.close_round(by=cast.priya, round_=opened)
+    answers = next(walk.actions(plan_value(opened.plan))).answers
+    assert [replace(one, by="", place=None).nothing_to_report for one in answers] == [True, True]

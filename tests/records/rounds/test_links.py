@@ -1,0 +1,156 @@
+"""Links, codes and handing over."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from tests.cast import Cast
+
+from milepost.core.errors import InvalidInput, LinkExpired, NotAllowed
+from milepost.records.outbox.models import Message
+from milepost.records.rounds import actions
+from milepost.records.rounds.models import Code, Item, Link, Request, Round
+from milepost.records.rounds.queries import asked_item, request_of, task_list
+from milepost.records.rounds.reminding import remind_everybody
+from milepost.records.rounds.typed import Typed, Work
+
+
+def token_of(message: Message) -> str:
+    found = re.search(r"/answer/([\w-]+)/", message.text)
+    assert found
+    return found[1]
+
+
+def newest() -> Message:
+    return Message.objects.order_by("-pk")[0]
+
+
+def code_of(message: Message) -> str:
+    found = re.search(r"\b\d{6}\b", message.text)
+    assert found
+    return found[0]
+
+
+def test_a_link_leads_to_its_person(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    token = token_of(Message.objects.get(person=cast.carl))
+    assert request_of(token, timezone.now()) == request_of_carl
+    assert [item.action.number for item in task_list(request_of_carl)] == ["1.1.1"]
+
+
+def test_a_guessed_link_is_refused(opened: Round) -> None:
+    with pytest.raises(LinkExpired, match="does not work"):
+        request_of("guess", timezone.now())
+
+
+def test_a_link_that_is_too_old_is_refused(cast: Cast, opened: Round) -> None:
+    token = token_of(Message.objects.get(person=cast.carl))
+    with pytest.raises(LinkExpired, match="too old"):
+        request_of(token, timezone.now() + timedelta(days=121))
+
+
+def test_a_withdrawn_link_is_refused_and_a_fresh_one_works(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    token = token_of(Message.objects.get(person=cast.carl))
+    assert actions.withdraw_links(by=cast.priya, request=request_of_carl) == 1
+    with pytest.raises(LinkExpired, match="withdrawn"):
+        request_of(token, timezone.now())
+    actions.send_fresh_link(by=cast.priya, request=request_of_carl)
+    assert request_of(token_of(newest()), timezone.now()) == request_of_carl
+
+
+def test_another_persons_item_is_refused(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    other = opened.items.get(action__number="1.1.2")
+    with pytest.raises(NotAllowed):
+        asked_item(request_of_carl, other.pk)
+
+
+def test_handing_over_needs_the_code_from_the_mail(cast: Cast, opened: Round, item: Item) -> None:
+    actions.ask_for_code(by=cast.carl, item=item)
+    code = code_of(newest())
+    wrong = f"{(int(code) + 1) % 10**6:06}"
+    with pytest.raises(InvalidInput, match="not right"):
+        actions.hand_over(by=cast.carl, item=item, code=wrong, name="Nora Field", email="nora@housing.example")
+    assert Code.objects.get().attempts == 1
+    actions.save_work(by=cast.carl, item=item, work=Work(answers={"now": Typed("So far.")}))
+    request = actions.hand_over(
+        by=cast.carl, item=item, code=code, name="Nora Field", email="nora@housing.example", why="She runs the hub."
+    )
+    assert [item.action.number for item in task_list(request)] == ["1.1.1"]
+    assert "She runs the hub." in newest().text
+    assert newest().to == "nora@housing.example"
+    assert item.drafts.get().text == "So far."
+    actions.save_work(by=request.person, item=item, work=Work(answers={"now": Typed("All done.", 1)}))
+
+
+def test_a_code_works_once_and_five_wrong_ones_end_it(cast: Cast, opened: Round, item: Item) -> None:
+    actions.ask_for_code(by=cast.carl, item=item)
+    code = code_of(newest())
+    wrong = f"{(int(code) + 1) % 10**6:06}"
+    for _ in range(5):
+        with pytest.raises(InvalidInput):
+            actions.hand_over(by=cast.carl, item=item, code=wrong, name="N", email="nora@housing.example")
+    with pytest.raises(InvalidInput, match="not right"):
+        actions.hand_over(by=cast.carl, item=item, code=code, name="N", email="nora@housing.example")
+
+
+def test_the_coordinator_hands_over_without_a_code(cast: Cast, opened: Round, item: Item) -> None:
+    request = actions.pass_on(by=cast.priya, item=item, to=cast.leah, why="Carl is on leave.")
+    assert [one.person for one in item.asked.all()] == [cast.leah]
+    assert request.person == cast.leah
+
+
+def test_a_reminder_goes_on_its_day_and_not_twice(cast: Cast, opened: Round) -> None:
+    now = timezone.now()
+    assert remind_everybody(now + timedelta(days=1)) == 0
+    assert remind_everybody(now + timedelta(days=9)) == 3
+    assert remind_everybody(now + timedelta(days=9, hours=1)) == 0
+    assert remind_everybody(now + timedelta(days=13)) == 3
+
+
+def test_days_without_a_worker_are_made_up_for_by_one_reminder(cast: Cast, opened: Round) -> None:
+    assert remind_everybody(timezone.now() + timedelta(days=20)) == 3
+    assert remind_everybody(timezone.now() + timedelta(days=20, hours=1)) == 0
+
+
+def test_a_reminder_names_only_what_is_open(cast: Cast, opened: Round) -> None:
+    first = opened.items.get(action__number="1.1.2")
+    actions.save_work(by=cast.grace, item=first, work=Work(answers={"now": Typed("Open.")}))
+    actions.send_answer(by=cast.grace, item=first)
+    remind_everybody(timezone.now() + timedelta(days=9))
+    mail = Message.objects.filter(person=cast.grace).order_by("-pk")[0]
+    assert "1.2.1" in mail.text
+    assert "1.1.2" not in mail.text
+
+
+def test_who_is_paused_hears_nothing(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    actions.pause_reminders(by=cast.priya, request=request_of_carl, is_paused=True)
+    assert remind_everybody(timezone.now() + timedelta(days=9)) == 2
+
+
+def test_two_rounds_of_one_person_are_one_mail(cast: Cast, opened: Round, dates: actions.Dates) -> None:
+    second = actions.prepare_round(by=cast.priya, plan=opened.plan, title="Late one", period="year-1", dates=dates)
+    actions.open_round(by=cast.priya, round_=second)
+    before = Message.objects.filter(person=cast.carl).count()
+    assert remind_everybody(timezone.now() + timedelta(days=9)) == 3
+    assert Message.objects.filter(person=cast.carl).count() == before + 1
+    assert len(set(re.findall(r"/answer/([\w-]+)/", newest().text))) == 2
+
+
+def test_a_chase_reaches_nobody_twice_a_day(cast: Cast, opened: Round) -> None:
+    requests = list(opened.requests.all())
+    Request.objects.update(sent_at=timezone.now() - timedelta(days=2))
+    assert len(actions.chase(by=cast.priya, round_=opened, requests=requests)) == 3
+    assert actions.chase(by=cast.priya, round_=opened, requests=requests) == ()
+
+
+def test_nothing_is_sent_after_the_close(cast: Cast, opened: Round) -> None:
+    actions.close_round(by=cast.priya, round_=opened)
+    assert remind_everybody(timezone.now() + timedelta(days=9)) == 0
+
+
+def test_more_time_for_one_moves_only_their_date(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    later = opened.answer_by + timedelta(days=7)
+    actions.extend(by=cast.priya, request=request_of_carl, answer_by=later)
+    assert Request.objects.get(pk=request_of_carl.pk).answer_by == later
+    assert opened.requests.exclude(pk=request_of_carl.pk).filter(answer_by=None).count() == 2
+    assert Link.objects.count() == 3
