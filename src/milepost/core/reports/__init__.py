@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Document
-from milepost.core.reports import headings, outline, progress_table
+from milepost.core.reports import changes, headings, outline, progress_table
 from milepost.core.reports.basis import Basis, Need
 
 
@@ -42,6 +42,13 @@ REPORTS = {
             "Headings and lists",
             "The same words without tables, which reads best on a phone and with a screen reader.",
             headings.make,
+        ),
+        Report(
+            "changes",
+            "What changed",
+            "Wording, dates, owners and lineage that differ from an earlier version, with the reason where it is kept.",
+            changes.make,
+            (Need.EARLIER,),
         ),
         Report("outline", "Outline", "The plan as plain text, with notes; Milepost reads it back.", outline.make),
     )

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 _TOKEN = re.compile(r"\S+\s*|\s+")
 _ISLAND = 1  # a single word that stayed between two changes only makes the change hard to read
+_SHORT = 40  # words up to which a text is said whole
+_AROUND = 5  # words around a change that say where it is
 
 Opcode = tuple[bool, int, int, int, int]  # whether the words are the same, and where they stand before and after
 
@@ -39,6 +41,44 @@ def changed_words(before: str, after: str) -> tuple[Piece, ...]:
         struck, added = "".join(old[from_:to]), "".join(new[new_from:new_to])
         pieces.extend(piece for piece in (Piece(Fate.STRUCK, struck), Piece(Fate.ADDED, added)) if piece.text)
     return tuple(pieces)
+
+
+def excerpts(before: str, after: str) -> tuple[tuple[str, str], ...]:
+    """Where two texts differ, as pairs of what was there and what is there now, each with a few words around it.
+
+    Short texts, and those that hardly anything of is left, are given whole, on one line each.
+    """
+    pieces = changed_words(before, after)
+    kept = sum(len(piece.text.split()) for piece in pieces if piece.fate is Fate.KEPT)
+    longer = max(len(before.split()), len(after.split()))
+    if longer <= _SHORT or kept * 2 < longer:
+        return ((_line(before), _line(after)),)
+    found = []
+    for at, piece in enumerate(pieces):
+        if piece.fate is Fate.KEPT or (at and pieces[at - 1].fate is Fate.STRUCK):
+            continue
+        run = [one for one in pieces[at : at + 2] if one.fate is not Fate.KEPT]
+        ahead = _last_words(pieces[at - 1].text) if at else ""
+        rest = pieces[at + len(run) : at + len(run) + 1]
+        behind = _first_words(rest[0].text) if rest else ""
+        sides = ("".join(one.text for one in run if one.fate is fate) for fate in (Fate.STRUCK, Fate.ADDED))
+        struck, added = (_line(f"{ahead} {side} {behind}") for side in sides)
+        found.append((struck, added))
+    return tuple(found)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _last_words(text: str) -> str:
+    words = text.split()
+    return " ".join(["…", *words[-_AROUND:]] if len(words) > _AROUND else words)
+
+
+def _first_words(text: str) -> str:
+    words = text.split()
+    return " ".join([*words[:_AROUND], "…"] if len(words) > _AROUND else words)
 
 
 def _opcodes(old: list[str], new: list[str]) -> Iterator[Opcode]:
