@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page
 from tests.cast import Cast
 from tests.factories.elmshire import small_plan
@@ -12,7 +13,9 @@ from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import add_milestone
-from milepost.records.plans.models import FocusArea
+from milepost.records.plans.models import Action, FocusArea
+from milepost.records.plans.queries import plan_value
+from milepost.records.quality.queries import sorted_findings
 
 pytestmark = pytest.mark.journey
 
@@ -56,6 +59,8 @@ def addresses(cast: Cast) -> list[str]:
     home = f"/partnerships/{cast.partnership.slug}/"
     here = f"{home}plans/{plan.pk}/"
     area = FocusArea.objects.filter(plan=plan).first()
+    Action.objects.filter(pk=action.pk).update(title="Explore a family hub")
+    finding = next(one.key for one in sorted_findings(plan, plan_value(plan), timezone.localdate()).open if one.action)
     return [
         *(home + part for part in PARTNERSHIP),
         f"{home}people/{cast.membership(cast.carl).pk}/",
@@ -66,6 +71,8 @@ def addresses(cast: Cast) -> list[str]:
         *(f"{here}focus-areas/{area.pk}/{part}" for part in AREA),
         *(f"{here}actions/{action.pk}/{part}" for part in ACTION),
         *(f"{here}milestones/{promise.pk}/{part}" for part in ("edit/", "date/")),
+        *(f"{here}findings/{part}" for part in (f"{finding}/accept/", f"{finding}/put-off/", "?show=rules")),
+        f"{here}findings/rules/weak-verb/switch-off/",
         f"{here}papers/progress-table/html/",
         "/rules/blank-answer/",
     ]

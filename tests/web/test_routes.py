@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+from django.utils import timezone
 from tests.cast import Cast
 from tests.web.routes import HEADINGS, answers, routes
 
+from milepost.core.checks import check
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
 from milepost.records.plans.actions import add_milestone
 from milepost.records.plans.models import FocusArea, Plan
+from milepost.records.plans.queries import plan_value
+from milepost.records.quality.actions import accept_finding
 
 HERE = Path(__file__).parent
 
@@ -26,6 +30,9 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     text = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n"
     draft = start_import(by=cast.priya, partnership=cast.partnership, data=text, file_name="plan.txt")
     promise = add_milestone(by=cast.priya, action=plan.action_rows.first(), text="Sign the lease", due=Due("June 2027"))
+    plan.action_rows.filter(pk=plan.action_rows.first().pk).update(title="Explore a hub")
+    finding = next(one for one in check(plan_value(plan), timezone.localdate()) if one.action)
+    accept_finding(by=cast.priya, plan=plan, finding=finding, reason="It is right so.")
     arguments = {
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,
@@ -36,6 +43,7 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "milestone": promise.pk,
         "proposal": 0,
         "key": draft.pk,
+        "finding": finding.key,
         "table": 1,
         "row": 2,
         "code": "blank-answer",

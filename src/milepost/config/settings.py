@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "milepost.records.access",
     "milepost.records.plans",
     "milepost.records.imports",
+    "milepost.records.quality",
     "milepost.records.rounds",
 ]
 

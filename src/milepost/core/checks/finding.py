@@ -64,10 +64,14 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """What this finding is known by, 16 hexadecimal digits: its rule, its action, its question, the words.
+        """What this finding is known by: the key of its rule, its action, its question and its words."""
+        return key_of(self.rule, self.action, self.question, self.evidence or self.message)
 
-        The same words keep their key while the plan around them changes; edited words are another finding.
-        """
-        words = " ".join((self.evidence or self.message).casefold().split())
-        said = "\0".join((self.rule, self.action, self.question, words))
-        return hashlib.sha256(said.encode()).hexdigest()[:KEY_LENGTH]
+
+def key_of(rule: str, action: str, question: str, words: str) -> str:
+    """A key of KEY_LENGTH hexadecimal digits, whatever the spaces and capitals of the words.
+
+    The same words keep their key while the plan around them changes; edited words are another finding.
+    """
+    said = "\0".join((rule, action, question, " ".join(words.casefold().split())))
+    return hashlib.sha256(said.encode()).hexdigest()[:KEY_LENGTH]

@@ -80,4 +80,11 @@ SENTENCES = {
     "import_accepted": "{by} accepted the import of {subject}.",
     "import_discarded": "{by} discarded the import of {subject}.",
     "import_undone": "{by} took back the import of {subject}.",
+    # Findings.
+    "finding_accepted": "{by} accepted a finding about {subject}.",
+    "finding_put_off": "{by} put off a finding about {subject}.",
+    "finding_reopened": "{by} took up again a finding about {subject}.",
+    "rule_switched_off": "{by} switched a rule off for {subject}.",
+    "rule_switched_on": "{by} switched a rule on again for {subject}.",
+    "findings_carried": "{by} carried what was decided about findings into {subject}.",
 }

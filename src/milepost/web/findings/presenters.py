@@ -1,12 +1,14 @@
 """Findings in groups: those of the whole plan first, then those of each action in the order of the plan."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from milepost.core.checks import Finding
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.records.quality.models import Decision, Kind
+from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.places import in_words
 from milepost.web.words import SURE
@@ -14,7 +16,10 @@ from milepost.web.words import SURE
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """One finding: how sure, what is wrong, what would mend it, the words that show it, and its rule."""
+    """One finding: how sure, what is wrong, what would mend it, the words that show it, its rule, what was decided.
+
+    `links` are what this person may do about it, as (text, address); `reopen` is where a button takes a decision back.
+    """
 
     sure: str
     message: str
@@ -22,6 +27,10 @@ class FindingView:
     evidence: str
     where: str
     rule: str
+    decided: str = ""
+    reason: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+    reopen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +42,43 @@ class FindingGroup:
     findings: tuple[FindingView, ...]
 
 
-def finding_groups(plan: Plan, found: Iterable[Finding], at: PlanAddresses) -> tuple[FindingGroup, ...]:
-    """The findings, which stand in the order of the plan, by action."""
+def finding_groups(
+    plan: Plan,
+    found: Iterable[Finding],
+    decisions: Mapping[str, Decision],
+    at: PlanAddresses,
+    may_decide: Callable[[Finding], bool],
+) -> tuple[FindingGroup, ...]:
+    """The findings, which stand in the order of the plan, by action; `decisions` by the keys of findings."""
     names = {action.id: f"{action.number} {action.title}".strip() for action in actions(plan)}
     return tuple(
         FindingGroup(
             names.get(action, "The plan as a whole"),
             at.action(action) if action in names else "",
-            tuple(_view(one) for one in group),
+            tuple(_view(one, decisions.get(one.key), at.findings if may_decide(one) else "") for one in group),
         )
         for action, group in groupby(found, key=lambda one: one.action if one.action in names else "")
     )
 
 
-def _view(one: Finding) -> FindingView:
-    return FindingView(SURE[one.certainty], one.message, one.mend, one.evidence, in_words(one.place), one.rule)
+def _view(one: Finding, decision: Decision | None, base: str) -> FindingView:
+    here = f"{base}{one.key}/"
+    links = (("Accept", f"{here}accept/"), ("Put off", f"{here}put-off/")) if base and decision is None else ()
+    return FindingView(
+        SURE[one.certainty],
+        one.message,
+        one.mend,
+        one.evidence,
+        in_words(one.place),
+        one.rule,
+        _decided(decision) if decision else "",
+        decision.reason if decision else "",
+        links,
+        f"{here}reopen/" if base and decision else "",
+    )
+
+
+def _decided(decision: Decision) -> str:
+    """Who decided what, and when: "Put off until 30 June 2027 by Priya Okafor on 3 May 2027"."""
+    until = f" until {day(decision.until)}" if decision.until else ""
+    return f"{Kind(decision.kind).label}{until} by {decision.by} on {day(decision.at.date())}"

@@ -5,8 +5,11 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from milepost.core.checks import check, rules
-from milepost.web.findings.presenters import finding_groups
+from milepost.core.checks import rules
+from milepost.records.access.permissions import Permission
+from milepost.records.quality.queries import sorted_findings
+from milepost.web.findings.forms import FindingFilterForm
+from milepost.web.findings.page import Show, findings_page
 from milepost.web.plans.opened import opened
 
 
@@ -14,10 +17,16 @@ from milepost.web.plans.opened import opened
 def findings(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """Everything that the rules find, by action. Advice: nothing hangs on it."""
     found = opened(request, partnership, plan)
-    everything = check(found.value, timezone.localdate())
-    groups = finding_groups(found.value, everything, found.at)
-    context = {"head": found.head(), "partnership": found.partnership, "groups": groups, "number": len(everything)}
-    return render(request, "findings/findings.html", context)
+    today = timezone.localdate()
+    everything = sorted_findings(found.row, found.value, today)
+    form = FindingFilterForm(request.GET, found.value, everything)
+    wanted = request.GET.get("show", "")
+    show = Show(wanted) if wanted in set(Show) else Show.OPEN
+    page = findings_page(found, everything, form.chosen(), show, today)
+    context = {"page": page, "form": form, "may_switch": found.may(Permission.EDIT_PLAN)}
+    return render(
+        request, "findings/findings.html", {"head": found.head(), "partnership": found.partnership, **context}
+    )
 
 
 @require_safe

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
@@ -12,6 +13,7 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import plan as actions
+from milepost.records.quality.actions import carry_decisions
 from milepost.web.editing.forms.plan import NewPlanForm, PlanTitleForm
 from milepost.web.editing.opened import for_editing, outline
 from milepost.web.editing.presenters import outline_rows
@@ -72,8 +74,10 @@ def next_period(request: HttpRequest, partnership: str, plan: str) -> HttpRespon
         "What is over stays behind. What goes on keeps its open milestones and has no answers yet.",
     )
 
+    @transaction.atomic
     def act(said: Mapping[str, Any]) -> None:
-        actions.start_next_period(by=signed_in(request), plan=found.row, **said)
+        following = actions.start_next_period(by=signed_in(request), plan=found.row, **said)
+        carry_decisions(by=signed_in(request), plan=following)
 
     return carry_out(request, found, form, task, act)
 

@@ -1,0 +1,45 @@
+"""The findings of a plan, sorted by what people decided about them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from milepost.core.checks import Finding, check
+from milepost.core.plan import model as value
+from milepost.records.plans.models import Plan
+from milepost.records.quality.models import Decision, Kind, RuleOff
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """Findings that are open, and those that are accepted or put off, each with the decision that holds.
+
+    `off` are the rules that the plan has switched off, by their codes: what they would find is nowhere here.
+    """
+
+    open: tuple[Finding, ...]
+    accepted: tuple[tuple[Finding, Decision], ...]
+    put_off: tuple[tuple[Finding, Decision], ...]
+    off: tuple[RuleOff, ...]
+
+
+def sorted_findings(plan: Plan, shown: value.Plan, today: date) -> Sorted:
+    """What the rules find in the plan, given with its value, in order; two queries.
+
+    What was put off until today or an earlier day is open again.
+    """
+    off = tuple(RuleOff.objects.filter(plan=plan).select_related("by"))
+    rows = Decision.objects.filter(plan=plan).select_related("by")
+    holding = {row.key: row for row in rows if row.holds(today)}
+    found = check(shown, today, without={row.rule for row in off})
+    decided = [(one, holding[one.key]) for one in found if one.key in holding]
+    return Sorted(
+        tuple(one for one in found if one.key not in holding),
+        tuple((one, row) for one, row in decided if row.kind == Kind.ACCEPTED),
+        tuple((one, row) for one, row in decided if row.kind == Kind.PUT_OFF),
+        off,
+    )
+
+
+def decision_about(plan: Plan, key: str) -> Decision | None:
+    """What was decided about the finding with this key, or None."""
+    return Decision.objects.filter(plan=plan, key=key).select_related("plan").first()
