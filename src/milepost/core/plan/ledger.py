@@ -18,7 +18,7 @@ class Outcome(StrEnum):
     MET = "met"
     MISSED = "missed"
     DROPPED = "dropped"
-    SILENT = "dropped without a word"
+    SILENT = "left open when its action ended"
     REPLACED = "replaced"
     LATE = "still open and late"
     AHEAD = "not yet due"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Document
-from milepost.core.reports import changes, headings, outline, progress_table
+from milepost.core.reports import changes, exceptions, headings, organisation, outline, progress_table, section
 from milepost.core.reports.basis import Basis, Need
 
 
@@ -42,6 +42,26 @@ REPORTS = {
             "Headings and lists",
             "The same words without tables, which reads best on a phone and with a screen reader.",
             headings.make,
+        ),
+        Report(
+            "exceptions",
+            "Exceptions",
+            "Only what is late, at risk, without an update, without a lead or moved, with the plan’s own words on why.",
+            exceptions.make,
+        ),
+        Report(
+            "section",
+            "One section",
+            "A section for its lead: what to look at, what was promised, and every answer.",
+            section.make,
+            (Need.SECTION,),
+        ),
+        Report(
+            "organisation",
+            "One organisation",
+            "Where an organisation leads, takes part or is spoken of, across all sections, and what it promised.",
+            organisation.make,
+            (Need.ORGANISATION,),
         ),
         Report(
             "changes",

@@ -24,12 +24,13 @@ def blocks(plan: Plan, *, fixed_depth: bool = False) -> Iterator[Block]:
         yield from parts.lead_line(section)
         yield from parts.statements(section)
         if any(section_actions(section)):
-            yield from _section(plan, section, fixed_depth=fixed_depth)
+            yield from section_blocks(plan, section, fixed_depth=fixed_depth)
         else:
             yield Paragraph("No actions are recorded in this section.", role=Role.NOTE)
 
 
-def _section(plan: Plan, section: Section, *, fixed_depth: bool) -> Iterator[Block]:
+def section_blocks(plan: Plan, section: Section, *, fixed_depth: bool = False) -> Iterator[Block]:
+    """The focus areas and actions of one section, from headings of level 2 down."""
     has_areas = any(area.title or area.number for area in section.focus_areas)
     for area in section.focus_areas:
         if has_areas:

@@ -1,12 +1,16 @@
 """The parts that every report shares: a section's heading, its lead line, an action's heading, an answer's lines."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from milepost.core.document.nodes import ListKind, Paragraph, Role
 from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, Section, Status
+from milepost.core.words.dates.printed import printed
+from milepost.core.words.due import Due, DueKind, Precision
 from milepost.core.words.papers import NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED, NOTHING_TO_REPORT
 
+_LONGEST_MONTH = 31  # days
 _BULLET = re.compile(r"( *)- (.*)")
 
 
@@ -17,7 +21,12 @@ def title(plan: Plan) -> str:
 
 def subtitle(plan: Plan, today: date) -> str:
     """Whose plan it is, and the day on which it was printed."""
-    return ", ".join(part for part in (_one_line(plan.owner), f"as at {today.day} {today:%B %Y}") if part)
+    return ", ".join(part for part in (_one_line(plan.owner), f"as at {printed(today)}") if part)
+
+
+def position(plan: Plan, today: date) -> str:
+    """Whose plan it is, and the day from which a paper looks at it: what is late is late on that day."""
+    return ", ".join(part for part in (_one_line(plan.owner), f"position at {printed(today)}") if part)
 
 
 def section_heading(section: Section) -> str:
@@ -77,6 +86,27 @@ def answer_lines(answer: Answer | None) -> tuple[Paragraph, ...]:
 def lines(text: str) -> tuple[Paragraph, ...]:
     """A text of the plan as paragraphs, its "- " lines as bullets."""
     return tuple(_paragraph(line) for line in text.splitlines() if line.strip())
+
+
+def below(line: Paragraph) -> Paragraph:
+    """A paragraph as an item of a list below another item."""
+    return replace(line, list_kind=ListKind.BULLET, level=1)
+
+
+def when(due: Due) -> str:
+    """A due date as a day, with the plan's words for it where they are not plainly that day; else those words alone."""
+    phrase = _one_line(due.phrase)
+    if due.latest is None:
+        return phrase or "no date"
+    day = printed(due.latest)
+    return day if not phrase or _is_plain(due) else f"{day} (“{phrase}”)"
+
+
+def _is_plain(due: Due) -> bool:
+    """Whether a day or the end of a month is all that the words say."""
+    is_of_one_month = due.earliest is None or due.latest is None or (due.latest - due.earliest).days < _LONGEST_MONTH
+    is_exact = due.precision in (Precision.DAY, Precision.MONTH) and is_of_one_month
+    return is_exact and due.kind in (DueKind.BY, DueKind.DURING)
 
 
 def _paragraph(line: str) -> Paragraph:

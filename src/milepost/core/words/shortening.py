@@ -1,13 +1,33 @@
 """A text made shorter at the end of a sentence, with what is left out counted in words."""
 
+from dataclasses import dataclass
+
 from milepost.core.words.counting import many
 from milepost.core.words.sentences import sentences
 
 
-def shortened(text: str, longest: int) -> str:
-    """The first sentences of a text that fit into so many letters, on one line, and how many more there are.
+@dataclass(frozen=True, slots=True)
+class Short:
+    """The start of a text on one line, and what is left out of it in words, "" where it is whole."""
 
-    A text without an end of a sentence in reach is cut between words, and says how many words more it has.
+    kept: str
+    left_out: str = ""
+
+    @property
+    def said(self) -> str:
+        """The start, with what is left out in brackets."""
+        return f"{self.kept} ({self.left_out})" if self.left_out else self.kept
+
+    @property
+    def quoted(self) -> str:
+        """The start in quotation marks, with what is left out in brackets behind them."""
+        return f"“{self.kept}” ({self.left_out})" if self.left_out else f"“{self.kept}”"
+
+
+def shortened(text: str, longest: int) -> Short:
+    """The first sentences of a text that fit into so many letters.
+
+    A text without an end of a sentence in reach is cut between words; nothing is kept of an empty one.
     """
     parts = [" ".join(one.text.split()) for one in sentences(text)]
     kept: list[str] = []
@@ -15,12 +35,10 @@ def shortened(text: str, longest: int) -> str:
         if kept and len(_joined([*kept, part])) > longest:
             break
         kept.append(part)
-    if not kept:
-        return ""
-    if len(kept[0]) > longest:
+    if kept and len(kept[0]) > longest:
         return _cut(parts, longest)
     left = len(parts) - len(kept)
-    return f"{_joined(kept)} (and {many(left, 'more sentence')})" if left else _joined(kept)
+    return Short(_joined(kept), f"and {many(left, 'more sentence')}" if left else "")
 
 
 def _joined(parts: list[str]) -> str:
@@ -29,7 +47,7 @@ def _joined(parts: list[str]) -> str:
     return " ".join([*ended, *parts[-1:]])
 
 
-def _cut(parts: list[str], longest: int) -> str:
+def _cut(parts: list[str], longest: int) -> Short:
     words = parts[0].split(" ")
     kept: list[str] = []
     for word in words:
@@ -37,7 +55,5 @@ def _cut(parts: list[str], longest: int) -> str:
             break
         kept.append(word[:longest])
     left = sum(len(part.split(" ")) for part in parts) - len(kept)
-    start = " ".join(kept)
-    if left:
-        return f"{start} … (and {many(left, 'more word')})"
-    return f"{start} … (a word of {len(words[0]):,} letters)"
+    left_out = f"and {many(left, 'more word')}" if left else f"a word of {len(words[0]):,} letters"
+    return Short(f"{' '.join(kept)} …", left_out)

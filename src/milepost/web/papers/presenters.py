@@ -1,4 +1,4 @@
-"""The reports and formats as rows of links."""
+"""The reports and formats as rows of links, or of buttons where something must be chosen first."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,32 +6,62 @@ from typing import Any
 from django.urls import reverse
 
 from milepost.core import pipeline
-from milepost.core.reports import REPORTS
+from milepost.core.plan.model import Plan
+from milepost.core.reports import REPORTS, Report, choices, parts
+from milepost.core.reports.basis import Need
 from milepost.core.writers import WRITERS
 from milepost.web.plans.addresses import PlanAddresses
+
+ASKED = {Need.SECTION: "Section", Need.ORGANISATION: "Organisation"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What must be chosen for a report: the name of the query parameter, its label, and its values with their words."""
+
+    name: str
+    label: str
+    id: str
+    options: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """A report with its formats as (name, address)."""
+    """A report with its formats as (name, address), and what must be chosen first; `why_not` says why it cannot be."""
 
     name: str
     description: str
     formats: tuple[tuple[str, str], ...]
+    choices: tuple[Choice, ...] = ()
+    why_not: str = ""
 
 
-def paper_rows(at: PlanAddresses) -> dict[str, Any]:
+def paper_rows(at: PlanAddresses, plan: Plan) -> dict[str, Any]:
     """Every report with every format, and the address of the plan as data."""
-    rows = tuple(
-        PaperRow(
-            report.label,
-            report.description,
-            tuple((writer.label, _address(at, report.key, writer.key)) for writer in WRITERS.values()),
-        )
-        for report in REPORTS.values()
-    )
+    offered = (report for report in REPORTS.values() if Need.EARLIER not in report.needs)
     first = next(iter(REPORTS))
-    return {"rows": rows, "data_address": _address(at, first, pipeline.JSON)}
+    return {
+        "rows": tuple(_row(report, at, plan) for report in offered),
+        "data_address": _address(at, first, pipeline.JSON),
+    }
+
+
+def _row(report: Report, at: PlanAddresses, plan: Plan) -> PaperRow:
+    formats = tuple((writer.label, _address(at, report.key, writer.key)) for writer in WRITERS.values())
+    asked = tuple(_choice(report, need, plan) for need in report.needs if need in ASKED)
+    missing = [choice.label.lower() for choice in asked if not choice.options]
+    why_not = f"The plan has no {missing[0]} to choose." if missing else ""
+    return PaperRow(report.label, report.description, formats, asked, why_not)
+
+
+def _choice(report: Report, need: Need, plan: Plan) -> Choice:
+    return Choice(need.value, ASKED[need], f"{report.key}-{need.value}", _options(need, plan))
+
+
+def _options(need: Need, plan: Plan) -> tuple[tuple[str, str], ...]:
+    if need is Need.SECTION:
+        return tuple((section.id, parts.section_heading(section)) for section in plan.sections)
+    return tuple((name, name) for name in choices.organisations(plan))
 
 
 def _address(at: PlanAddresses, report: str, format_key: str) -> str:

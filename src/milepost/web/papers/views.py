@@ -19,7 +19,7 @@ _READ_HERE = ("html",)
 def papers(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """Every report in every format."""
     found = opened(request, partnership, plan)
-    context = {"head": found.head(), "partnership": found.partnership, **paper_rows(found.at)}
+    context = {"head": found.head(), "partnership": found.partnership, **paper_rows(found.at, found.value)}
     return render(request, "papers/papers.html", context)
 
 
@@ -29,7 +29,14 @@ def paper(request: HttpRequest, partnership: str, plan: str, report: str, format
     found = opened(request, partnership, plan)
     if report not in REPORTS or format_key not in (*WRITERS, pipeline.JSON):
         raise Http404
-    made = pipeline.print_plan(found.value, report=report, format_key=format_key, today=timezone.localdate())
+    made = pipeline.print_plan(
+        found.value,
+        report=report,
+        format_key=format_key,
+        today=timezone.localdate(),
+        section=request.GET.get("section", ""),
+        organisation=request.GET.get("organisation", ""),
+    )
     kind = "application/json" if format_key == pipeline.JSON else WRITERS[format_key].media_type
     response = HttpResponse(made, content_type=kind)
     if format_key in _READ_HERE:

@@ -1,0 +1,55 @@
+"""Promises in words: what was promised, for when, how late it is, how its date was moved and why."""
+
+from collections.abc import Iterable
+
+from milepost.core.document.nodes import Table
+from milepost.core.plan.ledger import Outcome, Promise
+from milepost.core.plan.model import Move
+from milepost.core.reports import parts
+from milepost.core.reports.quoting import quote, short_name
+from milepost.core.reports.tables import table
+from milepost.core.words.counting import many
+
+LONGEST = 160  # letters of a promise
+
+
+def said(promise: Promise) -> str:
+    """What was promised in the plan's own words, and for when."""
+    due = promise.milestone.due
+    return f"{_what(promise)} – {parts.when(due)}" if due.latest or due.phrase else _what(promise)
+
+
+def late(promise: Promise) -> str:
+    """What was promised, for when, and how many days ago that was."""
+    return f"{said(promise)}, {many(promise.days_late, 'day')} ago"
+
+
+def moved(promise: Promise) -> str:
+    """What was promised, and each move of its date with its reason."""
+    return f"{_what(promise)}: {'; then '.join(map(_move, promise.milestone.moves))}"
+
+
+def state(promise: Promise) -> str:
+    """What became of it, in a few words."""
+    if promise.outcome is Outcome.LATE:
+        return f"Open, {many(promise.days_late, 'day')} late"
+    return promise.outcome.capitalize()
+
+
+def listing(caption: str, promises: Iterable[Promise]) -> Table:
+    """A table of promises in the order in which they are given."""
+    rows = (
+        (parts.when(one.milestone.due), parts.lines(one.milestone.text), short_name(one.seat.action), state(one))
+        for one in promises
+    )
+    return table(caption, ("When", "What", "Action", "What became of it"), rows)
+
+
+def _what(promise: Promise) -> str:
+    return quote(promise.milestone.text, LONGEST) if promise.milestone.text.strip() else "A promise without words"
+
+
+def _move(move: Move) -> str:
+    reason = " ".join(move.reason.split())
+    why = f"“{reason}”" if reason else "no reason is given"
+    return f"from {parts.when(move.from_)} to {parts.when(move.to)} ({why})"

@@ -1,0 +1,45 @@
+"""One organisation's slice of a plan."""
+
+import pytest
+from tests.core.reports.reading import headings, tables, words
+from tests.factories.reported import TODAY, reported_plan
+
+from milepost.core import pipeline
+from milepost.core.document.nodes import Document
+from milepost.core.errors import InvalidInput
+
+
+def paper(organisation: str) -> Document:
+    return pipeline.paper(reported_plan(), report="organisation", today=TODAY, organisation=organisation)
+
+
+def test_the_slice_goes_across_sections() -> None:
+    made = paper("elmshire council")
+    assert headings(made) == ["Where it leads", "Where the plan speaks of it", "What it promised"]
+    assert "Elmshire Council leads 3 actions and is spoken of in 1 action." in words(made)
+
+
+def test_an_action_that_it_is_named_for_says_how_it_stands_and_who_leads() -> None:
+    assert tables(paper("ECC"))["Actions that ECC takes part in"] == [
+        [
+            "Priority 2: Safe in town",
+            "2.1 Map where children feel unsafe",
+            "Some concerns",
+            "Gareth Lloyd, Superintendent, Elmshire Police",
+        ]
+    ]
+
+
+def test_the_sentence_that_speaks_of_it_is_quoted() -> None:
+    row = tables(paper("Elmshire Council"))["Actions whose words name Elmshire Council"][0]
+    assert row[1:] == ["2.1 Map where children feel unsafe", "“Elmshire Council gave its data.”"]
+
+
+def test_promises_of_actions_that_it_leads_are_its_own() -> None:
+    assert len(tables(paper("Elmshire Council"))["Promises of Elmshire Council"]) == 4
+    assert "No promise is recorded for it." in words(paper("ECC"))
+
+
+def test_a_paper_of_no_organisation_asks_which_one() -> None:
+    with pytest.raises(InvalidInput, match="It names: ECC; Elmshire Council; Elmshire Police"):
+        paper("")
