@@ -9,6 +9,9 @@ ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "s
     "request",
     "item",
     "token",
+    "meeting",
+    "publication",
+    "file",
 }
 # Who asks these knows no partnership yet: the first run, sign-in, the demo and its loading.
 OF_ALL = {"is_set_up", "person_with_address", "everybody", "partnership_named"}

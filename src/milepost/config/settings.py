@@ -33,6 +33,8 @@ INSTALLED_APPS = [
     "milepost.records.imports",
     "milepost.records.quality",
     "milepost.records.rounds",
+    "milepost.records.meetings",
+    "milepost.records.publications",
 ]
 
 MIDDLEWARE = [

@@ -17,6 +17,8 @@ class Permission(StrEnum):
     RUN_ROUND = "run_round"
     ANSWER = "answer"
     REVIEW = "review"
+    PUBLISH = "publish"
+    RUN_MEETINGS = "run_meetings"
     MANAGE_PEOPLE = "manage_people"
     MANAGE_ROLES = "manage_roles"
 

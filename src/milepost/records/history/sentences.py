@@ -43,6 +43,7 @@ SENTENCES = {
     "leads_set": "{by} set the leads of {subject}.",
     "leads_matched": "{by} matched the leads of {subject} with people.",
     "answer_set": "{by} changed an answer of {subject}.",
+    "concern_answered": "{by} recorded the answer to the concern “{subject}”.",
     "milestone_added": "{by} added a milestone to {subject}.",
     "milestone_changed": "{by} changed a milestone of {subject}.",
     "milestone_moved": "{by} moved a milestone of {subject}.",
@@ -87,4 +88,15 @@ SENTENCES = {
     "rule_switched_off": "{by} switched a rule off for {subject}.",
     "rule_switched_on": "{by} switched a rule on again for {subject}.",
     "findings_carried": "{by} carried what was decided about findings into {subject}.",
+    # Meetings.
+    "body_added": "{by} added the body {subject}.",
+    "body_changed": "{by} changed the body {subject}.",
+    "meeting_added": "{by} added the meeting of {subject}.",
+    "meeting_moved": "{by} moved the meeting of {subject}.",
+    "decision_recorded": "{by} recorded {subject}.",
+    # Publications.
+    "paper_published": "{by} published {subject}.",
+    "paper_corrected": "{by} published the correction {subject}.",
+    "paper_withdrawn": "{by} withdrew {subject}.",
+    "cover_changed": "{by} changed what cover reports of {subject} begin with.",
 }

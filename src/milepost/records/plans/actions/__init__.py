@@ -11,6 +11,7 @@ from milepost.records.plans.actions.action import (
 )
 from milepost.records.plans.actions.answer import set_answer
 from milepost.records.plans.actions.closing import close_action, reopen_action
+from milepost.records.plans.actions.concern import answer_concern
 from milepost.records.plans.actions.focus_area import (
     add_focus_area,
     close_focus_area,
@@ -50,6 +51,7 @@ __all__ = [
     "add_milestone",
     "add_question",
     "add_section",
+    "answer_concern",
     "change_question",
     "change_scheme",
     "close_action",

@@ -1,0 +1,23 @@
+"""Setting up bodies and their meetings, and recording what one decided."""
+
+from milepost.records.meetings.actions.body import add_body, change_body
+from milepost.records.meetings.actions.decision import (
+    answer_by_decision,
+    close_by_decision,
+    move_by_decision,
+    note_decision,
+    reword_by_decision,
+)
+from milepost.records.meetings.actions.meeting import add_meeting, move_meeting
+
+__all__ = [
+    "add_body",
+    "add_meeting",
+    "answer_by_decision",
+    "change_body",
+    "close_by_decision",
+    "move_by_decision",
+    "move_meeting",
+    "note_decision",
+    "reword_by_decision",
+]

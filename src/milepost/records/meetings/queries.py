@@ -1,0 +1,58 @@
+"""Bodies and meetings of a partnership, and what was decided about a plan."""
+
+from datetime import date
+
+from django.db.models import QuerySet
+
+from milepost.core.errors import NotAllowed
+from milepost.records.access.may import Somebody, may
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.meetings.models import Body, Decision, Meeting
+from milepost.records.people.models import Partnership
+from milepost.records.plans.models import Action, Concern, Plan
+
+
+def bodies_of(partnership: Partnership) -> "QuerySet[Body]":
+    """The partnership's boards and committees, by name."""
+    return Body.objects.filter(partnership=partnership)
+
+
+def meetings_of(partnership: Partnership) -> "QuerySet[Meeting]":
+    """All meetings of the partnership's bodies, latest first."""
+    return Meeting.objects.filter(body__partnership=partnership).select_related("body").order_by("-on", "body__name")
+
+
+def meetings_to_come(partnership: Partnership, today: date) -> "QuerySet[Meeting]":
+    """The meetings of today and later, the next one first."""
+    return meetings_of(partnership).filter(on__gte=today).order_by("on", "body__name")
+
+
+def body_row(partnership: Partnership, person: Somebody, id: str) -> Body:  # noqa: A002 - it is the id
+    """One body; NotAllowed alike where there is none or it may not be seen."""
+    found = Body.objects.filter(partnership=partnership, pk=id).first()
+    if found is None or not may(person, Permission.SEE_PLANS, Scope(partnership.pk)):
+        raise NotAllowed("There is no such body, or you may not see it.")
+    return found
+
+
+def meeting_row(partnership: Partnership, person: Somebody, id: str) -> Meeting:  # noqa: A002 - it is the id
+    """One meeting; NotAllowed alike where there is none or it may not be seen."""
+    found = meetings_of(partnership).filter(pk=id).first()
+    if found is None or not may(person, Permission.SEE_PLANS, Scope(partnership.pk)):
+        raise NotAllowed("There is no such meeting, or you may not see it.")
+    return found
+
+
+def decisions_in(meeting: Meeting) -> "QuerySet[Decision]":
+    """What a meeting decided, in the order in which it was recorded, with plan and action."""
+    return Decision.objects.filter(meeting=meeting).select_related("plan", "action", "concern", "by")
+
+
+def decisions_about(action: Action) -> "QuerySet[Decision]":
+    """What meetings decided about an action, in the order in which it was recorded."""
+    return Decision.objects.filter(action=action).select_related("meeting__body")
+
+
+def open_concerns(plan: Plan) -> "QuerySet[Concern]":
+    """The concerns that the plan still carries."""
+    return Concern.objects.filter(plan=plan, state="open")

@@ -1,0 +1,102 @@
+"""What was published: by plan for members, for the public for everybody, each file, and rendered again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Prefetch, QuerySet
+
+from milepost.core.errors import NotAllowed
+from milepost.core.plan import codec
+from milepost.core.plan.model import Audience
+from milepost.core.reports.cover import Cover
+from milepost.records.access.may import Somebody, may
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.people.models import Partnership
+from milepost.records.plans.models import Plan
+from milepost.records.publications.models import CoverTemplate, Publication, PublishedFile, State
+from milepost.records.publications.value import opened, written
+
+
+@dataclass(frozen=True, slots=True)
+class FileHead:
+    """A published file without its bytes: what a browser is told before it asks for them."""
+
+    id: int
+    name: str
+    media_type: str
+    sha256: str
+    size: int
+    published_at: datetime
+    is_withdrawn: bool
+
+
+def publications_of(plan: Plan) -> "QuerySet[Publication]":
+    """Everything that was published of a plan, newest first, without the values."""
+    found = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk).defer("value")
+    return found.select_related("replaces", "replaced_by").prefetch_related(_files_without_bytes())
+
+
+def publication_row(partnership: Partnership, person: Somebody, id: str) -> Publication:  # noqa: A002 - it is the id
+    """One publication, for a member; NotAllowed alike where there is none or it may not be seen."""
+    found: Publication | None = Publication.objects.filter(partnership=partnership, pk=id).first()
+    if found is None or not may(person, Permission.SEE_PLANS, Scope(partnership.pk, found.plan)):
+        raise NotAllowed("There is no such paper, or you may not see it.")
+    return found
+
+
+def file_of(publication: Publication, format_key: str) -> PublishedFile | None:
+    """One file of a publication with its bytes, or None where it was not made in that format."""
+    return PublishedFile.objects.filter(publication=publication, format=format_key).first()
+
+
+def rerender(publication: Publication, format_key: str) -> bytes:
+    """The publication made again from its value alone: the same release gives the same bytes."""
+    return written(opened(publication.value), format_key)
+
+
+def cover_of(partnership: Partnership) -> Cover:
+    """What a cover report of this partnership begins with."""
+    kept = CoverTemplate.objects.filter(partnership=partnership).first()
+    cover: Cover = codec.decode(Cover, kept.cover, "cover") if kept else Cover()
+    return cover
+
+
+def public_papers(slug: str) -> tuple[Partnership | None, tuple[Publication, ...]]:
+    """The partnership with this slug, or None, and the newest version of each of its papers for the public."""
+    owner = Partnership.objects.filter(slug=slug).first()
+    if owner is None:
+        return None, ()
+    newest = Publication.objects.filter(partnership=owner, audience=Audience.PUBLIC, replaced_by=None)
+    return owner, tuple(newest.defer("value").prefetch_related(_files_without_bytes()))
+
+
+def public_versions(slug: str, paper: str) -> tuple[Publication, ...]:
+    """Every version of one public paper, by the slugs of partnership and paper, newest first; it may be none."""
+    found = Publication.objects.filter(partnership__slug=slug, slug=paper, audience=Audience.PUBLIC).defer("value")
+    kept = found.select_related("partnership").prefetch_related(_files_without_bytes()).order_by("-version")
+    return tuple(kept)
+
+
+def public_file(slug: str, paper: str, version: int, name: str) -> FileHead | None:
+    """One file of one version of a public paper, without its bytes and in one query; None where there is none."""
+    found = PublishedFile.objects.filter(
+        publication__partnership__slug=slug,
+        publication__slug=paper,
+        publication__version=version,
+        publication__audience=Audience.PUBLIC,
+        name=name,
+    ).values("id", "name", "media_type", "sha256", "size", "publication__published_at", "publication__state")
+    row = found.first()
+    if row is None:
+        return None
+    published_at, state = row.pop("publication__published_at"), row.pop("publication__state")
+    return FileHead(**row, published_at=published_at, is_withdrawn=state == State.WITHDRAWN)
+
+
+def bytes_of(file: FileHead) -> bytes:
+    """The bytes of a published file."""
+    return bytes(PublishedFile.objects.values_list("data", flat=True).get(pk=file.id))
+
+
+def _files_without_bytes() -> "Prefetch[str]":
+    return Prefetch("files", PublishedFile.objects.defer("data"))
