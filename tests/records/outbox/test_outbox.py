@@ -57,7 +57,7 @@ def test_what_fails_waits_longer_each_time_and_is_given_up_in_the_end() -> None:
         worker.failed(job, now, "No paper")
         waits.append((job.not_before - now) // timedelta(minutes=1))
         now = job.not_before
-    assert waits == [1, 4, 16, 64, 256, 1024]
+    assert waits == [1, 4, 16, 64, 256, 1024, 1024, 1024]
     assert Job.objects.get().state == State.FAILED
 
 

@@ -1,12 +1,15 @@
-"""How an action queues a mail or a job, in its own transaction."""
+"""How an action queues, takes back and sends again a mail or a job, in its own transaction."""
 
+import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.utils import timezone
 
-from milepost.records.outbox.models import Job, Message
+from milepost.records.outbox.models import Job, Message, State
+from milepost.records.outbox.worker import forget
 
 
 def queue_mail(
@@ -16,32 +19,52 @@ def queue_mail(
     subject: str,
     text: str,
     html: str = "",
+    secret: Sequence[str] = (),
     person: AbstractBaseUser | None = None,
     partnership: str = "",
     cause: str = "",
+    reply_to: str = "",
     not_before: datetime | None = None,
+    not_after: datetime | None = None,
+    is_urgent: bool = False,
 ) -> Message:
     """Queues one mail; the same `key` queues nothing new and gives the mail that is there.
 
-    Line ends in address and subject become spaces, so that no header can be smuggled in.
+    `secret` holds words of subject or text, such as the token of a link, that only the reader may see: they are struck
+    out wherever the mail is shown, and wiped once it is sent. After `not_after` the mail is of no use and is not sent;
+    an urgent one goes before all others. Line ends in addresses and subject become spaces, so that no header can be
+    smuggled in.
     """
     now = timezone.now()
+    address = " ".join(to.split())
     fields = {
-        "to": " ".join(to.split()),
+        "to": address,
+        "reply_to": " ".join(reply_to.split()),
+        "mail_id": mail_id(key, address),
         "subject": " ".join(subject.split())[:300],
         "text": text,
         "html": html,
+        "secret": list(secret),
         "person_id": person.pk if person else None,
         "partnership": partnership,
         "cause": cause,
         "created_at": now,
         "not_before": not_before or now,
+        "not_after": not_after,
+        "is_urgent": is_urgent,
     }
     return Message.objects.get_or_create(key=key, defaults=fields)[0]
 
 
 def queue_job(
-    *, key: str, kind: str, payload: dict[str, Any], cause: str = "", not_before: datetime | None = None
+    *,
+    key: str,
+    kind: str,
+    payload: dict[str, Any],
+    cause: str = "",
+    not_before: datetime | None = None,
+    not_after: datetime | None = None,
+    is_urgent: bool = False,
 ) -> Job:
     """Queues one job; the same `key` queues nothing new and gives the job that is there."""
     now = timezone.now()
@@ -51,5 +74,31 @@ def queue_job(
         "cause": cause,
         "created_at": now,
         "not_before": not_before or now,
+        "not_after": not_after,
+        "is_urgent": is_urgent,
     }
     return Job.objects.get_or_create(key=key, defaults=fields)[0]
+
+
+def withdraw_mail(*, cause: str, reason: str) -> int:
+    """Takes back every mail of this cause that has not gone out, and says how many; one being sent may still arrive."""
+    unsent = Message.objects.select_for_update().filter(cause=cause, state__in=(State.WAITING, State.FAILED))
+    found = list(unsent)
+    for message in found:
+        message.state, message.error = State.WITHDRAWN, reason
+        forget(message)
+        message.save(update_fields=["state", "error", "subject", "text", "html", "secret"])
+    return len(found)
+
+
+def send_once_more(*, message: Message, to: str) -> bool:
+    """Queues a mail that was given up for this address; False where it waits, is sent or was taken back meanwhile."""
+    address = " ".join(to.split())
+    given_up = Message.objects.filter(pk=message.pk, state=State.FAILED)
+    fields = {"to": address, "mail_id": mail_id(message.key, address), "not_before": timezone.now()}
+    return bool(given_up.update(state=State.WAITING, attempts=0, error="", **fields))
+
+
+def mail_id(key: str, to: str) -> str:
+    """What a mail program knows the mail by: a second sending of the same mail bears the same."""
+    return hashlib.sha256(f"{key}\n{to}".encode()).hexdigest()[:40]

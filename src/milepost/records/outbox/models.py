@@ -11,6 +11,7 @@ class State(models.TextChoices):
     TAKEN = "taken"
     DONE = "done"
     FAILED = "failed"
+    WITHDRAWN = "withdrawn"
 
 
 class Waiting(models.Model):
@@ -21,6 +22,8 @@ class Waiting(models.Model):
     state = models.CharField(max_length=10, choices=State, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(default=0)
     not_before = models.DateTimeField()
+    not_after = models.DateTimeField(null=True, blank=True, help_text="Of no use any more after this.")
+    is_urgent = models.BooleanField(default=False)
     lease_until = models.DateTimeField(null=True, blank=True)
     error = models.TextField(blank=True)
     created_at = models.DateTimeField()
@@ -36,14 +39,17 @@ class Waiting(models.Model):
 
 
 class Message(Waiting):
-    """One mail to one person."""
+    """One mail to one person; `secret` holds words of it that nobody but that person may read, until it is sent."""
 
     partnership = models.CharField(max_length=12, blank=True)
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     to = models.EmailField()
+    reply_to = models.EmailField(blank=True)
+    mail_id = models.CharField(max_length=64, blank=True, db_index=True)
     subject = models.CharField(max_length=300)
     text = models.TextField()
     html = models.TextField(blank=True)
+    secret = models.JSONField(default=list)
 
 
 class Job(Waiting):
@@ -51,3 +57,13 @@ class Job(Waiting):
 
     kind = models.CharField(max_length=60)
     payload = models.JSONField(default=dict)
+
+
+class Duty(models.Model):
+    """Something that is done every minute by whichever worker comes first."""
+
+    name = models.CharField(max_length=120, unique=True)
+    next_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,1 @@
+"""What Django runs for this app from the command line."""
