@@ -75,3 +75,11 @@ def everything_called(path: Path, action: ast.FunctionDef) -> set[str]:
     """What the action and its decorators name, and what the helpers of its own module call for it."""
     direct = {*calls(action), *(decorator.attr for decorator in action.decorator_list if hasattr(decorator, "attr"))}
     return direct | {called for helper in functions(path) if helper.name in direct for called in calls(helper)}
+
+
+def test_an_action_on_a_plan_locks_it_first() -> None:
+    """Under the lock the plan is kept as it stood on the last day; what makes a plan has nothing to keep."""
+    makes = {"create_plan", "keep", "start_next_period"}
+    on_plans = [(path, action) for path, action in ACTIONS if path.is_relative_to(SOURCE / "records" / "plans")]
+    missing = [action.name for path, action in on_plans if "lock" not in everything_called(path, action)]
+    assert sorted(missing) == sorted(makes)

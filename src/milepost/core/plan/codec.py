@@ -38,9 +38,13 @@ def from_json(text: str) -> Plan:
 
 
 def sha256(plan: Plan) -> str:
-    """The hash of the plan's canonical JSON (no white space between values), as 64 hexadecimal digits."""
-    canonical = json.dumps(to_data(plan), ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    """The hash of the plan's canonical JSON, as 64 hexadecimal digits."""
+    return hashlib.sha256(canonical(plan)).hexdigest()
+
+
+def canonical(plan: Plan) -> bytes:
+    """The plan as JSON in UTF-8 without white space between values: what is hashed, and what is kept of past days."""
+    return json.dumps(to_data(plan), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def to_data(plan: Plan) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The plans of a partnership, and everything that a page shows of one; no query crosses a partnership."""
 
 import re
+from datetime import date
 from typing import TypeVar
 
 from django.db.models import Model, QuerySet
@@ -13,8 +14,9 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.queries import members_of
 from milepost.records.people.matching import member_called
 from milepost.records.people.models import Partnership
-from milepost.records.plans import bridge
+from milepost.records.plans import bridge, past
 from milepost.records.plans.models import Action, Answer, FocusArea, Lead, Milestone, Plan, Proposal, Section
+from milepost.records.plans.past import Stood
 
 Row = TypeVar("Row", bound=Model)
 HEAVY = ("notes", "labels", "unplaced", "glossary", "scheme", "source", "calendar")
@@ -47,6 +49,21 @@ def plan_row(
 def plan_value(plan: Plan, *, with_places: bool = True) -> value.Plan:
     """The plan as a value, in a constant number of queries whatever its size; without places it is quicker."""
     return bridge.load(plan, with_places=with_places)
+
+
+def plan_as_at(plan: Plan, day: date) -> Stood:
+    """The plan as it stood at the end of a day; says so where it was not kept yet then."""
+    return past.as_at(plan, day)
+
+
+def days_of(plan: Plan) -> tuple[date, ...]:
+    """The days on which the plan changed, as far as they are known."""
+    return past.days(plan)
+
+
+def earlier_actions(plan: Plan) -> dict[str, str]:
+    """The id that each action of this plan had in the plan of the period before, where it goes on from one."""
+    return dict(Action.objects.filter(plan=plan).exclude(before=None).values_list("pk", "before_id"))
 
 
 def section_row(plan: Plan, id: str) -> Section:  # noqa: A002 - it is the id

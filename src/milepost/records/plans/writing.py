@@ -11,6 +11,7 @@ from milepost.core.errors import EditedMeanwhile, InvalidInput
 from milepost.records.access.permissions import Scope
 from milepost.records.history.actions import record
 from milepost.records.people.models import Person
+from milepost.records.plans import past
 from milepost.records.plans.models import Plan
 from milepost.records.plans.models.kept import Kept
 
@@ -24,8 +25,14 @@ def in_section(plan: Plan, section: str) -> Scope:
 
 
 def lock(plan: Plan) -> None:
-    """Lets one writer at a time into a plan; SQLite's immediate transactions do so by themselves."""
-    Plan.objects.select_for_update().only("pk").get(pk=plan.pk)
+    """Lets one writer at a time into a plan, and before the first change of a day keeps the plan as it stood till then.
+
+    SQLite's immediate transactions let in one writer by themselves.
+    """
+    changed_at = Plan.objects.select_for_update().only("pk", "changed_at").get(pk=plan.pk).changed_at
+    day = timezone.localdate(changed_at)
+    if day < timezone.localdate():
+        past.keep(plan.pk, day)
 
 
 def edit(row: Row, seen: int, **fields: Any) -> tuple[Before, Before]:
@@ -79,8 +86,14 @@ def needed(text: str, message: str, field: str) -> str:
 def tell(
     *, by: Person, verb: str, plan: Plan, row: Kept | Plan, before: Before | None = None, after: Before | None = None
 ) -> None:
-    """Counts the plan's version up and adds one event about a row of it."""
+    """Counts the plan's version up and adds one event about a row of it.
+
+    Raises InvalidInput where midnight passed since the plan was locked: what it was on the day before would be lost.
+    """
     now = timezone.now()
+    changed_at = Plan.objects.values_list("changed_at", flat=True).get(pk=plan.pk)
+    if not past.is_kept(plan.pk, timezone.localdate(changed_at), timezone.localdate(now)):
+        raise InvalidInput("Midnight passed while this was being saved. Save it again.")
     Plan.objects.filter(pk=plan.pk).update(version=F("version") + 1, changed_at=now)
     plan.refresh_from_db(fields=["version", "changed_at"])
     record(

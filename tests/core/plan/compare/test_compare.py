@@ -12,18 +12,26 @@ from hypothesis import strategies as some
 from tests.factories.plans import whole_plan, whole_plans
 
 from milepost.core.plan.compare import Change, How, Kind, Part, compare
-from milepost.core.plan.compare.fields import NOT_COMPARED
+from milepost.core.plan.compare.fields import FIELDS, NOT_COMPARED
 from milepost.core.plan.model import (
     Action,
+    Answer,
+    Concern,
     FocusArea,
+    GlossaryEntry,
     Lead,
     Link,
     LinkKind,
+    Measure,
     Milestone,
     Move,
+    Period,
     Plan,
+    Question,
+    SchemeEntry,
     Section,
     Stage,
+    Statement,
     Wording,
 )
 from milepost.core.words.due import Due
@@ -181,3 +189,30 @@ def mutated(value: Any, path: tuple[str, ...]) -> Any:
     if dataclasses.is_dataclass(value) or (isinstance(value, str) and hasattr(type(value), "__members__")):
         return next(one for one in type(value) if one != value)
     return f"{value} and more" if isinstance(value, str) else value + 1
+
+
+PARTS = {
+    Part.PLAN: Plan,
+    Part.PERIOD: Period,
+    Part.QUESTION: Question,
+    Part.STATUS_WORD: SchemeEntry,
+    Part.ABBREVIATION: GlossaryEntry,
+    Part.CONCERN: Concern,
+    Part.SECTION: Section,
+    Part.STATEMENT: Statement,
+    Part.FOCUS_AREA: FocusArea,
+    Part.ACTION: Action,
+    Part.ANSWER: Answer,
+    Part.MILESTONE: Milestone,
+    Part.MEASURE: Measure,
+}
+# What pairs the parts, and what is gone through part by part.
+ELSEWHERE = NOT_COMPARED | {"code", "short", "question"} | {"periods", "questions", "concerns", "scheme", "glossary"}
+INSIDE = {"sections", "focus_areas", "actions", "statements", "answers", "milestones", "measures", "wordings", "links"}
+
+
+@pytest.mark.parametrize(("part", "kind"), PARTS.items())
+def test_a_new_field_of_the_plan_is_compared(part: Part, kind: Any) -> None:
+    names = {item.name for item in dataclasses.fields(kind)} - ELSEWHERE - INSIDE
+    paired_by = {Part.STATEMENT: {"period"}, Part.ANSWER: {"period"}}.get(part, set())
+    assert names - paired_by == {field.name for field in FIELDS[part]} - INSIDE

@@ -80,6 +80,7 @@ FIELDS: dict[Part, tuple[Compared, ...]] = {
         _row("due", Kind.DATE, "date"),
         _row("state", Kind.STATUS),
         _row("owner", Kind.OWNER),
+        _row("because", Kind.STATUS, "why"),
         _row("moves", Kind.DATE, "earlier moves of its date"),
     ),
     Part.WORDING: (),  # all of it is its key

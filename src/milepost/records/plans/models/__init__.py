@@ -2,6 +2,7 @@
 
 from milepost.records.plans.models.frame import Concern, Period, Plan, Question
 from milepost.records.plans.models.parts import Action, FocusArea, Section
+from milepost.records.plans.models.past import Past
 from milepost.records.plans.models.said import (
     Answer,
     Lead,
@@ -22,6 +23,7 @@ __all__ = [
     "Link",
     "Measure",
     "Milestone",
+    "Past",
     "Period",
     "Plan",
     "Proposal",
