@@ -14,7 +14,7 @@ from django.apps import apps
 from django.utils.module_loading import module_has_submodule
 
 Run = Callable[[dict[str, Any]], None]
-Task = Callable[[datetime], None]
+Task = Callable[[datetime], object]
 
 
 def jobs() -> Mapping[str, Run]:

@@ -103,7 +103,7 @@ def _do(job: Job) -> None:
         worker.done(job, timezone.now())
 
 
-def _call(name: str, task: Callable[[], None]) -> str:
+def _call(name: str, task: Callable[[], object]) -> str:
     """What went wrong, or "": one task that fails must not keep the others from being done."""
     try:
         task()

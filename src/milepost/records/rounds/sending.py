@@ -40,14 +40,17 @@ def send_request(request: Request) -> None:
 
 
 def send(request: Request, letter: Letter, key: str, secret: str, now: datetime | None = None) -> None:
-    """Queues a letter to the person of a request; the same key is queued once, whatever happens."""
-    del secret
+    """Queues a letter to the person of a request; the same key is queued once, whatever happens.
+
+    `secret` holds the tokens of the letter, by blanks: only the person may read them.
+    """
     queue_mail(
         key=key,
         to=request.person.email or "",
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
+        secret=secret.split(),
         person=request.person,
         partnership=request.round.partnership_id,
         cause=cause_of(request.round),

@@ -8,6 +8,7 @@ from milepost.records.access.actions import give, take_back
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import withdraw_mail
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import take_update
 from milepost.records.rounds.models import Item, ItemState, Round, RoundState
@@ -43,6 +44,7 @@ def close_round(*, by: Person, round_: Round) -> tuple[Item, ...]:
     round_.state, round_.closed_at = RoundState.CLOSED, timezone.now()
     round_.save(update_fields=["state", "closed_at"])
     take_back(partnership=round_.partnership_id, cause=cause_of(round_))
+    withdraw_mail(cause=cause_of(round_), reason="The round closed before this was sent.")
     tell(by=by, verb="round_closed", round_=round_, after={"not answered": [str(item) for item in carried]})
     return tuple(carried)
 

@@ -11,7 +11,7 @@ from milepost.records.outbox.actions import queue_mail
 from milepost.records.people.fields import address, person_called
 from milepost.records.people.models import Person
 from milepost.records.plans.writing import in_section
-from milepost.records.rounds.codes import is_right, new_code
+from milepost.records.rounds.codes import LASTS, is_right, new_code
 from milepost.records.rounds.letters import code_letter, handed_letter
 from milepost.records.rounds.models import Item, Request, Round
 from milepost.records.rounds.models.item import Source
@@ -36,6 +36,9 @@ def ask_for_code(*, by: Person, item: Item) -> None:
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
+        secret=[code],
+        is_urgent=True,
+        not_after=now + LASTS,
         person=by,
         partnership=item.round.partnership_id,
         cause=cause_of(item.round),

@@ -6,7 +6,7 @@ from django.utils import timezone
 from milepost.core.errors import InvalidInput
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
-from milepost.records.outbox.actions import queue_mail
+from milepost.records.outbox.actions import queue_mail, withdraw_mail
 from milepost.records.people.models import Person
 from milepost.records.rounds.letters import request_letter
 from milepost.records.rounds.models import Request, Round, RoundState
@@ -75,4 +75,5 @@ def stop_round(*, by: Person, round_: Round, because: str) -> None:
         raise InvalidInput("Say why the round stops.", "because")
     round_.state, round_.closed_at = RoundState.STOPPED, timezone.now()
     round_.save(update_fields=["state", "closed_at"])
+    withdraw_mail(cause=cause_of(round_), reason="The round was stopped before this was sent.")
     tell(by=by, verb="round_stopped", round_=round_, after={"because": why})

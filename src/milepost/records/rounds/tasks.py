@@ -1,0 +1,5 @@
+"""What the worker does for rounds every minute."""
+
+from milepost.records.rounds.reminding import remind_everybody
+
+DUE = (remind_everybody,)

@@ -1,0 +1,48 @@
+"""What the outbox knows of a round's mail: its secrets, until they are sent, and the round's end."""
+
+from django.core.mail import EmailMessage
+from tests.cast import Cast
+from tests.records.rounds.test_links import code_of, newest, token_of
+
+from milepost.records.outbox.models import Message, State
+from milepost.records.outbox.tasks import duties
+from milepost.records.outbox.work import Worker
+from milepost.records.rounds import actions
+from milepost.records.rounds.models import Item, Round
+
+
+def test_no_token_stays_in_the_outbox_once_it_is_sent(
+    cast: Cast, opened: Round, mailoutbox: list[EmailMessage]
+) -> None:
+    message = Message.objects.get(person=cast.carl)
+    token = token_of(message)
+    Worker().turn()
+    assert any(token in mail.body for mail in mailoutbox)
+    message.refresh_from_db()
+    assert token not in f"{message.text}{message.html}"
+
+
+def test_a_code_goes_first_and_is_forgotten(
+    cast: Cast, opened: Round, item: Item, mailoutbox: list[EmailMessage]
+) -> None:
+    actions.ask_for_code(by=cast.carl, item=item)
+    code = code_of(newest())
+    Worker().turn()
+    assert code in mailoutbox[0].subject
+    assert code not in f"{newest().subject}{newest().text}{newest().html}"
+
+
+def test_mail_of_a_closed_round_is_taken_back(cast: Cast, opened: Round, mailoutbox: list[EmailMessage]) -> None:
+    actions.close_round(by=cast.priya, round_=opened)
+    Worker().turn()
+    assert mailoutbox == []
+    assert {one.state for one in Message.objects.all()} == {State.WITHDRAWN}
+
+
+def test_mail_of_a_stopped_round_is_taken_back(cast: Cast, opened: Round) -> None:
+    actions.stop_round(by=cast.priya, round_=opened, because="The board was dissolved.")
+    assert {one.error for one in Message.objects.all()} == {"The round was stopped before this was sent."}
+
+
+def test_the_worker_reminds() -> None:
+    assert "milepost.records.rounds.reminding.remind_everybody" in duties()
