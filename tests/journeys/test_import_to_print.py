@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from playwright.sync_api import Page, expect
 from tests.cast import Cast
 
@@ -54,6 +55,26 @@ def test_a_document_becomes_a_live_plan_and_a_paper_again(visit: Visit, cast: Ca
     again = pipeline.read_plan(printed, "printed.docx")
     assert sum(1 for _ in actions(again)) == 25
     assert any("Two stations are better lit" in answer.text for action in actions(again) for answer in action.answers)
+
+
+def test_a_sheet_with_two_header_rows_becomes_a_plan(visit: Visit, cast: Cast, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["Action", "Year 1 (2025-26)", "", "Year 2 (2026-27)", ""])
+    sheet.append(["", "Where are we now?", "What is working well?", "What needs to happen?", "Lead"])
+    sheet.append(["Light the river path", "Half the lamps are up", "Walkers tell us so", "Light the rest", "Jo Marsh"])
+    sheet.append(["Mend the footbridge", "A survey was made", "", "Let the work", "Sam Field"])
+    for cells in ("A1:A2", "B1:C1", "D1:E1"):
+        sheet.merge_cells(cells)
+    book.save(tmp_path / "plan.xlsx")
+    page = visit(cast.priya)
+    hand_in(page, cast, tmp_path / "plan.xlsx")
+    expect(page.get_by_text("This table has two header rows.").last).to_be_visible()
+    page.get_by_label("Name of the plan").fill("Safe streets in Wexcombe")
+    page.get_by_role("button", name="Accept and make the plan").click()
+    page.get_by_role("link", name="Light the river path").click()
+    for text in ("Year 1 (2025-26) Where are we now?", "Half the lamps are up", "Light the rest"):
+        expect(page.get_by_text(text)).to_be_visible()
 
 
 def test_one_undo_takes_the_whole_import_back(visit: Visit, cast: Cast) -> None:

@@ -84,6 +84,26 @@ _LAYOUTS = {
         Progress Q2: Bought
         """,
     ),
+    "a header row of periods over the questions that each spans": (
+        """
+        # Paths
+
+        Action | Year 1 (2025-26) | < | Year 2 (2026-27) | <
+        ^ | Where are we now? | What is working well? | What needs to happen? | Lead
+        Light the river path | Half the lamps | Walkers say so | Light the rest | Jo Marsh
+        Mend the footbridge | A survey | | Let the work | Sam Field
+        """,
+        """
+        SECTION
+        ACTION Light the river path (Jo Marsh)
+        Year 1 (2025-26) Where are we now?: Half the lamps
+        Year 1 (2025-26) What is working well?: Walkers say so
+        Year 2 (2026-27) What needs to happen?: Light the rest
+        ACTION Mend the footbridge (Sam Field)
+        Year 1 (2025-26) Where are we now?: A survey
+        Year 2 (2026-27) What needs to happen?: Let the work
+        """,
+    ),
     "a milestone in every row": (
         """
         # Improvement plan
@@ -237,3 +257,17 @@ def test_a_quarter_is_no_action_under_a_line_that_is_one() -> None:
         document(f"# Goal 1: Walking\n\n## Action 1: Mark walks\n\n{table}\n## Action 2: Lend boots\n\n{table}")
     )
     assert [action.title for action in actions(plan)] == ["Mark walks", "Lend boots"]
+
+
+def test_two_header_rows_are_read_as_one_and_a_note_says_so() -> None:
+    plan = interpret(document(_LAYOUTS["two header rows over quarters"][0]))
+    assert [note.message for note in plan.notes] == [
+        "This table has two header rows. They were read as one, such as “Progress Q1”."
+    ]
+
+
+def test_a_title_over_the_whole_table_is_no_header_row() -> None:
+    plan = interpret(
+        document("Plan 2025-26 | < | <\nAction | Lead | Progress\nMark walks | Jo | Begun\nLend maps | Al | No")
+    )
+    assert [question.heading for question in plan.questions] == ["Lead", "Progress"]

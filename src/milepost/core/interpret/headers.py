@@ -32,11 +32,23 @@ class Header:
 def find_header(grid: Grid, start: int = 0) -> Header | None:
     """The first header at or after this row, with what its columns hold; None where no row reads as one."""
     for at in range(start, len(grid.rows)):
-        if is_header_row(grid.rows[at]):
-            end = at + 1 + (at + 1 < len(grid.rows) and _is_second_row(grid.rows[at], grid.rows[at + 1]))
+        if end := _end(grid, at):
             headings = _headings(grid.rows[at:end], grid.width)
             return Header(at, end, decided(headings, grid.rows[end:]))
     return None
+
+
+def opens_header(grid: Grid, at: int) -> bool:
+    """Whether a header starts in this row."""
+    return bool(_end(grid, at))
+
+
+def _end(grid: Grid, at: int) -> int:
+    """The row after the header that starts in this row; 0 where none does."""
+    row, below = grid.rows[at], grid.rows[at + 1] if at + 1 < len(grid.rows) else None
+    if is_header_row(row):
+        return at + 1 + (below is not None and _is_second_row(row, below))
+    return at + 2 if below is not None and is_header_row(below) and _is_banner(row, below) else 0
 
 
 def is_header_row(row: GridRow) -> bool:
@@ -70,9 +82,25 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     return all(_names_part(second.cells[at].text) for at in inside)
 
 
-def _names_part(text: str) -> bool:
+def _is_banner(above: GridRow, header: GridRow) -> bool:
+    """A row of periods over the headings that each of them spans; what hangs down from it is a heading by itself."""
+    spanning = [at for at in above.filled if above.span(at) > 1]
+    single = [at for at in above.filled if above.span(at) == 1]
+    return (
+        len(above.filled) > 1
+        and bool(spanning)
+        and all(_names_period(above.cells[at].text) for at in spanning)
+        and all(header.down[at] or is_known(above.cells[at].text) for at in single)
+    )
+
+
+def _names_period(text: str) -> bool:
     words = period_words(text)
-    return is_known(text) or (bool(words.text) and len(words.rest) <= 12) or meaning_of(text) is not Meaning.UNKNOWN
+    return bool(words.text) and len(words.rest) <= 12
+
+
+def _names_part(text: str) -> bool:
+    return is_known(text) or _names_period(text) or meaning_of(text) is not Meaning.UNKNOWN
 
 
 def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:

@@ -54,7 +54,7 @@ def period_words(heading: str) -> PeriodWords:
     year = _first_int(match, "qfrom", "qyear", "yfrom", "from", "myear", "year")
     quarter = match["q"] or match["quarter"] or (_NTH.get((match["nth"] or "").lower(), (match["nth"] or "")[:1]))
     return PeriodWords(
-        text=match[0].strip(_EDGES),
+        text=_trimmed(match[0]),
         rest=f"{heading[: match.start()].strip(_EDGES)} {heading[match.end() :].strip(_EDGES)}".strip(),
         year=_century(year),
         last_year=_last_year(match),
@@ -62,6 +62,12 @@ def period_words(heading: str) -> PeriodWords:
         quarter=int(quarter) if quarter else None,
         month=_MONTHS.index(match["month"][:3].lower()) + 1 if match["month"] else None,
     )
+
+
+def _trimmed(words: str) -> str:
+    """The words without punctuation around them; a bracket that opens among them keeps the one that closes it."""
+    text = words.strip(_EDGES)
+    return f"{text})" if "(" in text and ")" not in text and ")" in words else text
 
 
 def financial_year(start: int, years: int = 1) -> tuple[date, date]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.columns import Column, Role, guess
 from milepost.core.interpret.forms import form_items, is_form
-from milepost.core.interpret.headers import find_header, is_header_row, same_headings
+from milepost.core.interpret.headers import Header, find_header, opens_header, same_headings
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.keys import key_items, key_line
+from milepost.core.interpret.notes import quoted
 
 _LONGEST_BAND = 400
 _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
@@ -76,16 +78,28 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
         if state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
             torn = True
-        elif is_header_row(row) and (header := find_header(grid, at)) and _tells_of_actions(header.columns, state):
+        elif opens_header(grid, at) and (header := find_header(grid, at)) and _tells_of_actions(header.columns, state):
             state.columns, torn = _under_line(header.columns, state), False
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")
+            yield from _two_rows(header, grid)
             at = header.end - 1
         else:
             found = tuple(_row(row, state, torn))
             yield from found
             torn = torn and not found
         at += 1
+
+
+def _two_rows(header: Header, grid: Grid) -> Iterator[Remark]:
+    if header.end - header.start > 1:
+        heading = max((column.heading for column in header.columns), key=len)
+        message = f"This table has two header rows. They were read as one, such as {quoted(heading)}."
+        yield Remark(Note("two_header_rows", message, _place(grid.rows[header.start]), Certainty.CERTAIN))
+
+
+def _place(row: GridRow) -> Place | None:
+    return next((row.cells[at].place for at in row.filled), None)
 
 
 def _under_line(columns: tuple[Column, ...], state: _Reading) -> tuple[Column, ...]:
