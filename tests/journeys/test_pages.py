@@ -30,6 +30,8 @@ PLAN = (
     "history/",
     "rename/",
     "match-leads/",
+    "questions/",
+    "questions/add/",
     "next-period/",
     "add-section/",
 )
@@ -73,6 +75,7 @@ def addresses(cast: Cast) -> list[str]:
         *(f"{here}milestones/{promise.pk}/{part}" for part in ("edit/", "date/")),
         *(f"{here}findings/{part}" for part in (f"{finding}/accept/", f"{finding}/put-off/", "?show=rules")),
         f"{here}findings/rules/weak-verb/switch-off/",
+        f"{here}questions/{plan.question_rows.first().pk}/",
         f"{here}papers/progress-table/html/",
         "/rules/blank-answer/",
     ]

@@ -41,6 +41,7 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "focus_area": FocusArea.objects.filter(plan=plan).first().pk,
         "action": plan.action_rows.first().pk,
         "milestone": promise.pk,
+        "question": plan.question_rows.first().pk,
         "proposal": 0,
         "key": draft.pk,
         "finding": finding.key,

@@ -10,7 +10,7 @@ from tests.factories.small import SMALL
 from tests.web.conftest import signed_in
 
 from milepost.records.plans import bridge
-from milepost.records.plans.models import Action, FocusArea, Milestone, Plan, Proposal, Section
+from milepost.records.plans.models import Action, FocusArea, Milestone, Plan, Proposal, Question, Section
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,10 @@ class Desk:
         """The plan's one milestone as it is now."""
         return Milestone.objects.get(plan=self.plan)
 
+    def question(self, heading: str) -> Question:
+        """The question that is put so."""
+        return Question.objects.get(plan=self.plan, heading=heading)
+
     def proposal(self, kind: str) -> Proposal:
         """The proposal of this kind."""
         return Proposal.objects.get(plan=self.plan, kind=kind)
@@ -50,7 +54,15 @@ class Desk:
         action = self.action("Open a hub in Wexcombe").pk
         section, area = self.section("Start well").pk, self.area("To open family hubs").pk
         promise, closing = self.milestone().pk, self.proposal("close")
-        named = {"plan": ("plan-rename", "plan-next-period", "plan-match-leads", "section-add")}
+        named = {
+            "plan": (
+                "plan-rename",
+                "plan-next-period",
+                "plan-match-leads",
+                "question-add",
+                "section-add",
+            )
+        }
         named["section"] = ("section-edit", "section-leads", "section-move", "section-close", "section-remove")
         named["area"] = ("focus-area-edit", "focus-area-move", "focus-area-close", "focus-area-remove", "action-add")
         said = ("answers", "status", "leads", "reword", "correct", "move", "move-away", "close", "reopen", "remove")
@@ -59,6 +71,8 @@ class Desk:
         keys = {"plan": (), "section": (section,), "area": (area,), "action": (action,), "milestone": (promise,)}
         found = [self.at(name, *keys[kind]) for kind, names in named.items() for name in names]
         found += [self.at("focus-area-add", section), self.at("milestone-add", action)]
+        asked = self.question("Where are we now?").pk
+        found += [self.at("question-edit", asked), self.at("question-move", asked)]
         return [*found, *(self.at(f"proposal-{do}", closing.action_id, closing.pk) for do in ("accept", "decline"))]
 
 

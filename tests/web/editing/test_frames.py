@@ -8,6 +8,7 @@ from tests.web.forms import fields, send
 from milepost.records.plans.actions import set_leads
 from milepost.records.plans.bridge import load
 from milepost.records.plans.models import Milestone, Plan, Section
+from milepost.web.plans.addresses import PlanAddresses
 
 
 def test_a_plan_begins_from_blank_and_a_period_that_ends_first_is_refused(desk: Desk) -> None:
@@ -23,6 +24,20 @@ def test_the_next_period_begins_without_answers(desk: Desk) -> None:
     send(desk.client, desk.at("plan-next-period"), title="Elmshire Plan 2025–26", period="2025–26")
     made = load(Plan.objects.get(title="Elmshire Plan 2025–26"))
     assert [len(action.answers) for action in made.sections[0].focus_areas[0].actions] == [0, 0]
+
+
+def test_the_next_period_leads_to_its_plan_and_says_what_was_carried(desk: Desk) -> None:
+    patrol = desk.action("Patrol")
+    send(desk.client, desk.at("action-close", patrol.pk), reason="The board ended it")
+    said = fields(desk.client.get(desk.at("plan-next-period"))) | {"title": "Year 2", "period": "2025–26"}
+    page = desk.client.post(desk.at("plan-next-period"), said, follow=True)
+    assert page.redirect_chain == [(PlanAddresses(desk.cast.partnership.slug, newest().pk).table, 302)]
+    assert "3 actions and 1 open milestone were carried over; 1 action that is over stayed behind." in page.text
+
+
+def newest() -> Plan:
+    """The plan that was made last."""
+    return Plan.objects.order_by("-created_at")[0]
 
 
 def test_sections_are_added_worded_moved_closed_and_removed(desk: Desk) -> None:

@@ -18,6 +18,7 @@ SENTENCES = {
     "plan_created": "{by} created the plan {subject}.",
     "plan_renamed": "{by} renamed the plan {subject}.",
     "period_opened": "{by} opened the next period of {subject}.",
+    "question_added": "{by} added the question {subject}.",
     "question_changed": "{by} changed the question {subject}.",
     "scheme_changed": "{by} changed the status words of {subject}.",
     "section_added": "{by} added {subject}.",

@@ -15,7 +15,7 @@ from milepost.records.access.queries import members_of
 from milepost.records.people.matching import member_called
 from milepost.records.people.models import Partnership
 from milepost.records.plans import bridge, past
-from milepost.records.plans.models import Action, Answer, FocusArea, Lead, Milestone, Plan, Proposal, Section
+from milepost.records.plans.models import Action, Answer, FocusArea, Lead, Milestone, Plan, Proposal, Question, Section
 from milepost.records.plans.past import Stood
 
 Row = TypeVar("Row", bound=Model)
@@ -64,6 +64,16 @@ def days_of(plan: Plan) -> tuple[date, ...]:
 def earlier_actions(plan: Plan) -> dict[str, str]:
     """The id that each action of this plan had in the plan of the period before, where it goes on from one."""
     return dict(Action.objects.filter(plan=plan).exclude(before=None).values_list("pk", "before_id"))
+
+
+def questions_of(plan: Plan) -> "QuerySet[Question]":
+    """What this plan asks about every action, in its order."""
+    return Question.objects.filter(plan=plan).order_by("position", "pk")
+
+
+def question_row(plan: Plan, id: int) -> Question:  # noqa: A002 - it is the id
+    """One question of this plan, with its version."""
+    return _one(plan, questions_of(plan).filter(pk=id).first(), "question")
 
 
 def section_row(plan: Plan, id: str) -> Section:  # noqa: A002 - it is the id

@@ -2,18 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
 
 from milepost.core.plan.model import Action, FocusArea, Plan, Section
 from milepost.web.plans.addresses import PlanAddresses
-
-
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-Part = TypeVar("Part", bound=_HasId)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +48,20 @@ class SectionRow:
 
 def outline_rows(plan: Plan, at: PlanAddresses) -> tuple[SectionRow, ...]:
     """Every part of the plan in its order."""
-    return tuple(_section(section, _spot(plan.sections, place), at) for place, section in enumerate(plan.sections))
+    return tuple(_section(section, spot_of(plan.sections, place), at) for place, section in enumerate(plan.sections))
 
 
 def _section(section: Section, spot: Spot, at: PlanAddresses) -> SectionRow:
     leads = "; ".join(lead.text or lead.name or lead.post for lead in section.leads)
     name = " ".join(filter(None, (section.label, section.number, section.title)))
     areas = section.focus_areas
-    rows = tuple(_area(area, _spot(areas, place), at) for place, area in enumerate(areas))
+    rows = tuple(_area(area, spot_of(areas, place), at) for place, area in enumerate(areas))
     return SectionRow(section.id, name, leads, spot, rows)
 
 
 def _area(area: FocusArea, spot: Spot, at: PlanAddresses) -> AreaRow:
     name = f"{area.number} {area.title}".strip() or "Actions without a focus area"
-    rows = tuple(_action(action, _spot(area.actions, place), at) for place, action in enumerate(area.actions))
+    rows = tuple(_action(action, spot_of(area.actions, place), at) for place, action in enumerate(area.actions))
     return AreaRow(area.id, name, spot, rows)
 
 
@@ -78,5 +69,6 @@ def _action(action: Action, spot: Spot, at: PlanAddresses) -> ActionRow:
     return ActionRow(action.id, f"{action.number} {action.title}".strip(), at.action(action.id), spot)
 
 
-def _spot(parts: Sequence[Part], place: int) -> Spot:
+def spot_of(parts: Sequence[object], place: int) -> Spot:
+    """Where the part at this place among its sisters could go."""
     return Spot(place - 1 if place else None, place + 1 if place + 1 < len(parts) else None)

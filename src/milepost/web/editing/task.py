@@ -33,6 +33,14 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """What came of an action where only the action itself can know: the words to say and the page to lead to."""
+
+    done: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Instead:
     """What else may be done with the same thing, by a POST to `address`: taking away what should not be there."""
 
@@ -46,24 +54,24 @@ def carry_out(
     found: OpenedPlan,
     form: forms.Form,
     task: Task,
-    act: Callable[[Mapping[str, Any]], object],
+    act: Callable[[Mapping[str, Any]], Came | None],
     newest: Callable[[], Mapping[str, object]] = dict,
 ) -> HttpResponse:
-    """Shows the form, or does what it asks by `act`, which takes the cleaned data.
+    """Shows the form, or does what it asks by `act`, which takes the cleaned data and may say itself what came of it.
 
     `newest` gives the versions as they are now, by field, for whoever saves over somebody else’s change knowingly.
     """
     clash: EditedMeanwhile | None = None
     if request.method == "POST" and form.is_valid():
         try:
-            act(form.cleaned_data)
+            came = act(form.cleaned_data)
         except InvalidInput as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         except EditedMeanwhile as error:
             clash = error
             form = _with_versions(form, newest())
         else:
-            return finished(request, task.done, task.back)
+            return finished(request, came.done, came.to) if came else finished(request, task.done, task.back)
     status = HTTPStatus.CONFLICT if clash else HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
     context = {"head": found.head(), "partnership": found.partnership, "task": task, "form": form, "clash": clash}
     return render(request, "editing/form.html", context, status=status)

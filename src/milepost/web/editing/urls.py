@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.editing.views import action, answers, focus_area, milestone, people, plan, proposal, section
+from milepost.web.editing.views import action, answers, focus_area, milestone, people, plan, proposal, question, section
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
 _PLAN = _PARTNERSHIP + "plans/<str:plan>/"
@@ -17,6 +17,10 @@ urlpatterns = [
     path(_PLAN + "rename/", plan.rename, name="plan-rename"),
     path(_PLAN + "next-period/", plan.next_period, name="plan-next-period"),
     path(_PLAN + "match-leads/", people.match, name="plan-match-leads"),
+    path(_PLAN + "questions/", question.questions, name="plan-questions"),
+    path(_PLAN + "questions/add/", question.add, name="question-add"),
+    path(_PLAN + "questions/<int:question>/", question.edit, name="question-edit"),
+    path(_PLAN + "questions/<int:question>/move/", question.move, name="question-move"),
     path(_PLAN + "add-section/", section.add, name="section-add"),
     path(_SECTION + "edit/", section.edit, name="section-edit"),
     path(_SECTION + "leads/", section.leads, name="section-leads"),

@@ -34,6 +34,11 @@ class PlanAddresses:
         return self._of("plan-outline")
 
     @property
+    def questions(self) -> str:
+        """What it asks about every action."""
+        return self._of("plan-questions")
+
+    @property
     def findings(self) -> str:
         """What a careful reader would point out in it."""
         return self._of("findings")

@@ -25,7 +25,7 @@ def add_question(*, by: Person, plan: Plan, heading: str, role: QuestionRole = Q
         heading=needed(heading, NO_HEADING, "heading"),
         role=role.value,
     )
-    tell(by=by, verb="question_changed", plan=plan, row=question, after={"heading": question.heading})
+    tell(by=by, verb="question_added", plan=plan, row=question, after={"role": question.role})
     return question
 
 

@@ -13,11 +13,14 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import plan as actions
+from milepost.records.plans.queries import plan_value
 from milepost.records.quality.actions import carry_decisions
+from milepost.web.editing.carried import carried_words
 from milepost.web.editing.forms.plan import NewPlanForm, PlanTitleForm
 from milepost.web.editing.opened import for_editing, outline
 from milepost.web.editing.presenters import outline_rows
-from milepost.web.editing.task import Task, carry_out
+from milepost.web.editing.task import Came, Task, carry_out
+from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.who import signed_in
 
 
@@ -69,15 +72,19 @@ def next_period(request: HttpRequest, partnership: str, plan: str) -> HttpRespon
     task = Task(
         "Start the next period",
         "Make the next period’s plan",
-        found.at.plans,
-        "The next period’s plan was made. This one stays as it is.",
-        "What is over stays behind. What goes on keeps its open milestones and has no answers yet.",
+        outline(found),
+        "The next period’s plan was made.",
+        "It is a plan of its own, and this one stays as it is. What is over stays behind. What goes on keeps its open "
+        "milestones and has no answers yet.",
     )
 
     @transaction.atomic
-    def act(said: Mapping[str, Any]) -> None:
-        following = actions.start_next_period(by=signed_in(request), plan=found.row, **said)
-        carry_decisions(by=signed_in(request), plan=following)
+    def act(said: Mapping[str, Any]) -> Came:
+        made = actions.start_next_period(by=signed_in(request), plan=found.row, **said)
+        carry_decisions(by=signed_in(request), plan=made)
+        carried = carried_words(found.value, plan_value(made))
+        words = f"This is the plan for {said['period']}. {carried} Nothing has been answered yet."
+        return Came(words, PlanAddresses(found.partnership.slug, made.pk).table)
 
     return carry_out(request, found, form, task, act)
 

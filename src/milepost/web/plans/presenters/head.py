@@ -38,14 +38,15 @@ def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool, 
 def _note(plan: Plan) -> str:
     reported = [period.label for period in plan.periods if period.standing is Standing.REPORTED and period.label]
     number = sum(len(focus.actions) for section in plan.sections for focus in section.focus_areas)
-    sections = _counted(len(plan.sections), "section")
-    facts = [sentence_case(", ".join(reported)), f"{_counted(number, 'action')} in {sections}" if number else ""]
+    sections = number_of(len(plan.sections), "section")
+    facts = [sentence_case(", ".join(reported)), f"{number_of(number, 'action')} in {sections}" if number else ""]
     if plan.source.file_name:
         facts.append(f"read from {plan.source.file_name}")
     return " · ".join(filter(None, facts))
 
 
-def _counted(number: int, thing: str) -> str:
+def number_of(number: int, thing: str) -> str:
+    """So many things, in figures: "1 action", "2 actions"."""
     return f"{number} {thing}{'' if number == 1 else 's'}"
 
 

@@ -13,7 +13,7 @@ from milepost.web.plans.presenters.status import StatusCount, StatusView, counte
 # About six lines of a column a quarter of the page wide.
 LONG = 45
 MOST_COLUMNS = 5
-_ELSEWHERE = (QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE)
+ELSEWHERE = (QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def lead_words(lead: Lead) -> str:
 
 def columns_of(plan: Plan) -> tuple[Question, ...]:
     """The questions whose answers are texts; status, lead and due date have places of their own."""
-    return tuple(question for question in plan.questions if question.role not in _ELSEWHERE)
+    return tuple(question for question in plan.questions if question.role not in ELSEWHERE)
 
 
 def nothing_said(answer: Answer | None) -> str:
