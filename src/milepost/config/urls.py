@@ -13,6 +13,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.editing.urls")),
     path("", include("milepost.web.findings.urls")),
     path("", include("milepost.web.papers.urls")),
+    path("", include("milepost.web.publications.urls")),
+    path("", include("milepost.web.public.urls")),
 ]
 
 handler400 = "milepost.web.errors.bad_request"

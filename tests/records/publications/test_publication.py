@@ -13,12 +13,15 @@ from milepost import __version__
 from milepost.core import pipeline
 from milepost.core.errors import EditedMeanwhile, InvalidInput, NotAllowed
 from milepost.core.plan.model import Audience, QuestionRole
+from milepost.core.plan.naming import Naming, Rules, Shown
+from milepost.core.reports.cover import Cover
 from milepost.core.writers import WRITERS
 from milepost.records.history.models import Event
 from milepost.records.people import actions as people
 from milepost.records.plans import actions as plans
 from milepost.records.plans.models import Plan
 from milepost.records.publications import actions, queries
+from milepost.records.publications.drafting import asked_before
 from milepost.records.publications.models import Publication, PublicationIsKept, PublishedFile
 from milepost.records.publications.value import hash_of, opened
 
@@ -174,3 +177,10 @@ def test_nothing_of_it_can_be_changed_or_removed(publication: Publication) -> No
 def test_the_database_refuses_too(publication: Publication, change: str) -> None:
     with pytest.raises(DatabaseError, match="cannot be changed"), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(f"UPDATE publications_{change}")
+
+
+def test_a_correction_begins_from_what_was_asked_for(cast: Cast, plan: Plan) -> None:
+    rules = Rules(people=(Shown("Grace Osei", Naming.POST),), releases_board_texts=True)
+    asked = wanted(rules=rules, cover=Cover(purpose="To report."))
+    made = actions.publish(by=cast.priya, plan=plan, wanted=asked, version=plan.version)
+    assert asked_before(Publication.objects.get(pk=made.pk)) == asked

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from milepost.core import pipeline
 from milepost.core.errors import InvalidInput
+from milepost.core.plan import codec
 from milepost.core.plan.audience import for_audience
 from milepost.core.plan.model import Audience
 from milepost.core.plan.model import Plan as PlanValue
@@ -38,14 +40,15 @@ class Wanted:
     cover: Cover | None = None
 
     @property
-    def parameters(self) -> dict[str, str]:
-        """What the report was asked for beyond the plan, as data."""
-        asked = {
+    def parameters(self) -> dict[str, Any]:
+        """What was asked for beyond report, audience and day, as data: kept, so that a correction begins from it."""
+        return {
             "section": self.section,
             "organisation": self.organisation,
             "earlier": self.earlier.pk if self.earlier else "",
+            "rules": codec.encode(self.rules),
+            "cover": codec.encode(self.cover) if self.cover else None,
         }
-        return {name: word for name, word in asked.items() if word}
 
 
 @dataclass(frozen=True)
@@ -92,3 +95,21 @@ def _earlier(wanted: Wanted) -> PlanValue | None:
     if wanted.earlier is None:
         return None
     return for_audience(opened(wanted.earlier.value).plan, wanted.audience, wanted.rules).plan
+
+
+def asked_before(publication: Publication) -> Wanted:
+    """What was asked for when this was published, for a correction to begin from; the earlier paper is looked up."""
+    asked = publication.parameters
+    earlier = Publication.objects.filter(partnership=publication.partnership_id, pk=asked["earlier"]).first()
+    return Wanted(
+        report=publication.report,
+        audience=Audience(publication.audience),
+        title=publication.title,
+        as_at=publication.as_at,
+        meeting=publication.meeting,
+        section=asked["section"],
+        organisation=asked["organisation"],
+        earlier=earlier,
+        rules=codec.decode(Rules, asked["rules"], "rules"),
+        cover=codec.decode(Cover, asked["cover"], "cover") if asked["cover"] else None,
+    )

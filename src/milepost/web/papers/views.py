@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from milepost.core import pipeline
 from milepost.core.reports import REPORTS
 from milepost.core.writers import WRITERS
+from milepost.records.access.permissions import Permission
 from milepost.web.papers.presenters import paper_rows
 from milepost.web.plans.opened import opened
 
@@ -19,7 +20,13 @@ _READ_HERE = ("html",)
 def papers(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """Every report in every format."""
     found = opened(request, partnership, plan)
-    context = {"head": found.head(), "partnership": found.partnership, **paper_rows(found.at, found.value)}
+    context = {
+        "head": found.head(),
+        "partnership": found.partnership,
+        "published_address": found.at.publications,
+        "publish_address": found.at.publish if found.may(Permission.PUBLISH) else "",
+        **paper_rows(found.at, found.value),
+    }
     return render(request, "papers/papers.html", context)
 
 

@@ -49,6 +49,16 @@ class PlanAddresses:
         return self._of("papers")
 
     @property
+    def publications(self) -> str:
+        """What was published of it."""
+        return self._of("publications")
+
+    @property
+    def publish(self) -> str:
+        """Where a paper of it is published."""
+        return self._of("publish")
+
+    @property
     def history(self) -> str:
         """What happened to it."""
         return self._of("plan-history")

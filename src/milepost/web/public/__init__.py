@@ -1,0 +1,1 @@
+"""What everybody may read without signing in: published papers at addresses that stay, and their files."""

@@ -1,0 +1,1 @@
+"""Pages on which a paper is chosen, looked at as its readers will see it, published, corrected and withdrawn."""
