@@ -1,5 +1,6 @@
 """Every address is written down, closed unless listed as open, and answers every role as the table says."""
 
+from datetime import date
 from pathlib import Path
 
 from django.utils import timezone
@@ -7,11 +8,14 @@ from tests.cast import Cast
 from tests.web.routes import HEADINGS, answers, routes
 
 from milepost.core.checks import check
+from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
 from milepost.records.plans.actions import add_milestone
 from milepost.records.plans.models import FocusArea, Plan
 from milepost.records.plans.queries import plan_value
+from milepost.records.publications.actions import publish
+from milepost.records.publications.drafting import Wanted
 from milepost.records.quality.actions import accept_finding
 
 HERE = Path(__file__).parent
@@ -33,6 +37,8 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     plan.action_rows.filter(pk=plan.action_rows.first().pk).update(title="Explore a hub")
     finding = next(one for one in check(plan_value(plan), timezone.localdate()) if one.action)
     accept_finding(by=cast.priya, plan=plan, finding=finding, reason="It is right so.")
+    wanted = Wanted("progress-table", Audience.PUBLIC, "Year 1 update", date(2026, 3, 1))
+    paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
     arguments = {
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,
@@ -50,6 +56,10 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "code": "blank-answer",
         "report": "progress-table",
         "format_key": "html",
+        "publication": paper.pk,
+        "paper": paper.slug,
+        "version": paper.version,
+        "name": paper.files.get(format="word").name,
     }
     head = f"{'GET/POST':28} " + " ".join(f"{heading:>13}" for heading in HEADINGS)
     table = [head, *(f"{route.name:28} {answers(route, cast, arguments)}" for route in routes())]
