@@ -15,6 +15,10 @@ def test_no_change_of_a_model_waits_for_its_migration() -> None:
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
 
 
+def test_no_two_models_take_the_same_name_of_another() -> None:
+    call_command("check", verbosity=0)
+
+
 def test_a_migration_is_named_for_what_it_does() -> None:
     assert [str(name) for name in NAMES if re.search(r"auto|initial|alter_|\d{8}", name.name)] == []
 

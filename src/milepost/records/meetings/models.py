@@ -56,7 +56,7 @@ class Decision(models.Model):
     """What a meeting decided, under which minute, and what that did to which action or concern of a plan."""
 
     meeting = models.ForeignKey(Meeting, models.PROTECT, related_name="decisions")
-    plan = models.ForeignKey(Plan, models.CASCADE, related_name="decisions")
+    plan = models.ForeignKey(Plan, models.CASCADE, related_name="meeting_decisions")
     action = models.ForeignKey(Action, models.SET_NULL, null=True, blank=True, related_name="decisions")
     concern = models.ForeignKey(Concern, models.SET_NULL, null=True, blank=True, related_name="decisions")
     minute = models.CharField(max_length=60)
