@@ -23,7 +23,7 @@ class Decision(models.Model):
     `rule`, `action` and `question` make the finding known again where the action goes on in the next period's plan.
     """
 
-    plan = models.ForeignKey(Plan, models.CASCADE, related_name="decisions")
+    plan = models.ForeignKey(Plan, models.CASCADE, related_name="decided_findings")
     key = models.CharField(max_length=KEY_LENGTH)
     rule = models.CharField(max_length=60)
     action = models.CharField(max_length=LENGTH, blank=True)
