@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.utils import timezone
 from tests.cast import Cast
+from tests.web.links import open_round
 from tests.web.routes import HEADINGS, answers, routes
 
 from milepost.core.checks import check
@@ -39,7 +40,11 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     accept_finding(by=cast.priya, plan=plan, finding=finding, reason="It is right so.")
     wanted = Wanted("progress-table", Audience.PUBLIC, "Year 1 update", date(2026, 3, 1))
     paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
+    round_, token = open_round(cast, plan)
     arguments = {
+        "token": token,
+        "round": round_.pk,
+        "item": round_.items.first().pk,
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,
         "plan": plan.pk,

@@ -74,3 +74,16 @@ def test_the_questions_of_the_old_period_are_asked_of_the_new_one() -> None:
 def test_a_key_is_used_once() -> None:
     plan = next_period(next_period(Plan(), Period("", "2024")), Period("", "2025"))
     assert [one.key for one in plan.periods] == ["period-1", "period-2"]
+
+
+@pytest.mark.parametrize(
+    ("question", "heading"),
+    [
+        (Question("q", "Where are we at the end of year 1?", period="y1"), "Where are we at the end of year 2?"),
+        (Question("q", "What needs to happen in Year 2?", period="y2"), "What needs to happen in Year 3?"),
+        (Question("q", "How many pupils of year 9?"), "How many pupils of year 9?"),
+    ],
+)
+def test_a_question_that_names_a_year_names_the_next_one(question: Question, heading: str) -> None:
+    plan = Plan(periods=(YEAR_1, YEAR_2), questions=(question,))
+    assert next_period(plan, NEW).questions[0].heading == heading

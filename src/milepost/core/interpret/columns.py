@@ -96,7 +96,8 @@ WORDS: dict[Role, str] = {
         action status, on track, colour, progress status, state
     """,
     Role.WHERE_NOW: """
-        where are we now, update on progress, progress, progress presented to committee, progress update
+        where are we now, where are we, where are we at, where do we stand, how are we doing, update on
+        progress, progress, progress presented to committee, progress update
         from action lead, current status, status, action taken, comments, monitoring and progress, progress
         by, position statement, latest update, progress update, update, progress to date, progress so far,
         what have we done, current position, what has been done, commentary, latest position, achievements,

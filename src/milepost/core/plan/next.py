@@ -1,5 +1,6 @@
 """The plan of the next period, made from this one's: what is still to do, with nothing said of it yet."""
 
+import re
 from dataclasses import replace
 from itertools import count
 
@@ -16,6 +17,8 @@ from milepost.core.plan.model import (
     Status,
 )
 
+_YEAR = re.compile(r"\b([Yy]ear )(\d{1,2})\b")
+
 
 def next_period(plan: Plan, period: Period) -> Plan:
     """The plan for `period`, whose key is chosen here: what is over stays behind, answers and statuses are empty.
@@ -31,7 +34,12 @@ def next_period(plan: Plan, period: Period) -> Plan:
         plan,
         periods=(*past, replace(period, key=key, standing=Standing.REPORTED)),
         questions=tuple(
-            replace(question, place=None, period=key if question.period in reported else "")
+            replace(
+                question,
+                place=None,
+                period=key if question.period in reported else "",
+                heading=_a_year_later(question.heading) if question.period else question.heading,
+            )
             for question in plan.questions
         ),
         concerns=tuple(concern for concern in plan.concerns if concern.state is ConcernState.OPEN),
@@ -41,6 +49,11 @@ def next_period(plan: Plan, period: Period) -> Plan:
         labels=(),
         unplaced=(),
     )
+
+
+def _a_year_later(heading: str) -> str:
+    """The heading of a question that speaks of a period: "in year 2" becomes "in year 3"."""
+    return _YEAR.sub(lambda year: f"{year[1]}{int(year[2]) + 1}", heading)
 
 
 def _is_same(one: Period, other: Period) -> bool:

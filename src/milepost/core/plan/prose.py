@@ -98,6 +98,7 @@ def _milestone(milestone: Milestone, put: Callable[[str, str], str]) -> Mileston
         milestone,
         text=put("milestone", milestone.text),
         owner=put("owner of a milestone", milestone.owner),
+        because=put("why a milestone was missed", milestone.because),
         moves=tuple(replace(move, reason=put("why a date moved", move.reason)) for move in milestone.moves),
     )
 

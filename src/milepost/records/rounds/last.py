@@ -14,24 +14,21 @@ class Last:
     label: str = ""
 
 
-def last_words(period: str, actions: Sequence[Action]) -> dict[str, Last]:
+def last_words(actions: Sequence[Action]) -> dict[str, Last]:
     """What was said last of each of these actions, by its id; two queries however many there are."""
     both = [one for action in actions for one in (action, action.before) if one]
     rows = Period.objects.filter(plan_id__in={one.plan_id for one in both})
     labels = {(row.plan_id, row.key): row.label for row in rows}
-    said: dict[str, dict[str, dict[str, str]]] = {}
+    said: dict[str, list[Answer]] = {}
     for row in Answer.objects.filter(action__in=[one.pk for one in both]).exclude(text="").order_by("position", "pk"):
-        said.setdefault(row.action_id, {}).setdefault(row.period, {})[row.question] = row.text
-    return {action.pk: _last(period, action, said, labels) for action in actions}
+        said.setdefault(row.action_id, []).append(row)
+    return {action.pk: _last(action, said, labels) for action in actions}
 
 
-def _last(
-    period: str, action: Action, said: Mapping[str, dict[str, dict[str, str]]], labels: Mapping[tuple[str, str], str]
-) -> Last:
+def _last(action: Action, said: Mapping[str, list[Answer]], labels: Mapping[tuple[str, str], str]) -> Last:
     for one in filter(None, (action, action.before)):
-        by_period = said.get(one.pk, {})
-        # Answers stand in the order of the questions, which go by period: the last one is the latest.
-        key = period if period in by_period else next(reversed(by_period), None)
-        if key is not None:
-            return Last(by_period[key], labels.get((one.plan_id, key), ""))
+        rows = said.get(one.pk, [])
+        if rows:
+            # Answers stand in the order of the questions, which go by period: the last one to a question is the latest.
+            return Last({row.question: row.text for row in rows}, labels.get((one.plan_id, rows[0].period), ""))
     return Last()

@@ -1,14 +1,17 @@
 """The rounds of a plan, what a link leads to, and how far everybody has come."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Count, Q, QuerySet
 
 from milepost.core.errors import LinkExpired, NotAllowed
+from milepost.core.plan import codec
+from milepost.core.plan.model import MilestoneState
+from milepost.core.words.due import Due
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Partnership
-from milepost.records.plans.models import Plan
+from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, Round, RoundState
 from milepost.records.rounds.tokens import hashed
 
@@ -84,6 +87,19 @@ def asked_item(request: Request, id: str) -> Item:  # noqa: A002 - it is the id
     if found is None:
         raise NotAllowed("You are not asked for this one, or it was handed over.")
     return found
+
+
+def promises_of(item: Item) -> tuple[tuple[Due, Milestone], ...]:
+    """The open milestones of an item's action, and those of which something was said, the earliest due first."""
+    said = item.outcomes.values("milestone")
+    rows = item.action.milestones.filter(Q(state=MilestoneState.OPEN) | Q(pk__in=said))
+    dated = [(codec.decode(Due, row.due, "due"), row) for row in rows]
+    return tuple(sorted(dated, key=lambda pair: pair[0].latest or date.max))
+
+
+def measures_of(item: Item) -> tuple[Measure, ...]:
+    """The measures of an item's action, with their readings so far."""
+    return tuple(item.action.measures.all())
 
 
 def evidence_row(item: Item, id: int) -> Evidence:  # noqa: A002 - it is the id

@@ -26,6 +26,7 @@ def update_of(item: Item) -> Update:
         answers = {question["key"]: answers.get(question["key"], "") for question in item.round.questions}
     return Update(
         period=item.round.period,
+        periods={question["key"]: question["period"] for question in item.round.questions},
         said_by=said_by.name if said_by else "",
         answers=answers,
         nothing_to_report=item.nothing_to_report,

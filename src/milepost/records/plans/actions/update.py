@@ -32,11 +32,13 @@ class Became:
 class Update:
     """What was said of an action for one period: answers by question, status, milestones and readings by id.
 
+    `periods` has those questions whose answer is of another period than the rest ("What needs to happen in year 2?").
     A `status` of None leaves the status as it is. `said_by` is the name that prints beside the answers.
     """
 
     period: str
     said_by: str
+    periods: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     nothing_to_report: bool = False
     status: str | None = None
@@ -70,11 +72,12 @@ def take_update(*, by: Person, action: Action, update: Update) -> None:
 
 
 def _take_answers(action: Action, update: Update, before: dict[str, Any], after: dict[str, Any]) -> None:
-    kept = {row.question: row for row in Answer.objects.filter(action=action, period=update.period)}
+    kept = {(row.question, row.period): row for row in Answer.objects.filter(action=action)}
     place = last(action.answers)
     for question, text in update.answers.items():
-        row = kept.get(question) or Answer(
-            plan=action.plan, action=action, question=question, period=update.period, position=place, version=0
+        period = update.periods.get(question, update.period)
+        row = kept.get((question, period)) or Answer(
+            plan=action.plan, action=action, question=question, period=period, position=place, version=0
         )
         place += row.version == 0
         if row.text != text:

@@ -25,6 +25,7 @@ def save_work(*, by: Person, item: Item, work: Work) -> Saved:
     A field that a colleague changed meanwhile is not overwritten: it comes back with both texts. History tells of it
     when the person begins, and again when they send; what is typed in between is not worth an event a second.
     """
+    need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     fresh = _open_item(by, item)
     saved, is_changed = save(by, fresh, work)
@@ -48,6 +49,7 @@ def send_answer(*, by: Person, item: Item) -> None:
 
     Somebody who is not asked for it (the coordinator) sends it on behalf of whoever is, and the record says so.
     """
+    need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     fresh = _open_item(by, item)
     if fresh.state in SETTLED:

@@ -32,6 +32,7 @@ def add_evidence(
     dated: date | None = None,
 ) -> Evidence:
     """Adds an address or a file to an answer; `dated` is the day that the evidence is of, not of the upload."""
+    need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     need_open(lock(item.round))
     if not item.asked.filter(person=by.pk).exists():

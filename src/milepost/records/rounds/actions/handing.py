@@ -25,6 +25,7 @@ WRONG_CODE = "That code is not right, or it is too old. Ask for a new one."
 @transaction.atomic
 def ask_for_code(*, by: Person, item: Item) -> None:
     """Mails a code to the person whose link this is; only with it may they hand over."""
+    need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     need_open(item.round)
     now = timezone.now()
@@ -51,6 +52,7 @@ def hand_over(*, by: Person, item: Item, code: str, name: str, email: str, why: 
 
     The other person needs no account; they get a mail with a link of their own. What was typed so far stays.
     """
+    need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     if not is_code_right(by, item.round, code):
         raise InvalidInput(WRONG_CODE, "code")

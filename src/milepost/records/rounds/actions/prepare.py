@@ -10,7 +10,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from milepost.core.errors import EditedMeanwhile, InvalidInput
-from milepost.core.plan.model import QuestionRole, Stage
+from milepost.core.plan.life import OVER
+from milepost.core.plan.model import QuestionRole
 from milepost.core.plan.timetable import Nation
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
@@ -24,7 +25,6 @@ from milepost.records.rounds.models import Item, Round, RoundState
 from milepost.records.rounds.requests import requests_for
 from milepost.records.rounds.writing import lock, tell
 
-OVER = (Stage.COMPLETE, Stage.CLOSED, Stage.SUPERSEDED)
 # What is asked in a round is words; statuses, leads and dates have places of their own on the form.
 NOT_ASKED = (QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE, QuestionRole.MEASURE)
 MOST_REMINDERS = 12
@@ -50,20 +50,23 @@ def prepare_round(*, by: Person, plan: Plan, title: str, period: str, dates: Dat
     """
     require(by, Permission.RUN_ROUND, plan.scope)
     reported = Period.objects.filter(plan=plan, key=period).first()
-    if reported is None:
+    # A plan that names no period is reported on as a whole.
+    if reported is None and (period or plan.period_rows.exists()):
         raise InvalidInput("Choose the period that this round reports on.", "period")
     round_ = Round.objects.create(
         partnership=plan.partnership,
         plan=plan,
         title=needed(title, "Enter a name for the round, such as Year 1 update.", "title")[:200],
         period=period,
-        period_label=reported.label,
+        period_label=reported.label if reported else "",
         questions=asked_questions(plan, period),
         created_at=timezone.now(),
         **_checked(dates),
     )
     _add_items(round_)
-    tell(by=by, verb="round_prepared", round_=round_, after={"period": reported.label, "answer by": dates.answer_by})
+    tell(
+        by=by, verb="round_prepared", round_=round_, after={"period": round_.period_label, "answer by": dates.answer_by}
+    )
     return round_
 
 
@@ -114,11 +117,24 @@ def set_wording(
 
 
 def asked_questions(plan: Plan, period: str) -> list[dict[str, Any]]:
-    """The plan's questions of this period as a round asks them; the first, where things stand, must be answered."""
-    rows = Question.objects.filter(plan=plan, period__in=("", period)).exclude(role__in=NOT_ASKED)
+    """The plan's questions as a round about this period asks them; the first, where things stand, must be answered.
+
+    A question belongs to every period, to this one, or to the one that is planned ("What needs to happen in year 2?").
+    One of another period is asked only where this period has none of its kind. `period` is that of the answer.
+    """
+    rows = list(Question.objects.filter(plan=plan).exclude(role__in=NOT_ASKED))
+    own = [row for row in rows if row.period in ("", period)]
+    kinds = {row.role for row in own}
+    asked = [row for row in rows if row in own or (row.role != QuestionRole.OTHER and row.role not in kinds)]
     return [
-        {"key": row.key, "heading": row.heading, "role": row.role, "required": row.role == QuestionRole.WHERE_NOW}
-        for row in rows
+        {
+            "key": row.key,
+            "heading": row.heading,
+            "role": row.role,
+            "period": row.period or period,
+            "required": row.role == QuestionRole.WHERE_NOW,
+        }
+        for row in asked
     ]
 
 
@@ -161,7 +177,7 @@ def _add_items(round_: Round) -> None:
     actions = list(rows.order_by(*order))
     if not actions:
         raise InvalidInput("This plan has no action to ask about. Every one is closed or complete.")
-    last, found = last_words(round_.period, actions), known(plan)
+    last, found = last_words(actions), known(plan)
     items = [
         Item(
             round=round_,

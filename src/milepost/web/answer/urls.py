@@ -1,0 +1,12 @@
+"""The addresses behind a link; the token in each of them is the whole secret."""
+
+from django.urls import path
+
+from milepost.web.answer import views
+
+urlpatterns = [
+    path("answer/<str:token>/", views.answer, name="answer"),
+    path("answer/<str:token>/fresh/", views.answer_fresh, name="answer_fresh"),
+    path("answer/<str:token>/<str:item>/", views.answer_item, name="answer_item"),
+    path("answer/<str:token>/<str:item>/save/", views.answer_save, name="answer_save"),
+]

@@ -1,0 +1,91 @@
+"""Who comes by a link, and what such pages have in common: no cookie, no cache, no trace of the link elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+
+from milepost.core.errors import LinkExpired
+from milepost.records.people.models import Person
+from milepost.records.rounds.letters import due_of
+from milepost.records.rounds.models import Item, Request, Round
+from milepost.records.rounds.queries import request_of, request_of_old_link
+from milepost.web.dates import day
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody at the end of a link: their request, and the secret that every address of theirs begins with."""
+
+    token: str
+    row: Request
+
+    @property
+    def person(self) -> Person:
+        """Who came."""
+        return self.row.person
+
+    @property
+    def round(self) -> Round:
+        """What they are asked in."""
+        return self.row.round
+
+    @property
+    def due(self) -> str:
+        """The day by which they answer, in words."""
+        return day(due_of(self.row))
+
+    @property
+    def as_at(self) -> str:
+        """The day whose position they describe, in words."""
+        return day(self.round.as_at)
+
+    def at(self, name: str, *arguments: object) -> str:
+        """An address of theirs."""
+        return reverse(name, args=(self.token, *arguments))
+
+    def item_at(self, item: Item) -> str:
+        """The page of one action."""
+        return self.at("answer_item", item.pk)
+
+
+def visited(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) -> Callable[..., HttpResponse]:
+    """Opens a view to whoever holds a link; it gets the visit in place of the token.
+
+    The address itself is the secret, and no cookie says who somebody is: there is nothing that another site could
+    make a browser send, so these forms carry no token of their own.
+    """
+
+    @wraps(view)
+    def inner(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        try:
+            response = view(request, Visit(token, request_of(token, timezone.now())), *args, **kwargs)
+        except LinkExpired as error:
+            response = expired(request, token, str(error))
+        return private(response)
+
+    opened: Callable[..., HttpResponse] = csrf_exempt(login_not_required(inner))
+    return opened
+
+
+def private(response: HttpResponse) -> HttpResponse:
+    """Keeps the address of a page, which is a secret, out of caches, of search engines and of other sites' logs."""
+    response["Referrer-Policy"] = "no-referrer"
+    response["Cache-Control"] = "no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def expired(request: HttpRequest, token: str, why: str) -> HttpResponse:
+    """The page of a link that no longer works, with a fresh one on offer where there is somebody to mail it to."""
+    can_ask = request_of_old_link(token) is not None
+    return render(request, "answer/expired.html", {"why": why, "token": token, "can_ask": can_ask}, status=410)

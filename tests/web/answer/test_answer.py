@@ -1,0 +1,167 @@
+"""The pages behind a link: GET shows, POST acts, and nothing that was typed is lost."""
+
+from datetime import timedelta
+from http import HTTPStatus
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+from django.utils import timezone
+from tests.cast import Cast
+from tests.web.links import open_round, token_of
+
+from milepost.records.history.models import Event
+from milepost.records.outbox.models import Message
+from milepost.records.plans.models import Milestone, Plan
+from milepost.records.rounds import actions
+from milepost.records.rounds.models import Draft, Item, Link, Outcome, Round
+
+
+@pytest.fixture
+def link(cast: Cast, plan: Plan) -> tuple[Round, str]:
+    """A round in which Carl is asked for everything, and his token."""
+    cache.clear()
+    return open_round(cast, plan)
+
+
+def first(round_: Round) -> Item:
+    return round_.items.first()
+
+
+def address(link: tuple[Round, str], rest: str = "") -> str:
+    return f"/answer/{link[1]}/{first(link[0]).pk}/{rest}"
+
+
+def filled(item: Item, **fields: str) -> dict[str, str]:
+    """What the page of an action sends: every question answered, and these fields."""
+    said = {f"answer-{question['key']}": "Half of it is done." for question in item.round.questions}
+    return {**said, "state-version": str(item.version), "do": "send", **fields}
+
+
+def test_a_get_changes_nothing_however_often(link: tuple[Round, str], client: Client) -> None:
+    before = Event.objects.count(), Message.objects.count()
+    for path in (f"/answer/{link[1]}/", address(link)):
+        assert client.get(path).status_code == HTTPStatus.OK
+    assert (Event.objects.count(), Message.objects.count()) == before
+    assert first(link[0]).state == "waiting"
+
+
+def test_a_scanner_that_presses_the_first_button_changes_nothing(link: tuple[Round, str], client: Client) -> None:
+    client.post(address(link), {"do": "keep", "state-version": "1"})
+    assert first(link[0]).state == "waiting"
+    assert not Draft.objects.exists()
+
+
+def test_the_pages_set_no_cookie_and_leave_no_trace(link: tuple[Round, str], client: Client) -> None:
+    response = client.get(address(link))
+    assert response["Referrer-Policy"] == "no-referrer"
+    assert response["Cache-Control"] == "no-store"
+    assert not response.cookies
+    assert "http://" not in response.content.decode().replace("http://www.w3.org", "")
+
+
+def test_an_answer_is_sent_and_the_list_says_so(link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    response = client.post(address(link), filled(item), follow=True)
+    assert "is sent. Thank you." in response.content.decode()
+    assert first(link[0]).state == "given"
+
+
+def test_an_unfinished_answer_keeps_every_word(link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    milestone = Milestone.objects.create(plan=link[0].plan, action=item.action, position=9, text="Open the doors")
+    said = filled(item, **{f"milestone-{milestone.pk}-kind": "moved", f"milestone-{milestone.pk}-version": "0"})
+    response = client.post(address(link), said)
+    page = response.content.decode()
+    assert response.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "Enter the new date of “Open the doors”" in page
+    assert f'href="#milestone-{milestone.pk}-new_date"' in page
+    assert "Half of it is done." in page
+    assert Outcome.objects.get().kind == "moved"
+
+
+def test_two_tabs_show_both_texts(link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    name = f"answer-{item.round.questions[0]['key']}"
+    client.post(address(link), {name: "From the first tab.", "do": "keep"})
+    response = client.post(address(link), {name: "From the second tab.", f"{name}-version": "0", "do": "keep"})
+    page = response.content.decode()
+    assert response.status_code == HTTPStatus.CONFLICT
+    assert "From the first tab." in page
+    assert "From the second tab." in page
+    assert f'name="{name}-version" value="1"' in page
+
+
+def test_what_is_typed_is_kept_without_a_press(link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    name = f"answer-{item.round.questions[0]['key']}"
+    response = client.post(address(link, "save/"), {name: "So far", f"{name}-version": "0"})
+    assert response.json() == {"versions": {name: 1}, "clashes": []}
+
+
+def test_last_times_words_are_put_into_the_box_without_a_script(link: tuple[Round, str], client: Client) -> None:
+    item = next(one for one in link[0].items.all() if one.last)
+    key = next(key for key in item.last if key in {one["key"] for one in item.round.questions})
+    page = client.post(f"/answer/{link[1]}/{item.pk}/", {"do": f"copy-answer-{key}"}).content.decode()
+    box = page.split(f'name="answer-{key}"')[1].split("</textarea>")[0]
+    assert item.last[key].split("\n")[0][:20] in box
+
+
+def test_another_persons_action_is_refused(cast: Cast, link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    actions.pass_on(by=cast.priya, item=item, to=cast.leah)
+    assert client.get(address(link)).status_code == HTTPStatus.FORBIDDEN
+    assert client.post(address(link), filled(item)).status_code == HTTPStatus.FORBIDDEN
+
+
+@pytest.mark.parametrize("spoil", ["guessed", "withdrawn", "too old"])
+def test_a_link_that_does_not_work_says_why(cast: Cast, link: tuple[Round, str], client: Client, spoil: str) -> None:
+    token = link[1] if spoil != "guessed" else "guess"
+    if spoil == "withdrawn":
+        actions.withdraw_links(by=cast.priya, request=link[0].requests.get(person=cast.carl))
+    if spoil == "too old":
+        Link.objects.update(expires_at=timezone.now() - timedelta(days=1))
+    response = client.get(f"/answer/{token}/")
+    assert response.status_code == HTTPStatus.GONE
+    assert ("Mail me a fresh link" in response.content.decode()) == (spoil == "too old")
+
+
+def test_an_old_link_brings_a_fresh_one_to_the_same_address(
+    cast: Cast, link: tuple[Round, str], client: Client
+) -> None:
+    Link.objects.update(expires_at=timezone.now() - timedelta(days=1))
+    assert "Look in your mail" in client.post(f"/answer/{link[1]}/fresh/").content.decode()
+    assert client.get(f"/answer/{token_of(cast.carl)}/").status_code == HTTPStatus.OK
+
+
+def test_whoever_guesses_learns_nothing_from_asking(link: tuple[Round, str], client: Client) -> None:
+    before = Message.objects.count()
+    assert "Look in your mail" in client.post("/answer/guess/fresh/").content.decode()
+    assert Message.objects.count() == before
+
+
+def test_a_closed_round_gives_back_what_was_typed(cast: Cast, link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    actions.close_round(by=cast.priya, round_=link[0])
+    response = client.post(address(link), filled(item))
+    page = response.content.decode()
+    assert response.status_code == HTTPStatus.CONFLICT
+    assert "takes no more answers" in page
+    assert "Half of it is done." in page
+
+
+def test_two_megabytes_from_a_word_processor_are_answered_with_a_sentence(
+    link: tuple[Round, str], client: Client
+) -> None:
+    item = first(link[0])
+    name = f"answer-{item.round.questions[0]['key']}"
+    response = client.post(address(link), {**filled(item), name: "words " * 350_000})
+    assert response.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "the most that can be kept is" in response.content.decode()
+
+
+def test_the_pages_cost_the_same_however_many_actions(
+    link: tuple[Round, str], client: Client, django_assert_num_queries
+) -> None:
+    with django_assert_num_queries(6):
+        client.get(f"/answer/{link[1]}/")
