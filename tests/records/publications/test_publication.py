@@ -113,6 +113,14 @@ def test_two_papers_of_one_title_have_two_addresses(cast: Cast, plan: Plan, publ
     assert (second.slug, second.number) == ("year-1-update-2", 2)
 
 
+@pytest.mark.parametrize(
+    ("title", "slug"), [("Plan 2024–27: report", "plan-2024-27-report"), ("家庭", "paper"), ("x" * 200, "x" * 60)]
+)
+def test_an_address_reads_as_the_title(cast: Cast, plan: Plan, title: str, slug: str) -> None:
+    made = actions.publish(by=cast.priya, plan=plan, wanted=wanted(title=title), version=plan.version)
+    assert made.slug == slug
+
+
 def test_a_correction_is_a_later_version_and_the_old_one_is_still_there(
     cast: Cast, plan: Plan, publication: Publication
 ) -> None:

@@ -15,12 +15,17 @@ from milepost.records.publications.models import AUDIENCES, Publication
 from milepost.web.editing.forms.parts import day, long_text, needed
 
 RELEASES = "The public may read what is marked for the board"
+SOMETIMES = ("section", "organisation", "earlier", "threshold")
 Options = Sequence[tuple[str, str]]
+
+
+ORDER = ("title", "report", "audience", "releases_board_texts", "meeting", "as_at", "with_cover")
 
 
 class PaperForm(forms.Form):
     """Which report of what, for whom, as at which day, for which meeting."""
 
+    field_order = ORDER
     title = needed("Title of the paper", "Enter the title of the paper.", max_length=200)
     report = forms.ChoiceField(label="Report", choices=[(one.key, one.label) for one in REPORTS.values()])
     section = forms.ChoiceField(label="Section", required=False, help_text="For a paper of one section.")
@@ -39,7 +44,7 @@ class PaperForm(forms.Form):
         required=False,
         help_text="Only for a public paper. What is marked for the working group stays out in any case.",
     )
-    as_at = day("The plan as at", "31 March 2026")
+    as_at = day("As at", "31 March 2026")
     meeting = forms.ChoiceField(label="For the meeting", required=False)
     threshold = forms.IntegerField(
         label="Point out counts of people below",
@@ -62,6 +67,14 @@ class PaperForm(forms.Form):
         self._offer("earlier", "None", [(key, str(one)) for key, one in self.publications.items()])
         self._offer("meeting", "No meeting", [(key, str(one)) for key, one in self.meetings.items()])
 
+    def main_fields(self) -> list[forms.BoundField]:
+        """What every paper needs."""
+        return [field for field in self if field.name not in SOMETIMES]
+
+    def more_fields(self) -> list[forms.BoundField]:
+        """What some papers need."""
+        return [field for field in self if field.name in SOMETIMES]
+
     def audience_chosen(self) -> Audience:
         """For whom, of a valid form."""
         return Audience(self.cleaned_data["audience"])
@@ -81,7 +94,7 @@ class CorrectionForm(PaperForm):
         help_text="Readers will see this.",
         error_messages={"required": "Say what is corrected."},
     )
-    field_order = ("reason",)
+    field_order = ("reason", *ORDER)
 
     def __init__(self, *args: Any, audience: Audience, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -91,7 +91,7 @@ def publication_view(one: Publication, partnership: Partnership, *, may_publish:
         meeting=one.meeting_name,
         published=f"{moment(one.published_at)}, approved by {one.approved_name}",
         as_at=day(one.as_at),
-        state=one.get_state_display() if stands is False or newer is None else f"Replaced by version {newer.version}",
+        state=f"Replaced by version {newer.version}" if stands and newer else one.get_state_display(),
         note=_note(one),
         is_withdrawn=not stands,
         sha256=one.sha256,

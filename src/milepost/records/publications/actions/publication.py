@@ -1,5 +1,6 @@
 """A paper is published, corrected by a later version, or withdrawn; what was published never changes."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import count
@@ -27,6 +28,7 @@ from milepost.records.publications.value import Value, hash_of, kept, written
 
 CHANGED = "The plan changed since you looked at this paper. Look at it again before you publish it."
 _LONGEST_SLUG = 60
+_DASHES = re.compile(r"[–—/]")  # which Django would drop: 2024–27 is not 202427
 
 
 def publish(*, by: Person, plan: Plan, wanted: Wanted, version: int) -> Publication:
@@ -155,7 +157,7 @@ def _next_number(partnership: Partnership) -> int:
 
 def _free_slug(partnership: Partnership, title: str) -> str:
     """The title as an address that no other paper of the partnership has."""
-    stem = slugify(title)[:_LONGEST_SLUG].strip("-") or "paper"
+    stem = slugify(_DASHES.sub("-", title))[:_LONGEST_SLUG].strip("-") or "paper"
     taken = set(
         Publication.objects.filter(partnership=partnership, slug__startswith=stem).values_list("slug", flat=True)
     )
