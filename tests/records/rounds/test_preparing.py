@@ -13,7 +13,7 @@ from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
 from milepost.records.people.actions import set_contact
 from milepost.records.people.models import Organisation
-from milepost.records.plans.actions import close_action
+from milepost.records.plans.actions import close_action, remove_action
 from milepost.records.plans.models import Action, Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.actions import Dates
@@ -151,3 +151,9 @@ def test_a_stopped_round_takes_nothing_and_says_so(cast: Cast, opened: Round) ->
     assert Round.objects.get(pk=opened.pk).state == "stopped"
     assert opened.closed_at
     assert opened.closed_at <= timezone.now()
+
+
+def test_what_people_were_asked_about_is_closed_and_never_removed(cast: Cast, plan: Plan, opened: Round) -> None:
+    with pytest.raises(InvalidInput, match="people were asked about it"):
+        remove_action(by=cast.priya, action=Action.objects.get(plan=plan, number="1.1.1"))
+    assert Action.objects.filter(plan=plan, number="1.1.1").exists()

@@ -23,6 +23,7 @@ from milepost.records.people.models import Partnership, Person
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import keep
 from milepost.records.plans.models import Plan
+from milepost.records.plans.writing import remove
 
 NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
 
@@ -101,7 +102,7 @@ def undo_import(*, by: Person, plan: Plan) -> Import:
     _tell(by, "import_undone", draft, before)
     draft.state, draft.plan, draft.version = State.DRAFT, None, draft.version + 1
     draft.save(update_fields=["state", "plan", "version"])
-    plan.delete()
+    remove(plan)
     return draft
 
 

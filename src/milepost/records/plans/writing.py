@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from django.db.models import F, Max
+from django.db.models import F, Max, ProtectedError
 from django.utils import timezone
 
 from milepost.core.errors import EditedMeanwhile, InvalidInput
@@ -67,6 +67,17 @@ def put(row: Kept, siblings: Sequence[Kept], to: int) -> tuple[int, int]:
             one.position = position
             type(one)._default_manager.filter(pk=one.pk).update(position=position)
     return old, place
+
+
+def remove(row: Kept | Plan) -> None:
+    """Takes a row away; raises InvalidInput where something that must stay speaks of it: a round, a published paper."""
+    try:
+        row.delete()
+    except ProtectedError as error:
+        raise InvalidInput(
+            f"{str(row)[:1].upper()}{str(row)[1:]} cannot be removed: people were asked about it in a round, or it "
+            "stands in a published paper. Close it instead."
+        ) from error
 
 
 def last(rows: Any) -> int:

@@ -58,6 +58,10 @@ def _missing(item: Item) -> Iterator[Missing]:
     for outcome in item.outcomes.select_related("milestone"):
         yield from _outcome(item, outcome)
     said = {draft.question for draft in item.drafts.all() if draft.text}
+    if not (said or item.nothing_to_report or item.status or any(row.kind for row in item.outcomes.all())):
+        first = item.round.questions[0]["key"]
+        yield Missing(f"answer-{first}", "Say how things stand, or that there is nothing to report.")
+        return
     for question in item.round.required():
         if question["key"] not in said and not item.nothing_to_report:
             yield Missing(

@@ -55,7 +55,7 @@ class Visit:
 
     def item_at(self, item: Item) -> str:
         """The page of one action."""
-        return self.at("answer_item", item.pk)
+        return self.at("answer-item", item.pk)
 
 
 def visited(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) -> Callable[..., HttpResponse]:

@@ -13,7 +13,7 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.actions.closing import BY_HAND, link
 from milepost.records.plans.models import Action, FocusArea, Plan, Wording
-from milepost.records.plans.writing import edit, in_section, last, lock, needed, put, tell
+from milepost.records.plans.writing import edit, in_section, last, lock, needed, put, remove, tell
 
 NO_TITLE = "Enter what the action is."
 
@@ -97,7 +97,7 @@ def remove_action(*, by: Person, action: Action) -> None:
     answers = [str(answer) for answer in action.answers.all()]
     before = {"title": action.title, "number": action.number, "answers": answers}
     tell(by=by, verb="action_removed", plan=plan, row=action, before=before)
-    action.delete()
+    remove(action)
 
 
 @transaction.atomic

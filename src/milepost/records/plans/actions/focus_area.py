@@ -10,7 +10,7 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.actions.closing import close_all
 from milepost.records.plans.models import FocusArea, Section
-from milepost.records.plans.writing import edit, last, lock, put, tell
+from milepost.records.plans.writing import edit, last, lock, put, remove, tell
 
 
 @transaction.atomic
@@ -74,4 +74,4 @@ def remove_focus_area(*, by: Person, focus_area: FocusArea) -> None:
     if focus_area.actions.exists():
         raise InvalidInput("This focus area has actions. Move or remove them first, or close the focus area instead.")
     tell(by=by, verb="focus_area_removed", plan=plan, row=focus_area, before={"title": focus_area.title})
-    focus_area.delete()
+    remove(focus_area)

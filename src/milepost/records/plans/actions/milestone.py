@@ -11,7 +11,7 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Action, Milestone
-from milepost.records.plans.writing import Before, edit, in_section, last, lock, needed, put, tell
+from milepost.records.plans.writing import Before, edit, in_section, last, lock, needed, put, remove, tell
 
 NO_TEXT = "Enter what will be done."
 
@@ -80,7 +80,7 @@ def remove_milestone(*, by: Person, milestone: Milestone) -> None:
     """Takes away a milestone that should never have been there; what was given up is dropped instead."""
     action = _may_edit(by, milestone)
     _tell(by, "milestone_removed", action, {"text": milestone.text, "due": milestone.due["phrase"]}, {})
-    milestone.delete()
+    remove(milestone)
 
 
 def _may_edit(by: Person, milestone: Milestone) -> Action:

@@ -10,7 +10,7 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.actions.closing import close_all
 from milepost.records.plans.models import Action, Plan, Section, Statement
-from milepost.records.plans.writing import edit, in_section, last, lock, needed, put, tell
+from milepost.records.plans.writing import edit, in_section, last, lock, needed, put, remove, tell
 
 NO_TITLE = "Enter the title of the section."
 
@@ -74,7 +74,7 @@ def remove_section(*, by: Person, section: Section) -> None:
     if Action.objects.filter(focus_area__section=section).exists():
         raise InvalidInput("This section has actions. Move or remove them first, or close the section instead.")
     tell(by=by, verb="section_removed", plan=plan, row=section, before={"title": section.title})
-    section.delete()
+    remove(section)
 
 
 @transaction.atomic
