@@ -11,6 +11,9 @@ from tests.journeys.conftest import faults
 
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
+from milepost.records.outbox.actions import queue_mail
+from milepost.records.outbox.models import Message
+from milepost.records.outbox.worker import claim, refused
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import add_milestone
 from milepost.records.plans.models import Action, FocusArea
@@ -20,7 +23,16 @@ from milepost.records.quality.queries import sorted_findings
 pytestmark = pytest.mark.journey
 
 SOURCE = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n\tand more\n"
-PARTNERSHIP = ("plans/", "new-plan/", "imports/", "people/", "people/add/", "people/add-several/", "organisations/add/")
+PARTNERSHIP = (
+    "plans/",
+    "new-plan/",
+    "imports/",
+    "outbox/",
+    "people/",
+    "people/add/",
+    "people/add-several/",
+    "organisations/add/",
+)
 PLAN = (
     "",
     "outline/",
@@ -60,6 +72,7 @@ def addresses(cast: Cast) -> list[str]:
     draft = start_import(by=cast.priya, partnership=cast.partnership, data=SOURCE, file_name="plan.txt")
     home = f"/partnerships/{cast.partnership.slug}/"
     here = f"{home}plans/{plan.pk}/"
+    mail = undelivered_mail(cast)
     area = FocusArea.objects.filter(plan=plan).first()
     Action.objects.filter(pk=action.pk).update(title="Explore a family hub")
     finding = next(one.key for one in sorted_findings(plan, plan_value(plan), timezone.localdate()).open if one.action)
@@ -67,6 +80,7 @@ def addresses(cast: Cast) -> list[str]:
         *(home + part for part in PARTNERSHIP),
         f"{home}people/{cast.membership(cast.carl).pk}/",
         f"{home}imports/{draft.pk}/",
+        f"{home}outbox/{mail.pk}/",
         f"{home}imports/{draft.pk}/tables/1/rows/2/",
         *(here + part for part in PLAN),
         *(f"{here}sections/{plan.section_rows.first().pk}/{part}" for part in SECTION),
@@ -79,6 +93,16 @@ def addresses(cast: Cast) -> list[str]:
         f"{here}papers/progress-table/html/",
         "/rules/blank-answer/",
     ]
+
+
+def undelivered_mail(cast: Cast) -> Message:
+    """A mail that the mail server refused."""
+    fields = {"to": "carl@housing.example", "subject": "Your update", "partnership": cast.partnership.pk}
+    queue_mail(key="1", text="See https://plans.example/answer/s3cret/", secret=["s3cret"], **fields)
+    message = claim(Message, timezone.now())
+    assert message is not None
+    refused(message, "The mail server refused carl@housing.example: no such user.")
+    return message
 
 
 def test_no_page_has_a_fault(visit: Callable[..., Page], cast: Cast, addresses: list[str]) -> None:

@@ -12,6 +12,7 @@ from milepost.core.checks import check
 from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
+from milepost.records.outbox.actions import queue_mail
 from milepost.records.plans.actions import add_milestone
 from milepost.records.plans.models import FocusArea, Plan
 from milepost.records.plans.queries import plan_value
@@ -41,6 +42,7 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     wanted = Wanted("progress-table", Audience.PUBLIC, "Year 1 update", date(2026, 3, 1))
     paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
     round_, token = open_round(cast, plan)
+    mail = queue_mail(key="1", to="carl@housing.example", subject="x", text="x", partnership=cast.partnership.pk)
     arguments = {
         "token": token,
         "round": round_.pk,
@@ -55,6 +57,7 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "question": plan.question_rows.first().pk,
         "proposal": 0,
         "key": draft.pk,
+        "message": mail.pk,
         "finding": finding.key,
         "table": 1,
         "row": 2,

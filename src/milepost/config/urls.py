@@ -8,6 +8,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.demo.urls")),
     path("", include("milepost.web.setup.urls")),
     path("", include("milepost.web.people.urls")),
+    path("", include("milepost.web.outbox.urls")),
     path("", include("milepost.web.imports.urls")),
     path("", include("milepost.web.plans.urls")),
     path("", include("milepost.web.editing.urls")),

@@ -9,10 +9,11 @@ from milepost.web.here import here
 
 
 def masthead(request: HttpRequest) -> dict[str, object]:
-    """`plans_at` and `people_at`: the slug of the partnership of this page where this person may see them, or ""."""
+    """`plans_at` and the like: the slug of the partnership of this page where this person may see them, or ""."""
     return {
         "plans_at": SimpleLazyObject(lambda: _slug(request, Permission.SEE_PLANS)),
         "people_at": SimpleLazyObject(lambda: _slug(request, Permission.SEE_PEOPLE)),
+        "outbox_at": SimpleLazyObject(lambda: _slug(request, Permission.SEE_OUTBOX)),
     }
 
 

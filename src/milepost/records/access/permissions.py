@@ -10,6 +10,7 @@ class Permission(StrEnum):
     SEE_PLANS = "see_plans"
     SEE_HISTORY = "see_history"
     SEE_PEOPLE = "see_people"
+    SEE_OUTBOX = "see_outbox"
     IMPORT_PLANS = "import_plans"
     EDIT_PLAN = "edit_plan"
     EDIT_SECTION = "edit_section"

@@ -27,5 +27,6 @@ MAY: dict[Role, frozenset[Permission]] = {
     # Reads the plan and what happened to it.
     Role.BOARD_MEMBER: READS,
     # Looks after people and accounts; does not touch a word of the plan.
-    Role.ADMINISTRATOR: READS | {Permission.SEE_PEOPLE, Permission.MANAGE_PEOPLE, Permission.MANAGE_ROLES},
+    Role.ADMINISTRATOR: READS
+    | {Permission.SEE_PEOPLE, Permission.SEE_OUTBOX, Permission.MANAGE_PEOPLE, Permission.MANAGE_ROLES},
 }

@@ -11,6 +11,7 @@ SENTENCES = {
     "role_changed": "{by} changed the role of {subject}.",
     "person_deactivated": "{by} closed the account of {subject}.",
     "person_reactivated": "{by} opened the account of {subject} again.",
+    "mail_sent_again": "{by} had a mail sent again: {subject}.",
     # Access.
     "access_granted": "{by} gave access to {subject}.",
     "access_revoked": "{by} took access from {subject}.",

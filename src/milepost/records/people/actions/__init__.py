@@ -1,5 +1,6 @@
 """Setting up a partnership, its organisations and its people, a file for each noun."""
 
+from milepost.records.people.actions.mail import send_again
 from milepost.records.people.actions.organisation import add_organisation, change_organisation, set_contact
 from milepost.records.people.actions.partnership import create_partnership_with_coordinator
 from milepost.records.people.actions.people_list import import_people
@@ -14,5 +15,6 @@ __all__ = [
     "deactivate",
     "import_people",
     "reactivate",
+    "send_again",
     "set_contact",
 ]

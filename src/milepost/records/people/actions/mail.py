@@ -1,0 +1,56 @@
+"""Mail that could not be delivered: the address corrected, and the mail sent again."""
+
+from django.db import transaction
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.may import require
+from milepost.records.access.models import Membership
+from milepost.records.access.permissions import Permission, Scope
+from milepost.records.history.actions import record
+from milepost.records.outbox.actions import send_once_more
+from milepost.records.outbox.models import Message
+from milepost.records.outbox.veil import veiled
+from milepost.records.people.actions.person import change_person
+from milepost.records.people.fields import address
+from milepost.records.people.models import Person
+
+
+@transaction.atomic
+def send_again(*, by: Person, message: Message, email: str) -> None:
+    """Queues a mail that was given up for this address, which becomes its person's.
+
+    Nobody is sent what was meant for another: an address that cannot become the person's raises InvalidInput.
+    """
+    require(by, Permission.MANAGE_PEOPLE, Scope(message.partnership))
+    new, old = address(email), message.to
+    if new is None:
+        raise InvalidInput("Enter an e-mail address.", "email")
+    if message.person is not None and message.person.email != new:
+        _correct(by, message, new)
+    if not send_once_more(message=message, to=new):
+        raise InvalidInput("This mail was sent or taken back meanwhile. Nothing is to be sent again.", "email")
+    record(
+        by=by,
+        verb="mail_sent_again",
+        partnership=message.partnership,
+        kind="mail",
+        id=str(message.pk),
+        subject=veiled(message.subject, message.secret),
+        before={"to": old},
+        after={"to": new},
+    )
+
+
+def _correct(by: Person, message: Message, email: str) -> None:
+    members = Membership.objects.filter(partnership=message.partnership, person=message.person_id, is_active=True)
+    member = members.select_related("person", "organisation").first()
+    if member is None:
+        raise InvalidInput("This person does not belong to the partnership any more.", "email")
+    change_person(
+        by=by,
+        membership=member,
+        name=member.person.name,
+        email=email,
+        post=member.post,
+        organisation=member.organisation,
+    )
