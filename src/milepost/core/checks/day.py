@@ -8,12 +8,16 @@ from milepost.core.plan.model import Plan, Standing
 def judged_on(plan: Plan, today: date) -> date:
     """Today until all periods reported on or planned are over; after that, the end of what the plan reports on.
 
-    Then it is an old paper: what fell due after it was written is no fault of its words. A
-    plan that only plans is judged on its last day, and one without dates on `today`.
+    Then it is an old paper: what fell due after it was written is no fault of its words. A plan that only plans is
+    judged on its last day, and one without dates on `today`.
     """
     now = [one for one in plan.periods if one.end and one.standing is not Standing.PAST]
     ends = {one.end for one in now if one.end}
     if not ends or max(ends) >= today:
         return today
-    reported = {one.end for one in now if one.end and one.standing is Standing.REPORTED}
-    return max(reported or ends)
+    return reported_until(plan) or max(ends)
+
+
+def reported_until(plan: Plan) -> date | None:
+    """The last day that the plan tells of: where its own span is named beside the year, the year counts."""
+    return min((one.end for one in plan.periods if one.end and one.standing is Standing.REPORTED), default=None)

@@ -1,5 +1,6 @@
 """The little plans in which rules show what they find: a line for each part, "Next: By June 2023 – open the hub"."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -8,16 +9,19 @@ from milepost.core.plan.model import (
     Answer,
     FocusArea,
     Lead,
+    Meaning,
     Period,
     Plan,
     Question,
     QuestionRole,
+    SchemeEntry,
     Section,
     Standing,
+    Status,
 )
 
 TODAY = date(2023, 6, 15)
-_PERIODS = (
+_PERIODS: tuple[Period, ...] = (
     Period("2022-23", "2022/23", date(2022, 4, 1), date(2023, 3, 31), Standing.REPORTED),
     Period("2023-24", "2023/24", date(2023, 4, 1), date(2024, 3, 31), Standing.PLANNED),
 )
@@ -29,6 +33,15 @@ _QUESTIONS = {
     "Due": Question("due", "By when", QuestionRole.DUE),
     "Measure": Question("measure", "Measure", QuestionRole.MEASURE),
 }
+_SCHEME = (
+    SchemeEntry("On track", "On track", Meaning.ON_TRACK),
+    SchemeEntry("At risk", "At risk", Meaning.AT_RISK),
+    SchemeEntry("Late", "Late", Meaning.LATE),
+    SchemeEntry("Complete", "Complete", Meaning.COMPLETE),
+)
+_COLOURS = frozenset({"red", "amber", "green", "blue"})
+_CONTINUED = re.compile(r"\n {4,}")
+_OF_ACTION = frozenset({*_QUESTIONS, "Action", "Lead", "Status", "Section lead"})
 
 
 def example_plan(text: str) -> Plan:
@@ -36,24 +49,27 @@ def example_plan(text: str) -> Plan:
 
     A line opens a section ("Priority 1: Be safe"), gives it a lead ("Section lead:"), or opens an action
     ("Action: 1.1 Open the hub"); the lines below an action give its "Lead:" and its answers ("Next:"). Only questions
-    that some line answers are asked; "Next:" alone is an empty answer.
+    that some line answers are asked; "Next:" alone is an empty answer. "Status:" gives a status word, or a colour where
+    only a colour is shown; "Period:" names the one period that there is, or none. Indented lines go on with the last.
     """
-    lines = [line.partition(":") for line in text.splitlines() if line.strip()]
+    lines = [line.partition(":") for line in _CONTINUED.sub(" ", text.strip()).splitlines() if line.strip()]
     asked = tuple(question for key, question in _QUESTIONS.items() if any(line[0].strip() == key for line in lines))
     sections: list[Section] = []
+    periods = _PERIODS
     for key, _, value in ((key.strip(), mark, value.strip()) for key, mark, value in lines):
-        if not sections or key not in {*_QUESTIONS, "Action", "Lead", "Section lead"}:
+        if key == "Period":
+            periods = tuple(one for one in _PERIODS if one.label == value)
+            continue
+        if not sections or key not in _OF_ACTION:
             sections.append(_section(key, value, len(sections) + 1))
-        if sections:
-            sections[-1] = _with_line(sections[-1], key, value, len(sections))
-    return Plan("example", "Elmshire plan", periods=_PERIODS, questions=asked, sections=tuple(sections))
+        sections[-1] = _with_line(sections[-1], key, value, len(sections))
+    return Plan("example", "Elmshire plan", periods=periods, questions=asked, scheme=_SCHEME, sections=tuple(sections))
 
 
 def _section(key: str, title: str, at: int) -> Section:
     label, _, number = key.rpartition(" ")
-    known = key in {*_QUESTIONS, "Action", "Lead", "Section lead"}
     area = FocusArea(f"area-{at}")
-    if known:
+    if key in _OF_ACTION:
         return Section(f"section-{at}", "Early help", "Priority", str(at), focus_areas=(area,))
     return Section(f"section-{at}", title, label, number, focus_areas=(area,))
 
@@ -64,14 +80,18 @@ def _with_line(section: Section, key: str, value: str, at: int) -> Section:
         return replace(section, leads=(*section.leads, _lead(value)))
     if key == "Action":
         area = replace(area, actions=(*area.actions, _action(value, f"action-{at}-{len(area.actions) + 1}")))
-    elif key == "Lead":
-        last = area.actions[-1]
-        area = replace(area, actions=(*area.actions[:-1], replace(last, leads=(*last.leads, _lead(value)))))
-    elif key in _QUESTIONS:
-        last = area.actions[-1]
-        answer = Answer(_QUESTIONS[key].key, value.replace(" / ", "\n"))
-        area = replace(area, actions=(*area.actions[:-1], replace(last, answers=(*last.answers, answer))))
+    elif key in _OF_ACTION:
+        area = replace(area, actions=(*area.actions[:-1], _told(area.actions[-1], key, value)))
     return replace(section, focus_areas=(area,))
+
+
+def _told(action: Action, key: str, value: str) -> Action:
+    if key == "Lead":
+        return replace(action, leads=(*action.leads, _lead(value)))
+    if key == "Status":
+        shown = Status(value, colour=value) if value in _COLOURS else Status(value, value)
+        return replace(action, status=shown)
+    return replace(action, answers=(*action.answers, Answer(_QUESTIONS[key].key, value.replace(" / ", "\n"))))
 
 
 def _lead(text: str) -> Lead:

@@ -31,6 +31,8 @@ class Family(StrEnum):
     LINEAGE = "lineage"
     WORDING = "wording"
     ACRONYMS = "acronyms"
+    READING = "reading"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,25 @@
 """Ways in which rules look at a plan: its answers by role, which actions still live, and how an action is called."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from milepost.core.checks.finding import Fault
-from milepost.core.plan.model import Action, Answer, Plan, Question, QuestionRole
+from milepost.core.plan.model import Action, Answer, LinkKind, Plan, ProposalKind, Question, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates import find
 from milepost.core.words.sentences import sentences
 
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
 _LONGEST_NAME = 60
+_FIGURE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|halved|"
+    r"thirds?|quarters?|tenth|double[ds]?|twice|nobody|none|zero)\b",
+    re.IGNORECASE,
+)
+_INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
+_INTO_BY_WORDS = frozenset({ProposalKind.SUPERSEDE, ProposalKind.MERGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +66,25 @@ def name(action: Action) -> str:
     """How an action is called where a sentence starts."""
     words = called(action)
     return words[:1].upper() + words[1:]
+
+
+def has_figure(text: str) -> bool:
+    """Whether a text holds a number, in digits or in words."""
+    return bool(_FIGURE.search(text))
+
+
+def without_dates(text: str) -> str:
+    """The text without the words that name a time."""
+    left, done = [], 0
+    for found in find(text):
+        left.append(text[done : found.start])
+        done = found.end
+    return " ".join((*left, text[done:]))
+
+
+def successors(plan: Plan, action: Action) -> Iterator[str]:
+    """The numbers under which an action goes on, as its lineage or its own words say, each once."""
+    linked = [link.to for link in action.links if link.kind in _INTO]
+    numbers = {one.id: one.number for one in actions(plan)} if linked else {}
+    proposed = (number for one in action.proposals if one.kind in _INTO_BY_WORDS for number in one.to)
+    yield from dict.fromkeys(number for number in (*(numbers.get(to, to) for to in linked), *proposed) if number)

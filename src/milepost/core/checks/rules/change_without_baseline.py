@@ -1,31 +1,36 @@
-"""A change in per cent is promised and the figure that it starts from is not given.
+"""A change is promised and the figure that it starts from is not given.
 
-Why: "A 10% reduction" cannot be checked without knowing of what; boards send such targets back.
+Why: "A 10% reduction" or "down by a quarter" cannot be checked without knowing of what; boards send such targets back.
 
 Example:
     Action: 1.1 Open the hub
     Next: By March 2024 – a 10% reduction in calls at night
+    Measure: Complaints about silence fall by half
 Better:
     Action: 1.1 Open the hub
     Next: By March 2024 – a 10% reduction in calls at night (baseline 300 calls in 2022/23)
+    Measure: Complaints about silence fall by half from 40
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name
+from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_FRACTION = re.compile(r"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b", re.IGNORECASE)
+_START = re.compile(r"\bfrom\b|\bbaseline\b|\d", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every measure of change in per cent without a starting figure."""
+    """Every measure of change, in per cent or as a fraction, without a starting figure."""
     for action in actions(plan):
         for measure in action.measures:
             if measure.kind == "change" and measure.unit == "%" and measure.baseline is None:
@@ -35,4 +40,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     measure.text,
                     action.id,
                     place=measure.place,
+                )
+    for one in said(plan, QuestionRole.MEASURE):
+        for sentence in one.sentences():
+            if _FRACTION.search(sentence) and not _START.search(sentence):
+                yield one.fault(
+                    f"A measure of {called(one.action)} is a change, and nothing says from what.",
+                    "Add the starting figure and its date.",
+                    sentence,
                 )

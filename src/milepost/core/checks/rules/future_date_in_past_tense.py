@@ -14,10 +14,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from milepost.core.checks.day import reported_until
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, QuestionRole, Standing
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.due import DueKind
 
@@ -37,7 +38,7 @@ _AHEAD = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence in the past tense with a date after the reported period, and no word of what is ahead."""
-    end = max((one.end for one in plan.periods if one.standing is Standing.REPORTED and one.end), default=None)
+    end = reported_until(plan)
     if end is None:
         return
     written = end + _WRITTEN_AFTER

@@ -1,0 +1,52 @@
+"""An action is called complete, and no figure says what came of it.
+
+Why: "Complete" tells a board that people were busy; how many were reached tells it whether that was worth it.
+
+Example:
+    Action: 1.1 Start a helpline for parents
+    Now: The helpline is open and parents like it
+    Next: Complete
+Better:
+    Action: 1.1 Start a helpline for parents
+    Now: The helpline is open and 120 parents have called
+    Next: Complete
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import Said, has_figure, name, said, without_dates
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Action,
+    Plan,
+    ProposalKind,
+    Stage,
+)
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.EVIDENCE
+CERTAINTY = Certainty.JUDGEMENT
+SEVERITY = Severity.LOW
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every complete action whose answers hold no number but dates."""
+    answers: dict[str, list[Said]] = defaultdict(list)
+    for one in said(plan):
+        answers[one.action.id].append(one)
+    for action in actions(plan):
+        told = answers[action.id] if _is_complete(action) else []
+        text = "\n".join(one.answer.text for one in told)
+        if text.strip() and not has_figure(without_dates(text)):
+            yield told[0].fault(
+                f"{name(action)} is called complete, and no figure says what came of it.",
+                "Say how many were reached or what changed, and where the figure comes from.",
+                next((sentence for one in told for sentence in one.sentences()), ""),
+            )
+
+
+def _is_complete(action: Action) -> bool:
+    return action.stage is Stage.COMPLETE or any(one.kind is ProposalKind.COMPLETE for one in action.proposals)

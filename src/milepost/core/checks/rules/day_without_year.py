@@ -1,0 +1,45 @@
+"""A day is named without its year.
+
+Why: The paper is read next year too, and "12th June" is then another June.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: An open day on 12th June was attended by 140 parents
+Better:
+    Action: 1.1 Open the hub
+    Now: An open day on 12 June 2022 was attended by 140 parents
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.TIMING
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.LOW
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = re.compile(
+    rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? {_MONTH}\b|{_MONTH} \d{{1,2}} ?(?:st|nd|rd|th)\b)(?!\.?,? ?[‘’']?\d)",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such day of each action."""
+    seen: set[str] = set()
+    for one in said(plan):
+        match = _DAY.search(one.answer.text)
+        if match and one.action.id not in seen:
+            seen.add(one.action.id)
+            sentence = next((text for text in one.sentences() if match.group() in text), match.group())
+            yield one.fault(f"{name(one.action)} says “{match.group()}” without a year.", "Add the year.", sentence)

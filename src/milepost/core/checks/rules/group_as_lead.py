@@ -1,0 +1,53 @@
+"""A team or a group leads, and nobody in it is named.
+
+Why: What everybody in a team leads, nobody answers for.
+
+Example:
+    Action: 1.1 Open the hub
+    Lead: Private Sector Housing Team
+Better:
+    Action: 1.1 Open the hub
+    Lead: Jo Renshaw, Team Manager, Private Sector Housing Team
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Lead,
+    Plan,
+)
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.OWNERSHIP
+CERTAINTY = Certainty.JUDGEMENT
+SEVERITY = Severity.LOW
+_GROUP = re.compile(
+    r"\b(?:teams?|groups?|sub-?groups?|board|panel|forum|committee|network|directorate|department|unit)\b(?=\s*(?:$|[,(/;]))",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Each group once, at the first action that it leads without a person or a post."""
+    seen: set[str] = set()
+    for action in actions(plan):
+        for lead in action.leads:
+            if lead.text not in seen and _is_group(lead):
+                seen.add(lead.text)
+                yield Fault(
+                    f"{name(action)} is led by a group, “{lead.text}”, in which nobody is named.",
+                    "Name the person or the post that answers for it.",
+                    lead.text,
+                    action.id,
+                    place=lead.place,
+                )
+
+
+def _is_group(lead: Lead) -> bool:
+    first = lead.text.split(",")[0].strip()
+    return bool(_GROUP.search(first)) and lead.name in ("", first)

@@ -1,0 +1,44 @@
+"""The story of a single child or adult stands in the text.
+
+Why: Who lives nearby knows who is meant; a public paper must not tell of one person without their agreement.
+
+Example:
+    Action: 1.1 Mark safe shops
+    Well: A girl of 12 who was followed home used a shop in December
+Better:
+    Action: 1.1 Mark safe shops
+    Well: Shops were used 14 times, each time by a child who felt followed
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.PEOPLE
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.HIGH
+_ONE = re.compile(
+    r"\b(?:an?|one|the) (?:\d{1,2}[- ]year[- ]old|(?:girl|boy|child|baby|pupil|young person|young carer|mother|father|"
+    r"woman|man|resident|patient|victim)\b[^.;\n]{0,20}?(?:\bof \d{1,2}\b|\baged \d{1,2}\b(?! ?[-–+]| to | and | or )|"
+    r"\bwho (?:was|had) (?:been )?(?:followed|attacked|abused|stabbed|hurt|harmed|bullied|raped|exploited)))",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sentence that tells of one person by age, or by what was done to them."""
+    for one in said(plan):
+        for sentence in one.sentences():
+            if _ONE.search(sentence):
+                yield one.fault(
+                    f"{name(one.action)} tells the story of one person.",
+                    "Tell it of all, in numbers, or make sure that nobody can be known by it and that they agreed.",
+                    sentence,
+                )

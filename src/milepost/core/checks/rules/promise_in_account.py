@@ -1,0 +1,54 @@
+"""An account promises work to come, and the next steps do not hold it.
+
+Why: Next steps are asked about next time; what is promised among the answers about the past is not, and is forgotten.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: The lease is signed. A review by the council will follow
+    Next: By June 2023 – open the doors
+Better:
+    Action: 1.1 Open the hub
+    Now: The lease is signed.
+    Next: By June 2023 – open the doors / By October 2023 – review by the council
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import asks, name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import (
+    Plan,
+    QuestionRole,
+)
+
+FAMILY = Family.NEXT_STEPS
+CERTAINTY = Certainty.JUDGEMENT
+SEVERITY = Severity.LOW
+_AHEAD = re.compile(
+    r"\b(?:will (?:then |also |now )?(?:be (?!out\b|achieved\b|used\b)|follow\b|go to\b|take place|start\b|begin\b)|"
+    r"to take place|still (?:has|have) to go)",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    r"\b(?:if|would|could|may|might|so that|(?:which|that) will|until|before|because|not|nobody)\b", re.IGNORECASE
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such sentence of each live action, in plans that ask for next steps."""
+    if not asks(plan, QuestionRole.NEXT):
+        return
+    seen: set[str] = set()
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+        sentence = next((text for text in one.sentences() if _AHEAD.search(text) and not _NOT_SO.search(text)), "")
+        if sentence and is_live(one.action) and one.action.id not in seen:
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} promises work to come outside its next steps.",
+                "Add it to the next steps, with its date.",
+                sentence,
+            )

@@ -1,0 +1,46 @@
+"""So few people are counted that they may be known.
+
+Why: "Two bereaved families" in one village are two families that everybody knows.
+
+Example:
+    Action: 1.1 Run the course
+    Now: Two bereaved families told their story
+Better:
+    Action: 1.1 Run the course
+    Now: Fewer than five bereaved families told their story
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+    QuestionRole,
+)
+
+FAMILY = Family.PEOPLE
+CERTAINTY = Certainty.JUDGEMENT
+SEVERITY = Severity.LOW
+_FEW = re.compile(
+    r"\b(?:one|two|three|four|[1-4]) (?:[a-z-]+ )?(?:children|girls|boys|young people|young carers|care leavers|"
+    r"families|victims|patients|women|mothers|fathers)\b(?! out of| in ten| of )",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"\b(?:in|of|out of|every) (?:one|two|three|four|[1-4]) ", re.IGNORECASE)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sentence about the past that counts fewer than five people of a kind."""
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
+        for sentence in one.sentences():
+            match = _FEW.search(sentence)
+            if match and not _TIMES.search(sentence[: match.end()]):
+                yield one.fault(
+                    f"{name(one.action)} counts “{match.group()}”, so few that they may be known.",
+                    "Say “fewer than five”, or make sure that nobody can be known by it.",
+                    sentence,
+                )

@@ -1,0 +1,53 @@
+"""A closed action still says what will be done.
+
+Why: Nobody is asked about a closed action, so what it promises has no owner any more.
+
+Example:
+    Action: 1.1 Agree a reporting line
+    Now: A review by the police will follow in October 2023
+    Next: Action now closed.
+Better:
+    Action: 1.1 Agree a reporting line
+    Now: The police reviewed it in March 2023
+    Next: Action now closed.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_closed
+from milepost.core.plan.model import (
+    Plan,
+    QuestionRole,
+)
+
+FAMILY = Family.LINEAGE
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_AHEAD = re.compile(
+    r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be)\b", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"\b(?:new action|under action|action (?:is )?now closed|progressed under|continues? under)\b", re.IGNORECASE
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first sentence about work to come of every closed action, but for the one that hands the work over."""
+    seen: set[str] = set()
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT):
+        if one.action.id in seen or not is_closed(one.action):
+            continue
+        promises = (text for text in one.sentences() if _AHEAD.search(text) and not _GOES_ON.search(text))
+        sentence = next(promises, "")
+        if sentence:
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} is closed and still says what will be done.",
+                "Say who goes on with it: move it to the action that takes over, or drop it.",
+                sentence,
+            )
