@@ -1,13 +1,20 @@
 """The demo partnership is made by the same actions as a real one, once."""
 
+import json
+from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 
+from milepost.core.plan.model import Meaning, MilestoneState
+from milepost.core.plan.statuses import stated
+from milepost.core.plan.walk import actions
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
 from milepost.records.history.models import Event
+from milepost.records.imports.management.commands.load_demo import load
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Lead, Plan
 from milepost.records.plans.queries import plan_value
@@ -25,6 +32,25 @@ def test_the_demo_has_its_people_its_plan_and_its_leads() -> None:
     assert len(plan_value(plan).sections) == 5
     assert Lead.objects.filter(plan=plan, section__isnull=False, person=None).count() == 0
     assert Event.objects.filter(verb="import_accepted").count() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
+def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most_on_track(today: date) -> None:
+    plan = load(json.loads((EXAMPLES / "cast.json").read_text(encoding="utf-8")), EXAMPLES, today)
+    found = plan_value(Plan.objects.get(pk=plan.pk))
+    counts = Counter(stated(action, found.scheme).meaning for action in actions(found))
+    assert counts[Meaning.ON_TRACK] >= 8
+    assert 2 <= counts[Meaning.LATE] <= 5
+    assert 1 <= counts[Meaning.AT_RISK] <= 4
+    assert counts[Meaning.COMPLETE] >= 1
+    overdue = [
+        one.text
+        for action in actions(found)
+        for one in action.milestones
+        if one.state is MilestoneState.OPEN and one.due.latest and one.due.latest < today
+    ]
+    assert 2 <= len(overdue) <= 8
 
 
 @pytest.mark.django_db

@@ -3,16 +3,20 @@
 import csv
 import json
 from argparse import ArgumentParser
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
+from django.utils import timezone
 
 from milepost.records.access.actions import change_role
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
 from milepost.records.imports.actions import accept_import, start_import
+from milepost.records.imports.demo.since import go_on
+from milepost.records.imports.demo.years import moved, moved_document, years_since
 from milepost.records.people.actions import (
     add_organisation,
     create_partnership_with_coordinator,
@@ -46,12 +50,12 @@ class Command(BaseCommand):
             self.stdout.write("The demo is loaded already.")
             return
         with transaction.atomic():
-            plan = load(data, examples)
+            plan = load(data, examples, timezone.localdate())
         self.stdout.write(f"Loaded {plan.partnership} with {plan}.")
 
 
-def load(data: dict[str, Any], examples: Path) -> Plan:
-    """Sets the partnership up, its organisations, people and roles, and imports its plan."""
+def load(data: dict[str, Any], examples: Path, today: date) -> Plan:
+    """Sets the partnership up, its organisations, people and roles, imports its plan and goes on to today."""
     people = data["cast"]
     first = next(one for one in people if one["role"] == "coordinator")
     made = create_partnership_with_coordinator(
@@ -61,10 +65,12 @@ def load(data: dict[str, Any], examples: Path) -> Plan:
     _organisations(by, partnership, examples / "organisations.csv")
     _people(by, partnership, examples / "people.csv")
     _roles(by, partnership, people)
-    document = examples / data["plan"]
-    draft = start_import(by=by, partnership=partnership, data=document.read_bytes(), file_name=document.name)
+    document, years = examples / data["plan"], years_since(today)
+    name, content = moved(document.name, years), moved_document(document.read_bytes(), years)
+    draft = start_import(by=by, partnership=partnership, data=content, file_name=name)
     plan = accept_import(by=by, draft=draft, version=draft.version)
     match_leads(by=by, plan=plan, people={lead.pk: member.person for lead, member in lead_matches(plan) if member})
+    go_on(by=by, plan=plan, since=data["since"], today=today)
     return plan
 
 
