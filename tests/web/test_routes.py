@@ -19,6 +19,7 @@ from milepost.records.plans.queries import plan_value
 from milepost.records.publications.actions import publish
 from milepost.records.publications.drafting import Wanted
 from milepost.records.quality.actions import accept_finding
+from milepost.records.rounds.actions import add_evidence
 
 HERE = Path(__file__).parent
 
@@ -43,8 +44,10 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
     round_, token = open_round(cast, plan)
     mail = queue_mail(key="1", to="carl@housing.example", subject="x", text="x", partnership=cast.partnership.pk)
+    proof = add_evidence(by=cast.carl, item=round_.items.first(), label="Minutes", url="https://elmshire.example/1")
     arguments = {
         "token": token,
+        "evidence": proof.pk,
         "round": round_.pk,
         "item": round_.items.first().pk,
         "partnership": cast.partnership.slug,

@@ -65,7 +65,7 @@ def test_a_question_that_was_not_asked_is_left_out(cast: Cast, item: Item) -> No
 
 
 def test_an_empty_answer_cannot_be_sent_and_says_what_it_needs(cast: Cast, item: Item) -> None:
-    with pytest.raises(AnswerUnfinished, match="Where are we now") as refused:
+    with pytest.raises(AnswerUnfinished, match="Say how things stand") as refused:
         actions.send_answer(by=cast.carl, item=item)
     assert [field for field, _ in refused.value.missing] == ["answer-now"]
 

@@ -1,10 +1,12 @@
 """The pages behind a link: GET shows, POST acts, and nothing that was typed is lost."""
 
+import re
 from datetime import timedelta
 from http import HTTPStatus
 
 import pytest
 from django.core.cache import cache
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 from tests.cast import Cast
@@ -165,3 +167,39 @@ def test_the_pages_cost_the_same_however_many_actions(
 ) -> None:
     with django_assert_num_queries(6):
         client.get(f"/answer/{link[1]}/")
+
+
+def test_handing_over_takes_a_code_from_the_mail(cast: Cast, link: tuple[Round, str], client: Client) -> None:
+    assert client.post(address(link, "hand-over/")).status_code == HTTPStatus.FOUND
+    code = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
+    assert code
+    whose = {"name": "Nora Field", "email": "nora@housing.example", "why": "Her team."}
+    there = address(link, "hand-over/?step=whose")
+    assert client.post(there, {**whose, "code": "000000"}).status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    page = client.post(there, {**whose, "code": code[0]}, follow=True).content.decode()
+    assert "Nora Field has a mail with a link" in page
+    assert [one.person.name for one in first(link[0]).asked.all()] == ["Nora Field"]
+
+
+def test_evidence_is_a_link_or_a_file_and_comes_back_as_a_download(link: tuple[Round, str], client: Client) -> None:
+    file = SimpleUploadedFile("minutes.pdf", b"<script>alert(1)</script>", "text/html")
+    client.post(address(link, "evidence/"), {"label": "Minutes", "file": file, "dated": "2026-01-09"})
+    evidence = first(link[0]).evidence.get()
+    response = client.get(address(link, f"evidence/{evidence.pk}/"))
+    assert response["Content-Disposition"] == 'attachment; filename="minutes.pdf"'
+    assert response["Content-Type"] == "application/octet-stream"
+    refused = client.post(address(link, "evidence/"), {"url": "javascript:alert(1)"})
+    assert "begins with https://" in refused.content.decode()
+
+
+def test_an_opened_page_is_noted_once_and_only_when_a_browser_says_so(
+    cast: Cast, link: tuple[Round, str], client: Client
+) -> None:
+    client.get(f"/answer/{link[1]}/")
+    request = link[0].requests.get(person=cast.carl)
+    assert request.opened_at is None
+    for _ in range(2):
+        client.post(f"/answer/{link[1]}/opened/")
+    request.refresh_from_db()
+    assert request.opened_at
+    assert Event.objects.filter(verb="request_opened").count() == 1

@@ -63,6 +63,7 @@ SENTENCES = {
     "round_reopened": "{by} opened the round {subject} again.",
     "round_stopped": "{by} stopped the round {subject}.",
     "test_mail_sent": "{by} sent a test mail of the round {subject}.",
+    "request_opened": "{by} opened the request of the round {subject}.",
     "answer_saved": "{by} wrote an answer about {subject}.",
     "answer_sent": "{by} sent an answer about {subject}.",
     "answer_accepted": "{by} accepted the answer about {subject}.",

@@ -25,7 +25,8 @@ def answer(request: HttpRequest, visit: Visit) -> HttpResponse:
     items = task_list(visit.row)
     sent = next((item for item in items if item.pk == request.GET.get("sent")), None)
     kept = next((item for item in items if item.pk == request.GET.get("kept")), None)
-    context = {"visit": visit, "list": task_list_view(visit, items), "sent": sent, "kept": kept}
+    handed = request.GET.get("handed", "")[:200]
+    context = {"visit": visit, "list": task_list_view(visit, items), "sent": sent, "kept": kept, "handed": handed}
     return render(request, "answer/list.html", context)
 
 

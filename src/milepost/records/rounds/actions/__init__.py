@@ -12,6 +12,7 @@ from milepost.records.rounds.actions.chasing import (
 from milepost.records.rounds.actions.closing import close_round, reopen_round
 from milepost.records.rounds.actions.evidence import add_evidence, remove_evidence
 from milepost.records.rounds.actions.handing import ask_for_code, hand_over, pass_on
+from milepost.records.rounds.actions.opened import mark_opened
 from milepost.records.rounds.actions.opening import open_round, send_test_mail, stop_round
 from milepost.records.rounds.actions.prepare import Dates, prepare_round, set_dates, set_questions, set_wording
 from milepost.records.rounds.actions.reviewing import accept_answer, return_answer
@@ -27,6 +28,7 @@ __all__ = [
     "close_round",
     "extend",
     "hand_over",
+    "mark_opened",
     "open_round",
     "pass_on",
     "pause_reminders",
