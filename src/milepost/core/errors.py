@@ -79,5 +79,13 @@ class AlreadySigned(UserFacingError):
     """The section is signed; it must be recalled before it changes."""
 
 
+class TooOften(UserFacingError):
+    """The same was done too often in a short time; `wait` is how many seconds to leave."""
+
+    def __init__(self, message: str, wait: int) -> None:
+        super().__init__(message)
+        self.wait = wait
+
+
 class LinkExpired(UserFacingError):
     """The link is past its date, was withdrawn, or never existed."""

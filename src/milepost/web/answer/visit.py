@@ -18,8 +18,11 @@ from milepost.records.rounds.letters import due_of
 from milepost.records.rounds.models import Item, Request, Round
 from milepost.records.rounds.queries import request_of, request_of_old_link
 from milepost.web.dates import day
+from milepost.web.limits import limit
 
 P = ParamSpec("P")
+MOST_SAVES = 120  # a minute by one link: a save every half second
+MOST_GUESSES = 30  # a minute from one address
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ def visited(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) ->
 
     @wraps(view)
     def inner(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if request.method == "POST":
+            limit(request, "answer", per_minute=MOST_SAVES, of=token)
         try:
             response = view(request, Visit(token, request_of(token, timezone.now())), *args, **kwargs)
         except LinkExpired as error:
@@ -86,6 +91,11 @@ def private(response: HttpResponse) -> HttpResponse:
 
 
 def expired(request: HttpRequest, token: str, why: str) -> HttpResponse:
-    """The page of a link that no longer works, with a fresh one on offer where there is somebody to mail it to."""
+    """The page of a link that no longer works, with a fresh one on offer where there is somebody to mail it to.
+
+    Whoever tries links that never were is told to wait after a few.
+    """
     can_ask = request_of_old_link(token) is not None
+    if not can_ask:
+        limit(request, "guessed link", per_minute=MOST_GUESSES)
     return render(request, "answer/expired.html", {"why": why, "token": token, "can_ask": can_ask}, status=410)

@@ -14,6 +14,7 @@ _STATUSES: tuple[tuple[type[errors.UserFacingError], HTTPStatus, str], ...] = (
     (errors.RoundClosed, HTTPStatus.CONFLICT, "This round is closed"),
     (errors.AlreadySigned, HTTPStatus.CONFLICT, "This section is signed"),
     (errors.LinkExpired, HTTPStatus.GONE, "This link no longer works"),
+    (errors.TooOften, HTTPStatus.TOO_MANY_REQUESTS, "Please wait a moment"),
     (errors.TooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "This file is too large"),
     (errors.ReadError, HTTPStatus.BAD_REQUEST, "This file cannot be read"),
     (errors.UserFacingError, HTTPStatus.BAD_REQUEST, "This cannot be done"),
@@ -37,4 +38,7 @@ class ErrorPages:
         texts = {}
         if isinstance(exception, errors.EditedMeanwhile):
             texts = {"theirs": exception.theirs, "yours": exception.yours}
-        return error_page(request, status, title, str(exception), **texts)
+        page = error_page(request, status, title, str(exception), **texts)
+        if isinstance(exception, errors.TooOften):
+            page["Retry-After"] = str(exception.wait)
+        return page

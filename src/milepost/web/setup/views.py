@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from milepost.core.errors import InvalidInput
 from milepost.records.people.actions import create_partnership_with_coordinator
 from milepost.records.people.queries import is_set_up
+from milepost.web.limits import limit
 from milepost.web.setup.forms import SetUpForm
 
 
@@ -16,6 +17,8 @@ def set_up(request: HttpRequest) -> HttpResponse:
     """Creates the partnership and its coordinator, who is signed in at once."""
     if is_set_up():
         return redirect("account_login")
+    if request.method == "POST":
+        limit(request, "set-up", per_minute=20)
     form = SetUpForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
