@@ -12,9 +12,10 @@ from milepost.core.checks import check
 from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
+from milepost.records.meetings.actions import add_body, add_meeting
 from milepost.records.outbox.actions import queue_mail
 from milepost.records.plans.actions import add_milestone
-from milepost.records.plans.models import FocusArea, Plan
+from milepost.records.plans.models import Concern, FocusArea, Plan
 from milepost.records.plans.queries import plan_value
 from milepost.records.publications.actions import publish
 from milepost.records.publications.drafting import Wanted
@@ -40,6 +41,8 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     plan.action_rows.filter(pk=plan.action_rows.first().pk).update(title="Explore a hub")
     finding = next(one for one in check(plan_value(plan), timezone.localdate()) if one.action)
     accept_finding(by=cast.priya, plan=plan, finding=finding, reason="It is right so.")
+    board = add_body(by=cast.priya, partnership=cast.partnership, name="Elmshire Board")
+    meeting = add_meeting(by=cast.priya, body=board, on=date(2027, 3, 3), papers_due=date(2027, 2, 22))
     wanted = Wanted("progress-table", Audience.PUBLIC, "Year 1 update", date(2026, 3, 1))
     paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
     round_, token = open_round(cast, plan)
@@ -68,6 +71,9 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "report": "progress-table",
         "format_key": "html",
         "publication": paper.pk,
+        "body": board.pk,
+        "meeting": meeting.pk,
+        "concern": Concern.objects.create(plan=plan, position=0, text="The lease may fall through.").pk,
         "paper": paper.slug,
         "version": paper.version,
         "name": paper.files.get(format="word").name,

@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.findings.urls")),
     path("", include("milepost.web.papers.urls")),
     path("", include("milepost.web.publications.urls")),
+    path("", include("milepost.web.meetings.urls")),
     path("", include("milepost.web.public.urls")),
     path("", include("milepost.web.answer.urls")),
 ]

@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import QuerySet
 
 from milepost.core.errors import NotAllowed
-from milepost.records.access.may import Somebody, may
+from milepost.records.access.may import Access, Somebody, access_of
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.meetings.models import Body, Decision, Meeting
 from milepost.records.people.models import Partnership
@@ -27,18 +27,28 @@ def meetings_to_come(partnership: Partnership, today: date) -> "QuerySet[Meeting
     return meetings_of(partnership).filter(on__gte=today).order_by("on", "body__name")
 
 
-def body_row(partnership: Partnership, person: Somebody, id: str) -> Body:  # noqa: A002 - it is the id
+def body_row(
+    partnership: Partnership,
+    person: Somebody,
+    id: str,  # noqa: A002 - it is the id
+    access: Access | None = None,
+) -> Body:
     """One body; NotAllowed alike where there is none or it may not be seen."""
     found = Body.objects.filter(partnership=partnership, pk=id).first()
-    if found is None or not may(person, Permission.SEE_PLANS, Scope(partnership.pk)):
+    if found is None or not _may_see(partnership, person, access):
         raise NotAllowed("There is no such body, or you may not see it.")
     return found
 
 
-def meeting_row(partnership: Partnership, person: Somebody, id: str) -> Meeting:  # noqa: A002 - it is the id
+def meeting_row(
+    partnership: Partnership,
+    person: Somebody,
+    id: str,  # noqa: A002 - it is the id
+    access: Access | None = None,
+) -> Meeting:
     """One meeting; NotAllowed alike where there is none or it may not be seen."""
     found = meetings_of(partnership).filter(pk=id).first()
-    if found is None or not may(person, Permission.SEE_PLANS, Scope(partnership.pk)):
+    if found is None or not _may_see(partnership, person, access):
         raise NotAllowed("There is no such meeting, or you may not see it.")
     return found
 
@@ -56,3 +66,9 @@ def decisions_about(action: Action) -> "QuerySet[Decision]":
 def open_concerns(plan: Plan) -> "QuerySet[Concern]":
     """The concerns that the plan still carries."""
     return Concern.objects.filter(plan=plan, state="open")
+
+
+def _may_see(partnership: Partnership, person: Somebody, access: Access | None) -> bool:
+    """Whoever sees the plans sees the meetings; `access` is what the person may do here, where it was asked."""
+    rights = access or access_of(person, partnership.pk)
+    return rights.may(Permission.SEE_PLANS, Scope(partnership.pk))

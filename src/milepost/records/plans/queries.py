@@ -15,7 +15,18 @@ from milepost.records.access.queries import members_of
 from milepost.records.people.matching import member_called
 from milepost.records.people.models import Partnership
 from milepost.records.plans import bridge, past
-from milepost.records.plans.models import Action, Answer, FocusArea, Lead, Milestone, Plan, Proposal, Question, Section
+from milepost.records.plans.models import (
+    Action,
+    Answer,
+    Concern,
+    FocusArea,
+    Lead,
+    Milestone,
+    Plan,
+    Proposal,
+    Question,
+    Section,
+)
 from milepost.records.plans.past import Stood
 
 Row = TypeVar("Row", bound=Model)
@@ -95,6 +106,11 @@ def action_row(plan: Plan, id: str) -> Action:  # noqa: A002 - it is the id
 def milestone_row(plan: Plan, id: str) -> Milestone:  # noqa: A002 - it is the id
     """One milestone of this plan, with its version."""
     return _one(plan, Milestone.objects.filter(plan=plan, pk=id).select_related("action").first(), "milestone")
+
+
+def concern_row(plan: Plan, id: str) -> Concern:  # noqa: A002 - it is the id
+    """One concern of this plan, with its version."""
+    return _one(plan, Concern.objects.filter(plan=plan, pk=id).first(), "concern")
 
 
 def answer_versions(plan: Plan, action: str) -> dict[tuple[str, str], int]:

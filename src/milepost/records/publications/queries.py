@@ -11,6 +11,7 @@ from milepost.core.plan.model import Audience
 from milepost.core.reports.cover import Cover
 from milepost.records.access.may import Somebody, may
 from milepost.records.access.permissions import Permission, Scope
+from milepost.records.meetings.models import Meeting
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
 from milepost.records.publications.models import CoverTemplate, Publication, PublishedFile, State
@@ -34,6 +35,11 @@ def publications_of(plan: Plan) -> "QuerySet[Publication]":
     """Everything that was published of a plan, newest first, without the values."""
     found = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk).defer("value")
     return found.select_related("replaces", "replaced_by").prefetch_related(_files_without_bytes())
+
+
+def papers_for(meeting: Meeting) -> "QuerySet[Publication]":
+    """What was published for a meeting, in the order of publication, without the values."""
+    return Publication.objects.filter(meeting=meeting).defer("value").order_by("number")
 
 
 def publication_row(partnership: Partnership, person: Somebody, id: str) -> Publication:  # noqa: A002 - it is the id

@@ -19,7 +19,7 @@ SOMETIMES = ("section", "organisation", "earlier", "threshold")
 Options = Sequence[tuple[str, str]]
 
 
-ORDER = ("title", "report", "audience", "releases_board_texts", "meeting", "as_at", "with_cover")
+ORDER: tuple[str, ...] = ("title", "report", "audience", "releases_board_texts", "meeting", "as_at", "with_cover")
 
 
 class PaperForm(forms.Form):

@@ -1,0 +1,113 @@
+"""Meetings, their papers and their decisions, arranged for pages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+
+from milepost.records.meetings.models import Body, Decision, Meeting
+from milepost.records.publications.models import Publication
+from milepost.web.dates import day, moment
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting in a list: its day, when papers are due, how far off that is, and its address."""
+
+    name: str
+    on: str
+    papers_due: str
+    note: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRow:
+    """A body with its meetings, those to come first, and what may be done with it ("" where nothing may)."""
+
+    name: str
+    to_come: tuple[MeetingRow, ...]
+    past: tuple[MeetingRow, ...]
+    edit_address: str
+    add_address: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """One decision: its minute, what was decided about what, what it did, and who recorded it when."""
+
+    minute: str
+    text: str
+    about: str
+    about_address: str
+    effect: str
+    recorded: str
+
+
+@dataclass(frozen=True, slots=True)
+class TabledPaper:
+    """A paper that was published for a meeting."""
+
+    title: str
+    note: str
+    address: str
+
+
+def body_rows(
+    bodies: Iterable[Body], meetings: Iterable[Meeting], slug: str, today: date, *, may_run: bool
+) -> tuple[BodyRow, ...]:
+    """Every body with its meetings."""
+    held = list(meetings)
+    return tuple(
+        BodyRow(
+            body.name,
+            tuple(_row(one, slug, today) for one in reversed(held) if one.body_id == body.pk and one.on >= today),
+            tuple(_row(one, slug, today) for one in held if one.body_id == body.pk and one.on < today),
+            reverse("body-edit", args=(slug, body.pk)) if may_run else "",
+            reverse("meeting-add", args=(slug, body.pk)) if may_run else "",
+        )
+        for body in bodies
+    )
+
+
+def decision_rows(decisions: Iterable[Decision], slug: str) -> tuple[DecisionRow, ...]:
+    """What a meeting decided; what was about an action leads to it."""
+    return tuple(
+        DecisionRow(
+            one.minute,
+            one.text,
+            one.about,
+            reverse("plan-action", args=(slug, one.plan_id, one.action_id)) if one.action_id else "",
+            one.get_effect_display(),
+            f"{one.by}, {moment(one.at)}",
+        )
+        for one in decisions
+    )
+
+
+def tabled(papers: Iterable[Publication], slug: str) -> tuple[TabledPaper, ...]:
+    """The papers of a meeting, each in each of its versions."""
+    return tuple(
+        TabledPaper(
+            one.title,
+            f"Version {one.version}, {one.get_state_display().lower()} {day(one.published_at.date())}",
+            reverse("publication", args=(slug, one.plan, one.pk)),
+        )
+        for one in papers
+    )
+
+
+def due_words(due: date, today: date) -> str:
+    """How far off a deadline is: "in 12 days", "today", or "" once it is past."""
+    days = (due - today).days
+    if days < 0:
+        return ""
+    return "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
+
+
+def _row(meeting: Meeting, slug: str, today: date) -> MeetingRow:
+    address = reverse("meeting", args=(slug, meeting.pk))
+    return MeetingRow(
+        str(meeting), day(meeting.on), day(meeting.papers_due), due_words(meeting.papers_due, today), address
+    )
