@@ -36,11 +36,12 @@ def go_on(*, by: Person, plan: Plan, since: Mapping[str, Any], today: date) -> N
 def _ticked_off(by: Person, plan: Plan, late: Sequence[str], today: date) -> set[str]:
     """Marks what was due before today as done, and gives the actions of which something is late instead."""
     found = set()
-    due = Milestone.objects.filter(plan=plan, due__latest__lt=today.isoformat(), state=MilestoneState.OPEN)
-    for milestone in due.select_related("action__plan", "action__focus_area"):
-        if _begins(milestone.text, late):
+    waiting = Milestone.objects.filter(plan=plan, state=MilestoneState.OPEN)
+    for milestone in waiting.select_related("action__plan", "action__focus_area"):
+        is_past = bool(milestone.due["latest"]) and milestone.due["latest"] < today.isoformat()
+        if is_past and _begins(milestone.text, late):
             found.add(milestone.action_id)
-        else:
+        elif is_past:
             set_milestone_state(by=by, milestone=milestone, state=MilestoneState.DONE, version=milestone.version)
     return found
 
