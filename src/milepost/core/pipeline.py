@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from milepost.core.checks import check
+from milepost.core.checks import Finding, check
 from milepost.core.document.nodes import Document
 from milepost.core.errors import InvalidInput
 from milepost.core.interpret import interpret
@@ -24,11 +24,19 @@ def read_plan(data: bytes, file_name: str) -> Plan:
 
 
 def paper(
-    plan: Plan, *, report: str, today: date, earlier: Plan | None = None, section: str = "", organisation: str = ""
+    plan: Plan,
+    *,
+    report: str,
+    today: date,
+    earlier: Plan | None = None,
+    findings: tuple[Finding, ...] | None = None,
+    section: str = "",
+    organisation: str = "",
 ) -> Document:
     """A report as a document, with what it needs found or asked for.
 
-    `section` is a section's number, title or id; raises InvalidInput where something that the report needs is not said.
+    `section` is a section's number, title or id; without `findings` a report that tells them has all that the rules
+    find. Raises InvalidInput where something that the report needs is not said.
     """
     if report not in REPORTS:
         raise InvalidInput(f"There is no report called {report}. There are: {', '.join(REPORTS)}.", "report")
@@ -39,11 +47,15 @@ def paper(
         plan,
         today,
         earlier=earlier,
-        findings=check(plan, today) if Need.FINDINGS in chosen.needs else (),
+        findings=_findings(plan, today, findings) if Need.FINDINGS in chosen.needs else (),
         section=choices.section_meant(plan, section) if Need.SECTION in chosen.needs else "",
         organisation=choices.organisation_meant(plan, organisation) if Need.ORGANISATION in chosen.needs else "",
     )
     return chosen.make(basis)
+
+
+def _findings(plan: Plan, today: date, given: tuple[Finding, ...] | None) -> tuple[Finding, ...]:
+    return check(plan, today) if given is None else given
 
 
 def print_plan(
@@ -53,6 +65,7 @@ def print_plan(
     format_key: str,
     today: date,
     earlier: Plan | None = None,
+    findings: tuple[Finding, ...] | None = None,
     section: str = "",
     organisation: str = "",
 ) -> bytes:
@@ -63,7 +76,15 @@ def print_plan(
         raise InvalidInput(
             f"There is no format called {format_key}. There are: {', '.join((*WRITERS, JSON))}.", "format"
         )
-    made = paper(plan, report=report, today=today, earlier=earlier, section=section, organisation=organisation)
+    made = paper(
+        plan,
+        report=report,
+        today=today,
+        earlier=earlier,
+        findings=findings,
+        section=section,
+        organisation=organisation,
+    )
     return WRITERS[format_key].write(made)
 
 

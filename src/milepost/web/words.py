@@ -1,7 +1,7 @@
 """What the fixed words of the model are called on pages: one table for every kind of them."""
 
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import LinkKind, MilestoneState, ProposalKind, QuestionRole, Stage
+from milepost.core.plan.model import MilestoneState, QuestionRole, Stage
 
 STAGES = {
     Stage.UNKNOWN: "Not stated",
@@ -32,30 +32,6 @@ ASKED = {
     QuestionRole.LEAD: "Who leads",
     QuestionRole.DUE: "When it is due",
     QuestionRole.OTHER: "Something else",
-}
-
-# To the other action, and from it.
-BECAME = {
-    LinkKind.REWORDED: ("Reworded", "Reworded from"),
-    LinkKind.SPLIT_INTO: ("Split into", "Split from"),
-    LinkKind.MERGED_INTO: ("Merged into", "Merged from"),
-    LinkKind.SUPERSEDED_BY: ("Superseded by", "Supersedes"),
-    LinkKind.MOVED_TO: ("Moved to", "Moved from"),
-    LinkKind.CLOSED: ("Closed", "Closed"),
-    LinkKind.REOPENED: ("Reopened", "Reopened"),
-    LinkKind.DEPENDS_ON: ("Depends on", "Needed by"),
-}
-
-PROPOSED = {
-    ProposalKind.CLOSE: "Close this action",
-    ProposalKind.COMPLETE: "Mark this action complete",
-    ProposalKind.SUPERSEDE: "Superseded by another action",
-    ProposalKind.REWORD: "Reword this action",
-    ProposalKind.SPLIT: "Split this action",
-    ProposalKind.MERGE: "Merge this action with another",
-    ProposalKind.NEW_ACTION: "Add a new action",
-    ProposalKind.MOVE: "Move this action",
-    ProposalKind.STATUS: "Set the status",
 }
 
 SURE = {Certainty.CERTAIN: "Certain", Certainty.LIKELY: "Likely", Certainty.JUDGEMENT: "Worth a look"}

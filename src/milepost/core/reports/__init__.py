@@ -4,7 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Document
-from milepost.core.reports import changes, exceptions, headings, organisation, outline, progress_table, section
+from milepost.core.reports import (
+    board_summary,
+    changes,
+    exceptions,
+    glossary,
+    headings,
+    lineage,
+    organisation,
+    outline,
+    progress_table,
+    promises,
+    quality,
+    section,
+)
 from milepost.core.reports.basis import Basis, Need
 
 
@@ -25,6 +38,12 @@ class Report:
 REPORTS = {
     report.key: report
     for report in (
+        Report(
+            "board-summary",
+            "Summary for the board",
+            "Two pages: what is good, what is late and why, what worries us, what we ask, and the next 90 days.",
+            board_summary.make,
+        ),
         Report(
             "progress-table",
             "Progress table",
@@ -69,6 +88,31 @@ REPORTS = {
             "Wording, dates, owners and lineage that differ from an earlier version, with the reason where it is kept.",
             changes.make,
             (Need.EARLIER,),
+        ),
+        Report(
+            "promises",
+            "Promises",
+            "What became of what was promised: met, moved, missed, dropped, still open and late, by section and body.",
+            promises.make,
+        ),
+        Report(
+            "lineage",
+            "Lineage",
+            "How actions became other actions: split, merged, reworded, closed; when, and by whose decision.",
+            lineage.make,
+        ),
+        Report(
+            "glossary",
+            "Glossary",
+            "Every short form with what it stands for and where it is used, and those that are never spelt out.",
+            glossary.make,
+        ),
+        Report(
+            "quality",
+            "Quality",
+            "What a careful reader would point out, by rule: why it matters, where, and what is better.",
+            quality.make,
+            (Need.FINDINGS,),
         ),
         Report("outline", "Outline", "The plan as plain text, with notes; Milepost reads it back.", outline.make),
     )

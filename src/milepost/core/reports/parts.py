@@ -60,6 +60,12 @@ def lead_names(leads: tuple[Lead, ...]) -> str:
     return "; ".join(_one_line(name) for name in names)
 
 
+def lead_shortly(leads: tuple[Lead, ...]) -> str:
+    """Who leads in as few words as tell: names, else posts, else organisations, else what is printed."""
+    names = (lead.name or lead.post or lead.organisation or lead.text for lead in leads)
+    return " and ".join(_one_line(name) for name in names)
+
+
 def status_words(plan: Plan, status: Status) -> str:
     """The stated status: its words as printed, else the scheme's words for its code, else the colour's name."""
     label = next((entry.label for entry in plan.scheme if entry.code == status.code), "")

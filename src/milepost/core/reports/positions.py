@@ -82,6 +82,11 @@ class Position:
         return tuple(sorted(found, key=lambda one: -one.days_late))
 
     @property
+    def is_late(self) -> bool:
+        """Whether it is stated as late, or a promise of it is."""
+        return self.group is Group.LATE or bool(self.late)
+
+    @property
     def moved(self) -> tuple[Promise, ...]:
         """Its open promises whose date was moved."""
         return tuple(one for one in self.promises if one.times_moved and one.outcome in _OPEN)
@@ -103,9 +108,14 @@ def counts(found: Iterable[Position]) -> Counter[Group]:
 
 
 def counted(found: Counter[Group], plan: Plan) -> str:
-    """The groups that there are, in a sentence's words: "2 at risk, 3 on track and 1 without an update"."""
-    names = {group: f"{word[:1].lower()}{word[1:]}" for group, word in group_words(plan).items()} | _IN_SENTENCES
-    return listed(f"{found[group]:,} {names[group]}" for group in Group if found[group])
+    """The groups that there are, in a sentence's words: "2 “Some concerns” and 1 without an update"."""
+    names = group_words(plan)
+    return listed(f"{found[group]:,} {_in_sentence(group, names[group])}" for group in Group if found[group])
+
+
+def _in_sentence(group: Group, word: str) -> str:
+    """The word inside a sentence of ours; one that is the plan's own stands in quotation marks."""
+    return _IN_SENTENCES.get(group, word.lower()) if word.casefold() == group.casefold() else f"“{word}”"
 
 
 def group_words(plan: Plan) -> dict[Group, str]:

@@ -13,20 +13,29 @@ from milepost.core.words.counting import many
 LONGEST = 160  # letters of a promise
 
 
-def said(promise: Promise) -> str:
+WHOLE = "The whole action"
+
+
+def what(promise: Promise, longest: int) -> str:
+    """The words of a promise in quotation marks; a date of an action alone promises all of it."""
+    return quote(promise.milestone.text, longest) if promise.milestone.text.strip() else WHOLE
+
+
+def said(promise: Promise, longest: int = LONGEST) -> str:
     """What was promised in the plan's own words, and for when."""
     due = promise.milestone.due
-    return f"{_what(promise)} – {parts.when(due)}" if due.latest or due.phrase else _what(promise)
+    words = what(promise, longest)
+    return f"{words} – {parts.when(due)}" if due.latest or due.phrase else words
 
 
-def late(promise: Promise) -> str:
+def late(promise: Promise, longest: int = LONGEST) -> str:
     """What was promised, for when, and how many days ago that was."""
-    return f"{said(promise)}, {many(promise.days_late, 'day')} ago"
+    return f"{said(promise, longest)}, {many(promise.days_late, 'day')} ago"
 
 
 def moved(promise: Promise) -> str:
     """What was promised, and each move of its date with its reason."""
-    return f"{_what(promise)}: {'; then '.join(map(_move, promise.milestone.moves))}"
+    return f"{what(promise, LONGEST)}: {'; then '.join(map(_move, promise.milestone.moves))}"
 
 
 def state(promise: Promise) -> str:
@@ -39,14 +48,15 @@ def state(promise: Promise) -> str:
 def listing(caption: str, promises: Iterable[Promise]) -> Table:
     """A table of promises in the order in which they are given."""
     rows = (
-        (parts.when(one.milestone.due), parts.lines(one.milestone.text), short_name(one.seat.action), state(one))
+        (
+            parts.when(one.milestone.due),
+            parts.lines(one.milestone.text) or WHOLE,
+            short_name(one.seat.action),
+            state(one),
+        )
         for one in promises
     )
     return table(caption, ("When", "What", "Action", "What became of it"), rows)
-
-
-def _what(promise: Promise) -> str:
-    return quote(promise.milestone.text, LONGEST) if promise.milestone.text.strip() else "A promise without words"
 
 
 def _move(move: Move) -> str:

@@ -1,5 +1,7 @@
 """The papers of a plan, to read in the browser or to take away."""
 
+from datetime import date
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -7,11 +9,14 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from milepost.core import pipeline
+from milepost.core.checks import Finding
 from milepost.core.reports import REPORTS
+from milepost.core.reports.basis import Need
 from milepost.core.writers import WRITERS
 from milepost.records.access.permissions import Permission
+from milepost.records.quality.queries import sorted_findings
 from milepost.web.papers.presenters import paper_rows
-from milepost.web.plans.opened import opened
+from milepost.web.plans.opened import OpenedPlan, opened
 
 _READ_HERE = ("html",)
 
@@ -36,11 +41,13 @@ def paper(request: HttpRequest, partnership: str, plan: str, report: str, format
     found = opened(request, partnership, plan)
     if report not in REPORTS or format_key not in (*WRITERS, pipeline.JSON):
         raise Http404
+    today = timezone.localdate()
     made = pipeline.print_plan(
         found.value,
         report=report,
         format_key=format_key,
-        today=timezone.localdate(),
+        today=today,
+        findings=_findings(found, today) if Need.FINDINGS in REPORTS[report].needs else None,
         section=request.GET.get("section", ""),
         organisation=request.GET.get("organisation", ""),
     )
@@ -53,3 +60,8 @@ def paper(request: HttpRequest, partnership: str, plan: str, report: str, format
     name = f"{slugify(found.value.title) or 'plan'}-{report}{pipeline.suffix_of(format_key)}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+def _findings(found: OpenedPlan, today: date) -> tuple[Finding, ...]:
+    """What the rules find and nobody has accepted or put off."""
+    return sorted_findings(found.row, found.value, today).open

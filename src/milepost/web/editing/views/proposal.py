@@ -6,6 +6,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
+from milepost.core.plan.lineage import PROPOSED
 from milepost.core.plan.model import ProposalKind
 from milepost.records.plans.actions.proposal import accept_proposal, decline_proposal
 from milepost.records.plans.models import Proposal
@@ -15,7 +16,6 @@ from milepost.web.editing.opened import for_editing
 from milepost.web.editing.task import Task, carry_out, finished
 from milepost.web.plans.opened import OpenedPlan
 from milepost.web.who import signed_in
-from milepost.web.words import PROPOSED
 
 
 def accept(request: HttpRequest, partnership: str, plan: str, action: str, proposal: int) -> HttpResponse:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from milepost.core.plan.lineage import BECAME, PROPOSED
 from milepost.core.plan.model import Action, Link, Plan, Proposal
 from milepost.core.plan.walk import actions
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.places import in_words
-from milepost.web.words import BECAME, PROPOSED
 
 
 @dataclass(frozen=True, slots=True)

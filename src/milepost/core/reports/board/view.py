@@ -1,0 +1,47 @@
+"""What all parts of the summary look at: the plan, the day, and where every action stands on it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from milepost.core.plan.ledger import Outcome, Promise
+from milepost.core.plan.model import Concern, ConcernState, Plan
+from milepost.core.reports import quoting
+from milepost.core.reports.positions import Position, positions
+
+AHEAD = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A plan on one day; `worries` are the worried answers by the action's id."""
+
+    plan: Plan
+    today: date
+    positions: tuple[Position, ...]
+    worries: dict[str, str]
+
+    @classmethod
+    def of(cls, plan: Plan, today: date) -> "View":
+        """The plan seen from this day."""
+        return cls(plan, today, positions(plan, today), quoting.worries(plan))
+
+    @property
+    def concerns(self) -> tuple[Concern, ...]:
+        """The concerns that are carried still."""
+        return tuple(one for one in self.plan.concerns if one.state is ConcernState.OPEN)
+
+    @property
+    def late(self) -> tuple[Position, ...]:
+        """The actions with a promise whose day has passed, and those that are stated as late."""
+        return tuple(one for one in self.positions if one.is_late)
+
+    @property
+    def soon(self) -> tuple[Promise, ...]:
+        """What falls due in the next 90 days, the nearest first."""
+        end = self.today + AHEAD
+        found = [one for position in self.positions for one in position.promises if one.outcome is Outcome.AHEAD]
+        return tuple(sorted((one for one in found if _day(one) <= end), key=_day))
+
+
+def _day(promise: Promise) -> date:
+    return promise.milestone.due.latest or date.max
