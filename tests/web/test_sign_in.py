@@ -9,10 +9,14 @@ from django.urls import reverse
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
+from milepost.records.outbox.models import Message
+from milepost.records.outbox.work import Worker
+
 
 def ask(client: Client, address: str) -> str:
-    """What the page says after somebody asked for a code."""
+    """What the page says after somebody asked for a code, and the worker sent it."""
     page = client.post(reverse("account_login"), {"email": address}, follow=True)
+    Worker().turn()
     return re.sub(r'value="[^"]+"', "", page.text.split("<main")[1])
 
 
@@ -25,9 +29,17 @@ def test_the_mailed_code_signs_in(cast: Cast, mailoutbox: list[EmailMessage]) ->
     client = Client()
     ask(client, cast.priya.email)
     assert mailoutbox[0].to == [cast.priya.email]
+    assert code_in(mailoutbox[0]) in mailoutbox[0].body
     page = client.post(reverse("account_confirm_login_code"), {"code": code_in(mailoutbox[0])}, follow=True)
     assert "Priya Okafor" in page.text
     assert page.redirect_chain[-1][0] == reverse("plans", args=(cast.partnership.slug,))
+
+
+def test_no_code_stays_anywhere_once_it_is_sent(cast: Cast, mailoutbox: list[EmailMessage]) -> None:
+    ask(Client(), cast.priya.email)
+    kept = Message.objects.get()
+    assert code_in(mailoutbox[0]) not in f"{kept.subject}{kept.text}{kept.html}{kept.secret}"
+    assert (kept.partnership, kept.is_urgent) == ("", True)
 
 
 def test_an_unknown_address_sees_the_same_page_and_gets_no_mail(cast: Cast, mailoutbox: list[EmailMessage]) -> None:
@@ -76,6 +88,7 @@ def test_an_outsider_is_sent_back_to_where_they_were_going(cast: Cast, mailoutbo
     client = Client()
     there = client.get(wanted)["Location"]
     client.post(there, {"email": cast.priya.email, "next": wanted})
+    Worker().turn()
     answer = client.post(
         reverse("account_confirm_login_code"), {"code": code_in(mailoutbox[0]), "next": wanted}, follow=True
     )
