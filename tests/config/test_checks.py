@@ -14,6 +14,7 @@ def real(settings: Settings) -> Settings:
     settings.DEMO, settings.DEBUG, settings.HTTPS = False, False, True
     settings.SECRET_KEY = "fifty random characters, or so"
     settings.ALLOWED_HOSTS = ["plans.elmshire.example"]
+    settings.ADDRESS = "https://plans.elmshire.example"
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     return settings
 
@@ -41,6 +42,7 @@ def test_a_sound_installation_has_nothing_to_mend(real: Settings) -> None:
         ("ALLOWED_HOSTS", ["localhost"], "milepost.W002"),
         ("HTTPS", False, "milepost.W003"),
         ("EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend", "milepost.W004"),
+        ("ADDRESS", "http://127.0.0.1:8000", "milepost.W005"),
     ],
 )
 def test_each_mistake_has_its_number(real: Settings, name: str, value: object, expected: str) -> None:

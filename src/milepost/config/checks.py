@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Django's names
@@ -66,9 +67,15 @@ def _advice(*, is_open: bool, is_at_home: bool) -> Iterator[CheckMessage]:
             hint="Put the site behind HTTPS and set MILEPOST_HTTPS to yes.",
             id="milepost.W003",
         )
+    if is_open and urlsplit(settings.ADDRESS).hostname in THIS_MACHINE:
+        yield Warning(
+            "The links in mails lead to the reader’s own machine.",
+            hint="Set MILEPOST_ADDRESS to where people reach Milepost, such as https://plans.example.gov.uk.",
+            id="milepost.W005",
+        )
     if not is_at_home and not settings.EMAIL_BACKEND.endswith("smtp.EmailBackend"):
         yield Warning(
-            "Mail is written to the terminal, so nobody gets a sign-in code.",
+            "Mail is printed where the worker runs, so nobody gets a sign-in code or a link.",
             hint="Set MILEPOST_EMAIL_HOST to the name of your mail server.",
             id="milepost.W004",
         )
