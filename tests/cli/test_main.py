@@ -57,10 +57,11 @@ def test_a_reader_that_goes_away_is_no_error(plan_file: Path) -> None:
     assert done.stderr == b""
 
 
-def test_reading_loads_neither_django_nor_a_document_library(plan_file: Path) -> None:
+def test_reading_loads_neither_django_nor_a_document_library_nor_another_report(plan_file: Path) -> None:
     program = (
         "import sys; from milepost.cli.main import main; main(sys.argv[1:]); "
-        "slow = {'django', 'docx', 'openpyxl', 'pdfplumber', 'typst'}; "
+        "slow = {'django', 'docx', 'openpyxl', 'pdfplumber', 'typst', "
+        "'milepost.core.plan.compare', 'milepost.core.reports.progress_table', 'milepost.core.writers.word'}; "
         "print(sorted(slow & set(sys.modules)), file=sys.stderr)"
     )
     command = [sys.executable, "-c", program, "read", str(plan_file)]

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from milepost.core.checks import changes, check
+from milepost.core.checks import check
+from milepost.core.checks.changes import changes
 from milepost.core.checks.examples import TODAY, example_plan
 from milepost.core.checks.finding import Finding
 
