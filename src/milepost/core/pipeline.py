@@ -30,13 +30,14 @@ def paper(
     today: date,
     earlier: Plan | None = None,
     findings: tuple[Finding, ...] | None = None,
+    since: str = "",
     section: str = "",
     organisation: str = "",
 ) -> Document:
     """A report as a document, with what it needs found or asked for.
 
-    `section` is a section's number, title or id; without `findings` a report that tells them has all that the rules
-    find. Raises InvalidInput where something that the report needs is not said.
+    `since` is what the earlier plan is called, `section` a section's number, title or id; without `findings` a report
+    that tells them has all that the rules find. Raises InvalidInput where something that the report needs is not said.
     """
     if report not in REPORTS:
         raise InvalidInput(f"There is no report called {report}. There are: {', '.join(REPORTS)}.", "report")
@@ -47,6 +48,7 @@ def paper(
         plan,
         today,
         earlier=earlier,
+        since=since,
         findings=_findings(plan, today, findings) if Need.FINDINGS in chosen.needs else (),
         section=choices.section_meant(plan, section) if Need.SECTION in chosen.needs else "",
         organisation=choices.organisation_meant(plan, organisation) if Need.ORGANISATION in chosen.needs else "",
@@ -66,6 +68,7 @@ def print_plan(
     today: date,
     earlier: Plan | None = None,
     findings: tuple[Finding, ...] | None = None,
+    since: str = "",
     section: str = "",
     organisation: str = "",
 ) -> bytes:
@@ -76,15 +79,8 @@ def print_plan(
         raise InvalidInput(
             f"There is no format called {format_key}. There are: {', '.join((*WRITERS, JSON))}.", "format"
         )
-    made = paper(
-        plan,
-        report=report,
-        today=today,
-        earlier=earlier,
-        findings=findings,
-        section=section,
-        organisation=organisation,
-    )
+    asked = {"since": since, "section": section, "organisation": organisation}
+    made = paper(plan, report=report, today=today, earlier=earlier, findings=findings, **asked)
     return WRITERS[format_key].write(made)
 
 

@@ -21,12 +21,14 @@ class Need(StrEnum):
 class Basis:
     """The plan, the day on which it is looked at, and what a report needs besides.
 
-    `earlier` is the plan to compare with, `section` a section's id, `organisation` a name as the plan has it.
+    `earlier` is the plan to compare with and `since` what it is called ("the end of 30 June 2025"), `section` a
+    section's id, `organisation` a name as the plan has it.
     """
 
     plan: Plan
     today: date
     earlier: Plan | None = None
+    since: str = ""
     findings: tuple[Finding, ...] = ()
     section: str = ""
     organisation: str = ""

@@ -24,7 +24,8 @@ def make(basis: Basis) -> Document:
 def _since(basis: Basis) -> str:
     """Which version the plan is compared with, in the words that the two have for themselves."""
     earlier = basis.earlier or Plan()
-    names = (_named(earlier), parts.subtitle(basis.plan, basis.today))
+    since = f"since {basis.since}" if basis.since else _named(earlier)
+    names = (since, parts.subtitle(basis.plan, basis.today))
     return ", ".join(filter(None, names))
 
 

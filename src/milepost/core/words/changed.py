@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-_TOKEN = re.compile(r"\S+\s*|\s+")
+_TOKEN = re.compile(r"\w+(?:[-.,’']\w+)*\s*|[^\w\s]+\s*|\s+")
 _ISLAND = 1  # a single word that stayed between two changes only makes the change hard to read
 _SHORT = 40  # words up to which a text is said whole
 _AROUND = 5  # words around a change that say where it is

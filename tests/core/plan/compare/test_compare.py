@@ -158,7 +158,6 @@ def test_owners_stages_and_order_that_changed_are_told() -> None:
         (Kind.REORDERED, "Visit schools → Open a hub", ""),
         (Kind.OWNER, "Leah Morgan", ""),
         (Kind.STATUS, "closed", "Done elsewhere"),
-        (Kind.LINEAGE, "", "Done elsewhere"),
     ]
 
 

@@ -9,7 +9,7 @@ from milepost.core.plan.compare.fields import differing
 from milepost.core.plan.compare.pairing import Sides
 from milepost.core.plan.compare.parts import by_key, with_ids
 from milepost.core.plan.compare.saying import said
-from milepost.core.plan.model import Action, Answer, Link, LinkKind, Wording
+from milepost.core.plan.model import Action, Answer, Link, Wording
 from milepost.core.plan.walk import actions
 
 Keys = Mapping[tuple[str, str], Answer]
@@ -96,9 +96,9 @@ class ActionComparer:
     def _lineage(self, old: Action, new: Action) -> Iterator[Change]:
         before = {self._link(one, self.old_names): one for one in old.links}
         after = {self._link(one, self.new_names): one for one in new.links}
-        is_reworded = reasons.left_wording(old, new) is not None
+        told = reasons.told(old, new)
         for key, link in after.items():
-            if key not in before and not (is_reworded and link.kind is LinkKind.REWORDED):
+            if key not in before and link.kind not in told:
                 yield Change(Kind.LINEAGE, Part.LINEAGE, key[0], after=key[1], reason=reasons.decided(link.text, link))
         for key, link in before.items():
             if key not in after:

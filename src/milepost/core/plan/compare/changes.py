@@ -1,5 +1,6 @@
 """What a comparison of two plans is made of: pairs, changes, and groups of changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -103,11 +104,15 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two plans and what differs, in the order of the later one, with what was removed after its neighbours."""
+    """Two plans and what differs, in the order of the later one, with what was removed after its neighbours.
+
+    `was` gives the earlier id of each action that both plans have by its later one.
+    """
 
     earlier: Plan
     later: Plan
     groups: tuple[Group, ...]
+    was: Mapping[str, str]
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -23,7 +23,8 @@ def compare(earlier: Plan, later: Plan, known: Mapping[str, str] = NOTHING_KNOWN
     """
     sides = side_by_side(earlier, later, known)
     groups = tuple(group for group in _Grouper(sides).groups() if group.changes)
-    return Comparison(earlier, later, groups)
+    old, new = sides.old.actions, sides.new.actions
+    return Comparison(earlier, later, groups, {new[pair.new].id: old[pair.old].id for pair in sides.actions})
 
 
 def section_heading(section: Section) -> str:

@@ -61,9 +61,15 @@ def by_key(part: Part, old: Keyed, new: Keyed, name: Callable[[Any], str]) -> It
     """Parts that go by a key: of the same key what differs, else what is new or gone."""
     for key, item in new.items():
         if key in old:
-            yield from differing(part, old[key], item, name=name(key))
+            yield from _said_anew(tuple(differing(part, old[key], item, name=name(key))))
         else:
             yield Change(Kind.ADDED, part, name(key), after=said(item))
     for key, item in old.items():
         if key not in new:
             yield Change(Kind.REMOVED, part, name(key), before=said(item))
+
+
+def _said_anew(changes: tuple[Change, ...]) -> Iterator[Change]:
+    """Who said other words is told where nothing but that changed: a new answer mostly comes from somebody else."""
+    is_anew = any(change.field == "words" for change in changes)
+    return (change for change in changes if not (is_anew and change.field in ("who gave it", "who wrote it")))

@@ -45,6 +45,12 @@ def left_wording(old: Action, new: Action) -> Wording | None:
     return next((one for one in new.wordings[len(old.wordings) :] if is_same(one.title, old.title)), None)
 
 
+def told(old: Action, new: Action) -> set[LinkKind]:
+    """The kinds of new links that other changes tell of already: a rewording, and a closing with its stage."""
+    reworded = {LinkKind.REWORDED} if left_wording(old, new) else set()
+    return reworded | ({LinkKind.CLOSED, LinkKind.REOPENED} if old.stage is not new.stage else set())
+
+
 def decided(reason: str, by: Wording | Link) -> str:
     """A reason with who decided and when, in one line."""
     on = by.from_ if isinstance(by, Wording) else by.date

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from milepost.core.plan.codec import encode
@@ -80,12 +81,17 @@ def _counted(value: Baseline | Target | Reading) -> str:
     return " ".join(filter(None, (number, f"({due(when)})" if due(when) else "")))
 
 
+def _word(value: StrEnum) -> str:
+    return "not stated" if value.value in ("", "unknown") else value.value.replace("_", " ")
+
+
 def _flag(value: bool) -> str:
     return "yes" if value else "no"
 
 
 _SAYINGS: tuple[tuple[Any, Callable[[Any], str]], ...] = (
     (bool, _flag),
+    (StrEnum, _word),
     (date, day),
     (Due, due),
     (Lead, lead),

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from milepost.core.plan.compare.changes import Change, Comparison, Group, How, Kind, Part
 
 _COUNTED = {
-    Kind.ADDED: "added",
-    Kind.REMOVED: "removed",
-    Kind.REWORDED: "reworded",
-    Kind.RENUMBERED: "renumbered",
-    Kind.MOVED: "moved",
-    Kind.REORDERED: "put in another order",
-    Kind.DATE: "dates changed",
-    Kind.OWNER: "owners changed",
-    Kind.STATUS: "changes of status",
-    Kind.ANSWER: "answers changed",
-    Kind.LINEAGE: "closed, split, merged or linked",
-    Kind.OTHER: "other changes",
+    Kind.ADDED: ("added", "added"),
+    Kind.REMOVED: ("removed", "removed"),
+    Kind.REWORDED: ("reworded", "reworded"),
+    Kind.RENUMBERED: ("renumbered", "renumbered"),
+    Kind.MOVED: ("moved", "moved"),
+    Kind.REORDERED: ("put in another order", "put in another order"),
+    Kind.DATE: ("date changed", "dates changed"),
+    Kind.OWNER: ("owner changed", "owners changed"),
+    Kind.STATUS: ("status changed", "statuses changed"),
+    Kind.ANSWER: ("answer changed", "answers changed"),
+    Kind.LINEAGE: ("link to another action changed", "links to other actions changed"),
+    Kind.OTHER: ("other change", "other changes"),
 }
 _HOW = {
     How.KNOWN: "It goes on from the earlier plan’s action",
@@ -32,9 +32,9 @@ _LONGEST = 60
 
 
 def label(change: Change) -> str:
-    """What changed, in a few words: "Reworded", "Date of “Doors open”", "Answer added: “Where are we now?”"."""
+    """What changed, in a few words: "Reworded", "Date: “Doors open”", "Answer added: “Where are we now?”"."""
     if change.kind in (Kind.ADDED, Kind.REMOVED):
-        return _with_name(f"{change.part} {change.kind}", change, ": ")
+        return _with_name(f"{change.part} {change.kind}", change)
     if change.kind is Kind.MOVED:
         return f"Moved to another {change.field}"
     if change.kind is Kind.REORDERED:
@@ -42,12 +42,12 @@ def label(change: Change) -> str:
     if change.part is Part.LINEAGE:
         return f"No longer {change.name}" if change.before and not change.after else _opened(change.name)
     if change.part is Part.ANSWER and change.field == "words":
-        return _with_name("answer changed", change, ": ")
+        return _with_name("answer changed", change)
     if change.part is Part.ACTION and change.field in ("title", "number"):
         return "Reworded" if change.field == "title" else "Renumbered"
     if change.part in _OF_GROUP and not change.name:
         return _opened(change.field)
-    return _with_name(change.field, change, " of ")
+    return _with_name(change.field, change)
 
 
 def how(group: Group) -> str:
@@ -60,15 +60,15 @@ def how(group: Group) -> str:
 def counts(comparison: Comparison) -> Iterator[str]:
     """How many changes there are of each kind that there is: "3 added", "2 dates changed"."""
     found = Counter(change.kind for change in comparison.changes)
-    for kind, words in _COUNTED.items():
+    for kind, (one, several) in _COUNTED.items():
         if found[kind]:
-            yield f"{found[kind]} {words}"
+            yield f"{found[kind]} {one if found[kind] == 1 else several}"
 
 
-def _with_name(words: str, change: Change, joint: str) -> str:
+def _with_name(words: str, change: Change) -> str:
     name = " ".join(change.name.split())
     name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()} …"
-    thing = f"{joint}“{name}”" if name else ""
+    thing = f": “{name}”" if name else ""
     return _opened(f"{words}{thing}")
 
 
