@@ -1,6 +1,7 @@
 """Every page that a person can open: no fault for axe at 1280 and 320 pixels, and none wider than the screen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from django.utils import timezone
@@ -38,6 +39,9 @@ PLAN = (
     "outline/",
     "findings/",
     "papers/",
+    "changes/",
+    "?as-at=2020-01-01",
+    "changes/?earlier=2020-01-01",
     "reading-notes/",
     "history/",
     "rename/",
@@ -67,6 +71,7 @@ ACTION = (
 def addresses(cast: Cast) -> list[str]:
     """The address of every page of a small plan and of an import."""
     plan = bridge.store(small_plan(), cast.partnership)
+    before = bridge.store(replace(small_plan(), title="Before", sections=small_plan().sections[:1]), cast.partnership)
     action = plan.action_rows.first()
     promise = add_milestone(by=cast.priya, action=action, text="Sign the lease", due=Due("June 2027"))
     draft = start_import(by=cast.priya, partnership=cast.partnership, data=SOURCE, file_name="plan.txt")
@@ -91,6 +96,7 @@ def addresses(cast: Cast) -> list[str]:
         f"{here}findings/rules/weak-verb/switch-off/",
         f"{here}questions/{plan.question_rows.first().pk}/",
         f"{here}papers/progress-table/html/",
+        f"{here}changes/?earlier={before.pk}",
         "/rules/blank-answer/",
     ]
 

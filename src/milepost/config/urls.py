@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.outbox.urls")),
     path("", include("milepost.web.imports.urls")),
     path("", include("milepost.web.plans.urls")),
+    path("", include("milepost.web.changes.urls")),
     path("", include("milepost.web.editing.urls")),
     path("", include("milepost.web.findings.urls")),
     path("", include("milepost.web.papers.urls")),

@@ -8,7 +8,7 @@ from django.db.models import Model, QuerySet
 
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import model as value
-from milepost.records.access.may import Access, Somebody, access_of, may
+from milepost.records.access.may import Access, Somebody, access_of
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.queries import members_of
@@ -33,9 +33,13 @@ Row = TypeVar("Row", bound=Model)
 HEAVY = ("notes", "labels", "unplaced", "glossary", "scheme", "source", "calendar")
 
 
-def plans_of(partnership: Partnership, person: Somebody) -> "QuerySet[Plan]":
-    """The partnership's plans that this person may see, newest first, without their heavy columns."""
-    if not may(person, Permission.SEE_PLANS, Scope(partnership.pk)):
+def plans_of(partnership: Partnership, person: Somebody, access: Access | None = None) -> "QuerySet[Plan]":
+    """The partnership's plans that this person may see, newest first, without their heavy columns.
+
+    `access` is what the person may do in this partnership, where that was asked already.
+    """
+    rights = access or access_of(person, partnership.pk)
+    if not rights.may(Permission.SEE_PLANS, Scope(partnership.pk)):
         return Plan.objects.none()
     return partnership.plans.defer(*HEAVY)
 

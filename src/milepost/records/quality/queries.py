@@ -40,6 +40,11 @@ def sorted_findings(plan: Plan, shown: value.Plan, today: date) -> Sorted:
     )
 
 
+def rules_off(plan: Plan) -> frozenset[str]:
+    """The codes of the rules that this plan has switched off."""
+    return frozenset(RuleOff.objects.filter(plan=plan).values_list("rule", flat=True))
+
+
 def decision_about(plan: Plan, key: str) -> Decision | None:
     """What was decided about the finding with this key, or None."""
     return Decision.objects.filter(plan=plan, key=key).select_related("plan").first()

@@ -1,5 +1,6 @@
 """The reports and formats as rows of links, or of buttons where something must be chosen first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,8 @@ from milepost.core.reports.basis import Need
 from milepost.core.writers import WRITERS
 from milepost.web.plans.addresses import PlanAddresses
 
-ASKED = {Need.SECTION: "Section", Need.ORGANISATION: "Organisation"}
+ASKED = {Need.SECTION: "Section", Need.ORGANISATION: "Organisation", Need.EARLIER: "Earlier plan"}
+Options = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Choice:
     name: str
     label: str
     id: str
-    options: tuple[tuple[str, str], ...]
+    options: Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +38,31 @@ class PaperRow:
     why_not: str = ""
 
 
-def paper_rows(at: PlanAddresses, plan: Plan) -> dict[str, Any]:
-    """Every report with every format, and the address of the plan as data."""
-    offered = (report for report in REPORTS.values() if Need.EARLIER not in report.needs)
+def paper_rows(at: PlanAddresses, plan: Plan, earlier: Options) -> dict[str, Any]:
+    """Every report with every format, and the address of the plan as data; `earlier` is what to compare it with."""
+    known = {
+        Need.SECTION: tuple((section.id, parts.section_heading(section)) for section in plan.sections),
+        Need.ORGANISATION: tuple((name, name) for name in choices.organisations(plan)),
+        Need.EARLIER: earlier,
+    }
     first = next(iter(REPORTS))
     return {
-        "rows": tuple(_row(report, at, plan) for report in offered),
+        "rows": tuple(_row(report, at, known) for report in REPORTS.values()),
         "data_address": _address(at, first, pipeline.JSON),
     }
 
 
-def _row(report: Report, at: PlanAddresses, plan: Plan) -> PaperRow:
+def _row(report: Report, at: PlanAddresses, known: Mapping[Need, Options]) -> PaperRow:
     formats = tuple((writer.label, _address(at, report.key, writer.key)) for writer in WRITERS.values())
-    asked = tuple(_choice(report, need, plan) for need in report.needs if need in ASKED)
+    asked = tuple(
+        Choice(need.value, ASKED[need], f"{report.key}-{need.value}", known[need])
+        for need in report.needs
+        if need in ASKED
+    )
     missing = [choice.label.lower() for choice in asked if not choice.options]
     why_not = f"The plan has no {missing[0]} to choose." if missing else ""
     return PaperRow(report.label, report.description, formats, asked, why_not)
 
 
-def _choice(report: Report, need: Need, plan: Plan) -> Choice:
-    return Choice(need.value, ASKED[need], f"{report.key}-{need.value}", _options(need, plan))
-
-
-def _options(need: Need, plan: Plan) -> tuple[tuple[str, str], ...]:
-    if need is Need.SECTION:
-        return tuple((section.id, parts.section_heading(section)) for section in plan.sections)
-    return tuple((name, name) for name in choices.organisations(plan))
-
-
 def _address(at: PlanAddresses, report: str, format_key: str) -> str:
-    return reverse("paper", args=(at.partnership, at.plan, report, format_key))
+    return reverse("paper", args=(at.partnership, at.plan, report, format_key)) + at.query

@@ -8,10 +8,14 @@ from django.urls import reverse
 
 @dataclass(frozen=True, slots=True)
 class PlanAddresses:
-    """Where the pages of a plan are: `partnership` is its slug, `plan` the plan's id."""
+    """Where the pages of a plan are: `partnership` is its slug, `plan` the plan's id.
+
+    `as_at` is a day as 2025-06-30, or "" for the plan as it stands; the pages that show a plan keep to that day.
+    """
 
     partnership: str
     plan: str
+    as_at: str = ""
 
     @property
     def plans(self) -> str:
@@ -21,7 +25,7 @@ class PlanAddresses:
     @property
     def table(self) -> str:
         """The plan as its board knows it."""
-        return self._of("plan")
+        return self._of("plan") + self.query
 
     @property
     def notes(self) -> str:
@@ -46,7 +50,12 @@ class PlanAddresses:
     @property
     def papers(self) -> str:
         """What can be printed of it."""
-        return self._of("papers")
+        return self._of("papers") + self.query
+
+    @property
+    def changes(self) -> str:
+        """What changed in it."""
+        return self._of("plan-changes") + self.query
 
     @property
     def publications(self) -> str:
@@ -65,11 +74,16 @@ class PlanAddresses:
 
     def section(self, id: str) -> str:  # noqa: A002 - it is the id
         """One section."""
-        return f"{_open_end('plan-section', self.partnership, self.plan)}{id}/"
+        return f"{_open_end('plan-section', self.partnership, self.plan)}{id}/{self.query}"
 
     def action(self, id: str) -> str:  # noqa: A002 - it is the id
         """One action."""
-        return f"{_open_end('plan-action', self.partnership, self.plan)}{id}/"
+        return f"{_open_end('plan-action', self.partnership, self.plan)}{id}/{self.query}"
+
+    @property
+    def query(self) -> str:
+        """What an address of a plan page ends in to keep to the day."""
+        return f"?as-at={self.as_at}" if self.as_at else ""
 
     def _of(self, name: str, *arguments: str) -> str:
         return reverse(name, args=(self.partnership, self.plan, *arguments))

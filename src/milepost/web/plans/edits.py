@@ -25,7 +25,7 @@ class ActionEdits:
 def action_edits(found: OpenedPlan, seat: Seat) -> ActionEdits:
     """What may be changed here: nothing, what is said of the action, or all of it."""
     scope = Scope(found.partnership.pk, found.row.pk, seat.section.id)
-    if not found.access.may(Permission.EDIT_SECTION, scope):
+    if found.day is not None or not found.access.may(Permission.EDIT_SECTION, scope):
         return ActionEdits()
     at = (found.partnership.slug, found.row.pk)
     milestones = tuple(

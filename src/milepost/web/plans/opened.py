@@ -1,46 +1,61 @@
 """The plan that a page is about, opened for the person who asks: its row, its value and what they may do with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from django.http import HttpRequest
+from django.utils import timezone
 
+from milepost.core.errors import InvalidInput
 from milepost.core.plan.model import Plan
 from milepost.records.access.may import Access
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Partnership
 from milepost.records.plans import queries
 from milepost.records.plans.models import Plan as PlanRow
+from milepost.records.plans.past import Stood
 from milepost.web.here import here
 from milepost.web.plans.addresses import PlanAddresses
-from milepost.web.plans.presenters.head import PlanHead, plan_head
+from milepost.web.plans.presenters.head import PlanHead, past_head, plan_head
 
 
 @dataclass(frozen=True)
 class OpenedPlan:
-    """A plan that this person may see."""
+    """A plan that this person may see; `day` is None for the plan as it stands, else the day that it is seen from."""
 
     partnership: Partnership
     row: PlanRow
     access: Access
     with_places: bool = True
+    day: date | None = None
 
     @property
     def value(self) -> Plan:
         """The plan as a value; every change of anything in it counts the version up, so it is loaded once a version."""
+        if self.day is not None:
+            return stood(self.row, self.row.version, self.day).plan
         return value_of(self.row, self.row.version, self.with_places)
+
+    @property
+    def today(self) -> date:
+        """The day from which the plan is looked at: what is late is late then."""
+        return self.day or timezone.localdate()
 
     @property
     def at(self) -> PlanAddresses:
         """Where its pages are."""
-        return PlanAddresses(self.partnership.slug, self.row.pk)
+        return PlanAddresses(self.partnership.slug, self.row.pk, self.day.isoformat() if self.day else "")
 
     def may(self, permission: Permission) -> bool:
-        """Whether the person may do this with the plan."""
-        return self.access.may(permission, self.row.scope)
+        """Whether the person may do this with the plan; nobody can do anything to what is past."""
+        return self.day is None and self.access.may(permission, self.row.scope)
 
     def head(self) -> PlanHead:
         """The head of the plan's pages."""
+        if self.day is not None:
+            past = stood(self.row, self.row.version, self.day)
+            return past_head(past, self.partnership.name, self.at)
         with_history = self.may(Permission.SEE_HISTORY)
         may_edit = self.may(Permission.EDIT_PLAN)
         return plan_head(self.value, self.partnership.name, self.at, with_history=with_history, may_edit=may_edit)
@@ -54,6 +69,30 @@ def opened(request: HttpRequest, partnership: str, plan: str, *, with_places: bo
     owner = here(request, partnership)
     row = queries.plan_row(owner.partnership, request.user, plan, owner.access)
     return OpenedPlan(owner.partnership, row, owner.access, with_places)
+
+
+def opened_as_at(request: HttpRequest, partnership: str, plan: str, *, with_places: bool = True) -> OpenedPlan:
+    """The plan of an address, on the day that `?as-at=2025-06-30` names, where it names one."""
+    found = opened(request, partnership, plan, with_places=with_places)
+    words = request.GET.get("as-at", "")
+    return replace(found, day=day_of(words)) if words else found
+
+
+def day_of(words: str) -> date:
+    """The day that words like 2025-06-30 name; raises InvalidInput for others, and for a day that has not come."""
+    try:
+        day = date.fromisoformat(words)
+    except ValueError as error:
+        raise InvalidInput(f"“{words}” is not a day. Write it as 2025-06-30.") from error
+    if day > timezone.localdate():
+        raise InvalidInput("That day has not come yet. Choose today or an earlier day.")
+    return day
+
+
+@lru_cache(maxsize=32)
+def stood(row: PlanRow, _version: int, day: date) -> Stood:
+    """A plan as it stood at the end of a day, kept as long as it is among the last that were asked for."""
+    return queries.plan_as_at(row, day)
 
 
 @lru_cache(maxsize=32)

@@ -2,7 +2,6 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from milepost.core.plan.walk import Seat, seats
@@ -15,8 +14,9 @@ from milepost.web.fresh import unless_fresh
 from milepost.web.here import here
 from milepost.web.plans.edits import action_edits
 from milepost.web.plans.forms import FilterForm
-from milepost.web.plans.opened import OpenedPlan, opened
+from milepost.web.plans.opened import OpenedPlan, opened, opened_as_at
 from milepost.web.plans.presenters.action import action_page
+from milepost.web.plans.presenters.days import day_choice
 from milepost.web.plans.presenters.filters import Filters
 from milepost.web.plans.presenters.history import event_views
 from milepost.web.plans.presenters.listing import plan_rows
@@ -43,10 +43,10 @@ def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     seen = glance(request.user, partnership, plan)
 
     def page() -> HttpResponse:
-        found = opened(request, partnership, plan, with_places=False)
+        found = opened_as_at(request, partnership, plan, with_places=False)
         form = FilterForm(request.GET, found.value)
-        table = plan_table(found.value, found.at, timezone.localdate(), form.chosen())
-        return _page(request, "plans/table.html", found, table=table, form=form)
+        table = plan_table(found.value, found.at, found.today, form.chosen())
+        return _page(request, "plans/table.html", found, table=table, form=form, days=day_choice(found))
 
     return unless_fresh(request, seen, page) if seen else page()
 
@@ -54,27 +54,26 @@ def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
 @require_safe
 def section(request: HttpRequest, partnership: str, plan: str, section: str) -> HttpResponse:
     """One section on its own."""
-    found = opened(request, partnership, plan)
+    found = opened_as_at(request, partnership, plan)
     if not any(one.id == section for one in found.value.sections):
         raise Http404
-    today = timezone.localdate()
     return _page(
         request,
         "plans/section.html",
         found,
         page=section_page(found.value, section),
-        table=plan_table(found.value, found.at, today, Filters(section=section)),
+        table=plan_table(found.value, found.at, found.today, Filters(section=section)),
     )
 
 
 @require_safe
 def action(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpResponse:
     """Everything about one action."""
-    found = opened(request, partnership, plan)
+    found = opened_as_at(request, partnership, plan)
     seat = _seat(found, action)
     events = of_subject(found.partnership.pk, "action", action) if found.may(Permission.SEE_HISTORY) else ()
     edits = action_edits(found, seat)
-    page = action_page(found.value, seat, found.at, timezone.localdate())
+    page = action_page(found.value, seat, found.at, found.today)
     return _page(request, "plans/action.html", found, page=page, edits=edits, events=event_views(events))
 
 

@@ -1,14 +1,19 @@
 """What every page of one plan shows above its own matter: title, where it is, and its other pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from milepost.core.plan.model import Plan, Standing
+from milepost.records.plans.past import Stood
+from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 
 
 @dataclass(frozen=True, slots=True)
 class PlanHead:
-    """Title, a line of facts, the way back and the plan's pages as (name, text, address)."""
+    """Title, a line of facts, the way back and the plan's pages as (name, text, address).
+
+    Of a past day `as_at` is that day as 2025-06-30, `stood` says it in a sentence, and `now` is the plan as it stands.
+    """
 
     title: str
     owner: str
@@ -16,6 +21,9 @@ class PlanHead:
     address: str
     crumbs: tuple[tuple[str, str], ...]
     tabs: tuple[tuple[str, str, str], ...]
+    as_at: str = ""
+    stood: str = ""
+    now: str = ""
 
 
 def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool, may_edit: bool = False) -> PlanHead:
@@ -25,14 +33,31 @@ def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool, 
         tabs.append(("outline", "Outline", at.outline))
     tabs.append(("findings", "Findings", at.findings))
     tabs.append(("papers", "Papers", at.papers))
+    tabs.append(("changes", "What changed", at.changes))
     remarks = len(plan.notes) + len(plan.unplaced)
     if plan.source.file_name or remarks:
         tabs.append(("notes", f"Reading notes ({remarks})" if remarks else "Reading notes", at.notes))
     if with_history:
         tabs.append(("history", "History", at.history))
-    title = plan.title or "A plan without a title"
-    crumbs = (("Plans", at.plans), (title, at.table))
+    title, crumbs = _whole(plan, at)
     return PlanHead(title, owner, _note(plan), at.table, crumbs, tuple(tabs))
+
+
+def past_head(past: Stood, owner: str, at: PlanAddresses) -> PlanHead:
+    """The head of the pages of a plan as it stood on a day: only what shows it, since nothing of it can be changed."""
+    title, crumbs = _whole(past.plan, at)
+    tabs = (("table", "Table", at.table), ("papers", "Papers", at.papers), ("changes", "What changed", at.changes))
+    said = f"The plan as it stood at the end of {day(past.day)}."
+    if past.kept_since:
+        seen = f"This is the plan as first kept, seen from {day(past.day)}."
+        said = f"Milepost has kept this plan since {day(past.kept_since)}. {seen}"
+    now = replace(at, as_at="").table
+    return PlanHead(title, owner, _note(past.plan), at.table, crumbs, tabs, at.as_at, said, now)
+
+
+def _whole(plan: Plan, at: PlanAddresses) -> tuple[str, tuple[tuple[str, str], ...]]:
+    title = plan.title or "A plan without a title"
+    return title, (("Plans", at.plans), (title, at.table))
 
 
 def _note(plan: Plan) -> str:
