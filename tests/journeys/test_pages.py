@@ -23,7 +23,10 @@ from milepost.records.quality.queries import sorted_findings
 
 pytestmark = pytest.mark.journey
 
-SOURCE = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n\tand more\n"
+SOURCE = (
+    b"Priority 1: Safe\n\nAction\tWhere are we now?\tWhat needs to happen?\nLight the paths\tHalf are lit\t"
+    b"Action now closed. Work will be progressed under new action 1.3 Light the parks\n\tand more\t\n"
+)
 PARTNERSHIP = (
     "plans/",
     "new-plan/",

@@ -81,6 +81,7 @@ SENTENCES = {
     # Imports.
     "import_started": "{by} uploaded {subject}.",
     "import_corrected": "{by} corrected what was read in {subject}.",
+    "import_decided": "{by} decided about what the words of {subject} propose.",
     "import_accepted": "{by} accepted the import of {subject}.",
     "import_discarded": "{by} discarded the import of {subject}.",
     "import_undone": "{by} took back the import of {subject}.",

@@ -16,7 +16,9 @@ from milepost.core.plan import codec as plans
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
+from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
+from milepost.records.imports.proposed import Decision
 from milepost.records.imports.queries import known_meanings
 from milepost.records.imports.reading import first_reading, interpreted, kept_corrections, kept_document, own_json
 from milepost.records.people.models import Partnership, Person
@@ -64,15 +66,31 @@ def undo_correction(*, by: Person, draft: Import, version: int) -> None:
 
 
 @transaction.atomic
-def accept_import(*, by: Person, draft: Import, version: int) -> Plan:
-    """Keeps the draft as a plan of the partnership."""
+def decide_proposals(*, by: Person, draft: Import, decisions: Sequence[Decision], version: int) -> None:
+    """Keeps what a person decided about what the prose proposes, in place of what was decided before."""
+    require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
+    _take(draft, version)
+    draft.decisions = proposed.to_data(decisions)
+    draft.save(update_fields=["decisions", "version"])
+    _tell(by, "import_decided", draft)
+
+
+@transaction.atomic
+def accept_import(*, by: Person, draft: Import, version: int, decisions: Sequence[Decision] | None = None) -> Plan:
+    """Keeps the draft as a plan of the partnership, and carries out what was decided about what the prose proposes.
+
+    `decisions` take the place of those that the draft has kept; what cannot be carried out stays open on its action.
+    """
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
     _take(draft, version)
     read = plans.from_data(draft.draft)
     owned = replace(read, owner=read.owner or draft.partnership.name)
     plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted")
+    wanted = proposed.from_data(draft.decisions) if decisions is None else decisions
+    draft.decisions = proposed.to_data(proposed.carry_out(by, plan, wanted))
     draft.state, draft.plan = State.ACCEPTED, plan
-    draft.save(update_fields=["state", "plan", "version"])
+    draft.save(update_fields=["state", "plan", "version", "decisions"])
+    plan.refresh_from_db(fields=["version", "changed_at"])
     return plan
 
 

@@ -30,6 +30,7 @@ class Import(models.Model):
     document = models.TextField(blank=True, help_text="The document as first read; blank for a plan in JSON.")
     draft = models.JSONField()
     corrections = models.JSONField(default=list)
+    decisions = models.JSONField(default=list, help_text="What a person decided about what the prose proposes.")
     version = models.PositiveIntegerField(default=1)
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     plan = models.ForeignKey(Plan, models.SET_NULL, null=True, blank=True, related_name="imports")

@@ -14,7 +14,9 @@ from milepost.core.plan.model import Plan as PlanValue
 from milepost.core.plan.origins import Origin, Square, by_square
 from milepost.records.access.may import Somebody, may
 from milepost.records.access.permissions import Permission, Scope
+from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
+from milepost.records.imports.proposed import Decision
 from milepost.records.imports.reading import kept_corrections, kept_document
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
@@ -24,11 +26,15 @@ HEAVY = ("data", "document", "draft")
 
 @dataclass(frozen=True)
 class Review:
-    """A draft as a person reviews it: the source as corrected, the plan read from it, and what came from where."""
+    """A draft as a person reviews it: the source as corrected, the plan read from it, and what came from where.
+
+    `decisions` are those about what the prose proposes, by the keys of proposals.
+    """
 
     document: Document
     plan: PlanValue
     corrections: tuple[Correction, ...]
+    decisions: Mapping[str, Decision]
     read_from: Mapping[Square, tuple[Origin, ...]]
 
 
@@ -63,7 +69,8 @@ def review(draft: Import) -> Review:
     plan = codec.from_data(draft.draft)
     made = kept_corrections(draft.corrections)
     document = corrections.apply(kept_document(draft.document), made) if draft.document else Document()
-    return Review(document, plan, made, by_square(plan))
+    decisions = {one.key: one for one in proposed.from_data(draft.decisions)}
+    return Review(document, plan, made, decisions, by_square(plan))
 
 
 def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:

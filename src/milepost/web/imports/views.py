@@ -12,10 +12,12 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import actions, queries
 from milepost.records.imports.models import Import
+from milepost.records.imports.proposed import from_data
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
 from milepost.web.imports import corrections as posted
+from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
 from milepost.web.imports.presenters.drafts import draft_rows
 from milepost.web.imports.presenters.review import Review
@@ -58,13 +60,26 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Make the plan."""
     owner, item = _draft(request, partnership, key)
     form = AcceptForm(request.POST)
+    page = _arranged(owner, item, queries.review(item))
     if not form.is_valid():
-        return _review(request, owner, _arranged(owner, item, queries.review(item)), form)
-    plan = actions.accept_import(by=signed_in(request), draft=item, version=form.cleaned_data["version"])
+        return _review(request, owner, page, form)
+    said = decisions(request.POST, page.proposed) if page.proposed else None
+    plan = actions.accept_import(
+        by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
+    )
     rename_plan(by=signed_in(request), plan=plan, title=form.cleaned_data["title"], seen=plan.title)
     undo = reverse("import-undo", args=(owner.slug, item.pk))
-    messages.success(request, f"The plan was made from {item.file_name}.", extra_tags=undo)
+    messages.success(request, f"The plan was made from {item.file_name}.{_failed(item)}", extra_tags=undo)
     return redirect("plan", owner.slug, plan.pk)
+
+
+@require_POST
+def decide(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Keep what was decided so far about what the prose proposes."""
+    owner, item = _draft(request, partnership, key)
+    said = decisions(request.POST, _arranged(owner, item, queries.review(item)).proposed)
+    actions.decide_proposals(by=signed_in(request), draft=item, decisions=said, version=_version(request))
+    return _back(owner, item, "proposed")
 
 
 @require_POST
@@ -136,6 +151,15 @@ def _arranged(owner: Partnership, item: Import, read: queries.Review) -> Review:
 def _review(request: HttpRequest, owner: Partnership, page: Review, form: AcceptForm) -> HttpResponse:
     context = {"review": page, "form": form, "partnership": owner}
     return render(request, "imports/review.html", context, status=422 if form.errors else 200)
+
+
+def _failed(item: Import) -> str:
+    """What was accepted and could not be carried out, in words, or ""."""
+    failed = [one.failed for one in from_data(item.decisions) if one.failed]
+    if not failed:
+        return ""
+    left = "1 thing that you accepted is" if len(failed) == 1 else f"{len(failed)} things that you accepted are"
+    return f" {left} left to be decided: {' '.join(dict.fromkeys(failed))}"
 
 
 def _correct(request: HttpRequest, item: Import, said: tuple[Correction, ...]) -> None:

@@ -64,11 +64,23 @@ def _reword(action: Action, proposal: Proposal) -> tuple[Before, Before]:
 
 
 def _split(action: Action, proposal: Proposal) -> tuple[Before, Before]:
-    parts = [_new_action(action, number, proposal.title or action.title) for number in proposal.to]
+    named = _named_parts(action, proposal)
+    parts = [
+        Action.objects.filter(plan=action.plan, number=number).first()
+        or _new_action(action, number, (named[number].title if number in named else proposal.title) or action.title)
+        for number in proposal.to
+    ]
     for part in parts:
         link(action, LinkKind.SPLIT_INTO, to=part.pk, text=proposal.text)
+    Proposal.objects.filter(pk__in=[one.pk for one in named.values()]).update(decision=ACCEPTED)
     before, after = edit(action, action.version, stage=Stage.SUPERSEDED.value, stage_source=proposal.text)
     return before, {**after, "parts": [str(part) for part in parts]}
+
+
+def _named_parts(action: Action, proposal: Proposal) -> dict[str, Proposal]:
+    """The new actions that the same action's words name under the numbers of its parts: the split makes them."""
+    added = Proposal.objects.filter(action=action, kind=ProposalKind.NEW_ACTION.value, decision=Proposal.OPEN)
+    return {one.to[0]: one for one in added if len(one.to) == 1 and one.to[0] in proposal.to}
 
 
 def _add(action: Action, proposal: Proposal) -> tuple[Before, Before]:

@@ -16,6 +16,7 @@ from milepost.core.document.corrections import (
     meanings,
 )
 from milepost.records.imports.queries import Review as Read
+from milepost.web.imports.presenters.proposed import CHOICES, ChoiceView, choices
 from milepost.web.imports.presenters.source import TableView, tables
 from milepost.web.imports.presenters.summary import Count, NoteView, UnplacedView, counts, notes, unplaced
 
@@ -58,14 +59,21 @@ class Review:
     told: tuple[NoteView, ...]
     unplaced: tuple[UnplacedView, ...]
     headings: tuple[HeadingView, ...]
+    proposed: tuple[ChoiceView, ...]
     tables: tuple[TableView, ...]
     corrections: tuple[str, ...]
     meanings: tuple[tuple[str, str], ...] = MEANINGS
+    answers: tuple[tuple[str, str], ...] = CHOICES
 
     @property
     def accept_address(self) -> str:
         """Where the accept form goes."""
         return reverse("import-accept", args=self.at)
+
+    @property
+    def decide_address(self) -> str:
+        """Where the button goes that keeps what was decided so far."""
+        return reverse("import-decide", args=self.at)
 
     @property
     def discard_address(self) -> str:
@@ -99,6 +107,7 @@ def review(at: tuple[str, str], version: int, file_name: str, read: Read) -> Rev
         asked=tuple(note for note in remarks if not note.is_sure),
         told=tuple(note for note in remarks if note.is_sure),
         unplaced=unplaced(read.plan),
+        proposed=choices(read.plan, read.decisions),
         headings=_headings(source, meanings(read.corrections)),
         tables=source,
         corrections=tuple(sentence(correction) for correction in read.corrections),
