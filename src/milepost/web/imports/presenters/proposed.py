@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from milepost.core.plan.lineage import PROPOSED
 from milepost.core.plan.model import Action, Plan, Proposal, ProposalKind
 from milepost.core.plan.walk import actions
 from milepost.records.imports.proposed import Decision, key_of
 from milepost.web.imports.presenters.summary import anchor, where
-from milepost.web.words import PROPOSED
 
 LATER, ACCEPT, LEAVE = "later", "accept", "leave"
 CHOICES = ((LATER, "Decide later"), (ACCEPT, "Accept"), (LEAVE, "Leave it as it is"))
