@@ -8,6 +8,7 @@ from django.core.mail import EmailMessage
 from playwright.sync_api import Page, expect
 from tests.cast import Cast
 
+from milepost.records.outbox.work import Worker
 from milepost.records.people.models import Person
 
 pytestmark = pytest.mark.journey
@@ -74,6 +75,7 @@ def sign_in(page: Page, person: Person, mailoutbox: list[EmailMessage]) -> None:
     page.keyboard.type(person.email or "")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Enter your code")
+    Worker().turn()
     go(page, "Code")
     page.keyboard.type(mailoutbox[0].subject.split()[0])
     page.keyboard.press("Enter")
