@@ -1,6 +1,6 @@
 """Forms of one action: its words, status, life, place and leads."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from django import forms
@@ -15,6 +15,7 @@ CHOSEN_STAGES = tuple(
     for stage in (Stage.UNKNOWN, Stage.NOT_STARTED, Stage.IN_PROGRESS, Stage.PAUSED, Stage.COMPLETE)
 )
 BLANK_LEADS = 2
+_PARTS = ("name", "post", "organisation")
 
 
 class NewActionForm(forms.Form):
@@ -100,10 +101,16 @@ class LeadsForm(Versioned):
         super().__init__(*args, **kwargs)
         self.known = (*leads, *[Lead()] * BLANK_LEADS)
         for at, lead in enumerate(self.known):
-            for part, word in zip(("name", "post", "organisation"), _parts(lead), strict=True):
+            for part, word in zip(_PARTS, _parts(lead), strict=True):
                 self.fields[f"{part}_{at}"] = forms.CharField(
-                    label=f"Lead {at + 1}: {part}", required=False, max_length=200, initial=word
+                    label=part.capitalize(), required=False, max_length=200, initial=word
                 )
+
+    def groups(self) -> Iterator[tuple[str, tuple[forms.BoundField, ...]]]:
+        """The fields of each lead, under who it is."""
+        for at in range(len(self.known)):
+            doubt = "" if at < len(self.known) - BLANK_LEADS else ", if there is one"
+            yield f"Lead {at + 1}{doubt}", tuple(self[f"{part}_{at}"] for part in _PARTS)
 
     def leads(self) -> tuple[Lead, ...]:
         """The leads of a valid form."""
@@ -111,7 +118,7 @@ class LeadsForm(Versioned):
 
     def _lead(self, at: int) -> Lead:
         known = self.known[at]
-        said = tuple(self.cleaned_data[f"{part}_{at}"].strip() for part in ("name", "post", "organisation"))
+        said = tuple(self.cleaned_data[f"{part}_{at}"].strip() for part in _PARTS)
         return known if said == _parts(known) else Lead(*said)
 
 
