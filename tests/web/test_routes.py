@@ -51,7 +51,8 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     arguments = {
         "token": token,
         "evidence": proof.pk,
-        "round": round_.pk,
+        "round_": round_.pk,
+        "request_id": round_.requests.first().pk,
         "item": round_.items.first().pk,
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,

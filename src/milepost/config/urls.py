@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.meetings.urls")),
     path("", include("milepost.web.public.urls")),
     path("", include("milepost.web.answer.urls")),
+    path("", include("milepost.web.rounds.urls")),
 ]
 
 handler400 = "milepost.web.errors.bad_request"

@@ -8,6 +8,7 @@ from django.urls import reverse
 from jinja2 import Environment
 
 from milepost.web.assets import static
+from milepost.web.dates import day, moment
 from milepost.web.prose import prose
 
 
@@ -15,7 +16,7 @@ def environment(**options: Any) -> Environment:
     """An environment with our few globals and filters."""
     made = Environment(**options, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Django turns escaping on
     made.globals.update(static=static, url=_address, get_messages=get_messages, is_demo=_is_demo)
-    made.filters["prose"] = prose
+    made.filters.update(prose=prose, day=day, moment=moment)
     return made
 
 

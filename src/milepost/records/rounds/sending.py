@@ -30,6 +30,11 @@ def admit(*, by: Person, request: Request) -> None:
     give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause)
 
 
+def preview_letter(request: Request) -> Letter:
+    """The mail that this person will get, with a link that leads nowhere."""
+    return request_letter(request, open_items(request), "a-link-of-their-own")
+
+
 def send_request(request: Request) -> None:
     """Queues the mail that asks this person, once."""
     token = fresh_link(request)

@@ -68,6 +68,11 @@ class PlanAddresses:
         return self._of("publish")
 
     @property
+    def rounds(self) -> str:
+        """The times when everybody was asked for an update of it."""
+        return self._of("rounds")
+
+    @property
     def history(self) -> str:
         """What happened to it."""
         return self._of("plan-history")

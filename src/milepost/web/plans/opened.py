@@ -57,8 +57,14 @@ class OpenedPlan:
             past = stood(self.row, self.row.version, self.day)
             return past_head(past, self.partnership.name, self.at)
         with_history = self.may(Permission.SEE_HISTORY)
-        may_edit = self.may(Permission.EDIT_PLAN)
-        return plan_head(self.value, self.partnership.name, self.at, with_history=with_history, may_edit=may_edit)
+        return plan_head(
+            self.value,
+            self.partnership.name,
+            self.at,
+            with_history=with_history,
+            may_edit=self.may(Permission.EDIT_PLAN),
+            with_rounds=self.may(Permission.SEE_ROUNDS),
+        )
 
 
 def opened(request: HttpRequest, partnership: str, plan: str, *, with_places: bool = True) -> OpenedPlan:

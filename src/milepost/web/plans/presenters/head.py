@@ -26,12 +26,25 @@ class PlanHead:
     now: str = ""
 
 
-def plan_head(plan: Plan, owner: str, at: PlanAddresses, *, with_history: bool, may_edit: bool = False) -> PlanHead:
-    """The head of a plan's pages; `with_history` where the person may see what happened, `may_edit` where change it."""
+def plan_head(
+    plan: Plan,
+    owner: str,
+    at: PlanAddresses,
+    *,
+    with_history: bool,
+    may_edit: bool = False,
+    with_rounds: bool = False,
+) -> PlanHead:
+    """The head of a plan's pages.
+
+    `with_history` where the person may see what happened, `may_edit` where change it, `with_rounds` where follow it.
+    """
     tabs = [("table", "Table", at.table)]
     if may_edit:
         tabs.append(("outline", "Outline", at.outline))
     tabs.append(("findings", "Findings", at.findings))
+    if with_rounds:
+        tabs.append(("rounds", "Rounds", at.rounds))
     tabs.append(("papers", "Papers", at.papers))
     tabs.append(("changes", "What changed", at.changes))
     remarks = len(plan.notes) + len(plan.unplaced)

@@ -1,0 +1,162 @@
+"""How far a round has come: by section, by organisation, by person, item by item."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from milepost.records.rounds.letters import due_of
+from milepost.records.rounds.models import Item, ItemState, Request
+from milepost.records.rounds.models.item import Source
+from milepost.web.answer.presenters import DONE, STATES
+from milepost.web.dates import day, moment
+from milepost.web.plans.presenters.status import StatusCount, StatusView, shown
+from milepost.web.rounds.opened import OpenedRound
+
+ORDER = (
+    ItemState.RETURNED,
+    ItemState.WAITING,
+    ItemState.STARTED,
+    ItemState.GIVEN,
+    ItemState.ACCEPTED,
+    ItemState.TAKEN,
+    ItemState.CARRIED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One action of the round: whom it asks and how far its answer has come."""
+
+    id: str
+    number: str
+    title: str
+    people: str
+    source: str
+    state: StatusView
+    href: str
+    is_reachable: bool = True
+    is_new_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRows:
+    """The actions of one section, with how many stand where."""
+
+    heading: str
+    items: tuple[ItemRow, ...]
+    counts: tuple[StatusCount, ...]
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One person: how much is done, and what they have done so far."""
+
+    id: str
+    name: str
+    address: str
+    done: str
+    step: str
+    due: str
+    reminded: str
+    href: str
+    is_done: bool
+    is_late: bool
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The whole round on one page."""
+
+    sections: tuple[SectionRows, ...]
+    people: tuple[PersonRow, ...]
+    done: int
+    total: int
+    waiting: tuple[str, ...]
+
+    @property
+    def share(self) -> int:
+        """How much is done, in percent, rounded down so that it says 100 only when all is."""
+        return self.done * 100 // self.total if self.total else 0
+
+
+def overview(found: OpenedRound, items: Iterable[Item], requests: Iterable[Request], today: date) -> Overview:
+    """How far the round has come."""
+    every = tuple(items)
+    people = tuple(_person(found, row, today) for row in requests)
+    return Overview(
+        sections=_sections(found, every),
+        people=people,
+        done=sum(item.state in DONE for item in every),
+        total=len(every),
+        waiting=tuple(person.id for person in people if not person.is_done),
+    )
+
+
+def item_rows(found: OpenedRound, items: Iterable[Item]) -> tuple[SectionRows, ...]:
+    """The actions of the round by section."""
+    return _sections(found, tuple(items))
+
+
+def _sections(found: OpenedRound, items: tuple[Item, ...]) -> tuple[SectionRows, ...]:
+    by_section: dict[str, list[Item]] = {}
+    for item in items:
+        by_section.setdefault(item.section_id, []).append(item)
+    return tuple(_section(found, group) for group in by_section.values())
+
+
+def _section(found: OpenedRound, items: list[Item]) -> SectionRows:
+    section = items[0].section
+    numbers = Counter(ItemState(item.state) for item in items)
+    counts = tuple(StatusCount(_state(state), numbers[state]) for state in ORDER if numbers[state])
+    done = sum(item.state in DONE for item in items)
+    return SectionRows(section.heading or section.title, tuple(_item(found, item) for item in items), counts, done)
+
+
+def _item(found: OpenedRound, item: Item) -> ItemRow:
+    people = [request.person for request in item.asked.all()]
+    return ItemRow(
+        id=item.pk,
+        number=item.action.number,
+        title=item.action.title,
+        people=", ".join(person.name for person in people),
+        source=str(Source(item.source).label),
+        state=_state(ItemState(item.state)),
+        href=found.at("round-item", item.pk),
+        is_reachable=any(person.email and person.is_active for person in people),
+        is_new_note=bool(item.note),
+    )
+
+
+def _state(state: ItemState) -> StatusView:
+    return shown(STATES[state], str(state.label))
+
+
+def _person(found: OpenedRound, row: Request, today: date) -> PersonRow:
+    total, done = row.total, row.done  # type: ignore[attr-defined]
+    due = due_of(row)
+    return PersonRow(
+        id=row.pk,
+        name=row.person.name,
+        address=row.person.email or "",
+        done=f"{done} of {total}",
+        step=_step(row, done, total),
+        due=day(due),
+        reminded=f"{row.reminders}, last on {moment(row.reminded_at)}" if row.reminded_at else "None",
+        href=found.at("round-person", row.pk),
+        is_done=done == total,
+        is_late=due < today and done < total,
+        is_paused=row.is_paused,
+    )
+
+
+def _step(row: Request, done: int, total: int) -> str:
+    if done == total:
+        return "All sent"
+    if done:
+        return "Some sent"
+    if row.opened_at:
+        return f"Opened on {moment(row.opened_at)}"
+    return f"Asked on {moment(row.sent_at)}" if row.sent_at else "Not asked yet"

@@ -1,0 +1,1 @@
+"""The views of a round, by what they are for."""

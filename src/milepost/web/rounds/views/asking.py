@@ -1,0 +1,97 @@
+"""Who is asked: a grid of actions, people to put to many at once, addresses to paste."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.queries import members_of
+from milepost.records.people.actions import import_people
+from milepost.records.people.lists import read_list
+from milepost.records.people.matching import propose
+from milepost.records.people.models import Person
+from milepost.records.rounds import actions
+from milepost.records.rounds.queries import board_of, out_of_reach, people_of, request_row, task_list
+from milepost.records.rounds.sending import preview_letter
+from milepost.web.rounds.forms import PasteForm
+from milepost.web.rounds.opened import OpenedRound, open_round
+from milepost.web.rounds.presenters.overview import item_rows
+from milepost.web.who import signed_in
+
+
+def who(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """The grid: tick actions, choose people, and they are asked."""
+    found = open_round(request, partnership, plan, round_)
+    form = PasteForm(request.POST or None)
+    items = board_of(found.row)
+    if request.method == "POST" and form.is_valid():
+        ticked = set(request.POST.getlist("items"))
+        chosen = [item for item in items if item.pk in ticked]
+        try:
+            if request.POST.get("do") == "chain":
+                actions.ask_by_chain(by=signed_in(request), round_=found.row, items=chosen or items)
+            else:
+                people = [*_members(request, found), *_pasted(request, found, form.cleaned_data["people"])]
+                actions.assign(
+                    by=signed_in(request),
+                    round_=found.row,
+                    items=chosen,
+                    people=people,
+                    keep_others=request.POST.get("do") == "add",
+                )
+        except InvalidInput as error:
+            form.add_error(None, str(error))
+        else:
+            messages.success(request, "The list of who is asked was changed.")
+            return redirect(found.at("round-who"))
+    context = {
+        "head": found.plan.head(),
+        "found": found,
+        "sections": item_rows(found, items),
+        "members": members_of(found.plan.partnership.pk),
+        "missing": out_of_reach(found.row),
+        "form": form,
+        "ticked": request.POST.getlist("items"),
+        "chosen": request.POST.getlist("people_chosen"),
+    }
+    return render(request, "rounds/who.html", context, status=422 if form.errors else 200)
+
+
+def preview(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Person by person: what each will be asked, before a single mail goes."""
+    found = open_round(request, partnership, plan, round_)
+    chosen = request.GET.get("person") or request.POST.get("person", "")
+    people = people_of(found.row)
+    row = request_row(found.row, chosen) if chosen else people[0] if people else None
+    if request.method == "POST" and row is not None:
+        try:
+            actions.send_test_mail(by=signed_in(request), round_=found.row, request=row)
+        except InvalidInput as error:
+            messages.error(request, str(error))
+        else:
+            messages.success(request, f"A test of the mail to {row.person.name} is on its way to you.")
+        return redirect(f"{found.at('round-preview')}?person={row.pk}")
+    context = {
+        "head": found.plan.head(),
+        "found": found,
+        "people": people,
+        "chosen": row,
+        "items": task_list(row) if row else (),
+        "letter": preview_letter(row) if row else None,
+    }
+    return render(request, "rounds/preview.html", context)
+
+
+def _members(request: HttpRequest, found: OpenedRound) -> list[Person]:
+    chosen = set(request.POST.getlist("people_chosen"))
+    return [member.person for member in members_of(found.plan.partnership.pk) if member.person_id in chosen]
+
+
+def _pasted(request: HttpRequest, found: OpenedRound, text: str) -> list[Person]:
+    """The people of a pasted list, added to the partnership where they are new."""
+    entries = read_list(text)
+    if not entries:
+        return []
+    owner = found.plan.partnership
+    kept = import_people(by=signed_in(request), partnership=owner, matches=propose(owner, entries))
+    return [member.person for member in kept]

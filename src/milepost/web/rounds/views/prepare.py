@@ -1,0 +1,170 @@
+"""Preparing a round: its days, its questions, its mail."""
+
+from datetime import date, timedelta
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+from milepost.core.errors import EditedMeanwhile, InvalidInput
+from milepost.core.plan.model import QuestionRole, Standing
+from milepost.core.plan.timetable import Nation, timetable
+from milepost.records.access.permissions import Permission
+from milepost.records.rounds import actions
+from milepost.records.rounds.actions.prepare import asked_questions
+from milepost.records.rounds.letters import SUBJECT, WORDING
+from milepost.records.rounds.queries import rounds_of
+from milepost.web.plans.opened import OpenedPlan
+from milepost.web.rounds.forms import BoardForm, QuestionsForm, RoundForm, WordingForm, refused
+from milepost.web.rounds.opened import OpenedRound, open_plan, open_round
+from milepost.web.who import signed_in
+
+TWO_WEEKS = timedelta(days=14)
+
+
+def rounds(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
+    """Every round of a plan."""
+    found = open_plan(request, partnership, plan, Permission.SEE_ROUNDS)
+    context = {
+        "head": found.head(),
+        "at": found.at,
+        "rounds": rounds_of(found.row, request.user),
+        "may_run": found.may(Permission.RUN_ROUND),
+    }
+    return render(request, "rounds/rounds.html", context)
+
+
+def add(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
+    """Begins a round: the board's day gives the other days, each of which can be changed."""
+    found = open_plan(request, partnership, plan, Permission.RUN_ROUND)
+    board = BoardForm(request.GET or None)
+    asked = board.cleaned_data if board.is_valid() else {}
+    form = RoundForm(
+        request.POST or None,
+        periods=_periods(found),
+        initial=_suggested(found, asked.get("board_on"), asked.get("nation") or Nation.ENGLAND.value),
+    )
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        try:
+            row = actions.prepare_round(
+                by=signed_in(request),
+                plan=found.row,
+                title=said["title"],
+                period=said.get("period", ""),
+                dates=form.dates(),
+            )
+        except InvalidInput as error:
+            refused(form, error)
+        else:
+            return redirect("round", found.partnership.slug, found.row.pk, row.pk)
+    context = {"head": found.head(), "at": found.at, "board": board, "form": form, "has_board": bool(request.GET)}
+    return render(request, "rounds/add.html", context, status=422 if form.errors else 200)
+
+
+def dates(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Changes the name and the days of a round."""
+    found = open_round(request, partnership, plan, round_)
+    row = found.row
+    names = ("title", "as_at", "answer_by", "sign_by", "paper_due", "board_on", "nation")
+    form = RoundForm(request.POST or None, initial={name: getattr(row, name) for name in names})
+    if request.method == "POST" and form.is_valid():
+        title = form.cleaned_data["title"]
+        version = _seen(request)
+        if _done(
+            form,
+            lambda: actions.set_dates(
+                by=signed_in(request), round_=row, title=title, dates=form.dates(), version=version
+            ),
+        ):
+            return _kept(request, found)
+    return _page(request, found, form, "Change the days")
+
+
+def questions(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Says which questions are asked, and which must be answered."""
+    found = open_round(request, partnership, plan, round_)
+    row = found.row
+    asked = {question["key"]: question["required"] for question in row.questions}
+    form = QuestionsForm(request.POST or None, questions=asked_questions(row.plan, row.period), asked=asked)
+    if request.method == "POST" and form.is_valid():
+        version = _seen(request)
+        if _done(
+            form,
+            lambda: actions.set_questions(by=signed_in(request), round_=row, asked=form.asked(), version=version),
+        ):
+            return _kept(request, found)
+    return _page(request, found, form, "What is asked")
+
+
+def wording(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """The words of the mail, and the days on which it reminds."""
+    found = open_round(request, partnership, plan, round_)
+    row = found.row
+    initial = {
+        "subject": row.subject or SUBJECT,
+        "wording": row.wording or WORDING,
+        "reminders": ", ".join(map(str, row.reminders)),
+        "least_gap": row.least_gap,
+    }
+    form = WordingForm(request.POST or None, initial=initial)
+    form.fields[
+        "wording"
+    ].help_text = "You can use {name}, {plan}, {due} and {link}. The list of actions follows."
+    if request.method == "POST" and form.is_valid():
+        said, version = form.cleaned_data, _seen(request)
+        if _done(form, lambda: actions.set_wording(by=signed_in(request), round_=row, version=version, **said)):
+            return _kept(request, found)
+    return _page(request, found, form, "The mail and its reminders")
+
+
+def _done(form: Form, act: object) -> bool:
+    """Whether the action went through; what it refused stands on the form."""
+    try:
+        act()  # type: ignore[operator]
+    except InvalidInput as error:
+        refused(form, error)
+    except EditedMeanwhile as error:
+        form.add_error(None, f"{error} Reload the page to see it; what you wrote still stands here.")
+    return not form.errors
+
+
+def _kept(request: HttpRequest, found: OpenedRound) -> HttpResponse:
+    messages.success(request, "The changes were kept.")
+    return redirect(found.here)
+
+
+def _page(request: HttpRequest, found: OpenedRound, form: Form, title: str) -> HttpResponse:
+    context = {"head": found.plan.head(), "round": found.row, "back": found.here, "form": form, "title": title}
+    return render(request, "rounds/form.html", context, status=422 if form.errors else 200)
+
+
+def _seen(request: HttpRequest) -> int:
+    said = request.POST.get("version", "")
+    return int(said) if said.isdecimal() and len(said) < 9 else 0
+
+
+def _periods(found: OpenedPlan) -> list[tuple[str, str]]:
+    """The plan's periods to choose from, the one that its question of where things stand is about first."""
+    plan = found.value
+    asked = {question.period for question in plan.questions if question.role is QuestionRole.WHERE_NOW}
+    order = sorted(plan.periods, key=lambda one: (one.key not in asked, one.standing is not Standing.REPORTED))
+    return [(period.key, period.label or period.key) for period in order]
+
+
+def _suggested(found: OpenedPlan, board_on: date | None, nation: str) -> dict[str, object]:
+    """The days that a round would usually have: counted back from the board, else two weeks from now."""
+    today = timezone.localdate()
+    title = {"title": "Update", "as_at": today, "nation": nation}
+    if board_on is None:
+        return {**title, "answer_by": today + TWO_WEEKS}
+    days = timetable(board_on, Nation(nation))
+    return {
+        **title,
+        "answer_by": max(days.answer_by, today),
+        "sign_by": days.sign_by,
+        "paper_due": days.paper_due,
+        "board_on": board_on,
+    }

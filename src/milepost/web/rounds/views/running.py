@@ -1,0 +1,114 @@
+"""Running a round: the overview, opening, chasing, closing, opening again, stopping."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from milepost.core.errors import InvalidInput
+from milepost.records.access.permissions import Permission
+from milepost.records.rounds import actions
+from milepost.records.rounds.models import ItemState
+from milepost.records.rounds.queries import board_of, out_of_reach, people_of
+from milepost.web.rounds.forms import WhyForm, refused
+from milepost.web.rounds.opened import OpenedRound, open_round
+from milepost.web.rounds.presenters.overview import overview
+from milepost.web.who import signed_in
+
+
+@require_safe
+def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """How far the round has come, or what is still to prepare."""
+    found = open_round(request, partnership, plan, round_, Permission.SEE_ROUNDS)
+    view = overview(found, board_of(found.row), people_of(found.row), timezone.localdate())
+    context = {
+        "head": found.plan.head(),
+        "found": found,
+        "round": found.row,
+        "view": view,
+        "missing": out_of_reach(found.row) if found.row.state == "preparing" else (),
+    }
+    return render(request, "rounds/round.html", context)
+
+
+@require_POST
+def start(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Opens the round: everybody is asked."""
+    found = open_round(request, partnership, plan, round_)
+    try:
+        count = actions.open_round(by=signed_in(request), round_=found.row)
+    except InvalidInput as error:
+        messages.error(request, str(error))
+        return redirect(found.here)
+    mails = "1 request is" if count == 1 else f"{count} requests are"
+    messages.success(request, f"The round is open. {mails} on the way.")
+    return redirect(found.here)
+
+
+def chase(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Shows who would be reminded of what, and reminds those who are ticked."""
+    found = open_round(request, partnership, plan, round_)
+    people = people_of(found.row)
+    if request.method == "POST":
+        ticked = set(request.POST.getlist("people"))
+        chosen = [row for row in people if row.pk in ticked]
+        reminded = actions.chase(by=signed_in(request), round_=found.row, requests=chosen)
+        told = len(reminded)
+        words = "1 reminder is on the way." if told == 1 else f"{told} reminders are on the way."
+        spared = len(chosen) - told
+        messages.success(request, words + (f" {spared} had heard of it less than a day ago." if spared else ""))
+        return redirect(found.here)
+    view = overview(found, board_of(found.row), people, timezone.localdate())
+    return render(request, "rounds/chase.html", {"head": found.plan.head(), "found": found, "view": view})
+
+
+def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Shows what goes into the plan and what was not answered, and closes."""
+    found = open_round(request, partnership, plan, round_)
+    items = board_of(found.row)
+    if request.method == "POST":
+        try:
+            carried = actions.close_round(by=signed_in(request), round_=found.row)
+        except InvalidInput as error:
+            messages.error(request, str(error))
+            return redirect(found.here)
+        taken = len(items) - len(carried)
+        messages.success(request, f"The round is closed. {taken} of {len(items)} answers are in the plan now.")
+        return redirect(found.here)
+    sent = [item for item in items if item.state in (ItemState.GIVEN, ItemState.ACCEPTED)]
+    open_ = [item for item in items if item not in sent]
+    context = {"head": found.plan.head(), "found": found, "sent": sent, "open": open_}
+    return render(request, "rounds/close.html", context)
+
+
+def reopen(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Takes answers again."""
+    found = open_round(request, partnership, plan, round_)
+    return _because(request, found, "Open the round again", "Open it again", actions.reopen_round)
+
+
+def stop(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Gives the round up."""
+    found = open_round(request, partnership, plan, round_)
+    return _because(request, found, "Stop this round", "Stop the round", actions.stop_round)
+
+
+def _because(request: HttpRequest, found: OpenedRound, title: str, button: str, act: object) -> HttpResponse:
+    form = WhyForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            act(by=signed_in(request), round_=found.row, because=form.cleaned_data["because"])  # type: ignore[operator]
+        except InvalidInput as error:
+            refused(form, error)
+        else:
+            return redirect(found.here)
+    context = {
+        "head": found.plan.head(),
+        "round": found.row,
+        "back": found.here,
+        "form": form,
+        "title": title,
+        "words": button,
+    }
+    return render(request, "rounds/form.html", context, status=422 if form.errors else 200)
