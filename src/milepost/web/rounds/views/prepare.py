@@ -110,9 +110,7 @@ def wording(request: HttpRequest, partnership: str, plan: str, round_: str) -> H
         "least_gap": row.least_gap,
     }
     form = WordingForm(request.POST or None, initial=initial)
-    form.fields[
-        "wording"
-    ].help_text = "You can use {name}, {plan}, {due} and {link}. The list of actions follows."
+    form.fields["wording"].help_text = "You can use {name}, {plan}, {due} and {link}. The list of actions follows."
     if request.method == "POST" and form.is_valid():
         said, version = form.cleaned_data, _seen(request)
         if _done(form, lambda: actions.set_wording(by=signed_in(request), round_=row, version=version, **said)):
