@@ -1,34 +1,40 @@
-"""The child process of `safely`: bytes come in, a document or an error goes out as JSON, within limits."""
+"""The child process of `safely`: bytes come in, text or an error goes out, within limits."""
 
 import gc
 import json
 import resource
 import sys
+from collections.abc import Callable
 
 from milepost.core import readers
 from milepost.core.document import codec
 from milepost.core.errors import ReadError
 from milepost.core.readers import limits
-from milepost.core.readers.safely import OUT_OF_MEMORY
+from milepost.core.readers.safely import DONE, OUT_OF_MEMORY
 
 
 def main() -> int:
     """Read standard input as the file that the first argument names."""
+    return answering(_document)
+
+
+def answering(answer: Callable[[bytes, str], str]) -> int:
+    """Answer standard input as the file that the first argument names; gives the exit code of the process."""
     _limit()
     gc.disable()  # the process is gone before collecting would have paid
+    given, file_name = sys.stdin.buffer.read(), sys.argv[1]
     try:
-        output = _read(sys.stdin.buffer.read(), sys.argv[1])
+        output = f"{DONE}\n{answer(given, file_name)}"
+    except ReadError as error:
+        output = f"{type(error).__name__}\n{json.dumps(str(error))}"
     except MemoryError:
         return OUT_OF_MEMORY
     sys.stdout.write(output)
     return 0
 
 
-def _read(data: bytes, file_name: str) -> str:
-    try:
-        return "document\n" + codec.to_json(readers.read(data, file_name))
-    except ReadError as error:
-        return f"{type(error).__name__}\n{json.dumps(str(error))}"
+def _document(data: bytes, file_name: str) -> str:
+    return codec.to_json(readers.read(data, file_name))
 
 
 def _limit() -> None:

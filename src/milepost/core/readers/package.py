@@ -85,6 +85,11 @@ class Package:
             raise self._too_large("a part of it is far larger than it says")
         return data
 
+    def size(self, name: str) -> int:
+        """How many bytes a part says it unpacks to, 0 where there is none."""
+        entry = self._entries.get(name)
+        return 0 if entry is None else entry.file_size
+
     def xml(self, name: str) -> etree._Element | None:
         """The root element of an XML part, None where there is no such part."""
         data = self.part(name)

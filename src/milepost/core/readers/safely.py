@@ -11,6 +11,7 @@ from milepost.core.document import codec
 from milepost.core.document.nodes import Document
 from milepost.core.readers import limits
 
+DONE = "done"
 OUT_OF_MEMORY = 9  # the child's way to say so; any other failure of it that is not a signal is a bug
 _CHILD = "milepost.core.readers.child"
 _ERRORS = {kind.__name__: kind for kind in errors.ReadError.__subclasses__()}
@@ -18,24 +19,30 @@ _SOURCES = Path(__file__).parents[3]
 
 
 def in_child(data: bytes, file_name: str, *, wall_seconds: float = limits.WALL_SECONDS) -> Document:
-    """The document, read in a fresh interpreter that has no environment, no files to write and no way back but JSON.
+    """The document, read in a child process; raises as answer_of does."""
+    return codec.from_json(answer_of(_CHILD, data, file_name, wall_seconds=wall_seconds))
 
-    A ReadError comes back as itself; a signal, a lack of memory or of time is CannotReadSafely.
+
+def answer_of(child: str, given: bytes, file_name: str, *, wall_seconds: float = limits.WALL_SECONDS) -> str:
+    """What the module `child` makes of these bytes, in a fresh interpreter without an environment or files to write.
+
+    There is no way back but text. A ReadError comes back as itself; a signal, a lack of memory or of time is
+    CannotReadSafely.
     """
-    command = (sys.executable, "-B", "-m", _CHILD, file_name)
+    command = (sys.executable, "-B", "-m", child, file_name)
     try:
-        child = subprocess.run(  # noqa: S603  # the command is our own; the name is one argument and no shell sees it
-            command, input=data, capture_output=True, timeout=wall_seconds, env=_environment(), check=False
+        answered = subprocess.run(  # noqa: S603  # the command is our own; the name is one argument and no shell sees it
+            command, input=given, capture_output=True, timeout=wall_seconds, env=_environment(), check=False
         )
     except subprocess.TimeoutExpired as error:
         raise _unsafe(file_name, "it took too long") from error
-    if child.returncode < 0:
+    if answered.returncode < 0:
         raise _unsafe(file_name, "it took too much memory or time")
-    if child.returncode == OUT_OF_MEMORY:
+    if answered.returncode == OUT_OF_MEMORY:
         raise _unsafe(file_name, "it took too much memory")
-    if child.returncode:
-        raise RuntimeError(f"reading {file_name} failed: {child.stderr.decode(errors='replace')[-4000:]}")
-    return _answer(child.stdout)
+    if answered.returncode:
+        raise RuntimeError(f"reading {file_name} failed: {answered.stderr.decode(errors='replace')[-4000:]}")
+    return _answer(answered.stdout)
 
 
 def _environment() -> dict[str, str]:
@@ -43,10 +50,10 @@ def _environment() -> dict[str, str]:
     return {"PYTHONPATH": os.pathsep.join((str(_SOURCES), *filter(None, sys.path))), "PYTHONUTF8": "1"}
 
 
-def _answer(output: bytes) -> Document:
+def _answer(output: bytes) -> str:
     kind, body = output.decode().split("\n", 1)
-    if kind == "document":
-        return codec.from_json(body)
+    if kind == DONE:
+        return body
     raise _ERRORS[kind](json.loads(body))
 
 

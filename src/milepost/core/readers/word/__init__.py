@@ -1,6 +1,6 @@
 """Word files, read straight from their parts: the text as shown when all tracked changes are accepted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from lxml import etree
@@ -25,14 +25,22 @@ def recognise(data: bytes) -> bool:
     return any(name.startswith("word/") for name in part_names(data))
 
 
-def read(data: bytes, file_name: str) -> Document:
-    """The document in its final view; comments, notes, page furniture and hidden text are asides."""
+def _as_it_is(root: etree._Element) -> None:
+    """Change nothing."""
+
+
+def read(data: bytes, file_name: str, prepare: Callable[[etree._Element], None] = _as_it_is) -> Document:
+    """The document in its final view; comments, notes, page furniture and hidden text are asides.
+
+    `prepare` may change the XML of the text before it is read, such as to mark what it looks for.
+    """
     package = Package(data, file_name)
     main = package.main_part() or "word/document.xml"
     root = package.xml(main)
     body = None if root is None else root.find(f"{W}body")
     if root is None or body is None:
         raise DamagedFile(f"{file_name} is damaged: its text is missing. Open it in Word and save it again.")
+    prepare(root)
     parts = _Parts(package, main)
     styles = Styles(parts.only("styles"))
     referred = parts.referred(styles)

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from milepost.core.document.nodes import Document
@@ -19,23 +20,47 @@ _FIXED = ("styles", "numbering", "settings")
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def package(document: Document, body: str, text_width: int, pictures: Sequence[bytes] = ()) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Additions:
+    """What a file has besides: parts by name, their content types, what the text and the file as a whole lead to.
+
+    `styles` are style elements that stand after our own.
+    """
+
+    parts: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    of_text: Mapping[str, str] = field(default_factory=dict)
+    of_file: Mapping[str, str] = field(default_factory=dict)
+    styles: str = ""
+
+
+NOTHING_MORE = Additions()
+
+
+def package(
+    document: Document, body: str, text_width: int, pictures: Sequence[bytes] = (), more: Additions = NOTHING_MORE
+) -> bytes:
     """The file: this body with our styles, numbering, settings and PNG pictures, a title, a language and a footer."""
     media = {f"media/picture{at}.png": data for at, data in enumerate(pictures, start=1)}
     fixed = {f"word/{name}.xml": _fixed(name, document.language) for name in _FIXED}
+    fixed["word/styles.xml"] = fixed["word/styles.xml"].replace("</w:styles>", f"{more.styles}</w:styles>")
     return _zipped(
         {
-            "[Content_Types].xml": _content_types(),
-            "_rels/.rels": _relations({"word/document.xml": f"{OFFICE}/officeDocument", **_core_relation()}),
+            "[Content_Types].xml": _content_types(more.kinds),
+            "_rels/.rels": _relations(
+                {"word/document.xml": f"{OFFICE}/officeDocument", **_core_relation(), **more.of_file}
+            ),
             "docProps/core.xml": _core(document),
             "word/document.xml": f'{HEAD}<w:document {WORD} xmlns:r="{OFFICE}"><w:body>{body}</w:body></w:document>',
             "word/_rels/document.xml.rels": _relations(
                 {f"{name}.xml": f"{OFFICE}/{name}" for name in (*_FIXED, "footer")}
                 | dict.fromkeys(media, f"{OFFICE}/image")
+                | dict(more.of_text)
             ),
             "word/footer.xml": _footer(document.title, text_width),
             **fixed,
             **{f"word/{name}": data for name, data in media.items()},
+            **more.parts,
         }
     )
 
@@ -61,10 +86,11 @@ def _zipped(parts: Mapping[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _content_types() -> str:
+def _content_types(more: Mapping[str, str]) -> str:
     kinds = {f"/word/{name}.xml": f"{KIND}.{name}+xml" for name in (*_FIXED, "footer")}
     kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
     kinds["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+    kinds |= more
     overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
     return (
         f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
