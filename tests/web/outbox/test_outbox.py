@@ -123,6 +123,17 @@ def test_what_was_sent_is_not_sent_again(cast: Cast) -> None:
     assert (answer.status_code, "sent or taken back meanwhile" in answer.text) == (400, True)
 
 
+def test_a_mail_that_came_back_without_its_link_is_not_sent_again(cast: Cast) -> None:
+    message = given_up(cast)
+    Message.objects.update(text="https://plans.example/answer/▒▒▒/", secret=[])
+    shown = signed_in(cast.priya).get(at(cast, message))
+    assert "Send it again" not in shown.text
+    answer = signed_in(cast.priya).post(at(cast, message), {"email": cast.carl.email})
+    assert (answer.status_code, "Send a fresh one" in answer.text) == (400, True)
+    message.refresh_from_db()
+    assert message.state == State.FAILED
+
+
 def test_a_page_of_mail_costs_the_same_however_much_there_is(
     cast: Cast, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:

@@ -10,6 +10,7 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.outbox.models import Message, State
 from milepost.records.outbox.queries import is_carried, mail_of, message_of, numbers_of
+from milepost.records.outbox.veil import MARK
 from milepost.records.people.actions import send_again
 from milepost.web.here import Here, here
 from milepost.web.notices import tell
@@ -56,15 +57,20 @@ def _is_sent_again(request: HttpRequest, row: Message, form: AddressForm) -> boo
     try:
         send_again(by=signed_in(request), message=row, email=form.cleaned_data["email"])
     except InvalidInput as error:
-        if row.state != State.FAILED:
+        if not _can_go_again(row):
             raise
         form.add_error(error.field or None, str(error))
         return False
     return True
 
 
+def _can_go_again(row: Message) -> bool:
+    """Whether it was given up, and is whole: a link that was struck out would lead nowhere."""
+    return row.state == State.FAILED and MARK not in row.text
+
+
 def _page(request: HttpRequest, found: Here, row: Message, form: AddressForm) -> HttpResponse:
-    is_to_mend = row.state == State.FAILED and found.may(Permission.MANAGE_PEOPLE)
+    is_to_mend = _can_go_again(row) and found.may(Permission.MANAGE_PEOPLE)
     context = {
         "partnership": found.partnership,
         "mail": mail_view(row, found.partnership.slug),

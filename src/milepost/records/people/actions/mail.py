@@ -9,7 +9,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
 from milepost.records.outbox.actions import send_once_more
 from milepost.records.outbox.models import Message
-from milepost.records.outbox.veil import veiled
+from milepost.records.outbox.veil import MARK, veiled
 from milepost.records.people.actions.person import change_person
 from milepost.records.people.fields import address
 from milepost.records.people.models import Person
@@ -22,6 +22,8 @@ def send_again(*, by: Person, message: Message, email: str) -> None:
     Nobody is sent what was meant for another: an address that cannot become the person's raises InvalidInput.
     """
     require(by, Permission.MANAGE_PEOPLE, Scope(message.partnership))
+    if MARK in message.text:
+        raise InvalidInput("The link in this mail was struck out when it was sent. Send a fresh one.", "email")
     new, old = address(email), message.to
     if new is None:
         raise InvalidInput("Enter an e-mail address.", "email")
