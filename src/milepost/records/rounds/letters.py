@@ -31,7 +31,7 @@ def request_letter(request: Request, items: Sequence[Item], token: str) -> Lette
     return compose(
         subject=fill(round_.subject or SUBJECT, words),
         paragraphs=fill(round_.wording or WORDING, words).split("\n\n"),
-        items=[str(item.action) for item in items],
+        items=[item.name for item in items],
         button=("Write my update", words["link"]),
         footer=FOOTER,
     )
@@ -45,7 +45,7 @@ def reminder_letter(open_: Sequence[tuple[Request, Sequence[Item], str]]) -> Let
     links = []
     for request, items, token in open_:
         paragraphs.append(f"{request.round.plan.title}, by {printed(due_of(request))}:")
-        paragraphs.extend(f"- {item.action}" for item in items)
+        paragraphs.extend(f"- {item.name}" for item in items)
         links.append((f"Write my update of {request.round.title}", link_to(token)))
     return compose(
         subject=f"Reminder: {_updates(count)} still open",
@@ -59,10 +59,10 @@ def reminder_letter(open_: Sequence[tuple[Request, Sequence[Item], str]]) -> Let
 def returned_letter(item: Item, person: Person, because: str, token: str) -> Letter:
     """An answer comes back to who gave it, with the reason and a link to exactly that action."""
     return compose(
-        subject=f"Please look again at {item.action}"[:200],
+        subject=f"Please look again: {item.name}"[:200],
         paragraphs=[
             f"Hello {person.name},",
-            f"Your update of {item.action} came back. This is why:",
+            f"Your update of “{item.name}” came back. This is why:",
             because,
             "Your words are still there. Change what is needed and send it again.",
         ],
@@ -88,7 +88,7 @@ def handed_letter(request: Request, item: Item, by: Person, why: str, token: str
         subject=f"{by.name} handed you an update of {request.round.plan}"[:200],
         paragraphs=[
             f"Hello {request.person.name},",
-            f"{by.name} was asked for an update of {item.action} and says that it is yours to give.",
+            f"{by.name} was asked for an update of “{item.name}” and says that it is yours to give.",
             *reason,
             f"Please answer by {printed(due_of(request))}. If it is not yours either, you can hand it on.",
         ],

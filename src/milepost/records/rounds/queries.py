@@ -119,7 +119,8 @@ def people_of(round_: Round) -> tuple[Request, ...]:
     """Everybody whom a round asks, each with `total` and `done`."""
     done = Count("items", filter=Q(items__state__in=DONE), distinct=True)
     rows = round_.requests.exclude(items=None).select_related("person", "round__plan")
-    return tuple(rows.annotate(total=Count("items", distinct=True), done=done))
+    # Grouping drops the order that the table has by itself.
+    return tuple(rows.annotate(total=Count("items", distinct=True), done=done).order_by("person__name", "pk"))
 
 
 def out_of_reach(round_: Round) -> tuple[Item, ...]:

@@ -66,3 +66,8 @@ class Item(models.Model):
 
     def __str__(self) -> str:
         return str(self.action)
+
+    @property
+    def name(self) -> str:
+        """The action as people who are asked for it know it: its number, where it has one, and its words."""
+        return f"{self.action.number} {self.action.title}".strip()
