@@ -96,11 +96,15 @@ class Placer:
         return next((at for at in positions if at > self._at and self._may_reach(at)), None)
 
     def _may_reach(self, at: int) -> bool:
-        """Any label further down; of the lines below a label only those of the one that we are under."""
-        line = self._printed[at]
-        if line.role in (Role.HINT, Role.LAST):
-            return self._at < 0 or (self._regions[at] == self._regions[self._at] and line.action == self._action())
-        return True
+        """Any label further down; of the lines below a label only those of the one that we are under.
+
+        Where the box below is known, no answer can be taken for such a line, and its own label may be gone.
+        """
+        line, region = self._printed[at], self._regions[at]
+        if line.role not in (Role.HINT, Role.LAST) or self._at < 0:
+            return True
+        is_known = region is not None and region.tag not in self._adrift
+        return line.action == self._action() and (is_known or region == self._regions[self._at])
 
     def _nearly(self, text: str) -> int | None:
         """The next label or heading, where this line is nearly it."""
