@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from milepost.core.checks import Finding, changes, check
+from milepost.core.checks import Finding, check
+from milepost.core.checks.changes import changes
 from milepost.core.plan.compare import Comparison
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
