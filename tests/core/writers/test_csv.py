@@ -6,7 +6,7 @@ import io
 from tests.factories.documents import ODD, PICTURE, table
 from tests.factories.elmshire import TODAY, small_plan
 
-from milepost.core.document.nodes import Cell, Document, ListKind, Paragraph, Row, Table
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Row, Table
 from milepost.core.reports import headings, progress_table
 from milepost.core.reports.basis import Basis
 from milepost.core.writers import csv
@@ -39,3 +39,15 @@ def test_a_document_without_a_table_is_a_line_a_row() -> None:
 def test_a_picture_is_said_in_words() -> None:
     assert rows(Document((PICTURE, table(("a",), ("b",)))))[1][1] == PICTURE.text
     assert rows(Document((PICTURE,))) == [["Text"], [PICTURE.text]]
+
+
+def test_words_that_no_table_follows_have_a_row_of_their_own() -> None:
+    note = Paragraph("Nobody has decided these.")
+    mixed = Document((Paragraph("Opening"), Heading("One"), note, table(("A",), ("1",)), note, Heading("Two"), note))
+    assert rows(mixed) == [
+        ["Section", "About the section", "A"],
+        ["", "Opening", ""],
+        ["One", "Nobody has decided these.", "1"],
+        ["One", "Nobody has decided these.", ""],
+        ["Two", "Nobody has decided these.", ""],
+    ]

@@ -8,6 +8,7 @@ from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
+from milepost.core.reports.drawings.graph import graphs
 from milepost.core.reports.tables import table
 from milepost.core.words.dates.printed import printed
 
@@ -23,6 +24,7 @@ def _blocks(plan: Plan) -> Iterator[Block]:
     happened = tuple(events(plan))
     if happened:
         yield Heading("What happened to actions", 1)
+        yield from graphs(happened)
         headings = ("Action", "What happened", "Other action", "When", "Decided by", "In the plan’s words")
         yield table("Events in the life of actions", headings, map(_event, happened))
     yield from _wordings(plan)

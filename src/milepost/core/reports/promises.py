@@ -10,6 +10,7 @@ from milepost.core.reports import parts, promised
 from milepost.core.reports.basis import Basis
 from milepost.core.reports.choices import organisation_of
 from milepost.core.reports.drawings.quarters import quarters
+from milepost.core.reports.measured import measured
 from milepost.core.reports.quoting import short_name
 from milepost.core.reports.tables import table
 from milepost.core.words.counting import listed, many
@@ -35,7 +36,12 @@ def make(basis: Basis) -> Document:
 def _blocks(plan: Plan, found: Ledger, today: date) -> Iterator[Block]:
     if not found.promises:
         yield Paragraph("No promise is recorded in this plan.", role=Role.NOTE)
-        return
+    else:
+        yield from _ledger(plan, found, today)
+    yield from measured(plan)
+
+
+def _ledger(plan: Plan, found: Ledger, today: date) -> Iterator[Block]:
     yield from (Paragraph(line) for line in opening(tally(found.promises)))
     drawn = quarters(found.promises, today)
     if drawn:

@@ -17,19 +17,27 @@ class Sheet:
 
 
 def sheet(document: Document) -> Sheet:
-    """All tables under one set of headings, merged cells repeated; a document without tables is a line a row."""
+    """All tables under one set of headings, merged cells repeated; what no table follows is a row of its own.
+
+    A document without tables is a line a row.
+    """
+    if not any(isinstance(block, Table) and block.rows[1:] for block in document.blocks):
+        return Sheet(("Text",), tuple((_line(block),) for block in document.blocks if not isinstance(block, Table)))
     found: list[dict[str, str]] = []
     about: dict[str, str] = {SECTION: ""}
+    is_told = True
     for block in document.blocks:
         if isinstance(block, Table):
             found.extend(about | row for row in _rows(block))
+            about, is_told = {SECTION: about[SECTION]}, True
         elif isinstance(block, Heading):
-            about = {SECTION: block.text}
+            found.extend(() if is_told else (about,))
+            about, is_told = {SECTION: block.text}, True
         else:
             name, text = _about(block)
             about[name] = "\n".join(filter(None, (about.get(name, ""), text)))
-    if not found:
-        return Sheet(("Text",), tuple((_line(block),) for block in document.blocks if not isinstance(block, Table)))
+            is_told = False
+    found.extend(() if is_told else (about,))
     headings = tuple(dict.fromkeys(heading for row in found for heading in row))
     return Sheet(headings, tuple(tuple(row.get(heading, "") for heading in headings) for row in found))
 

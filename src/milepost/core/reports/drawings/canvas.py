@@ -32,9 +32,9 @@ class Canvas:
         dashes = ' stroke-dasharray="4 2.5"' if dashed else ""
         self.elements.append(f'<polyline points="{path}" fill="none" stroke="{INK}" stroke-width="{width}"{dashes}/>')
 
-    def arrow(self, points: list[tuple[float, float]], *, dashed: bool = False) -> None:
+    def arrow(self, points: list[tuple[float, float]]) -> None:
         """A line with a head at its end, which must be reached from the left."""
-        self.line(points, dashed=dashed)
+        self.line(points)
         x, y = points[-1]
         self.elements.append(
             f'<polygon points="{x:.1f},{y:.1f} {x - 6:.1f},{y - 3:.1f} {x - 6:.1f},{y + 3:.1f}" fill="{INK}"/>'
