@@ -5,7 +5,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 
-from bench import checks, importing, papers, reading_pdf_excel, reading_speed, web_pages
+from bench import checks, comparing, importing, papers, reading_pdf_excel, reading_speed, web_pages
 from bench.figures import Figure
 
 # A bench is a function that yields figures; add its module here.
@@ -16,6 +16,7 @@ BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
     "papers": papers.figures,
     "pages": web_pages.figures,
     "checks": checks.figures,
+    "comparing": comparing.figures,
 }
 
 
