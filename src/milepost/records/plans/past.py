@@ -1,7 +1,7 @@
 """Plans as they stood: the last value of each day on which a plan changed, kept before the first change of a later one.
 
 So a plan that nobody changes costs nothing, and one that is changed costs one row for each day of work on it. The day
-is that of the place where the installation stands. Why this, and not a log of changes, says decision record 6.
+is that of the place where the installation stands. Why this, and not a log of changes, says decision record 9.
 """
 
 import hashlib
