@@ -1,5 +1,6 @@
 """Drafts that wait for a person, and everything that the review page shows of one."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,8 +11,10 @@ from milepost.core.document.corrections import Correction, HeadingMeans
 from milepost.core.document.nodes import Document
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import codec
+from milepost.core.plan.compare import Named, Recognised, recognised
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.core.plan.origins import Origin, Square, by_square
+from milepost.core.plan.walk import actions
 from milepost.records.access.may import Somebody, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import proposed
@@ -19,7 +22,8 @@ from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
 from milepost.records.imports.reading import kept_corrections, kept_document
 from milepost.records.people.models import Partnership
-from milepost.records.plans.models import Plan
+from milepost.records.plans.models import Action, Plan
+from milepost.records.plans.queries import HEAVY as PLAN_HEAVY
 
 HEAVY = ("data", "document", "draft")
 
@@ -62,6 +66,25 @@ def read_before(draft: Import) -> "QuerySet[Import]":
     """Other imports of the same bytes in the same partnership that became plans."""
     same = Import.objects.filter(partnership=draft.partnership_id, sha256=draft.sha256, state=State.ACCEPTED)
     return same.exclude(pk=draft.pk).defer(*HEAVY)
+
+
+def looks_like(draft: Import) -> tuple[Plan, Recognised] | None:
+    """The plan of the partnership that a draft seems to be another version of, with what they share; two queries.
+
+    Of several it is the one that shares most actions with it, and of the same number the newest.
+    """
+    read = codec.from_data(draft.draft)
+    new = [Named(one.id, one.number, one.title) for one in actions(read)]
+    known: dict[str, list[Named]] = defaultdict(list)
+    rows = Action.objects.filter(plan__partnership=draft.partnership_id).order_by("-plan__created_at", "pk")
+    for plan, number, title in rows.values_list("plan", "number", "title"):
+        known[plan].append(Named("", number, title))
+    found = {plan: recognised(old, new) for plan, old in known.items()}
+    likely = [plan for plan, shared in found.items() if shared.is_a_version]
+    if not likely:
+        return None
+    best = max(likely, key=lambda plan: found[plan].common)
+    return Plan.objects.defer(*PLAN_HEAVY).get(pk=best), found[best]
 
 
 def review(draft: Import) -> Review:

@@ -44,8 +44,11 @@ class SectionChanges:
     groups: tuple[GroupView, ...]
 
 
-def section_changes(found: Comparison, now: PlanAddresses, then: PlanAddresses) -> tuple[SectionChanges, ...]:
-    """Everything that differs; what is there now links to its page now, what is gone to its page then."""
+def section_changes(found: Comparison, now: PlanAddresses | None, then: PlanAddresses) -> tuple[SectionChanges, ...]:
+    """Everything that differs; what is there now links to its page now, what is gone to its page then.
+
+    `now` is None for a draft, which has no pages: then all that has one links to its page then.
+    """
     headings = {
         section.id: parts.section_heading(section) for plan in (found.earlier, found.later) for section in plan.sections
     }
@@ -60,7 +63,7 @@ def summary(found: Comparison) -> str:
     return ", ".join(counts(found))
 
 
-def _group(group: Group, now: PlanAddresses, then: PlanAddresses) -> GroupView:
+def _group(group: Group, now: PlanAddresses | None, then: PlanAddresses) -> GroupView:
     fate = group.changes[0].kind.value if _is_whole(group) else ""
     return GroupView(
         group.name,
@@ -76,8 +79,10 @@ def _is_whole(group: Group) -> bool:
     return group.part is not Part.PLAN and group.how is None
 
 
-def _address(group: Group, now: PlanAddresses, then: PlanAddresses) -> str:
-    at, id_ = (now, group.new) if group.new else (then, group.old)
+def _address(group: Group, now: PlanAddresses | None, then: PlanAddresses) -> str:
+    at, id_ = (now, group.new) if now and group.new else (then, group.old)
+    if not id_:
+        return ""
     if group.part is Part.ACTION:
         return at.action(id_)
     return at.section(id_) if group.part is Part.SECTION else ""

@@ -4,10 +4,11 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from milepost.core.document.corrections import Correction
 from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
+from milepost.core.plan.compare import compare
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import actions, queries
@@ -16,13 +17,17 @@ from milepost.records.imports.proposed import from_data
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
+from milepost.records.plans.queries import plan_row, plan_value
+from milepost.web.changes.presenters import section_changes, summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
 from milepost.web.imports.presenters.drafts import draft_rows
+from milepost.web.imports.presenters.known import known_plan
 from milepost.web.imports.presenters.review import Review
 from milepost.web.imports.presenters.review import review as arranged
 from milepost.web.imports.presenters.row import find_row, row_page
+from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.who import signed_in
 
 
@@ -52,7 +57,24 @@ def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     owner, item = _draft(request, partnership, key)
     read = queries.review(item)
     form = AcceptForm(initial={"title": read.plan.title, "version": item.version})
-    return _review(request, owner, _arranged(owner, item, read), form)
+    return _review(request, owner, item, _arranged(owner, item, read), form)
+
+
+@require_safe
+def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> HttpResponse:
+    """What differs between a plan of the partnership and a draft that looks like another version of it."""
+    owner, item = _draft(request, partnership, key)
+    row = plan_row(owner, request.user, plan)
+    found = compare(plan_value(row, with_places=False), queries.review(item).plan)
+    context = {
+        "partnership": owner,
+        "file_name": item.file_name,
+        "plan": row,
+        "back": reverse("import-review", args=(owner.slug, item.pk)),
+        "summary": summary(found),
+        "sections": section_changes(found, None, PlanAddresses(owner.slug, row.pk)),
+    }
+    return render(request, "imports/changes.html", context)
 
 
 @require_POST
@@ -62,7 +84,7 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     form = AcceptForm(request.POST)
     page = _arranged(owner, item, queries.review(item))
     if not form.is_valid():
-        return _review(request, owner, page, form)
+        return _review(request, owner, item, page, form)
     said = decisions(request.POST, page.proposed) if page.proposed else None
     plan = actions.accept_import(
         by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
@@ -148,8 +170,8 @@ def _arranged(owner: Partnership, item: Import, read: queries.Review) -> Review:
     return arranged((owner.slug, item.pk), item.version, item.file_name, read)
 
 
-def _review(request: HttpRequest, owner: Partnership, page: Review, form: AcceptForm) -> HttpResponse:
-    context = {"review": page, "form": form, "partnership": owner}
+def _review(request: HttpRequest, owner: Partnership, item: Import, page: Review, form: AcceptForm) -> HttpResponse:
+    context = {"review": page, "form": form, "partnership": owner, "known": known_plan(item, owner.slug)}
     return render(request, "imports/review.html", context, status=422 if form.errors else 200)
 
 

@@ -1,0 +1,79 @@
+"""A document that is another version of a known plan is recognised, and what differs is shown before it is accepted."""
+
+from dataclasses import replace
+
+import pytest
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+from tests.cast import Cast
+from tests.factories.small import SMALL
+from tests.web.conftest import signed_in
+
+from milepost.core.plan import codec
+from milepost.core.plan.model import Plan as Value
+from milepost.records.imports import queries
+from milepost.records.imports.actions import start_import
+from milepost.records.imports.models import Import
+from milepost.records.plans.actions import keep
+from milepost.records.plans.models import Plan
+
+
+@pytest.fixture
+def plan(cast: Cast) -> Plan:
+    return keep(by=cast.priya, partnership=cast.partnership, plan=SMALL)
+
+
+def draft_of(cast: Cast, plan: Value) -> Import:
+    data = codec.to_json(plan).encode()
+    return start_import(by=cast.priya, partnership=cast.partnership, data=data, file_name="later.json")
+
+
+def reworded() -> Value:
+    """The small plan with its first action worded anew."""
+    section = SMALL.sections[0]
+    area = section.focus_areas[0]
+    hub = replace(area.actions[0], title="Open two hubs in Wexcombe, one of them at the school by the river")
+    changed = replace(area, actions=(hub, *area.actions[1:]))
+    return replace(
+        SMALL, sections=(replace(section, focus_areas=(changed, *section.focus_areas[1:])), *SMALL.sections[1:])
+    )
+
+
+def test_the_review_names_the_plan_and_leads_to_what_differs(cast: Cast, plan: Plan) -> None:
+    draft = draft_of(cast, reworded())
+    client = signed_in(cast.priya)
+    page = client.get(reverse("import-review", args=(cast.partnership.slug, draft.pk))).text
+    there = reverse("import-changes", args=(cast.partnership.slug, draft.pk, plan.pk))
+    assert f'<a href="{there}">Show what differs</a>' in page
+    assert "4 of its 4 actions are among the 4 of this document" in page
+    differs = client.get(there).text
+    assert "at the school by the river" in differs
+    assert "<p>1 reworded.</p>" in differs
+
+
+def test_the_same_plan_again_is_said_to_be_that(cast: Cast, plan: Plan) -> None:
+    there = reverse("import-changes", args=(cast.partnership.slug, draft_of(cast, SMALL).pk, plan.pk))
+    assert "Nothing differs: the document says what the plan says already." in signed_in(cast.priya).get(there).text
+
+
+def test_what_is_like_no_plan_of_this_partnership_is_not_taken_for_one(cast: Cast) -> None:
+    keep(by=cast.stella, partnership=cast.elsewhere, plan=SMALL)
+    assert queries.looks_like(draft_of(cast, SMALL)) is None
+
+
+def test_a_draft_cannot_be_compared_with_another_partnerships_plan(cast: Cast) -> None:
+    theirs = keep(by=cast.stella, partnership=cast.elsewhere, plan=SMALL)
+    there = reverse("import-changes", args=(cast.partnership.slug, draft_of(cast, SMALL).pk, theirs.pk))
+    assert signed_in(cast.priya).get(there).status_code == 403
+
+
+def test_looking_for_a_known_plan_takes_two_queries_however_many_there_are(
+    cast: Cast, plan: Plan, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(3):
+        keep(by=cast.priya, partnership=cast.partnership, plan=SMALL)
+    draft = draft_of(cast, SMALL)
+    with django_assert_max_num_queries(2):
+        found = queries.looks_like(draft)
+    assert found is not None
+    assert found[0] == Plan.objects.order_by("-created_at").first()
