@@ -17,23 +17,24 @@ PROSE = (
     "support training delivered agreed shared quarterly board commissioning safeguarding multi-agency data review "
     "Wexcombe Thornley Aldbridge Elmshire draft launched consultation feedback has have been will be fewer"
 )
-LENGTHS = (0, 12, 25, 40, 60, 60, 90, 160)  # words of an answer
+LENGTHS = (0, 12, 25, 40, 60, 60, 90, 160)  # words of an answer: more than twice what our samples have
+SHORTER = (0, 5, 11, 18, 24, 24, 36, 64)  # as long as those of our samples
 PER_AREA, PER_SECTION = 3, 6
 
 
-def plan_of(actions: int) -> Plan:
-    """A plan with this many actions, about 850 letters each; always the same."""
+def plan_of(actions: int, lengths: tuple[int, ...] = LENGTHS) -> Plan:
+    """A plan with this many actions, about 1,750 letters each (720 where they are shorter); always the same."""
     random = Random(actions)  # noqa: S311  # made-up words, no secret
-    made = [_action(at, random) for at in range(actions)]
+    made = [_action(at, random, lengths) for at in range(actions)]
     areas = [_area(at, made[at : at + PER_AREA], random) for at in range(0, actions, PER_AREA)]
     sections = [_section(at, areas[at : at + PER_SECTION // PER_AREA]) for at in range(0, len(areas), 2)]
     plan = Plan(title="Elmshire Children and Families Plan 2024–27", owner="Elmshire Children and Families Partnership")
     return replace(plan, questions=QUESTIONS, sections=tuple(sections))
 
 
-def _action(at: int, random: Random) -> Action:
+def _action(at: int, random: Random, lengths: tuple[int, ...]) -> Action:
     answers = tuple(
-        Answer(question.key, _text(random.choice(LENGTHS), random), place=_place(at, column))
+        Answer(question.key, _text(random.choice(lengths), random), place=_place(at, column))
         for column, question in enumerate(QUESTIONS, start=2)
     )
     return Action(f"a{at}", _sentence(10, random), f"{at}", answers=answers, place=_place(at, 1))

@@ -26,7 +26,7 @@ GOLDEN = (
     "send-title-rows.docx",
     "transport-levels.docx",
 )
-SUFFIXES = {"word": ".docx", "html": ".html", "text": ".txt"}
+SUFFIXES = {"word": ".docx", "pdf": ".pdf", "html": ".html", "text": ".txt"}
 
 
 def said(plan: Plan) -> list[Any]:
@@ -58,8 +58,11 @@ def printed_and_read(plan: Plan, report: str, format_key: str) -> Plan:
     [
         ("progress-table", "word"),
         ("progress-table-merged", "word"),
+        ("progress-table", "pdf"),
+        ("progress-table-merged", "pdf"),
         ("progress-table", "html"),
         ("headings-and-lists", "word"),
+        ("headings-and-lists", "pdf"),
         ("headings-and-lists", "html"),
         ("outline", "text"),
     ],
@@ -69,16 +72,18 @@ def test_what_was_printed_reads_as_the_same_plan(report: str, format_key: str) -
     assert said(printed_and_read(plan, report, format_key)) == said(plan)
 
 
+@pytest.mark.parametrize("format_key", ["word", "pdf"])
 @pytest.mark.parametrize("name", GOLDEN)
-def test_a_document_of_another_layout_is_printed_as_the_same_plan(name: str) -> None:
+def test_a_document_of_another_layout_is_printed_as_the_same_plan(name: str, format_key: str) -> None:
     plan = interpret(readers.read((PLANS / name).read_bytes(), name))
-    data = pipeline.print_plan(plan, report="progress-table", format_key="word", today=TODAY)
-    assert said(interpret(readers.read(data, "printed.docx"))) == said(plan)
+    data = pipeline.print_plan(plan, report="progress-table", format_key=format_key, today=TODAY)
+    assert said(interpret(readers.read(data, f"printed{SUFFIXES[format_key]}"))) == said(plan)
 
 
 @pytest.mark.skipif(not EXAMPLE.exists(), reason="the real example is not part of the repository")
 @pytest.mark.parametrize(
-    ("report", "format_key"), [("progress-table", "word"), ("headings-and-lists", "html"), ("outline", "text")]
+    ("report", "format_key"),
+    [("progress-table", "word"), ("progress-table", "pdf"), ("headings-and-lists", "html"), ("outline", "text")],
 )
 def test_the_real_report_is_printed_as_the_same_plan(report: str, format_key: str) -> None:
     plan = pipeline.read_plan(EXAMPLE.read_bytes(), EXAMPLE.name)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from milepost.core.interpret.columns import Role
 from milepost.core.interpret.headings import Opening
-from milepost.core.interpret.items import Item, Label, Opened, Record, Said
-from milepost.core.words.papers import NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED
+from milepost.core.interpret.items import Item, Label, Line, Opened, Record, Said
+from milepost.core.words.papers import CAPTION, NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED
 
 
 def plain(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -18,6 +18,8 @@ def plain(items: tuple[Item, ...]) -> tuple[Item, ...]:
             result.extend(_aside(item, above))
             result.append(replace(item, cells=tuple(map(_emptied, item.cells))))
             above = item
+        elif isinstance(item, Line) and item.band and item.said.text.startswith(CAPTION):
+            result.append(Label(item.said, "caption"))
         else:
             result.append(item)
     return tuple(result)

@@ -7,6 +7,7 @@ from milepost.core.plan.model import FocusArea, Plan, Section
 from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
 from milepost.core.reports.columns import Column, columns
+from milepost.core.words.papers import CAPTION
 
 
 def make(basis: Basis, *, merged: bool = False) -> Document:
@@ -39,7 +40,7 @@ def _blocks(plan: Plan, *, merged: bool) -> Iterator[Block]:
 def _table(section: Section, shown: tuple[Column, ...], rows: tuple[Row, ...]) -> Table:
     names = ("Focus area", *(column.heading for column in shown))
     header = Row(tuple(Cell((Paragraph(name, strong=True),), is_header=True) for name in names), is_header=True)
-    return Table((header, *rows), caption=f"Actions and answers of {parts.section_heading(section)}")
+    return Table((header, *rows), caption=f"{CAPTION} {parts.section_heading(section)}")
 
 
 def _rows(area: FocusArea, shown: tuple[Column, ...], *, merged: bool) -> Iterator[Row]:

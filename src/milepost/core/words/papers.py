@@ -6,3 +6,4 @@ NOTHING_TO_REPORT = "Nothing to report"
 NO_FOCUS_AREA = "No focus area"
 NOT_FOR_PUBLICATION = "Not for publication"
 NAME_WITHHELD = "Name withheld"
+CAPTION = "Actions and answers of"  # and the heading of the section, which stands above

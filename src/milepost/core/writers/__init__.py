@@ -30,6 +30,7 @@ WRITERS = {
     writer.key: writer
     for writer in (
         Writer("word", "Word", ".docx", f"{OFFICE}.wordprocessingml.document"),
+        Writer("pdf", "PDF", ".pdf", "application/pdf"),
         Writer("html", "Web page", ".html", "text/html; charset=utf-8"),
         Writer("excel", "Excel", ".xlsx", f"{OFFICE}.spreadsheetml.sheet"),
         Writer("csv", "CSV", ".csv", "text/csv; charset=utf-8"),

@@ -3,7 +3,7 @@
 import pytest
 
 from milepost.core.document.nodes import ListKind, Place
-from milepost.core.readers.pdf.flow import paragraphs_of
+from milepost.core.readers.pdf.flow import joined, paragraphs_of
 from milepost.core.readers.pdf.lines import Line
 
 LETTER = 5.0
@@ -51,7 +51,7 @@ def test_bullets_further_in_are_of_a_deeper_level() -> None:
 
 
 @pytest.mark.parametrize(
-    ("texts", "joined"),
+    ("texts", "word"),
     [
         (("Ambe", "r"), "Amber"),
         (("Comm", "issi", "onin", "g"), "Commissioning"),
@@ -63,8 +63,8 @@ def test_bullets_further_in_are_of_a_deeper_level() -> None:
         (("ma\xad", "ny"), "many"),
     ],
 )
-def test_a_word_is_joined_only_where_it_was_certainly_cut(texts: tuple[str, ...], joined: str) -> None:
-    assert read(20, *texts) == [joined]
+def test_a_word_is_joined_only_where_it_was_certainly_cut(texts: tuple[str, ...], word: str) -> None:
+    assert read(20, *texts) == [word]
 
 
 def test_a_dash_within_a_sentence_opens_no_item() -> None:
@@ -73,6 +73,22 @@ def test_a_dash_within_a_sentence_opens_no_item() -> None:
 
 def test_a_full_line_without_the_space_that_others_have_is_finished() -> None:
     assert read(50, "Walk it ", "now.", "It is so.", shut=True) == ["Walk it now.", "It is so."]
+
+
+@pytest.mark.parametrize(
+    ("texts", "text"),
+    [
+        (("bring the plan /", "strategy"), "bring the plan /strategy"),
+        (("ask multi -", "agency boards"), "ask multi -agency boards"),
+        (("see https://elmshire.example/fam", "ilies"), "see https://elmshire.example/families"),
+        (("see www.elmshire", "example"), "see www.elmshireexample"),
+        (("see elmshire", "example"), "see elmshire example"),
+    ],
+)
+def test_within_a_paragraph_a_line_without_the_space_that_others_have_was_cut_at_a_sign(
+    texts: tuple[str, ...], text: str
+) -> None:
+    assert joined(lines(*texts, shut=True), 500) == text
 
 
 def test_a_wide_gap_parts_paragraphs() -> None:

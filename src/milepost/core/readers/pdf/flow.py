@@ -13,6 +13,7 @@ _LOOSE = 1.35  # of the usual distance of lines: a gap that parts paragraphs
 _GLYPH = re.compile(f"[{BULLETS}]")
 _BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
 _HYPHEN = re.compile(r"\w[-/]$")
+_CUT_SHORT = re.compile(r"[-/&=_]$|(?:://|\bwww\.)\S*$")  # at such a sign, or within an address
 _CLOSE = 1.4  # of the size of letters: the distance of lines, where there are too few lines to tell
 _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was in truth full
 
@@ -97,6 +98,8 @@ def _stitched(text: str, last: Line, line: Line, width: float) -> str:
     if text.endswith("\xad"):
         return text[:-1] + line.text
     if not last.is_open and _HYPHEN.search(text) and line.text[0].isalnum():
+        return text + line.text
+    if last.is_shut and _CUT_SHORT.search(text) and line.text[0].isalnum():
         return text + line.text
     return text + ("" if _is_cut(last, line, width) else " ") + line.text
 

@@ -5,7 +5,7 @@ from lxml import etree
 from milepost.core.document.nodes import Picture
 from milepost.core.writers.drawings import drawing
 from milepost.core.writers.markup import escaped
-from milepost.core.writers.typesetting import TYPEFACE, compiler
+from milepost.core.writers.typesetting import TYPEFACES, compiler
 from milepost.core.writers.word.package import picture_id
 from milepost.core.writers.word.paragraphs import styled
 
@@ -24,7 +24,7 @@ _INLINE = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawin
 def png(block: Picture) -> bytes:
     """The drawing in pixels."""
     root = drawing(block)
-    root.set("font-family", TYPEFACE)
+    root.set("font-family", ", ".join(TYPEFACES))
     data: bytes = compiler(_PROGRAM, {"svg": etree.tostring(root, encoding="unicode")}).compile(
         format="png", ppi=PIXELS
     )
