@@ -16,6 +16,7 @@ TYPEFACES = (
     "New Computer Modern Math",
 )
 _FACES = ("Regular", "It", "Bold", "BoldIt")
+_REMEMBERED = 10
 _EVERY_FACE = f'#set text(font: "{TYPEFACES[0]}")\na *b* _c *d*_'.encode()
 
 
@@ -24,6 +25,15 @@ def compiler(program: bytes, inputs: dict[str, str]) -> Any:
     import typst  # noqa: PLC0415  # 60 MB to load, and most commands set no type
 
     return typst.Compiler(program, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs)
+
+
+def forget() -> None:
+    """Let go of what was set last.
+
+    Typst keeps it until ten more programs are set, which for papers of 1,000 actions would fill a server's memory.
+    """
+    for at in range(_REMEMBERED + 1):
+        compiler(f"{at}".encode(), {}).compile(format="svg")
 
 
 @cache
