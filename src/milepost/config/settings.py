@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "milepost.records.imports",
     "milepost.records.quality",
     "milepost.records.rounds",
+    "milepost.records.signoff",
     "milepost.records.meetings",
     "milepost.records.publications",
 ]

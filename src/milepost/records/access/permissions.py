@@ -18,6 +18,7 @@ class Permission(StrEnum):
     RUN_ROUND = "run_round"
     ANSWER = "answer"
     REVIEW = "review"
+    SIGN = "sign"
     PUBLISH = "publish"
     RUN_MEETINGS = "run_meetings"
     MANAGE_PEOPLE = "manage_people"

@@ -1,0 +1,211 @@
+"""Asking for signatures, signing, recalling, passing on, and closing a round with what was signed."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput
+from milepost.core.plan.signed import sha256
+from milepost.records.access.actions import take_back
+from milepost.records.access.may import require
+from milepost.records.access.models import Membership
+from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import queue_mail
+from milepost.records.people.models import Person
+from milepost.records.plans.actions import set_statement
+from milepost.records.plans.models import Lead, Section, Statement
+from milepost.records.plans.writing import in_section
+from milepost.records.rounds.actions import close_round
+from milepost.records.rounds.codes import is_right, new_code
+from milepost.records.rounds.letters import code_letter
+from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.writing import lock, need_open, tell
+from milepost.records.signoff.asking import ask, cause_of, mail
+from milepost.records.signoff.models import Signature, Signing
+from milepost.records.signoff.standing import Standing, printing, stands, words_of
+
+AGREED = "I have read this section as it will print, and I agree that it goes to the board."
+WRONG_CODE = "That code is not right, or it is too old. Ask for a new one."
+
+
+@transaction.atomic
+def ask_leads(*, by: Person, round_: Round) -> tuple[Signing, ...]:
+    """Asks the leads of every section to sign who were not asked yet; a lead who is nobody in the list is left out."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    sections = Section.objects.filter(pk__in=round_.items.values("section"))
+    leads = Lead.objects.filter(section__in=sections, person__email__isnull=False, person__is_active=True)
+    asked = set(round_.signings.values_list("section", "person"))
+    now = timezone.now()
+    new = [
+        ask(by, round_, lead.section, lead.person, now)
+        for lead in leads.select_related("section", "person").order_by("section__position", "position")
+        if lead.section and lead.person and (lead.section_id, lead.person_id) not in asked
+    ]
+    if new:
+        names = ", ".join(one.person.name for one in new)
+        tell(by=by, verb="signatures_asked", round_=round_, subject=names[:300])
+    return tuple(new)
+
+
+@transaction.atomic
+def ask_person(*, by: Person, round_: Round, section: Section, person: Person) -> Signing:
+    """Asks one member to sign one section: a deputy, or the lead of a section whose lead the plan does not name.
+
+    Whoever was asked before and has not signed is not asked any more.
+    """
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    _need_member(round_, person)
+    waiting = round_.signings.filter(section=section, ended_at=None, signatures=None)
+    if waiting.filter(person=person).exists():
+        raise InvalidInput(f"{person.name} is asked already.", "person")
+    before = waiting.first()
+    waiting.update(ended_at=timezone.now())
+    signing = ask(by, round_, section, person, timezone.now(), before.person if before else None)
+    tell(by=by, verb="signatures_asked", round_=round_, subject=person.name)
+    return signing
+
+
+@transaction.atomic
+def ask_for_code(*, by: Person, signing: Signing) -> None:
+    """Mails the code that signing needs to the person who was asked to sign."""
+    require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
+    need_open(signing.round)
+    _need_own(by, signing)
+    now = timezone.now()
+    code = new_code(by, _purpose(signing), now)
+    letter = code_letter(by, code, "sign")
+    queue_mail(
+        key=f"code:{by.pk}:{now.isoformat()}",
+        to=by.email or "",
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+        secret=[code],
+        person=by,
+        partnership=signing.round.partnership_id,
+        cause=f"round {signing.round_id}",
+    )
+    tell(by=by, verb="code_asked", round_=signing.round, subject="to sign")
+
+
+def sign(*, by: Person, signing: Signing, code: str, statement: str, seen: str) -> Signature:
+    """Signs the section as it was seen: `seen` is the hash of its words with the statement of the page left out.
+
+    Every answer that was sent counts as accepted. Raises EditedMeanwhile where the words changed while they were read,
+    and AlreadySigned where they are signed as they stand.
+    """
+    require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
+    _need_own(by, signing)
+    if not _is_code_right(by, signing, code):
+        raise InvalidInput(WRONG_CODE, "code")
+    with transaction.atomic():
+        return _sign(by, signing, statement.strip(), seen)
+
+
+@transaction.atomic
+def recall(*, by: Person, signature: Signature, because: str) -> None:
+    """Takes a signature back, with the reason; the person may sign again."""
+    signing = signature.signing
+    require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
+    need_open(lock(signing.round))
+    if not because.strip():
+        raise InvalidInput("Say why you take your signature back.", "because")
+    if signature.recalled_at:
+        return
+    signature.recalled_at, signature.recalled_because = timezone.now(), because.strip()
+    signature.save(update_fields=["recalled_at", "recalled_because"])
+    tell(
+        by=by,
+        verb="signature_recalled",
+        round_=signing.round,
+        subject=str(signing.section),
+        after={"because": because.strip()},
+    )
+
+
+@transaction.atomic
+def remind_to_sign(*, by: Person, round_: Round, signings: Sequence[Signing]) -> int:
+    """Mails these people a fresh link to sign, and says how many; whoever has signed hears nothing."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    now = timezone.now()
+    waiting = [
+        one.signing
+        for one in stands(round_)
+        if one.standing is not Standing.SIGNED and one.signing.pk in {signing.pk for signing in signings}
+    ]
+    for signing in waiting:
+        mail(signing, now)
+        signing.reminded_at = now
+        signing.save(update_fields=["reminded_at"])
+    if waiting:
+        tell(by=by, verb="reminded", round_=round_, subject=", ".join(one.person.name for one in waiting)[:300])
+    return len(waiting)
+
+
+@transaction.atomic
+def close_signed_round(*, by: Person, round_: Round) -> tuple[Item, ...]:
+    """Closes a round and takes the leads' own words into the plan with it; gives what nobody answered."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    standing = stands(round_) if round_.is_open else ()
+    carried = close_round(by=by, round_=round_)
+    for one in standing:
+        if one.signature and not one.signature.recalled_at and one.signature.statement:
+            section = one.signing.section
+            kept = Statement.objects.filter(section=section, period=round_.period).first()
+            version = kept.version if kept else 0
+            set_statement(by=by, section=section, period=round_.period, text=one.signature.statement, version=version)
+    take_back(partnership=round_.partnership_id, cause=cause_of(round_))
+    tell(by=by, verb="round_signed", round_=round_, after={"signed": [str(one.signing.person) for one in standing]})
+    return carried
+
+
+def _sign(by: Person, signing: Signing, statement: str, seen: str) -> Signature:
+    round_ = signing.round
+    need_open(lock(round_))
+    plan = printing(round_)
+    if sha256(words_of(plan, signing.section_id, round_.period)) != seen:
+        raise EditedMeanwhile("The words of this section changed while you read them. Read it once more, then sign.")
+    words = words_of(plan, signing.section_id, round_.period, statement)
+    last = signing.signatures.first()
+    if last is not None and not last.recalled_at and last.sha256 == sha256(words):
+        raise AlreadySigned("You have signed this section as it stands. Thank you.")
+    Item.objects.filter(round=round_, section=signing.section_id, state=ItemState.GIVEN).update(
+        state=ItemState.ACCEPTED, decided_by=by
+    )
+    signature = Signature.objects.create(
+        signing=signing,
+        name=by.name,
+        agreed=AGREED,
+        statement=statement,
+        words=words,
+        sha256=sha256(words),
+        at=timezone.now(),
+    )
+    tell(by=by, verb="signed", round_=round_, subject=str(signing.section), after={"sha256": signature.sha256})
+    return signature
+
+
+@transaction.atomic
+def _is_code_right(by: Person, signing: Signing, code: str) -> bool:
+    """In a transaction of its own, so that a wrong attempt counts whatever follows."""
+    return is_right(by, _purpose(signing), code, timezone.now())
+
+
+def _purpose(signing: Signing) -> str:
+    return f"sign {signing.pk}"
+
+
+def _need_own(by: Person, signing: Signing) -> None:
+    if by.pk != signing.person_id or signing.ended_at:
+        raise InvalidInput("You are not asked to sign this section, or somebody else is asked instead of you now.")
+
+
+def _need_member(round_: Round, person: Person) -> None:
+    if not Membership.objects.filter(partnership=round_.partnership_id, person=person, is_active=True).exists():
+        raise InvalidInput("Whoever signs must be in the partnership’s list of people.", "person")
+    if not person.email:
+        raise InvalidInput(f"{person.name} has no e-mail address, and signing needs a code by mail.", "person")

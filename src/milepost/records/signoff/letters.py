@@ -1,0 +1,23 @@
+"""The mails of signing: the request, and the code."""
+
+from django.conf import settings
+
+from milepost.core.words.dates import printed
+from milepost.records.outbox.letters import Letter, compose
+from milepost.records.signoff.models import Signing
+
+FOOTER = "The link is yours alone. Signing asks for a code that is mailed to you, so a forwarded link cannot sign."
+
+
+def sign_letter(signing: Signing, token: str, why: str = "") -> Letter:
+    """Asks a lead to read and sign their section."""
+    round_, section = signing.round, signing.section.heading or signing.section.title
+    by = f" by {printed(round_.sign_by)}" if round_.sign_by else ""
+    news = f"The updates of “{section}” in {round_.plan.title} are coming in."
+    asks = f"Please read the section as it will print, add your own words if you like, and sign it{by}."
+    return compose(
+        subject=f"Please read and sign{by}: {section}"[:200],
+        paragraphs=[f"Hello {signing.person.name},", *([why] if why else []), f"{news} {asks}"],
+        button=("Read and sign", f"{settings.ADDRESS}/sign/{token}/"),
+        footer=FOOTER,
+    )

@@ -1,0 +1,153 @@
+"""Signing: exactly what was seen, by who was asked, with a code; and what a later change does to it."""
+
+import json
+import re
+
+import pytest
+from tests.cast import Cast
+
+from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput, NotAllowed
+from milepost.core.plan.signed import sha256, signed_words
+from milepost.records.history.models import Event
+from milepost.records.outbox.models import Message
+from milepost.records.plans.queries import plan_value
+from milepost.records.rounds.actions import save_work, send_answer
+from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.preview import as_it_will_print
+from milepost.records.rounds.typed import Typed, TypedOutcome, Work
+from milepost.records.signoff import actions
+from milepost.records.signoff.models import Signature, Signing
+from milepost.records.signoff.standing import Standing, stands, words_of
+
+
+def give(cast: Cast, item: Item, text: str, version: int = 0, **outcome: str) -> None:
+    fresh = Item.objects.select_related("round__plan", "action").get(pk=item.pk)
+    milestone = fresh.action.milestones.first()
+    work = Work(
+        answers={"now": Typed(text, version)},
+        outcomes={milestone.pk: TypedOutcome(**outcome)} if outcome and milestone else {},
+    )
+    save_work(by=cast.carl, item=fresh, work=work)
+    send_answer(by=cast.carl, item=fresh)
+
+
+def seen(signing: Signing) -> str:
+    round_ = Round.objects.select_related("plan").get(pk=signing.round_id)
+    return sha256(words_of(as_it_will_print(round_), signing.section_id, round_.period))
+
+
+def code(cast: Cast, signing: Signing) -> str:
+    actions.ask_for_code(by=cast.grace, signing=signing)
+    found = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
+    assert found
+    return found[0]
+
+
+def signed(cast: Cast, signing: Signing, statement: str = "") -> Signature:
+    return actions.sign(
+        by=cast.grace, signing=signing, code=code(cast, signing), statement=statement, seen=seen(signing)
+    )
+
+
+def standing(round_: Round) -> Standing:
+    return stands(Round.objects.select_related("plan").get(pk=round_.pk))[0].standing
+
+
+def test_every_lead_who_is_known_is_asked_once(cast: Cast, signing: Signing) -> None:
+    assert actions.ask_leads(by=cast.priya, round_=signing.round) == ()
+    mail = Message.objects.get(person=cast.grace, subject__startswith="Please read and sign")
+    assert "/sign/" in mail.text
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        {},
+        {"kind": "met"},
+        {"kind": "moved", "new_date": "June 2026", "because": "No lease."},
+        {"kind": "replaced", "replaced_by": "Open on Mondays", "new_date": "May 2026"},
+        {"kind": "dropped", "because": "No money."},
+    ],
+)
+def test_what_is_signed_is_what_closing_really_brings(
+    cast: Cast, signing: Signing, item: Item, outcome: dict[str, str]
+) -> None:
+    give(cast, item, "Forty families.", **outcome)
+    signed(cast, signing, "A good year.")
+    actions.close_signed_round(by=cast.priya, round_=signing.round)
+    round_ = Round.objects.select_related("plan").get(pk=signing.round_id)
+    assert signed_words(plan_value(round_.plan), signing.section_id) == Signature.objects.get().words
+    assert standing(round_) is Standing.SIGNED
+
+
+def test_signing_keeps_name_time_words_and_hash(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signature = signed(cast, signing, "A good year.")
+    assert (signature.name, signature.agreed) == ("Grace Osei", actions.AGREED)
+    assert signature.sha256 == sha256(signature.words)
+    assert "Forty families." in signature.words
+    assert json.loads(signature.words)["statements"] == ["A good year."]
+    assert Item.objects.get(pk=item.pk).state == ItemState.ACCEPTED
+
+
+def test_a_later_change_voids_the_signature_visibly(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing)
+    assert standing(signing.round) is Standing.SIGNED
+    give(cast, item, "Fifty families.", 1)
+    assert standing(signing.round) is Standing.CHANGED
+
+
+def test_words_that_change_while_they_are_read_are_not_signed(cast: Cast, signing: Signing, item: Item) -> None:
+    before = seen(signing)
+    give(cast, item, "Forty families.")
+    with pytest.raises(EditedMeanwhile):
+        actions.sign(by=cast.grace, signing=signing, code=code(cast, signing), statement="", seen=before)
+
+
+def test_signing_twice_is_signing_once(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing)
+    # The second code must not be refused for coming too soon after the first.
+    from_before = {"created_at": signing.asked_at.replace(year=2020)}
+    cast.grace._meta.apps.get_model("rounds", "Code").objects.update(**from_before)
+    with pytest.raises(AlreadySigned):
+        signed(cast, signing)
+
+
+def test_a_forwarded_link_cannot_sign(cast: Cast, signing: Signing) -> None:
+    with pytest.raises(InvalidInput, match="not right"):
+        actions.sign(by=cast.grace, signing=signing, code="123", statement="", seen=seen(signing))
+    for person in (cast.carl, cast.bola, cast.stella):
+        with pytest.raises(NotAllowed):
+            actions.ask_for_code(by=person, signing=signing)
+
+
+def test_not_even_the_coordinator_signs_for_a_lead(cast: Cast, signing: Signing) -> None:
+    with pytest.raises(InvalidInput, match="not asked to sign"):
+        actions.ask_for_code(by=cast.priya, signing=signing)
+
+
+def test_a_deputy_is_asked_instead(cast: Cast, signing: Signing) -> None:
+    deputy = actions.ask_person(by=cast.priya, round_=signing.round, section=signing.section, person=cast.leah)
+    assert deputy.instead_of == cast.grace
+    signing.refresh_from_db()
+    assert signing.ended_at
+    assert [one.signing.person for one in stands(signing.round)] == [cast.leah]
+
+
+def test_a_recalled_signature_counts_no_more_and_says_why(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signature = signed(cast, signing)
+    with pytest.raises(InvalidInput, match="Say why"):
+        actions.recall(by=cast.grace, signature=signature, because="")
+    actions.recall(by=cast.grace, signature=signature, because="A figure is wrong.")
+    assert standing(signing.round) is Standing.RECALLED
+    assert Event.objects.get(verb="signature_recalled").after == {"because": "A figure is wrong."}
+
+
+def test_the_leads_words_are_in_the_plan_after_the_close(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing, "A good year.")
+    actions.close_signed_round(by=cast.priya, round_=signing.round)
+    assert [one.text for one in plan_value(signing.round.plan).sections[0].statements] == ["A good year."]
