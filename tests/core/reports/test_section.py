@@ -28,11 +28,11 @@ def test_an_action_to_look_at_is_listed_once_with_all_its_reasons() -> None:
 
 def test_its_promises_are_a_table_and_every_answer_stands_below() -> None:
     made = paper("1")
-    assert tables(made)["Promises of Priority 1: A good start"][0] == [
+    assert [row[0] for row in tables(made)["Promises of Priority 1: A good start"]] == [
+        "30 April 2025",
         "30 June 2025",
-        "sign the lease",
-        "1.1.1 Open a family hub in Wexcombe",
-        "Open, 107 days late",
+        "31 December 2025",
+        "31 January 2026",
     ]
     assert "Parents keep a copy." in words(made)
     assert "Safe in town" not in words(made)

@@ -98,6 +98,11 @@ def promise(seat: Seat, milestone: Milestone, today: date) -> Promise:
     return Promise(seat, milestone, outcome, first, _days_between(first, milestone.due), late)
 
 
+def last_day(promise: Promise) -> date:
+    """The last day of its present date, for an order in which what has no day comes last."""
+    return promise.milestone.due.latest or date.max
+
+
 def tally(promises: Iterable[Promise]) -> Tally:
     """These promises counted."""
     counted = tuple(promises)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
 from milepost.core.plan.lineage import BECAME, PROPOSED, Event, events
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, Proposal
 from milepost.core.plan.walk import actions
 from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
@@ -52,7 +52,12 @@ def _wordings(plan: Plan) -> Iterator[Block]:
 
 def _proposals(plan: Plan) -> Iterator[Block]:
     rows = [
-        (parts.action_heading(action), PROPOSED[one.kind], "; ".join(filter(None, (*one.to, one.title))), one.text)
+        (
+            parts.action_heading(action),
+            PROPOSED[one.kind],
+            "; ".join(filter(None, (*one.to, one.title))) or "None",
+            one.text,
+        )
         for action in actions(plan)
         for one in action.proposals
     ]
@@ -61,3 +66,8 @@ def _proposals(plan: Plan) -> Iterator[Block]:
         yield Paragraph("Nobody has decided these yet.", role=Role.NOTE)
         headings = ("Action", "Proposal", "Names", "In the plan’s words")
         yield table("Proposals that wait for a decision", headings, rows)
+
+
+def _names(one: Proposal) -> str:
+    """The numbers and the title that a proposal names."""
+    return "; ".join(filter(None, (*one.to, one.title))) or "None"

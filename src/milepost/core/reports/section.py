@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
+from milepost.core.plan.ledger import last_day
 from milepost.core.plan.model import Plan, Section
 from milepost.core.plan.walk import section_actions
 from milepost.core.reports import headings, parts, promised
@@ -31,7 +32,7 @@ def _blocks(plan: Plan, section: Section, own: tuple[Position, ...]) -> Iterator
     yield Paragraph(f"{many(len(own), 'action')}: {counted(counts(own), plan)}.")
     yield from _to_look_at(plan, own)
     yield Heading("What was promised", 1)
-    promises = [one for position in own for one in position.promises]
+    promises = sorted((one for position in own for one in position.promises), key=last_day)
     if promises:
         yield promised.listing(f"Promises of {parts.section_heading(section)}", promises)
     else:

@@ -10,8 +10,11 @@ _MARKS = re.compile(r"#|- |---$|\\")
 
 
 def write(document: Document) -> bytes:
-    """The document as UTF-8 text; headings are set apart by empty lines, everything else is a line each."""
-    return ("\n".join(_lines(document)).strip("\n") + "\n").encode()
+    """The document as UTF-8 text; headings are set apart by empty lines, everything else is a line each.
+
+    Half of a character that is written in two, which no encoding holds, becomes a question mark.
+    """
+    return ("\n".join(_lines(document)).strip("\n") + "\n").encode(errors="replace")
 
 
 def _lines(document: Document) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from milepost.core.plan.ledger import Outcome, Promise
+from milepost.core.plan.ledger import Outcome, Promise, last_day
 from milepost.core.plan.model import Concern, ConcernState, Plan
 from milepost.core.reports import quoting
 from milepost.core.reports.positions import Position, positions
@@ -40,8 +40,4 @@ class View:
         """What falls due in the next 90 days, the nearest first."""
         end = self.today + AHEAD
         found = [one for position in self.positions for one in position.promises if one.outcome is Outcome.AHEAD]
-        return tuple(sorted((one for one in found if _day(one) <= end), key=_day))
-
-
-def _day(promise: Promise) -> date:
-    return promise.milestone.due.latest or date.max
+        return tuple(sorted((one for one in found if last_day(one) <= end), key=last_day))
