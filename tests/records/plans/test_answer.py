@@ -6,6 +6,7 @@ from tests.records.plans.conftest import shown
 
 from milepost.core.document.nodes import Place
 from milepost.core.errors import EditedMeanwhile, InvalidInput, NotAllowed
+from milepost.core.plan.model import Audience
 from milepost.core.plan.walk import actions as actions_of
 from milepost.records.history.models import Event
 from milepost.records.people.models import Person
@@ -76,3 +77,13 @@ def test_a_lead_answers_for_their_own_section_alone(cast: Cast, plan: Plan, acti
     other = queries.action_row(plan, plan.action_rows.get(title="Patrol").pk)
     with pytest.raises(NotAllowed):
         say(cast.grace, other, "Ours", 0)
+
+
+def test_how_far_an_answer_may_travel_is_said_and_told(cast: Cast, plan: Plan, action: Action) -> None:
+    asked = {"by": cast.leah, "action": action, "question": "now", "period": "year-1", "text": "The lease is signed."}
+    with pytest.raises(NotAllowed):
+        set_answer(**asked, version=1, audience=Audience.PUBLIC)
+    set_answer(**{**asked, "by": cast.priya}, version=1, audience=Audience.WORKING_GROUP)
+    answer = next(actions_of(shown(plan))).answers[0]
+    assert (answer.audience, answer.by) == (Audience.WORKING_GROUP, "")
+    assert Event.objects.get(verb="answer_set").after["audience"] == "working_group"

@@ -92,3 +92,10 @@ def test_no_number_is_offered_where_the_actions_have_none(desk: Desk) -> None:
     Action.objects.filter(plan=desk.plan).update(number="")
     page = desk.client.get(desk.at("action-add", desk.area("To open family hubs").pk))
     assert fields(page)["number"] == ""
+
+
+def test_who_may_read_an_answer_is_said_beside_it(desk: Desk) -> None:
+    action = desk.action("Open a hub in Wexcombe")
+    send(desk.client, desk.at("action-answers", action.pk), audience_0="working_group")
+    answer = action.answers.get(question="now")
+    assert (answer.audience, answer.text) == ("working_group", "The lease is signed.")

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from milepost.core.errors import InvalidInput
+from milepost.core.plan.model import Audience
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
@@ -20,10 +21,12 @@ def set_answer(
     text: str,
     version: int,
     nothing_to_report: bool = False,
+    audience: Audience | None = None,
 ) -> Answer:
     """Changes an answer, by the keys of question and period; `version` is 0 where none was given yet.
 
-    Raises EditedMeanwhile with both texts where somebody else was first.
+    `audience` is how far it may travel; None leaves that as it is. Raises EditedMeanwhile with both texts where somebody
+    else was first.
     """
     plan = action.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
@@ -40,9 +43,11 @@ def set_answer(
             return answer
         answer.position = last(action.answers)
         answer.save()
-    before, after = edit(answer, version, **given)
-    if before:
+    reach = {"audience": audience.value} if audience and audience != answer.audience else {}
+    before, after = edit(answer, version, **given, **reach)
+    if before.keys() - reach.keys():
         Answer.objects.filter(pk=answer.pk).update(by=by.name)
+    if before:
         told = {"question": asked.heading}
         tell(by=by, verb="answer_set", plan=plan, row=action, before={**told, **before}, after={**told, **after})
     return answer

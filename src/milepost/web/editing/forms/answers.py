@@ -5,12 +5,18 @@ from typing import Any
 
 from django import forms
 
-from milepost.core.plan.model import Answer, Question
+from milepost.core.plan.model import Answer, Audience, Question
 from milepost.web.editing.forms.parts import long_text
+
+AUDIENCES = (
+    (Audience.WORKING_GROUP.value, "The working group only"),
+    (Audience.BOARD.value, "The board"),
+    (Audience.PUBLIC.value, "Everybody"),
+)
 
 
 class AnswersForm(forms.Form):
-    """A text for each question, "nothing to report" beside it, and the version that the person saw."""
+    """A text for each question, "nothing to report" beside it, who may read it, and the version that the person saw."""
 
     def __init__(
         self,
@@ -29,6 +35,11 @@ class AnswersForm(forms.Form):
             )
             self.fields[f"nothing_{at}"] = forms.BooleanField(
                 label="Nothing to report", required=False, initial=answer.nothing_to_report if answer else False
+            )
+            self.fields[f"audience_{at}"] = forms.ChoiceField(
+                label="Who may read it?",
+                choices=AUDIENCES,
+                initial=(answer.audience if answer else Audience.BOARD).value,
             )
             self.fields[f"version_{at}"] = forms.IntegerField(
                 widget=forms.HiddenInput, initial=versions.get(question.key, 0)

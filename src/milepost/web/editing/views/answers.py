@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
-from milepost.core.plan.model import Answer, Plan, Question, Standing
+from milepost.core.plan.model import Answer, Audience, Plan, Question, Standing
 from milepost.core.plan.walk import actions as every_action
 from milepost.records.plans.actions.answer import set_answer
 from milepost.records.plans.models import Plan as PlanRow
@@ -47,6 +47,7 @@ def edit(request: HttpRequest, partnership: str, plan: str, action: str) -> Http
                 text=said[f"text_{at}"],
                 version=said[f"version_{at}"],
                 nothing_to_report=said[f"nothing_{at}"],
+                audience=Audience(said[f"audience_{at}"]),
             )
 
     def newest() -> Mapping[str, object]:
