@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from django.utils import timezone
@@ -10,15 +11,19 @@ from tests.cast import Cast
 from tests.factories.elmshire import small_plan
 from tests.journeys.conftest import faults
 
+from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
+from milepost.records.meetings.actions import add_body, add_meeting
 from milepost.records.outbox.actions import queue_mail
 from milepost.records.outbox.models import Message
 from milepost.records.outbox.worker import claim, refused
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import add_milestone
-from milepost.records.plans.models import Action, FocusArea
+from milepost.records.plans.models import Action, FocusArea, Plan
 from milepost.records.plans.queries import plan_value
+from milepost.records.publications.actions import publish
+from milepost.records.publications.drafting import Wanted
 from milepost.records.quality.queries import sorted_findings
 
 pytestmark = pytest.mark.journey
@@ -36,6 +41,9 @@ PARTNERSHIP = (
     "people/add/",
     "people/add-several/",
     "organisations/add/",
+    "cover-report/",
+    "meetings/",
+    "add-body/",
 )
 PLAN = (
     "",
@@ -45,6 +53,8 @@ PLAN = (
     "changes/",
     "?as-at=2020-01-01",
     "changes/?earlier=2020-01-01",
+    "publications/",
+    "publications/publish/",
     "reading-notes/",
     "history/",
     "rename/",
@@ -100,7 +110,26 @@ def addresses(cast: Cast) -> list[str]:
         f"{here}questions/{plan.question_rows.first().pk}/",
         f"{here}papers/progress-table/html/",
         f"{here}changes/?earlier={before.pk}",
+        *publishing(cast, plan, home, here),
         "/rules/blank-answer/",
+    ]
+
+
+def publishing(cast: Cast, plan: Plan, home: str, here: str) -> list[str]:
+    """The pages of a published paper, for members and for everybody, and of a meeting that decides about the plan."""
+    wanted = Wanted("progress-table", Audience.PUBLIC, "Year 1 update", date(2026, 3, 1))
+    paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
+    board = add_body(by=cast.priya, partnership=cast.partnership, name="Elmshire Board")
+    meeting = add_meeting(by=cast.priya, body=board, on=date(2027, 3, 3), papers_due=date(2027, 2, 22))
+    action = plan.action_rows.first()
+    decided = f"{home}meetings/{meeting.pk}/decisions/{plan.pk}/"
+    public = f"/papers/{cast.partnership.slug}/"
+    return [
+        *(f"{here}publications/{paper.pk}/{part}" for part in ("", "correct/", "withdraw/")),
+        *(f"{home}bodies/{board.pk}/{part}" for part in ("edit/", "add-meeting/")),
+        *(f"{home}meetings/{meeting.pk}/{part}" for part in ("", "move/")),
+        *(decided + part for part in ("", "plan/", f"actions/{action.pk}/")),
+        *(public + part for part in ("", f"{paper.slug}/", f"{paper.slug}/1/", f"{paper.slug}/1/{paper.slug}-v1.html")),
     ]
 
 

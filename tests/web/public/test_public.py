@@ -103,6 +103,7 @@ def test_a_known_page_is_not_made_again_until_something_changes(
     client: Client, cast: Cast, plan: Plan, paper: Publication
 ) -> None:
     first = client.get(at(paper))
+    assert first["Cache-Control"] == "public, no-cache"
     assert client.get(at(paper), headers={"If-None-Match": first["ETag"]}).status_code == 304
     corrected(cast, plan, paper)
     assert client.get(at(paper), headers={"If-None-Match": first["ETag"]}).status_code == 200

@@ -12,7 +12,6 @@ from django.utils.http import http_date, quote_etag
 from milepost import __version__
 from milepost.web.assets import mark
 
-PAGE_SECONDS = 5 * 60
 # A withdrawn file leaves shared caches after this; a year would keep what was withdrawn for a reason.
 FILE_SECONDS = 24 * 60 * 60
 
@@ -20,9 +19,12 @@ FILE_SECONDS = 24 * 60 * 60
 def page(
     request: HttpRequest, facts: tuple[object, ...], changed: datetime, make: Callable[[], HttpResponse]
 ) -> HttpResponseBase:
-    """A page that shows these facts and nothing else, or 304; it is made anew with every release."""
+    """A page that shows these facts and nothing else, or 304; it is made anew with every release.
+
+    Caches may keep it and ask each time: that a paper was withdrawn or corrected must show at once.
+    """
     seal = hashlib.sha256(repr((__version__, mark(), facts)).encode()).hexdigest()[:20]
-    return _answer(request, seal, changed, make, max_age=PAGE_SECONDS)
+    return _answer(request, seal, changed, make, no_cache=True)
 
 
 def file(request: HttpRequest, sha256: str, changed: datetime, make: Callable[[], HttpResponse]) -> HttpResponseBase:

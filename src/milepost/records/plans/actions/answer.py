@@ -25,8 +25,8 @@ def set_answer(
 ) -> Answer:
     """Changes an answer, by the keys of question and period; `version` is 0 where none was given yet.
 
-    `audience` is how far it may travel; None leaves that as it is. Raises EditedMeanwhile with both texts where somebody
-    else was first.
+    `audience` is how far it may travel; None leaves that as it is. Raises EditedMeanwhile with both texts where
+    somebody else was first.
     """
     plan = action.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
