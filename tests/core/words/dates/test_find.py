@@ -7,7 +7,7 @@ import pytest
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.due import Calendar, DueKind, Precision, QuarterBasis, Term
 
-FRAME = Frame(start=date(2019, 4, 1), end=date(2020, 3, 31), plan_start=date(2018, 4, 1))
+FRAME = Frame(start=date(2019, 4, 1), end=date(2020, 3, 31), plan_start=date(2018, 4, 1), as_at=date(2019, 3, 31))
 
 
 def _days(text: str, frame: Frame = FRAME) -> list[tuple[str, str]]:
@@ -47,6 +47,36 @@ DAYS = (
     ("before Easter 2020", "2020-04-12", "2020-04-12"),
     ("Easter 2024", "2024-03-31", "2024-03-31"),
     ("16-18 May", "2019-05-16", "2019-05-18"),
+)
+
+HALVES = (
+    ("H1 2019/20", "2019-04-01", "2019-09-30"),
+    ("by H2 2019-20", "2019-10-01", "2020-03-31"),
+    ("2019/20 H2: review", "2019-10-01", "2020-03-31"),
+    ("H1 2019", "2019-04-01", "2019-09-30"),
+    ("in the first half of 2020", "2020-01-01", "2020-06-30"),
+    ("second half of 2019/20", "2019-10-01", "2020-03-31"),
+    ("first half of June 2019", "2019-06-01", "2019-06-30"),
+)
+
+HALF_TERMS = (
+    ("by October half term", "2019-10-17", "2019-11-02"),
+    ("the spring half-term 2020", "2020-02-09", "2020-02-25"),
+    ("autumn half term 2019/20", "2019-10-17", "2019-11-02"),
+    ("summer half term 2019/20", "2020-05-22", "2020-06-06"),
+    ("in May half term", "2019-05-22", "2019-06-06"),
+)
+
+RELATIVE = (
+    ("by next June", "2019-06-01", "2019-06-30"),
+    ("next March the lease ends", "2020-03-01", "2020-03-31"),
+    ("held next spring", "2020-03-01", "2020-05-31"),
+    ("by next autumn term", "2019-09-01", "2019-12-31"),
+    ("this summer", "2019-06-01", "2019-08-31"),
+    ("by this autumn", "2019-09-01", "2019-11-30"),
+    ("before next Easter", "2019-04-21", "2019-04-21"),
+    ("by the end of next month", "2019-04-01", "2019-04-30"),
+    ("by the end of next year", "2019-04-01", "2020-03-31"),
 )
 
 STRETCHES = (
@@ -93,7 +123,10 @@ QUARTERS_AND_TERMS = (
 )
 
 
-@pytest.mark.parametrize(("text", "earliest", "latest"), MONTHS + DAYS + STRETCHES + YEARS + QUARTERS_AND_TERMS)
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    MONTHS + DAYS + STRETCHES + YEARS + QUARTERS_AND_TERMS + HALVES + HALF_TERMS + RELATIVE,
+)
 def test_a_date_is_read_as_the_days_that_it_allows(text: str, earliest: str, latest: str) -> None:
     assert _days(text) == [(earliest, latest)]
 
@@ -110,6 +143,13 @@ NO_DATES = (
     "a spring clean",
     "2.1.10 Review the pathway",
     "May we suggest",
+    "this may help",
+    "the next march",
+    "next steps, this year’s plan",
+    "H1 heading and H2 heading",
+    "open each half term",
+    "the group meets next month",
+    "half of the October term",
 )
 
 
@@ -210,3 +250,21 @@ def test_the_plan_says_when_its_year_starts() -> None:
 def test_the_plan_says_when_its_terms_are() -> None:
     calendar = Calendar(terms=(Term("Summer term", 4, 20, 7, 22),))
     assert _days("summer term 2019", Frame(calendar)) == [("2019-04-20", "2019-07-22")]
+
+
+def test_what_was_assumed_of_a_relative_date_is_said() -> None:
+    (one,) = find("by next June", FRAME)
+    assert one.notes == ("“next June” was counted from 31 March 2019.",)
+    (other,) = find("by October half term 2019", FRAME)
+    assert other.notes == ("“October half term 2019” was read as 17 October to 2 November.",)
+
+
+def test_without_the_day_of_writing_a_next_month_is_none_and_a_next_june_has_no_year() -> None:
+    assert find("by the end of next month", Frame()) == ()
+    (one,) = find("by next June", Frame())
+    assert (one.due.latest, one.notes) == (None, ("“by next June” has no year, and the plan does not say which.",))
+
+
+def test_a_half_year_follows_the_plans_quarters() -> None:
+    frame = Frame(Calendar(quarter_basis=QuarterBasis.CALENDAR), FRAME.start, FRAME.end)
+    assert _days("H1 2019", frame) == [("2019-01-01", "2019-06-30")]

@@ -39,7 +39,36 @@ MONTH_STYLES: tuple[Callable[[date], str], ...] = (
     lambda d: f"{month_name(d.month)} {d.year % 100:02d}",
     lambda d: f"{d.month:02d}/{d.year}",
 )
-PIECES = ("by", "end", "of", "June", "19", "-", "30", "2019", "/", "(", "Q2", "31", "term", "‘", "2nd", ",", "1/2/3")
+HALF_STYLES: tuple[Callable[[int, int], str], ...] = (
+    lambda half, year: f"H{half} {year}/{(year + 1) % 100:02d}",
+    lambda half, year: f"{year}-{(year + 1) % 100:02d} H{half}",
+    lambda half, year: f"{('first', 'second')[half - 1]} half of {year}/{(year + 1) % 100:02d}",
+)
+HALF_TERMS = {"autumn": 10, "October": 10, "spring": 2, "February": 2, "summer": 5, "May": 5}
+PIECES = (
+    "by",
+    "end",
+    "of",
+    "June",
+    "19",
+    "-",
+    "30",
+    "2019",
+    "/",
+    "(",
+    "Q2",
+    "H1",
+    "half",
+    "next",
+    "this",
+    "month",
+    "31",
+    "term",
+    "‘",
+    "2nd",
+    ",",
+    "1/2/3",
+)
 LEADS = st.sampled_from(["", "by ", "By end of ", "from ", "no later than ", "Target: "])
 
 
@@ -57,6 +86,37 @@ def test_a_month_printed_in_any_style_reads_back(day: date, style: Callable[[dat
     assert one.due.earliest == day.replace(day=1)
     assert one.due.latest is not None
     assert (one.due.latest.year, one.due.latest.month) == (day.year, day.month)
+
+
+@given(st.sampled_from((1, 2)), st.integers(2010, 2027), st.sampled_from(HALF_STYLES), LEADS)
+def test_a_half_year_printed_in_any_style_reads_back(
+    half: int, year: int, style: Callable[[int, int], str], lead: str
+) -> None:
+    (one,) = find(f"Toolkit ready {lead}{style(half, year)}; board told.", FRAME)
+    start, end = (date(year, 4, 1), date(year, 9, 30)) if half == 1 else (date(year, 10, 1), date(year + 1, 3, 31))
+    assert (one.due.earliest, one.due.latest, one.due.phrase) == (start, end, f"{lead}{style(half, year)}".strip())
+
+
+@given(st.sampled_from(sorted(HALF_TERMS)), st.sampled_from((" half term", " half-term")), st.integers(2010, 2027))
+def test_a_half_term_lies_about_its_month(name: str, words: str, year: int) -> None:
+    (one,) = find(f"by {name}{words} {year}", FRAME)
+    assert one.due.earliest
+    assert (one.due.earliest.year, one.due.earliest.month) == (year, HALF_TERMS[name])
+
+
+@given(DAYS, st.integers(1, 12))
+def test_the_next_such_month_is_the_first_that_starts_after_the_day_of_writing(as_at: date, month: int) -> None:
+    (one,) = find(f"by next {month_name(month)}", Frame(start=as_at, end=as_at, as_at=as_at))
+    assert one.due.earliest
+    assert 0 < (one.due.earliest - as_at).days <= 366
+    assert one.due.earliest.month == month
+
+
+@given(DAYS)
+def test_the_end_of_next_month_is_at_most_two_months_off(as_at: date) -> None:
+    (one,) = find("by the end of next month", Frame(start=as_at, end=as_at, as_at=as_at))
+    assert one.due.latest
+    assert 27 < (one.due.latest - as_at).days < 62
 
 
 @settings(max_examples=150, deadline=None)
@@ -84,6 +144,10 @@ BAIT = (
     "’",
     "\n- ",
     "Mon, ",
+    "next ",
+    "this half ",
+    "H1 ",
+    "half-term ",
 )
 
 

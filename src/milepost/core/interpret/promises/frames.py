@@ -14,9 +14,17 @@ def frame_of(plan: Plan, question: Question) -> Frame:
     starts = [one.start for one in plan.periods if one.start]
     plan_start = min(starts, default=None)
     if question.role in _LOOKS_BACK and period:
-        return Frame(plan.calendar, period.start, period.end, plan_start)
+        return Frame(plan.calendar, period.start, period.end, plan_start, as_at=period.end)
     start, end = _ahead(plan, period)
-    return Frame(plan.calendar, start, end, plan_start)
+    return Frame(plan.calendar, start, end, plan_start, as_at=_written(plan, start))
+
+
+def _written(plan: Plan, start: date | None) -> date | None:
+    """The day that the plan speaks from: the end of what it reports on, else the eve of what it looks ahead to."""
+    reported = min((one.end for one in plan.periods if one.end and one.standing is Standing.REPORTED), default=None)
+    if reported and start and reported > start:
+        return start
+    return reported or (start - timedelta(days=1) if start else None)
 
 
 def _ahead(plan: Plan, period: Period | None) -> tuple[date | None, date | None]:

@@ -14,8 +14,8 @@ from milepost.core.words.dates.tokens import APOSTROPHES, DASHES, Tokens, tokens
 from milepost.core.words.due import Due, DueKind, Precision
 
 _CORES = frozenset(
-    {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "spring", "summer", "autumn", "winter", "year", "yr", "fy"}
-    | {"financial", "fiscal", "plan", "council", "academic", "school", "calendar", "christmas", "easter"}
+    {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "h", "next", "this", "year", "yr", "fy", "spring", "summer", "autumn"}
+    | {"winter", "financial", "fiscal", "plan", "council", "academic", "school", "calendar", "christmas", "easter"}
 )
 _REACH = 9  # words from "no later than the end of the" to the date itself
 

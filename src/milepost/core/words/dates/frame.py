@@ -12,7 +12,8 @@ NEAR = 10  # years from the plan within which two digits after a month are a yea
 class Frame:
     """The plan's calendar and the first and last day of the period that is spoken of; None where nothing is known.
 
-    `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19.
+    `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19. `as_at` is the
+    day on which the plan was written, from which "next June" is counted.
     """
 
     calendar: Calendar = field(default_factory=Calendar)
@@ -20,6 +21,7 @@ class Frame:
     end: date | None = None
     plan_start: date | None = None
     month_first: bool = False
+    as_at: date | None = None
 
     def is_near(self, year: int) -> bool:
         """Whether a year is within ten years of the period; without a period every year since 1990 is, up to 2059."""

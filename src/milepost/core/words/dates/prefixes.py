@@ -58,7 +58,7 @@ def read(tokens: Tokens, at: int) -> Prefix:
         is_firm = tokens.word(at) not in _LOOSE
         end += tokens.word(end) == ":"
     part = phrases.longest(_PART_PHRASES, tokens, end)
-    if part:
+    if part and not (tokens.word(part[0] - 2) == "half" and tokens.number(part[0])):  # a half year
         end, is_firm = part[0], True
         kind = part[1] if kind is DueKind.NONE else kind
         end += tokens.word(end) in DASHES

@@ -2,12 +2,34 @@
 
 from dataclasses import dataclass, replace
 
-from milepost.core.words.dates import days, feasts, months, numeric, quarters, terms, years
+from milepost.core.words.dates import (
+    days,
+    feasts,
+    half_terms,
+    halves,
+    months,
+    numeric,
+    quarters,
+    relative,
+    terms,
+    years,
+)
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 
-_FORMS = (quarters.read, years.read, terms.read, months.read, days.read, numeric.read, feasts.read)
+_FORMS = (
+    quarters.read,
+    years.read,
+    terms.read,
+    months.read,
+    days.read,
+    numeric.read,
+    feasts.read,
+    halves.read,
+    half_terms.read,
+    relative.read,
+)
 _JOINS = DASHES | {"/", "to", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 
