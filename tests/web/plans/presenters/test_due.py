@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from milepost.core.plan.model import Action, Milestone, MilestoneState
+from milepost.core.plan.model import Action, Milestone, MilestoneState, Proposal, ProposalKind, Stage
 from milepost.core.words.due import Due, DueKind, Precision
 from milepost.web.plans.presenters.due import milestone_due, next_due
 
@@ -32,6 +32,19 @@ def test_the_open_milestone_that_comes_first_is_next() -> None:
 
 def test_nothing_dated_and_open_gives_nothing_next() -> None:
     assert next_due(Action("1", "Run", milestones=(milestone("undated", None),)), TODAY) is None
+
+
+def test_where_only_the_words_end_an_action_its_next_milestone_says_so() -> None:
+    words = (Proposal(ProposalKind.CLOSE, "Action now closed."),)
+    action = Action("1", "Run", milestones=(milestone("open", date(2019, 8, 1)),), proposals=words)
+    found = next_due(action, TODAY)
+    assert found is not None
+    assert found.doubt == "but its own words propose to end this action"
+
+
+def test_nothing_is_next_for_an_action_that_is_over() -> None:
+    action = Action("1", "Run", stage=Stage.CLOSED, milestones=(milestone("open", date(2019, 8, 1)),))
+    assert next_due(action, TODAY) is None
 
 
 def test_a_milestone_that_is_done_is_never_late() -> None:

@@ -1,31 +1,38 @@
 """What an action promises next, and how late it is, in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from milepost.core.plan.life import OVER, is_ending
 from milepost.core.plan.model import Action, Milestone, MilestoneState
 from milepost.core.words.dates.printed import lateness
 from milepost.core.words.due import Due
 from milepost.web.dates import day
 
 WORDS = 14
+ENDING = "but its own words propose to end this action"
 
 
 @dataclass(frozen=True, slots=True)
 class DueView:
-    """A promise to show: what, when in words, and whether its day has passed."""
+    """A promise to show: what, when in words, and whether its day has passed; `doubt` says why it may be none."""
 
     text: str
     when: str
     is_late: bool = False
+    doubt: str = ""
 
 
 def next_due(action: Action, today: date) -> DueView | None:
-    """The open milestone whose latest day comes first, or None where nothing is promised for a day."""
+    """The open milestone whose latest day comes first, or None where nothing is promised for a day.
+
+    Nothing is next for an action that is over; where only its own words end it, that is said.
+    """
     waiting = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.latest]
-    if not waiting:
+    if not waiting or action.stage in OVER:
         return None
-    return milestone_due(min(waiting, key=lambda one: one.due.latest or date.max), today)
+    due = milestone_due(min(waiting, key=lambda one: one.due.latest or date.max), today)
+    return replace(due, doubt=ENDING) if is_ending(action) else due
 
 
 def milestone_due(milestone: Milestone, today: date) -> DueView:
