@@ -34,6 +34,7 @@ def publish(page: Page, readers: str, title: str) -> None:
     """From the plan's papers to a published one, by way of its preview."""
     page.get_by_role("link", name="Publish a paper").click()
     page.get_by_label("Title of the paper").fill(title)
+    page.get_by_label("Report", exact=True).select_option("progress-table")
     page.get_by_label(readers, exact=True).check()
     if readers == "Public":
         page.get_by_label("The public may read what is marked for the board").check()

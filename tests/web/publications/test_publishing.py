@@ -13,8 +13,8 @@ from milepost.records.plans import actions as plans
 from milepost.records.plans.models import Answer, Plan
 from milepost.records.publications.models import Publication
 
-BOARD = {"audience": "board", "title": "Year 1 update"}
-PUBLIC = {"audience": "public", "title": "Year 1 update", "releases_board_texts": "on"}
+BOARD = {"report": "progress-table", "audience": "board", "title": "Year 1 update"}
+PUBLIC = BOARD | {"audience": "public", "releases_board_texts": "on"}
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_publishing_leads_to_the_paper_with_its_files(cast: Cast, plan: Plan) ->
 
 
 def test_a_choice_that_lacks_something_says_so_and_keeps_the_rest(cast: Cast, plan: Plan) -> None:
-    page = preview(signed_in(cast.priya), plan, **BOARD, report="section")
+    page = preview(signed_in(cast.priya), plan, **BOARD | {"report": "section"})
     assert "Say which section the paper is of" in page.text
     assert fields(page)["title"] == "Year 1 update"
     assert preview(signed_in(cast.priya), plan, audience="board", title="").status_code == 422
@@ -94,7 +94,7 @@ def test_for_the_board_names_stay_as_they_are(cast: Cast, named: Plan) -> None:
 
 
 def test_what_the_board_reads_is_for_the_public_only_when_said_so(cast: Cast, plan: Plan) -> None:
-    page = preview(signed_in(cast.priya), plan, audience="public", title="Update")
+    page = preview(signed_in(cast.priya), plan, report="progress-table", audience="public", title="Update")
     assert "answers are left out: not for this audience." in page.text
     assert "It is open" not in page.text
 
