@@ -30,3 +30,11 @@ def token_of(person: Person) -> str:
     found = re.search(r"/answer/([\w-]+)/", mail.text)
     assert found
     return found[1]
+
+
+def sign_token_of(person: Person) -> str:
+    """The token of the newest link to sign in a mail to this person."""
+    mail = Message.objects.filter(person=person, text__contains="/sign/").order_by("-pk")[0]
+    found = re.search(r"/sign/([\w-]+)/", mail.text)
+    assert found
+    return found[1]

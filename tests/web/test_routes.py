@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django.utils import timezone
 from tests.cast import Cast
-from tests.web.links import open_round
+from tests.web.links import open_round, sign_token_of
 from tests.web.routes import HEADINGS, answers, routes
 
 from milepost.core.checks import check
@@ -21,6 +21,7 @@ from milepost.records.publications.actions import publish
 from milepost.records.publications.drafting import Wanted
 from milepost.records.quality.actions import accept_finding
 from milepost.records.rounds.actions import add_evidence
+from milepost.records.signoff.actions import ask_person
 
 HERE = Path(__file__).parent
 
@@ -47,6 +48,9 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=Plan.objects.get(pk=plan.pk).version)
     round_, token = open_round(cast, plan)
     mail = queue_mail(key="1", to="carl@housing.example", subject="x", text="x", partnership=cast.partnership.pk)
+    section = round_.items.first().section
+    ask_person(by=cast.priya, round_=round_, section=section, person=cast.grace)
+    to_sign = {"token": sign_token_of(cast.grace)}
     proof = add_evidence(by=cast.carl, item=round_.items.first(), label="Minutes", url="https://elmshire.example/1")
     arguments = {
         "token": token,
@@ -80,7 +84,13 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "name": paper.files.get(format="word").name,
     }
     head = f"{'GET/POST':28} " + " ".join(f"{heading:>13}" for heading in HEADINGS)
-    table = [head, *(f"{route.name:28} {answers(route, cast, arguments)}" for route in routes())]
+    table = [
+        head,
+        *(
+            f"{route.name:28} {answers(route, cast, arguments | (to_sign if route.name.startswith('sign') else {}))}"
+            for route in routes()
+        ),
+    ]
     print("\n".join(table))  # noqa: T201 - the table is what a reviewer reads
     assert table == _lines("access_table.txt"), "\n".join(["Confirm in tests/web/access_table.txt:", *table])
 

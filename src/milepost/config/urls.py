@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.public.urls")),
     path("", include("milepost.web.answer.urls")),
     path("", include("milepost.web.rounds.urls")),
+    path("", include("milepost.web.sign.urls")),
 ]
 
 handler400 = "milepost.web.errors.bad_request"

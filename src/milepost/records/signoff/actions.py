@@ -12,6 +12,7 @@ from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import queue_mail
+from milepost.records.people.fields import address, person_called
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import set_statement
 from milepost.records.plans.models import Lead, Section, Statement
@@ -103,6 +104,27 @@ def sign(*, by: Person, signing: Signing, code: str, statement: str, seen: str) 
         raise InvalidInput(WRONG_CODE, "code")
     with transaction.atomic():
         return _sign(by, signing, statement.strip(), seen)
+
+
+def delegate(*, by: Person, signing: Signing, code: str, name: str, email: str) -> Signing:
+    """Lets a deputy sign instead: whoever is away names them, and proves by the code that it is they who do so."""
+    require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
+    _need_own(by, signing)
+    if address(email) in (None, by.email):
+        raise InvalidInput("Enter the e-mail address of your deputy.", "email")
+    if not _is_code_right(by, signing, code):
+        raise InvalidInput(WRONG_CODE, "code")
+    with transaction.atomic():
+        need_open(lock(signing.round))
+        deputy = person_called(name, email)
+        Membership.objects.get_or_create(partnership_id=signing.round.partnership_id, person=deputy)
+        _need_member(signing.round, deputy)
+        now = timezone.now()
+        signing.ended_at = now
+        signing.save(update_fields=["ended_at"])
+        asked = ask(by, signing.round, signing.section, deputy, now, by)
+        tell(by=by, verb="signatures_asked", round_=signing.round, subject=deputy.name)
+        return asked
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.rounds.views import asking, behalf, people, prepare, running
+from milepost.web.rounds.views import asking, behalf, people, prepare, running, signing
 
 _ROUNDS = "partnerships/<slug:partnership>/plans/<str:plan>/rounds/"
 _ROUND = _ROUNDS + "<str:round_>/"
@@ -16,6 +16,7 @@ urlpatterns = [
     path(_ROUND + "mail/", prepare.wording, name="round-mail"),
     path(_ROUND + "who/", asking.who, name="round-who"),
     path(_ROUND + "preview/", asking.preview, name="round-preview"),
+    path(_ROUND + "signatures/", signing.signatures, name="round-signatures"),
     path(_ROUND + "open/", running.start, name="round-open"),
     path(_ROUND + "chase/", running.chase, name="round-chase"),
     path(_ROUND + "close/", running.close, name="round-close"),

@@ -11,9 +11,12 @@ from milepost.records.access.permissions import Permission
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import ItemState
 from milepost.records.rounds.queries import board_of, out_of_reach, people_of
+from milepost.records.signoff.actions import close_signed_round
+from milepost.records.signoff.queries import stands_of
 from milepost.web.rounds.forms import WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
 from milepost.web.rounds.presenters.overview import overview
+from milepost.web.rounds.presenters.signatures import signature_rows
 from milepost.web.who import signed_in
 
 
@@ -27,6 +30,7 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
         "found": found,
         "round": found.row,
         "view": view,
+        "signed": _signed(found),
         "missing": out_of_reach(found.row) if found.row.state == "preparing" else (),
     }
     return render(request, "rounds/round.html", context)
@@ -69,7 +73,7 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
     items = board_of(found.row)
     if request.method == "POST":
         try:
-            carried = actions.close_round(by=signed_in(request), round_=found.row)
+            carried = close_signed_round(by=signed_in(request), round_=found.row)
         except InvalidInput as error:
             messages.error(request, str(error))
             return redirect(found.here)
@@ -78,7 +82,9 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
         return redirect(found.here)
     sent = [item for item in items if item.state in (ItemState.GIVEN, ItemState.ACCEPTED)]
     open_ = [item for item in items if item not in sent]
-    context = {"head": found.plan.head(), "found": found, "sent": sent, "open": open_}
+    rows = signature_rows(stands_of(found.row))
+    unsigned = [row for row in rows if not row.is_signed]
+    context = {"head": found.plan.head(), "found": found, "sent": sent, "open": open_, "unsigned": unsigned}
     return render(request, "rounds/close.html", context)
 
 
@@ -92,6 +98,12 @@ def stop(request: HttpRequest, partnership: str, plan: str, round_: str) -> Http
     """Gives the round up."""
     found = open_round(request, partnership, plan, round_)
     return _because(request, found, "Stop this round", "Stop the round", actions.stop_round)
+
+
+def _signed(found: OpenedRound) -> tuple[int, int] | None:
+    """How many of how many have signed; None where nobody is asked to."""
+    rows = signature_rows(stands_of(found.row))
+    return (sum(row.is_signed for row in rows), len(rows)) if rows else None
 
 
 def _because(request: HttpRequest, found: OpenedRound, title: str, button: str, act: object) -> HttpResponse:
