@@ -1,11 +1,12 @@
 """A document as a Word file, as a careful officer would have made it: real styles, real lists, A4, in its language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
-from milepost.core.document.nodes import Document, Heading, Picture, Table
+from milepost.core.document.nodes import Document, Heading, Paragraph, Picture, Table
 from milepost.core.writers.widths import layouts
+from milepost.core.writers.word.contents import contents, listed, target
 from milepost.core.writers.word.package import FOOTER_ID, package
 from milepost.core.writers.word.paragraphs import heading, paragraph, styled
 from milepost.core.writers.word.pictures import picture, png
@@ -45,19 +46,30 @@ def write(document: Document) -> bytes:
 
 
 def _body(document: Document, page: _Page) -> Iterator[str]:
-    if document.title:
-        yield styled(document.title, "Title")
-    if document.subtitle:
-        yield styled(document.subtitle, "Subtitle")
+    named = listed(document.blocks)
+    yield from _opening(document, named)
     laid = layouts(document.blocks)
     numbers = count(1)
     for at, block in enumerate(document.blocks):
         if isinstance(block, Picture):
             yield picture(block, next(numbers), page.text_width)
         elif not isinstance(block, Table):
-            yield heading(block) if isinstance(block, Heading) else paragraph(block)
+            yield target(named[at], at) if at in named else _said(block)
         elif at in laid:
             yield table(block, laid[at], page.text_width)
             following = document.blocks[at + 1] if at + 1 < len(document.blocks) else None
             if following is None or isinstance(following, Table):
                 yield styled("", "")  # Word joins two tables that touch, and wants a paragraph after the last one
+
+
+def _opening(document: Document, named: Mapping[int, Heading]) -> Iterator[str]:
+    if document.title:
+        yield styled(document.title, "Title")
+    if document.subtitle:
+        yield styled(document.subtitle, "Subtitle")
+    if named:
+        yield contents(named)
+
+
+def _said(block: Heading | Paragraph) -> str:
+    return heading(block) if isinstance(block, Heading) else paragraph(block)
