@@ -7,6 +7,7 @@ import pytest
 from tests.factories.elmshire import small_plan
 
 from milepost.cli.main import main
+from milepost.core.checks.examples import example_plan
 from milepost.core.plan import codec
 from milepost.core.plan.model import Plan
 
@@ -30,7 +31,16 @@ def test_findings_are_told_under_their_action_and_end_with_status_1(
 def test_findings_as_json_carry_their_rule(faulty: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["check", faulty, "--json"]) == 1
     found = json.loads(capfd.readouterr().out)
-    assert {"rule", "message", "mend", "severity", "action"} <= set(found[0])
+    assert {"rule", "message", "mend", "severity", "action", "key"} <= set(found[0])
+
+
+def test_an_old_plan_is_judged_on_the_last_day_that_it_reports_on(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "old.json"
+    path.write_text(codec.to_json(example_plan("Action: 1.1 Explore a hub")), "utf-8")
+    main(["check", str(path)])
+    assert capfd.readouterr().out.startswith("All that this plan covers is over, so it is judged as on 31 March 2023.")
 
 
 def test_a_rule_may_be_left_out(faulty: str, capfd: pytest.CaptureFixture[str]) -> None:

@@ -3,15 +3,17 @@
 import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from datetime import date
 
 from milepost.cli import files
 from milepost.cli.clock import today
 from milepost.core import pipeline
-from milepost.core.checks import Finding, check
+from milepost.core.checks import Finding, check, judged_on
 from milepost.core.document.where import where
 from milepost.core.plan.codec import encode
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates import printed
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,15 +26,20 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the findings."""
     plan = pipeline.read_plan(*files.read(arguments.file))
-    findings = check(plan, today(), without=arguments.without)
+    day = today()
+    findings = check(plan, day, without=arguments.without)
     if arguments.json:
-        print(json.dumps([encode(finding) for finding in findings], ensure_ascii=False, indent=2))
+        data = [{**encode(finding), "key": finding.key} for finding in findings]
+        print(json.dumps(data, ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_lines(plan, findings)))
+        print("\n".join(_lines(plan, findings, day)))
     return 1 if findings else 0
 
 
-def _lines(plan: Plan, findings: tuple[Finding, ...]) -> Iterator[str]:
+def _lines(plan: Plan, findings: tuple[Finding, ...], day: date) -> Iterator[str]:
+    judged = judged_on(plan, day)
+    if findings and judged != day:
+        yield f"All that this plan covers is over, so it is judged as on {printed(judged)}."
     names = {action.id: f"{action.number} {action.title}".strip() for action in actions(plan)}
     above = None
     for finding in findings:
