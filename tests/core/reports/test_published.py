@@ -49,6 +49,11 @@ def test_a_correction_says_what_it_replaces_and_why() -> None:
     assert texts(made)[1] == "Version 2. It replaces version 1: A wrong date."
 
 
+def test_a_plan_that_was_not_kept_yet_on_the_day_says_so() -> None:
+    made = published(report(), Imprint("Plan", Audience.PUBLIC, TODAY, kept_since=date(2026, 11, 20)))
+    assert "The plan is told as it stood on 20 November 2026: Milepost did not keep it before." in texts(made)
+
+
 def test_what_was_left_out_closes_the_paper() -> None:
     made = published(report(), Imprint("Plan", Audience.PUBLIC, TODAY, left_out=("3 answers are left out.",)))
     assert texts(made)[-2:] == ["What is left out", "3 answers are left out."]

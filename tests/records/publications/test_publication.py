@@ -2,10 +2,11 @@
 
 import io
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 from tests.cast import Cast
 from tests.records.publications.conftest import wanted
 
@@ -192,3 +193,31 @@ def test_a_correction_begins_from_what_was_asked_for(cast: Cast, plan: Plan) -> 
     asked = wanted(rules=rules, cover=Cover(purpose="To report."))
     made = actions.publish(by=cast.priya, plan=plan, wanted=asked, version=plan.version)
     assert asked_before(Publication.objects.get(pk=made.pk)) == asked
+
+
+def test_a_paper_of_a_day_before_is_of_the_plan_as_it_stood(
+    cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = timezone.now()
+    monkeypatch.setattr(timezone, "now", lambda: now + timedelta(days=2))
+    section = plan.section_rows.get(number="1")
+    plans.rename_section(by=cast.priya, section=section, title="Begin well", label="Priority", number="1", version=1)
+    plan.refresh_from_db()
+    then = actions.publish(by=cast.priya, plan=plan, wanted=wanted(as_at=timezone.localdate(now)), version=plan.version)
+    assert "Begin well" not in then.value
+    assert "Start well" in then.value
+
+
+def test_a_day_that_has_not_come_is_refused(cast: Cast, plan: Plan) -> None:
+    with pytest.raises(InvalidInput, match="has not come yet"):
+        actions.publish(by=cast.priya, plan=plan, wanted=wanted(as_at=date(2099, 1, 1)), version=plan.version)
+
+
+def test_what_changed_is_told_since_the_paper_that_is_named(cast: Cast, plan: Plan, publication: Publication) -> None:
+    section = plan.section_rows.get(number="1")
+    plans.rename_section(by=cast.priya, section=section, title="Begin well", label="Priority", number="1", version=1)
+    plan.refresh_from_db()
+    asked = wanted(report="changes", earlier=publication, as_at=timezone.localdate())
+    made = actions.publish(by=cast.priya, plan=plan, wanted=asked, version=plan.version)
+    assert "Begin well" in text_of(made)
+    assert "the paper “Year 1 update” of" in text_of(made)

@@ -20,7 +20,8 @@ READERS = {
 class Imprint:
     """What a published paper says of itself; `reason` is why a later version replaces the one before.
 
-    `appendix` is what the report is called behind a cover report.
+    `appendix` is what the report is called behind a cover report. `kept_since` is the first day from which the plan is
+    known, where the report looks at it as on a day before.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Imprint:
     left_out: tuple[str, ...] = ()
     cover: Cover | None = None
     appendix: str = "Report"
+    kept_since: date | None = None
 
 
 def published(report: Document, imprint: Imprint) -> Document:
@@ -48,6 +50,9 @@ def _opening(imprint: Imprint) -> Iterator[Block]:
     day = f"{imprint.on.day} {imprint.on:%B %Y}"
     meeting = f", for {imprint.meeting}" if imprint.meeting else ""
     yield Paragraph(f"Published for {READERS[imprint.audience]} on {day}{meeting}.", role=Role.NOTE)
+    if imprint.kept_since:
+        first = f"{imprint.kept_since.day} {imprint.kept_since:%B %Y}"
+        yield Paragraph(f"The plan is told as it stood on {first}: Milepost did not keep it before.", role=Role.NOTE)
     if imprint.version > 1:
         replaced = f"Version {imprint.version}. It replaces version {imprint.version - 1}: {imprint.reason}"
         yield Paragraph(replaced, role=Role.NOTE)

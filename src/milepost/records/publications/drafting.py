@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from milepost.core import pipeline
 from milepost.core.errors import InvalidInput
 from milepost.core.plan import codec
@@ -12,13 +14,15 @@ from milepost.core.plan.model import Audience
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.core.plan.naming import Rules
 from milepost.core.reports import REPORTS
+from milepost.core.reports.basis import Need
 from milepost.core.reports.cover import Cover
 from milepost.core.reports.published import Imprint, published
 from milepost.records.meetings.models import Meeting
-from milepost.records.plans import bridge
 from milepost.records.plans.models import Plan
+from milepost.records.plans.queries import plan_as_at
 from milepost.records.publications.models import Publication
 from milepost.records.publications.value import Value, opened
+from milepost.records.quality.queries import sorted_findings
 
 
 @dataclass(frozen=True)
@@ -66,13 +70,18 @@ def drafted(plan: Plan, wanted: Wanted, *, on: date, replaces: Publication | Non
     """
     if wanted.report not in REPORTS:
         raise InvalidInput("Choose a report from the list.", "report")
-    cut = for_audience(bridge.load(plan), wanted.audience, wanted.rules)
+    if wanted.as_at > on:
+        raise InvalidInput("That day has not come yet. Choose today or an earlier day.", "as_at")
+    stood = plan_as_at(plan, wanted.as_at)
+    cut = for_audience(stood.plan, wanted.audience, wanted.rules)
     left_out = tuple(note.message for note in cut.left_out)
     report = pipeline.paper(
         cut.plan,
         report=wanted.report,
         today=wanted.as_at,
         earlier=_earlier(wanted),
+        since=_name(wanted.earlier) if wanted.earlier else "",
+        findings=sorted_findings(plan, cut.plan, wanted.as_at).open if _tells_findings(wanted.report) else None,
         section=wanted.section,
         organisation=wanted.organisation,
     )
@@ -86,6 +95,7 @@ def drafted(plan: Plan, wanted: Wanted, *, on: date, replaces: Publication | Non
         left_out,
         wanted.cover,
         REPORTS[wanted.report].label,
+        stood.kept_since,
     )
     return Drafted(Value(cut.plan, report, published(report, imprint)), left_out)
 
@@ -95,6 +105,15 @@ def _earlier(wanted: Wanted) -> PlanValue | None:
     if wanted.earlier is None:
         return None
     return for_audience(opened(wanted.earlier.value).plan, wanted.audience, wanted.rules).plan
+
+
+def _name(publication: Publication) -> str:
+    on = timezone.localdate(publication.published_at)
+    return f"the paper “{publication.title}” of {on.day} {on:%B %Y}"
+
+
+def _tells_findings(report: str) -> bool:
+    return Need.FINDINGS in REPORTS[report].needs
 
 
 def asked_before(publication: Publication) -> Wanted:

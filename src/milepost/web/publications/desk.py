@@ -7,9 +7,11 @@ from typing import Any
 from django.http import QueryDict
 from django.utils import timezone
 
+from milepost.core.plan.model import Plan
 from milepost.core.plan.naming import people_of
 from milepost.records.access.queries import members_of
 from milepost.records.meetings.queries import meetings_of
+from milepost.records.plans.queries import plan_as_at
 from milepost.records.publications.drafting import Drafted, Wanted, asked_before, drafted
 from milepost.records.publications.models import Publication
 from milepost.records.publications.queries import cover_of, publications_of
@@ -45,6 +47,11 @@ class Desk:
         return CoverForm(self.sent, initial=of_cover(known))
 
     @cached_property
+    def plan(self) -> Plan:
+        """The plan as it stood on the day that the paper tells of; only of a valid form."""
+        return plan_as_at(self.found.row, self.paper.cleaned_data["as_at"]).plan
+
+    @cached_property
     def decisions(self) -> DecisionsForm:
         """How people are named; only of valid forms."""
         audience = self.paper.audience_chosen()
@@ -53,7 +60,7 @@ class Desk:
             releases=self.paper.cleaned_data["releases_board_texts"],
             before=self.before.rules if self.before else None,
         )
-        people = people_of(self.found.value)
+        people = people_of(self.plan)
         sent = self.sent if self.sent and "seen" in self.sent else None
         return DecisionsForm(sent, people=people, found=self._revealing, usual=usual)
 
@@ -95,7 +102,7 @@ class Desk:
         audience, said = self.paper.audience_chosen(), self.paper.cleaned_data
         rules = rules_before(audience, releases=said["releases_board_texts"], before=None)
         members = tuple(members_of(self.found.partnership.pk))
-        return revealing(self.found.value, audience, rules, members, said["threshold"] or 0)
+        return revealing(self.plan, audience, rules, members, said["threshold"] or 0)
 
     def _first_words(self) -> Mapping[str, Any]:
         first = {**first_day(timezone.localdate()), "title": self.found.value.title}
