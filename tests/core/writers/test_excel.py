@@ -1,6 +1,7 @@
 """Workbooks: every word in a cell, none of it a formula."""
 
 import io
+from datetime import date, datetime
 from zipfile import ZipFile
 
 import openpyxl
@@ -32,6 +33,18 @@ def test_every_word_arrives_and_none_of_it_is_a_formula() -> None:
     assert b"<f>" not in ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
     found = [row[1] for row in cells(Document((table(("What?",), *((text,) for text in ODD)),)))]
     assert found[1:] == [text.translate({0: "�", 7: "�", 12: "�", 0xD800: "�"}) for text in ODD]
+
+
+def test_a_day_is_a_real_date_and_looks_as_it_is_printed() -> None:
+    texts = ("1 June 2025", "31 June 2025", "By 1 June 2025", "1 June 25", "June 2025")
+    page = openpyxl.load_workbook(
+        io.BytesIO(excel.write(Document((table(("2 May 2025",), *((one,) for one in texts)),))))
+    ).active
+    found = [page.cell(at, 2).value for at in range(1, 7)]
+    assert isinstance(found[1], datetime)
+    assert found == ["2 May 2025", found[1], *texts[1:]]
+    assert found[1].date() == date(2025, 6, 1)
+    assert page.cell(2, 2).number_format == "d mmmm yyyy"
 
 
 def test_a_text_too_long_for_a_cell_goes_on_below() -> None:
