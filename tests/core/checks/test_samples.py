@@ -38,3 +38,9 @@ def test_what_is_found_in_a_document_of_ours_stays(name: str) -> None:
     found = found_in(name)
     said = json.dumps({name: found}, indent=1)
     assert found == json.loads(COUNTS.read_text(encoding="utf-8"))[name], f"Look at each, then write:\n{said}"
+
+
+def test_each_finding_of_a_document_is_known_by_a_key_of_its_own() -> None:
+    path = ROOT / DOCUMENTS[0]
+    keys = [one.key for one in check(read_plan(path.read_bytes(), path.name), TODAY)]
+    assert len(keys) == len(set(keys)) > 50

@@ -36,7 +36,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     yield Fault(
                         f"{name(action)} speaks of action {number}, which has no row in the plan.",
                         f"Add action {number} with its title, its lead and its next steps.",
-                        proposal.text,
+                        proposal.text[max(proposal.text.find(number), 0) :],
                         action.id,
                         place=proposal.place,
                     )
