@@ -41,3 +41,19 @@ def test_the_day_may_be_named_with_the_command(plan_file: Path, capfd: pytest.Ca
     with pytest.raises(SystemExit, match="2"):
         main(["report", str(plan_file), "--today", "midsummer"])
     assert "midsummer is not a day. Write it as 2025-06-30." in capfd.readouterr().err
+
+
+def test_a_section_is_named_by_its_number_and_one_that_is_not_there_is_told(
+    plan_file: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["report", str(plan_file), "--as", "section", "--to", "text", "-o", "-", "--section"]
+    assert main([*asked, "1"]) == 0
+    assert "# Priority 1: A good start – Elmshire plan" in capfd.readouterr().out
+    assert main([*asked, "7"]) == 2
+    assert "There is no section called 7. There are: Priority 1: A good start; " in capfd.readouterr().err
+
+
+def test_an_organisation_is_named(plan_file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    asked = ["report", str(plan_file), "--as", "organisation", "--to", "text", "-o", "-"]
+    assert main([*asked, "--organisation", "thornley trust"]) == 0
+    assert "Thornley Trust leads 3 actions." in capfd.readouterr().out

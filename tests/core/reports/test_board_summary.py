@@ -71,6 +71,12 @@ def test_what_is_late_says_by_how_long_who_leads_and_the_worry() -> None:
     )
 
 
+def test_what_is_stated_as_late_comes_first_and_then_what_has_waited_longest() -> None:
+    told = said("What is late, and why", paper(today=date(2026, 4, 15)))
+    order = [told.index(name) for name in ("1.1.1 Open a family hub", "1.1.2 Agree one", "2.1 Map where")]
+    assert order == sorted(order)
+
+
 def test_the_reason_of_a_move_comes_before_a_worry() -> None:
     later = said("What is late, and why", paper(today=date(2026, 4, 15)))
     assert "Reason given when the date was moved: “No analyst was found.”" in later

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.core.reports.reading import tables, words
 from tests.factories.reported import TODAY, reported_plan
 
-from milepost.core.plan.model import GlossaryEntry, Plan
+from milepost.core.plan.model import Action, FocusArea, GlossaryEntry, Plan, Section
 from milepost.core.reports import glossary
 from milepost.core.reports.basis import Basis
 
@@ -27,6 +27,12 @@ def test_one_that_is_never_spelt_out_is_listed_apart() -> None:
     assert found["Short forms that the plan never spells out"] == [
         ["LMS", "1.1.2 Agree one assessment with the ICB and the LMS"]
     ]
+
+
+def test_what_everybody_knows_is_not_asked_to_be_spelt_out() -> None:
+    action = Action("a", "Ask the NHS and the UK")
+    plan = Plan(sections=(Section("s", "S", focus_areas=(FocusArea("f", actions=(action,)),)),))
+    assert tables(glossary.make(Basis(plan, TODAY))) == {}
 
 
 def test_two_meanings_of_one_short_form_are_both_told() -> None:

@@ -1,5 +1,7 @@
 """One organisation's slice of a plan."""
 
+from dataclasses import replace
+
 import pytest
 from tests.core.reports.reading import headings, tables, words
 from tests.factories.reported import TODAY, reported_plan
@@ -33,6 +35,15 @@ def test_an_action_that_it_is_named_for_says_how_it_stands_and_who_leads() -> No
 def test_the_sentence_that_speaks_of_it_is_quoted() -> None:
     row = tables(paper("Elmshire Council"))["Actions whose words name Elmshire Council"][0]
     assert row[1:] == ["2.1 Map where children feel unsafe", "“Elmshire Council gave its data.”"]
+
+
+def test_where_it_takes_part_is_not_told_again_as_where_it_is_spoken_of() -> None:
+    plan = reported_plan()
+    area = plan.sections[1].focus_areas[0]
+    own = replace(area, actions=(replace(area.actions[0], organisations=("Elmshire Council",)),))
+    both = replace(plan, sections=(plan.sections[0], replace(plan.sections[1], focus_areas=(own,))))
+    made = pipeline.paper(both, report="organisation", today=TODAY, organisation="Elmshire Council")
+    assert headings(made) == ["Where it leads", "Where it takes part", "What it promised"]
 
 
 def test_promises_of_actions_that_it_leads_are_its_own() -> None:

@@ -57,3 +57,9 @@ def test_a_picture_is_one_thing_with_its_words_under_its_caption() -> None:
     drawing = region.find("figure/svg")
     assert drawing is not None
     assert (drawing.get("role"), drawing.get("aria-label"), drawing.get("width")) == ("img", PICTURE.alt, "480pt")
+
+
+def test_a_paragraph_that_stands_out_does_so() -> None:
+    assert html.fragment(Document((Paragraph("Seven things are asked.", strong=True),))) == (
+        "<p><strong>Seven things are asked.</strong></p>"
+    )

@@ -45,7 +45,8 @@ def _block(block: Block) -> str:
 
 def _paragraph(block: Paragraph) -> str:
     text = f"{block.label} {block.text}" if block.label else block.text
-    return tag("p", text, "" if block.role is Role.BODY else f'class="{block.role}"')
+    attributes = "" if block.role is Role.BODY else f'class="{block.role}"'
+    return f"<p>{tag('strong', text)}</p>" if block.strong and not attributes else tag("p", text, attributes)
 
 
 def _list(items: list[Paragraph]) -> str:
