@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("milepost.web.changes.urls")),
     path("", include("milepost.web.editing.urls")),
     path("", include("milepost.web.findings.urls")),
+    path("", include("milepost.web.promises.urls")),
     path("", include("milepost.web.papers.urls")),
     path("", include("milepost.web.publications.urls")),
     path("", include("milepost.web.meetings.urls")),

@@ -68,6 +68,15 @@ class PlanAddresses:
         return self._of("publish")
 
     @property
+    def promises(self) -> str:
+        """What became of what it promised."""
+        return self._of("promises") + self.query
+
+    def promises_shown(self, kind: str) -> str:
+        """The promises of one kind, by its key."""
+        return f"{self.promises}{'&' if self.query else '?'}show={kind}"
+
+    @property
     def rounds(self) -> str:
         """The times when everybody was asked for an update of it."""
         return self._of("rounds")

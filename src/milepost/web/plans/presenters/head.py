@@ -42,6 +42,7 @@ def plan_head(
     tabs = [("table", "Table", at.table)]
     if may_edit:
         tabs.append(("outline", "Outline", at.outline))
+    tabs.append(("promises", "Promises", at.promises))
     tabs.append(("findings", "Findings", at.findings))
     if with_rounds:
         tabs.append(("rounds", "Rounds", at.rounds))
@@ -59,7 +60,12 @@ def plan_head(
 def past_head(past: Stood, owner: str, at: PlanAddresses) -> PlanHead:
     """The head of the pages of a plan as it stood on a day: only what shows it, since nothing of it can be changed."""
     title, crumbs = _whole(past.plan, at)
-    tabs = (("table", "Table", at.table), ("papers", "Papers", at.papers), ("changes", "What changed", at.changes))
+    tabs = (
+        ("table", "Table", at.table),
+        ("promises", "Promises", at.promises),
+        ("papers", "Papers", at.papers),
+        ("changes", "What changed", at.changes),
+    )
     said = f"The plan as it stood at the end of {day(past.day)}."
     if past.kept_since:
         seen = f"This is the plan as first kept, seen from {day(past.day)}."

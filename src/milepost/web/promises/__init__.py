@@ -1,0 +1,1 @@
+"""The promise ledger on screen: what became of what a plan promised."""
