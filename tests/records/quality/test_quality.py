@@ -17,7 +17,7 @@ from milepost.records.plans import actions as plans
 from milepost.records.plans import queries as plan_queries
 from milepost.records.plans.models import Action, Plan
 from milepost.records.quality import actions, queries
-from milepost.records.quality.models import Decision, RuleOff
+from milepost.records.quality.models import RuleOff, Verdict
 
 WORDS = "Action: 1.1 Explore a hub\nNow: The the hub is open\nAction: 1.2 Run the bus\nNow: It it runs"
 TODAY = timezone.localdate()
@@ -44,8 +44,8 @@ def kept(plan: Plan, today: date = TODAY) -> queries.Sorted:
 def test_an_accepted_finding_stands_aside_with_its_reason(cast: Cast, plan: Plan) -> None:
     finding = by_rule(plan, "weak-verb")
     actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="The board asked for it.")
-    (one, decision), *others = kept(plan).accepted
-    assert (one, decision.reason, decision.by, others) == (finding, "The board asked for it.", cast.priya, [])
+    (one, verdict), *others = kept(plan).accepted
+    assert (one, verdict.reason, verdict.by, others) == (finding, "The board asked for it.", cast.priya, [])
     assert finding not in kept(plan).open
     event = Event.objects.get(verb="finding_accepted")
     assert (event.subject, event.after["reason"]) == ("action 1.1 (Explore a hub)", "The board asked for it.")
@@ -81,9 +81,9 @@ def test_what_was_put_off_and_is_due_again_is_decided_anew(cast: Cast, plan: Pla
     finding = by_rule(plan, "weak-verb")
     tomorrow = TODAY + timedelta(days=1)
     actions.put_off_finding(by=cast.priya, plan=plan, finding=finding, reason="Later.", until=tomorrow)
-    Decision.objects.update(until=TODAY)
+    Verdict.objects.update(until=TODAY)
     actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="Right so.")
-    assert [decision.reason for _, decision in kept(plan).accepted] == ["Right so."]
+    assert [verdict.reason for _, verdict in kept(plan).accepted] == ["Right so."]
 
 
 def test_a_finding_is_decided_once(cast: Cast, plan: Plan) -> None:
@@ -93,14 +93,14 @@ def test_a_finding_is_decided_once(cast: Cast, plan: Plan) -> None:
         actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="Mine.")
 
 
-def test_a_decision_is_taken_back_once(cast: Cast, plan: Plan) -> None:
+def test_a_verdict_is_taken_back_once(cast: Cast, plan: Plan) -> None:
     finding = found(plan)[0]
-    decision = actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="Right so.")
-    again = Decision.objects.get(pk=decision.pk)
-    actions.reopen_finding(by=cast.priya, decision=decision)
+    verdict = actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="Right so.")
+    again = Verdict.objects.get(pk=verdict.pk)
+    actions.reopen_finding(by=cast.priya, verdict=verdict)
     assert finding in kept(plan).open
-    with pytest.raises(EditedMeanwhile, match="taken this decision back"):
-        actions.reopen_finding(by=cast.priya, decision=again)
+    with pytest.raises(EditedMeanwhile, match="taken this verdict back"):
+        actions.reopen_finding(by=cast.priya, verdict=again)
 
 
 def test_who_edits_a_section_decides_about_its_actions_and_not_about_the_plan(cast: Cast, plan: Plan) -> None:
@@ -136,12 +136,12 @@ def test_only_a_rule_is_switched_off(cast: Cast, plan: Plan) -> None:
         actions.switch_rule_off(by=cast.priya, plan=plan, rule="no-such-rule", reason="Mine.")
 
 
-def test_decisions_go_on_with_their_actions_into_the_next_period(cast: Cast, plan: Plan) -> None:
+def test_verdicts_go_on_with_their_actions_into_the_next_period(cast: Cast, plan: Plan) -> None:
     for rule in ("weak-verb", "no-action-lead", "doubled-word"):
         actions.accept_finding(by=cast.priya, plan=plan, finding=by_rule(plan, rule), reason="Right so.")
     actions.switch_rule_off(by=cast.priya, plan=plan, rule="blank-answer", reason="Blank means none here.")
     following = plans.start_next_period(by=cast.priya, plan=plan, title="Next", period="2024-25")
-    assert actions.carry_decisions(by=cast.priya, plan=following) == 4
+    assert actions.carry_verdicts(by=cast.priya, plan=following) == 4
     hub = Action.objects.get(plan=following, number="1.1")
     said = {"question": "now", "period": hub.plan.period_rows.last().key, "text": "The the hub is open", "version": 0}
     plans.set_answer(by=cast.priya, action=hub, **said)
@@ -154,12 +154,12 @@ def test_what_was_decided_about_a_closed_action_stays_behind(cast: Cast, plan: P
     hub = plan.action_rows.get(number="1.1")
     plans.close_action(by=cast.priya, action=hub, version=hub.version, reason="Done.")
     following = plans.start_next_period(by=cast.priya, plan=plan, title="Next", period="2024-25")
-    assert actions.carry_decisions(by=cast.priya, plan=following) == 0
+    assert actions.carry_verdicts(by=cast.priya, plan=following) == 0
     assert not Event.objects.filter(verb="findings_carried").exists()
 
 
-def test_a_plan_taken_away_takes_its_decisions_along(cast: Cast, plan: Plan) -> None:
+def test_a_plan_taken_away_takes_its_verdicts_along(cast: Cast, plan: Plan) -> None:
     actions.accept_finding(by=cast.priya, plan=plan, finding=found(plan)[0], reason="Right so.")
     actions.switch_rule_off(by=cast.priya, plan=plan, rule="weak-verb", reason="No.")
     plan.delete()
-    assert (Decision.objects.count(), RuleOff.objects.count()) == (0, 0)
+    assert (Verdict.objects.count(), RuleOff.objects.count()) == (0, 0)

@@ -17,7 +17,7 @@ from milepost.records.plans import bridge
 from milepost.records.plans.models import Action, Plan
 from milepost.records.plans.queries import plan_value
 from milepost.records.quality.actions import accept_finding
-from milepost.records.quality.models import Decision
+from milepost.records.quality.models import Verdict
 from milepost.records.quality.queries import sorted_findings
 
 WORDS = """
@@ -86,7 +86,7 @@ def test_what_is_put_off_says_until_when(priya: Client, plan: Plan) -> None:
     assert "Put off until 1 June 2120 by Priya Okafor" in priya.get(at(plan), {"show": "put-off"}).text
 
 
-def test_a_decision_is_taken_back(priya: Client, plan: Plan) -> None:
+def test_a_verdict_is_taken_back(priya: Client, plan: Plan) -> None:
     key = key_of(plan, "doubled-word")
     send(priya, at(plan, "finding-accept", key), reason="It is its name.")
     assert at(plan, "finding-reopen", key) in priya.get(at(plan), {"show": "accepted"}).text
@@ -136,11 +136,11 @@ def test_who_may_not_edit_sees_findings_and_no_way_to_decide(cast: Cast, plan: P
     assert bola.get(at(plan, "finding-accept", key_of(plan, "weak-verb"))).status_code == 403
 
 
-def test_decisions_go_on_into_the_next_period(priya: Client, plan: Plan) -> None:
+def test_verdicts_go_on_into_the_next_period(priya: Client, plan: Plan) -> None:
     send(priya, at(plan, "finding-accept", key_of(plan, "weak-verb")), reason="The board asked for it.")
     send(priya, at(plan, "plan-next-period"), title="Next", period="2024-25")
     following = Plan.objects.get(previous=plan)
-    assert [one.reason for one in Decision.objects.filter(plan=following)] == ["The board asked for it."]
+    assert [one.reason for one in Verdict.objects.filter(plan=following)] == ["The board asked for it."]
 
 
 def test_an_old_plan_says_on_which_day_it_is_judged(priya: Client, plan: Plan) -> None:

@@ -14,40 +14,40 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Action, Plan
 from milepost.records.plans.writing import in_section, lock, needed, tell
-from milepost.records.quality.models import Decision, Kind, RuleOff
+from milepost.records.quality.models import Kind, RuleOff, Verdict
 
 NO_REASON = "Say why, so that whoever reads the plan next year knows."
 
 
 @transaction.atomic
-def accept_finding(*, by: Person, plan: Plan, finding: Finding, reason: str) -> Decision:
+def accept_finding(*, by: Person, plan: Plan, finding: Finding, reason: str) -> Verdict:
     """Says that it is known and right so; edited words make another finding, which is open again."""
     subject = _may_edit(by, plan, finding.action)
-    decision = _decide(by, plan, finding, Kind.ACCEPTED, reason, None)
-    tell(by=by, verb="finding_accepted", plan=plan, row=subject, after=_told(decision))
-    return decision
+    verdict = _decide(by, plan, finding, Kind.ACCEPTED, reason, None)
+    tell(by=by, verb="finding_accepted", plan=plan, row=subject, after=_told(verdict))
+    return verdict
 
 
 @transaction.atomic
-def put_off_finding(*, by: Person, plan: Plan, finding: Finding, reason: str, until: date) -> Decision:
+def put_off_finding(*, by: Person, plan: Plan, finding: Finding, reason: str, until: date) -> Verdict:
     """Leaves a finding alone until a day, on which it is open again."""
     subject = _may_edit(by, plan, finding.action)
     if until <= timezone.localdate():
         raise InvalidInput("Enter a day in the future.", "until")
-    decision = _decide(by, plan, finding, Kind.PUT_OFF, reason, until)
-    tell(by=by, verb="finding_put_off", plan=plan, row=subject, after={**_told(decision), "until": until})
-    return decision
+    verdict = _decide(by, plan, finding, Kind.PUT_OFF, reason, until)
+    tell(by=by, verb="finding_put_off", plan=plan, row=subject, after={**_told(verdict), "until": until})
+    return verdict
 
 
 @transaction.atomic
-def reopen_finding(*, by: Person, decision: Decision) -> None:
-    """Takes a decision back, so that the finding is open."""
-    plan = decision.plan
-    subject = _may_edit(by, plan, decision.action)
-    gone, _ = Decision.objects.filter(pk=decision.pk).delete()
+def reopen_finding(*, by: Person, verdict: Verdict) -> None:
+    """Takes a verdict back, so that the finding is open."""
+    plan = verdict.plan
+    subject = _may_edit(by, plan, verdict.action)
+    gone, _ = Verdict.objects.filter(pk=verdict.pk).delete()
     if not gone:
-        raise EditedMeanwhile("Somebody else has taken this decision back already.", "", decision.reason)
-    tell(by=by, verb="finding_reopened", plan=plan, row=subject, before=_told(decision))
+        raise EditedMeanwhile("Somebody else has taken this verdict back already.", "", verdict.reason)
+    tell(by=by, verb="finding_reopened", plan=plan, row=subject, before=_told(verdict))
 
 
 @transaction.atomic
@@ -78,7 +78,7 @@ def switch_rule_on(*, by: Person, plan: Plan, rule: str) -> None:
 
 
 @transaction.atomic
-def carry_decisions(*, by: Person, plan: Plan) -> int:
+def carry_verdicts(*, by: Person, plan: Plan) -> int:
     """Takes over, into a plan that goes on from another, what holds for its actions and for the whole, and counts it.
 
     An action is known by the one that it was; what was decided about an action that stays behind stays with it.
@@ -86,15 +86,15 @@ def carry_decisions(*, by: Person, plan: Plan) -> int:
     require(by, Permission.EDIT_PLAN, plan.scope)
     lock(plan)
     now = dict(Action.objects.filter(plan=plan).exclude(before=None).values_list("before", "pk"))
-    going_on = Decision.objects.filter(plan=plan.previous_id, action__in=["", *now])
-    decisions = [_carried(one, plan, now.get(one.action, "")) for one in going_on]
+    going_on = Verdict.objects.filter(plan=plan.previous_id, action__in=["", *now])
+    verdicts = [_carried(one, plan, now.get(one.action, "")) for one in going_on]
     off = [RuleOff(plan=plan, rule=one.rule, reason=one.reason, by=one.by, at=one.at) for one in _off_before(plan)]
-    Decision.objects.bulk_create(decisions)
+    Verdict.objects.bulk_create(verdicts)
     RuleOff.objects.bulk_create(off)
-    if decisions or off:
-        after = {"findings": len(decisions), "rules": [one.rule for one in off]}
+    if verdicts or off:
+        after = {"findings": len(verdicts), "rules": [one.rule for one in off]}
         tell(by=by, verb="findings_carried", plan=plan, row=plan, after=after)
-    return len(decisions) + len(off)
+    return len(verdicts) + len(off)
 
 
 def _may_edit(by: Person, plan: Plan, action: str) -> Action | Plan:
@@ -108,24 +108,24 @@ def _may_edit(by: Person, plan: Plan, action: str) -> Action | Plan:
     return subject or plan
 
 
-def _decide(by: Person, plan: Plan, finding: Finding, kind: Kind, reason: str, until: date | None) -> Decision:
+def _decide(by: Person, plan: Plan, finding: Finding, kind: Kind, reason: str, until: date | None) -> Verdict:
     why = needed(reason, NO_REASON, "reason")
-    known = Decision.objects.filter(plan=plan, key=finding.key).first()
+    known = Verdict.objects.filter(plan=plan, key=finding.key).first()
     if known is not None and known.holds(timezone.localdate()):
         raise EditedMeanwhile("Somebody else has decided about this finding already.", known.reason, why)
     said = {name: getattr(finding, name) for name in ("rule", "action", "question", "evidence", "message")}
     decided = {"kind": kind.value, "until": until, "reason": why, "by": by, "at": timezone.now()}
-    return Decision.objects.update_or_create(plan=plan, key=finding.key, defaults={**said, **decided})[0]
+    return Verdict.objects.update_or_create(plan=plan, key=finding.key, defaults={**said, **decided})[0]
 
 
-def _told(decision: Decision) -> dict[str, str]:
-    return {"finding": decision.message, "words": decision.evidence, "reason": decision.reason}
+def _told(verdict: Verdict) -> dict[str, str]:
+    return {"finding": verdict.message, "words": verdict.evidence, "reason": verdict.reason}
 
 
-def _carried(one: Decision, plan: Plan, action: str) -> Decision:
+def _carried(one: Verdict, plan: Plan, action: str) -> Verdict:
     said = {name: getattr(one, name) for name in ("rule", "question", "evidence", "message", "kind", "until", "reason")}
     key = key_of(one.rule, action, one.question, one.evidence or one.message)
-    return Decision(plan=plan, key=key, action=action, by_id=one.by_id, at=one.at, **said)
+    return Verdict(plan=plan, key=key, action=action, by_id=one.by_id, at=one.at, **said)
 
 
 def _off_before(plan: Plan) -> Iterable[RuleOff]:

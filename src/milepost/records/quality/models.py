@@ -17,13 +17,13 @@ class Kind(models.TextChoices):
     PUT_OFF = "put_off", "Put off"
 
 
-class Decision(models.Model):
+class Verdict(models.Model):
     """A finding that a person accepted, or put off until a day, known by its key; edited words have another key.
 
     `rule`, `action` and `question` make the finding known again where the action goes on in the next period's plan.
     """
 
-    plan = models.ForeignKey(Plan, models.CASCADE, related_name="decided_findings")
+    plan = models.ForeignKey(Plan, models.CASCADE, related_name="verdicts")
     key = models.CharField(max_length=KEY_LENGTH)
     rule = models.CharField(max_length=60)
     action = models.CharField(max_length=LENGTH, blank=True)

@@ -6,19 +6,19 @@ from datetime import date
 from milepost.core.checks import Finding, check
 from milepost.core.plan import model as value
 from milepost.records.plans.models import Plan
-from milepost.records.quality.models import Decision, Kind, RuleOff
+from milepost.records.quality.models import Kind, RuleOff, Verdict
 
 
 @dataclass(frozen=True)
 class Sorted:
-    """Findings that are open, and those that are accepted or put off, each with the decision that holds.
+    """Findings that are open, and those that are accepted or put off, each with the verdict that holds.
 
     `off` are the rules that the plan has switched off, by their codes: what they would find is nowhere here.
     """
 
     open: tuple[Finding, ...]
-    accepted: tuple[tuple[Finding, Decision], ...]
-    put_off: tuple[tuple[Finding, Decision], ...]
+    accepted: tuple[tuple[Finding, Verdict], ...]
+    put_off: tuple[tuple[Finding, Verdict], ...]
     off: tuple[RuleOff, ...]
 
 
@@ -28,7 +28,7 @@ def sorted_findings(plan: Plan, shown: value.Plan, today: date) -> Sorted:
     What was put off until today or an earlier day is open again.
     """
     off = tuple(RuleOff.objects.filter(plan=plan).select_related("by"))
-    rows = Decision.objects.filter(plan=plan).select_related("by")
+    rows = Verdict.objects.filter(plan=plan).select_related("by")
     holding = {row.key: row for row in rows if row.holds(today)}
     found = check(shown, today, without={row.rule for row in off})
     decided = [(one, holding[one.key]) for one in found if one.key in holding]
@@ -45,6 +45,6 @@ def rules_off(plan: Plan) -> frozenset[str]:
     return frozenset(RuleOff.objects.filter(plan=plan).values_list("rule", flat=True))
 
 
-def decision_about(plan: Plan, key: str) -> Decision | None:
+def verdict_on(plan: Plan, key: str) -> Verdict | None:
     """What was decided about the finding with this key, or None."""
-    return Decision.objects.filter(plan=plan, key=key).select_related("plan").first()
+    return Verdict.objects.filter(plan=plan, key=key).select_related("plan").first()

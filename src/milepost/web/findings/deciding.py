@@ -13,7 +13,7 @@ from milepost.core.checks import Finding, check, rules
 from milepost.core.errors import NotAllowed
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.quality import actions
-from milepost.records.quality.queries import decision_about
+from milepost.records.quality.queries import verdict_on
 from milepost.web.editing.opened import for_editing
 from milepost.web.editing.task import Task, carry_out
 from milepost.web.findings.filters import sections_of_actions
@@ -56,12 +56,12 @@ def put_off(request: HttpRequest, partnership: str, plan: str, finding: str) -> 
 
 @require_POST
 def reopen(request: HttpRequest, partnership: str, plan: str, finding: str) -> HttpResponse:
-    """Take a decision back."""
+    """Take a verdict back."""
     found = opened(request, partnership, plan)
-    decision = decision_about(found.row, finding)
-    if decision is None:
+    verdict = verdict_on(found.row, finding)
+    if verdict is None:
         raise Http404
-    actions.reopen_finding(by=signed_in(request), decision=decision)
+    actions.reopen_finding(by=signed_in(request), verdict=verdict)
     messages.success(request, "The finding is open again.")
     return redirect(found.at.findings)
 

@@ -63,12 +63,12 @@ def findings_page(found: OpenedPlan, sorted_: Sorted, chosen: FindingFilters, sh
     wanted = {sort: chosen.take(found.value, findings) for sort, findings in sorts.items()}
     numbers = {**{sort: len(findings) for sort, findings in wanted.items()}, Show.RULES: len(sorted_.off)}
     here = wanted.get(show, ())
-    decisions = {one.key: row for one, row in (*sorted_.accepted, *sorted_.put_off)}
+    verdicts = {one.key: row for one, row in (*sorted_.accepted, *sorted_.put_off)}
     judged = judged_on(found.value, today)
     return FindingsPage(
         show,
         _tabs(numbers, chosen, found.at),
-        finding_groups(found.value, here, decisions, found.at, may_decide(found)),
+        finding_groups(found.value, here, verdicts, found.at, may_decide(found)),
         rule_views(sorted_, found.at) if show is Show.RULES else (),
         len(here),
         len(sorts.get(show, ())),

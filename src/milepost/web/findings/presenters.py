@@ -7,7 +7,7 @@ from itertools import groupby
 from milepost.core.checks import Finding
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
-from milepost.records.quality.models import Decision, Kind
+from milepost.records.quality.models import Kind, Verdict
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.places import in_words
@@ -18,7 +18,7 @@ from milepost.web.words import SURE
 class FindingView:
     """One finding: how sure, what is wrong, what would mend it, the words that show it, its rule, what was decided.
 
-    `links` are what this person may do about it, as (text, address); `reopen` is where a button takes a decision back.
+    `links` are what this person may do about it, as (text, address); `reopen` is where a button takes a verdict back.
     """
 
     sure: str
@@ -45,25 +45,25 @@ class FindingGroup:
 def finding_groups(
     plan: Plan,
     found: Iterable[Finding],
-    decisions: Mapping[str, Decision],
+    verdicts: Mapping[str, Verdict],
     at: PlanAddresses,
     may_decide: Callable[[Finding], bool],
 ) -> tuple[FindingGroup, ...]:
-    """The findings, which stand in the order of the plan, by action; `decisions` by the keys of findings."""
+    """The findings, which stand in the order of the plan, by action; `verdicts` by the keys of findings."""
     names = {action.id: f"{action.number} {action.title}".strip() for action in actions(plan)}
     return tuple(
         FindingGroup(
             names.get(action, "The plan as a whole"),
             at.action(action) if action in names else "",
-            tuple(_view(one, decisions.get(one.key), at.findings if may_decide(one) else "") for one in group),
+            tuple(_view(one, verdicts.get(one.key), at.findings if may_decide(one) else "") for one in group),
         )
         for action, group in groupby(found, key=lambda one: one.action if one.action in names else "")
     )
 
 
-def _view(one: Finding, decision: Decision | None, base: str) -> FindingView:
+def _view(one: Finding, verdict: Verdict | None, base: str) -> FindingView:
     here = f"{base}{one.key}/"
-    links = (("Accept", f"{here}accept/"), ("Put off", f"{here}put-off/")) if base and decision is None else ()
+    links = (("Accept", f"{here}accept/"), ("Put off", f"{here}put-off/")) if base and verdict is None else ()
     return FindingView(
         SURE[one.certainty],
         one.message,
@@ -71,14 +71,14 @@ def _view(one: Finding, decision: Decision | None, base: str) -> FindingView:
         one.evidence,
         in_words(one.place),
         one.rule,
-        _decided(decision) if decision else "",
-        decision.reason if decision else "",
+        _decided(verdict) if verdict else "",
+        verdict.reason if verdict else "",
         links,
-        f"{here}reopen/" if base and decision else "",
+        f"{here}reopen/" if base and verdict else "",
     )
 
 
-def _decided(decision: Decision) -> str:
+def _decided(verdict: Verdict) -> str:
     """Who decided what, and when: "Put off until 30 June 2027 by Priya Okafor on 3 May 2027"."""
-    until = f" until {day(decision.until)}" if decision.until else ""
-    return f"{Kind(decision.kind).label}{until} by {decision.by} on {day(decision.at.date())}"
+    until = f" until {day(verdict.until)}" if verdict.until else ""
+    return f"{Kind(verdict.kind).label}{until} by {verdict.by} on {day(verdict.at.date())}"

@@ -14,7 +14,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import plan as actions
 from milepost.records.plans.queries import plan_value
-from milepost.records.quality.actions import carry_decisions
+from milepost.records.quality.actions import carry_verdicts
 from milepost.web.editing.carried import carried_words
 from milepost.web.editing.forms.plan import NewPlanForm, PlanTitleForm
 from milepost.web.editing.opened import for_editing, outline
@@ -81,7 +81,7 @@ def next_period(request: HttpRequest, partnership: str, plan: str) -> HttpRespon
     @transaction.atomic
     def act(said: Mapping[str, Any]) -> Came:
         made = actions.start_next_period(by=signed_in(request), plan=found.row, **said)
-        carry_decisions(by=signed_in(request), plan=made)
+        carry_verdicts(by=signed_in(request), plan=made)
         carried = carried_words(found.value, plan_value(made))
         words = f"This is the plan for {said['period']}. {carried} Nothing has been answered yet."
         return Came(words, PlanAddresses(found.partnership.slug, made.pk).table)
