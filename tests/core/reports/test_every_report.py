@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from tests.core.reports.reading import words
 from tests.factories.documents import ODD
+from tests.factories.pdf_checks import faults
 from tests.factories.reported import TODAY, reported_plan
 
 from milepost.core import pipeline
@@ -71,6 +72,11 @@ def test_no_heading_level_is_skipped_and_no_cell_is_empty(report: str) -> None:
 @pytest.mark.parametrize("report", REPORTS)
 def test_odd_texts_are_written(report: str, format_key: str) -> None:
     assert pipeline.print_plan(odd_plan(), report=report, format_key=format_key, today=TODAY, earlier=EMPTY, **ASKED)
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_drawings_and_odd_texts_keep_to_pdf_ua(report: str) -> None:
+    assert faults(WRITERS["pdf"].write(paper(odd_plan(), report))) == []
 
 
 @pytest.mark.parametrize("report", [key for key in REPORTS if key != "outline"])
