@@ -63,6 +63,12 @@ def test_choices_are_kept_for_now_and_shown_again(priya: Client, draft: Import) 
     assert not Plan.objects.exists()
 
 
+def test_choices_survive_a_mistake_in_the_form(priya: Client, draft: Import) -> None:
+    sent = {**said(priya, draft, Close_this_action="accept"), "title": ""}
+    page = priya.post(at(draft, "import-accept"), sent)
+    assert (page.status_code, page.text.count('value="accept" checked')) == (422, 1)
+
+
 def test_a_page_seen_too_early_overwrites_nothing(priya: Client, draft: Import) -> None:
     early = said(priya, draft, Close_this_action="leave")
     priya.post(at(draft, "import-decide"), said(priya, draft, Close_this_action="accept"))

@@ -1,5 +1,7 @@
 """The pages of an import: hand in, check beside the source, correct, accept or discard, take back."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
@@ -82,10 +84,11 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Make the plan."""
     owner, item = _draft(request, partnership, key)
     form = AcceptForm(request.POST)
-    page = _arranged(owner, item, queries.review(item))
+    read = queries.review(item)
+    said = decisions(request.POST, _arranged(owner, item, read).proposed)
     if not form.is_valid():
-        return _review(request, owner, item, page, form)
-    said = decisions(request.POST, page.proposed) if page.proposed else None
+        chosen = replace(read, decisions={one.key: one for one in said})
+        return _review(request, owner, item, _arranged(owner, item, chosen), form)
     plan = actions.accept_import(
         by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
     )
