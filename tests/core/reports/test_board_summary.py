@@ -105,7 +105,7 @@ def test_decisions_that_the_words_call_for_are_gathered_by_what_would_be_done() 
         "2. Decide whether to split action 1.3 into 1.3a and 1.3b.\n"
         "3. Decide whether to close action 1.4.\n"
         "4. Decide whether to add the new action 1.9 “Form one team”.\n"
-        "What is to be decided is what the plan’s own words propose."
+        "What is to be decided is what the plan’s own words propose; the paper “Lineage” has all of it."
     )
 
 
@@ -156,7 +156,14 @@ def test_it_stays_short_whatever_the_plans_size_and_counts_what_it_leaves_out() 
     told = words(paper(plan))
     assert len(told.split()) < 700
     assert "329 other sections: 987 actions, 329 late." in told
-    assert "331 more actions are late; the paper “Exceptions” has all of them." in told
+    assert "329 more actions are late; the paper “Exceptions” has all of them." in told
+
+
+def test_where_much_is_asked_of_the_board_less_is_told_of_what_is_late() -> None:
+    plan = many_times(reported_plan(), 334)
+    crowded = replace(plan, concerns=plan.concerns[:1] * 9)
+    assert "331 more actions are late" in words(paper(crowded))
+    assert "4 more things are asked." in words(paper(crowded))
 
 
 def test_a_cell_of_ten_thousand_words_is_cut_and_counted() -> None:

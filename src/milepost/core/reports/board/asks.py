@@ -31,14 +31,18 @@ def asks(view: View) -> Iterator[Block]:
     lines = _lines(view)
     for number, line in enumerate(lines[:MOST], 1):
         yield Paragraph(" ".join(line.split()), ListKind.NUMBER, label=f"{number}.")
-    notes = [f"{many(len(lines) - MOST, 'more thing')}; the paper “Lineage” has all that is proposed."]
-    if any(one.seat.action.proposals for one in view.positions):
-        notes.append("What is to be decided is what the plan’s own words propose.")
-    shown = notes if len(lines) > MOST else notes[1:]
     if not lines:
         yield Paragraph("The plan records no request to the board.", role=Role.NOTE)
-    elif shown:
-        yield Paragraph(" ".join(shown), role=Role.NOTE)
+    elif notes := list(_notes(view, len(lines) - MOST)):
+        yield Paragraph(" ".join(notes), role=Role.NOTE)
+
+
+def _notes(view: View, left: int) -> Iterator[str]:
+    """How much more is asked, and what decisions go by."""
+    if left > 0:
+        yield f"{many(left, 'more thing is', 'more things are')} asked."
+    if any(one.seat.action.proposals for one in view.positions):
+        yield "What is to be decided is what the plan’s own words propose; the paper “Lineage” has all of it."
 
 
 def number_of_asks(view: View) -> int:

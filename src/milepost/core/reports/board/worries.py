@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from milepost.core.document.nodes import Block, Heading, Paragraph, Role
-from milepost.core.reports.board.late import MOST as TOLD_AS_LATE
-from milepost.core.reports.board.late import in_order
+from milepost.core.reports.board.late import told as told_as_late
 from milepost.core.reports.board.view import View
 from milepost.core.reports.quoting import bullet, fairly, quote, short_name
 from milepost.core.words.counting import many
@@ -18,7 +17,7 @@ def worries(view: View) -> Iterator[Block]:
     yield Heading("What worries us", 1)
     concerns = [one for one in view.concerns if not one.ask.strip()]
     yield from (bullet(f"Concern: {quote(one.text, LONGEST)}") for one in concerns[:MOST])
-    told = {one.seat.action.id for one in in_order(view)[:TOLD_AS_LATE]}
+    told = {one.seat.action.id for one in told_as_late(view)}
     worried = [one for one in view.positions if one.seat.action.id in view.worries]
     rest = [one for one in worried if one.is_live and one.seat.action.id not in told]
     chosen = fairly(rest, max(0, MOST - len(concerns)))
