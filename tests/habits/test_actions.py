@@ -9,7 +9,17 @@ from tests.habits.source import SOURCE, calls, functions, modules, name, tree
 from milepost.records.history.sentences import SENTENCES
 
 # Steps of other actions, in their transaction: they take no decision of their own.
-STEPS = {"record", "queue_mail", "queue_job", "close_all", "link", "reword", "free_number", "keep_a_coordinator"} | {
+STEPS = {
+    "record",
+    "queue_mail",
+    "queue_job",
+    "close_all",
+    "link",
+    "reword",
+    "free_number",
+    "give_access",
+    "keep_a_coordinator",
+} | {
     *("stated", "give", "take_back", "asked_questions", "purpose_of", "is_code_right"),
     *("withdraw_mail", "send_once_more", "mail_id"),
 }

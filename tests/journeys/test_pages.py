@@ -100,6 +100,7 @@ def addresses(cast: Cast) -> list[str]:
         f"{home}imports/{draft.pk}/",
         f"{home}outbox/{mail.pk}/",
         f"{home}imports/{draft.pk}/tables/1/rows/2/",
+        f"{home}imports/{draft.pk}/changes/{plan.pk}/",
         *(here + part for part in PLAN),
         *(f"{here}sections/{plan.section_rows.first().pk}/{part}" for part in SECTION),
         *(f"{here}focus-areas/{area.pk}/{part}" for part in AREA),

@@ -56,6 +56,25 @@ def test_the_same_plan_again_is_said_to_be_that(cast: Cast, plan: Plan) -> None:
     assert "Nothing differs: the document says what the plan says already." in signed_in(cast.priya).get(there).text
 
 
+def test_what_is_ticked_is_taken_over_and_taken_back_from_the_pages(cast: Cast, plan: Plan) -> None:
+    draft = draft_of(cast, reworded())
+    client = signed_in(cast.priya)
+    there = reverse("import-changes", args=(cast.partnership.slug, draft.pk, plan.pk))
+    page = client.get(there)
+    assert 'name="take" value="0.0" checked' in page.text
+    done = client.post(there, {"take": ["0.0"], "version": draft.version, "plan_version": plan.version}, follow=True)
+    assert "1 change was taken over from later.json." in done.text
+    assert plan.action_rows.filter(title__startswith="Open two hubs").exists()
+    client.post(reverse("import-unmerge", args=(cast.partnership.slug, draft.pk)))
+    assert not plan.action_rows.filter(title__startswith="Open two hubs").exists()
+
+
+def test_a_form_that_is_none_of_ours_is_told(cast: Cast, plan: Plan) -> None:
+    there = reverse("import-changes", args=(cast.partnership.slug, draft_of(cast, SMALL).pk, plan.pk))
+    answer = signed_in(cast.priya).post(there, {"take": ["x"], "version": 1, "plan_version": 1})
+    assert answer.status_code == 400
+
+
 def test_what_is_like_no_plan_of_this_partnership_is_not_taken_for_one(cast: Cast) -> None:
     keep(by=cast.stella, partnership=cast.elsewhere, plan=SMALL)
     assert queries.looks_like(draft_of(cast, SMALL)) is None

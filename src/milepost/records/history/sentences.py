@@ -88,6 +88,8 @@ SENTENCES = {
     "import_decided": "{by} decided about what the words of {subject} propose.",
     "import_accepted": "{by} accepted the import of {subject}.",
     "import_discarded": "{by} discarded the import of {subject}.",
+    "import_merged": "{by} took changes over from a document into {subject}.",
+    "merge_undone": "{by} took back what was taken over from a document into {subject}.",
     "import_undone": "{by} took back the import of {subject}.",
     # Findings.
     "finding_accepted": "{by} accepted a finding about {subject}.",

@@ -1,6 +1,6 @@
 """A file becomes a draft, the draft is corrected, and accepted as a plan or not; and all of it can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,19 +13,23 @@ from milepost.core.document.corrections import Correction
 from milepost.core.document.nodes import Source
 from milepost.core.errors import EditedMeanwhile, InvalidInput
 from milepost.core.plan import codec as plans
+from milepost.core.plan import model as value
+from milepost.core.plan.compare.merging import Key, merged
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
 from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
-from milepost.records.imports.queries import known_meanings
+from milepost.records.imports.queries import known_meanings, version_review
 from milepost.records.imports.reading import first_reading, interpreted, kept_corrections, kept_document, own_json
 from milepost.records.people.models import Partnership, Person
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import keep
-from milepost.records.plans.models import Plan
-from milepost.records.plans.writing import remove
+from milepost.records.plans.actions.lead import give_access
+from milepost.records.plans.models import Plan, Section
+from milepost.records.plans.rewriting import rewrite
+from milepost.records.plans.writing import lock, remove, tell
 
 NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
 
@@ -122,6 +126,60 @@ def undo_import(*, by: Person, plan: Plan) -> Import:
     draft.save(update_fields=["state", "plan", "version"])
     remove(plan)
     return draft
+
+
+@transaction.atomic
+def merge_import(
+    *, by: Person, draft: Import, plan: Plan, chosen: Collection[Key], version: int, plan_version: int
+) -> None:
+    """Takes the chosen changes over into a plan that the draft is another version of; the rest stays as it is.
+
+    `chosen` are places in `version_review` of the two, which `plan_version` and `version` say that the person saw.
+    """
+    require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
+    require(by, Permission.EDIT_PLAN, plan.scope)
+    _take(draft, version)
+    lock(plan)
+    current = Plan.objects.get(pk=plan.pk, partnership=draft.partnership_id)
+    if current.version != plan_version:
+        raise EditedMeanwhile("Somebody else changed the plan meanwhile. Look again at what differs.")
+    if not chosen:
+        raise InvalidInput("Tick at least one change, or go back and make a plan of its own.", "take")
+    found = version_review(draft, current)
+    _say(by, current, found.earlier, merged(found, chosen, f"as in {draft.file_name}"))
+    after = {"document": draft.file_name, "changes": len(chosen)}
+    tell(by=by, verb="import_merged", plan=current, row=current, after=after)
+    draft.state, draft.plan = State.MERGED, current
+    draft.before, draft.plan_version = plans.to_data(found.earlier), current.version
+    draft.save(update_fields=["state", "plan", "version", "before", "plan_version"])
+
+
+@transaction.atomic
+def undo_merge(*, by: Person, draft: Import) -> None:
+    """Makes a plan again what it was before changes were taken over, as long as nothing else was changed since."""
+    require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
+    item = Import.objects.select_for_update().filter(pk=draft.pk, state=State.MERGED).first()
+    if item is None or item.plan is None:
+        raise InvalidInput("Nothing was taken over from this document, so there is nothing to take back.")
+    plan = item.plan
+    require(by, Permission.EDIT_PLAN, plan.scope)
+    lock(plan)
+    current = Plan.objects.get(pk=plan.pk)
+    if current.version != item.plan_version:
+        raise InvalidInput("The plan was changed since. “What changed” on its page shows what to put back by hand.")
+    _say(by, current, bridge.load(current), plans.from_data(item.before))
+    tell(by=by, verb="merge_undone", plan=current, row=current, after={"document": item.file_name})
+    item.state, item.plan, item.before, item.version = State.DRAFT, None, None, item.version + 1
+    item.save(update_fields=["state", "plan", "before", "version"])
+
+
+def _say(by: Person, plan: Plan, now: value.Plan, then: value.Plan) -> None:
+    """Makes the plan say another value; whoever leads a section now may edit it, and who leads it no more may not."""
+    rewrite(plan, then)
+    led = {section.id: section.leads for section in now.sections}
+    changed = [section.id for section in then.sections if section.leads != led.get(section.id, ())]
+    for section in Section.objects.filter(plan=plan, pk__in=changed):
+        give_access(by, section)
 
 
 def _replay(by: Person, draft: Import, made: Sequence[Correction], version: int) -> None:

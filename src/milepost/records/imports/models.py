@@ -13,6 +13,7 @@ class State(models.TextChoices):
 
     DRAFT = "draft", "Draft"
     ACCEPTED = "accepted", "Accepted"
+    MERGED = "merged", "Taken over into a plan"
     DISCARDED = "discarded", "Discarded"
     UNDONE = "undone", "Taken back"
 
@@ -34,6 +35,8 @@ class Import(models.Model):
     version = models.PositiveIntegerField(default=1)
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     plan = models.ForeignKey(Plan, models.SET_NULL, null=True, blank=True, related_name="imports")
+    before = models.JSONField(null=True, blank=True, help_text="The plan before this import was taken over into it.")
+    plan_version = models.PositiveIntegerField(default=0, help_text="The plan’s version after it was taken over.")
 
     class Meta:
         ordering = ("-at",)

@@ -11,17 +11,20 @@ from milepost.core.document.corrections import Correction, HeadingMeans
 from milepost.core.document.nodes import Document
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import codec
-from milepost.core.plan.compare import Named, Recognised, recognised
+from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
+from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.core.plan.origins import Origin, Square, by_square
 from milepost.core.plan.walk import actions
 from milepost.records.access.may import Somebody, may
 from milepost.records.access.permissions import Permission, Scope
+from milepost.records.ids import new_id
 from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
 from milepost.records.imports.reading import kept_corrections, kept_document
 from milepost.records.people.models import Partnership
+from milepost.records.plans import bridge
 from milepost.records.plans.models import Action, Plan
 from milepost.records.plans.queries import HEAVY as PLAN_HEAVY
 
@@ -87,6 +90,11 @@ def looks_like(draft: Import) -> tuple[Plan, Recognised] | None:
     return Plan.objects.defer(*PLAN_HEAVY).get(pk=best), found[best]
 
 
+def version_review(draft: Import, plan: Plan) -> Comparison:
+    """What differs between a plan and the draft, under the plan's ids, so that any of it can be taken over."""
+    return version_compared(bridge.load(plan), codec.from_data(draft.draft), new_id)
+
+
 def review(draft: Import) -> Review:
     """What the review page shows; a plan in JSON has an empty source."""
     plan = codec.from_data(draft.draft)
@@ -98,7 +106,7 @@ def review(draft: Import) -> Review:
 
 def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:
     """What people of this partnership said that headings mean, so that next year's document needs no question."""
-    accepted = Import.objects.filter(partnership=partnership, state=State.ACCEPTED).order_by("at")
+    accepted = Import.objects.filter(partnership=partnership, state__in=(State.ACCEPTED, State.MERGED)).order_by("at")
     said = {
         item.heading: item
         for made in accepted.values_list("corrections", flat=True)

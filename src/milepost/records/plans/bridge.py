@@ -96,7 +96,7 @@ def store(plan: value.Plan, partnership: Partnership, previous: row.Plan | None 
     """Keeps the plan under fresh permanent ids and gives its row; `previous` is the plan that it goes on from."""
     kept = with_fresh_ids(plan, new_id)
     now = timezone.now()
-    own = {name: _plain(getattr(kept, name)) for name in _own(PLAN)}
+    own = columns(PLAN, kept)
     stored = row.Plan.objects.create(partnership=partnership, previous=previous, created_at=now, changed_at=now, **own)
     for field, table in PLAN.parts:
         _store(table, stored.pk, [(stored.pk, getattr(kept, field))])
@@ -139,17 +139,17 @@ def _select(table: Table, own: tuple[str, ...]) -> tuple[str, tuple[Any, ...]]:
     return sql, parameters[1:]
 
 
+def columns(table: Table, item: Any) -> dict[str, Any]:
+    """What the columns of a row hold for a value, by their names: its own fields, without its parts."""
+    return {_column(name): _plain(getattr(item, name)) for name in _own(table)}
+
+
 def _store(table: Table, plan: str, families: list[tuple[str, tuple[Any, ...]]]) -> None:
     """Keeps the values of one table, given with the ids of their parents, and then their own parts."""
-    own = _own(table)
     fixed = {"plan_id": plan, **dict(table.only)}
     table.rows._default_manager.bulk_create(
         (
-            table.rows(
-                **fixed
-                | {f"{table.parent}_id": parent, "position": position}
-                | {_column(name): _plain(getattr(item, name)) for name in own}
-            )
+            table.rows(**fixed | {f"{table.parent}_id": parent, "position": position} | columns(table, item))
             for parent, items in families
             for position, item in enumerate(items)
         ),

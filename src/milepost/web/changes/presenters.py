@@ -44,11 +44,8 @@ class SectionChanges:
     groups: tuple[GroupView, ...]
 
 
-def section_changes(found: Comparison, now: PlanAddresses | None, then: PlanAddresses) -> tuple[SectionChanges, ...]:
-    """Everything that differs; what is there now links to its page now, what is gone to its page then.
-
-    `now` is None for a draft, which has no pages: then all that has one links to its page then.
-    """
+def section_changes(found: Comparison, now: PlanAddresses, then: PlanAddresses) -> tuple[SectionChanges, ...]:
+    """Everything that differs; what is there now links to its page now, what is gone to its page then."""
     headings = {
         section.id: parts.section_heading(section) for plan in (found.earlier, found.later) for section in plan.sections
     }
@@ -63,7 +60,7 @@ def summary(found: Comparison) -> str:
     return ", ".join(counts(found))
 
 
-def _group(group: Group, now: PlanAddresses | None, then: PlanAddresses) -> GroupView:
+def _group(group: Group, now: PlanAddresses, then: PlanAddresses) -> GroupView:
     fate = group.changes[0].kind.value if _is_whole(group) else ""
     return GroupView(
         group.name,
@@ -71,7 +68,7 @@ def _group(group: Group, now: PlanAddresses | None, then: PlanAddresses) -> Grou
         _address(group, now, then),
         how(group),
         fate,
-        () if fate else tuple(map(_change, group.changes)),
+        () if fate else tuple(map(change_view, group.changes)),
     )
 
 
@@ -79,24 +76,23 @@ def _is_whole(group: Group) -> bool:
     return group.part is not Part.PLAN and group.how is None
 
 
-def _address(group: Group, now: PlanAddresses | None, then: PlanAddresses) -> str:
-    at, id_ = (now, group.new) if now and group.new else (then, group.old)
-    if not id_:
-        return ""
+def _address(group: Group, now: PlanAddresses, then: PlanAddresses) -> str:
+    at, id_ = (now, group.new) if group.new else (then, group.old)
     if group.part is Part.ACTION:
         return at.action(id_)
     return at.section(id_) if group.part is Part.SECTION else ""
 
 
-def _change(change: Change) -> ChangeView:
+def change_view(change: Change) -> ChangeView:
+    """One change, its words told apart."""
     return ChangeView(label(change), tuple(_pieces(change)), change.reason)
 
 
 def _pieces(change: Change) -> Iterable[Piece]:
     sides = len(change.before.split()), len(change.after.split())
     if change.kind is Kind.LINEAGE or not all(sides) or max(sides) <= _WHOLE:
-        whole = Piece(Fate.STRUCK, change.before), Piece(Fate.ADDED, change.after)
-        return tuple(piece for piece in whole if piece.text)
+        whole = Piece(Fate.STRUCK, f"{change.before} "), Piece(Fate.ADDED, change.after)
+        return tuple(piece for piece in whole if piece.text.strip())
     return _shortened(changed_words(change.before, change.after))
 
 

@@ -50,3 +50,11 @@ def _whole(word: str) -> int:
     if not word.isdecimal() or len(word) > 6:
         raise InvalidInput("Enter a whole number.")
     return int(word)
+
+
+def ticked(data: QueryDict) -> frozenset[tuple[int, int]]:
+    """The changes of another version that a person ticked, by their places; raises InvalidInput for what is none."""
+    pairs = [value.split(".") for value in data.getlist("take")]
+    if not all(len(pair) == 2 and all(part.isdecimal() for part in pair) for pair in pairs):
+        raise InvalidInput("This form is not complete. Open the page again.")
+    return frozenset((int(group), int(change)) for group, change in pairs)

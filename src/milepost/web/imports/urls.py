@@ -10,6 +10,7 @@ urlpatterns = [
     path(_IMPORTS, views.start, name="import-start"),
     path(_IMPORTS + "<str:key>/", views.review, name="import-review"),
     path(_IMPORTS + "<str:key>/changes/<str:plan>/", views.changes, name="import-changes"),
+    path(_IMPORTS + "<str:key>/unmerge/", views.unmerge, name="import-unmerge"),
     path(_IMPORTS + "<str:key>/accept/", views.accept, name="import-accept"),
     path(_IMPORTS + "<str:key>/decide/", views.decide, name="import-decide"),
     path(_IMPORTS + "<str:key>/discard/", views.discard, name="import-discard"),

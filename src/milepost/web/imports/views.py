@@ -6,11 +6,10 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from milepost.core.document.corrections import Correction
 from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
-from milepost.core.plan.compare import compare
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import actions, queries
@@ -19,8 +18,9 @@ from milepost.records.imports.proposed import from_data
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
-from milepost.records.plans.queries import plan_row, plan_value
-from milepost.web.changes.presenters import section_changes, summary
+from milepost.records.plans.models import Plan
+from milepost.records.plans.queries import plan_row
+from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
@@ -29,7 +29,7 @@ from milepost.web.imports.presenters.known import known_plan
 from milepost.web.imports.presenters.review import Review
 from milepost.web.imports.presenters.review import review as arranged
 from milepost.web.imports.presenters.row import find_row, row_page
-from milepost.web.plans.addresses import PlanAddresses
+from milepost.web.imports.presenters.versions import version_sections
 from milepost.web.who import signed_in
 
 
@@ -62,21 +62,32 @@ def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     return _review(request, owner, item, _arranged(owner, item, read), form)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> HttpResponse:
-    """What differs between a plan of the partnership and a draft that looks like another version of it."""
+    """What differs between a plan of the partnership and a draft, and taking over what is ticked."""
     owner, item = _draft(request, partnership, key)
     row = plan_row(owner, request.user, plan)
-    found = compare(plan_value(row, with_places=False), queries.review(item).plan)
+    if request.method == "POST":
+        return _merge(request, owner, item, row)
+    found = queries.version_review(item, row)
     context = {
         "partnership": owner,
-        "file_name": item.file_name,
+        "draft": item,
         "plan": row,
         "back": reverse("import-review", args=(owner.slug, item.pk)),
         "summary": summary(found),
-        "sections": section_changes(found, None, PlanAddresses(owner.slug, row.pk)),
+        "sections": version_sections(found),
     }
     return render(request, "imports/changes.html", context)
+
+
+@require_POST
+def unmerge(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Take back what was taken over from a document."""
+    owner, item = _draft(request, partnership, key)
+    actions.undo_merge(by=signed_in(request), draft=item)
+    messages.success(request, f"What was taken over from {item.file_name} was taken back.")
+    return redirect("import-review", owner.slug, item.pk)
 
 
 @require_POST
@@ -164,6 +175,22 @@ def correct_row(request: HttpRequest, partnership: str, key: str, table: int, ro
     return render(request, "imports/row.html", {"row": page, "partnership": owner})
 
 
+def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -> HttpResponse:
+    chosen = posted.ticked(request.POST)
+    actions.merge_import(
+        by=signed_in(request),
+        draft=item,
+        plan=plan,
+        chosen=chosen,
+        version=_version(request),
+        plan_version=_version(request, "plan_version"),
+    )
+    undo = reverse("import-unmerge", args=(owner.slug, item.pk))
+    said = "1 change was" if len(chosen) == 1 else f"{len(chosen)} changes were"
+    messages.success(request, f"{said} taken over from {item.file_name}.", extra_tags=undo)
+    return redirect("plan", owner.slug, plan.pk)
+
+
 def _draft(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
     owner = partnership_called(partnership, request.user)
     return owner, queries.import_row(owner, request.user, key)
@@ -194,8 +221,8 @@ def _correct(request: HttpRequest, item: Import, said: tuple[Correction, ...]) -
         version = item.version
 
 
-def _version(request: HttpRequest) -> int:
-    word = request.POST.get("version", "")
+def _version(request: HttpRequest, name: str = "version") -> int:
+    word = request.POST.get(name, "")
     if not word.isdecimal():
         raise InvalidInput("This form is not complete. Open the page again.")
     return int(word)

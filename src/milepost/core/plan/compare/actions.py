@@ -99,10 +99,14 @@ class ActionComparer:
         told = reasons.told(old, new)
         for key, link in after.items():
             if key not in before and link.kind not in told:
-                yield Change(Kind.LINEAGE, Part.LINEAGE, key[0], after=key[1], reason=reasons.decided(link.text, link))
+                yield Change(
+                    Kind.LINEAGE, Part.LINEAGE, key[0], "", "", key[1], reasons.decided(link.text, link), new=link
+                )
         for key, link in before.items():
             if key not in after:
-                yield Change(Kind.LINEAGE, Part.LINEAGE, key[0], before=key[1], reason=reasons.decided(link.text, link))
+                yield Change(
+                    Kind.LINEAGE, Part.LINEAGE, key[0], "", key[1], "", reasons.decided(link.text, link), old=link
+                )
 
     @staticmethod
     def _link(link: Link, names: Mapping[str, str]) -> tuple[str, str, str]:

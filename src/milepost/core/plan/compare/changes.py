@@ -1,8 +1,10 @@
 """What a comparison of two plans is made of: pairs, changes, and groups of changes."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from milepost.core.plan.model import Plan
 
@@ -71,7 +73,8 @@ class Change:
     """One thing that differs.
 
     `name` says which one in words ("" where the group says it), `field` what of it; `before` and `after` are the
-    words as they stand, or the value in words; `reason` is why, where the plan knows it.
+    words as they stand, or the value in words; `reason` is why, where the plan knows it. `old` and `new` are the part
+    itself in the two plans, None where it stands in one only.
     """
 
     kind: Kind
@@ -81,6 +84,8 @@ class Change:
     before: str = ""
     after: str = ""
     reason: str = ""
+    old: Any = dataclasses.field(default=None, compare=False, repr=False)
+    new: Any = dataclasses.field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

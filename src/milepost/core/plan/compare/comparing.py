@@ -9,7 +9,7 @@ from milepost.core.plan.compare.changes import Change, Comparison, Group, Kind, 
 from milepost.core.plan.compare.fields import differing
 from milepost.core.plan.compare.pairing import Listed, Sides, side_by_side
 from milepost.core.plan.compare.parts import by_key, in_order, of_list, with_ids
-from milepost.core.plan.model import FocusArea, Plan, Section
+from milepost.core.plan.model import Action, FocusArea, Plan, Section
 
 NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 
@@ -56,7 +56,7 @@ class _Grouper:
         kept = {pair.old for pair in self.sides.sections}
         for at, section in enumerate(self.old.sections):
             if at not in kept:
-                yield _gone(Part.SECTION, section_heading(section), section.id, section.id)
+                yield _gone(Part.SECTION, section_heading(section), section.id, section)
                 yield from self.gone(at, section.id)
 
     def frame(self) -> Iterator[Change]:
@@ -81,7 +81,7 @@ class _Grouper:
             changes = (*self.of_section(old, new), *self.area_order(pair))
             yield Group(Part.SECTION, name, changes, new.id, old.id, new.id, pair.how, pair.likeness)
         else:
-            yield _come(Part.SECTION, name, new.id, new.id)
+            yield _come(Part.SECTION, name, new.id, new)
         for area, home in enumerate(self.new.section_of_area):
             if home == at:
                 yield from self.area(area, new.id)
@@ -104,7 +104,7 @@ class _Grouper:
             changes = (*differing(Part.FOCUS_AREA, old, new), *self.moved_area(pair), *self.action_order(pair))
             yield Group(Part.FOCUS_AREA, area_heading(new), changes, section, old.id, new.id, pair.how, pair.likeness)
         else:
-            yield _come(Part.FOCUS_AREA, area_heading(new), section, new.id)
+            yield _come(Part.FOCUS_AREA, area_heading(new), section, new)
         for action, home in enumerate(self.new.area_of_action):
             if home == at:
                 yield self.action(action, section)
@@ -112,7 +112,7 @@ class _Grouper:
     def action(self, at: int, section: str) -> Group:
         new, pair = self.new.actions[at], self.action_of.get(at)
         if pair is None:
-            return _come(Part.ACTION, heading(new), section, new.id)
+            return _come(Part.ACTION, heading(new), section, new)
         old = self.old.actions[pair.old]
         changes = (*self.of_action.changes(old, new), *self.moved_action(pair))
         return Group(Part.ACTION, heading(new), changes, section, old.id, new.id, pair.how, pair.likeness)
@@ -145,18 +145,18 @@ class _Grouper:
         areas, actions = ({pair.old for pair in found} for found in (self.sides.areas, self.sides.actions))
         for at, area in enumerate(self.old.areas):
             if self.old.section_of_area[at] == old_section and at not in areas:
-                yield _gone(Part.FOCUS_AREA, area_heading(area), section, area.id)
+                yield _gone(Part.FOCUS_AREA, area_heading(area), section, area)
         for at, action in enumerate(self.old.actions):
             if self.old.section_of_action[at] == old_section and at not in actions:
-                yield _gone(Part.ACTION, heading(action), section, action.id)
+                yield _gone(Part.ACTION, heading(action), section, action)
 
 
-def _come(part: Part, name: str, section: str, new: str) -> Group:
-    return Group(part, name, (Change(Kind.ADDED, part, after=name),), section, new=new)
+def _come(part: Part, name: str, section: str, new: Section | FocusArea | Action) -> Group:
+    return Group(part, name, (Change(Kind.ADDED, part, after=name, new=new),), section, new=new.id)
 
 
-def _gone(part: Part, name: str, section: str, old: str) -> Group:
-    return Group(part, name, (Change(Kind.REMOVED, part, before=name),), section, old=old)
+def _gone(part: Part, name: str, section: str, old: Section | FocusArea | Action) -> Group:
+    return Group(part, name, (Change(Kind.REMOVED, part, before=name, old=old),), section, old=old.id)
 
 
 def _inside(found: Iterable[Pair], old_home: Sequence[int], new_home: Sequence[int], home: Pair) -> list[Pair]:

@@ -102,4 +102,4 @@ def differing(part: Part, old: Any, new: Any, *, name: str = "", but: frozenset[
     for field in FIELDS[part]:
         before, after = getattr(old, field.name), getattr(new, field.name)
         if field.name not in but and not is_same(before, after):
-            yield Change(field.kind, part, name, field.label, *said_apart(before, after))
+            yield Change(field.kind, part, name, field.label, *said_apart(before, after), old=old, new=new)

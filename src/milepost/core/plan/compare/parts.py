@@ -28,11 +28,11 @@ def of_list(
         if at in by_new:
             yield from _between(part, old[by_new[at]], item, name(item), but)
         else:
-            yield Change(Kind.ADDED, part, name(item), after=said(item) or name(item))
+            yield Change(Kind.ADDED, part, name(item), after=said(item) or name(item), new=item)
     left = set(by_new.values())
     for at, item in enumerate(old):
         if at not in left:
-            yield Change(Kind.REMOVED, part, name(item), before=said(item) or name(item))
+            yield Change(Kind.REMOVED, part, name(item), before=said(item) or name(item), old=item)
     yield from in_order(part, paired, [name(item) for item in old])
 
 
@@ -63,10 +63,10 @@ def by_key(part: Part, old: Keyed, new: Keyed, name: Callable[[Any], str]) -> It
         if key in old:
             yield from _said_anew(tuple(differing(part, old[key], item, name=name(key))))
         else:
-            yield Change(Kind.ADDED, part, name(key), after=said(item))
+            yield Change(Kind.ADDED, part, name(key), after=said(item), new=item)
     for key, item in old.items():
         if key not in new:
-            yield Change(Kind.REMOVED, part, name(key), before=said(item))
+            yield Change(Kind.REMOVED, part, name(key), before=said(item), old=item)
 
 
 def _said_anew(changes: tuple[Change, ...]) -> Iterator[Change]:

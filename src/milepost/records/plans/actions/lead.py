@@ -51,7 +51,7 @@ def set_leads(
     of.version = version + 1
     of.save(update_fields=["version"])
     if isinstance(of, Section):
-        _give_access(by, of)
+        give_access(by, of)
     tell(by=by, verb="leads_set", plan=plan, row=of, before={"leads": before}, after={"leads": after})
 
 
@@ -66,7 +66,7 @@ def match_leads(*, by: Person, plan: Plan, people: Mapping[int, Person | None]) 
         lead.person = people[lead.pk]
     Lead.objects.bulk_update(leads, ["person"])
     for section in {lead.section for lead in leads if lead.section}:
-        _give_access(by, section)
+        give_access(by, section)
     named = {str(lead): lead.person.name if lead.person else "" for lead in leads}
     tell(by=by, verb="leads_matched", plan=plan, row=plan, after=named)
 
@@ -77,7 +77,7 @@ def _need_members(plan: Plan, people: Sequence[Person]) -> None:
         raise InvalidInput("A lead must be in the partnership’s list of people. Add the person first.")
 
 
-def _give_access(by: Person, section: Section) -> None:
+def give_access(by: Person, section: Section) -> None:
     """Whoever leads a section may edit what is said in it, for as long as they do."""
     plan = section.plan
     cause = f"leads section {section.pk}"
