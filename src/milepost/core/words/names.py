@@ -32,6 +32,9 @@ def plain_name(name: str) -> str:
 
 def mentions(text: str, name: str) -> Iterator[Mention]:
     """Where a person is named: "Ann Lee", "A. Lee", "Ann L.", "Supt Lee" and "Lee", each as whole words."""
+    sought = _sought(name)
+    if not any(word in text for word in sought):
+        return  # a plan has thousands of texts and a partnership a hundred people
     pattern = _pattern(name)
     for hit in pattern.finditer(text) if pattern else ():
         alone = hit.lastgroup == "surname"
@@ -39,8 +42,19 @@ def mentions(text: str, name: str) -> Iterator[Mention]:
 
 
 @lru_cache(maxsize=1024)  # the same people are sought in every text of a plan
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in re.sub(r"[.,]", " ", name).split() if word.casefold() not in RANKS)
+
+
+@lru_cache(maxsize=1024)
+def _sought(name: str) -> tuple[str, ...]:
+    """The words without one of which nobody is named: every form holds the first name or the surname."""
+    return tuple(dict.fromkeys((*_words(name)[:1], *_words(name)[-1:])))
+
+
+@lru_cache(maxsize=1024)
 def _pattern(name: str) -> re.Pattern[str] | None:
-    words = [word for word in re.sub(r"[.,]", " ", name).split() if word.casefold() not in RANKS]
+    words = _words(name)
     if not words:
         return None
     if len(words) == 1:
