@@ -11,6 +11,7 @@ from tests.web.forms import fields
 
 from milepost.records.plans import actions as plans
 from milepost.records.plans.models import Answer, Plan
+from milepost.records.publications import files
 from milepost.records.publications.models import Publication
 
 BOARD = {"report": "progress-table", "audience": "board", "title": "Year 1 update"}
@@ -163,3 +164,14 @@ def test_the_list_asks_the_same_number_of_questions_however_long(
     reader.get(address("publications", plan))
     with django_assert_num_queries(8):
         reader.get(address("publications", plan))
+
+
+def test_a_large_paper_says_how_many_of_its_files_are_made(
+    cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "LARGE", 1)
+    client = signed_in(cast.priya)
+    made = publish(client, plan, **BOARD)
+    page = client.get(address("publication", plan, made.pk)).text
+    assert "PDF of this large paper is being made." in page
+    assert "6 of 7 files are made." in page

@@ -12,8 +12,11 @@ from milepost.core.reports.cover import Cover
 from milepost.records.access.may import Somebody, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.meetings.models import Meeting
+from milepost.records.outbox.models import Job
+from milepost.records.outbox.models import State as JobState
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
+from milepost.records.publications.files import job_key
 from milepost.records.publications.models import CoverTemplate, Publication, PublishedFile, State
 from milepost.records.publications.value import opened, written
 
@@ -53,6 +56,13 @@ def publication_row(partnership: Partnership, person: Somebody, id: str) -> Publ
 def file_of(publication: Publication, format_key: str) -> PublishedFile | None:
     """One file of a publication with its bytes, or None where it was not made in that format."""
     return PublishedFile.objects.filter(publication=publication, format=format_key).first()
+
+
+def formats_to_come(publication: Publication) -> tuple[str, ...]:
+    """What the worker has still to make of a publication, by format."""
+    job = Job.objects.filter(key=job_key(publication)).exclude(state=JobState.DONE).first()
+    kept = {one.format for one in publication.files.all()} if job else set()
+    return tuple(key for key in (job.payload["formats"] if job else ()) if key not in kept)
 
 
 def rerender(publication: Publication, format_key: str) -> bytes:

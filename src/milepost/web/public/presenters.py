@@ -87,7 +87,7 @@ def changed_at(versions: Sequence[Publication]) -> datetime:
 
 def facts(versions: Sequence[Publication]) -> tuple[object, ...]:
     """What the pages of these versions say, as short as it can be told."""
-    return tuple((one.pk, one.state, one.withdrawn_because) for one in versions)
+    return tuple((one.pk, one.state, one.withdrawn_because, len(one.files.all())) for one in versions)
 
 
 def _in_order(one: Publication) -> list[PublishedFile]:

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
+from milepost.core.writers import WRITERS
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.publications import actions, queries
@@ -41,7 +42,8 @@ def publication(request: HttpRequest, partnership: str, plan: str, publication: 
     """One version of a paper: who approved it, its hash, its files."""
     found, row = published(request, partnership, plan, publication)
     shown = publication_view(row, found.partnership, may_publish=found.may(Permission.PUBLISH))
-    context = {"head": found.head(), "at": found.at, "shown": shown}
+    to_come = [WRITERS[key].label for key in queries.formats_to_come(row) if key in WRITERS]
+    context = {"head": found.head(), "at": found.at, "shown": shown, "to_come": to_come}
     return render(request, "publications/publication.html", context)
 
 

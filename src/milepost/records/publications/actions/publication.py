@@ -1,7 +1,6 @@
 """A paper is published, corrected by a later version, or withdrawn; what was published never changes."""
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import count
 
@@ -11,11 +10,9 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from milepost import __version__
-from milepost.core import pipeline
 from milepost.core.errors import EditedMeanwhile, InvalidInput
 from milepost.core.plan.model import Audience
 from milepost.core.reports.published import READERS
-from milepost.core.writers import WRITERS
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
@@ -23,8 +20,9 @@ from milepost.records.people.models import Partnership, Person
 from milepost.records.plans.models import Plan
 from milepost.records.plans.writing import lock, needed
 from milepost.records.publications.drafting import Drafted, Wanted, drafted
-from milepost.records.publications.models import Publication, PublishedFile, State
-from milepost.records.publications.value import Value, hash_of, kept, written
+from milepost.records.publications.files import formats_for_later, keep_files, leave_to_worker, made_now
+from milepost.records.publications.models import Publication, State
+from milepost.records.publications.value import hash_of, kept
 
 CHANGED = "The plan changed since you looked at this paper. Look at it again before you publish it."
 _LONGEST_SLUG = 60
@@ -34,17 +32,18 @@ _DASHES = re.compile(r"[–—/]")  # which Django would drop: 2024–27 is not 
 def publish(*, by: Person, plan: Plan, wanted: Wanted, version: int) -> Publication:
     """Publishes a paper of the plan as the person saw it, at `version`; raises EditedMeanwhile where it changed since.
 
-    The files are made outside the transaction: a long PDF takes seconds, and nobody else should wait for it.
+    The files are made outside the transaction, since they take seconds; the slow ones of a large plan by the worker.
     """
     require(by, Permission.PUBLISH, plan.scope)
     title = needed(wanted.title, "Enter the title of the paper.", "title")
     now = timezone.now()
     made = drafted(plan, wanted, on=timezone.localdate(now))
-    files = tuple(_files(made.value))
+    files = tuple(made_now(made.value))
     with transaction.atomic():
         _take(plan, version)
         publication = _keep(by, plan, wanted, made, now, slug=_free_slug(plan.partnership, title))
-        _keep_files(publication, files)
+        keep_files(publication, files)
+        leave_to_worker(publication, formats_for_later(made.value))
         _tell(by, "paper_published", publication)
     return publication
 
@@ -61,13 +60,14 @@ def correct(
         raise InvalidInput("A correction is for the readers of the paper that it corrects.", "audience")
     now = timezone.now()
     made = drafted(plan, wanted, on=timezone.localdate(now), replaces=publication, reason=why)
-    files = tuple(_files(made.value))
+    files = tuple(made_now(made.value))
     with transaction.atomic():
         _take(plan, version)
         if Publication.objects.filter(replaces=publication).exists():
             raise EditedMeanwhile("Somebody else has corrected this paper already. Correct the newest version.")
         made_row = _keep(by, plan, wanted, made, now, slug=publication.slug, replaces=publication, reason=why)
-        _keep_files(made_row, files)
+        keep_files(made_row, files)
+        leave_to_worker(made_row, formats_for_later(made.value))
         _tell(by, "paper_corrected", made_row)
     return made_row
 
@@ -127,25 +127,6 @@ def _keep(
         approved_name=by.name,
         published_at=now,
     )
-
-
-def _files(value: Value) -> Iterator[tuple[str, bytes]]:
-    """The paper in every format, and the plan as JSON."""
-    for key in (*WRITERS, pipeline.JSON):
-        yield key, written(value, key)
-
-
-def _keep_files(publication: Publication, files: tuple[tuple[str, bytes], ...]) -> None:
-    for key, data in files:
-        PublishedFile.objects.create(
-            publication=publication,
-            format=key,
-            name=f"{publication.slug}-v{publication.version}{pipeline.suffix_of(key)}",
-            media_type="application/json" if key == pipeline.JSON else WRITERS[key].media_type,
-            data=data,
-            sha256=hash_of(data),
-            size=len(data),
-        )
 
 
 def _next_number(partnership: Partnership) -> int:
