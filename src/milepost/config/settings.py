@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "milepost.records.signoff",
     "milepost.records.meetings",
     "milepost.records.publications",
+    "milepost.records.demo",
 ]
 
 MIDDLEWARE = [

@@ -87,3 +87,17 @@ def test_a_key_is_used_once() -> None:
 def test_a_question_that_names_a_year_names_the_next_one(question: Question, heading: str) -> None:
     plan = Plan(periods=(YEAR_1, YEAR_2), questions=(question,))
     assert next_period(plan, NEW).questions[0].heading == heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "later"),
+    [
+        ("Year 1 report (2024-25) Priority 1: Start well", "Year 2 report (2025-26) Priority 1: Start well"),
+        ("Priority 1 of the plan 2024–27", "Priority 1 of the plan 2024–27"),
+        ("Update 1999/2099–00", "Update 1999/2100–01"),
+        ("Priority 1 – Start well", "Priority 1 – Start well"),
+    ],
+)
+def test_a_section_heading_that_names_its_year_names_the_next(heading: str, later: str) -> None:
+    section = replace(whole_plan(Random(1)).sections[0], heading=heading)
+    assert next_period(Plan(sections=(section,)), NEW).sections[0].heading == later

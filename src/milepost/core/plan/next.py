@@ -18,6 +18,7 @@ from milepost.core.plan.model import (
 )
 
 _YEAR = re.compile(r"\b([Yy]ear )(\d{1,2})\b")
+_SPAN = re.compile(r"\b(20\d\d)([-–/])(\d\d)\b")
 
 
 def next_period(plan: Plan, period: Period) -> Plan:
@@ -52,8 +53,15 @@ def next_period(plan: Plan, period: Period) -> Plan:
 
 
 def _a_year_later(heading: str) -> str:
-    """The heading of a question that speaks of a period: "in year 2" becomes "in year 3"."""
-    return _YEAR.sub(lambda year: f"{year[1]}{int(year[2]) + 1}", heading)
+    """A heading that speaks of a period: "in year 2" becomes "in year 3", "2024–25" becomes "2025–26"."""
+    later = _YEAR.sub(lambda year: f"{year[1]}{int(year[2]) + 1}", heading)
+    return _SPAN.sub(_span_later, later)
+
+
+def _span_later(span: re.Match[str]) -> str:
+    """One year's span a year later; a span of several years is that of the whole plan, and stays."""
+    first, last = int(span[1]), int(span[3])
+    return f"{first + 1}{span[2]}{(last + 1) % 100:02}" if (first + 1) % 100 == last else span[0]
 
 
 def _is_same(one: Period, other: Period) -> bool:
@@ -70,7 +78,7 @@ def _section(section: Section) -> Section:
         replace(area, actions=tuple(_action(action) for action in area.actions if action.stage not in OVER))
         for area in section.focus_areas
     )
-    return replace(section, statements=(), focus_areas=tuple(areas))
+    return replace(section, heading=_a_year_later(section.heading), statements=(), focus_areas=tuple(areas))
 
 
 def _action(action: Action) -> Action:

@@ -7,9 +7,9 @@ import pytest
 
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.walk import actions
-from milepost.records.imports.demo.years import moved, moved_document, years_since
+from milepost.records.demo.years import moved, moved_document, years_since
 
-DOCUMENT = Path(__file__).parents[4] / "examples" / "elmshire-plan-2024-25.docx"
+DOCUMENT = Path(__file__).parents[3] / "examples" / "elmshire-plan-2024-25.docx"
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,12 @@ from django.utils import timezone
 from milepost.records.access.actions import change_role
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
+from milepost.records.demo.next_year import begin_next_year
+from milepost.records.demo.round import open_demo_round
+from milepost.records.demo.since import go_on
+from milepost.records.demo.steps import play
+from milepost.records.demo.years import moved, moved_document, years_since
 from milepost.records.imports.actions import accept_import, start_import
-from milepost.records.imports.demo.since import go_on
-from milepost.records.imports.demo.years import moved, moved_document, years_since
 from milepost.records.people.actions import (
     add_organisation,
     create_partnership_with_coordinator,
@@ -55,7 +58,10 @@ class Command(BaseCommand):
 
 
 def load(data: dict[str, Any], examples: Path, today: date) -> Plan:
-    """Sets the partnership up, its organisations, people and roles, imports its plan and goes on to today."""
+    """Sets the partnership up with its people, imports its plan, goes on to today, and leaves a round of the next open.
+
+    Gives the plan that was imported.
+    """
     people = data["cast"]
     first = next(one for one in people if one["role"] == "coordinator")
     made = create_partnership_with_coordinator(
@@ -71,6 +77,9 @@ def load(data: dict[str, Any], examples: Path, today: date) -> Plan:
     plan = accept_import(by=by, draft=draft, version=draft.version)
     match_leads(by=by, plan=plan, people={lead.pk: member.person for lead, member in lead_matches(plan) if member})
     go_on(by=by, plan=plan, since=data["since"], today=today)
+    told = json.loads((examples / data["round"]).read_text(encoding="utf-8"))
+    next_plan = begin_next_year(by=by, plan=plan, said=told["year"], years=years)
+    play(round_=open_demo_round(by=by, plan=next_plan, said=told, today=today), steps=told["steps"], years=years)
     return plan
 
 

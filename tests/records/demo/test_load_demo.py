@@ -13,11 +13,15 @@ from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
+from milepost.records.demo.management.commands.load_demo import load
 from milepost.records.history.models import Event
-from milepost.records.imports.management.commands.load_demo import load
 from milepost.records.people.models import Partnership
-from milepost.records.plans.models import Lead, Plan
+from milepost.records.plans.models import Lead, Milestone, Plan
 from milepost.records.plans.queries import plan_value
+from milepost.records.rounds.actions import close_round
+from milepost.records.rounds.models import Round, RoundState
+from milepost.records.rounds.models.item import Source
+from milepost.records.signoff.standing import Standing, stands
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
@@ -26,7 +30,7 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 def test_the_demo_has_its_people_its_plan_and_its_leads() -> None:
     call_command("load_demo", EXAMPLES)
     call_command("load_demo", EXAMPLES)
-    partnership, plan = Partnership.objects.get(), Plan.objects.get()
+    partnership, plan = Partnership.objects.get(), Plan.objects.get(previous=None)
     roles = {member.role for member in members_of(partnership.pk)}
     assert roles == set(Role)
     assert len(plan_value(plan).sections) == 5
@@ -51,6 +55,29 @@ def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most
         if one.state is MilestoneState.OPEN and one.due.latest and one.due.latest < today
     ]
     assert 2 <= len(overdue) <= 8
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
+def test_on_any_day_a_round_is_open_and_stands_at_every_step(today: date) -> None:
+    load(json.loads((EXAMPLES / "cast.json").read_text(encoding="utf-8")), EXAMPLES, today)
+    round_ = Round.objects.get(state=RoundState.OPEN)
+    states = Counter(round_.items.values_list("state", flat=True))
+    assert set(states) == {"waiting", "started", "given", "returned", "accepted"}
+    assert states["given"] + states["accepted"] >= 8
+    assert round_.items.filter(source=Source.HANDED_OVER).count() == 1
+    assert round_.as_at < today < round_.answer_by < round_.sign_by < round_.board_on
+    assert sorted(one.standing for one in stands(round_)) == [Standing.SIGNED, Standing.WAITING]
+
+
+@pytest.mark.django_db
+def test_closing_the_demos_round_brings_its_words_into_the_plan() -> None:
+    plan = load(json.loads((EXAMPLES / "cast.json").read_text(encoding="utf-8")), EXAMPLES, date(2026, 11, 25))
+    round_ = Round.objects.get(state=RoundState.OPEN)
+    close_round(by=round_.partnership.memberships.get(role=Role.COORDINATOR).person, round_=round_)
+    moved = Milestone.objects.get(plan__previous=plan, text__startswith="a mobile clinic")
+    assert moved.due["phrase"] == "May 2027"
+    assert len(moved.moves) == 1
 
 
 @pytest.mark.django_db
