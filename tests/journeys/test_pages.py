@@ -77,6 +77,7 @@ ACTION = (
     "close/",
     "reopen/",
     "add-milestone/",
+    "raise-concern/",
 )
 
 

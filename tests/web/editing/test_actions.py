@@ -99,3 +99,11 @@ def test_who_may_read_an_answer_is_said_beside_it(desk: Desk) -> None:
     send(desk.client, desk.at("action-answers", action.pk), audience_0="working_group")
     answer = action.answers.get(question="now")
     assert (answer.audience, answer.text) == ("working_group", "The lease is signed.")
+
+
+def test_a_concern_is_carried_on_the_page_of_its_action(desk: Desk) -> None:
+    action = desk.action("Patrol")
+    send(desk.client, desk.at("concern-add", action.pk), text="Nobody patrols at night.", ask="Find two officers.")
+    page = desk.client.get(desk.at("plan-action", action.pk)).text
+    assert "Nobody patrols at night." in page
+    assert "Asked of the board: Find two officers." in page

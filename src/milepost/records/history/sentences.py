@@ -45,6 +45,7 @@ SENTENCES = {
     "leads_set": "{by} set the leads of {subject}.",
     "leads_matched": "{by} matched the leads of {subject} with people.",
     "answer_set": "{by} changed an answer of {subject}.",
+    "concern_raised": "{by} raised a concern about {subject}.",
     "concern_answered": "{by} recorded the answer to the concern “{subject}”.",
     "milestone_added": "{by} added a milestone to {subject}.",
     "milestone_changed": "{by} changed a milestone of {subject}.",

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from milepost.web.editing.views import action, answers, focus_area, milestone, people, plan, proposal, question, section
+from milepost.web.editing.views import (
+    action,
+    answers,
+    concern,
+    focus_area,
+    milestone,
+    people,
+    plan,
+    proposal,
+    question,
+    section,
+)
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
 _PLAN = _PARTNERSHIP + "plans/<str:plan>/"
@@ -44,6 +55,7 @@ urlpatterns = [
     path(_ACTION + "reopen/", action.reopen, name="action-reopen"),
     path(_ACTION + "remove/", action.remove, name="action-remove"),
     path(_ACTION + "add-milestone/", milestone.add, name="milestone-add"),
+    path(_ACTION + "raise-concern/", concern.add, name="concern-add"),
     path(_ACTION + "proposals/<int:proposal>/accept/", proposal.accept, name="proposal-accept"),
     path(_ACTION + "proposals/<int:proposal>/decline/", proposal.decline, name="proposal-decline"),
     path(_MILESTONE + "edit/", milestone.edit, name="milestone-edit"),

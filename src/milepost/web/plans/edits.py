@@ -32,7 +32,12 @@ def action_edits(found: OpenedPlan, seat: Seat) -> ActionEdits:
         (reverse("milestone-edit", args=(*at, one.id)), reverse("milestone-date", args=(*at, one.id)))
         for one in seat.action.milestones
     )
-    said = [("Answers", "action-answers"), ("Status", "action-status"), ("Add a milestone", "milestone-add")]
+    said = [
+        ("Answers", "action-answers"),
+        ("Status", "action-status"),
+        ("Add a milestone", "milestone-add"),
+        ("Raise a concern", "concern-add"),
+    ]
     if not found.may(Permission.EDIT_PLAN):
         return ActionEdits(_links(said, (*at, seat.action.id)), milestones)
     end = ("Take it up again", "action-reopen") if seat.action.stage in _OVER else ("Close it", "action-close")

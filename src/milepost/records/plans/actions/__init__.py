@@ -11,7 +11,7 @@ from milepost.records.plans.actions.action import (
 )
 from milepost.records.plans.actions.answer import set_answer
 from milepost.records.plans.actions.closing import close_action, reopen_action
-from milepost.records.plans.actions.concern import answer_concern
+from milepost.records.plans.actions.concern import answer_concern, raise_concern
 from milepost.records.plans.actions.focus_area import (
     add_focus_area,
     close_focus_area,
@@ -68,6 +68,7 @@ __all__ = [
     "move_milestone_date",
     "move_question",
     "move_section",
+    "raise_concern",
     "remove_action",
     "remove_focus_area",
     "remove_milestone",

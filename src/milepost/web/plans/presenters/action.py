@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.core.plan.model import Action, Answer, Milestone, Plan, Stage, Standing
+from milepost.core.plan.model import Action, Answer, Concern, Milestone, Plan, Stage, Standing
 from milepost.core.plan.walk import Seat, seats
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
@@ -81,6 +81,7 @@ class ActionPage:
     wordings: tuple[WordingView, ...]
     links: tuple[LinkView, ...]
     proposals: tuple[ProposalView, ...]
+    concerns: tuple[Concern, ...]
     earlier: tuple[str, str] | None
     later: tuple[str, str] | None
 
@@ -108,6 +109,7 @@ def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> Actio
         wordings=tuple(_wordings(action)),
         links=links_of(plan, action, at),
         proposals=proposals_of(action),
+        concerns=tuple(one for one in plan.concerns if action.id in one.actions),
         earlier=_step(order[here - 1], at) if here else None,
         later=_step(order[here + 1], at) if here + 1 < len(order) else None,
     )
