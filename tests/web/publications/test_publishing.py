@@ -175,3 +175,12 @@ def test_a_large_paper_says_how_many_of_its_files_are_made(
     page = client.get(address("publication", plan, made.pk)).text
     assert "PDF of this large paper is being made." in page
     assert "6 of 7 files are made." in page
+
+
+def test_a_correction_replaces_the_names_that_the_paper_replaced(cast: Cast, named: Plan) -> None:
+    client = signed_in(cast.priya)
+    sent = fields(preview(client, named, **BOARD))
+    client.post(address("publish", named), {**sent, "replaced": ["Ann Price|A. Price"], "publish": "yes"})
+    there = address("publication-correct", named, Publication.objects.get().pk)
+    shown = client.post(there, {**fields(client.get(there)), "reason": "A wrong date."})
+    assert "Ann Price met [Outreach worker, Elmshire Council]." in shown.text.split('class="paper"')[1]

@@ -88,10 +88,15 @@ class DecisionsForm(forms.Form):
         return tuple(self[f"naming_{at}"] for at, _ in enumerate(self.people))
 
     def _usually_replaced(self) -> list[str]:
-        """Sure mentions of people whose names are not printed; a lone surname may be a word and is asked about."""
-        rules = self.usual
+        """Sure mentions of people whose names are not printed, and what was replaced in the paper that is corrected.
+
+        A lone surname may be another word, so it is asked about.
+        """
+        before = {one.words for one in self.usual.replacements}
         return [
-            _key(named) for named, lead in self.found.names if named.is_sure and naming_of(lead, rules) is Naming.POST
+            _key(named)
+            for named, lead in self.found.names
+            if named.words in before or (named.is_sure and naming_of(lead, self.usual) is Naming.POST)
         ]
 
     def _replacements(self, keys: Iterable[str]) -> tuple[Replacement, ...]:
