@@ -13,6 +13,7 @@ from milepost.records.access.models import Grant
 from milepost.records.plans.queries import plan_value
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
 
 
@@ -55,9 +56,25 @@ def test_a_replaced_milestone_leads_to_the_one_in_its_place(cast: Cast, opened: 
     actions.save_work(by=cast.carl, item=item, work=Work(outcomes={item.action.milestones.get().pk: said}))
     actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
     actions.close_round(by=cast.priya, round_=opened)
-    old, new = next(walk.actions(plan_value(opened.plan))).milestones
+    old, new, *_ = next(walk.actions(plan_value(opened.plan))).milestones
     assert (old.state, old.because) == (MilestoneState.REPLACED, "Open at weekends")
     assert (new.text, new.state, new.due.latest) == ("Open at weekends", MilestoneState.OPEN, date(2026, 5, 31))
+
+
+def test_what_an_answer_promises_is_asked_about_next_time(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    assert [(one.milestone.text, one.milestone.due.phrase) for one in new_promises(opened)] == [
+        ("hire a nurse", "By May 2026")
+    ]
+    actions.close_round(by=cast.priya, round_=opened)
+    promise = next(walk.actions(plan_value(opened.plan))).milestones[-1]
+    assert (promise.text, promise.due.latest) == ("hire a nurse", date(2026, 5, 31))
+
+
+def test_a_promise_that_nobody_ticked_stays_words(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    actions.close_round(by=cast.priya, round_=opened, promises=[])
+    assert len(next(walk.actions(plan_value(opened.plan))).milestones) == 1
 
 
 def test_a_complete_status_completes_the_action(cast: Cast, opened: Round, item: Item) -> None:

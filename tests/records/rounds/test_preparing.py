@@ -87,6 +87,15 @@ def test_an_unknown_word_in_braces_is_refused(cast: Cast, prepared: Round) -> No
         )
 
 
+def test_the_next_round_begins_with_the_words_of_the_last(
+    cast: Cast, plan: Plan, prepared: Round, dates: Dates
+) -> None:
+    words = {"subject": "Please!", "wording": "Dear {name}", "reminders": [7], "least_gap": 2}
+    actions.set_wording(by=cast.priya, round_=prepared, version=prepared.version, **words)
+    second = actions.prepare_round(by=cast.priya, plan=plan, title="Again", period="year-1", dates=dates)
+    assert {name: getattr(second, name) for name in words} == words
+
+
 def test_one_press_assigns_many_actions_to_one_person(cast: Cast, prepared: Round) -> None:
     actions.assign(by=cast.priya, round_=prepared, items=list(prepared.items.all()), people=[cast.leah])
     assert set(map(tuple, asked(prepared).values())) == {("Leah Morgan",)}

@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Any
 
-from milepost.core.plan.model import Action, Plan, Section
+from milepost.core.plan.model import Action, MilestoneState, Plan, Section
 
 
 def signed_words(plan: Plan, section: str) -> str:
@@ -48,8 +48,10 @@ def _action(action: Action, headings: dict[str, str]) -> dict[str, Any]:
             or ("Nothing to report" if answer.nothing_to_report else "")
             for answer in action.answers
         },
+        # Only those of which something became: a new promise stands in the words of an answer already.
         "milestones": [
             [one.text, one.due.phrase, one.state.value, one.because, [move.reason for move in one.moves]]
             for one in action.milestones
+            if one.moves or one.state is not MilestoneState.OPEN
         ],
     }

@@ -1,6 +1,6 @@
 """Asking for signatures, signing, recalling, passing on, and closing a round with what was signed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from django.db import transaction
 from django.utils import timezone
@@ -169,11 +169,14 @@ def remind_to_sign(*, by: Person, round_: Round, signings: Sequence[Signing]) ->
 
 
 @transaction.atomic
-def close_signed_round(*, by: Person, round_: Round) -> tuple[Item, ...]:
-    """Closes a round and takes the leads' own words into the plan with it; gives what nobody answered."""
+def close_signed_round(*, by: Person, round_: Round, promises: Collection[str] | None = None) -> tuple[Item, ...]:
+    """Closes a round and takes the leads' own words into the plan with it; gives what nobody answered.
+
+    `promises` are the keys of the new promises that become milestones, None for all.
+    """
     require(by, Permission.RUN_ROUND, round_.scope)
     standing = stands(round_) if round_.is_open else ()
-    carried = close_round(by=by, round_=round_)
+    carried = close_round(by=by, round_=round_, promises=promises)
     for one in standing:
         if one.signature and not one.signature.recalled_at and one.signature.statement:
             section = one.signing.section

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from milepost.core.plan import codec
+from milepost.core.plan import model as value
 from milepost.core.plan.model import Meaning, MilestoneState, Move, Reading, Stage
 from milepost.core.words.due import Due
 from milepost.records.access.may import require
@@ -33,7 +34,8 @@ class Update:
     """What was said of an action for one period: answers by question, status, milestones and readings by id.
 
     `periods` has those questions whose answer is of another period than the rest ("What needs to happen in year 2?").
-    A `status` of None leaves the status as it is. `said_by` is the name that prints beside the answers.
+    A `status` of None leaves the status as it is, and `promised` is what the answers newly promise. `said_by` is the
+    name that prints beside the answers.
     """
 
     period: str
@@ -44,6 +46,7 @@ class Update:
     status: str | None = None
     milestones: Mapping[str, Became] = field(default_factory=dict)
     readings: Mapping[str, Reading] = field(default_factory=dict)
+    promised: tuple[value.Milestone, ...] = ()
 
 
 @transaction.atomic
@@ -68,6 +71,9 @@ def take_update(*, by: Person, action: Action, update: Update) -> None:
         measure.version += 1
         measure.save(update_fields=["readings", "version"])
         after[measure.text] = str(update.readings[measure.pk].value)
+    for promise in update.promised:
+        _add_milestone(action, promise.text, promise.due)
+        after[promise.text] = promise.due.phrase
     tell(by=by, verb="update_taken", plan=plan, row=action, before=before, after={"by": update.said_by, **after})
 
 
@@ -111,7 +117,7 @@ def _take_milestone(row: Milestone, became: Became, period: str, before: dict[st
     row.version += 1
     if became.replaced_by:
         row.because = became.because or became.replaced_by
-        _add_milestone(row.action, became)
+        _add_milestone(row.action, became.replaced_by, became.new_due or Due())
     elif became.new_due is not None and codec.encode(became.new_due) != row.due:
         move = Move(codec.decode(Due, row.due, "due"), became.new_due, became.because, period)
         row.moves, row.due = [*row.moves, codec.encode(move)], codec.encode(became.new_due)
@@ -119,14 +125,10 @@ def _take_milestone(row: Milestone, became: Became, period: str, before: dict[st
     row.save()
 
 
-def _add_milestone(action: Action, became: Became) -> None:
-    """What took the place of another; a round that was opened again brings it once."""
-    if action.milestones.filter(text=became.replaced_by).exists():
+def _add_milestone(action: Action, text: str, due: Due) -> None:
+    """Adds a promise; a round that was opened again brings it once."""
+    if action.milestones.filter(text=text).exists():
         return
     Milestone.objects.create(
-        plan=action.plan,
-        action=action,
-        position=last(action.milestones),
-        text=became.replaced_by,
-        due=codec.encode(became.new_due or Due()),
+        plan=action.plan, action=action, position=last(action.milestones), text=text, due=codec.encode(due)
     )

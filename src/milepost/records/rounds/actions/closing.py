@@ -1,9 +1,13 @@
 """Closing a round: what was sent becomes part of the plan, what was not is listed and carried."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from django.db import transaction
 from django.utils import timezone
 
 from milepost.core.errors import InvalidInput
+from milepost.core.plan.model import Milestone
 from milepost.records.access.actions import give, take_back
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
@@ -12,6 +16,7 @@ from milepost.records.outbox.actions import withdraw_mail
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import take_update
 from milepost.records.rounds.models import Item, ItemState, Round, RoundState
+from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.updates import update_of
 from milepost.records.rounds.writing import lock, tell
@@ -20,9 +25,10 @@ SENT = (ItemState.GIVEN, ItemState.ACCEPTED)
 
 
 @transaction.atomic
-def close_round(*, by: Person, round_: Round) -> tuple[Item, ...]:
+def close_round(*, by: Person, round_: Round, promises: Collection[str] | None = None) -> tuple[Item, ...]:
     """Takes every sent answer into the plan and ends the round; gives the items that nobody answered.
 
+    What the answers newly promise becomes milestones: all of it, or by their keys only those in `promises`.
     Pressing twice closes once. Whoever writes afterwards is refused with a sentence.
     """
     require(by, Permission.RUN_ROUND, round_.scope)
@@ -32,10 +38,16 @@ def close_round(*, by: Person, round_: Round) -> tuple[Item, ...]:
     if fresh.state != RoundState.OPEN:
         raise InvalidInput("Only an open round can be closed.")
     rows = round_.items.select_related("action__focus_area", "action__plan", "given_by", "given_for", "round__plan")
+    promised: dict[str, list[Milestone]] = {}
+    for new in new_promises(round_):
+        if promises is None or new.key in promises:
+            promised.setdefault(new.item.pk, []).append(new.milestone)
     carried = []
     for item in rows.prefetch_related("drafts", "outcomes__milestone", "readings"):
         if item.state in SENT:
-            take_update(by=by, action=item.action, update=update_of(item))
+            take_update(
+                by=by, action=item.action, update=replace(update_of(item), promised=tuple(promised.get(item.pk, ())))
+            )
             item.state = ItemState.TAKEN
         else:
             item.state = ItemState.CARRIED

@@ -61,6 +61,7 @@ def prepare_round(*, by: Person, plan: Plan, title: str, period: str, dates: Dat
         period_label=reported.label if reported else "",
         questions=asked_questions(plan, period),
         created_at=timezone.now(),
+        **_words_of_last(plan),
         **_checked(dates),
     )
     _add_items(round_)
@@ -136,6 +137,16 @@ def asked_questions(plan: Plan, period: str) -> list[dict[str, Any]]:
         }
         for row in asked
     ]
+
+
+def _words_of_last(plan: Plan) -> dict[str, Any]:
+    """The mail and the reminders as the plan, or the one before it, had them in its last round."""
+    names = ("subject", "wording", "reminders", "least_gap")
+    for one in filter(None, (plan, plan.previous)):
+        last = one.rounds.order_by("-created_at").values(*names).first()
+        if last:
+            return dict(last)
+    return {}
 
 
 def _change(by: Person, round_: Round, version: int, new: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import ItemState
+from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import board_of, out_of_reach, people_of
 from milepost.records.signoff.actions import close_signed_round
 from milepost.records.signoff.queries import stands_of
@@ -73,7 +74,9 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
     items = board_of(found.row)
     if request.method == "POST":
         try:
-            carried = close_signed_round(by=signed_in(request), round_=found.row)
+            carried = close_signed_round(
+                by=signed_in(request), round_=found.row, promises=request.POST.getlist("promises")
+            )
         except InvalidInput as error:
             messages.error(request, str(error))
             return redirect(found.here)
@@ -85,6 +88,7 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
     rows = signature_rows(stands_of(found.row))
     unsigned = [row for row in rows if not row.is_signed]
     context = {"head": found.plan.head(), "found": found, "sent": sent, "open": open_, "unsigned": unsigned}
+    context["promises"] = new_promises(found.row) if found.row.is_open else ()
     return render(request, "rounds/close.html", context)
 
 
