@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.utils import timezone
@@ -28,6 +29,7 @@ from milepost.records.quality.queries import sorted_findings
 
 pytestmark = pytest.mark.journey
 
+PRINTED = Path(__file__).parents[1] / "plans" / "transport-long.pdf"
 SOURCE = (
     b"Priority 1: Safe\n\nAction\tWhere are we now?\tWhat needs to happen?\nLight the paths\tHalf are lit\t"
     b"Action now closed. Work will be progressed under new action 1.3 Light the parks\n\tand more\t\n"
@@ -89,6 +91,7 @@ def addresses(cast: Cast) -> list[str]:
     action = plan.action_rows.first()
     promise = add_milestone(by=cast.priya, action=action, text="Sign the lease", due=Due("June 2027"))
     draft = start_import(by=cast.priya, partnership=cast.partnership, data=SOURCE, file_name="plan.txt")
+    printed = start_import(by=cast.priya, partnership=cast.partnership, data=PRINTED.read_bytes(), file_name="plan.pdf")
     home = f"/partnerships/{cast.partnership.slug}/"
     here = f"{home}plans/{plan.pk}/"
     mail = undelivered_mail(cast)
@@ -99,6 +102,8 @@ def addresses(cast: Cast) -> list[str]:
         *(home + part for part in PARTNERSHIP),
         f"{home}people/{cast.membership(cast.carl).pk}/",
         f"{home}imports/{draft.pk}/",
+        f"{home}imports/{printed.pk}/",
+        f"{home}imports/{printed.pk}/tables/1/rows/4/",
         f"{home}outbox/{mail.pk}/",
         f"{home}imports/{draft.pk}/tables/1/rows/2/",
         f"{home}imports/{draft.pk}/changes/{plan.pk}/",

@@ -72,6 +72,7 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "finding": finding.key,
         "table": 1,
         "row": 2,
+        "page": 1,
         "code": "blank-answer",
         "report": "progress-table",
         "format_key": "html",

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.imports import views
+from milepost.web.imports import printed, views
 
 _IMPORTS = "partnerships/<slug:partnership>/imports/"
 
@@ -17,5 +17,6 @@ urlpatterns = [
     path(_IMPORTS + "<str:key>/headings/", views.headings, name="import-headings"),
     path(_IMPORTS + "<str:key>/uncorrect/", views.uncorrect, name="import-uncorrect"),
     path(_IMPORTS + "<str:key>/undo/", views.undo, name="import-undo"),
+    path(_IMPORTS + "<str:key>/pages/<int:page>/", printed.page, name="import-page"),
     path(_IMPORTS + "<str:key>/tables/<int:table>/rows/<int:row>/", views.correct_row, name="import-row"),
 ]

@@ -166,6 +166,7 @@ def correct_row(request: HttpRequest, partnership: str, key: str, table: int, ro
     if found is None:
         raise Http404
     page = row_page(
+        (owner.slug, item.pk),
         *found,
         version=item.version,
         file_name=item.file_name,

@@ -90,6 +90,10 @@ class Review:
         """Where the meanings of headings go."""
         return reverse("import-headings", args=self.at)
 
+    def page_address(self, page: int) -> str:
+        """The picture of a page of a PDF."""
+        return reverse("import-page", args=(*self.at, page))
+
     def row_address(self, table: int, row: int) -> str:
         """The page that corrects one row."""
         return reverse("import-row", args=(*self.at, table, row))

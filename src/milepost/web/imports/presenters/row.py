@@ -1,6 +1,9 @@
 """The page that corrects one row of the source."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.urls import reverse
 
 from milepost.records.imports.queries import Review
 from milepost.web.imports.presenters.source import CellView, RowView, TableView, tables
@@ -20,6 +23,14 @@ class CellEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture of the row as printed, and what it shows in words."""
+
+    address: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class RowPage:
     """Everything that the page of one row shows; `above` opens the row above, "" where there is none."""
 
@@ -32,6 +43,7 @@ class RowPage:
     action: str
     above: str
     cells: tuple[CellEdit, ...]
+    pictures: tuple[PictureView, ...]
 
     @property
     def may_split(self) -> bool:
@@ -48,8 +60,10 @@ def find_row(read: Review, table: int, row: int) -> tuple[TableView, RowView] | 
     return found, found.rows[row - 1]
 
 
-def row_page(table: TableView, row: RowView, *, version: int, file_name: str, address: str, back: str) -> RowPage:
-    """The page for a row of this table."""
+def row_page(
+    at: tuple[str, str], table: TableView, row: RowView, *, version: int, file_name: str, address: str, back: str
+) -> RowPage:
+    """The page for a row of this table; `at` is the import's partnership and key as in addresses."""
     return RowPage(
         table=table.number,
         number=row.number,
@@ -60,7 +74,14 @@ def row_page(table: TableView, row: RowView, *, version: int, file_name: str, ad
         action=row.action,
         above=_opening(table.rows[row.number - 2]) if row.number > 1 else "",
         cells=tuple(_edit(cell, row) for cell in row.cells if not cell.is_carried),
+        pictures=tuple(_picture(at, table.number, row.number, page, version) for page in row.pages),
     )
+
+
+def _picture(at: tuple[str, str], table: int, row: int, page: int, version: int) -> PictureView:
+    asked = urlencode({"table": table, "row": row, "version": version})
+    alt = f"Page {page} of the file as printed, where row {row} of table {table} stands"
+    return PictureView(f"{reverse('import-page', args=(*at, page))}?{asked}", alt)
 
 
 def _edit(cell: CellView, row: RowView) -> CellEdit:

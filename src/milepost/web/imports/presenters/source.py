@@ -10,6 +10,7 @@ from milepost.core.document.walk import grid
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.origins import Origin, Square
 from milepost.core.plan.walk import actions
+from milepost.records.imports.printed import pages_of
 from milepost.web.imports.presenters.summary import anchor
 
 _EMPTY = "empty"
@@ -32,7 +33,10 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """A row of the source with what was read from it; `number` counts the rows as they stand now."""
+    """A row of the source with what was read from it; `number` counts the rows as they stand now.
+
+    `pages` are those of a PDF that it was read from.
+    """
 
     number: int
     anchor: str
@@ -40,16 +44,18 @@ class RowView:
     cells: tuple[CellView, ...]
     action: str
     notes: tuple[str, ...]
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table of the source; `number` counts the tables."""
+    """A table of the source; `number` counts the tables, `pages` are those of a PDF that it was read from."""
 
     number: int
     title: str
     headings: tuple[str, ...]
     rows: tuple[RowView, ...]
+    pages: tuple[int, ...] = ()
 
 
 def tables(document: Document, plan: Plan, read_from: Mapping[Square, tuple[Origin, ...]]) -> tuple[TableView, ...]:
@@ -85,7 +91,8 @@ class _Picture:
         # A table that a page break began anew has the headings of the one before it.
         headings = self.headings if squares and len(squares[0]) == len(self.headings) else ()
         rows = tuple(self._row(row, at + 1, headings) for at, row in enumerate(squares))
-        return TableView(number, title, headings, rows)
+        pages = sorted({page for row in rows for page in row.pages})
+        return TableView(number, title, headings, rows, tuple(pages))
 
     def _row(self, row: tuple[GridSquare, ...], number: int, headings: tuple[str, ...]) -> RowView:
         cells = tuple(
@@ -100,6 +107,7 @@ class _Picture:
             cells=cells,
             action=self._action(row),
             notes=tuple(self.notes.get(name, ())) if name else (),
+            pages=pages_of(tuple(square.cell for square in row if square.is_origin)),
         )
 
     def _cell(self, square: GridSquare, column: int, heading: str) -> CellView:
