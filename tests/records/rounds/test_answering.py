@@ -153,3 +153,17 @@ def test_a_returned_answer_comes_back_with_its_reason_and_words(cast: Cast, item
     actions.save_work(by=cast.carl, item=found, work=say("Fine: 40 families.", 1))
     actions.send_answer(by=cast.carl, item=again(item))
     assert again(item).returned_because == ""
+
+
+def test_history_keeps_every_word_that_was_sent(cast: Cast, item: Item) -> None:
+    milestone = item.action.milestones.get()
+    work = Work(
+        answers={"now": Typed("Half open.")},
+        outcomes={milestone.pk: TypedOutcome("moved", new_date="June 2026", because="No builder.")},
+        state=TypedState(status="R", status_because="Waiting.", version=1),
+    )
+    actions.save_work(by=cast.carl, item=item, work=work)
+    actions.send_answer(by=cast.carl, item=again(item))
+    after = Event.objects.get(verb="answer_sent").after
+    assert after["milestones"] == {"Doors open": "moved; June 2026; No builder."}
+    assert (after["answers"], after["because"]) == ({"now": "Half open."}, "Waiting.")

@@ -10,6 +10,7 @@ from milepost.core.errors import InvalidInput
 from milepost.core.plan import walk
 from milepost.core.plan.model import MilestoneState, Stage
 from milepost.records.access.models import Grant
+from milepost.records.people.actions import deactivate, reactivate
 from milepost.records.plans.queries import plan_value
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, ItemState, Round
@@ -127,3 +128,26 @@ def test_nothing_to_report_empties_no_other_period(cast: Cast, opened: Round, it
     actions.close_round(by=cast.priya, round_=opened)
     answers = next(walk.actions(plan_value(opened.plan))).answers
     assert [replace(one, by="", place=None).nothing_to_report for one in answers] == [True, True]
+
+
+def test_a_reopened_round_stands_as_it_stood(cast: Cast, opened: Round, item: Item) -> None:
+    milestone = item.action.milestones.get()
+    only_a_promise = Work(outcomes={milestone.pk: TypedOutcome("met")})
+    actions.save_work(by=cast.carl, item=item, work=only_a_promise)
+    other = opened.items.get(action__number="1.1.2")
+    actions.save_work(by=cast.grace, item=other, work=Work(answers={"now": Typed("Open.")}))
+    actions.send_answer(by=cast.grace, item=Item.objects.get(pk=other.pk))
+    actions.return_answer(by=cast.priya, item=Item.objects.get(pk=other.pk), because="Say more.")
+    before = list(opened.items.values_list("pk", "state"))
+    actions.close_round(by=cast.priya, round_=opened)
+    actions.reopen_round(by=cast.priya, round_=opened, because="Too early.")
+    assert list(opened.items.values_list("pk", "state")) == before
+
+
+def test_whoever_comes_back_after_a_reopening_may_answer(cast: Cast, opened: Round, item: Item) -> None:
+    actions.close_round(by=cast.priya, round_=opened)
+    deactivate(by=cast.priya, membership=cast.membership(cast.carl))
+    actions.reopen_round(by=cast.priya, round_=opened, because="Too early.")
+    reactivate(by=cast.priya, membership=cast.membership(cast.carl))
+    fresh = Item.objects.select_related("round__plan").get(pk=item.pk)
+    assert actions.save_work(by=cast.carl, item=fresh, work=Work(answers={"now": Typed("Back.")})).versions

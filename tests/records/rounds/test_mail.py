@@ -1,9 +1,11 @@
 """What the outbox knows of a round's mail: its secrets, until they are sent, and the round's end."""
 
 from django.core.mail import EmailMessage
+from django.utils import timezone
 from tests.cast import Cast
 from tests.records.rounds.test_links import code_of, newest, token_of
 
+from milepost.records.outbox import worker
 from milepost.records.outbox.models import Message, State
 from milepost.records.outbox.tasks import duties
 from milepost.records.outbox.work import Worker
@@ -46,3 +48,14 @@ def test_mail_of_a_stopped_round_is_taken_back(cast: Cast, opened: Round) -> Non
 
 def test_the_worker_reminds() -> None:
     assert "milepost.records.rounds.reminding.remind_everybody" in duties()
+
+
+def test_mail_that_was_being_sent_at_the_close_is_not_tried_again(
+    cast: Cast, opened: Round, mailoutbox: list[EmailMessage]
+) -> None:
+    message = worker.claim(Message, timezone.now())
+    assert message
+    actions.close_round(by=cast.priya, round_=opened)
+    worker.postponed(message, timezone.now() - worker.PAUSE, "The mail server cannot be reached.")
+    Worker().turn()
+    assert mailoutbox == []

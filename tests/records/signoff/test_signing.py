@@ -11,7 +11,7 @@ from milepost.core.plan.signed import sha256, signed_words
 from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
 from milepost.records.plans.queries import plan_value
-from milepost.records.rounds.actions import save_work, send_answer
+from milepost.records.rounds.actions import accept_answer, save_work, send_answer, stop_round
 from milepost.records.rounds.models import Item, ItemState, Round
 from milepost.records.rounds.preview import as_it_will_print
 from milepost.records.rounds.typed import Typed, TypedOutcome, Work
@@ -151,3 +151,53 @@ def test_the_leads_words_are_in_the_plan_after_the_close(cast: Cast, signing: Si
     signed(cast, signing, "A good year.")
     actions.close_signed_round(by=cast.priya, round_=signing.round)
     assert [one.text for one in plan_value(signing.round.plan).sections[0].statements] == ["A good year."]
+
+
+def test_nobody_recalls_another_persons_signature(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signature = signed(cast, signing)
+    with pytest.raises(InvalidInput, match="not asked to sign"):
+        actions.recall(by=cast.priya, signature=signature, because="No.")
+
+
+def test_who_has_signed_sends_no_deputy(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing)
+    with pytest.raises(InvalidInput, match="Take your signature back"):
+        actions.delegate(by=cast.grace, signing=signing, code="1", name="Leah", email="leah@elmshire.example")
+    assert standing(signing.round) is Standing.SIGNED
+
+
+def test_who_is_asked_already_is_not_asked_twice(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing)
+    with pytest.raises(InvalidInput, match="is asked already"):
+        actions.ask_person(by=cast.priya, round_=signing.round, section=signing.section, person=cast.grace)
+
+
+def test_a_deputy_takes_the_place_of_a_recalled_signature(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    actions.recall(by=cast.grace, signature=signed(cast, signing), because="I am away.")
+    actions.ask_person(by=cast.priya, round_=signing.round, section=signing.section, person=cast.leah)
+    assert [one.signing.person for one in stands(signing.round)] == [cast.leah]
+
+
+def test_whoever_is_asked_no_more_may_do_no_more(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    actions.ask_person(by=cast.priya, round_=signing.round, section=signing.section, person=cast.leah)
+    with pytest.raises(NotAllowed):
+        accept_answer(by=cast.grace, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+
+
+def test_a_reopened_round_can_be_signed(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    actions.close_signed_round(by=cast.priya, round_=signing.round)
+    with pytest.raises(NotAllowed):
+        signed(cast, signing)
+    actions.reopen_signed_round(by=cast.priya, round_=signing.round, because="Too early.")
+    assert signed(cast, signing).name == "Grace Osei"
+
+
+def test_stopping_a_round_ends_the_access_to_sign(cast: Cast, signing: Signing) -> None:
+    stop_round(by=cast.priya, round_=signing.round, because="No.")
+    assert not cast.partnership.grants.filter(revoked_at=None).exists()

@@ -81,7 +81,11 @@ def queue_job(
 
 
 def withdraw_mail(*, cause: str, reason: str) -> int:
-    """Takes back every mail of this cause that has not gone out, and says how many; one being sent may still arrive."""
+    """Takes back every mail of this cause that has not gone out, and says how many.
+
+    One that is being sent may still arrive; where that fails, it is not tried again.
+    """
+    Message.objects.filter(cause=cause, state=State.TAKEN).update(not_after=timezone.now())
     unsent = Message.objects.select_for_update().filter(cause=cause, state__in=(State.WAITING, State.FAILED))
     found = list(unsent)
     for message in found:

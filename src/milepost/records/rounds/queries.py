@@ -13,8 +13,10 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, Round, RoundState
+from milepost.records.rounds.requests import is_member, taking_part
 from milepost.records.rounds.tokens import hashed
 
+LEFT = "You no longer take part in this partnership. Ask the coordinator if that is wrong."
 NO_LINK = "This link does not work. Your mail program may have cut it in two. Copy it whole, or ask for a fresh one."
 DONE = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
 
@@ -61,7 +63,7 @@ def request_of(token: str, now: datetime) -> Request:
     """What a link leads to; LinkExpired, with a sentence for who holds it, where it never was, is past or withdrawn."""
     found = _link(token)
     if found is None:
-        raise LinkExpired(NO_LINK)
+        raise LinkExpired(LEFT if Link.objects.filter(token_hash=hashed(token)).exists() else NO_LINK)
     if found.withdrawn_at:
         raise LinkExpired("This link was withdrawn by the coordinator. Look in your mail for a newer one.")
     if found.expires_at <= now:
@@ -124,9 +126,9 @@ def people_of(round_: Round) -> tuple[Request, ...]:
 
 
 def out_of_reach(round_: Round) -> tuple[Item, ...]:
-    """The items that nobody with an address is asked for."""
-    reached = round_.items.filter(asked__person__email__isnull=False, asked__person__is_active=True)
-    return tuple(round_.items.exclude(pk__in=reached.values("pk")).select_related("action"))
+    """The items that nobody is asked for who takes part and has an address."""
+    reached = taking_part(round_.requests.filter(person__email__isnull=False)).values("items")
+    return tuple(round_.items.exclude(pk__in=reached.exclude(items=None)).select_related("action"))
 
 
 def open_rounds_of(person: Somebody) -> "QuerySet[Request]":
@@ -138,7 +140,8 @@ def open_rounds_of(person: Somebody) -> "QuerySet[Request]":
 
 
 def _link(token: str) -> Link | None:
-    rows = Link.objects.filter(token_hash=hashed(token))
+    """The link, unless its person no longer takes part."""
+    rows = Link.objects.filter(is_member("request__person", "request__round__partnership"), token_hash=hashed(token))
     return rows.select_related("request__person", "request__round__plan", "request__round__partnership").first()
 
 

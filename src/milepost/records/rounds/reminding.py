@@ -5,22 +5,28 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from milepost.records.rounds.letters import due_of, reminder_letter
-from milepost.records.rounds.models import Request, RoundState
-from milepost.records.rounds.requests import fresh_link, open_items
+from milepost.records.rounds.models import Request, Round, RoundState
+from milepost.records.rounds.requests import fresh_link, open_items, taking_part
 from milepost.records.rounds.sending import send
 
 
 def remind_everybody(now: datetime) -> int:
     """Queues every reminder that is due, one mail a person and partnership; says how many. Asking twice sends once."""
     owing: dict[tuple[str, str], list[Request]] = defaultdict(list)
-    rows = Request.objects.filter(round__state=RoundState.OPEN, is_paused=False, sent_at__isnull=False)
-    for request in rows.select_related("person", "round__plan").order_by("round__answer_by", "pk"):
+    rows = Request.objects.filter(round__state=RoundState.OPEN, sent_at__isnull=False)
+    for request in reminded_at_all(rows).select_related("person", "round__plan").order_by("round__answer_by", "pk"):
         if is_due(request, now):
             owing[request.round.partnership_id, request.person_id].append(request)
     return sum(_remind(requests, now) for requests in owing.values())
+
+
+def reminded_at_all(requests: "QuerySet[Request]") -> "QuerySet[Request]":
+    """Those whom reminders may reach: not paused, and still taking part."""
+    return taking_part(requests).filter(is_paused=False)
 
 
 def is_due(request: Request, now: datetime) -> bool:
@@ -61,8 +67,9 @@ def remind(requests: Sequence[Request], now: datetime) -> bool:
 
 @transaction.atomic
 def _remind(requests: list[Request], now: datetime) -> bool:
-    """One person's reminder; the rows are held, so that two workers do not both send it."""
-    held = Request.objects.select_for_update(of=("self",)).filter(pk__in=[one.pk for one in requests])
+    """One person's reminder; the rounds are held, so that two workers do not both send it, nor one after the close."""
+    list(Round.objects.select_for_update().filter(pk__in={one.round_id for one in requests}).order_by("pk"))
+    held = reminded_at_all(Request.objects.filter(pk__in=[one.pk for one in requests], round__state=RoundState.OPEN))
     rows = [one for one in held.select_related("person", "round__plan") if is_due(one, now)]
     if not rows:
         return False

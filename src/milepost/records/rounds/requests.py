@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
+from milepost.records.access.models import Membership
 from milepost.records.people.models import Person
 from milepost.records.rounds.models import Item, Link, Request, Round
 from milepost.records.rounds.tokens import fresh_token, hashed
@@ -25,6 +27,20 @@ def requests_for(round_: Round, asked: Sequence[tuple[Item, Iterable[Person]]]) 
         through(item_id=item.pk, request_id=by_person[person.pk].pk) for item, many in asked for person in many
     )
     Request.objects.filter(round=round_, items=None, sent_at=None).delete()
+
+
+def taking_part(requests: "QuerySet[Request]") -> "QuerySet[Request]":
+    """Those of people who take part in the partnership still; whoever left is asked and reminded no more."""
+    return requests.filter(is_member("person", "round__partnership"))
+
+
+def is_member(person: str, partnership: str) -> Exists:
+    """Whether the person of a row takes part in the partnership of that row, by the names of these two fields."""
+    return Exists(
+        Membership.objects.filter(
+            person=OuterRef(person), partnership=OuterRef(partnership), is_active=True, person__is_active=True
+        )
+    )
 
 
 def fresh_link(request: Request, now: datetime | None = None) -> str:

@@ -24,7 +24,8 @@ def admit(*, by: Person, request: Request) -> None:
     """Lets the person answer for as long as the round is open."""
     round_ = request.round
     cause = cause_of(round_)
-    if Grant.objects.filter(cause=cause, person=request.person_id, revoked_at=None).exists():
+    own = Grant.objects.filter(cause=cause, person=request.person_id, permission=Permission.ANSWER, revoked_at=None)
+    if own.exists():
         return
     member = Membership.objects.get(partnership=round_.partnership_id, person=request.person_id)
     give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause)
@@ -36,11 +37,13 @@ def preview_letter(request: Request) -> Letter:
 
 
 def send_request(request: Request) -> None:
-    """Queues the mail that asks this person, once."""
-    token = fresh_link(request)
+    """Queues the mail that asks this person: once, and again where they were asked for nothing in between."""
+    now = timezone.now()
+    token = fresh_link(request, now)
     letter = request_letter(request, open_items(request), token)
-    send(request, letter, f"ask:{request.pk}", token)
-    request.sent_at = timezone.now()
+    again = f":{now.isoformat()}" if request.sent_at else ""
+    send(request, letter, f"ask:{request.pk}{again}", token)
+    request.sent_at = now
     request.save(update_fields=["sent_at"])
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from milepost.core.errors import RoundClosed
+from milepost.core.errors import InvalidInput, RoundClosed
 from milepost.core.words.dates import printed
 from milepost.records.history.actions import record
 from milepost.records.people.models import Person
@@ -26,6 +26,12 @@ def need_open(round_: Round) -> None:
         raise RoundClosed("This round is not open yet.")
     when = f" on {printed(round_.closed_at.date())}" if round_.closed_at else ""
     raise RoundClosed(f"“{round_.title}” was closed{when} and takes no more answers. Ask the coordinator.")
+
+
+def need_unfinished(round_: Round) -> None:
+    """Raises InvalidInput where the round is over: nothing of it changes any more."""
+    if round_.state in (RoundState.CLOSED, RoundState.STOPPED):
+        raise InvalidInput("This round is over. Open it again to change it.")
 
 
 def tell(

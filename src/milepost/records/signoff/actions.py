@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput
 from milepost.core.plan.signed import sha256
-from milepost.records.access.actions import take_back
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
@@ -17,12 +16,12 @@ from milepost.records.people.models import Person
 from milepost.records.plans.actions import set_statement
 from milepost.records.plans.models import Lead, Section, Statement
 from milepost.records.plans.writing import in_section
-from milepost.records.rounds.actions import close_round
+from milepost.records.rounds.actions import close_round, reopen_round
 from milepost.records.rounds.codes import is_right, new_code
 from milepost.records.rounds.letters import code_letter
 from milepost.records.rounds.models import Item, ItemState, Round
 from milepost.records.rounds.writing import lock, need_open, tell
-from milepost.records.signoff.asking import ask, cause_of, mail
+from milepost.records.signoff.asking import ask, end, let_sign, mail
 from milepost.records.signoff.models import Signature, Signing
 from milepost.records.signoff.standing import Standing, printing, stands, words_of
 
@@ -59,12 +58,15 @@ def ask_person(*, by: Person, round_: Round, section: Section, person: Person) -
     require(by, Permission.RUN_ROUND, round_.scope)
     need_open(lock(round_))
     _need_member(round_, person)
-    waiting = round_.signings.filter(section=section, ended_at=None, signatures=None)
-    if waiting.filter(person=person).exists():
-        raise InvalidInput(f"{person.name} is asked already.", "person")
-    before = waiting.first()
-    waiting.update(ended_at=timezone.now())
-    signing = ask(by, round_, section, person, timezone.now(), before.person if before else None)
+    _need_unasked(round_, section, person)
+    now = timezone.now()
+    signed = Signature.objects.filter(signing__round=round_, recalled_at=None).values("signing")
+    waiting = list(
+        round_.signings.filter(section=section, ended_at=None).exclude(pk__in=signed).select_related("person")
+    )
+    for one in waiting:
+        end(one, now)
+    signing = ask(by, round_, section, person, now, waiting[0].person if waiting else None)
     tell(by=by, verb="signatures_asked", round_=round_, subject=person.name)
     return signing
 
@@ -112,6 +114,8 @@ def delegate(*, by: Person, signing: Signing, code: str, name: str, email: str) 
     _need_own(by, signing)
     if address(email) in (None, by.email):
         raise InvalidInput("Enter the e-mail address of your deputy.", "email")
+    if signing.signatures.filter(recalled_at=None).exists():
+        raise InvalidInput("You have signed this section. Take your signature back before a deputy signs instead.")
     if not _is_code_right(by, signing, code):
         raise InvalidInput(WRONG_CODE, "code")
     with transaction.atomic():
@@ -119,9 +123,9 @@ def delegate(*, by: Person, signing: Signing, code: str, name: str, email: str) 
         deputy = person_called(name, email)
         Membership.objects.get_or_create(partnership_id=signing.round.partnership_id, person=deputy)
         _need_member(signing.round, deputy)
+        _need_unasked(signing.round, signing.section, deputy)
         now = timezone.now()
-        signing.ended_at = now
-        signing.save(update_fields=["ended_at"])
+        end(signing, now)
         asked = ask(by, signing.round, signing.section, deputy, now, by)
         tell(by=by, verb="signatures_asked", round_=signing.round, subject=deputy.name)
         return asked
@@ -129,9 +133,10 @@ def delegate(*, by: Person, signing: Signing, code: str, name: str, email: str) 
 
 @transaction.atomic
 def recall(*, by: Person, signature: Signature, because: str) -> None:
-    """Takes a signature back, with the reason; the person may sign again."""
+    """Takes one's own signature back, with the reason; the person may sign again."""
     signing = signature.signing
     require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
+    _need_own(by, signing)
     need_open(lock(signing.round))
     if not because.strip():
         raise InvalidInput("Say why you take your signature back.", "because")
@@ -183,9 +188,21 @@ def close_signed_round(*, by: Person, round_: Round, promises: Collection[str] |
             kept = Statement.objects.filter(section=section, period=round_.period).first()
             version = kept.version if kept else 0
             set_statement(by=by, section=section, period=round_.period, text=one.signature.statement, version=version)
-    take_back(partnership=round_.partnership_id, cause=cause_of(round_))
     tell(by=by, verb="round_signed", round_=round_, after={"signed": [str(one.signing.person) for one in standing]})
     return carried
+
+
+@transaction.atomic
+def reopen_signed_round(*, by: Person, round_: Round, because: str) -> None:
+    """Takes answers again in a round that was closed, and lets those who were asked to sign do so again."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    reopen_round(by=by, round_=round_, because=because)
+    asked = list(round_.signings.filter(ended_at=None).select_related("person", "round__plan"))
+    for signing in asked:
+        let_sign(by, signing)
+    if asked:
+        names = ", ".join(one.person.name for one in asked)
+        tell(by=by, verb="signatures_asked", round_=round_, subject=names[:300])
 
 
 def _sign(by: Person, signing: Signing, statement: str, seen: str) -> Signature:
@@ -227,6 +244,11 @@ def _purpose(signing: Signing) -> str:
 def _need_own(by: Person, signing: Signing) -> None:
     if by.pk != signing.person_id or signing.ended_at:
         raise InvalidInput("You are not asked to sign this section, or somebody else is asked instead of you now.")
+
+
+def _need_unasked(round_: Round, section: Section, person: Person) -> None:
+    if round_.signings.filter(section=section, person=person, ended_at=None).exists():
+        raise InvalidInput(f"{person.name} is asked already.", "person")
 
 
 def _need_member(round_: Round, person: Person) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.db.models import QuerySet
+
 from milepost.records.access.actions import give
 from milepost.records.access.models import Grant, Membership
 from milepost.records.access.permissions import Permission
@@ -10,16 +12,13 @@ from milepost.records.people.models import Person
 from milepost.records.plans.models import Section
 from milepost.records.plans.writing import in_section
 from milepost.records.rounds.models import Round
+from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.tokens import fresh_token, hashed
 from milepost.records.signoff.letters import sign_letter
 from milepost.records.signoff.models import Signing, SignLink
 
 LASTS = timedelta(days=120)
-
-
-def cause_of(round_: Round) -> str:
-    """What the grants of signing name as their cause."""
-    return f"sign in round {round_.pk}"
+LETS = (Permission.REVIEW, Permission.SIGN)
 
 
 def ask(
@@ -27,17 +26,36 @@ def ask(
 ) -> Signing:
     """Asks one person to sign one section."""
     signing = Signing.objects.create(round=round_, section=section, person=person, asked_at=now, instead_of=instead_of)
-    scope = in_section(round_.plan, section.pk)
-    cause = cause_of(round_)
-    for permission in (Permission.REVIEW, Permission.SIGN):
-        given = Grant.objects.filter(
-            cause=cause, person=person, permission=permission, section=section.pk, revoked_at=None
-        )
-        if not given.exists():
-            member = Membership.objects.get(partnership=round_.partnership_id, person=person)
-            give(by=by, membership=member, permission=permission, scope=scope, cause=cause)
+    let_sign(by, signing)
     mail(signing, now, f"{instead_of.name} asks you to sign in their place." if instead_of else "")
     return signing
+
+
+def let_sign(by: Person, signing: Signing) -> None:
+    """Lets the person look over and sign their section for as long as the round is open."""
+    round_ = signing.round
+    member = Membership.objects.get(partnership=round_.partnership_id, person=signing.person)
+    for permission in LETS:
+        if not _grants(signing).filter(permission=permission).exists():
+            scope = in_section(round_.plan, signing.section_id)
+            give(by=by, membership=member, permission=permission, scope=scope, cause=cause_of(round_))
+
+
+def end(signing: Signing, now: datetime) -> None:
+    """Asks this person no more: somebody else is asked instead."""
+    signing.ended_at = now
+    signing.save(update_fields=["ended_at"])
+    _grants(signing).update(revoked_at=now)
+
+
+def _grants(signing: Signing) -> "QuerySet[Grant]":
+    return Grant.objects.filter(
+        cause=cause_of(signing.round),
+        person=signing.person,
+        permission__in=LETS,
+        section=signing.section_id,
+        revoked_at=None,
+    )
 
 
 def mail(signing: Signing, now: datetime, why: str = "") -> None:
@@ -54,5 +72,5 @@ def mail(signing: Signing, now: datetime, why: str = "") -> None:
         secret=[token],
         person=signing.person,
         partnership=signing.round.partnership_id,
-        cause=f"round {signing.round_id}",
+        cause=cause_of(signing.round),
     )

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from milepost.core.errors import LinkExpired, NotAllowed
 from milepost.records.rounds.models import Item, Round
+from milepost.records.rounds.requests import is_member
 from milepost.records.rounds.tokens import hashed
 from milepost.records.signoff.models import Signing, SignLink
 from milepost.records.signoff.standing import Stand, stands
@@ -11,7 +12,9 @@ from milepost.records.signoff.standing import Stand, stands
 
 def signing_of(token: str, now: datetime) -> Signing:
     """What a link to sign leads to; LinkExpired, with a sentence, where it never was, is past, or passed on."""
-    rows = SignLink.objects.filter(token_hash=hashed(token))
+    rows = SignLink.objects.filter(
+        is_member("signing__person", "signing__round__partnership"), token_hash=hashed(token)
+    )
     found = rows.select_related(
         "signing__person", "signing__section", "signing__round__plan", "signing__round__partnership"
     ).first()

@@ -1,5 +1,7 @@
 """Answering: what is typed is saved as it comes, and sent when it is whole."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -62,11 +64,30 @@ def send_answer(*, by: Person, item: Item) -> None:
     fresh.given_for = None if by in asked or not asked else asked[0]
     fresh.returned_because, fresh.decided_by = "", None
     fresh.save(update_fields=["state", "given_by", "given_at", "given_for", "returned_because", "decided_by"])
-    said = {draft.question: draft.text for draft in Draft.objects.filter(item=fresh)}
-    told = {"answers": said, "nothing to report": fresh.nothing_to_report, "status": fresh.status}
+    told = _all_of(fresh)
     if fresh.given_for:
         told["on behalf of"] = fresh.given_for.name
     tell(by=by, verb="answer_sent", round_=item.round, item=fresh, after=told)
+
+
+def _all_of(item: Item) -> dict[str, Any]:
+    """Every word that is sent: what is changed afterwards is to be found in history as it was."""
+    outcomes = item.outcomes.select_related("milestone").exclude(kind="")
+    readings = item.readings.select_related("measure").exclude(value="")
+    return {
+        "answers": {draft.question: draft.text for draft in Draft.objects.filter(item=item)},
+        "nothing to report": item.nothing_to_report,
+        "status": item.status,
+        "because": item.status_because,
+        "milestones": {
+            row.milestone.text: _words(row.kind, row.new_date, row.replaced_by, row.because) for row in outcomes
+        },
+        "measures": {row.measure.text: _words(row.value, row.date) for row in readings},
+    }
+
+
+def _words(*parts: str) -> str:
+    return "; ".join(filter(None, parts))
 
 
 def _open_item(by: Person, item: Item) -> Item:

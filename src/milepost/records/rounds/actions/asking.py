@@ -15,7 +15,7 @@ from milepost.records.rounds.models import Item, Round, RoundState
 from milepost.records.rounds.models.item import Source
 from milepost.records.rounds.requests import requests_for
 from milepost.records.rounds.sending import admit, send_request
-from milepost.records.rounds.writing import lock, tell
+from milepost.records.rounds.writing import lock, need_unfinished, tell
 
 
 @transaction.atomic
@@ -24,10 +24,10 @@ def assign(
 ) -> None:
     """Lets these people be asked for these items, instead of or beside whoever is asked now.
 
-    In a round that is open already, whoever is new gets the mail at once.
+    In a round that is open already, whoever was asked for nothing until now gets the mail at once.
     """
     require(by, Permission.RUN_ROUND, round_.scope)
-    _need_unfinished(lock(round_))
+    need_unfinished(lock(round_))
     _need_members(round_.plan, people)
     if not items:
         raise InvalidInput("Choose at least one action.", "items")
@@ -35,7 +35,7 @@ def assign(
         raise InvalidInput("One of these actions belongs to another round.", "items")
     if not people and not keep_others:
         raise InvalidInput("Choose who is asked.", "people")
-    before = set(round_.requests.values_list("person", flat=True))
+    before = set(round_.requests.exclude(items=None).values_list("person", flat=True))
     asked = [(item, [*(_asked(item) if keep_others else ()), *people]) for item in items]
     requests_for(round_, [(item, {one.pk: one for one in many}.values()) for item, many in asked])
     Item.objects.filter(pk__in=[item.pk for item in items]).update(source=Source.BY_HAND)
@@ -47,7 +47,9 @@ def assign(
         after={"actions": [str(item) for item in items], "people": [person.name for person in people]},
     )
     if round_.is_open:
-        for request in round_.requests.exclude(person__in=before).select_related("person", "round__plan"):
+        for request in (
+            round_.requests.exclude(items=None).exclude(person__in=before).select_related("person", "round__plan")
+        ):
             admit(by=by, request=request)
             send_request(request)
 
@@ -75,8 +77,3 @@ def _need_members(plan: Plan, people: Sequence[Person]) -> None:
     members = Membership.objects.filter(partnership=plan.partnership_id, person__in=people, is_active=True)
     if members.count() < len({person.pk for person in people}):
         raise InvalidInput("Whoever is asked must be in the partnership’s list of people. Add the person first.")
-
-
-def _need_unfinished(round_: Round) -> None:
-    if round_.state in (RoundState.CLOSED, RoundState.STOPPED):
-        raise InvalidInput("This round is over. Open it again to ask somebody.")

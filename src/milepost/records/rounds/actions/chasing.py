@@ -12,22 +12,25 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.rounds.letters import fresh_link_letter
 from milepost.records.rounds.models import Link, Request, Round
-from milepost.records.rounds.reminding import may_remind, remind
+from milepost.records.rounds.reminding import may_remind, remind, reminded_at_all
 from milepost.records.rounds.requests import fresh_link
 from milepost.records.rounds.sending import send
-from milepost.records.rounds.writing import lock, need_open, tell
+from milepost.records.rounds.writing import lock, need_open, need_unfinished, tell
 
 # The least time between two reminders that a person sends by hand: one a day is a chase, two are a nuisance.
 A_DAY = timedelta(hours=20)
+A_MINUTE = timedelta(minutes=1)
 
 
 @transaction.atomic
 def chase(*, by: Person, round_: Round, requests: Sequence[Request]) -> tuple[Request, ...]:
-    """Reminds these people now of what they still owe, and gives whom: nobody twice a day, nobody who owes nothing."""
+    """Reminds these people now of what they still owe, and gives whom: none who heard today, is paused or is done."""
     require(by, Permission.RUN_ROUND, round_.scope)
     need_open(lock(round_))
     now = timezone.now()
-    own = round_.requests.filter(pk__in=[one.pk for one in requests]).select_related("person", "round__plan")
+    own = reminded_at_all(round_.requests.filter(pk__in=[one.pk for one in requests])).select_related(
+        "person", "round__plan"
+    )
     reminded = tuple(one for one in own if may_remind(one, now, A_DAY) and remind([one], now))
     if reminded:
         tell(by=by, verb="reminded", round_=round_, subject=", ".join(one.person.name for one in reminded)[:300])
@@ -39,6 +42,7 @@ def pause_reminders(*, by: Person, request: Request, is_paused: bool) -> None:
     """Stops the reminders of one person, or takes them up again."""
     round_ = request.round
     require(by, Permission.RUN_ROUND, round_.scope)
+    need_unfinished(lock(round_))
     if request.is_paused == is_paused:
         return
     request.is_paused = is_paused
@@ -52,6 +56,7 @@ def extend(*, by: Person, request: Request, answer_by: date) -> None:
     """Gives one person another date; everybody else keeps theirs."""
     round_ = request.round
     require(by, Permission.RUN_ROUND, round_.scope)
+    need_unfinished(lock(round_))
     if answer_by < timezone.localdate():
         raise InvalidInput("This day is past. Choose one that is still to come.", "answer_by")
     before = request.answer_by or round_.answer_by
@@ -79,12 +84,18 @@ def withdraw_links(*, by: Person, request: Request) -> int:
 
 @transaction.atomic
 def send_fresh_link(*, by: Person, request: Request) -> None:
-    """Mails the person a new link; asked for by the coordinator, or by the person themselves with an old link."""
+    """Mails the person a new link; asked for by the coordinator, or by the person themselves with an old link.
+
+    Where one was mailed within the last minute and still works, that one is on its way: pressing twice mails once.
+    """
     round_ = request.round
     if by.pk != request.person_id:
         require(by, Permission.RUN_ROUND, round_.scope)
     need_open(lock(round_))
     now = timezone.now()
+    newest = Link.objects.filter(request=request, withdrawn_at=None, expires_at__gt=now)
+    if newest.filter(created_at__gt=now - A_MINUTE).exists():
+        return
     token = fresh_link(request, now)
-    send(request, fresh_link_letter(request, token), f"link:{request.pk}:{now:%Y-%m-%dT%H:%M}", token)
+    send(request, fresh_link_letter(request, token), f"link:{request.pk}:{now.isoformat()}", token)
     tell(by=by, verb="link_sent", round_=round_, subject=request.person.name)

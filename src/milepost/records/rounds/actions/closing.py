@@ -8,16 +8,15 @@ from django.utils import timezone
 
 from milepost.core.errors import InvalidInput
 from milepost.core.plan.model import Milestone
-from milepost.records.access.actions import give, take_back
+from milepost.records.access.actions import take_back
 from milepost.records.access.may import require
-from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import withdraw_mail
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import take_update
 from milepost.records.rounds.models import Item, ItemState, Round, RoundState
 from milepost.records.rounds.promising import new_promises
-from milepost.records.rounds.sending import cause_of
+from milepost.records.rounds.sending import admit, cause_of
 from milepost.records.rounds.updates import update_of
 from milepost.records.rounds.writing import lock, tell
 
@@ -76,9 +75,10 @@ def reopen_round(*, by: Person, round_: Round, because: str) -> None:
     round_.state, round_.closed_at = RoundState.OPEN, None
     round_.save(update_fields=["state", "closed_at"])
     round_.items.filter(state=ItemState.TAKEN).update(state=ItemState.GIVEN)
-    round_.items.filter(state=ItemState.CARRIED, drafts=None).update(state=ItemState.WAITING)
-    round_.items.filter(state=ItemState.CARRIED).update(state=ItemState.STARTED)
-    people = round_.requests.exclude(items=None).values("person")
-    for member in Membership.objects.filter(partnership=round_.partnership_id, person__in=people, is_active=True):
-        give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause_of(round_))
+    carried = round_.items.filter(state=ItemState.CARRIED)
+    carried.exclude(returned_because="").update(state=ItemState.RETURNED)
+    carried.filter(version=1, drafts=None, outcomes=None, readings=None).update(state=ItemState.WAITING)
+    carried.update(state=ItemState.STARTED)
+    for request in round_.requests.exclude(items=None).select_related("person"):
+        admit(by=by, request=request)
     tell(by=by, verb="round_reopened", round_=round_, after={"because": why})

@@ -54,6 +54,11 @@ def hand_over(*, by: Person, item: Item, code: str, name: str, email: str, why: 
     """
     need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
+    # Before the code, which works once.
+    if address(email) is None:
+        raise InvalidInput("Enter the e-mail address of the person whose it is.", "email")
+    if address(email) == by.email:
+        raise InvalidInput("This is your own address. Enter somebody else’s.", "email")
     if not is_code_right(by, item.round, code):
         raise InvalidInput(WRONG_CODE, "code")
     with transaction.atomic():
@@ -87,10 +92,6 @@ def _hand_over(by: Person, item: Item, name: str, email: str, why: str) -> Reque
     own = item.asked.filter(person=by.pk).first()
     if own is None:
         raise NotAllowed("You are not asked for this one.")
-    if address(email) is None:
-        raise InvalidInput("Enter the e-mail address of the person whose it is.", "email")
-    if address(email) == by.email:
-        raise InvalidInput("This is your own address. Enter somebody else’s.", "email")
     to = person_called(name, email)
     member, _ = Membership.objects.get_or_create(partnership_id=item.round.partnership_id, person=to)
     if not member.is_active:

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from milepost.core.errors import InvalidInput
+from milepost.records.access.actions import take_back
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import queue_mail, withdraw_mail
@@ -11,7 +12,7 @@ from milepost.records.people.models import Person
 from milepost.records.rounds.letters import request_letter
 from milepost.records.rounds.models import Request, Round, RoundState
 from milepost.records.rounds.queries import out_of_reach
-from milepost.records.rounds.requests import open_items
+from milepost.records.rounds.requests import open_items, taking_part
 from milepost.records.rounds.sending import admit, cause_of, send_request
 from milepost.records.rounds.writing import lock, tell
 
@@ -35,7 +36,7 @@ def open_round(*, by: Person, round_: Round) -> int:
         raise InvalidInput(f"Nobody who can be reached by mail is asked for {named}{more}. Choose who is asked first.")
     round_.state, round_.opened_at = RoundState.OPEN, timezone.now()
     round_.save(update_fields=["state", "opened_at"])
-    requests = list(round_.requests.exclude(items=None).select_related("person", "round__plan"))
+    requests = list(taking_part(round_.requests.exclude(items=None)).select_related("person", "round__plan"))
     for request in requests:
         admit(by=by, request=request)
         send_request(request)
@@ -75,5 +76,6 @@ def stop_round(*, by: Person, round_: Round, because: str) -> None:
         raise InvalidInput("Say why the round stops.", "because")
     round_.state, round_.closed_at = RoundState.STOPPED, timezone.now()
     round_.save(update_fields=["state", "closed_at"])
+    take_back(partnership=round_.partnership_id, cause=cause_of(round_))
     withdraw_mail(cause=cause_of(round_), reason="The round was stopped before this was sent.")
     tell(by=by, verb="round_stopped", round_=round_, after={"because": why})

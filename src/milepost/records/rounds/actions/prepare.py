@@ -23,7 +23,7 @@ from milepost.records.rounds.chain import asked_about, known
 from milepost.records.rounds.last import last_words
 from milepost.records.rounds.models import Item, Round, RoundState
 from milepost.records.rounds.requests import requests_for
-from milepost.records.rounds.writing import lock, tell
+from milepost.records.rounds.writing import lock, need_unfinished, tell
 
 # What is asked in a round is words; statuses, leads and dates have places of their own on the form.
 NOT_ASKED = (QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE, QuestionRole.MEASURE)
@@ -151,8 +151,7 @@ def _words_of_last(plan: Plan) -> dict[str, Any]:
 
 def _change(by: Person, round_: Round, version: int, new: dict[str, Any]) -> None:
     fresh = lock(round_)
-    if fresh.state in (RoundState.CLOSED, RoundState.STOPPED):
-        raise InvalidInput("This round is over. Open it again to change it.")
+    need_unfinished(fresh)
     before = {name: getattr(fresh, name) for name, value in new.items() if getattr(fresh, name) != value}
     if not before:
         return

@@ -10,7 +10,7 @@ from milepost.records.people.models import Person
 from milepost.records.plans.writing import in_section, needed
 from milepost.records.rounds.letters import returned_letter
 from milepost.records.rounds.models import Item, ItemState
-from milepost.records.rounds.requests import fresh_link
+from milepost.records.rounds.requests import fresh_link, taking_part
 from milepost.records.rounds.sending import send
 from milepost.records.rounds.writing import lock, need_open, tell
 
@@ -36,7 +36,7 @@ def return_answer(*, by: Person, item: Item, because: str) -> None:
     fresh.state, fresh.returned_because, fresh.decided_by = ItemState.RETURNED, why, by
     fresh.save(update_fields=["state", "returned_because", "decided_by"])
     now = timezone.now()
-    for request in fresh.asked.select_related("person", "round__plan"):
+    for request in taking_part(fresh.asked.all()).select_related("person", "round__plan"):
         token = fresh_link(request)
         letter = returned_letter(fresh, request.person, why, token)
         send(request, letter, f"back:{fresh.pk}:{request.pk}:{now.isoformat()}", token)

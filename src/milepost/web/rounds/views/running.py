@@ -12,7 +12,7 @@ from milepost.records.rounds import actions
 from milepost.records.rounds.models import ItemState
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import board_of, out_of_reach, people_of
-from milepost.records.signoff.actions import close_signed_round
+from milepost.records.signoff.actions import close_signed_round, reopen_signed_round
 from milepost.records.signoff.queries import stands_of
 from milepost.web.rounds.forms import WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
@@ -62,7 +62,9 @@ def chase(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
         told = len(reminded)
         words = "1 reminder is on the way." if told == 1 else f"{told} reminders are on the way."
         spared = len(chosen) - told
-        messages.success(request, words + (f" {spared} had heard of it less than a day ago." if spared else ""))
+        messages.success(
+            request, words + (f" {spared} had heard of it less than a day ago, or asked for a pause." if spared else "")
+        )
         return redirect(found.here)
     view = overview(found, board_of(found.row), people, timezone.localdate())
     return render(request, "rounds/chase.html", {"head": found.plan.head(), "found": found, "view": view})
@@ -95,7 +97,7 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
 def reopen(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
     """Takes answers again."""
     found = open_round(request, partnership, plan, round_)
-    return _because(request, found, "Open the round again", "Open it again", actions.reopen_round)
+    return _because(request, found, "Open the round again", "Open it again", reopen_signed_round)
 
 
 def stop(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:

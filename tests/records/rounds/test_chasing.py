@@ -1,0 +1,87 @@
+"""Keeping a round going: nobody hears twice, late, or of nothing, and every link that is promised works."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from tests.cast import Cast
+from tests.records.rounds.test_links import newest, token_of
+
+from milepost.core.errors import InvalidInput, LinkExpired
+from milepost.records.outbox.models import Message
+from milepost.records.people.actions import deactivate
+from milepost.records.rounds import actions, reminding
+from milepost.records.rounds.models import Item, Request, Round
+from milepost.records.rounds.queries import out_of_reach, request_of
+from milepost.records.rounds.reminding import remind_everybody
+
+LATER = timedelta(days=9)
+
+
+def a_day_passes() -> None:
+    Request.objects.update(sent_at=timezone.now() - timedelta(days=2))
+    for request in Request.objects.all():
+        request.links.update(created_at=timezone.now() - timedelta(days=2))
+
+
+def test_a_fresh_link_after_a_withdrawal_works_at_once(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    a_day_passes()
+    for _ in range(2):
+        actions.send_fresh_link(by=cast.priya, request=request_of_carl)
+        actions.withdraw_links(by=cast.priya, request=request_of_carl)
+    actions.send_fresh_link(by=cast.priya, request=request_of_carl)
+    assert request_of(token_of(newest()), timezone.now()) == request_of_carl
+
+
+def test_asking_twice_for_a_fresh_link_mails_one(cast: Cast, request_of_carl: Request) -> None:
+    a_day_passes()
+    before = Message.objects.count()
+    for _ in range(2):
+        actions.send_fresh_link(by=cast.carl, request=request_of_carl)
+    assert Message.objects.count() == before + 1
+
+
+def test_a_chase_spares_who_is_paused(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    a_day_passes()
+    actions.pause_reminders(by=cast.priya, request=request_of_carl, is_paused=True)
+    reminded = actions.chase(by=cast.priya, round_=opened, requests=list(opened.requests.all()))
+    assert request_of_carl not in reminded
+    assert len(reminded) == 2
+
+
+def test_whoever_left_is_reminded_no_more_and_their_link_is_dead(
+    cast: Cast, opened: Round, item: Item, request_of_carl: Request
+) -> None:
+    token = token_of(Message.objects.get(person=cast.carl))
+    deactivate(by=cast.priya, membership=cast.membership(cast.carl))
+    assert remind_everybody(timezone.now() + LATER) == 2
+    assert out_of_reach(opened) == (item,)
+    with pytest.raises(LinkExpired, match="no longer take part"):
+        request_of(token, timezone.now())
+
+
+def test_a_reminder_that_was_being_made_while_the_round_stopped_is_not_sent(cast: Cast, opened: Round) -> None:
+    stale = list(opened.requests.select_related("person", "round__plan")[:1])
+    actions.stop_round(by=cast.priya, round_=opened, because="The board was dissolved.")
+    assert not reminding._remind(stale, timezone.now() + LATER)
+
+
+def test_whoever_is_asked_again_is_told_again(cast: Cast, opened: Round, item: Item) -> None:
+    actions.assign(by=cast.priya, round_=opened, items=[item], people=[cast.leah])
+    before = Message.objects.filter(person=cast.carl).count()
+    actions.assign(by=cast.priya, round_=opened, items=[item], people=[cast.carl])
+    assert Message.objects.filter(person=cast.carl).count() == before + 1
+    assert request_of(token_of(newest()), timezone.now()).person == cast.carl
+
+
+def test_a_round_that_is_over_changes_for_nobody(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    actions.close_round(by=cast.priya, round_=opened)
+    with pytest.raises(InvalidInput, match="is over"):
+        actions.extend(by=cast.priya, request=request_of_carl, answer_by=timezone.localdate() + LATER)
+    with pytest.raises(InvalidInput, match="is over"):
+        actions.pause_reminders(by=cast.priya, request=request_of_carl, is_paused=True)
+
+
+def test_stopping_a_round_ends_the_access_that_it_gave(cast: Cast, opened: Round) -> None:
+    actions.stop_round(by=cast.priya, round_=opened, because="The board was dissolved.")
+    assert not cast.partnership.grants.filter(revoked_at=None).exists()

@@ -1,0 +1,14 @@
+"""Long stories of rounds, new ones every time: nothing that anybody does in any order breaks a promise."""
+
+from hypothesis import settings
+from tests.cast import Cast
+from tests.records.rounds.conftest import plan  # noqa: F401 - a fixture
+from tests.records.rounds.story import tell
+
+from milepost.records.plans.models import Plan
+
+LONG = settings(max_examples=60, stateful_step_count=80)
+
+
+def test_a_round_keeps_its_promises_in_long_stories(cast: Cast, plan: Plan) -> None:  # noqa: F811
+    tell(cast, plan, LONG)
