@@ -11,9 +11,12 @@ from tests.factories.clock import Clock, noon_of
 from tests.factories.small import SMALL
 from tests.web.conftest import signed_in
 
+from milepost.core.plan.model import Audience
 from milepost.records.people.models import Person
 from milepost.records.plans import actions, queries
 from milepost.records.plans.models import Plan
+from milepost.records.publications.actions import publish
+from milepost.records.publications.drafting import Wanted
 
 FIRST = "2025-06-01"
 
@@ -140,6 +143,14 @@ def test_a_comparison_costs_the_same_whatever_changed(
     client = signed_in(cast.bola)
     address = reverse("plan-changes", args=(plan.partnership.slug, plan.pk))
     client.get(address)
-    # session, person, partnership, role, grants, plan; days, other plans, rules that are off; the plan of that day
-    with django_assert_num_queries(6 + 3 + 15):
+    # session, person, partnership, role, grants, plan; days, papers, other plans, rules that are off; the plan then
+    with django_assert_num_queries(6 + 4 + 15):
         client.get(address, {"earlier": "2025-06-10"})
+
+
+def test_a_published_paper_is_something_to_compare_with(cast: Cast, plan: Plan, clock: Clock) -> None:
+    wanted = Wanted("progress-table", Audience.BOARD, "June paper", date(2025, 6, 10))
+    publish(by=cast.priya, plan=plan, wanted=wanted, version=plan.version)
+    clock.days_pass(5)
+    page = get(cast.bola, plan, "plan-changes").text
+    assert '?earlier=2025-06-10">June paper, published 10 June 2025</a>' in page

@@ -40,6 +40,12 @@ def publications_of(plan: Plan) -> "QuerySet[Publication]":
     return found.select_related("replaces", "replaced_by").prefetch_related(_files_without_bytes())
 
 
+def went_out(plan: Plan) -> tuple[tuple[str, datetime], ...]:
+    """The title of each paper of a plan with when it went out, newest first; one query."""
+    found = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk)
+    return tuple(found.values_list("title", "published_at"))
+
+
 def papers_for(meeting: Meeting) -> "QuerySet[Publication]":
     """What was published for a meeting, in the order of publication, without the values."""
     return Publication.objects.filter(meeting=meeting).defer("value").order_by("number")
