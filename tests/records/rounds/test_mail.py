@@ -1,5 +1,7 @@
 """What the outbox knows of a round's mail: its secrets, until they are sent, and the round's end."""
 
+from datetime import timedelta
+
 from django.core.mail import EmailMessage
 from django.utils import timezone
 from tests.cast import Cast
@@ -10,7 +12,7 @@ from milepost.records.outbox.models import Message, State
 from milepost.records.outbox.tasks import duties
 from milepost.records.outbox.work import Worker
 from milepost.records.rounds import actions
-from milepost.records.rounds.models import Item, Round
+from milepost.records.rounds.models import Item, Request, Round
 
 
 def test_no_token_stays_in_the_outbox_once_it_is_sent(
@@ -22,6 +24,20 @@ def test_no_token_stays_in_the_outbox_once_it_is_sent(
     assert any(token in mail.body for mail in mailoutbox)
     message.refresh_from_db()
     assert token not in f"{message.text}{message.html}"
+
+
+def test_a_mail_about_one_action_leads_straight_to_it(cast: Cast, opened: Round, item: Item) -> None:
+    carl, grace = (Message.objects.get(person=person) for person in (cast.carl, cast.grace))
+    assert f"/answer/{token_of(carl)}/{item.pk}/\n" in carl.text
+    assert f"/answer/{token_of(grace)}/\n" in grace.text
+
+
+def test_a_reminder_of_one_action_leads_straight_to_it(cast: Cast, opened: Round, item: Item) -> None:
+    Request.objects.update(sent_at=timezone.now() - timedelta(days=3))
+    actions.chase(by=cast.priya, round_=opened, requests=list(opened.requests.all()))
+    mail = Message.objects.filter(person=cast.carl).order_by("-pk")[0]
+    assert mail.subject == "Reminder: 1 update is still open"
+    assert f"/{item.pk}/\n" in mail.text
 
 
 def test_a_code_goes_first_and_is_forgotten(

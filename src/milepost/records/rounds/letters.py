@@ -25,9 +25,13 @@ def link_to(token: str, item: Item | None = None) -> str:
 
 
 def request_letter(request: Request, items: Sequence[Item], token: str) -> Letter:
-    """The mail that asks one person, in the round's own wording, with their actions and their link."""
+    """The mail that asks one person, in the round's own wording, with their actions and their link.
+
+    Where one action is all, the link leads straight to it.
+    """
     round_ = request.round
-    words = _words(round_, request.person, due_of(request), token)
+    only = items[0] if len(items) == 1 else None
+    words = _words(round_, request.person, due_of(request), link_to(token, only))
     return compose(
         subject=fill(round_.subject or SUBJECT, words),
         paragraphs=fill(round_.wording or WORDING, words).split("\n\n"),
@@ -46,7 +50,8 @@ def reminder_letter(open_: Sequence[tuple[Request, Sequence[Item], str]]) -> Let
     for request, items, token in open_:
         paragraphs.append(f"{request.round.plan.title}, by {printed(due_of(request))}:")
         paragraphs.extend(f"- {item.name}" for item in items)
-        links.append((f"Write my update of {request.round.title}", link_to(token)))
+        only = items[0] if len(items) == 1 else None
+        links.append((f"Write my update of {request.round.title}", link_to(token, only)))
     return compose(
         subject=f"Reminder: {_updates(count)} still open",
         paragraphs=paragraphs,
@@ -114,8 +119,8 @@ def due_of(request: Request) -> date:
     return request.answer_by or request.round.answer_by
 
 
-def _words(round_: Round, person: Person, due: date, token: str) -> dict[str, str]:
-    return {"name": person.name, "plan": round_.plan.title, "due": printed(due), "link": link_to(token)}
+def _words(round_: Round, person: Person, due: date, link: str) -> dict[str, str]:
+    return {"name": person.name, "plan": round_.plan.title, "due": printed(due), "link": link}
 
 
 def _updates(count: int) -> str:

@@ -136,6 +136,12 @@ class ItemView:
     state_clash: Clash | None = None
     error_of: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_later_wrong(self) -> bool:
+        """Whether something is wrong, or clashes, in what was promised for later."""
+        names = tuple(box.name for box in self.later)
+        return any(box.clash for box in self.later) or any(name.startswith(names) for name in self.error_of)
+
 
 def task_list_view(visit: Visit, items: Iterable[Item]) -> TaskListView:
     """The list of what this visitor is asked for."""

@@ -44,6 +44,7 @@ class RoundForm(forms.Form):
         self.fields["as_at"].help_text = "The day whose state of things is described; what happens later is not."
         if choices:
             self.fields["period"].choices = choices  # type: ignore[attr-defined]
+            self.fields["period"].required = True
         else:
             del self.fields["period"]
 

@@ -69,5 +69,5 @@ def _promise(box: MilestoneBox) -> str:
     if not box.kind:
         return ""
     word = dict(box.choices)[box.kind].lower()
-    said = [box.new_date, box.replaced_by, f"because {box.because}" if box.because else ""]
-    return ", ".join([f"{box.text}: {word}", *filter(None, said)])
+    became = {"moved": f"moved to {box.new_date}", "replaced": f"replaced by “{box.replaced_by}”"}.get(box.kind, word)
+    return " – ".join(filter(None, [f"{box.text}: {became}", box.because]))

@@ -40,7 +40,7 @@ def day(label: str, example: str, **options: Any) -> forms.DateField:
         label=label,
         input_formats=["%Y-%m-%d", "%d/%m/%Y", "%d %B %Y", "%d %b %Y"],
         error_messages={"invalid": "Enter a day like 30 June 2025."},
-        widget=forms.DateInput(format="%d %B %Y", attrs={"class": "medium"}),
+        widget=forms.DateInput(format="%-d %B %Y", attrs={"class": "medium"}),
         help_text=f"For example, {example}.",
         **options,
     )

@@ -5,17 +5,25 @@ const form = document.querySelector("[data-answer]");
 const told = document.querySelector("[data-kept]");
 const KEPT = `milepost-kept:${form.dataset.answer}`;
 const PAUSE = 1500;
+const touched = new Set();
 let timer = 0;
 let saving = false;
 let isDirty = false;
 let isLeaving = false;
+let pressed = null;
 
 const say = (words) => { if (told.textContent !== words) told.textContent = words; };
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 const fields = () => [...new FormData(form)].filter(([name]) => name !== "do");
 
+// The field that counts the versions of this one: its own, that of its milestone or figure, or that of the rest.
+const versionOf = (name) => form.elements.namedItem(`${name}-version`)
+  ?? form.elements.namedItem(`${name.replace(/-[a-z_]+$/, "")}-version`)
+  ?? form.elements.namedItem("state-version");
+
 const keepHere = () => {
-  try { localStorage.setItem(KEPT, JSON.stringify(fields().filter(([name]) => !name.endsWith("-version")))); } catch { /* full, or forbidden */ }
+  const kept = fields().filter(([name]) => touched.has(name)).map(([name, value]) => [name, value, versionOf(name).value]);
+  try { localStorage.setItem(KEPT, JSON.stringify(kept)); } catch { /* full, or forbidden */ }
 };
 const forget = () => { try { localStorage.removeItem(KEPT); } catch { /* forbidden */ } };
 
@@ -43,10 +51,11 @@ async function save() {
       : `Kept at ${clock()}. It is not sent yet.`);
   } catch {
     keepHere();
-    say("No connection. What you write is kept on this device and goes on when you are back. Do not close this page.");
+    say("No connection. What you write is kept on this device, and goes on when you are back.");
   } finally {
     saving = false;
-    if (isDirty) later();
+    if (pressed) form.requestSubmit(pressed);
+    else if (isDirty) later();
   }
 }
 
@@ -55,30 +64,46 @@ function later() {
   timer = setTimeout(save, PAUSE);
 }
 
-// What this device kept while there was no connection comes back into the boxes that are still empty.
+const touch = (event) => { touched.add(event.target.name); later(); };
+
+// A second press sends nothing more; a press while something is being kept waits for it, or the two would clash.
+const leave = (event) => {
+  if (isLeaving || saving) event.preventDefault();
+  if (saving) { pressed = event.submitter; return; }
+  isLeaving = true;
+  clearTimeout(timer);
+};
+
+// What this device kept comes back with the version that was written on: where a colleague went on, both texts are shown.
 const restore = () => {
   let kept = [];
   try { kept = JSON.parse(localStorage.getItem(KEPT) || "[]"); } catch { return; }
-  let isBack = false;
-  for (const [name, value] of kept) {
+  const now = new Map(fields());
+  const missing = kept.filter(([name, value]) => now.get(name) !== value && form.elements.namedItem(name));
+  for (const [name, value, version] of missing) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLTextAreaElement && value && !field.value) { field.value = value; isBack = true; }
+    if (field.type === "checkbox") field.checked = true;
+    else field.value = value;
+    versionOf(name).value = version;
+    touched.add(name);
   }
-  if (isBack) { say("What you wrote without a connection is back in the boxes."); later(); }
+  if (missing.length) { say("What you wrote without a connection is back in the boxes."); later(); }
 };
 
-form.addEventListener("input", later);
-form.addEventListener("change", later);
-form.addEventListener("submit", () => { isLeaving = true; clearTimeout(timer); });
+form.addEventListener("input", touch);
+form.addEventListener("change", touch);
+form.addEventListener("submit", leave);
 window.addEventListener("online", later);
+window.addEventListener("pageshow", (event) => { if (event.persisted) isLeaving = false; });
 
 for (const button of form.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", (event) => {
     const box = form.elements.namedItem(button.dataset.copy);
-    if (box.value.trim() && !window.confirm("Put last time’s words in place of what you wrote?")) { event.preventDefault(); return; }
     event.preventDefault();
+    if (box.value.trim() && !window.confirm("Put last time’s words in place of what you wrote?")) return;
     box.value = form.querySelector(`[data-last="${button.dataset.copy}"]`).innerText.trim();
     box.focus();
+    touched.add(box.name);
     later();
   });
 }

@@ -2,6 +2,6 @@
 "use strict";
 
 const address = document.currentScript.dataset.opened;
-const tell = () => fetch(address, { method: "POST", keepalive: true });
+const tell = () => fetch(address, { method: "POST", keepalive: true }).catch(() => { /* no connection: not worth a word */ });
 if (document.visibilityState === "visible") setTimeout(tell, 1000);
 else document.addEventListener("visibilitychange", tell, { once: true });
