@@ -9,10 +9,10 @@ from milepost.core.errors import CannotReadSafely, TooLarge
 from milepost.core.readers import limits, tags
 from milepost.core.readers.counts import printed
 from milepost.core.readers.html.colours import Colours
-from milepost.core.readers.html.tables import caption, lines
+from milepost.core.readers.html.tables import caption, lines, loose
 from milepost.core.readers.paragraphs import paragraph
 
-_UNSEEN = frozenset(("head", "script", "style", "template", "title", "svg", "colgroup", "caption", "textarea"))
+_UNSEEN = frozenset(("head", "script", "style", "template", "title", "svg", "colgroup", "textarea"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = {"ul": ListKind.BULLET, "menu": ListKind.BULLET, "ol": ListKind.NUMBER}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -172,6 +172,7 @@ class _Flow:
 
     def _block(self, element: etree._Element, tag: str) -> None:
         if tag == "table":
+            self._around(element)
             self.blocks.append(self._page.table(element, self._depth + 1))
         elif tag in _HEADINGS:
             self.enter_children(element)
@@ -182,6 +183,17 @@ class _Flow:
             self._item(element)
         else:
             self.enter_children(element)
+
+    def _around(self, table: etree._Element) -> None:
+        """The words of a table that are in none of its cells; a browser shows them above it."""
+        for piece in loose(table):
+            if piece is None:
+                self.end()
+            elif isinstance(piece, str):
+                self._say(piece)
+            else:
+                self.enter(piece)
+        self.end()
 
     def _list(self, element: etree._Element, kind: ListKind) -> None:
         start = element.get("start", "1")

@@ -7,7 +7,8 @@ from lxml import etree
 
 from milepost.core.readers import limits, tags
 
-_PARTS = frozenset(("thead", "tbody", "tfoot"))
+_PARTS = frozenset(("thead", "tbody", "tfoot", "form", "center", "div"))  # old pages wrap rows in forms
+_CELLS = frozenset(("td", "th"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ def caption(table: etree._Element) -> str:
     """The printed title of a table."""
     found = table.find("caption")
     return "" if found is None else tags.tidy(" ".join(map(str, found.itertext())))
+
+
+def loose(table: etree._Element) -> Iterator[str | etree._Element | None]:
+    """What stands in a table and in no cell nor its title: words, whole elements, None where rows part them."""
+    yield from _loose(table, table.find("caption"))
 
 
 def lines(table: etree._Element) -> Iterator[Line]:
@@ -76,3 +82,18 @@ def _span(stated: str | None, most: int) -> int:
         return 1
     wanted = int(text[:9])
     return min(wanted or most, most)
+
+
+def _loose(inside: etree._Element, title: etree._Element | None) -> Iterator[str | etree._Element | None]:
+    is_row = inside.tag == "tr"
+    yield inside.text or ""
+    for child in inside:
+        if is_row and child.tag in _CELLS:
+            yield None
+        elif not is_row and (child.tag == "tr" or child.tag in _PARTS):
+            yield None
+            yield from _loose(child, title)
+            yield None
+        elif child is not title:
+            yield child
+        yield child.tail or ""
