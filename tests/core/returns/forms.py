@@ -19,6 +19,7 @@ HUBS, CLUBS = "hubs222222", "clubs33333"
 HUBS_HEADING, CLUBS_HEADING = "1.2 Open a family hub in every ward", "Publish one list of youth clubs"
 WHERE, WELL, WORRIED = "Where are we now?", "What is working well?", "What are we worried about?"
 STATUS, OUTCOME, NEW_DATE = "How this action stands:", "What became of it:", "New date, if it moved:"
+WHY = "Why, if it is not on track:"
 BECAUSE, TICK = "Reason, or what replaces it:", "Tick if there is nothing to report:"
 
 FORM = Form(
@@ -162,6 +163,7 @@ def saved(document: Document) -> bytes:
 
 FILLED: tuple[Change, ...] = (
     fill(STATUS, "▼ Late"),
+    fill(WHY, "The roof"),
     fill(OUTCOME, "Moved to a new date"),
     fill(NEW_DATE, "March 2026"),
     fill(BECAUSE, "The roof leaks"),
@@ -175,4 +177,5 @@ ANSWERED = Filled(
     (Said("where", "Three hubs.\nThe roof leaks."), *GIVEN.answers),
     status="R",
     milestones=(Told("third", Outcome.MOVED, "March 2026", "The roof leaks"), Told("staff", Outcome.MET)),
+    status_because="The roof",
 )

@@ -1,5 +1,7 @@
 """Tests of reading forms that came back: what stands in the boxes, and a clear line for all that is not as it was."""
 
+import io
+import zipfile
 from copy import deepcopy
 from dataclasses import replace
 
@@ -59,6 +61,11 @@ def test_a_form_that_nobody_touched_gives_back_what_was_given() -> None:
     returned = back()
     assert (returned.form, returned.round, returned.problems) == (FORM.id, FORM.round, ())
     assert returned.items == (GIVEN, Filled(CLUBS))
+
+
+def test_a_form_says_what_stood_in_its_boxes_when_it_was_made() -> None:
+    assert back(*FILLED).sent == (GIVEN, Filled(CLUBS))
+    assert back(*FILLED, without=(MANIFEST,)).sent == ()
 
 
 def test_a_filled_form_is_read_box_by_box() -> None:
@@ -283,6 +290,15 @@ def test_a_document_that_is_no_form_is_told_and_its_words_are_listed() -> None:
 def test_what_is_no_word_file_is_refused_with_what_to_do() -> None:
     with pytest.raises(errors.UnknownFormat, match=r"form\.pdf is not a whole Word file.*save it as Word"):
         read_form(b"%PDF-1.7", "form.pdf")
+
+
+@pytest.mark.parametrize(("name", "part"), [("form.docm", "word/theme.xml"), ("form.docx", "word/vbaProject.bin")])
+def test_a_file_that_may_hold_macros_is_refused(name: str, part: str) -> None:
+    file = io.BytesIO(SENT)
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr(part, b"")
+    with pytest.raises(errors.UnknownFormat, match="may hold macros"):
+        read_form(file.getvalue(), name)
 
 
 def test_words_of_another_question_copied_into_an_answer_move_nothing() -> None:

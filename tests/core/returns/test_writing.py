@@ -57,12 +57,12 @@ def test_all_but_the_boxes_is_locked() -> None:
 def test_every_box_has_a_title_a_tag_and_cannot_be_deleted() -> None:
     boxes = [one for one in root().iter(f"{W}sdt") if one.find(f"{W}sdtPr/{W}group") is None]
     tags = [tag for box in boxes for tag in values(box, "w:sdtPr/w:tag")]
-    assert len(tags) == len(set(tags)) == len(boxes) == 18
+    assert len(tags) == len(set(tags)) == len(boxes) == 20
     assert {lock for box in boxes for lock in values(box, "w:sdtPr/w:lock")} == {"sdtLocked"}
     assert all(0 < len(title) <= 64 for box in boxes for title in values(box, "w:sdtPr/w:alias"))
     assert all(len(tag) <= 64 for tag in tags)
     numbers = [number for box in boxes for number in values(box, "w:sdtPr/w:id")]
-    assert len(set(numbers)) == 18
+    assert len(set(numbers)) == 20
 
 
 def test_what_was_given_stands_in_its_box_and_last_times_words_above_it() -> None:

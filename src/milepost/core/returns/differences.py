@@ -125,6 +125,7 @@ def _boxes(form: Form, item: Item, filled: Filled) -> Iterator[tuple[Kind, str, 
     outcomes = dict(OUTCOMES)
     yield Kind.NOTHING, "", "Nothing to report", "Yes" if filled.nothing_to_report else ""
     yield Kind.STATUS, "", "How this action stands", statuses.get(filled.status, filled.status)
+    yield Kind.WHY, "", "Why, if it is not on track", filled.status_because
     for promised in item.milestones:
         told = filled.told(promised.id)
         yield Kind.OUTCOME, promised.id, promised.shown, outcomes[told.outcome] if told.outcome else ""

@@ -38,6 +38,7 @@ class Filler:
             status=self._choice(self._boxes.get((item.action, Kind.STATUS, ""))),
             milestones=tuple(one for one in told if not one.is_empty),
             note=self._text(self._boxes.get((item.action, Kind.NOTE, ""))),
+            status_because=self._text(self._boxes.get((item.action, Kind.WHY, ""))),
         )
 
     def _told(self, action: str, milestone: str) -> Told:

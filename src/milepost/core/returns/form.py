@@ -51,6 +51,7 @@ class Filled:
     status: str = ""
     milestones: tuple[Told, ...] = ()
     note: str = ""
+    status_because: str = ""
 
     def answer(self, question: str) -> str:
         """The words to this question, "" for none."""

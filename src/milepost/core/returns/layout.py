@@ -37,6 +37,7 @@ class Kind(StrEnum):
 
     NOTHING = "nothing"
     STATUS = "status"
+    WHY = "why"
     OUTCOME = "outcome"
     NEW_DATE = "new date"
     BECAUSE = "because"
@@ -154,6 +155,8 @@ class _Maker:
         yield from self._short(Kind.STATUS, "", "How this action stands:", "Choose a status", given, options)
         if last := shown.get(self._item.last_status, ""):
             yield Line(f"Last time: {last}", Role.LAST, self._item.action)
+        why = self._item.given.status_because
+        yield from self._short(Kind.WHY, "", "Why, if it is not on track:", "Type the reason", why)
 
     def _milestone(self, promised: Promised) -> Iterator[Piece]:
         told = self._item.given.told(promised.id)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from milepost.core.document.nodes import Document
@@ -10,7 +11,7 @@ from milepost.core.readers import limits, word
 from milepost.core.readers.package import Package, part_names
 from milepost.core.returns import problems
 from milepost.core.returns.filling import Filler, tables
-from milepost.core.returns.form import Form
+from milepost.core.returns.form import Filled, Form
 from milepost.core.returns.layout import Role, Sheet
 from milepost.core.returns.lines import Found, lines
 from milepost.core.returns.manifest import carried_form, carried_reference
@@ -21,6 +22,7 @@ from milepost.core.returns.returned import Problem, Return
 
 MOST_LINES = 10_000
 _APPLICATION = "docProps/app.xml"
+_WITH_MACROS, _MACROS = (".docm", ".dotm"), "vbaproject.bin"
 # These narrow a box of several paragraphs to its first, whatever else of it they keep.
 _NARROWING = re.compile(rb"<Application>\s*(?:LibreOffice|OpenOffice|Collabora)")
 
@@ -42,7 +44,7 @@ def read_form(data: bytes, file_name: str, expected: Form | None = None) -> Retu
 
 
 def refuse_other_kinds(data: bytes, file_name: str) -> None:
-    """Raise the ReadError for a file that is too large, or not of Word."""
+    """Raise the ReadError for a file that is too large, not of Word, or holds macros."""
     if len(data) > limits.FILE_BYTES:
         size, most = len(data) / limits.MIB, limits.FILE_BYTES // limits.MIB
         raise TooLarge(
@@ -53,6 +55,11 @@ def refuse_other_kinds(data: bytes, file_name: str) -> None:
         raise UnknownFormat(
             f"{file_name} is not a whole Word file (.docx), so it cannot be read as a form. Open it, save it as Word "
             "and give that back."
+        )
+    if file_name.lower().endswith(_WITH_MACROS) or any(name.lower().endswith(_MACROS) for name in part_names(data)):
+        raise UnknownFormat(
+            f"{file_name} may hold macros, and no form that is sent from here does. Save it as a Word document (.docx) "
+            "without macros and give that back."
         )
 
 
@@ -84,7 +91,13 @@ class _Reading:
         items = tuple(filler.filled(item) for item in self._by.items)
         told = (*self._told(placed, by_labels=by_labels), *filler.problems, *problems.about_file(self._document))
         round_ = self._carried.round if self._carried else self._by.round
-        return Return(self._id or self._by.id, round_, items, (*told, *problems.about_lines(placed.loose)))
+        about = (*told, *problems.about_lines(placed.loose))
+        return Return(self._id or self._by.id, round_, items, about, tuple(self._sent()))
+
+    def _sent(self) -> Iterator[Filled]:
+        """What stood in the boxes when the form was made, as far as the file is to be believed."""
+        if self._carried and self._is_whole:
+            yield from (replace(item.given, action=item.action) for item in self._carried.items)
 
     def _told(self, placed: Placed, *, by_labels: bool) -> Iterator[Problem]:
         yield from problems.about_identity(self._carried, self._id, self._expected, is_whole=self._is_whole)

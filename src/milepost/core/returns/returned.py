@@ -40,13 +40,15 @@ class Return:
     """A form as it came back; nothing in it is saved or trusted yet.
 
     Ids come from the file: whether this person is asked about these actions is for whoever saves it to check.
-    `form` and `round` are "" where the file says nothing of them. `items` holds one Filled for each action of the form.
+    `form` and `round` are "" where the file says nothing of them. `items` holds one Filled for each action of the form,
+    and `sent` what stood in its boxes when it was made; nothing where the file lost that.
     """
 
     form: str = ""
     round: str = ""
     items: tuple[Filled, ...] = ()
     problems: tuple[Problem, ...] = ()
+    sent: tuple[Filled, ...] = ()
 
     @property
     def unplaced(self) -> tuple[Problem, ...]:
