@@ -9,8 +9,11 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page
 from tests.cast import Cast
+from tests.core.returns.forms import after, fill, p, run
 from tests.factories.elmshire import small_plan
+from tests.factories.returned import answer, filled_form, heading_of
 from tests.journeys.conftest import faults
+from tests.web.links import open_round
 
 from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
@@ -26,6 +29,8 @@ from milepost.records.plans.queries import plan_value
 from milepost.records.publications.actions import publish
 from milepost.records.publications.drafting import Wanted
 from milepost.records.quality.queries import sorted_findings
+from milepost.records.rounds.actions import hand_in_form, save_work
+from milepost.records.rounds.typed import Typed, Work
 
 pytestmark = pytest.mark.journey
 
@@ -81,6 +86,34 @@ ACTION = (
     "add-milestone/",
     "raise-concern/",
 )
+
+
+# What a form that came back may hold: words that came and went, a table, words beside the boxes, a changed line.
+FORM_TABLE = f"<w:tbl><w:tr><w:tc>{p(run('Northgate'))}</w:tc><w:tc>{p(run('14'))}</w:tc></w:tr></w:tbl>{p(run('So.'))}"
+
+
+@pytest.fixture
+def word_addresses(cast: Cast) -> list[str]:
+    """The pages of the Word way, of a visitor and of the coordinator, before and after a form is taken."""
+    plan = bridge.store(small_plan(), cast.partnership)
+    round_, token = open_round(cast, plan)
+    request, (first, second, *_) = round_.requests.get(person=cast.carl), round_.items.all()
+    key, heading = round_.questions[0]["key"], " ".join(round_.questions[0]["heading"].split())
+    save_work(by=cast.carl, item=first, work=Work({key: Typed("Two halls are open.")}))
+    beside = after(heading, p(run("Typed below the box.")), heading_of(first))
+    data = filled_form(
+        request, answer(first, "Three halls are open."), fill(heading, FORM_TABLE, heading_of(second)), beside
+    )
+    form = hand_in_form(by=cast.carl, request=request, file_name="form.docx", data=data)
+    here = f"/partnerships/{cast.partnership.slug}/plans/{plan.pk}/rounds/{round_.pk}/"
+    return [
+        f"/answer/{token}/",
+        f"/answer/{token}/form/hand-in/",
+        f"/answer/{token}/form/{form.pk}/",
+        here,
+        f"{here}forms/",
+        f"{here}forms/{form.pk}/",
+    ]
 
 
 @pytest.fixture
@@ -158,6 +191,23 @@ def test_no_page_has_a_fault(visit: Callable[..., Page], cast: Cast, addresses: 
         assert answer is not None
         assert answer.status == 200, address
         found += faults(page)
+    assert found == [], "\n".join(found)
+
+
+def test_no_page_of_the_word_way_has_a_fault(visit: Callable[..., Page], cast: Cast, word_addresses: list[str]) -> None:
+    page = visit(cast.priya)
+    found: list[str] = []
+    for address in word_addresses:
+        answered = page.goto(address)
+        assert answered is not None
+        assert answered.status == 200, address
+        found += faults(page)
+    page.get_by_role("button", name="Keep what is ticked, and send what is complete").click()
+    page.wait_for_load_state()
+    found += faults(page)
+    page.goto(word_addresses[1])
+    page.get_by_role("button", name="Look at what it changes").click()
+    found += faults(page)
     assert found == [], "\n".join(found)
 
 

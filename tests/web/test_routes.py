@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.utils import timezone
 from tests.cast import Cast
+from tests.factories.returned import filled_form
 from tests.web.links import open_round, sign_token_of
 from tests.web.routes import HEADINGS, answers, routes
 
@@ -20,7 +21,7 @@ from milepost.records.plans.queries import plan_value
 from milepost.records.publications.actions import publish
 from milepost.records.publications.drafting import Wanted
 from milepost.records.quality.actions import accept_finding
-from milepost.records.rounds.actions import add_evidence
+from milepost.records.rounds.actions import add_evidence, hand_in_form
 from milepost.records.signoff.actions import ask_person
 
 HERE = Path(__file__).parent
@@ -52,11 +53,14 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     ask_person(by=cast.priya, round_=round_, section=section, person=cast.grace)
     to_sign = {"token": sign_token_of(cast.grace)}
     proof = add_evidence(by=cast.carl, item=round_.items.first(), label="Minutes", url="https://elmshire.example/1")
+    request = round_.requests.get(person=cast.carl)
+    form = hand_in_form(by=cast.carl, request=request, file_name="form.docx", data=filled_form(request))
     arguments = {
         "token": token,
+        "returned": form.pk,
         "evidence": proof.pk,
         "round_": round_.pk,
-        "request_id": round_.requests.first().pk,
+        "request_id": request.pk,
         "item": round_.items.first().pk,
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,

@@ -16,6 +16,7 @@ WORDING = """Hello {name},
 Please tell us how things stand with what you lead in {plan}. It takes a few minutes and needs no account or password.
 
 Please answer by {due}. What you write goes to the board’s paper."""
+WORD = "If you would rather answer in Word, your page offers a form to download, fill in and hand back."
 FOOTER = "This link is yours alone. Who has it can write answers in your name, so please do not forward it."
 
 
@@ -37,7 +38,7 @@ def request_letter(request: Request, items: Sequence[Item], token: str) -> Lette
         paragraphs=fill(round_.wording or WORDING, words).split("\n\n"),
         items=[item.name for item in items],
         button=("Write my update", words["link"]),
-        footer=FOOTER,
+        footer=f"{WORD} {FOOTER}",
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet, prefetch_related_objects
 
 from milepost.core.errors import LinkExpired, NotAllowed
 from milepost.core.plan import codec
@@ -12,7 +12,7 @@ from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
-from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, Round, RoundState
+from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
 from milepost.records.rounds.requests import is_member, taking_part
 from milepost.records.rounds.tokens import hashed
 
@@ -83,6 +83,51 @@ def task_list(request: Request) -> tuple[Item, ...]:
     return tuple(items)
 
 
+def form_items(request: Request) -> tuple[Item, ...]:
+    """As task_list, with the milestones of every action; a constant number of queries, for a form."""
+    items = task_list(request)
+    prefetch_related_objects(items, "action__milestones")
+    return items
+
+
+def items_by_request(round_: Round) -> dict[str, tuple[Item, ...]]:
+    """As form_items for every request of a round at once, by its id."""
+    found: dict[str, list[Item]] = {}
+    rows = _with_action(round_.items.all())
+    for item in rows.prefetch_related("drafts", "outcomes", "asked", "action__milestones"):
+        for request in item.asked.all():
+            found.setdefault(request.pk, []).append(item)
+    return {request: tuple(items) for request, items in found.items()}
+
+
+def returned_form(request: Request, id: str) -> ReturnedForm:  # noqa: A002 - it is the id
+    """A form of this request that came back."""
+    found = request.returned_forms.defer("data").filter(pk=id).first()
+    if found is None:
+        raise NotAllowed("There is no such form, or it was set aside.")
+    found.request = request
+    return found
+
+
+def returned_forms_of(round_: Round) -> tuple[ReturnedForm, ...]:
+    """The forms of this round that came back, those that nobody took yet first, then the newest."""
+    return tuple(_forms(round_).order_by(F("taken_at").desc(nulls_first=True), "-at", "pk"))
+
+
+def form_row(round_: Round, id: str) -> ReturnedForm:  # noqa: A002 - it is the id
+    """One form of this round that came back."""
+    found = _forms(round_).filter(pk=id).first()
+    if found is None:
+        raise NotAllowed("There is no such form, or it was set aside.")
+    return found
+
+
+def request_of_form(partnership: Partnership, form_id: str) -> Request | None:
+    """The request that a form was made for, in whichever round of the partnership; None for no form of theirs."""
+    rows = Request.objects.filter(pk=form_id, round__partnership=partnership)
+    return rows.select_related("person", "round__plan", "round__partnership").first()
+
+
 def asked_item(request: Request, id: str) -> Item:  # noqa: A002 - it is the id
     """One of the items that this person is asked for; NotAllowed for anybody else's."""
     found = _with_action(request.items.filter(pk=id)).prefetch_related("drafts", "outcomes", "readings").first()
@@ -93,8 +138,8 @@ def asked_item(request: Request, id: str) -> Item:  # noqa: A002 - it is the id
 
 def promises_of(item: Item) -> tuple[tuple[Due, Milestone], ...]:
     """The open milestones of an item's action, and those of which something was said, the earliest due first."""
-    said = item.outcomes.values("milestone")
-    rows = item.action.milestones.filter(Q(state=MilestoneState.OPEN) | Q(pk__in=said))
+    said = {row.milestone_id for row in item.outcomes.all()}
+    rows = [row for row in item.action.milestones.all() if row.state == MilestoneState.OPEN or row.pk in said]
     dated = [(codec.decode(Due, row.due, "due"), row) for row in rows]
     return tuple(sorted(dated, key=lambda pair: pair[0].latest or date.max))
 
@@ -137,6 +182,11 @@ def open_rounds_of(person: Somebody) -> "QuerySet[Request]":
         return Request.objects.none()
     rows = Request.objects.filter(person=person.pk, round__state=RoundState.OPEN).exclude(items=None)
     return rows.select_related("round__plan", "round__partnership")
+
+
+def _forms(round_: Round) -> "QuerySet[ReturnedForm]":
+    rows = ReturnedForm.objects.filter(request__round=round_).defer("data")
+    return rows.select_related("request__person", "request__round__plan", "request__round__partnership", "by")
 
 
 def _link(token: str) -> Link | None:

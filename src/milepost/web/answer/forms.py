@@ -1,6 +1,9 @@
-"""The small forms of a visitor: whose it is instead, and what shows that an answer is true."""
+"""The small forms of a visitor: whose it is instead, a filled-in Word form, and what shows that an answer is true."""
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
+
+from milepost.core.readers.limits import FILE_BYTES, MIB
 
 
 class HandOverForm(forms.Form):
@@ -17,6 +20,28 @@ class HandOverForm(forms.Form):
         help_text="Six digits. It works for 15 minutes.",
         widget=forms.TextInput(attrs={"class": "code", "inputmode": "numeric", "autocomplete": "one-time-code"}),
     )
+
+
+class HandInForm(forms.Form):
+    """A Word form that was filled in."""
+
+    file = forms.FileField(
+        label="Your filled-in form",
+        max_length=255,
+        help_text="The Word file (.docx), up to 25 MB.",
+        widget=forms.FileInput(attrs={"accept": ".docx"}),
+        error_messages={"required": "Choose the form that you filled in.", "empty": "This file is empty."},
+    )
+
+    def clean_file(self) -> "UploadedFile[bytes]":
+        """The file, unless it is larger than anything that is read; its bytes stay where they are until then."""
+        file: UploadedFile[bytes] = self.cleaned_data["file"]
+        if (file.size or 0) > FILE_BYTES:
+            size, most = (file.size or 0) // MIB, FILE_BYTES // MIB
+            raise forms.ValidationError(
+                f"This file is {size} MB; the most that is read is {most} MB. Take out the pictures first."
+            )
+        return file
 
 
 class EvidenceForm(forms.Form):

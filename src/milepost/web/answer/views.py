@@ -17,7 +17,7 @@ from milepost.records.rounds.queries import asked_item, request_of_old_link, tas
 from milepost.records.rounds.typed import Saved
 from milepost.web.answer.fields import work_of
 from milepost.web.answer.presenters import item_view, task_list_view
-from milepost.web.answer.visit import Visit, private, visited
+from milepost.web.answer.visit import Visit, closed, private, visited
 
 
 @visited
@@ -66,7 +66,7 @@ def answer_fresh(request: HttpRequest, token: str) -> HttpResponse:
         try:
             send_fresh_link(by=row.person, request=row)
         except RoundClosed as error:
-            return private(_closed(request, str(error)))
+            return private(closed(request, str(error)))
     return private(render(request, "answer/fresh.html"))
 
 
@@ -91,7 +91,7 @@ def _take(request: HttpRequest, visit: Visit, item: Item) -> HttpResponse:
         errors = ((error.field, str(error)),)
         return _page(request, visit, item, errors=errors, texts=texts, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     except RoundClosed as error:
-        return _closed(request, str(error), _typed(request))
+        return closed(request, str(error), [text for text in _typed(request).values() if text.strip()])
     return redirect(f"{visit.at('answer')}?kept={item.pk}")
 
 
@@ -113,9 +113,3 @@ def _typed(request: HttpRequest) -> dict[str, str]:
     """The answers that the page sent, by the names of their boxes."""
     names = (name for name in request.POST if name.startswith("answer-") and not name.endswith("-version"))
     return {name: str(request.POST[name]) for name in names}
-
-
-def _closed(request: HttpRequest, why: str, texts: dict[str, str] | None = None) -> HttpResponse:
-    """The round is over: says so, and gives back every word that was typed."""
-    typed = [text for text in (texts or {}).values() if text.strip()]
-    return render(request, "answer/closed.html", {"why": why, "texts": typed}, status=HTTPStatus.CONFLICT)

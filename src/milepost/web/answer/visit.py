@@ -1,8 +1,9 @@
 """Who comes by a link, and what such pages have in common: no cookie, no cache, no trace of the link elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
+from http import HTTPStatus
 from typing import Concatenate, ParamSpec
 
 from django.contrib.auth.decorators import login_not_required
@@ -12,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
-from milepost.core.errors import LinkExpired
+from milepost.core.errors import LinkExpired, RoundClosed
 from milepost.records.people.models import Person
 from milepost.records.rounds.letters import due_of
 from milepost.records.rounds.models import Item, Request, Round
@@ -76,6 +77,8 @@ def visited(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) ->
             response = view(request, Visit(token, request_of(token, timezone.now())), *args, **kwargs)
         except LinkExpired as error:
             response = expired(request, token, str(error))
+        except RoundClosed as error:
+            response = closed(request, str(error))
         return private(response)
 
     opened: Callable[..., HttpResponse] = csrf_exempt(login_not_required(inner))
@@ -88,6 +91,11 @@ def private(response: HttpResponse) -> HttpResponse:
     response["Cache-Control"] = "no-store"
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def closed(request: HttpRequest, why: str, texts: Sequence[str] = ()) -> HttpResponse:
+    """The round is over: says so, and gives back every word that was typed."""
+    return render(request, "answer/closed.html", {"why": why, "texts": texts}, status=HTTPStatus.CONFLICT)
 
 
 def expired(request: HttpRequest, token: str, why: str) -> HttpResponse:

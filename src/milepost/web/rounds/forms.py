@@ -1,4 +1,4 @@
-"""The forms of a round: its dates, its questions, its words, who is asked."""
+"""The forms of a round: its dates, its questions, its words, who is asked, the forms that came back."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -9,6 +9,7 @@ from django import forms
 from milepost.core.errors import InvalidInput
 from milepost.core.plan.timetable import NATIONS, Nation
 from milepost.records.rounds.actions import Dates
+from milepost.records.rounds.word.files import MOST_FILES
 from milepost.web.editing.forms.parts import day, long_text, needed
 
 BOARD_EXAMPLE = "25 March 2027"
@@ -113,6 +114,35 @@ class PasteForm(forms.Form):
         required=False,
         help_text="One person a line, as in a mail or a spreadsheet: name, post, organisation, e-mail address.",
     )
+
+
+class _Files(forms.FileInput):
+    """A box for several files."""
+
+    allow_multiple_selected = True
+
+
+class _FilesField(forms.FileField):
+    """Several files, each as Django takes one."""
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        """All of them; where there is none, what Django says to that."""
+        return [super(_FilesField, self).clean(one, initial) for one in data or [None]]
+
+
+class DropForm(forms.Form):
+    """Filled-in forms, several at once."""
+
+    dropped = _FilesField(
+        label="Filled-in forms",
+        help_text=f"Word files (.docx), or a .zip of them: up to {MOST_FILES} files and 40 MB at a time.",
+        widget=_Files(attrs={"accept": ".docx,.zip"}),
+        error_messages={"required": "Choose one or more files."},
+    )
+
+    def files_dropped(self) -> list[tuple[str, bytes]]:
+        """The files with their names."""
+        return [(str(file.name), file.read()) for file in self.cleaned_data["dropped"]]
 
 
 class WhyForm(forms.Form):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.rounds.views import asking, behalf, people, prepare, running, signing
+from milepost.web.rounds.views import asking, behalf, forms, people, prepare, running, signing
 
 _ROUNDS = "partnerships/<slug:partnership>/plans/<str:plan>/rounds/"
 _ROUND = _ROUNDS + "<str:round_>/"
@@ -23,6 +23,10 @@ urlpatterns = [
     path(_ROUND + "reopen/", running.reopen, name="round-reopen"),
     path(_ROUND + "stop/", running.stop, name="round-stop"),
     path(_ROUND + "people/<str:request_id>/", people.person, name="round-person"),
+    path(_ROUND + "people/<str:request_id>/form/", forms.person_form, name="round-person-form"),
+    path(_ROUND + "forms/", forms.round_forms, name="round-forms"),
+    path(_ROUND + "forms/<str:returned>/", forms.round_form, name="round-form"),
+    path(_ROUND + "forms/<str:returned>/set-aside/", forms.set_aside, name="round-form-set-aside"),
     path(_ROUND + "people/<str:request_id>/do/", people.person_do, name="round-person-do"),
     path(_ROUND + "actions/<str:item>/", people.item, name="round-item"),
     path(_ROUND + "actions/<str:item>/behalf/", behalf.behalf, name="round-behalf"),

@@ -11,6 +11,7 @@ from milepost.records.rounds.actions.chasing import (
 )
 from milepost.records.rounds.actions.closing import close_round, reopen_round
 from milepost.records.rounds.actions.evidence import add_evidence, remove_evidence
+from milepost.records.rounds.actions.forms import Taken, discard_form, hand_in_form, take_form
 from milepost.records.rounds.actions.handing import ask_for_code, hand_over, pass_on
 from milepost.records.rounds.actions.opened import mark_opened
 from milepost.records.rounds.actions.opening import open_round, send_test_mail, stop_round
@@ -19,6 +20,7 @@ from milepost.records.rounds.actions.reviewing import accept_answer, return_answ
 
 __all__ = [
     "Dates",
+    "Taken",
     "accept_answer",
     "add_evidence",
     "ask_by_chain",
@@ -26,7 +28,9 @@ __all__ = [
     "assign",
     "chase",
     "close_round",
+    "discard_form",
     "extend",
+    "hand_in_form",
     "hand_over",
     "mark_opened",
     "open_round",
@@ -44,5 +48,6 @@ __all__ = [
     "set_questions",
     "set_wording",
     "stop_round",
+    "take_form",
     "withdraw_links",
 ]

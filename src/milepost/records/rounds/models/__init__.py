@@ -1,5 +1,6 @@
-"""The tables of a round: the round itself, whom it asks, what they are asked for, and what they say."""
+"""The tables of a round: whom it asks, what they are asked for, what they say, and the forms that came back."""
 
+from milepost.records.rounds.models.form import ReturnedForm
 from milepost.records.rounds.models.item import Item, ItemState
 from milepost.records.rounds.models.request import Code, Link, Request
 from milepost.records.rounds.models.round import Round, RoundState
@@ -15,6 +16,7 @@ __all__ = [
     "Outcome",
     "ReadingDraft",
     "Request",
+    "ReturnedForm",
     "Round",
     "RoundState",
 ]
