@@ -5,6 +5,7 @@ import ast
 from tests.habits.source import SOURCE, functions
 
 ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "slug"} | {
+    "scope",
     "round_",
     "request",
     "item",

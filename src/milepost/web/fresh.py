@@ -13,15 +13,16 @@ from milepost.records.plans.glance import Glance
 from milepost.web.assets import mark
 
 
-def unless_fresh(request: HttpRequest, seen: Glance, page: Callable[[], HttpResponse]) -> HttpResponse:
+def unless_fresh(request: HttpRequest, seen: Glance, page: Callable[[], HttpResponse], *besides: str) -> HttpResponse:
     """The page, or 304 where the browser's copy is of the same version, person, rights, day and release.
 
-    The day counts because lateness is told in days; the rights, because of the links that they open.
+    `besides` is what else the page shows that no version of the plan tells. The day counts because lateness is told in
+    days; the rights, because of the links that they open.
     """
     # A message or a new sign-in shows on the page without any change of the plan.
     if request.session.get("_messages"):
         return page()
-    facts = (__version__, mark(), seen, request.user.pk, timezone.localdate())
+    facts = (__version__, mark(), seen, request.user.pk, timezone.localdate(), besides)
     etag = f'W/"{hashlib.sha256(repr(facts).encode()).hexdigest()[:20]}"'
     known = parse_etags(request.headers.get("If-None-Match", ""))
     response = HttpResponse(status=304) if etag in known else page()

@@ -1,5 +1,6 @@
 """The rounds of a plan, what a link leads to, and how far everybody has come."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import Count, F, Q, QuerySet, prefetch_related_objects
@@ -9,7 +10,7 @@ from milepost.core.plan import codec
 from milepost.core.plan.model import MilestoneState
 from milepost.core.words.due import Due
 from milepost.records.access.may import Access, Somebody, access_of, may
-from milepost.records.access.permissions import Permission
+from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
@@ -27,6 +28,28 @@ def rounds_of(plan: Plan, person: Somebody) -> "QuerySet[Round]":
         return Round.objects.none()
     done = Count("items", filter=Q(items__state__in=DONE))
     return plan.rounds.annotate(total=Count("items"), done=done)
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A round that is open or being prepared, how many answers it asks for and how many are in."""
+
+    round_: Round
+    total: int
+    done: int
+
+
+def round_under_way(scope: Scope, access: Access) -> UnderWay | None:
+    """The round of a plan that is open, else one being prepared; None where there is none or it may not be followed."""
+    if not access.may(Permission.SEE_ROUNDS, scope):
+        return None
+    done = Count("items", filter=Q(items__state__in=DONE))
+    rows = Round.objects.filter(
+        partnership=scope.partnership, plan=scope.plan, state__in=(RoundState.OPEN, RoundState.PREPARING)
+    )
+    # "open" stands before "preparing" in the alphabet too.
+    found = rows.annotate(total=Count("items"), done=done).order_by("state", "-created_at", "pk").first()
+    return UnderWay(found, found.total, found.done) if found else None
 
 
 def round_row(

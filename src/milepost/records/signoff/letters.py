@@ -11,7 +11,7 @@ FOOTER = "The link is yours alone. Signing asks for a code that is mailed to you
 
 def sign_letter(signing: Signing, token: str, why: str = "") -> Letter:
     """Asks a lead to read and sign their section."""
-    round_, section = signing.round, signing.section.heading or signing.section.title
+    round_, section = signing.round, signing.section.name
     by = f" by {printed(round_.sign_by)}" if round_.sign_by else ""
     news = f"The updates of “{section}” in {round_.plan.title} are coming in."
     asks = f"Please read the section as it will print, add your own words if you like, and sign it{by}."

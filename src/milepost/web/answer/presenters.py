@@ -185,7 +185,7 @@ def _task(visit: Visit, item: Item) -> TaskView:
     return TaskView(
         number=item.action.number,
         title=item.action.title,
-        section=item.section.heading or item.section.title,
+        section=item.section.name,
         href=visit.item_at(item),
         state=shown(STATES[state], str(state.label)),
         others=", ".join(others),

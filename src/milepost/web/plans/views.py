@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from milepost.core.plan.walk import Seat, seats
@@ -10,6 +11,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.plans.glance import glance
 from milepost.records.plans.queries import plans_of
+from milepost.records.rounds.queries import round_under_way
 from milepost.web.fresh import unless_fresh
 from milepost.web.here import here
 from milepost.web.plans.edits import action_edits
@@ -22,6 +24,7 @@ from milepost.web.plans.presenters.history import event_views
 from milepost.web.plans.presenters.listing import plan_rows
 from milepost.web.plans.presenters.reading import reading_page
 from milepost.web.plans.presenters.section import section_page
+from milepost.web.plans.presenters.steps import how_it_stands, next_steps
 from milepost.web.plans.presenters.table import plan_table
 
 
@@ -41,14 +44,17 @@ def plans(request: HttpRequest, partnership: str) -> HttpResponse:
 def plan(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """The plan as its board knows it."""
     seen = glance(request.user, partnership, plan)
+    now = round_under_way(Scope(seen.access.partnership, plan), seen.access) if seen else None
 
     def page() -> HttpResponse:
         found = opened_as_at(request, partnership, plan, with_places=False)
         form = FilterForm(request.GET, found.value)
         table = plan_table(found.value, found.at, found.today, form.chosen())
-        return _page(request, "plans/table.html", found, table=table, form=form, days=day_choice(found))
+        steps = next_steps(found, now)
+        return _page(request, "plans/table.html", found, table=table, form=form, days=day_choice(found), steps=steps)
 
-    return unless_fresh(request, seen, page) if seen else page()
+    stands = how_it_stands(now, timezone.localdate()) if now else ""
+    return unless_fresh(request, seen, page, stands) if seen else page()
 
 
 @require_safe

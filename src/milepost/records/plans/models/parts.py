@@ -21,6 +21,12 @@ class Section(Part):
         name = f"{self.label or 'Section'} {self.number}".strip()
         return f"{name} ({self.title})" if self.title else name
 
+    @property
+    def name(self) -> str:
+        """What it is called on pages and in mails, as "Priority 1: Safe"; the heading as printed may say far more."""
+        called = f"{self.label} {self.number}".strip()
+        return ": ".join(filter(None, (called, self.title))) or "Section"
+
 
 class FocusArea(Part):
     """An aim between section and action."""

@@ -112,7 +112,7 @@ def _section(found: OpenedRound, items: list[Item]) -> SectionRows:
     numbers = Counter(ItemState(item.state) for item in items)
     counts = tuple(StatusCount(_state(state), numbers[state]) for state in ORDER if numbers[state])
     done = sum(item.state in DONE for item in items)
-    return SectionRows(section.heading or section.title, tuple(_item(found, item) for item in items), counts, done)
+    return SectionRows(section.name, tuple(_item(found, item) for item in items), counts, done)
 
 
 def _item(found: OpenedRound, item: Item) -> ItemRow:

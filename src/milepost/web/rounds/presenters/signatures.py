@@ -43,7 +43,7 @@ def _row(one: Stand) -> SignatureRow:
     return SignatureRow(
         id=signing.pk,
         section_id=signing.section_id,
-        section=signing.section.heading or signing.section.title,
+        section=signing.section.name,
         person=signing.person.name,
         standing=shown(meaning, word),
         note=note,
