@@ -7,9 +7,16 @@ import pytest
 from django.core.mail import EmailMessage
 from playwright.sync_api import Page, expect
 from tests.cast import Cast
+from tests.factories.small import SMALL
+from tests.web.links import open_round, sign_token_of
 
 from milepost.records.outbox.work import Worker
 from milepost.records.people.models import Person
+from milepost.records.plans.actions import keep
+from milepost.records.plans.models import Plan
+from milepost.records.rounds.actions import save_work, send_answer
+from milepost.records.rounds.typed import Typed, Work
+from milepost.records.signoff.actions import ask_person
 
 pytestmark = pytest.mark.journey
 
@@ -131,3 +138,64 @@ def test_the_whole_spine_can_be_walked_without_a_mouse(
     with page.expect_download() as waiting:
         page.keyboard.press("Enter")
     assert zipfile.is_zipfile(waiting.value.path())
+
+
+def test_a_contributor_answers_without_a_mouse(visit: Callable[..., Page], cast: Cast) -> None:
+    round_, token = open_round(cast, promised_plan(cast))
+    page = visit()
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"/answer/{token}/")
+    go(page, "Start")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("1.1.1 Open a hub in Wexcombe")
+    go(page, "Still to come")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert tab(page) == "New date"
+    page.keyboard.type("June 2099")
+    assert tab(page) == "Why?"
+    page.keyboard.type("The builder fell ill.")
+    assert tab(page) == "Where are we now?"
+    page.keyboard.type("The roof is on.")
+    go(page, "Send this update")
+    page.keyboard.press("Space")
+    expect(page.get_by_text("is sent. Thank you.")).to_be_visible()
+    assert round_.items.get(action__number="1.1.1").outcomes.get().kind == "moved"
+
+
+def test_a_lead_sends_back_and_signs_without_a_mouse(
+    visit: Callable[..., Page], cast: Cast, mailoutbox: list[EmailMessage]
+) -> None:
+    round_, _ = open_round(cast, promised_plan(cast))
+    for item in list(round_.items.select_related("section")[:2]):
+        save_work(by=cast.carl, item=item, work=Work(answers={"now": Typed("Done, mostly.")}))
+        send_answer(by=cast.carl, item=round_.items.get(pk=item.pk))
+    ask_person(by=cast.priya, round_=round_, section=item.section, person=cast.leah)
+    page = visit()
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"/sign/{sign_token_of(cast.leah)}/")
+    go(page, "Send back 1.1.1")
+    page.keyboard.press("Space")
+    assert tab(page) == "What is missing or wrong?"
+    page.keyboard.type("How much is mostly?")
+    assert tab(page) == "Send it back"
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Sent back").first).to_be_visible()
+    go(page, "Your own words on this section")
+    page.keyboard.type("A good year.")
+    go(page, "Mail me a code to sign with")
+    page.keyboard.press("Space")
+    expect(page.get_by_label("The code from your mail")).to_be_visible()
+    Worker().turn()
+    code = next(mail.subject.split()[0] for mail in mailoutbox if mail.subject.endswith("is your code"))
+    go(page, "The code from your mail")
+    page.keyboard.type(code)
+    go(page, "Sign as Leah Morgan")
+    page.keyboard.press("Space")
+    expect(page.get_by_text("You signed this section on")).to_be_visible()
+
+
+def promised_plan(cast: Cast) -> Plan:
+    """The small plan, one of whose promises was due long ago."""
+    return keep(by=cast.priya, partnership=cast.partnership, plan=SMALL)
