@@ -12,6 +12,7 @@ ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "s
     "token",
     "meeting",
     "publication",
+    "paper",
     "file",
 }
 # Who asks these knows no partnership yet: the first run, sign-in, the demo and its loading.

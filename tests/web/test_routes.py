@@ -15,6 +15,8 @@ from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
 from milepost.records.meetings.actions import add_body, add_meeting
 from milepost.records.outbox.actions import queue_mail
+from milepost.records.papers.actions import ask_for
+from milepost.records.papers.asked import Asked
 from milepost.records.plans.actions import add_milestone
 from milepost.records.plans.models import Concern, FocusArea, Plan
 from milepost.records.plans.queries import plan_value
@@ -55,7 +57,10 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     proof = add_evidence(by=cast.carl, item=round_.items.first(), label="Minutes", url="https://elmshire.example/1")
     request = round_.requests.get(person=cast.carl)
     form = hand_in_form(by=cast.carl, request=request, file_name="form.docx", data=filled_form(request))
+    today = timezone.localdate()
+    long_paper = ask_for(by=cast.priya, plan=plan, asked=Asked("progress-table", "pdf"), today=today)
     arguments = {
+        "made": long_paper.pk,
         "token": token,
         "returned": form.pk,
         "evidence": proof.pk,

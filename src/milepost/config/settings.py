@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "milepost.records.rounds",
     "milepost.records.signoff",
     "milepost.records.meetings",
+    "milepost.records.papers",
     "milepost.records.publications",
     "milepost.records.demo",
 ]

@@ -12,6 +12,8 @@ SENTENCES = {
     "person_deactivated": "{by} closed the account of {subject}.",
     "person_reactivated": "{by} opened the account of {subject} again.",
     "mail_sent_again": "{by} had a mail sent again: {subject}.",
+    # Papers.
+    "paper_asked_for": "{by} had a long paper made: {subject}.",
     # Access.
     "access_granted": "{by} gave access to {subject}.",
     "access_revoked": "{by} took access from {subject}.",

@@ -40,6 +40,12 @@ def sorted_findings(plan: Plan, shown: value.Plan, today: date) -> Sorted:
     )
 
 
+def decided_of(plan: Plan) -> tuple[str, ...]:
+    """What people decided about the plan's findings, as words that change whenever a decision does."""
+    verdicts = Verdict.objects.filter(plan=plan).values_list("key", "kind", "until")
+    return (*sorted(rules_off(plan)), *sorted(f"{key} {kind} {until}" for key, kind, until in verdicts))
+
+
 def rules_off(plan: Plan) -> frozenset[str]:
     """The codes of the rules that this plan has switched off."""
     return frozenset(RuleOff.objects.filter(plan=plan).values_list("rule", flat=True))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.urls import reverse
 
@@ -11,6 +12,9 @@ from milepost.core.plan.model import Plan
 from milepost.core.reports import REPORTS, Report, choices, parts
 from milepost.core.reports.basis import Need
 from milepost.core.writers import WRITERS
+from milepost.records.outbox.progress import Stage
+from milepost.records.papers.models import KEPT, Paper
+from milepost.web.dates import moment
 from milepost.web.plans.addresses import PlanAddresses
 
 ASKED = {Need.SECTION: "Section", Need.ORGANISATION: "Organisation", Need.EARLIER: "Earlier plan"}
@@ -66,3 +70,57 @@ def _row(report: Report, at: PlanAddresses, known: Mapping[Need, Options]) -> Pa
 
 def _address(at: PlanAddresses, report: str, format_key: str) -> str:
     return reverse("paper", args=(at.partnership, at.plan, report, format_key)) + at.query
+
+
+_NOTHING_WORKS = "Nothing makes it at the moment: the worker is not running. Tell whoever looks after Milepost for you."
+_NO_REASON = "The worker could not make it. Try it once more; if that fails too, take it as Word, or take one section."
+
+
+@dataclass(frozen=True, slots=True)
+class MadeView:
+    """A long paper that was asked for: what it is, how far it is in a sentence, and where its file or another try is.
+
+    `is_coming` says that it is worth looking again, `is_moving` that a worker is there to make it.
+    """
+
+    name: str
+    said: str
+    note: str
+    is_coming: bool
+    is_moving: bool = False
+    file: str = ""
+    again: str = ""
+    papers: str = ""
+
+
+def made_view(paper: Paper, at: PlanAddresses, stage: Stage, before: int, *, is_carried: bool) -> MadeView:
+    """How far it is; `before` is how many jobs come first, and without a worker nothing comes at all."""
+    name = named(paper.report, paper.format)
+    asked = f"Asked for on {moment(paper.asked_at)}. It is kept until {moment(paper.asked_at + KEPT)}."
+    if stage == Stage.READY:
+        address = reverse("paper-file", args=(at.partnership, at.plan, paper.pk))
+        return MadeView(name, "The paper is ready.", asked, is_coming=False, file=address, papers=at.papers)
+    if stage == Stage.FAILED:
+        why = paper.error or _NO_REASON
+        said = "The paper could not be made."
+        return MadeView(name, said, why, is_coming=False, again=_again(paper, at), papers=at.papers)
+    said = "The paper is being made." if stage == Stage.BEING_DONE else _in_line(before)
+    note = asked if is_carried else _NOTHING_WORKS
+    return MadeView(name, said, note, is_coming=True, is_moving=is_carried, papers=at.papers)
+
+
+def named(report: str, format_key: str) -> str:
+    """What a paper is called: its report and its format."""
+    return f"{REPORTS[report].label} as {WRITERS[format_key].label}"
+
+
+def _in_line(before: int) -> str:
+    return f"The paper waits: {before} before it." if before else "The paper is next."
+
+
+def _again(paper: Paper, at: PlanAddresses) -> str:
+    query = {name: words for name, words in paper.choices.items() if name != "since"}
+    if paper.day:
+        query["as-at"] = paper.day.isoformat()
+    address = reverse("paper", args=(at.partnership, at.plan, paper.report, paper.format))
+    return f"{address}?{urlencode(query)}" if query else address

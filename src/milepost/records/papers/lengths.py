@@ -1,0 +1,25 @@
+"""How long a paper may be to be made while its reader waits, and at all."""
+
+from milepost.core.document.nodes import Document
+from milepost.core.document.walk import texts
+from milepost.core.errors import InvalidInput
+
+# Letters that are set in a second on a slow core (docs/bench.md); only PDF, which is typeset, is ever slow.
+_SPEED = {"pdf": 200_000}
+_USUAL_SPEED = 5_000_000
+_PATIENCE = 2  # seconds
+_MOST = {"pdf": 4_000_000}  # letters, for which the typesetter takes about 3 GB of memory
+
+
+def is_long(document: Document, format_key: str) -> bool:
+    """Whether a file of this format takes longer to make than a person would wait for a page.
+
+    Raises InvalidInput where it would take more memory than a server has.
+    """
+    letters = sum(len(text) for text, _ in texts(document))
+    if letters > _MOST.get(format_key, letters):
+        raise InvalidInput(
+            "This paper would have more than a thousand pages, too many for a PDF. Take it as Word, or take a section.",
+            "format",
+        )
+    return letters > _PATIENCE * _SPEED.get(format_key, _USUAL_SPEED)

@@ -1,0 +1,66 @@
+"""A long paper that was asked for, and how far the worker is with it."""
+
+from datetime import date, datetime
+
+from django.db.models import QuerySet
+
+from milepost.core.errors import NotAllowed
+from milepost.core.plan import model as value
+from milepost.records.access.may import Somebody
+from milepost.records.outbox import progress
+from milepost.records.outbox.progress import Stage
+from milepost.records.papers.asked import Asked, key_of
+from milepost.records.papers.models import KEPT, Paper
+from milepost.records.plans.models import Plan
+from milepost.records.plans.queries import plan_as_at, plan_row, plan_value
+
+GONE = "This paper is not kept any more, or it never was. Ask for it again."
+
+
+def paper_row(plan: Plan, person: Somebody, id: str, now: datetime) -> Paper:  # noqa: A002 - it is the id
+    """A paper of this plan, without its file, for a person who may see the plan and what it is compared with.
+
+    Raises NotAllowed alike where there is none, it is of another plan, or a day has passed.
+    """
+    found = _without_file(plan).filter(pk=id, asked_at__gt=now - KEPT).first()
+    if found is None:
+        raise NotAllowed(GONE)
+    earlier_version(plan, person, found.choices.get("earlier", ""))
+    return found
+
+
+def asked_before(plan: Plan, person: Somebody, asked: Asked, today: date) -> Paper | None:
+    """The paper that somebody has asked for already, and that could be made; None where nobody has."""
+    key = key_of(plan, asked, today, earlier_version(plan, person, asked.earlier))
+    return _without_file(plan).filter(key=key, error="").first()
+
+
+def file_of(paper: Paper) -> bytes | None:
+    """The file of a paper; None until it is made."""
+    data = Paper.objects.values_list("data", flat=True).get(pk=paper.pk)
+    return None if data is None else bytes(data)
+
+
+def stage_of(paper: Paper) -> Stage:
+    """How far the worker is with a paper."""
+    if paper.made_at:
+        return Stage.READY
+    return Stage.FAILED if paper.error else progress.stage_of(paper.job)
+
+
+def earlier_plan(plan: Plan, person: Somebody, words: str) -> value.Plan | None:
+    """The plan that `words` mean: a day as 2025-06-30, or the id of another plan that this person may see."""
+    if not words:
+        return None
+    if "-" in words:
+        return plan_as_at(plan, date.fromisoformat(words)).plan
+    return plan_value(plan_row(plan.partnership, person, words), with_places=False)
+
+
+def earlier_version(plan: Plan, person: Somebody, words: str) -> int:
+    """The version of the other plan that `words` mean, 0 for a day of this one; NotAllowed where it may not be seen."""
+    return 0 if not words or "-" in words else plan_row(plan.partnership, person, words).version
+
+
+def _without_file(plan: Plan) -> "QuerySet[Paper]":
+    return Paper.objects.filter(plan=plan).defer("data")
