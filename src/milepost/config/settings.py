@@ -4,7 +4,7 @@ from pathlib import Path
 
 import jinja2
 
-from milepost.config import env
+from milepost.config import env, logs
 
 PACKAGE = Path(__file__).resolve().parent.parent
 VAR = Path(env.text("MILEPOST_VAR", "var")).resolve()
@@ -41,6 +41,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "milepost.web.middleware.secret.SecretAddresses",
     "django.middleware.security.SecurityMiddleware",
     "milepost.web.middleware.policy.ContentPolicy",
     "milepost.web.middleware.size.LargestRequest",
@@ -72,6 +73,8 @@ TEMPLATES = [
     # What allauth renders and we do not: parts of its mail.
     {"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True},
 ]
+
+LOGGING = logs.SETTINGS
 
 ROOT_URLCONF = "milepost.config.urls"
 WSGI_APPLICATION = "milepost.config.wsgi.application"

@@ -162,6 +162,15 @@ def test_two_megabytes_from_a_word_processor_are_answered_with_a_sentence(
     assert "the most that can be kept is" in response.content.decode()
 
 
+def test_markup_from_a_word_processor_goes_and_its_words_stay(link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    name = f"answer-{item.round.questions[0]['key']}"
+    hidden = "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><style>p {margin: 0}</style>"
+    pasted = f"{hidden * 20_000}<p class=MsoNormal>Half of it is <b>done</b>.<o:p></o:p></p>"
+    client.post(address(link), {**filled(item), name: pasted})
+    assert Draft.objects.get(item=item, question=name.removeprefix("answer-")).text == "Half of it is done."
+
+
 def test_the_pages_cost_the_same_however_many_actions(
     link: tuple[Round, str], client: Client, django_assert_num_queries
 ) -> None:

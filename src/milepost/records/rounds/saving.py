@@ -7,11 +7,12 @@ from django.db.models import Model
 from django.utils import timezone
 
 from milepost.core.errors import InvalidInput
+from milepost.core.words.pasted import without_markup
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Measure, Milestone
 from milepost.records.rounds.models import Draft, Item, Outcome, ReadingDraft
 from milepost.records.rounds.models.said import OutcomeKind
-from milepost.records.rounds.typed import MOST, Conflict, Saved, Work
+from milepost.records.rounds.typed import MOST, MOST_MARKUP, Conflict, Saved, Work
 
 Field = tuple[str, Any, dict[str, Any], int]
 # Tabs and line ends are words; every other control character is what a word processor left behind.
@@ -37,8 +38,12 @@ def save(by: Person, item: Item, work: Work) -> tuple[Saved, bool]:
 
 
 def plain(text: str) -> str:
-    """The text as it is kept: line ends as line feeds, invisible characters gone; raises InvalidInput for a book."""
-    found = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS).strip()
+    """The text as it is kept: line ends as line feeds, markup and invisible characters gone.
+
+    Raises InvalidInput for a book. Markup is much longer than its words, but not without end.
+    """
+    found = text if len(text) > MOST_MARKUP else without_markup(text)
+    found = found.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS).strip()
     if len(found) > MOST:
         raise InvalidInput(
             f"This answer has {len(found):,} characters; the most that can be kept is {MOST:,}. Put the long part in a "

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 MOST = 200_000  # characters of one answer; the longest real one seen had 4,000
+MOST_MARKUP = 4_000_000  # characters that are looked through for words
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from milepost.records.rounds.queries import asked_item, request_of_old_link, tas
 from milepost.records.rounds.typed import Saved
 from milepost.web.answer.fields import work_of
 from milepost.web.answer.presenters import item_view, task_list_view
-from milepost.web.answer.visit import Visit, closed, private, visited
+from milepost.web.answer.visit import MOST_FRESH, Visit, closed, visited
+from milepost.web.limits import limit
 
 
 @visited
@@ -62,12 +63,14 @@ def answer_save(request: HttpRequest, visit: Visit, item: str) -> HttpResponse:
 def answer_fresh(request: HttpRequest, token: str) -> HttpResponse:
     """Mails a fresh link to whoever an old one belonged to; says the same whether there was anybody or not."""
     row = request_of_old_link(token)
+    # Each press may mail: whoever keeps pressing, or tries links out, is told to wait.
+    limit(request, "fresh link", per_minute=MOST_FRESH, of=row.pk if row else "")
     if row is not None:
         try:
             send_fresh_link(by=row.person, request=row)
         except RoundClosed as error:
-            return private(closed(request, str(error)))
-    return private(render(request, "answer/fresh.html"))
+            return closed(request, str(error))
+    return render(request, "answer/fresh.html")
 
 
 def _take(request: HttpRequest, visit: Visit, item: Item) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""Who comes by a link, and what such pages have in common: no cookie, no cache, no trace of the link elsewhere."""
+"""Who comes by a link, and what such pages have in common: no cookie, and a limit to how often."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from milepost.web.limits import limit
 
 P = ParamSpec("P")
 MOST_SAVES = 120  # a minute by one link: a save every half second
+MOST_FRESH = 5  # a minute by one link, or by guesses from one address
 MOST_GUESSES = 30  # a minute from one address
 
 
@@ -71,26 +72,19 @@ def visited(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) ->
 
     @wraps(view)
     def inner(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if request.method == "POST":
-            limit(request, "answer", per_minute=MOST_SAVES, of=token)
         try:
-            response = view(request, Visit(token, request_of(token, timezone.now())), *args, **kwargs)
+            row = request_of(token, timezone.now())
         except LinkExpired as error:
-            response = expired(request, token, str(error))
+            return expired(request, token, str(error))
+        if request.method == "POST":
+            limit(request, "answer", per_minute=MOST_SAVES, of=row.pk)
+        try:
+            return view(request, Visit(token, row), *args, **kwargs)
         except RoundClosed as error:
-            response = closed(request, str(error))
-        return private(response)
+            return closed(request, str(error))
 
     opened: Callable[..., HttpResponse] = csrf_exempt(login_not_required(inner))
     return opened
-
-
-def private(response: HttpResponse) -> HttpResponse:
-    """Keeps the address of a page, which is a secret, out of caches, of search engines and of other sites' logs."""
-    response["Referrer-Policy"] = "no-referrer"
-    response["Cache-Control"] = "no-store"
-    response["X-Robots-Tag"] = "noindex"
-    return response
 
 
 def closed(request: HttpRequest, why: str, texts: Sequence[str] = ()) -> HttpResponse:

@@ -13,7 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from milepost.core.errors import LinkExpired
 from milepost.records.signoff.models import Signing
 from milepost.records.signoff.queries import signing_of
-from milepost.web.answer.visit import MOST_GUESSES, MOST_SAVES, private
+from milepost.web.answer.visit import MOST_GUESSES, MOST_SAVES
 from milepost.web.limits import limit
 
 P = ParamSpec("P")
@@ -24,15 +24,14 @@ def signer(view: Callable[Concatenate[HttpRequest, str, Signing, P], HttpRespons
 
     @wraps(view)
     def inner(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if request.method == "POST":
-            limit(request, "sign", per_minute=MOST_SAVES, of=token)
         try:
-            response = view(request, token, signing_of(token, timezone.now()), *args, **kwargs)
+            signing = signing_of(token, timezone.now())
         except LinkExpired as error:
             limit(request, "guessed link", per_minute=MOST_GUESSES)
-            context = {"why": str(error), "can_ask": False}
-            response = render(request, "answer/expired.html", context, status=410)
-        return private(response)
+            return render(request, "answer/expired.html", {"why": str(error), "can_ask": False}, status=410)
+        if request.method == "POST":
+            limit(request, "sign", per_minute=MOST_SAVES, of=signing.pk)
+        return view(request, token, signing, *args, **kwargs)
 
     opened: Callable[..., HttpResponse] = csrf_exempt(login_not_required(inner))
     return opened
