@@ -9,6 +9,7 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django import Settings
 from tests.cast import Cast
+from tests.core.returns.forms import changed, fill
 from tests.journeys.post import Post
 
 from milepost.core import pipeline
@@ -150,6 +151,21 @@ def became(page: Page, promise: str, what: str, **more: str) -> None:
         box.get_by_label({"date": "New date", "why": "Why?"}[label]).fill(words)
 
 
+def answer_in_word(page: Page, path: Path, words: str) -> None:
+    """Downloads the form, types an answer in Word, looks at what it changes, and sends it."""
+    heading = page.get_by_role("heading", level=1).inner_text()
+    page.get_by_role("link", name="Answer in Word instead").click()
+    with page.expect_download() as waiting:
+        page.get_by_role("link", name="Download the form").click()
+    form = Path(waiting.value.path()).read_bytes()
+    path.write_bytes(changed(form, fill("Where are we now?", words, heading)))
+    page.get_by_label("Your filled-in form").set_input_files(path)
+    page.get_by_role("button", name="Look at what it changes").click()
+    expect(page.get_by_text(words)).to_be_visible()
+    page.get_by_role("button", name="Keep what is ticked, and send what is complete").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Kept from your Word form")
+
+
 def sign(page: Page, post: Post, address: str, name: str) -> None:
     page.get_by_role("button", name="Mail me a code to sign with").click()
     page.get_by_label("The code from your mail").fill(post.code(address))
@@ -158,7 +174,7 @@ def sign(page: Page, post: Post, address: str, name: str) -> None:
 
 
 def test_a_round_from_the_first_mail_to_the_next_periods_table(
-    visit: Visit, cast: Cast, plan: Plan, post: Post
+    visit: Visit, cast: Cast, plan: Plan, post: Post, tmp_path: Path
 ) -> None:
     priya = visit(cast.priya)
     prepare(priya, cast, plan)
@@ -200,10 +216,10 @@ def test_a_round_from_the_first_mail_to_the_next_periods_table(
     omar.goto(post.link("omar@police.example"))
     say(omar, "Four stations are patrolled.")
 
-    # Sam's answer comes back from Leah, who signs; he mends it.
+    # Sam answers in Word; it comes back from Leah, who signs; he mends it.
     sam = visit()
     sam.goto(post.link("sam@lights.example"))
-    say(sam, "Most are lit.")
+    answer_in_word(sam, tmp_path / "form.docx", "Most are lit.")
     priya.get_by_role("link", name="Signatures").click()
     priya.get_by_role("button", name="Ask the leads to sign").click()
     expect(priya.get_by_text("2 asked to sign.")).to_be_visible()
