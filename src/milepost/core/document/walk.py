@@ -1,5 +1,6 @@
 """Ways to go through a Document: its grid with spans spread out, and every piece of its text."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,9 +27,9 @@ def grid(table: Table) -> tuple[tuple[Square, ...], ...]:
     waiting: dict[int, tuple[int, Cell]] = {}  # column -> rows still covered, and by which cell
     for row in table.rows:
         squares: list[Square | None] = []
-        rest = list(row.cells)
-        column = 0
-        while rest or any(at >= column for at in waiting):
+        rest = deque(row.cells)
+        column, reach = 0, max(waiting, default=-1)
+        while rest or column <= reach:
             if column in waiting:
                 left, cell = waiting[column]
                 squares.append(Square(cell, is_origin=False))
@@ -38,7 +39,7 @@ def grid(table: Table) -> tuple[tuple[Square, ...], ...]:
                     del waiting[column]
                 column += 1
             elif rest:
-                cell = rest.pop(0)
+                cell = rest.popleft()
                 for step in range(cell.col_span):
                     squares.append(Square(cell, is_origin=step == 0))
                     if cell.row_span > 1:

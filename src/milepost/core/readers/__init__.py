@@ -9,6 +9,7 @@ from milepost.core.errors import CannotReadSafely, NothingToRead, TooLarge
 from milepost.core.readers import limits
 from milepost.core.readers.refusals import refusal
 from milepost.core.readers.safely import in_child
+from milepost.core.readers.squares import refuse_huge
 
 _OPENING_BYTES = 4096
 
@@ -100,4 +101,5 @@ def _read_with(reader: Reader, data: bytes, file_name: str) -> Document:
         ) from error
     if not document.blocks:
         raise NothingToRead(f"{file_name} holds no text. Choose the file that has the plan in it, or paste its text.")
+    refuse_huge(document, file_name)
     return replace(document, source=Source.of(data, file_name, reader.key))

@@ -5,12 +5,13 @@ import re
 from lxml import etree
 
 from milepost.core.document.nodes import Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
-from milepost.core.errors import CannotReadSafely, TooLarge
+from milepost.core.errors import CannotReadSafely
 from milepost.core.readers import limits, tags
 from milepost.core.readers.counts import printed
 from milepost.core.readers.html.colours import Colours
 from milepost.core.readers.html.tables import caption, lines, loose
 from milepost.core.readers.paragraphs import paragraph
+from milepost.core.readers.squares import huge
 
 _UNSEEN = frozenset(("head", "script", "style", "template", "title", "svg", "colgroup", "textarea"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -58,13 +59,13 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s
 
 
 class Page:
-    """Counts the tables and cells of a page and makes their values."""
+    """Counts the tables and their squares and makes their values."""
 
     def __init__(self, file: str, colours: Colours) -> None:
         self._file = file
         self._colours = colours
         self._tables = 0
-        self._cells = 0
+        self._squares = 0
 
     def blocks(self, root: etree._Element) -> list[Block]:
         """Everything of the page that is shown."""
@@ -94,9 +95,9 @@ class Page:
         return Table(rows, caption(element), place=Place(self._file, table=table))
 
     def _cell(self, element: etree._Element, column: int, spans: tuple[int, int], row: Place, depth: int) -> Cell:
-        self._cells += 1
-        if self._cells > limits.CELLS:
-            raise TooLarge(f"{self._file} has more than {limits.CELLS:,} table cells. Keep only the plan's tables.")
+        self._squares += spans[0] * spans[1]
+        if self._squares > limits.SQUARES:
+            raise huge(self._file)
         place = Place(row.file, table=row.table, row=row.row, column=column)
         flow = _Flow(self, place, depth)
         flow.enter_children(element)
