@@ -1,5 +1,6 @@
 """Measures against their targets."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from tests.core.reports.reading import tables
@@ -64,3 +65,10 @@ def test_the_drawing_says_the_same_in_words() -> None:
 
 def test_a_measure_without_reading_or_target_or_below_nought_is_not_drawn() -> None:
     assert shown(measure("5"), measure(target="5"), measure("-5", "1")).blocks == ()
+
+
+def test_a_baseline_that_counts_something_else_is_not_drawn_on_the_scale() -> None:
+    text = "10% fewer families waiting (baseline 220 families)"
+    made = Measure("m", text, "change", "%", Direction.DOWN, Baseline(Decimal(220)), (Target(Decimal(10)),))
+    row = tables(shown(replace(made, readings=(Reading(Decimal(4)),))))["Measures with a reading and a target"][0]
+    assert row[2:5] == ["None recorded", "4%", "10%"]

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from milepost.core.document.nodes import Picture
 from milepost.core.plan.model import Direction, Measure
+from milepost.core.plan.units import baseline_unit
 from milepost.core.reports.drawings.canvas import LINE, WIDTH, Canvas, length, wrapped
 from milepost.core.words.quantities import said as number
 
@@ -42,12 +43,16 @@ class Against:
 
 
 def against(measure: Measure) -> Against | None:
-    """A measure with a reading and a target that are numbers, neither below nought; None for any other."""
+    """A measure with a reading and a target that are numbers, neither below nought; None for any other.
+
+    A baseline that counts something else than they do has no place on their scale and is left out.
+    """
     readings = [one.value for one in measure.readings if one.value is not None]
     targets = [one.value for one in measure.targets if one.value is not None]
     if not readings or not targets or min(readings[-1], targets[-1]) < 0:
         return None
-    baseline = measure.baseline.value if measure.baseline else None
+    is_same = baseline_unit(measure) == measure.unit
+    baseline = measure.baseline.value if measure.baseline and is_same else None
     met = {Direction.UP: readings[-1] >= targets[-1], Direction.DOWN: readings[-1] <= targets[-1]}
     name = " ".join(measure.text.split()) or "A measure"
     start = baseline if baseline is not None and baseline >= 0 else None

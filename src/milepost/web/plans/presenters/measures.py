@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.plan.model import Action, Measure
+from milepost.core.plan.units import baseline_unit
 from milepost.core.words.due import Due
 from milepost.web.plans.presenters.due import due_words
 
@@ -25,7 +26,7 @@ def measures_of(action: Action, today: date) -> tuple[MeasureView, ...]:
 
 
 def _measure(one: Measure, today: date) -> MeasureView:
-    baseline = _value(one.baseline.value, one.unit, one.baseline.date.phrase) if one.baseline else ""
+    baseline = _value(one.baseline.value, baseline_unit(one), one.baseline.date.phrase) if one.baseline else ""
     targets = [_value(target.value, one.unit, _due(target.due, today)) for target in one.targets]
     latest = one.readings[-1] if one.readings else None
     reading = _value(latest.value, one.unit, latest.date.phrase) if latest else ""
