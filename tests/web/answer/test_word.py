@@ -221,6 +221,14 @@ def test_a_link_hands_in_so_often_and_no_oftener(link: tuple[Round, str]) -> Non
     assert statuses == [422] * 6 + [429]
 
 
+def test_a_form_of_which_nothing_was_kept_is_found_again(cast: Cast, link: tuple[Round, str]) -> None:
+    page = handed_in(cast, link, answer(first(link), "Three halls."))
+    address = f'href="/answer/{link[1]}/form/{ReturnedForm.objects.get().pk}/"'
+    assert address in Client().get(f"/answer/{link[1]}/form/hand-in/").content.decode()
+    pressed(link, page, do="keep")
+    assert address not in Client().get(f"/answer/{link[1]}/form/hand-in/").content.decode()
+
+
 def test_the_page_costs_the_same_however_many_actions(
     cast: Cast, link: tuple[Round, str], django_assert_num_queries
 ) -> None:
@@ -229,3 +237,6 @@ def test_the_page_costs_the_same_however_many_actions(
     with django_assert_num_queries(8):
         page = Client().get(address).content.decode()
     assert page.count('name="take"') == link[0].items.count()
+    pressed(link, page, do="keep")
+    with django_assert_num_queries(10):
+        Client().get(address)

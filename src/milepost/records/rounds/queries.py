@@ -132,6 +132,11 @@ def returned_form(request: Request, id: str) -> ReturnedForm:  # noqa: A002 - it
     return found
 
 
+def waiting_forms(request: Request) -> tuple[ReturnedForm, ...]:
+    """The forms of this request that came back and of which nothing was taken yet, the newest first."""
+    return tuple(request.returned_forms.defer("data", "read").filter(taken_at=None))
+
+
 def returned_forms_of(round_: Round) -> tuple[ReturnedForm, ...]:
     """The forms of this round that came back, those that nobody took yet first, then the newest."""
     return tuple(_forms(round_).order_by(F("taken_at").desc(nulls_first=True), "-at", "pk"))

@@ -8,12 +8,12 @@ from django.http import QueryDict
 from milepost.core.returns.differences import Change, Difference, Went, Words
 from milepost.core.returns.returned import ProblemKind, Return
 from milepost.records.rounds.models import Item, ItemState, ReturnedForm
-from milepost.records.rounds.rules import missing
+from milepost.records.rounds.rules import Missing, missing_of
 from milepost.records.rounds.typed import Work
 from milepost.records.rounds.word.asking import form_of
 from milepost.records.rounds.word.proposed import Field, Homeless, homeless, proposed, return_of
 from milepost.records.rounds.word.taking import saved_as, versions_of, work_of
-from milepost.web.answer.presenters import DONE, STATES
+from milepost.web.answer.presenters import STATES
 from milepost.web.plans.presenters.status import StatusView, shown
 
 _SAID = {
@@ -21,6 +21,8 @@ _SAID = {
     Change.CHANGED: "Changed",
     Change.EMPTIED: "Empty in the form: ticking this takes away what is here",
 }
+
+_BEGUN = (ItemState.STARTED, ItemState.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,11 @@ def returned_view(row: ReturnedForm, items: Sequence[Item], hrefs: Mapping[str, 
     changes = proposed(form, returned)
     came = [item for item in items if item.action_id in changes]
     is_taken = row.taken_at is not None
-    actions = tuple(_action(item, changes[item.action_id], hrefs, is_taken=is_taken) for item in came)
-    told = tuple(one for one in actions if one.fields or one.lacks or is_taken)
+    lacking = missing_of([item for item in came if is_taken and item.state in _BEGUN])
+    actions = tuple(
+        _action(item, changes[item.action_id], hrefs, lacking.get(item.pk, ()), is_taken=is_taken) for item in came
+    )
+    told = tuple(one for one in actions if one.fields or is_taken)
     return ReturnedView(
         row,
         told,
@@ -108,17 +113,18 @@ def works_of(post: QueryDict, row: ReturnedForm, items: Iterable[Item]) -> dict[
     return works
 
 
-def _action(item: Item, fields: Iterable[Field], hrefs: Mapping[str, str], *, is_taken: bool) -> ActionView:
+def _action(
+    item: Item, fields: Iterable[Field], hrefs: Mapping[str, str], lacks: Iterable[Missing], *, is_taken: bool
+) -> ActionView:
     versions = versions_of(item)
     state = ItemState(item.state)
     views = tuple(_field(item, one, versions, is_taken=is_taken) for one in fields)
-    is_open = is_taken and state not in DONE and state is not ItemState.WAITING
     return ActionView(
         heading=item.name,
         href=hrefs.get(item.pk, ""),
         state=shown(STATES[state], str(state.label)),
         fields=views,
-        lacks=tuple(one.message for one in missing(item)) if is_open else (),
+        lacks=tuple(one.message for one in lacks),
     )
 
 

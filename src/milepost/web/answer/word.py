@@ -11,7 +11,7 @@ from milepost.core.errors import InvalidInput, ReadError
 from milepost.core.returns import write_form
 from milepost.records.rounds.actions import hand_in_form, take_form
 from milepost.records.rounds.models import Request, ReturnedForm
-from milepost.records.rounds.queries import form_items, returned_form
+from milepost.records.rounds.queries import form_items, returned_form, waiting_forms
 from milepost.records.rounds.word.asking import form_for
 from milepost.web.answer.forms import HandInForm
 from milepost.web.answer.returned import returned_view, works_of
@@ -45,7 +45,8 @@ def answer_form_hand_in(request: HttpRequest, visit: Visit) -> HttpResponse:
             else:
                 return redirect(visit.at("answer-form-returned", row.pk))
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
-    return render(request, "answer/hand_in.html", {"visit": visit, "form": form}, status=status)
+    context = {"visit": visit, "form": form, "waiting": waiting_forms(visit.row)}
+    return render(request, "answer/hand_in.html", context, status=status)
 
 
 @visited
