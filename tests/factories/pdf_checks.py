@@ -62,6 +62,16 @@ def elements(data: bytes) -> list[dict[str, Any]]:
     return found
 
 
+def alternatives(data: bytes) -> list[str]:
+    """What is said in place of pictures."""
+    return [_text(element["Alt"]) for element in elements(data) if "Alt" in element]
+
+
+def _text(string: bytes) -> str:
+    """A text string of PDF: UTF-16 with its mark, or plain letters."""
+    return string.decode("utf-16") if string.startswith(b"\xfe\xff") else string.decode("latin-1")
+
+
 def tags(data: bytes) -> Counter[str]:
     """How often each kind of element stands in the structure."""
     return Counter(element["S"].name for element in elements(data))

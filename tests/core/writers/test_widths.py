@@ -24,6 +24,26 @@ def test_a_single_endless_cell_does_not_starve_the_others() -> None:
     assert last < 2 * first
 
 
+def test_a_column_of_numbers_takes_one_short_line_and_leaves_the_rest() -> None:
+    words = tuple((f"Priority {at}: a good start in life for all", "13", "4") for at in range(5))
+    first, second, third = shares([grid(table(("Section", "Promised", "Open and late"), *words))])
+    assert first > 0.7
+    assert second * 150 >= len("Promised")
+    assert third < 0.15
+
+
+def test_days_stand_on_one_line_also_on_a_narrow_page() -> None:
+    rows = (("30 November 2025", "word " * 30, "Open, 108 days late"),) * 3
+    day, _, became = shares([grid(table(("When", "What", "What became of it"), *rows))], line=100)
+    assert day * 100 >= len("30 November 2025")
+    assert became * 100 >= len("Open, 108 days late")
+
+
+def test_a_table_of_numbers_alone_fills_the_page() -> None:
+    found = shares([grid(table(("Year", "Met"), ("2024", "1"), ("2025", "2")))])
+    assert sum(found) == pytest.approx(1)
+
+
 def test_more_columns_than_fit_are_squeezed_alike() -> None:
     found = shares([grid(table(tuple("Commissioning" for _ in range(20))))])
     assert sum(found) == pytest.approx(1)

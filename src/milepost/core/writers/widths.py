@@ -8,6 +8,9 @@ from milepost.core.document.nodes import Block, Table
 from milepost.core.document.walk import Square, grid
 
 LONGEST_WORD = 18  # letters; longer ones are addresses and codes, which may break
+SHORT_CELL = 20  # letters; a column of nothing longer needs no more than one line a cell
+SHORT_HEADING = 12  # letters; a longer heading over such a column may break between its words
+LINE = 150  # letters on a line across a landscape page
 LONG_CELL = 800  # letters; a single cell that is longer must not starve the other columns
 _PADDING = 2.5  # letters that the cell's margins take
 
@@ -22,8 +25,8 @@ class Layout:
     shares: tuple[float, ...]
 
 
-def layouts(blocks: Sequence[Block]) -> dict[int, Layout]:
-    """How every table is laid out, by its position among the blocks.
+def layouts(blocks: Sequence[Block], line: float = LINE) -> dict[int, Layout]:
+    """How every table is laid out, by its position among the blocks, where a line across the page has so many letters.
 
     Tables with the same headings get the same widths, so that a paper looks like one.
     """
@@ -31,23 +34,24 @@ def layouts(blocks: Sequence[Block]) -> dict[int, Layout]:
     alike: dict[tuple[str, ...], list[Grid]] = {}
     for squares in grids.values():
         alike.setdefault(_headings(squares), []).append(squares)
-    widths = {headings: shares(like) for headings, like in alike.items()}
+    widths = {headings: shares(like, line) for headings, like in alike.items()}
     return {at: Layout(squares, widths[_headings(squares)]) for at, squares in grids.items()}
 
 
-def shares(grids: Sequence[Grid]) -> tuple[float, ...]:
+def shares(grids: Sequence[Grid], line: float = LINE) -> tuple[float, ...]:
     """The share of the width that each column takes in all these tables, which have equally many columns.
 
     A column gets room for its longest word; what is left is shared by the root of how much each says, so that rows are
-    neither towers nor deserts.
+    neither towers nor deserts. A column of numbers, days or single words gets one line a cell, and no more.
     """
     columns = [_Column() for _ in grids[0][0]]
-    for row in (row for squares in grids for row in squares):
-        for column, square in zip(columns, row, strict=True):
-            if square.is_origin and square.cell.col_span == 1:
-                column.add(square.cell.text)
-    weights = [math.sqrt(column.average) for column in columns]
-    least = [column.longest_word + _PADDING for column in columns]
+    for squares in grids:
+        for at, row in enumerate(squares):
+            for column, square in zip(columns, row, strict=True):
+                if square.is_origin and square.cell.col_span == 1:
+                    column.add(square.cell.text, is_heading=at == 0)
+    least = [(column.least + _PADDING) / line for column in columns]
+    weights = [0.0 if column.is_short else math.sqrt(column.average) for column in columns]
     return _shared(weights, least)
 
 
@@ -71,23 +75,40 @@ class _Column:
         self.letters = 0
         self.cells = 0
         self.longest_word = 3
+        self.heading = 0
+        self.longest_cell = 0
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, *, is_heading: bool) -> None:
         self.letters += min(len(text), LONG_CELL)
         self.cells += 1
+        if is_heading:
+            self.heading = max(self.heading, len(text))
+        else:
+            self.longest_cell = max(self.longest_cell, len(text))
         if len(text) > self.longest_word:
             longest = min(max(map(len, text.split()), default=0), LONGEST_WORD)
             self.longest_word = max(self.longest_word, longest)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether every cell below the heading fits on one short line."""
+        return 0 < self.longest_cell <= SHORT_CELL
+
+    @property
+    def least(self) -> int:
+        """The letters of a line that the column cannot do without."""
+        if not self.is_short:
+            return self.longest_word
+        return max(self.longest_word, self.longest_cell, min(self.heading, SHORT_HEADING))
 
     @property
     def average(self) -> float:
         return max(self.letters / max(self.cells, 1), 12.0)
 
 
-def _shared(weights: list[float], least: list[float]) -> tuple[float, ...]:
-    """Shares that add up to 1: by weight, no column under its least (in letters of a line of 150)."""
-    floor = [one / 150 for one in least]
-    if sum(floor) >= 1:
+def _shared(weights: list[float], floor: list[float]) -> tuple[float, ...]:
+    """Shares that add up to 1: by weight, no column under its floor."""
+    if sum(floor) >= 1 or not any(weights):
         return tuple(one / sum(floor) for one in floor)
     result = [weight / sum(weights) for weight in weights]
     for _ in weights:

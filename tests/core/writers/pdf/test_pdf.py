@@ -8,7 +8,7 @@ import pytest
 from tests.factories.documents import BARS, ODD, PICTURE, odd_document, table
 from tests.factories.pdf_checks import bookmarks, catalogue, elements, faults, letters, pages, right_edge, tags
 
-from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Row, Table
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Role, Row, Table
 from milepost.core.document.walk import texts
 from milepost.core.readers.pdf.reading import read
 from milepost.core.writers import pdf
@@ -179,3 +179,12 @@ def test_a_document_without_anything_is_a_page_with_a_title() -> None:
 @pytest.mark.parametrize("landscape", [True, False])
 def test_the_page_is_a4_the_way_the_document_wants_it(landscape: bool) -> None:
     assert read(made(Paragraph("words enough to be read"), landscape=landscape), "made.pdf").landscape is landscape
+
+
+def test_a_heading_and_a_few_words_stay_on_the_page_of_their_table() -> None:
+    above = [Paragraph(f"line {at}") for at in range(41)]
+    intro = (Heading("Late", 1), Paragraph("Why: nobody said."), Paragraph("Weight: high.", role=Role.NOTE))
+    low = replace(table(("a", "b"), ("line\n" * 6, "x")), caption="Found late")
+    first, second = pages(made(*above, *intro, low))
+    assert "line 40" in first
+    assert all(words in second and words not in first for words in ("Late", "nobody said", "Weight", "Found late"))

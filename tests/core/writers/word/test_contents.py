@@ -42,6 +42,12 @@ def test_every_entry_leads_to_its_heading() -> None:
     assert starts == ends
 
 
+def test_the_text_begins_a_little_below_the_contents() -> None:
+    spaces = [link.getparent().find(f"{W}pPr/{W}spacing") for link in body(*LONG).iterfind(f".//{W}hyperlink")]
+    assert spaces[:-1] == [None] * (len(LONG) - 1)
+    assert spaces[-1].get(f"{W}after") == "240"
+
+
 def test_a_short_paper_has_none() -> None:
     assert entries(body(*LONG[:6])) == []
 

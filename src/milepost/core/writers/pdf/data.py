@@ -19,6 +19,8 @@ from milepost.core.writers.widths import layouts
 
 _PORTRAIT, _LANDSCAPE = 510.2, 756.9  # points of text across an A4 page, as paper.typ sets its margins
 _SIZE = 10.5  # points of the text
+_WIDE_LETTER = 5.05  # points that a letter in a table takes where many are wide
+_FEW_WORDS = 500  # letters
 _DEEPEST = 6  # levels of heading that PDF knows
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-([A-Z]{2}))?")
 
@@ -60,11 +62,12 @@ def _language(code: str) -> tuple[str, str | None]:
 
 
 def _blocks(blocks: list[Block], width: float, words: Words) -> Iterator[Data]:
-    laid = layouts(blocks)
+    laid = layouts(blocks, width / _WIDE_LETTER)
     level = 0
     for kind, run in groupby(enumerate(blocks), lambda one: type(one[1])):
         if kind is Paragraph:
-            yield {"is": "flow", "flow": list(words.flow(block for _, block in run if isinstance(block, Paragraph)))}
+            places = [at for at, _ in run]
+            yield _flow(blocks[places[0] : places[-1] + 1], blocks[places[-1] + 1 : places[-1] + 2], words)
             continue
         for at, block in run:
             if isinstance(block, Heading) and block.text.strip():
@@ -74,6 +77,14 @@ def _blocks(blocks: list[Block], width: float, words: Words) -> Iterator[Data]:
                 yield _picture(block, words)
             elif isinstance(block, Table) and at in laid:
                 yield tabled(block, laid[at], width, words)
+
+
+def _flow(run: list[Block], following: list[Block], words: Words) -> Data:
+    """Paragraphs; a few words before a table lead to it, and no page break should part them."""
+    said = [block for block in run if isinstance(block, Paragraph)]
+    is_brief = sum(len(block.text) for block in said) <= _FEW_WORDS
+    leads = is_brief and any(isinstance(block, Table) for block in following)
+    return {"is": "flow", "flow": list(words.flow(said)), "leads": leads}
 
 
 def _picture(block: Picture, words: Words) -> Data:

@@ -35,6 +35,7 @@ class _Page:
         )
 
 
+_WIDE_LETTER = 101  # twentieths of a point that a letter in a table takes where many are wide
 PORTRAIT, LANDSCAPE = _Page(11906, 16838, 1134), _Page(16838, 11906, 850)
 
 
@@ -48,7 +49,7 @@ def write(document: Document) -> bytes:
 def _body(document: Document, page: _Page) -> Iterator[str]:
     named = listed(document.blocks)
     yield from _opening(document, named)
-    laid = layouts(document.blocks)
+    laid = layouts(document.blocks, page.text_width / _WIDE_LETTER)
     numbers = count(1)
     for at, block in enumerate(document.blocks):
         if isinstance(block, Picture):

@@ -35,6 +35,7 @@ def contents(named: Mapping[int, Heading]) -> str:
     entries = [_entry(block, at) for at, block in named.items()]
     entries[0] = entries[0].replace("<w:hyperlink", f"{opening}<w:hyperlink", 1)
     entries[-1] = entries[-1].replace("</w:hyperlink>", f"</w:hyperlink>{_mark('end')}", 1)
+    entries[-1] = entries[-1].replace("</w:pPr>", '<w:spacing w:after="240"/></w:pPr>', 1)  # the text begins below
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
         f"</w:docPartObj></w:sdtPr><w:sdtContent>{styled('Contents', 'TOCHeading')}{''.join(entries)}"
