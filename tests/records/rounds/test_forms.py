@@ -26,6 +26,7 @@ from tests.factories.returned import answer, filled_form, heading_of
 from milepost.core import errors
 from milepost.core.returns import form as forms
 from milepost.records.history.models import Event
+from milepost.records.outbox.models import Message
 from milepost.records.plans.models import Milestone
 from milepost.records.rounds import actions
 from milepost.records.rounds.dropping import drop_forms
@@ -85,6 +86,12 @@ def test_what_was_given_so_far_stands_in_the_form(
     assert given == forms.Filled(
         item.action_id, (forms.Said("now", "Nearly there."),), False, "R", (told,), "By telephone", "The roof"
     )
+
+
+def test_the_mail_says_that_there_is_a_form(cast: Cast, opened: Round) -> None:
+    mail = Message.objects.filter(person=cast.carl).order_by("pk")[0]
+    assert "your page offers a form to download" in mail.text
+    assert "your page offers a form to download" in mail.html
 
 
 def test_making_a_form_costs_the_same_however_many_actions(
