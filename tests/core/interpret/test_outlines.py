@@ -86,6 +86,8 @@ def test_a_label_that_no_vocabulary_knows_is_one_where_it_comes_again() -> None:
     plan = interpret(document(text))
     assert [question.heading for question in plan.questions][1:3] == ["Weather", "Q1"]
     assert [action.answers[0].text for action in actions(plan)] == ["Rain", "Sleet", "Fog"]
+    told = [note.message for note in plan.notes if note.kind == "label_by_repetition"]
+    assert told[0] == "“Weather” stands in 3 places, so it was read as a question of the plan."
 
 
 def test_a_short_line_alone_before_an_action_opens_a_focus_area() -> None:
@@ -106,6 +108,11 @@ Status: Amber
 """
     plan = interpret(read(text.encode(), "bus.txt"))
     assert [area.title for area in plan.sections[0].focus_areas] == ["Machines", "Drivers"]
+    (_, note) = [note for note in plan.notes if note.kind == "focus_area_alone"]
+    assert (note.message.split(",")[0], note.place and note.place.line) == (
+        "“Drivers” stands alone above an action",
+        10,
+    )
     assert [action.status.text for action in actions(plan)] == ["Green", "Amber"]
 
 

@@ -28,6 +28,8 @@ from milepost.core.interpret.items import (
     Told,
 )
 from milepost.core.interpret.keys import named_people
+from milepost.core.interpret.parted import ROLE as STEP_STATUS
+from milepost.core.interpret.parted import own_status, parted, with_status
 from milepost.core.interpret.questions import questions
 from milepost.core.interpret.timeline import timeline
 from milepost.core.plan.model import (
@@ -118,12 +120,27 @@ def _add_record(draft: Draft, record: Record) -> None:
     if not draft.focus_areas:
         draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))
     if draft.actions and continues_action(draft.actions[-1], record):
-        repeated = (cell for cell in record.said(Role.LEAD, Role.STATUS) if _is_held(draft.actions[-1], cell.text))
-        draft.labels.extend(Printed(cell.text, "repeated", cell.place) for cell in repeated)
-        draft.actions[-1] = grown(draft.actions[-1], record, draft.answered)
+        _grow(draft, record)
         return
     name = f"{draft.focus_areas[-1].id}-a{len(draft.actions) + 1}"
     draft.actions.append(action_of(record, name, draft.answered))
+
+
+def _grow(draft: Draft, record: Record) -> None:
+    """Add a further row to the last action, whose rows may have statuses of their own."""
+    action = draft.actions[-1]
+    repeated = (cell for cell in record.said(Role.LEAD, Role.STATUS) if _is_held(action, cell.text))
+    draft.labels.extend(Printed(cell.text, "repeated", cell.place) for cell in repeated)
+    own = own_status(action, record)
+    if own and action.id not in draft.parted and (action.status.text or len(action.milestones) > 1):
+        action, note, labels = parted(action)
+        draft.parted.add(action.id)
+        draft.notes.append(note)
+        draft.labels.extend(labels)
+    draft.actions[-1] = grown(action, record, draft.answered)
+    if own and action.id in draft.parted:
+        draft.labels.append(Printed(own.text, STEP_STATUS, own.place))
+        draft.actions[-1] = with_status(draft.actions[-1], own, len(action.milestones))
 
 
 def _is_held(action: Action, text: str) -> bool:

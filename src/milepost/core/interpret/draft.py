@@ -47,6 +47,7 @@ class Draft:
     focus_text: str = ""
     has_lines: bool = False  # whether lines, and not a column, open the sections
     has_area_column: bool = False
+    parted: set[str] = field(default_factory=set)  # ids of actions whose rows have statuses of their own
 
 
 def open_line(draft: Draft, item: Opened) -> None:

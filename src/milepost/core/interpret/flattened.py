@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from milepost.core.interpret.columns import Role, guess
+from milepost.core.interpret.evidence import is_name_like
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.words import numbering
 
@@ -21,6 +22,8 @@ def _unslashed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     rows: list[GridRow] = []
     for part in parts:
         cells = _slashed(part) if isinstance(part, Line) else ()
+        if rows and len(cells) > len(rows[0].cells):
+            cells = _fitted(cells, rows[0])
         if rows and len(cells) != len(rows[0].cells):
             result.append(Grid(tuple(rows)))
             rows = []
@@ -44,6 +47,17 @@ def _slashed(line: Line) -> tuple[Said, ...]:
     texts = [piece.strip() for piece in _BETWEEN.split(text)][1:]
     texts = texts[:-1] if texts and not texts[-1] else texts
     return tuple(line.said.worded(piece) for piece in texts) if len(texts) >= _FEWEST else ()
+
+
+def _fitted(cells: tuple[Said, ...], header: GridRow) -> tuple[Said, ...]:
+    """The cells of a longer row with the surplus put together as its leads, which slashes part as well as cells."""
+    at = next((at for at, cell in enumerate(header.cells) if guess(cell.text).roles[:1] == (Role.LEAD,)), None)
+    if at is None:
+        return cells
+    end = at + 1 + len(cells) - len(header.cells)
+    if not all(is_name_like(cell.text) for cell in cells[at:end]):
+        return cells
+    return (*cells[:at], cells[at].worded("; ".join(cell.text for cell in cells[at:end])), *cells[end:])
 
 
 def _with_numbers(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -19,7 +19,7 @@ _OFTEN = 3
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The label and the answer of a line that has both, else nothing; a colon comes before a dash."""
     for match in (pattern.match(text) for pattern in (_COLON, _DASH)):
-        if match and (_is_known(match["label"]) or key(match["label"]) in recurring):
+        if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):
             return match["label"], match["text"]
     return "", ""
 
@@ -28,7 +28,7 @@ def recurring_labels(items: Iterable[Item]) -> frozenset[str]:
     """What stands before a colon at least half as often as the commonest known label, whatever its words."""
     found = list(_labels(items))
     counts = Counter(key(label) for label in found)
-    known = max((counts[key(label)] for label in found if _is_known(label)), default=0)
+    known = max((counts[key(label)] for label in found if is_known_label(label)), default=0)
     return frozenset(label for label, count in counts.items() if known and count >= max(_OFTEN, known / 2))
 
 
@@ -41,7 +41,7 @@ def names_action(label: str) -> bool:
 def _labels(items: Iterable[Item]) -> Iterator[str]:
     for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
         match = _COLON.match(text)
-        if match and (_is_known(match["label"]) or _may_be_new(text, match["label"])):
+        if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
 
 
@@ -53,5 +53,6 @@ def _may_be_new(text: str, label: str) -> bool:
     return len(label) <= _LONGEST_NEW and not is_date and not opens
 
 
-def _is_known(label: str) -> bool:
+def is_known_label(label: str) -> bool:
+    """Whether a label is a question by its words alone."""
     return guess(label).share >= _SURE and Role.SECTION not in guess(label).roles

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from milepost.core.interpret.assumed import alone, repeated
 from milepost.core.interpret.columns import Column, Role, guess, key
 from milepost.core.interpret.headers import decided
 from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
@@ -64,10 +65,12 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return items
+    remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
     for at in [at for at in parts if _stands_alone(parts, at, rank)]:
         line = replace(parts[at].line, strong=True)
+        remarks.append(alone(line.said))
         parts[at] = _Part(line, rank=rank - 1)
-    return tuple(_records(items, parts, rank))
+    return (*_records(items, parts, rank), *remarks)
 
 
 def _stands_alone(parts: dict[int, _Part], at: int, rank: int) -> bool:

@@ -1,0 +1,30 @@
+"""Rows that a conversion wrote between slashes."""
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+from milepost.core.readers import read
+
+TEXT = """Safer homes: plan
+
+Theme 1: Homes
+
+/ Ref / What will we do? / Lead Officer / By when / Progress / BRAG /
+/ H1 / Inspect the houses / Nadia Farrow, Elmshire Police / Owen Tribe, Thornley Council / June 2025 / Done. / B /
+/ H2 / Mend the roofs / Owen Tribe, Officer, Thornley Council / July 2025 / Half are mended. / G /
+/ H3 / Lend the tools / Priti Shah / Jo Bell / July 2025 / None are lent. / R /
+"""
+
+
+def test_leads_that_a_slash_parts_like_cells_stay_together() -> None:
+    found = list(actions(interpret(read(TEXT.encode(), "plan.txt"))))
+    assert [[lead.name for lead in action.leads] for action in found] == [
+        ["Nadia Farrow", "Owen Tribe"],
+        ["Owen Tribe"],
+        ["Priti Shah", "Jo Bell"],
+    ]
+    assert [(action.number, action.status.text) for action in found] == [("H1", "B"), ("H2", "G"), ("H3", "R")]
+
+
+def test_a_longer_row_whose_surplus_names_nobody_is_no_row_of_the_table() -> None:
+    text = TEXT.replace("Priti Shah / Jo Bell", "Priti Shah / or whoever is there that day")
+    assert [action.number for action in actions(interpret(read(text.encode(), "plan.txt")))] == ["H1", "H2"]
