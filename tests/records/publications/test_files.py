@@ -6,8 +6,9 @@ from tests.records.publications.conftest import wanted
 
 from milepost.records.outbox.models import Job, State
 from milepost.records.outbox.work import Worker
+from milepost.records.papers import lengths
 from milepost.records.plans.models import Plan
-from milepost.records.publications import actions, files, queries
+from milepost.records.publications import actions, queries
 from milepost.records.publications.models import Publication
 from milepost.records.publications.tasks import make_files
 
@@ -15,7 +16,7 @@ from milepost.records.publications.tasks import make_files
 @pytest.fixture
 def large(cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch) -> Publication:
     """A paper of a plan that is large, as it were."""
-    monkeypatch.setattr(files, "LARGE", 1)
+    monkeypatch.setitem(lengths.SPEED, "pdf", 1)
     return actions.publish(by=cast.priya, plan=plan, wanted=wanted(), version=plan.version)
 
 

@@ -9,9 +9,9 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields
 
+from milepost.records.papers import lengths
 from milepost.records.plans import actions as plans
 from milepost.records.plans.models import Answer, Plan
-from milepost.records.publications import files
 from milepost.records.publications.models import Publication
 
 BOARD = {"report": "progress-table", "audience": "board", "title": "Year 1 update"}
@@ -169,7 +169,7 @@ def test_the_list_asks_the_same_number_of_questions_however_long(
 def test_a_large_paper_says_how_many_of_its_files_are_made(
     cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "LARGE", 1)
+    monkeypatch.setitem(lengths.SPEED, "pdf", 1)
     client = signed_in(cast.priya)
     made = publish(client, plan, **BOARD)
     page = client.get(address("publication", plan, made.pk)).text

@@ -5,7 +5,7 @@ from milepost.core.document.walk import texts
 from milepost.core.errors import InvalidInput
 
 # Letters that are set in a second on a slow core (docs/bench.md); only PDF, which is typeset, is ever slow.
-_SPEED = {"pdf": 200_000}
+SPEED = {"pdf": 200_000}
 _USUAL_SPEED = 5_000_000
 _PATIENCE = 2  # seconds
 _MOST = {"pdf": 4_000_000}  # letters, for which the typesetter takes about 3 GB of memory
@@ -22,4 +22,4 @@ def is_long(document: Document, format_key: str) -> bool:
             "This paper would have more than a thousand pages, too many for a PDF. Take it as Word, or take a section.",
             "format",
         )
-    return letters > _PATIENCE * _SPEED.get(format_key, _USUAL_SPEED)
+    return letters > _PATIENCE * SPEED.get(format_key, _USUAL_SPEED)

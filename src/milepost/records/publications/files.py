@@ -3,19 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from milepost.core import pipeline
-from milepost.core.plan.walk import actions
 from milepost.core.writers import WRITERS
 from milepost.records.outbox.actions import queue_job
+from milepost.records.papers.lengths import is_long
 from milepost.records.publications.models import Publication, PublishedFile
 from milepost.records.publications.value import Value, hash_of, written
 
 JOB = "paper_files"
-LARGE = 250  # actions; a PDF of a thousand takes half a minute on a busy machine, and nobody should wait for that
-_SLOW = frozenset({"pdf"})
 
 
 def made_now(value: Value) -> Iterator[tuple[str, bytes]]:
-    """The files that need not wait, by their formats: all of them, but for what is slow of a large plan."""
+    """The files that need not wait, by their formats: all of them, but for what is slow of a long paper."""
     later = formats_for_later(value)
     for key in (*WRITERS, pipeline.JSON):
         if key not in later:
@@ -23,9 +21,8 @@ def made_now(value: Value) -> Iterator[tuple[str, bytes]]:
 
 
 def formats_for_later(value: Value) -> tuple[str, ...]:
-    """What the worker makes of this value."""
-    is_large = sum(1 for _ in actions(value.plan)) > LARGE
-    return tuple(key for key in WRITERS if is_large and key in _SLOW)
+    """What the worker makes of this value: what nobody should wait for."""
+    return tuple(key for key in WRITERS if is_long(value.paper, key))
 
 
 def keep_files(publication: Publication, files: Iterable[tuple[str, bytes]]) -> None:
