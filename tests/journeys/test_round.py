@@ -259,8 +259,8 @@ def assert_ledger_is_right(page: Page) -> None:
     page.get_by_role("link", name="Papers").click()
     page.get_by_role("row", name="Promises").get_by_role("link", name="Web page").click()
     for words in (
-        "4 promises: 3 come to their day or their end and 1 not yet due.",
-        "Of the 3 that came to their day or their end: 2 met and 1 missed.",
+        "4 promises: 3 due or ended and 1 not yet due.",
+        "Of the 3 due or ended: 2 met and 1 missed.",
         "“the doors to open”: from 30 June 2025 to 31 May 2099 (“The builder fell ill.”)",
     ):
         expect(page.get_by_text(words)).to_be_visible()

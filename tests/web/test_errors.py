@@ -76,3 +76,9 @@ def test_every_answer_forbids_what_comes_from_elsewhere(db: None) -> None:
     policy = Client().get("/sign-in/")["Content-Security-Policy"]
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
+
+
+def test_who_is_led_back_to_the_address_of_a_button_learns_that_nothing_was_done(cast: Cast) -> None:
+    page = signed_in(cast.priya).get("/answer/guessed/fresh/")
+    assert (page.status_code, page["Allow"]) == (405, "POST")
+    assert "Nothing was done" in page.text

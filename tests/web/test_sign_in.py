@@ -93,3 +93,11 @@ def test_an_outsider_is_sent_back_to_where_they_were_going(cast: Cast, mailoutbo
         reverse("account_confirm_login_code"), {"code": code_in(mailoutbox[0]), "next": wanted}, follow=True
     )
     assert answer.redirect_chain[-1][0] == wanted
+
+
+def test_a_mistyped_address_can_be_put_right(cast: Cast, mailoutbox: list[EmailMessage]) -> None:
+    client = Client()
+    assert "Use another address" in ask(client, "pria@elmshire.example")
+    client.post(reverse("account_logout"))
+    ask(client, cast.priya.email)
+    assert [mail.to for mail in mailoutbox] == [[cast.priya.email]]

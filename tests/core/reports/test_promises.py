@@ -19,8 +19,8 @@ def paper(plan: Plan | None = None, today: date = TODAY) -> Document:
 
 def test_it_opens_with_what_became_of_the_promises() -> None:
     told = words(paper())
-    assert "5 promises: 2 come to their day or their end and 3 not yet due." in told
-    assert "Of the 2 that came to their day or their end: 1 met and 1 still open and late." in told
+    assert "5 promises: 2 due or ended and 3 not yet due." in told
+    assert "Of the 2 due or ended: 1 met and 1 still open and late." in told
     assert "Moved: 1 promise, 1 time in all, the longest by 182 days." in told
 
 

@@ -24,6 +24,12 @@ def test_a_hundred_megabytes_are_refused_with_a_sentence_and_unread(rf: RequestF
     assert "What you sent is 100 MB; the most that can be taken is 42 MB." in page.text
 
 
+def test_what_is_a_little_too_large_is_not_said_to_be_allowed(rf: RequestFactory) -> None:
+    request = rf.post("/", CONTENT_LENGTH=str(42 * 1024 * 1024 + 1), **{"wsgi.input": Unread()})
+    page = LargestRequest(lambda _: pytest.fail("let in"))(request)
+    assert "What you sent is 43 MB; the most that can be taken is 42 MB." in page.text
+
+
 @pytest.mark.parametrize("length", ["", "0", "26214400", "nonsense"])
 def test_everything_else_is_let_in(rf: RequestFactory, length: str) -> None:
     def answer(_request: HttpRequest) -> HttpResponse:

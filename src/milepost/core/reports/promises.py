@@ -62,11 +62,11 @@ def _ledger(plan: Plan, found: Ledger, today: date) -> Iterator[Block]:
 def opening(found: Tally) -> Iterator[str]:
     """What became of the promises, in two or three sentences."""
     ahead, undated = found.outcomes[Outcome.AHEAD], found.outcomes[Outcome.UNDATED]
-    parted = ((found.fell_due, "come to their day or their end"), (ahead, "not yet due"), (undated, "without a date"))
+    parted = ((found.fell_due, "due or ended"), (ahead, "not yet due"), (undated, "without a date"))
     yield f"{many(found.promised, 'promise')}: {listed(f'{number:,} {words}' for number, words in parted if number)}."
     if found.fell_due:
         said = (f"{found.outcomes[outcome]:,} {words}" for outcome, words in _SAID.items() if found.outcomes[outcome])
-        yield f"Of the {found.fell_due:,} that came to their day or their end: {listed(said)}."
+        yield f"Of the {found.fell_due:,} due or ended: {listed(said)}."
     if found.moved:
         longest = f", the longest by {many(found.longest_move, 'day')}" if found.longest_move else ""
         yield f"Moved: {many(found.moved, 'promise')}, {many(found.moves, 'time')} in all{longest}."

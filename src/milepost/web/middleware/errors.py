@@ -20,6 +20,8 @@ _STATUSES: tuple[tuple[type[errors.UserFacingError], HTTPStatus, str], ...] = (
     (errors.UserFacingError, HTTPStatus.BAD_REQUEST, "This cannot be done"),
 )
 
+_PRESS_AGAIN = "This address only takes the press of a button. Go back to the page with the button and press it again."
+
 
 class ErrorPages:
     """Shows a calm page in place of an error of `core.errors`; anything else is a bug and stays one."""
@@ -28,7 +30,13 @@ class ErrorPages:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        # Who signs in again after pressing a button is led back to the address of the button, which shows nothing.
+        if response.status_code == HTTPStatus.METHOD_NOT_ALLOWED and request.method == "GET":
+            page = error_page(request, HTTPStatus.METHOD_NOT_ALLOWED, "Nothing was done", _PRESS_AGAIN)
+            page["Allow"] = response["Allow"]
+            return page
+        return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """The page of an error that a person can act on, or None to let a bug be a bug."""

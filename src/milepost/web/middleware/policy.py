@@ -1,7 +1,8 @@
-"""The headers that keep a page to what this site serves: no script, style or frame from elsewhere, nothing inline."""
+"""The headers that keep a page to what this site serves, and what somebody signed in sees to their own browser."""
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 HEADERS = {
@@ -22,4 +23,6 @@ class ContentPolicy:
         response = self.get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            response.headers.setdefault("Cache-Control", "private, no-cache")
         return response

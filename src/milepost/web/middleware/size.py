@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from http import HTTPStatus
+from math import ceil
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -22,7 +23,8 @@ class LargestRequest:
             return self.get_response(request)
         most = settings.LARGEST_REQUEST // MB
         text = (
-            f"What you sent is {int(size) // MB} MB; the most that can be taken is {most} MB. Nothing of it was kept. "
+            f"What you sent is {ceil(int(size) / MB)} MB; the most that can be taken is {most} MB. "
+            "Nothing of it was kept. "
             "Take out the pictures, or send the pages that hold the plan as a file of their own."
         )
         # Nobody is known yet at this point, so the page is made without the request.

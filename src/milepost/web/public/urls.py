@@ -8,6 +8,7 @@ _PAPERS = "papers/<slug:partnership>/"
 _PAPER = _PAPERS + "<slug:paper>/"
 
 urlpatterns = [
+    path("robots.txt", views.robots, name="robots"),
     path(_PAPERS, views.papers, name="public-papers"),
     path(_PAPER, views.paper, name="public-paper"),
     path(_PAPER + "<int:version>/", views.version, name="public-version"),

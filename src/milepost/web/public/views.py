@@ -23,6 +23,13 @@ _ALONE = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 
 @login_not_required
 @require_safe
+def robots(_request: HttpRequest) -> HttpResponse:
+    """What search engines may read: published papers, and nothing else."""
+    return HttpResponse("User-agent: *\nAllow: /papers/\nAllow: /static/\nDisallow: /\n", content_type="text/plain")
+
+
+@login_not_required
+@require_safe
 def papers(request: HttpRequest, partnership: str) -> HttpResponseBase:
     """What a partnership published for the public."""
     owner, found = queries.public_papers(partnership)

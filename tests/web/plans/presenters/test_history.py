@@ -1,5 +1,6 @@
 """History in words: no code of ours, and which question or milestone it was."""
 
+from django.utils import timezone
 from tests.cast import Cast
 from tests.factories.small import SMALL
 
@@ -50,3 +51,9 @@ def test_what_only_the_machine_can_read_is_left_out(cast: Cast) -> None:
     event = Event(verb="import_corrected", by=cast.priya, subject="plan.docx", after={"corrections": corrections})
     event.at = cast.partnership.created_at
     assert event_views([event])[0].changes == ()
+
+
+def test_how_far_an_answer_came_is_told_in_words(cast: Cast) -> None:
+    states = ({"state": "waiting"}, {"state": "started"})
+    event = Event(by=cast.carl, verb="answer_saved", at=timezone.now(), before=states[0], after=states[1])
+    assert event_views([event])[0].changes == (Change("State", "Not started", "Started"),)

@@ -6,6 +6,7 @@ from typing import Any
 
 from milepost.records.access.roles import Role
 from milepost.records.history.models import Event
+from milepost.records.rounds.models import ItemState
 from milepost.web.dates import moment
 from milepost.web.plans.presenters.head import sentence_case
 from milepost.web.words import ASKED, MILESTONE_STATES, STAGES
@@ -33,10 +34,17 @@ class EventView:
 # What is kept for the machine, and says nothing that the sentence does not say.
 _UNTOLD = ("stage_source", "is_active", "version", "position")
 _ABOUT = ("question", "milestone")
-_NAMES = {"text": "Words", "role": "Asks for", "due": "Date", "sentence": "The words"}
+_NAMES = {
+    "text": "Words",
+    "role": "Asks for",
+    "due": "Date",
+    "sentence": "The words",
+    "sha256": "Fingerprint of the words (SHA-256)",
+}
 _CODES: Mapping[str, Mapping[str, str]] = {
     "stage": {code.value: word for code, word in STAGES.items()},
-    "state": {code.value: word for code, word in MILESTONE_STATES.items()},
+    "state": {state.value: str(state.label) for state in ItemState}
+    | {code.value: word for code, word in MILESTONE_STATES.items()},
     "role": {code.value: word for code, word in ASKED.items()} | {role.value: role.label for role in Role},
 }
 
