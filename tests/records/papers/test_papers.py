@@ -13,7 +13,7 @@ from milepost.core.writers import WRITERS
 from milepost.records.outbox.models import Job
 from milepost.records.outbox.progress import Stage, number_before
 from milepost.records.outbox.work import Worker
-from milepost.records.papers import queries, tasks
+from milepost.records.papers import lengths, queries, tasks
 from milepost.records.papers.actions import ask_for
 from milepost.records.papers.asked import Asked
 from milepost.records.papers.models import Paper
@@ -98,6 +98,13 @@ def test_a_paper_that_could_not_be_made_can_be_asked_for_again(cast: Cast, plan:
     first = ask(plan, cast.priya, asked)
     assert first.error.startswith("There is no section called no such section.")
     assert ask(plan, cast.priya, asked).pk != first.pk
+
+
+def test_an_endless_paper_is_refused_also_where_nobody_looked_at_it_first(
+    cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(lengths.MOST, "pdf", 1)
+    assert "Take it as Word" in ask(plan, cast.priya, Asked("progress-table", "pdf")).error
 
 
 def test_a_bug_is_tried_again_and_does_not_stop_the_worker(

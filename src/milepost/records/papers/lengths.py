@@ -8,7 +8,7 @@ from milepost.core.errors import InvalidInput
 SPEED = {"pdf": 200_000}
 _USUAL_SPEED = 5_000_000
 _PATIENCE = 2  # seconds
-_MOST = {"pdf": 4_000_000}  # letters, for which the typesetter takes about 3 GB of memory
+MOST = {"pdf": 4_000_000}  # letters, for which the typesetter takes about 3 GB of memory
 
 
 def is_long(document: Document, format_key: str) -> bool:
@@ -16,10 +16,18 @@ def is_long(document: Document, format_key: str) -> bool:
 
     Raises InvalidInput where it would take more memory than a server has.
     """
-    letters = sum(len(text) for text, _ in texts(document))
-    if letters > _MOST.get(format_key, letters):
+    refuse_endless(document, format_key)
+    return _letters(document) > _PATIENCE * SPEED.get(format_key, _USUAL_SPEED)
+
+
+def refuse_endless(document: Document, format_key: str) -> None:
+    """Raises InvalidInput where a file of this format would take more memory than a server has."""
+    if format_key in MOST and _letters(document) > MOST[format_key]:
         raise InvalidInput(
             "This paper would have more than a thousand pages, too many for a PDF. Take it as Word, or take a section.",
             "format",
         )
-    return letters > _PATIENCE * SPEED.get(format_key, _USUAL_SPEED)
+
+
+def _letters(document: Document) -> int:
+    return sum(len(text) for text, _ in texts(document))

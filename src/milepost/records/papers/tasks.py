@@ -8,6 +8,7 @@ from django.utils import timezone
 from milepost.core.errors import EditedMeanwhile, UserFacingError
 from milepost.core.writers import WRITERS
 from milepost.records.papers.asked import Asked, document_of
+from milepost.records.papers.lengths import refuse_endless
 from milepost.records.papers.models import KEPT, Paper
 from milepost.records.papers.queries import earlier_plan
 from milepost.records.plans.queries import plan_as_at, plan_row, plan_value
@@ -41,7 +42,9 @@ def _file(paper: Paper) -> bytes:
     asked = Asked(paper.report, paper.format, paper.day, **paper.choices)
     shown = plan_as_at(plan, paper.day).plan if paper.day else plan_value(plan)
     earlier = earlier_plan(plan, paper.by, asked.earlier)
-    return WRITERS[paper.format].write(document_of(plan, shown, asked, paper.today, earlier))
+    document = document_of(plan, shown, asked, paper.today, earlier)
+    refuse_endless(document, paper.format)
+    return WRITERS[paper.format].write(document)
 
 
 JOBS = {"paper": make}
