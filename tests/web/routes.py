@@ -25,6 +25,10 @@ class Route:
         """Whether somebody who has not signed in is let in."""
         return not getattr(self.pattern.callback, "login_required", True)
 
+    def at(self, arguments: dict[str, str]) -> str:
+        """The address with these ids and names."""
+        return reverse(self.name, kwargs={key: arguments[key] for key in self.pattern.pattern.converters})
+
 
 def routes() -> Iterator[Route]:
     """Every address in the order in which Django looks."""
@@ -35,8 +39,7 @@ def routes() -> Iterator[Route]:
 
 def answers(route: Route, cast: Cast, arguments: dict[str, str]) -> str:
     """How the route answers GET and POST of everybody, as one line of statuses; nothing that a POST does is kept."""
-    address = reverse(route.name, kwargs={key: arguments[key] for key in route.pattern.pattern.converters})
-    return " ".join(f"{_answer(who, address):>13}" for who in _everybody(cast))
+    return " ".join(f"{answer(who, route.at(arguments)):>13}" for who in _everybody(cast))
 
 
 def _everybody(cast: Cast) -> Iterator[Client]:
@@ -45,7 +48,8 @@ def _everybody(cast: Cast) -> Iterator[Client]:
         yield signed_in(person)
 
 
-def _answer(client: Client, address: str) -> str:
+def answer(client: Client, address: str) -> str:
+    """How an address answers GET and POST, as 200/302; nothing that the POST does is kept."""
     statuses = []
     for method in (client.get, client.post):
         with transaction.atomic():

@@ -1,13 +1,16 @@
 """Every address is written down, closed unless listed as open, and answers every role as the table says."""
 
+import re
 from datetime import date
 from pathlib import Path
 
+import pytest
 from django.utils import timezone
 from tests.cast import Cast
 from tests.factories.returned import filled_form
+from tests.web.conftest import signed_in
 from tests.web.links import open_round, sign_token_of
-from tests.web.routes import HEADINGS, answers, routes
+from tests.web.routes import HEADINGS, answer, answers, routes
 
 from milepost.core.checks import check
 from milepost.core.plan.model import Audience
@@ -27,6 +30,8 @@ from milepost.records.rounds.actions import add_evidence, hand_in_form
 from milepost.records.signoff.actions import ask_person
 
 HERE = Path(__file__).parent
+# To GET and POST: may not, is not there, or not in this way.
+REFUSED = re.compile("40[345]/40[345]")
 
 
 def test_every_address_is_in_the_list() -> None:
@@ -38,7 +43,9 @@ def test_only_the_listed_pages_are_open_to_everybody() -> None:
     assert sorted({route.name for route in routes() if route.is_open}) == _lines("open_views.txt")
 
 
-def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Plan) -> None:
+@pytest.fixture
+def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
+    """One of everything that an address can name, all of the cast's partnership."""
     text = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\n"
     draft = start_import(by=cast.priya, partnership=cast.partnership, data=text, file_name="plan.txt")
     promise = add_milestone(by=cast.priya, action=plan.action_rows.first(), text="Sign the lease", due=Due("June 2027"))
@@ -53,13 +60,12 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     mail = queue_mail(key="1", to="carl@housing.example", subject="x", text="x", partnership=cast.partnership.pk)
     section = round_.items.first().section
     ask_person(by=cast.priya, round_=round_, section=section, person=cast.grace)
-    to_sign = {"token": sign_token_of(cast.grace)}
     proof = add_evidence(by=cast.carl, item=round_.items.first(), label="Minutes", url="https://elmshire.example/1")
     request = round_.requests.get(person=cast.carl)
     form = hand_in_form(by=cast.carl, request=request, file_name="form.docx", data=filled_form(request))
     today = timezone.localdate()
     long_paper = ask_for(by=cast.priya, plan=plan, asked=Asked("progress-table", "pdf"), today=today)
-    arguments = {
+    return {
         "made": long_paper.pk,
         "token": token,
         "returned": form.pk,
@@ -93,6 +99,10 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
         "version": paper.version,
         "name": paper.files.get(format="word").name,
     }
+
+
+def test_every_address_answers_every_role_as_the_table_says(cast: Cast, arguments: dict[str, str]) -> None:
+    to_sign = {"token": sign_token_of(cast.grace)}
     head = f"{'GET/POST':28} " + " ".join(f"{heading:>13}" for heading in HEADINGS)
     table = [
         head,
@@ -103,6 +113,13 @@ def test_every_address_answers_every_role_as_the_table_says(cast: Cast, plan: Pl
     ]
     print("\n".join(table))  # noqa: T201 - the table is what a reviewer reads
     assert table == _lines("access_table.txt"), "\n".join(["Confirm in tests/web/access_table.txt:", *table])
+
+
+def test_no_id_of_another_partnership_works_under_ones_own(cast: Cast, arguments: dict[str, str]) -> None:
+    client, own = signed_in(cast.stella), arguments | {"partnership": cast.elsewhere.slug}
+    named = [route for route in routes() if {"partnership"} < set(route.pattern.pattern.converters)]
+    let_in = [(route.name, found) for route in named if not REFUSED.fullmatch(found := answer(client, route.at(own)))]
+    assert let_in == []
 
 
 def _lines(name: str) -> list[str]:

@@ -20,7 +20,8 @@ def match(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     members = {str(one.person_id): one.person for one in members_of(found.partnership.pk)}
     leads = lead_matches(found.row)
     form = LeadPeopleForm(request.POST or None, leads=leads, people=members)
-    intro = "The plan names these leads. Say who each of them is, so that they may edit their section and be asked."
+    intro = "The plan names these leads. Say who each of them is, so that they may edit their section and be asked. "
+    intro += "Whoever is not in the list is added under People first; several at once, pasted from a spreadsheet."
     if not leads:
         intro = "Every lead that the plan names is somebody of the partnership."
     task = Task("Match leads to people", "Confirm" if leads else "", outline(found), "The leads were matched.", intro)
