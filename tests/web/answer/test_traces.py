@@ -1,15 +1,11 @@
 """A real server, its logs, its mail page and its database: nowhere is the token of a link to be found."""
 
 import socket
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 from tests.cast import make_cast
 from tests.factories.elmshire import small_plan
-from tests.records.outbox.conftest import postbox  # noqa: F401 - a fixture
 from tests.records.outbox.postbox import Postbox
 from tests.web.links import open_round
 from tests.web.site import Site
@@ -18,24 +14,15 @@ from milepost.records.plans import bridge
 
 
 @pytest.fixture
-def site(transactional_db: None, postbox: Postbox, tmp_path: Path) -> Iterator[Site]:  # noqa: F811
-    """A server of the test's own, not started yet."""
-    made = Site(postbox, tmp_path)
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def token(site: Site) -> str:
     """The token of Carl's link in a round that is open; the site serves it."""
-    call_command("createcachetable")
     cast = make_cast()
     _, made = open_round(cast, bridge.store(small_plan(), cast.partnership))
     site.serve("--workers", "1")
     return made
 
 
-def test_no_log_and_no_table_holds_the_token(site: Site, postbox: Postbox, token: str) -> None:  # noqa: F811
+def test_no_log_and_no_table_holds_the_token(site: Site, postbox: Postbox, token: str) -> None:
     statuses = [
         site.ask("GET", f"/answer/{token}/")[0],
         site.ask("GET", f"/answer/{token}/no-such-item/")[0],

@@ -156,9 +156,10 @@ def request_of_form(partnership: Partnership, form_id: str) -> Request | None:
     return rows.select_related("person", "round__plan", "round__partnership").first()
 
 
-def asked_item(request: Request, id: str) -> Item:  # noqa: A002 - it is the id
-    """One of the items that this person is asked for; NotAllowed for anybody else's."""
-    found = _with_action(request.items.filter(pk=id)).prefetch_related("drafts", "outcomes", "readings").first()
+def asked_item(request: Request, id: str, *, with_words: bool = True) -> Item:  # noqa: A002 - it is the id
+    """One of the items that this person is asked for, with what was said so far; NotAllowed for anybody else's."""
+    rows = _with_action(request.items.filter(pk=id))
+    found = (rows.prefetch_related("drafts", "outcomes", "readings") if with_words else rows).first()
     if found is None:
         raise NotAllowed("You are not asked for this one, or it was handed over.")
     return found

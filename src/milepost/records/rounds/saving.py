@@ -55,8 +55,10 @@ def plain(text: str) -> str:
 def _fields(item: Item, work: Work) -> Iterator[Field]:
     """Every field that was typed: its name on the page, its row, what it should hold, and the version seen."""
     yield from _answers(item, work)
-    yield from _outcomes(item, work)
-    yield from _readings(item, work)
+    if work.outcomes:
+        yield from _outcomes(item, work)
+    if work.readings:
+        yield from _readings(item, work)
     if work.state is not None:
         state = work.state
         new = {

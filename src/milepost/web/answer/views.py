@@ -48,7 +48,7 @@ def answer_item(request: HttpRequest, visit: Visit, item: str) -> HttpResponse:
 @require_POST
 def answer_save(request: HttpRequest, visit: Visit, item: str) -> HttpResponse:
     """Keeps what was typed so far, for the page's script: the versions to go on from, and what clashed."""
-    found = asked_item(visit.row, item)
+    found = asked_item(visit.row, item, with_words=False)
     try:
         saved = save_work(by=visit.person, item=found, work=work_of(request.POST, found))
     except UserFacingError as error:
