@@ -28,7 +28,7 @@ class Site(Outside):
         command = [sys.executable, "-m", "gunicorn", *options, *access, *words]
         with (self.folder / "web.log").open("ab") as log:
             self.serving = subprocess.Popen(
-                command, env=self._settings(), stdout=log, stderr=log, start_new_session=True
+                command, env=self.settings(), stdout=log, stderr=log, start_new_session=True
             )
         until = time.monotonic() + PATIENCE
         while not self._answers():
@@ -66,12 +66,13 @@ class Site(Outside):
         """What the database holds now."""
         return self._run(sql)
 
-    def _settings(self) -> dict[str, str]:
-        return super()._settings() | {"MILEPOST_SECRET_KEY": "of the tests", "MILEPOST_VAR": str(self.folder)}
+    def settings(self) -> dict[str, str]:
+        """The environment of the web server and of workers."""
+        return super().settings() | {"MILEPOST_SECRET_KEY": "of the tests", "MILEPOST_VAR": str(self.folder)}
 
     def _answers(self) -> bool:
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.at)) == 0
+        """Whether a page comes, and not only a connection: the workers are ready later than the port."""
+        return self.ask("GET", "/answer/is-it-there/")[0] != 0
 
 
 def _free_port() -> int:

@@ -55,10 +55,10 @@ class Visitor:
         found = re.search(rf'name="answer-{self.question}-version" value="(\d+)"', page)
         self.version = int(found[1]) if found else self.version
 
-    def send(self) -> bool:
-        """Sends what was kept; whether the site said that it is sent."""
+    def send(self) -> int:
+        """Sends what was kept; 302 says that it is sent."""
         fields = {f"answer-{self.question}": self.kept, f"answer-{self.question}-version": str(self.version)}
-        return self.site.ask("POST", self.page, do="send", **fields)[0] == 302
+        return self.site.ask("POST", self.page, do="send", **fields)[0]
 
 
 def visitors(cast: Cast, site: Site, number: int) -> list[Visitor]:

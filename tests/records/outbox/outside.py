@@ -27,7 +27,7 @@ class Outside:
         """A worker."""
         command = [sys.executable, "-m", "milepost.cli.main", "work", *words]
         with (self.folder / f"worker-{len(self.processes)}.log").open("wb") as log:
-            made = subprocess.Popen(command, env=self._settings(), stdout=log, stderr=log)
+            made = subprocess.Popen(command, env=self.settings(), stdout=log, stderr=log)
         self.processes.append(made)
         return made
 
@@ -75,7 +75,8 @@ class Outside:
             connection.connection.backup(self.file)
         return self.file
 
-    def _settings(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
+        """The environment of a worker."""
         mail = {"MILEPOST_EMAIL_HOST": "127.0.0.1", "MILEPOST_EMAIL_PORT": str(self.port)}
         return os.environ | mail | {"PYTHONPATH": str(SOURCES), "MILEPOST_DATABASE": self._address()}
 

@@ -76,3 +76,11 @@ def test_a_worker_beside_another_process_ends_with_it(outside: Outside, tmp_path
     server.kill()
     server.wait()
     assert worker.wait(PATIENCE) == 0
+
+
+def test_a_worker_beside_a_process_that_nobody_waits_for_ends_too(outside: Outside) -> None:
+    server = subprocess.Popen(["sleep", "600"])
+    worker = outside.start("--beside", str(server.pid))
+    server.kill()
+    assert worker.wait(PATIENCE) == 0
+    server.wait()

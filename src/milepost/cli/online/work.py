@@ -1,6 +1,7 @@
 """Send the mail and do the jobs that wait, and what is due every minute."""
 
 import os
+import signal
 from argparse import ArgumentParser, Namespace
 
 from django.core.management import execute_from_command_line
@@ -14,6 +15,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Hand over to the command of the outbox, which Django starts."""
+    # A shell script starts what it puts in the background deaf to Ctrl+C. Nothing is begun yet, so end at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "milepost.config.settings")
     words = [*(["--once"] if arguments.once else []), *(["--beside", arguments.beside] if arguments.beside else [])]
     execute_from_command_line(["milepost manage", "work", *words])

@@ -3,6 +3,7 @@
 import os
 import signal
 from argparse import ArgumentParser
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -34,8 +35,11 @@ class Command(BaseCommand):
 
 
 def _runs(process: int) -> bool:
+    """Whether a process runs; one that has ended and that nobody has asked after yet does not."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:
         return False
-    return True
+    stat = Path(f"/proc/{process}/stat")
+    # The state is the first letter after the name in brackets; where there is no /proc, the process counts as running.
+    return not stat.exists() or stat.read_text("utf-8", "replace").rpartition(")")[2].split()[0] != "Z"
