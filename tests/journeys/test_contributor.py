@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 from tests.cast import Cast
 from tests.factories.small import SMALL
 from tests.web.links import open_round, token_of
@@ -50,7 +50,7 @@ def address(cast: Cast, item: Item) -> str:
 def test_two_promises_and_one_answer_take_two_pages_and_three_presses(visit: Visit, item: Item, address: str) -> None:
     page = visit(width=320)
     pages: list[str] = []
-    page.on("load", lambda loaded: pages.append(loaded.url))
+    page.on("framenavigated", lambda frame: pages.append(frame.url))
     page.goto(address)
     page.evaluate(COUNT_PRESSES)
     page.get_by_role("group", name="Roof mended").get_by_label("Met", exact=True).click()
@@ -67,6 +67,13 @@ def test_two_promises_and_one_answer_take_two_pages_and_three_presses(visit: Vis
     assert (len(pages), page.evaluate("window.name")) == (2, "3")
     assert {one.kind for one in item.outcomes.all()} == {"met", "moved"}
     assert Item.objects.get(pk=item.pk).state == ItemState.GIVEN
+
+
+def test_a_page_that_somebody_has_before_them_says_so(visit: Visit, address: str) -> None:
+    page = visit()
+    with page.expect_request("**/opened/") as told:
+        page.goto(address)
+    assert told.value.method == "POST"
 
 
 def test_words_typed_without_a_connection_stay_on_the_device_and_come_back(
@@ -154,12 +161,16 @@ def test_send_pressed_while_words_are_being_kept_does_not_clash_with_oneself(
 ) -> None:
     page = visit()
     page.goto(address)
-    held: list[Route] = []
-    page.route("**/save/", lambda route: held.append(route))
+    late: list[tuple[Route, APIResponse]] = []
+    # The server has kept the half sentence, and its answer is still on the way.
+    page.route("**/save/", lambda route: late.append((route, route.fetch())))
     page.get_by_label(NOW).fill("Half a sen")
     expect(page.get_by_text("Keeping …")).to_be_visible()
     page.get_by_label(NOW).fill("Half a sentence, and the rest.")
-    page.get_by_role("button", name="Send this update").click()
-    held[0].continue_()
+    while not late:
+        page.wait_for_timeout(50)
+    page.get_by_role("button", name="Send this update").click(no_wait_after=True)
+    route, response = late[0]
+    route.fulfill(response=response)
     expect(page.get_by_text("is sent. Thank you.")).to_be_visible()
     assert Draft.objects.get(item=item).text == "Half a sentence, and the rest."

@@ -192,11 +192,14 @@ def board_of(round_: Round) -> tuple[Item, ...]:
 
 
 def people_of(round_: Round) -> tuple[Request, ...]:
-    """Everybody whom a round asks, each with `total` and `done`."""
-    done = Count("items", filter=Q(items__state__in=DONE), distinct=True)
+    """Everybody whom a round asks, each with `total`, `done`, `started` and `returned`: how many of their items."""
+    numbers = {
+        name: Count("items", filter=Q(items__state__in=states), distinct=True)
+        for name, states in (("done", DONE), ("started", (ItemState.STARTED,)), ("returned", (ItemState.RETURNED,)))
+    }
     rows = round_.requests.exclude(items=None).select_related("person", "round__plan")
     # Grouping drops the order that the table has by itself.
-    return tuple(rows.annotate(total=Count("items", distinct=True), done=done).order_by("person__name", "pk"))
+    return tuple(rows.annotate(total=Count("items", distinct=True), **numbers).order_by("person__name", "pk"))
 
 
 def out_of_reach(round_: Round) -> tuple[Item, ...]:

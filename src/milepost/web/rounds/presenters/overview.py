@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from milepost.records.rounds.letters import due_of
 from milepost.records.rounds.models import Item, ItemState, Request
@@ -142,7 +143,7 @@ def _person(found: OpenedRound, row: Request, today: date) -> PersonRow:
         name=row.person.name,
         address=row.person.email or "",
         done=f"{done} of {total}",
-        step=_step(row, done, total),
+        step=_step(row),
         due=day(due),
         reminded=f"{row.reminders}, last on {moment(row.reminded_at)}" if row.reminded_at else "None",
         href=found.at("round-person", row.pk),
@@ -152,11 +153,16 @@ def _person(found: OpenedRound, row: Request, today: date) -> PersonRow:
     )
 
 
-def _step(row: Request, done: int, total: int) -> str:
-    if done == total:
+def _step(row: Any) -> str:
+    """How far this person has come; what came back to them goes before all else, since it waits for them."""
+    if row.returned:
+        return f"{row.returned} sent back"
+    if row.done == row.total:
         return "All sent"
-    if done:
+    if row.done:
         return "Some sent"
+    if row.started:
+        return "Started"
     if row.opened_at:
         return f"Opened on {moment(row.opened_at)}"
     return f"Asked on {moment(row.sent_at)}" if row.sent_at else "Not asked yet"
