@@ -7,7 +7,7 @@ from tests.records.rounds.story import tell
 
 from milepost.records.plans.models import Plan
 
-LONG = settings(max_examples=60, stateful_step_count=80)
+LONG = settings(max_examples=25, stateful_step_count=60)
 
 
 def test_a_round_keeps_its_promises_in_long_stories(cast: Cast, plan: Plan) -> None:  # noqa: F811
