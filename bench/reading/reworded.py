@@ -8,6 +8,8 @@ from random import Random
 from examples.make.plan import Focus, Plan, Section
 from examples.make.promise import MARK, last_day
 
+from bench.reading import strange
+
 HEADINGS = {
     "ref": ("Ref", "Reference", "No.", "Action number", "Code", "ID", "#"),
     "focus": ("Focus area", "Objectives", "High level activity", "Initiative", "Workstream", "Sub-priority"),
@@ -86,22 +88,37 @@ class Manner:
     promise: Callable[[date], str]
 
 
-def reworded(plan: Plan, random: Random) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The headings and labels to draw from."""
+
+    headings: dict[str, tuple[str, ...]]
+    columns: dict[str, tuple[str, ...]]
+    labels: tuple[str, ...]
+    leads: tuple[str, ...]
+
+
+KNOWN = Words(HEADINGS, COLUMNS, LABELS, LEADS)
+STRANGE = Words(strange.HEADINGS, strange.COLUMNS, strange.LABELS, strange.LEADS)
+
+
+def reworded(plan: Plan, random: Random, drawn_from: Words = KNOWN) -> Plan:
     """The plan under other headings, labels, numbers, dates and status words."""
-    manner = Manner(*(random.choice(choices) for choices in (LABELS, LEADS, FORMS, NUMBERS, DATES, PROMISES)))
+    own = (drawn_from.labels, drawn_from.leads)
+    manner = Manner(*(random.choice(choices) for choices in (*own, FORMS, NUMBERS, DATES, PROMISES)))
     words = random.choice(WORDS)[-len(plan.statuses) :]
     statuses = {
         key: replace(status, word=word) for (key, status), word in zip(plan.statuses.items(), words, strict=True)
     }
     sections = tuple(_section(section, at, manner) for at, section in enumerate(plan.sections, 1))
-    return replace(plan, **_headings(plan, random), statuses=statuses, sections=sections)
+    return replace(plan, **_headings(plan, random, drawn_from), statuses=statuses, sections=sections)
 
 
-def _headings(plan: Plan, random: Random) -> dict[str, dict[str, str]]:
-    head = {key: random.choice(HEADINGS.get(key, (old,))) for key, old in plan.head.items()}
+def _headings(plan: Plan, random: Random, drawn_from: Words) -> dict[str, dict[str, str]]:
+    head = {key: random.choice(drawn_from.headings.get(key, (old,))) for key, old in plan.head.items()}
     columns: dict[str, str] = {}
     for key, old in plan.columns.items():
-        free = [word for word in COLUMNS.get(KINDS.get(key, key), (old,)) if word not in columns.values()]
+        free = [word for word in drawn_from.columns.get(KINDS.get(key, key), (old,)) if word not in columns.values()]
         columns[key] = random.choice(free or [old])
     return {"head": head, "columns": columns}
 

@@ -1,13 +1,14 @@
 """Documents that nobody has seen: any plan in any layout under other words, from a seed.
 
-`PYTHONPATH=src python -m bench.reading.varied [SEED [HOW_MANY]] [--pdf]` prints the worst first. A golden pair can be
+`PYTHONPATH=src python -m bench.reading.varied [SEED [HOW_MANY]] [--strange] [--pdf]` prints the worst first. A golden pair can be
 learned by heart; these say whether reading has learned the rule.
+With --strange the headings are of bench.reading.strange, and columns stand in any order.
 """
 
 import io
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,7 +24,7 @@ from tests.plans.make.recipe import Made, Recipe
 
 from bench.reading.compact import compact
 from bench.reading.pairs import PLANS
-from bench.reading.reworded import reworded
+from bench.reading.reworded import KNOWN, STRANGE, reworded
 from bench.reading.score import Score, score
 from milepost.core.errors import UserFacingError
 from milepost.core.pipeline import read_plan
@@ -55,12 +56,13 @@ class Trial:
     score: Score
 
 
-def trial(seed: int, *, as_pdf: bool = False) -> Trial:
+def trial(seed: int, *, as_pdf: bool = False, is_strange: bool = False) -> Trial:
     """Draw a document and read it; as a PDF, tagged or not, where it is a Word document."""
     random = Random(seed)  # noqa: S311 - a draw, not a secret
     name = random.choice(NAMES)
-    plan = reworded(load(PLANS / "make" / f"{name}.toml"), random)
-    recipe = _recipe(plan, random)
+    source = load(PLANS / "make" / f"{name}.toml")
+    plan = reworded(source, random, STRANGE if is_strange else KNOWN)
+    recipe = _recipe(plan, random, in_order=not is_strange)
     made = recipe.made(plan)
     data, suffix = _bytes(made), _suffix(made, recipe)
     if as_pdf and suffix == "docx":
@@ -73,13 +75,15 @@ def trial(seed: int, *, as_pdf: bool = False) -> Trial:
     return Trial(caption, file_name, data, expected, score(expected, _read(data, file_name)))
 
 
-def _recipe(plan: Plan, random: Random) -> Recipe:
+def _recipe(plan: Plan, random: Random, *, in_order: bool) -> Recipe:
     has_focus = any(focus.title for section in plan.sections for focus in section.focus)
     writers = (*WITH_FOCUS, *PLAIN, *BANDED) if has_focus else PLAIN
     write = random.choice(writers)
     frame = [key for key in ("ref", "action", "lead", "due") if _is_said(plan, key)]
     keys = [*(("focus",) if write in WITH_FOCUS else ()), *frame, *plan.columns, "status"]
     says = ("section leads",)
+    if not in_order:
+        keys = _shuffled(keys, random)
     if write in OWN_SECTION:
         keys, says = ["section", *keys], ()
     if write in (*BANDED, pasted.status_lines):  # its mail prints focus areas as lines of their own
@@ -90,6 +94,15 @@ def _recipe(plan: Plan, random: Random) -> Recipe:
         keys = [key for key in keys if key != "due"]
     shape = Shape(tuple(keys), joined=random.choice(("; ", "\n")))
     return Recipe("trial", "", "", write, shape, says)
+
+
+def _shuffled(keys: list[str], random: Random) -> list[str]:
+    """The columns in any order, but that a number stands before the action and what groups it before both."""
+    first = [key for key in keys if key in ("focus", "ref", "action")]
+    rest = [key for key in keys if key not in first]
+    random.shuffle(rest)
+    cut = random.randint(0, min(1, len(rest)))
+    return [*first, *rest] if "focus" in first else [*rest[:cut], *first, *rest[cut:]]
 
 
 def _is_said(plan: Plan, key: str) -> bool:
@@ -131,12 +144,15 @@ def _read(data: bytes, file_name: str) -> dict[str, Any]:
 def main() -> None:
     """Print each trial's figures, the worst first, and the mean."""
     first, count = (*(int(word) for word in sys.argv[1:] if word.isdigit()), 1, 60)[:2]
-    as_pdf = "--pdf" in sys.argv
-    drawn = (trial(seed, as_pdf=as_pdf) for seed in range(first, first + count))
+    as_pdf, is_strange = "--pdf" in sys.argv, "--strange" in sys.argv
+    drawn = (trial(seed, as_pdf=as_pdf, is_strange=is_strange) for seed in range(first, first + count))
     trials = sorted(drawn, key=lambda item: item.score.overall)
     for item in trials:
         promises = item.score.milestones
         print(f"{item.score.overall:.3f} {'  –  ' if promises is None else f'{promises:.3f}'} {item.caption}")
+    for name in (field.name for field in fields(Score)):
+        found = [value for item in trials if (value := getattr(item.score, name)) is not None]
+        print(f"{sum(found) / max(1, len(found)):.3f} {name}")
     print(f"{sum(item.score.overall for item in trials) / len(trials):.3f} mean of {len(trials)}")
 
 
