@@ -1,7 +1,7 @@
 """Words that no plan of ours uses: headings and labels outside the reader's vocabulary.
 
 Synonyms of our own invention, misspellings, labels in two languages, abbreviations. What is drawn here must not be
-added to the vocabulary word by word: that would make the figure a lie. It asks whether cells say what a heading does not.
+added to the vocabulary word by word: that would make the figure a lie. It asks whether cells say what headings do not.
 """
 
 HEADINGS = {
@@ -65,12 +65,12 @@ COLUMNS = {
 }
 LABELS = (
     "Thread",
-    "Mission",
+    "Venture",
     "Blaenoriaeth / Priority",
     "Promise",
     "Prioritty",
     "Bundle",
-    "Commitment",
+    "Endeavour",
     "Strat. Priority",
     "Challenge",
 )

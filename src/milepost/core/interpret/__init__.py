@@ -12,7 +12,9 @@ from milepost.core.interpret.carried import carried
 from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.decoys import without_templates
 from milepost.core.interpret.flattened import restored
+from milepost.core.interpret.headings import learning
 from milepost.core.interpret.items import Item
+from milepost.core.interpret.learnt import section_labels
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.numbers import numbered
 from milepost.core.interpret.outlines import outlined
@@ -51,7 +53,9 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
     `meanings` says what a person told about headings: heading as printed to a kind of column.
     """
     with heeding(meanings):
-        return _interpreted(with_places(document))
+        placed = with_places(document)
+        with learning(section_labels(placed)):
+            return _interpreted(placed)
 
 
 def _interpreted(document: Document) -> Plan:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from milepost.core.document.nodes import Place
+from milepost.core.interpret.nearly import misspelt, sides, spelt_out
 from milepost.core.interpret.periods import PeriodWords, period_words
 
 
@@ -146,6 +147,8 @@ _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan ha
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 _STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))
+_LONGEST_NEARLY = 60
+_NEARLY = 0.95  # as good as known, where cells do not say otherwise
 _CLOSING = 0.2  # the last word of an English heading says what it is: "commissioning lead"
 
 
@@ -206,7 +209,16 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
-    return _partial(key(bare) or key(heading))
+    return _nearly(bare) or _partial(key(bare) or key(heading))
+
+
+def _nearly(heading: str) -> Guess | None:
+    """What a heading means that is spelt wrong, shortened, or said in two languages; None for any other."""
+    if len(heading) > _LONGEST_NEARLY:
+        return None
+    exact = next((found for side in sides(heading) if (found := _exact(key(side)))), ())
+    found = exact or _exact(spelt_out(heading, _table())) or _exact(misspelt(key(heading), _table()))
+    return Guess(found, _NEARLY) if found else None
 
 
 def is_known(heading: str) -> bool:

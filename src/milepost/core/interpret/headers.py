@@ -9,6 +9,7 @@ from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.periods import period_words
 from milepost.core.interpret.statuses import is_mark, meaning_of, within
 from milepost.core.interpret.structure import LEVELS, structured
+from milepost.core.interpret.untold import is_header_by_cells, told
 from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120
@@ -48,7 +49,10 @@ def _end(grid: Grid, at: int) -> int:
     row, below = grid.rows[at], grid.rows[at + 1] if at + 1 < len(grid.rows) else None
     if is_header_row(row):
         return at + 1 + (below is not None and _is_second_row(row, below))
-    return at + 2 if below is not None and is_header_row(below) and _is_banner(row, below) else 0
+    if below is not None and is_header_row(below) and _is_banner(row, below):
+        return at + 2
+    is_first = all(len(above.filled) <= 1 for above in grid.rows[:at])
+    return at + 1 if is_first and is_header_by_cells(grid, at) else 0
 
 
 def is_header_row(row: GridRow) -> bool:
@@ -126,8 +130,20 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Colum
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]
+    roles = _with_untold(columns, roles, cells)
     roles = _one_status(columns, structured(columns, roles, cells))
     return tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
+
+
+def _with_untold(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """The roles with what cells say of columns whose headings nobody knows, where no heading names it."""
+    found = list(roles)
+    for at, column in enumerate(columns):
+        is_untold = found[at] == Role.OTHER and guess(column.heading).share < _VAGUE and not column.period
+        role = told(cells[at]) if is_untold else None
+        if role and role not in found:
+            found[at] = role
+    return found
 
 
 def _one_status(columns: Sequence[Column], roles: list[str]) -> list[str]:

@@ -1,7 +1,11 @@
 """Take a section's line apart: report prefix, label ("Priority"), number, title and the lead that may follow."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
 
 from milepost.core.interpret.columns import Guess, Role, guess
 from milepost.core.words import numbering
@@ -67,11 +71,25 @@ class Opening:
     continued: bool = False
 
 
+_LEARNT: ContextVar[tuple[str, ...]] = ContextVar("learnt", default=())
+
+
+@contextmanager
+def learning(labels: tuple[str, ...]) -> Iterator[None]:
+    """While this holds, these words open sections as those of TOP_LABELS do."""
+    token = _LEARNT.set(labels)
+    try:
+        yield
+    finally:
+        _LEARNT.reset(token)
+
+
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
     line = " ".join(line.split())
     head, lead_label, lead = split_lead(line)
-    match = _labelled(labels).match(head)
+    learnt = _LEARNT.get() if labels is TOP_LABELS else ()
+    match = _labelled((*labels, *learnt)).match(head)
     if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]):
         return None
     title, continued = without_continued(match["title"].strip(" –—-:|"))
@@ -127,15 +145,11 @@ def _tidy(title: str, lead: str) -> str:
     return title[:-1] if lead and title.endswith(".") else title
 
 
-_PATTERNS: dict[tuple[str, ...], re.Pattern[str]] = {}
-
-
+@lru_cache(32)
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
-    if labels not in _PATTERNS:
-        words = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
-        _PATTERNS[labels] = re.compile(
-            rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_NUMBER})?"
-            r"(?P<mark>\s*[:.)–—|-]+|\s|$)\s*(?P<title>.*)$",
-            re.IGNORECASE,
-        )
-    return _PATTERNS[labels]
+    words = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_NUMBER})?"
+        r"(?P<mark>\s*[:.)–—|-]+|\s|$)\s*(?P<title>.*)$",
+        re.IGNORECASE,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from milepost.core.interpret.columns import Column, Role, guess
+from milepost.core.interpret.headings import opening
 
 LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 _VAGUE = 0.3
@@ -20,7 +21,7 @@ def structured(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[
     settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
     settled[action] = Role.ACTION
     groups = [at for at in range(action) if roles[at] in _GROUPING and _may_group(at, roles, cells, action)][-2:]
-    for at, role in zip(groups, _group_roles(columns, groups), strict=True):
+    for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
         settled[at] = role
     return settled
 
@@ -31,7 +32,7 @@ def _action(
     """The likeliest action column: filled as the numbers are, else filled in every row; then by its heading."""
     named = [at for at in candidates if Role.ACTION in guess(columns[at].heading).roles]
     if not named:
-        return _longest_unnamed(columns, cells)
+        return _longest_unnamed(columns, roles, cells)
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
     beside = [at for at in named if numbers is not None and _alike(cells[at], cells[numbers])]
     full = max(_filled(cells[at]) for at in named)
@@ -55,10 +56,13 @@ def _filled(texts: Sequence[str]) -> int:
     return sum(map(bool, texts))
 
 
-def _longest_unnamed(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> int | None:
+def _longest_unnamed(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+    """The first unknown column that says sentences, each once; where there are numbers, rather one after them."""
     unknown = [at for at, column in enumerate(columns) if guess(column.heading).share < _VAGUE and _asks(column)]
     wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, _filled(cells[at]))]
-    return wordy[0] if wordy else None
+    once = [at for at in wordy if len(set(cells[at])) == len(cells[at])] or wordy
+    number = next((at for at, role in enumerate(roles) if role == Role.NUMBER), -1)
+    return next((at for at in once if at > number), once[0] if once else None)
 
 
 def _asks(column: Column) -> bool:
@@ -81,8 +85,10 @@ def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], ac
     return bool(cells[at][0]) and changes < _filled(cells[action])
 
 
-def _group_roles(columns: Sequence[Column], groups: Sequence[int]) -> tuple[str, ...]:
+def _group_roles(columns: Sequence[Column], groups: Sequence[int], cells: Sequence[Sequence[str]]) -> tuple[str, ...]:
     if len(groups) == 2:
         return (Role.SECTION, Role.FOCUS_AREA)
+    if groups and all(opening(text) for text in cells[groups[0]] if text):
+        return (Role.SECTION,)
     named = (guess(columns[at].heading).roles for at in groups)
     return tuple(next((role for role in roles if role in LEVELS[:2]), Role.FOCUS_AREA) for roles in named)

@@ -1,0 +1,54 @@
+"""Tables and sections under words that nobody knows."""
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+from milepost.core.readers import read
+
+TABLE = """Bus plan
+
+Venture 1: Buses run on time
+
+Line\tUndertaking\tAnswerable\tWanted by\tStory so far\tVerdict
+1.1\tMend the ticket machines at the station\tJo Renshaw, Engineer\tJune 2025\tHalf of them work again.\tGreen
+1.2\tTrain the drivers of the night buses\tLeah Grant, Director\tMay 2026\tNobody has been trained yet.\tRed
+
+Venture 2: Stops are dry
+
+Line\tUndertaking\tAnswerable\tWanted by\tStory so far\tVerdict
+2.1\tRoof the stops on the hill road\tJo Renshaw, Engineer\tJuly 2025\tThree of the nine are roofed.\tGreen
+2.2\tMow around the stops twice a year\tLeah Grant, Director\tMay 2025\tMown once, in late August.\tGreen
+"""
+
+
+def test_cells_say_what_no_heading_says() -> None:
+    found = list(actions(interpret(read(TABLE.encode(), "bus.txt"))))
+    assert [(one.number, one.title.split()[0], one.leads[0].name, one.status.text) for one in found] == [
+        ("1.1", "Mend", "Jo Renshaw", "Green"),
+        ("1.2", "Train", "Leah Grant", "Red"),
+        ("2.1", "Roof", "Jo Renshaw", "Green"),
+        ("2.2", "Mow", "Leah Grant", "Green"),
+    ]
+    assert [one.milestones[0].due.phrase for one in found] == ["June 2025", "May 2026", "July 2025", "May 2025"]
+
+
+def test_a_word_that_numbers_parts_from_one_names_the_sections() -> None:
+    plan = interpret(read(TABLE.encode(), "bus.txt"))
+    assert [(one.label, one.number, one.title) for one in plan.sections] == [
+        ("Venture", "1", "Buses run on time"),
+        ("Venture", "2", "Stops are dry"),
+    ]
+
+
+def test_steps_and_phases_are_never_sections() -> None:
+    text = TABLE.replace("Venture", "Phase")
+    assert all(one.label != "Phase" for one in interpret(read(text.encode(), "bus.txt")).sections)
+
+
+def test_where_a_known_label_stands_no_word_is_learnt() -> None:
+    text = TABLE.replace("Venture 1", "Priority 1")
+    assert [one.label for one in interpret(read(text.encode(), "bus.txt")).sections] == ["Priority"]
+
+
+def test_a_table_of_figures_is_no_table_of_actions() -> None:
+    text = "Bus plan\n\nTown\tSeats\tOpened\nAldbridge\t40\tMay 2020\nThornley\t52\tJune 2021\nElm\t33\tJuly 2022\n"
+    assert not list(actions(interpret(read(text.encode(), "bus.txt"))))
