@@ -1,7 +1,7 @@
 """How far a round has come: by section, by organisation, by person, item by item."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from milepost.web.dates import day, moment
 from milepost.web.plans.presenters.status import StatusCount, StatusView, shown
 from milepost.web.rounds.opened import OpenedRound
 
+NO_BODY = "No organisation given"
 ORDER = (
     ItemState.RETURNED,
     ItemState.WAITING,
@@ -68,10 +69,24 @@ class PersonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyRow:
+    """One organisation: how many people of it are asked, and how many of its actions are done.
+
+    An action that people of two organisations are asked for counts with both.
+    """
+
+    name: str
+    people: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
-    """The whole round on one page."""
+    """The whole round on one page; `bodies` are the organisations whose people are asked."""
 
     sections: tuple[SectionRows, ...]
+    bodies: tuple[BodyRow, ...]
     people: tuple[PersonRow, ...]
     done: int
     total: int
@@ -83,12 +98,19 @@ class Overview:
         return self.done * 100 // self.total if self.total else 0
 
 
-def overview(found: OpenedRound, items: Iterable[Item], requests: Iterable[Request], today: date) -> Overview:
-    """How far the round has come."""
+def overview(
+    found: OpenedRound,
+    items: Iterable[Item],
+    requests: Iterable[Request],
+    today: date,
+    organisations: Mapping[str, str] | None = None,
+) -> Overview:
+    """How far the round has come; `organisations` has the name of everybody's organisation by their id."""
     every = tuple(items)
     people = tuple(_person(found, row, today) for row in requests)
     return Overview(
         sections=_sections(found, every),
+        bodies=_bodies(every, organisations or {}),
         people=people,
         done=sum(item.state in DONE for item in every),
         total=len(every),
@@ -106,6 +128,18 @@ def _sections(found: OpenedRound, items: tuple[Item, ...]) -> tuple[SectionRows,
     for item in items:
         by_section.setdefault(item.section_id, []).append(item)
     return tuple(_section(found, group) for group in by_section.values())
+
+
+def _bodies(items: tuple[Item, ...], organisations: Mapping[str, str]) -> tuple[BodyRow, ...]:
+    people: dict[str, set[str]] = defaultdict(set)
+    asked: dict[str, dict[str, bool]] = defaultdict(dict)
+    for item in items:
+        for request in item.asked.all():
+            name = organisations.get(request.person_id) or NO_BODY
+            people[name].add(request.person_id)
+            asked[name][item.pk] = item.state in DONE
+    rows = (BodyRow(name, len(people[name]), sum(done.values()), len(done)) for name, done in asked.items())
+    return tuple(sorted(rows, key=lambda row: (row.name == NO_BODY, row.name)))
 
 
 def _section(found: OpenedRound, items: list[Item]) -> SectionRows:

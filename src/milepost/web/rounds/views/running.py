@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
+from milepost.records.access.queries import members_of
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import ItemState
 from milepost.records.rounds.promising import new_promises
@@ -25,7 +26,8 @@ from milepost.web.who import signed_in
 def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
     """How far the round has come, or what is still to prepare."""
     found = open_round(request, partnership, plan, round_, Permission.SEE_ROUNDS)
-    view = overview(found, board_of(found.row), people_of(found.row), timezone.localdate())
+    bodies = {one.person_id: one.organisation.name for one in members_of(found.plan.partnership.pk) if one.organisation}
+    view = overview(found, board_of(found.row), people_of(found.row), timezone.localdate(), bodies)
     context = {
         "head": found.plan.head(),
         "found": found,
