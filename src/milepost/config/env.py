@@ -61,6 +61,8 @@ def _sqlite(path: str) -> dict[str, Any]:
         "NAME": path,
         "CONN_MAX_AGE": 60,  # opening the file and saying the pragmas costs more than most pages ask of it
         "OPTIONS": {"timeout": 20, "transaction_mode": "IMMEDIATE", "init_command": pragmas},
+        # In memory, threads share a cache in which nobody waits for anybody; a file behaves as it does in real use.
+        "TEST": {"NAME": str(Path(path).with_name("test.sqlite3"))},
     }
 
 
