@@ -43,7 +43,7 @@ def test_answers_stand_by_period_the_reported_one_first_then_the_planned() -> No
 
 def test_a_question_that_was_never_answered_is_shown_once() -> None:
     answers = page(small_plan(), 1).periods[0].answers
-    assert [answer.none for answer in answers] == ["None recorded", "Not asked"]
+    assert [answer.none for answer in answers] == ["None recorded", "Nothing yet"]
 
 
 def test_lineage_is_seen_from_both_ends() -> None:

@@ -35,7 +35,7 @@ def test_every_question_has_its_column_and_every_row_its_answer() -> None:
 def test_empty_not_asked_and_nothing_to_report_are_three_things() -> None:
     table = plan_table(small_plan(), AT, TODAY)
     assert [answer.none for answer in rows(table)[0].answers] == ["None recorded", "None recorded"]
-    assert [answer.none for answer in rows(table)[1].answers] == ["None recorded", "Not asked"]
+    assert [answer.none for answer in rows(table)[1].answers] == ["None recorded", "Nothing yet"]
 
 
 def test_of_several_periods_the_latest_answer_is_shown() -> None:

@@ -112,9 +112,11 @@ def columns_of(plan: Plan) -> tuple[Question, ...]:
 
 
 def nothing_said(answer: Answer | None) -> str:
-    """What to show in place of an empty answer: never asked, left empty, and "nothing to report" are three things."""
+    """What to show in place of an empty answer: none so far (not asked, or asked in a round that is still open), left
+    empty, and "nothing to report" are three things.
+    """
     if answer is None:
-        return "Not asked"
+        return "Nothing yet"
     return "Nothing to report" if answer.nothing_to_report else "None recorded"
 
 
