@@ -65,6 +65,7 @@ def visit(live_server: object, browser: Browser) -> Iterator[Callable[..., Page]
 
 def faults(page: Page) -> list[str]:
     """What axe finds at WCAG 2.2 AA at 1280 and at 320 pixels, and whether the page must be scrolled sideways."""
+    page.wait_for_load_state()
     found: list[str] = []
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})

@@ -140,5 +140,5 @@ def test_whoever_comes_second_sees_both_texts(visit: Visit, cast: Cast) -> None:
 def test_the_real_example_is_read_whole(visit: Visit, cast: Cast) -> None:
     page = visit(cast.priya)
     hand_in(page, cast, REAL)
-    for line in ("5 2 Priority, 3 Outcome", "26 13 numbered", "104 93 filled, 11 empty"):
+    for line in ("5 (2 Priority, 3 Outcome)", "26 (13 numbered", "104 (93 filled, 11 empty)"):
         expect(page.get_by_text(line)).to_be_visible()

@@ -91,7 +91,9 @@ def test_no_page_of_signing_has_a_fault(visit: Callable[..., Page], cast: Cast, 
     address = f"/sign/{sign_token_of(cast.leah)}/"
     found = faults_of(page, [f"{address}deputy/", address])
     page.get_by_role("button", name="Mail me a code to sign with").click()
+    expect(page.get_by_label("The code from your mail")).to_be_visible()
     found += faults(page)
     page.get_by_role("button", name="Sign as").click()
+    expect(page.get_by_role("alert")).to_be_visible()
     found += faults(page)
     assert found == [], "\n".join(found)
