@@ -37,7 +37,7 @@ pytestmark = pytest.mark.journey
 PRINTED = Path(__file__).parents[1] / "plans" / "transport-long.pdf"
 SOURCE = (
     b"Priority 1: Safe\n\nAction\tWhere are we now?\tWhat needs to happen?\nLight the paths\tHalf are lit\t"
-    b"Action now closed. Work will be progressed under new action 1.3 Light the parks\n\tand more\t\n"
+    b"This action is now closed. It continues under new action 1.3 Light the parks\n\tand more\t\n"
 )
 PARTNERSHIP = (
     "plans/",

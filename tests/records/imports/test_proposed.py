@@ -18,7 +18,7 @@ from milepost.records.plans.models import Plan, Proposal
 from milepost.records.plans.queries import plan_value
 
 HEADINGS = "Focus area\tAction\tWhere are we now?\tWhat’s working well?\tWhat needs to happen?"
-CLOSED = "Action now closed. Work will be progressed under new action 1.1.3 Open one hub for all"
+CLOSED = "This action is now closed. It continues under new action 1.1.3 Open one hub for all"
 SPLIT = "Amend wording of action 1.1.2 to reflect new focus: 1.1.2a Run the morning bus 1.1.2b Run the evening bus"
 PASTED = "\n".join(
     [

@@ -4,14 +4,14 @@ Why: One action rarely keeps the aims of all that went into it; what it leaves o
 
 Example:
     Action: 1.1 Map the stations
-    Next: Action now closed. Work will be progressed under new action 1.4
+    Next: This action is now closed. It continues under new action 1.4
     Action: 1.2 Train the drivers
-    Next: Action now closed. Work will be progressed under new action 1.4
+    Next: This action is now closed. It continues under new action 1.4
     Action: 1.3 Light the paths
-    Next: Action now closed. Work will be progressed under new action 1.4
+    Next: This action is now closed. It continues under new action 1.4
 Better:
     Action: 1.1 Map the stations
-    Next: Action now closed. Work will be progressed under new action 1.4
+    Next: This action is now closed. It continues under new action 1.4
     Action: 1.2 Train the drivers
     Next: By June 2023 – train 40 drivers
 """

@@ -4,10 +4,10 @@ Why: The aim that it served loses its action, and its readers look for it in the
 
 Example:
     Action: 1.2.1 Map what children are taught about safety
-    Next: Action now closed. Work will be progressed under new action 1.1.4
+    Next: This action is now closed. It continues under new action 1.1.4
 Better:
     Action: 1.2.1 Map what children are taught about safety
-    Next: Action now closed. Work will be progressed under new action 1.2.4
+    Next: This action is now closed. It continues under new action 1.2.4
 """
 
 from collections.abc import Iterator
