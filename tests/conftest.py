@@ -1,10 +1,14 @@
 """What every test may ask for."""
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from tests.cast import Cast, make_cast
+
+# The database of the tests is a file in this folder.
+Path(os.environ.get("MILEPOST_VAR", "var")).mkdir(parents=True, exist_ok=True)
 
 # The same examples every time, and no clock, so that a run says something of the code and not of the machine;
 # MILEPOST_FUZZ=yes looks for new ones, as script/soak does.
