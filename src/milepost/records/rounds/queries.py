@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
+from django.db import connection
 from django.db.models import Count, F, Q, QuerySet, prefetch_related_objects
 
 from milepost.core.errors import LinkExpired, NotAllowed
@@ -20,6 +23,7 @@ from milepost.records.rounds.tokens import hashed
 LEFT = "You no longer take part in this partnership. Ask the coordinator if that is wrong."
 NO_LINK = "This link does not work. Your mail program may have cut it in two. Copy it whole, or ask for a fresh one."
 DONE = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
+_PARTNERSHIP, _PLAN = "<partnership>", "<plan>"
 
 
 def rounds_of(plan: Plan, person: Somebody) -> "QuerySet[Round]":
@@ -32,7 +36,10 @@ def rounds_of(plan: Plan, person: Somebody) -> "QuerySet[Round]":
 
 @dataclass(frozen=True, slots=True)
 class UnderWay:
-    """A round that is open or being prepared, how many answers it asks for and how many are in."""
+    """A round that is open or being prepared, how many answers it asks for and how many are in.
+
+    Of the round only its id, title, state and day are read.
+    """
 
     round_: Round
     total: int
@@ -43,13 +50,29 @@ def round_under_way(scope: Scope, access: Access) -> UnderWay | None:
     """The round of a plan that is open, else one being prepared; None where there is none or it may not be followed."""
     if not access.may(Permission.SEE_ROUNDS, scope):
         return None
+    sql, markers = _statement()
+    given = {_PARTNERSHIP: scope.partnership, _PLAN: scope.plan}
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [given.get(marker, marker) for marker in markers])
+        found = cursor.fetchone()
+    if found is None:
+        return None
+    pk, title, state, answer_by, total, done = found
+    day = date.fromisoformat(str(answer_by))  # SQLite keeps a day as text
+    return UnderWay(Round(pk=pk, title=title, state=state, answer_by=day), total, done)
+
+
+@cache
+def _statement() -> tuple[str, tuple[Any, ...]]:
+    """The statement, made once: it is asked before a page is known to be unchanged, and making it is what costs."""
     done = Count("items", filter=Q(items__state__in=DONE))
-    rows = Round.objects.filter(
-        partnership=scope.partnership, plan=scope.plan, state__in=(RoundState.OPEN, RoundState.PREPARING)
-    )
+    states = (RoundState.OPEN, RoundState.PREPARING)
+    rows = Round.objects.filter(partnership=_PARTNERSHIP, plan=_PLAN, state__in=states)
     # "open" stands before "preparing" in the alphabet too.
-    found = rows.annotate(total=Count("items"), done=done).order_by("state", "-created_at", "pk").first()
-    return UnderWay(found, found.total, found.done) if found else None
+    rows = rows.annotate(total=Count("items"), done=done).order_by("state", "-created_at", "pk")
+    columns = rows.values_list("pk", "title", "state", "answer_by", "total", "done")[:1]
+    sql, markers = columns.query.sql_with_params()
+    return sql, markers
 
 
 def round_row(
