@@ -12,7 +12,7 @@ from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
 from milepost.records.plans.queries import plan_value
 from milepost.records.rounds.actions import accept_answer, save_work, send_answer, stop_round
-from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.models import Code, Item, ItemState, Round
 from milepost.records.rounds.preview import as_it_will_print
 from milepost.records.rounds.typed import Typed, TypedOutcome, Work
 from milepost.records.signoff import actions
@@ -126,6 +126,13 @@ def test_a_forwarded_link_cannot_sign(cast: Cast, signing: Signing) -> None:
 def test_not_even_the_coordinator_signs_for_a_lead(cast: Cast, signing: Signing) -> None:
     with pytest.raises(InvalidInput, match="not asked to sign"):
         actions.ask_for_code(by=cast.priya, signing=signing)
+
+
+def test_a_code_to_sign_goes_before_other_mail_and_lapses_with_the_code(cast: Cast, signing: Signing) -> None:
+    actions.ask_for_code(by=cast.grace, signing=signing)
+    mail = Message.objects.order_by("-pk")[0]
+    assert mail.is_urgent
+    assert mail.not_after == Code.objects.get().expires_at
 
 
 def test_a_deputy_is_asked_instead(cast: Cast, signing: Signing) -> None:

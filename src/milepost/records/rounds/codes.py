@@ -2,9 +2,14 @@
 
 from datetime import datetime, timedelta
 
+from django.utils import timezone
+
 from milepost.core.errors import InvalidInput
+from milepost.records.outbox.actions import queue_mail
 from milepost.records.people.models import Person
-from milepost.records.rounds.models import Code
+from milepost.records.rounds.letters import code_letter
+from milepost.records.rounds.models import Code, Round
+from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.tokens import fresh_code, hashed
 
 LASTS = timedelta(minutes=15)
@@ -22,6 +27,26 @@ def new_code(person: Person, purpose: str, now: datetime) -> str:
         person=person, purpose=purpose, code_hash=_hash(person, purpose, code), created_at=now, expires_at=now + LASTS
     )
     return code
+
+
+def mail_code(person: Person, round_: Round, purpose: str, what_for: str) -> None:
+    """Mails a fresh code for one purpose, before all other mail; it is not sent any more once the code is too old."""
+    now = timezone.now()
+    code = new_code(person, purpose, now)
+    letter = code_letter(person, code, what_for)
+    queue_mail(
+        key=f"code:{person.pk}:{now.isoformat()}",
+        to=person.email or "",
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+        secret=[code],
+        is_urgent=True,
+        not_after=now + LASTS,
+        person=person,
+        partnership=round_.partnership_id,
+        cause=cause_of(round_),
+    )
 
 
 def is_right(person: Person, purpose: str, code: str, now: datetime) -> bool:

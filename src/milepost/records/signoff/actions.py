@@ -10,15 +10,13 @@ from milepost.core.plan.signed import sha256
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
-from milepost.records.outbox.actions import queue_mail
 from milepost.records.people.fields import address, person_called
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import set_statement
 from milepost.records.plans.models import Lead, Section, Statement
 from milepost.records.plans.writing import in_section
 from milepost.records.rounds.actions import close_round, reopen_round
-from milepost.records.rounds.codes import is_right, new_code
-from milepost.records.rounds.letters import code_letter
+from milepost.records.rounds.codes import is_right, mail_code
 from milepost.records.rounds.models import Item, ItemState, Round
 from milepost.records.rounds.writing import lock, need_open, tell
 from milepost.records.signoff.asking import ask, end, let_sign, mail
@@ -77,20 +75,7 @@ def ask_for_code(*, by: Person, signing: Signing) -> None:
     require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
     need_open(signing.round)
     _need_own(by, signing)
-    now = timezone.now()
-    code = new_code(by, _purpose(signing), now)
-    letter = code_letter(by, code, "sign")
-    queue_mail(
-        key=f"code:{by.pk}:{now.isoformat()}",
-        to=by.email or "",
-        subject=letter.subject,
-        text=letter.text,
-        html=letter.html,
-        secret=[code],
-        person=by,
-        partnership=signing.round.partnership_id,
-        cause=f"round {signing.round_id}",
-    )
+    mail_code(by, signing.round, _purpose(signing), "sign")
     tell(by=by, verb="code_asked", round_=signing.round, subject="to sign")
 
 

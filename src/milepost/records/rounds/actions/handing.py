@@ -7,16 +7,15 @@ from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
-from milepost.records.outbox.actions import queue_mail
 from milepost.records.people.fields import address, person_called
 from milepost.records.people.models import Person
 from milepost.records.plans.writing import in_section
-from milepost.records.rounds.codes import LASTS, is_right, new_code
-from milepost.records.rounds.letters import code_letter, handed_letter
+from milepost.records.rounds.codes import is_right, mail_code
+from milepost.records.rounds.letters import handed_letter
 from milepost.records.rounds.models import Item, Request, Round
 from milepost.records.rounds.models.item import Source
 from milepost.records.rounds.requests import fresh_link
-from milepost.records.rounds.sending import admit, cause_of, send
+from milepost.records.rounds.sending import admit, send
 from milepost.records.rounds.writing import lock, need_open, tell
 
 WRONG_CODE = "That code is not right, or it is too old. Ask for a new one."
@@ -28,22 +27,7 @@ def ask_for_code(*, by: Person, item: Item) -> None:
     need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     need_open(item.round)
-    now = timezone.now()
-    code = new_code(by, purpose_of(item.round), now)
-    letter = code_letter(by, code, "hand over an update")
-    queue_mail(
-        key=f"code:{by.pk}:{now.isoformat()}",
-        to=by.email or "",
-        subject=letter.subject,
-        text=letter.text,
-        html=letter.html,
-        secret=[code],
-        is_urgent=True,
-        not_after=now + LASTS,
-        person=by,
-        partnership=item.round.partnership_id,
-        cause=cause_of(item.round),
-    )
+    mail_code(by, item.round, purpose_of(item.round), "hand over an update")
     tell(by=by, verb="code_asked", round_=item.round, subject="to hand over an update")
 
 
