@@ -23,6 +23,13 @@ def test_lead_and_status_stand_under_our_own_words_where_the_plan_has_none() -> 
     assert shown(plan) == {"Action": "1.1 Visit homes", "Lead": "Ann Price, Elmshire Council", "Status": "Amber"}
 
 
+def test_a_status_has_its_reason_below_it() -> None:
+    plan = plan_with(status=Status("Amber", because="No analyst\nwas found."))
+    says = next(column.says for column in columns(plan) if column.heading == "Status")
+    action = plan.sections[0].focus_areas[0].actions[0]
+    assert [line.text for line in says(action)] == ["Amber", "Why: No analyst was found."]
+
+
 def test_they_stand_under_the_plans_own_question_where_it_has_one() -> None:
     who, rag = Question("who", "Who?", QuestionRole.LEAD), Question("rag", "RAG", QuestionRole.STATUS)
     plan = plan_with(Question("now", "Now?"), who, rag, leads=(Lead(text="HoD"),))

@@ -6,7 +6,7 @@ from tests.core.reports.reading import headings, tables, words
 from tests.factories.elmshire import small_plan
 from tests.factories.reported import TODAY, reported_plan
 
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, Status
 from milepost.core.reports import exceptions
 from milepost.core.reports.basis import Basis
 
@@ -49,6 +49,17 @@ def test_a_status_is_called_by_the_plans_own_word_and_a_move_has_its_reason() ->
     assert found["A date was moved"][0][2] == (
         "- “print the map”: from 30 September 2025 to 31 March 2026 (“No analyst was found.”)"
     )
+
+
+def test_a_stated_status_is_followed_by_why_it_is_so() -> None:
+    plan = reported_plan()
+    section = plan.sections[0]
+    area = section.focus_areas[0]
+    first = replace(area.actions[0], status=Status("Late", "Late", because="The survey found damp."))
+    said = replace(section, focus_areas=(replace(area, actions=(first, *area.actions[1:])), *section.focus_areas[1:]))
+    found = tables(exceptions.make(Basis(replace(plan, sections=(said, *plan.sections[1:])), TODAY)))
+    rows = [row for row in found["Stated as late"] if "1.1.1" in row[1]]
+    assert rows[0][2].splitlines()[:2] == ["Stated: Late", "Why: “The survey found damp.”"]
 
 
 def test_an_action_without_any_lead_is_an_exception() -> None:

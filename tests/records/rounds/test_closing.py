@@ -14,6 +14,7 @@ from milepost.records.people.actions import deactivate, reactivate
 from milepost.records.plans.queries import plan_value
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.preview import as_it_will_print
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
 
@@ -37,7 +38,16 @@ def test_what_was_sent_is_in_the_plan_afterwards(cast: Cast, opened: Round, item
         "now": ("Forty families come each week.", "Carl Whitby"),
         "next": ("By May 2026 – hire a nurse", "Carl Whitby"),
     }
-    assert action.status.text == "Late"
+    assert (action.status.text, action.status.because) == ("Late", "Builders")
+
+
+def test_a_reason_without_a_status_is_not_lost(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item, status_because="The builders left")
+    before = as_it_will_print(opened)
+    actions.close_round(by=cast.priya, round_=opened)
+    action = next(walk.actions(plan_value(opened.plan)))
+    assert (action.status.text, action.status.because) == ("", "The builders left")
+    assert next(walk.actions(before)).status.because == "The builders left"
 
 
 def test_a_moved_milestone_keeps_the_date_that_it_had(cast: Cast, opened: Round, item: Item) -> None:

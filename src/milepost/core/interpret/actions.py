@@ -9,7 +9,7 @@ from milepost.core.interpret.people import leads
 from milepost.core.interpret.statuses import colour_name
 from milepost.core.interpret.steps import milestones
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
-from milepost.core.words.papers import NOT_ASKED
+from milepost.core.words.papers import NOT_ASKED, WHY
 
 _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
@@ -103,7 +103,8 @@ def _status(record: Record) -> Status:
     for cell in record.said(Role.STATUS):
         colour = colour_name(cell.fill)
         if cell.text or colour:
-            return Status(" ".join(cell.text.split()) or colour, colour=colour, place=cell.place)
+            text, _, why = " ".join(cell.text.split()).partition(WHY)
+            return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):
         if column.role == Role.TICK and cell.text:
             return Status(column.heading, place=cell.place)

@@ -127,12 +127,14 @@ class Lead:
 class Status:
     """What the document says of the state of something; never overwritten by what is computed.
 
-    `text` is the word, letter or symbol as printed, or the name of the colour where only a colour is shown.
+    `text` is the word, letter or symbol as printed, or the name of the colour where only a colour is shown; `because`
+    says why it is so, where somebody said it.
     """
 
     text: str = ""
     code: str = ""
     colour: str = ""
+    because: str = ""
     place: Place | None = None
 
 

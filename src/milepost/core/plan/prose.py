@@ -76,7 +76,11 @@ def _action(action: Action, headings: dict[str, str], change: Change) -> Action:
     return replace(
         action,
         title=put("title", action.title),
-        status=replace(action.status, text=put("status", action.status.text)),
+        status=replace(
+            action.status,
+            text=put("status", action.status.text),
+            because=put("why the status is so", action.status.because),
+        ),
         answers=tuple(
             replace(one, text=put(headings.get(one.question, one.question), one.text)) for one in action.answers
         ),

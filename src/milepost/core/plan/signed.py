@@ -43,6 +43,8 @@ def _action(action: Action, headings: dict[str, str]) -> dict[str, Any]:
     return {
         "action": f"{action.number} {action.title}".strip(),
         "status": action.status.text,
+        # Only where one is given: what was signed before reasons were kept is still what prints.
+        **({"why": action.status.because} if action.status.because else {}),
         "answers": {
             headings.get(answer.question, answer.question): answer.text
             or ("Nothing to report" if answer.nothing_to_report else "")

@@ -59,7 +59,7 @@ def _fields(plan: Plan) -> dict[QuestionRole, tuple[str, Says]]:
     """What is kept in fields of an action, and so not in an answer."""
     return {
         QuestionRole.LEAD: ("Lead", lambda action: parts.lines(parts.lead_names(action.leads))),
-        QuestionRole.STATUS: ("Status", lambda action: parts.lines(parts.status_words(plan, action.status))),
+        QuestionRole.STATUS: ("Status", lambda action: parts.status_lines(plan, action.status)),
     }
 
 

@@ -11,6 +11,7 @@ from milepost.core.reports.positions import Group, Position, positions, size
 from milepost.core.reports.quoting import bullet, quote, worries
 from milepost.core.reports.tables import table
 from milepost.core.words.counting import listed, many
+from milepost.core.words.papers import WHY
 
 LONGEST = 300  # letters of a worry
 
@@ -55,7 +56,8 @@ def _said(kind: Kind, one: Position, why: dict[str, str]) -> tuple[Paragraph, ..
     worry = why.get(one.seat.action.id)
     reasons = (Paragraph(f"Worry: {worry}"),) if worry else ()
     if kind in _STATED:
-        return (Paragraph(f"Stated: {one.stated.word}"), *reasons) if one.group is _STATED[kind] else ()
+        given = (Paragraph(f"{WHY} {quote(one.why, LONGEST)}"),) if one.why else ()
+        return (Paragraph(f"Stated: {one.stated.word}"), *given, *reasons) if one.group is _STATED[kind] else ()
     if kind is Kind.PASSED:
         return (*(bullet(promised.late(each)) for each in one.late), *reasons) if one.late else ()
     if kind is Kind.MOVED:

@@ -43,9 +43,9 @@ def _action(plan: Plan, action: Action, *, level: int) -> Iterator[Block]:
     yield Heading(parts.action_heading(action), level)
     if action.leads:
         yield Paragraph(f"Lead: {parts.lead_names(action.leads)}", role=Role.LEAD)
-    status = parts.status_words(plan, action.status)
+    status = parts.status_lines(plan, action.status)
     if status:
-        yield Paragraph(f"Status: {status}", role=Role.STATUS)
+        yield Paragraph(f"Status: {'. '.join(line.text for line in status)}", role=Role.STATUS)
     for question in plan.questions:
         answer = answer_to(action, question)
         if answer:

@@ -8,7 +8,7 @@ from milepost.core.document.nodes import ListKind, Paragraph, Role
 from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, Section, Status
 from milepost.core.words.dates.printed import printed
 from milepost.core.words.due import Due, DueKind, Precision
-from milepost.core.words.papers import NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED, NOTHING_TO_REPORT
+from milepost.core.words.papers import NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED, NOTHING_TO_REPORT, WHY
 
 _LONGEST_MONTH = 31  # days
 _BULLET = re.compile(r"( *)- (.*)")
@@ -70,6 +70,12 @@ def status_words(plan: Plan, status: Status) -> str:
     """The stated status: its words as printed, else the scheme's words for its code, else the colour's name."""
     label = next((entry.label for entry in plan.scheme if entry.code == status.code), "")
     return _one_line(status.text or label or status.colour)
+
+
+def status_lines(plan: Plan, status: Status) -> tuple[Paragraph, ...]:
+    """The stated status and, below it, why it is so; nothing where none is stated."""
+    why = (Paragraph(f"{WHY} {_one_line(status.because)}"),) if status.because.strip() else ()
+    return (*lines(status_words(plan, status)), *why)
 
 
 def question_heading(question: Question) -> str:

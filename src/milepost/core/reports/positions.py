@@ -71,6 +71,11 @@ class Position:
         return "Closed by its own words" if is_by_words else self.stated.word
 
     @property
+    def why(self) -> str:
+        """Why it is stated so, in the words of who stated it."""
+        return self.seat.action.status.because.strip()
+
+    @property
     def leads(self) -> tuple[Lead, ...]:
         """Who leads it: its own leads, else those of its section."""
         return self.seat.action.leads or self.seat.section.leads

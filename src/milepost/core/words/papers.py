@@ -6,4 +6,5 @@ NOTHING_TO_REPORT = "Nothing to report"
 NO_FOCUS_AREA = "No focus area"
 NOT_FOR_PUBLICATION = "Not for publication"
 NAME_WITHHELD = "Name withheld"
+WHY = "Why:"  # before the reason of a status, below it or after its full stop
 CAPTION = "Actions and answers of"  # and the heading of the section, which stands above

@@ -61,10 +61,12 @@ def _answer(key: tuple[str, str], text: str, update: Update) -> value.Answer:
 
 
 def _status(action: value.Action, update: Update, plan: value.Plan) -> value.Status:
+    why = update.status_because
     if update.status is None:
-        return action.status
+        return replace(action.status, because=why) if why else action.status
     entry = next((one for one in plan.scheme if one.label == update.status), None)
-    return value.Status(update.status, entry.code, entry.colour) if entry else value.Status(update.status)
+    code, colour = (entry.code, entry.colour) if entry else ("", "")
+    return value.Status(update.status, code, colour, because=why)
 
 
 def _milestone(one: value.Milestone, became: Became | None, period: str) -> value.Milestone:

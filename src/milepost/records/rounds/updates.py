@@ -31,6 +31,7 @@ def update_of(item: Item) -> Update:
         answers=answers,
         nothing_to_report=item.nothing_to_report,
         status=_status(item),
+        status_because=item.status_because,
         milestones={row.milestone_id: _became(item, row) for row in item.outcomes.all() if row.kind},
         readings=_readings(item),
     )

@@ -39,7 +39,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     silent = {one.action.id for one in asked} - told
     for action in actions(plan):
         status = stated(action, plan.scheme)
-        if action.id in silent and status.meaning in _TROUBLE:
+        if action.id in silent and status.meaning in _TROUBLE and not action.status.because.strip():
             yield Fault(
                 f"{name(action)} is called “{action.status.text}”, and nothing says why.",
                 "Say what holds it up and what is done about it.",

@@ -70,6 +70,11 @@ def answer(value: Answer) -> str:
     return value.text or ("Nothing to report" if value.nothing_to_report else "")
 
 
+def status(value: Status) -> str:
+    """The status as stated, and why it is so where that was said."""
+    return ": ".join(filter(None, (value.text or value.colour or value.code, value.because)))
+
+
 def milestone(value: Milestone) -> str:
     """What is promised and when."""
     return ": ".join(filter(None, (due(value.due), value.text)))
@@ -102,7 +107,7 @@ _SAYINGS: tuple[tuple[Any, Callable[[Any], str]], ...] = (
     (Question, lambda value: value.heading),
     (Period | SchemeEntry, lambda value: value.label),
     (GlossaryEntry, lambda value: value.long),
-    (Status, lambda value: value.text or value.colour or value.code),
+    (Status, status),
     (Baseline | Target | Reading, _counted),
 )
 _NOT_SAID = ("place", "more_places", "id")

@@ -50,7 +50,9 @@ def _state(one: Position) -> str:
 
 
 def _why(view: View, one: Position) -> str:
-    """The reason of the last move of what is late, else what is worried about, else that none is recorded."""
+    """Why it is stated as late, else why what is late was moved, else a worry, else that the plan gives no reason."""
+    if one.why and one.group is Group.LATE:
+        return f"Reason given: {quote(one.why, LONGEST)}"
     reasons = [move.reason for promise in one.late for move in promise.milestone.moves if move.reason.strip()]
     if reasons:
         return f"Reason given when the date was moved: {quote(reasons[-1], LONGEST)}"

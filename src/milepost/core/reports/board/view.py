@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from milepost.core.plan.ledger import Outcome, Promise, last_day
 from milepost.core.plan.model import Concern, ConcernState, Plan
 from milepost.core.reports import quoting
-from milepost.core.reports.positions import Position, positions
+from milepost.core.reports.positions import Group, Position, positions
 
 AHEAD = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A plan on one day; `worries` are the worried answers by the action's id."""
+    """A plan on one day; `worries` by the action's id: what is worried about, else why it is stated at risk."""
 
     plan: Plan
     today: date
@@ -23,7 +23,9 @@ class View:
     @classmethod
     def of(cls, plan: Plan, today: date) -> "View":
         """The plan seen from this day."""
-        return cls(plan, today, positions(plan, today), quoting.worries(plan))
+        found = positions(plan, today)
+        at_risk = {one.seat.action.id: one.why for one in found if one.group is Group.AT_RISK and one.why}
+        return cls(plan, today, found, at_risk | quoting.worries(plan))
 
     @property
     def concerns(self) -> tuple[Concern, ...]:

@@ -7,7 +7,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from milepost.core.errors import InvalidInput
-from milepost.core.plan.model import LinkKind, Stage
+from milepost.core.plan import codec
+from milepost.core.plan.model import LinkKind, Stage, Status
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
@@ -101,14 +102,15 @@ def remove_action(*, by: Person, action: Action) -> None:
 
 
 @transaction.atomic
-def set_status(*, by: Person, action: Action, text: str, version: int) -> None:
-    """States an action's status in one of the plan's own words, or takes the statement away where it is blank."""
+def set_status(*, by: Person, action: Action, text: str, version: int, because: str = "") -> None:
+    """States an action's status in one of the plan's own words, and why; a blank one takes the statement away."""
     plan = action.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
     lock(plan)
-    before, after = edit(action, version, status=stated(plan, text.strip()))
+    why = because.strip() if text.strip() else ""
+    before, after = edit(action, version, status=stated(plan, text.strip(), why))
     if before:
-        said = {"status": before["status"]["text"]}, {"status": after["status"]["text"]}
+        said = [{"status": one["text"], "because": one["because"]} for one in (before["status"], after["status"])]
         tell(by=by, verb="status_set", plan=plan, row=action, before=said[0], after=said[1])
 
 
@@ -154,9 +156,12 @@ def free_number(plan: Plan, number: str, but: Action | None = None) -> str:
     return wanted
 
 
-def stated(plan: Plan, text: str) -> dict[str, Any]:
+def stated(plan: Plan, text: str, because: str = "") -> dict[str, Any]:
+    """A status as it is kept, in the plan's own words where it has them."""
     words = {
         word.casefold(): entry for entry in plan.scheme for word in (entry["symbol"], entry["code"], entry["label"])
     }
     entry = words.get(text.casefold(), {}) if text else {}
-    return {"text": text, "code": entry.get("code", ""), "colour": entry.get("colour", ""), "place": None}
+    found = Status(text, entry.get("code", ""), entry.get("colour", ""), because=because)
+    kept: dict[str, Any] = codec.encode(found)
+    return kept

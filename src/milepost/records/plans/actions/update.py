@@ -35,7 +35,7 @@ class Update:
 
     `periods` has those questions whose answer is of another period than the rest ("What needs to happen in year 2?").
     A `status` of None leaves the status as it is, and `promised` is what the answers newly promise. `said_by` is the
-    name that prints beside the answers.
+    name that prints beside the answers, `status_because` why the status is so.
     """
 
     period: str
@@ -44,6 +44,7 @@ class Update:
     answers: Mapping[str, str] = field(default_factory=dict)
     nothing_to_report: bool = False
     status: str | None = None
+    status_because: str = ""
     milestones: Mapping[str, Became] = field(default_factory=dict)
     readings: Mapping[str, Reading] = field(default_factory=dict)
     promised: tuple[value.Milestone, ...] = ()
@@ -61,8 +62,8 @@ def take_update(*, by: Person, action: Action, update: Update) -> None:
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     _take_answers(action, update, before, after)
-    if update.status is not None:
-        _take_status(action, update.status, before, after)
+    if update.status is not None or update.status_because:
+        _take_status(action, update, before, after)
     for milestone in Milestone.objects.filter(action=action, pk__in=update.milestones):
         _take_milestone(milestone, update.milestones[milestone.pk], update.period, before, after)
     for measure in Measure.objects.filter(action=action, pk__in=update.readings):
@@ -95,10 +96,12 @@ def _take_answers(action: Action, update: Update, before: dict[str, Any], after:
         row.save()
 
 
-def _take_status(action: Action, text: str, before: dict[str, Any], after: dict[str, Any]) -> None:
-    status = stated(action.plan, text)
+def _take_status(action: Action, update: Update, before: dict[str, Any], after: dict[str, Any]) -> None:
+    text = action.status["text"] if update.status is None else update.status
+    status = stated(action.plan, text, update.status_because)
     if status != action.status:
         before["status"], after["status"] = action.status["text"], status["text"]
+        after["because"] = status["because"]
         action.status = status
         if _meaning(action.plan, status["code"]) == Meaning.COMPLETE and action.stage != Stage.COMPLETE:
             before["stage"], after["stage"] = action.stage, Stage.COMPLETE.value

@@ -43,7 +43,7 @@ class FocusArea(Part):
 
 def no_status() -> dict[str, Any]:
     """What an action without a stated status holds."""
-    return {"text": "", "code": "", "colour": "", "place": None}
+    return {"text": "", "code": "", "colour": "", "because": "", "place": None}
 
 
 class Action(Part):

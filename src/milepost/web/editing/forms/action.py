@@ -43,6 +43,7 @@ class StatusForm(Versioned):
     status = forms.CharField(
         label="Status", required=False, help_text="In the plan’s own words. Leave it empty for none."
     )
+    because = long_text("Why, if it is not on track", required=False)
     stage = forms.ChoiceField(
         label="Stage",
         choices=CHOSEN_STAGES,
@@ -57,7 +58,7 @@ class StatusForm(Versioned):
             self.fields["status"] = forms.ChoiceField(
                 label="Status", required=False, choices=[("", "None stated"), *((word, word) for word in words)]
             )
-            self.order_fields(("status", "stage"))
+            self.order_fields(("status", "because", "stage"))
 
 
 class CloseActionForm(CloseForm, Versioned):

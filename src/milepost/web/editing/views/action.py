@@ -80,7 +80,12 @@ def status(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     """State the status in the plan's words, and the stage."""
     found, row = _in_section(request, partnership, plan, action)
     value = next(one for one in every_action(found.value) if one.id == action)
-    known = {"status": value.status.text, "stage": value.stage.value, "version": row.version}
+    known = {
+        "status": value.status.text,
+        "because": value.status.because,
+        "stage": value.stage.value,
+        "version": row.version,
+    }
     is_over = value.stage in (Stage.CLOSED, Stage.SUPERSEDED)
     words = forms.status_words(found.value)
     form = forms.StatusForm(request.POST or None, words=words, is_over=is_over, initial=known)
@@ -88,7 +93,8 @@ def status(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
 
     @transaction.atomic
     def act(said: Mapping[str, Any]) -> None:
-        actions.set_status(by=signed_in(request), action=row, text=said["status"], version=said["version"])
+        stated = {"text": said["status"], "because": said["because"], "version": said["version"]}
+        actions.set_status(by=signed_in(request), action=row, **stated)
         if not is_over:
             actions.set_stage(by=signed_in(request), action=row, stage=Stage(said["stage"]), version=row.version)
 

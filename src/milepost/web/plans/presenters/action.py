@@ -71,6 +71,7 @@ class ActionPage:
     section_address: str
     focus_area: str
     status: StatusView
+    why: str
     stage: str
     leads: tuple[str, ...]
     organisations: tuple[str, ...]
@@ -99,6 +100,7 @@ def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> Actio
         section_address=at.section(section.id),
         focus_area=" ".join(filter(None, (seat.focus_area.number, seat.focus_area.title))),
         status=status_of(action, plan.scheme),
+        why=action.status.because,
         stage="" if action.stage is Stage.UNKNOWN else STAGES[action.stage],
         leads=tuple(lead_words(lead) for lead in action.leads),
         organisations=organisations_of(seat),
