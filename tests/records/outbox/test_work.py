@@ -12,7 +12,7 @@ from tests.cast import Cast
 from tests.records.outbox.postbox import DIES, Postbox
 
 from milepost.core.errors import InvalidInput
-from milepost.records.outbox import work
+from milepost.records.outbox import work, worker
 from milepost.records.outbox.actions import queue_job, queue_mail, send_once_more, withdraw_mail
 from milepost.records.outbox.models import Duty, Job, Message, State
 from milepost.records.outbox.queries import is_carried, undelivered
@@ -261,3 +261,20 @@ def test_pages_can_tell_whether_a_worker_runs() -> None:
     Worker().turn()
     assert is_carried(now)
     assert not is_carried(now + timedelta(minutes=5))
+
+
+def test_a_job_that_stops_its_worker_three_times_is_given_up() -> None:
+    job = queue_job(key="too large", kind="paper", payload={"paper": "gone"})
+    for _ in range(3):
+        assert worker.claim(Job, timezone.now()) == job
+        later(6)
+    assert worker.claim(Job, timezone.now()) is None
+    job.refresh_from_db()
+    assert (job.state, job.error) == (State.FAILED, worker.GAVE_OUT)
+
+
+def test_a_mail_whose_worker_died_is_taken_up_however_often() -> None:
+    sent = mail()
+    for _ in range(5):
+        assert worker.claim(Message, timezone.now()) == sent
+        later(6)

@@ -8,10 +8,11 @@ from django.utils import timezone
 from tests.cast import Cast
 from tests.factories.small import SMALL
 
-from milepost.core.errors import NotAllowed
+from milepost.core.errors import NotAllowed, TooOften
 from milepost.core.writers import WRITERS
-from milepost.records.outbox.models import Job
-from milepost.records.outbox.progress import Stage, number_before
+from milepost.records.outbox.actions import queue_job
+from milepost.records.outbox.models import Job, State
+from milepost.records.outbox.progress import Stage
 from milepost.records.outbox.work import Worker
 from milepost.records.papers import lengths, queries, tasks
 from milepost.records.papers.actions import ask_for
@@ -115,7 +116,37 @@ def test_a_bug_is_tried_again_and_does_not_stop_the_worker(
 
     monkeypatch.setitem(WRITERS, "csv", type("Broken", (), {"write": broken, "label": "CSV"}))
     paper = ask(plan, cast.priya)
-    assert queries.stage_of(paper) == Stage.WAITING
+    assert queries.stage_of(paper) == Stage.TO_BE_TRIED_AGAIN
+
+
+def test_a_job_that_was_given_up_is_a_failed_paper_and_can_be_asked_for_again(cast: Cast, plan: Plan) -> None:
+    first = ask_for(by=cast.priya, plan=plan, asked=TABLE, today=TODAY)
+    Job.objects.update(state=State.FAILED, error="KeyError: 'a bug'")
+    assert queries.stage_of(first) == Stage.FAILED
+    assert queries.asked_before(plan, cast.priya, TABLE, TODAY) is None
+    second = ask(plan, cast.priya)
+    assert (second.pk == first.pk, queries.stage_of(second)) == (False, Stage.READY)
+
+
+def test_a_job_that_is_tried_again_can_be_asked_for_at_once(
+    cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(tasks, "_file", lambda _: 1 / 0)
+        assert queries.stage_of(ask(plan, cast.priya)) == Stage.TO_BE_TRIED_AGAIN
+    assert queries.stage_of(ask(plan, cast.priya)) == Stage.READY
+
+
+def test_a_person_may_have_three_papers_waiting_and_no_more(cast: Cast, plan: Plan) -> None:
+    wanted = [Asked("progress-table", key) for key in ("csv", "text", "html", "excel")]
+    for asked in wanted[:3]:
+        ask_for(by=cast.priya, plan=plan, asked=asked, today=TODAY)
+    with pytest.raises(TooOften, match="3 papers of yours are waiting"):
+        ask_for(by=cast.priya, plan=plan, asked=wanted[3], today=TODAY)
+    assert ask_for(by=cast.priya, plan=plan, asked=wanted[0], today=TODAY).by == cast.priya
+    assert ask_for(by=cast.bola, plan=plan, asked=wanted[3], today=TODAY).by == cast.bola
+    Worker().turn()
+    assert ask_for(by=cast.priya, plan=plan, asked=Asked("outline", "csv"), today=TODAY).by == cast.priya
 
 
 def test_a_job_that_is_done_twice_makes_one_paper(cast: Cast, plan: Plan) -> None:
@@ -155,4 +186,13 @@ def test_a_paper_compares_with_an_earlier_day_or_another_plan(cast: Cast, plan: 
 def test_those_who_wait_know_how_many_are_before_them(cast: Cast, plan: Plan) -> None:
     ask_for(by=cast.priya, plan=plan, asked=TABLE, today=TODAY)
     second = ask_for(by=cast.priya, plan=plan, asked=Asked("headings-and-lists", "csv"), today=TODAY)
-    assert (queries.stage_of(second), number_before(second.job)) == (Stage.WAITING, 1)
+    assert (queries.stage_of(second), queries.standing_of(second).before) == (Stage.WAITING, 1)
+
+
+def test_jobs_that_come_first_or_wait_for_another_day_are_counted_so(cast: Cast, plan: Plan) -> None:
+    paper = ask_for(by=cast.priya, plan=plan, asked=TABLE, today=TODAY)
+    later = timezone.now() + timedelta(hours=1)
+    queue_job(key="tomorrow", kind="paper", payload={}, not_before=later, is_urgent=True)
+    assert queries.standing_of(paper).before == 0
+    queue_job(key="now", kind="paper", payload={}, is_urgent=True)
+    assert queries.standing_of(paper).before == 1

@@ -9,6 +9,8 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields
 
+from milepost.records.outbox.models import Job, State
+from milepost.records.outbox.work import Worker
 from milepost.records.papers import lengths
 from milepost.records.plans import actions as plans
 from milepost.records.plans.models import Answer, Plan
@@ -175,6 +177,26 @@ def test_a_large_paper_says_how_many_of_its_files_are_made(
     page = client.get(address("publication", plan, made.pk)).text
     assert "PDF of this large paper is being made." in page
     assert "6 of 7 files are made." in page
+
+
+def test_a_file_that_could_not_be_made_says_so_and_is_made_when_asked_for_again(
+    cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(lengths.SPEED, "pdf", 1)
+    client = signed_in(cast.priya)
+    made = publish(client, plan, **BOARD)
+    Job.objects.update(state=State.FAILED, attempts=8, error="KeyError: 'a bug'")
+    here, again = address("publication", plan, made.pk), address("publication-files-again", plan, made.pk)
+    page = client.get(here).text
+    assert "PDF of this large paper could not be made." in page
+    assert "KeyError" not in page
+    assert again in page
+    assert again not in signed_in(cast.bola).get(here).text
+    assert signed_in(cast.bola).post(again).status_code == 403
+    client.post(again)
+    assert "PDF of this large paper is being made." in client.get(here).text
+    Worker().turn()
+    assert "All files are made." in client.get(here).text
 
 
 def test_a_correction_replaces_the_names_that_the_paper_replaced(cast: Cast, named: Plan) -> None:

@@ -114,5 +114,6 @@ SENTENCES = {
     "paper_published": "{by} published {subject}.",
     "paper_corrected": "{by} published the correction {subject}.",
     "paper_withdrawn": "{by} withdrew {subject}.",
+    "paper_files_asked_again": "{by} had the files that were missing made again: {subject}.",
     "cover_changed": "{by} changed what cover reports of {subject} begin with.",
 }

@@ -103,6 +103,12 @@ def send_once_more(*, message: Message, to: str) -> bool:
     return bool(given_up.update(state=State.WAITING, attempts=0, error="", **fields))
 
 
+def do_once_more(*, key: str) -> bool:
+    """Queues a job that was given up once more; False where it waits, is being done, is done or was never there."""
+    given_up = Job.objects.filter(key=key, state__in=(State.FAILED, State.WITHDRAWN))
+    return bool(given_up.update(state=State.WAITING, attempts=0, error="", not_before=timezone.now()))
+
+
 def mail_id(key: str, to: str) -> str:
     """What a mail program knows the mail by: a second sending of the same mail bears the same."""
     return hashlib.sha256(f"{key}\n{to}".encode()).hexdigest()[:40]

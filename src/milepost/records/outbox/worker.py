@@ -7,11 +7,13 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.db.models import Q
 
-from milepost.records.outbox.models import Message, State, Waiting
+from milepost.records.outbox.models import Job, Message, State, Waiting
 from milepost.records.outbox.veil import veiled
 
 LEASE = timedelta(minutes=5)
 ATTEMPTS = 8
+LIVES = 3
+GAVE_OUT = "Three workers stopped while they did this."
 PAUSE = timedelta(minutes=1)
 LONGEST_WAIT = 1024  # minutes
 
@@ -19,7 +21,14 @@ Item = TypeVar("Item", bound=Waiting)
 
 
 def claim(kind: type[Item], now: datetime) -> Item | None:
-    """Takes the next mail or job that is due, or whose worker died: its lease is over. None when nothing is due."""
+    """Takes the next mail or job that is due, or whose worker died: its lease is over. None when nothing is due.
+
+    A job that has ended three workers, such as one that takes more memory than there is, is given up.
+    """
+    if kind is Job:
+        lost = Job.objects.filter(state=State.TAKEN, lease_until__lte=now, attempts__gte=LIVES)
+        if lost.exists():
+            lost.update(state=State.FAILED, lease_until=None, error=GAVE_OUT)
     due = Q(state=State.WAITING, not_before__lte=now) | Q(state=State.TAKEN, lease_until__lte=now)
     waiting = kind._default_manager.filter(due).order_by("-is_urgent", "not_before", "id")
     # An idle worker looks every second, and only reads: on SQLite a transaction would hold up who writes.

@@ -1,5 +1,6 @@
 """A long paper that was asked for, and how far the worker is with it."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db.models import QuerySet
@@ -7,10 +8,11 @@ from django.db.models import QuerySet
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import model as value
 from milepost.records.access.may import Somebody
-from milepost.records.outbox import progress
-from milepost.records.outbox.progress import Stage
+from milepost.records.outbox.models import Job, State
+from milepost.records.outbox.progress import Progress, Stage, progress_of
 from milepost.records.papers.asked import Asked, key_of
 from milepost.records.papers.models import KEPT, Paper
+from milepost.records.people.models import Person
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_as_at, plan_row, plan_value
 
@@ -30,9 +32,10 @@ def paper_row(plan: Plan, person: Somebody, id: str, now: datetime) -> Paper:  #
 
 
 def asked_before(plan: Plan, person: Somebody, asked: Asked, today: date) -> Paper | None:
-    """The paper that somebody has asked for already, and that could be made; None where nobody has."""
+    """The paper that somebody has asked for already, and that has not failed so far; None where nobody has."""
     key = key_of(plan, asked, today, earlier_version(plan, person, asked.earlier))
-    return _without_file(plan).filter(key=key, error="").first()
+    found = _without_file(plan).filter(key=key).first()
+    return None if found is None or stage_of(found) in (Stage.FAILED, Stage.TO_BE_TRIED_AGAIN) else found
 
 
 def file_of(paper: Paper) -> bytes | None:
@@ -43,9 +46,23 @@ def file_of(paper: Paper) -> bytes | None:
 
 def stage_of(paper: Paper) -> Stage:
     """How far the worker is with a paper."""
+    return standing_of(paper).stage
+
+
+def standing_of(paper: Paper) -> Progress:
+    """How far the worker is with a paper, how many come before it, and when it is tried again."""
     if paper.made_at:
-        return Stage.READY
-    return Stage.FAILED if paper.error else progress.stage_of(paper.job)
+        return Progress(Stage.READY)
+    found = Progress(Stage.FAILED) if paper.error else progress_of(paper.job)
+    # A job is done and its paper is not there: it was cleared away, and nothing will bring it.
+    return replace(found, stage=Stage.FAILED) if found.stage == Stage.READY else found
+
+
+def number_waiting(person: Person) -> int:
+    """How many papers this person has asked for that are still to be made, of whatever plan."""
+    asked = Paper.objects.filter(by=person, made_at=None, error="")
+    jobs = [one.job for one in asked.only("pk")]
+    return Job.objects.filter(key__in=jobs, state__in=(State.WAITING, State.TAKEN)).count()
 
 
 def earlier_plan(plan: Plan, person: Somebody, words: str) -> value.Plan | None:

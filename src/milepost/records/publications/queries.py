@@ -14,6 +14,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.meetings.models import Meeting
 from milepost.records.outbox.models import Job
 from milepost.records.outbox.models import State as JobState
+from milepost.records.outbox.progress import Progress, progress_of
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Plan
 from milepost.records.publications.files import job_key
@@ -65,10 +66,15 @@ def file_of(publication: Publication, format_key: str) -> PublishedFile | None:
 
 
 def formats_to_come(publication: Publication) -> tuple[str, ...]:
-    """What the worker has still to make of a publication, by format."""
+    """What is not made of a publication, by format: the worker has it before it, or gave it up (`making_of`)."""
     job = Job.objects.filter(key=job_key(publication)).exclude(state=JobState.DONE).first()
     kept = {one.format for one in publication.files.all()} if job else set()
     return tuple(key for key in (job.payload["formats"] if job else ()) if key not in kept)
+
+
+def making_of(publication: Publication) -> Progress:
+    """How far the worker is with the files that it makes of a publication; for one that has such files."""
+    return progress_of(job_key(publication))
 
 
 def rerender(publication: Publication, format_key: str) -> bytes:

@@ -5,10 +5,9 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from milepost.records.outbox.progress import number_before
 from milepost.records.outbox.queries import is_carried
 from milepost.records.papers.models import Paper
-from milepost.records.papers.queries import file_of, paper_row, stage_of
+from milepost.records.papers.queries import file_of, paper_row, standing_of
 from milepost.web.papers.files import sent
 from milepost.web.papers.presenters import made_view
 from milepost.web.plans.opened import OpenedPlan, opened
@@ -19,7 +18,7 @@ def paper_made(request: HttpRequest, partnership: str, plan: str, made: str) -> 
     """How far the paper is: it is looked at again by a link, or by itself where there is JavaScript."""
     found, paper = _found(request, partnership, plan, made)
     now = timezone.now()
-    shown = made_view(paper, found.at, stage_of(paper), number_before(paper.job), is_carried=is_carried(now))
+    shown = made_view(paper, found.at, standing_of(paper), is_carried=is_carried(now))
     response = render(request, "papers/made.html", {"head": found.head(), "shown": shown})
     response["Cache-Control"] = "no-store"
     return response

@@ -12,7 +12,7 @@ from milepost.core.plan.model import Plan
 from milepost.core.reports import REPORTS, Report, choices, parts
 from milepost.core.reports.basis import Need
 from milepost.core.writers import WRITERS
-from milepost.records.outbox.progress import Stage
+from milepost.records.outbox.progress import Progress, Stage
 from milepost.records.papers.models import KEPT, Paper
 from milepost.web.dates import moment
 from milepost.web.plans.addresses import PlanAddresses
@@ -73,7 +73,10 @@ def _address(at: PlanAddresses, report: str, format_key: str) -> str:
 
 
 _NOTHING_WORKS = "Nothing makes it at the moment: the worker is not running. Tell whoever looks after Milepost for you."
-_NO_REASON = "The worker could not make it. Try it once more; if that fails too, take it as Word, or take one section."
+_TRIED = ("at the first try", "at the second try", "at the third try")
+_INSTEAD = "Ask for it once more; if that fails too, take it as Word, or take one section."
+_GAVE_OUT = f"The program stopped each time it made this paper: the machine may have too little memory. {_INSTEAD}"
+_NO_REASON = f"Something went wrong in the program while it was made. {_INSTEAD}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +96,36 @@ class MadeView:
     papers: str = ""
 
 
-def made_view(paper: Paper, at: PlanAddresses, stage: Stage, before: int, *, is_carried: bool) -> MadeView:
-    """How far it is; `before` is how many jobs come first, and without a worker nothing comes at all."""
+def made_view(paper: Paper, at: PlanAddresses, found: Progress, *, is_carried: bool) -> MadeView:
+    """How far it is; without a worker nothing comes at all."""
     name = named(paper.report, paper.format)
     asked = f"Asked for on {moment(paper.asked_at)}. It is kept until {moment(paper.asked_at + KEPT)}."
-    if stage == Stage.READY:
+    if found.stage == Stage.READY:
         address = reverse("paper-file", args=(at.partnership, at.plan, paper.pk))
         return MadeView(name, "The paper is ready.", asked, is_coming=False, file=address, papers=at.papers)
-    if stage == Stage.FAILED:
-        why = paper.error or _NO_REASON
+    if found.stage == Stage.FAILED:
+        why = paper.error or (_GAVE_OUT if found.gave_out else _NO_REASON)
         said = "The paper could not be made."
         return MadeView(name, said, why, is_coming=False, again=_again(paper, at), papers=at.papers)
-    said = "The paper is being made." if stage == Stage.BEING_DONE else _in_line(before)
     note = asked if is_carried else _NOTHING_WORKS
+    if found.stage == Stage.TO_BE_TRIED_AGAIN:
+        said, when = _tried(found)
+        again = _again(paper, at)
+        return MadeView(name, said, f"{when} {note}", is_coming=True, again=again, papers=at.papers)
+    said = "The paper is being made." if found.stage == Stage.BEING_DONE and is_carried else _in_line(found.before)
     return MadeView(name, said, note, is_coming=True, is_moving=is_carried, papers=at.papers)
 
 
 def named(report: str, format_key: str) -> str:
     """What a paper is called: its report and its format."""
     return f"{REPORTS[report].label} as {WRITERS[format_key].label}"
+
+
+def _tried(found: Progress) -> tuple[str, str]:
+    """That it failed and how often, and when it is tried again."""
+    times = _TRIED[found.tries - 1] if found.tries <= len(_TRIED) else f"in {found.tries} tries"
+    when = f"It is tried again on {moment(found.again_at)}." if found.again_at else ""
+    return f"The paper could not be made {times}.", when
 
 
 def _in_line(before: int) -> str:

@@ -11,12 +11,16 @@ from milepost.core.reports import REPORTS
 from milepost.core.reports.published import READERS
 from milepost.core.writers import WRITERS
 from milepost.core.writers.html import fragment
+from milepost.records.outbox.progress import Stage
 from milepost.records.people.models import Partnership
 from milepost.records.publications.models import Publication, PublishedFile, State
+from milepost.records.publications.queries import formats_to_come, making_of
 from milepost.web.dates import day, moment
 from milepost.web.publications.decisions import NamedChoice
 from milepost.web.publications.desk import Desk
 
+_GAVE_OUT = "The program stopped at each try: the machine may have too little memory. The other files are whole."
+_WRONG = "Something went wrong in the program, each time that it was tried. The others are whole."
 _SHOWN = 3  # places of one name; the rest is counted
 
 
@@ -52,6 +56,26 @@ class PublicationView:
     public_address: str
     correct_address: str
     withdraw_address: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakingView:
+    """How far the worker is with the files of a large paper: in a sentence, with what is made of how many, and why not.
+
+    `again` is the address that has them made again, where they were given up and the reader may do that.
+    """
+
+    said: str
+    note: str = ""
+    made: int = 0
+    of: int = 0
+    is_coming: bool = False
+    again: str = ""
+
+    @property
+    def is_news(self) -> bool:
+        """Whether there is something to say to people who see the files."""
+        return self.of > self.made
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +126,27 @@ def publication_view(one: Publication, partnership: Partnership, *, may_publish:
         correct_address=reverse("publication-correct", args=at) if may_publish and newer is None else "",
         withdraw_address=reverse("publication-withdraw", args=at) if may_publish and stands else "",
     )
+
+
+def making_view(
+    one: Publication, partnership: Partnership, shown: PublicationView, *, may_publish: bool
+) -> MakingView:
+    """How far the worker is with what it makes of a large paper."""
+    missing = formats_to_come(one)
+    if not missing:
+        return MakingView("All files are made.")
+    what = f"{' and '.join(WRITERS[key].label for key in missing)} of this large paper"
+    verb = "is" if len(missing) == 1 else "are"
+    made = len(shown.files)
+    found = making_of(one)
+    if found.stage == Stage.FAILED:
+        again = reverse("publication-files-again", args=(partnership.slug, one.plan, one.pk)) if may_publish else ""
+        why = _GAVE_OUT if found.gave_out else _WRONG
+        return MakingView(f"{what} could not be made.", why, made, made + len(missing), again=again)
+    if found.again_at:
+        note = f"It could not be made so far, and is tried again on {moment(found.again_at)}."
+        return MakingView(f"{what} {verb} still to come.", note, made, made + len(missing), is_coming=True)
+    return MakingView(f"{what} {verb} being made.", "", made, made + len(missing), is_coming=True)
 
 
 def file_view(file: PublishedFile, address: str) -> FileView:

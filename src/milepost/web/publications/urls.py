@@ -15,5 +15,6 @@ urlpatterns = [
     path(_PUBLICATION, views.publication, name="publication"),
     path(_PUBLICATION + "correct/", publishing.correct, name="publication-correct"),
     path(_PUBLICATION + "withdraw/", views.withdraw, name="publication-withdraw"),
+    path(_PUBLICATION + "files/again/", views.files_again, name="publication-files-again"),
     path(_PUBLICATION + "files/<slug:format_key>/", views.file, name="publication-file"),
 ]

@@ -4,9 +4,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
-from milepost.core.writers import WRITERS
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.publications import actions, queries
@@ -15,7 +14,7 @@ from milepost.web.here import here
 from milepost.web.notices import tell
 from milepost.web.plans.opened import OpenedPlan, opened
 from milepost.web.publications.forms import CoverForm, WithdrawForm, of_cover
-from milepost.web.publications.presenters import publication_view
+from milepost.web.publications.presenters import making_view, publication_view
 from milepost.web.who import signed_in
 
 
@@ -42,8 +41,8 @@ def publication(request: HttpRequest, partnership: str, plan: str, publication: 
     """One version of a paper: who approved it, its hash, its files."""
     found, row = published(request, partnership, plan, publication)
     shown = publication_view(row, found.partnership, may_publish=found.may(Permission.PUBLISH))
-    to_come = [WRITERS[key].label for key in queries.formats_to_come(row) if key in WRITERS]
-    context = {"head": found.head(), "at": found.at, "shown": shown, "to_come": to_come}
+    making = making_view(row, found.partnership, shown, may_publish=found.may(Permission.PUBLISH))
+    context = {"head": found.head(), "at": found.at, "shown": shown, "making": making}
     return render(request, "publications/publication.html", context)
 
 
@@ -59,6 +58,14 @@ def file(request: HttpRequest, partnership: str, plan: str, publication: str, fo
     if disposition:
         response["Content-Disposition"] = disposition
     return response
+
+
+@require_POST
+def files_again(request: HttpRequest, partnership: str, plan: str, publication: str) -> HttpResponse:
+    """Has the worker make the files that it gave up."""
+    found, row = published(request, partnership, plan, publication)
+    actions.make_files_again(by=signed_in(request), publication=row)
+    return redirect("publication", found.partnership.slug, found.row.pk, row.pk)
 
 
 def withdraw(request: HttpRequest, partnership: str, plan: str, publication: str) -> HttpResponse:

@@ -16,11 +16,12 @@ from milepost.core.reports.published import READERS
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
+from milepost.records.outbox.actions import do_once_more
 from milepost.records.people.models import Partnership, Person
 from milepost.records.plans.models import Plan
 from milepost.records.plans.writing import lock, needed
 from milepost.records.publications.drafting import Drafted, Wanted, drafted
-from milepost.records.publications.files import formats_for_later, keep_files, leave_to_worker, made_now
+from milepost.records.publications.files import formats_for_later, job_key, keep_files, leave_to_worker, made_now
 from milepost.records.publications.models import Publication, State
 from milepost.records.publications.value import hash_of, kept
 
@@ -84,6 +85,14 @@ def withdraw(*, by: Person, publication: Publication, reason: str) -> None:
     publication.withdrawn_at, publication.withdrawn_by, publication.withdrawn_because = timezone.now(), by, why
     publication.save(update_fields=["state", "withdrawn_at", "withdrawn_by", "withdrawn_because"])
     _tell(by, "paper_withdrawn", publication)
+
+
+@transaction.atomic
+def make_files_again(*, by: Person, publication: Publication) -> None:
+    """Has the worker make the files that it gave up; nothing where it is at them, or has made them."""
+    require(by, Permission.PUBLISH, Scope(publication.partnership_id, publication.plan))
+    if do_once_more(key=job_key(publication)):
+        _tell(by, "paper_files_asked_again", publication)
 
 
 def _take(plan: Plan, version: int) -> None:
