@@ -128,9 +128,7 @@ def publication_view(one: Publication, partnership: Partnership, *, may_publish:
     )
 
 
-def making_view(
-    one: Publication, partnership: Partnership, shown: PublicationView, *, may_publish: bool
-) -> MakingView:
+def making_view(one: Publication, partnership: Partnership, shown: PublicationView, *, may_publish: bool) -> MakingView:
     """How far the worker is with what it makes of a large paper."""
     missing = formats_to_come(one)
     if not missing:
