@@ -106,6 +106,46 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     ("a broken line", "Directory refreshed and live\nby June 2023", [("2023-06-30", "Directory refreshed and live")]),
     ("a full stop before the date", "Launch the campaign. June 2023", [("2023-06-30", "Launch the campaign")]),
     ("an impossible day", "By 31 June 2023 – sign the lease", [("None", "sign the lease")]),
+    (
+        "bare dates in small letters, run-on without separators",
+        "June 23 ask the tenants Oct 23 print the guide Feb 24 thank everybody",
+        [("2023-06-30", "ask the tenants"), ("2023-10-31", "print the guide"), ("2024-02-29", "thank everybody")],
+    ),
+    (
+        "a second clause with its own date",
+        "By 2 May 2023 the rota must be printed, and by 4 July 2023 the rooms booked.",
+        [("2023-05-02", "the rota must be printed"), ("2023-07-04", "the rooms booked")],
+    ),
+    (
+        "several dates in one bracket",
+        "Send out the housing guide (draft June 2023, final Nov 2023)",
+        [("2023-06-30", "Send out the housing guide (draft)"), ("2023-11-30", "Send out the housing guide (final)")],
+    ),
+    (
+        "counts by date in one bracket",
+        "Wardens to plant 90 trees (30 by June 2023, 90 by March 2024).",
+        [("2023-06-30", "Wardens to plant 90 trees (30)"), ("2024-03-31", "Wardens to plant 90 trees (90)")],
+    ),
+    (
+        "what has been so for long, then a promise",
+        "Since 2018 wardens have met weekly; this will be looked at in May 2023.",
+        [("2023-05-31", "this will be looked at")],
+    ),
+    (
+        "papers of the past by their month",
+        "Use what the tenants' survey of January 2023 and the peer review dated May 2022 taught us.",
+        [],
+    ),
+    (
+        "two plan years for one promise",
+        "Re-let the estates contract over 2023/24 and 2024/25.",
+        [("2024-03-31", "Re-let the estates contract"), ("2025-03-31", "Re-let the estates contract")],
+    ),
+    (
+        "a plan year closes the sentence",
+        "Outline to the board, 2 May 2023; full case 2024/25.",
+        [("2023-05-02", "Outline to the board"), ("2025-03-31", "full case")],
+    ),
 )
 
 

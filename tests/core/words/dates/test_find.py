@@ -28,6 +28,12 @@ MONTHS = (
     ("the group met in May.", "2019-05-01", "2019-05-31"),
     ("By January all homes will", "2020-01-01", "2020-01-31"),
     ("June – hold the event", "2019-06-01", "2019-06-30"),
+    ("Scope it. July – ask parents", "2019-07-01", "2019-07-31"),
+    ("Report to the panel, November.", "2019-11-01", "2019-11-30"),
+    ("Site visit (May); then decide", "2019-05-01", "2019-05-31"),
+    ("Evening classes commence October and run on", "2019-10-01", "2019-10-31"),
+    ("signed off 09/19. Then print", "2019-09-01", "2019-09-30"),
+    ("due by 11/19 at the latest", "2019-11-01", "2019-11-30"),
 )
 
 DAYS = (
@@ -57,6 +63,13 @@ HALVES = (
     ("in the first half of 2020", "2020-01-01", "2020-06-30"),
     ("second half of 2019/20", "2019-10-01", "2020-03-31"),
     ("first half of June 2019", "2019-06-01", "2019-06-30"),
+)
+
+THIRDS = (
+    ("early 2020: appeal", "2020-01-01", "2020-04-30"),
+    ("in mid-2019", "2019-05-01", "2019-08-31"),
+    ("by late 2019", "2019-09-01", "2019-12-31"),
+    ("early in 2019/20", "2019-04-01", "2019-07-31"),
 )
 
 HALF_TERMS = (
@@ -113,6 +126,9 @@ QUARTERS_AND_TERMS = (
     ("FY 2019/20 Q2", "2019-07-01", "2019-09-30"),
     ("quarter 4 (January to March 2025)", "2025-01-01", "2025-03-31"),
     ("by Quarter 3", "2019-10-01", "2019-12-31"),
+    ("Map it. Q3: tell the board", "2019-10-01", "2019-12-31"),
+    ("paper to the panel, Q3.", "2019-10-01", "2019-12-31"),
+    ("in the first quarter of 2020", "2020-01-01", "2020-03-31"),
     ("the first quarter of 2019/20", "2019-04-01", "2019-06-30"),
     ("Q1/Q2 2019/20", "2019-04-01", "2019-09-30"),
     ("Spring 2025", "2025-03-01", "2025-05-31"),
@@ -125,7 +141,7 @@ QUARTERS_AND_TERMS = (
 
 @pytest.mark.parametrize(
     ("text", "earliest", "latest"),
-    MONTHS + DAYS + STRETCHES + YEARS + QUARTERS_AND_TERMS + HALVES + HALF_TERMS + RELATIVE,
+    MONTHS + DAYS + STRETCHES + YEARS + QUARTERS_AND_TERMS + HALVES + THIRDS + HALF_TERMS + RELATIVE,
 )
 def test_a_date_is_read_as_the_days_that_it_allows(text: str, earliest: str, latest: str) -> None:
     assert _days(text) == [(earliest, latest)]
@@ -150,6 +166,10 @@ NO_DATES = (
     "open each half term",
     "the group meets next month",
     "half of the October term",
+    "in the autumn of their lives",
+    "a share of 10/19 pupils",
+    "the October meeting, the May intake",
+    "Many thanks to June.",
 )
 
 
@@ -215,6 +235,19 @@ def test_two_digits_far_from_the_plan_are_a_day() -> None:
 def test_a_year_that_was_not_printed_is_taken_from_the_period_and_said() -> None:
     (one,) = find("by 27th June", FRAME)
     assert (one.due.latest, "has no year" in one.notes[0]) == (date(2019, 6, 27), True)
+
+
+CARRIED = (
+    ("Jan 2020 – appoint\nMay – open\nSept – review", ["2020-01-31", "2020-05-31", "2020-09-30"]),
+    ("visits start September and run until June", ["2019-09-30", "2020-06-30"]),
+    ("By December: bid. By June: ask", ["2019-12-31", "2019-06-30"]),
+    ("done in May 2016. By June: ask", ["2016-05-31", "2019-06-30"]),
+)
+
+
+@pytest.mark.parametrize(("text", "latest"), CARRIED)
+def test_a_year_that_was_printed_goes_on_to_the_dates_behind_it(text: str, latest: list[str]) -> None:
+    assert [day for _, day in _days(text)] == latest
 
 
 def test_without_a_period_no_year_is_guessed() -> None:

@@ -38,7 +38,19 @@ MONTH_STYLES: tuple[Callable[[date], str], ...] = (
     lambda d: f"{month_name(d.month)[:3]}-{d.year % 100:02d}",
     lambda d: f"{month_name(d.month)} {d.year % 100:02d}",
     lambda d: f"{d.month:02d}/{d.year}",
+    lambda d: f"{month_name(d.month)[:3]}. {d.year}",
+    lambda d: f"{month_name(d.month)}, {d.year}",
+    lambda d: f"the month of {month_name(d.month)} {d.year}",
 )
+# without a year, in a plan of 2019/20
+BARE_STYLES: tuple[Callable[[date], str], ...] = (
+    lambda d: f"Tell the board, {month_name(d.month)}.",
+    lambda d: f"Tell the board ({month_name(d.month)}); then print",
+    lambda d: f"Print it. {month_name(d.month)} – tell the board",
+    lambda d: f"Print it; {month_name(d.month)[:3]}: tell the board",
+    lambda d: f"Visits start {month_name(d.month)} in all wards",
+)
+THIRDS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 HALF_STYLES: tuple[Callable[[int, int], str], ...] = (
     lambda half, year: f"H{half} {year}/{(year + 1) % 100:02d}",
     lambda half, year: f"{year}-{(year + 1) % 100:02d} H{half}",
@@ -86,6 +98,27 @@ def test_a_month_printed_in_any_style_reads_back(day: date, style: Callable[[dat
     assert one.due.earliest == day.replace(day=1)
     assert one.due.latest is not None
     assert (one.due.latest.year, one.due.latest.month) == (day.year, day.month)
+
+
+@given(st.integers(1, 12), st.sampled_from(BARE_STYLES))
+def test_a_month_without_a_year_reads_back_in_the_plans_year(month: int, style: Callable[[date], str]) -> None:
+    (one,) = find(style(date(2019, month, 1)), FRAME)
+    assert one.due.earliest == date(2019 + (month < 4), month, 1)
+
+
+@given(st.integers(1, 12), st.integers(15, 27), LEADS)
+def test_a_month_in_figures_reads_back(month: int, short: int, lead: str) -> None:
+    found = find(f"Toolkit ready {lead}{month:02d}/{short}; board told.", FRAME)
+    is_sure = month < 10 or bool(lead) or short == month + 1
+    assert [one.due.earliest for one in found] == ([date(2000 + short, month, 1)] if is_sure else [])
+
+
+@given(st.sampled_from(sorted(THIRDS)), st.integers(2010, 2027), st.sampled_from(("{} {}", "by {} {}", "in {}-{}")))
+def test_a_third_of_a_year_reads_back(name: str, year: int, style: str) -> None:
+    (one,) = find(f"Open the hub, {style.format(name, year)}.", FRAME)
+    first, last = THIRDS[name]
+    assert one.due.earliest == date(year, first, 1)
+    assert (one.due.latest or date.min).month == last
 
 
 @given(st.sampled_from((1, 2)), st.integers(2010, 2027), st.sampled_from(HALF_STYLES), LEADS)

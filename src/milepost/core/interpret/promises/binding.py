@@ -16,6 +16,11 @@ _PAST = re.compile(
     r"\b(?:was|were|has|have been|had|took place|met|held|launched|completed|agreed|appointed|began|started)\b",
     re.IGNORECASE,
 )
+# what a year tells of when it ends a sentence, and papers that a month tells apart: "the review of January 2023"
+_NAMES_YEAR = re.compile(
+    r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
+)
+_PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
 _LOOK_BACK = 48  # characters before a date in which such words count
 _AROUND = 120  # characters on both sides in which a verb tells of the past
 
@@ -25,25 +30,40 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     is_impossible = found.due.latest is None and found.due.kind is DueKind.NONE
     if not is_impossible and (not found.is_dated or (found.due.kind is DueKind.RECURRING and not is_whole)):
         return False
-    at = sentence_at(parts, found.start)
-    part = parts[at] if at is not None else None
-    opens = part is not None and part.start == found.start
-    if is_whole or opens:
+    if is_whole:
         return True
-    before = text[max(0, found.start - _LOOK_BACK, part.start if part else 0) : found.start]
+    at = sentence_at(parts, found.start)
+    first, last = (parts[at].start, parts[at].end) if at is not None else (0, len(text))
+    before = text[max(0, found.start - _LOOK_BACK, first) : found.start]
+    after = text[found.end : min(last, found.end + _AROUND)]
     if found.due.phrase.lower().startswith("since") or _NO_DUE.search(before):
         return False
-    around = text[max(0, found.start - _AROUND, part.start if part else 0) : found.end + _AROUND]
-    return not _is_label(found, before) and not _is_past(found, frame, around)
+    if found.start == first:
+        return found.due.kind is DueKind.BY or not _is_told(found, frame, after)
+    around = text[max(0, found.start - _AROUND, first) : found.start] + after
+    return not _is_label(found, before, after, frame) and not _is_past(found, frame, before, around)
 
 
-def _is_label(found: Found, before: str) -> bool:
-    """Whether a year only names something, as in "the 2019/20 budget"."""
+def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:
+    """Whether a year only names something, as in "the 2019/20 budget"; a plan year to come may close a sentence."""
     is_bare = found.due.phrase[:1].isdigit()
-    return found.due.precision is Precision.YEAR and is_bare and before.rstrip()[-1:] not in {"(", "-", "–", "—", ":"}
-
-
-def _is_past(found: Found, frame: Frame, around: str) -> bool:
-    if frame.start is None or found.due.latest is None or found.due.latest >= frame.start:
+    if found.due.precision is not Precision.YEAR or not is_bare or before.rstrip()[-1:] in {"(", "-", "–", "—", ":"}:
         return False
-    return found.due.kind is not DueKind.BY or bool(_PAST.search(around))
+    closes = "/" in found.due.phrase and not after.strip(" .;)") and not _NAMES_YEAR.search(before)
+    return not closes or _is_over(found, frame)
+
+
+def _is_past(found: Found, frame: Frame, before: str, around: str) -> bool:
+    if not _is_over(found, frame):
+        return False
+    is_paper = found.due.kind is DueKind.BY and _PAPER.search(before) is not None
+    return found.due.kind is not DueKind.BY or is_paper or bool(_PAST.search(around))
+
+
+def _is_told(found: Found, frame: Frame, after: str) -> bool:
+    """Whether a sentence that opens with a date of the past tells what happened."""
+    return _is_over(found, frame) and bool(_PAST.search(after))
+
+
+def _is_over(found: Found, frame: Frame) -> bool:
+    return frame.start is not None and found.due.latest is not None and found.due.latest < frame.start

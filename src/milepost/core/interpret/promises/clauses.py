@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from milepost.core.words.dates import Found
 
 _EDGES = " \t\n-–—:;,.•*|"
-_JOINING = re.compile(r"^(?:and|then|including|but)\s+", re.IGNORECASE)
+_JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
+_JOINED = re.compile(r"[\s,;]+(?:and|then|but)$", re.IGNORECASE)
 _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
 _GAPS = re.compile(r"[ \t]{2,}")
 _HOLES = re.compile(r" (?=[,.;:)])|(?<=\() ")
@@ -41,7 +42,15 @@ def without(text: str, span: Span, left_out: list[Span]) -> str:
         at = hole.end
     pieces.append(text[at : span.end])
     words = _HOLES.sub("", _GAPS.sub(" ", " ".join(piece.strip(" \t") for piece in pieces if piece.strip())))
-    return _JOINING.sub("", _trimmed(words))
+    return _balanced(_JOINED.sub("", _JOINING.sub("", _trimmed(words))))
+
+
+def _balanced(words: str) -> str:
+    """With the bracket closed, or gone, whose other half stood behind a date."""
+    open_ones = words.count("(") - words.count(")")
+    if open_ones == 1:
+        return f"{words})"
+    return words[:-1].rstrip(_EDGES) if open_ones == -1 and words.endswith(")") else words
 
 
 def _trimmed(words: str) -> str:

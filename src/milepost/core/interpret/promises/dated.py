@@ -15,6 +15,8 @@ from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
+_SEVERAL = 2  # dates in one bracket, each for a part of what stands before it; one alone closes the whole
+
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
@@ -109,6 +111,9 @@ def _closing(whole: _Text, bounds: Span) -> list[_Made]:
 
 def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> list[_Made]:
     """The commitments of one sentence; a date alone belongs to the sentence before it, where that has no date."""
+    together = _in_one_bracket(text, dates, span)
+    if together:
+        return together
     phrases = [covering(text, one) for one in dates]
     made: list[_Made] = []
     start = span.start
@@ -122,3 +127,18 @@ def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> lis
         made.append(_Made(date, words, claims))
         start = phrases[at].end
     return made
+
+
+def _in_one_bracket(text: str, dates: list[Found], span: Span) -> list[_Made]:
+    """The commitments of "Send out the guide (draft June 2023, final Nov 2023)": what stands before, and each part."""
+    if len(dates) < _SEVERAL:
+        return []
+    opening = text.rfind("(", span.start, dates[0].start)
+    closing = text.find(")", dates[-1].end, span.end)
+    if opening < 0 or closing < 0 or not {"(", ")"}.isdisjoint(text[opening + 1 : closing]):
+        return []
+    stem = without(text, Span(span.start, opening), [])
+    starts = [opening + 1, *(one.end for one in dates[:-1])]
+    words = [without(text, Span(start, one.start), []) for start, one in zip(starts, dates, strict=True)]
+    texts = [f"{stem} ({part})" if part else stem for part in words]
+    return [_Made(one, said, span) for one, said in zip(dates, texts, strict=True)]

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from milepost.core.words.dates import prefixes, ranges, undated
+from milepost.core.words.dates import prefixes, ranges, thirds, undated
+from milepost.core.words.dates.carried import Before, carried
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS, ORDINALS
 from milepost.core.words.dates.printed import printed
 from milepost.core.words.dates.ranges import Stretch
-from milepost.core.words.dates.resolve import resolve
+from milepost.core.words.dates.resolve import Days, resolve
 from milepost.core.words.dates.tokens import APOSTROPHES, DASHES, Tokens, tokens
 from milepost.core.words.due import Due, DueKind, Precision
 
@@ -17,6 +18,7 @@ _CORES = frozenset(
     {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "h", "next", "this", "year", "yr", "fy", "spring", "summer", "autumn"}
     | {"winter", "financial", "fiscal", "plan", "council", "academic", "school", "calendar", "christmas", "easter"}
 )
+_STARTING = frozenset(verb + end for verb in ("start", "begin", "commence", "finish") for end in ("", "s"))
 _REACH = 9  # words from "no later than the end of the" to the date itself
 
 
@@ -45,11 +47,12 @@ def find(text: str, frame: Frame | None = None, *, is_whole: bool = False) -> tu
     pieces = tokens(text)
     found: list[Found] = []
     done = 0
+    before: Before | None = None
     for at in _candidates(pieces):
-        hit = _at(pieces, at, frame or Frame(), is_whole=is_whole) if at >= done else None
+        hit = _at(pieces, at, frame or Frame(), before, is_whole=is_whole) if at >= done else None
         if hit is not None:
-            one, done = hit
-            found.append(one)
+            found.append(hit.found)
+            done, before = hit.end, hit.before or before
     return tuple(found)
 
 
@@ -65,15 +68,24 @@ def _candidates(pieces: Tokens) -> Iterator[int]:
             yield at
 
 
-def _at(pieces: Tokens, at: int, frame: Frame, *, is_whole: bool) -> tuple[Found, int] | None:
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """What was found, the token after it, and what the dates behind it may go on from."""
+
+    found: Found
+    end: int
+    before: Before | None = None
+
+
+def _at(pieces: Tokens, at: int, frame: Frame, before: Before | None, *, is_whole: bool) -> _Hit | None:
     prefix = prefixes.read(pieces, at)
     stretch = ranges.read(pieces, prefix.end, frame) if _may_start(pieces, prefix.end) else None
     other = undated.read(pieces, at)
     if other and (stretch is None or other.end >= stretch.end):
         said = Due(pieces.said(at, other.end), kind=other.kind)
-        return _found(pieces, at, other.end, said, other.notes), other.end
+        return _Hit(_found(pieces, at, other.end, said, other.notes), other.end)
     if stretch and (not stretch.is_weak or prefix.is_firm or _is_enough(pieces, at, stretch, is_whole=is_whole)):
-        return _dated(pieces, at, prefix, stretch, frame)
+        return _dated(pieces, at, prefix, stretch, frame, before)
     return None
 
 
@@ -91,23 +103,50 @@ def _is_enough(pieces: Tokens, at: int, stretch: Stretch, *, is_whole: bool) -> 
     precision = stretch.first.precision
     if is_whole:
         return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
-    return precision is not Precision.YEAR and pieces.opens_line(at) and after in {*DASHES, ":"}
+    if precision is Precision.YEAR:
+        return False
+    opens = pieces.opens_line(at) or pieces.word(at - 1) in {".", ";"}
+    return (opens and after in {*DASHES, ":"}) or _closes(pieces, at, stretch)
 
 
-def _dated(pieces: Tokens, at: int, prefix: prefixes.Prefix, stretch: Stretch, frame: Frame) -> tuple[Found, int]:
+def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:
+    """Whether a bare "November" or "Q3" closes a clause ("to the panel, November.") or follows "starts"."""
+    is_name = pieces.shown(at)[:1].isupper() and stretch.first.precision in {Precision.MONTH, Precision.QUARTER}
+    before = pieces.word(at - 1)
+    if not is_name or before in _STARTING:
+        return is_name
+    ends = pieces.word(stretch.end) in {"", ".", ";", ")"} or pieces.opens_line(stretch.end)
+    is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
+    return ends and is_marked
+
+
+def _dated(
+    pieces: Tokens, at: int, prefix: prefixes.Prefix, stretch: Stretch, frame: Frame, before: Before | None
+) -> _Hit:
     end, after = prefixes.suffix(pieces, stretch.end)
     end += pieces.word(end) in APOSTROPHES and pieces.is_tight(end)
     phrase = pieces.said(at, end)
-    days = resolve(stretch, pieces.said(at, stretch.end), frame)
+    days = _days(pieces, at, prefix, stretch, frame, before)
     kind = after if after is not DueKind.NONE else prefix.kind
     if kind is DueKind.NONE:
         kind = DueKind.BY if stretch.last is None else DueKind.DURING
     notes = stretch.notes + days.notes
     if days.span is None:
-        return _found(pieces, at, end, Due(phrase), notes), end
-    precision = (stretch.last or stretch.first).precision
+        return _Hit(_found(pieces, at, end, Due(phrase), notes), end)
+    precision = thirds.precision(days, (stretch.last or stretch.first).precision)
     due = Due(phrase, days.span.earliest, days.span.latest, precision, kind)
-    return _found(pieces, at, end, due, notes + _outside(due, frame)), end
+    year = stretch.first.year or (before.year if before and days.span.latest.year == before.year else None)
+    leads_on = Before(days.span.earliest, year)
+    return _Hit(_found(pieces, at, end, due, notes + _outside(due, frame)), end, leads_on)
+
+
+def _days(
+    pieces: Tokens, at: int, prefix: prefixes.Prefix, stretch: Stretch, frame: Frame, before: Before | None
+) -> Days:
+    said = pieces.said(at, stretch.end)
+    days = carried(resolve(stretch, said, frame), stretch, said, frame, before)
+    part = thirds.named(pieces.words[at : prefix.end]) if stretch.last is None else None
+    return days if part is None else thirds.third(days, part, said)
 
 
 def _outside(due: Due, frame: Frame) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Days in figures: 31/03/2023, 9.12.16, 2019-06-30, and months in figures: 06/2019."""
+"""Days in figures: 31/03/2023, 9.12.16, 2019-06-30, and months in figures: 06/2019, 06/19."""
 
 from functools import partial
 
@@ -16,7 +16,7 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """Three numbers of one make that are a day, or a month and a year with a slash."""
     numbers = _numbers(tokens, at)
     if numbers is None:
-        return _month_and_year(tokens, at)
+        return _month_and_year(tokens, at) or _short_month_and_year(tokens, at, frame)
     first, second, third = numbers
     if len(tokens.word(at)) == 4:
         return _point(at + 5, first, span.day(first, second, third))
@@ -85,3 +85,17 @@ def _month_and_year(tokens: Tokens, at: int) -> Point | None:
         return None
     days = span.months(in_year, month) if 1 <= month <= 12 else None
     return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), in_year) if days else None
+
+
+def _short_month_and_year(tokens: Tokens, at: int, frame: Frame) -> Point | None:
+    """A month and a year in two digits each; without a zero in front ("11/19") it may as well be a share."""
+    month, short = tokens.number(at), tokens.number(at + 2)
+    is_tight = tokens.word(at + 1) == "/" and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
+    if not is_tight or month is None or short is None or {len(tokens.word(at)), len(tokens.word(at + 2))} != {2}:
+        return None
+    if tokens.word(at - 1) in _JOINS or tokens.word(at + 3) == "/" or not frame.is_near(full_year(short)):
+        return None
+    days = span.months(full_year(short), month) if 1 <= month <= 12 else None
+    note = f"“{tokens.said(at, at + 3)}” was read as a month and a year."
+    weak = not tokens.word(at).startswith("0")
+    return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), full_year(short), weak, (note,)) if days else None

@@ -27,7 +27,8 @@ _PARTS = {
     DueKind.BY: ("end of", "end", "the end of", "close of"),
     DueKind.NONE: (
         "start of", "the start of", "beginning of", "the beginning of", "early", "mid", "middle of", "the middle of",
-        "late", "first half of", "second half of", "the first half of", "the second half of", "month of", "months of",
+        "late", "early in", "late in",
+        "first half of", "second half of", "the first half of", "the second half of", "month of", "months of",
         "the month of", "start",
     ),
 }  # fmt: skip

@@ -25,17 +25,24 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     if explained:
         return explained
     is_pair = said is not None and said.last is not None
-    start = frame.calendar.year_start if is_pair or frame.calendar.quarter_basis is QuarterBasis.FINANCIAL else 1
+    is_calendar = frame.calendar.quarter_basis is QuarterBasis.CALENDAR or _is_of_year(tokens, at, after)
+    start = 1 if is_calendar and not is_pair else frame.calendar.year_start
     notes = _note(tokens, at, end, said, start) if said and not is_pair else ()
     days = partial(_days, month=start + 3 * (number - 1))
     return Point(end, Precision.QUARTER, days, said.first if said else None, is_weak=said is None, notes=notes)
+
+
+def _is_of_year(tokens: Tokens, at: int, after: int) -> bool:
+    """Whether it is "the first quarter of 2020", which people say of the calendar's year."""
+    return tokens.word(at) in ORDINALS and tokens.word(after) == "of"
 
 
 def _name(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The number of a quarter and the token after its name."""
     if tokens.word(at) in _QUARTER:
         number = tokens.number(at + 1) or COUNTS.get(tokens.word(at + 1))
-        is_quarter = number in (1, 2, 3, 4) and tokens.word(at + 2) not in {"%", "."}
+        goes_on = tokens.word(at + 2) == "." and tokens.is_tight(at + 3)  # "Q3.1"
+        is_quarter = number in (1, 2, 3, 4) and tokens.word(at + 2) != "%" and not goes_on
         return (number, at + 2) if is_quarter and number else None
     number = ORDINALS.get(tokens.word(at)) or tokens.number(at)
     after = at + (1 if tokens.word(at) in ORDINALS else 2)

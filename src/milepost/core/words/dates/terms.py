@@ -26,6 +26,8 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     first = None if said is None else _first_year(said, tokens.word(at))
     end = said.end if said else after
     weak = said is None
+    if weak and tokens.word(after) == "of":  # "the autumn of their lives"
+        return None
     return Point(end, Precision.TERM, days, first, weak, (_assumed(tokens, at, end, term, month, frame),))
 
 
