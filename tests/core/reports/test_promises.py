@@ -7,7 +7,7 @@ from tests.core.reports.reading import headings, tables, words
 from tests.factories.reported import TODAY, reported_plan
 
 from milepost.core.document.nodes import Document, Picture
-from milepost.core.plan.model import Action, FocusArea, Milestone, MilestoneState, Plan, Section, Stage
+from milepost.core.plan.model import Action, FocusArea, Milestone, MilestoneState, Move, Plan, Section, Stage
 from milepost.core.reports import promises
 from milepost.core.reports.basis import Basis
 from milepost.core.words.due import Due
@@ -62,6 +62,33 @@ def test_what_a_closed_action_left_open_was_dropped_without_a_word() -> None:
         ["soon", "The whole action", "Open", "Left open when its action ended"]
     ]
     assert tables(paper(plan))["Promises by organisation that leads"][0][0] == "No organisation named"
+
+
+def ended(state: MilestoneState, because: str = "", *, is_moved: bool = False) -> Document:
+    """The paper of a plan with one promise that ended so."""
+    moves = (Move(Due("May"), Due("June"), "No analyst was found."),) if is_moved else ()
+    one = Milestone("m", "print the map", Due("June"), state, because=because, moves=moves)
+    area = FocusArea("f", actions=(Action("a", "Map", "2.1", milestones=(one,)),))
+    return paper(Plan(sections=(Section("s", "S", focus_areas=(area,)),)))
+
+
+def test_why_a_promise_was_missed_dropped_or_replaced_stands_beside_it() -> None:
+    why = "The lease\n- fell through."
+    found = tables(ended(MilestoneState.MISSED, why))["Missed"]
+    assert found == [["June", "print the map", "2.1 Map", "Missed: “The lease - fell through.”"]]
+    assert tables(ended(MilestoneState.DROPPED, why))["Dropped"][0][3] == "Dropped: “The lease - fell through.”"
+    assert tables(ended(MilestoneState.REPLACED, "a bus"))["Replaced"][0][3] == "Replaced by “a bus”"
+
+
+def test_a_promise_that_was_missed_without_a_word_says_that() -> None:
+    assert tables(ended(MilestoneState.MISSED))["Missed"][0][3] == "Missed; no reason is given"
+    assert tables(ended(MilestoneState.REPLACED))["Replaced"][0][3] == "Replaced; by what is not said"
+
+
+def test_a_promise_that_was_moved_and_then_missed_gives_both_reasons() -> None:
+    found = tables(ended(MilestoneState.MISSED, "Rain.", is_moved=True))
+    assert found["Missed"][0][3] == "Missed: “Rain.” Moved from May to June (“No analyst was found.”)"
+    assert found["Promises whose date was moved"][0][4] == "Missed: “Rain.”"
 
 
 def test_the_drawing_tells_each_quarter() -> None:

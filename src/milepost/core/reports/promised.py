@@ -11,9 +11,8 @@ from milepost.core.reports.tables import table
 from milepost.core.words.counting import many
 
 LONGEST = 160  # letters of a promise
-
-
 WHOLE = "The whole action"
+_ENDS = (".”", "!”", "?”")  # a sentence that is quoted whole has its own full stop
 
 
 def what(promise: Promise, longest: int) -> str:
@@ -39,10 +38,23 @@ def moved(promise: Promise) -> str:
 
 
 def state(promise: Promise) -> str:
-    """What became of it, in a few words."""
+    """What became of it, in a few words, and why where it was missed, dropped or replaced."""
     if promise.outcome is Outcome.LATE:
         return f"Open, {many(promise.days_late, 'day')} late"
-    return promise.outcome.capitalize()
+    became, why = promise.outcome.capitalize(), " ".join(promise.milestone.because.split())
+    if promise.outcome is Outcome.REPLACED:
+        return f"{became} by “{why}”" if why else f"{became}; by what is not said"
+    if promise.outcome in (Outcome.MISSED, Outcome.DROPPED):
+        return f"{became}: “{why}”" if why else f"{became}; no reason is given"
+    return became
+
+
+def story(promise: Promise) -> str:
+    """What became of it and why, with every move of its date."""
+    became, moves = state(promise), "; then ".join(map(_move, promise.milestone.moves))
+    if not moves:
+        return became
+    return f"{became}{'' if became.endswith(_ENDS) else '.'} Moved {moves}"
 
 
 def listing(caption: str, promises: Iterable[Promise]) -> Table:
@@ -52,7 +64,7 @@ def listing(caption: str, promises: Iterable[Promise]) -> Table:
             parts.when(one.milestone.due),
             parts.lines(one.milestone.text) or WHOLE,
             short_name(one.seat.action),
-            state(one),
+            story(one),
         )
         for one in promises
     )

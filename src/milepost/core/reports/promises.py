@@ -21,6 +21,7 @@ _LISTS = {
     Outcome.MISSED: "Missed",
     Outcome.SILENT: "Dropped without a word: left open when the action ended",
     Outcome.DROPPED: "Dropped",
+    Outcome.REPLACED: "Replaced",
 }
 _NO_ONE = "No organisation named"
 
