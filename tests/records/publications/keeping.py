@@ -1,7 +1,7 @@
 """Publications kept here as a release made them; `python -m tests.records.publications.keeping` makes them.
 
-A folder for each release holds values and, by format, the SHA-256 and the words of the files that it wrote. The folder
-of a release that is out is never made again; that of the release in the making is, where a change of its bytes is meant.
+A folder for each release holds values and, by format, the SHA-256 and the words of the files that it wrote. That of a
+release that is out is never made again; that of the release in the making is, where a change of its bytes is meant.
 """
 
 import csv

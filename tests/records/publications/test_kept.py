@@ -24,7 +24,9 @@ def value_of(file: Path) -> Value:
 
 
 def told_of(file: Path) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(file.with_name(file.name.replace(".value.", ".files.")).read_text(encoding="utf-8"))
+    told: dict[str, Any] = json.loads(
+        file.with_name(file.name.replace(".value.", ".files.")).read_text(encoding="utf-8")
+    )
     return told
 
 
