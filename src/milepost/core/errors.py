@@ -34,6 +34,10 @@ class CannotReadSafely(ReadError):
     """Reading the file would take more memory or time than is safe."""
 
 
+class TookTooLong(CannotReadSafely):
+    """Reading the file was stopped because it was not done in the time that there was; with more it might be."""
+
+
 class NothingToRead(ReadError):
     """The file was read and holds no plan: it is empty, or has no table and no headings that mean anything."""
 

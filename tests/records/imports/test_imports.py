@@ -60,22 +60,22 @@ def test_the_review_knows_where_each_value_was_read(draft: Import) -> None:
 
 def test_a_correction_is_kept_as_data_and_replayed(cast: Cast, draft: Import) -> None:
     edit = SetText(table=1, row=2, column=3, text="The lease is not signed.")
-    actions.correct_import(by=cast.priya, draft=draft, correction=edit, version=1)
+    actions.correct_import(by=cast.priya, draft=draft, corrections=(edit,), version=1)
     kept = queries.import_row(cast.partnership, cast.priya, draft.pk)
     assert queries.review(kept).corrections == (edit,)
     assert answer(queries.review(kept).plan, 0) == "The lease is not signed."
 
 
 def test_the_last_correction_is_taken_back(cast: Cast, draft: Import) -> None:
-    actions.correct_import(by=cast.priya, draft=draft, correction=SetText(1, 2, 3, "Wrong"), version=1)
+    actions.correct_import(by=cast.priya, draft=draft, corrections=(SetText(1, 2, 3, "Wrong"),), version=1)
     actions.undo_correction(by=cast.priya, draft=draft, version=2)
     assert answer(queries.review(draft).plan, 0) == "The lease is signed."
 
 
 def test_two_who_correct_at_once_do_not_undo_each_other(cast: Cast, draft: Import) -> None:
-    actions.correct_import(by=cast.priya, draft=draft, correction=SetText(1, 2, 3, "First"), version=1)
+    actions.correct_import(by=cast.priya, draft=draft, corrections=(SetText(1, 2, 3, "First"),), version=1)
     with pytest.raises(EditedMeanwhile):
-        actions.correct_import(by=cast.priya, draft=draft, correction=MoveText(1, 2, 3, 4), version=1)
+        actions.correct_import(by=cast.priya, draft=draft, corrections=(MoveText(1, 2, 3, 4),), version=1)
 
 
 def test_an_accepted_draft_is_a_plan(cast: Cast, draft: Import) -> None:
@@ -113,7 +113,7 @@ def test_the_same_bytes_are_recognised(cast: Cast, draft: Import) -> None:
 
 def test_what_headings_mean_is_remembered_for_next_year(cast: Cast, draft: Import) -> None:
     said = HeadingMeans("What’s working well?", "worried")
-    actions.correct_import(by=cast.priya, draft=draft, correction=said, version=1)
+    actions.correct_import(by=cast.priya, draft=draft, corrections=(said,), version=1)
     assert queries.review(draft).plan.questions[1].role is QuestionRole.WORRIED
     actions.accept_import(by=cast.priya, draft=draft, version=2)
     assert queries.review(begin(cast, PASTED + b"\n")).corrections == (said,)
@@ -122,13 +122,13 @@ def test_what_headings_mean_is_remembered_for_next_year(cast: Cast, draft: Impor
 def test_a_heading_means_one_of_the_list(cast: Cast, draft: Import) -> None:
     said = HeadingMeans("What’s working well?", "nonsense")
     with pytest.raises(InvalidInput, match="Choose one of the list"):
-        actions.correct_import(by=cast.priya, draft=draft, correction=said, version=1)
+        actions.correct_import(by=cast.priya, draft=draft, corrections=(said,), version=1)
 
 
 def test_our_own_json_is_a_plan_already(cast: Cast) -> None:
     draft = begin(cast, codec.to_json(SMALL).encode(), "plan.json")
     with pytest.raises(InvalidInput, match="nothing to correct"):
-        actions.correct_import(by=cast.priya, draft=draft, correction=SetText(1, 1, 1, "x"), version=1)
+        actions.correct_import(by=cast.priya, draft=draft, corrections=(SetText(1, 1, 1, "x"),), version=1)
     assert plan_value(actions.accept_import(by=cast.priya, draft=draft, version=1)).title == SMALL.title
 
 

@@ -78,7 +78,7 @@ def test_what_is_left_is_not_proposed_again(cast: Cast, draft: Import) -> None:
 
 def test_a_decision_outlives_a_correction_of_other_words(cast: Cast, draft: Import) -> None:
     actions.decide_proposals(by=cast.priya, draft=draft, decisions=decided(draft, ProposalKind.CLOSE), version=1)
-    actions.correct_import(by=cast.priya, draft=draft, correction=SetText(1, 3, 3, "A driver."), version=2)
+    actions.correct_import(by=cast.priya, draft=draft, corrections=(SetText(1, 3, 3, "A driver."),), version=2)
     plan = actions.accept_import(by=cast.priya, draft=draft, version=3)
     assert actions_in(plan)["1.1.1"].stage is Stage.CLOSED
 
@@ -86,7 +86,7 @@ def test_a_decision_outlives_a_correction_of_other_words(cast: Cast, draft: Impo
 def test_what_cannot_be_carried_out_stays_open_with_the_reason(cast: Cast, draft: Import) -> None:
     (first, *_), (close,) = decided(draft, ProposalKind.NEW_ACTION), decided(draft, ProposalKind.CLOSE)
     taken = SetText(1, 3, 2, "1.1.3 Run the bus")
-    actions.correct_import(by=cast.priya, draft=draft, correction=taken, version=1)
+    actions.correct_import(by=cast.priya, draft=draft, corrections=(taken,), version=1)
     plan = actions.accept_import(by=cast.priya, draft=draft, version=2, decisions=(first, close))
     assert [one["failed"] for one in draft.decisions if one["failed"]] == [
         "There is already an action 1.1.3 in this plan. Numbers are never used again."

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from milepost.core import readers
 from milepost.core.document import codec
-from milepost.core.errors import ReadError
+from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
 from milepost.core.readers import limits
 from milepost.core.readers.safely import DONE, OUT_OF_MEMORY
 
@@ -18,14 +18,14 @@ def main() -> int:
     return answering(_document)
 
 
-def answering(answer: Callable[[bytes, str], str]) -> int:
+def answering(answer: Callable[[bytes, str], str], *, cpu_seconds: int = limits.CPU_SECONDS) -> int:
     """Answer standard input as the file that the first argument names; gives the exit code of the process."""
-    _limit()
+    _limit(cpu_seconds)
     gc.disable()  # the process is gone before collecting would have paid
     given, file_name = sys.stdin.buffer.read(), sys.argv[1]
     try:
         output = f"{DONE}\n{answer(given, file_name)}"
-    except ReadError as error:
+    except (ReadError, PlanFormatError, InvalidInput) as error:
         output = f"{type(error).__name__}\n{json.dumps(str(error))}"
     except MemoryError:
         return OUT_OF_MEMORY
@@ -37,10 +37,10 @@ def _document(data: bytes, file_name: str) -> str:
     return codec.to_json(readers.read(data, file_name))
 
 
-def _limit() -> None:
+def _limit(cpu_seconds: int) -> None:
     for kind, most in (
         (resource.RLIMIT_AS, limits.MEMORY_BYTES),
-        (resource.RLIMIT_CPU, limits.CPU_SECONDS),
+        (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     ):

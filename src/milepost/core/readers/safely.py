@@ -14,7 +14,8 @@ from milepost.core.readers import limits
 DONE = "done"
 OUT_OF_MEMORY = 9  # the child's way to say so; any other failure of it that is not a signal is a bug
 _CHILD = "milepost.core.readers.child"
-_ERRORS = {kind.__name__: kind for kind in errors.ReadError.__subclasses__()}
+_SENT = (*errors.ReadError.__subclasses__(), errors.PlanFormatError, errors.InvalidInput)
+_ERRORS = {kind.__name__: kind for kind in _SENT}
 _SOURCES = Path(__file__).parents[3]
 
 
@@ -26,8 +27,8 @@ def in_child(data: bytes, file_name: str, *, wall_seconds: float = limits.WALL_S
 def answer_of(child: str, given: bytes, file_name: str, *, wall_seconds: float = limits.WALL_SECONDS) -> str:
     """What the module `child` makes of these bytes, in a fresh interpreter without an environment or files to write.
 
-    There is no way back but text. A ReadError comes back as itself; a signal, a lack of memory or of time is
-    CannotReadSafely.
+    There is no way back but text. An error for a person comes back as itself; a signal or a lack of memory is
+    CannotReadSafely, a lack of time is TookTooLong.
     """
     command = (sys.executable, "-B", "-m", child, file_name)
     try:
@@ -35,11 +36,11 @@ def answer_of(child: str, given: bytes, file_name: str, *, wall_seconds: float =
             command, input=given, capture_output=True, timeout=wall_seconds, env=_environment(), check=False
         )
     except subprocess.TimeoutExpired as error:
-        raise _unsafe(file_name, "it took too long") from error
+        raise errors.TookTooLong(_advice(file_name, "it took too long")) from error
     if answered.returncode < 0:
-        raise _unsafe(file_name, "it took too much memory or time")
+        raise errors.CannotReadSafely(_advice(file_name, "it took too much memory or time"))
     if answered.returncode == OUT_OF_MEMORY:
-        raise _unsafe(file_name, "it took too much memory")
+        raise errors.CannotReadSafely(_advice(file_name, "it took too much memory"))
     if answered.returncode:
         raise RuntimeError(f"reading {file_name} failed: {answered.stderr.decode(errors='replace')[-4000:]}")
     return _answer(answered.stdout)
@@ -57,8 +58,8 @@ def _answer(output: bytes) -> str:
     raise _ERRORS[kind](json.loads(body))
 
 
-def _unsafe(file_name: str, why: str) -> errors.CannotReadSafely:
-    return errors.CannotReadSafely(
+def _advice(file_name: str, why: str) -> str:
+    return (
         f"{file_name} could not be read safely: {why}. Copy the plan's tables into a new document, save that and "
         "choose it, or paste the text."
     )

@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from milepost.core.document import codec as documents
-from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction
 from milepost.core.document.nodes import Source
-from milepost.core.errors import EditedMeanwhile, InvalidInput
+from milepost.core.drafting import PATIENCE_SECONDS, drafted, redrafted
+from milepost.core.errors import EditedMeanwhile, InvalidInput, TookTooLong
 from milepost.core.plan import codec as plans
 from milepost.core.plan import model as value
 from milepost.core.plan.compare.merging import Key, merged
@@ -22,7 +22,8 @@ from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
 from milepost.records.imports.queries import known_meanings, version_review
-from milepost.records.imports.reading import first_reading, interpreted, kept_corrections, kept_document, own_json
+from milepost.records.imports.reading import NOTHING_LEFT, as_kept, filled, kept_corrections
+from milepost.records.outbox.actions import queue_job
 from milepost.records.people.models import Partnership, Person
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import keep
@@ -31,18 +32,24 @@ from milepost.records.plans.models import Plan, Section
 from milepost.records.plans.rewriting import rewrite
 from milepost.records.plans.writing import lock, remove, tell
 
+OF_USE = timedelta(hours=1)  # what is not read in that, waits for a worker that does not come
 NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
 
 
-def start_import(*, by: Person, partnership: Partnership, data: bytes, file_name: str) -> Import:
+def start_import(
+    *, by: Person, partnership: Partnership, data: bytes, file_name: str, patience: float = PATIENCE_SECONDS
+) -> Import:
     """Reads a file and keeps what was read as a draft; raises a ReadError, and then keeps nothing.
 
-    The reading stands outside the transaction: it may take seconds, and nobody else should wait for it.
+    What takes longer than `patience` seconds is left to the worker, and is no draft until then. The reading stands
+    outside the transaction: nobody else should wait for it.
     """
     require(by, Permission.IMPORT_PLANS, Scope(partnership.pk))
-    document = first_reading(data, file_name)
-    made = known_meanings(partnership) if document else ()
-    plan = interpreted(document, made) if document else own_json(data)
+    made = known_meanings(partnership)
+    try:
+        fields = filled(drafted(data, file_name, made, wall_seconds=patience), made)
+    except TookTooLong:
+        fields = {"state": State.READING}
     with transaction.atomic():
         draft = Import.objects.create(
             partnership=partnership,
@@ -51,22 +58,28 @@ def start_import(*, by: Person, partnership: Partnership, data: bytes, file_name
             file_name=file_name[:255],
             sha256=Source.of(data, file_name, "").sha256,
             data=data,
-            document=documents.to_json(document) if document else "",
-            draft=plans.to_data(plan),
-            corrections=[corrections.to_data(one) for one in made],
+            **fields,
         )
         _tell(by, "import_started", draft)
+        _queue(draft, before=[])
     return draft
 
 
-def correct_import(*, by: Person, draft: Import, correction: Correction, version: int) -> None:
-    """Makes one correction more and reads the document again with all of them."""
-    _replay(by, draft, (*kept_corrections(draft.corrections), correction), version)
+def correct_import(
+    *,
+    by: Person,
+    draft: Import,
+    corrections: Sequence[Correction],
+    version: int,
+    patience: float = PATIENCE_SECONDS,
+) -> None:
+    """Makes these corrections more and reads the document again with all of them; by the worker where that is long."""
+    _replay(by, draft, (*kept_corrections(draft.corrections), *corrections), version, patience)
 
 
-def undo_correction(*, by: Person, draft: Import, version: int) -> None:
+def undo_correction(*, by: Person, draft: Import, version: int, patience: float = PATIENCE_SECONDS) -> None:
     """Takes the last correction back."""
-    _replay(by, draft, kept_corrections(draft.corrections)[:-1], version)
+    _replay(by, draft, kept_corrections(draft.corrections)[:-1], version, patience)
 
 
 @transaction.atomic
@@ -100,11 +113,13 @@ def accept_import(*, by: Person, draft: Import, version: int, decisions: Sequenc
 
 @transaction.atomic
 def discard_import(*, by: Person, draft: Import, version: int) -> None:
-    """Puts a draft aside for good."""
+    """Puts a document aside for good, read or not; its bytes and words are not kept."""
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
-    _take(draft, version)
+    _take(draft, version, (State.DRAFT, State.READING, State.UNREADABLE))
     draft.state = State.DISCARDED
-    draft.save(update_fields=["state", "version"])
+    for name, nothing in NOTHING_LEFT.items():
+        setattr(draft, name, nothing)
+    draft.save(update_fields=["state", "version", *NOTHING_LEFT])
     _tell(by, "import_discarded", draft)
 
 
@@ -182,23 +197,35 @@ def _say(by: Person, plan: Plan, now: value.Plan, then: value.Plan) -> None:
         give_access(by, section)
 
 
-def _replay(by: Person, draft: Import, made: Sequence[Correction], version: int) -> None:
+def _replay(by: Person, draft: Import, made: Sequence[Correction], version: int, patience: float) -> None:
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
     if not draft.document:
         raise InvalidInput("A plan in JSON is not read, so there is nothing to correct. Accept it and edit the plan.")
-    plan = interpreted(kept_document(draft.document), made)
+    before = draft.corrections
+    try:
+        fields = filled(redrafted(draft.document, draft.file_name, made, wall_seconds=patience), made)
+    except TookTooLong:
+        fields = {"state": State.READING, "corrections": as_kept(made), "error": ""}
     with transaction.atomic():
         _take(draft, version)
-        draft.draft = plans.to_data(plan)
-        draft.corrections = [corrections.to_data(one) for one in made]
-        draft.save(update_fields=["draft", "corrections", "version"])
+        for name, value_of in fields.items():
+            setattr(draft, name, value_of)
+        draft.save(update_fields=[*fields, "version"])
         _tell(by, "import_corrected", draft)
+        _queue(draft, before)
 
 
-def _take(draft: Import, version: int) -> None:
+def _queue(draft: Import, before: list[dict[str, Any]]) -> None:
+    """Has the worker read a document that is not read yet; `before` are the corrections if that cannot be."""
+    if draft.state == State.READING:
+        payload = {"import": draft.pk, "before": before}
+        queue_job(key=draft.job, kind="read_import", payload=payload, not_after=timezone.now() + OF_USE)
+
+
+def _take(draft: Import, version: int, states: Collection[str] = (State.DRAFT,)) -> None:
     """Locks the draft, checks that it is one and that nobody changed it since, and counts it up."""
     current = Import.objects.select_for_update().only("state", "version").get(pk=draft.pk)
-    if current.state != State.DRAFT:
+    if current.state not in states:
         raise InvalidInput(NOT_A_DRAFT)
     if current.version != version:
         raise EditedMeanwhile("Somebody else corrected this import meanwhile. Look at it again.")

@@ -11,6 +11,8 @@ from milepost.records.plans.models import Plan
 class State(models.TextChoices):
     """Where an import stands."""
 
+    READING = "reading", "Being read"
+    UNREADABLE = "unreadable", "Cannot be read"
     DRAFT = "draft", "Draft"
     ACCEPTED = "accepted", "Accepted"
     MERGED = "merged", "Taken over into a plan"
@@ -19,7 +21,10 @@ class State(models.TextChoices):
 
 
 class Import(models.Model):
-    """One file on its way to becoming a plan: its bytes, the draft that was read, the corrections in their order."""
+    """One file on its way to becoming a plan: its bytes, the draft that was read, the corrections in their order.
+
+    What cannot be read and what is discarded keeps no bytes and no words, only its name and what is said of it.
+    """
 
     id = models.CharField(primary_key=True, max_length=LENGTH, default=new_id, editable=False)
     partnership = models.ForeignKey(Partnership, models.PROTECT, related_name="imports")
@@ -29,9 +34,10 @@ class Import(models.Model):
     sha256 = models.CharField(max_length=64)
     data = models.BinaryField()
     document = models.TextField(blank=True, help_text="The document as first read; blank for a plan in JSON.")
-    draft = models.JSONField()
+    draft = models.JSONField(default=dict, help_text="The plan as read; empty until the worker has read it.")
     corrections = models.JSONField(default=list)
     decisions = models.JSONField(default=list, help_text="What a person decided about what the prose proposes.")
+    error = models.TextField(blank=True, help_text="Why it, or its last correction, could not be read.")
     version = models.PositiveIntegerField(default=1)
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     plan = models.ForeignKey(Plan, models.SET_NULL, null=True, blank=True, related_name="imports")
@@ -44,3 +50,8 @@ class Import(models.Model):
 
     def __str__(self) -> str:
         return self.file_name
+
+    @property
+    def job(self) -> str:
+        """The key of the job that reads it as it stands."""
+        return f"read_import-{self.pk}-{self.version}"

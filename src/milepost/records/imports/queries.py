@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, HeadingMeans
 from milepost.core.document.nodes import Document
-from milepost.core.errors import NotAllowed
+from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.core.plan import codec
 from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
 from milepost.core.plan.compare.aligning import version_compared
@@ -28,6 +28,8 @@ from milepost.records.plans import bridge
 from milepost.records.plans.models import Action, Plan
 from milepost.records.plans.queries import HEAVY as PLAN_HEAVY
 
+OPEN = (State.READING, State.UNREADABLE, State.DRAFT)
+NOT_READ = "This document is still being read, or it cannot be read. Open its page again."
 HEAVY = ("data", "document", "draft")
 
 
@@ -46,10 +48,10 @@ class Review:
 
 
 def open_drafts(partnership: Partnership, person: Somebody) -> "QuerySet[Import]":
-    """The partnership's drafts that nobody accepted or discarded yet, newest first."""
+    """The partnership's documents that nobody accepted or discarded yet, newest first; some are not read yet."""
     if not may(person, Permission.IMPORT_PLANS, Scope(partnership.pk)):
         return Import.objects.none()
-    return Import.objects.filter(partnership=partnership, state=State.DRAFT).defer(*HEAVY).select_related("by")
+    return Import.objects.filter(partnership=partnership, state__in=OPEN).defer(*HEAVY).select_related("by")
 
 
 def import_row(partnership: Partnership, person: Somebody, id: str) -> Import:  # noqa: A002 - it is the id
@@ -96,7 +98,9 @@ def version_review(draft: Import, plan: Plan) -> Comparison:
 
 
 def review(draft: Import) -> Review:
-    """What the review page shows; a plan in JSON has an empty source."""
+    """What the review page shows; a plan in JSON has an empty source. InvalidInput where nothing was read yet."""
+    if not draft.draft:
+        raise InvalidInput(NOT_READ)
     plan = codec.from_data(draft.draft)
     made = kept_corrections(draft.corrections)
     document = corrections.apply(kept_document(draft.document), made) if draft.document else Document()

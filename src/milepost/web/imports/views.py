@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from milepost.core.document.corrections import Correction
@@ -13,8 +14,10 @@ from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import actions, queries
-from milepost.records.imports.models import Import
+from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import from_data
+from milepost.records.outbox.progress import number_before, stage_of
+from milepost.records.outbox.queries import is_carried
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
@@ -24,6 +27,7 @@ from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
+from milepost.web.imports.presenters.coming import coming_view
 from milepost.web.imports.presenters.drafts import draft_rows
 from milepost.web.imports.presenters.known import known_plan
 from milepost.web.imports.presenters.review import Review
@@ -31,6 +35,8 @@ from milepost.web.imports.presenters.review import review as arranged
 from milepost.web.imports.presenters.row import find_row, row_page
 from milepost.web.imports.presenters.versions import version_sections
 from milepost.web.who import signed_in
+
+NOT_READ = (State.READING, State.UNREADABLE, State.DISCARDED)
 
 
 def start(request: HttpRequest, partnership: str) -> HttpResponse:
@@ -57,6 +63,8 @@ def start(request: HttpRequest, partnership: str) -> HttpResponse:
 def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """What was read, beside its source."""
     owner, item = _draft(request, partnership, key)
+    if item.state in NOT_READ:
+        return _coming(request, owner, item)
     read = queries.review(item)
     form = AcceptForm(initial={"title": read.plan.title, "version": item.version})
     return _review(request, owner, item, _arranged(owner, item, read), form)
@@ -192,6 +200,19 @@ def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -
     return redirect("plan", owner.slug, plan.pk)
 
 
+def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpResponse:
+    shown = coming_view(
+        item,
+        owner.slug,
+        stage_of(item.job),
+        number_before(item.job),
+        is_carried=is_carried(timezone.now()),
+    )
+    response = render(request, "imports/coming.html", {"partnership": owner, "shown": shown})
+    response["Cache-Control"] = "no-store"
+    return response
+
+
 def _draft(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
     owner = partnership_called(partnership, request.user)
     return owner, queries.import_row(owner, request.user, key)
@@ -216,10 +237,8 @@ def _failed(item: Import) -> str:
 
 
 def _correct(request: HttpRequest, item: Import, said: tuple[Correction, ...]) -> None:
-    version = _version(request)
-    for correction in said:
-        actions.correct_import(by=signed_in(request), draft=item, correction=correction, version=version)
-        version = item.version
+    if said:
+        actions.correct_import(by=signed_in(request), draft=item, corrections=said, version=_version(request))
 
 
 def _version(request: HttpRequest, name: str = "version") -> int:

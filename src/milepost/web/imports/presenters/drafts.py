@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils import timezone
 
-from milepost.records.imports.models import Import
+from milepost.records.imports.models import Import, State
 from milepost.web.dates import day
+
+_STATES: dict[str, str] = {State.READING: "being read, ", State.UNREADABLE: "could not be read, "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ def draft_rows(items: Iterable[Import], partnership: str) -> tuple[DraftRow, ...
     return tuple(
         DraftRow(
             item.file_name,
-            f"handed in by {item.by} on {day(timezone.localtime(item.at).date())}",
+            f"{_STATES.get(item.state, '')}handed in by {item.by} on {day(timezone.localtime(item.at).date())}",
             reverse("import-review", args=(partnership, item.pk)),
         )
         for item in items

@@ -8,6 +8,7 @@ const look = async () => {
   const answer = await fetch(location.href, { cache: "no-store" });
   if (!answer.ok || answer.url !== location.href) return location.reload();
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!page.querySelector("[data-coming]")) return location.reload();
   if (said(page) === said(document)) return wait();
   const [old, fresh] = [document, page].map((one) => one.querySelector("[data-coming]"));
   document.title = page.title;

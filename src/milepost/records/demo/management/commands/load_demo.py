@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+from milepost.core.drafting import WALL_SECONDS
 from milepost.records.access.actions import change_role
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
@@ -73,7 +74,7 @@ def load(data: dict[str, Any], examples: Path, today: date) -> Plan:
     _roles(by, partnership, people)
     document, years = examples / data["plan"], years_since(today)
     name, content = moved(document.name, years), moved_document(document.read_bytes(), years)
-    draft = start_import(by=by, partnership=partnership, data=content, file_name=name)
+    draft = start_import(by=by, partnership=partnership, data=content, file_name=name, patience=WALL_SECONDS)
     plan = accept_import(by=by, draft=draft, version=draft.version)
     match_leads(by=by, plan=plan, people={lead.pk: member.person for lead, member in lead_matches(plan) if member})
     go_on(by=by, plan=plan, since=data["since"], today=today)

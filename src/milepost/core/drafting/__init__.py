@@ -1,0 +1,5 @@
+"""A file becomes a draft in a process of its own: read, corrected and interpreted within limits of memory and time."""
+
+from milepost.core.drafting.safely import PATIENCE_SECONDS, WALL_SECONDS, Drafted, drafted, redrafted
+
+__all__ = ["PATIENCE_SECONDS", "WALL_SECONDS", "Drafted", "drafted", "redrafted"]
