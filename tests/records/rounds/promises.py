@@ -26,8 +26,9 @@ EDGES = {
     TAKEN: set(),
     CARRIED: set(),
 }
-CLOSES = {WAITING: CARRIED, STARTED: CARRIED, RETURNED: CARRIED, GIVEN: TAKEN, ACCEPTED: TAKEN}
-REOPENS = {TAKEN: {GIVEN}, CARRIED: {WAITING, STARTED, RETURNED}}
+# What was sent once and is being changed is taken as it was sent.
+CLOSES = {WAITING: {CARRIED}, STARTED: {CARRIED, TAKEN}, RETURNED: {CARRIED}, GIVEN: {TAKEN}, ACCEPTED: {TAKEN}}
+REOPENS = {TAKEN: {GIVEN, STARTED}, CARRIED: {WAITING, STARTED, RETURNED}}
 
 
 def states(rounds: Iterable[Round]) -> dict[str, str]:
@@ -41,7 +42,7 @@ def moved_along_the_edges(before: dict[str, str], after: dict[str, str], step: s
         old = before.get(item, state)
         if state == old:
             continue
-        allowed = {CLOSES.get(old)} if step == "close" else REOPENS.get(old, set()) if step == "reopen" else EDGES[old]
+        allowed = {"close": CLOSES, "reopen": REOPENS}.get(step, EDGES).get(old, set())
         assert state in allowed, f"{step}: an item went from {old} to {state}"
 
 
@@ -104,6 +105,11 @@ def is_member(person: Person, round_: Round) -> bool:
 
 def printed(item: Item) -> tuple[str, ...]:
     """What will print of an action's first question and its milestone, told without the code that previews it."""
+    if item.round.state == RoundState.OPEN and item.state == STARTED and item.sent is not None:
+        text = item.sent["answers"].get("now", "")
+        outcome = next((f"{one['kind']} {one['because']}" for one in item.sent["outcomes"].values()), "")
+        if item.sent["nothing_to_report"] or text:
+            return text, outcome
     if item.round.state == RoundState.OPEN and item.state in (GIVEN, ACCEPTED):
         text = next((draft.text for draft in item.drafts.all() if draft.question == "now"), "")
         outcome = next((f"{row.kind} {row.because}" for row in item.outcomes.all()), "")

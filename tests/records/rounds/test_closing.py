@@ -94,6 +94,40 @@ def test_a_complete_status_completes_the_action(cast: Cast, opened: Round, item:
     assert next(walk.actions(plan_value(opened.plan))).stage is Stage.COMPLETE
 
 
+def test_words_typed_after_sending_take_nothing_away_from_what_was_sent(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item, status="R", status_because="Builders")
+    changed = Work(answers={"now": Typed("Half a sent", 1)}, state=TypedState(status="G", version=2))
+    assert not actions.save_work(by=cast.carl, item=item, work=changed).conflicts
+    row = Item.objects.get(pk=item.pk)
+    assert (row.state, row.state_words, row.is_sent) == ("started", "Changed, not sent again", True)
+    before = next(walk.actions(as_it_will_print(opened)))
+    carried = actions.close_round(by=cast.priya, round_=opened)
+    action = next(walk.actions(plan_value(opened.plan)))
+    for found in (before, action):
+        assert found.answers[0].text == "Forty families come each week."
+        assert (found.status.text, found.status.because) == ("Late", "Builders")
+    assert item not in carried
+
+
+def test_an_answer_that_was_being_changed_goes_on_when_the_round_opens_again(
+    cast: Cast, opened: Round, item: Item
+) -> None:
+    answered(cast, item)
+    actions.save_work(by=cast.carl, item=item, work=Work(answers={"now": Typed("Half a sent", 1)}))
+    actions.close_round(by=cast.priya, round_=opened)
+    actions.reopen_round(by=cast.priya, round_=opened, because="One more.")
+    assert Item.objects.get(pk=item.pk).state == ItemState.STARTED
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+    actions.close_round(by=cast.priya, round_=opened)
+    assert next(walk.actions(plan_value(opened.plan))).answers[0].text == "Half a sent"
+
+
+def test_what_was_sent_back_is_not_taken_until_it_is_sent_again(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    actions.return_answer(by=cast.priya, item=item, because="Which families?")
+    assert item in actions.close_round(by=cast.priya, round_=opened)
+
+
 def test_what_nobody_answered_is_listed_and_carried(cast: Cast, opened: Round, item: Item) -> None:
     answered(cast, item)
     carried = actions.close_round(by=cast.priya, round_=opened)

@@ -61,10 +61,10 @@ def test_every_form_says_itself_whose_it_is(cast: Cast, round_: Round) -> None:
 
 
 def test_a_zip_of_forms_is_opened(cast: Cast, round_: Round) -> None:
-    file = io.BytesIO()
+    file, form = io.BytesIO(), of(round_, cast.carl, "Open.")
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("mail/carl.docx", of(round_, cast.carl, "Open."))
-        archive.writestr("mail/carl again.docx", of(round_, cast.carl, "Open."))
+        archive.writestr("mail/carl.docx", form)
+        archive.writestr("mail/carl again.docx", form)
     page = dropped(cast, round_, all=file.getvalue())
     assert "1 form waits below" in page
     assert "It is the same file as" in page

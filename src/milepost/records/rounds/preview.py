@@ -8,15 +8,14 @@ from milepost.core.plan.model import MilestoneState
 from milepost.core.words.due import Due
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import Became, Update
-from milepost.records.rounds.models import ItemState, Round
+from milepost.records.rounds.models import Round
+from milepost.records.rounds.models.item import IS_SENT
 from milepost.records.rounds.updates import update_of
-
-SENT = (ItemState.GIVEN, ItemState.ACCEPTED)
 
 
 def as_it_will_print(round_: Round) -> value.Plan:
     """The plan with every sent answer in it; nothing is written. A test holds it to what closing really does."""
-    rows = round_.items.filter(state__in=SENT).select_related("given_by", "given_for", "round__plan")
+    rows = round_.items.filter(IS_SENT).select_related("given_by", "given_for", "round__plan")
     items = rows.prefetch_related("drafts", "outcomes__milestone", "readings")
     updates = {item.action_id: update_of(item) for item in items}
     plan = bridge.load(round_.plan)

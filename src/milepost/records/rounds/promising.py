@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from milepost.core.interpret.promises.fresh import fresh_promises
 from milepost.core.plan.model import Milestone
 from milepost.records.rounds.models import Item, Round
-from milepost.records.rounds.preview import SENT, as_it_will_print
+from milepost.records.rounds.models.item import IS_SENT
+from milepost.records.rounds.preview import as_it_will_print
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class NewPromise:
 
 def new_promises(round_: Round, only: Iterable[Item] | None = None) -> tuple[NewPromise, ...]:
     """What the sent answers of a round, or `only` these items of it, newly promise, in the order of the plan."""
-    items = list(round_.items.filter(state__in=SENT).select_related("action") if only is None else only)
+    items = list(round_.items.filter(IS_SENT).select_related("action") if only is None else only)
     if not items:
         return ()
     asked = {(question["key"], question["period"]) for question in round_.questions}

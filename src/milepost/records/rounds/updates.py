@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from milepost.core.plan.model import MilestoneState, Reading
 from milepost.core.words.due import Due
 from milepost.records.plans.actions import Became, Update
-from milepost.records.rounds.models import Item, Outcome
+from milepost.records.plans.models import Plan
+from milepost.records.rounds.models import Item, Round
 from milepost.records.rounds.models.said import OutcomeKind
 from milepost.records.rounds.rules import due_from, number_in
+from milepost.records.rounds.wording import Words, sent_words
 
 STATES = {
     OutcomeKind.MET: MilestoneState.DONE,
@@ -19,46 +21,46 @@ STATES = {
 
 
 def update_of(item: Item) -> Update:
-    """What this answer brings to the plan."""
-    answers = {draft.question: draft.text for draft in item.drafts.all()}
+    """What the answer that was sent last brings to the plan."""
+    words = sent_words(item)
+    answers = words.answers
     said_by = item.given_for or item.given_by
-    if item.nothing_to_report:
+    if words.nothing_to_report:
         answers = {question["key"]: answers.get(question["key"], "") for question in item.round.questions}
     return Update(
         period=item.round.period,
         periods={question["key"]: question["period"] for question in item.round.questions},
         said_by=said_by.name if said_by else "",
         answers=answers,
-        nothing_to_report=item.nothing_to_report,
-        status=_status(item),
-        status_because=item.status_because,
-        milestones={row.milestone_id: _became(item, row) for row in item.outcomes.all() if row.kind},
-        readings=_readings(item),
+        nothing_to_report=words.nothing_to_report,
+        status=_status(item.round.plan, words.status),
+        status_because=words.status_because,
+        milestones={key: _became(item.round.plan, **said) for key, said in words.outcomes.items()},
+        readings=_readings(item.round, words),
     )
 
 
-def _status(item: Item) -> str | None:
-    entry = next((one for one in item.round.plan.scheme if one["code"] == item.status), None)
-    return entry["label"] if entry and item.status else None
+def _status(plan: Plan, code: str) -> str | None:
+    entry = next((one for one in plan.scheme if one["code"] == code), None)
+    return entry["label"] if entry and code else None
 
 
-def _became(item: Item, row: Outcome) -> Became:
-    kind = OutcomeKind(row.kind)
-    is_dated = kind in (OutcomeKind.MOVED, OutcomeKind.REPLACED) and row.new_date
+def _became(plan: Plan, kind: str, new_date: str, because: str, replaced_by: str) -> Became:
+    known = OutcomeKind(kind)
+    is_dated = known in (OutcomeKind.MOVED, OutcomeKind.REPLACED) and new_date
     return Became(
-        STATES[kind],
-        because=row.because,
-        new_due=due_from(item.round.plan, row.new_date) if is_dated else None,
-        replaced_by=row.replaced_by if kind is OutcomeKind.REPLACED else "",
+        STATES[known],
+        because=because,
+        new_due=due_from(plan, new_date) if is_dated else None,
+        replaced_by=replaced_by if known is OutcomeKind.REPLACED else "",
     )
 
 
-def _readings(item: Item) -> Mapping[str, Reading]:
+def _readings(round_: Round, words: Words) -> Mapping[str, Reading]:
     found = {}
-    for row in item.readings.all():
-        value = number_in(row.value)
+    for measure, said in words.readings.items():
+        value = number_in(said["value"])
         if value is not None:
-            day = item.round.as_at
-            due = due_from(item.round.plan, row.date) or Due(row.date or "", day, day)
-            found[row.measure_id] = Reading(value, due, item.round.period)
+            due = due_from(round_.plan, said["date"]) or Due(said["date"] or "", round_.as_at, round_.as_at)
+            found[measure] = Reading(value, due, round_.period)
     return found

@@ -187,7 +187,7 @@ def _task(visit: Visit, item: Item) -> TaskView:
         title=item.action.title,
         section=item.section.name,
         href=visit.item_at(item),
-        state=shown(STATES[state], str(state.label)),
+        state=shown(STATES[state], item.state_words),
         others=", ".join(others),
         because=item.returned_because if state is ItemState.RETURNED else "",
     )

@@ -122,7 +122,7 @@ def _action(
     return ActionView(
         heading=item.name,
         href=hrefs.get(item.pk, ""),
-        state=shown(STATES[state], str(state.label)),
+        state=shown(STATES[state], item.state_words),
         fields=views,
         lacks=tuple(one.message for one in lacks),
     )

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_POST, require_safe
 from milepost.core.errors import AnswerUnfinished, InvalidInput, RoundClosed, UserFacingError
 from milepost.records.rounds.actions import save_work, send_answer, send_fresh_link
 from milepost.records.rounds.models import Item
-from milepost.records.rounds.preview import SENT
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import asked_item, request_of_old_link, task_list
 from milepost.records.rounds.typed import Saved
@@ -29,7 +28,7 @@ def answer(request: HttpRequest, visit: Visit) -> HttpResponse:
     sent = next((item for item in items if item.pk == request.GET.get("sent")), None)
     kept = next((item for item in items if item.pk == request.GET.get("kept")), None)
     handed = request.GET.get("handed", "")[:200]
-    promises = new_promises(visit.round, [sent]) if sent and sent.state in SENT else ()
+    promises = new_promises(visit.round, [sent]) if sent and sent.is_sent else ()
     context = {"visit": visit, "list": task_list_view(visit, items), "sent": sent, "kept": kept, "handed": handed}
     context["promises"] = promises
     return render(request, "answer/list.html", context)

@@ -1,14 +1,16 @@
 """A section as it will print, with what changed since last time marked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from milepost.core.words.changed import Piece, changed_words
 from milepost.records.rounds.models import Item, ItemState
-from milepost.web.answer.presenters import STATES, MilestoneBox, item_view
+from milepost.records.rounds.models.item import SENT
+from milepost.records.rounds.models.said import OutcomeKind
+from milepost.records.rounds.queries import promises_of
+from milepost.records.rounds.wording import Words, sent_words
+from milepost.web.answer.presenters import STATES
 from milepost.web.plans.presenters.status import StatusView, shown
-
-PRINTS = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,10 @@ class AnswerWords:
 
 @dataclass(frozen=True, slots=True)
 class ToSign:
-    """One action as it will print: its answers, its promises in words, and what may be done with it."""
+    """One action as it will print: its answers, its promises in words, and what may be done with it.
+
+    One that is sent and not settled is being changed: what was sent prints until it is sent again.
+    """
 
     id: str
     name: str
@@ -34,6 +39,7 @@ class ToSign:
     promises: tuple[str, ...]
     nothing: bool
     is_sent: bool
+    is_settled: bool
     is_accepted: bool
 
 
@@ -43,31 +49,44 @@ def to_sign(items: Iterable[Item]) -> tuple[ToSign, ...]:
 
 
 def _one(item: Item) -> ToSign:
-    view, state = item_view(item), ItemState(item.state)
-    is_sent = state in PRINTS
-    chosen = next((choice.view.word for choice in view.statuses if choice.is_chosen), "")
+    is_sent = item.is_sent or item.state == ItemState.TAKEN
+    words = sent_words(item)
     return ToSign(
         id=item.pk,
         name=item.name,
         by=item.given_for.name if item.given_for else item.given_by.name if item.given_by else "",
-        state=shown(STATES[state], str(state.label)),
-        status=f"{chosen}: {item.status_because}" if chosen and item.status_because else chosen,
-        answers=tuple(_words(box.heading, box.text, box.last) for box in view.questions) if is_sent else (),
-        promises=tuple(filter(None, map(_promise, (*view.due_now, *view.later)))) if is_sent else (),
-        nothing=item.nothing_to_report and is_sent,
+        state=shown(STATES[ItemState(item.state)], item.state_words),
+        status=_status(item, words) if is_sent else "",
+        answers=tuple(_answers(item, words)) if is_sent else (),
+        promises=tuple(_promises(item, words)) if is_sent else (),
+        nothing=words.nothing_to_report and is_sent,
         is_sent=is_sent,
-        is_accepted=state is ItemState.ACCEPTED,
+        is_settled=item.state in SENT,
+        is_accepted=item.state == ItemState.ACCEPTED,
     )
+
+
+def _status(item: Item, words: Words) -> str:
+    chosen = next((one["label"] for one in item.round.plan.scheme if one["code"] == words.status), "")
+    return ": ".join(filter(None, (chosen, words.status_because)))
+
+
+def _answers(item: Item, words: Words) -> Iterator[AnswerWords]:
+    for question in item.round.questions:
+        key = question["key"]
+        yield _words(question["heading"], words.answers.get(key, ""), item.last.get(key, ""))
 
 
 def _words(heading: str, text: str, last: str) -> AnswerWords:
     return AnswerWords(heading, text, changed_words(last, text) if last and text else (), bool(text) and text == last)
 
 
-def _promise(box: MilestoneBox) -> str:
-    """What became of a promise, in words; nothing where nothing was said of it."""
-    if not box.kind:
-        return ""
-    word = dict(box.choices)[box.kind].lower()
-    became = {"moved": f"moved to {box.new_date}", "replaced": f"replaced by “{box.replaced_by}”"}.get(box.kind, word)
-    return " – ".join(filter(None, [f"{box.text}: {became}", box.because]))
+def _promises(item: Item, words: Words) -> Iterator[str]:
+    """What became of each promise, in words; nothing of those of which nothing was said."""
+    for _, row in promises_of(item):
+        said = words.outcomes.get(row.pk)
+        if said:
+            kind, new_date, instead = said["kind"], said["new_date"], said["replaced_by"]
+            became = {"moved": f"moved to {new_date}", "replaced": f"replaced by “{instead}”"}
+            word = became.get(kind, OutcomeKind(kind).label.lower())
+            yield " – ".join(filter(None, [f"{row.text}: {word}", said["because"]]))

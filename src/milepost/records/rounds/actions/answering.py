@@ -11,13 +11,12 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.writing import in_section
 from milepost.records.rounds.models import Draft, Item, ItemState
+from milepost.records.rounds.models.item import SENT
 from milepost.records.rounds.rules import missing
 from milepost.records.rounds.saving import save
 from milepost.records.rounds.typed import Saved, Work
+from milepost.records.rounds.wording import kept, typed_words
 from milepost.records.rounds.writing import lock, need_open, tell
-
-# While these stand, saving starts the answer anew; whoever sent it sends it again.
-SETTLED = (ItemState.GIVEN, ItemState.ACCEPTED)
 
 
 @transaction.atomic
@@ -25,13 +24,14 @@ def save_work(*, by: Person, item: Item, work: Work) -> Saved:
     """Keeps what was typed about an action, and gives back each field's version and each field that was taken.
 
     A field that a colleague changed meanwhile is not overwritten: it comes back with both texts. History tells of it
-    when the person begins, and again when they send; what is typed in between is not worth an event a second.
+    when the person begins, and again when they send; what is typed in between is not worth an event a second. What was
+    sent stands until it is sent again.
     """
     need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     fresh = _open_item(by, item)
     saved, is_changed = save(by, fresh, work)
-    if is_changed and fresh.state in (ItemState.WAITING, *SETTLED):
+    if is_changed and fresh.state in (ItemState.WAITING, *SENT):
         before, fresh.state = fresh.state, ItemState.STARTED
         fresh.save(update_fields=["state"])
         tell(
@@ -54,7 +54,7 @@ def send_answer(*, by: Person, item: Item) -> None:
     need_open(item.round)
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     fresh = _open_item(by, item)
-    if fresh.state in SETTLED:
+    if fresh.state in SENT:
         return
     lacking = missing(fresh)
     if lacking:
@@ -62,8 +62,8 @@ def send_answer(*, by: Person, item: Item) -> None:
     asked = [request.person for request in fresh.asked.select_related("person")]
     fresh.state, fresh.given_by, fresh.given_at = ItemState.GIVEN, by, timezone.now()
     fresh.given_for = None if by in asked or not asked else asked[0]
-    fresh.returned_because, fresh.decided_by = "", None
-    fresh.save(update_fields=["state", "given_by", "given_at", "given_for", "returned_because", "decided_by"])
+    fresh.returned_because, fresh.decided_by, fresh.sent = "", None, kept(typed_words(fresh))
+    fresh.save(update_fields=["state", "given_by", "given_at", "given_for", "returned_because", "decided_by", "sent"])
     told = _all_of(fresh)
     if fresh.given_for:
         told["on behalf of"] = fresh.given_for.name

@@ -18,14 +18,13 @@ from milepost.records.rounds.models import Item, ItemState, Round, RoundState
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.sending import admit, cause_of
 from milepost.records.rounds.updates import update_of
+from milepost.records.rounds.wording import sent_words, typed_words
 from milepost.records.rounds.writing import lock, tell
-
-SENT = (ItemState.GIVEN, ItemState.ACCEPTED)
 
 
 @transaction.atomic
 def close_round(*, by: Person, round_: Round, promises: Collection[str] | None = None) -> tuple[Item, ...]:
-    """Takes every sent answer into the plan and ends the round; gives the items that nobody answered.
+    """Takes every answer into the plan as it was sent last and ends the round; gives the items that nobody answered.
 
     What the answers newly promise becomes milestones: all of it, or by their keys only those in `promises`.
     Pressing twice closes once. Whoever writes afterwards is refused with a sentence.
@@ -43,7 +42,7 @@ def close_round(*, by: Person, round_: Round, promises: Collection[str] | None =
             promised.setdefault(new.item.pk, []).append(new.milestone)
     carried = []
     for item in rows.prefetch_related("drafts", "outcomes__milestone", "readings"):
-        if item.state in SENT:
+        if item.is_sent:
             take_update(
                 by=by, action=item.action, update=replace(update_of(item), promised=tuple(promised.get(item.pk, ())))
             )
@@ -74,7 +73,9 @@ def reopen_round(*, by: Person, round_: Round, because: str) -> None:
         raise InvalidInput("Only a closed round can be opened again.")
     round_.state, round_.closed_at = RoundState.OPEN, None
     round_.save(update_fields=["state", "closed_at"])
-    round_.items.filter(state=ItemState.TAKEN).update(state=ItemState.GIVEN)
+    for item in round_.items.filter(state=ItemState.TAKEN).prefetch_related("drafts", "outcomes", "readings"):
+        item.state = ItemState.GIVEN if sent_words(item) == typed_words(item) else ItemState.STARTED
+        item.save(update_fields=["state"])
     carried = round_.items.filter(state=ItemState.CARRIED)
     carried.exclude(returned_because="").update(state=ItemState.RETURNED)
     carried.filter(version=1, drafts=None, outcomes=None, readings=None).update(state=ItemState.WAITING)

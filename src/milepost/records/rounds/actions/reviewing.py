@@ -10,6 +10,7 @@ from milepost.records.people.models import Person
 from milepost.records.plans.writing import in_section, needed
 from milepost.records.rounds.letters import returned_letter
 from milepost.records.rounds.models import Item, ItemState
+from milepost.records.rounds.models.item import SENT
 from milepost.records.rounds.requests import fresh_link, taking_part
 from milepost.records.rounds.sending import send
 from milepost.records.rounds.writing import lock, need_open, tell
@@ -33,8 +34,8 @@ def return_answer(*, by: Person, item: Item, because: str) -> None:
     require(by, Permission.REVIEW, in_section(item.round.plan, item.section_id))
     fresh = _sent(item)
     why = needed(because, "Say what is missing or wrong, so that they can mend it.", "because")
-    fresh.state, fresh.returned_because, fresh.decided_by = ItemState.RETURNED, why, by
-    fresh.save(update_fields=["state", "returned_because", "decided_by"])
+    fresh.state, fresh.returned_because, fresh.decided_by, fresh.sent = ItemState.RETURNED, why, by, None
+    fresh.save(update_fields=["state", "returned_because", "decided_by", "sent"])
     now = timezone.now()
     for request in taking_part(fresh.asked.all()).select_related("person", "round__plan"):
         token = fresh_link(request)
@@ -46,6 +47,6 @@ def return_answer(*, by: Person, item: Item, because: str) -> None:
 def _sent(item: Item) -> Item:
     need_open(lock(item.round))
     fresh = Item.objects.select_for_update(of=("self",)).select_related("action", "round__plan").get(pk=item.pk)
-    if fresh.state not in (ItemState.GIVEN, ItemState.ACCEPTED):
+    if fresh.state not in SENT:
         raise InvalidInput("This answer has not been sent yet, or it was taken up again. Open the page again.")
     return fresh

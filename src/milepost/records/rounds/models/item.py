@@ -21,6 +21,10 @@ class ItemState(models.TextChoices):
     CARRIED = "carried", "Not answered"
 
 
+SENT = (ItemState.GIVEN, ItemState.ACCEPTED)
+IS_SENT = models.Q(state__in=SENT) | models.Q(state=ItemState.STARTED, sent__isnull=False)
+
+
 class Source(models.TextChoices):
     """Why these people are asked."""
 
@@ -35,7 +39,8 @@ class Source(models.TextChoices):
 class Item(models.Model):
     """One action in one round; everybody who is asked for it works on the same answer.
 
-    `last` is what was said a period ago, by the key of the question, as it stood when the round was prepared.
+    `last` is what was said a period ago, by the key of the question, as it stood when the round was prepared. `sent` is
+    what was sent last, word for word: what is typed afterwards counts for nothing until it is sent too.
     """
 
     id = models.CharField(primary_key=True, max_length=LENGTH, default=new_id, editable=False)
@@ -48,6 +53,7 @@ class Item(models.Model):
     last = models.JSONField(default=dict)
     last_label = models.TextField(blank=True)
     last_status = models.TextField(blank=True)
+    sent = models.JSONField(null=True, blank=True)
     state = models.CharField(max_length=10, choices=ItemState, default=ItemState.WAITING)
     status = models.TextField(blank=True, help_text="The code of one of the plan's own status words.")
     status_because = models.TextField(blank=True)
@@ -66,6 +72,17 @@ class Item(models.Model):
 
     def __str__(self) -> str:
         return str(self.action)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether there is an answer for the plan to take, whatever has been typed since."""
+        return self.state in SENT or (self.state == ItemState.STARTED and self.sent is not None)
+
+    @property
+    def state_words(self) -> str:
+        """How far its answer has come, in words."""
+        is_changed = self.state == ItemState.STARTED and self.sent is not None
+        return "Changed, not sent again" if is_changed else self.get_state_display()
 
     @property
     def name(self) -> str:

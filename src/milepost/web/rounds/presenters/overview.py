@@ -158,7 +158,7 @@ def _item(found: OpenedRound, item: Item) -> ItemRow:
         title=item.action.title,
         people=", ".join(person.name for person in people),
         source=str(Source(item.source).label),
-        state=_state(ItemState(item.state)),
+        state=shown(STATES[ItemState(item.state)], item.state_words),
         href=found.at("round-item", item.pk),
         is_reachable=any(person.email and person.is_active for person in people),
         is_new_note=bool(item.note),

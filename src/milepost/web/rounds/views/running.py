@@ -10,7 +10,7 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
 from milepost.records.rounds import actions
-from milepost.records.rounds.models import ItemState
+from milepost.records.rounds.models.item import SENT
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import board_of, out_of_reach, people_of
 from milepost.records.signoff.actions import close_signed_round, reopen_signed_round
@@ -87,11 +87,13 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
         taken = len(items) - len(carried)
         messages.success(request, f"The round is closed. {taken} of {len(items)} answers are in the plan now.")
         return redirect(found.here)
-    sent = [item for item in items if item.state in (ItemState.GIVEN, ItemState.ACCEPTED)]
+    sent = [item for item in items if item.is_sent]
     open_ = [item for item in items if item not in sent]
     rows = signature_rows(stands_of(found.row))
     unsigned = [row for row in rows if not row.is_signed]
+    changed = [item for item in sent if item.state not in SENT]
     context = {"head": found.plan.head(), "found": found, "sent": sent, "open": open_, "unsigned": unsigned}
+    context["changed"] = changed
     context["promises"] = new_promises(found.row) if found.row.is_open else ()
     return render(request, "rounds/close.html", context)
 

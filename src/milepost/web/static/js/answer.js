@@ -5,6 +5,8 @@ const form = document.querySelector("[data-answer]");
 const told = document.querySelector("[data-kept]");
 const KEPT = `milepost-kept:${form.dataset.answer}`;
 const PAUSE = 1500;
+const LONG_PAUSE = 30000;
+const TOO_MANY = 429;
 const touched = new Set();
 let timer = 0;
 let saving = false;
@@ -41,7 +43,13 @@ async function save() {
   say("Keeping …");
   try {
     const response = await fetch(form.dataset.answer, { method: "POST", body: new URLSearchParams(fields()) });
-    const result = await response.json();
+    if (response.status === TOO_MANY) {
+      keepHere();
+      say("Milepost is busy. What you write is kept on this device, and goes on in half a minute.");
+      later(LONG_PAUSE);
+      return;
+    }
+    const result = await response.json().catch(() => ({}));
     if (!response.ok) { keepHere(); say(result.error || "This could not be kept. Press the button to try again."); return; }
     setVersions(result.versions);
     forget();
@@ -59,9 +67,9 @@ async function save() {
   }
 }
 
-function later() {
+function later(pause = PAUSE) {
   clearTimeout(timer);
-  timer = setTimeout(save, PAUSE);
+  timer = setTimeout(save, pause);
 }
 
 const touch = (event) => { touched.add(event.target.name); later(); };
@@ -93,7 +101,7 @@ const restore = () => {
 form.addEventListener("input", touch);
 form.addEventListener("change", touch);
 form.addEventListener("submit", leave);
-window.addEventListener("online", later);
+window.addEventListener("online", () => later());
 window.addEventListener("pageshow", (event) => { if (event.persisted) isLeaving = false; });
 
 for (const button of form.querySelectorAll("[data-copy]")) {

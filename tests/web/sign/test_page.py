@@ -1,0 +1,31 @@
+"""What a lead reads before signing: the words that were sent, and none that are still being typed."""
+
+from django.test import Client
+from tests.cast import Cast
+from tests.web.links import open_round, sign_token_of
+
+from milepost.records.plans.models import Plan
+from milepost.records.rounds import actions
+from milepost.records.rounds.models import Item
+from milepost.records.rounds.typed import Typed, Work
+from milepost.records.signoff.actions import ask_person
+
+
+def test_a_lead_reads_what_was_sent_while_it_is_being_changed(cast: Cast, plan: Plan, client: Client) -> None:
+    round_, _ = open_round(cast, plan)
+    item = round_.items.select_related("section").first()
+    key = round_.questions[0]["key"]
+    said = {question["key"]: Typed("Two halls are open.") for question in round_.questions}
+    actions.save_work(by=cast.carl, item=item, work=Work(answers=said))
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+    ask_person(by=cast.priya, round_=round_, section=item.section, person=cast.grace)
+    address = f"/sign/{sign_token_of(cast.grace)}/"
+    page = client.get(address).content.decode()
+    assert "Two halls are open." in page
+    assert ">Accept<" in page
+    actions.save_work(by=cast.carl, item=item, work=Work(answers={key: Typed("Thr", 1)}))
+    page = client.get(address).content.decode()
+    assert "Two halls are open." in page
+    assert "Thr<" not in page
+    assert "This is being changed" in page
+    assert ">Accept<" not in page
