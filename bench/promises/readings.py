@@ -113,5 +113,9 @@ def _parts(one: Measure) -> frozenset[tuple[str, str]]:
         parts["u"] = one.unit.replace(" ", "_")
     if one.baseline and one.baseline.value is not None:
         parts |= {"b": f"{one.baseline.value.normalize():f}", "bd": str(one.baseline.date.latest or "")}
+    if one.readings and one.readings[0].value is not None:
+        parts["r"] = f"{one.readings[0].value.normalize():f}"
+    if one.cohort:
+        parts["cohort"] = one.cohort.replace(" ", "_")
     parts |= {one.kind: ""} if one.kind in {"universal", "cadence"} else {}
     return frozenset((key, value) for key, value in parts.items() if value or key in {"universal", "cadence"})

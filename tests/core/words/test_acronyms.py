@@ -12,6 +12,11 @@ LONG = (
     ("FHH (Family Help Hub) staff", [("FHH", "Family Help Hub")]),
     ("help for teenagers (FHH)", []),
     ("(see above) and (GP)", []),
+    ("YFC (youth forum council) members", [("YFC", "youth forum council")]),
+    ("the Wexcombe Tenants Forum – WTF2 – met", []),
+    ("the Wexcombe Advice Point – WAP – is open", [("WAP", "Wexcombe Advice Point")]),
+    ("the Wexcombe Advice Point [WAP]", [("WAP", "Wexcombe Advice Point")]),
+    ("Work Among Partners – GPs – goes on", []),
     ("SEND (Special Educational Needs and Disabilities)", [("SEND", "Special Educational Needs and Disabilities")]),
 )
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 _SHORT = r"[A-Z](?:[A-Za-z&]{0,6}[A-Z])[A-Za-z]?"
 _ACRONYM = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT})(?=['’]?s?\b)(?![\w@])")
-_IN_BRACKETS = re.compile(rf"\(\s?[“‘'\"]?(?P<short>{_SHORT})[”’'\"]?\s?\)")
-_BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})\)")
+_ASIDE = re.compile(
+    rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])"
+)
+_BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
@@ -30,7 +32,7 @@ def acronyms(text: str) -> tuple[str, ...]:
 
 def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
-    return (*_with_short_in_brackets(text), *_with_long_in_brackets(text))
+    return (*_with_short_behind(text), *_with_long_in_brackets(text))
 
 
 def _singular(short: str) -> str:
@@ -47,13 +49,15 @@ def _is_shouted(text: str, hit: re.Match[str]) -> bool:
     return len(long) > 1 and all(word.isupper() for word in long)
 
 
-def _with_short_in_brackets(text: str) -> Iterator[Expansion]:
-    for hit in _IN_BRACKETS.finditer(text):
+def _with_short_behind(text: str) -> Iterator[Expansion]:
+    """ "Family Help Hub (FHH)", "[FHH]", "– FHH –"."""
+    for hit in _ASIDE.finditer(text):
+        short = hit.group("bracketed") or hit.group("dashed")
         start = max(0, hit.start() - _LOOK_BACK)
         words = list(_WORD.finditer(text, start, hit.start()))
-        first = _first_word(hit.group("short"), [word.group() for word in words])
+        first = _first_word(short, [word.group() for word in words])
         if first is not None:
-            yield Expansion(hit.group("short"), " ".join(text[words[first].start() : hit.start()].split()))
+            yield Expansion(short, " ".join(text[words[first].start() : hit.start()].split()))
 
 
 def _with_long_in_brackets(text: str) -> Iterator[Expansion]:

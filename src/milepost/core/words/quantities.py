@@ -11,6 +11,18 @@ _NUMBER = re.compile(
     r"(?![\w/+]|\.\d|:\d|-\d)",
     re.IGNORECASE,
 )
+_MONEY = re.compile(
+    r"£\s?(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)(?:\s?(?P<times>k|m|bn|thousand|million|billion)\b)?"
+    r"(?![\w/])",
+    re.IGNORECASE,
+)
+_THOUSANDS = {"k": 1, "thousand": 1, "m": 2, "million": 2, "bn": 3, "billion": 3}
+_IN_WORDS = {
+    word: number for number, word in enumerate(
+        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    )
+}  # fmt: skip
+_COUNTED = re.compile(rf"(?P<word>{'|'.join(_IN_WORDS)})(?P<unit>(?: [a-z][a-z'’-]+){{1,2}})\b", re.IGNORECASE)
 _WORD = re.compile(r"[ \t\n]{1,3}([A-Za-z][A-Za-z'’&/-]*)")
 _LEAST = r"at least|a minimum of|minimum(?: of)?|no fewer than|not less than|over|above|more than|>=|≥|=>|>"
 _MOST = r"at most|a maximum of|maximum(?: of)?|no more than|not more than|below|under|less than|fewer than|<=|≤|=<|<"
@@ -47,6 +59,28 @@ def quantities(text: str, skip: Iterable[tuple[int, int]] = ()) -> tuple[Quantit
     taken = sorted(skip)
     starts = [start for start, _ in taken]
     return tuple(_quantity(text, hit) for hit in _NUMBER.finditer(text) if not _is_taken(hit, starts, taken))
+
+
+def money(text: str) -> tuple[Quantity, ...]:
+    """The sums of money in a text in order, in pounds."""
+    return tuple(_sum(hit) for hit in _MONEY.finditer(text))
+
+
+def _sum(hit: re.Match[str]) -> Quantity:
+    times = Decimal(1000) ** _THOUSANDS.get((hit.group("times") or "").lower(), 0)
+    value = Decimal(hit.group("number").replace(",", "")) * times
+    whole = value.to_integral_value()
+    return Quantity(whole if whole == value else value, hit.start(), hit.end(), "£")
+
+
+def in_words(text: str) -> tuple[Quantity, ...]:
+    """A number in words that opens a text and counts several things, or none: "Zero children", "Three hubs open"."""
+    hit = _COUNTED.match(text)
+    number = _IN_WORDS[hit.group("word").lower()] if hit else 1
+    noun = hit.group("unit").split()[0] if hit else ""
+    if hit is None or number == 1 or not (number == 0 or noun.endswith("s")):
+        return ()
+    return (Quantity(Decimal(number), hit.start(), hit.end("word"), noun),)
 
 
 def _is_taken(hit: re.Match[str], starts: list[int], taken: list[tuple[int, int]]) -> bool:

@@ -6,7 +6,13 @@ from bench.promises.readings import naive, ours
 from bench.promises.score import Score
 
 # set and part: the F1 that was reached, rounded down; only ever raised
-FLOORS = {("first", "milestones"): 0.98}
+FLOORS = {
+    ("first", "milestones"): 0.98,
+    ("first", "measures"): 0.98,
+    ("first", "lineage"): 0.98,
+    ("lineage", "lineage"): 0.98,
+    ("lineage", "glossary"): 0.98,
+}
 
 
 def _scored(name: str) -> Score:

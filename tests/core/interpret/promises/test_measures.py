@@ -30,6 +30,10 @@ SENTENCES: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("A 12 month extension is agreed", []),
     ("Recruiting level 6 carers", []),
     ("By June 2023 the forum is held", []),
+    ("Calls answered down 12%", [("change", "12", "%", "down")]),
+    ("Raise take-up to 80% by May 2024 from 68% in May 2023", [("change", "80", "%", "up")]),
+    ("Take-up 68% (2022/23) → 80% (2023/24)", [("change", "80", "%", "up")]),
+    ("Increase the number of wardens from 12 to 18", [("change", "18", "wardens", "up")]),
 )
 
 
@@ -51,11 +55,73 @@ def test_a_stated_baseline_is_kept_with_its_date() -> None:
     assert (one.targets[0].value, one.targets[0].due.phrase) == (Decimal(10), "By March 24")
 
 
+COLUMN: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
+    ("Fewer homes cold in winter", [("direction", "None", "", "down")]),
+    ("Improved trust in the forum", [("direction", "None", "", "up")]),
+    ("Improved waiting times", []),
+    ("Wait of no more than 18 weeks", [("threshold", "18", "weeks", "down")]),
+    ("£250,000 of grants won", [("target", "250000", "£", "")]),
+    ("£1.2m of grants won", [("target", "1200000", "£", "")]),
+    ("Half of lets to people who waited over 5 years", []),
+    ("Zero children in hotels", [("target", "0", "children", "")]),
+    ("Three hubs open", [("target", "3", "hubs", "")]),
+    ("One voice for all wards", []),
+    ("Double the number of vans (currently 46)", [("current", "46", "", "up")]),
+    ("Seen in time: 90%. Baseline: 84% (Dec 2022)", [("target", "90", "%", "")]),
+    ("Number of wardens. Baseline 12. Target 20", [("target", "20", "wardens", "")]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), COLUMN)
+def test_a_measure_column_says_more(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    found = [one for one in _measures(measures(a_plan(an_action(measure=text)))) if one.kind != "text"]
+    values = [one.readings[0].value if one.readings else one.targets[0].value if one.targets else None for one in found]
+    said = [(one.kind, str(value), one.unit, one.direction.value) for one, value in zip(found, values, strict=True)]
+    assert said == expected
+
+
+def _only(**answers: str) -> Measure:
+    (one,) = _measures(measures(a_plan(an_action(**answers))))
+    return one
+
+
+def test_the_day_of_a_baseline_is_no_deadline() -> None:
+    one = _only(measure="10% fewer calls (baseline Aug '22 of 300 calls)")
+    assert one.baseline is not None
+    assert (one.baseline.date.phrase, one.targets[0].due.phrase) == ("Aug '22", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "phrase"),
+    [
+        ("Take-up to reach 80% by May 2024 from 68% in May 2023", "68", "in May 2023"),
+        ("Take-up 68% (2022/23) → 80% (2023/24)", "68", "2022/23"),
+        ("Injuries down 40% by 2030 against the 2014-18 average of 212", "212", "2014-18"),
+        ("Seen in time: 90%. Baseline: 84% (Dec 2022)", "84", "Dec 2022"),
+    ],
+)
+def test_what_a_measure_starts_from_is_found(text: str, value: str, phrase: str) -> None:
+    one = _only(measure=text)
+    assert one.baseline is not None
+    assert (str(one.baseline.value), one.baseline.date.phrase) == (value, phrase)
+
+
+def test_a_number_that_opens_a_dated_promise_is_a_target() -> None:
+    one = _only(next="6 places for care leavers by May 2023")
+    assert (one.targets[0].value, one.unit) == (Decimal(6), "places")
+
+
+@pytest.mark.parametrize(("text", "cohort"), [("95% of care plans issued in time", "care plans"), ("All of it", "")])
+def test_whom_a_share_is_of_is_kept(text: str, cohort: str) -> None:
+    assert _only(measure=text).cohort == cohort
+
+
 ARITHMETIC = (
     ("10% reduction in calls (baseline of 300 calls)", "10% off 300 is 270."),
     ("70 homes to be reached (a 5% increase)", "70 as a 5% increase implies 66.7 before, which is no whole number."),
     ("30 children (10% of cohort) to be seen", "30 as 10% implies 300 in all."),
     ("21 homes to be reached (a 5% increase)", "21 as a 5% increase implies 20 before."),
+    ("Increase visits by 10% of homes (baseline 300)", "10% on top of 300 is 330."),
 )
 
 

@@ -24,7 +24,7 @@ def consequences(one: Measured) -> tuple[str, ...]:
 def _after_change(one: Measured, start: Decimal) -> tuple[str, ...]:
     if one.value is None or one.direction is Direction.UNKNOWN:
         return ()
-    if one.cohort == "" and one.baseline and one.direction is Direction.UP:
+    if one.direction is Direction.UP:
         return (f"{said(one.value)}% on top of {said(start)} is {said(start * (_WHOLE + one.value) / _WHOLE)}.",)
     return (f"{said(one.value)}% off {said(start)} is {said(start * (_WHOLE - one.value) / _WHOLE)}.",)
 

@@ -4,18 +4,24 @@ import re
 
 from milepost.core.words.stems import holds
 
-_ACTION = r"(?:actions?|objectives?|recommendations?|deliverables?|milestones?|items?|this|it)"
-_NUMBER = r"(?:[\w./]{1,12} )?"
+_ACTION = r"(?:actions?|objectives?|recommendations?|deliverables?|milestones?|item|this)"
+_NUMBER = r"(?:(?=[A-Za-z./]{0,11}\d)[\w./]{1,12} )?"
 _BETWEEN = (
     r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|agreed|"
     r"formally|then|the) ){0,6}"
 )
-_GONE = r"(?:closed|discontinued|withdrawn|ended|removed from|deleted from|taken off)"
+_GONE = r"(?:closed|discontinued|withdrawn|ended|archived|retired|removed from|deleted from|taken off)"
+# "police action closed two farms": what follows was closed, and not the action
+_OBJECT = (
+    r"(?! (?:\d|one|two|three|four|five|six|several|some|all|its|their|the (?!plan\b)|an? |off\b|to (?:new|all|the)\b))"
+)
 _CLOSED = re.compile(
-    rf"\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b"
+    rf"\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_OBJECT}"
+    r"|^(?:now |to be |will be )?(?:removed|deleted|withdrawn|taken off) (?:from )?(?:the|this) (?:action )?plan\b"
     rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:this |the )?{_ACTION}\b"
     r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
-    rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b",
+    rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b"
+    r"(?! (?:by|for|in|to)\b)",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(
@@ -23,14 +29,19 @@ _COMPLETE = re.compile(
     r"(?:completed?|achieved|fulfilled)\b(?! by\b)",
     re.IGNORECASE,
 )
+_AND_WHY = r"(?:[.! ]*| [-–—] (?!\d)[^\n]*)"
 _COMPLETE_ALONE = re.compile(
-    r"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?[.! ]*", re.IGNORECASE
+    rf"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?{_AND_WHY}",
+    re.IGNORECASE,
 )
 _CLOSED_ALONE = re.compile(
-    r"(?:action |now )*(?:(?:completed?|finished|done|achieved) (?:and|&) )?closed[.! ]*", re.IGNORECASE
+    rf"(?:action |now )*(?:(?:completed?|finished|done|achieved) (?:and|&) )?closed{_AND_WHY}|close[.! ]*",
+    re.IGNORECASE,
 )
 # Every sentence that the patterns find holds one of these; they are looked for first, as it is far quicker.
-_CLOSED_STEMS = ("clos", "discontinu", "withdraw", "ended", "remove", "delete", "taken off", "no longer")
+_CLOSED_STEMS = (
+    "clos", "discontinu", "withdraw", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
+)  # fmt: skip
 _COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished")
 _UNDECIDED = re.compile(
     r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may be|might|yet|partially|partly|nearly|almost)\b",

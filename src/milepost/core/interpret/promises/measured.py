@@ -1,18 +1,30 @@
 """What a sentence promises to measure: only the parts that are literally there."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from milepost.core.interpret.promises import starting
 from milepost.core.plan.model import Baseline, Direction
 from milepost.core.words.dates import Found, Frame, find
-from milepost.core.words.quantities import TIMES, Quantity, quantities
+from milepost.core.words.quantities import TIMES, Quantity, in_words, money, quantities
 
 _UP = r"(?P<up>increas\w*|rise|rising|rais\w*|grow\w*|improve\w*|more|higher|up)"
 _DOWN = r"(?P<down>reduc\w*|decreas\w*|fall\w*|drop\w*|cut\w*|fewer|less|lower\w*|down)"
 _CHANGE_AFTER = re.compile(rf"\s{{1,2}}(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
 _CHANGE_BEFORE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b[^.;]{{0,60}}?\b(?P<by>by|to)\s{{1,2}}$", re.IGNORECASE)
-_FROM_TO = re.compile(r"\bfrom (?:over |under |about |around )?$", re.IGNORECASE)
+_CHANGE_CLOSE = re.compile(r"\b(?:(?P<up>up)|(?P<down>down))\s$", re.IGNORECASE)
+_LEADS_WAY = re.compile(
+    r"(?:an? |% |the )?(?:(?P<up>increas\w+|improve\w*|more|higher|greater|better|rise)|"
+    r"(?P<down>reduc\w+|decreas\w+|fewer|less|lower\w*))\b(?! (?:\w+ ){0,2}(?:times?|waits?|waiting)\b)",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    r"\bnumber of (?P<unit>[a-z][a-z'’-]*(?: [a-z][a-z'’-]*)?)(?= from| to|[.:;,(]| at)", re.IGNORECASE
+)
+_DOUBLES = re.compile(r"\s*(?:double|treble|triple)\b", re.IGNORECASE)
+_CURRENTLY = re.compile(r"\((?:currently|current|now|at present)[: ]\s?$", re.IGNORECASE)
+_AIM = re.compile(r"\b(?:target|goal|aim)(?: is| of)?[: ]{1,2}$", re.IGNORECASE)
 _UNIVERSAL = re.compile(
     r"(?:^|[,;:–-] |\bthat |\bfor )"
     r"(?P<cohort>(?:all|every|each(?: of (?:the|our))?) (?:\d+ )?[A-Za-z][\w'’/& -]{2,60}?)"
@@ -23,7 +35,8 @@ _CADENCE = re.compile(r"^[\w ]{0,20}?\b(?:per|each|every|a) (?:term|week|month|q
 _CURRENT = re.compile(r"^\s?(?:currently|at present|at the moment)\b", re.IGNORECASE)
 _COHORT = re.compile(
     r"^ of (?P<cohort>[A-Za-z][\w'’/&-]*(?: [A-Za-z][\w'’/&-]*){0,3}?)"
-    r"(?= (?:to|will|is|are|have|has|who|by|in|at|with|on)\b|[,.;)]|$)"
+    r"(?= (?:to|will|is|are|have|has|had|who|that|by|in|at|with|within|on|from|for|complete|attend|achieve|report|feel|"
+    r"receive|say|meet|reach|gain|use|held|seen|made|sent|let|[a-z]{2,12}(?:ed|ing))\b|[,.;:)(]|$)"
 )
 _ASIDE = re.compile(r"\([^()]*\)")
 _CLAUSE = re.compile(r"[^.;0-9]*")
@@ -34,6 +47,8 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )  # words that make a number a name or something already there
 _WINDOW = 70  # characters around a number in which the words that explain it stand
+_LOOK_BACK = 12  # characters before a number in which a word that leads to it stands
+_BETTER = {">=": Direction.UP, "<=": Direction.DOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +65,56 @@ class Measured:
     share_direction: Direction = Direction.UNKNOWN
 
 
-def measured(sentence: str, frame: Frame, *, is_measure: bool = False) -> tuple[Measured, ...]:
-    """What the sentence measures; `is_measure` says that it stands in a measure column, where a bare number counts."""
-    if not any(map(str.isdigit, sentence)):
-        return _universal(sentence)
+def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated: bool = False) -> tuple[Measured, ...]:
+    """What the sentence measures.
+
+    `is_measure` says that it stands in a measure column, where a bare number counts and words without one say which way
+    is better; `is_dated` that it has a deadline, so that a number that opens it is a target.
+    """
     dates = find(sentence, frame)
-    numbers = quantities(sentence, [(date.start, date.end) for date in dates])
-    baseline, used = _baseline(sentence, numbers, dates)
-    left = [one for one in numbers if one is not used]
-    found = [_one(sentence, left, at, baseline, is_measure=is_measure) for at in range(len(left))]
+    numbers = _numbers(sentence, dates, is_measure=is_measure)
+    if not numbers:
+        return _universal(sentence) or (_direction_only(sentence) if is_measure else ())
+    baseline, used = starting.stated(sentence, numbers, dates)
+    reached = starting.pairs(sentence, numbers)
+    left = [one for one in numbers if one is not used and one not in reached.values()]
+    found = [
+        _pair(sentence, one, reached[one], dates)
+        if one in reached
+        else _one(sentence, left, at, baseline, is_measure=is_measure, is_dated=is_dated)
+        for at, one in enumerate(left)
+    ]
     return (*_universal(sentence), *(one for one in found if one))
+
+
+def _numbers(text: str, dates: tuple[Found, ...], *, is_measure: bool) -> tuple[Quantity, ...]:
+    if not is_measure:
+        return quantities(text, [(date.start, date.end) for date in dates])
+    sums = money(text)
+    taken = sorted([(date.start, date.end) for date in dates] + [(one.start, one.end) for one in sums])
+    found = (*in_words(text), *quantities(text, taken), *sums)
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _direction_only(text: str) -> tuple[Measured, ...]:
+    """ "Fewer homes cold in winter": which way is better, and no number."""
+    hit = _LEADS_WAY.match(text)
+    if hit is None:
+        return ()
+    return (Measured("direction", direction=Direction.UP if hit.group("up") else Direction.DOWN),)
+
+
+def _pair(text: str, reached: Quantity, start: Quantity, dates: tuple[Found, ...]) -> Measured:
+    """A change from one number to another."""
+    direction = Direction.UP if reached.value > start.value else Direction.DOWN
+    unit = reached.unit or start.unit or _number_of(text, reached)
+    return Measured("change", unit, reached.value, direction, starting.beside(start, dates))
+
+
+def _number_of(text: str, number: Quantity) -> str:
+    """What "the number of wardens from 12 to 18" counts."""
+    named = list(_NUMBER_OF.finditer(text, max(0, number.start - _WINDOW), number.start))
+    return named[-1].group("unit") if named else ""
 
 
 def _universal(text: str) -> tuple[Measured, ...]:
@@ -71,49 +126,26 @@ def _universal(text: str) -> tuple[Measured, ...]:
     return (Measured("universal", value=size, cohort=hit.group("cohort")),)
 
 
-def _baseline(
-    text: str, numbers: tuple[Quantity, ...], dates: tuple[Found, ...]
-) -> tuple[Baseline | None, Quantity | None]:
-    """The stated starting value, with its date where one stands beside it."""
-    at = text.lower().find("baseline")
-    value = next((one for one in numbers if at >= 0 and at < one.start < at + _WINDOW), None)
-    if value is None:
-        return None, None
-    date = next((one.due for one in dates if at - _WINDOW < one.start < value.end + 20 and one.end > at), None)
-    return (Baseline(value.value, date) if date else Baseline(value.value)), value
-
-
 def _one(
-    text: str, numbers: list[Quantity], at: int, baseline: Baseline | None, *, is_measure: bool
+    text: str, numbers: list[Quantity], at: int, baseline: Baseline | None, *, is_measure: bool, is_dated: bool
 ) -> Measured | None:
     number = numbers[at]
-    if at and _is_to_of_pair(text, numbers[at - 1], number):
-        return Measured(
-            "change", number.unit, number.value, _direction_of(numbers[at - 1], number), Baseline(numbers[at - 1].value)
-        )
-    if _CURRENT.match(text[number.end : number.end + _WINDOW]):
-        return Measured("current", number.unit, number.value)
+    is_current = _CURRENT.match(text[number.end : number.end + _WINDOW]) or _CURRENTLY.search(text, 0, number.start)
+    if is_current:
+        doubles = is_measure and _DOUBLES.match(text)
+        return Measured("current", number.unit, number.value, Direction.UP if doubles else Direction.UNKNOWN)
     if number.is_share:
         return _share(text, numbers, at, baseline)
-    return _count(text, numbers, at, is_measure=is_measure)
-
-
-def _is_to_of_pair(text: str, first: Quantity, second: Quantity) -> bool:
-    """Whether two numbers are "from 20% to 15%"."""
-    leads = _FROM_TO.search(text, max(0, first.start - 20), first.start)
-    return bool(leads) and text[first.end : second.start].strip() == "to"
-
-
-def _direction_of(first: Quantity, second: Quantity) -> Direction:
-    return Direction.UP if second.value > first.value else Direction.DOWN
+    if is_measure and _AIM.search(text, max(0, number.start - _WINDOW), number.start) and not number.unit:
+        return Measured("target", _number_of(text, number), number.value, baseline=baseline)
+    counted = _count(text, numbers, at, is_measure=is_measure, is_dated=is_dated)
+    return replace(counted, baseline=baseline) if counted and baseline and is_measure else counted
 
 
 def _share(text: str, numbers: list[Quantity], at: int, baseline: Baseline | None) -> Measured | None:
     number = numbers[at]
     if at and _in_brackets(text, number) and not numbers[at - 1].is_share:
         return None  # it explains the count before it
-    if _FROM_TO.search(text, max(0, number.start - 20), number.start) and at + 1 < len(numbers):
-        return None
     direction, is_change = _change(text, number)
     kind = "change" if is_change else "threshold" if number.bound else "target"
     if direction is Direction.UNKNOWN and number.bound:
@@ -126,25 +158,31 @@ def _change(text: str, number: Quantity) -> tuple[Direction, bool]:
     """Which way the words around a number go, and whether the number is the change itself ("by 5%", "5% fewer")."""
     after = _CHANGE_AFTER.match(text, number.end)
     before = _CHANGE_BEFORE.search(text, max(0, number.start - _WINDOW), number.start)
-    hit = after or before
+    close = _CHANGE_CLOSE.search(text, max(0, number.start - _LOOK_BACK), number.start)
+    hit = after or close or before
     if hit is None:
         return Direction.UNKNOWN, False
     direction = Direction.UP if hit.group("up") else Direction.DOWN
-    return direction, after is not None or (before is not None and before.group("by").lower() == "by")
+    is_by = before is not None and before.group("by").lower() == "by"
+    return direction, after is not None or close is not None or is_by
 
 
-def _count(text: str, numbers: list[Quantity], at: int, *, is_measure: bool) -> Measured | None:
+def _count(text: str, numbers: list[Quantity], at: int, *, is_measure: bool, is_dated: bool) -> Measured | None:
     number = numbers[at]
     if _CADENCE.match(text[number.end : number.end + _WINDOW]):
         return Measured(
             "cadence", number.unit, number.value, Direction.UP if number.bound == ">=" else Direction.UNKNOWN
         )
-    is_given = _GIVEN.search(text, max(0, number.start - 12), number.start) is not None and not number.bound
-    is_time = number.unit.lower().split(" ")[0] in TIMES or number.unit == ""
-    if is_given or is_time or not (is_measure or number.bound or _is_promised(text, number)):
+    is_given = _GIVEN.search(text, max(0, number.start - _LOOK_BACK), number.start) is not None and not number.bound
+    is_time = number.unit.lower().split(" ")[0] in TIMES
+    if is_time and is_measure and number.bound == "<=":
+        return Measured("threshold", number.unit, number.value, Direction.DOWN)
+    opens = is_dated and number.start == 0
+    is_promised = is_measure or number.bound or opens or _is_promised(text, number)
+    if is_given or is_time or number.unit == "" or not is_promised:
         return None
     share = numbers[at + 1] if at + 1 < len(numbers) and _explains(text, numbers[at + 1]) else None
-    bound = {">=": Direction.UP, "<=": Direction.DOWN}.get(number.bound, Direction.UNKNOWN)
+    bound = _BETTER.get(number.bound, Direction.UNKNOWN)
     share_direction = _change(text, share)[0] if share else Direction.UNKNOWN
     return Measured("target", number.unit, number.value, bound, share=share, share_direction=share_direction)
 

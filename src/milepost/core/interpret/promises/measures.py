@@ -1,9 +1,11 @@
 """Measures: what next steps and measure columns promise to count, and what follows from their numbers."""
 
+import re
 from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.promises.arithmetic import consequences
+from milepost.core.interpret.promises.binding import is_due
 from milepost.core.interpret.promises.dated import commitments
 from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.measured import Measured, measured
@@ -13,6 +15,8 @@ from milepost.core.words.dates import Frame, find
 from milepost.core.words.due import Due
 from milepost.core.words.sentences import sentences
 
+_GOES_ON = re.compile(r"(?:baseline|target|currently|current|starting point)\b", re.IGNORECASE)
+_NEAR = 4  # characters between two sentences of one measure
 _ROLES = frozenset({QuestionRole.NEXT, QuestionRole.MEASURE})
 
 
@@ -37,26 +41,47 @@ def measures(plan: Plan) -> Plan:
 
 def _in_answer(answer: Answer, question: Question, frame: Frame) -> list[tuple[str, Measured, Due]]:
     is_measure = question.role is QuestionRole.MEASURE
+    if is_measure:
+        return [found for text in _joined(answer.text) for found in _in_measure(text, frame)]
     found: list[tuple[str, Measured, Due]] = []
-    for text, due in _promises(answer.text, frame, is_measure=is_measure):
+    for text, due in _promises(answer.text, frame):
         for part in sentences(text):
-            parts = measured(part.text, frame, is_measure=is_measure)
-            if is_measure and not parts:
-                parts = (Measured("text"),)
-            found += [(part.text, one, due) for one in parts]
+            is_dated = due.latest is not None
+            found += [(part.text, one, due) for one in measured(part.text, frame, is_dated=is_dated)]
     return found
 
 
-def _promises(text: str, frame: Frame, *, is_measure: bool) -> list[tuple[str, Due]]:
+def _in_measure(text: str, frame: Frame) -> list[tuple[str, Measured, Due]]:
+    """What a sentence of a measure column measures; one without any structure is kept as its text."""
+    parts = measured(text, frame, is_measure=True) or (Measured("text"),)
+    return [(text, one, _due(text, one, frame)) for one in parts]
+
+
+def _joined(text: str) -> list[str]:
+    """The sentences of a measure column, each with the baseline and the target that follow it as sentences."""
+    joined: list[tuple[int, int]] = []
+    for part in sentences(text):
+        if joined and _GOES_ON.match(part.text) and part.start - joined[-1][1] < _NEAR:
+            joined[-1] = (joined[-1][0], part.end)
+        else:
+            joined.append((part.start, part.end))
+    return [text[start:end] for start, end in joined]
+
+
+def _promises(text: str, frame: Frame) -> list[tuple[str, Due]]:
     """The texts to look at, each with the date that it is due by."""
-    dated = () if is_measure else commitments(text, frame, is_whole=False)
+    dated = commitments(text, frame, is_whole=False)
     if dated:
         return [(one.text, one.due) for one in dated]
-    return [(part.text, _due(part.text, frame)) for part in sentences(text)]
+    return [(part.text, Due()) for part in sentences(text)]
 
 
-def _due(text: str, frame: Frame) -> Due:
-    return next((one.due for one in find(text, frame) if one.is_dated), Due())
+def _due(text: str, one: Measured, frame: Frame) -> Due:
+    """The deadline that stands in the sentence; the day of its baseline is none."""
+    parts = sentences(text)
+    start = one.baseline.date if one.baseline else None
+    found = (hit for hit in find(text, frame) if hit.is_dated and hit.due != start)
+    return next((hit.due for hit in found if is_due(text, hit, frame, parts, is_whole=False)), Due())
 
 
 def _measure(key: str, text: str, one: Measured, due: Due, answer: Answer) -> Measure:

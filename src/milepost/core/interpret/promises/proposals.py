@@ -7,7 +7,7 @@ from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
 from milepost.core.interpret.promises.rewording import Named, named, rewords
 from milepost.core.interpret.promises.rewrite import each_action
-from milepost.core.interpret.promises.succession import says_succeeded
+from milepost.core.interpret.promises.succession import onward, says_succeeded
 from milepost.core.plan.model import Action, Answer, Plan, Proposal, ProposalKind, QuestionRole
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
@@ -56,9 +56,9 @@ def _in_sentence(
         yield Proposal(ProposalKind.CLOSE, part.text, place=answer.place)
     if says_complete(part.text):
         yield Proposal(ProposalKind.COMPLETE, part.text, place=answer.place)
-    numbers = tuple(code.text for code in codes.find(part.text) if code.text != action.number)
+    numbers = tuple((code.start, code.text) for code in codes.find(part.text) if code.text != action.number)
     for kind in says_succeeded(part.text, names_number=bool(numbers)):
-        yield Proposal(kind, part.text, numbers or new, place=answer.place)
+        yield Proposal(kind, part.text, onward(part.text, numbers) or new, place=answer.place)
 
 
 def _wording(one: Named, sentence: str, answer: Answer) -> Proposal:

@@ -8,20 +8,33 @@ from milepost.core.words.stems import holds
 
 _REWORDS = re.compile(
     r"\b(?:re-?word\w*|re-?titled?|rename\w*|rephras\w*|new wording|(?:should|to|now|will) read|"
-    r"(?:amend|chang|revis|updat)\w*(?: the| of| its){0,2} (?:wording|title)|"
+    r"(?:amend|chang|revis|updat|replac)\w*(?: the| of| its){0,2} (?:wording|title)|"
     r"(?:wording|title)(?: \w+){0,6} (?:amend|chang|revis|updat)\w*)\b",
     re.IGNORECASE,
 )
 # Every text that the pattern finds holds one of these; they are looked for first, as it is far quicker.
 _REWORDS_STEMS = ("word", "title", "rename", "rephras", "read")
 _ANNOUNCES = re.compile(
-    r"\b(?:(?:new|additional) actions?|new focus|wording|amend\w* (?:to|action)|split into)\b", re.IGNORECASE
+    r"\b(?:(?:new|additional) actions?|new focus|wording|amend\w* (?:to|action)|"
+    r"(?:split|divided|separated)(?: \w+){0,3} into)\b",
+    re.IGNORECASE,
 )
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{8,300})[”\"]")
 _AFTER_COLON = re.compile(r"(?:\b(?:to|should|now|will) read|:)\s*:?\s*(?P<title>[A-Za-z][^\n.]{7,300})")
-_LEADS_TITLE = re.compile(r"(?:^|[:.;\n“\"–•)])[\s\-“\"]{0,4}$|(?:and|or|,)\s$", re.IGNORECASE)
+_WITH = re.compile(r"[”\"]\s(?:with|by|to)\s(?=[“\"])", re.IGNORECASE)
+# the wording of something else: "the title of the leaflet changed", "the leaflet's title"
+_OF_OTHER = re.compile(
+    r"\b(?:leaflet|website|web page|page|form|booklet|guide|course|event|poster|book|film|newsletter|letter)s?\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|be)\b(?! (?:proposed|suggested|needed|required|agreed|added))", re.I
+)
+_ANY = re.compile(r"\b(?:every|each|any|no)\s$", re.IGNORECASE)
+_LEADS_TITLE = re.compile(r"(?:^|[:.;\n“\"–•)])[\s\-“\"]{0,4}$|(?:and|or|into|,)\s$", re.IGNORECASE)
 _TITLE = re.compile(r"[\s:–—\-.“\"]{1,4}(?P<title>[A-Z“\"][^\n]{5,400})")
+_JOINER = re.compile(r",?\s(?:and|or)$")
 _FINITE = re.compile(r"\b(?:will|is|are|has|have|was|were)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 # in run-on text a title ends where "Strategic Lead to be ..." starts a new clause
@@ -29,6 +42,8 @@ _RUN_ON = re.compile(
     r"(?<=[a-z)])(?<!\bin)(?<!\bof)(?<!\bthe)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bacross)(?<!\band)(?<!\bby)(?<!\bat)(?<!\bfrom)(?<!\bon)(?<!\ba)"
     r" (?=(?:[A-Z][a-z]+ ){1,3}(?:to be|will|has|have|is|are|must|should)\b)"
 )
+
+_NEAR = 70  # characters before such words in which stands what is reworded
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +64,11 @@ def announces(text: str) -> bool:
 
 def rewords(text: str) -> bool:
     """Whether a text says that the wording of an action changes."""
-    return holds(text, _REWORDS_STEMS) and bool(_REWORDS.search(text))
+    hit = _REWORDS.search(text) if holds(text, _REWORDS_STEMS) else None
+    if hit is None:
+        return False
+    start = max(0, hit.start() - _NEAR)
+    return not _OF_OTHER.search(text, max(start, text.rfind(". ", start, hit.start())), hit.end())
 
 
 def named(text: str, codes: Codes) -> tuple[Named, ...]:
@@ -91,15 +110,24 @@ def _cut(title: str) -> str:
     for stop in (_SENTENCE_END, _RUN_ON):
         hit = stop.search(title)
         title = title[: hit.start()] if hit else title
-    return title.strip(' \t-–—:;,.“”"')
+    return _JOINER.sub("", title.strip(' \t-–—:;,.“”"'))
 
 
 def _without_number(text: str) -> tuple[Named, ...]:
     if not rewords(text):
-        return _unnumbered(_NEW.search(text))
+        hit = _NEW.search(text)
+        return () if hit is None or _only_speaks(text, hit) else _unnumbered(hit)
     found = _REWORDS.search(text)
     start = found.start() if found else 0
-    return _unnumbered(_QUOTED.search(text, start) or _AFTER_COLON.search(text, start))
+    swap = _WITH.search(text, start)
+    quoted = _QUOTED.search(text, swap.end() if swap else start)
+    return _unnumbered(quoted or _AFTER_COLON.search(text, start))
+
+
+def _only_speaks(text: str, hit: re.Match[str]) -> bool:
+    """Whether a sentence speaks of new actions in general: "each new action is logged: staff write it down"."""
+    is_any = _ANY.search(text, max(0, hit.start() - 8), hit.start()) is not None
+    return is_any or _TELLS.search(text, hit.start(), hit.start("title")) is not None
 
 
 def _unnumbered(hit: re.Match[str] | None) -> tuple[Named, ...]:

@@ -5,29 +5,38 @@ import re
 from milepost.core.plan.model import ProposalKind
 
 _ONWARD = (
-    r"(?:progress|continu|tak\w+ forward|carr\w+ forward|pick\w* up|incorporat|cover|address|deliver|includ|captur|"
+    r"(?:progress|continu|tak\w+ forward|carr(?:y|ied)|pick\w* up|incorporat|cover|address|deliver|includ|captur|"
     r"pursu|subsum|absorb|roll|monitor|report|develop|sit)\w*"
 )
 _INTO = r"(?:under|in|into|within|through|via|as part of|by|against)"
-_TARGET = r"(?:(?:a|the|an|our) )?(?:new |revised |separate |amended )?(?:actions?|objectives?)\b"
+_NUMBER = r"[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3}){1,3}[a-z]?(?=[.,;:)]|$| (?:and|&|from|in the|instead|as|\()\b)"
+_TARGET = rf"(?:(?:(?:a|the|an|our) )?(?:new |revised |separate |amended )?(?:actions?|objectives?)\b|{_NUMBER})"
 _PART = r"(?:priority|section|outcome|theme|objective|focus area|work ?stream|action plan|pillar|aim)"
 _SUPERSEDED = "|".join(
     (
         r"\b(?:superseded|replaced) (?:by|with)\b",
-        rf"\b{_ONWARD}(?: \w+){{0,3}} {_INTO} {_TARGET}",
+        rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_INTO} {_TARGET}",
         rf"\bnow (?:part of|covered by|under) {_TARGET}",
         r"\bsee (?:new )?actions? \d",
     )
 )
+_JOINED = r"(?:merged?|combined?|amalgamated?|consolidated?|joined)"
 _MERGED = (
-    r"\b(?:merged?|combined?|amalgamated?|consolidated?|joined)(?: \w+){0,4} (?:with|into|under)(?: \w+){0,3} ?"
-    r"(?:\bactions?|\bobjectives?|\d)"
+    rf"\b{_JOINED}(?: [\w.,&]+){{0,6}} (?:with|into|under|as)(?: \w+){{0,3}} ?(?:\bactions?|\bobjectives?|\d)"
+    rf"|\b{_JOINED} (?:actions|objectives) \w"
+    rf"|\b(?:actions|objectives) (?:[\w.,&]+ ){{2,6}}(?:(?:are|were|have|been|be|to|will|now) ){{1,3}}{_JOINED}\b"
 )
 _MOVED = (
-    r"\b(?:moved?|transferred|relocated?|reassigned|sits?)(?: now)? (?:to|under|into|across to)(?: the| a| our)?"
-    rf"(?: [\w&’'-]+){{0,4}} ?{_PART}\b"
+    r"\b(?:moved?|transfer(?:red)?|relocated?|reassigned|sits?)(?: now| this action| this| the action)? "
+    rf"(?:to|under|into|across to)(?: the| a| our)?(?: [\w&’'-]+){{0,4}} ?{_PART}\b"
+)
+_MOVED_ALONE = re.compile(
+    r"^(?:now |to be |will be |has been |has )*(?:moved?|transfer(?:red)?|relocated?|reassigned) (?:to|under|into) "
+    rf"(?:the )?(?:{_PART} \w?\d|(?:[\w&’'-]+ ){{1,3}}(?:theme|priority|section|outcome|pillar)(?=[.,;]|$| and\b))",
+    re.IGNORECASE,
 )
 _SPLIT = r"\b(?:split|divided|separated|broken(?: down| up)?)(?: \w+){0,3} into\b"
+_LEADS_ON = re.compile(r"\b(?:into|under|with|within|via|by|in|see|as (?:part of|an?|new|action))(?= )", re.IGNORECASE)
 _OF_ACTION = re.compile(r"\b(?:actions?|objectives?|this|work|wording)\b", re.IGNORECASE)
 _PATTERNS = {
     kind: re.compile(form, re.IGNORECASE)
@@ -46,5 +55,16 @@ def says_succeeded(sentence: str, *, names_number: bool) -> tuple[ProposalKind, 
     It must speak of an action or name the number of one, as contracts, teams and classes are replaced and split too.
     """
     if not names_number and not _OF_ACTION.search(sentence):
-        return ()
+        return (ProposalKind.MOVE,) if _MOVED_ALONE.search(sentence) else ()
     return tuple(kind for kind, pattern in _PATTERNS.items() if pattern.search(sentence))
+
+
+def onward(sentence: str, numbers: tuple[tuple[int, str], ...]) -> tuple[str, ...]:
+    """Of the numbers that a sentence names, by where they stand, those that the work goes on under.
+
+    "Tasks from 1.2 are taken forward under action 3.4" names one: what stands behind the last "into", "under" or the
+    like. Where nothing stands there, all are meant.
+    """
+    lead = max((hit.end() for hit in _LEADS_ON.finditer(sentence)), default=0)
+    behind = tuple(number for at, number in numbers if at >= lead)
+    return behind or tuple(number for _, number in numbers)
