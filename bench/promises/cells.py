@@ -5,7 +5,7 @@ that the plan looks ahead to), its words follow, then a line for each thing in i
 
     > last day | phrase | words      a milestone; `2025-12-31~45` allows as many days to either side, `*` any words
     >? ...                           a milestone that officers would argue about, counted neither way
-    % t=70 u=providers d=2026-03-31  a measure: target, unit, due, baseline (b, its last day bd), reading (r), cohort, dir
+    % t=70 u=providers d=2026-03-31  a measure: target, unit, due, baseline (b, its day bd), reading, cohort, dir
     ^ supersede 3.2                  a proposal about the action, with the numbers that it names
     ~ DHR = Domestic Homicide Review a short form that the words spell out
 """
