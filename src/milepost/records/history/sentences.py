@@ -87,6 +87,7 @@ SENTENCES = {
     "request_resumed": "{by} took up the reminders of {subject} again.",
     "request_extended": "{by} gave {subject} another date.",
     "links_withdrawn": "{by} withdrew the links of {subject}.",
+    "link_taken": "{by} signed in and went to their part of the round {subject}.",
     "link_sent": "{by} sent {subject} a fresh link.",
     # Imports.
     "import_started": "{by} uploaded {subject}.",

@@ -43,10 +43,10 @@ def is_member(person: str, partnership: str) -> Exists:
     )
 
 
-def fresh_link(request: Request, now: datetime | None = None) -> str:
+def fresh_link(request: Request, now: datetime | None = None, lasts: timedelta = LASTS) -> str:
     """A new link of a request: its token, which is told to nobody but the person and kept only as a hash."""
     token, now = fresh_token(), now or timezone.now()
-    Link.objects.create(request=request, token_hash=hashed(token), created_at=now, expires_at=now + LASTS)
+    Link.objects.create(request=request, token_hash=hashed(token), created_at=now, expires_at=now + lasts)
     return token
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from django.db import transaction
 from django.utils import timezone
 
-from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput
+from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput, NotAllowed
 from milepost.core.plan.signed import sha256
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
@@ -16,10 +16,11 @@ from milepost.records.plans.actions import set_statement
 from milepost.records.plans.models import Lead, Section, Statement
 from milepost.records.plans.writing import in_section
 from milepost.records.rounds.actions import close_round, reopen_round
+from milepost.records.rounds.actions.taking import LASTS as OWN_LINK_LASTS
 from milepost.records.rounds.codes import is_right, mail_code
 from milepost.records.rounds.models import Item, ItemState, Round
 from milepost.records.rounds.writing import lock, need_open, tell
-from milepost.records.signoff.asking import ask, end, let_sign, mail
+from milepost.records.signoff.asking import ask, end, fresh_sign_link, let_sign, mail
 from milepost.records.signoff.models import Signature, Signing
 from milepost.records.signoff.standing import Standing, printing, stands, words_of
 
@@ -67,6 +68,21 @@ def ask_person(*, by: Person, round_: Round, section: Section, person: Person) -
     signing = ask(by, round_, section, person, now, waiting[0].person if waiting else None)
     tell(by=by, verb="signatures_asked", round_=round_, subject=person.name)
     return signing
+
+
+@transaction.atomic
+def take_sign_link(*, by: Person, signing: Signing) -> str:
+    """Makes a link to sign for the person themselves, who signed in; its token. It is not mailed and lasts a day.
+
+    Signing asks for a code all the same.
+    """
+    require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
+    if by.pk != signing.person_id or signing.ended_at:
+        raise NotAllowed("Somebody else is asked to sign this section.")
+    need_open(lock(signing.round))
+    token = fresh_sign_link(signing, timezone.now(), OWN_LINK_LASTS)
+    tell(by=by, verb="link_taken", round_=signing.round)
+    return token
 
 
 @transaction.atomic

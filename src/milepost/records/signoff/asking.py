@@ -58,10 +58,16 @@ def _grants(signing: Signing) -> "QuerySet[Grant]":
     )
 
 
+def fresh_sign_link(signing: Signing, now: datetime, lasts: timedelta = LASTS) -> str:
+    """A new link to sign: its token, which is told to nobody but the person and kept only as a hash."""
+    token = fresh_token()
+    SignLink.objects.create(signing=signing, token_hash=hashed(token), created_at=now, expires_at=now + lasts)
+    return token
+
+
 def mail(signing: Signing, now: datetime, why: str = "") -> None:
     """Mails a fresh link to sign."""
-    token = fresh_token()
-    SignLink.objects.create(signing=signing, token_hash=hashed(token), created_at=now, expires_at=now + LASTS)
+    token = fresh_sign_link(signing, now)
     letter = sign_letter(signing, token, why)
     queue_mail(
         key=f"sign:{signing.pk}:{now.isoformat()}",

@@ -17,6 +17,7 @@ from milepost.records.rounds.actions.opened import mark_opened
 from milepost.records.rounds.actions.opening import open_round, send_test_mail, stop_round
 from milepost.records.rounds.actions.prepare import Dates, prepare_round, set_dates, set_questions, set_wording
 from milepost.records.rounds.actions.reviewing import accept_answer, return_answer
+from milepost.records.rounds.actions.taking import take_link
 
 __all__ = [
     "Dates",
@@ -49,5 +50,6 @@ __all__ = [
     "set_wording",
     "stop_round",
     "take_form",
+    "take_link",
     "withdraw_links",
 ]

@@ -1,0 +1,37 @@
+"""Whoever is asked to sign and signed in goes to their section by a link that is made for them then and there."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from tests.cast import Cast
+
+from milepost.core.errors import LinkExpired, NotAllowed
+from milepost.records.history.models import Event
+from milepost.records.outbox.models import Message
+from milepost.records.signoff import actions
+from milepost.records.signoff.models import Signing
+from milepost.records.signoff.queries import signing_of
+
+
+def test_a_link_of_ones_own_leads_to_the_section_for_a_day(cast: Cast, signing: Signing) -> None:
+    before = Message.objects.count()
+    token = actions.take_sign_link(by=cast.grace, signing=signing)
+    assert signing_of(token, timezone.now()) == signing
+    with pytest.raises(LinkExpired, match="too old"):
+        signing_of(token, timezone.now() + timedelta(hours=25))
+    assert Message.objects.count() == before
+    assert Event.objects.get(verb="link_taken").by == cast.grace
+
+
+def test_nobody_takes_the_link_of_another(cast: Cast, signing: Signing) -> None:
+    for other in (cast.priya, cast.leah, cast.carl, cast.stella):
+        with pytest.raises(NotAllowed):
+            actions.take_sign_link(by=other, signing=signing)
+
+
+def test_whoever_a_deputy_signs_for_takes_no_link(cast: Cast, signing: Signing) -> None:
+    actions.ask_person(by=cast.priya, round_=signing.round, section=signing.section, person=cast.leah)
+    signing.refresh_from_db()
+    with pytest.raises(NotAllowed):
+        actions.take_sign_link(by=cast.grace, signing=signing)
