@@ -59,7 +59,7 @@ def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
     round_, token = open_round(cast, plan)
     mail = queue_mail(key="1", to="carl@housing.example", subject="x", text="x", partnership=cast.partnership.pk)
     section = round_.items.first().section
-    ask_person(by=cast.priya, round_=round_, section=section, person=cast.grace)
+    signing = ask_person(by=cast.priya, round_=round_, section=section, person=cast.grace)
     proof = add_evidence(by=cast.carl, item=round_.items.first(), label="Minutes", url="https://elmshire.example/1")
     request = round_.requests.get(person=cast.carl)
     form = hand_in_form(by=cast.carl, request=request, file_name="form.docx", data=filled_form(request))
@@ -72,6 +72,7 @@ def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
         "evidence": proof.pk,
         "round_": round_.pk,
         "request_id": request.pk,
+        "signing": signing.pk,
         "item": round_.items.first().pk,
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,

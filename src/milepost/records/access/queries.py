@@ -1,6 +1,6 @@
 """Who belongs to a partnership, and to which partnerships somebody belongs."""
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from milepost.records.access.may import Somebody
 from milepost.records.access.models import Membership
@@ -10,6 +10,13 @@ def members_of(partnership: str, *, including_closed: bool = False) -> "QuerySet
     """The members of the partnership with this id, with person and organisation, by name."""
     members = Membership.objects.filter(partnership=partnership).select_related("person", "organisation")
     return members if including_closed else members.filter(is_active=True, person__is_active=True)
+
+
+def numbers_of_members(partnership: str) -> tuple[int, int]:
+    """How many members the partnership with this id has, and how many of them have no mail address; one query."""
+    members = members_of(partnership).order_by()
+    found = members.aggregate(number=Count("id"), unreachable=Count("id", filter=Q(person__email=None)))
+    return found["number"], found["unreachable"]
 
 
 def memberships_of(person: Somebody) -> "QuerySet[Membership]":

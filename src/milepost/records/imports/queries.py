@@ -16,7 +16,7 @@ from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.core.plan.origins import Origin, Square, by_square
 from milepost.core.plan.walk import actions
-from milepost.records.access.may import Somebody, may
+from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.ids import new_id
 from milepost.records.imports import proposed
@@ -47,9 +47,13 @@ class Review:
     read_from: Mapping[Square, tuple[Origin, ...]]
 
 
-def open_drafts(partnership: Partnership, person: Somebody) -> "QuerySet[Import]":
-    """The partnership's documents that nobody accepted or discarded yet, newest first; some are not read yet."""
-    if not may(person, Permission.IMPORT_PLANS, Scope(partnership.pk)):
+def open_drafts(partnership: Partnership, person: Somebody, access: Access | None = None) -> "QuerySet[Import]":
+    """The partnership's documents that nobody accepted or discarded yet, newest first; some are not read yet.
+
+    `access` is what the person may do in this partnership, where that was asked already.
+    """
+    rights = access or access_of(person, partnership.pk)
+    if not rights.may(Permission.IMPORT_PLANS, Scope(partnership.pk)):
         return Import.objects.none()
     return Import.objects.filter(partnership=partnership, state__in=OPEN).defer(*HEAVY).select_related("by")
 

@@ -17,9 +17,14 @@ def mail_of(partnership: str, states: tuple[State, ...] = tuple(State), page: in
     return Paginator(found.order_by("-id"), PAGE).get_page(page)
 
 
-def numbers_of(partnership: str) -> dict[State, int]:
-    """How many mails of the partnership stand in each state; states without any are left out."""
-    found = Message.objects.filter(partnership=partnership).order_by().values_list("state").annotate(Count("id"))
+def numbers_of(partnership: str, states: tuple[State, ...] = tuple(State)) -> dict[State, int]:
+    """How many mails of the partnership stand in each of these states; states without any are left out."""
+    found = (
+        Message.objects.filter(partnership=partnership, state__in=states)
+        .order_by()
+        .values_list("state")
+        .annotate(Count("id"))
+    )
     return {State(state): number for state, number in found}
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Count, Model, QuerySet
 
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import model as value
@@ -42,6 +42,13 @@ def plans_of(partnership: Partnership, person: Somebody, access: Access | None =
     if not rights.may(Permission.SEE_PLANS, Scope(partnership.pk)):
         return Plan.objects.none()
     return partnership.plans.defer(*HEAVY)
+
+
+def plans_with_numbers(partnership: Partnership, person: Somebody, access: Access | None = None) -> "QuerySet[Plan]":
+    """As plans_of, each with its periods and `number_of_actions`; two queries."""
+    rows = plans_of(partnership, person, access).annotate(number_of_actions=Count("action_rows"))
+    # Grouping drops the order that the table has by itself.
+    return rows.order_by("-created_at", "pk").prefetch_related("period_rows")
 
 
 def plan_row(

@@ -1,7 +1,7 @@
 """What was published: by plan for members, for the public for everybody, each file, and rendered again."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Prefetch, QuerySet
 
@@ -12,6 +12,7 @@ from milepost.core.reports.cover import Cover
 from milepost.records.access.may import Somebody, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.meetings.models import Meeting
+from milepost.records.meetings.queries import meetings_to_come
 from milepost.records.outbox.models import Job
 from milepost.records.outbox.models import State as JobState
 from milepost.records.outbox.progress import Progress, progress_of
@@ -45,6 +46,18 @@ def went_out(plan: Plan) -> tuple[tuple[str, datetime], ...]:
     """The title of each paper of a plan with when it went out, newest first; one query."""
     found = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk)
     return tuple(found.values_list("title", "published_at"))
+
+
+def standing_papers(partnership: Partnership) -> "QuerySet[Publication]":
+    """The newest version of each paper of the partnership that was not withdrawn, newest first, without the values."""
+    found = Publication.objects.filter(partnership=partnership, state=State.PUBLISHED, replaced_by=None)
+    return found.defer("value")
+
+
+def meetings_with_papers(partnership: Partnership, today: date) -> "QuerySet[Meeting]":
+    """The meetings of today and later, the next one first, each with `tabled`: its papers that stand; two queries."""
+    papers = Prefetch("papers", standing_papers(partnership).order_by("number"), to_attr="tabled")
+    return meetings_to_come(partnership, today).prefetch_related(papers)
 
 
 def papers_for(meeting: Meeting) -> "QuerySet[Publication]":

@@ -231,14 +231,6 @@ def out_of_reach(round_: Round) -> tuple[Item, ...]:
     return tuple(round_.items.exclude(pk__in=reached.exclude(items=None)).select_related("action"))
 
 
-def open_rounds_of(person: Somebody) -> "QuerySet[Request]":
-    """What somebody who signed in is asked for in rounds that are open."""
-    if not person.is_authenticated:
-        return Request.objects.none()
-    rows = Request.objects.filter(person=person.pk, round__state=RoundState.OPEN).exclude(items=None)
-    return rows.select_related("round__plan", "round__partnership")
-
-
 def _forms(round_: Round) -> "QuerySet[ReturnedForm]":
     rows = ReturnedForm.objects.filter(request__round=round_).defer("data")
     return rows.select_related("request__person", "request__round__plan", "request__round__partnership", "by")

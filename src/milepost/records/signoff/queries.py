@@ -2,12 +2,20 @@
 
 from datetime import datetime
 
+from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, Value, When
+
 from milepost.core.errors import LinkExpired, NotAllowed
-from milepost.records.rounds.models import Item, Round
+from milepost.records.access.may import Somebody
+from milepost.records.people.models import Partnership
+from milepost.records.plans.queries import HEAVY
+from milepost.records.rounds.models import Item, Round, RoundState
 from milepost.records.rounds.requests import is_member
 from milepost.records.rounds.tokens import hashed
-from milepost.records.signoff.models import Signing, SignLink
+from milepost.records.signoff.models import Signature, Signing, SignLink
 from milepost.records.signoff.standing import Stand, stands
+
+# Of signings as _at_first_glance gives them.
+_WAITS = Q(signed_at=None) | Q(taken_back_at__isnull=False) | Q(reminded_at__gt=F("signed_at"))
 
 
 def signing_of(token: str, now: datetime) -> Signing:
@@ -33,6 +41,41 @@ def signing_row(round_: Round, id: str) -> Signing:  # noqa: A002 - it is the id
     if found is None:
         raise NotAllowed("Nobody is asked to sign like that.")
     return found
+
+
+def signings_of(partnership: Partnership, person: Somebody) -> "QuerySet[Signing]":
+    """What somebody who signed in is asked to sign in the partnership's open rounds, the first due first; one query.
+
+    Each has `signed_at`, when the person last signed, and `waits`: whether there is no signature of theirs, they took
+    it back, or they were asked once more since. Whether the words are still those that were signed says `stands_of`.
+    """
+    own = _at_first_glance(Signing.objects.filter(round__partnership=partnership, person=person.pk))
+    unseen = (f"round__plan__{column}" for column in HEAVY)
+    rows = own.select_related("section", "round__plan").defer(*unseen, "round__questions", "round__wording")
+    return rows.order_by(F("round__sign_by").asc(nulls_last=True), "section__position", "pk")
+
+
+def own_signing(partnership: Partnership, person: Somebody, id: str) -> Signing:  # noqa: A002 - it is the id
+    """One signing of this person; NotAllowed alike where there is none and where it is somebody else's."""
+    rows = Signing.objects.filter(round__partnership=partnership, person=person.pk, pk=id)
+    found = rows.select_related("section", "person", "round__plan", "round__partnership").first()
+    if found is None:
+        raise NotAllowed("You are not asked to sign this, or not any more.")
+    return found
+
+
+def unsigned_in(partnership: Partnership) -> dict[str, int]:
+    """How many sections wait for a signature in each open round of the partnership, by the round's id; one query."""
+    rows = _at_first_glance(Signing.objects.filter(round__partnership=partnership)).filter(_WAITS)
+    return dict(rows.order_by().values_list("round").annotate(Count("section", distinct=True)))
+
+
+def _at_first_glance(signings: "QuerySet[Signing]") -> "QuerySet[Signing]":
+    last = Signature.objects.filter(signing=OuterRef("pk")).order_by("-pk")
+    asked = signings.filter(round__state=RoundState.OPEN, ended_at=None).annotate(
+        signed_at=Subquery(last.values("at")[:1]), taken_back_at=Subquery(last.values("recalled_at")[:1])
+    )
+    return asked.annotate(waits=Case(When(_WAITS, then=Value(True)), default=Value(False)))
 
 
 def stands_of(round_: Round) -> tuple[Stand, ...]:

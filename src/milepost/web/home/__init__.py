@@ -1,1 +1,1 @@
-"""Where a person arrives: their partnership, or the choice of one."""
+"""Where a person arrives: what is asked of them, what waits for them, and the plans of their partnership."""

@@ -1,4 +1,4 @@
-"""Addresses of the plans of a partnership and of everything in one plan."""
+"""Addresses of a plan and of everything in it."""
 
 from django.urls import path
 
@@ -7,7 +7,6 @@ from milepost.web.plans import views
 _PLAN = "partnerships/<slug:partnership>/plans/<str:plan>/"
 
 urlpatterns = [
-    path("partnerships/<slug:partnership>/plans/", views.plans, name="plans"),
     path(_PLAN, views.plan, name="plan"),
     path(_PLAN + "sections/<str:section>/", views.section, name="plan-section"),
     path(_PLAN + "actions/<str:action>/", views.action, name="plan-action"),

@@ -10,10 +10,8 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.plans.glance import glance
-from milepost.records.plans.queries import plans_of
 from milepost.records.rounds.queries import round_under_way
 from milepost.web.fresh import unless_fresh
-from milepost.web.here import here
 from milepost.web.plans.edits import action_edits
 from milepost.web.plans.forms import FilterForm
 from milepost.web.plans.opened import OpenedPlan, opened, opened_as_at
@@ -21,23 +19,10 @@ from milepost.web.plans.presenters.action import action_page
 from milepost.web.plans.presenters.days import day_choice
 from milepost.web.plans.presenters.filters import Filters
 from milepost.web.plans.presenters.history import event_views
-from milepost.web.plans.presenters.listing import plan_rows
 from milepost.web.plans.presenters.reading import reading_page
 from milepost.web.plans.presenters.section import section_page
 from milepost.web.plans.presenters.steps import how_it_stands, next_steps
 from milepost.web.plans.presenters.table import plan_table
-
-
-@require_safe
-def plans(request: HttpRequest, partnership: str) -> HttpResponse:
-    """The plans of a partnership."""
-    found = here(request, partnership)
-    context = {
-        "partnership": found.partnership,
-        "rows": plan_rows(plans_of(found.partnership, request.user), partnership),
-        "may_add": found.may(Permission.IMPORT_PLANS),
-    }
-    return render(request, "plans/plans.html", context)
 
 
 @require_safe
