@@ -16,7 +16,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.imports import actions, queries
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import from_data
-from milepost.records.outbox.progress import number_before, stage_of
+from milepost.records.outbox.progress import progress_of
 from milepost.records.outbox.queries import is_carried
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
@@ -201,11 +201,12 @@ def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -
 
 
 def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpResponse:
+    how_far = progress_of(item.job)
     shown = coming_view(
         item,
         owner.slug,
-        stage_of(item.job),
-        number_before(item.job),
+        how_far.stage,
+        how_far.before,
         is_carried=is_carried(timezone.now()),
     )
     response = render(request, "imports/coming.html", {"partnership": owner, "shown": shown})
