@@ -70,13 +70,13 @@ def mail_lines(numbers: Mapping[State, int], slug: str, *, is_carried: bool) -> 
 
 
 def draft_lines(drafts: Sequence[Import], slug: str) -> Iterator[Line]:
-    """Documents that were read, and that nobody accepted or discarded yet."""
+    """Documents that were handed in, and that nobody accepted or discarded yet."""
     if len(drafts) == 1:
         (row,) = draft_rows(drafts, slug)
-        yield Line(row.name, row.address, f"{sentence_case(row.note)}; read, and not accepted yet.")
+        yield Line(row.name, row.address, f"{sentence_case(row.note)}; not accepted yet.")
     elif drafts:
         words = number_of(len(drafts), "document")
-        yield Line(words, reverse("import-start", args=(slug,)), "They are read, and not accepted yet.")
+        yield Line(words, reverse("import-start", args=(slug,)), "Handed in, and not accepted yet.")
 
 
 def meeting_lines(meetings: Iterable[Meeting], slug: str, today: date) -> Iterator[Line]:
