@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.core.words.names import mentions, plain_name
+from milepost.core.words.names import is_like, mentions, plain_name
 
 
 @pytest.mark.parametrize("name", ["Det. Supt. Ann Lee", "ann  lee", "Dr Ann Lee", "Cllr. ANN LEE"])
@@ -44,3 +44,33 @@ def test_ranks_and_middle_names_do_not_hide_somebody() -> None:
 
 def test_a_name_of_nothing_but_ranks_is_nobody() -> None:
     assert list(mentions("The Chief Inspector", "Chief Inspector")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gareth Llewelyn", "Gareth Llewellyn"),
+        ("G. Osei", "Grace Osei"),
+        ("Osei, Grace", "Supt Grace Osei"),
+        ("Zoë Hill", "Zoe Hill"),
+        ("Kate Winstanley", "Katie Winstanley"),
+        ("Mary Ann Price", "Mary Price"),
+    ],
+)
+def test_two_spellings_of_one_name_are_alike_both_ways(one: str, other: str) -> None:
+    assert is_like(one, other)
+    assert is_like(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Lee", "Ian Lee"),
+        ("Ann Lee", "Ann Hart"),
+        ("Grace Osei", "Grace Mbeki"),
+        ("Lee", "Ann Lee"),
+        ("", "Ann Lee"),
+    ],
+)
+def test_other_people_are_not_alike(one: str, other: str) -> None:
+    assert not is_like(one, other)

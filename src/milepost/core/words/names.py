@@ -1,8 +1,10 @@
 """Names of people: without their ranks, and found again in prose in the forms in which colleagues write them."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 RANKS = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev"} | {
@@ -10,6 +12,7 @@ RANKS = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dam
     *("chief", "detective", "det", "ch"),
 }
 _BETWEEN = r"[ \t\u00a0]+"
+_ALIKE = 0.8  # "Llewelyn" and "Llewellyn", "Kate" and "Katie"; not "Ann" and "Ian"
 _SHORTEST_SURNAME = 3  # letters; "Li" and "Ng" stand inside too many other words to be sought alone
 
 
@@ -30,6 +33,14 @@ def plain_name(name: str) -> str:
     return " ".join(word for word in words if word not in RANKS)
 
 
+def is_like(one: str, other: str) -> bool:
+    """Whether two names may be spellings of one: a letter more or less, an initial, the surname first, an accent."""
+    first, second = _bare_words(one), _bare_words(other)
+    if len(first) < 2 or len(second) < 2:  # a surname alone is too many people's
+        return False
+    return any(_are_alike(first, (second[at], second[~at])) for at in (0, -1))
+
+
 def mentions(text: str, name: str) -> Iterator[Mention]:
     """Where a person is named: "Ann Lee", "A. Lee", "Ann L.", "Supt Lee" and "Lee", each as whole words."""
     sought = _sought(name)
@@ -39,6 +50,21 @@ def mentions(text: str, name: str) -> Iterator[Mention]:
     for hit in pattern.finditer(text) if pattern else ():
         alone = hit.lastgroup == "surname"
         yield Mention(name, hit.group(), hit.start(), hit.end(), is_sure=not alone)
+
+
+def _bare_words(name: str) -> list[str]:
+    letters = unicodedata.normalize("NFKD", plain_name(name))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).split()
+
+
+def _are_alike(words: list[str], other: tuple[str, str]) -> bool:
+    given, surname = other
+    is_initial = 1 in (len(words[0]), len(given)) and words[0][0] == given[0]
+    return _ratio(words[-1], surname) >= _ALIKE and (is_initial or _ratio(words[0], given) >= _ALIKE)
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
 
 
 @lru_cache(maxsize=1024)  # the same people are sought in every text of a plan

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from milepost.core.words.names import plain_name
+from milepost.core.words.names import is_like, plain_name
 from milepost.records.access.models import Membership
 from milepost.records.access.queries import members_of
 from milepost.records.people.lists import Entry
@@ -41,6 +41,13 @@ def member_called(name: str, members: Iterable[Membership], email: str = "") -> 
             return member
     same = [member for member in found if plain_name(name) and plain_name(member.person.name) == plain_name(name)]
     return same[0] if len(same) == 1 else None
+
+
+def members_like(name: str, members: Iterable[Membership]) -> tuple[Membership, ...]:
+    """The members whom this name may mean: several of exactly it, or of nearly the same spelling."""
+    found = tuple(members)
+    same = tuple(one for one in found if plain_name(name) and plain_name(one.person.name) == plain_name(name))
+    return same or tuple(one for one in found if is_like(one.person.name, name))
 
 
 def organisation_called(name: str, organisations: Iterable[Organisation]) -> Organisation | None:

@@ -34,6 +34,11 @@ def rounds_of(plan: Plan, person: Somebody) -> "QuerySet[Round]":
     return plan.rounds.annotate(total=Count("items"), done=done)
 
 
+def being_prepared(plan: Plan) -> tuple[Round, ...]:
+    """The rounds of a plan of which nobody has been told yet, newest first."""
+    return tuple(plan.rounds.filter(state=RoundState.PREPARING))
+
+
 @dataclass(frozen=True, slots=True)
 class UnderWay:
     """A round that is open or being prepared, how many answers it asks for and how many are in.

@@ -19,7 +19,7 @@ from milepost.records.plans.actions.focus_area import (
     remove_focus_area,
     rename_focus_area,
 )
-from milepost.records.plans.actions.lead import match_leads, set_leads
+from milepost.records.plans.actions.lead import add_leads, match_leads, set_leads
 from milepost.records.plans.actions.milestone import (
     add_milestone,
     move_milestone,
@@ -48,6 +48,7 @@ __all__ = [
     "accept_proposal",
     "add_action",
     "add_focus_area",
+    "add_leads",
     "add_milestone",
     "add_question",
     "add_section",

@@ -10,6 +10,8 @@ from milepost.records.access.actions import grant, revoke
 from milepost.records.access.may import require
 from milepost.records.access.models import Grant, Membership
 from milepost.records.access.permissions import Permission, Scope
+from milepost.records.people.actions import import_people
+from milepost.records.people.matching import Match
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Action, Lead, Plan, Section
 from milepost.records.plans.writing import lock, tell
@@ -69,6 +71,26 @@ def match_leads(*, by: Person, plan: Plan, people: Mapping[int, Person | None]) 
         give_access(by, section)
     named = {str(lead): lead.person.name if lead.person else "" for lead in leads}
     tell(by=by, verb="leads_matched", plan=plan, row=plan, after=named)
+
+
+@transaction.atomic
+def add_leads(*, by: Person, plan: Plan, leads: Sequence[tuple[Match, Sequence[int]]]) -> None:
+    """Adds people to the partnership, and confirms at once which leads each of them is, by the keys of the rows.
+
+    Whoever is known already is only given what was missing; who leads nothing comes with no keys.
+    """
+    require(by, Permission.EDIT_PLAN, plan.scope)
+    new = [match for match, _ in leads if _is_news(match)]
+    kept = iter(import_people(by=by, partnership=plan.partnership, matches=new) if new else ())
+    people: dict[int, Person | None] = {}
+    for match, keys in leads:
+        member = next(kept) if _is_news(match) else match.member
+        people.update(dict.fromkeys(keys, member.person if member else None))
+    match_leads(by=by, plan=plan, people=people)
+
+
+def _is_news(match: Match) -> bool:
+    return match.member is None or bool(match.entry.email and not match.member.person.email)
 
 
 def _need_members(plan: Plan, people: Sequence[Person]) -> None:

@@ -1,7 +1,7 @@
 """Everything that can be done in a round, a file for each step of it."""
 
 from milepost.records.rounds.actions.answering import save_work, send_answer
-from milepost.records.rounds.actions.asking import ask_by_chain, assign
+from milepost.records.rounds.actions.asking import ask_again, ask_by_chain, assign
 from milepost.records.rounds.actions.chasing import (
     chase,
     extend,
@@ -24,6 +24,7 @@ __all__ = [
     "Taken",
     "accept_answer",
     "add_evidence",
+    "ask_again",
     "ask_by_chain",
     "ask_for_code",
     "assign",

@@ -69,6 +69,20 @@ def ask_by_chain(*, by: Person, round_: Round, items: Sequence[Item]) -> None:
     tell(by=by, verb="round_asks", round_=round_, after={"actions": [str(item) for item in items]})
 
 
+@transaction.atomic
+def ask_again(*, by: Person, plan: Plan) -> tuple[Round, ...]:
+    """Asks again whom a plan names in each of its rounds that is being prepared; gives those rounds.
+
+    What was chosen by hand there stays.
+    """
+    require(by, Permission.RUN_ROUND, plan.scope)
+    rounds = tuple(plan.rounds.filter(state=RoundState.PREPARING))
+    for round_ in rounds:
+        items = round_.items.exclude(source=Source.BY_HAND).select_related("action", "section", "round__plan")
+        ask_by_chain(by=by, round_=round_, items=list(items))
+    return rounds
+
+
 def _asked(item: Item) -> list[Person]:
     return [request.person for request in item.asked.select_related("person")]
 

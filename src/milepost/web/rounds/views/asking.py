@@ -1,5 +1,7 @@
 """Who is asked: a grid of actions, people to put to many at once, addresses to paste."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -8,12 +10,13 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.queries import members_of
 from milepost.records.people.actions import import_people
 from milepost.records.people.lists import read_list
-from milepost.records.people.matching import propose
 from milepost.records.people.models import Person
+from milepost.records.people.settling import Said, settle
 from milepost.records.rounds import actions
+from milepost.records.rounds.models import Item
 from milepost.records.rounds.queries import board_of, out_of_reach, people_of, request_row, task_list
 from milepost.records.rounds.sending import preview_letter
-from milepost.web.rounds.forms import PasteForm
+from milepost.web.rounds.forms import PasteForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
 from milepost.web.rounds.presenters.overview import item_rows
 from milepost.web.who import signed_in
@@ -28,19 +31,9 @@ def who(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpR
         ticked = set(request.POST.getlist("items"))
         chosen = [item for item in items if item.pk in ticked]
         try:
-            if request.POST.get("do") == "chain":
-                actions.ask_by_chain(by=signed_in(request), round_=found.row, items=chosen or items)
-            else:
-                people = [*_members(request, found), *_pasted(request, found, form.cleaned_data["people"])]
-                actions.assign(
-                    by=signed_in(request),
-                    round_=found.row,
-                    items=chosen,
-                    people=people,
-                    keep_others=request.POST.get("do") == "add",
-                )
+            _ask(request, found, chosen, items, form.cleaned_data["people"])
         except InvalidInput as error:
-            form.add_error(None, str(error))
+            refused(form, error)
         else:
             messages.success(request, "The list of who is asked was changed.")
             return redirect(found.at("round-who"))
@@ -82,16 +75,30 @@ def preview(request: HttpRequest, partnership: str, plan: str, round_: str) -> H
     return render(request, "rounds/preview.html", context)
 
 
+def _ask(request: HttpRequest, found: OpenedRound, chosen: list[Item], items: Sequence[Item], listed: str) -> None:
+    """Asks whoever is chosen and pasted for the ticked actions, or whom the plan names."""
+    by, what = signed_in(request), request.POST.get("do")
+    if what == "chain":
+        actions.ask_by_chain(by=by, round_=found.row, items=chosen or items)
+        return
+    if not chosen:  # before anybody is added who would then be asked for nothing
+        raise InvalidInput("Tick at least one action.", "items")
+    people = [*_members(request, found), *_pasted(request, found, listed)]
+    actions.assign(by=by, round_=found.row, items=chosen, people=people, keep_others=what == "add")
+
+
 def _members(request: HttpRequest, found: OpenedRound) -> list[Person]:
     chosen = set(request.POST.getlist("people_chosen"))
     return [member.person for member in members_of(found.plan.partnership.pk) if member.person_id in chosen]
 
 
 def _pasted(request: HttpRequest, found: OpenedRound, text: str) -> list[Person]:
-    """The people of a pasted list, added to the partnership where they are new."""
-    entries = read_list(text)
-    if not entries:
-        return []
-    owner = found.plan.partnership
-    kept = import_people(by=signed_in(request), partnership=owner, matches=propose(owner, entries))
+    """The people of a pasted list, added to the partnership where they are new; one wrong line, and nobody is."""
+    owner, by = found.plan.partnership, signed_in(request)
+    settled = settle(owner, [Said(entry) for entry in read_list(text)])
+    wrong = [trouble.message for one in settled for trouble in one.troubles]
+    if wrong:
+        raise InvalidInput(" ".join(wrong), "people")
+    matches = [one.match for one in settled if one.match is not None]
+    kept = import_people(by=by, partnership=owner, matches=matches) if matches else ()
     return [member.person for member in kept]
