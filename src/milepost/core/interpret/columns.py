@@ -104,7 +104,8 @@ WORDS: dict[Role, str] = {
         what have we done, current position, what has been done, commentary, latest position, achievements,
         what we have done, what have we done so far, progress made, progress report, latest progress,
         actions taken, current progress, progress summary, update commentary, narrative, year end update,
-        summary of progress, evidence of progress, monitoring, progress notes, what happened
+        summary of progress, evidence of progress, monitoring, progress notes, what happened, what has
+        happened
     """,
     Role.WORKING_WELL: """
         whats working well, what is working well, successes, success, working well, strengths, what has gone
@@ -120,13 +121,14 @@ WORDS: dict[Role, str] = {
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key
         milestones, what next, whats next, next actions, what we will do next, what we do next, planned next
         steps, forward plan, what will we do next, upcoming milestones, key milestones and dates, plans for
-        next period, planned activity, further action, further action required, what happens next, next
-        quarter, future actions, step, key tasks, what we will do next, what will happen next, next period
+        next period, planned activity, further action, further action required, what happens next, what comes next,
+        next milestone, next quarter, future actions, step, key tasks, what we will do next, what will happen
+        next, next period
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how
-        measured, expected outcome, what is desired outcome, desired outcome, how will we know, outcome,
-        kpi, impact, target, performance measure, measure of success, success indicator, indicator, how will
+        measured, expected outcome, what is desired outcome, desired outcome, how will we know, how we will know,
+        outcome, kpi, impact, target, performance measure, measure of success, success indicator, indicator, how will
         we measure success, what will success look like, what does success look like, evidence of success,
         key performance indicator, intended outcome, measures and targets, how will we know we have
         succeeded, how will we know weve succeeded, how will success be measured, output, baseline, what
