@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from milepost.core.plan.model import Plan, Standing
+from milepost.core.plan.model import Plan, QuestionRole, Standing
 
 
 def judged_on(plan: Plan, today: date) -> date:
@@ -19,5 +19,17 @@ def judged_on(plan: Plan, today: date) -> date:
 
 
 def reported_until(plan: Plan) -> date | None:
-    """The last day that the plan tells of: where its own span is named beside the year, the year counts."""
-    return min((one.end for one in plan.periods if one.end and one.standing is Standing.REPORTED), default=None)
+    """The last day that the plan tells of: where its own span is named beside the year, the year counts.
+
+    A column that tells of a month or a quarter after that year was written later than it.
+    """
+    told = {question.period for question in plan.questions}
+    reported = [one.end for one in plan.periods if one.end and one.standing is Standing.REPORTED]
+    later = [one.end for one in plan.periods if one.end and one.standing is Standing.PAST and one.key in told]
+    return max([min(reported), *later] if reported else later, default=None)
+
+
+def accounts_until(plan: Plan) -> date | None:
+    """The last day that the plan's accounts of where things are tell of, or None where they name no time."""
+    told = {question.period for question in plan.questions if question.role is QuestionRole.WHERE_NOW}
+    return max((one.end for one in plan.periods if one.end and one.key in told), default=None)

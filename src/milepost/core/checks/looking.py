@@ -1,13 +1,28 @@
 """Ways in which rules look at a plan: its answers by role, which actions still live, and how an action is called."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from milepost.core.checks.finding import Fault
-from milepost.core.plan.model import Action, Answer, LinkKind, Plan, ProposalKind, Question, QuestionRole
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import (
+    Action,
+    Answer,
+    LinkKind,
+    Meaning,
+    Milestone,
+    MilestoneState,
+    Plan,
+    ProposalKind,
+    Question,
+    QuestionRole,
+)
+from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import find
+from milepost.core.words.due import DueKind
 from milepost.core.words.sentences import sentences
 
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
@@ -18,7 +33,21 @@ _FIGURE = re.compile(
     r"thirds?|quarters?|tenth|double[ds]?|twice|nobody|none|zero)\b",
     re.IGNORECASE,
 )
+_TIMES = re.compile(
+    r"\b(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
+    r"[‘’']?\d{0,4}|"
+    r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\bq(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
+    re.IGNORECASE,
+)
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
+_KEPT = frozenset({QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE})
+_GOES_ON = frozenset({Meaning.UNKNOWN, Meaning.NOT_STARTED, Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE})
+_AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
+_UNDER = re.compile(
+    r"\b(?:under|to|by|in|into|with) (?:the )?(?:new )?(?:action )?"
+    r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?!\.\d)"
+)
+_NEW = re.compile(r"\W*(?:this is a )?new action\b", re.IGNORECASE)
 _INTO_BY_WORDS = frozenset({ProposalKind.SUPERSEDE, ProposalKind.MERGE})
 
 
@@ -73,6 +102,11 @@ def has_figure(text: str) -> bool:
     return bool(_FIGURE.search(text))
 
 
+def counts_something(text: str) -> bool:
+    """Whether a text holds a number that is, at a glance, no part of a date; `without_dates` looks closer."""
+    return has_figure(text) and has_figure(_TIMES.sub(" ", text))
+
+
 def without_dates(text: str) -> str:
     """The text without the words that name a time."""
     left, done = [], 0
@@ -88,3 +122,35 @@ def successors(plan: Plan, action: Action) -> Iterator[str]:
     numbers = {one.id: one.number for one in actions(plan)} if linked else {}
     proposed = (number for one in action.proposals if one.kind in _INTO_BY_WORDS for number in one.to)
     yield from dict.fromkeys(number for number in (*(numbers.get(to, to) for to in linked), *proposed) if number)
+
+
+def written(plan: Plan) -> Iterator[Said]:
+    """Every answer in sentences: all but leads, statuses and deadlines."""
+    return said(plan, *(role for role in QuestionRole if role not in _KEPT))
+
+
+def is_new(action: Action) -> bool:
+    """Whether an answer says that the action is new, so that there is nothing to tell yet."""
+    return any(_NEW.match(answer.text) for answer in action.answers)
+
+
+def overdue(plan: Plan, action: Action, today: date) -> list[Milestone]:
+    """The open milestones of a live action whose last day is past, the oldest first; what comes round again is none.
+
+    A status without a known meaning may say that it is done, so such actions are left alone.
+    """
+    meaning = stated(action, plan.scheme).meaning
+    if not is_live(action) or meaning not in _GOES_ON or (action.status.text and meaning is Meaning.UNKNOWN):
+        return []
+    late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
+    return sorted((one for one in late if one.due.latest and one.due.latest < today), key=_last_day)
+
+
+def _last_day(milestone: Milestone) -> date:
+    return milestone.due.latest or date.max
+
+
+def goes_on(plan: Plan, action: Action, numbers: Collection[str]) -> bool:
+    """Whether the work of an action goes on under one of these numbers, as its lineage or its own words say."""
+    by_words = (hit["number"] for answer in action.answers for hit in _UNDER.finditer(answer.text))
+    return any(number in numbers and number != action.number for number in (*successors(plan, action), *by_words))

@@ -10,12 +10,15 @@ Better:
     Now: The Family Help Hub (FHH) has met the Integrated Care Board (ICB) twice
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import (
+    Plan,
+)
 from milepost.core.plan.walk import actions
 from milepost.core.words.acronyms import KNOWN_TO_ALL, acronyms
 
@@ -23,13 +26,24 @@ FAMILY = Family.ACRONYMS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _SHOWN = 12
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
+_IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
+_INITIALS = re.compile(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b", re.IGNORECASE)
+_LOOK_BACK = 110  # characters before brackets in which the long form stands
+# units of measure, and words that are read as words by everybody
+_UNITS = frozenset(
+    {"kW", "MW", "GW", "kWh", "MWh", "GWh", "CO2e", "PM", "HQ", "CEO", "ICT", "CCTV", "HIV", "AIDS", "GCSE", "VAT"}
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """One fault for the plan, with the acronyms in the order in which they are first used."""
-    spelt = {entry.short for entry in plan.glossary}
     used = dict.fromkeys(short for text in _texts(plan) for short in acronyms(text))
-    never = [short for short in used if short not in spelt and short not in KNOWN_TO_ALL]
+    if not used:
+        return
+    known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary} | _spelt_out(plan)
+    never = [short for short in used if short not in known and short.rstrip("s") not in known]
     if never:
         rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
         yield Fault(
@@ -42,4 +56,30 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _texts(plan: Plan) -> Iterator[str]:
     for action in actions(plan):
         yield action.title
-        yield from (answer.text for answer in action.answers)
+        yield from (_INITIALS.sub("", answer.text) for answer in action.answers)
+
+
+def _spelt_out(plan: Plan) -> frozenset[str]:
+    """Short forms whose letters open the words before their brackets, or the words of a name printed anywhere."""
+    found: set[str] = set()
+    headings = [section.title for section in plan.sections]
+    headings += [area.title for section in plan.sections for area in section.focus_areas]
+    leads = [lead.text for section in plan.sections for lead in section.leads]
+    leads += [lead.text for action in actions(plan) for lead in action.leads]
+    for text in (plan.title, *headings, *leads, *_texts(plan)):
+        found.update(_before_brackets(text))
+        for name in _NAME.finditer(text):
+            found.update(_initials(name.group()))
+    return frozenset(found)
+
+
+def _before_brackets(text: str) -> Iterator[str]:
+    for hit in _IN_BRACKETS.finditer(text):
+        before = (word[0].lower() for word in _WORD.findall(text[max(0, hit.start() - _LOOK_BACK) : hit.start()]))
+        if all(letter in before for letter in hit["short"].lower() if letter != "&"):  # in order: `before` is used up
+            yield hit["short"]
+
+
+def _initials(name: str) -> Iterator[str]:
+    letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+    yield from (letters[first:last] for first in range(len(letters)) for last in range(first + 2, len(letters) + 1))

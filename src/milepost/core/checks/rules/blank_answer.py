@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import is_new, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
@@ -27,9 +27,14 @@ SEVERITY = Severity.LOW
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every blank answer of a live action to a question about the past; `no-next-step` looks at what is to come."""
+    """Every blank answer to a question about the past, but for an action that is over or says that it is new."""
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
-        if is_live(one.action) and not one.answer.text.strip() and not one.answer.nothing_to_report:
+        if (
+            is_live(one.action)
+            and not is_new(one.action)
+            and not one.answer.text.strip()
+            and not one.answer.nothing_to_report
+        ):
             yield one.fault(
                 f"{name(one.action)} leaves “{one.question.heading}” blank.",
                 "Answer it, or say that there is nothing to report.",

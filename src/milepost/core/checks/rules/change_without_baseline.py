@@ -17,9 +17,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, name, said
+from milepost.core.checks.looking import called, name, said, without_dates
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.model import (
+    Plan,
+    QuestionRole,
+)
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.MEASURES
@@ -27,13 +30,16 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _FRACTION = re.compile(r"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b", re.IGNORECASE)
 _START = re.compile(r"\bfrom\b|\bbaseline\b|\d", re.IGNORECASE)
+_SHARES = re.compile(r"\d[\d.]*\s?(?:%|per ?cent\b)", re.IGNORECASE)
+_OTHER_FIGURE = re.compile(r"\d")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every measure of change, in per cent or as a fraction, without a starting figure."""
+    """Every measure of change, in per cent or as a fraction, with no other figure beside it to start from."""
     for action in actions(plan):
         for measure in action.measures:
-            if measure.kind == "change" and measure.unit == "%" and measure.baseline is None:
+            is_change = measure.kind == "change" and measure.unit == "%" and measure.baseline is None
+            if is_change and not _OTHER_FIGURE.search(_SHARES.sub(" ", without_dates(measure.text))):
                 yield Fault(
                     f"{name(action)} promises a change of {measure.targets[0].value}% and does not say from what.",
                     "Add the starting figure and its date.",

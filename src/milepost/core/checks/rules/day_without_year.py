@@ -3,9 +3,11 @@
 Why: The paper is read next year too, and "12th June" is then another June.
 
 Example:
+    Period:
     Action: 1.1 Open the hub
     Now: An open day on 12th June was attended by 140 parents
 Better:
+    Period:
     Action: 1.1 Open the hub
     Now: An open day on 12 June 2022 was attended by 140 parents
 """
@@ -22,7 +24,7 @@ from milepost.core.plan.model import (
 )
 
 FAMILY = Family.TIMING
-CERTAINTY = Certainty.CERTAIN
+CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -32,14 +34,23 @@ _DAY = re.compile(
     rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? {_MONTH}\b|{_MONTH} \d{{1,2}} ?(?:st|nd|rd|th)\b)(?!\.?,? ?[‘’']?\d)",
     re.IGNORECASE,
 )
+_DAYS_OF_A_YEAR = 366
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such day of each action."""
+    """The first such day of each action; a question that is asked for a period, or a year beside it, gives the year."""
     seen: set[str] = set()
     for one in said(plan):
-        match = _DAY.search(one.answer.text)
+        match = None if one.question.period in periods_of_a_year(plan) else _DAY.search(one.answer.text)
         if match and one.action.id not in seen:
-            seen.add(one.action.id)
             sentence = next((text for text in one.sentences() if match.group() in text), match.group())
-            yield one.fault(f"{name(one.action)} says “{match.group()}” without a year.", "Add the year.", sentence)
+            if not _YEAR.search(sentence):
+                seen.add(one.action.id)
+                yield one.fault(f"{name(one.action)} says “{match.group()}” without a year.", "Add the year.", sentence)
+
+
+def periods_of_a_year(plan: Plan) -> frozenset[str]:
+    """The keys of the periods that are no longer than a year, so that a day in them can be only one."""
+    spans = ((one.key, one.start, one.end) for one in plan.periods)
+    return frozenset(key for key, start, end in spans if start and end and (end - start).days <= _DAYS_OF_A_YEAR)

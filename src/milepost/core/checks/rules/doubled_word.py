@@ -7,7 +7,7 @@ Example:
     Now: Sessions were held with with all schools
 Better:
     Action: 1.1 Open the hub
-    Now: Sessions were held with all schools
+    Now: Sessions were held with all schools of Baden Baden, and switched on on 4 May 2022
 """
 
 import re
@@ -15,24 +15,31 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import (
+    Plan,
+)
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
-_DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{2,12}) (?P=word)(?![\w/-])", re.IGNORECASE)
-_MEANT = frozenset({"that", "had"})
+_DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=word)))(?![\w/-])")
+# each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
+_MEANT = frozenset({"that", "had", "on", "in", "is", "her", "out", "up", "by", "so", "over", "no", "very"})
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first doubled word of an answer; "that that" and "had had" can be right."""
-    for one in said(plan):
-        hit = next((found for found in _DOUBLED.finditer(one.answer.text) if found["word"].lower() not in _MEANT), None)
+    """The first doubled word of an answer; names and words that can follow themselves are none."""
+    for one in written(plan):
+        hit = next((found for found in _DOUBLED.finditer(one.answer.text) if _is_slip(found)), None)
         if hit:
             yield one.fault(
                 f"{name(one.action)} says “{hit.group()}”.",
                 "Take one of the two out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )
+
+
+def _is_slip(found: re.Match[str]) -> bool:
+    return found["again"].islower() and found["word"].lower() not in _MEANT

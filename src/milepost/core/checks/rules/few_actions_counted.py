@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, has_figure, said
+from milepost.core.checks.looking import called, counts_something, has_figure, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import (
@@ -38,6 +38,8 @@ _FEWEST = 3  # live actions that make a plan
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """One fault for the plan, where more than half of what goes on has no measure."""
     measured = {one.action.id for one in said(plan, QuestionRole.MEASURE) if one.answer.text.strip()}
+    aims = said(plan, QuestionRole.NEXT, QuestionRole.OTHER)
+    measured |= {one.action.id for one in aims if counts_something(one.answer.text)}
     live = [action for action in actions(plan) if is_live(action)]
     without = [one for one in live if not one.measures and one.id not in measured and not has_figure(one.title)]
     if len(live) >= _FEWEST and 2 * len(without) > len(live):

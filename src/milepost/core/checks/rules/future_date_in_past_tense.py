@@ -1,4 +1,4 @@
-"""Something that lies after the reported year is told as if it had happened.
+"""Something that is still to come is told as if it had happened.
 
 Why: The year is wrong, or the sentence was copied; a board that reads it doubts the rest.
 
@@ -27,21 +27,22 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
 _HAPPENED = re.compile(
-    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met)\b",
+    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met|"
+    r"began|started|opened|took place|went)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|to be|planned|plans to|due|expected|scheduled|until|ready for|agreed to|booked|extended|deadline)\b",
+    r"\b(?:will|to be|planned|plans to|due|expected|scheduled|until|ready for|agreed|approved|booked|moved|target|"
+    r"new date|for|extended|deadline)\b",
     re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every sentence in the past tense with a date after the reported period, and no word of what is ahead."""
+    """Every sentence in the past tense with a date that is still to come, and no word of what is ahead."""
     end = reported_until(plan)
-    if end is None:
-        return
-    written = end + _WRITTEN_AFTER
+    is_old = end is not None and today == end
+    written = today + _WRITTEN_AFTER if is_old else today
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         for sentence in one.sentences():
             later = _later(sentence, Frame(plan.calendar), written) if _is_told(sentence) else None

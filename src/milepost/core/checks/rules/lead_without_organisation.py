@@ -19,23 +19,30 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Lead, Plan, Section
 
 FAMILY = Family.OWNERSHIP
-CERTAINTY = Certainty.CERTAIN
+CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every section lead with a name and no organisation, in a plan that names organisations for others."""
+    """Every section lead with a name and no organisation, where at least half of the leads have one.
+
+    A lead beside whom an organisation leads the same section is taken to be of that organisation.
+    """
     leads = [(section, lead) for section in plan.sections for lead in section.leads]
-    if not any(lead.organisation for _, lead in leads):
+    if 2 * sum(1 for _, lead in leads if lead.organisation) < len(leads):
         return
     for section, lead in leads:
-        if lead.name and not lead.organisation:
+        if lead.name and lead.post and not lead.organisation and not _is_shared(section, lead):
             yield Fault(
                 f"The organisation of {lead.name}, who leads “{section.title}”, is not printed.",
                 "Add the organisation behind the name, as for the other leads.",
                 lead.text or lead.name,
                 place=lead.place or section.place,
             )
+
+
+def _is_shared(section: Section, lead: Lead) -> bool:
+    return any(one is not lead and one.organisation and not one.name for one in section.leads)

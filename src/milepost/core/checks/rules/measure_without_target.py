@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, has_figure, said, without_dates
+from milepost.core.checks.looking import called, counts_something, has_figure, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -30,14 +30,22 @@ _COUNTS = re.compile(
     r"improvement|better)\b",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"(?:fewer|more|increased?|reduction|reduced|decrease|improved|improvement|better)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every sentence of a measure that counts something and, brackets aside, holds no figure."""
+    """Every sentence of a measure that counts something and, brackets aside, holds no figure.
+
+    Where no figure stands anywhere in the action, a measure of more or less is for `measure-without-figure`.
+    """
+    aims = said(plan, QuestionRole.MEASURE, QuestionRole.NEXT, QuestionRole.OTHER)
+    aimed = {one.action.id for one in aims if counts_something(one.answer.text)}
     for one in said(plan, QuestionRole.MEASURE):
+        has_any = one.action.id in aimed or has_figure(one.action.title)
         for sentence in one.sentences():
-            if _COUNTS.match(sentence) and not has_figure(without_dates(_ASIDE.sub(" ", sentence))):
+            is_certain = not has_any and _MORE.match(one.answer.text.strip())
+            if _COUNTS.match(sentence) and not is_certain and not counts_something(_ASIDE.sub(" ", sentence)):
                 yield one.fault(
                     f"A measure of {called(one.action)} has no target.",
                     "Say how much would be success, and by when.",

@@ -13,6 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.account import is_full
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import asks, name, said
 from milepost.core.document.nodes import Certainty
@@ -31,7 +32,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         return
     filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
     for action in actions(plan):
-        if is_live(action) and action.id not in filled:
+        if is_live(action) and action.id not in filled and not is_full(plan, action):
             yield Fault(
                 f"{name(action)} goes on and has no next step.",
                 "Say what happens next and by when, or close the action.",

@@ -16,9 +16,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import Said, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
@@ -33,8 +34,11 @@ _STATUS = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every prose answer that is nothing but a status word, unless the column is one of status words."""
-    filled = [one for one in said(plan) if one.answer.text.strip()]
+    """Every prose answer that is nothing but a status word, unless the column is one of status words.
+
+    A complete action may answer so what its next step is.
+    """
+    filled = [one for one in said(plan) if one.answer.text.strip() and not _has_no_next(one)]
     worded = [one for one in filled if _STATUS.fullmatch(one.answer.text)]
     asked, answered = (Counter(one.question.key for one in which) for which in (filled, worded))
     for one in worded:
@@ -44,3 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put the status where the plan keeps it, and say here what was done or what is next.",
                 one.answer.text.strip(),
             )
+
+
+def _has_no_next(one: Said) -> bool:
+    return one.question.role is QuestionRole.NEXT and not is_live(one.action)

@@ -17,12 +17,13 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, Proposal
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
+_LONGEST = 100  # characters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -36,7 +37,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     yield Fault(
                         f"{name(action)} speaks of action {number}, which has no row in the plan.",
                         f"Add action {number} with its title, its lead and its next steps.",
-                        proposal.text[max(proposal.text.find(number), 0) :],
+                        _words(proposal, number),
                         action.id,
                         place=proposal.place,
                     )
+
+
+def _words(proposal: Proposal, number: str) -> str:
+    """The sentence; a long one, which may name several numbers, from this one on, so that each has its own words."""
+    return proposal.text[max(proposal.text.find(number), 0) :] if len(proposal.text) > _LONGEST else proposal.text

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, said
+from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
@@ -24,6 +24,8 @@ from milepost.core.words.dates import find
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
+_SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:as soon as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
     r"to be (?:confirmed|agreed|determined|decided)|when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
@@ -32,13 +34,26 @@ _VAGUE = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every deadline of a live action that is such a word and holds no figure."""
+    """Every deadline of a live action that is such a word and holds no figure, and every next step "asap"."""
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text.strip()
-        has_figure = any(sign.isdigit() for sign in text) or any(found.due.earliest for found in find(text))
-        if _VAGUE.search(text) and not has_figure and is_live(one.action):
+        if _VAGUE.search(text) and not _is_dated(text) and is_live(one.action):
+            yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
+    for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER):
+        soon = (text for text in one.sentences() if _SOON.search(text) and not _is_dated(text))
+        sentence = next(soon, "") if is_live(one.action) else ""
+        if sentence:
             yield one.fault(
-                f"The deadline of {called(one.action)} is “{text}”.",
-                "Give a month and a year; if it cannot be known yet, give the date on which it will be.",
-                text,
+                f"{name(one.action)} has a step with no time but “{_soon(sentence)}”.",
+                _MEND,
+                sentence,
             )
+
+
+def _is_dated(text: str) -> bool:
+    return any(sign.isdigit() for sign in text) or any(found.due.earliest for found in find(text))
+
+
+def _soon(sentence: str) -> str:
+    hit = _SOON.search(sentence)
+    return hit.group() if hit else ""

@@ -17,13 +17,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import goes_on, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.walk import actions
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.LIKELY
@@ -37,8 +35,10 @@ _GOES_ON = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first sentence about work to come of every closed action, but for the one that hands the work over."""
-    seen: set[str] = set()
+    """The first sentence about work to come of every closed action, but for an action that hands the work over."""
+    numbers = {action.number for action in actions(plan) if action.number}
+    closed = [action for action in actions(plan) if is_closed(action)]
+    seen = {action.id for action in closed if goes_on(plan, action, numbers)}
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT):
         if one.action.id in seen or not is_closed(one.action):
             continue

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import goes_on, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.walk import actions
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.LIKELY
@@ -29,10 +30,12 @@ _NONE = re.compile(r"\W*(?:none|nothing|no (?:concerns?|worries|issues)|n/?a|nil
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every worry of an action that is closed or says that it is."""
+    """Every worry of an action that is closed, or says so, and that no other action goes on with."""
+    numbers = {action.number for action in actions(plan) if action.number}
     for one in said(plan, QuestionRole.WORRIED):
         text = one.answer.text.strip()
-        if text and is_closed(one.action) and not _NONE.match(text):
+        is_left = is_closed(one.action) and not goes_on(plan, one.action, numbers)
+        if text and is_left and not _NONE.match(text):
             yield one.fault(
                 f"{name(one.action)} is closed, and its worry goes to nobody.",
                 "Carry the worry to the action that goes on, or say that it is settled.",

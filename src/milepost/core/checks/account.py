@@ -1,0 +1,161 @@
+"""What an action's own account says of something that it promised: that it was done, that it is late, or nothing."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import IntEnum
+from functools import lru_cache
+
+from milepost.core.checks.day import accounts_until
+from milepost.core.checks.looking import without_dates
+from milepost.core.plan.model import Action, Milestone, Plan, QuestionRole
+from milepost.core.words.quantities import quantities
+from milepost.core.words.sentences import sentences
+
+_ACCOUNT = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_ALWAYS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_WORD = re.compile(r"[A-Za-z][a-z]{2,}|\d{2,}")
+_ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|es|s)$")
+_SMALL = frozenset(
+    {"with", "from", "that", "this", "have", "been", "will", "which", "they", "their", "there", "were", "when", "each"}
+    | {"every", "more", "than", "into", "over", "also", "able", "year", "years", "month", "months", "week", "weeks"}
+    | {"action", "plan", "work", "first", "next", "date", "march", "april", "june", "july", "august", "september"}
+    | {"october", "november", "december", "january", "february", "make", "made", "take", "taken", "bring", "keep"}
+    | {
+        "give",
+        "partners",
+        "partnership",
+        "council",
+        "the",
+        "and",
+        "for",
+        "was",
+        "are",
+        "has",
+        "all",
+        "who",
+        "new",
+        "one",
+    }
+    | {"two", "our", "its", "not", "but", "can", "may", "had", "see", "get", "out", "per", "any", "due", "end"}
+)
+_LATE = re.compile(
+    r"\b(?:late|later|delay(?:ed|s)?|behind|slipp(?:ed|age|ing)|postponed|put (?:off|back)|paused|on hold|because|"
+    r"owing to|due to|waiting|waits?|awaiting|held up|overdue|no longer|(?:new|revised) (?:target )?dates?|"
+    r"(?:is|are|now) expected|instead of|against \w+ (?:planned|hoped)|not yet|has yet to|have yet to|cancelled|"
+    r"withdrawn|dropped|moved to)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:(?:was|were|has|have|had|is|are|been) (?:now |all |both |since |\w+ly )?(?:been )?(?:met|run|set|let|given|"
+    r"put|found|in (?:place|use|post)|open|live)|\w{3,}ed|began|begun|met|held|went|came|took|taken|made|sent|wrote|"
+    r"written|built|bought|ran|complete|done|finished|since|now)\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
+_ALL = 100  # per cent
+_WORDS = re.compile(r"[a-z]+")
+_IN_WORDS = {
+    "three": Decimal(3), "four": Decimal(4), "five": Decimal(5), "six": Decimal(6), "seven": Decimal(7),
+    "eight": Decimal(8), "nine": Decimal(9), "ten": Decimal(10), "eleven": Decimal(11), "twelve": Decimal(12),
+    "fifteen": Decimal(15), "twenty": Decimal(20), "thirty": Decimal(30), "forty": Decimal(40), "fifty": Decimal(50),
+}  # fmt: skip
+_SHORT_PROMISE = 3  # words of weight; of a longer promise the account must hold two
+
+
+class Told(IntEnum):
+    """How much the account of an action tells of a promise."""
+
+    NOTHING = 0
+    SOMETHING = 1
+    WHAT_BECAME = 2
+
+
+def account(plan: Plan, action: Action, promise: str = "") -> str:
+    """Everything that an action says of what was done; an answer that only holds the promise itself is none."""
+    roles = {question.key: question.role for question in plan.questions}
+    said = (one.text for one in action.answers if _is_account(roles.get(one.question), one.text, promise))
+    return "\n".join(text for text in said if text.strip())
+
+
+def is_untold(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    """Whether the account of an action says nothing of a milestone that is past, or is older than its day."""
+    return what_is_told(plan, action, milestone) is Told.NOTHING
+
+
+def is_half_told(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    """Whether an account has words of a milestone that is past, and none of what became of it."""
+    return what_is_told(plan, action, milestone) is Told.SOMETHING
+
+
+def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:
+    """What the account says of a milestone that is past; one that was written before its day can only say it is done.
+
+    Of a next step not even that: it was still to come when the account was written.
+    """
+    until, day = accounts_until(plan), milestone.due.latest
+    if until is None or day is None or until >= day:
+        return told(plan, action, milestone.text)
+    is_done = told(plan, action, milestone.text) is Told.WHAT_BECAME and not _is_next_step(plan, action, milestone)
+    return Told.WHAT_BECAME if is_done else Told.NOTHING
+
+
+def _is_next_step(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    asked = {one.key for one in plan.questions if one.role is QuestionRole.NEXT}
+    return any(one.question in asked and milestone.due.phrase in one.text for one in action.answers)
+
+
+def told(plan: Plan, action: Action, promise: str) -> Told:
+    """What the account of an action says of a promise; one without words of its own is the action itself."""
+    text = account(plan, action, promise)
+    wanted = _stems(promise) or _stems(action.title)
+    if not text.strip():
+        return Told.NOTHING
+    if _LATE.search(text) or is_full(plan, action):
+        return Told.WHAT_BECAME
+    fewest = 1 if len(wanted) <= _SHORT_PROMISE else 2
+    near = [one.text for one in sentences(text) if len(wanted & _stems(one.text)) >= fewest]
+    is_short_of = any(_falls_short(sentence, promise or action.title) for sentence in near)
+    is_partly = not promise and _is_partly(plan, action)
+    if any(_DONE.search(sentence) for sentence in near) and not is_short_of and not is_partly:
+        return Told.WHAT_BECAME
+    return Told.SOMETHING if wanted & _stems(text) else Told.NOTHING
+
+
+def is_full(plan: Plan, action: Action) -> bool:
+    """Whether a column of how complete the action is says 100% or more."""
+    return any(share >= _ALL for share in _shares_complete(plan, action))
+
+
+def _is_partly(plan: Plan, action: Action) -> bool:
+    return any(share < _ALL for share in _shares_complete(plan, action))
+
+
+def _shares_complete(plan: Plan, action: Action) -> Iterator[int]:
+    """The whole percentages in columns that ask how complete the action is."""
+    asked = {one.key for one in plan.questions if "complete" in one.heading.casefold()}
+    hits = (_SHARE.fullmatch(one.text) for one in action.answers if one.question in asked)
+    return (int(hit[1]) for hit in hits if hit)
+
+
+def _falls_short(sentence: str, promise: str) -> bool:
+    """Whether the figures of a sentence are all below the one figure that was promised."""
+    promised, reached = _figures(promise), _figures(sentence)
+    return bool(promised) and bool(reached) and max(reached) < max(promised)
+
+
+def _figures(text: str) -> list[Decimal]:
+    """Counts and shares outside dates, in digits, or in words up to a hundred."""
+    in_digits = [one.value for one in quantities(without_dates(text))]
+    return in_digits + [_IN_WORDS[word] for word in _WORDS.findall(text.casefold()) if word in _IN_WORDS]
+
+
+def _is_account(role: QuestionRole | None, text: str, promise: str) -> bool:
+    return role in _ALWAYS or (role in _ACCOUNT and not (promise and promise in text))
+
+
+@lru_cache(maxsize=4096)  # several promises are looked for in the same account
+def _stems(text: str) -> frozenset[str]:
+    """The words that carry weight, without their endings and cut after five letters."""
+    words = (word for word in map(str.lower, _WORD.findall(text)) if word not in _SMALL)
+    return frozenset(_ENDING.sub("", word)[:5] for word in words)

@@ -1,0 +1,55 @@
+"""Two questions about an action have the same answer.
+
+Why: One of the two was filled by copying, so one question has no answer of its own.
+
+Example:
+    Action: 1.1 Open the hub
+    Worried: The minutes of the group take three weeks
+    Next: The minutes of the group take three weeks
+Better:
+    Action: 1.1 Open the hub
+    Worried: The minutes of the group take three weeks
+    Next: By June 2023 – send minutes within a week
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.COLUMNS
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_FEWEST_WORDS = 4  # "Nothing to report" may be said twice
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Each answer of four words or more that an earlier answer or the title of the action says as well."""
+    first: dict[tuple[str, str], str] = {}
+    for one in written(plan):
+        words = _plain(one.answer.text)
+        if len(words.split()) < _FEWEST_WORDS:
+            continue
+        if words == _plain(one.action.title):
+            yield one.fault(
+                f"{name(one.action)} answers “{one.question.heading}” with its own title.",
+                "Say what the question asks for.",
+                one.answer.text,
+            )
+        elif (one.action.id, words) in first:
+            yield one.fault(
+                f"{name(one.action)} gives “{one.question.heading}” the same answer as "
+                f"“{first[one.action.id, words]}”.",
+                "Give each question an answer of its own, or say that there is nothing new.",
+                one.answer.text,
+            )
+        first.setdefault((one.action.id, words), one.question.heading)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")

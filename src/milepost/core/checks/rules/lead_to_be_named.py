@@ -1,0 +1,57 @@
+"""A lead is still to be named.
+
+Why: "TBC" in the place of a name means that nobody answers yet; it is easily left so for a year.
+
+Example:
+    Action: 1.1 Open the hub
+    Lead: TBC
+Better:
+    Action: 1.1 Open the hub
+    Lead: Ada Moss, Director, Elmshire Council
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called
+from milepost.core.document.nodes import Certainty, Place
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import (
+    Lead,
+    Plan,
+)
+from milepost.core.plan.walk import section_actions
+
+FAMILY = Family.OWNERSHIP
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+_TO_COME = re.compile(
+    r"\W*(?:(?:lead|name|post ?holder|officer)\W+)?(?:tb[acd]|to be (?:confirmed|agreed|decided|appointed|named)|"
+    r"vacan(?:t|cy)|unknown|not (?:yet )?(?:known|agreed|assigned|identified)|unassigned|\?+)\W*",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every lead of a section or of a live action that is nothing but such a word."""
+    for section in plan.sections:
+        for lead in section.leads:
+            if _TO_COME.fullmatch(lead.text or lead.name):
+                yield _fault(f"The lead of “{section.title}”", lead, lead.place or section.place)
+        for action in section_actions(section):
+            for lead in action.leads if is_live(action) else ():
+                if _TO_COME.fullmatch(lead.text or lead.name):
+                    yield _fault(f"The lead of {called(action)}", lead, lead.place or action.place, action.id)
+
+
+def _fault(whose: str, lead: Lead, place: Place | None, action: str = "") -> Fault:
+    text = lead.text or lead.name
+    return Fault(
+        f"{whose} is “{text}”.",
+        "Name who answers until then, and say by when the lead will be known.",
+        text,
+        action,
+        place=place,
+    )

@@ -1,0 +1,46 @@
+"""A share is more than the whole.
+
+Why: More than 100% of a group cannot be reached; the figure or what it is a share of is wrong.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: 110% of schools have been trained
+Better:
+    Action: 1.1 Open the hub
+    Now: 110 of 120 schools have been trained
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_MORE = re.compile(
+    r"(?<![\d.,+-])(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)? ?(?:%|per ?cent) of "
+    r"(?:(?:all|the|our|its|their|these|those|eligible) ){0,2}"
+    r"(?:them|staff|schools|pupils|children|families|parents|carers|people|young people|residents|homes|households|"
+    r"tenants|patients|practices|practitioners|managers|providers|partners|venues|buildings|cases|actions|visits|"
+    r"respondents)\b(?! (?:planned|expected|hoped|targeted|in|last))",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every share of more than 100% of people or things that are counted."""
+    for one in written(plan):
+        hit = _MORE.search(one.answer.text) if "%" in one.answer.text or "per" in one.answer.text else None
+        if hit:
+            yield one.fault(
+                f"{name(one.action)} speaks of “{hit.group()}”, which is more than all.",
+                "Put right the figure, or say what it is a share of.",
+                next((text for text in one.sentences() if hit.group() in text), hit.group()),
+            )

@@ -1,0 +1,51 @@
+"""An action is called on track after its milestone has passed unmet.
+
+Why: A date that went by is the plainest sign of lateness; beside it the green light misleads.
+
+Example:
+    Action: 1.1 Open the hub
+    Status: On track
+    Now: The lease of the hub is with the solicitor
+    Next: By February 2023 – sign the lease
+Better:
+    Action: 1.1 Open the hub
+    Status: At risk
+    Now: The lease of the hub is with the solicitor
+    Next: By February 2023 – sign the lease
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.account import is_half_told
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, overdue
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Meaning,
+    Plan,
+)
+from milepost.core.plan.statuses import stated
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.HIGH
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every action on track with a milestone overdue that its account does not tell the fate of."""
+    for action in actions(plan):
+        if stated(action, plan.scheme).meaning is not Meaning.ON_TRACK:
+            continue
+        late = (one for one in overdue(plan, action, today) if is_half_told(plan, action, one))
+        milestone = next(late, None)
+        if milestone is not None:
+            yield Fault(
+                f"{name(action)} is called “{action.status.text}”, and its account does not say that what was due "
+                f"“{milestone.due.phrase}” was reached.",
+                "Change the status, or say that the milestone was reached.",
+                f"{milestone.due.phrase} – {milestone.text}".rstrip(" –"),
+                action.id,
+                place=action.status.place or milestone.place,
+            )

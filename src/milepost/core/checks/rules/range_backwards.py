@@ -1,0 +1,58 @@
+"""A span of time ends before it begins.
+
+Why: One of the two dates is wrong; as printed the work can never take place.
+
+Example:
+    Action: 1.1 Open the hub
+    Next: Dredging from October 2026 to June 2026
+Better:
+    Action: 1.1 Open the hub
+    Next: Dredging from October 2026 to June 2027
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+    QuestionRole,
+)
+
+FAMILY = Family.TIMING
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMED = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY_OF = r"(?:st|nd|rd|th)? )?"
+_SPAN = re.compile(
+    rf"\b(?:from|between) (?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d) (?:to|until|and|[-–—]) "
+    rf"(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) (?P<last_year>20\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "from" month and year "to" an earlier month and year."""
+    for one in said(plan, *QuestionRole):
+        for hit in _SPAN.finditer(one.answer.text) if "20" in one.answer.text else ():
+            if _ends(hit) < _begins(hit):
+                yield one.fault(
+                    f"{name(one.action)} has a span of time that ends before it begins.",
+                    "Put right the date that is wrong.",
+                    hit.group(),
+                )
+
+
+def _begins(hit: re.Match[str]) -> tuple[int, int, int]:
+    return int(hit["year"]), _MONTHS.index(hit["month"][:3].casefold()), int(hit["day"] or 0)
+
+
+def _ends(hit: re.Match[str]) -> tuple[int, int, int]:
+    return int(hit["last_year"]), _MONTHS.index(hit["last_month"][:3].casefold()), int(hit["last_day"] or 31)

@@ -1,0 +1,59 @@
+"""The text points to an action that the plan does not have.
+
+Why: The reader who follows the pointer finds nothing: the number is wrong, or the action was taken out.
+
+Example:
+    Action: 1.1 Open the hub (see action 1.4)
+Better:
+    Action: 1.1 Open the hub (see action 1.2)
+    Action: 1.2 Train the wardens
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Action,
+    Plan,
+)
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.STRUCTURE
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_POINTER = re.compile(
+    r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) (?:also )?action "
+    r"(?P<number>[A-Z]{0,3}\d[\w.]{0,9}\w|\d)\b(?! of| in the)",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such number that no action has; one that a closing hands its work to is for `successor-without-row`."""
+    known = {part.strip(". ").casefold() for action in actions(plan) for part in (action.number, *_before(action))}
+    if not any(known):
+        return
+    for action in actions(plan):
+        texts = (("", action.title, action.place), *((one.question, one.text, one.place) for one in action.answers))
+        taken = {number.casefold() for proposal in action.proposals for number in proposal.to}
+        for question, text, place in texts:
+            for hit in _POINTER.finditer(text) if "action" in text.casefold() else ():
+                number = hit["number"].casefold()
+                if number not in known | taken:
+                    taken.add(number)
+                    yield Fault(
+                        f"{name(action)} points to action {hit['number']}, which is not in the plan.",
+                        "Put the right number, or take the pointer out.",
+                        hit.group(),
+                        action.id,
+                        question,
+                        place,
+                    )
+
+
+def _before(action: Action) -> tuple[str, ...]:
+    return tuple(link.to for link in action.links)

@@ -1,0 +1,46 @@
+"""A section has no lead, though others have.
+
+Why: The blank is rarely meant; until it is filled nobody signs for the section.
+
+Example:
+    Priority 1: Be safe
+    Section lead: Ada Moss, Director, Elmshire Council
+    Action: 1.1 Open the hub
+    Priority 2: Be well
+    Action: 2.1 Train the wardens
+Better:
+    Priority 1: Be safe
+    Section lead: Ada Moss, Director, Elmshire Council
+    Action: 1.1 Open the hub
+    Priority 2: Be well
+    Section lead: Ben Hale, Manager, Elmshire Police
+    Action: 2.1 Train the wardens
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+from milepost.core.plan.walk import section_actions
+
+FAMILY = Family.OWNERSHIP
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every section with actions and without a lead, where at least half of the sections have one."""
+    sections = [one for one in plan.sections if any(section_actions(one))]
+    led = sum(1 for one in sections if one.leads)
+    for section in sections if 2 * led >= len(sections) else ():
+        if not section.leads:
+            yield Fault(
+                f"“{section.title}” has no lead, as other sections have.",
+                "Name the person, post or organisation that answers for it.",
+                section.heading or section.title,
+                place=section.place,
+            )

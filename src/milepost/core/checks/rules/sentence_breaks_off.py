@@ -1,0 +1,43 @@
+"""An answer breaks off in the middle of a sentence.
+
+Why: The rest was cut or never written, and it may be what matters.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: The lease will be signed by the
+Better:
+    Action: 1.1 Open the hub
+    Now: The lease will be signed by the two landlords
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.WORDING
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.LOW
+_SHOWN = 12  # words
+_CUT = frozenset(
+    {"the", "a", "an", "and", "or", "their", "our", "its", "because", "although", "whether", "including", "between"}
+)
+_CUT_PAIRS = frozenset({"how many", "such as", "how much", "in order"})
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every answer whose last word cannot be a last word, and after which nothing stands."""
+    for one in written(plan):
+        words = one.answer.text.split()[-_SHOWN:]
+        last = words[-1].rstrip(",") if words else ""
+        if len(words) > 1 and (last in _CUT or f"{words[-2].lower()} {last}" in _CUT_PAIRS):
+            yield one.fault(
+                f"{name(one.action)} breaks off after “{words[-2]} {last}”.",
+                "Finish the sentence.",
+                " ".join(words),
+            )

@@ -1,0 +1,67 @@
+"""The status and the account say opposite things.
+
+Why: "Complete" above "not yet started" is a slip that a board will see, and one of the two must be wrong.
+
+Example:
+    Action: 1.1 Open the hub
+    Status: Complete
+    Now: The hub has not been started
+Better:
+    Action: 1.1 Open the hub
+    Status: Complete
+    Now: The hub opened in March 2023
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import has_figure, name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Meaning,
+    Plan,
+    QuestionRole,
+)
+from milepost.core.plan.statuses import stated
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+_NOT_BEGUN = re.compile(
+    r"\b(?:(?:has|have) not (?:yet )?(?:been )?(?:started|begun)|not (?:yet )?started|yet to (?:start|begin)|"
+    r"work (?:will|is to) (?:start|begin)|no work has)\b",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"\b(?:was|were) (?:\w+ly )?(?:opened|held|given|recruited|trained|launched|signed|completed|agreed|delivered|"
+    r"appointed|built|installed|planted)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\b(?:second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier)\b", re.IGNORECASE
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every action called complete whose account says that it is not begun, and the reverse."""
+    for one in said(plan, QuestionRole.WHERE_NOW):
+        meaning = stated(one.action, plan.scheme).meaning
+        sentence = next((text for text in one.sentences() if _contradicts(meaning, text)), "")
+        if sentence:
+            yield one.fault(
+                f"{name(one.action)} is called “{one.action.status.text}”, and its account says the opposite.",
+                "Put right whichever of the two is wrong.",
+                sentence,
+            )
+
+
+def _contradicts(meaning: Meaning, sentence: str) -> bool:
+    if meaning is Meaning.COMPLETE:
+        return bool(_NOT_BEGUN.search(sentence)) and not re.search(
+            r"\b(?:second|next|new|phase|another|if)\b", sentence
+        )
+    if meaning is Meaning.NOT_STARTED:
+        return bool(_BEGUN.search(sentence)) and not _ASIDE.search(sentence) and has_figure(sentence)
+    return False
