@@ -33,6 +33,61 @@ _FORMS = [
     ("Ann McKay, Mary-Jane O’Hara", [("Ann McKay", "", ""), ("Mary-Jane O’Hara", "", "")]),
     ("Commercial Manager, Vale Buses", [("", "Commercial Manager", "Vale Buses")]),
     ("Housing Service; Ann Lowe", [("", "", "Housing Service"), ("Ann Lowe", "", "")]),
+    # several parties, whatever joins them
+    (
+        "Mercia Water / Dementia Friends Coordinator",
+        [("", "", "Mercia Water"), ("", "Dementia Friends Coordinator", "")],
+    ),
+    (
+        "Gwen Morris (Vale Buses) / Night Bus Manager",
+        [("Gwen Morris", "", "Vale Buses"), ("", "Night Bus Manager", "")],
+    ),
+    (
+        "Western Health and Social Care Trust and Elmshire Farmers’ Union",
+        [("", "", "Western Health and Social Care Trust"), ("", "", "Elmshire Farmers’ Union")],
+    ),
+    (
+        "HM Coroner’s Officer and Research Team, NHS Vale",
+        [("", "HM Coroner’s Officer", ""), ("", "Research Team", "NHS Vale")],
+    ),
+    ("Vale Healthcare and Fire Service", [("", "", "Vale Healthcare"), ("", "", "Fire Service")]),
+    ("Harbour Council / Canal & River Trust", [("", "", "Harbour Council"), ("", "", "Canal & River Trust")]),
+    ("Insp Orla Tighe and Digital Policing Lead", [("Orla Tighe", "Insp", ""), ("", "Digital Policing Lead", "")]),
+    ("Dr Mo Lind (Open University) and Involve", [("Dr Mo Lind", "", "Open University"), ("", "", "Involve")]),
+    ("Head Teachers / Soil Association", [("", "Head Teachers", ""), ("", "", "Soil Association")]),
+    ("Ann Lowe, Bob Hale and Cara King", [("Ann Lowe", "", ""), ("Bob Hale", "", ""), ("Cara King", "", "")]),
+    ("Head of Housing Director of Planning", [("", "Head of Housing", ""), ("", "Director of Planning", "")]),
+    # words that only look as if they joined two
+    ("Director of Children and Families Service", [("", "Director of Children and Families Service", "")]),
+    ("Police and Crime Commissioner", [("", "Police and Crime Commissioner", "")]),
+    ("Department for Health and Social Care", [("", "", "Department for Health and Social Care")]),
+    ("Fire and Rescue Service", [("", "", "Fire and Rescue Service")]),
+    ("Housing/Planning Manager", [("", "Housing/Planning Manager", "")]),
+    # posts that name a field after a comma
+    ("Executive Director, Education", [("", "Executive Director, Education", "")]),
+    (
+        "Ann Lowe, Head of Service, Children and Families, Elmshire Council",
+        [("Ann Lowe", "Head of Service, Children and Families", "Elmshire Council")],
+    ),
+    (
+        "Superintendent, Regional Command, Elmshire Police",
+        [("", "Superintendent, Regional Command", "Elmshire Police")],
+    ),
+    # ranks and courtesies of more services
+    ("Watch Manager Piers Angove, Elmshire Fire Service", [("Piers Angove", "Watch Manager", "Elmshire Fire Service")]),
+    (
+        "Chief Inspector Fraser Dunn, Local Area Commander, Elmshire Police",
+        [("Fraser Dunn", "Chief Inspector, Local Area Commander", "Elmshire Police")],
+    ),
+    ("Fr Declan Moss, St Anne’s Mission", [("Fr Declan Moss", "", "St Anne’s Mission")]),
+    ("Uncle Ron Djarra, Elders Council", [("Uncle Ron Djarra", "", "Elders Council")]),
+    # two capitals that are nobody's name
+    ("Town Centre Manager", [("", "Town Centre Manager", "")]),
+    ("Food Bank", [("", "", "Food Bank")]),
+    ("Hearing Australia", [("", "", "Hearing Australia")]),
+    ("Cartrefi Wysg", [("", "", "Cartrefi Wysg")]),
+    ("Bord Iascaigh", [("", "", "Bord Iascaigh")]),
+    ("Registrar", [("", "Registrar", "")]),
 ]
 
 

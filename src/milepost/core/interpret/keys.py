@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from milepost.core.interpret.callings import is_name
 from milepost.core.interpret.columns import Role, guess
 from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Line, Named, Said
-from milepost.core.interpret.people import is_name, leads
+from milepost.core.interpret.people import leads
 from milepost.core.interpret.statuses import colour_name, is_colour_word, is_mark, meaning_of, symbol_colour, within
 from milepost.core.plan.model import Meaning, SchemeEntry
 
