@@ -138,7 +138,8 @@ WORDS: dict[Role, str] = {
         how, how will the lscb do this, method, approach, resource implications, costs, cost, resources,
         link to other action plans, protected characteristics, origin, exec date, term, target audience,
         equality, dependencies, links, budget, funding, priority level, evidence, notes, background,
-        rationale, governance, category, type, sponsor board
+        rationale, governance, category, type, sponsor board, start date, start, date started, date raised, date
+        added, date updated, last updated, date of last update
     """,
 }
 

@@ -1,5 +1,6 @@
 """Find the header rows of a grid, merge two of them into one, and let the cells decide what each column holds."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from milepost.core.interpret.untold import is_header_by_cells, told
 from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120
+_PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")
 _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
 _SAMPLE = 200  # rows that are enough to know a column by
 _VAGUE = 0.3
@@ -131,7 +133,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow]) -> tuple[Colum
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     roles = [_role(column, cells[at], fills[at]) for at, column in enumerate(columns)]
     roles = _with_untold(columns, roles, cells)
-    roles = _one_status(columns, structured(columns, roles, cells))
+    roles = _one_status(columns, structured(columns, _with_empty_ticks(columns, roles, cells), cells), cells, fills)
     return tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
 
 
@@ -146,15 +148,47 @@ def _with_untold(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     return found
 
 
-def _one_status(columns: Sequence[Column], roles: list[str]) -> list[str]:
-    """Where several columns could be the status, the plainest word is; the others keep their answers."""
+def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """Beside columns of ticks an empty one named for a status is one too: nothing is "Not started" yet."""
+    if Role.TICK not in roles:
+        return roles
+    named = [
+        not any(texts) and within(column.heading) is not Meaning.UNKNOWN
+        for column, texts in zip(columns, cells, strict=True)
+    ]
+    return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
+
+
+def _one_status(
+    columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
+) -> list[str]:
+    """Where several columns could be the status, the plainest is: the latest stated, words before percentages.
+
+    The others keep their answers.
+    """
     found = [at for at, role in enumerate(roles) if role == Role.STATUS]
-    best = min(found, key=lambda at: (len(guess(columns[at].heading).roles), at), default=None)
+
+    def rank(at: int) -> tuple[bool, bool, int, tuple[int, ...], int]:
+        stated = any(cells[at]) or any(fills[at])
+        figures = evidence.share(cells[at], _is_percentage) > 0.5
+        return not stated, figures, len(guess(columns[at].heading).roles), _backwards(columns[at]), at
+
+    best = min(found, key=rank, default=None)
     for at in found:
         if at != best:
             others = (role for role in guess(columns[at].heading).roles if role not in (Role.STATUS, *LEVELS))
             roles[at] = next(others, Role.OTHER)
     return roles
+
+
+def _backwards(column: Column) -> tuple[int, ...]:
+    """A key by which a later period stands before an earlier one."""
+    words = column.period
+    return (-(words.year or 0), -(words.quarter or 0), -(words.month or 0), -(words.ordinal or 0)) if words else ()
+
+
+def _is_percentage(text: str) -> bool:
+    return bool(_PERCENTAGE.fullmatch(text.strip()))
 
 
 def _role(column: Column, texts: Sequence[str], fills: Sequence[str]) -> str:
@@ -196,11 +230,18 @@ def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Se
         return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
     if evidence.share(texts, test) >= (_CONFIRMED.get(role, 0.5) if len(roles) > 1 else 0.25):
         return True
-    return _is_short(filled) if len(roles) == 1 else role is Role.STATUS and _is_vocabulary(filled)
+    if len(roles) == 1:
+        return _is_short(filled)
+    return role is Role.STATUS and (_is_vocabulary(filled) or (roles[0] is Role.STATUS and _is_word(filled)))
 
 
 def _is_short(texts: Sequence[str]) -> bool:
     return sum(map(len, texts)) / len(texts) <= 40
+
+
+def _is_word(texts: Sequence[str]) -> bool:
+    """Whether the only text of a form is a word or two, as a status that nobody told us is: "Partly met"."""
+    return len(texts) == 1 and len(texts[0]) <= 20 and not texts[0].endswith(".")
 
 
 def _is_vocabulary(texts: Sequence[str]) -> bool:

@@ -20,16 +20,18 @@ _WORDS: dict[Meaning, str] = {
     Meaning.AT_RISK: """
         amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay,
         slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
-        attention, caution
+        attention, caution, partly met, partially met, partly achieved, partially achieved, partly complete, partially
+        complete, partly implemented, partially implemented
     """,
     Meaning.LATE: """
         red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
         missed, significant concern, major delay, not on target, at serious risk, serious concern, not
-        achieved, major issues
+        achieved, major issues, not met, not implemented, unmet
     """,
     Meaning.COMPLETE: """
         complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
-        achieved, implemented, met, action completed, yes, embedded, completed and embedded
+        achieved, implemented, met, fully met, fully implemented, fully complete, action
+        completed, yes, embedded, completed and embedded
     """,
     Meaning.CLOSED: """
         closed, closed down, no longer required, withdrawn, cancelled, dropped, stopped, discontinued,

@@ -1,0 +1,42 @@
+"""Several columns may hold the status, and headings may stand empty."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+
+
+def _statuses(text: str) -> list[str]:
+    return [action.status.text for action in actions(interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{text}")))]
+
+
+def test_a_rating_comes_before_a_percentage() -> None:
+    rows = (
+        "Action | % complete | RAG | Lead\nMeet weekly | 80% | Green | Neil Barrow\nRead aloud | 10% | Red | Ann Lowe"
+    )
+    assert _statuses(rows) == ["Green", "Red"]
+
+
+def test_the_latest_quarter_that_states_a_status_is_the_status() -> None:
+    rows = (
+        "Action | Q1 Status | Q2 Status | Q3 Status | Lead\n"
+        "Meet weekly | On track | Delayed | | Neil Barrow\nRead aloud | Delayed | Complete | | Ann Lowe"
+    )
+    assert _statuses(rows) == ["Delayed", "Complete"]
+
+
+def test_an_empty_column_beside_columns_of_ticks_is_one_of_them() -> None:
+    rows = "Action | Complete | On track | Not started | Lead\nMeet | ✓ | | | Neil Barrow\nRead | | ✓ | | Ann Lowe"
+    later = rows.replace("Meet | ✓ | |", "Sing | | | ✓").replace("Read | | ✓ |", "Draw | | | ✓")
+    assert _statuses(f"{rows}\n\n## Aim 2: Noise\n\n{later}") == ["Complete", "On track", "Not started", "Not started"]
+
+
+def test_a_form_may_state_a_status_that_nobody_told_us() -> None:
+    forms = "Action | Meet weekly\nStatus | Halfway there\nLead | Neil Barrow"
+    assert _statuses(forms) == ["Halfway there"]
+
+
+def test_the_day_on_which_work_starts_is_no_deadline() -> None:
+    rows = "Action | Start date | End date\nMeet weekly | 01/04/2024 | 31/03/2025\nRead aloud | 01/04/2024 | 30/06/2025"
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{rows}"))
+    assert [len(action.milestones) for action in actions(plan)] == [1, 1]
