@@ -4,7 +4,7 @@ import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
-from milepost.core.interpret.decoys import reason_to_set_aside
+from milepost.core.interpret.decoys import is_caption, reason_to_set_aside
 from milepost.core.plan.walk import actions
 
 
@@ -58,3 +58,24 @@ def test_a_paragraph_under_a_section_is_the_leads_own_words() -> None:
     plan = interpret(document("# Plan\n\n## Aim 1: Calm\n\nWe made a good start.\n\nAction | Lead\nMeet | Ann Lowe"))
     assert [statement.text for statement in plan.sections[0].statements] == ["We made a good start."]
     assert plan.unplaced == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Delivery plan for objective 1, April 2024 to March 2025", "Action Plan 2024/25", "Table 3: Actions"]
+)
+def test_a_line_that_names_the_paper_opens_no_part_of_the_plan(text: str) -> None:
+    assert is_caption(text)
+
+
+def test_a_line_that_says_what_is_wanted_is_no_caption() -> None:
+    assert not any(map(is_caption, ("Plans are written on time", "Improvement plan for schools", "Delivery of meals")))
+
+
+def test_a_row_that_only_asks_for_an_action_is_not_joined_to_the_row_above() -> None:
+    plan = interpret(
+        document(
+            "# Plan\n\n## Aim 1: Calm\n\nNo | Action | Lead | Due\n"
+            "1 | Meet weekly | Neil Barrow | 31/03/2025\n | [Insert action] | [Initials] | dd/mm/yyyy"
+        )
+    )
+    assert [action.title for action in actions(plan)] == ["Meet weekly"]

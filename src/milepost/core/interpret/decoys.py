@@ -20,6 +20,17 @@ _GUIDANCE = re.compile(
 )
 _ASKED = re.compile(r"[\[(<](?:guidance|example|insert|enter|describe)", re.IGNORECASE)
 _CONTENTS = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,3}|(?:table of )?contents", re.IGNORECASE | re.DOTALL)
+_PAPER = (
+    r"(?:delivery|action|implementation|improvement|work|annual|business|service) (?:plan|programme)s?"
+    r"|(?:progress|status) reports?"
+)
+_PART = (
+    r"for|of|on|in|to|the|from|year|quarter|q[1-4]|objective|priority|outcome|goal|theme|aim|pledge|pillar|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|update|end|\d{1,4}(?:[/–—-]\d{2,4})?|[a-h]"
+)
+_CAPTION = re.compile(
+    rf"(?:the )?(?:{_PAPER})(?:[ ,:(–—-]{{1,3}}\b(?:{_PART})\b\)?)*|table \d+(?:\.\d+)?\b.*", re.IGNORECASE
+)
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 
 
@@ -33,6 +44,11 @@ def reason_to_set_aside(text: str) -> str:
     return "This is guidance on how to fill the plan in." if _GUIDANCE.match(text) else ""
 
 
+def is_caption(text: str) -> bool:
+    """Whether a line names a paper or a table and no part of a plan: "Delivery plan, April 2024 to March 2025"."""
+    return bool(_CAPTION.fullmatch(" ".join(text.split())))
+
+
 def is_prose(text: str) -> bool:
     """Whether a line is whole sentences and so no heading."""
     return bool(_SENTENCE.fullmatch(text.strip()))
@@ -42,7 +58,7 @@ def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with the rows of an empty template set aside: no action in them, or one still to be filled in."""
     result: list[Item] = []
     for item in items:
-        if isinstance(item, Record) and _is_template(item):
+        if isinstance(item, Record) and is_template(item):
             filled = (cell for cell in item.cells if cell.text)
             result.extend(Loose(cell, "This row of the template was not filled in.") for cell in filled)
         else:
@@ -50,7 +66,8 @@ def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(result)
 
 
-def _is_template(record: Record) -> bool:
+def is_template(record: Record) -> bool:
+    """Whether nobody filled this row in: no words but placeholders, or an action that is still asked for."""
     pairs = zip(record.columns, record.cells, strict=True)
     texts = [cell.text for column, cell in pairs if cell.text and column.role != Role.NUMBER]
     titles = [cell.text for cell in record.said(Role.ACTION)]
@@ -58,8 +75,10 @@ def _is_template(record: Record) -> bool:
     covered = any(down for column, down in zip(record.columns, record.down, strict=True) if column.role == Role.ACTION)
     if titles and titles[0].strip(" :").casefold() in ("total", "totals", "grand total"):
         return True
-    return (empty and not covered and not any(titles)) or (bool(titles) and _is_asked_for(titles[0]))
+    return (empty and not covered and not any(titles)) or is_asked_for(record)
 
 
-def _is_asked_for(title: str) -> bool:
-    return evidence.is_placeholder(title) or bool(_ASKED.match(title))
+def is_asked_for(record: Record) -> bool:
+    """Whether a row only asks for an action: "[Insert action]"."""
+    title = next((cell.text for cell in record.said(Role.ACTION)), "")
+    return bool(title) and (evidence.is_placeholder(title) or bool(_ASKED.match(title)))

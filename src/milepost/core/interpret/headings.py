@@ -13,7 +13,8 @@ from milepost.core.words import numbering
 TOP_LABELS = (
     "strategic priority", "priority theme", "priority area", "key priority", "priority", "strategic outcome",
     "well-being objective", "wellbeing objective", "outcome", "strategic theme", "theme", "pledge",
-    "area of significant weakness", "development area", "strategic aim", "aim", "ambition", "goal", "work stream",
+    "area of significant weakness", "asw", "development area", "strategic aim", "aim", "ambition", "high level goal",
+    "high-level goal", "strategic goal", "goal", "work stream",
     "workstream", "pillar", "principle", "section", "strategic objective", "objective", "domain", "strand", "chapter",
     "part", "area", "mission", "commitment", "driver", "enabler",
 )  # fmt: skip
@@ -55,6 +56,7 @@ _PREFIX = re.compile(
 _CONTINUED = re.compile(
     r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
 )
+_BULLET = re.compile(r"^[-•*–]\s+")
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
 
@@ -86,7 +88,7 @@ def learning(labels: tuple[str, ...]) -> Iterator[None]:
 
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
-    line = " ".join(line.split())
+    line = _BULLET.sub("", " ".join(line.split()))
     head, lead_label, lead = split_lead(line)
     learnt = _LEARNT.get() if labels is TOP_LABELS else ()
     match = _labelled((*labels, *learnt)).match(head)

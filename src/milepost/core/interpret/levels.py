@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from milepost.core.interpret.columns import Role
-from milepost.core.interpret.decoys import is_prose, reason_to_set_aside
+from milepost.core.interpret.decoys import is_caption, is_prose, reason_to_set_aside
 from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
 from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
 from milepost.core.words import numbering
@@ -54,10 +54,12 @@ def _candidates(items: Sequence[Item]) -> list[_Candidate]:
 
 def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Candidate | None:
     text = line.said.text
-    if lead_line(text) or reason_to_set_aside(text) or line.listed or (is_prose(text) and not line.level):
+    if lead_line(text) or reason_to_set_aside(text) or (is_prose(text) and not line.level):
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
     labelled = top or middle
+    if (line.listed and not labelled) or (is_caption(text) and not labelled):
+        return None
     if not labelled and (len(text) > _LONGEST_HEADING or not (line.level or line.strong or line.band)):
         return None
     rank = line.level or _STRONG

@@ -105,14 +105,15 @@ def _parts(items: tuple[Item, ...]) -> dict[int, _Part]:
 
 
 def _titling(parts: Iterable[_Part]) -> frozenset[str]:
-    """The labels of actions that come again under one line: they open the actions that have no line of their own."""
+    """The labels that open actions without a line of their own: they come again under one line, or under a section."""
     found: set[str] = set()
     seen: set[str] = set()
+    section = False
     for part in parts:
         if part.rank:
-            seen = set()
+            seen, section = set(), opening(part.line.said.text, TOP_LABELS) is not None
         elif part.text and names_action(part.label):
-            (found if key(part.label) in seen else seen).add(key(part.label))
+            (found if section or key(part.label) in seen else seen).add(key(part.label))
     return frozenset(found)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.columns import Role
+from milepost.core.interpret.decoys import is_asked_for
 from milepost.core.interpret.headings import opening
 from milepost.core.interpret.items import Item, Line, Record, Remark, Said
 from milepost.core.interpret.notes import quoted
@@ -34,6 +35,8 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def _continues(previous: Record, record: Record) -> bool:
     """Whether a record only goes on with the one before: after a break, without a number or a title of its own."""
     if record.columns != previous.columns or any(cell.text for cell in record.said(Role.NUMBER)):
+        return False
+    if is_asked_for(record):
         return False
     if _names_group(previous, record) or (not record.torn and not _goes_on(previous, record)):
         return False

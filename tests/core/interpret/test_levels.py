@@ -1,0 +1,24 @@
+"""Lines open sections and focus areas, whatever marks them."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+
+_TABLE = "No | Action | Lead\n{0}.1 | Meet weekly | Neil Barrow\n{0}.2 | Read aloud | Ann Lowe\n"
+
+
+def test_goals_hold_the_objectives_of_their_tables() -> None:
+    goals = (
+        f"## High Level Goal {number} – Calm {number}\n\nNo | Action | Lead\n"
+        f"Objective {number}.1 Quiet {number} | < | <\n{number}.1.1 | Meet {number} | Neil Barrow\n"
+        for number in (3, 4)
+    )
+    plan = interpret(document("# Plan\n\n" + "\n".join(goals)))
+    assert [(section.number, section.title) for section in plan.sections] == [("3", "Calm 3"), ("4", "Calm 4")]
+    assert [area.title for section in plan.sections for area in section.focus_areas] == ["Quiet 3", "Quiet 4"]
+
+
+def test_an_item_of_a_list_may_open_a_section() -> None:
+    text = "# Plan\n\n- Theme: Walking\n- Action: Paint crossings\n- Status: Done\n- When: May 2025\n"
+    plan = interpret(document(text + text.replace("Walking", "Riding").replace("crossings", "lanes")[8:]))
+    assert [section.title for section in plan.sections] == ["Walking", "Riding"]
