@@ -16,7 +16,8 @@ from milepost.core.checks import check
 from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
 from milepost.records.imports.actions import start_import
-from milepost.records.meetings.actions import add_body, add_meeting
+from milepost.records.meetings.actions import add_body, add_meeting, note_decision
+from milepost.records.meetings.actions.decision import Minuted
 from milepost.records.outbox.actions import queue_mail
 from milepost.records.papers.actions import ask_for
 from milepost.records.papers.asked import Asked
@@ -65,8 +66,10 @@ def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
     form = hand_in_form(by=cast.carl, request=request, file_name="form.docx", data=filled_form(request))
     today = timezone.localdate()
     long_paper = ask_for(by=cast.priya, plan=plan, asked=Asked("progress-table", "pdf"), today=today)
+    decision = note_decision(by=cast.priya, plan=plan, minuted=Minuted(meeting, "12", "Agreed."))
     return {
         "made": long_paper.pk,
+        "decision": decision.pk,
         "token": token,
         "returned": form.pk,
         "evidence": proof.pk,

@@ -1,7 +1,7 @@
 """What the fixed words of the model are called on pages: one table for every kind of them."""
 
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import MilestoneState, QuestionRole, Stage
+from milepost.core.plan.model import Audience, MilestoneState, QuestionRole, Stage
 
 STAGES = {
     Stage.UNKNOWN: "Not stated",
@@ -20,6 +20,13 @@ MILESTONE_STATES = {
     MilestoneState.MOVED: "Moved",
     MilestoneState.DROPPED: "Dropped",
     MilestoneState.REPLACED: "Replaced",
+}
+
+# What is said beside a text that does not go to everybody.
+READERS = {
+    Audience.WORKING_GROUP: "For the working group only",
+    Audience.BOARD: "For the board, not for the public",
+    Audience.PUBLIC: "",
 }
 
 ASKED = {

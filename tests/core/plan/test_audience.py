@@ -25,6 +25,7 @@ from milepost.core.plan.model import (
     ProposalKind,
     Question,
     Section,
+    Statement,
     Unplaced,
 )
 from milepost.core.plan.naming import Replacement, Rules
@@ -78,14 +79,21 @@ def test_for_the_working_group_nothing_changes(plan: Plan) -> None:
 @given(whole_plans())
 def test_of_a_plan_that_all_may_read_only_the_workings_go(plan: Plan) -> None:
     def public(action: Action) -> Action:
-        return replace(action, answers=tuple(replace(one, audience=Audience.PUBLIC) for one in action.answers))
+        return replace(action, answers=opened(action.answers), milestones=opened(action.milestones))
 
     open_plan = with_actions(plan, public)
-    open_plan = replace(open_plan, concerns=tuple(replace(one, audience=Audience.PUBLIC) for one in open_plan.concerns))
+    sections = (replace(one, statements=opened(one.statements)) for one in open_plan.sections)
+    open_plan = replace(open_plan, sections=tuple(sections))
+    open_plan = replace(open_plan, concerns=opened(open_plan.concerns))
     made = for_audience(open_plan, Audience.PUBLIC, Rules()).plan
     bare = with_actions(open_plan, lambda action: replace(action, proposals=()))
     bare = replace(bare, source=Source(), notes=(), labels=(), unplaced=())
     assert placeless(made) == placeless(bare)
+
+
+def opened(texts: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The same texts, for everybody."""
+    return tuple(replace(one, audience=Audience.PUBLIC) for one in texts)
 
 
 def placeless(value: Any) -> Any:
@@ -112,6 +120,29 @@ def test_an_answer_that_says_nothing_hides_nothing() -> None:
     made = for_audience(plan_with(Answer("now", nothing_to_report=True)), Audience.PUBLIC, Rules())
     assert next(actions(made.plan)).answers[0].nothing_to_report
     assert made.left_out == ()
+
+
+def test_a_milestone_that_is_not_for_the_readers_is_left_out_and_counted() -> None:
+    kept_back = Milestone("m1", "Move them", because=SECRET, audience=Audience.WORKING_GROUP)
+    made = for_audience(plan_with(milestones=(kept_back, Milestone("m2", "Open the hub"))), Audience.BOARD, Rules())
+    assert [one.id for one in next(actions(made.plan)).milestones] == ["m2"]
+    assert [one.message for one in made.left_out] == ["1 milestone is left out: not for this audience."]
+
+
+def test_a_milestone_for_the_board_is_for_the_public_only_when_that_is_said() -> None:
+    plan = plan_with(milestones=(Milestone("m1", "Move them", audience=Audience.BOARD),))
+    assert next(actions(for_audience(plan, Audience.PUBLIC, Rules()).plan)).milestones == ()
+    released = for_audience(plan, Audience.PUBLIC, Rules(releases_board_texts=True)).plan
+    assert [one.audience for one in next(actions(released)).milestones] == [Audience.PUBLIC]
+
+
+def test_a_statement_that_is_not_for_the_readers_is_left_out_and_counted() -> None:
+    said = (Statement("y1", SECRET, audience=Audience.WORKING_GROUP), Statement("y2", "All is well."))
+    plan = plan_with()
+    plan = replace(plan, sections=(replace(plan.sections[0], statements=said),))
+    made = for_audience(plan, Audience.PUBLIC, Rules())
+    assert [one.text for one in made.plan.sections[0].statements] == ["All is well."]
+    assert [one.message for one in made.left_out] == ["1 statement of a lead is left out: not for this audience."]
 
 
 def test_what_was_drawn_from_a_left_out_answer_goes_with_it() -> None:

@@ -21,6 +21,7 @@ def test_each_kind_has_its_table_and_the_rest_is_said_to_be_quiet() -> None:
         "Stated as at risk (1)",
         "No update was given (1)",
         "A date was moved (1)",
+        "Concerns that are carried (2)",
     ]
     assert "3 actions need somebody’s eye, of 5 actions in 3 sections." in words(paper)
     assert "There is nothing under “Nobody is named as lead”." in words(paper)

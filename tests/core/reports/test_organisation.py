@@ -10,6 +10,8 @@ from milepost.core import pipeline
 from milepost.core.document.nodes import Document
 from milepost.core.errors import InvalidInput
 
+CARRIED = "Concerns that are carried (1)"
+
 
 def paper(organisation: str) -> Document:
     return pipeline.paper(reported_plan(), report="organisation", today=TODAY, organisation=organisation)
@@ -17,7 +19,7 @@ def paper(organisation: str) -> Document:
 
 def test_the_slice_goes_across_sections() -> None:
     made = paper("elmshire council")
-    assert headings(made) == ["Where it leads", "Where the plan speaks of it", "What it promised"]
+    assert headings(made) == ["Where it leads", "Where the plan speaks of it", CARRIED, "What it promised"]
     assert "Elmshire Council leads 3 actions and is spoken of in 1 action." in words(made)
 
 
@@ -43,7 +45,7 @@ def test_where_it_takes_part_is_not_told_again_as_where_it_is_spoken_of() -> Non
     own = replace(area, actions=(replace(area.actions[0], organisations=("Elmshire Council",)),))
     both = replace(plan, sections=(plan.sections[0], replace(plan.sections[1], focus_areas=(own,))))
     made = pipeline.paper(both, report="organisation", today=TODAY, organisation="Elmshire Council")
-    assert headings(made) == ["Where it leads", "Where it takes part", "What it promised"]
+    assert headings(made) == ["Where it leads", "Where it takes part", CARRIED.replace("1", "2"), "What it promised"]
 
 
 def test_promises_of_actions_that_it_leads_are_its_own() -> None:

@@ -5,8 +5,8 @@ from tests.cast import Cast
 from tests.records.plans.conftest import shown
 
 from milepost.core.errors import EditedMeanwhile, InvalidInput
+from milepost.core.plan.model import Audience, MilestoneState
 from milepost.core.plan.model import Milestone as Value
-from milepost.core.plan.model import MilestoneState
 from milepost.core.words.due import Due
 from milepost.records.history.models import Event
 from milepost.records.plans import actions, queries
@@ -63,3 +63,16 @@ def test_milestones_change_places_and_go(cast: Cast, plan: Plan, action: Action,
     actions.remove_milestone(by=cast.priya, milestone=milestone)
     assert [one.text for one in milestones(plan)] == ["Staff hired"]
     assert Event.objects.get(verb="milestone_removed").before == {"text": "Doors open", "due": "By June 2025"}
+
+
+def test_who_may_read_a_milestone_is_said_with_it_and_changed(cast: Cast, plan: Plan, action: Action) -> None:
+    made = actions.add_milestone(
+        by=cast.priya, action=action, text="Move them", due=Due("By May"), audience=Audience.WORKING_GROUP
+    )
+    said = {"text": "Move them", "owner": "", "version": 1}
+    actions.reword_milestone(by=cast.priya, milestone=made, **said)
+    made.refresh_from_db()
+    assert (made.audience, made.version) == ("working_group", 1)
+    actions.reword_milestone(by=cast.priya, milestone=made, **said, audience=Audience.BOARD)
+    made.refresh_from_db()
+    assert made.audience == "board"

@@ -3,7 +3,7 @@
 from tests.web.editing.conftest import Desk
 from tests.web.forms import fields, send
 
-from milepost.records.plans.models import Action
+from milepost.records.plans.models import Action, Concern
 
 
 def test_an_action_is_added_and_a_number_is_never_used_twice(desk: Desk) -> None:
@@ -107,3 +107,37 @@ def test_a_concern_is_carried_on_the_page_of_its_action(desk: Desk) -> None:
     page = desk.client.get(desk.at("plan-action", action.pk)).text
     assert "Nobody patrols at night." in page
     assert "Asked of the board: Find two officers." in page
+
+
+def test_a_concern_is_put_in_other_words_from_the_page_of_its_action(desk: Desk) -> None:
+    action = desk.action("Patrol")
+    send(desk.client, desk.at("concern-add", action.pk), text="Nobody patrols.", ask="")
+    there = desk.at("concern-edit", Concern.objects.get().pk)
+    assert f'href="{there}"' in desk.client.get(desk.at("plan-action", action.pk)).text
+    assert send(desk.client, there, text=" ").status_code == 422
+    send(desk.client, there, text="Nobody patrols at night.", audience="working_group")
+    page = desk.client.get(desk.at("plan-action", action.pk)).text
+    assert "Nobody patrols at night." in page
+    assert "For the working group only." in page
+
+
+def test_why_a_milestone_was_missed_and_who_may_read_it_stand_on_the_page(desk: Desk) -> None:
+    milestone = desk.milestone()
+    said = {"state": "missed", "because": "The lease fell through.", "audience": "board"}
+    send(desk.client, desk.at("milestone-edit", milestone.pk), **said)
+    page = desk.client.get(desk.at("plan-action", milestone.action_id)).text
+    assert "The lease fell through." in page
+    assert "For the board, not for the public." in page
+    assert {name: getattr(desk.milestone(), name) for name in said} == said
+
+
+def test_the_leads_words_are_written_mended_and_kept_from_readers(desk: Desk) -> None:
+    section = desk.plan.section_rows.first()
+    there = desk.at("section-statement", section.pk)
+    send(desk.client, there, text="A good year.")
+    section.statements.update(by="Grace Osei")
+    send(desk.client, there, audience="working_group")
+    page = desk.client.get(desk.at("plan-section", section.pk)).text
+    assert "A good year." in page
+    assert "Grace Osei. For the working group only" in page
+    assert "Change the lead’s words" in page

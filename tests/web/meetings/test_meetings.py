@@ -127,3 +127,35 @@ def test_the_meeting_asks_the_same_number_of_questions_however_much_was_decided(
 @pytest.mark.parametrize(("due", "words"), [(date(2027, 2, 22), "in 12 days"), (date(2027, 2, 1), "")])
 def test_a_deadline_says_how_far_off_it_is(due: date, words: str) -> None:
     assert due_words(due, date(2027, 2, 10)) == words
+
+
+def test_a_decision_is_corrected_with_why(cast: Cast, meeting: Meeting, plan: Plan) -> None:
+    decide(cast, meeting, plan, effect="closed")
+    made, here = Decision.objects.get(), at(cast, "meeting", meeting.pk)
+    there = at(cast, "decision-correct", meeting.pk, made.pk)
+    client = signed_in(cast.priya)
+    assert f'href="{there}"' in client.get(here).text
+    assert f'href="{there}"' not in signed_in(cast.bola).get(here).text
+    page = send(client, there, minute="13", reason="")
+    assert (page.status_code, "Say what was wrong." in page.text) == (422, True)
+    send(client, there, minute="13", reason="The minutes were amended.")
+    page = client.get(here).text
+    assert "The minutes were amended." in page
+    assert '<th scope="row">13</th>' in page
+
+
+def test_a_decision_is_taken_back_and_the_page_says_beforehand_what_that_does(
+    cast: Cast, meeting: Meeting, plan: Plan
+) -> None:
+    decide(cast, meeting, plan, effect="closed")
+    made, client = Decision.objects.get(), signed_in(cast.priya)
+    there = at(cast, "decision-take-back", meeting.pk, made.pk)
+    assert "The action is taken up again. The record stays, with your reason." in client.get(there).text
+    page = send(client, there, reason="It was another action.")
+    assert page.url == at(cast, "meeting", meeting.pk)
+    page = client.get(page.url).text
+    assert "The decision was taken back. The action is taken up again." in page
+    assert "<s>Agreed.</s>" in page
+    assert there not in page
+    assert plan.action_rows.get(number="1.1.1").stage == "in_progress"
+    assert client.get(there).status_code == 403

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from milepost.core.document.nodes import Certainty, Note, Place, Source
-from milepost.core.plan.model import Action, Answer, Audience, Concern, Plan
+from milepost.core.plan.model import Action, Answer, Audience, Concern, Milestone, Plan, Section, Statement
 from milepost.core.plan.naming import Rules, named
 from milepost.core.plan.prose import Spot, changed
 from milepost.core.plan.walk import actions, with_actions
@@ -16,8 +16,11 @@ from milepost.core.words.papers import NOT_FOR_PUBLICATION
 
 _REACH = {Audience.WORKING_GROUP: 0, Audience.BOARD: 1, Audience.PUBLIC: 2}
 _SOURCE = "passage of the source that no part of the plan holds"
-_PLURALS = {_SOURCE: "passages of the source that no part of the plan holds"}
+_STATEMENT = "statement of a lead"
+_PLURALS = {_SOURCE: "passages of the source that no part of the plan holds", _STATEMENT: "statements of leads"}
 Part = TypeVar("Part")
+Text = Answer | Concern | Milestone | Statement
+Narrow = TypeVar("Narrow", Milestone, Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,15 @@ class _Cut:
     audience: Audience
     counts: Counter[str]
 
-    def keeps(self, text: Answer | Concern) -> bool:
+    def keeps(self, text: Text) -> bool:
         return _REACH[text.audience] >= _REACH[self.floor]
+
+    def reaching(self, kind: str, texts: Iterable[Narrow]) -> tuple[Narrow, ...]:
+        """The texts that may travel so far, marked for these readers; the others are counted."""
+        given = tuple(texts)
+        kept = tuple(replace(one, audience=_told(one, self)) for one in given if self.keeps(one))
+        self.counts[kind] += len(given) - len(kept)
+        return kept
 
     def spared(self, kind: str, parts: Iterable[Part], withheld: list[str], *names: str) -> tuple[Part, ...]:
         """The parts none of whose texts stands in a withheld one; the others are counted."""
@@ -53,9 +63,9 @@ class _Cut:
 def for_audience(plan: Plan, audience: Audience, rules: Rules) -> ForAudience:
     """The plan for this audience.
 
-    An answer that may not travel so far keeps its place and says "Not for publication"; such a concern is left out,
-    and with both what was drawn from their words. For board and public what reading noted is left out too: notes,
-    unplaced text, undecided proposals and places. Nothing else changes but names.
+    An answer that may not travel so far keeps its place and says "Not for publication"; such a concern, milestone or
+    statement is left out, and with answers and concerns what was drawn from their words. For board and public what
+    reading noted is left out too: notes, unplaced text, undecided proposals and places. Nothing else changes but names.
     """
     floor = Audience.BOARD if audience is Audience.PUBLIC and rules.releases_board_texts else audience
     cut = _Cut(floor, audience, Counter())
@@ -74,7 +84,12 @@ def _without_narrower(plan: Plan, cut: _Cut) -> Plan:
         "concern", (one for one in plan.concerns if cut.keeps(one)), withheld, "text", "answer", "ask"
     )
     told = tuple(replace(one, audience=_told(one, cut)) for one in concerns)
-    return with_actions(replace(plan, concerns=told), lambda action: _action(action, held_back, cut))
+    sections = tuple(_section(one, cut) for one in plan.sections)
+    return with_actions(replace(plan, concerns=told, sections=sections), lambda one: _action(one, held_back, cut))
+
+
+def _section(section: Section, cut: _Cut) -> Section:
+    return replace(section, statements=cut.reaching(_STATEMENT, section.statements))
 
 
 def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
@@ -82,6 +97,7 @@ def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
     withheld = [one.text for one in action.answers if not cut.keeps(one)]
     withheld += [text for one in concerns if action.id in one.actions for text in (one.text, one.answer, one.ask)]
     answers = tuple(_answer(one, cut) for one in action.answers)
+    action = replace(action, milestones=cut.reaching("milestone", action.milestones))
     if not any(map(str.strip, withheld)):
         return replace(action, answers=answers)
     return replace(
@@ -106,7 +122,7 @@ def _answer(answer: Answer, cut: _Cut) -> Answer:
     return replace(bare, text=NOT_FOR_PUBLICATION)
 
 
-def _told(text: Answer | Concern, cut: _Cut) -> Audience:
+def _told(text: Text, cut: _Cut) -> Audience:
     """What is released to an audience is marked for it from then on."""
     return text.audience if _REACH[text.audience] >= _REACH[cut.audience] else cut.audience
 

@@ -180,7 +180,7 @@ class Move:
 class Milestone:
     """Something promised for a time; `text` leaves the date words out, the due date keeps them.
 
-    `because` says why it was missed or dropped, or what took its place.
+    `because` says why it was missed or dropped, or what took its place; `audience` is who may read it.
     """
 
     id: str
@@ -190,6 +190,7 @@ class Milestone:
     owner: str = ""
     because: str = ""
     moves: tuple[Move, ...] = ()
+    audience: Audience = Audience.PUBLIC
     place: Place | None = None
 
 
@@ -337,11 +338,12 @@ class FocusArea:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The lead's own words on a section for one period."""
+    """The lead's own words on a section for one period, and who may read them."""
 
     period: str
     text: str
     by: str = ""
+    audience: Audience = Audience.PUBLIC
 
 
 @dataclass(frozen=True, slots=True)

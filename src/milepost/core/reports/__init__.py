@@ -61,6 +61,12 @@ REPORTS = {
             "exceptions.make",
         ),
         Report(
+            "concerns",
+            "Concerns",
+            "Every concern in full: what worries, what it is about, what the board is asked, what was answered.",
+            "concerns.make",
+        ),
+        Report(
             "section",
             "One section",
             "A section for its lead: what to look at, what was promised, and every answer.",

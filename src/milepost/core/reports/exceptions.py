@@ -7,6 +7,7 @@ from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Ro
 from milepost.core.plan.model import Plan
 from milepost.core.reports import parts, promised
 from milepost.core.reports.basis import Basis
+from milepost.core.reports.concerns import carried_blocks
 from milepost.core.reports.positions import Group, Position, positions, size
 from milepost.core.reports.quoting import bullet, quote, worries
 from milepost.core.reports.tables import table
@@ -40,7 +41,7 @@ def make(basis: Basis) -> Document:
     """A table for each kind of exception, with the plan's own words on why."""
     plan = basis.plan
     found = exceptions(plan, positions(plan, basis.today))
-    blocks = (Paragraph(_opening(plan, found)), *_tables(found))
+    blocks = (Paragraph(_opening(plan, found)), *_tables(found), *carried_blocks(plan))
     return Document(blocks, f"Exceptions – {parts.title(plan)}", parts.position(plan, basis.today), landscape=True)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
-from milepost.core.plan.model import Lead
+from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import Seat
 from milepost.core.reports import parts, promised
 from milepost.core.reports.basis import Basis
 from milepost.core.reports.choices import organisation_of
+from milepost.core.reports.concerns import carried_blocks
 from milepost.core.reports.positions import Position, positions
 from milepost.core.reports.quoting import quote
 from milepost.core.reports.tables import table
@@ -31,7 +32,9 @@ def make(basis: Basis) -> Document:
     """The slice of the organisation that the basis names."""
     plan, name = basis.plan, basis.organisation
     found = _slice(positions(plan, basis.today), name)
-    return Document(tuple(_blocks(found, name)), f"{name} – {parts.title(plan)}", parts.position(plan, basis.today))
+    return Document(
+        tuple(_blocks(plan, found, name)), f"{name} – {parts.title(plan)}", parts.position(plan, basis.today)
+    )
 
 
 def _slice(among: tuple[Position, ...], name: str) -> _Slice:
@@ -43,7 +46,7 @@ def _slice(among: tuple[Position, ...], name: str) -> _Slice:
     return _Slice(leads, named, tuple((one, words) for one, words in told if words))
 
 
-def _blocks(found: _Slice, name: str) -> Iterator[Block]:
+def _blocks(plan: Plan, found: _Slice, name: str) -> Iterator[Block]:
     yield Paragraph(_opening(found, name))
     if found.leads:
         yield Heading("Where it leads", 1)
@@ -55,6 +58,7 @@ def _blocks(found: _Slice, name: str) -> Iterator[Block]:
         yield Heading("Where the plan speaks of it", 1)
         rows = ((*_named(one), quote(words, LONGEST)) for one, words in found.told)
         yield table(f"Actions whose words name {name}", ("Section", "Action", "The plan says"), rows)
+    yield from carried_blocks(plan, (one.seat.action.id for one in (*found.leads, *found.named)))
     yield from _promises(found, name)
 
 

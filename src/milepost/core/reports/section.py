@@ -8,6 +8,7 @@ from milepost.core.plan.model import Plan, Section
 from milepost.core.plan.walk import section_actions
 from milepost.core.reports import headings, parts, promised
 from milepost.core.reports.basis import Basis
+from milepost.core.reports.concerns import carried_blocks
 from milepost.core.reports.exceptions import exceptions
 from milepost.core.reports.positions import Position, counted, counts, positions
 from milepost.core.reports.quoting import bullet, short_name
@@ -31,6 +32,7 @@ def _blocks(plan: Plan, section: Section, own: tuple[Position, ...]) -> Iterator
         return
     yield Paragraph(f"{many(len(own), 'action')}: {counted(counts(own), plan)}.")
     yield from _to_look_at(plan, own)
+    yield from carried_blocks(plan, (one.seat.action.id for one in own))
     yield Heading("What was promised", 1)
     promises = sorted((one for position in own for one in position.promises), key=last_day)
     if promises:

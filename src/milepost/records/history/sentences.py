@@ -48,6 +48,9 @@ SENTENCES = {
     "leads_matched": "{by} matched the leads of {subject} with people.",
     "answer_set": "{by} changed an answer of {subject}.",
     "concern_raised": "{by} raised a concern about {subject}.",
+    "concern_changed": "{by} changed the concern “{subject}”.",
+    "concern_reopened": "{by} took up the concern “{subject}” again.",
+    "decided_corrected": "{by} corrected in the plan what was decided about {subject}.",
     "concern_answered": "{by} recorded the answer to the concern “{subject}”.",
     "milestone_added": "{by} added a milestone to {subject}.",
     "milestone_changed": "{by} changed a milestone of {subject}.",
@@ -111,6 +114,8 @@ SENTENCES = {
     "meeting_added": "{by} added the meeting of {subject}.",
     "meeting_moved": "{by} moved the meeting of {subject}.",
     "decision_recorded": "{by} recorded {subject}.",
+    "decision_corrected": "{by} corrected {subject}.",
+    "decision_taken_back": "{by} took back {subject}.",
     # Publications.
     "paper_published": "{by} published {subject}.",
     "paper_corrected": "{by} published the correction {subject}.",

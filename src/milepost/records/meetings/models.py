@@ -53,7 +53,10 @@ class Effect(models.TextChoices):
 
 
 class Decision(models.Model):
-    """What a meeting decided, under which minute, and what that did to which action or concern of a plan."""
+    """What a meeting decided, under which minute, and what that did to which action or concern of a plan.
+
+    One that was recorded wrongly is corrected or taken back, with why; it stays in the list.
+    """
 
     meeting = models.ForeignKey(Meeting, models.PROTECT, related_name="decisions")
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="meeting_decisions")
@@ -65,9 +68,19 @@ class Decision(models.Model):
     effect = models.CharField(max_length=20, choices=Effect)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField()
+    version = models.PositiveIntegerField(default=1)
+    corrected_at = models.DateTimeField(null=True, blank=True)
+    corrected_because = models.TextField(blank=True, default="")
+    taken_back_at = models.DateTimeField(null=True, blank=True)
+    taken_back_because = models.TextField(blank=True, default="")
 
     class Meta:
         ordering = ("id",)
 
     def __str__(self) -> str:
         return f"minute {self.minute} of {self.meeting}"
+
+    @property
+    def reference(self) -> str:
+        """What the plan's lineage says of it."""
+        return f"{self.meeting}, minute {self.minute}"

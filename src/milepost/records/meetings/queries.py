@@ -58,6 +58,14 @@ def decisions_in(meeting: Meeting) -> "QuerySet[Decision]":
     return Decision.objects.filter(meeting=meeting).select_related("plan", "action", "concern", "by")
 
 
+def decision_row(meeting: Meeting, id: int) -> Decision:  # noqa: A002 - it is the id
+    """One decision of a meeting that still stands; NotAllowed alike where there is none or it was taken back."""
+    found = decisions_in(meeting).filter(pk=id, taken_back_at=None).first()
+    if found is None:
+        raise NotAllowed("There is no such decision, or it was taken back.")
+    return found
+
+
 def decisions_about(action: Action) -> "QuerySet[Decision]":
     """What meetings decided about an action, in the order in which it was recorded."""
     return Decision.objects.filter(action=action).select_related("meeting__body")

@@ -26,6 +26,7 @@ from milepost.records.plans.models import (
     Proposal,
     Question,
     Section,
+    Statement,
 )
 from milepost.records.plans.past import Stood
 
@@ -122,6 +123,11 @@ def milestone_row(plan: Plan, id: str) -> Milestone:  # noqa: A002 - it is the i
 def concern_row(plan: Plan, id: str) -> Concern:  # noqa: A002 - it is the id
     """One concern of this plan, with its version."""
     return _one(plan, Concern.objects.filter(plan=plan, pk=id).first(), "concern")
+
+
+def statement_version(section: Section, period: str) -> int:
+    """The version of the lead's words on a section for a period, by its key; 0 where there are none."""
+    return Statement.objects.filter(section=section, period=period).values_list("version", flat=True).first() or 0
 
 
 def answer_versions(plan: Plan, action: str) -> dict[tuple[str, str], int]:

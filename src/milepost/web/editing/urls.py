@@ -13,6 +13,7 @@ from milepost.web.editing.views import (
     proposal,
     question,
     section,
+    statement,
 )
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
@@ -35,6 +36,7 @@ urlpatterns = [
     path(_PLAN + "add-section/", section.add, name="section-add"),
     path(_SECTION + "edit/", section.edit, name="section-edit"),
     path(_SECTION + "leads/", section.leads, name="section-leads"),
+    path(_SECTION + "statement/", statement.edit, name="section-statement"),
     path(_SECTION + "move/", section.move, name="section-move"),
     path(_SECTION + "close/", section.close, name="section-close"),
     path(_SECTION + "remove/", section.remove, name="section-remove"),
@@ -56,6 +58,7 @@ urlpatterns = [
     path(_ACTION + "remove/", action.remove, name="action-remove"),
     path(_ACTION + "add-milestone/", milestone.add, name="milestone-add"),
     path(_ACTION + "raise-concern/", concern.add, name="concern-add"),
+    path(_PLAN + "concerns/<str:concern>/edit/", concern.edit, name="concern-edit"),
     path(_ACTION + "proposals/<int:proposal>/accept/", proposal.accept, name="proposal-accept"),
     path(_ACTION + "proposals/<int:proposal>/decline/", proposal.decline, name="proposal-decline"),
     path(_MILESTONE + "edit/", milestone.edit, name="milestone-edit"),

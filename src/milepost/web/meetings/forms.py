@@ -63,7 +63,7 @@ class DecisionForm(Versioned):
         widget=forms.TextInput(attrs={"class": "medium"}),
     )
     text = long_text("What was decided?", error_messages={"required": "Enter what was decided."})
-    field_order = ("minute", "text")
+    field_order: tuple[str, ...] = ("minute", "text")
 
     def minuted(self, meeting: Meeting) -> Minuted:
         """The decision of a valid form."""
@@ -131,3 +131,16 @@ class ConcernDecisionForm(DecisionForm):
 
 def _called(row: Milestone) -> str:
     return f"{row.text} ({row.due['phrase'] or 'no date'})"
+
+
+class CorrectionForm(DecisionForm):
+    """What was recorded wrongly, put right, with why."""
+
+    reason = long_text("What was wrong?", rows=2, error_messages={"required": "Say what was wrong."})
+    field_order: tuple[str, ...] = ("minute", "text", "reason")
+
+
+class TakeBackForm(Versioned):
+    """Why a decision is taken back."""
+
+    reason = long_text("Why is it taken back?", error_messages={"required": "Say why the decision is taken back."})

@@ -1,6 +1,6 @@
 """Meetings, their papers and their decisions, arranged for pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,7 +35,10 @@ class BodyRow:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """One decision: its minute, what was decided about what, what it did, and who recorded it when."""
+    """One decision: its minute, what was decided about what, what it did, who recorded it when.
+
+    `mended` says what was put right since, a sentence each. The last two addresses are "" where it may not be mended.
+    """
 
     minute: str
     text: str
@@ -43,6 +46,10 @@ class DecisionRow:
     about_address: str
     effect: str
     recorded: str
+    mended: tuple[str, ...] = ()
+    is_taken_back: bool = False
+    correct_address: str = ""
+    take_back_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +78,33 @@ def body_rows(
     )
 
 
-def decision_rows(decisions: Iterable[Decision], slug: str) -> tuple[DecisionRow, ...]:
+def decision_rows(decisions: Iterable[Decision], slug: str, *, may_run: bool = False) -> tuple[DecisionRow, ...]:
     """What a meeting decided; what was about an action leads to it."""
-    return tuple(
-        DecisionRow(
-            one.minute,
-            one.text,
-            one.about,
-            reverse("plan-action", args=(slug, one.plan_id, one.action_id)) if one.action_id else "",
-            one.get_effect_display(),
-            f"{one.by}, {moment(one.at)}",
-        )
-        for one in decisions
+    return tuple(_decision(one, slug, may_mend=may_run and one.taken_back_at is None) for one in decisions)
+
+
+def _decision(one: Decision, slug: str, *, may_mend: bool) -> DecisionRow:
+    at = (slug, one.meeting_id, one.pk)
+    return DecisionRow(
+        one.minute,
+        one.text,
+        one.about,
+        reverse("plan-action", args=(slug, one.plan_id, one.action_id)) if one.action_id else "",
+        one.get_effect_display(),
+        f"{one.by}, {moment(one.at)}",
+        tuple(_mended(one)),
+        one.taken_back_at is not None,
+        reverse("decision-correct", args=at) if may_mend else "",
+        reverse("decision-take-back", args=at) if may_mend else "",
     )
+
+
+def _mended(one: Decision) -> Iterator[str]:
+    """What was put right since, with why."""
+    if one.corrected_at:
+        yield f"Corrected on {day(one.corrected_at.date())}: {one.corrected_because}"
+    if one.taken_back_at:
+        yield f"Taken back on {day(one.taken_back_at.date())}: {one.taken_back_because}"
 
 
 def tabled(papers: Iterable[Publication], slug: str) -> tuple[TabledPaper, ...]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.meetings import deciding, views
+from milepost.web.meetings import deciding, mending, views
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
 _BODY = _PARTNERSHIP + "bodies/<str:body>/"
@@ -16,6 +16,8 @@ urlpatterns = [
     path(_BODY + "add-meeting/", views.add_meeting, name="meeting-add"),
     path(_MEETING, views.meeting, name="meeting"),
     path(_MEETING + "move/", views.move, name="meeting-move"),
+    path(_MEETING + "recorded/<int:decision>/correct/", mending.correct, name="decision-correct"),
+    path(_MEETING + "recorded/<int:decision>/take-back/", mending.take_back, name="decision-take-back"),
     path(_DECISIONS, deciding.choose, name="decide"),
     path(_DECISIONS + "plan/", deciding.about_plan, name="decide-plan"),
     path(_DECISIONS + "actions/<str:action>/", deciding.about_action, name="decide-action"),

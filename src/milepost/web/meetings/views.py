@@ -50,7 +50,7 @@ def meeting(request: HttpRequest, partnership: str, meeting: str) -> HttpRespons
         "meeting": row,
         "due": due_words(row.papers_due, timezone.localdate()),
         "papers": tabled(papers_for(row), slug),
-        "decisions": decision_rows(queries.decisions_in(row), slug),
+        "decisions": decision_rows(queries.decisions_in(row), slug, may_run=owner.may(Permission.RUN_MEETINGS)),
         "plans": plans_of(owner.partnership, request.user),
         "may_run": owner.may(Permission.RUN_MEETINGS),
     }

@@ -15,11 +15,12 @@ _OVER = (Stage.CLOSED, Stage.COMPLETE, Stage.SUPERSEDED)
 
 @dataclass(frozen=True, slots=True)
 class ActionEdits:
-    """Links as (text, address); for each milestone and each proposal, in order, its two addresses."""
+    """Links as (text, address); in order, for each milestone and proposal two addresses, for each concern one."""
 
     links: tuple[tuple[str, str], ...] = ()
     milestones: tuple[tuple[str, str], ...] = ()
     proposals: tuple[tuple[str, str], ...] = ()
+    concerns: tuple[str, ...] = ()
 
 
 def action_edits(found: OpenedPlan, seat: Seat) -> ActionEdits:
@@ -32,6 +33,9 @@ def action_edits(found: OpenedPlan, seat: Seat) -> ActionEdits:
         (reverse("milestone-edit", args=(*at, one.id)), reverse("milestone-date", args=(*at, one.id)))
         for one in seat.action.milestones
     )
+    concerns = tuple(
+        reverse("concern-edit", args=(*at, one.id)) for one in found.value.concerns if seat.action.id in one.actions
+    )
     said = [
         ("Answers", "action-answers"),
         ("Status", "action-status"),
@@ -39,11 +43,11 @@ def action_edits(found: OpenedPlan, seat: Seat) -> ActionEdits:
         ("Raise a concern", "concern-add"),
     ]
     if not found.may(Permission.EDIT_PLAN):
-        return ActionEdits(_links(said, (*at, seat.action.id)), milestones)
+        return ActionEdits(_links(said, (*at, seat.action.id)), milestones, concerns=concerns)
     end = ("Take it up again", "action-reopen") if seat.action.stage in _OVER else ("Close it", "action-close")
     words = [("Leads", "action-leads"), ("Reword it", "action-reword"), ("Correct a slip", "action-correct")]
     links = _links([*said, *words, ("Move it", "action-move-away"), end], (*at, seat.action.id))
-    return ActionEdits(links, milestones, _proposals(found, seat.action.id))
+    return ActionEdits(links, milestones, _proposals(found, seat.action.id), concerns)
 
 
 def _links(names: list[tuple[str, str]], at: tuple[str, str, str]) -> tuple[tuple[str, str], ...]:
@@ -56,3 +60,11 @@ def _proposals(found: OpenedPlan, action: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (reverse("proposal-accept", args=(*at, key)), reverse("proposal-decline", args=(*at, key))) for key in keys
     )
+
+
+def statement_address(found: OpenedPlan, section: str) -> str:
+    """Where the lead's words on a section are written; "" for those who may not, and on a day that is over."""
+    scope = Scope(found.partnership.pk, found.row.pk, section)
+    if found.day is not None or not found.access.may(Permission.EDIT_SECTION, scope):
+        return ""
+    return reverse("section-statement", args=(found.partnership.slug, found.row.pk, section))

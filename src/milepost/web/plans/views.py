@@ -12,7 +12,7 @@ from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.plans.glance import glance
 from milepost.records.rounds.queries import round_under_way
 from milepost.web.fresh import unless_fresh
-from milepost.web.plans.edits import action_edits
+from milepost.web.plans.edits import action_edits, statement_address
 from milepost.web.plans.forms import FilterForm
 from milepost.web.plans.opened import OpenedPlan, opened, opened_as_at
 from milepost.web.plans.presenters.action import action_page
@@ -53,6 +53,7 @@ def section(request: HttpRequest, partnership: str, plan: str, section: str) -> 
         "plans/section.html",
         found,
         page=section_page(found.value, section),
+        statement_address=statement_address(found, section),
         table=plan_table(found.value, found.at, found.today, Filters(section=section)),
     )
 

@@ -58,7 +58,11 @@ FIELDS: dict[Part, tuple[Compared, ...]] = {
         _row("heading", Kind.REWORDED),
         _row("leads", Kind.OWNER),
     ),
-    Part.STATEMENT: (_row("text", Kind.REWORDED, "words"), _row("by", Kind.OWNER, "who wrote it")),
+    Part.STATEMENT: (
+        _row("text", Kind.REWORDED, "words"),
+        _row("by", Kind.OWNER, "who wrote it"),
+        _row("audience"),
+    ),
     Part.FOCUS_AREA: (_row("title", Kind.REWORDED), _row("number", Kind.RENUMBERED)),
     Part.ACTION: (
         _row("title", Kind.REWORDED),
@@ -82,6 +86,7 @@ FIELDS: dict[Part, tuple[Compared, ...]] = {
         _row("owner", Kind.OWNER),
         _row("because", Kind.STATUS, "why"),
         _row("moves", Kind.DATE, "earlier moves of its date"),
+        _row("audience"),
     ),
     Part.WORDING: (),  # all of it is its key
     Part.MEASURE: (

@@ -25,8 +25,12 @@ def worries(view: View) -> Iterator[Block]:
         yield bullet(f"{short_name(one.seat.action)}: {quote(view.worries[one.seat.action.id], LONGEST)}")
     if not concerns and not worried:
         yield Paragraph("The plan records no worry.", role=Role.NOTE)
-    left = len(rest) - len(chosen) + max(0, len(concerns) - MOST)
-    if left:
-        yield Paragraph(
-            f"{many(left, 'more worry', 'more worries')}; the progress table has all of them.", role=Role.NOTE
-        )
+    notes = [*_more(len(rest) - len(chosen), "worry", "worries", "progress table")]
+    notes += _more(len(concerns) - MOST, "concern", "concerns", "paper “Concerns”")
+    if notes:
+        yield Paragraph(" ".join(notes), role=Role.NOTE)
+
+
+def _more(left: int, one: str, several: str, where: str) -> Iterator[str]:
+    if left > 0:
+        yield f"{many(left, f'more {one}', f'more {several}')}; the {where} has all of them."

@@ -9,6 +9,7 @@ from milepost.records.meetings.actions.decision import (
     reword_by_decision,
 )
 from milepost.records.meetings.actions.meeting import add_meeting, move_meeting
+from milepost.records.meetings.actions.mending import correct_decision, take_back_decision
 
 __all__ = [
     "add_body",
@@ -16,8 +17,10 @@ __all__ = [
     "answer_by_decision",
     "change_body",
     "close_by_decision",
+    "correct_decision",
     "move_by_decision",
     "move_meeting",
     "note_decision",
     "reword_by_decision",
+    "take_back_decision",
 ]

@@ -11,7 +11,8 @@ from milepost.records.plans.actions.action import (
 )
 from milepost.records.plans.actions.answer import set_answer
 from milepost.records.plans.actions.closing import close_action, reopen_action
-from milepost.records.plans.actions.concern import answer_concern, raise_concern
+from milepost.records.plans.actions.concern import answer_concern, change_concern, raise_concern, reopen_concern
+from milepost.records.plans.actions.decided import correct_decided
 from milepost.records.plans.actions.focus_area import (
     add_focus_area,
     close_focus_area,
@@ -53,12 +54,14 @@ __all__ = [
     "add_question",
     "add_section",
     "answer_concern",
+    "change_concern",
     "change_question",
     "change_scheme",
     "close_action",
     "close_focus_area",
     "close_section",
     "correct_action",
+    "correct_decided",
     "create_plan",
     "decline_proposal",
     "keep",
@@ -78,6 +81,7 @@ __all__ = [
     "rename_plan",
     "rename_section",
     "reopen_action",
+    "reopen_concern",
     "reword_action",
     "reword_milestone",
     "set_answer",

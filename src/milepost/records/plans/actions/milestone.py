@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 
 from milepost.core.plan import codec
-from milepost.core.plan.model import MilestoneState, Move
+from milepost.core.plan.model import Audience, MilestoneState, Move
 from milepost.core.words.due import Due
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
@@ -17,7 +17,9 @@ NO_TEXT = "Enter what will be done."
 
 
 @transaction.atomic
-def add_milestone(*, by: Person, action: Action, text: str, due: Due, owner: str = "") -> Milestone:
+def add_milestone(
+    *, by: Person, action: Action, text: str, due: Due, owner: str = "", audience: Audience = Audience.PUBLIC
+) -> Milestone:
     """Adds a milestone after the last of the action."""
     plan = action.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, action.focus_area.section_id))
@@ -29,16 +31,21 @@ def add_milestone(*, by: Person, action: Action, text: str, due: Due, owner: str
         text=needed(text, NO_TEXT, "text"),
         due=codec.encode(due),
         owner=owner.strip(),
+        audience=audience.value,
     )
     tell(by=by, verb="milestone_added", plan=plan, row=action, after={"text": milestone.text, "due": due.phrase})
     return milestone
 
 
 @transaction.atomic
-def reword_milestone(*, by: Person, milestone: Milestone, text: str, owner: str, version: int) -> None:
-    """Puts a milestone in other words, or gives it another owner."""
+def reword_milestone(
+    *, by: Person, milestone: Milestone, text: str, owner: str, version: int, audience: Audience | None = None
+) -> None:
+    """Puts a milestone in other words, or gives it another owner or other readers; None leaves its readers."""
     action = _may_edit(by, milestone)
-    before, after = edit(milestone, version, text=needed(text, NO_TEXT, "text"), owner=owner.strip())
+    new = {"text": needed(text, NO_TEXT, "text"), "owner": owner.strip()}
+    reach = {"audience": audience.value} if audience else {}
+    before, after = edit(milestone, version, **new, **reach)
     _tell(by, "milestone_changed", action, before, after)
 
 
@@ -58,10 +65,13 @@ def move_milestone_date(
 
 
 @transaction.atomic
-def set_milestone_state(*, by: Person, milestone: Milestone, state: MilestoneState, version: int) -> None:
-    """Says what became of a milestone."""
+def set_milestone_state(
+    *, by: Person, milestone: Milestone, state: MilestoneState, version: int, because: str | None = None
+) -> None:
+    """Says what became of a milestone, and why it was missed or dropped or what took its place; None leaves the why."""
     action = _may_edit(by, milestone)
-    before, after = edit(milestone, version, state=state.value)
+    why = {} if because is None else {"because": because.strip()}
+    before, after = edit(milestone, version, state=state.value, **why)
     told = {"milestone": milestone.text}
     _tell(by, "milestone_closed", action, before and {**told, **before}, {**told, **after})
 

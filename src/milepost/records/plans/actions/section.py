@@ -5,6 +5,7 @@ from datetime import date
 from django.db import transaction
 
 from milepost.core.errors import InvalidInput
+from milepost.core.plan.model import Audience
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
@@ -78,8 +79,13 @@ def remove_section(*, by: Person, section: Section) -> None:
 
 
 @transaction.atomic
-def set_statement(*, by: Person, section: Section, period: str, text: str, version: int) -> None:
-    """Writes the lead's own words on a section for a period, by its key; `version` is 0 where there are none yet."""
+def set_statement(
+    *, by: Person, section: Section, period: str, text: str, version: int, audience: Audience | None = None
+) -> None:
+    """Writes the lead's own words on a section for a period, by its key; `version` is 0 where there are none yet.
+
+    `audience` is who may read them; None leaves that as it is.
+    """
     plan = section.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, section.pk))
     lock(plan)
@@ -88,6 +94,8 @@ def set_statement(*, by: Person, section: Section, period: str, text: str, versi
         statement = Statement.objects.create(
             plan=plan, section=section, position=last(section.statements), period=period, version=0
         )
-    before, after = edit(statement, version, text=text.strip(), by=by.name)
+    reach = {"audience": audience.value} if audience else {}
+    writer = {} if text.strip() == statement.text else {"by": by.name}  # who sets its readers did not write it
+    before, after = edit(statement, version, text=text.strip(), **writer, **reach)
     if before:
         tell(by=by, verb="statement_set", plan=plan, row=section, before=before, after=after)

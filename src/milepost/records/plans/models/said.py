@@ -41,6 +41,7 @@ class Statement(Kept):
     period = models.TextField(blank=True)
     text = models.TextField(blank=True)
     by = models.TextField(blank=True)
+    audience = models.CharField(max_length=20, default=value.Audience.PUBLIC)
 
     def __str__(self) -> str:
         return self.text
@@ -78,6 +79,7 @@ class Milestone(Part):
     owner = models.TextField(blank=True)
     because = models.TextField(blank=True)
     moves = models.JSONField(default=list)
+    audience = models.CharField(max_length=20, default=value.Audience.PUBLIC)
     place = models.JSONField(null=True, blank=True)
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from django import forms
 
 from milepost.core.plan.model import Audience
 from milepost.web.editing.forms.answers import AUDIENCES
-from milepost.web.editing.forms.parts import long_text
+from milepost.web.editing.forms.parts import Versioned, long_text
 
 
 class ConcernForm(forms.Form):
@@ -15,3 +15,7 @@ class ConcernForm(forms.Form):
         "What should the board do?", rows=2, required=False, help_text="The summary for the board prints this."
     )
     audience = forms.ChoiceField(label="Who may read it?", choices=AUDIENCES, initial=Audience.BOARD.value)
+
+
+class ChangedConcernForm(ConcernForm, Versioned):
+    """The same of a concern that is carried already."""

@@ -2,6 +2,8 @@
 
 from django import forms
 
+from milepost.core.plan.model import Audience
+from milepost.web.editing.forms.answers import AUDIENCES
 from milepost.web.editing.forms.parts import Versioned, day, decided_by, long_text, needed, number
 
 
@@ -28,6 +30,13 @@ class NewFocusAreaForm(forms.Form):
 
 class FocusAreaForm(NewFocusAreaForm, Versioned):
     """An existing focus area."""
+
+
+class StatementForm(Versioned):
+    """The lead's own words on a section, and who may read them."""
+
+    text = long_text("What does the lead say?", rows=6, required=False)
+    audience = forms.ChoiceField(label="Who may read it?", choices=AUDIENCES, initial=Audience.PUBLIC.value)
 
 
 class CloseForm(forms.Form):

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from milepost.core.plan.model import MilestoneState
+from milepost.core.plan.model import Audience, MilestoneState
 from milepost.records.plans.actions import milestone as actions
 from milepost.records.plans.models import Milestone
 from milepost.records.plans.queries import action_row, milestone_row
@@ -31,7 +31,8 @@ def add(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpR
     task = Task("Add a milestone", "Add this milestone", found.at.action(action), "The milestone was added.", row.title)
 
     def act(said: Mapping[str, Any]) -> None:
-        actions.add_milestone(by=signed_in(request), action=row, **said)
+        reach = Audience(said["audience"])
+        actions.add_milestone(by=signed_in(request), action=row, **{**said, "audience": reach})
 
     return carry_out(request, found, NewMilestoneForm(request.POST or None), task, act)
 
@@ -39,7 +40,8 @@ def add(request: HttpRequest, partnership: str, plan: str, action: str) -> HttpR
 def edit(request: HttpRequest, partnership: str, plan: str, milestone: str) -> HttpResponse:
     """Word a milestone, and say what became of it."""
     found, row = _milestone(request, partnership, plan, milestone)
-    known = {"text": row.text, "owner": row.owner, "state": row.state, "version": row.version}
+    names = ("text", "owner", "audience", "state", "because", "version")
+    known = {name: getattr(row, name) for name in names}
     form = MilestoneForm(request.POST or None, initial=known)
     address = reverse("milestone-remove", args=(partnership, plan, milestone))
     task = Task(
@@ -52,10 +54,10 @@ def edit(request: HttpRequest, partnership: str, plan: str, milestone: str) -> H
     )
 
     def act(said: Mapping[str, Any]) -> None:
-        words = {"text": said["text"], "owner": said["owner"], "version": said["version"]}
-        actions.reword_milestone(by=signed_in(request), milestone=row, **words)
-        state = MilestoneState(said["state"])
-        actions.set_milestone_state(by=signed_in(request), milestone=row, state=state, version=row.version)
+        by, reach, state = signed_in(request), Audience(said["audience"]), MilestoneState(said["state"])
+        words = {name: said[name] for name in ("text", "owner", "version")}
+        actions.reword_milestone(by=by, milestone=row, **words, audience=reach)
+        actions.set_milestone_state(by=by, milestone=row, state=state, because=said["because"], version=row.version)
 
     return carry_out(request, found, form, task, act, _newest(found, milestone))
 

@@ -16,7 +16,7 @@ from milepost.web.plans.presenters.measures import MeasureView, measures_of
 from milepost.web.plans.presenters.places import all_in_words, in_words
 from milepost.web.plans.presenters.status import StatusView, status_of
 from milepost.web.plans.presenters.table import columns_of, lead_words, nothing_said
-from milepost.web.words import MILESTONE_STATES, STAGES
+from milepost.web.words import MILESTONE_STATES, READERS, STAGES
 
 _STANDINGS = (Standing.REPORTED, Standing.PLANNED, Standing.PAST)
 
@@ -49,6 +49,8 @@ class MilestoneView:
     state: str
     owner: str
     moves: tuple[str, ...]
+    why: str
+    readers: str
     where: str
 
 
@@ -62,7 +64,7 @@ class WordingView:
 
 @dataclass(frozen=True, slots=True)
 class ActionPage:
-    """The whole page."""
+    """The whole page; `readers` says of each concern for whom it is."""
 
     id: str
     number: str
@@ -83,6 +85,7 @@ class ActionPage:
     links: tuple[LinkView, ...]
     proposals: tuple[ProposalView, ...]
     concerns: tuple[Concern, ...]
+    readers: tuple[str, ...]
     earlier: tuple[str, str] | None
     later: tuple[str, str] | None
 
@@ -92,6 +95,7 @@ def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> Actio
     action, section = seat.action, seat.section
     order = [one.action for one in seats(plan)]
     here = order.index(action)
+    concerns = tuple(one for one in plan.concerns if action.id in one.actions)
     return ActionPage(
         id=action.id,
         number=action.number,
@@ -111,7 +115,8 @@ def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> Actio
         wordings=tuple(_wordings(action)),
         links=links_of(plan, action, at),
         proposals=proposals_of(action),
-        concerns=tuple(one for one in plan.concerns if action.id in one.actions),
+        concerns=concerns,
+        readers=tuple(READERS[one.audience] for one in concerns),
         earlier=_step(order[here - 1], at) if here else None,
         later=_step(order[here + 1], at) if here + 1 < len(order) else None,
     )
@@ -158,7 +163,14 @@ def _milestone(one: Milestone, today: date) -> MilestoneView:
         f"moved from {move.from_.phrase} to {move.to.phrase}: {move.reason}".rstrip(": ") for move in one.moves
     )
     return MilestoneView(
-        one.text, milestone_due(one, today), MILESTONE_STATES[one.state], one.owner, moves, in_words(one.place)
+        text=one.text,
+        due=milestone_due(one, today),
+        state=MILESTONE_STATES[one.state],
+        owner=one.owner,
+        moves=moves,
+        why=one.because,
+        readers=READERS[one.audience],
+        where=in_words(one.place),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from milepost.core.plan.model import Plan, Section
 from milepost.web.plans.presenters.places import in_words
+from milepost.web.words import READERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class StatementView:
     period: str
     text: str
     by: str
+    readers: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def section_page(plan: Plan, id: str) -> SectionPage:  # noqa: A002 - it is the 
         title=section.title,
         leads=_leads(section),
         statements=tuple(
-            StatementView(labels.get(one.period, one.period), one.text, one.by) for one in section.statements
+            StatementView(labels.get(one.period, one.period), one.text, one.by, READERS[one.audience])
+            for one in section.statements
         ),
         where=in_words(section.place),
     )
