@@ -11,6 +11,7 @@ ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "s
     "item",
     "token",
     "meeting",
+    "section",
     "publication",
     "paper",
     "file",

@@ -1,4 +1,4 @@
-"""What a meeting decided, corrected wherever the plan tells of it: lineage, wordings, moved dates, answered concerns."""
+"""What a meeting decided, corrected wherever the plan tells of it: lineage, wordings, moved dates and answers."""
 
 from dataclasses import dataclass
 
