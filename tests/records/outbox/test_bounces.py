@@ -78,7 +78,7 @@ def test_a_mail_whose_link_is_struck_out_needs_a_fresh_one(mailoutbox: list[Emai
     message = sent(text="https://plans.example/answer/s3cret/", secret=["s3cret"])
     take_back(Bounce(message.mail_id, "550 No such user"))
     message.refresh_from_db()
-    assert message.error.endswith("under People and send a fresh link.")
+    assert message.error.endswith("Correct the address and send a fresh link.")
 
 
 @pytest.mark.django_db

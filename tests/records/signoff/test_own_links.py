@@ -8,7 +8,7 @@ from tests.cast import Cast
 
 from milepost.core.errors import LinkExpired, NotAllowed
 from milepost.records.history.models import Event
-from milepost.records.outbox.models import Message
+from milepost.records.outbox.models import Message, State
 from milepost.records.signoff import actions
 from milepost.records.signoff.models import Signing
 from milepost.records.signoff.queries import signing_of
@@ -35,3 +35,24 @@ def test_whoever_a_deputy_signs_for_takes_no_link(cast: Cast, signing: Signing) 
     signing.refresh_from_db()
     with pytest.raises(NotAllowed):
         actions.take_sign_link(by=cast.grace, signing=signing)
+
+
+def test_a_fresh_link_to_sign_goes_to_a_corrected_address(cast: Cast, signing: Signing) -> None:
+    failed = Message.objects.get(key__startswith=f"sign:{signing.pk}:")
+    asked = Message.objects.filter(person=cast.grace).exclude(pk=failed.pk).first()
+    Message.objects.filter(person=cast.grace).update(state=State.FAILED, error="No such user.")
+    actions.send_sign_link(by=cast.priya, signing=signing, email="grace@new.example")
+    cast.grace.refresh_from_db()
+    failed.refresh_from_db()
+    mail = Message.objects.order_by("-pk")[0]
+    assert (cast.grace.email, mail.to, "/sign/" in mail.text) == ("grace@new.example", "grace@new.example", True)
+    assert failed.state == State.WITHDRAWN
+    if asked:
+        asked.refresh_from_db()
+        assert asked.state == State.FAILED
+
+
+def test_only_who_runs_the_round_sends_a_link_to_sign(cast: Cast, signing: Signing) -> None:
+    for other in (cast.grace, cast.adam, cast.stella):
+        with pytest.raises(NotAllowed):
+            actions.send_sign_link(by=other, signing=signing, email="grace@new.example")

@@ -136,6 +136,35 @@ def test_an_old_link_brings_a_fresh_one_to_the_same_address(
     assert client.get(f"/answer/{token_of(cast.carl)}/").status_code == HTTPStatus.OK
 
 
+def test_an_old_link_to_an_action_brings_a_fresh_one_to_that_action(
+    cast: Cast, link: tuple[Round, str], client: Client
+) -> None:
+    Link.objects.update(expires_at=timezone.now() - timedelta(days=1), created_at=timezone.now() - timedelta(days=9))
+    item = first(link[0])
+    page = client.get(address(link)).text
+    assert f'name="item" value="{item.pk}"' in page
+    client.post(f"/answer/{link[1]}/fresh/", {"item": item.pk})
+    assert f"/answer/{token_of(cast.carl)}/{item.pk}/" in Message.objects.order_by("-pk")[0].text
+
+
+def test_an_old_link_with_somebody_elses_action_brings_the_list(
+    cast: Cast, link: tuple[Round, str], client: Client
+) -> None:
+    Link.objects.update(expires_at=timezone.now() - timedelta(days=1), created_at=timezone.now() - timedelta(days=9))
+    client.post(f"/answer/{link[1]}/fresh/", {"item": "no-such-item"})
+    assert f"/answer/{token_of(cast.carl)}/\n" in Message.objects.order_by("-pk")[0].text
+
+
+def test_a_link_that_ended_while_somebody_typed_gives_back_the_words(link: tuple[Round, str], client: Client) -> None:
+    Link.objects.update(expires_at=timezone.now() - timedelta(days=1))
+    item = first(link[0])
+    fields = filled(item, status_because="The lease is late.", note="Ask Tom.")
+    response = client.post(address(link), fields)
+    assert response.status_code == HTTPStatus.GONE
+    for words in ("Half of it is done.", "The lease is late.", "Ask Tom."):
+        assert words in response.text
+
+
 def test_whoever_guesses_learns_nothing_from_asking(link: tuple[Round, str], client: Client) -> None:
     before = Message.objects.count()
     assert "Look in your mail" in client.post("/answer/guess/fresh/").content.decode()

@@ -4,18 +4,24 @@ from typing import Any
 
 import pytest
 from django.http import HttpResponse
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries, Settings
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import send
+from tests.web.links import open_round, token_of
 
 from milepost.records.history.models import Event
 from milepost.records.outbox import worker
 from milepost.records.outbox.actions import queue_mail
 from milepost.records.outbox.models import Message, State
 from milepost.records.outbox.work import Worker
+from milepost.records.people.models import Person
+from milepost.records.plans.models import Plan
+from milepost.records.rounds.models import Item, Round, RoundState
+from milepost.records.signoff.actions import ask_person
 
 LINK = "https://plans.example/answer/s3cret-token/"
 QUERIES = 11
@@ -143,3 +149,77 @@ def test_a_page_of_mail_costs_the_same_however_much_there_is(
     with django_assert_num_queries(QUERIES):
         shown = client.get(reverse("outbox", args=(cast.partnership.slug,)))
     assert "Older" in shown.text
+
+
+@pytest.fixture
+def came_back(cast: Cast, plan: Plan) -> Message:
+    """The request to Carl, whose link was struck out when it was sent, and which came back."""
+    open_round(cast, plan)
+    message = Message.objects.get(person=cast.carl)
+    Message.objects.filter(pk=message.pk).update(
+        state=State.FAILED, error="The mail came back.", text="/answer/▒▒▒/", secret=[]
+    )
+    return message
+
+
+def test_what_came_back_goes_out_with_a_fresh_link_to_the_right_address(cast: Cast, came_back: Message) -> None:
+    shown = signed_in(cast.priya).get(at(cast, came_back)).text
+    assert "Correct the address and send a fresh link" in shown
+    answer = send(signed_in(cast.priya), at(cast, came_back), email="carl.whitby@housing.example")
+    assert answer.status_code == 302
+    cast.carl.refresh_from_db()
+    came_back.refresh_from_db()
+    fresh = Message.objects.order_by("-pk")[0]
+    assert (cast.carl.email, fresh.to) == ("carl.whitby@housing.example", "carl.whitby@housing.example")
+    assert Client().get(f"/answer/{token_of(cast.carl)}/").status_code == 200
+    assert came_back.state == State.WITHDRAWN
+    assert "Not delivered (0)" in page(cast).text
+
+
+def test_an_address_that_was_corrected_elsewhere_stands_in_the_form(cast: Cast, came_back: Message) -> None:
+    Person.objects.filter(pk=cast.carl.pk).update(email="right@housing.example")
+    assert 'value="right@housing.example"' in signed_in(cast.priya).get(at(cast, came_back)).text
+
+
+def test_a_wrong_address_is_told_and_no_fresh_link_goes(cast: Cast, came_back: Message) -> None:
+    before = Message.objects.count()
+    answer = send(signed_in(cast.priya), at(cast, came_back), email="grace@police.example")
+    assert (answer.status_code, "Somebody else has the address" in answer.text) == (422, True)
+    assert 'value="grace@police.example"' in answer.text
+    assert Message.objects.count() == before
+
+
+def test_mail_about_one_action_that_came_back_is_made_good_by_a_link_to_it(cast: Cast, came_back: Message) -> None:
+    item = Item.objects.filter(round__requests__person=cast.carl).last()
+    Message.objects.filter(pk=came_back.pk).update(key=f"back:{item.pk}:x:2026")
+    send(signed_in(cast.priya), at(cast, came_back), email="carl.whitby@housing.example")
+    assert f"/{item.pk}/" in Message.objects.order_by("-pk")[0].text
+
+
+def test_mail_to_sign_that_came_back_is_made_good_by_a_link_to_sign(cast: Cast, came_back: Message) -> None:
+    round_ = Round.objects.get()
+    ask_person(by=cast.priya, round_=round_, section=round_.items.first().section, person=cast.grace)
+    message = Message.objects.get(person=cast.grace)
+    Message.objects.filter(pk=message.pk).update(state=State.FAILED, text="/sign/▒▒▒/", secret=[])
+    send(signed_in(cast.priya), at(cast, message), email="grace.osei@police.example")
+    fresh = Message.objects.order_by("-pk")[0]
+    assert (fresh.to, "/sign/" in fresh.text) == ("grace.osei@police.example", True)
+
+
+def test_an_administrator_corrects_the_address_and_leaves_the_link_to_the_coordinator(
+    cast: Cast, came_back: Message
+) -> None:
+    shown = signed_in(cast.adam).get(at(cast, came_back)).text
+    assert "Correct the address and send a fresh link" not in shown
+    assert reverse("people-person", args=(cast.partnership.slug, cast.membership(cast.carl).pk)) in shown
+    before = Message.objects.count()
+    answer = signed_in(cast.adam).post(at(cast, came_back), {"email": "x@x.example"})
+    assert (answer.status_code, "Send a fresh one" in answer.text) == (400, True)
+    assert Message.objects.count() == before
+
+
+def test_no_fresh_link_is_offered_for_a_round_that_is_over(cast: Cast, came_back: Message) -> None:
+    Round.objects.update(state=RoundState.CLOSED)
+    shown = signed_in(cast.priya).get(at(cast, came_back)).text
+    assert "Correct the address and send a fresh link" not in shown
+    assert "Its round is over" in shown

@@ -1,6 +1,9 @@
 """What a lead reads before signing: the words that were sent, and none that are still being typed."""
 
+from datetime import timedelta
+
 from django.test import Client
+from django.utils import timezone
 from tests.cast import Cast
 from tests.web.links import open_round, sign_token_of
 
@@ -9,6 +12,7 @@ from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.typed import Typed, Work
 from milepost.records.signoff.actions import ask_person
+from milepost.records.signoff.models import SignLink
 
 
 def test_a_lead_reads_what_was_sent_while_it_is_being_changed(cast: Cast, plan: Plan, client: Client) -> None:
@@ -29,3 +33,14 @@ def test_a_lead_reads_what_was_sent_while_it_is_being_changed(cast: Cast, plan: 
     assert "Thr<" not in page
     assert "This is being changed" in page
     assert ">Accept<" not in page
+
+
+def test_a_link_to_sign_that_ended_while_somebody_typed_gives_back_the_words(
+    cast: Cast, plan: Plan, client: Client
+) -> None:
+    round_, _ = open_round(cast, plan)
+    ask_person(by=cast.priya, round_=round_, section=round_.items.first().section, person=cast.grace)
+    address = f"/sign/{sign_token_of(cast.grace)}/"
+    SignLink.objects.update(expires_at=timezone.now() - timedelta(days=1))
+    response = client.post(address, {"statement": "A steady half year.", "seen": "x", "code": ""})
+    assert (response.status_code, "A steady half year." in response.text) == (410, True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from milepost.records.outbox.models import Job, Message, State
@@ -93,6 +94,11 @@ def withdraw_mail(*, cause: str, reason: str) -> int:
         forget(message)
         message.save(update_fields=["state", "error", "subject", "text", "html", "secret"])
     return len(found)
+
+
+def put_aside(*, failed: "QuerySet[Message]", reason: str) -> int:
+    """Takes mail that was given up off the list, since another was sent in its place; says how many."""
+    return failed.filter(state=State.FAILED).update(state=State.WITHDRAWN, error=reason)
 
 
 def send_once_more(*, message: Message, to: str) -> bool:

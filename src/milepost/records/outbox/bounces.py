@@ -11,7 +11,7 @@ from milepost.records.outbox.veil import MARK
 
 AGAIN = "Correct the address and send again."
 # What was struck out once the mail had gone cannot go out again.
-AFRESH = "Correct the person’s address under People and send a fresh link."
+AFRESH = "Correct the address and send a fresh link."
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.paginator import Page, Paginator
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from milepost.records.outbox.models import Duty, Message, State
 from milepost.records.outbox.work import BEAT, MINUTE
@@ -37,6 +38,11 @@ def undelivered(partnership: str) -> "list[Message]":
     """The mail that was given up: its `error` says why in a sentence. Newest first, with the person."""
     found = Message.objects.filter(partnership=partnership, state=State.FAILED)
     return list(found.select_related("person").order_by("-id"))
+
+
+def undelivered_to(person: AbstractBaseUser, cause: str) -> "QuerySet[Message]":
+    """The mail of one cause to one person that was given up."""
+    return Message.objects.filter(person=person.pk, cause=cause, state=State.FAILED)
 
 
 def is_carried(now: datetime, within: timedelta = 3 * MINUTE) -> bool:

@@ -77,12 +77,13 @@ def returned_letter(item: Item, person: Person, because: str, token: str) -> Let
     )
 
 
-def fresh_link_letter(request: Request, token: str) -> Letter:
-    """A link in place of one that no longer works."""
+def fresh_link_letter(request: Request, token: str, item: Item | None = None) -> Letter:
+    """A link in place of one that no longer works; with an item it leads straight to that action."""
     return compose(
         subject=f"Your link to {request.round.title}",
         paragraphs=[f"Hello {request.person.name},", f"Here is a fresh link to your updates of {request.round.plan}."],
-        button=("Write my update", link_to(token)),
+        items=[item.name] if item else [],
+        button=("Write my update", link_to(token, item)),
         footer=FOOTER,
     )
 

@@ -18,6 +18,7 @@ from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
 from milepost.records.rounds.requests import is_member, taking_part
+from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.tokens import hashed
 
 LEFT = "You no longer take part in this partnership. Ask the coordinator if that is wrong."
@@ -128,6 +129,13 @@ def request_of_old_link(token: str) -> Request | None:
     return None if found is None or found.withdrawn_at else found.request
 
 
+def request_mailed(person: Somebody, partnership: str, cause: str) -> Request | None:
+    """What a mail to this person was about, by its cause: their request in a round that is open, or None."""
+    rows = Request.objects.filter(round__partnership=partnership, round__state=RoundState.OPEN, person=person.pk)
+    found = rows.exclude(items=None).select_related("person", "round__plan", "round__partnership").distinct()
+    return next((row for row in found if cause_of(row.round) == cause), None)
+
+
 def task_list(request: Request) -> tuple[Item, ...]:
     """All that this person is asked for in the round, in the order of the plan, with what was said so far."""
     items = _with_action(request.items.all()).prefetch_related("drafts", "outcomes", "asked__person")
@@ -191,6 +199,11 @@ def asked_item(request: Request, id: str, *, with_words: bool = True) -> Item:  
     if found is None:
         raise NotAllowed("You are not asked for this one, or it was handed over.")
     return found
+
+
+def item_asked(request: Request, id: str) -> Item | None:  # noqa: A002 - it is the id
+    """One of the items that this person is asked for, or None; for a link that leads there."""
+    return request.items.filter(pk=id).select_related("action").first()
 
 
 def promises_of(item: Item) -> tuple[tuple[Due, Milestone], ...]:

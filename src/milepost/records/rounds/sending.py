@@ -14,6 +14,10 @@ from milepost.records.rounds.letters import request_letter
 from milepost.records.rounds.models import Request, Round
 from milepost.records.rounds.requests import fresh_link, open_items
 
+# How the keys of mail that asks to sign begin: it is of the round too, and a link to answer does not replace it.
+TO_SIGN = "sign:"
+INSTEAD = "A fresh link was sent instead."
+
 
 def cause_of(round_: Round) -> str:
     """What the outbox and the grants name as their cause."""

@@ -10,6 +10,9 @@ from milepost.core.plan.signed import sha256
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import put_aside
+from milepost.records.outbox.queries import undelivered_to
+from milepost.records.people.actions import correct_address
 from milepost.records.people.fields import address, person_called
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import set_statement
@@ -19,8 +22,9 @@ from milepost.records.rounds.actions import close_round, reopen_round
 from milepost.records.rounds.actions.taking import LASTS as OWN_LINK_LASTS
 from milepost.records.rounds.codes import is_right, mail_code
 from milepost.records.rounds.models import Item, ItemState, Round
+from milepost.records.rounds.sending import INSTEAD, cause_of
 from milepost.records.rounds.writing import lock, need_open, tell
-from milepost.records.signoff.asking import ask, end, fresh_sign_link, let_sign, mail
+from milepost.records.signoff.asking import ask, end, fresh_sign_link, key_of, let_sign, mail
 from milepost.records.signoff.models import Signature, Signing
 from milepost.records.signoff.standing import Standing, printing, stands, words_of
 
@@ -172,6 +176,24 @@ def remind_to_sign(*, by: Person, round_: Round, signings: Sequence[Signing]) ->
     if waiting:
         tell(by=by, verb="reminded", round_=round_, subject=", ".join(one.person.name for one in waiting)[:300])
     return len(waiting)
+
+
+@transaction.atomic
+def send_sign_link(*, by: Person, signing: Signing, email: str) -> None:
+    """Mails whoever is asked to sign a fresh link to this address, which becomes theirs, as mail did not reach them."""
+    round_ = signing.round
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    if signing.ended_at:
+        raise InvalidInput("Somebody else is asked to sign this section now.")
+    correct_address(by=by, partnership=round_.partnership_id, person=signing.person, email=email)
+    now = timezone.now()
+    failed = undelivered_to(signing.person, cause_of(round_)).filter(key__startswith=key_of(signing))
+    put_aside(failed=failed, reason=INSTEAD)
+    mail(signing, now)
+    signing.reminded_at = now
+    signing.save(update_fields=["reminded_at"])
+    tell(by=by, verb="link_sent", round_=round_, subject=signing.person.name)
 
 
 @transaction.atomic

@@ -12,7 +12,7 @@ from milepost.records.people.models import Person
 from milepost.records.plans.models import Section
 from milepost.records.plans.writing import in_section
 from milepost.records.rounds.models import Round
-from milepost.records.rounds.sending import cause_of
+from milepost.records.rounds.sending import TO_SIGN, cause_of
 from milepost.records.rounds.tokens import fresh_token, hashed
 from milepost.records.signoff.letters import sign_letter
 from milepost.records.signoff.models import Signing, SignLink
@@ -65,12 +65,17 @@ def fresh_sign_link(signing: Signing, now: datetime, lasts: timedelta = LASTS) -
     return token
 
 
+def key_of(signing: Signing) -> str:
+    """How the keys of all mail begin that asks for this signature."""
+    return f"{TO_SIGN}{signing.pk}:"
+
+
 def mail(signing: Signing, now: datetime, why: str = "") -> None:
     """Mails a fresh link to sign."""
     token = fresh_sign_link(signing, now)
     letter = sign_letter(signing, token, why)
     queue_mail(
-        key=f"sign:{signing.pk}:{now.isoformat()}",
+        key=f"{key_of(signing)}{now.isoformat()}",
         to=signing.person.email or "",
         subject=letter.subject,
         text=letter.text,

@@ -11,6 +11,7 @@ from milepost.records.plans.queries import HEAVY
 from milepost.records.rounds.models import Item, Round, RoundState
 from milepost.records.rounds.requests import is_member
 from milepost.records.rounds.tokens import hashed
+from milepost.records.signoff.asking import key_of
 from milepost.records.signoff.models import Signature, Signing, SignLink
 from milepost.records.signoff.standing import Stand, stands
 
@@ -62,6 +63,13 @@ def own_signing(partnership: Partnership, person: Somebody, id: str) -> Signing:
     if found is None:
         raise NotAllowed("You are not asked to sign this, or not any more.")
     return found
+
+
+def signing_mailed(person: Somebody, partnership: str, key: str) -> Signing | None:
+    """What the mail with this key asked the person to sign, where their round is open and they are still asked."""
+    rows = Signing.objects.filter(round__partnership=partnership, round__state=RoundState.OPEN, ended_at=None)
+    found = rows.filter(person=person.pk).select_related("section", "person", "round__plan", "round__partnership")
+    return next((row for row in found if key.startswith(key_of(row))), None)
 
 
 def unsigned_in(partnership: Partnership) -> dict[str, int]:

@@ -12,11 +12,11 @@ from milepost.core.errors import AnswerUnfinished, InvalidInput, RoundClosed, Us
 from milepost.records.rounds.actions import save_work, send_answer, send_fresh_link
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.promising import new_promises
-from milepost.records.rounds.queries import asked_item, request_of_old_link, task_list
+from milepost.records.rounds.queries import asked_item, item_asked, request_of_old_link, task_list
 from milepost.records.rounds.typed import Saved
 from milepost.web.answer.fields import work_of
 from milepost.web.answer.presenters import item_view, task_list_view
-from milepost.web.answer.visit import MOST_FRESH, Visit, closed, visited
+from milepost.web.answer.visit import MOST_FRESH, Visit, closed, typed, visited
 from milepost.web.limits import limit
 
 
@@ -66,7 +66,8 @@ def answer_fresh(request: HttpRequest, token: str) -> HttpResponse:
     limit(request, "fresh link", per_minute=MOST_FRESH, of=row.pk if row else "")
     if row is not None:
         try:
-            send_fresh_link(by=row.person, request=row)
+            item = item_asked(row, request.POST.get("item", ""))
+            send_fresh_link(by=row.person, request=row, item=item)
         except RoundClosed as error:
             return closed(request, str(error))
     return render(request, "answer/fresh.html")
@@ -93,7 +94,7 @@ def _take(request: HttpRequest, visit: Visit, item: Item) -> HttpResponse:
         errors = ((error.field, str(error)),)
         return _page(request, visit, item, errors=errors, texts=texts, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     except RoundClosed as error:
-        return closed(request, str(error), [text for text in _typed(request).values() if text.strip()])
+        return closed(request, str(error), typed(request))
     return redirect(f"{visit.at('answer')}?kept={item.pk}")
 
 

@@ -25,6 +25,8 @@ P = ParamSpec("P")
 MOST_SAVES = 120  # a minute by one link: a save every half second
 MOST_FRESH = 5  # a minute by one link, or by guesses from one address
 MOST_GUESSES = 30  # a minute from one address
+# How the names of boxes for words end, beside those of answers.
+_IN_WORDS = ("because", "note", "-new_date", "-replaced_by", "-value", "statement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def visited(view: Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]) ->
         try:
             row = request_of(token, timezone.now())
         except LinkExpired as error:
-            return expired(request, token, str(error))
+            return expired(request, token, str(error), str(kwargs.get("item", "")))
         if request.method == "POST":
             limit(request, "answer", per_minute=MOST_SAVES, of=row.pk)
         try:
@@ -92,12 +94,21 @@ def closed(request: HttpRequest, why: str, texts: Sequence[str] = ()) -> HttpRes
     return render(request, "answer/closed.html", {"why": why, "texts": texts}, status=HTTPStatus.CONFLICT)
 
 
-def expired(request: HttpRequest, token: str, why: str) -> HttpResponse:
+def typed(request: HttpRequest) -> tuple[str, ...]:
+    """The words that a page sent, to give them back where nothing can be kept; what was only chosen is left out."""
+    boxes = (name for name in request.POST if not name.endswith("-version"))
+    found = (str(request.POST[name]) for name in boxes if name.startswith("answer-") or name.endswith(_IN_WORDS))
+    return tuple(text for text in found if text.strip())
+
+
+def expired(request: HttpRequest, token: str, why: str, item: str = "") -> HttpResponse:
     """The page of a link that no longer works, with a fresh one on offer where there is somebody to mail it to.
 
-    Whoever tries links that never were is told to wait after a few.
+    The fresh one leads to `item`, where the page was of one. What somebody typed meanwhile is given back. Whoever tries
+    links that never were is told to wait after a few.
     """
     can_ask = request_of_old_link(token) is not None
     if not can_ask:
         limit(request, "guessed link", per_minute=MOST_GUESSES)
-    return render(request, "answer/expired.html", {"why": why, "token": token, "can_ask": can_ask}, status=410)
+    context = {"why": why, "token": token, "can_ask": can_ask, "item": item, "texts": typed(request)}
+    return render(request, "answer/expired.html", context, status=HTTPStatus.GONE)

@@ -8,13 +8,13 @@ from django.views.decorators.http import require_safe
 from milepost.core.errors import InvalidInput
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
-from milepost.records.outbox.models import Message, State
+from milepost.records.outbox.models import Message
 from milepost.records.outbox.queries import is_carried, mail_of, message_of, numbers_of
-from milepost.records.outbox.veil import MARK
 from milepost.records.people.actions import send_again
 from milepost.web.here import Here, here
 from milepost.web.notices import tell
 from milepost.web.outbox.forms import AddressForm
+from milepost.web.outbox.mending import Mending, mending, where_else
 from milepost.web.outbox.presenters import TABS, mail_view, mail_views, pieces, tabs
 from milepost.web.who import signed_in
 
@@ -39,43 +39,47 @@ def outbox(request: HttpRequest, partnership: str) -> HttpResponse:
 
 
 def mail(request: HttpRequest, partnership: str, message: int) -> HttpResponse:
-    """One mail as it reads; where it could not be delivered, the form that sends it again."""
+    """One mail as it reads; where it did not arrive, the form that makes good for it."""
     found = _open(request, partnership)
     row = message_of(found.partnership.pk, message)
     if row is None:
         raise Http404
-    form = AddressForm(request.POST if request.method == "POST" else None, initial={"email": row.to})
+    mend = mending(row, found)
+    form = AddressForm(request.POST if request.method == "POST" else None, initial={"email": mend.to if mend else ""})
     if request.method == "POST":
         require(request.user, Permission.MANAGE_PEOPLE, Scope(found.partnership.pk))
-        if form.is_valid() and _is_sent_again(request, row, form):
-            tell(request, f"The mail waits to be sent to {form.cleaned_data['email']}.")
+        if form.is_valid() and _is_done(request, row, mend, form):
+            told = mend.told if mend else ""
+            tell(request, f"{told} {form.cleaned_data['email']}.")
             return redirect("outbox", found.partnership.slug)
-    return _page(request, found, row, form)
+    return _page(request, found, row, mend, form)
 
 
-def _is_sent_again(request: HttpRequest, row: Message, form: AddressForm) -> bool:
+def _is_done(request: HttpRequest, row: Message, mend: Mending | None, form: AddressForm) -> bool:
+    email = form.cleaned_data["email"]
     try:
-        send_again(by=signed_in(request), message=row, email=form.cleaned_data["email"])
+        if mend is None:
+            send_again(by=signed_in(request), message=row, email=email)
+        else:
+            mend.act(signed_in(request), email)
     except InvalidInput as error:
-        if not _can_go_again(row):
+        if mend is None:
             raise
         form.add_error(error.field or None, str(error))
         return False
     return True
 
 
-def _can_go_again(row: Message) -> bool:
-    """Whether it was given up, and is whole: a link that was struck out would lead nowhere."""
-    return row.state == State.FAILED and MARK not in row.text
-
-
-def _page(request: HttpRequest, found: Here, row: Message, form: AddressForm) -> HttpResponse:
-    is_to_mend = _can_go_again(row) and found.may(Permission.MANAGE_PEOPLE)
+def _page(request: HttpRequest, found: Here, row: Message, mend: Mending | None, form: AddressForm) -> HttpResponse:
+    why_not, member = ("", None) if mend else where_else(row, found)
     context = {
         "partnership": found.partnership,
         "mail": mail_view(row, found.partnership.slug),
         "pieces": pieces(row),
-        "form": form if is_to_mend else None,
+        "mend": mend,
+        "why_not": why_not,
+        "member": member,
+        "form": form,
     }
     return render(request, "outbox/mail.html", context, status=422 if form.errors else 200)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from http import HTTPStatus
 from typing import Concatenate, ParamSpec
 
 from django.contrib.auth.decorators import login_not_required
@@ -13,7 +14,7 @@ from django.views.decorators.csrf import csrf_exempt
 from milepost.core.errors import LinkExpired
 from milepost.records.signoff.models import Signing
 from milepost.records.signoff.queries import signing_of
-from milepost.web.answer.visit import MOST_GUESSES, MOST_SAVES
+from milepost.web.answer.visit import MOST_GUESSES, MOST_SAVES, typed
 from milepost.web.limits import limit
 
 P = ParamSpec("P")
@@ -28,7 +29,8 @@ def signer(view: Callable[Concatenate[HttpRequest, str, Signing, P], HttpRespons
             signing = signing_of(token, timezone.now())
         except LinkExpired as error:
             limit(request, "guessed link", per_minute=MOST_GUESSES)
-            return render(request, "answer/expired.html", {"why": str(error), "can_ask": False}, status=410)
+            context = {"why": str(error), "can_ask": False, "texts": typed(request)}
+            return render(request, "answer/expired.html", context, status=HTTPStatus.GONE)
         if request.method == "POST":
             limit(request, "sign", per_minute=MOST_SAVES, of=signing.pk)
         return view(request, token, signing, *args, **kwargs)

@@ -4,13 +4,12 @@ from django.db import transaction
 
 from milepost.core.errors import InvalidInput
 from milepost.records.access.may import require
-from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
 from milepost.records.outbox.actions import send_once_more
 from milepost.records.outbox.models import Message
 from milepost.records.outbox.veil import MARK, veiled
-from milepost.records.people.actions.person import change_person
+from milepost.records.people.actions.person import correct_address
 from milepost.records.people.fields import address
 from milepost.records.people.models import Person
 
@@ -28,7 +27,7 @@ def send_again(*, by: Person, message: Message, email: str) -> None:
     if new is None:
         raise InvalidInput("Enter an e-mail address.", "email")
     if message.person is not None and message.person.email != new:
-        _correct(by, message, new)
+        correct_address(by=by, partnership=message.partnership, person=message.person, email=new)
     if not send_once_more(message=message, to=new):
         raise InvalidInput("This mail was sent or taken back meanwhile. Nothing is to be sent again.", "email")
     record(
@@ -40,19 +39,4 @@ def send_again(*, by: Person, message: Message, email: str) -> None:
         subject=veiled(message.subject, message.secret),
         before={"to": old},
         after={"to": new},
-    )
-
-
-def _correct(by: Person, message: Message, email: str) -> None:
-    members = Membership.objects.filter(partnership=message.partnership, person=message.person_id, is_active=True)
-    member = members.select_related("person", "organisation").first()
-    if member is None:
-        raise InvalidInput("This person does not belong to the partnership any more.", "email")
-    change_person(
-        by=by,
-        membership=member,
-        name=member.person.name,
-        email=email,
-        post=member.post,
-        organisation=member.organisation,
     )

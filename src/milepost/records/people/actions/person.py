@@ -68,6 +68,30 @@ def change_person(
 
 
 @transaction.atomic
+def correct_address(*, by: Person, partnership: str, person: Person, email: str) -> None:
+    """Corrects the mail address of a member of the partnership with this id, and nothing else of them."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(partnership))
+    new = address(email)
+    if new is None:
+        raise InvalidInput("Enter an e-mail address.", "email")
+    members = Membership.objects.filter(partnership=partnership, person=person, is_active=True)
+    member = members.select_related("person", "organisation").first()
+    if member is None:
+        raise InvalidInput("This person does not belong to the partnership any more.", "email")
+    if member.person.email == new:
+        return
+    change_person(
+        by=by,
+        membership=member,
+        name=member.person.name,
+        email=new,
+        post=member.post,
+        organisation=member.organisation,
+    )
+    person.email = new
+
+
+@transaction.atomic
 def deactivate(*, by: Person, membership: Membership) -> None:
     """Ends a membership: the person can do nothing here any more; what they wrote stays theirs."""
     require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))

@@ -1,20 +1,24 @@
 """Keeping a round going: reminders, a pause, more time, links withdrawn and sent anew."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
 
-from milepost.core.errors import InvalidInput
+from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
+from milepost.records.outbox.actions import put_aside
+from milepost.records.outbox.queries import undelivered_to
+from milepost.records.people.actions import correct_address
 from milepost.records.people.models import Person
+from milepost.records.rounds.actions.taking import LASTS as TAKEN_LASTS
 from milepost.records.rounds.letters import fresh_link_letter
-from milepost.records.rounds.models import Link, Request, Round
+from milepost.records.rounds.models import Item, Link, Request, Round
 from milepost.records.rounds.reminding import may_remind, remind, reminded_at_all
-from milepost.records.rounds.requests import fresh_link
-from milepost.records.rounds.sending import send
+from milepost.records.rounds.requests import fresh_link, open_items
+from milepost.records.rounds.sending import INSTEAD, TO_SIGN, cause_of, send
 from milepost.records.rounds.writing import lock, need_open, need_unfinished, tell
 
 # The least time between two reminders that a person sends by hand: one a day is a chase, two are a nuisance.
@@ -83,19 +87,40 @@ def withdraw_links(*, by: Person, request: Request) -> int:
 
 
 @transaction.atomic
-def send_fresh_link(*, by: Person, request: Request) -> None:
+def send_fresh_link(*, by: Person, request: Request, item: Item | None = None, email: str = "") -> None:
     """Mails the person a new link; asked for by the coordinator, or by the person themselves with an old link.
 
-    Where one was mailed within the last minute and still works, that one is on its way: pressing twice mails once.
+    It leads to the list, or straight to `item` or to the only action that is left. `email` is where mail reaches them,
+    where their address was wrong. Mail of this round that did not reach them is taken off the list of such mail. Where
+    a link was mailed within the last minute and still works, that one is on its way: pressing twice mails once.
     """
     round_ = request.round
     if by.pk != request.person_id:
         require(by, Permission.RUN_ROUND, round_.scope)
     need_open(lock(round_))
-    now = timezone.now()
-    newest = Link.objects.filter(request=request, withdrawn_at=None, expires_at__gt=now)
-    if newest.filter(created_at__gt=now - A_MINUTE).exists():
+    now, leads_to = timezone.now(), _straight_to(request, item)
+    if email:
+        correct_address(by=by, partnership=round_.partnership_id, person=request.person, email=email)
+    elif _was_mailed(request, now):
         return
     token = fresh_link(request, now)
-    send(request, fresh_link_letter(request, token), f"link:{request.pk}:{now.isoformat()}", token)
+    letter = fresh_link_letter(request, token, leads_to)
+    failed = undelivered_to(request.person, cause_of(round_)).exclude(key__startswith=TO_SIGN)
+    put_aside(failed=failed, reason=INSTEAD)
+    send(request, letter, f"link:{request.pk}:{now.isoformat()}", token)
     tell(by=by, verb="link_sent", round_=round_, subject=request.person.name)
+
+
+def _was_mailed(request: Request, now: datetime) -> bool:
+    """Whether a link that still works is on its way; one that the person took for themselves lasts for less."""
+    just_now = Link.objects.filter(request=request, withdrawn_at=None, created_at__gt=now - A_MINUTE)
+    return just_now.filter(expires_at__gt=now + TAKEN_LASTS).exists()
+
+
+def _straight_to(request: Request, item: Item | None) -> Item | None:
+    if item is None:
+        left = open_items(request)
+        return left[0] if len(left) == 1 else None
+    if not request.items.filter(pk=item.pk).exists():
+        raise NotAllowed(f"{request.person.name} is not asked for this action any more.")
+    return item

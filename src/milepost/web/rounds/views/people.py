@@ -67,7 +67,7 @@ def item(request: HttpRequest, partnership: str, plan: str, round_: str, item: s
         "head": found.plan.head(),
         "found": found,
         "view": item_view(row),
-        "people": [one.person for one in row.asked.all()],
+        "asked": row.asked.select_related("person"),
         "members": members_of(found.plan.partnership.pk),
         "form": form,
     }
@@ -96,6 +96,10 @@ def _decide(request: HttpRequest, found: OpenedRound, row: Item, because: str) -
     if what == "return":
         actions.return_answer(by=by, item=row, because=because)
         return "The answer went back, with your reason and a link to exactly this action."
+    if what == "link":
+        asked = request_row(found.row, request.POST.get("request", ""))
+        actions.send_fresh_link(by=by, request=asked, item=row)
+        return f"A fresh link to this action is on its way to {asked.person.name}."
     chosen = request.POST.get("to", "")
     member = next((one for one in members_of(found.plan.partnership.pk) if one.person_id == chosen), None)
     if what != "pass_on" or member is None:
