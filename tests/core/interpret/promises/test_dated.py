@@ -137,6 +137,32 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         [],
     ),
     (
+        "bare days in small letters behind commas",
+        "1/6/23 draft the rules, 1/8/23 ask tenants, 1/10/23 print",
+        [("2023-06-01", "draft the rules"), ("2023-08-01", "ask tenants"), ("2023-10-01", "print")],
+    ),
+    (
+        "a year that names the entry",
+        "The pledge for 2025/26 entry goes to members in July 2023.",
+        [("2023-07-31", "The pledge for 2025/26 entry goes to members")],
+    ),
+    (
+        "what comes before, with its own date",
+        "Following the launch of the census in June 2023, redraw the map (by October 2023).",
+        [("2023-10-31", "Following the launch of the census in June 2023, redraw the map")],
+    ),
+    (
+        "the day of a count in brackets",
+        "Print the pay report by 30 May 2023 (snapshot date 31 March 2023).",
+        [("2023-05-30", "Print the pay report (snapshot date 31 March 2023)")],
+    ),
+    (
+        "a word such as timescale before the date",
+        "Print the guide. Timescale: Sept 2023.\nHold the fair. Deadline for completion: May 2023",
+        [("2023-09-30", "Print the guide"), ("2023-05-31", "Hold the fair")],
+    ),
+    ("a note on what is over", "Print it – Oct 23. Note: drafting finished Feb 23.", [("2023-10-31", "Print it")]),
+    (
         "two plan years for one promise",
         "Re-let the estates contract over 2023/24 and 2024/25.",
         [("2024-03-31", "Re-let the estates contract"), ("2025-03-31", "Re-let the estates contract")],
@@ -183,3 +209,15 @@ def test_a_second_date_inside_a_commitment_is_said_and_not_taken() -> None:
 
 def test_bait_takes_no_longer_than_its_length() -> None:
     assert len(commitments("By June 23 – do it. " * 2_000, FRAME)) == 2_000
+
+
+BAIT = (
+    "June 23 ask ", "(by June 23, ", "and by June 23 it ", "following June 23, ", "in June 23, ", "for 2023/24 entry ",
+    "1/6/23 a, ", "Timescale: ", "Since 2019 ", "the review of January 2022 ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("bait", BAIT)
+def test_a_cell_of_bait_is_read_to_its_end(bait: str) -> None:
+    text = bait * (4_000 // len(bait))
+    assert all(one.due.phrase in text for one in commitments(text, FRAME))

@@ -10,6 +10,9 @@ FLOORS = {
     ("first", "milestones"): 0.98,
     ("first", "measures"): 0.98,
     ("first", "lineage"): 0.98,
+    ("second", "milestones"): 0.98,
+    ("second", "measures"): 0.98,
+    ("second", "lineage"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

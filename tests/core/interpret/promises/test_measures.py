@@ -69,6 +69,8 @@ COLUMN: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("Double the number of vans (currently 46)", [("current", "46", "", "up")]),
     ("Seen in time: 90%. Baseline: 84% (Dec 2022)", [("target", "90", "%", "")]),
     ("Number of wardens. Baseline 12. Target 20", [("target", "20", "wardens", "")]),
+    ("Number of night shelters open: 45", [("target", "45", "night shelters", "")]),
+    ("Baseline 2022: 412 calls. Target: below 350", [("target", "350", "", "down")]),
 )
 
 
@@ -98,6 +100,8 @@ def test_the_day_of_a_baseline_is_no_deadline() -> None:
         ("Take-up 68% (2022/23) → 80% (2023/24)", "68", "2022/23"),
         ("Injuries down 40% by 2030 against the 2014-18 average of 212", "212", "2014-18"),
         ("Seen in time: 90%. Baseline: 84% (Dec 2022)", "84", "Dec 2022"),
+        ("80% of homes warm by March 2024 (74% in 2021/22)", "74", "in 2021/22"),
+        ("Baseline 2022: 412 calls. Target: below 350", "412", "2022"),
     ],
 )
 def test_what_a_measure_starts_from_is_found(text: str, value: str, phrase: str) -> None:
@@ -128,6 +132,25 @@ ARITHMETIC = (
 @pytest.mark.parametrize(("sentence", "note"), ARITHMETIC)
 def test_what_follows_by_arithmetic_is_said(sentence: str, note: str) -> None:
     assert [one.message for one in measures(a_plan(an_action(next=sentence))).notes] == [note]
+
+
+BAIT = (
+    "5% ",
+    "(5% in 2019) ",
+    "from 5 to 6 ",
+    "baseline 5 ",
+    "£5m ",
+    "5 → ",
+    "5 (currently ",
+    "number of a 5 ",
+    "all a ",
+)
+
+
+@pytest.mark.parametrize("bait", BAIT)
+def test_a_cell_of_bait_is_read_to_its_end(bait: str) -> None:
+    text = bait * (4_000 // len(bait))
+    assert all(one.text in text for one in _measures(measures(a_plan(an_action(measure=text)))))
 
 
 def test_a_measure_without_numbers_is_kept_as_text() -> None:

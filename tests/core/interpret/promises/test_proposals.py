@@ -46,6 +46,8 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
     ("All homes visited. Close.", [(CLOSE, (), "")]),
     ("To be taken off the plan, as the grant has ended", [(CLOSE, (), "")]),
     ("This action is to be retired", [(CLOSE, (), "")]),
+    ("Recommend this action is signed off and closed", [(CLOSE, (), "")]),
+    ("Fold this into 1.2.1 next year.", [(MERGE, ("1.2.1",), "")]),
     ("DONE – every van has a ramp", [(COMPLETE, (), "")]),
     ("Covered from now on in 1.1.2 and 1.2.1.", [(SUPERSEDE, ("1.1.2", "1.2.1"), "")]),
     ("Carry what is left over into 1.2.1.", [(SUPERSEDE, ("1.2.1",), "")]),
@@ -101,6 +103,23 @@ def test_what_prose_decides_is_proposed(answer: str, expected: list[tuple[Propos
 @pytest.mark.parametrize("answer", NOTHING)
 def test_what_is_said_of_other_things_is_no_proposal(answer: str) -> None:
     assert _proposed(answer) == ()
+
+
+BAIT = (
+    "action closed ",
+    "actions 1.1 and ",
+    "split into 1.1.1a ",
+    "new action: ",
+    "carry ",
+    "title “a” with ",
+    "into 1.1.2 ",
+)
+
+
+@pytest.mark.parametrize("bait", BAIT)
+def test_a_cell_of_bait_is_read_to_its_end(bait: str) -> None:
+    text = bait * (4_000 // len(bait))
+    assert all(one.text in text for one in _proposed(text))
 
 
 def test_a_proposal_keeps_its_sentence_and_its_place() -> None:

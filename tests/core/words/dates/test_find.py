@@ -34,6 +34,13 @@ MONTHS = (
     ("Evening classes commence October and run on", "2019-10-01", "2019-10-31"),
     ("signed off 09/19. Then print", "2019-09-01", "2019-09-30"),
     ("due by 11/19 at the latest", "2019-11-01", "2019-11-30"),
+    ("by 2019-06 all homes", "2019-06-01", "2019-06-30"),
+    ("open not before October 2019", "2019-10-01", "2019-10-31"),
+    ("tell the forum – May meeting. Then print", "2019-05-01", "2019-05-31"),
+    ("to be heard at the September board", "2019-09-01", "2019-09-30"),
+    ("sent to the October committee", "2019-10-01", "2019-10-31"),
+    ("opens in the new year with a fair", "2020-01-01", "2020-01-31"),
+    ("by the end of: June 2019 – print", "2019-06-01", "2019-06-30"),
 )
 
 DAYS = (
@@ -53,6 +60,7 @@ DAYS = (
     ("before Easter 2020", "2020-04-12", "2020-04-12"),
     ("Easter 2024", "2024-03-31", "2024-03-31"),
     ("16-18 May", "2019-05-16", "2019-05-18"),
+    ("due Sept. 30th", "2019-09-30", "2019-09-30"),
 )
 
 HALVES = (
@@ -102,6 +110,8 @@ STRETCHES = (
     ("2014 – 2015", "2014-04-01", "2015-03-31"),
     ("2016-18", "2016-01-01", "2018-12-31"),
     ("2021-2026", "2021-01-01", "2026-12-31"),
+    ("Sept through Nov 2019", "2019-09-01", "2019-11-30"),
+    ("ask over the summer and print", "2019-06-01", "2019-08-31"),
 )
 
 YEARS = (
@@ -110,6 +120,9 @@ YEARS = (
     ("2024 to 2025", "2024-04-01", "2025-03-31"),
     ("across financial year 2012/13", "2012-04-01", "2013-03-31"),
     ("FY19/20", "2019-04-01", "2020-03-31"),
+    ("by the end of FY20 all homes", "2019-04-01", "2020-03-31"),
+    ("by 2019/0 all homes", "2019-04-01", "2020-03-31"),
+    ("by year-end all homes", "2019-04-01", "2020-03-31"),
     ("by 2030", "2030-01-01", "2030-12-31"),
     ("end of 2027", "2027-01-01", "2027-12-31"),
     ("Year 1 (2022 to 23)", "2022-04-01", "2023-03-31"),
@@ -126,6 +139,7 @@ QUARTERS_AND_TERMS = (
     ("FY 2019/20 Q2", "2019-07-01", "2019-09-30"),
     ("quarter 4 (January to March 2025)", "2025-01-01", "2025-03-31"),
     ("by Quarter 3", "2019-10-01", "2019-12-31"),
+    ("Q1 FY19/20", "2019-04-01", "2019-06-30"),
     ("Map it. Q3: tell the board", "2019-10-01", "2019-12-31"),
     ("paper to the panel, Q3.", "2019-10-01", "2019-12-31"),
     ("in the first quarter of 2020", "2020-01-01", "2020-03-31"),
@@ -168,7 +182,8 @@ NO_DATES = (
     "half of the October term",
     "in the autumn of their lives",
     "a share of 10/19 pupils",
-    "the October meeting, the May intake",
+    "the October meeting went well, the May intake",
+    "by a new year group",
     "Many thanks to June.",
 )
 
@@ -227,6 +242,15 @@ def test_a_year_outside_the_period_is_noted() -> None:
     assert one.notes == ("“By Dec 2020” is after the plan's period, which ends on 31 March 2020.",)
 
 
+def test_dates_parted_by_strokes_are_several() -> None:
+    assert [day for _, day in _days("print June 19 / Sept 19 / Dec 19")] == ["2019-06-30", "2019-09-30", "2019-12-31"]
+
+
+def test_a_misspelt_month_with_a_year_is_said_and_not_guessed() -> None:
+    (one,) = find("print it by Setpember 2019, then rest", FRAME)
+    assert (one.due.latest, one.notes) == (None, ("“Setpember” is no month; September may be meant.",))
+
+
 def test_two_digits_far_from_the_plan_are_a_day() -> None:
     assert find("By June 30", FRAME)[0].due.precision is Precision.DAY
     assert find("By June 28", FRAME)[0].due.precision is Precision.MONTH
@@ -242,6 +266,7 @@ CARRIED = (
     ("visits start September and run until June", ["2019-09-30", "2020-06-30"]),
     ("By December: bid. By June: ask", ["2019-12-31", "2019-06-30"]),
     ("done in May 2016. By June: ask", ["2016-05-31", "2019-06-30"]),
+    ("tests go on to March 2020; bids in by 15 May", ["2020-03-31", "2019-05-15"]),
 )
 
 

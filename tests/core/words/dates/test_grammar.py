@@ -106,6 +106,12 @@ def test_a_month_without_a_year_reads_back_in_the_plans_year(month: int, style: 
     assert one.due.earliest == date(2019 + (month < 4), month, 1)
 
 
+@given(DAYS.filter(lambda day: day.month != (day.year + 1) % 100), LEADS)
+def test_a_month_as_iso_writes_it_reads_back(day: date, lead: str) -> None:
+    (one,) = find(f"Toolkit ready {lead}{day:%Y-%m}; board told.", FRAME)
+    assert one.due.earliest == day.replace(day=1)
+
+
 @given(st.integers(1, 12), st.integers(15, 27), LEADS)
 def test_a_month_in_figures_reads_back(month: int, short: int, lead: str) -> None:
     found = find(f"Toolkit ready {lead}{month:02d}/{short}; board told.", FRAME)
@@ -181,6 +187,16 @@ BAIT = (
     "this half ",
     "H1 ",
     "half-term ",
+    "Sept. ",
+    "new year ",
+    "by FY",
+    "June 19 / ",
+    "until June ",
+    "early in ",
+    "by Setpember 2019 ",
+    "to the May board ",
+    "2019-06-",
+    "06/19/",
 )
 
 

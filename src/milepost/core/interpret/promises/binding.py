@@ -8,12 +8,13 @@ from milepost.core.words.sentences import Sentence, sentence_at
 
 # words before a date that make it a starting point or a source and no deadline
 _NO_DUE = re.compile(
-    r"\b(?:baselined?|based on|compared (?:to|with)|as at|figures? (?:for|from|in|of)|since|data (?:for|from|of)|"
-    r"(?:up|down|increase|reduction|fall|rise) (?:on|from)|act|regulations)\b[^.;]{0,12}$",
+    r"\b(?:baselined?|based on|compared (?:to|with)|as at|figures? (?:for|from|in|of)|since|snapshot|following|"
+    r"data (?:for|from|of)|(?:up|down|increase|reduction|fall|rise) (?:on|from)|act|regulations)\b[^.;]{0,12}$",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|has|have been|had|took place|met|held|launched|completed|agreed|appointed|began|started)\b",
+    r"\b(?:was|were|has|have been|had|took place|met|held|launched|completed|agreed|appointed|began|started|"
+    r"finished|ended|closed|delivered|published|opened|signed|approved|received|issued|reviewed|reported|recruited)\b",
     re.IGNORECASE,
 )
 # what a year tells of when it ends a sentence, and papers that a month tells apart: "the review of January 2023"
@@ -21,6 +22,10 @@ _NAMES_YEAR = re.compile(
     r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
 )
 _PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
+# a clause that says what comes before, as in "Following the audit in June, ..."
+_FIRST = re.compile(
+    r"(?:following|after|once|subject to|building on|based on|as a result of|in light of|given)\b[^,;]*", re.IGNORECASE
+)
 _LOOK_BACK = 48  # characters before a date in which such words count
 _AROUND = 120  # characters on both sides in which a verb tells of the past
 
@@ -38,6 +43,8 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     after = text[found.end : min(last, found.end + _AROUND)]
     if found.due.phrase.lower().startswith("since") or _NO_DUE.search(before):
         return False
+    if after.lstrip().startswith(",") and _FIRST.fullmatch(text, max(first, found.start - _AROUND), found.start):
+        return False
     if found.start == first:
         return found.due.kind is DueKind.BY or not _is_told(found, frame, after)
     around = text[max(0, found.start - _AROUND, first) : found.start] + after
@@ -47,6 +54,8 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
 def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:
     """Whether a year only names something, as in "the 2019/20 budget"; a plan year to come may close a sentence."""
     is_bare = found.due.phrase[:1].isdigit()
+    if found.due.precision is Precision.YEAR and found.due.phrase.lower().startswith("for "):
+        return after.lstrip()[:1].isalpha()  # "for 2027/28 entry"
     if found.due.precision is not Precision.YEAR or not is_bare or before.rstrip()[-1:] in {"(", "-", "–", "—", ":"}:
         return False
     closes = "/" in found.due.phrase and not after.strip(" .;)") and not _NAMES_YEAR.search(before)

@@ -7,7 +7,7 @@ from milepost.core.words.stems import holds
 _ACTION = r"(?:actions?|objectives?|recommendations?|deliverables?|milestones?|item|this)"
 _NUMBER = r"(?:(?=[A-Za-z./]{0,11}\d)[\w./]{1,12} )?"
 _BETWEEN = (
-    r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|agreed|"
+    r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|agreed|signed|off|"
     r"formally|then|the) ){0,6}"
 )
 _GONE = r"(?:closed|discontinued|withdrawn|ended|archived|retired|removed from|deleted from|taken off)"

@@ -13,7 +13,7 @@ _CAPITAL = re.compile(r"\s{1,3}[A-Z]")
 _ALONE = re.compile(r"[ \t]{0,3}[.;,:)]{0,2}[ \t]{0,3}(?:\n\s{0,9}(?P<next>\S)|\n|$)")
 _AND = re.compile(r"(?:[,;]\s|\band\s)$", re.IGNORECASE)
 _ON = re.compile(r",?\s{1,3}\w")
-_LAST_WORD = re.compile(r"(\w+)\s{1,3}$")
+_LAST_WORD = re.compile(r"(\w+)[,;]?\s{1,3}$")
 # a date behind one of these belongs to what stands before it
 _LEADING_IN = frozenset(
     {"the", "a", "an", "of", "in", "on", "by", "at", "to", "for", "from", "since", "until", "till", "with", "and", "or"}
@@ -36,7 +36,8 @@ def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...], *, is_whol
     if dates and (dates[0].start in leads or any(_is_capital_by(one) for one in dates)):
         leads |= {one.start for one in dates if _starts_anew(text, one)}
     if dates and dates[0].start in leads:
-        leads |= {one.start for one in dates[1:] if _runs_on(text, dates[0], one) or _is_second_clause(text, one)}
+        leads |= {two.start for one, two in pairwise(dates) if _runs_on(text, dates[0], one, two)}
+        leads |= {one.start for one in dates[1:] if _is_second_clause(text, one)}
     if is_whole:  # dates in a row, without words between
         leads |= {two.start for one, two in pairwise(dates) if not text[one.end : two.start].strip(_MARKS)}
     return [one for one in dates if one.start in leads]
@@ -60,9 +61,11 @@ def _is_capital_by(date: Found) -> bool:
     return date.due.phrase.startswith(("By ", "BY "))
 
 
-def _runs_on(text: str, first: Found, date: Found) -> bool:
-    """Whether "June 23 ask the tenants Oct 23 print it" goes on: both dates bare, and words on both sides of each."""
+def _runs_on(text: str, first: Found, before: Found, date: Found) -> bool:
+    """Whether "June 23 ask the tenants Oct 23 print it" goes on: dates as bare as the first, and words between."""
     if not (_is_bare(first) and _is_bare(date) and first.due.precision is date.due.precision):
+        return False
+    if not text[before.end : date.start].strip(_MARKS):
         return False
     word = _LAST_WORD.search(text, max(0, date.start - _LONGEST_WORD), date.start)
     follows = all(_ON.match(text, one.end) for one in (first, date))

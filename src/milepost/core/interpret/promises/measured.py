@@ -20,11 +20,15 @@ _LEADS_WAY = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
-    r"\bnumber of (?P<unit>[a-z][a-z'’-]*(?: [a-z][a-z'’-]*)?)(?= from| to|[.:;,(]| at)", re.IGNORECASE
+    r"\bnumber of (?P<unit>[a-z][a-z'’-]*"
+    r"(?: (?!(?:from|to|who|that|open|by|at|in|of|with|on|for|and)\b)[a-z][a-z'’-]*)?)",
+    re.IGNORECASE,
 )
 _DOUBLES = re.compile(r"\s*(?:double|treble|triple)\b", re.IGNORECASE)
 _CURRENTLY = re.compile(r"\((?:currently|current|now|at present)[: ]\s?$", re.IGNORECASE)
-_AIM = re.compile(r"\b(?:target|goal|aim)(?: is| of)?[: ]{1,2}$", re.IGNORECASE)
+_AIM = re.compile(
+    r"(?:\b(?:target|goal|aim)(?: is| of)?|:)[: ]{1,2}(?:(?:below|under|above|over|at least) )?$", re.IGNORECASE
+)
 _UNIVERSAL = re.compile(
     r"(?:^|[,;:–-] |\bthat |\bfor )"
     r"(?P<cohort>(?:all|every|each(?: of (?:the|our))?) (?:\d+ )?[A-Za-z][\w'’/& -]{2,60}?)"
@@ -77,7 +81,8 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
         return _universal(sentence) or (_direction_only(sentence) if is_measure else ())
     baseline, used = starting.stated(sentence, numbers, dates)
     reached = starting.pairs(sentence, numbers)
-    left = [one for one in numbers if one is not used and one not in reached.values()]
+    starts = {one.start for one in (*used, *reached.values())}
+    left = [one for one in numbers if one.start not in starts]
     found = [
         _pair(sentence, one, reached[one], dates)
         if one in reached
@@ -130,14 +135,17 @@ def _one(
     text: str, numbers: list[Quantity], at: int, baseline: Baseline | None, *, is_measure: bool, is_dated: bool
 ) -> Measured | None:
     number = numbers[at]
-    is_current = _CURRENT.match(text[number.end : number.end + _WINDOW]) or _CURRENTLY.search(text, 0, number.start)
+    is_current = _CURRENT.match(text[number.end : number.end + _WINDOW]) or _CURRENTLY.search(
+        text, max(0, number.start - 2 * _LOOK_BACK), number.start
+    )
     if is_current:
         doubles = is_measure and _DOUBLES.match(text)
         return Measured("current", number.unit, number.value, Direction.UP if doubles else Direction.UNKNOWN)
     if number.is_share:
         return _share(text, numbers, at, baseline)
     if is_measure and _AIM.search(text, max(0, number.start - _WINDOW), number.start) and not number.unit:
-        return Measured("target", _number_of(text, number), number.value, baseline=baseline)
+        better = _BETTER.get(number.bound, Direction.UNKNOWN)
+        return Measured("target", _number_of(text, number), number.value, better, baseline)
     counted = _count(text, numbers, at, is_measure=is_measure, is_dated=is_dated)
     return replace(counted, baseline=baseline) if counted and baseline and is_measure else counted
 

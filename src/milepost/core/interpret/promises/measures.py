@@ -54,7 +54,8 @@ def _in_answer(answer: Answer, question: Question, frame: Frame) -> list[tuple[s
 def _in_measure(text: str, frame: Frame) -> list[tuple[str, Measured, Due]]:
     """What a sentence of a measure column measures; one without any structure is kept as its text."""
     parts = measured(text, frame, is_measure=True) or (Measured("text"),)
-    return [(text, one, _due(text, one, frame)) for one in parts]
+    dues = _deadlines(text, frame)
+    return [(text, one, _due(dues, one)) for one in parts]
 
 
 def _joined(text: str) -> list[str]:
@@ -76,12 +77,16 @@ def _promises(text: str, frame: Frame) -> list[tuple[str, Due]]:
     return [(part.text, Due()) for part in sentences(text)]
 
 
-def _due(text: str, one: Measured, frame: Frame) -> Due:
-    """The deadline that stands in the sentence; the day of its baseline is none."""
+def _deadlines(text: str, frame: Frame) -> list[Due]:
     parts = sentences(text)
+    found = (hit for hit in find(text, frame) if hit.is_dated and is_due(text, hit, frame, parts, is_whole=False))
+    return list(dict.fromkeys(hit.due for hit in found))
+
+
+def _due(dues: list[Due], one: Measured) -> Due:
+    """The first deadline of a sentence; the day of the baseline is none."""
     start = one.baseline.date if one.baseline else None
-    found = (hit for hit in find(text, frame) if hit.is_dated and hit.due != start)
-    return next((hit.due for hit in found if is_due(text, hit, frame, parts, is_whole=False)), Due())
+    return next((due for due in dues if due != start), Due())
 
 
 def _measure(key: str, text: str, one: Measured, due: Due, answer: Answer) -> Measure:

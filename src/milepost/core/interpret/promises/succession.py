@@ -20,7 +20,7 @@ _SUPERSEDED = "|".join(
         r"\bsee (?:new )?actions? \d",
     )
 )
-_JOINED = r"(?:merged?|combined?|amalgamated?|consolidated?|joined)"
+_JOINED = r"(?:merged?|fold(?:ed)?|combined?|amalgamated?|consolidated?|joined)"
 _MERGED = (
     rf"\b{_JOINED}(?: [\w.,&]+){{0,6}} (?:with|into|under|as)(?: \w+){{0,3}} ?(?:\bactions?|\bobjectives?|\d)"
     rf"|\b{_JOINED} (?:actions|objectives) \w"

@@ -53,13 +53,15 @@ def _with_month(tokens: Tokens, at: int, frame: Frame, numbers: tuple[int, int])
 
 
 def _month_first(tokens: Tokens, at: int) -> Point | None:
+    month = MONTHS[tokens.word(at)]
+    at += tokens.word(at + 1) == "." and tokens.is_tight(at + 1)  # "Sept. 30th"
     number = tokens.number(at + 1)
     if number is None or len(tokens.word(at + 1)) > 2 or not 1 <= number <= 31:
         return None
     has_suffix = tokens.word(at + 2) in SUFFIXES
     after = at + (3 if has_suffix else 2)
     said = year.read_full(tokens, after + (tokens.word(after) == ","))
-    days = partial(_days, month=MONTHS[tokens.word(at)], first=number, last=number)
+    days = partial(_days, month=month, first=number, last=number)
     if said or has_suffix:
         return _point(after, days, said)
     note = f"“{tokens.said(at, after)}” was read as a day; {number} may belong to the words after it."

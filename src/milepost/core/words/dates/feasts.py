@@ -1,4 +1,4 @@
-"""Christmas and Easter, which plans use as deadlines: "by Christmas 2019", "before Easter 2020"."""
+"""Feasts that plans use as deadlines: "by Christmas 2019", "before Easter 2020", "in the new year"."""
 
 from milepost.core.words.dates import span, year
 from milepost.core.words.dates.frame import Frame
@@ -9,11 +9,27 @@ from milepost.core.words.due import Precision
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """A feast, with its year or weakly without one."""
+    if tokens.word(at) == "new":
+        return _new_year(tokens, at)
     days = {"christmas": _christmas, "easter": _easter}.get(tokens.word(at))
     if days is None:
         return None
     said = year.read_full(tokens, at + 1) or year.read_two_digits(tokens, at + 1, frame)
     return Point(said.end if said else at + 1, Precision.DAY, days, said.first if said else None, is_weak=said is None)
+
+
+def _new_year(tokens: Tokens, at: int) -> Point | None:
+    """January, as "in the new year" says; a new year group and a new year of something are none."""
+    if tokens.word(at + 1) != "year" or tokens.word(at - 1) in {"a", "this"} or tokens.word(at + 2) in {"group", "of"}:
+        return None
+    said = year.read_full(tokens, at + 2)
+    end = said.end if said else at + 2
+    note = f"“{tokens.said(at, end)}” was read as January."
+    return Point(end, Precision.MONTH, _january, said.first if said else None, is_weak=said is None, notes=(note,))
+
+
+def _january(in_year: int) -> span.Span | None:
+    return span.months(in_year, 1)
 
 
 def _christmas(in_year: int) -> span.Span | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from milepost.core.words.dates import prefixes, ranges, thirds, undated
+from milepost.core.words.dates import prefixes, ranges, span, thirds, undated
 from milepost.core.words.dates.carried import Before, carried
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS, ORDINALS
@@ -16,9 +16,24 @@ from milepost.core.words.due import Due, DueKind, Precision
 
 _CORES = frozenset(
     {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "h", "next", "this", "year", "yr", "fy", "spring", "summer", "autumn"}
-    | {"winter", "financial", "fiscal", "plan", "council", "academic", "school", "calendar", "christmas", "easter"}
+    | {
+        "winter",
+        "new",
+        "financial",
+        "fiscal",
+        "plan",
+        "council",
+        "academic",
+        "school",
+        "calendar",
+        "christmas",
+        "easter",
+    }
 )
 _STARTING = frozenset(verb + end for verb in ("start", "begin", "commence", "finish") for end in ("", "s"))
+_MEETINGS = frozenset(
+    {"meeting", "meetings", "board", "committee", "panel", "cabinet", "council", "forum", "executive", "assembly"}
+)
 _REACH = 9  # words from "no later than the end of the" to the date itself
 
 
@@ -79,21 +94,26 @@ class _Hit:
 
 def _at(pieces: Tokens, at: int, frame: Frame, before: Before | None, *, is_whole: bool) -> _Hit | None:
     prefix = prefixes.read(pieces, at)
-    stretch = ranges.read(pieces, prefix.end, frame) if _may_start(pieces, prefix.end) else None
+    stretch = ranges.read(pieces, prefix.end, frame) if _may_start(pieces, prefix) else None
     other = undated.read(pieces, at)
     if other and (stretch is None or other.end >= stretch.end):
         said = Due(pieces.said(at, other.end), kind=other.kind)
         return _Hit(_found(pieces, at, other.end, said, other.notes), other.end)
-    if stretch and (not stretch.is_weak or prefix.is_firm or _is_enough(pieces, at, stretch, is_whole=is_whole)):
+    if stretch is None:
+        return None
+    is_led = prefix.is_firm or (prefix.leads_name and stretch.first.precision is not Precision.YEAR)
+    if not stretch.is_weak or is_led or _is_enough(pieces, at, stretch, is_whole=is_whole):
         return _dated(pieces, at, prefix, stretch, frame, before)
     return None
 
 
-def _may_start(pieces: Tokens, at: int) -> bool:
-    """Whether a date can start here: at a name, or at a number that goes on no other ("3.12.2", "£12/13")."""
+def _may_start(pieces: Tokens, prefix: prefixes.Prefix) -> bool:
+    """Whether a date can start behind a prefix: at a name, or at a number that goes on no other ("3.12.2", "£12")."""
+    at = prefix.end
     word = pieces.word(at)
     if not word[:1].isdigit():
-        return word in _CORES or word in APOSTROPHES
+        is_misspelt = prefix.is_firm and pieces.number(at + 1) in span.YEARS
+        return word in _CORES or word in APOSTROPHES or is_misspelt
     return not (pieces.is_tight(at) and pieces.word(at - 1) in {".", "/", "£", "$", "€", "#", ":"})
 
 
@@ -115,9 +135,11 @@ def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:
     before = pieces.word(at - 1)
     if not is_name or before in _STARTING:
         return is_name
-    ends = pieces.word(stretch.end) in {"", ".", ";", ")"} or pieces.opens_line(stretch.end)
+    after = pieces.word(stretch.end)
+    ends = after in {"", ".", ";", ")"} or pieces.opens_line(stretch.end)
     is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
-    return ends and is_marked
+    is_met = after in _MEETINGS and before == "the" and pieces.word(at - 2) in {"to", "for", "in"}
+    return (is_marked and (ends or after in _MEETINGS)) or is_met
 
 
 def _dated(
@@ -136,7 +158,8 @@ def _dated(
     precision = thirds.precision(days, (stretch.last or stretch.first).precision)
     due = Due(phrase, days.span.earliest, days.span.latest, precision, kind)
     year = stretch.first.year or (before.year if before and days.span.latest.year == before.year else None)
-    leads_on = Before(days.span.earliest, year)
+    goes_to = pieces.word(at - 1) in {"to", "through"} or pieces.word(at) in {"until", "till"}
+    leads_on = None if goes_to else Before(days.span.earliest, year)
     return _Hit(_found(pieces, at, end, due, notes + _outside(due, frame)), end, leads_on)
 
 

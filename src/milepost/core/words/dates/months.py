@@ -5,7 +5,7 @@ from functools import partial
 
 from milepost.core.words.dates import span, year
 from milepost.core.words.dates.frame import Frame, full_year
-from milepost.core.words.dates.names import MONTHS, SUFFIXES, month_name
+from milepost.core.words.dates.names import MONTHS, SUFFIXES, month_name, probable_month
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import Precision
@@ -17,7 +17,7 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """A month with its year, or weakly without one."""
     month = MONTHS.get(tokens.word(at))
     if month is None:
-        return None
+        return _misspelt(tokens, at)
     days = partial(_days, month=month)
     after = _after_name(tokens, at)
     said = year.read_full(tokens, after) or _two_digits(tokens, after, frame)
@@ -33,6 +33,16 @@ def _without_year(tokens: Tokens, at: int, after: int, days: Callable[[int], spa
         note = f"{tokens.word(after)} cannot be a year."
         return Point(after + 1, Precision.MONTH, _never, 0, notes=(note,))
     return Point(at + 1, Precision.MONTH, days, is_weak=True)
+
+
+def _misspelt(tokens: Tokens, at: int) -> Point | None:
+    """A word before a year that is nearly the name of a month: said, and not guessed."""
+    said = year.read_full(tokens, at + 1) if tokens.word(at).isalpha() else None
+    meant = probable_month(tokens.word(at)) if said else ""
+    if said is None or not meant:
+        return None
+    note = f"“{tokens.shown(at)}” is no month; {meant} may be meant."
+    return Point(said.end, Precision.MONTH, _never, said.first, notes=(note,))
 
 
 def _never(_year: int) -> None:

@@ -1,6 +1,7 @@
 """The names of months and week days, the words for small numbers, and names that were probably misspelt."""
 
 import difflib
+from functools import lru_cache
 
 _FULL = (
     "january", "february", "march", "april", "may", "june",
@@ -31,6 +32,7 @@ def month_name(month: int) -> str:
     return _FULL[month - 1].capitalize()
 
 
+@lru_cache(maxsize=1024)  # the same words stand before years again and again
 def probable_month(word: str) -> str:
     """The month that a misspelt word probably means ("Febuary" is February), or ""."""
     if not 5 <= len(word) <= 11 or word in MONTHS:

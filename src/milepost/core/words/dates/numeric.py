@@ -15,6 +15,8 @@ _JOINS = DASHES | {"/", "."}
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """Three numbers of one make that are a day, or a month and a year with a slash."""
     numbers = _numbers(tokens, at)
+    if numbers is None and len(tokens.word(at)) == 4:
+        return _year_and_month(tokens, at)
     if numbers is None:
         return _month_and_year(tokens, at) or _short_month_and_year(tokens, at, frame)
     first, second, third = numbers
@@ -84,6 +86,16 @@ def _month_and_year(tokens: Tokens, at: int) -> Point | None:
     if month is None or in_year is None or len(tokens.word(at)) > 2 or tokens.word(at - 1) in _JOINS:
         return None
     days = span.months(in_year, month) if 1 <= month <= 12 else None
+    return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), in_year) if days else None
+
+
+def _year_and_month(tokens: Tokens, at: int) -> Point | None:
+    """2019-06, as ISO 8601 writes a month."""
+    in_year, month = tokens.number(at), tokens.number(at + 2)
+    is_tight = tokens.word(at + 1) == "-" and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
+    if not is_tight or in_year not in span.YEARS or in_year is None or month not in range(1, 13) or month is None:
+        return None
+    days = span.months(in_year, month) if len(tokens.word(at + 2)) == len("06") else None
     return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), in_year) if days else None
 
 

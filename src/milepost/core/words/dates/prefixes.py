@@ -11,7 +11,7 @@ _LEADS = {
     DueKind.BY: (
         "by", "before", "until", "till", "no later than", "not later than", "up to", "due", "due by", "due in",
         "due on", "due date", "target", "target date", "deadline", "completion date", "expected", "ahead of",
-        "prior to", "achieve by",
+        "prior to", "achieve by", "timescale", "timescales", "timeframe", "deadline for completion", "completion",
     ),
     DueKind.DURING: (
         "in", "on", "at", "for", "during", "throughout", "across", "over", "within", "between", "around", "circa",
@@ -19,7 +19,7 @@ _LEADS = {
     ),
     DueKind.FROM: (
         "from", "since", "after", "starting", "starting in", "starting from", "beginning", "as of", "as from",
-        "with effect from", "commencing",
+        "with effect from", "commencing", "not before", "no earlier than", "not earlier than",
     ),
     DueKind.RECURRING: ("every", "each"),
 }  # fmt: skip
@@ -42,12 +42,14 @@ STARTS = frozenset({*_LEAD_PHRASES, *_PART_PHRASES} | WEEKDAYS)
 class Prefix:
     """The words before a date: the token after them, and how they bind; kind is NONE where they do not say.
 
-    A firm prefix makes even a bare "May" or "2030" a time.
+    A firm prefix makes even a bare "May" or "2030" a time; "at the" and "over the" make a bare name one ("at the May
+    board"), and no bare number.
     """
 
     end: int
     kind: DueKind = DueKind.NONE
     is_firm: bool = False
+    leads_name: bool = False
 
 
 def read(tokens: Tokens, at: int) -> Prefix:
@@ -62,12 +64,13 @@ def read(tokens: Tokens, at: int) -> Prefix:
     if part and not (tokens.word(part[0] - 2) == "half" and tokens.number(part[0])):  # a half year
         end, is_firm = part[0], True
         kind = part[1] if kind is DueKind.NONE else kind
-        end += tokens.word(end) in DASHES
+        end += tokens.word(end) in DASHES or tokens.word(end) == ":"
+    leads_name = tokens.word(at) in {"at", "over"} and end == at + 1 and tokens.word(end) == "the"
     end += end > at and tokens.word(end) in {"the", "this"}
     end += tokens.word(end) in WEEKDAYS and tokens.word(end + 1) != "s"
     end += tokens.word(end) == "," and tokens.word(end - 1) in WEEKDAYS
     end += end > at and tokens.word(end) == "the"
-    return Prefix(end, kind, is_firm)
+    return Prefix(end, kind, is_firm, leads_name)
 
 
 def suffix(tokens: Tokens, at: int) -> tuple[int, DueKind]:

@@ -19,6 +19,7 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     if name is None:
         return None
     number, after = name
+    after += tokens.word(after) == "fy"
     said = before or year.read_any(tokens, after + (tokens.word(after) in {"of", ",", "/", "-"}), frame)
     end = max(after, said.end) if said else after
     explained = _explained(tokens, end)

@@ -30,7 +30,7 @@ _FORMS = (
     half_terms.read,
     relative.read,
 )
-_JOINS = DASHES | {"/", "to", "until", "till", "and", "&", "or"}
+_JOINS = DASHES | {"/", "to", "through", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 
 
@@ -76,7 +76,9 @@ def point(tokens: Tokens, at: int, frame: Frame) -> Point | None:
 
 
 def _joined(first: Point, last: Point, join: str) -> Stretch:
-    if first.year is not None and (last.year is None or join in _CHOICES or first.precision is not last.precision):
+    if first.year is not None and (
+        last.year is None or join in {*_CHOICES, "/"} or first.precision is not last.precision
+    ):
         return Stretch(first)
     if first.year is None and last.year is not None:
         first = replace(first, year=_year_before(first, last))

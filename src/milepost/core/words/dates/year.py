@@ -68,6 +68,9 @@ def _four_digits(tokens: Tokens, at: int) -> int | None:
 
 def _second(tokens: Tokens, at: int, first: int) -> int | None:
     last = tokens.number(at + 2)
+    if last is not None and len(tokens.word(at + 2)) == 1:  # "2026/7"
+        is_next = tokens.word(at + 1) == "/" and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
+        return first + 1 if is_next and last == (first + 1) % 10 else None
     if last is None or len(tokens.word(at + 2)) not in (2, 4):
         return None
     loose_dash = tokens.word(at + 1) != "/" and not (tokens.is_tight(at + 1) and tokens.is_tight(at + 2))

@@ -7,7 +7,7 @@ from milepost.core.words.dates import span, year
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import COUNTS
 from milepost.core.words.dates.point import Point
-from milepost.core.words.dates.tokens import Tokens
+from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import Precision
 
 _KINDS = {
@@ -31,6 +31,11 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
         said = year.Year(end, said.first, said.last)
     if said and said.last is not None:
         return _pair(said, said.last, kind, frame, is_weak=kind == "" and len(tokens.word(after)) == 2)
+    if tokens.word(at) == "fy":
+        ending = year.read_two_digits(tokens, after, frame)
+        if ending:
+            note = f"“{tokens.said(at, ending.end)}” was read as the plan year that ends in {ending.first}."
+            return Point(ending.end, Precision.YEAR, _of_kind("plan", frame), ending.first - 1, notes=(note,))
     alone = year.read_full(tokens, after)
     if alone:
         return Point(alone.end, Precision.YEAR, _of_kind(kind or "calendar", frame), alone.first, is_weak=kind == "")
@@ -91,6 +96,7 @@ def _numbered(tokens: Tokens, at: int, frame: Frame) -> Point | None:
 
 def _this_year(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """ "End of year" and "year end": the plan year of the period."""
+    at += tokens.word(at) in DASHES and tokens.word(at + 1) == "end"  # "year-end"
     if tokens.word(at - 2) in {"of", "the", "this"} or tokens.word(at) == "end":
         return Point(at + (tokens.word(at) == "end"), Precision.YEAR, _of_kind("plan", frame), is_weak=True)
     return None
