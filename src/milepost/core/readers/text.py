@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from milepost.core.document.nodes import Block, Cell, Document, Place, Row, Table
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.errors import TooLarge
-from milepost.core.readers import encoding, limits, tags
+from milepost.core.readers import encoding, limits, marked, tags
 
 _QUOTES = re.compile('"+')
 _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+[^\t]+$")
@@ -23,7 +23,15 @@ def read(data: bytes, file_name: str) -> Document:
     text, notes = encoding.characters(data, file_name)
     if text.count("\t") > limits.CELLS:
         raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
+    if marked.is_marked(text):
+        return Document(tuple(map(_unmarked, _blocks(marked.without_marks(text), file_name))), notes=notes)
     return Document(blocks=tuple(_blocks(text, file_name)), notes=notes)
+
+
+def _unmarked(block: Block) -> Block:
+    """A paragraph that is marked as a heading as one."""
+    level, words = marked.heading(block.text) if isinstance(block, Paragraph) else (0, "")
+    return Heading(words, level, block.place) if level else block
 
 
 def _blocks(text: str, file_name: str) -> Iterator[Block]:

@@ -95,3 +95,20 @@ def test_tags_in_a_text_do_not_make_it_a_page() -> None:
 def test_a_term_and_what_is_said_of_it_are_one_labelled_line() -> None:
     found = read("<html><dl><dt>Lead</dt> <dd>J. Smith</dd><dt>Stage:</dt><dd>In progress</dd></dl>").blocks
     assert [shown(block)[2] for block in found] == ["Lead: J. Smith", "Stage: In progress"]
+
+
+def test_the_title_of_a_card_is_a_heading_below_those_around_it() -> None:
+    blocks = read("<html><h2>Warm homes</h2><details><summary>A1 Lofts</summary><p>Done</p></details><h3>x</h3>").blocks
+    assert [(block.level, block.text) for block in blocks if isinstance(block, Heading)] == [
+        (2, "Warm homes"),
+        (3, "A1 Lofts"),
+        (3, "x"),
+    ]
+
+
+def test_the_way_round_a_site_and_the_foot_of_its_page_are_set_aside() -> None:
+    page = read(
+        "<html><nav><a href=/>Home</a></nav><main><p>Plan</p><footer>Own words</footer></main><footer>© Us</footer>"
+    )
+    assert [block.text for block in page.blocks if isinstance(block, Paragraph)] == ["Plan", "Own words"]
+    assert [aside.text for aside in page.asides] == ["Home", "© Us"]

@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from milepost.core.document.nodes import Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
+from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
 from milepost.core.errors import CannotReadSafely
 from milepost.core.readers import limits, tags
 from milepost.core.readers.counts import printed
@@ -65,6 +65,7 @@ class Page:
         self._file = file
         self._colours = colours
         self._tables = 0
+        self.asides: list[Aside] = []
         self._squares = 0
 
     def blocks(self, root: etree._Element) -> list[Block]:
@@ -105,6 +106,23 @@ class Page:
         blocks = tuple(block for block in flow.blocks if isinstance(block, Paragraph | Table))
         return Cell(blocks, *spans, element.tag == "th", self._colours.fill(element), place)
 
+    def set_aside(self, element: etree._Element, place: Place) -> None:
+        """Keep the words of the page's own furniture apart from what it says."""
+        flow = _Flow(self, place, limits.TABLE_DEPTH)
+        flow.enter_children(element)
+        flow.end()
+        words = "\n".join(block.text for block in flow.blocks if isinstance(block, Paragraph | Heading))
+        if words:
+            self.asides.append(Aside("page furniture", words, place))
+
+
+def _is_furniture(element: etree._Element, tag: str) -> bool:
+    """Whether an element is the way round a site or the foot of its page, by its name or its role."""
+    if tag == "nav" or element.get("role") in ("navigation", "contentinfo"):
+        return True
+    parents = {parent.tag for parent in element.iterancestors()}
+    return tag == "footer" and not parents & {"main", "article", "section", "blockquote"}
+
 
 class _Flow:
     """The blocks of one container; words gather in `_pieces` until something ends the paragraph."""
@@ -116,6 +134,7 @@ class _Flow:
         self._depth = depth
         self._pieces: list[tuple[str, bool]] = []
         self._bold = 0
+        self._level = 0
         self._lists: list[tuple[ListKind, int, str]] = []
         self._mark: tuple[ListKind, int, str] | None = None
 
@@ -124,7 +143,9 @@ class _Flow:
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNSEEN or _HIDDEN.search(element.get("style", "")):
             return
-        if tag in _INLINE:
+        if _is_furniture(element, tag):
+            self._page.set_aside(element, self._place)
+        elif tag in _INLINE:
             self._inline(element)
         elif tag == "input":
             self._box(element)
@@ -177,11 +198,15 @@ class _Flow:
             self.blocks.append(self._page.table(element, self._depth + 1))
         elif tag in _HEADINGS:
             self.enter_children(element)
-            self.end(_HEADINGS[tag])
+            self._level = _HEADINGS[tag]
+            self.end(self._level)
         elif tag in _LISTS:
             self._list(element, _LISTS[tag])
         elif tag == "li":
             self._item(element)
+        elif tag == "summary":  # what a card is called, below the headings around it
+            self.enter_children(element)
+            self.end(min(self._level + 1, 6))
         else:
             self.enter_children(element)
 

@@ -34,4 +34,5 @@ def document(data: bytes, file_name: str) -> Document:
     title = tags.tidy(root.findtext(".//title") or "")
     language = root.get("lang") or "en-GB"
     page = Page(file_name, Colours(root))
-    return Document(tuple(page.blocks(root)), title=title, language=language, notes=notes)
+    blocks = tuple(page.blocks(root))
+    return Document(blocks, title=title, language=language, asides=tuple(page.asides), notes=notes)

@@ -15,6 +15,7 @@ _BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
 _HYPHEN = re.compile(r"\w[-/]$")
 _CUT_SHORT = re.compile(r"[-/&=_]$|(?:://|\bwww\.)\S*$")  # at such a sign, or within an address
 _CLOSE = 1.4  # of the size of letters: the distance of lines, where there are too few lines to tell
+_BLANK = 0.5  # of the size of letters: more room than that would have held the space after the last word
 _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was in truth full
 
 
@@ -57,7 +58,7 @@ def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging
         return True
     space = 0.25 * line.size + _TOUCHING
     room = width - (last.x1 - last.x0) - (last.x0 - min(first.x0, line.x0, last.x0))
-    if last.is_shut and room > 0.3 * line.size and not line.text[0].islower() and not _HYPHEN.search(last.text):
+    if last.is_shut and room > _BLANK * line.size and not line.text[0].islower() and not _HYPHEN.search(last.text):
         return True
     return room > line.first_word + space
 
