@@ -79,3 +79,17 @@ def test_a_row_that_only_asks_for_an_action_is_not_joined_to_the_row_above() -> 
         )
     )
     assert [action.title for action in actions(plan)] == ["Meet weekly"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Version | Date | Author | Changes\n0.1 | 03/02/2025 | J Fox | First draft\n0.2 | 17/03/2025 | B Hale | Board",
+        "Name | Telephone | Email\nAnn Lowe | 01632 960112 | a@example.org\nBob Hale | 01632 960113 | b@example.org",
+        "Meeting | Date | Papers due\nBoard | 12 June 2025 | 5 June 2025\nBoard | 11 May 2025 | 4 May 2025",
+        "Organisation | Represented by\nElmshire Council | Chief Executive\nElmshire Police | Superintendent",
+    ],
+)
+def test_a_table_about_the_paper_holds_no_actions(table: str) -> None:
+    text = f"# Plan\n\n{table}\n\n## Aim 1: Calm\n\nNo | Action | Lead | Due\n1 | Meet | Ann Lowe | May 2025"
+    assert [action.title for action in actions(interpret(document(text)))] == ["Meet"]

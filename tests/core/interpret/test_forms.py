@@ -230,3 +230,12 @@ def test_quarters_are_labels_of_a_form() -> None:
     )
     assert [action.title for action in actions(plan)] == ["Mend lamps", "Mend locks"]
     assert [question.heading for question in plan.questions][1:] == ["Q1", "Q2", "Q3", "Q4", "Crew"]
+
+
+def test_a_form_takes_its_number_from_the_line_over_it() -> None:
+    form = "Recommendation | Meet weekly {0}\nLead | Ann Lowe\nStatus | Partly met\n"
+    text = "".join(f"## Recommendation {at}\n\n{form.format(at)}\n" for at in (1, 2))
+    plan = interpret(document(f"# Plan\n\n{text}"))
+    found = list(actions(plan))
+    assert [(action.number, action.title) for action in found] == [("1", "Meet weekly 1"), ("2", "Meet weekly 2")]
+    assert len(plan.sections) == 1

@@ -30,7 +30,7 @@ _POST = re.compile(
     r"librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|pharmacist|"
     r"chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|ambassador|"
     r"governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|economist|ecologist|physician|"
-    r"paediatrician|sponsor|rep|counsel|mayor)s?\b",
+    r"paediatrician|sponsor|rep|counsel|mayor)s?\b(?![’'])",
     re.IGNORECASE,
 )
 _CLOSING_POST = re.compile(
@@ -80,7 +80,7 @@ _SUBJECT = re.compile(
     r"pupil|student|students|curriculum|literacy|volunteer|volunteering|friends|elders|women|men|girls|boys|parents?|"
     r"wildlife|woodland|rivers?|flood|carbon|air|noise|cycling|walking|bus|rail|railway|station|airport|traffic|parking|"
     r"open|access|urgent|emergency|acute|clinical|medical|nursing|therapy|dental|pharmacy|safe|better|healthy|strong|"
-    r"wards?|councillors|staff|england|scotland|wales|ireland|britain|australia|cymru|kernow|international|uk|saint|st|age)\b",
+    r"wards?|councillors|staff|schools|liaison|outreach|england|scotland|wales|ireland|britain|australia|cymru|kernow|international|uk|saint|st|age)\b",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(  # Welsh, Irish and Gaelic words that open the name of a body

@@ -9,7 +9,7 @@ from milepost.core.interpret.items import Item, Loose, Record
 _FILLER = re.compile(
     r"(?:this )?page (?:is |was |has been )?(?:(?:intentionally|deliberately|left) )*blank"
     r"(?: on purpose| intentionally)?|page \d+(?: of \d+)?|\d{1,3}"
-    r"|intentionally blank|\[?blank page\]?|end of (?:document|report)",
+    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)",
     re.IGNORECASE,
 )
 _GUIDANCE = re.compile(
@@ -28,8 +28,21 @@ _PART = (
     r"for|of|on|in|to|the|from|year|quarter|q[1-4]|objective|priority|outcome|goal|theme|aim|pledge|pillar|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|update|end|\d{1,4}(?:[/–—-]\d{2,4})?|[a-h]"
 )
+_ABOUT = (
+    r"(?:progress|updates?|reports?|position) (?:against|on|to|for|with) (?:the |our )?"
+    r"(?:recommendation|action|plan|objective)s?\b.*"
+)
 _CAPTION = re.compile(
-    rf"(?:the )?(?:{_PAPER})(?:[ ,:(–—-]{{1,3}}\b(?:{_PART})\b\)?)*|table \d+(?:\.\d+)?\b.*", re.IGNORECASE
+    rf"(?:the )?(?:{_PAPER})(?:[ ,:(–—-]{{1,3}}\b(?:{_PART})\b\)?)*|table \d+(?:\.\d+)?\b.*|{_ABOUT}", re.IGNORECASE
+)
+_DECOYS = (
+    (r"^(?:version|revision|issue|draft)(?: no| number)?$", r"\bdate\b|author|changes?|amend|comment"),
+    (r"\b(?:tel|telephone|phone|mobile|e ?mail)\b", r"\bname\b|contact|organisation|agency|role|post"),
+    (r"^(?:meeting|board|committee|event)s?$", r"\bdates?\b|papers|time|venue"),
+    (r"^(?:term|acronym|abbreviation|word)s?$", r"meaning|definition|explanation|stands for|in full"),
+    (r"^(?:member|name|representative)s?$", r"^(?:organisation|agency|representing|role|job title|position|post)s?$"),
+    (r"^(?:organisation|agency|partner|body)s?$", r"^(?:represented by|representatives?|members?|contact)$"),
+    (r"^(?:approved|agreed|signed|consulted|circulated)\b.*", r"\bdate\b|signature"),
 )
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 
@@ -37,16 +50,27 @@ _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 def reason_to_set_aside(text: str) -> str:
     """Why these words are no part of a plan, as a sentence; "" where nothing says so."""
     text = text.strip()
-    if _FILLER.fullmatch(text):
+    if is_filler(text):
         return "This is a page filler."
     if _CONTENTS.fullmatch(text):
         return "This belongs to a table of contents."
     return "This is guidance on how to fill the plan in." if _GUIDANCE.match(text) else ""
 
 
+def is_filler(text: str) -> bool:
+    """Whether a line is what papers say of themselves: a page number, a copyright, that a page is blank."""
+    return bool(_FILLER.fullmatch(text.strip()))
+
+
 def is_caption(text: str) -> bool:
     """Whether a line names a paper or a table and no part of a plan: "Delivery plan, April 2024 to March 2025"."""
     return bool(_CAPTION.fullmatch(" ".join(text.split())))
+
+
+def names_decoy(headings: tuple[str, ...]) -> bool:
+    """Whether the headings of a table are those of a list about the paper and its people, and none of actions."""
+    said = [" ".join(re.findall(r"[a-z]+", text.casefold())) for text in headings]
+    return any(all(any(re.search(word, text) for text in said) for word in words) for words in _DECOYS)
 
 
 def is_prose(text: str) -> bool:

@@ -11,6 +11,7 @@ from milepost.core.interpret.periods import period_words
 
 _COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
 _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
+_ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN = 3
@@ -29,7 +30,8 @@ def recurring_labels(items: Iterable[Item]) -> frozenset[str]:
     found = list(_labels(items))
     counts = Counter(key(label) for label in found)
     known = max((counts[key(label)] for label in found if is_known_label(label)), default=0)
-    return frozenset(label for label, count in counts.items() if known and count >= max(_OFTEN, known / 2))
+    often = _OFTEN if known > _OFTEN + 1 else _OFTEN - 1
+    return frozenset(label for label, count in counts.items() if known and count >= max(often, known / 2))
 
 
 def names_action(label: str) -> bool:
@@ -39,10 +41,12 @@ def names_action(label: str) -> bool:
 
 
 def _labels(items: Iterable[Item]) -> Iterator[str]:
+    is_answer = False
     for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
-        match = _COLON.match(text)
+        match = _COLON.match(text) or (None if is_answer else _ALONE.fullmatch(text))
         if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
+        is_answer = bool(_ALONE.fullmatch(text)) and is_known_label(text.rstrip(" :"))
 
 
 def _may_be_new(text: str, label: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.assumed import alone, repeated
 from milepost.core.interpret.columns import Column, Role, guess, key
+from milepost.core.interpret.decoys import is_filler
 from milepost.core.interpret.headers import decided
 from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.items import GridRow, Item, Label, Line, Loose, Record, Said
@@ -17,6 +18,7 @@ from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
+_CODED = re.compile(r"[A-Z]{1,5}-?\d{1,3}[a-z]?(?: [–—:-] |[:.] )\S")  # "E1 – Put solar panels on …"
 _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading levels 1 to 6
 _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
@@ -132,7 +134,7 @@ def _part(line: Line, asked: _Asked) -> _Part:
     label, answer = ("", "") if line.level else labelled(text, asked.labels)
     if label:
         return _Part(line, label, answer)
-    if line.level and key(text) in asked.headings:
+    if (line.level and key(text) in asked.headings) or (not line.level and key(whole) in asked.labels):
         return _Part(line, whole)
     if len(whole) <= _LONGEST_LABEL and (
         _is_question(whole, _SURE) if line.level else _is_label(whole, headed=asked.headed)
@@ -164,7 +166,7 @@ def _rank(line: Line, *, named: bool) -> int:
         return _LABELLED
     if line.listed:
         return _LISTED + line.listed
-    if _is_named(text) or (not named and numbering.leading(text).number):
+    if _is_named(text) or (not named and (numbering.leading(text).number or _CODED.match(text))):
         return _NUMBERED
     return _STRONG if line.strong else 0
 
@@ -204,7 +206,7 @@ def _records(items: tuple[Item, ...], parts: dict[int, _Part], rank: int) -> Ite
             yield from _closed(action)
             action = None
             yield part.line
-        elif action is None:
+        elif action is None or (not part.is_field and is_filler(part.line.said.text)):
             yield item
         else:
             _add(action, part)

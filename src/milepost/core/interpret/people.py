@@ -35,18 +35,18 @@ def _lead(text: str) -> tuple[str, str, str, str]:
     for at, part in enumerate(rest):
         if not name and not posts and not organisations and callings.is_ranked(part):
             continue
-        if _is_field(part, posts if not rank else posts[1:], rest[at + 1 :]) and not organisations:
+        if not organisations and _is_field(part, posts, rest[at + 1 :], has_only_rank=[rank] == posts):
             posts.append(part)
         else:
             (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
     return name, ", ".join(posts), ", ".join(organisations), text
 
 
-def _is_field(part: str, posts: list[str], after: list[str]) -> bool:
+def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: bool) -> bool:
     """Whether a part says what the post before it is for: "…, Children and Families", "…, Regional Command, …"."""
     if not posts or callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part):
         return False
-    return callings.is_subject(part) or any(callings.has_organisation(one) for one in after)
+    return callings.is_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
 
 
 def _name_first(text: str) -> tuple[str, str, list[str]]:

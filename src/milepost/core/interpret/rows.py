@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.columns import Column, Role, guess
+from milepost.core.interpret.decoys import names_decoy
 from milepost.core.interpret.forms import form_items, is_form
 from milepost.core.interpret.headers import Header, find_header, opens_header, same_headings
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.keys import key_items, key_line
+from milepost.core.interpret.labels import names_action
 from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.stacked import is_stacked, stacked_items
 
 _LONGEST_BAND = 400
 _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
@@ -43,6 +46,8 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         yield Line(part.caption, band=True)
     if found := key_items(part):
         yield from found
+    elif is_stacked(part):
+        yield from stacked_items(part)
     elif is_form(part):
         yield from form_items(part)
     elif _is_plan_table(part, state):
@@ -53,9 +58,18 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
 
 def _is_plan_table(grid: Grid, state: _Reading) -> bool:
     header = find_header(grid)
+    if _is_decoy(grid):
+        return False
     if header and _tells_of_actions(header.columns, state):
         return True
     return bool(state.columns) and grid.width == len(state.columns)
+
+
+def _is_decoy(grid: Grid) -> bool:
+    """Whether a table lists versions, contacts, members or meetings; headings that name actions tell otherwise."""
+    first = next((row for row in grid.rows if len(row.filled) > 1), None)
+    headings = tuple(first.cells[at].text for at in first.filled) if first else ()
+    return names_decoy(headings) and not any(names_action(heading) for heading in headings)
 
 
 def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
