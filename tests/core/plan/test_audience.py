@@ -79,7 +79,8 @@ def test_for_the_working_group_nothing_changes(plan: Plan) -> None:
 @given(whole_plans())
 def test_of_a_plan_that_all_may_read_only_the_workings_go(plan: Plan) -> None:
     def public(action: Action) -> Action:
-        return replace(action, answers=opened(action.answers), milestones=opened(action.milestones))
+        answers, milestones = opened(action.answers), opened(action.milestones)
+        return replace(action, answers=answers, milestones=milestones, evidence=opened(action.evidence))
 
     open_plan = with_actions(plan, public)
     sections = (replace(one, statements=opened(one.statements)) for one in open_plan.sections)

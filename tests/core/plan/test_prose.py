@@ -30,7 +30,7 @@ def test_a_change_that_changes_nothing_gives_the_same_plan() -> None:
 
 NO_PROSE = (
     "id key question period round to code raised number file sheet colour file_name sha256 format kind role unit "
-    "phrase name post organisation by owner label short long symbol heading description stage_source"
+    "phrase name post organisation by owner label short long symbol heading description stage_source url"
 )
 WORKINGS = {"message", "reason", "text", "title"}
 

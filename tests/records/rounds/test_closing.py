@@ -8,7 +8,7 @@ from tests.cast import Cast
 
 from milepost.core.errors import InvalidInput
 from milepost.core.plan import walk
-from milepost.core.plan.model import MilestoneState, Stage
+from milepost.core.plan.model import Evidence, MilestoneState, Stage
 from milepost.records.access.models import Grant
 from milepost.records.people.actions import deactivate, reactivate
 from milepost.records.plans.queries import plan_value
@@ -120,6 +120,23 @@ def test_an_answer_that_was_being_changed_goes_on_when_the_round_opens_again(
     actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
     actions.close_round(by=cast.priya, round_=opened)
     assert next(walk.actions(plan_value(opened.plan))).answers[0].text == "Half a sent"
+
+
+def test_what_shows_that_an_answer_is_true_goes_into_the_plan_once(cast: Cast, opened: Round, item: Item) -> None:
+    answered(cast, item)
+    day = date(2026, 3, 2)
+    actions.add_evidence(by=cast.carl, item=item, label="Minutes", url="https://elmshire.example/m", dated=day)
+    actions.add_evidence(by=cast.carl, item=item, label="Photograph", file_name="hub.jpg", data=b"x")
+    before = next(walk.actions(as_it_will_print(opened)))
+    actions.close_round(by=cast.priya, round_=opened)
+    actions.reopen_round(by=cast.priya, round_=opened, because="One more.")
+    actions.close_round(by=cast.priya, round_=opened)
+    action = next(walk.actions(plan_value(opened.plan)))
+    assert action.evidence == before.evidence
+    assert action.evidence == (
+        Evidence("Minutes", "https://elmshire.example/m", dated=day, period="year-1"),
+        Evidence("Photograph", file_name="hub.jpg", period="year-1"),
+    )
 
 
 def test_what_was_sent_back_is_not_taken_until_it_is_sent_again(cast: Cast, opened: Round, item: Item) -> None:

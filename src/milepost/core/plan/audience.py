@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from milepost.core.document.nodes import Certainty, Note, Place, Source
-from milepost.core.plan.model import Action, Answer, Audience, Concern, Milestone, Plan, Section, Statement
+from milepost.core.plan.model import (
+    Action,
+    Answer,
+    Audience,
+    Concern,
+    Evidence,
+    Milestone,
+    Plan,
+    Section,
+    Statement,
+)
 from milepost.core.plan.naming import Rules, named
 from milepost.core.plan.prose import Spot, changed
 from milepost.core.plan.walk import actions, with_actions
@@ -17,10 +27,15 @@ from milepost.core.words.papers import NOT_FOR_PUBLICATION
 _REACH = {Audience.WORKING_GROUP: 0, Audience.BOARD: 1, Audience.PUBLIC: 2}
 _SOURCE = "passage of the source that no part of the plan holds"
 _STATEMENT = "statement of a lead"
-_PLURALS = {_SOURCE: "passages of the source that no part of the plan holds", _STATEMENT: "statements of leads"}
+_EVIDENCE = "piece of evidence"
+_PLURALS = {
+    _SOURCE: "passages of the source that no part of the plan holds",
+    _STATEMENT: "statements of leads",
+    _EVIDENCE: "pieces of evidence",
+}
 Part = TypeVar("Part")
-Text = Answer | Concern | Milestone | Statement
-Narrow = TypeVar("Narrow", Milestone, Statement)
+Text = Answer | Concern | Evidence | Milestone | Statement
+Narrow = TypeVar("Narrow", Evidence, Milestone, Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +111,18 @@ def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
     """The action without what this audience may not read, and without what was drawn from those words."""
     withheld = [one.text for one in action.answers if not cut.keeps(one)]
     withheld += [text for one in concerns if action.id in one.actions for text in (one.text, one.answer, one.ask)]
-    answers = tuple(_answer(one, cut) for one in action.answers)
-    action = replace(action, milestones=cut.reaching("milestone", action.milestones))
-    if not any(map(str.strip, withheld)):
-        return replace(action, answers=answers)
-    return replace(
+    own = replace(
         action,
-        answers=answers,
+        answers=tuple(_answer(one, cut) for one in action.answers),
+        milestones=cut.reaching("milestone", action.milestones),
+        evidence=cut.reaching(_EVIDENCE, action.evidence),
+    )
+    if not any(map(str.strip, withheld)):
+        return own
+    return replace(
+        own,
         stage_source="" if _is_in(action.stage_source, withheld) else action.stage_source,
-        milestones=cut.spared("milestone", action.milestones, withheld, "text"),
+        milestones=cut.spared("milestone", own.milestones, withheld, "text"),
         measures=cut.spared("measure", action.measures, withheld, "text"),
         wordings=cut.spared("earlier wording", action.wordings, withheld, "reason"),
         links=tuple(replace(one, text="") if _is_in(one.text, withheld) else one for one in action.links),

@@ -219,6 +219,21 @@ class Reading:
     round: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What shows that an answer is true: an address of the web, or a file by its name; `dated` is the day it is of.
+
+    `period` is the key of the period in which it was given.
+    """
+
+    label: str
+    url: str = ""
+    file_name: str = ""
+    dated: datetime.date | None = None
+    period: str = ""
+    audience: Audience = Audience.BOARD
+
+
 class Direction(StrEnum):
     """Which way is better."""
 
@@ -318,6 +333,7 @@ class Action:
     answers: tuple[Answer, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     measures: tuple[Measure, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     wordings: tuple[Wording, ...] = ()
     links: tuple[Link, ...] = ()
     proposals: tuple[Proposal, ...] = ()

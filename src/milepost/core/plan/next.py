@@ -83,4 +83,4 @@ def _section(section: Section) -> Section:
 
 def _action(action: Action) -> Action:
     still_open = tuple(item for item in action.milestones if item.state is MilestoneState.OPEN)
-    return replace(action, answers=(), status=Status(), milestones=still_open)
+    return replace(action, answers=(), evidence=(), status=Status(), milestones=still_open)

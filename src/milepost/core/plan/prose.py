@@ -89,6 +89,7 @@ def _action(action: Action, headings: dict[str, str], change: Change) -> Action:
             replace(one, text=put("measure", one.text), cohort=put("who is measured", one.cohort))
             for one in action.measures
         ),
+        evidence=tuple(replace(one, label=put("evidence", one.label)) for one in action.evidence),
         wordings=tuple(_wording(one, put) for one in action.wordings),
         links=tuple(
             replace(one, text=put("lineage", one.text), decided_by=put("who decided", one.decided_by))

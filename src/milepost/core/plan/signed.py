@@ -43,13 +43,14 @@ def _action(action: Action, headings: dict[str, str]) -> dict[str, Any]:
     return {
         "action": f"{action.number} {action.title}".strip(),
         "status": action.status.text,
-        # Only where one is given: what was signed before reasons were kept is still what prints.
+        # These only where there are any: what was signed before they were kept is still what prints.
         **({"why": action.status.because} if action.status.because else {}),
         "answers": {
             headings.get(answer.question, answer.question): answer.text
             or ("Nothing to report" if answer.nothing_to_report else "")
             for answer in action.answers
         },
+        **({"evidence": [[one.label, one.url or one.file_name] for one in action.evidence]} if action.evidence else {}),
         # Only those of which something became: a new promise stands in the words of an answer already.
         "milestones": [
             [one.text, one.due.phrase, one.state.value, one.because, [move.reason for move in one.moves]]

@@ -51,3 +51,6 @@ def _action(plan: Plan, action: Action, *, level: int) -> Iterator[Block]:
         if answer:
             yield Heading(parts.question_heading(question), level + 1)
             yield from parts.answer_lines(answer)
+    if action.evidence:
+        yield Heading("Evidence", level + 1)
+        yield from map(parts.evidence_line, action.evidence)

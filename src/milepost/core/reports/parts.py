@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from milepost.core.document.nodes import ListKind, Paragraph, Role
-from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, Section, Status
+from milepost.core.plan.model import Action, Answer, Evidence, FocusArea, Lead, Plan, Question, Section, Status
 from milepost.core.words.dates.printed import printed
 from milepost.core.words.due import Due, DueKind, Precision
 from milepost.core.words.papers import NO_FOCUS_AREA, NONE_RECORDED, NOT_ASKED, NOTHING_TO_REPORT, WHY
@@ -93,6 +93,13 @@ def answer_lines(answer: Answer | None) -> tuple[Paragraph, ...]:
     if answer is None:
         return (Paragraph(NOT_ASKED),)
     return lines(answer.text) or (Paragraph(NOTHING_TO_REPORT if answer.nothing_to_report else NONE_RECORDED),)
+
+
+def evidence_line(one: Evidence) -> Paragraph:
+    """One piece of evidence as an item of a list: what it is, of when, and where it is to be found."""
+    when = f" ({printed(one.dated)})" if one.dated else ""
+    where = one.url or (f"file {one.file_name}" if one.file_name else "")
+    return Paragraph(_one_line(f"{one.label}{when}" + (f": {where}" if where else "")), ListKind.BULLET)
 
 
 def lines(text: str) -> tuple[Paragraph, ...]:

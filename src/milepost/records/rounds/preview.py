@@ -8,6 +8,7 @@ from milepost.core.plan.model import MilestoneState
 from milepost.core.words.due import Due
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import Became, Update
+from milepost.records.rounds.evidence import without_files
 from milepost.records.rounds.models import Round
 from milepost.records.rounds.models.item import IS_SENT
 from milepost.records.rounds.updates import update_of
@@ -16,7 +17,7 @@ from milepost.records.rounds.updates import update_of
 def as_it_will_print(round_: Round) -> value.Plan:
     """The plan with every sent answer in it; nothing is written. A test holds it to what closing really does."""
     rows = round_.items.filter(IS_SENT).select_related("given_by", "given_for", "round__plan")
-    items = rows.prefetch_related("drafts", "outcomes__milestone", "readings")
+    items = rows.prefetch_related("drafts", "outcomes__milestone", "readings", without_files())
     updates = {item.action_id: update_of(item) for item in items}
     plan = bridge.load(round_.plan)
     return replace(plan, sections=tuple(_section(one, updates, plan) for one in plan.sections))
@@ -39,6 +40,7 @@ def _action(action: value.Action, update: Update, plan: value.Plan) -> value.Act
         action,
         answers=_answers(action, update),
         status=_status(action, update, plan),
+        evidence=(*(one for one in action.evidence if one.period != update.period), *update.evidence),
         milestones=(*milestones, *_new(action, update.milestones.values())),
     )
 

@@ -16,7 +16,7 @@ from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
-from milepost.records.rounds.models import Evidence, Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
+from milepost.records.rounds.models import Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
 from milepost.records.rounds.requests import is_member, taking_part
 from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.tokens import hashed
@@ -217,14 +217,6 @@ def promises_of(item: Item) -> tuple[tuple[Due, Milestone], ...]:
 def measures_of(item: Item) -> tuple[Measure, ...]:
     """The measures of an item's action, with their readings so far."""
     return tuple(item.action.measures.all())
-
-
-def evidence_row(item: Item, id: int) -> Evidence:  # noqa: A002 - it is the id
-    """One piece of evidence of this item."""
-    found = item.evidence.filter(pk=id).first()
-    if found is None:
-        raise NotAllowed("There is no such evidence, or it was removed.")
-    return found
 
 
 def board_of(round_: Round) -> tuple[Item, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from milepost.core.plan.model import MilestoneState, Reading
+from milepost.core.plan.model import Evidence, MilestoneState, Reading
 from milepost.core.words.due import Due
 from milepost.records.plans.actions import Became, Update
 from milepost.records.plans.models import Plan
@@ -37,6 +37,9 @@ def update_of(item: Item) -> Update:
         status_because=words.status_because,
         milestones={key: _became(item.round.plan, **said) for key, said in words.outcomes.items()},
         readings=_readings(item.round, words),
+        evidence=tuple(
+            Evidence(one.label, one.url, one.file_name, one.dated, item.round.period) for one in item.evidence.all()
+        ),
     )
 
 

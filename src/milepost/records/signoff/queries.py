@@ -8,6 +8,7 @@ from milepost.core.errors import LinkExpired, NotAllowed
 from milepost.records.access.may import Somebody
 from milepost.records.people.models import Partnership
 from milepost.records.plans.queries import HEAVY
+from milepost.records.rounds.evidence import without_files
 from milepost.records.rounds.models import Item, Round, RoundState
 from milepost.records.rounds.requests import is_member
 from milepost.records.rounds.tokens import hashed
@@ -96,4 +97,4 @@ def items_to_sign(round_: Round, section: str) -> tuple[Item, ...]:
     rows = round_.items.filter(section=section).select_related(
         "action__focus_area", "section", "round__plan", "given_by"
     )
-    return tuple(rows.prefetch_related("drafts", "outcomes", "asked__person", "readings"))
+    return tuple(rows.prefetch_related("drafts", "outcomes", "asked__person", "readings", without_files()))

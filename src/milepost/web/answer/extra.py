@@ -4,7 +4,6 @@ from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST, require_safe
 
 from milepost.core.errors import InvalidInput, TooLarge
@@ -15,7 +14,9 @@ from milepost.records.rounds.actions import (
     mark_opened,
     remove_evidence,
 )
-from milepost.records.rounds.queries import asked_item, evidence_row
+from milepost.records.rounds.evidence import evidence_row
+from milepost.records.rounds.queries import asked_item
+from milepost.web.answer.files import evidence_file
 from milepost.web.answer.forms import EvidenceForm, HandOverForm
 from milepost.web.answer.visit import Visit, visited
 
@@ -74,11 +75,7 @@ def answer_evidence(request: HttpRequest, visit: Visit, item: str) -> HttpRespon
 @require_safe
 def answer_evidence_file(request: HttpRequest, visit: Visit, item: str, evidence: int) -> HttpResponse:
     """A file that was added, always as a download: it may hold anything."""
-    found = evidence_row(asked_item(visit.row, item), evidence)
-    response = HttpResponse(bytes(found.data), content_type="application/octet-stream")
-    response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=found.file_name or "file")
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return evidence_file(evidence_row(asked_item(visit.row, item), evidence))
 
 
 @visited

@@ -42,6 +42,10 @@ class PlanAddresses:
         """What it asks about every action."""
         return self._of("plan-questions")
 
+    def evidence(self, round_: str, item: str, evidence: int) -> str:
+        """A file that was added to an answer."""
+        return reverse("round-evidence", args=(self.partnership, self.plan, round_, item, evidence))
+
     @property
     def findings(self) -> str:
         """What a careful reader would point out in it."""

@@ -10,6 +10,7 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.queries import of_plan, of_subject
 from milepost.records.plans.glance import glance
+from milepost.records.rounds.evidence import files_of
 from milepost.records.rounds.queries import round_under_way
 from milepost.web.fresh import unless_fresh
 from milepost.web.plans.edits import action_edits, statement_address
@@ -65,7 +66,7 @@ def action(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     seat = _seat(found, action)
     events = of_subject(found.partnership.pk, "action", action) if found.may(Permission.SEE_HISTORY) else ()
     edits = action_edits(found, seat)
-    page = action_page(found.value, seat, found.at, found.today)
+    page = action_page(found.value, seat, found.at, found.today, _files(found, seat))
     return _page(request, "plans/action.html", found, page=page, edits=edits, events=event_views(events))
 
 
@@ -91,6 +92,15 @@ def _seat(found: OpenedPlan, action: str) -> Seat:
     if seat is None:
         raise Http404
     return seat
+
+
+def _files(found: OpenedPlan, seat: Seat) -> dict[str, str]:
+    """Where the files that were given as evidence are, by their names; nothing for who may not see rounds."""
+    if not any(one.file_name for one in seat.action.evidence) or not found.may(Permission.SEE_ROUNDS):
+        return {}
+    return {
+        one.file_name: found.at.evidence(one.item.round_id, one.item_id, one.pk) for one in files_of(seat.action.id)
+    }
 
 
 def _page(request: HttpRequest, template: str, found: OpenedPlan, **context: object) -> HttpResponse:

@@ -29,5 +29,6 @@ urlpatterns = [
     path(_ROUND + "forms/<str:returned>/set-aside/", forms.set_aside, name="round-form-set-aside"),
     path(_ROUND + "people/<str:request_id>/do/", people.person_do, name="round-person-do"),
     path(_ROUND + "actions/<str:item>/", people.item, name="round-item"),
+    path(_ROUND + "actions/<str:item>/evidence/<int:evidence>/", people.evidence, name="round-evidence"),
     path(_ROUND + "actions/<str:item>/behalf/", behalf.behalf, name="round-behalf"),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from milepost.core.words.changed import Piece, changed_words
-from milepost.records.rounds.models import Item, ItemState
+from milepost.records.rounds.models import Evidence, Item, ItemState
 from milepost.records.rounds.models.item import SENT
 from milepost.records.rounds.models.said import OutcomeKind
 from milepost.records.rounds.queries import promises_of
@@ -37,6 +37,7 @@ class ToSign:
     status: str
     answers: tuple[AnswerWords, ...]
     promises: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
     nothing: bool
     is_sent: bool
     is_settled: bool
@@ -59,6 +60,7 @@ def _one(item: Item) -> ToSign:
         status=_status(item, words) if is_sent else "",
         answers=tuple(_answers(item, words)) if is_sent else (),
         promises=tuple(_promises(item, words)) if is_sent else (),
+        evidence=tuple(item.evidence.all()) if is_sent else (),
         nothing=words.nothing_to_report and is_sent,
         is_sent=is_sent,
         is_settled=item.state in SENT,

@@ -4,17 +4,19 @@ from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput, NotAllowed, RoundClosed
 from milepost.core.plan.signed import sha256
 from milepost.records.rounds.actions import accept_answer, return_answer
+from milepost.records.rounds.evidence import evidence_row
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.queries import item_row
 from milepost.records.signoff import actions
 from milepost.records.signoff.models import Signing
 from milepost.records.signoff.queries import items_to_sign, stands_of
 from milepost.records.signoff.standing import printing, words_of
+from milepost.web.answer.files import evidence_file
 from milepost.web.sign.forms import DeputyForm, ReasonForm, SignForm
 from milepost.web.sign.presenters import to_sign
 from milepost.web.sign.visit import signer
@@ -62,6 +64,13 @@ def sign_item(request: HttpRequest, token: str, signing: Signing, item: str) -> 
         blank = SignForm(initial={"statement": _statement(signing)})
         return _page(request, token, signing, blank, trouble=str(error))
     return redirect("sign", token)
+
+
+@signer
+@require_safe
+def sign_evidence(request: HttpRequest, token: str, signing: Signing, item: str, evidence: int) -> HttpResponse:
+    """A file that was added to an answer of the section, as a download."""
+    return evidence_file(evidence_row(_own_item(signing, item), evidence))
 
 
 @signer

@@ -72,6 +72,7 @@ FIELDS: dict[Part, tuple[Compared, ...]] = {
         _row("stage", Kind.STATUS),
         _row("stage_source", Kind.STATUS, "why it stands there"),
         _row("status", Kind.STATUS),
+        _row("evidence", Kind.ANSWER),
     ),
     Part.ANSWER: (
         _row("text", Kind.ANSWER, "words"),

@@ -35,7 +35,7 @@ class Update:
 
     `periods` has those questions whose answer is of another period than the rest ("What needs to happen in year 2?").
     A `status` of None leaves the status as it is, and `promised` is what the answers newly promise. `said_by` is the
-    name that prints beside the answers, `status_because` why the status is so.
+    name that prints beside the answers, `status_because` why the status is so, `evidence` what shows that it is true.
     """
 
     period: str
@@ -48,6 +48,7 @@ class Update:
     milestones: Mapping[str, Became] = field(default_factory=dict)
     readings: Mapping[str, Reading] = field(default_factory=dict)
     promised: tuple[value.Milestone, ...] = ()
+    evidence: tuple[value.Evidence, ...] = ()
 
 
 @transaction.atomic
@@ -72,6 +73,7 @@ def take_update(*, by: Person, action: Action, update: Update) -> None:
         measure.version += 1
         measure.save(update_fields=["readings", "version"])
         after[measure.text] = str(update.readings[measure.pk].value)
+    _take_evidence(action, update, after)
     for promise in update.promised:
         _add_milestone(action, promise.text, promise.due)
         after[promise.text] = promise.due.phrase
@@ -108,6 +110,16 @@ def _take_status(action: Action, update: Update, before: dict[str, Any], after: 
             action.stage, action.stage_source = Stage.COMPLETE, BY_HAND
         action.version += 1
         action.save(update_fields=["status", "stage", "stage_source", "version"])
+
+
+def _take_evidence(action: Action, update: Update, after: dict[str, Any]) -> None:
+    kept = [one for one in action.evidence if one["period"] != update.period]
+    kept += [codec.encode(one) for one in update.evidence]
+    if kept != action.evidence:
+        after["evidence"] = "; ".join(one.label for one in update.evidence)
+        action.evidence = kept
+        action.version += 1
+        action.save(update_fields=["evidence", "version"])
 
 
 def _meaning(plan: Plan, code: str) -> str:

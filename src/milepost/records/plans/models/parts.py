@@ -57,6 +57,7 @@ class Action(Part):
     stage = models.CharField(max_length=20, default=value.Stage.UNKNOWN)
     stage_source = models.TextField(blank=True)
     status = models.JSONField(default=no_status)
+    evidence = models.JSONField(default=list)
     place = models.JSONField(null=True, blank=True)
     more_places = models.JSONField(default=list)
 

@@ -14,6 +14,7 @@ from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import withdraw_mail
 from milepost.records.people.models import Person
 from milepost.records.plans.actions import take_update
+from milepost.records.rounds.evidence import without_files
 from milepost.records.rounds.models import Item, ItemState, Round, RoundState
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.sending import admit, cause_of
@@ -41,7 +42,7 @@ def close_round(*, by: Person, round_: Round, promises: Collection[str] | None =
         if promises is None or new.key in promises:
             promised.setdefault(new.item.pk, []).append(new.milestone)
     carried = []
-    for item in rows.prefetch_related("drafts", "outcomes__milestone", "readings"):
+    for item in rows.prefetch_related("drafts", "outcomes__milestone", "readings", without_files()):
         if item.is_sent:
             take_update(
                 by=by, action=item.action, update=replace(update_of(item), promised=tuple(promised.get(item.pk, ())))

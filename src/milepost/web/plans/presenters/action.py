@@ -1,10 +1,10 @@
 """One action with everything that is known of it, arranged for its page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.core.plan.model import Action, Answer, Concern, Milestone, Plan, Stage, Standing
+from milepost.core.plan.model import Action, Answer, Concern, Evidence, Milestone, Plan, Stage, Standing
 from milepost.core.plan.walk import Seat, seats
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
@@ -81,6 +81,7 @@ class ActionPage:
     periods: tuple[PeriodView, ...]
     milestones: tuple[MilestoneView, ...]
     measures: tuple[MeasureView, ...]
+    evidence: tuple[tuple[Evidence, str], ...]
     wordings: tuple[WordingView, ...]
     links: tuple[LinkView, ...]
     proposals: tuple[ProposalView, ...]
@@ -90,8 +91,10 @@ class ActionPage:
     later: tuple[str, str] | None
 
 
-def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> ActionPage:
-    """Everything about one action, given with where it sits."""
+def action_page(
+    plan: Plan, seat: Seat, at: PlanAddresses, today: date, files: Mapping[str, str] | None = None
+) -> ActionPage:
+    """Everything about one action, given with where it sits; `files`: where evidence is fetched, by file name."""
     action, section = seat.action, seat.section
     order = [one.action for one in seats(plan)]
     here = order.index(action)
@@ -112,6 +115,7 @@ def action_page(plan: Plan, seat: Seat, at: PlanAddresses, today: date) -> Actio
         periods=_periods(plan, action),
         milestones=tuple(_milestone(one, today) for one in action.milestones),
         measures=measures_of(action, today),
+        evidence=tuple((one, (files or {}).get(one.file_name, "")) for one in action.evidence),
         wordings=tuple(_wordings(action)),
         links=links_of(plan, action, at),
         proposals=proposals_of(action),

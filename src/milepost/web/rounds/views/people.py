@@ -3,14 +3,16 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
 from milepost.records.rounds import actions
+from milepost.records.rounds.evidence import evidence_row
 from milepost.records.rounds.models import Item, Request
 from milepost.records.rounds.queries import item_row, request_row, task_list
+from milepost.web.answer.files import evidence_file
 from milepost.web.answer.presenters import item_view
 from milepost.web.rounds.forms import ExtendForm, WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
@@ -72,6 +74,13 @@ def item(request: HttpRequest, partnership: str, plan: str, round_: str, item: s
         "form": form,
     }
     return render(request, "rounds/item.html", context, status=422 if form.errors else 200)
+
+
+@require_safe
+def evidence(request: HttpRequest, partnership: str, plan: str, round_: str, item: str, evidence: int) -> HttpResponse:
+    """A file that was added to an answer, as a download."""
+    found = open_round(request, partnership, plan, round_, Permission.SEE_ROUNDS)
+    return evidence_file(evidence_row(item_row(found.row, item), evidence))
 
 
 def _do(request: HttpRequest, what: str, row: Request) -> str:
