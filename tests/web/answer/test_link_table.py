@@ -40,6 +40,7 @@ ROUTES = {
     "sign-deputy": ("token",),
     "sign-recall": ("token",),
     "sign-item": ("token", "item"),
+    "sign-evidence": ("token", "item", "evidence"),
 }
 
 

@@ -4,5 +4,5 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("plans", "0005_why_a_status_is_so")]
+    dependencies = [("plans", "0006_who_may_read_milestones_and_statements")]
     operations = [migrations.AddField("action", "evidence", models.JSONField(default=list))]
