@@ -65,7 +65,9 @@ def every_letter(document: Document) -> Counter[str]:
 def test_a_pdf_keeps_to_the_standard_and_says_every_word(report: str) -> None:
     data = WRITERS["pdf"].write(made(report))
     assert faults(data) == []
-    assert every_letter(made(report)) - letters("".join([*pages(data), *alternatives(data)])) == {}
+    # What the heading above a table says already is not printed once more as its caption.
+    unseen = [block.caption for block in made(report).blocks if isinstance(block, Table) and block.is_titled]
+    assert every_letter(made(report)) - letters("".join([*pages(data), *alternatives(data), *unseen])) == {}
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")

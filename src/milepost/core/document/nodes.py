@@ -119,11 +119,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of rows; `caption` is its printed title and `widths` the relative widths of its columns, where known."""
+    """A table of rows; `caption` is its printed title and `widths` the relative widths of its columns, where known.
+
+    `is_titled` says that the heading above it says as much as the caption: the eye need not read it twice.
+    """
 
     rows: tuple[Row, ...]
     caption: str = ""
     widths: tuple[float, ...] = ()
+    is_titled: bool = False
     place: Place | None = None
 
 

@@ -71,7 +71,7 @@ def _facts(cover: Cover) -> Table:
     )
     head = Row((_cell("About this report", is_header=True), _cell("Details", is_header=True)), is_header=True)
     rows = (Row((_cell(name, is_header=True), _cell(text))) for name, text in facts if text or name != "Wards affected")
-    return Table((head, *rows), caption="About this report")
+    return Table((head, *rows), caption="About this report", is_titled=True)
 
 
 def _cell(text: str, *, is_header: bool = False) -> Cell:

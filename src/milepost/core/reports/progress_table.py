@@ -40,7 +40,8 @@ def _blocks(plan: Plan, *, merged: bool) -> Iterator[Block]:
 def _table(section: Section, shown: tuple[Column, ...], rows: tuple[Row, ...]) -> Table:
     names = ("Focus area", *(column.heading for column in shown))
     header = Row(tuple(Cell((Paragraph(name, strong=True),), is_header=True) for name in names), is_header=True)
-    return Table((header, *rows), caption=f"{CAPTION} {parts.section_heading(section)}")
+    caption = f"{CAPTION} {parts.section_heading(section)}"
+    return Table((header, *rows), caption=caption, is_titled=True)
 
 
 def _rows(area: FocusArea, shown: tuple[Column, ...], *, merged: bool) -> Iterator[Row]:

@@ -10,10 +10,11 @@ from milepost.core.plan.walk import actions
 from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
 from milepost.core.reports.quoting import quote
-from milepost.core.reports.tables import table
+from milepost.core.reports.tables import Said, table
 from milepost.core.words.counting import listed, many
 
 LONGEST = 200  # letters of the words that show a finding
+_COLUMNS = ("Rule, and why it matters", "Where", "What, in which words", "Better")
 _SURE = {
     Certainty.CERTAIN: "anyone who reads the words agrees",
     Certainty.LIKELY: "most officers would agree",
@@ -22,7 +23,7 @@ _SURE = {
 
 
 def make(basis: Basis) -> Document:
-    """A heading for every family of rules that found something, and for every rule a table of where."""
+    """A heading and one table for every family of rules that found something."""
     plan = basis.plan
     blocks = tuple(_blocks(plan, basis.findings))
     return Document(blocks, f"Quality – {parts.title(plan)}", parts.position(plan, basis.today), landscape=True)
@@ -40,10 +41,8 @@ def _blocks(plan: Plan, findings: tuple[Finding, ...]) -> Iterator[Block]:
         found[one.rule].append(one)
     for family, of_family in _by_family(rule for rule in rules() if rule.code in found):
         yield Heading(str(family).capitalize(), 1)
-        for rule in of_family:
-            yield from _rule(rule)
-            rows = (_row(one, names, headings) for one in found[rule.code])
-            yield table(f"Found by “{rule.code}”", ("Where", "What", "The words", "Better"), rows)
+        rows = (row for rule in of_family for row in _rows(rule, found[rule.code], names, headings))
+        yield table(f"Findings: {family}", _COLUMNS, rows)
 
 
 def _by_family(telling: Iterable[Rule]) -> list[tuple[Family, list[Rule]]]:
@@ -61,14 +60,20 @@ def _opening(findings: tuple[Finding, ...]) -> str:
     return f"{many(len(findings), 'finding')}: {said}. They are advice: none of them stops a paper."
 
 
-def _rule(rule: Rule) -> Iterator[Block]:
-    yield Heading(rule.title.rstrip("."), 2)
-    yield Paragraph(f"Why: {rule.why}")
-    yield Paragraph(f"Weight: {rule.severity}; {_SURE[rule.certainty]}.", role=Role.NOTE)
+def _rows(
+    rule: Rule, found: Iterable[Finding], names: dict[str, str], headings: dict[str, str]
+) -> Iterator[tuple[Said, ...]]:
+    """A row for each finding of a rule; why the rule matters stands in the first of them."""
+    title = Paragraph(rule.title.rstrip("."), strong=True)
+    why = Paragraph(f"{rule.why} ({rule.severity.capitalize()} weight; {_SURE[rule.certainty]}: {rule.code})")
+    for at, one in enumerate(found):
+        yield (title,) if at else (title, why), *_said(one, names, headings)
 
 
-def _row(one: Finding, names: dict[str, str], headings: dict[str, str]) -> tuple[str, str, str, str]:
+def _said(one: Finding, names: dict[str, str], headings: dict[str, str]) -> tuple[Said, ...]:
+    """Where a finding is, what it says with the words that show it, and what is better."""
     where = names.get(one.action, "The plan as a whole")
     question = headings.get(one.question)
-    words = quote(one.evidence, LONGEST) if one.evidence.strip() else ""
-    return f"{where} – “{question}”" if question else where, one.message, words, one.mend
+    words = (Paragraph(quote(one.evidence, LONGEST)),) if one.evidence.strip() else ()
+    place = f"{where} – “{question}”" if question else where
+    return place, (Paragraph(" ".join(one.message.split())), *words), one.mend

@@ -9,9 +9,9 @@ Said = str | tuple[Paragraph, ...]
 
 
 def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[Said]]) -> Table:
-    """A table of texts; an empty text says that none is recorded."""
+    """A table of texts under a heading of its own; an empty text says that none is recorded."""
     header = Row(tuple(Cell((Paragraph(text, strong=True),), is_header=True) for text in headings), is_header=True)
-    return Table((header, *(Row(tuple(map(_cell, row))) for row in rows)), caption=caption)
+    return Table((header, *(Row(tuple(map(_cell, row))) for row in rows)), caption=caption, is_titled=True)
 
 
 def _cell(said: Said) -> Cell:

@@ -1,6 +1,7 @@
 """How wide the columns of a table should be, and how many lines a row will take."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ SHORT_CELL = 20  # letters; a column of nothing longer needs no more than one li
 SHORT_HEADING = 12  # letters; a longer heading over such a column may break between its words
 LINE = 150  # letters on a line across a landscape page
 LONG_CELL = 800  # letters; a single cell that is longer must not starve the other columns
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})*%?")  # not 2.1, which names an action, nor 2025
 _PADDING = 2.5  # letters that the cell's margins take
 
 Grid = tuple[tuple[Square, ...], ...]
@@ -19,10 +21,11 @@ Grid = tuple[tuple[Square, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table's grid, and the share of the width that each of its columns takes."""
+    """A table's grid, the share of the width that each of its columns takes, and which columns hold numbers alone."""
 
     squares: Grid
     shares: tuple[float, ...]
+    numbers: frozenset[int] = frozenset()
 
 
 def layouts(blocks: Sequence[Block], line: float = LINE) -> dict[int, Layout]:
@@ -35,7 +38,19 @@ def layouts(blocks: Sequence[Block], line: float = LINE) -> dict[int, Layout]:
     for squares in grids.values():
         alike.setdefault(_headings(squares), []).append(squares)
     widths = {headings: shares(like, line) for headings, like in alike.items()}
-    return {at: Layout(squares, widths[_headings(squares)]) for at, squares in grids.items()}
+    return {at: Layout(squares, widths[_headings(squares)], number_columns(squares)) for at, squares in grids.items()}
+
+
+def number_columns(squares: Grid) -> frozenset[int]:
+    """The columns in which every cell below the header is a number: such stand below each other at their last digit.
+
+    None in a table with merged cells, whose rows do not say in which column a cell stands.
+    """
+    if any(square.cell.row_span > 1 for row in squares for square in row):
+        return frozenset()
+    body = [row for row in squares if not all(square.cell.is_header for square in row)]
+    columns = range(len(squares[0])) if body else ()
+    return frozenset(at for at in columns if all(_NUMBER.fullmatch(row[at].cell.text) for row in body))
 
 
 def shares(grids: Sequence[Grid], line: float = LINE) -> tuple[float, ...]:

@@ -1,5 +1,7 @@
 """HTML: headings in order, tables that a screen reader understands, nothing that runs."""
 
+from dataclasses import replace
+
 from lxml import html as parser
 from tests.factories.documents import ODD, PICTURE, odd_document, table
 
@@ -63,3 +65,16 @@ def test_a_paragraph_that_stands_out_does_so() -> None:
     assert html.fragment(Document((Paragraph("Seven things are asked.", strong=True),))) == (
         "<p><strong>Seven things are asked.</strong></p>"
     )
+
+
+def test_a_caption_that_the_heading_says_already_is_for_screen_readers_only() -> None:
+    text = html.fragment(Document((replace(table(("a", "b"), ("c", "d"), caption="The actions"), is_titled=True),)))
+    assert '<caption class="hidden-visually">The actions</caption>' in text
+
+
+def test_numbers_stand_below_each_other() -> None:
+    text = html.fragment(
+        Document((table(("Section", "Promised", "Action"), ("One", "1,200", "2.1"), ("Two", "7", "2.2")),))
+    )
+    assert '<td class="number">1,200</td>' in text
+    assert "<td>2.1</td>" in text

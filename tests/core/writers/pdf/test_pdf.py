@@ -188,3 +188,16 @@ def test_a_heading_and_a_few_words_stay_on_the_page_of_their_table() -> None:
     first, second = pages(made(*above, *intro, low))
     assert "line 40" in first
     assert all(words in second and words not in first for words in ("Late", "nobody said", "Weight", "Found late"))
+
+
+def test_a_caption_that_the_heading_says_already_is_not_printed_again() -> None:
+    low = replace(table(("a", "b"), ("c", "d")), caption="Found late")
+    shown, titled = made(Heading("Late", 1), low), made(Heading("Late", 1), replace(low, is_titled=True))
+    assert ["Found late" in pages(data)[0] for data in (shown, titled)] == [True, False]
+    assert faults(titled) == []
+
+
+def test_a_span_of_years_is_not_torn_in_a_title() -> None:
+    data = made(Heading(f"{'Long words ' * 4}for the plan 2024–27", 1))
+    assert "2024–27" in pages(data)[0]
+    assert faults(data) == []

@@ -129,3 +129,8 @@ def test_a_picture_that_is_wider_than_the_text_is_made_to_fit() -> None:
     (shape,) = opened.inline_shapes
     assert shape.width.twips == 11906 - 2 * 1134
     assert shape.width / shape.height == pytest.approx(8, abs=0.01)
+
+
+def test_numbers_stand_at_the_right_of_their_column() -> None:
+    body = part(Document((table(("Section", "Promised"), ("One", "1,200"), ("Two", "7")),)), "word/document.xml")
+    assert values(body, ".//w:tbl//w:jc") == ["right"] * 3

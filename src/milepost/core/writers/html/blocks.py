@@ -6,9 +6,10 @@ from itertools import groupby
 from lxml import etree
 
 from milepost.core.document.nodes import Block, Cell, Document, Heading, ListKind, Paragraph, Picture, Role, Row, Table
-from milepost.core.document.walk import paragraphs_of
+from milepost.core.document.walk import grid, paragraphs_of
 from milepost.core.writers.drawings import drawing
 from milepost.core.writers.markup import escaped, is_right_to_left, printable
+from milepost.core.writers.widths import number_columns
 
 
 def fragment(document: Document) -> str:
@@ -83,20 +84,32 @@ def _table(block: Table) -> str:
     head = [row for row in block.rows if row.is_header]
     body = [row for row in block.rows if not row.is_header]
     name = escaped(block.caption or "Table")
-    caption = tag("caption", block.caption) if block.caption else ""
+    numbers = number_columns(grid(block)) if block.rows else frozenset()
+    unseen = 'class="hidden-visually"' if block.is_titled else ""
+    caption = tag("caption", block.caption, unseen) if block.caption else ""
     return (
         f'<div class="wide" role="region" aria-label="{name}" tabindex="0">\n<table>\n{caption}\n'
-        f"<thead>\n{_rows(head, 'col')}</thead>\n<tbody>\n{_rows(body, 'row')}</tbody>\n</table>\n</div>"
+        f"<thead>\n{_rows(head, 'col', numbers)}</thead>\n"
+        f"<tbody>\n{_rows(body, 'row', numbers)}</tbody>\n</table>\n</div>"
     )
 
 
-def _rows(rows: list[Row], scope: str) -> str:
-    return "".join(f"<tr>{''.join(_cell(cell, scope) for cell in row.cells)}</tr>\n" for row in rows)
+def _rows(rows: list[Row], scope: str, numbers: frozenset[int]) -> str:
+    return "".join(f"<tr>{''.join(_cells(row, scope, numbers))}</tr>\n" for row in rows)
 
 
-def _cell(cell: Cell, scope: str) -> str:
+def _cells(row: Row, scope: str, numbers: frozenset[int]) -> Iterator[str]:
+    """The cells of a row, numbers marked as such."""
+    column = 0
+    for cell in row.cells:
+        yield _cell(cell, scope, is_number=column in numbers)
+        column += cell.col_span
+
+
+def _cell(cell: Cell, scope: str, *, is_number: bool) -> str:
     name = "th" if cell.is_header else "td"
     attributes = f' scope="{scope}"' if cell.is_header else ""
+    attributes += ' class="number"' if is_number else ""
     attributes += f' colspan="{cell.col_span}"' if cell.col_span > 1 else ""
     attributes += f' rowspan="{cell.row_span}"' if cell.row_span > 1 else ""
     content = list(paragraphs_of(cell))

@@ -21,12 +21,12 @@ def tabled(block: Table, layout: Layout, width: float, words: Words) -> Data:
     lines = [line_count(squares, [share * width / _LETTER for share in layout.shares]) for squares in layout.squares]
     headers = _header_rows(block.rows, rows)
     made = [
-        _row(row, layout.shares, width, words, is_header=source.is_header, is_short=tall <= SHORT_ROW)
+        _row(row, layout, width, words, is_header=source.is_header, is_short=tall <= SHORT_ROW)
         for row, source, tall in zip(rows, block.rows, lines, strict=True)
     ]
     return {
         "is": "table",
-        "caption": words.run(block.caption),
+        "caption": "" if block.is_titled else words.run(block.caption),
         "shares": layout.shares,
         "repeat": sum(lines[:headers]) <= LONG_HEADER,
         "headers": made[:headers],
@@ -43,15 +43,14 @@ def _header_rows(given: Sequence[Row], rows: Sequence[Row]) -> int:
     return max(reach, default=0)
 
 
-def _row(
-    row: Row, shares: Sequence[float], width: float, words: Words, *, is_header: bool, is_short: bool
-) -> list[Data]:
+def _row(row: Row, layout: Layout, width: float, words: Words, *, is_header: bool, is_short: bool) -> list[Data]:
     made = []
     column = 0
     for cell in row.cells:
-        room = sum(shares[column : column + cell.col_span]) * width - _INSET
+        room = sum(layout.shares[column : column + cell.col_span]) * width - _INSET
+        said = _cell(cell, words.narrower(room / SIZE), is_header=is_header, is_short=is_short)
+        made.append(said | {"number": column in layout.numbers})
         column += cell.col_span
-        made.append(_cell(cell, words.narrower(room / SIZE), is_header=is_header, is_short=is_short))
     return made
 
 

@@ -25,28 +25,29 @@ def paragraph(block: Paragraph) -> str:
     return styled(_labelled(block), _STYLES[block.role], strong=block.strong)
 
 
-def cell_content(cell: Cell) -> str:
-    """All that a cell says; Word wants at least one paragraph in every cell."""
-    return "".join(_in_cell(block, is_header=cell.is_header) for block in paragraphs_of(cell)) or styled(
-        "", "TableText"
-    )
+def cell_content(cell: Cell, *, is_number: bool = False) -> str:
+    """All that a cell says; Word wants at least one paragraph in every cell. Numbers stand at its right."""
+    said = (_in_cell(block, is_header=cell.is_header, is_number=is_number) for block in paragraphs_of(cell))
+    return "".join(said) or styled("", "TableText")
 
 
-def styled(text: str, style: str, *, strong: bool = False) -> str:
+def styled(text: str, style: str, *, strong: bool = False, is_number: bool = False) -> str:
     """One paragraph of text in a style; text that opens in a right-to-left script runs from right to left."""
     rtl = is_right_to_left(text)
     inner = f'<w:pStyle w:val="{style}"/>' if style else ""
     inner += "<w:bidi/>" if rtl else ""
+    inner += '<w:jc w:val="right"/>' if is_number else ""
     run = ("<w:b/><w:bCs/>" if strong else "") + ("<w:rtl/>" if rtl else "")
     properties = f"<w:pPr>{inner}</w:pPr>" if inner else ""
     run_properties = f"<w:rPr>{run}</w:rPr>" if run else ""
     return f'<w:p>{properties}<w:r>{run_properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r></w:p>'
 
 
-def _in_cell(block: Paragraph, *, is_header: bool) -> str:
+def _in_cell(block: Paragraph, *, is_header: bool, is_number: bool) -> str:
     if block.list_kind is ListKind.BULLET:
         return styled(block.text, _bullet("TableBullet", block.level))
-    return styled(_labelled(block), "TableHeading" if is_header else "TableText", strong=block.strong and not is_header)
+    style, strong = ("TableHeading", False) if is_header else ("TableText", block.strong)
+    return styled(_labelled(block), style, strong=strong, is_number=is_number)
 
 
 def _bullet(style: str, level: int) -> str:

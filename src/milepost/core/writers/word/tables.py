@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from milepost.core.document.nodes import Cell, Row, Table
 from milepost.core.writers.markup import escaped
-from milepost.core.writers.widths import Grid, Layout, line_count
+from milepost.core.writers.widths import Layout, line_count
 from milepost.core.writers.word.paragraphs import cell_content
 
 SHORT_ROW = 8  # lines; a longer row may break over two pages rather than leave one half empty
@@ -14,7 +14,7 @@ _LETTER = 92  # twentieths of a point that a letter of the table's text takes on
 def table(block: Table, layout: Layout, width: int) -> str:
     """The table, as wide as `width` twentieths of a point, its header rows repeated on every page."""
     widths = _whole(layout.shares, width)
-    rows = "".join(_rows(block, layout.squares, widths))
+    rows = "".join(_rows(block, layout, widths))
     columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
     return f"<w:tbl>{_properties(block, width)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
 
@@ -36,16 +36,17 @@ def _properties(block: Table, width: int) -> str:
     )
 
 
-def _rows(block: Table, grid: Grid, widths: Sequence[int]) -> Iterator[str]:
+def _rows(block: Table, layout: Layout, widths: Sequence[int]) -> Iterator[str]:
     letters = [one / _LETTER for one in widths]
-    for row, squares in zip(block.rows, grid, strict=True):
+    for row, squares in zip(block.rows, layout.squares, strict=True):
         is_short = line_count(squares, letters) <= SHORT_ROW
         cells = []
         at = 0
         while at < len(squares):
             cell = squares[at].cell
             span = min(cell.col_span, len(squares) - at)
-            cells.append(_cell(cell, sum(widths[at : at + span]), is_origin=squares[at].is_origin))
+            width, is_number = sum(widths[at : at + span]), at in layout.numbers
+            cells.append(_cell(cell, width, is_origin=squares[at].is_origin, is_number=is_number))
             at += span
         yield f"<w:tr>{_row_properties(row, is_short=is_short)}{''.join(cells)}</w:tr>"
 
@@ -55,7 +56,7 @@ def _row_properties(row: Row, *, is_short: bool) -> str:
     return f"<w:trPr>{inner}</w:trPr>" if inner else ""
 
 
-def _cell(cell: Cell, width: int, *, is_origin: bool) -> str:
+def _cell(cell: Cell, width: int, *, is_origin: bool, is_number: bool) -> str:
     inner = f'<w:tcW w:w="{width}" w:type="dxa"/>'
     if cell.col_span > 1:
         inner += f'<w:gridSpan w:val="{cell.col_span}"/>'
@@ -63,5 +64,5 @@ def _cell(cell: Cell, width: int, *, is_origin: bool) -> str:
         inner += '<w:vMerge w:val="restart"/>' if is_origin else "<w:vMerge/>"
     if cell.fill:
         inner += f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill.upper()}"/>'
-    content = cell_content(cell if is_origin else Cell())
+    content = cell_content(cell if is_origin else Cell(), is_number=is_number)
     return f"<w:tc><w:tcPr>{inner}</w:tcPr>{content}</w:tc>"
