@@ -43,7 +43,7 @@ def words(format_key: str, data: bytes) -> list[str]:
     read: dict[str, Callable[[bytes], Iterator[str]]] = {
         "word": _word,
         "pdf": _pdf,
-        "html": lambda page: html.fromstring(page.decode()).itertext(),
+        "html": lambda page: iter(html.fromstring(page.decode()).xpath("//text()[not(parent::style)]")),
         "excel": _excel,
         "csv": lambda table: (cell for row in csv.reader(io.StringIO(table.decode("utf-8-sig"))) for cell in row),
         pipeline.JSON: lambda text: _texts(json.loads(text)),
