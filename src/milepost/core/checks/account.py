@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import IntEnum
 from functools import lru_cache
 
-from milepost.core.checks.day import accounts_until
+from milepost.core.checks.day import accounts_from, accounts_until
 from milepost.core.checks.looking import without_dates
 from milepost.core.plan.model import Action, Milestone, Plan, QuestionRole
 from milepost.core.words.quantities import quantities
@@ -86,6 +86,12 @@ def is_untold(plan: Plan, action: Action, milestone: Milestone) -> bool:
 def is_half_told(plan: Plan, action: Action, milestone: Milestone) -> bool:
     """Whether an account has words of a milestone that is past, and none of what became of it."""
     return what_is_told(plan, action, milestone) is Told.SOMETHING
+
+
+def is_before_its_period(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    """Whether a milestone of a column of next steps was due before the time that the accounts tell of."""
+    first, day = accounts_from(plan), milestone.due.latest
+    return first is not None and day is not None and day < first and _is_next_step(plan, action, milestone)
 
 
 def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:

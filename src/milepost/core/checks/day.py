@@ -1,8 +1,10 @@
 """The day on which a plan is judged."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from milepost.core.plan.model import Plan, QuestionRole, Standing
+from milepost.core.plan.model import Period, Plan, QuestionRole, Standing
+
+_A_QUARTER, _HALF_A_YEAR = timedelta(days=93), timedelta(days=183)
 
 
 def judged_on(plan: Plan, today: date) -> date:
@@ -27,6 +29,20 @@ def reported_until(plan: Plan) -> date | None:
     reported = [one.end for one in plan.periods if one.end and one.standing is Standing.REPORTED]
     later = [one.end for one in plan.periods if one.end and one.standing is Standing.PAST and one.key in told]
     return max([min(reported), *later] if reported else later, default=None)
+
+
+def accounts_from(plan: Plan) -> date | None:
+    """The first day of the latest time told of, or half a year before it where that is a quarter or less."""
+    told = {one.period for one in plan.questions if one.role is QuestionRole.WHERE_NOW}
+    spans = [(one.start, one.end) for one in plan.periods if one.start and one.end and _is_told(one, told)]
+    if not spans:
+        return None
+    start, end = max(spans)
+    return start if end - start > _A_QUARTER else start - _HALF_A_YEAR
+
+
+def _is_told(period: Period, told: set[str]) -> bool:
+    return period.key in told if any(told) else period.standing is Standing.REPORTED
 
 
 def accounts_until(plan: Plan) -> date | None:

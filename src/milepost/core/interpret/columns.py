@@ -101,7 +101,8 @@ WORDS: dict[Role, str] = {
         progress, progress, progress presented to committee, progress update
         from action lead, current status, status, action taken, comments, monitoring and progress, progress
         by, position statement, latest update, progress update, update, progress to date, progress so far,
-        what have we done, current position, what has been done, commentary, latest position, achievements,
+        what have we done, current position, position, what has been
+        done, commentary, latest position, achievements,
         what we have done, what have we done so far, progress made, progress report, latest progress,
         actions taken, current progress, progress summary, update commentary, narrative, year end update,
         summary of progress, evidence of progress, monitoring, progress notes, what happened, what has
@@ -120,10 +121,10 @@ WORDS: dict[Role, str] = {
     Role.NEXT: """
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key
         milestones, what next, whats next, next actions, what we will do next, what we do next, planned next
-        steps, forward plan, what will we do next, upcoming milestones, key milestones and dates, plans for
-        next period, planned activity, further action, further action required, what happens next, what comes next,
-        next milestone, next quarter, future actions, step, key tasks, what we will do next, what will happen
-        next, next period
+        steps, forward plan, plans, plans for, what will we do next, upcoming milestones, key milestones and
+        dates, plans for next period, planned activity, further action, further action required, what happens next, what
+        comes next, next milestone, next quarter, future actions, step, key tasks, what we will do next, what will
+        happen next, next period
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how

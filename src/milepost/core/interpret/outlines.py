@@ -23,6 +23,7 @@ _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading leve
 _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
+_UPPER = (Role.ACTION, Role.SECTION, Role.FOCUS_AREA, Role.NUMBER)
 _TITLE = Column("", Role.ACTION)
 
 
@@ -255,8 +256,13 @@ def _closed(action: _Open | None) -> Iterator[Item]:
     cells = tuple(cell for _, cell in _merged(action.fields))
     nowhere = (False,) * len(cells)
     known = decided(columns, (GridRow(cells, nowhere, nowhere),))
-    known = tuple(replace(column, role=Role.OTHER) if column.role == Role.ACTION else column for column in known)
+    known = tuple(replace(column, role=_asked(column)) if column.role == Role.ACTION else column for column in known)
     yield Record((_TITLE, *known), (action.title, *cells), (False, *nowhere))
+
+
+def _asked(column: Column) -> Role:
+    """What a question asks for whose heading could also be that of an action ("Measure", "Milestones")."""
+    return next((role for role in guess(column.heading).roles if role not in _UPPER), Role.OTHER)
 
 
 def _merged(fields: list[tuple[Column, Said]]) -> list[tuple[Column, Said]]:

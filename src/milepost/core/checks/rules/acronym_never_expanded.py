@@ -26,6 +26,8 @@ FAMILY = Family.ACRONYMS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _SHOWN = 12
+_SHORTEST = 2  # letters; so few open some words or other by chance
+_SMALL = r"(?:of|and|the|for|in|to|on|with|&)"
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
 _IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
@@ -43,7 +45,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not used:
         return
     known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary} | _spelt_out(plan)
-    never = [short for short in used if short not in known and short.rstrip("s") not in known]
+    titles = "\n".join(_titles(plan))
+    never = [short for short in used if short not in known and not _opens_words(short, titles)]
     if never:
         rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
         yield Fault(
@@ -62,11 +65,9 @@ def _texts(plan: Plan) -> Iterator[str]:
 def _spelt_out(plan: Plan) -> frozenset[str]:
     """Short forms whose letters open the words before their brackets, or the words of a name printed anywhere."""
     found: set[str] = set()
-    headings = [section.title for section in plan.sections]
-    headings += [area.title for section in plan.sections for area in section.focus_areas]
     leads = [lead.text for section in plan.sections for lead in section.leads]
     leads += [lead.text for action in actions(plan) for lead in action.leads]
-    for text in (plan.title, *headings, *leads, *_texts(plan)):
+    for text in (*_titles(plan), *leads, *_texts(plan)):
         found.update(_before_brackets(text))
         for name in _NAME.finditer(text):
             found.update(_initials(name.group()))
@@ -83,3 +84,17 @@ def _before_brackets(text: str) -> Iterator[str]:
 def _initials(name: str) -> Iterator[str]:
     letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
     yield from (letters[first:last] for first in range(len(letters)) for last in range(first + 2, len(letters) + 1))
+
+
+def _titles(plan: Plan) -> Iterator[str]:
+    yield plan.title
+    for section in plan.sections:
+        yield section.title
+        yield from (area.title for area in section.focus_areas)
+    yield from (action.title for action in actions(plan))
+
+
+def _opens_words(short: str, titles: str) -> bool:
+    """Whether words in a row in a title open with these letters: "houses in multiple occupation" and HMO."""
+    words = rf"\w*(?:[ -]| {_SMALL} )".join(re.escape(letter) for letter in short)
+    return len(short) > _SHORTEST and bool(re.search(rf"\b{words}", titles, re.IGNORECASE))

@@ -26,7 +26,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WISH = re.compile(
-    r"\b(?:feel|felt|aware(?:ness)?|confiden(?:t|ce)|satisf(?:ied|action)|stronger|safer|warmer|happier|healthier|"
+    r"\b(?:feel|felt|heard|happy|pleased|aware(?:ness)?|confiden(?:t|ce)|satisf(?:ied|action)|stronger|safer|warmer|happier|healthier|"
     r"better|enhanced|understand(?:ing)?|valued|empowered)\b",
     re.IGNORECASE,
 )

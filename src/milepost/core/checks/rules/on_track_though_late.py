@@ -34,7 +34,11 @@ _BEHIND = re.compile(
     r"off track|will be missed|will not be met|(?:is|are) (?:now )?(?:delayed|overdue|running late))\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"\b(?:was|were|had|caught up|recovered|no longer|not|since then|despite)\b", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:caught up|recovered|no longer|not|since then|despite|had been|"
+    r"(?:was|were) (?:\w+ ){0,3}(?:behind|late|delayed))\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

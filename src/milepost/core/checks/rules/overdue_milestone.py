@@ -14,7 +14,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import is_untold
+from milepost.core.checks.account import is_before_its_period, is_untold
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, overdue
 from milepost.core.document.nodes import Certainty
@@ -29,9 +29,13 @@ SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for each live action, at the longest overdue of the milestones that its account does not speak of."""
+    """One fault for each live action, at the longest overdue of the milestones that its account does not speak of.
+
+    A next step that lies before the time told of is for `step-before-its-period`.
+    """
     for action in actions(plan):
         late = [one for one in overdue(plan, action, today) if is_untold(plan, action, one)]
+        late = [one for one in late if not is_before_its_period(plan, action, one)]
         if late:
             more = f" (and {len(late) - 1} more)" if len(late) > 1 else ""
             yield Fault(

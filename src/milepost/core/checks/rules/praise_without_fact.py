@@ -32,6 +32,7 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _FACT = re.compile(r"\d|(?<=[a-z,;] )[A-Z]\w|[“\"‘]")
+_FEWEST = 3  # words; fewer are a status
 _LONGEST = 40  # words; a longer account mostly holds a fact
 
 
@@ -39,7 +40,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every short account of where things are with words of praise, and no figure, name or quotation."""
     for one in said(plan, QuestionRole.WHERE_NOW):
         text = one.answer.text.strip()
-        is_short = 0 < len(text.split()) <= _LONGEST
+        is_short = _FEWEST <= len(text.split()) <= _LONGEST
         if is_short and _PRAISE.search(text) and not _FACT.search(text) and not has_figure(text):
             yield one.fault(
                 f"{name(one.action)} praises its progress and gives no fact.",

@@ -21,13 +21,15 @@ from milepost.core.plan.model import (
     Plan,
 )
 from milepost.core.plan.walk import actions
+from milepost.core.words.numbering import shape
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _POINTER = re.compile(
-    r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) (?:also )?action "
-    r"(?P<number>[A-Z]{0,3}\d[\w.]{0,9}\w|\d)\b(?! of| in the)",
+    r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
+    r"(?:also )?(?:action |\(?(?=[A-Z]{0,3}\d+[.-]\d))"
+    r"(?P<number>[A-Z]{0,3}-?\d[\w.]{0,9}\w|[A-Z]{0,3}-?\d)\b(?![%/]|\.\d| of| in the| to | [a-z]+s\b)",
     re.IGNORECASE,
 )
 
@@ -37,13 +39,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     known = {part.strip(". ").casefold() for action in actions(plan) for part in (action.number, *_before(action))}
     if not any(known):
         return
+    shapes = {shape(number) for number in known if number}
     for action in actions(plan):
         texts = (("", action.title, action.place), *((one.question, one.text, one.place) for one in action.answers))
         taken = {number.casefold() for proposal in action.proposals for number in proposal.to}
         for question, text, place in texts:
-            for hit in _POINTER.finditer(text) if "action" in text.casefold() else ():
+            for hit in _POINTER.finditer(text):
                 number = hit["number"].casefold()
-                if number not in known | taken:
+                if number not in known | taken and ("action" in hit.group().casefold() or shape(number) in shapes):
                     taken.add(number)
                     yield Fault(
                         f"{name(action)} points to action {hit['number']}, which is not in the plan.",

@@ -25,11 +25,11 @@ from milepost.core.plan.model import (
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 2
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every live action of three words or more whose title another live action of the same focus area has before it."""
+    """Every live action of two words or more whose title another live action of the same focus area has before it."""
     for section in plan.sections:
         for area in section.focus_areas:
             first: dict[str, Action] = {}

@@ -35,9 +35,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan):
         words = one.answer.text.split()[-_SHOWN:]
         last = words[-1].rstrip(",") if words else ""
-        if len(words) > 1 and (last in _CUT or f"{words[-2].lower()} {last}" in _CUT_PAIRS):
+        if len(words) > 1 and (last in _CUT or f"{words[-2].lower()} {last}" in _CUT_PAIRS or _is_by(words)):
             yield one.fault(
                 f"{name(one.action)} breaks off after “{words[-2]} {last}”.",
                 "Finish the sentence.",
                 " ".join(words),
             )
+
+
+def _is_by(words: list[str]) -> bool:
+    """Whether nobody is named after "to be signed by"."""
+    return words[-1] == "by" and words[-2].endswith("ed")

@@ -10,6 +10,7 @@ Better:
     Next: Recruit the wardens by 30 June 2023 and train them by 30 September 2023
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,7 @@ from milepost.core.words.dates import Frame, find
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)  # `vague-deadline`
 _FEWEST_WORDS = 3  # "Complete" is no step
 
 
@@ -34,7 +36,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if one.action.milestones or one.action.id in timed or not is_live(one.action):
             continue
         text = one.answer.text.strip()
-        if len(text.split()) >= _FEWEST_WORDS and not find(text, frame):
+        if len(text.split()) >= _FEWEST_WORDS and not _SOON.search(text) and not find(text, frame):
             yield one.fault(
                 f"No next step of {called(one.action)} has a date.",
                 "Give each step the month in which it is due.",
