@@ -107,6 +107,7 @@ SENTENCES = {
     "finding_reopened": "{by} took up again a finding about {subject}.",
     "rule_switched_off": "{by} switched a rule off for {subject}.",
     "rule_switched_on": "{by} switched a rule on again for {subject}.",
+    "findings_set_aside": "{by} kept what was decided about findings of {subject} with its document.",
     "findings_carried": "{by} carried what was decided about findings into {subject}.",
     # Meetings.
     "body_added": "{by} added the body {subject}.",

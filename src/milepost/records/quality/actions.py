@@ -14,6 +14,7 @@ from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Action, Plan
 from milepost.records.plans.writing import in_section, lock, needed, tell
+from milepost.records.quality import aside
 from milepost.records.quality.models import Kind, RuleOff, Verdict
 
 NO_REASON = "Say why, so that whoever reads the plan next year knows."
@@ -95,6 +96,32 @@ def carry_verdicts(*, by: Person, plan: Plan) -> int:
         after = {"findings": len(verdicts), "rules": [one.rule for one in off]}
         tell(by=by, verb="findings_carried", plan=plan, row=plan, after=after)
     return len(verdicts) + len(off)
+
+
+@transaction.atomic
+def set_verdicts_aside(*, by: Person, plan: Plan) -> int:
+    """Keeps what was decided about an imported plan's findings with its document, before the import is taken back."""
+    require(by, Permission.IMPORT_PLANS, plan.scope)
+    lock(plan)
+    document = aside.document_of(plan)
+    many = aside.set_aside(plan, document) if document else 0
+    if many:
+        tell(by=by, verb="findings_set_aside", plan=plan, row=plan, after={"findings": many})
+    return many
+
+
+@transaction.atomic
+def take_up_verdicts(*, by: Person, plan: Plan) -> int:
+    """Lets what was decided before an import was taken back hold for the plan that it made again, and counts it."""
+    require(by, Permission.IMPORT_PLANS, plan.scope)
+    lock(plan)
+    document = aside.document_of(plan)
+    taken = aside.take_up(plan, document) if document else ()
+    if taken:
+        off = [one.rule for one in taken if not one.kind]
+        after = {"findings": len(taken) - len(off), "rules": off}
+        tell(by=by, verb="findings_carried", plan=plan, row=plan, after=after)
+    return len(taken)
 
 
 def _may_edit(by: Person, plan: Plan, action: str) -> Action | Plan:

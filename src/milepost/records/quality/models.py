@@ -1,4 +1,4 @@
-"""What people decided about findings: one row for a finding, one for a rule that is switched off."""
+"""What people decided about findings: a row for a finding, one for a rule that is off, one for what waits."""
 
 from datetime import date
 
@@ -7,6 +7,7 @@ from django.db import models
 
 from milepost.core.checks.finding import KEY_LENGTH
 from milepost.records.ids import LENGTH
+from milepost.records.imports.models import Import
 from milepost.records.plans.models import Plan
 
 
@@ -63,3 +64,30 @@ class RuleOff(models.Model):
 
     def __str__(self) -> str:
         return self.rule
+
+
+class VerdictAside(models.Model):
+    """A verdict, or a rule that was off, of a plan whose import was taken back: it waits with the document.
+
+    The action is known by its number and its title, because it has another id when the document is accepted again;
+    both are "" for the whole plan. `kind` is "" for a rule that was switched off.
+    """
+
+    document = models.ForeignKey(Import, models.CASCADE, related_name="verdicts_aside")
+    rule = models.CharField(max_length=60)
+    number = models.TextField(blank=True)
+    title = models.TextField(blank=True)
+    question = models.TextField(blank=True)
+    evidence = models.TextField(blank=True)
+    message = models.TextField(blank=True)
+    kind = models.CharField(max_length=10, choices=Kind, blank=True)
+    until = models.DateField(null=True, blank=True)
+    reason = models.TextField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("at", "pk")
+
+    def __str__(self) -> str:
+        return self.message or self.rule

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -23,6 +24,7 @@ from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_row
+from milepost.records.quality.actions import set_verdicts_aside, take_up_verdicts
 from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
@@ -108,10 +110,12 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     if not form.is_valid():
         chosen = replace(read, decisions={one.key: one for one in said})
         return _review(request, owner, item, _arranged(owner, item, chosen), form)
-    plan = actions.accept_import(
-        by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
-    )
-    rename_plan(by=signed_in(request), plan=plan, title=form.cleaned_data["title"], seen=plan.title)
+    with transaction.atomic():
+        plan = actions.accept_import(
+            by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
+        )
+        rename_plan(by=signed_in(request), plan=plan, title=form.cleaned_data["title"], seen=plan.title)
+        take_up_verdicts(by=signed_in(request), plan=plan)
     undo = reverse("import-undo", args=(owner.slug, item.pk))
     messages.success(request, f"The plan was made from {item.file_name}.{_failed(item)}", extra_tags=undo)
     return redirect("plan", owner.slug, plan.pk)
@@ -142,7 +146,9 @@ def undo(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     item = queries.import_row(owner, request.user, key)
     if item.plan is None:
         raise InvalidInput("This import has made no plan, so there is nothing to take back.")
-    actions.undo_import(by=signed_in(request), plan=item.plan)
+    with transaction.atomic():
+        set_verdicts_aside(by=signed_in(request), plan=item.plan)
+        actions.undo_import(by=signed_in(request), plan=item.plan)
     messages.success(request, f"The import of {item.file_name} was taken back. You can check and accept it again.")
     return redirect("import-review", owner.slug, item.pk)
 
