@@ -26,12 +26,41 @@ def test_findings_are_told_under_their_action_and_end_with_status_1(
     out = capfd.readouterr().out
     assert "\n1.1.1 Open a family hub in Wexcombe\n" in out
     assert out.rstrip().endswith(" found.")
+    assert "\n  [certain] " in out
+    assert "    “" in out
+    assert "\x1b" not in out
+
+
+def test_a_terminal_shows_colours_and_no_color_none(
+    faulty: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    main(["check", faulty])
+    assert "\x1b[31m  [certain] " in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    main(["check", faulty])
+    assert "\x1b" not in capsys.readouterr().out
 
 
 def test_findings_as_json_carry_their_rule(faulty: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["check", faulty, "--json"]) == 1
     found = json.loads(capfd.readouterr().out)
-    assert {"rule", "message", "mend", "severity", "action", "key"} <= set(found[0])
+    wanted = {
+        "rule",
+        "certainty",
+        "severity",
+        "action",
+        "number",
+        "title",
+        "column",
+        "evidence",
+        "message",
+        "mend",
+        "key",
+    }
+    assert wanted <= set(found[0])
 
 
 def test_an_old_plan_is_judged_on_the_last_day_that_it_reports_on(

@@ -13,6 +13,7 @@ from milepost.records.quality.queries import Sorted
 from milepost.web.dates import day
 from milepost.web.findings.deciding import may_decide
 from milepost.web.findings.filters import FindingFilters
+from milepost.web.findings.first import FirstView, first
 from milepost.web.findings.presenters import FindingGroup, finding_groups
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.opened import OpenedPlan
@@ -41,7 +42,10 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True)
 class FindingsPage:
-    """What one tab shows; `everything` is its address without filters, `judged` when an old plan is judged or ""."""
+    """What one tab shows; `everything` is its address without filters, `judged` when an old plan is judged or "".
+
+    `first` is what to do first, only where nothing is filtered.
+    """
 
     show: Show
     tabs: tuple[tuple[str, str, str], ...]
@@ -51,6 +55,7 @@ class FindingsPage:
     total: int
     everything: str
     judged: str
+    first: tuple[FirstView, ...] = ()
 
 
 def findings_page(found: OpenedPlan, sorted_: Sorted, chosen: FindingFilters, show: Show, today: date) -> FindingsPage:
@@ -74,6 +79,7 @@ def findings_page(found: OpenedPlan, sorted_: Sorted, chosen: FindingFilters, sh
         len(sorts.get(show, ())),
         f"{found.at.findings}?show={show}",
         day(judged) if judged != today else "",
+        first(here, found.at.findings) if show is Show.OPEN and chosen == FindingFilters() else (),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from milepost.core.checks import Finding
+from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 from milepost.records.quality.models import Kind, Verdict
@@ -12,6 +13,8 @@ from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.places import in_words
 from milepost.web.words import SURE
+
+_ORDER = (Certainty.CERTAIN, Certainty.LIKELY, Certainty.JUDGEMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +52,20 @@ def finding_groups(
     at: PlanAddresses,
     may_decide: Callable[[Finding], bool],
 ) -> tuple[FindingGroup, ...]:
-    """The findings, which stand in the order of the plan, by action; `verdicts` by the keys of findings."""
+    """The findings, which stand in the order of the plan, by action, the surest first; `verdicts` by their keys."""
     names = {action.id: f"{action.number} {action.title}".strip() for action in actions(plan)}
     return tuple(
         FindingGroup(
             names.get(action, "The plan as a whole"),
             at.action(action) if action in names else "",
-            tuple(_view(one, verdicts.get(one.key), at.findings if may_decide(one) else "") for one in group),
+            tuple(_view(one, verdicts.get(one.key), at.findings if may_decide(one) else "") for one in _surest(group)),
         )
         for action, group in groupby(found, key=lambda one: one.action if one.action in names else "")
     )
+
+
+def _surest(group: Iterable[Finding]) -> list[Finding]:
+    return sorted(group, key=lambda one: _ORDER.index(one.certainty))
 
 
 def _view(one: Finding, verdict: Verdict | None, base: str) -> FindingView:
