@@ -134,6 +134,8 @@ def test_who_may_not_edit_sees_findings_and_no_way_to_decide(cast: Cast, plan: P
     assert "/accept/" not in bola.get(at(plan)).text
     assert "switch-off" not in bola.get(at(plan), {"show": "rules"}).text
     assert bola.get(at(plan, "finding-accept", key_of(plan, "weak-verb"))).status_code == 403
+    assert "Accept what is known" not in bola.get(at(plan)).text
+    assert "Accept what is known" in signed_in(cast.priya).get(at(plan)).text
 
 
 def test_verdicts_go_on_into_the_next_period(priya: Client, plan: Plan) -> None:

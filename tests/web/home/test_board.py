@@ -43,17 +43,30 @@ def test_the_next_meeting_stands_with_its_papers(cast: Cast, plan: Plan, meeting
         f'<a href="{reverse("publication", args=(cast.partnership.slug, plan.pk, tabled.pk))}">Autumn report</a>'
         in page
     )
-    assert page.index("Next meeting") < page.index("<tbody>")
+    assert page.index("Next meetings") < page.index("<tbody>")
 
 
 def test_a_meeting_without_papers_says_when_they_come(cast: Cast, plan: Plan, meeting: Meeting) -> None:
-    assert f"Its papers are due {day(meeting.papers_due)}" in arrival(cast, cast.bola)
+    assert f"No paper yet; they are due {day(meeting.papers_due)}." in arrival(cast, cast.bola)
+    Meeting.objects.update(papers_due=timezone.localdate() - timedelta(days=1))
+    assert "No paper yet; they were due" in arrival(cast, cast.bola)
+
+
+def test_a_paper_that_stands_with_its_meeting_stands_there_once(cast: Cast, plan: Plan, meeting: Meeting) -> None:
+    paper(cast, plan, "Autumn report", Audience.BOARD, meeting)
+    assert arrival(cast, cast.bola).split("<tbody>")[0].count("Autumn report") == 1
 
 
 def test_no_meeting_and_no_paper_are_said_in_a_sentence(cast: Cast, plan: Plan) -> None:
     page = arrival(cast, cast.bola)
     assert "No meeting is set." in page
     assert "No paper is published yet." in page
+
+
+def test_a_meeting_tells_a_board_member_nothing_to_do(cast: Cast, plan: Plan, meeting: Meeting) -> None:
+    address = reverse("meeting", args=(cast.partnership.slug, meeting.pk))
+    pages = [signed_in(person).get(address).text for person in (cast.bola, cast.priya)]
+    assert ["Choose this meeting when you publish one." in page for page in pages] == [False, True]
 
 
 def test_withdrawn_papers_and_those_of_the_working_group_are_not_there(cast: Cast, plan: Plan) -> None:

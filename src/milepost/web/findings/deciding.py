@@ -32,6 +32,12 @@ def may_decide(found: OpenedPlan) -> Callable[[Finding], bool]:
     return lambda finding: edits[home[finding.action]] if finding.action in home else whole
 
 
+def decides_some(found: OpenedPlan) -> bool:
+    """Whether there are findings that this person may decide about."""
+    edits = (Scope(found.partnership.pk, found.row.pk, section.id) for section in found.value.sections)
+    return found.may(Permission.EDIT_PLAN) or any(found.access.may(Permission.EDIT_SECTION, one) for one in edits)
+
+
 def accept(request: HttpRequest, partnership: str, plan: str, finding: str) -> HttpResponse:
     """Say that it is known and right so."""
     found, one = _finding(request, partnership, plan, finding)

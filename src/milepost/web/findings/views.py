@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from milepost.core.checks import rules
 from milepost.records.access.permissions import Permission
 from milepost.records.quality.queries import sorted_findings
+from milepost.web.findings.deciding import decides_some
 from milepost.web.findings.forms import FindingFilterForm
 from milepost.web.findings.page import Show, findings_page
 from milepost.web.plans.opened import opened
@@ -24,6 +25,7 @@ def findings(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     show = Show(wanted) if wanted in set(Show) else Show.OPEN
     page = findings_page(found, everything, form.chosen(), show, today)
     context = {"page": page, "form": form, "may_switch": found.may(Permission.EDIT_PLAN)}
+    context["decides"] = decides_some(found)
     return render(
         request, "findings/findings.html", {"head": found.head(), "partnership": found.partnership, **context}
     )

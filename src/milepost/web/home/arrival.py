@@ -74,14 +74,14 @@ class Arrival:
         """People and mail, for who looks after these and not after plans."""
         if self.found.access.role != Role.ADMINISTRATOR:
             return ()
-        numbers = numbers_of_members(self.found.partnership.pk)
-        return people_line(*numbers, self.slug), mail_line(self._mail, self.slug)
+        people = people_line(*numbers_of_members(self.found.partnership.pk), self.slug)
+        return (people,) if self._mail.get(State.FAILED) else (people, mail_line(self._mail, self.slug))
 
     def board(self) -> BoardView | None:
         """What a board member comes for."""
         if self.found.access.role != Role.BOARD_MEMBER:
             return None
-        return board_view(self._meetings(), self._papers, self.slug)
+        return board_view(self._meetings(), self._papers, self.slug, timezone.localdate())
 
     def plans(self) -> tuple[PlanRowView, ...]:
         """The plans of the partnership."""

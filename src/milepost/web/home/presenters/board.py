@@ -1,7 +1,8 @@
-"""What a board member comes for: the next meeting with its papers, and the papers that went out last."""
+"""What a board member comes for: the next meetings with their papers, and the papers that went out last."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.urls import reverse
 
@@ -10,7 +11,8 @@ from milepost.records.meetings.models import Meeting
 from milepost.records.publications.models import Publication
 from milepost.web.dates import day
 
-MOST = 5
+MOST_MEETINGS = 3
+MOST_PAPERS = 5
 READ_BY_BOARDS = (Audience.BOARD, Audience.PUBLIC)
 
 
@@ -24,26 +26,36 @@ class PaperRow:
 
 
 @dataclass(frozen=True, slots=True)
-class BoardView:
-    """The next meeting ("" where none is set) with its papers, or when they are due; and the newest papers."""
+class MeetingView:
+    """One meeting to come, with its papers; `note` says when they are due while there is none."""
 
-    meeting: str
-    meeting_address: str
-    papers_due: str
-    tabled: tuple[PaperRow, ...]
+    name: str
+    address: str
+    papers: tuple[PaperRow, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """The next meetings, and the newest papers beside those that stand with one of them."""
+
+    meetings: tuple[MeetingView, ...]
     newest: tuple[PaperRow, ...]
 
 
-def board_view(meetings: Sequence[Meeting], papers: Iterable[Publication], slug: str) -> BoardView:
+def board_view(meetings: Sequence[Meeting], papers: Iterable[Publication], slug: str, today: date) -> BoardView:
     """As `meetings_with_papers` and `standing_papers` give them; papers for the working group are left out."""
-    following = meetings[0] if meetings else None
-    return BoardView(
-        meeting=str(following) if following else "",
-        meeting_address=reverse("meeting", args=(slug, following.pk)) if following else "",
-        papers_due=day(following.papers_due) if following else "",
-        tabled=_rows(following.tabled, slug) if following else (),  # type: ignore[attr-defined]
-        newest=_rows(papers, slug)[:MOST],
-    )
+    following = tuple(_meeting(one, slug, today) for one in meetings[:MOST_MEETINGS])
+    shown = {paper for one in following for paper in one.papers}
+    newest = tuple(row for row in _rows(papers, slug) if row not in shown)
+    return BoardView(following, newest[:MOST_PAPERS])
+
+
+def _meeting(row: Meeting, slug: str, today: date) -> MeetingView:
+    papers = _rows(row.tabled, slug)  # type: ignore[attr-defined]
+    due = "were" if row.papers_due < today else "are"
+    note = "" if papers else f"No paper yet; they {due} due {day(row.papers_due)}."
+    return MeetingView(str(row), reverse("meeting", args=(slug, row.pk)), papers, note)
 
 
 def _rows(papers: Iterable[Publication], slug: str) -> tuple[PaperRow, ...]:
@@ -51,7 +63,7 @@ def _rows(papers: Iterable[Publication], slug: str) -> tuple[PaperRow, ...]:
         PaperRow(
             one.title,
             reverse("publication", args=(slug, one.plan, one.pk)),
-            f"{one.plan_title}, {one.get_audience_display().lower()}, published {day(one.published_at.date())}",
+            f"{one.plan_title}. For the {one.get_audience_display().lower()}, {day(one.published_at.date())}.",
         )
         for one in papers
         if one.audience in READ_BY_BOARDS

@@ -90,10 +90,10 @@ def meeting_lines(meetings: Iterable[Meeting], slug: str, today: date) -> Iterat
 
 
 def mail_line(numbers: Mapping[State, int], slug: str) -> Line:
-    """Whether mail goes out and arrives."""
-    counts = ((State.WAITING, "to be sent"), (State.FAILED, "not delivered"))
-    facts = [f"{numbers[state]} {words}" for state, words in counts if numbers.get(state)]
-    return Line("Mail", reverse("outbox", args=(slug,)), f"{', '.join(facts) or 'Nothing waits, and nothing failed'}.")
+    """That mail arrives, and how much is still to be sent."""
+    waiting = numbers.get(State.WAITING, 0)
+    note = f"{waiting} still to be sent; nothing failed." if waiting else "Nothing waits, and nothing failed."
+    return Line("Mail", reverse("outbox", args=(slug,)), note)
 
 
 def people_line(number: int, unreachable: int, slug: str) -> Line:
