@@ -70,7 +70,7 @@ def where_else(row: Message, found: Here) -> tuple[str, int | None]:
     member = membership_of(row.person, found.partnership.pk)
     if member is None or not found.may(Permission.MANAGE_PEOPLE):
         return "The coordinator can send a fresh link.", None
-    return "Correct the person’s address; the coordinator then sends a fresh link.", member.pk
+    return "Once the address is right, the coordinator sends a fresh link.", member.pk
 
 
 def _asked(row: Message) -> Request | Signing | None:
