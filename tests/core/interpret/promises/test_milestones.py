@@ -62,3 +62,10 @@ def test_without_any_period_no_year_is_guessed() -> None:
 def test_a_date_in_the_title_of_a_new_action_promises_nothing_yet() -> None:
     plan = a_plan(an_action(next="Add new action: 1.2 Run one service from January 2024"))
     assert _milestones(plan) == ()
+
+
+def test_a_month_that_was_reported_on_is_no_period_of_the_plan_to_lie_outside_of() -> None:
+    month = Period("2024-12", "December 2024", date(2024, 12, 1), date(2024, 12, 31), Standing.REPORTED)
+    plan = replace(a_plan(an_action(due="Mar 26"), an_action("1.2", due="by June")), periods=(month,))
+    assert ["no year" in note.message for note in milestones(plan).notes] == [True]
+    assert [one.due.latest for one in _milestones(plan)] == [date(2026, 3, 31), date(2025, 6, 30)]

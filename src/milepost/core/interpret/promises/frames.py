@@ -1,11 +1,13 @@
 """Which period a question speaks of, so that a date without a year can be placed."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
 from milepost.core.words.dates import Frame
 
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_SHORTEST_PLAN = 80  # days; a month that is reported on says when somebody looked, and not how long the plan runs
 
 
 def frame_of(plan: Plan, question: Question) -> Frame:
@@ -16,7 +18,14 @@ def frame_of(plan: Plan, question: Question) -> Frame:
     if question.role in _LOOKS_BACK and period:
         return Frame(plan.calendar, period.start, period.end, plan_start, as_at=period.end)
     start, end = _ahead(plan, period)
-    return Frame(plan.calendar, start, end, plan_start, as_at=_written(plan, start))
+    known = Frame(plan.calendar, start, end, plan_start, as_at=_written(plan, start))
+    if start and end and (end - start).days < _SHORTEST_PLAN and not _is_planned(plan, start):
+        return replace(known, end=start + timedelta(days=365), is_guessed=True)
+    return known
+
+
+def _is_planned(plan: Plan, start: date) -> bool:
+    return any(one.start == start and one.standing is Standing.PLANNED for one in plan.periods)
 
 
 def _written(plan: Plan, start: date | None) -> date | None:

@@ -173,7 +173,7 @@ def _days(
 
 
 def _outside(due: Due, frame: Frame) -> tuple[str, ...]:
-    if due.latest is None or frame.end is None or due.earliest is None or frame.start is None:
+    if due.latest is None or frame.end is None or due.earliest is None or frame.start is None or frame.is_guessed:
         return ()
     if due.earliest > frame.end:
         return (f"“{due.phrase}” is after the plan's period, which ends on {printed(frame.end)}.",)

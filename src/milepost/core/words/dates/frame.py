@@ -13,7 +13,8 @@ class Frame:
     """The plan's calendar and the first and last day of the period that is spoken of; None where nothing is known.
 
     `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19. `as_at` is the
-    day on which the plan was written, from which "next June" is counted.
+    day on which the plan was written, from which "next June" is counted. The period `is_guessed` where the plan says only
+    on which day it reports: a missing year is taken from it, but nothing lies outside it.
     """
 
     calendar: Calendar = field(default_factory=Calendar)
@@ -22,6 +23,7 @@ class Frame:
     plan_start: date | None = None
     month_first: bool = False
     as_at: date | None = None
+    is_guessed: bool = False
 
     def is_near(self, year: int) -> bool:
         """Whether a year is within ten years of the period; without a period every year since 1990 is, up to 2059."""
@@ -31,7 +33,7 @@ class Frame:
 
     def holds(self, day: date) -> bool:
         """Whether a day lies in the period, or there is no period to lie outside of."""
-        return self.start is None or self.end is None or self.start <= day <= self.end
+        return self.is_guessed or self.start is None or self.end is None or self.start <= day <= self.end
 
 
 def full_year(two_digits: int) -> int:
