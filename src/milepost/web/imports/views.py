@@ -207,14 +207,7 @@ def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -
 
 
 def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpResponse:
-    how_far = progress_of(item.job)
-    shown = coming_view(
-        item,
-        owner.slug,
-        how_far.stage,
-        how_far.before,
-        is_carried=is_carried(timezone.now()),
-    )
+    shown = coming_view(item, owner.slug, progress_of(item.job), is_carried=is_carried(timezone.now()))
     response = render(request, "imports/coming.html", {"partnership": owner, "shown": shown})
     response["Cache-Control"] = "no-store"
     return response

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from milepost.records.imports.models import Import, State
-from milepost.records.outbox.progress import Stage
+from milepost.records.outbox.progress import Progress, Stage
 from milepost.web.dates import moment
 
 _NOTHING_WORKS = (
@@ -33,18 +33,18 @@ class ComingView:
     is_moving: bool = False
 
 
-def coming_view(item: Import, partnership: str, stage: Stage, before: int, *, is_carried: bool) -> ComingView:
-    """How far it is; `before` is how many jobs come first, and without a worker nothing comes at all."""
+def coming_view(item: Import, partnership: str, far: Progress, *, is_carried: bool) -> ComingView:
+    """How far it is; without a worker nothing comes at all."""
     start = reverse("import-start", args=(partnership,))
     discard = reverse("import-discard", args=(partnership, item.pk))
     name, version = item.file_name, item.version
     if item.state == State.DISCARDED:
         return ComingView(name, version, "This document was discarded.", _DISCARDED, start)
-    if item.state == State.UNREADABLE or stage == Stage.FAILED:
+    if item.state == State.UNREADABLE or far.stage == Stage.FAILED:
         said = "This document could not be read."
         return ComingView(name, version, said, item.error or _NO_REASON, start, discard)
     note = f"Handed in on {moment(item.at)}. {_MEANWHILE}"
-    said = "The document is being read." if stage == Stage.BEING_DONE else _in_line(before)
+    said = "The document is being read." if far.stage == Stage.BEING_DONE else _in_line(far.before)
     shown = note if is_carried else _NOTHING_WORKS
     return ComingView(name, version, said, shown, start, discard, is_coming=True, is_moving=is_carried)
 
