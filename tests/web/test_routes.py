@@ -89,6 +89,7 @@ def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
         "key": draft.pk,
         "message": mail.pk,
         "finding": finding.key,
+        "line": 1,
         "table": 1,
         "row": 2,
         "page": 1,

@@ -5,10 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from milepost.core.document.corrections import (
+    Correction,
     HeadingMeans,
     JoinRow,
     MoveText,
+    NotALine,
     NotARow,
+    SetLine,
     SetText,
     SplitRow,
     apply,
@@ -16,7 +19,7 @@ from milepost.core.document.corrections import (
     meanings,
     to_data,
 )
-from milepost.core.document.nodes import Cell, Document, Paragraph, Place, Row, Table
+from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.document.walk import grid, texts
 from milepost.core.errors import InvalidInput
 
@@ -104,8 +107,41 @@ def test_what_a_heading_means_is_collected_and_changes_no_text() -> None:
     assert meanings(said) == {"Target": "measure"}
 
 
-@pytest.mark.parametrize("correction", [SplitRow(1, 2, (1, 0)), SetText(1, 1, 1, "x"), HeadingMeans("a", "b")])
-def test_a_correction_survives_being_kept_as_data(correction: SplitRow | SetText | HeadingMeans) -> None:
+def test_a_meaning_can_be_taken_back() -> None:
+    assert meanings([HeadingMeans("Target", "due"), HeadingMeans("Target", "")]) == {}
+
+
+LINES = Document((Heading("Aim 1"), *PLAN.blocks, Paragraph("Page 3", place=Place(paragraph=9)), Paragraph("Aim 2")))
+
+
+def test_a_line_outside_the_tables_gets_other_words() -> None:
+    blocks = apply(LINES, [SetLine(3, "Aim 2: Safe homes\n\nLead: Jo Marsh")]).blocks
+    assert [block.text for block in blocks if not isinstance(block, Table)] == [
+        "Aim 1",
+        "Page 3",
+        "Aim 2: Safe homes",
+        "Lead: Jo Marsh",
+    ]
+    with pytest.raises(InvalidInput, match="Enter the words"):
+        apply(LINES, [SetLine(3, " ")])
+
+
+def test_a_line_that_is_none_is_set_aside_and_not_lost() -> None:
+    result = apply(LINES, [NotALine(2)])
+    assert [(aside.text, aside.place) for aside in result.asides] == [("Page 3", Place(paragraph=9))]
+    assert len(result.blocks) == 3
+
+
+def test_a_line_that_is_not_there_is_told() -> None:
+    with pytest.raises(InvalidInput, match="no such line"):
+        apply(LINES, [NotALine(4)])
+
+
+KEPT = [SplitRow(1, 2, (1, 0)), SetText(1, 1, 1, "x"), HeadingMeans("a", "b"), SetLine(1, "x"), NotALine(2)]
+
+
+@pytest.mark.parametrize("correction", KEPT)
+def test_a_correction_survives_being_kept_as_data(correction: Correction) -> None:
     assert from_data(to_data(correction)) == correction
 
 

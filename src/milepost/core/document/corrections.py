@@ -1,8 +1,8 @@
 """Corrections that a person makes to what was read, applied to the Document before it is interpreted again.
 
-Each names its table, row and column as they stand when it is made, counted from 1 over the table's grid; corrections
-are replayed in the order in which they were made, so the same list gives the same document always. Places stay as
-printed.
+Each names its table, row and column as they stand when it is made, counted from 1 over the table's grid, or its line,
+counted from 1 over what stands outside tables; corrections are replayed in the order in which they were made, so the
+same list gives the same document always. Places stay as printed.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -10,8 +10,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from milepost.core.document.grid import Grid, put, to_rows
-from milepost.core.document.nodes import Aside, Cell, Document, Paragraph, Table
-from milepost.core.document.walk import Square, grid
+from milepost.core.document.nodes import Aside, Cell, Document, Heading, Paragraph, Table
+from milepost.core.document.walk import Square, grid, texts
 from milepost.core.errors import InvalidInput
 
 
@@ -61,31 +61,55 @@ class NotARow:
 
 
 @dataclass(frozen=True, slots=True)
+class SetLine:
+    """Put these words in the place of a line outside tables; several lines become several paragraphs."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotALine:
+    """Set a line outside tables aside: it is no part of the plan."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class HeadingMeans:
-    """Say what a column heading means; `meaning` is one of interpret's kinds of column. Changes no text."""
+    """Say what a heading means: of a column one of interpret's kinds of column, of a line whether it opens a section.
+
+    An empty `meaning` takes back what was said before. Changes no text.
+    """
 
     heading: str
     meaning: str
 
 
-Correction = SetText | MoveText | JoinRow | SplitRow | NotARow | HeadingMeans
+BY_A_PERSON = "set aside by a person"
+Correction = SetText | MoveText | JoinRow | SplitRow | NotARow | SetLine | NotALine | HeadingMeans
 _KINDS: dict[str, type[Correction]] = {
-    kind.__name__: kind for kind in (SetText, MoveText, JoinRow, SplitRow, NotARow, HeadingMeans)
+    kind.__name__: kind for kind in (SetText, MoveText, JoinRow, SplitRow, NotARow, SetLine, NotALine, HeadingMeans)
 }
 
 
 def apply(document: Document, corrections: Iterable[Correction]) -> Document:
     """The document with every correction made, in order; raises InvalidInput where one names nothing."""
     for correction in corrections:
-        if isinstance(correction, HeadingMeans):
-            continue
-        document = _apply_one(document, correction)
+        match correction:
+            case HeadingMeans():
+                continue
+            case SetLine() | NotALine():
+                document = _with_line(document, correction)
+            case _:
+                document = _apply_one(document, correction)
     return document
 
 
 def meanings(corrections: Iterable[Correction]) -> dict[str, str]:
     """What a person said that headings mean: heading as printed to kind of column; the last word counts."""
-    return {item.heading: item.meaning for item in corrections if isinstance(item, HeadingMeans)}
+    said = {item.heading: item.meaning for item in corrections if isinstance(item, HeadingMeans)}
+    return {heading: meaning for heading, meaning in said.items() if meaning}
 
 
 def to_data(correction: Correction) -> dict[str, Any]:
@@ -117,9 +141,27 @@ def _apply_one(document: Document, correction: SetText | MoveText | JoinRow | Sp
     return replace(document, blocks=blocks, asides=(*document.asides, *aside))
 
 
+def _with_line(document: Document, correction: SetLine | NotALine) -> Document:
+    lines = [at for at, block in enumerate(document.blocks) if not isinstance(block, Table)]
+    if not 1 <= correction.line <= len(lines):
+        raise InvalidInput("This document has no such line any more. Open the page again.")
+    at = lines[correction.line - 1]
+    block = document.blocks[at]
+    before, after = document.blocks[:at], document.blocks[at + 1 :]
+    if isinstance(correction, NotALine):
+        aside = Aside(BY_A_PERSON, " ".join(text for text, _ in texts(Document((block,)))), block.place)
+        return replace(document, blocks=(*before, *after), asides=(*document.asides, aside))
+    if not isinstance(block, Paragraph | Heading):
+        raise InvalidInput("This is a picture; its words cannot be changed.")
+    said = [line.strip() for line in correction.text.splitlines() if line.strip()]
+    if not said:
+        raise InvalidInput("Enter the words, or set the line aside.", "text")
+    return replace(document, blocks=(*before, *(replace(block, text=line) for line in said), *after))
+
+
 def _aside(squares: Grid, correction: NotARow) -> tuple[Aside, ...]:
     words = [square.cell for square in squares[correction.row - 1] if square.is_origin and square.cell.text]
-    return tuple(Aside("set aside by a person", cell.text, cell.place) for cell in words)
+    return tuple(Aside(BY_A_PERSON, cell.text, cell.place) for cell in words)
 
 
 def _set_text(squares: Grid, correction: SetText) -> None:

@@ -4,13 +4,14 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from milepost.core.interpret.columns import Role
+from milepost.core.interpret.columns import Role, said
 from milepost.core.interpret.decoys import is_caption, is_prose, reason_to_set_aside
 from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
 from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
 from milepost.core.words import numbering
 
 _LONGEST_HEADING = 200
+_LEVELS = (Role.SECTION, Role.FOCUS_AREA)
 _LABELLED, _STRONG, _BAND = 7, 9, 10  # ranks of lines that are no headings, after heading levels 1 to 6
 
 
@@ -54,6 +55,10 @@ def _candidates(items: Sequence[Item]) -> list[_Candidate]:
 
 def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Candidate | None:
     text = line.said.text
+    meant = said(text)
+    if meant:
+        opened = opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS)
+        return _Candidate(at, line.level or _STRONG, opened, meant is not Role.SECTION) if meant in _LEVELS else None
     if lead_line(text) or reason_to_set_aside(text) or (is_prose(text) and not line.level):
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
@@ -76,7 +81,16 @@ def _may_nest(labelled: Opening, *, is_middle: bool) -> bool:
 
 
 def _roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict[int, Role]:
-    """Which candidates open a section and which a focus area."""
+    """Which candidates open a section and which a focus area; what a person said of a line counts first."""
+    told = {one.at: role for one in candidates if (role := said(_words(items[one.at]))) in _LEVELS and role}
+    return _read_roles(items, [one for one in candidates if one.at not in told]) | told
+
+
+def _words(item: Item) -> str:
+    return item.said.text if isinstance(item, Line) else ""
+
+
+def _read_roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict[int, Role]:
     governing = _governing(items, candidates)
     labels = {candidate.opening.label.casefold() for candidate in governing if candidate.opening}
     has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)

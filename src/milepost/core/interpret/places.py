@@ -6,7 +6,10 @@ from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragra
 
 
 def with_places(document: Document) -> Document:
-    """The same document, with a place for every block and cell; numbers count from 1."""
+    """The same document, with a place of its own for every block and cell; numbers count from 1.
+
+    A line of which its reader knows no more than the page is counted too, so that no two lines share a place.
+    """
     file = document.source.file_name
     blocks: list[Block] = []
     tables = paragraphs = 0
@@ -21,7 +24,10 @@ def with_places(document: Document) -> Document:
 
 
 def _outside(block: Heading | Paragraph | Picture, place: Place) -> Block:
-    return block if block.place else replace(block, place=place)
+    if block.place is None:
+        return replace(block, place=place)
+    is_vague = block.place in (Place(block.place.file, page=block.place.page), Place(block.place.file))
+    return replace(block, place=replace(block.place, paragraph=place.paragraph)) if is_vague else block
 
 
 def _table(table: Table, place: Place) -> Table:

@@ -50,6 +50,15 @@ def by_square(plan: Plan) -> dict[Square, tuple[Origin, ...]]:
     return {square: tuple(items) for square, items in found.items()}
 
 
+def by_line(plan: Plan) -> dict[Place, tuple[Origin, ...]]:
+    """What was made of each line outside tables, by its place; lines that nothing was read from are not in it."""
+    found: dict[Place, list[Origin]] = defaultdict(list)
+    for origin in origins(plan):
+        if origin.place and origin.place.table is None and origin not in found[origin.place]:
+            found[origin.place].append(origin)
+    return {place: tuple(items) for place, items in found.items()}
+
+
 def _of_action(action: Action, headings: dict[str, str]) -> Iterator[Origin]:
     name = action.number or action.title
     for place in (action.place, *action.more_places):

@@ -2,19 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from django.db.models import QuerySet
 
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, HeadingMeans
-from milepost.core.document.nodes import Document
+from milepost.core.document.nodes import Document, Place
+from milepost.core.document.walk import texts
 from milepost.core.errors import InvalidInput, NotAllowed
+from milepost.core.interpret.columns import key
+from milepost.core.interpret.places import with_places
 from milepost.core.plan import codec
 from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
 from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.model import Plan as PlanValue
-from milepost.core.plan.origins import Origin, Square, by_square
+from milepost.core.plan.origins import Origin, Square, by_line, by_square
 from milepost.core.plan.walk import actions
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
@@ -35,16 +39,21 @@ HEAVY = ("data", "document", "draft")
 
 @dataclass(frozen=True)
 class Review:
-    """A draft as a person reviews it: the source as corrected, the plan read from it, and what came from where.
+    """A draft as a person reviews it: the source as corrected, the plan read from it, and what came from where,
+    in tables by their squares and outside them by the places of lines.
 
+    `known` are the meanings that were said of earlier documents, `remembered` those of them that are used in this one.
     `decisions` are those about what the prose proposes, by the keys of proposals.
     """
 
     document: Document
     plan: PlanValue
     corrections: tuple[Correction, ...]
+    known: tuple[HeadingMeans, ...]
+    remembered: tuple[HeadingMeans, ...]
     decisions: Mapping[str, Decision]
     read_from: Mapping[Square, tuple[Origin, ...]]
+    read_from_lines: Mapping[Place, tuple[Origin, ...]]
 
 
 def open_drafts(partnership: Partnership, person: Somebody, access: Access | None = None) -> "QuerySet[Import]":
@@ -98,7 +107,9 @@ def looks_like(draft: Import) -> tuple[Plan, Recognised] | None:
 
 def version_review(draft: Import, plan: Plan) -> Comparison:
     """What differs between a plan and the draft, under the plan's ids, so that any of it can be taken over."""
-    return version_compared(bridge.load(plan), codec.from_data(draft.draft), new_id)
+    read = codec.from_data(draft.draft)
+    # A document seldom says whose plan it is; then it is its partnership's, as when it is accepted.
+    return version_compared(bridge.load(plan), replace(read, owner=read.owner or draft.partnership.name), new_id)
 
 
 def review(draft: Import) -> Review:
@@ -107,13 +118,25 @@ def review(draft: Import) -> Review:
         raise InvalidInput(NOT_READ)
     plan = codec.from_data(draft.draft)
     made = kept_corrections(draft.corrections)
-    document = corrections.apply(kept_document(draft.document), made) if draft.document else Document()
+    document = with_places(corrections.apply(kept_document(draft.document), made)) if draft.document else Document()
     decisions = {one.key: one for one in proposed.from_data(draft.decisions)}
-    return Review(document, plan, made, decisions, by_square(plan))
+    in_force, printed = corrections.meanings(made).items(), {key(text) for text, _ in texts(document)}
+    known = known_meanings(draft.partnership)
+    remembered = tuple(one for one in known if (one.heading, one.meaning) in in_force and _is_in(one.heading, printed))
+    return Review(document, plan, made, known, remembered, decisions, by_square(plan), by_line(plan))
+
+
+def _is_in(heading: str, printed: AbstractSet[str]) -> bool:
+    """Whether a heading is printed in a document: alone, or as the label that opens a line."""
+    wanted = key(heading)
+    return wanted in printed or any(text.startswith(wanted) for text in printed)
 
 
 def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:
-    """What people of this partnership said that headings mean, so that next year's document needs no question."""
+    """What people of this partnership said that headings mean, so that next year's document needs no question.
+
+    The last accepted word counts; an empty meaning forgets what was said before.
+    """
     accepted = Import.objects.filter(partnership=partnership, state__in=(State.ACCEPTED, State.MERGED)).order_by("at")
     said = {
         item.heading: item
@@ -121,4 +144,4 @@ def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:
         for item in kept_corrections(made)
         if isinstance(item, HeadingMeans)
     }
-    return tuple(said.values())
+    return tuple(item for item in said.values() if item.meaning)

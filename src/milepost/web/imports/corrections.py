@@ -1,4 +1,4 @@
-"""The forms of the row page and of the headings, read as corrections."""
+"""The forms of the row page, the line page and the headings, read as corrections."""
 
 from django.http import QueryDict
 
@@ -7,12 +7,17 @@ from milepost.core.document.corrections import (
     HeadingMeans,
     JoinRow,
     MoveText,
+    NotALine,
     NotARow,
+    SetLine,
     SetText,
     SplitRow,
 )
 from milepost.core.errors import InvalidInput
-from milepost.web.imports.presenters.review import MEANINGS, HeadingView
+from milepost.web.imports.presenters.headings import LEVELS, WORDS, HeadingView
+from milepost.web.imports.presenters.row import CellEdit
+
+_CHOOSE = "Choose what to correct."
 
 
 def row_correction(posted: QueryDict, table: int, row: int) -> Correction:
@@ -28,12 +33,41 @@ def row_correction(posted: QueryDict, table: int, row: int) -> Correction:
             return MoveText(table, row, _number(posted, "column"), _number(posted, "to"))
         case "split":
             return SplitRow(table, row, tuple(_whole(word) for word in posted.getlist("keep")))
-    raise InvalidInput("Choose what to correct.")
+    raise InvalidInput(_CHOOSE)
+
+
+def line_correction(posted: QueryDict, line: int) -> Correction:
+    """What the buttons of the line page ask for; raises InvalidInput for a form that is none of ours."""
+    match posted.get("do"):
+        case "text":
+            return SetLine(line, posted.get("text", ""))
+        case "aside":
+            return NotALine(line)
+    raise InvalidInput(_CHOOSE)
+
+
+def cell_meanings(posted: QueryDict, cells: tuple[CellEdit, ...]) -> tuple[Correction, ...]:
+    """What the cells of a row mean as column headings; raises InvalidInput for none."""
+    chosen = ((cell, posted.get(f"means-{cell.column}", "")) for cell in cells)
+    said = tuple(HeadingMeans(" ".join(cell.text.split()), word) for cell, word in chosen if word in WORDS)
+    if not said:
+        raise InvalidInput("Choose what at least one column holds.")
+    return said
+
+
+def level_correction(posted: QueryDict, text: str) -> Correction:
+    """What a line or a row that says one thing opens: a section, a focus area, or neither."""
+    meaning = posted.get("level", "")
+    if meaning not in dict(LEVELS):
+        raise InvalidInput(_CHOOSE)
+    return HeadingMeans(" ".join(text.split()), meaning)
 
 
 def heading_corrections(posted: QueryDict, headings: tuple[HeadingView, ...]) -> tuple[Correction, ...]:
-    """The meanings that differ from those in force."""
-    known = {value for value, _ in MEANINGS}
+    """The meanings that differ from those in force; a heading to forget is one without a meaning."""
+    if forget := posted.get("forget", ""):
+        return (HeadingMeans(forget, ""),)
+    known = {"", *WORDS}
     chosen = ((heading, posted.get(f"heading-{at}", heading.meaning)) for at, heading in enumerate(headings, start=1))
     return tuple(
         HeadingMeans(heading.text, meaning)

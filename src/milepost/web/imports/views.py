@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from milepost.core.document.corrections import Correction
 from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
@@ -29,12 +28,11 @@ from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
+from milepost.web.imports.found import back_to, import_at, review_of, version_in
 from milepost.web.imports.presenters.coming import coming_view
 from milepost.web.imports.presenters.drafts import draft_rows
 from milepost.web.imports.presenters.known import known_plan
 from milepost.web.imports.presenters.review import Review
-from milepost.web.imports.presenters.review import review as arranged
-from milepost.web.imports.presenters.row import find_row, row_page
 from milepost.web.imports.presenters.versions import version_sections
 from milepost.web.who import signed_in
 
@@ -64,18 +62,18 @@ def start(request: HttpRequest, partnership: str) -> HttpResponse:
 
 def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """What was read, beside its source."""
-    owner, item = _draft(request, partnership, key)
+    owner, item = import_at(request, partnership, key)
     if item.state in NOT_READ:
         return _coming(request, owner, item)
     read = queries.review(item)
     form = AcceptForm(initial={"title": read.plan.title, "version": item.version})
-    return _review(request, owner, item, _arranged(owner, item, read), form)
+    return _review(request, owner, item, review_of(owner, item, read), form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> HttpResponse:
     """What differs between a plan of the partnership and a draft, and taking over what is ticked."""
-    owner, item = _draft(request, partnership, key)
+    owner, item = import_at(request, partnership, key)
     row = plan_row(owner, request.user, plan)
     if request.method == "POST":
         return _merge(request, owner, item, row)
@@ -94,7 +92,7 @@ def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> Http
 @require_POST
 def unmerge(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Take back what was taken over from a document."""
-    owner, item = _draft(request, partnership, key)
+    owner, item = import_at(request, partnership, key)
     actions.undo_merge(by=signed_in(request), draft=item)
     messages.success(request, f"What was taken over from {item.file_name} was taken back.")
     return redirect("import-review", owner.slug, item.pk)
@@ -103,13 +101,13 @@ def unmerge(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
 @require_POST
 def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Make the plan."""
-    owner, item = _draft(request, partnership, key)
+    owner, item = import_at(request, partnership, key)
     form = AcceptForm(request.POST)
     read = queries.review(item)
-    said = decisions(request.POST, _arranged(owner, item, read).proposed)
+    said = decisions(request.POST, review_of(owner, item, read).proposed)
     if not form.is_valid():
         chosen = replace(read, decisions={one.key: one for one in said})
-        return _review(request, owner, item, _arranged(owner, item, chosen), form)
+        return _review(request, owner, item, review_of(owner, item, chosen), form)
     with transaction.atomic():
         plan = actions.accept_import(
             by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
@@ -124,17 +122,17 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
 @require_POST
 def decide(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Keep what was decided so far about what the prose proposes."""
-    owner, item = _draft(request, partnership, key)
-    said = decisions(request.POST, _arranged(owner, item, queries.review(item)).proposed)
-    actions.decide_proposals(by=signed_in(request), draft=item, decisions=said, version=_version(request))
-    return _back(owner, item, "proposed")
+    owner, item = import_at(request, partnership, key)
+    said = decisions(request.POST, review_of(owner, item, queries.review(item)).proposed)
+    actions.decide_proposals(by=signed_in(request), draft=item, decisions=said, version=version_in(request))
+    return back_to(owner, item, "proposed")
 
 
 @require_POST
 def discard(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Throw the draft away."""
-    owner, item = _draft(request, partnership, key)
-    actions.discard_import(by=signed_in(request), draft=item, version=_version(request))
+    owner, item = import_at(request, partnership, key)
+    actions.discard_import(by=signed_in(request), draft=item, version=version_in(request))
     messages.success(request, f"{item.file_name} was discarded. Nothing of it was kept in a plan.")
     return redirect("import-start", owner.slug)
 
@@ -153,43 +151,6 @@ def undo(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     return redirect("import-review", owner.slug, item.pk)
 
 
-@require_POST
-def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
-    """Say what column headings mean, and read again."""
-    owner, item = _draft(request, partnership, key)
-    shown = _arranged(owner, item, queries.review(item)).headings
-    _correct(request, item, posted.heading_corrections(request.POST, shown))
-    return _back(owner, item, "headings")
-
-
-@require_POST
-def uncorrect(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
-    """Take the last correction back."""
-    owner, item = _draft(request, partnership, key)
-    actions.undo_correction(by=signed_in(request), draft=item, version=_version(request))
-    return _back(owner, item)
-
-
-def correct_row(request: HttpRequest, partnership: str, key: str, table: int, row: int) -> HttpResponse:
-    """Correct one row of the source."""
-    owner, item = _draft(request, partnership, key)
-    if request.method == "POST":
-        _correct(request, item, (posted.row_correction(request.POST, table, row),))
-        return _back(owner, item, f"table-{table}")
-    found = find_row(queries.review(item), table, row)
-    if found is None:
-        raise Http404
-    page = row_page(
-        (owner.slug, item.pk),
-        *found,
-        version=item.version,
-        file_name=item.file_name,
-        address=request.path,
-        back=reverse("import-review", args=(owner.slug, item.pk)),
-    )
-    return render(request, "imports/row.html", {"row": page, "partnership": owner})
-
-
 def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -> HttpResponse:
     chosen = posted.ticked(request.POST)
     actions.merge_import(
@@ -197,8 +158,8 @@ def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -
         draft=item,
         plan=plan,
         chosen=chosen,
-        version=_version(request),
-        plan_version=_version(request, "plan_version"),
+        version=version_in(request),
+        plan_version=version_in(request, "plan_version"),
     )
     undo = reverse("import-unmerge", args=(owner.slug, item.pk))
     said = "1 change was" if len(chosen) == 1 else f"{len(chosen)} changes were"
@@ -213,15 +174,6 @@ def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpRespo
     return response
 
 
-def _draft(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
-    owner = partnership_called(partnership, request.user)
-    return owner, queries.import_row(owner, request.user, key)
-
-
-def _arranged(owner: Partnership, item: Import, read: queries.Review) -> Review:
-    return arranged((owner.slug, item.pk), item.version, item.file_name, read)
-
-
 def _review(request: HttpRequest, owner: Partnership, item: Import, page: Review, form: AcceptForm) -> HttpResponse:
     context = {"review": page, "form": form, "partnership": owner, "known": known_plan(item, owner.slug)}
     return render(request, "imports/review.html", context, status=422 if form.errors else 200)
@@ -234,20 +186,3 @@ def _failed(item: Import) -> str:
         return ""
     left = "1 thing that you accepted is" if len(failed) == 1 else f"{len(failed)} things that you accepted are"
     return f" {left} left to be decided: {' '.join(dict.fromkeys(failed))}"
-
-
-def _correct(request: HttpRequest, item: Import, said: tuple[Correction, ...]) -> None:
-    if said:
-        actions.correct_import(by=signed_in(request), draft=item, corrections=said, version=_version(request))
-
-
-def _version(request: HttpRequest, name: str = "version") -> int:
-    word = request.POST.get(name, "")
-    if not word.isdecimal():
-        raise InvalidInput("This form is not complete. Open the page again.")
-    return int(word)
-
-
-def _back(owner: Partnership, item: Import, part: str = "") -> HttpResponseRedirect:
-    address = reverse("import-review", args=(owner.slug, item.pk))
-    return HttpResponseRedirect(f"{address}#{part}" if part else address)

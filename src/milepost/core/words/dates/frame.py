@@ -13,8 +13,8 @@ class Frame:
     """The plan's calendar and the first and last day of the period that is spoken of; None where nothing is known.
 
     `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19. `as_at` is the
-    day on which the plan was written, from which "next June" is counted. The period `is_guessed` where the plan says only
-    on which day it reports: a missing year is taken from it, but nothing lies outside it.
+    day on which the plan was written, from which "next June" is counted. The period `is_guessed` where the plan says
+    only on which day it reports: a missing year is taken from it, but nothing lies outside it.
     """
 
     calendar: Calendar = field(default_factory=Calendar)

@@ -1,6 +1,5 @@
 """The review page of one import: what was read, what is unsure, the source, and what was corrected so far."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -10,58 +9,51 @@ from milepost.core.document.corrections import (
     HeadingMeans,
     JoinRow,
     MoveText,
+    NotALine,
     NotARow,
+    SetLine,
     SetText,
     SplitRow,
-    meanings,
 )
 from milepost.records.imports.queries import Review as Read
+from milepost.web.imports.presenters.headings import MEANINGS, WORDS, HeadingView, headings
 from milepost.web.imports.presenters.proposed import CHOICES, ChoiceView, choices
-from milepost.web.imports.presenters.source import TableView, tables
-from milepost.web.imports.presenters.summary import Count, NoteView, UnplacedView, counts, notes, unplaced
-
-MEANINGS = (
-    ("", "As Milepost read it"),
-    ("section", "Section (priority, outcome, theme …)"),
-    ("focus_area", "Focus area or objective"),
-    ("number", "Number or reference"),
-    ("action", "Action"),
-    ("lead", "Lead or owner"),
-    ("partners", "Partners"),
-    ("due", "Due date"),
-    ("status", "Status or RAG"),
-    ("where_now", "Where are we now?"),
-    ("working_well", "What is working well?"),
-    ("worried", "What are we worried about?"),
-    ("next", "What needs to happen next?"),
-    ("measure", "Measure of success"),
-    ("other", "Another question"),
+from milepost.web.imports.presenters.source import Part, TableView, parts
+from milepost.web.imports.presenters.summary import (
+    Count,
+    NoteGroup,
+    NoteView,
+    UnplacedGroup,
+    by_reason,
+    counts,
+    grouped,
+    notes,
+    unplaced,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class HeadingView:
-    """A column heading with what a person said that it means, or "" for what was read."""
-
-    text: str
-    meaning: str
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Everything that the review page shows."""
+    """Everything that the review page shows.
+
+    `remembered` are headings and what was said of them in an earlier document, `error` why a correction was not made.
+    """
 
     at: tuple[str, str]
     version: int
     file_name: str
     counts: tuple[Count, ...]
-    asked: tuple[NoteView, ...]
+    asked: tuple[NoteGroup, ...]
+    number_asked: int
     told: tuple[NoteView, ...]
-    unplaced: tuple[UnplacedView, ...]
+    unplaced: tuple[UnplacedGroup, ...]
+    number_unplaced: int
     headings: tuple[HeadingView, ...]
     proposed: tuple[ChoiceView, ...]
-    tables: tuple[TableView, ...]
+    parts: tuple[Part, ...]
     corrections: tuple[str, ...]
+    remembered: tuple[tuple[str, str], ...]
+    error: str
     meanings: tuple[tuple[str, str], ...] = MEANINGS
     answers: tuple[tuple[str, str], ...] = CHOICES
 
@@ -94,32 +86,65 @@ class Review:
         """The picture of a page of a PDF."""
         return reverse("import-page", args=(*self.at, page))
 
+    @property
+    def tables(self) -> tuple[TableView, ...]:
+        """The tables of the source."""
+        return tuple(part for part in self.parts if isinstance(part, TableView))
+
+    def line_address(self, line: int) -> str:
+        """The page that corrects one line outside the tables."""
+        return reverse("import-line", args=(*self.at, line))
+
+    @property
+    def unread_address(self) -> str:
+        """Where to say what the headings of the longest table mean, where nothing of it was read; "" without tables."""
+        longest = max(self.tables, key=lambda table: len(table.rows), default=None)
+        return f"{self.row_address(longest.number, 1)}#headings" if longest else ""
+
     def row_address(self, table: int, row: int) -> str:
         """The page that corrects one row."""
         return reverse("import-row", args=(*self.at, table, row))
 
 
-def review(at: tuple[str, str], version: int, file_name: str, read: Read) -> Review:
+def review(at: tuple[str, str], version: int, file_name: str, read: Read, error: str = "") -> Review:
     """The page for one import; `at` is its partnership and key as in addresses."""
-    source = tables(read.document, read.plan, read.read_from)
-    remarks = notes(read.plan)
+    shown, loose = headings(read), unplaced(read.plan)
+    remarks = notes(read.plan, [heading.place for heading in shown])
     return Review(
         at=at,
         version=version,
         file_name=file_name,
         counts=counts(read.plan),
-        asked=tuple(note for note in remarks if not note.is_sure),
+        asked=grouped(note for note in remarks if not note.is_sure),
+        number_asked=sum(not note.is_sure for note in remarks),
         told=tuple(note for note in remarks if note.is_sure),
-        unplaced=unplaced(read.plan),
+        unplaced=by_reason(loose),
+        number_unplaced=len(loose),
         proposed=choices(read.plan, read.decisions),
-        headings=_headings(source, meanings(read.corrections)),
-        tables=source,
-        corrections=tuple(sentence(correction) for correction in read.corrections),
+        headings=shown,
+        parts=parts(read),
+        corrections=tuple(sentence(one) for one in read.corrections if one not in read.known),
+        remembered=tuple((one.heading, WORDS.get(one.meaning, one.meaning)) for one in read.remembered),
+        error=error,
     )
 
 
 def sentence(correction: Correction) -> str:
     """What a person corrected, in words."""
+    match correction:
+        case HeadingMeans(heading, ""):
+            return f"“{heading}” is read as Milepost reads it."
+        case HeadingMeans(heading, meaning):
+            return f"“{heading}” means: {WORDS.get(meaning, meaning)}."
+        case SetLine(line):
+            return f"Line {line}: the words were changed."
+        case NotALine(line):
+            return f"Line {line} was set aside."
+        case _:
+            return _of_table(correction)
+
+
+def _of_table(correction: SetText | MoveText | JoinRow | SplitRow | NotARow) -> str:
     match correction:
         case SetText(table, row, column):
             return f"Table {table}, row {row}, column {column}: the words were changed."
@@ -131,10 +156,3 @@ def sentence(correction: Correction) -> str:
             return f"Table {table}: row {row} was split in two."
         case NotARow(table, row):
             return f"Table {table}: row {row} was set aside."
-        case HeadingMeans(heading, meaning):
-            return f"“{heading}” means: {dict(MEANINGS).get(meaning, meaning)}."
-
-
-def _headings(source: tuple[TableView, ...], said: Mapping[str, str]) -> tuple[HeadingView, ...]:
-    texts = dict.fromkeys(heading for table in source for heading in table.headings if heading.strip())
-    return tuple(HeadingView(text, said.get(text, "")) for text in texts)

@@ -1,4 +1,4 @@
-"""The page that corrects one row of the source."""
+"""The pages that correct one row or one line of the source."""
 
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -6,7 +6,10 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from milepost.records.imports.queries import Review
-from milepost.web.imports.presenters.source import CellView, RowView, TableView, tables
+from milepost.web.imports.presenters.headings import LEVELS, MEANINGS
+from milepost.web.imports.presenters.source import CellView, LinesView, LineView, RowView, TableView, parts, tables
+
+_LONGEST_HEADING = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,10 @@ class PictureView:
 
 @dataclass(frozen=True, slots=True)
 class RowPage:
-    """Everything that the page of one row shows; `above` opens the row above, "" where there is none."""
+    """Everything that the page of one row shows; `above` opens the row above, "" where there is none.
+
+    `band` are the words of a row that says one thing, "" for any other.
+    """
 
     table: int
     number: int
@@ -42,8 +48,17 @@ class RowPage:
     back: str
     action: str
     above: str
+    band: str
     cells: tuple[CellEdit, ...]
     pictures: tuple[PictureView, ...]
+    levels: tuple[tuple[str, str], ...] = LEVELS
+    meanings: tuple[tuple[str, str], ...] = MEANINGS
+
+    @property
+    def headings(self) -> tuple[CellEdit, ...]:
+        """The cells, where the table has no column headings yet and all of them are short enough to be some."""
+        filled = tuple(cell for cell in self.cells if cell.text.strip() and not cell.heading)
+        return filled if len(filled) > 1 and all(len(cell.text) <= _LONGEST_HEADING for cell in filled) else ()
 
     @property
     def may_split(self) -> bool:
@@ -53,8 +68,7 @@ class RowPage:
 
 def find_row(read: Review, table: int, row: int) -> tuple[TableView, RowView] | None:
     """The table and the row with these numbers as they stand now, or None."""
-    source = tables(read.document, read.plan, read.read_from)
-    found = next((view for view in source if view.number == table), None)
+    found = next((view for view in tables(read) if view.number == table), None)
     if found is None or not 1 <= row <= len(found.rows):
         return None
     return found, found.rows[row - 1]
@@ -72,6 +86,7 @@ def row_page(
         address=address,
         back=f"{back}#{row.anchor}" if row.anchor else back,
         action=row.action,
+        band=row.band,
         above=_opening(table.rows[row.number - 2]) if row.number > 1 else "",
         cells=tuple(_edit(cell, row) for cell in row.cells if not cell.is_carried),
         pictures=tuple(_picture(at, table.number, row.number, page, version) for page in row.pages),
@@ -98,3 +113,29 @@ def _edit(cell: CellView, row: RowView) -> CellEdit:
 def _opening(row: RowView) -> str:
     words = " ".join(cell.text for cell in row.cells if cell.text.strip() and not cell.is_carried).split()
     return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+
+
+@dataclass(frozen=True, slots=True)
+class LinePage:
+    """Everything that the page of one line outside the tables shows."""
+
+    number: int
+    version: int
+    file_name: str
+    address: str
+    back: str
+    text: str
+    marks: tuple[str, ...]
+    levels: tuple[tuple[str, str], ...] = LEVELS
+
+
+def find_line(read: Review, number: int) -> LineView | None:
+    """The line with this number as it stands now, or None."""
+    lines = (line for part in parts(read) if isinstance(part, LinesView) for line in part.lines)
+    return next((line for line in lines if line.number == number), None)
+
+
+def line_page(line: LineView, *, version: int, file_name: str, address: str, back: str) -> LinePage:
+    """The page for this line."""
+    there = f"{back}#{line.anchor}" if line.anchor else back
+    return LinePage(line.number, version, file_name, address, there, line.text, line.marks)

@@ -1,16 +1,18 @@
-"""The source as a picture of its tables, each square marked with what was read from it."""
+"""The source as a picture: its tables and the lines between them, each marked with what was read from it."""
 
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Place, Table
+from milepost.core.document.nodes import Cell, Heading, Paragraph, Picture, Place, Table
 from milepost.core.document.walk import Square as GridSquare
 from milepost.core.document.walk import grid
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.origins import Origin, Square
 from milepost.core.plan.walk import actions
 from milepost.records.imports.printed import pages_of
+from milepost.records.imports.queries import Review as Read
+from milepost.web.imports.presenters.headings import WORDS
 from milepost.web.imports.presenters.summary import anchor
 
 _EMPTY = "empty"
@@ -46,6 +48,35 @@ class RowView:
     notes: tuple[str, ...]
     pages: tuple[int, ...] = ()
 
+    @property
+    def band(self) -> str:
+        """The words of a row that says one thing, for the rows below it perhaps; "" for any other."""
+        filled = [cell.text for cell in self.cells if cell.text.strip() and not cell.is_carried]
+        return filled[0] if len(filled) == 1 and len(self.cells) > 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A line outside the tables with what was read from it; `number` counts these lines as they stand now.
+
+    `kind` is "read", "heading" or "unplaced"; `marks` are the tags shown on it.
+    """
+
+    number: int
+    anchor: str
+    text: str
+    kind: str
+    marks: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesView:
+    """Lines that stand together between tables."""
+
+    lines: tuple[LineView, ...]
+    is_table = False
+
 
 @dataclass(frozen=True, slots=True)
 class TableView:
@@ -56,32 +87,65 @@ class TableView:
     headings: tuple[str, ...]
     rows: tuple[RowView, ...]
     pages: tuple[int, ...] = ()
+    is_table = True
 
 
-def tables(document: Document, plan: Plan, read_from: Mapping[Square, tuple[Origin, ...]]) -> tuple[TableView, ...]:
-    """Every table of the document, marked; its title is the heading or line that stands before it."""
-    picture = _Picture(plan, read_from)
-    found: list[TableView] = []
-    title = ""
-    for block in document.blocks:
+Part = TableView | LinesView
+
+
+def parts(read: Read) -> tuple[Part, ...]:
+    """Everything that the document says in reading order, marked; a table is called after what stands over it."""
+    picture = _Picture(read.plan, read.read_from, read.read_from_lines)
+    found: list[Part] = []
+    waiting: list[LineView] = []
+    title, number, count = "", 0, 0
+    for block in read.document.blocks:
         if isinstance(block, Table):
-            found.append(picture.table(block, len(found) + 1, block.caption or title))
-            title = ""
-        elif isinstance(block, Heading | Paragraph) and block.text.strip():
-            title = block.text
-    return tuple(found)
+            found.extend([LinesView(tuple(waiting))] if waiting else [])
+            number, waiting = number + 1, []
+            found.append(picture.table(block, number, block.caption or title))
+            continue
+        count += 1
+        if block.text.strip():
+            waiting.append(picture.line(block, count))
+            title = block.text if picture.opens(block) or not title else title
+    return (*found, *([LinesView(tuple(waiting))] if waiting else ()))
+
+
+def tables(read: Read) -> tuple[TableView, ...]:
+    """Every table of the document, marked."""
+    return tuple(part for part in parts(read) if isinstance(part, TableView))
 
 
 class _Picture:
     """What is the same for every table: what the plan says of each square and row."""
 
-    def __init__(self, plan: Plan, read_from: Mapping[Square, tuple[Origin, ...]]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        read_from: Mapping[Square, tuple[Origin, ...]],
+        read_from_lines: Mapping[Place, tuple[Origin, ...]],
+    ) -> None:
         self.origins = read_from
+        self.lines = read_from_lines
+        self.roles = {question.heading: str(question.role) for question in plan.questions}
         self.headings: tuple[str, ...] = ()
         self.actions = {action.id: action for action in actions(plan)}
         self.notes: dict[str, list[str]] = defaultdict(list)
         for note in plan.notes:
             self.notes[anchor(note.place)].append(note.message)
+
+    def opens(self, block: Heading | Paragraph | Picture) -> bool:
+        """Whether a section or focus area is opened by this line."""
+        origins = self.lines.get(block.place, ()) if block.place else ()
+        return any(origin.kind in ("section", "focus area") for origin in origins)
+
+    def line(self, block: Heading | Paragraph | Picture, number: int) -> LineView:
+        """A line outside the tables."""
+        origins = self.lines.get(block.place, ()) if block.place else ()
+        name = anchor(block.place)
+        text = block.line if isinstance(block, Paragraph) else block.text
+        return LineView(number, name, text, _kind(text, origins), self._marks(origins), tuple(self.notes.get(name, ())))
 
     def table(self, table: Table, number: int, title: str) -> TableView:
         squares = grid(table)
@@ -113,12 +177,16 @@ class _Picture:
     def _cell(self, square: GridSquare, column: int, heading: str) -> CellView:
         origins = self._of(square.cell)
         text = square.cell.text
-        marks = tuple(dict.fromkeys(self._mark(origin) for origin in origins))
-        return CellView(column, heading, text, _kind(text, origins), marks, not square.is_origin)
+        return CellView(column, heading, text, _kind(text, origins), self._marks(origins), not square.is_origin)
+
+    def _marks(self, origins: tuple[Origin, ...]) -> tuple[str, ...]:
+        """What was read, or where nothing was, what the words are instead."""
+        values = tuple(origin for origin in origins if origin.kind not in ("heading", "unplaced"))
+        return tuple(dict.fromkeys(self._mark(origin) for origin in values or origins))
 
     def _mark(self, origin: Origin) -> str:
         if origin.kind == "answer":
-            return origin.label
+            return WORDS.get(self.roles.get(origin.label, ""), "Another question")
         if origin.kind in ("heading", "unplaced"):
             return origin.label or origin.kind
         named = len(origin.label) < 40 and not origin.label.startswith(origin.kind)

@@ -1,6 +1,7 @@
 """What an import found, counted, with what a person should look at first."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Certainty, Note, Place
@@ -9,6 +10,8 @@ from milepost.core.plan.walk import actions
 
 # Repairs that are part of reading any such table; a person need not look at each.
 _ROUTINE = frozenset({"carried_down"})
+# What is certain and yet needs a person: words of the file were not read.
+_LOSES = frozenset({"formula", "pictures", "not read"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,39 @@ class Count:
     detail: str = ""
 
 
+# What several notes of one kind are about, in one line.
+_ABOUT = {
+    "date": "dates were read with an assumption",
+    "rejoined_row": "rows that a page or table break tore were joined again",
+    "shifted_row": "rows stood in the wrong columns and were put right",
+    "milestone_statuses": "actions have a status of their own for each milestone",
+    "focus_area_alone": "lines alone above an action were read as focus areas",
+    "label_by_repetition": "labels that come again and again were read as questions",
+}
+_MANY = 4  # notes of one kind that are too many to read one by one before anything else
+
+
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A note with where it belongs in words, and the address of the row on this page."""
+    """A note with where it belongs in words, and the address of the row on this page.
 
+    `heading` is the number of the heading that it is about, counted from 1, 0 for none.
+    """
+
+    kind: str
     message: str
     is_sure: bool
     where: str
     anchor: str
+    heading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """Notes of one kind: few are shown as they are, many behind a line that says what they are `about`."""
+
+    about: str
+    notes: tuple[NoteView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +66,14 @@ class UnplacedView:
     reason: str
     where: str
     anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnplacedGroup:
+    """Words that are unplaced for one reason: few are shown as they are, many behind the reason, `about`."""
+
+    about: str
+    items: tuple[UnplacedView, ...]
 
 
 def counts(plan: Plan) -> tuple[Count, ...]:
@@ -59,16 +95,40 @@ def counts(plan: Plan) -> tuple[Count, ...]:
     )
 
 
-def notes(plan: Plan) -> tuple[NoteView, ...]:
-    """What reading assumed or repaired, the least sure first."""
+def notes(plan: Plan, headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
+    """What reading assumed or repaired, the least sure first; `headings` are the places of the headings."""
     order = {Certainty.JUDGEMENT: 0, Certainty.LIKELY: 1, Certainty.CERTAIN: 2}
     ranked = sorted(plan.notes, key=lambda note: order[note.certainty])
-    return tuple(_note(note) for note in ranked)
+    about = {place: at for at, place in enumerate(headings, start=1) if place}
+    return tuple(_note(note, about.get(note.place, 0) if note.place else 0) for note in ranked)
+
+
+def grouped(shown: Iterable[NoteView]) -> tuple[NoteGroup, ...]:
+    """The notes with those of one kind together, where they are many; what a person can settle here stands alone."""
+    kinds: dict[str, list[NoteView]] = defaultdict(list)
+    for note in shown:
+        kinds["" if note.heading else note.kind].append(note)
+    few = [note for kind, held in kinds.items() if not kind or len(held) < _MANY for note in held]
+    many = [(kind, held) for kind, held in kinds.items() if kind and len(held) >= _MANY]
+    groups = [NoteGroup(f"{len(held)} {_ABOUT.get(kind, 'notes of one kind')}", tuple(held)) for kind, held in many]
+    return (*([NoteGroup("", tuple(few))] if few else ()), *groups)
 
 
 def unplaced(plan: Plan) -> tuple[UnplacedView, ...]:
     """What could not be put anywhere."""
     return tuple(UnplacedView(item.text, item.reason, where(item.place), anchor(item.place)) for item in plan.unplaced)
+
+
+def by_reason(items: Iterable[UnplacedView]) -> tuple[UnplacedGroup, ...]:
+    """What could not be put anywhere, with what has the same reason together where that is much."""
+    reasons: dict[str, list[UnplacedView]] = defaultdict(list)
+    for item in items:
+        reasons[item.reason].append(item)
+    few = tuple(item for held in reasons.values() if len(held) < _MANY for item in held)
+    many = [
+        UnplacedGroup(f"{reason} ({len(held)})", tuple(held)) for reason, held in reasons.items() if len(held) >= _MANY
+    ]
+    return (*([UnplacedGroup("", few)] if few else ()), *many)
 
 
 def where(place: Place | None) -> str:
@@ -81,21 +141,25 @@ def where(place: Place | None) -> str:
         ("table", place.table),
         ("row", place.row),
         ("column", place.column),
-        ("paragraph", place.paragraph if place.table is None else None),
+        ("line", place.line if place.table is None else None),
+        ("paragraph", place.paragraph if place.table is None and place.line is None else None),
     )
     return ", ".join(f"{name} {value}" for name, value in parts if value is not None)
 
 
 def anchor(place: Place | None) -> str:
-    """The id of the row on the review page that a place belongs to, or "" for none."""
-    if place is None or place.table is None or place.row is None:
+    """The id of the row or line on the review page that a place belongs to, or "" for none."""
+    if place is None:
         return ""
-    return f"row-{place.table}-{place.row}"
+    if place.table is not None:
+        return f"row-{place.table}-{place.row}" if place.row is not None else f"table-{place.table}"
+    known = (place.page, place.paragraph, place.line, place.row)
+    return "line-" + "-".join(str(one or 0) for one in known) if any(known[1:]) else ""
 
 
-def _note(note: Note) -> NoteView:
-    is_sure = note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE
-    return NoteView(note.message, is_sure, where(note.place), anchor(note.place))
+def _note(note: Note, heading: int) -> NoteView:
+    is_sure = note.kind not in _LOSES and (note.certainty is Certainty.CERTAIN or note.kind in _ROUTINE)
+    return NoteView(note.kind, note.message, is_sure, where(note.place), anchor(note.place), heading)
 
 
 def _lacking(number: int, what: str) -> str:

@@ -1,0 +1,93 @@
+"""Correcting what was read: what headings mean, one row, one line, and the last correction taken back."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST
+
+from milepost.core.document.corrections import Correction
+from milepost.records.imports import actions, queries
+from milepost.records.imports.models import Import
+from milepost.web.imports import corrections as posted
+from milepost.web.imports.found import back_to, import_at, review_of, version_in
+from milepost.web.imports.presenters.row import RowPage, find_line, find_row, line_page, row_page
+from milepost.web.imports.presenters.source import LineView
+from milepost.web.who import signed_in
+
+
+@require_POST
+def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Say what column headings mean, and read again."""
+    owner, item = import_at(request, partnership, key)
+    shown = review_of(owner, item, queries.review(item)).headings
+    _correct(request, item, posted.heading_corrections(request.POST, shown))
+    return back_to(owner, item, "headings")
+
+
+@require_POST
+def uncorrect(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
+    """Take the last correction back."""
+    owner, item = import_at(request, partnership, key)
+    actions.undo_correction(by=signed_in(request), draft=item, version=version_in(request))
+    return back_to(owner, item)
+
+
+def correct_row(request: HttpRequest, partnership: str, key: str, table: int, row: int) -> HttpResponse:
+    """Correct one row of the source."""
+    owner, item = import_at(request, partnership, key)
+    found = find_row(queries.review(item), table, row)
+    if found is None:
+        raise Http404
+    page = row_page(
+        (owner.slug, item.pk),
+        *found,
+        version=item.version,
+        file_name=item.file_name,
+        address=request.path,
+        back=reverse("import-review", args=(owner.slug, item.pk)),
+    )
+    if request.method == "POST":
+        _correct(request, item, _of_row(request, page))
+        return back_to(owner, item, f"table-{table}")
+    return render(request, "imports/row.html", {"row": page, "partnership": owner})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct_line(request: HttpRequest, partnership: str, key: str, line: int) -> HttpResponse:
+    """Correct one line of the source that stands outside its tables."""
+    owner, item = import_at(request, partnership, key)
+    found = find_line(queries.review(item), line)
+    if found is None:
+        raise Http404
+    if request.method == "POST":
+        _correct(request, item, (_of_line(request, found),))
+        return back_to(owner, item, found.anchor)
+    page = line_page(
+        found,
+        version=item.version,
+        file_name=item.file_name,
+        address=request.path,
+        back=reverse("import-review", args=(owner.slug, item.pk)),
+    )
+    return render(request, "imports/line.html", {"line": page, "partnership": owner})
+
+
+def _of_row(request: HttpRequest, page: RowPage) -> tuple[Correction, ...]:
+    match request.POST.get("do"):
+        case "headings":
+            return posted.cell_meanings(request.POST, page.headings)
+        case "level":
+            return (posted.level_correction(request.POST, page.band),)
+    return (posted.row_correction(request.POST, page.table, page.number),)
+
+
+def _of_line(request: HttpRequest, line: LineView) -> Correction:
+    if request.POST.get("do") == "level":
+        return posted.level_correction(request.POST, line.text)
+    return posted.line_correction(request.POST, line.number)
+
+
+def _correct(request: HttpRequest, item: Import, said: tuple[Correction, ...]) -> None:
+    version = version_in(request)
+    if said:
+        actions.correct_import(by=signed_in(request), draft=item, corrections=said, version=version)

@@ -1,0 +1,37 @@
+"""What the pages of an import have in common: which import, how it is arranged, and the way back to its review."""
+
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
+
+from milepost.core.errors import InvalidInput
+from milepost.records.imports import queries
+from milepost.records.imports.models import Import
+from milepost.records.people.models import Partnership
+from milepost.records.people.queries import partnership_called
+from milepost.web.imports.presenters.review import Review
+from milepost.web.imports.presenters.review import review as arranged
+
+
+def import_at(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
+    """The partnership and the import that an address names; raises NotAllowed."""
+    owner = partnership_called(partnership, request.user)
+    return owner, queries.import_row(owner, request.user, key)
+
+
+def review_of(owner: Partnership, item: Import, read: queries.Review) -> Review:
+    """The review page of an import."""
+    return arranged((owner.slug, item.pk), item.version, item.file_name, read, item.error)
+
+
+def version_in(request: HttpRequest, name: str = "version") -> int:
+    """The version that a form was shown with; raises InvalidInput where it holds none."""
+    word = request.POST.get(name, "")
+    if not word.isdecimal():
+        raise InvalidInput("This form is not complete. Open the page again.")
+    return int(word)
+
+
+def back_to(owner: Partnership, item: Import, part: str = "") -> HttpResponseRedirect:
+    """To the review page, at the part with this id."""
+    address = reverse("import-review", args=(owner.slug, item.pk))
+    return HttpResponseRedirect(f"{address}#{part}" if part else address)
