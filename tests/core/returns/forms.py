@@ -19,6 +19,7 @@ HUBS, CLUBS = "hubs222222", "clubs33333"
 HUBS_HEADING, CLUBS_HEADING = "1.2 Open a family hub in every ward", "Publish one list of youth clubs"
 WHERE, WELL, WORRIED = "Where are we now?", "What is working well?", "What are we worried about?"
 STATUS, OUTCOME, NEW_DATE = "How this action stands:", "What became of it:", "New date, if it moved:"
+FIGURE, FIGURE_DATE = "The figure now:", "Of which day or month:"
 WHY = "Why, if it is not on track:"
 BECAUSE, TICK = "Reason, or what replaces it:", "Tick if there is nothing to report:"
 

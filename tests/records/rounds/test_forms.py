@@ -8,6 +8,8 @@ import pytest
 from tests.cast import Cast
 from tests.core.returns.forms import (
     BECAUSE,
+    FIGURE,
+    FIGURE_DATE,
     NEW_DATE,
     OUTCOME,
     STATUS,
@@ -24,10 +26,12 @@ from tests.core.returns.forms import (
 from tests.factories.returned import answer, filled_form, heading_of
 
 from milepost.core import errors
+from milepost.core.plan import codec
 from milepost.core.returns import form as forms
+from milepost.core.words.due import Due
 from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
-from milepost.records.plans.models import Milestone
+from milepost.records.plans.models import Measure, Milestone
 from milepost.records.rounds import actions
 from milepost.records.rounds.dropping import drop_forms
 from milepost.records.rounds.models import Item, Request, ReturnedForm, Round
@@ -99,7 +103,7 @@ def test_making_a_form_costs_the_same_however_many_actions(
 ) -> None:
     for one in opened.items.all():
         one.asked.add(request_of_carl)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         form_for(request_of_carl)
 
 
@@ -126,6 +130,27 @@ def test_every_box_comes_where_it_belongs(cast: Cast, request_of_carl: Request, 
     assert (item.status, item.status_because, item.note, item.nothing_to_report) == ("R", "The roof", "Ring me", True)
     said = item.outcomes.get()
     assert (said.kind, said.new_date, said.because, said.replaced_by) == ("moved", "June 2027", "The lease", "")
+
+
+def test_a_figure_comes_where_it_belongs_and_its_last_reading_stands_above(
+    cast: Cast, request_of_carl: Request, item: Item
+) -> None:
+    last = {"value": "40", "date": codec.encode(Due("March 2025")), "round": "year-0"}
+    measure = Measure.objects.create(
+        plan=item.action.plan, action=item.action, position=0, text="Families a week", readings=[last]
+    )
+    (asked,) = form_for(request_of_carl).items
+    assert [(one.text, one.last) for one in asked.measures] == [("Families a week", "40 (March 2025)")]
+    heading = heading_of(item)
+    filled = filled_form(request_of_carl, fill(FIGURE, "52", heading), fill(FIGURE_DATE, "June 2026", heading))
+    form = handed_in(cast, request_of_carl, filled)
+    assert fields(form) == {f"measure-{measure.pk}": True}
+    taken(cast, form)
+    said = item.readings.get()
+    assert (said.measure, said.value, said.date) == (measure, "52", "June 2026")
+    assert not any(fields(form).values())
+    measure.delete()
+    assert homeless(form_of(request_of_carl, form_items(request_of_carl)), return_of(form))[0].text == "52\nJune 2026"
 
 
 def test_what_replaces_a_promise_is_no_reason(

@@ -44,7 +44,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One box before and after: `key` is its question or milestone, `label` what people call it, the texts as shown."""
+    """One box before and after, the texts as shown; `key` is its question, milestone or measure, `label` its name."""
 
     kind: Kind
     key: str
@@ -131,6 +131,10 @@ def _boxes(form: Form, item: Item, filled: Filled) -> Iterator[tuple[Kind, str, 
         yield Kind.OUTCOME, promised.id, promised.shown, outcomes[told.outcome] if told.outcome else ""
         yield Kind.NEW_DATE, promised.id, f"New date: {promised.text}", told.new_date
         yield Kind.BECAUSE, promised.id, f"Reason: {promised.text}", told.because
+    for measured in item.measures:
+        figure = filled.figure(measured.id)
+        yield Kind.FIGURE, measured.id, measured.text, figure.value
+        yield Kind.FIGURE_DATE, measured.id, f"Date of the figure: {measured.text}", figure.date
     for asked in form.questions:
         yield Kind.ANSWER, asked.key, asked.heading, filled.answer(asked.key)
     yield Kind.NOTE, "", "A note to the person who collects the updates", filled.note

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from milepost.core.readers import tags
-from milepost.core.returns.form import Filled, Item, Outcome, Said, Told
+from milepost.core.returns.form import Figure, Filled, Item, Outcome, Said, Told
 from milepost.core.returns.layout import Box, Kind
 from milepost.core.returns.lines import Found
 from milepost.core.returns.placing import normal
@@ -31,6 +31,7 @@ class Filler:
         mine = [box for (action, _, _), box in self._boxes.items() if action == item.action]
         answers = (Said(box.key, text) for box in mine if box.kind is Kind.ANSWER and (text := self._text(box)))
         told = (self._told(item.action, promised.id) for promised in item.milestones)
+        figures = (self._figure(item.action, measured.id) for measured in item.measures)
         return Filled(
             action=item.action,
             answers=tuple(answers),
@@ -39,7 +40,12 @@ class Filler:
             milestones=tuple(one for one in told if not one.is_empty),
             note=self._text(self._boxes.get((item.action, Kind.NOTE, ""))),
             status_because=self._text(self._boxes.get((item.action, Kind.WHY, ""))),
+            figures=tuple(one for one in figures if not one.is_empty),
         )
+
+    def _figure(self, action: str, measure: str) -> Figure:
+        value = self._text(self._boxes.get((action, Kind.FIGURE, measure)))
+        return Figure(measure, value, self._text(self._boxes.get((action, Kind.FIGURE_DATE, measure))))
 
     def _told(self, action: str, milestone: str) -> Told:
         outcome = self._choice(self._boxes.get((action, Kind.OUTCOME, milestone)))

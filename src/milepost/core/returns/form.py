@@ -39,10 +39,24 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """What was measured, and the day or month that it is of, both in the words of the person."""
+
+    measure: str
+    value: str = ""
+    date: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said of it."""
+        return not self.value and not self.date
+
+
+@dataclass(frozen=True, slots=True)
 class Filled:
     """What stands in the boxes of one action; `status` is a code of the plan's scheme, "" for none chosen.
 
-    Questions and milestones of which nothing is said may be left out.
+    Questions, milestones and measures of which nothing is said may be left out.
     """
 
     action: str = ""
@@ -52,6 +66,7 @@ class Filled:
     milestones: tuple[Told, ...] = ()
     note: str = ""
     status_because: str = ""
+    figures: tuple[Figure, ...] = ()
 
     def answer(self, question: str) -> str:
         """The words to this question, "" for none."""
@@ -60,6 +75,10 @@ class Filled:
     def told(self, milestone: str) -> Told:
         """What was told of this milestone."""
         return next((told for told in self.milestones if told.milestone == milestone), Told(milestone))
+
+    def figure(self, measure: str) -> Figure:
+        """What was measured of this."""
+        return next((figure for figure in self.figures if figure.measure == measure), Figure(measure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +120,15 @@ class Promised:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure that the form asks about; `last` is its last reading in words, "" for none."""
+
+    id: str
+    text: str
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One action of the form: what was said last time, and what this person gave already in this round."""
 
@@ -113,6 +141,7 @@ class Item:
     last_status: str = ""
     milestones: tuple[Promised, ...] = ()
     given: Filled = field(default_factory=Filled)
+    measures: tuple[Measured, ...] = ()
 
     @property
     def heading(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from milepost.core.returns.form import Asked, Form, Item, Outcome, Promised
+from milepost.core.returns.form import Asked, Form, Item, Measured, Outcome, Promised
 from milepost.core.returns.reference import printed_reference
 from milepost.core.words.dates.printed import printed
 
@@ -41,13 +41,15 @@ class Kind(StrEnum):
     OUTCOME = "outcome"
     NEW_DATE = "new date"
     BECAUSE = "because"
+    FIGURE = "figure"
+    FIGURE_DATE = "figure date"
     ANSWER = "answer"
     NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box: `key` is its question or milestone, `text` what stands in it at first, `options` code and shown words.
+    """A box: `key` is its question, milestone or measure, `text` what stands in it at first, `options` codes and words.
 
     A wide box has its label on a line of its own. The tag is of this form and this box alone, so that a box of another
     form, or one whose tag was changed, is noticed.
@@ -143,6 +145,10 @@ class _Maker:
             yield Line("What was promised for this time", Role.GROUP, item.action)
         for promised in item.milestones:
             yield from self._milestone(promised)
+        if item.measures:
+            yield Line("What is measured", Role.GROUP, item.action)
+        for measured in item.measures:
+            yield from self._measure(measured)
         for asked in form.questions:
             yield from self._question(asked)
         yield from self._note()
@@ -170,6 +176,14 @@ class _Maker:
         yield from self._short(
             Kind.BECAUSE, promised.id, "Reason, or what replaces it:", "Type the reason", told.because
         )
+
+    def _measure(self, measured: Measured) -> Iterator[Piece]:
+        figure = self._item.given.figure(measured.id)
+        yield Line(measured.text, Role.MILESTONE, self._item.action)
+        if measured.last:
+            yield Line(f"Last time: {measured.last}", Role.LAST, self._item.action)
+        yield from self._short(Kind.FIGURE, measured.id, "The figure now:", "Type a number", figure.value)
+        yield from self._short(Kind.FIGURE_DATE, measured.id, "Of which day or month:", "Type the date", figure.date)
 
     def _question(self, asked: Asked) -> Iterator[Piece]:
         item = self._item

@@ -145,7 +145,7 @@ def task_list(request: Request) -> tuple[Item, ...]:
 def form_items(request: Request) -> tuple[Item, ...]:
     """As task_list, with the milestones of every action; a constant number of queries, for a form."""
     items = task_list(request)
-    prefetch_related_objects(items, "action__milestones")
+    prefetch_related_objects(items, "action__milestones", "action__measures", "readings")
     return items
 
 
@@ -153,7 +153,8 @@ def items_by_request(round_: Round) -> dict[str, tuple[Item, ...]]:
     """As form_items for every request of a round at once, by its id."""
     found: dict[str, list[Item]] = {}
     rows = _with_action(round_.items.all())
-    for item in rows.prefetch_related("drafts", "outcomes", "asked", "action__milestones"):
+    kept = ("drafts", "outcomes", "readings", "asked", "action__milestones", "action__measures")
+    for item in rows.prefetch_related(*kept):
         for request in item.asked.all():
             found.setdefault(request.pk, []).append(item)
     return {request: tuple(items) for request, items in found.items()}
@@ -217,6 +218,12 @@ def promises_of(item: Item) -> tuple[tuple[Due, Milestone], ...]:
 def measures_of(item: Item) -> tuple[Measure, ...]:
     """The measures of an item's action, with their readings so far."""
     return tuple(item.action.measures.all())
+
+
+def last_reading(measure: Measure) -> str:
+    """The last reading of a measure in words, "" for none."""
+    last = measure.readings[-1] if measure.readings else None
+    return f"{last['value']} ({last['date']['phrase']})" if last else ""
 
 
 def board_of(round_: Round) -> tuple[Item, ...]:

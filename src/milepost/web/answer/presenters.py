@@ -9,7 +9,7 @@ from milepost.core.words.due import Due
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Evidence, Item, ItemState, Outcome, ReadingDraft
 from milepost.records.rounds.models.said import OutcomeKind
-from milepost.records.rounds.queries import measures_of, promises_of
+from milepost.records.rounds.queries import last_reading, measures_of, promises_of
 from milepost.records.rounds.typed import Conflict
 from milepost.web.answer.visit import Visit
 from milepost.web.dates import day
@@ -246,12 +246,10 @@ def _measures(item: Item) -> tuple[MeasureBox, ...]:
 
 
 def _measure(row: Measure, said: ReadingDraft | None) -> MeasureBox:
-    last = row.readings[-1] if row.readings else None
-    words = f"{last['value']} ({last['date']['phrase']})" if last else ""
     return MeasureBox(
         name=f"measure-{row.pk}",
         text=row.text,
-        last=words,
+        last=last_reading(row),
         value=said.value if said else "",
         date=said.date if said else "",
         version=said.version if said else 0,

@@ -7,7 +7,7 @@ from milepost.core.returns import form as forms
 from milepost.records.rounds.letters import due_of
 from milepost.records.rounds.models import Item, Outcome, Request
 from milepost.records.rounds.models.said import OutcomeKind
-from milepost.records.rounds.queries import form_items, promises_of
+from milepost.records.rounds.queries import form_items, last_reading, measures_of, promises_of
 from milepost.records.rounds.writing import need_open
 
 
@@ -51,6 +51,7 @@ def filled_of(item: Item) -> forms.Filled:
         milestones=tuple(_told(row) for row in item.outcomes.all()),
         note=item.note,
         status_because=item.status_because,
+        figures=tuple(forms.Figure(row.measure_id, row.value, row.date) for row in item.readings.all()),
     )
 
 
@@ -66,6 +67,7 @@ def _item(item: Item, scheme: Sequence[dict[str, Any]]) -> forms.Item:
         last_status=next((one["code"] for one in scheme if one["label"] == item.last_status), ""),
         milestones=tuple(forms.Promised(row.pk, _line(row.text), _line(due.phrase)) for due, row in promises_of(item)),
         given=filled_of(item),
+        measures=tuple(forms.Measured(row.pk, _line(row.text), _line(last_reading(row))) for row in measures_of(item)),
     )
 
 

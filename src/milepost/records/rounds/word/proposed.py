@@ -65,9 +65,10 @@ def homeless(form: Form, returned: Return) -> tuple[Homeless, ...]:
     for filled in returned.items:
         item, before = asked.get(filled.action), sent.get(filled.action, Filled())
         if item is None:
-            lines = (*_told(filled, before), *_said(filled, before))
+            lines = (*_told(filled, before), *_measured(filled, before), *_said(filled, before))
         else:
-            lines = tuple(_told(filled, before, {one.id for one in item.milestones}))
+            promised, measured = {one.id for one in item.milestones}, {one.id for one in item.measures}
+            lines = (*_told(filled, before, promised), *_measured(filled, before, measured))
         if lines:
             found.append(Homeless(item.heading if item else "", "\n".join(lines)))
     return tuple(found)
@@ -88,6 +89,8 @@ def _name(box: Difference) -> str:
     """The field that a box belongs to, named as on the page of an action where it has one there."""
     if box.kind in _OF_MILESTONES:
         return f"milestone-{box.key}"
+    if box.kind in (Kind.FIGURE, Kind.FIGURE_DATE):
+        return f"measure-{box.key}"
     if box.kind is Kind.ANSWER:
         return f"answer-{box.key}"
     return Kind.STATUS.value if box.kind is Kind.WHY else box.kind.value
@@ -98,6 +101,12 @@ def _told(filled: Filled, before: Filled, known: Iterable[str] = ()) -> Iterator
     for told in filled.milestones:
         if told.milestone not in known and told != before.told(told.milestone):
             yield from filter(None, (words[told.outcome] if told.outcome else "", told.new_date, told.because))
+
+
+def _measured(filled: Filled, before: Filled, known: Iterable[str] = ()) -> Iterator[str]:
+    for figure in filled.figures:
+        if figure.measure not in known and figure != before.figure(figure.measure):
+            yield from filter(None, (figure.value, figure.date))
 
 
 def _said(filled: Filled, before: Filled) -> Sequence[str]:

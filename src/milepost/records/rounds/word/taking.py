@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Mapping
 
-from milepost.core.returns.form import Filled, Outcome, Told
+from milepost.core.returns.form import Figure, Filled, Outcome, Told
 from milepost.core.returns.layout import Kind
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.models import Outcome as OutcomeRow
-from milepost.records.rounds.queries import promises_of
-from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
+from milepost.records.rounds.queries import measures_of, promises_of
+from milepost.records.rounds.typed import Typed, TypedOutcome, TypedReading, TypedState, Work
 
 _OF_STATE = frozenset((Kind.STATUS.value, Kind.NOTHING.value, Kind.NOTE.value))
 STATE = "state"
@@ -18,6 +18,7 @@ def versions_of(item: Item) -> dict[str, int]:
     return {
         **{f"answer-{draft.question}": draft.version for draft in item.drafts.all()},
         **{f"milestone-{row.milestone_id}": row.version for row in item.outcomes.all()},
+        **{f"measure-{row.measure_id}": row.version for row in item.readings.all()},
         STATE: item.version,
     }
 
@@ -30,14 +31,16 @@ def saved_as(field: str) -> str:
 def work_of(item: Item, came: Filled, fields: Collection[str], versions: Mapping[str, int]) -> Work:
     """What these fields of an action hold in the form, to be saved over the versions that the person saw.
 
-    Questions and milestones that this item does not ask about are left out.
+    Questions, milestones and measures that this item does not ask about are left out.
     """
     keys = [one["key"] for one in item.round.questions if f"answer-{one['key']}" in fields]
     kept = {row.milestone_id: row for row in item.outcomes.all()}
+    measured = [row.pk for row in measures_of(item) if f"measure-{row.pk}" in fields]
     asked = [row.pk for _, row in promises_of(item) if f"milestone-{row.pk}" in fields]
     return Work(
         answers={key: Typed(came.answer(key), versions.get(f"answer-{key}", 0)) for key in keys},
         outcomes={pk: _outcome(came.told(pk), kept.get(pk), versions.get(f"milestone-{pk}", 0)) for pk in asked},
+        readings={pk: _reading(came.figure(pk), versions.get(f"measure-{pk}", 0)) for pk in measured},
         state=_state(item, came, fields, versions.get(STATE, 0)) if _OF_STATE & set(fields) else None,
     )
 
@@ -53,6 +56,10 @@ def _outcome(told: Told, kept: OutcomeRow | None, version: int) -> TypedOutcome:
         replaced_by=told.because if is_replaced else replaced_by,
         version=version,
     )
+
+
+def _reading(figure: Figure, version: int) -> TypedReading:
+    return TypedReading(figure.value, figure.date, version)
 
 
 def _state(item: Item, came: Filled, fields: Collection[str], version: int) -> TypedState:
