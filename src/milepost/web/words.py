@@ -22,6 +22,12 @@ MILESTONE_STATES = {
     MilestoneState.REPLACED: "Replaced",
 }
 
+MAY_READ = {
+    Audience.WORKING_GROUP: "The working group only",
+    Audience.BOARD: "The board",
+    Audience.PUBLIC: "Everybody",
+}
+
 # What is said beside a text that does not go to everybody.
 READERS = {
     Audience.WORKING_GROUP: "For the working group only",

@@ -119,6 +119,9 @@ def test_a_concern_is_put_in_other_words_from_the_page_of_its_action(desk: Desk)
     page = desk.client.get(desk.at("plan-action", action.pk)).text
     assert "Nobody patrols at night." in page
     assert "For the working group only." in page
+    history = desk.client.get(desk.at("plan-history")).text
+    assert "The working group only" in history
+    assert "working_group" not in history
 
 
 def test_why_a_milestone_was_missed_and_who_may_read_it_stand_on_the_page(desk: Desk) -> None:

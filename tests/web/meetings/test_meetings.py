@@ -156,6 +156,7 @@ def test_a_decision_is_taken_back_and_the_page_says_beforehand_what_that_does(
     page = client.get(page.url).text
     assert "The decision was taken back. The action is taken up again." in page
     assert "<s>Agreed.</s>" in page
+    assert "The action is closed" not in page
     assert there not in page
     assert plan.action_rows.get(number="1.1.1").stage == "in_progress"
     assert client.get(there).status_code == 403

@@ -90,7 +90,7 @@ def _decision(one: Decision, slug: str, *, may_mend: bool) -> DecisionRow:
         one.text,
         one.about,
         reverse("plan-action", args=(slug, one.plan_id, one.action_id)) if one.action_id else "",
-        one.get_effect_display(),
+        "Taken back" if one.taken_back_at else one.get_effect_display(),
         f"{one.by}, {moment(one.at)}",
         tuple(_mended(one)),
         one.taken_back_at is not None,

@@ -7,12 +7,9 @@ from django import forms
 
 from milepost.core.plan.model import Answer, Audience, Question
 from milepost.web.editing.forms.parts import long_text
+from milepost.web.words import MAY_READ
 
-AUDIENCES = (
-    (Audience.WORKING_GROUP.value, "The working group only"),
-    (Audience.BOARD.value, "The board"),
-    (Audience.PUBLIC.value, "Everybody"),
-)
+AUDIENCES = tuple((reach.value, words) for reach, words in MAY_READ.items())
 
 
 class AnswersForm(forms.Form):

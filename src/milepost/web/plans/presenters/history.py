@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from milepost.core.plan.model import ConcernState
 from milepost.records.access.roles import Role
 from milepost.records.history.models import Event
 from milepost.records.rounds.models import ItemState
 from milepost.web.dates import moment
 from milepost.web.plans.presenters.head import sentence_case
-from milepost.web.words import ASKED, MILESTONE_STATES, STAGES
+from milepost.web.words import ASKED, MAY_READ, MILESTONE_STATES, STAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ _UNTOLD = ("stage_source", "is_active", "version", "position")
 _ABOUT = ("question", "milestone")
 _NAMES = {
     "text": "Words",
+    "ask": "Asked of the board",
+    "audience": "Who may read it",
+    "because": "Why",
     "role": "Asks for",
     "due": "Date",
     "sentence": "The words",
@@ -44,7 +48,9 @@ _NAMES = {
 _CODES: Mapping[str, Mapping[str, str]] = {
     "stage": {code.value: word for code, word in STAGES.items()},
     "state": {state.value: str(state.label) for state in ItemState}
+    | {code.value: sentence_case(code.value) for code in ConcernState}
     | {code.value: word for code, word in MILESTONE_STATES.items()},
+    "audience": {reach.value: words for reach, words in MAY_READ.items()},
     "role": {code.value: word for code, word in ASKED.items()} | {role.value: role.label for role in Role},
 }
 
