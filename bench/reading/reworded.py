@@ -8,7 +8,7 @@ from random import Random
 from examples.make.plan import Focus, Plan, Section
 from examples.make.promise import MARK, last_day
 
-from bench.reading import strange
+from bench.reading import held_out, strange
 
 HEADINGS = {
     "ref": ("Ref", "Reference", "No.", "Action number", "Code", "ID", "#"),
@@ -100,6 +100,7 @@ class Words:
 
 KNOWN = Words(HEADINGS, COLUMNS, LABELS, LEADS)
 STRANGE = Words(strange.HEADINGS, strange.COLUMNS, strange.LABELS, strange.LEADS)
+HELD_OUT = Words(held_out.HEADINGS, held_out.COLUMNS, held_out.LABELS, held_out.LEADS)
 
 
 def reworded(plan: Plan, random: Random, drawn_from: Words = KNOWN) -> Plan:

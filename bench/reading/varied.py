@@ -1,8 +1,10 @@
 """Documents that nobody has seen: any plan in any layout under other words, from a seed.
 
-`PYTHONPATH=src python -m bench.reading.varied [SEED [HOW_MANY]] [--strange] [--pdf]` prints the worst first. A golden
-pair can be learned by heart; these say whether reading has learned the rule.
-With --strange the headings are of bench.reading.strange, and columns stand in any order.
+`PYTHONPATH=src:. python -m bench.reading.varied [SEED [HOW_MANY]] [--strange | --held-out] [--pdf] [--first]` prints
+the worst first. A golden pair can be learned by heart; these say whether reading has learned the rule.
+With --strange the headings are of bench.reading.strange, and columns stand in any order. With --held-out they are of
+bench.reading.held_out, and nothing but the means is printed. With --first only the six plans that the golden pairs
+are made of are drawn, as the figures before the others came were measured.
 """
 
 import io
@@ -24,7 +26,7 @@ from tests.plans.make.recipe import Made, Recipe
 
 from bench.reading.compact import compact
 from bench.reading.pairs import PLANS
-from bench.reading.reworded import KNOWN, STRANGE, reworded
+from bench.reading.reworded import HELD_OUT, KNOWN, STRANGE, Words, reworded
 from bench.reading.score import Score, score
 from milepost.core.errors import UserFacingError
 from milepost.core.pipeline import read_plan
@@ -41,7 +43,8 @@ PLAIN = (
     pasted.slashes,
 )
 BANDED = (word_tables.bands, word_flow.small_tables, word_flow.status_lines, word_flow.nested_lists, pasted.cards)
-NAMES = ("send", "climate", "housing", "equality", "health", "transport")
+FIRST = ("send", "climate", "housing", "equality", "health", "transport")
+NAMES = (*FIRST, "nights", "dementia", "nature", "digital")
 OWN_SECTION = (word_odd.three_levels, pasted.tabs, pasted.commas, flat)
 
 
@@ -56,13 +59,13 @@ class Trial:
     score: Score
 
 
-def trial(seed: int, *, as_pdf: bool = False, is_strange: bool = False) -> Trial:
+def trial(seed: int, words: Words = KNOWN, names: tuple[str, ...] = NAMES, *, as_pdf: bool = False) -> Trial:
     """Draw a document and read it; as a PDF, tagged or not, where it is a Word document."""
     random = Random(seed)  # noqa: S311 - a draw, not a secret
-    name = random.choice(NAMES)
+    name = random.choice(names)
     source = load(PLANS / "make" / f"{name}.toml")
-    plan = reworded(source, random, STRANGE if is_strange else KNOWN)
-    recipe = _recipe(plan, random, in_order=not is_strange)
+    plan = reworded(source, random, words)
+    recipe = _recipe(plan, random, in_order=words is KNOWN)
     made = recipe.made(plan)
     data, suffix = _bytes(made), _suffix(made, recipe)
     if as_pdf and suffix == "docx":
@@ -146,10 +149,11 @@ def _read(data: bytes, file_name: str) -> dict[str, Any]:
 def main() -> None:
     """Print each trial's figures, the worst first, and the mean."""
     first, count = (*(int(word) for word in sys.argv[1:] if word.isdigit()), 1, 60)[:2]
-    as_pdf, is_strange = "--pdf" in sys.argv, "--strange" in sys.argv
-    drawn = (trial(seed, as_pdf=as_pdf, is_strange=is_strange) for seed in range(first, first + count))
+    words = STRANGE if "--strange" in sys.argv else HELD_OUT if "--held-out" in sys.argv else KNOWN
+    names = FIRST if "--first" in sys.argv else NAMES
+    drawn = (trial(seed, words, names, as_pdf="--pdf" in sys.argv) for seed in range(first, first + count))
     trials = sorted(drawn, key=lambda item: item.score.overall)
-    for item in trials:
+    for item in trials if words is not HELD_OUT else ():
         promises = item.score.milestones
         print(f"{item.score.overall:.3f} {'  –  ' if promises is None else f'{promises:.3f}'} {item.caption}")
     for name in (field.name for field in fields(Score)):
