@@ -62,7 +62,14 @@ COLUMNS = {
         "Notes from the field",
         "Progess update",
     ),
-    "measure": ("The test", "What we will see", "Markers", "We will have done it if", "Tomhas / Measure", "Ambition met"),
+    "measure": (
+        "The test",
+        "What we will see",
+        "Markers",
+        "We will have done it if",
+        "Tomhas / Measure",
+        "Ambition met",
+    ),
     "next": ("The road ahead", "Coming up", "To follow", "Plans from here on", "An chéad chéim eile / Next step"),
 }
 LABELS = (

@@ -12,8 +12,8 @@ from milepost.core.readers import read
 
 ROWS = (
     ("Action", "Where are we now?", "Wayfinding", "What needs to happen?"),
-    ("1.1.1 Open a hub in Wexcombe", "The lease is signed.", "Elmshire Council", "Open the doors"),
-    ("1.1.2 Open a hub in Thornley", "No site yet.", "Elmshire Police", "Find a site"),
+    ("1.1.1 Open a hub in Wexcombe", "The lease is signed.", "Market Square", "Open the doors"),
+    ("1.1.2 Open a hub in Thornley", "No site yet.", "Bridge Street", "Find a site"),
 )
 DOCUMENT = read("\n".join("\t".join(row) for row in ROWS).encode(), "plan.txt")
 
@@ -29,7 +29,7 @@ def test_an_unknown_heading_is_a_question_of_its_own() -> None:
 def test_a_heading_means_what_a_person_said() -> None:
     assert roles(interpret(DOCUMENT, {"Wayfinding": "worried"}))["Wayfinding"] is QuestionRole.WORRIED
     plan = interpret(DOCUMENT, {"Wayfinding": "lead"})
-    assert [action.leads[0].text for action in actions(plan)] == ["Elmshire Council", "Elmshire Police"]
+    assert [action.leads[0].text for action in actions(plan)] == ["Market Square", "Bridge Street"]
 
 
 def test_a_person_overrules_what_a_heading_seems_to_say() -> None:

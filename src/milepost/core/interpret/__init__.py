@@ -26,13 +26,16 @@ from milepost.core.interpret.rows import items
 from milepost.core.interpret.scheme import schemed
 from milepost.core.interpret.shifts import shifted
 from milepost.core.interpret.steps import resolved, stepped
+from milepost.core.interpret.surmised import surmised
 from milepost.core.interpret.tears import rejoined
 from milepost.core.interpret.ticked import ticked
 from milepost.core.interpret.titles import titled
+from milepost.core.interpret.united import united
 from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     outlined,
+    united,
     titled,
     agreed,
     shifted,
@@ -43,6 +46,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     plain,
     stepped,
     numbered,
+    surmised,
     levelled,
 )
 

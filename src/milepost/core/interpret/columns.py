@@ -158,12 +158,16 @@ _CLOSING = 0.2  # the last word of an English heading says what it is: "commissi
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a plan table, or one label of a form: its heading as printed and what it holds."""
+    """One column of a plan table, or one label of a form: its heading as printed and what it holds.
+
+    `by_cells` tells that no heading said so but the cells below it.
+    """
 
     heading: str
     role: str = Role.OTHER
     period: PeriodWords | None = None
     place: Place | None = None
+    by_cells: bool = False
 
 
 @dataclass(frozen=True, slots=True)

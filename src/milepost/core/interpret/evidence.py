@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from milepost.core.interpret.statuses import is_mark, is_status
 from milepost.core.words import numbering
 
-_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*"
+MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*"
 _DATE = re.compile(
-    rf"\b{_MONTHS}\.?\s*[-’'‘]?\s*\d{{2,4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTHS}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
-    rf"|\b\d{{1,2}}/\d{{2,4}}\b|\b(?:19|20)\d\d\b|\bq[1-4]\b|\bquarter\b|\b{_MONTHS}\b"
+    rf"\b{MONTHS}\.?\s*[-’'‘]?\s*\d{{2,4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
+    rf"|\b\d{{1,2}}/\d{{2,4}}\b|\b(?:19|20)\d\d\b|\bq[1-4]\b|\bquarter\b|\b{MONTHS}\b"
     r"|\b(?:spring|summer|autumn|winter)\b|\byear \d|\bterm\b|\bphase \w+|\bmonths?\b|\bweeks?\b|\b\d{4}-\d\d-\d\d\b",
     re.IGNORECASE,
 )

@@ -1,14 +1,17 @@
 """Forms: tables in which each label stands beside its text, one form for each action."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from milepost.core.interpret.columns import Column, Role, guess, is_known, key
-from milepost.core.interpret.headers import decided
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.periods import period_words
 
 _MOSTLY = 0.6
+_PAIR, _OFTEN = 2, 3
+_LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,15 +20,35 @@ class _Pair:
     text: Said
 
 
-def is_form(grid: Grid) -> bool:
-    """Whether most rows of a grid are a known label with its text beside it."""
-    if grid.width > 2 and _is_turned(grid):
+def form_labels(parts: Iterable[Part]) -> frozenset[str]:
+    """What stands again and again down the left side of tables of two columns, whatever its words."""
+    grids = [part for part in parts if isinstance(part, Grid) and part.width == _PAIR]
+    found = [key(row.cells[0].text) for grid in grids for row in grid.rows if _may_be_label(row)]
+    if any(one == other for one, other in pairwise(found)):
+        return frozenset()  # groups that are said in every row, and no labels
+    counts = Counter(found)
+    again = [label for label, count in counts.items() if count >= _OFTEN]
+    return frozenset(again) if len(again) >= _OFTEN and len(again) >= _MOSTLY * len(counts) else frozenset()
+
+
+def _may_be_label(row: GridRow) -> bool:
+    text = row.cells[0].text
+    return len(row.filled) > 0 and 0 < len(text) <= _LONGEST_LABEL and not text.endswith((".", ";", ","))
+
+
+def is_form(grid: Grid, labels: frozenset[str] = frozenset()) -> bool:
+    """Whether most rows of a grid are a label with its text beside it: a known one, or one of these."""
+    if grid.width > _PAIR and _is_turned(grid):
         return True
     pairs = [pair for row in grid.rows for pair in _pairs(row)]
-    known = [pair for pair in pairs if is_known(pair.label.text) or _is_period(pair.label.text)]
+    known = [pair for pair in pairs if _is_label(pair.label.text, labels)]
     rows = sum(1 for row in grid.rows if len(row.filled) > 1)
     texts_are_labels = sum(1 for pair in known if is_known(pair.text.text)) * 2 > len(known)
     return len(known) >= 2 and len(known) >= _MOSTLY * max(len(pairs), rows) and not texts_are_labels
+
+
+def _is_label(text: str, labels: frozenset[str]) -> bool:
+    return is_known(text) or _is_period(text) or key(text) in labels
 
 
 def _is_period(label: str) -> bool:
@@ -36,7 +59,7 @@ def _is_period(label: str) -> bool:
 
 def form_items(grid: Grid) -> Iterator[Item]:
     """The lines, labels and records of a form; a label that comes again begins the next record."""
-    if grid.width > 2 and _is_turned(grid):
+    if grid.width > _PAIR and _is_turned(grid):
         yield from _columns_as_records(grid)
         return
     fields: list[_Pair] = []
@@ -47,7 +70,7 @@ def form_items(grid: Grid) -> Iterator[Item]:
             fields = []
             yield from (Line(row.cells[at], band=True) for at in row.filled)
         for pair in pairs:
-            if any(_opens_again(pair, field) for field in fields):
+            if fields and (_is_same(pair, fields[0]) or any(_opens_again(pair, field) for field in fields)):
                 yield from _record(fields)
                 fields = []
             fields.append(pair)
@@ -78,8 +101,11 @@ def _pairs(row: GridRow) -> list[_Pair]:
 
 
 def _opens_again(pair: _Pair, field: _Pair) -> bool:
-    first = guess(pair.label.text).roles[:1]
-    return key(pair.label.text) == key(field.label.text) and first in ((Role.NUMBER,), (Role.ACTION,))
+    return _is_same(pair, field) and guess(pair.label.text).roles[:1] in ((Role.NUMBER,), (Role.ACTION,))
+
+
+def _is_same(pair: _Pair, field: _Pair) -> bool:
+    return key(pair.label.text) == key(field.label.text)
 
 
 def _record(fields: list[_Pair]) -> Iterator[Item]:
@@ -90,7 +116,7 @@ def _record(fields: list[_Pair]) -> Iterator[Item]:
     columns = tuple(_column(pair.label) for pair in fields)
     cells = tuple(pair.text for pair in fields)
     nowhere = (False,) * len(cells)
-    yield Record(decided(columns, (GridRow(cells, nowhere, nowhere),)), cells, nowhere)
+    yield Record(columns, cells, nowhere, is_form=True)
 
 
 def _column(label: Said) -> Column:

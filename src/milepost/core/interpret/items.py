@@ -85,8 +85,9 @@ Part = Line | Grid
 class Record:
     """One row of a plan table, or one form: a text for each column.
 
-    `torn` marks the first row after a break, `is_step` a row of a table that gives every milestone a row; `number` and
-    `title` are the action's, once they are taken apart.
+    `torn` marks the first row after a break, `is_step` a row of a table that gives every milestone a row, `is_form`
+    labels that are decided together with those of other forms; `number` and `title` are the action's, once they are
+    taken apart.
     """
 
     columns: tuple[Column, ...]
@@ -94,6 +95,7 @@ class Record:
     down: tuple[bool, ...]
     torn: bool = False
     is_step: bool = False
+    is_form: bool = False
     number: str = ""
     title: str = ""
 

@@ -14,7 +14,7 @@ _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
 _SURE = 0.9
 _LONGEST_NEW = 60
-_OFTEN = 3
+_OFTEN, _SEVERAL = 3, 3
 
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
@@ -26,12 +26,17 @@ def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, s
 
 
 def recurring_labels(items: Iterable[Item]) -> frozenset[str]:
-    """What stands before a colon at least half as often as the commonest known label, whatever its words."""
+    """What stands before a colon at least half as often as the commonest known label, whatever its words.
+
+    Where no label is known, the commonest counts, if several labels come about as often.
+    """
     found = list(_labels(items))
     counts = Counter(key(label) for label in found)
     known = max((counts[key(label)] for label in found if is_known_label(label)), default=0)
-    often = _OFTEN if known > _OFTEN + 1 else _OFTEN - 1
-    return frozenset(label for label, count in counts.items() if known and count >= max(often, known / 2))
+    most = known or max(counts.values(), default=0)
+    least = _OFTEN - 1 if known and known <= _OFTEN + 1 else _OFTEN
+    often = frozenset(label for label, count in counts.items() if count >= max(least, most / 2))
+    return often if known or len(often) >= _SEVERAL else frozenset()
 
 
 def names_action(label: str) -> bool:

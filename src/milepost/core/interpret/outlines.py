@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from milepost.core.interpret.assumed import alone, repeated
 from milepost.core.interpret.columns import Column, Role, guess, key
 from milepost.core.interpret.decoys import is_filler
-from milepost.core.interpret.headers import decided
 from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
-from milepost.core.interpret.items import GridRow, Item, Label, Line, Loose, Record, Said
+from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
 from milepost.core.interpret.labels import labelled, names_action, recurring_labels
 from milepost.core.interpret.periods import period_words
 from milepost.core.interpret.statuses import meaning_of
@@ -23,7 +22,6 @@ _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading leve
 _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
-_UPPER = (Role.ACTION, Role.SECTION, Role.FOCUS_AREA, Role.NUMBER)
 _TITLE = Column("", Role.ACTION)
 
 
@@ -132,7 +130,7 @@ def _part(line: Line, asked: _Asked) -> _Part:
     """What a line is; where questions are headed a plain line is at most the label of a field ("Who?")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
-    label, answer = ("", "") if line.level else labelled(text, asked.labels)
+    label, answer = ("", "") if line.level or _is_numbered(text) else labelled(text, asked.labels)
     if label:
         return _Part(line, label, answer)
     if (line.level and key(text) in asked.headings) or (not line.level and key(whole) in asked.labels):
@@ -174,7 +172,12 @@ def _rank(line: Line, *, named: bool) -> int:
 
 def _is_named(text: str) -> bool:
     """Whether a line opens with the word for an action: "Action 1: …", "Action SR (25/26) 01: …"."""
-    return opening(text, ACTION_LABELS) is not None or numbering.leading(text).lost[:1].isalpha()
+    return opening(text, ACTION_LABELS) is not None or _is_numbered(text)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line opens with a word and a number of its own: "Action [1.11]: …"."""
+    return numbering.leading(text).lost[:1].isalpha()
 
 
 def _action_rank(parts: list[_Part]) -> int | None:
@@ -254,15 +257,7 @@ def _closed(action: _Open | None) -> Iterator[Item]:
     yield from action.loose
     columns = tuple(column for column, _ in _merged(action.fields))
     cells = tuple(cell for _, cell in _merged(action.fields))
-    nowhere = (False,) * len(cells)
-    known = decided(columns, (GridRow(cells, nowhere, nowhere),))
-    known = tuple(replace(column, role=_asked(column)) if column.role == Role.ACTION else column for column in known)
-    yield Record((_TITLE, *known), (action.title, *cells), (False, *nowhere))
-
-
-def _asked(column: Column) -> Role:
-    """What a question asks for whose heading could also be that of an action ("Measure", "Milestones")."""
-    return next((role for role in guess(column.heading).roles if role not in _UPPER), Role.OTHER)
+    yield Record((_TITLE, *columns), (action.title, *cells), (False,) * (1 + len(cells)), is_form=True)
 
 
 def _merged(fields: list[tuple[Column, Said]]) -> list[tuple[Column, Said]]:

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.columns import Column, Role, guess
 from milepost.core.interpret.decoys import names_decoy
-from milepost.core.interpret.forms import form_items, is_form
-from milepost.core.interpret.headers import Header, find_header, opens_header, same_headings
+from milepost.core.interpret.forms import form_items, form_labels, is_form
+from milepost.core.interpret.headers import Header, find_header, opens_header
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
+from milepost.core.interpret.heads import same_headings
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.keys import key_items, key_line
 from milepost.core.interpret.labels import names_action
 from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.pooled import Pool, pooled
 from milepost.core.interpret.stacked import is_stacked, stacked_items
 
 _LONGEST_BAND = 400
@@ -23,6 +25,8 @@ _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.ME
 class _Reading:
     """Where the pass is: the columns in force and the page that the last record stood on."""
 
+    pool: Pool
+    labels: frozenset[str] = frozenset()  # that come again in forms
     columns: tuple[Column, ...] = ()
     page: int | None = None
     heading: Line | None = None  # the line just before this part
@@ -30,7 +34,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    state = _Reading()
+    state = _Reading(pooled(parts), form_labels(parts))
     result: list[Item] = []
     for part in parts:
         result.extend(_part(part, state))
@@ -48,7 +52,7 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         yield from found
     elif is_stacked(part):
         yield from stacked_items(part)
-    elif is_form(part):
+    elif is_form(part, state.labels):
         yield from form_items(part)
     elif _is_plan_table(part, state):
         yield from _rows(part, state)
@@ -57,7 +61,7 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
 
 
 def _is_plan_table(grid: Grid, state: _Reading) -> bool:
-    header = find_header(grid)
+    header = find_header(grid, state.pool)
     if _is_decoy(grid):
         return False
     if header and _tells_of_actions(header.columns, state):
@@ -92,7 +96,11 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
         if state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
             torn = True
-        elif opens_header(grid, at) and (header := find_header(grid, at)) and _tells_of_actions(header.columns, state):
+        elif (
+            opens_header(grid, at, state.pool)
+            and (header := find_header(grid, state.pool, at))
+            and _tells_of_actions(header.columns, state)
+        ):
             state.columns, torn = _under_line(header.columns, state), False
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")

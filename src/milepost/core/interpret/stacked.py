@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from milepost.core.interpret.columns import Column, Role, guess, is_known
-from milepost.core.interpret.headers import decided
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record
 from milepost.core.interpret.labels import names_action
 from milepost.core.interpret.periods import period_words
+from milepost.core.interpret.roles import decided
 
 _LONGEST_LABEL = 80
 

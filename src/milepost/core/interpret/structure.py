@@ -12,10 +12,10 @@ _NEARLY_ALL = 0.8
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
-def structured(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
+def structured(
+    columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], action: int | None
+) -> list[str]:
     """The roles with at most one section, one focus area and one action column; `cells` are texts column by column."""
-    candidates = [at for at, role in enumerate(roles) if role in LEVELS]
-    action = _action(columns, candidates, roles, cells)
     if action is None:
         return list(roles)
     settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
@@ -26,13 +26,19 @@ def structured(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[
     return settled
 
 
-def _action(
-    columns: Sequence[Column], candidates: Sequence[int], roles: Sequence[str], cells: Sequence[Sequence[str]]
-) -> int | None:
-    """The likeliest action column: filled as the numbers are, else filled in every row; then by its heading."""
+def beneath_action(columns: Sequence[Column], roles: Sequence[str]) -> list[str]:
+    """The roles of columns that tell of an action above them: none is an action, though its heading may name one."""
+    names = [Role.ACTION in guess(column.heading).roles for column in columns]
+    pairs = zip(columns, roles, names, strict=True)
+    return [_without_level(column) if role in LEVELS and named else role for column, role, named in pairs]
+
+
+def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+    """The likeliest action column by its heading: filled as the numbers are, else filled in every row; or None."""
+    candidates = (at for at, role in enumerate(roles) if role in LEVELS)
     named = [at for at in candidates if Role.ACTION in guess(columns[at].heading).roles]
     if not named:
-        return _longest_unnamed(columns, roles, cells)
+        return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
     beside = [at for at in named if numbers is not None and _alike(cells[at], cells[numbers])]
     full = max(_filled(cells[at]) for at in named)
@@ -56,7 +62,7 @@ def _filled(texts: Sequence[str]) -> int:
     return sum(map(bool, texts))
 
 
-def _longest_unnamed(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+def longest_unnamed(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
     """The first unknown column that says sentences, each once; where there are numbers, rather one after them."""
     unknown = [at for at, column in enumerate(columns) if guess(column.heading).share < _VAGUE and _asks(column)]
     wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, _filled(cells[at]))]

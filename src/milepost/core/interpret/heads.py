@@ -1,0 +1,78 @@
+"""Which rows are headers: their words are known, or the cells below them are plainly of kinds that they are not."""
+
+from collections.abc import Iterable, Sequence
+
+from milepost.core.interpret import evidence
+from milepost.core.interpret.columns import Column, is_known, key
+from milepost.core.interpret.items import Grid, GridRow
+from milepost.core.interpret.looks import Look, look
+from milepost.core.interpret.statuses import meaning_of
+from milepost.core.plan.model import Meaning
+
+_LONGEST_HEADING = 120
+_FEWEST_ROWS, _FEWEST_COLUMNS, _FEWEST_TOLD = 2, 3, 2
+_LONGEST_UNKNOWN = 60
+_MOSTLY = 0.7
+_SAMPLE = 60  # rows that are enough to know a column by
+_PLAIN = ("numbers", "dates", "statuses")
+_TELLING = (*_PLAIN, "parties")  # headings look like posts, so parties alone are no contrast
+
+
+def is_header_row(row: GridRow) -> bool:
+    """Whether this row's cells are headings: short, and at least two of them and half of them known words."""
+    texts = [row.cells[at].text for at in row.filled]
+    if len(texts) < 2 or max(map(len, texts)) > _LONGEST_HEADING:
+        return False
+    known = sum(1 for text in texts if is_known(text))
+    if row.is_header and known:
+        return True
+    named = sum(1 for text in texts if is_known(text) or meaning_of(text) is not Meaning.UNKNOWN)
+    return known >= 2 and named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+
+
+def same_headings(row: GridRow, columns: Sequence[Column]) -> bool:
+    """Whether a row repeats headings that these columns already have."""
+    texts = [row.cells[at].text for at in row.filled]
+    known = key("".join(column.heading for column in columns))
+    return len(texts) >= 2 and all(len(text) <= _LONGEST_HEADING and key(text) in known for text in texts)
+
+
+def is_header_by_cells(grid: Grid, at: int) -> bool:
+    """Whether a row is the header of a table though no word of it is known.
+
+    Its texts are short and all different, and stand over columns of which several are plainly of one kind that the
+    row's own text is not.
+    """
+    row = grid.rows[at]
+    body = [below for below in grid.rows[at + 1 : at + 1 + _SAMPLE] if len(below.filled) > 1]
+    if not may_be_header(row, grid.width) or len(body) < _FEWEST_ROWS:
+        return False
+    looks = {place: look([below.cells[place].text for below in body]) for place in row.filled}
+    plain = [place for place in looks if _kinds(looks[place], _PLAIN)]
+    told = [place for place in looks if _kinds(looks[place], _TELLING)]
+    is_other = all(not _kinds(look([row.cells[place].text]), _kinds(looks[place], _PLAIN)) for place in plain)
+    return bool(plain) and is_other and len(told) >= _FEWEST_TOLD and _has_words(looks.values())
+
+
+def may_be_header(row: GridRow, width: int) -> bool:
+    """Whether a row's texts are short, all different and no numbers, and leave hardly a column of the table without."""
+    texts = [row.cells[at].text for at in row.filled]
+    if len(texts) < max(_FEWEST_COLUMNS, width - 1) or len(set(texts)) < len(texts):
+        return False
+    return all(len(text) <= _LONGEST_UNKNOWN and not _is_sentence(text) for text in texts) and not any(
+        map(evidence.is_number_like, texts)
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", ";", ",")) and len(text.split()) > _FEWEST_COLUMNS
+
+
+def _kinds(seen: Look, names: Sequence[str]) -> tuple[str, ...]:
+    """Which of these kinds nearly all cells of a column are."""
+    return tuple(name for name in names if seen.count and getattr(seen, name) >= _MOSTLY)
+
+
+def _has_words(looks: Iterable[Look]) -> bool:
+    """Whether some column says sentences: a table of figures alone is none of actions."""
+    return any(seen.words > _FEWEST_COLUMNS for seen in looks)

@@ -1,0 +1,155 @@
+"""What each column of a table holds: its heading proposes, its cells confirm or refuse, the rest is weighed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from milepost.core.interpret import evidence
+from milepost.core.interpret.columns import Column, Role, guess, said
+from milepost.core.interpret.heads import is_header_row, same_headings
+from milepost.core.interpret.items import GridRow
+from milepost.core.interpret.looks import Look, look
+from milepost.core.interpret.statuses import is_mark, within
+from milepost.core.interpret.structure import LEVELS, longest_unnamed, named_action, structured
+from milepost.core.interpret.weighed import FEWEST, ONCE, Seen, refuses, weighed
+from milepost.core.plan.model import Meaning
+
+_CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
+_SAMPLE = 200  # rows that are enough to confirm a heading by
+_FEW = 60  # rows that are enough to weigh a column by
+_VAGUE, _SURE = 0.3, 0.9
+_GRADES = frozenset(
+    ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
+)
+
+
+def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bool = False) -> tuple[Column, ...]:
+    """The columns with the roles that these rows confirm; the levels last because they depend on each other.
+
+    Rows that stand `beneath` a line that is their action have no column of actions.
+    """
+    body = [row for row in rows[:_SAMPLE] if _is_body(row, columns) or len(rows) == 1]
+    cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
+    fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
+    looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at, column in enumerate(columns) if not _is_sure(column)}
+    roles = [_role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
+    action = None if beneath else named_action(columns, roles, cells)
+    untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
+    found: dict[int, Role] = {}
+    if len(body) >= FEWEST:
+        found = weighed(untold, _taken(roles, has_action=beneath or action is not None), _numbers(roles))
+    elif action is None and not beneath:
+        action = longest_unnamed(columns, roles, cells)
+    action = next((at for at, role in found.items() if role is Role.ACTION), action)
+    roles = _one_status(
+        columns, structured(columns, [found.get(at, role) for at, role in enumerate(roles)], cells, action)
+    )
+    return tuple(
+        replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
+        for at, column in enumerate(columns)
+    )
+
+
+def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:
+    return len(row.filled) > 1 and not is_header_row(row) and not same_headings(row, columns)
+
+
+def _is_sure(column: Column) -> bool:
+    """Whether a heading is known, or is but a period ("Q1"), so that its cells need not be weighed."""
+    is_period = column.period is not None and not column.period.rest
+    return is_period or said(column.heading) is not None or guess(column.heading).share >= _SURE
+
+
+def _is_untold(column: Column, role: str, seen: Look) -> bool:
+    """Whether cells must say what a column is: its heading is unknown, or they refuse what a part of it proposes."""
+    if not seen.count and not seen.coloured:
+        return False
+    return role == Role.OTHER and (guess(column.heading).share < _VAGUE or _refused(column, seen))
+
+
+def _refused(column: Column, seen: Look) -> bool:
+    proposed = guess(column.heading)
+    return _VAGUE <= proposed.share < _SURE and bool(proposed.roles) and refuses(proposed.roles[0], seen)
+
+
+def _taken(roles: Sequence[str], *, has_action: bool) -> list[Role]:
+    return [role for role in ONCE if (has_action if role is Role.ACTION else role in roles)]
+
+
+def _numbers(roles: Sequence[str]) -> int | None:
+    return next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
+
+
+def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """Beside columns of ticks an empty one named for a status is one too: nothing is "Not started" yet."""
+    if Role.TICK not in roles:
+        return roles
+    named = [
+        not any(texts) and within(column.heading) is not Meaning.UNKNOWN
+        for column, texts in zip(columns, cells, strict=True)
+    ]
+    return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
+
+
+def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look | None) -> str:
+    meant = said(column.heading)
+    if meant:
+        return meant
+    proposal = guess(column.heading)
+    if not column.heading or proposal.share < _VAGUE or (seen and _refused(column, seen)):
+        return _unnamed(column, texts)
+    if _is_tick_column(column, texts):
+        return Role.TICK
+    if all(text.casefold() in _GRADES for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
+        return Role.OTHER
+    levels = [role for role in proposal.roles if role in LEVELS]
+    if levels and evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
+
+
+def _unnamed(column: Column, texts: Sequence[str]) -> str:
+    if not column.heading and evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    if _is_tick_column(column, texts):
+        return Role.TICK
+    return Role.OTHER
+
+
+def _is_tick_column(column: Column, texts: Sequence[str]) -> bool:
+    named = within(column.heading) is not Meaning.UNKNOWN
+    return named and any(texts) and all(is_mark(text) or text.strip().lower() in ("x", "y") for text in texts if text)
+
+
+def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Sequence[str]) -> bool:
+    filled = [text for text in texts if text]
+    test = _TESTS.get(role)
+    if test is None:
+        return True
+    if not filled:
+        return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
+    if evidence.share(texts, test) >= (_CONFIRMED.get(role, 0.5) if len(roles) > 1 else 0.25):
+        return True
+    if len(roles) == 1:
+        return _is_short(filled)
+    return role is Role.STATUS and (_is_vocabulary(filled) or (roles[0] is Role.STATUS and _is_word(filled)))
+
+
+def _is_short(texts: Sequence[str]) -> bool:
+    return sum(map(len, texts)) / len(texts) <= 40
+
+
+def _is_word(texts: Sequence[str]) -> bool:
+    """Whether the only text of a form is a word or two, as a status that nobody told us is: "Partly met"."""
+    return len(texts) == 1 and len(texts[0]) <= 20 and not texts[0].endswith(".")
+
+
+def _is_vocabulary(texts: Sequence[str]) -> bool:
+    """Whether a column keeps to a few short words, as statuses do, though nobody told us which."""
+    return max(map(len, texts)) <= 30 and len(set(texts)) * 2 <= len(texts)
+
+
+_TESTS: dict[str, Callable[[str], bool]] = {
+    Role.NUMBER: evidence.is_number_like,
+    Role.DUE: evidence.is_date_or_recurring,
+    Role.STATUS: evidence.is_status_like,
+}
