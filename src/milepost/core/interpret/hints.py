@@ -14,6 +14,7 @@ _WORD = re.compile(r"[a-z]{2,}")
 _ENDINGS = re.compile(r"(?:ations?|ments?|ing|ed|ible|able|ility|ers?|es|s|e)$")
 _REMEMBERED = 4096
 _SHORTEST_STEM = 3
+_DOUBT = 2  # known headings that a word must have before it is trusted by half
 _MUTE = frozenset(["a", "an", "and", "at", "be", "can", "in", "is", "it", "of", "on", "or", "the", "to", "was", "with"])
 
 
@@ -48,5 +49,6 @@ def _table() -> dict[str, dict[Role, float]]:
             for stem in set(_stems(phrase)):
                 counts[stem][role] += 1
     return {
-        stem: {role: count / (found.total() + 1) for role, count in found.items()} for stem, found in counts.items()
+        stem: {role: count / (found.total() + _DOUBT) for role, count in found.items()}
+        for stem, found in counts.items()
     }

@@ -12,7 +12,8 @@ from milepost.core.interpret.statuses import colour_name
 from milepost.core.interpret.verbs import is_order, says_something, tells_future, tells_past
 from milepost.core.words import numbering
 
-_LONGEST_STATUS, _LONGEST_PARTY, _MOST_DATE_WORDS = 30, 90, 6
+_LONGEST_STATUS, _LONGEST_PARTY = 30, 90
+_MOST_DATE_WORDS, _MOST_PARTY_WORDS = 6, 3  # in small letters, as names and titles are not
 _REMEMBERED = 16384
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?[23]\d")  # a number such as 4.01.01 is none
 _ANSWERS = frozenset(("y", "n", "yes", "no", "x"))  # to any question, and no status

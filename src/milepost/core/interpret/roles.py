@@ -8,8 +8,9 @@ from milepost.core.interpret.columns import Column, Role, guess, said
 from milepost.core.interpret.heads import is_header_row, same_headings
 from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.looks import Look, look
+from milepost.core.interpret.ratings import one_status
 from milepost.core.interpret.statuses import is_mark, within
-from milepost.core.interpret.structure import LEVELS, longest_unnamed, named_action, structured
+from milepost.core.interpret.structure import LEVELS, beneath_action, longest_unnamed, named_action, structured
 from milepost.core.interpret.weighed import FEWEST, ONCE, Seen, refuses, weighed
 from milepost.core.plan.model import Meaning
 
@@ -40,9 +41,9 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     elif action is None and not beneath:
         action = longest_unnamed(columns, roles, cells)
     action = next((at for at, role in found.items() if role is Role.ACTION), action)
-    roles = _one_status(
-        columns, structured(columns, [found.get(at, role) for at, role in enumerate(roles)], cells, action)
-    )
+    roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
+    roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
+    roles = one_status(columns, roles, cells, fills)
     return tuple(
         replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
         for at, column in enumerate(columns)
