@@ -1,7 +1,7 @@
 """Labelled cells: what a meticulous officer takes from one cell of a plan, as text files that people write by hand.
 
 A cell opens with `@number column years` (the column is next, due, measure, now, well or worried; `25/26` is the year
-that the plan looks ahead to), its words follow, then a line for each thing in it:
+that the plan looks ahead to, `24-27` the years that it covers), its words follow, then a line for each thing in it:
 
     > last day | phrase | words      a milestone; `2025-12-31~45` allows as many days to either side, `*` any words
     >? ...                           a milestone that officers would argue about, counted neither way
@@ -30,11 +30,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell with its labels; `year` is the calendar year in which the planned year starts."""
+    """One cell with its labels; `years` are the calendar years of the plan's first and last day.
+
+    They are one year apart where the cell looks ahead to that year, or back to the one before it.
+    """
 
     name: str
     column: str
-    year: int
+    years: tuple[int, int]
     text: str
     milestones: tuple[Wanted, ...]
     measures: tuple[frozenset[tuple[str, str]], ...]
@@ -63,7 +66,7 @@ def _cell(block: str) -> Cell:
     return Cell(
         number,
         column,
-        2000 + int(years[:2]),
+        (2000 + int(years[:2]), 2000 + int(years[3:])),
         text,
         tuple(_wanted(line) for line in labels if line[0] == ">"),
         tuple(_parts(line) for line in said["%"]),

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bench.promises.cells import Cell
@@ -90,17 +90,20 @@ def _last_day(hit: re.Match[str]) -> date:
 
 
 def _plan(cell: Cell) -> Plan:
-    years = (_year(cell.year - 1, Standing.REPORTED), _year(cell.year, Standing.PLANNED))
-    looks_back = cell.column in {"now", "well", "worried"}
+    first, last = cell.years
+    is_span = last > first + 1
+    reported = _years(first, last) if is_span else _years(first - 1, first)
+    years = (reported,) if is_span else (reported, replace(_years(first, last), standing=Standing.PLANNED))
+    looks_back = is_span or cell.column in {"now", "well", "worried"}
     question = Question("asked", "", _ROLES[cell.column], years[0 if looks_back else 1].key)
     action = Action("action-1", "Work on this", "1.1", answers=(Answer("asked", cell.text),))
     section = Section("section-1", "Aims", focus_areas=(FocusArea("area-1", actions=(action,)),))
     return Plan("plan", "A plan", periods=years, questions=(question,), sections=(section,))
 
 
-def _year(start: int, standing: Standing) -> Period:
-    label = f"{start}/{(start + 1) % 100}"
-    return Period(label, label, date(start, 4, 1), date(start + 1, 3, 31), standing)
+def _years(start: int, end: int) -> Period:
+    label = f"{start}/{end % 100}"
+    return Period(label, label, date(start, 4, 1), date(end, 3, 31), Standing.REPORTED)
 
 
 def _parts(one: Measure) -> frozenset[tuple[str, str]]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)(?P<share>\s?(?:%|per ?cent\b))?"
+    r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)"
+    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?"
     r"(?![\w/+]|\.\d|:\d|-\d)",
     re.IGNORECASE,
 )
@@ -23,6 +24,8 @@ _IN_WORDS = {
     )
 }  # fmt: skip
 _COUNTED = re.compile(rf"(?P<word>{'|'.join(_IN_WORDS)})(?P<unit>(?: [a-z][a-z'’-]+){{1,2}})\b", re.IGNORECASE)
+_RATE = re.compile(r" per \d{1,3}(?:,\d{3})*\b")
+_RATIO = re.compile(r"(?<![\w.,])(\d{1,3}) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
 _WORD = re.compile(r"[ \t\n]{1,3}([A-Za-z][A-Za-z'’&/-]*)")
 _LEAST = r"at least|a minimum of|minimum(?: of)?|no fewer than|not less than|over|above|more than|>=|≥|=>|>"
 _MOST = r"at most|a maximum of|maximum(?: of)?|no more than|not more than|below|under|less than|fewer than|<=|≤|=<|<"
@@ -55,8 +58,12 @@ class Quantity:
 
 
 def quantities(text: str, skip: Iterable[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
-    """The numbers of a text in order; stretches to skip are those that a date or a code takes."""
-    taken = sorted(skip)
+    """The numbers of a text in order; stretches to skip are those that a date or a code takes.
+
+    "9 out of 10" holds none, and of "14 per 1,000" the second says what the first is of.
+    """
+    ratios = [hit.span() for hit in _RATIO.finditer(text) if int(hit.group(1)) <= int(hit.group(2))]
+    taken = sorted([*skip, *ratios, *(hit.span() for hit in _RATE.finditer(text))])
     starts = [start for start, _ in taken]
     return tuple(_quantity(text, hit) for hit in _NUMBER.finditer(text) if not _is_taken(hit, starts, taken))
 
@@ -99,12 +106,16 @@ def _quantity(text: str, hit: re.Match[str]) -> Quantity:
     bound = _BOUND.search(text, max(0, hit.start() - _LOOK_BACK), hit.start())
     sign = "" if bound is None else ">=" if bound.group("least") else "<="
     is_share = hit.group("share") is not None
-    unit = "%" if is_share else _unit(text, hit.end())
+    is_points = is_share and "point" in hit.group("share")
+    unit = "percentage points" if is_points else "%" if is_share else _unit(text, hit.end())
     return Quantity(Decimal(hit.group("number").replace(",", "")), hit.start(), hit.end(), unit, is_share, sign)
 
 
 def _unit(text: str, at: int) -> str:
     """The nouns that follow a number, up to a small word or a verb form."""
+    rate = _RATE.match(text, at)
+    if rate:
+        return rate.group().strip()
     words: list[str] = []
     while len(words) < _LONGEST_UNIT:
         word = _WORD.match(text, at)

@@ -161,6 +161,36 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         "Print the guide. Timescale: Sept 2023.\nHold the fair. Deadline for completion: May 2023",
         [("2023-09-30", "Print the guide"), ("2023-05-31", "Hold the fair")],
     ),
+    (
+        "figures by date",
+        "Cold homes: at most 1,400 (June 23), 1,150 (Sept 23), 700 (March 24).",
+        [
+            ("2023-06-30", "Cold homes: at most 1,400"),
+            ("2023-09-30", "Cold homes: at most 1,150"),
+            ("2024-03-31", "Cold homes: at most 700"),
+        ],
+    ),
+    (
+        "how long the money lasts",
+        "Bid for two more years (current money to March 2024) by October 2023.",
+        [("2023-10-31", "Bid for two more years (current money to March 2024)")],
+    ),
+    (
+        "what it hangs on, with its own date",
+        "Subject to the vote in the June 2023 council meeting, plant 40 trees by October 2023.",
+        [("2023-10-31", "Subject to the vote in the June 2023 council meeting, plant 40 trees")],
+    ),
+    (
+        "the year that a report is about",
+        "Bring a report on the first year (April 2022 to March 2023) to the forum in June 2023.",
+        [("2023-06-30", "Bring a report on the first year (April 2022 to March 2023) to the forum")],
+    ),
+    (
+        "a date that was put off",
+        "Originally Dec 2022. Revised date: Sept 2023. Put up two lamps.",
+        [("2023-09-30", "Put up two lamps")],
+    ),
+    ("again and again", "Tell the panel each September, starting 2023. Carry it forward to 2024/25.", []),
     ("a note on what is over", "Print it – Oct 23. Note: drafting finished Feb 23.", [("2023-10-31", "Print it")]),
     (
         "two plan years for one promise",

@@ -13,6 +13,9 @@ FLOORS = {
     ("second", "milestones"): 0.98,
     ("second", "measures"): 0.98,
     ("second", "lineage"): 0.98,
+    ("third", "milestones"): 0.97,
+    ("third", "measures"): 0.98,
+    ("third", "lineage"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

@@ -69,6 +69,13 @@ COLUMN: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("Double the number of vans (currently 46)", [("current", "46", "", "up")]),
     ("Seen in time: 90%. Baseline: 84% (Dec 2022)", [("target", "90", "%", "")]),
     ("Number of wardens. Baseline 12. Target 20", [("target", "20", "wardens", "")]),
+    ("Cut falls to 14.0 per 1,000", [("target", "14.0", "per 1,000", "down")]),
+    ("9 out of 10 calls answered", []),
+    ("1 in 4 adults trained", []),
+    ("85% (2022/23 outturn 79%)", [("target", "85", "%", "")]),
+    ("Wait cut to 12 weeks by Q4", [("target", "12", "weeks", "down")]),
+    ("A 5 percentage point increase in take-up", [("change", "5", "percentage points", "up")]),
+    ("Current: 55%. Target: 70%", [("current", "55", "%", ""), ("target", "70", "%", "")]),
     ("Number of night shelters open: 45", [("target", "45", "night shelters", "")]),
     ("Baseline 2022: 412 calls. Target: below 350", [("target", "350", "", "down")]),
 )
@@ -101,6 +108,8 @@ def test_the_day_of_a_baseline_is_no_deadline() -> None:
         ("Injuries down 40% by 2030 against the 2014-18 average of 212", "212", "2014-18"),
         ("Seen in time: 90%. Baseline: 84% (Dec 2022)", "84", "Dec 2022"),
         ("80% of homes warm by March 2024 (74% in 2021/22)", "74", "in 2021/22"),
+        ("85% (2021/22 outturn 79%)", "79", "2021/22"),
+        ("Cut falls to 14.0 per 1,000 by 2026 (16.2 in 2021)", "16.2", "in 2021"),
         ("Baseline 2022: 412 calls. Target: below 350", "412", "2022"),
     ],
 )
@@ -108,6 +117,11 @@ def test_what_a_measure_starts_from_is_found(text: str, value: str, phrase: str)
     one = _only(measure=text)
     assert one.baseline is not None
     assert (str(one.baseline.value), one.baseline.date.phrase) == (value, phrase)
+
+
+def test_a_rise_from_one_share_to_another_keeps_its_deadline() -> None:
+    one = _only(measure="Recycling up from 44% to 50% by March 2024")
+    assert one.targets[0].due.phrase == "by March 2024"
 
 
 def test_a_number_that_opens_a_dated_promise_is_a_target() -> None:

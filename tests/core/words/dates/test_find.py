@@ -37,6 +37,10 @@ MONTHS = (
     ("by 2019-06 all homes", "2019-06-01", "2019-06-30"),
     ("open not before October 2019", "2019-10-01", "2019-10-31"),
     ("tell the forum – May meeting. Then print", "2019-05-01", "2019-05-31"),
+    ("Print the guide, v2 Jul 19", "2019-07-01", "2019-07-31"),
+    ("Hand out prizes (autumn); rest", "2019-09-01", "2019-11-30"),
+    ("award the work October, then rest", "2019-10-01", "2019-10-31"),
+    ("by the October 2019 deadline all", "2019-10-01", "2019-10-31"),
     ("to be heard at the September board", "2019-09-01", "2019-09-30"),
     ("sent to the October committee", "2019-10-01", "2019-10-31"),
     ("opens in the new year with a fair", "2020-01-01", "2020-01-31"),
@@ -61,6 +65,9 @@ DAYS = (
     ("Easter 2024", "2024-03-31", "2024-03-31"),
     ("16-18 May", "2019-05-16", "2019-05-18"),
     ("due Sept. 30th", "2019-09-30", "2019-09-30"),
+    ("tell all managers 16/6; rest", "2019-06-16", "2019-06-16"),
+    ("done by 31/7.", "2019-07-31", "2019-07-31"),
+    ("meet on 4/6 in town", "2019-06-04", "2019-06-04"),
 )
 
 HALVES = (
@@ -184,6 +191,10 @@ NO_DATES = (
     "a share of 10/19 pupils",
     "the October meeting went well, the May intake",
     "by a new year group",
+    "open 24/7. A score of 4/5. Cut by 1/3.",
+    "16/7 of them",
+    "cut on 2/3 of them",
+    "a (may), a march",
     "Many thanks to June.",
 )
 
@@ -259,6 +270,18 @@ def test_two_digits_far_from_the_plan_are_a_day() -> None:
 def test_a_year_that_was_not_printed_is_taken_from_the_period_and_said() -> None:
     (one,) = find("by 27th June", FRAME)
     assert (one.due.latest, "has no year" in one.notes[0]) == (date(2019, 6, 27), True)
+
+
+LISTS = (
+    ("tender April, award June, works Sept–Nov (weather)", ["2019-04-30", "2019-06-30", "2019-11-30"]),
+    ("Timeline: Apr – ask; May/June – count; July – tell", ["2019-04-30", "2019-06-30", "2019-07-31"]),
+    ("Year 1 – map; Year 2 – open; Year 6 – meet", ["2019-03-31", "2020-03-31"]),
+)
+
+
+@pytest.mark.parametrize(("text", "latest"), LISTS)
+def test_bare_names_in_a_list_are_times(text: str, latest: list[str]) -> None:
+    assert [day for _, day in _days(text)] == latest
 
 
 CARRIED = (

@@ -9,9 +9,15 @@ from milepost.core.words.sentences import Sentence, sentence_at
 # words before a date that make it a starting point or a source and no deadline
 _NO_DUE = re.compile(
     r"\b(?:baselined?|based on|compared (?:to|with)|as at|figures? (?:for|from|in|of)|since|snapshot|following|"
-    r"data (?:for|from|of)|(?:up|down|increase|reduction|fall|rise) (?:on|from)|act|regulations)\b[^.;]{0,12}$",
+    r"originally|previously|data (?:for|from|of)|act|regulations)\b[^.;]{0,12}$"
+    r"|\b(?:up|down|increase|reduction|fall|rise) (?:on|from)\b[^.;\d]{0,12}$"
+    r"|\((?:current|currently|existing|running|was)\b[^()]{0,24}$",
     re.IGNORECASE,
 )
+_SPAN_OF = re.compile(r"\b(?:year|quarter|period|cycle|cohort) \($", re.IGNORECASE)
+_NO_LEAD = ("since", "original date")  # such words in the phrase itself
+_AGAIN = re.compile(r"\b(?:each|every|annual|annually|monthly|quarterly|termly)\b[^.;]{0,40}$", re.IGNORECASE)
+_COMMA = re.compile(r"[^,;.]{0,60},")
 _PAST = re.compile(
     r"\b(?:was|were|has|have been|had|took place|met|held|launched|completed|agreed|appointed|began|started|"
     r"finished|ended|closed|delivered|published|opened|signed|approved|received|issued|reviewed|reported|recruited)\b",
@@ -19,7 +25,7 @@ _PAST = re.compile(
 )
 # what a year tells of when it ends a sentence, and papers that a month tells apart: "the review of January 2023"
 _NAMES_YEAR = re.compile(
-    r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
+    r"(?:[£€%\d]\w*|\b(?:the|in|for|of|from|to|into|results?|budget|outturn|data|figures?)) ?$", re.IGNORECASE
 )
 _PAPER = re.compile(r"\b(?:of|dated|in|from|the)\s$", re.IGNORECASE)
 # a clause that says what comes before, as in "Following the audit in June, ..."
@@ -41,9 +47,11 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     first, last = (parts[at].start, parts[at].end) if at is not None else (0, len(text))
     before = text[max(0, found.start - _LOOK_BACK, first) : found.start]
     after = text[found.end : min(last, found.end + _AROUND)]
-    if found.due.phrase.lower().startswith("since") or _NO_DUE.search(before):
+    if found.due.phrase.lower().startswith(_NO_LEAD) or _NO_DUE.search(before) or _is_again(found, before):
         return False
-    if after.lstrip().startswith(",") and _FIRST.fullmatch(text, max(first, found.start - _AROUND), found.start):
+    if found.due.kind is DueKind.DURING and _SPAN_OF.search(before):
+        return False
+    if _COMMA.match(after) and _FIRST.fullmatch(text, max(first, found.start - _AROUND), found.start):
         return False
     if found.start == first:
         return found.due.kind is DueKind.BY or not _is_told(found, frame, after)
@@ -76,3 +84,9 @@ def _is_told(found: Found, frame: Frame, after: str) -> bool:
 
 def _is_over(found: Found, frame: Frame) -> bool:
     return frame.start is not None and found.due.latest is not None and found.due.latest < frame.start
+
+
+def _is_again(found: Found, before: str) -> bool:
+    """Whether a year only says when something that comes again starts: "each September, starting 2024"."""
+    is_start = found.due.kind is DueKind.FROM and found.due.precision is Precision.YEAR
+    return is_start and _AGAIN.search(before) is not None

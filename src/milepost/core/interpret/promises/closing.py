@@ -4,7 +4,10 @@ import re
 
 from milepost.core.words.stems import holds
 
-_ACTION = r"(?:actions?|objectives?|recommendations?|deliverables?|milestones?|item|this)"
+# several count only where they are all that is spoken of: "two actions closed" are others
+_ALL = r"(?:^|(?<=these )|(?<=both )|(?<=all )|(?<=the )|(?<=our ))"
+_ONE = r"(?:action|objective|recommendation|deliverable|milestone|item|this)"
+_ACTION = rf"(?:{_ONE}|{_ALL}(?:action|objective|recommendation)s)"
 _NUMBER = r"(?:(?=[A-Za-z./]{0,11}\d)[\w./]{1,12} )?"
 _BETWEEN = (
     r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|agreed|signed|off|"
@@ -21,7 +24,9 @@ _CLOSED = re.compile(
     rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:this |the )?{_ACTION}\b"
     r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
     rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b"
-    r"(?! (?:by|for|in|to)\b)",
+    r"(?! (?:by|for|in|to)\b)"
+    r"|\bthis action\b[^;?]{0,60} (?:should|can|could|to|will|now) (?:now )?be closed\b"
+    r"|\bno longer be (?:reported|monitored|tracked)\b",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(
@@ -29,7 +34,11 @@ _COMPLETE = re.compile(
     r"(?:completed?|achieved|fulfilled)\b(?! by\b)",
     re.IGNORECASE,
 )
-_AND_WHY = r"(?:[.! ]*| [-–—] (?!\d)[^\n]*)"
+_WHEN = (
+    r"(?: (?:in |on )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} "
+    r"['‘’]?\d{2,4})?"
+)
+_AND_WHY = rf"{_WHEN}(?:[.! ]*| [-–—] (?!\d)[^\n]*)"
 _COMPLETE_ALONE = re.compile(
     rf"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?{_AND_WHY}",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ A date leads ("By June 19 – launch"), closes ("launch by June 19") or heads a 
 the next leading date starts. A second date inside a commitment is said and not taken.
 """
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,8 @@ from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
+_LETTER = re.compile(r"[^\W\d_]")
+_LAST_FIGURE = re.compile(r"[\d,.%£]+$")
 _SEVERAL = 2  # dates in one bracket, each for a part of what stands before it; one alone closes the whole
 
 
@@ -121,6 +124,8 @@ def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> lis
     for at, date in enumerate(dates):
         claims = Span(start, span.end if at == len(dates) - 1 else phrases[at].end)
         words = without(text, claims, [phrases[at]]) or shared
+        if made and not _LETTER.search(words):  # "at most 1,400 (June), 900 (Dec)"
+            words = f"{_LAST_FIGURE.sub('', made[0].text)}{words}"
         if not words and at == 0:
             claims = Span(before.start, claims.end)
             words = without(text, before, [])

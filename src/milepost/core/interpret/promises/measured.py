@@ -25,7 +25,7 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _DOUBLES = re.compile(r"\s*(?:double|treble|triple)\b", re.IGNORECASE)
-_CURRENTLY = re.compile(r"\((?:currently|current|now|at present)[: ]\s?$", re.IGNORECASE)
+_CURRENTLY = re.compile(r"(?:\((?:currently|current|now|at present)|\bcurrent(?:ly)?:)[: ]\s?$", re.IGNORECASE)
 _AIM = re.compile(
     r"(?:\b(?:target|goal|aim)(?: is| of)?|:)[: ]{1,2}(?:(?:below|under|above|over|at least) )?$", re.IGNORECASE
 )
@@ -159,7 +159,7 @@ def _share(text: str, numbers: list[Quantity], at: int, baseline: Baseline | Non
     if direction is Direction.UNKNOWN and number.bound:
         direction = Direction.UP if number.bound == ">=" else Direction.DOWN
     cohort = _COHORT.match(text[number.end : number.end + _WINDOW])
-    return Measured(kind, "%", number.value, direction, baseline, cohort.group("cohort") if cohort else "")
+    return Measured(kind, number.unit, number.value, direction, baseline, cohort.group("cohort") if cohort else "")
 
 
 def _change(text: str, number: Quantity) -> tuple[Direction, bool]:
@@ -183,8 +183,11 @@ def _count(text: str, numbers: list[Quantity], at: int, *, is_measure: bool, is_
         )
     is_given = _GIVEN.search(text, max(0, number.start - _LOOK_BACK), number.start) is not None and not number.bound
     is_time = number.unit.lower().split(" ")[0] in TIMES
+    way, _ = _change(text, number)
     if is_time and is_measure and number.bound == "<=":
         return Measured("threshold", number.unit, number.value, Direction.DOWN)
+    if (is_time or number.unit.startswith("per ")) and is_measure and way is not Direction.UNKNOWN:
+        return Measured("target", number.unit, number.value, way)
     opens = is_dated and number.start == 0
     is_promised = is_measure or number.bound or opens or _is_promised(text, number)
     if is_given or is_time or number.unit == "" or not is_promised:

@@ -9,11 +9,11 @@ from milepost.core.words.stems import holds
 _REWORDS = re.compile(
     r"\b(?:re-?word\w*|re-?titled?|rename\w*|rephras\w*|new wording|(?:should|to|now|will) read|"
     r"(?:amend|chang|revis|updat|replac)\w*(?: the| of| its){0,2} (?:wording|title)|"
-    r"(?:wording|title)(?: \w+){0,6} (?:amend|chang|revis|updat)\w*)\b",
+    r"(?:wording|title)(?: \w+){0,6} (?:amend|chang|revis|updat)\w*|(?:delete|remove) and replace (?:it )?with)\b",
     re.IGNORECASE,
 )
 # Every text that the pattern finds holds one of these; they are looked for first, as it is far quicker.
-_REWORDS_STEMS = ("word", "title", "rename", "rephras", "read")
+_REWORDS_STEMS = ("word", "title", "rename", "rephras", "read", "replace")
 _ANNOUNCES = re.compile(
     r"\b(?:(?:new|additional) actions?|new focus|wording|amend\w* (?:to|action)|"
     r"(?:split|divided|separated)(?: \w+){0,3} into)\b",

@@ -12,7 +12,11 @@ from milepost.core.words.quantities import Quantity
 _FROM = re.compile(
     r"\b(?:up |down )?from (?:over |under |about |around |a baseline of |the baseline of )?$", re.IGNORECASE
 )
-_BASELINE = re.compile(r"\bbaselined?\b|\bagainst (?=the\b|a\b|an\b)|\bcompared (?:to|with)\b", re.IGNORECASE)
+_BASELINE = re.compile(
+    r"\bbaselined?\b|\bagainst (?=the\b|a\b|an\b)|\bcompared (?:to|with)\b|"
+    r"\b(?P<outturn>outturn)\b|\((?:was|last year|previously)\b",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\bto (?:reach |at least |over |under |below |above )?$", re.IGNORECASE)
 _ARROW = re.compile(r"\s{0,3}(?:\([^()]{0,40}\))?\s{0,3}(?:→|➔|➜|->|–>|—>|=>)\s{0,3}")
 _YEARS = range(1990, 2060)
@@ -36,7 +40,8 @@ def stated(
         return None, frozenset()
     if year:
         return Baseline(value.value, parse(str(year.value)).due), frozenset({year, value})
-    date = next((one for one in dates if one.end > hit.start() and one.start < value.end + _BESIDE), None)
+    first = hit.start() - bool(hit.group("outturn"))  # "2024/25 outturn 79%"
+    date = next((one for one in dates if one.end >= first and one.start < value.end + _BESIDE), None)
     return (Baseline(value.value, date.due) if date else Baseline(value.value)), frozenset({value})
 
 

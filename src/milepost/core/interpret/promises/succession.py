@@ -16,7 +16,7 @@ _SUPERSEDED = "|".join(
     (
         r"\b(?:superseded|replaced) (?:by|with)\b",
         rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_INTO} {_TARGET}",
-        rf"\bnow (?:part of|covered by|under) {_TARGET}",
+        rf"\b(?:now|becom\w+|became) (?:part of|covered by|under) {_TARGET}",
         r"\bsee (?:new )?actions? \d",
     )
 )

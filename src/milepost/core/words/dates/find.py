@@ -4,35 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from milepost.core.words.dates import prefixes, ranges, span, thirds, undated
+from milepost.core.words.dates import bare, prefixes, ranges, span, thirds, undated
 from milepost.core.words.dates.carried import Before, carried
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS, ORDINALS
 from milepost.core.words.dates.printed import printed
 from milepost.core.words.dates.ranges import Stretch
 from milepost.core.words.dates.resolve import Days, resolve
-from milepost.core.words.dates.tokens import APOSTROPHES, DASHES, Tokens, tokens
+from milepost.core.words.dates.tokens import APOSTROPHES, Tokens, tokens
 from milepost.core.words.due import Due, DueKind, Precision
 
 _CORES = frozenset(
     {*MONTHS, *ORDINALS, "q", "qtr", "quarter", "h", "next", "this", "year", "yr", "fy", "spring", "summer", "autumn"}
-    | {
-        "winter",
-        "new",
-        "financial",
-        "fiscal",
-        "plan",
-        "council",
-        "academic",
-        "school",
-        "calendar",
-        "christmas",
-        "easter",
-    }
-)
-_STARTING = frozenset(verb + end for verb in ("start", "begin", "commence", "finish") for end in ("", "s"))
-_MEETINGS = frozenset(
-    {"meeting", "meetings", "board", "committee", "panel", "cabinet", "council", "forum", "executive", "assembly"}
+    | {"winter", "new", "financial", "fiscal", "plan", "council", "academic", "school", "calendar"}
+    | {"christmas", "easter"}
 )
 _REACH = 9  # words from "no later than the end of the" to the date itself
 
@@ -102,7 +87,7 @@ def _at(pieces: Tokens, at: int, frame: Frame, before: Before | None, *, is_whol
     if stretch is None:
         return None
     is_led = prefix.is_firm or (prefix.leads_name and stretch.first.precision is not Precision.YEAR)
-    if not stretch.is_weak or is_led or _is_enough(pieces, at, stretch, is_whole=is_whole):
+    if not stretch.is_weak or is_led or bare.is_enough(pieces, at, stretch, frame, is_whole=is_whole):
         return _dated(pieces, at, prefix, stretch, frame, before)
     return None
 
@@ -114,32 +99,8 @@ def _may_start(pieces: Tokens, prefix: prefixes.Prefix) -> bool:
     if not word[:1].isdigit():
         is_misspelt = prefix.is_firm and pieces.number(at + 1) in span.YEARS
         return word in _CORES or word in APOSTROPHES or is_misspelt
-    return not (pieces.is_tight(at) and pieces.word(at - 1) in {".", "/", "£", "$", "€", "#", ":"})
-
-
-def _is_enough(pieces: Tokens, at: int, stretch: Stretch, *, is_whole: bool) -> bool:
-    """Whether a bare "June" or "2030" is a time where it stands: alone in a cell, or heading a line ("June –")."""
-    after = pieces.word(stretch.end)
-    precision = stretch.first.precision
-    if is_whole:
-        return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
-    if precision is Precision.YEAR:
-        return False
-    opens = pieces.opens_line(at) or pieces.word(at - 1) in {".", ";"}
-    return (opens and after in {*DASHES, ":"}) or _closes(pieces, at, stretch)
-
-
-def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:
-    """Whether a bare "November" or "Q3" closes a clause ("to the panel, November.") or follows "starts"."""
-    is_name = pieces.shown(at)[:1].isupper() and stretch.first.precision in {Precision.MONTH, Precision.QUARTER}
     before = pieces.word(at - 1)
-    if not is_name or before in _STARTING:
-        return is_name
-    after = pieces.word(stretch.end)
-    ends = after in {"", ".", ";", ")"} or pieces.opens_line(stretch.end)
-    is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
-    is_met = after in _MEETINGS and before == "the" and pieces.word(at - 2) in {"to", "for", "in"}
-    return (is_marked and (ends or after in _MEETINGS)) or is_met
+    return not (pieces.is_tight(at) and (before in {".", "/", "£", "$", "€", "#", ":"} or before.isalpha()))
 
 
 def _dated(

@@ -1,4 +1,4 @@
-"""Days in figures: 31/03/2023, 9.12.16, 2019-06-30, and months in figures: 06/2019, 06/19."""
+"""Days in figures: 31/03/2023, 9.12.16, 2019-06-30, and parts of one: 06/2019, 06/19, 31/7."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     if numbers is None and len(tokens.word(at)) == 4:
         return _year_and_month(tokens, at)
     if numbers is None:
-        return _month_and_year(tokens, at) or _short_month_and_year(tokens, at, frame)
+        return _month_and_year(tokens, at) or _short_month_and_year(tokens, at, frame) or _day_and_month(tokens, at)
     first, second, third = numbers
     if len(tokens.word(at)) == 4:
         return _point(at + 5, first, span.day(first, second, third))
@@ -111,3 +111,27 @@ def _short_month_and_year(tokens: Tokens, at: int, frame: Frame) -> Point | None
     note = f"“{tokens.said(at, at + 3)}” was read as a month and a year."
     weak = not tokens.word(at).startswith("0")
     return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), full_year(short), weak, (note,)) if days else None
+
+
+def _day_and_month(tokens: Tokens, at: int) -> Point | None:
+    """31/7, without a year: only behind such as "on" or at the end of a clause, and "by 1/3" is a share."""
+    day, month = tokens.number(at), tokens.number(at + 2)
+    is_tight = tokens.word(at + 1) == "/" and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
+    if (
+        not is_tight
+        or day is None
+        or month not in range(1, 13)
+        or month is None
+        or not 1 <= day <= span.days_in(2000, month)
+    ):
+        return None
+    is_share = day <= len(range(1, 13)) and tokens.word(at - 1) not in {"on", "before", "until", "due"}
+    goes_on = tokens.word(at + 3) in _JOINS and tokens.is_tight(at + 3) and tokens.number(at + 4) is not None
+    if is_share or goes_on or tokens.word(at - 1) in _JOINS or max(len(tokens.word(at)), len(tokens.word(at + 2))) > 2:
+        return None
+    note = f"“{tokens.said(at, at + 3)}” was read as a day and a month."
+    return Point(at + 3, Precision.DAY, partial(_day_of, month=month, day=day), is_weak=True, notes=(note,))
+
+
+def _day_of(in_year: int, month: int, day: int) -> span.Span | None:
+    return span.day(in_year, month, day)

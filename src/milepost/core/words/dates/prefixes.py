@@ -11,7 +11,8 @@ _LEADS = {
     DueKind.BY: (
         "by", "before", "until", "till", "no later than", "not later than", "up to", "due", "due by", "due in",
         "due on", "due date", "target", "target date", "deadline", "completion date", "expected", "ahead of",
-        "prior to", "achieve by", "timescale", "timescales", "timeframe", "deadline for completion", "completion",
+        "prior to", "achieve by", "timescale", "timescales", "timeframe", "timeline",
+        "revised date", "new date", "original date", "by when", "deadline for completion", "completion",
     ),
     DueKind.DURING: (
         "in", "on", "at", "for", "during", "throughout", "across", "over", "within", "between", "around", "circa",
@@ -75,6 +76,8 @@ def read(tokens: Tokens, at: int) -> Prefix:
 
 def suffix(tokens: Tokens, at: int) -> tuple[int, DueKind]:
     """The token after the words that follow a date and change how it binds, and how they do."""
+    if tokens.word(at) == "deadline":
+        return at + 1, DueKind.BY
     if tokens.word(at) in {"onwards", "onward", "on"} and (
         tokens.word(at) != "on" or tokens.word(at + 1) in {",", ".", ""}
     ):

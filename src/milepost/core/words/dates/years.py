@@ -16,7 +16,7 @@ _KINDS = {
     "calendar": "calendar",
 }
 _SCHOOL_START = 9  # schools of England and Wales start in September
-_BEFORE_YEAR = frozenset({"of", "end", "by", "during", "plan", ""})
+_BEFORE_YEAR = frozenset({"of", "end", "by", "during", "plan", "", ".", ";", ":", "-", "–", "—", "("})
 _LONGEST_PLAN = 10  # years; "year 11" is a class of pupils
 
 

@@ -1,0 +1,62 @@
+"""Names of months and the like without a year and without "by" before them: times where they stand so, or words."""
+
+from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.names import MONTHS
+from milepost.core.words.dates.ranges import Stretch
+from milepost.core.words.dates.tokens import DASHES, Tokens
+from milepost.core.words.due import Precision
+
+_STARTING = frozenset(verb + end for verb in ("start", "begin", "commence", "finish") for end in ("", "s"))
+_MEETINGS = frozenset(
+    {"meeting", "meetings", "board", "committee", "panel", "cabinet", "council", "forum", "executive", "assembly"}
+)
+_ALSO_NAMES = frozenset({"may", "march", "april", "june", "august", "jan", "mar", "jun"})  # people, and verbs
+_LIST = 14  # words to either side in which another month makes a list of them
+
+
+def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_whole: bool) -> bool:
+    """Whether a bare "June" or "2030" is a time where it stands: alone in a cell, heading a clause, closing one."""
+    after = pieces.word(stretch.end)
+    precision = stretch.first.precision
+    if is_whole:
+        return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
+    if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
+        return False
+    opens = pieces.opens_line(at) or pieces.word(at - 1) in {".", ";"}
+    return (opens and after in {*DASHES, ":"}) or _closes(pieces, at, stretch)
+
+
+def _is_plan_year(pieces: Tokens, at: int, stretch: Stretch, frame: Frame) -> bool:
+    """Whether "Year 2" is a year of this plan, and not a class of pupils."""
+    year = stretch.first.year
+    days = stretch.first.days(year) if year is not None and pieces.word(at) in {"year", "yr"} else None
+    return days is not None and frame.end is not None and days.latest <= frame.end
+
+
+def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:
+    """Whether a bare "November" or "Q3" closes a clause ("to the panel, November."), or follows "starts"."""
+    before, after = pieces.word(at - 1), pieces.word(stretch.end)
+    if before == "(" and after == ")" and stretch.first.precision is Precision.TERM:
+        return True  # "(summer)"
+    ends = after in {"", ".", ";", ")", "(", ","} or pieces.opens_line(stretch.end)
+    if stretch.first.precision is Precision.DAY:
+        return (ends and _is_sure_day(pieces, at)) or (pieces.word(at) == "on" and after != "of")
+    is_name = pieces.shown(at)[:1].isupper() and stretch.first.precision in {Precision.MONTH, Precision.QUARTER}
+    if not is_name or before in _STARTING:
+        return is_name
+    is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
+    is_met = after in _MEETINGS and before == "the" and pieces.word(at - 2) in {"to", "for", "in"}
+    is_plain = stretch.last is not None or pieces.word(at) not in _ALSO_NAMES
+    return is_met or (is_marked and after in _MEETINGS) or (ends and (is_marked or is_plain or _is_listed(pieces, at)))
+
+
+def _is_sure_day(pieces: Tokens, at: int) -> bool:
+    """Whether "16/6" can only be a day: its first number is no month, and it is not "24/7"."""
+    number = pieces.number(at) or 0
+    return number > len({*MONTHS.values()}) and (number, pieces.number(at + 2)) != (24, 7)
+
+
+def _is_listed(pieces: Tokens, at: int) -> bool:
+    """Whether other months stand about this one: "tender April, award June"."""
+    around = range(max(0, at - _LIST), min(len(pieces), at + _LIST))
+    return any(step != at and pieces.word(step) in MONTHS and pieces.shown(step)[0].isupper() for step in around)
