@@ -34,7 +34,8 @@ _LOOK_BACK = 18  # characters before a number in which such words stand
 _SMALL_WORDS = (
     "a an and are as at be by can each for from had has have if in is it its may must of on or our per should so that "
     "the their then there these they this those to up was we were which who will with within across via through where "
-    "when not being been also all every both than into under over about after before during currently"
+    "when not being been also all every both than into under over about after before during currently "
+    "using including being"
 )
 _STOPS = frozenset(_SMALL_WORDS.split())
 _LONGEST_UNIT = 3  # words

@@ -190,6 +190,17 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         "Originally Dec 2022. Revised date: Sept 2023. Put up two lamps.",
         [("2023-09-30", "Put up two lamps")],
     ),
+    (
+        "a date that it was put off from",
+        "Paper to the forum July 2023 (delayed from April 2023 by illness). Fair (moved from May 23 to June 23).",
+        [("2023-07-31", "Paper to the forum (delayed from April 2023 by illness)"), ("2023-06-30", "Fair (moved)")],
+    ),
+    (
+        "what a share was, with its date",
+        "Raise take-up from 58% in April 2023 to 70% by March 2024",
+        [("2024-03-31", "Raise take-up from 58% in April 2023 to 70%")],
+    ),
+    ("from so many", "Take nets from 3 bays by May 2023.", [("2023-05-31", "Take nets from 3 bays")]),
     ("again and again", "Tell the panel each September, starting 2023. Carry it forward to 2024/25.", []),
     ("a note on what is over", "Print it – Oct 23. Note: drafting finished Feb 23.", [("2023-10-31", "Print it")]),
     (

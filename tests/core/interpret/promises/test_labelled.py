@@ -16,6 +16,9 @@ FLOORS = {
     ("third", "milestones"): 0.97,
     ("third", "measures"): 0.98,
     ("third", "lineage"): 0.98,
+    ("fourth", "milestones"): 0.98,
+    ("fourth", "measures"): 0.98,
+    ("fourth", "lineage"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

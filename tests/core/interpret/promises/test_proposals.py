@@ -52,6 +52,8 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
     ("Completed May 2023 – nothing to add", [(COMPLETE, (), "")]),
     ("It has become part of action 1.2.1 (homes).", [(SUPERSEDE, ("1.2.1",), "")]),
     ("Delete and replace with “Open a hub in every town”.", [(REWORD, (), "Open a hub in every town")]),
+    ("Action complete – close.", [(CLOSE, (), ""), (COMPLETE, (), "")]),
+    ("Completed and embedded in business as usual", [(COMPLETE, (), "")]),
     ("Fold this into 1.2.1 next year.", [(MERGE, ("1.2.1",), "")]),
     ("DONE – every van has a ramp", [(COMPLETE, (), "")]),
     ("Covered from now on in 1.1.2 and 1.2.1.", [(SUPERSEDE, ("1.1.2", "1.2.1"), "")]),

@@ -40,6 +40,8 @@ MONTHS = (
     ("Print the guide, v2 Jul 19", "2019-07-01", "2019-07-31"),
     ("Hand out prizes (autumn); rest", "2019-09-01", "2019-11-30"),
     ("award the work October, then rest", "2019-10-01", "2019-10-31"),
+    ("choose the fleet - Autumn.", "2019-09-01", "2019-11-30"),
+    ("count them at year end.", "2019-04-01", "2020-03-31"),
     ("by the October 2019 deadline all", "2019-10-01", "2019-10-31"),
     ("to be heard at the September board", "2019-09-01", "2019-09-30"),
     ("sent to the October committee", "2019-10-01", "2019-10-31"),

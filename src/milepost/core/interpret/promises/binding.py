@@ -14,9 +14,15 @@ _NO_DUE = re.compile(
     r"|\((?:current|currently|existing|running|was)\b[^()]{0,24}$",
     re.IGNORECASE,
 )
+_FROM_VALUE = re.compile(r"\bfrom (?:over |under |about )?[£\d.,]{1,12}(?:%|k|m)?(?: [a-z]+)? ?\(?$", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:delayed|moved|deferred|postponed|slipped|put back|brought forward|rescheduled)\s$", re.IGNORECASE
+)
+_MONTH = 31  # days
 _SPAN_OF = re.compile(r"\b(?:year|quarter|period|cycle|cohort) \($", re.IGNORECASE)
 _NO_LEAD = ("since", "original date")  # such words in the phrase itself
 _AGAIN = re.compile(r"\b(?:each|every|annual|annually|monthly|quarterly|termly)\b[^.;]{0,40}$", re.IGNORECASE)
+_TO = re.compile(r"\)?\sto\b")
 _COMMA = re.compile(r"[^,;.]{0,60},")
 _PAST = re.compile(
     r"\b(?:was|were|has|have been|had|took place|met|held|launched|completed|agreed|appointed|began|started|"
@@ -49,7 +55,9 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     after = text[found.end : min(last, found.end + _AROUND)]
     if found.due.phrase.lower().startswith(_NO_LEAD) or _NO_DUE.search(before) or _is_again(found, before):
         return False
-    if found.due.kind is DueKind.DURING and _SPAN_OF.search(before):
+    if _is_put_off(found, before) or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before)):
+        return False
+    if _TO.match(after) and _FROM_VALUE.search(before):  # "from 58% in April to 70%"
         return False
     if _COMMA.match(after) and _FIRST.fullmatch(text, max(first, found.start - _AROUND), found.start):
         return False
@@ -90,3 +98,10 @@ def _is_again(found: Found, before: str) -> bool:
     """Whether a year only says when something that comes again starts: "each September, starting 2024"."""
     is_start = found.due.kind is DueKind.FROM and found.due.precision is Precision.YEAR
     return is_start and _AGAIN.search(before) is not None
+
+
+def _is_put_off(found: Found, before: str) -> bool:
+    """Whether a date is the one that something was put off from, and not a stretch up to the new one."""
+    due = found.due
+    is_one = due.earliest is not None and due.latest is not None and (due.latest - due.earliest).days < _MONTH
+    return is_one and due.kind is DueKind.FROM and _PUT_OFF.search(before) is not None

@@ -25,6 +25,7 @@ _CLOSED = re.compile(
     r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
     rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b"
     r"(?! (?:by|for|in|to)\b)"
+    r"|\b(?:complete|completed|achieved)\s{0,2}[-–—,:] close[. ]*$"
     r"|\bthis action\b[^;?]{0,60} (?:should|can|could|to|will|now) (?:now )?be closed\b"
     r"|\bno longer be (?:reported|monitored|tracked)\b",
     re.IGNORECASE,
@@ -38,9 +39,10 @@ _WHEN = (
     r"(?: (?:in |on )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} "
     r"['‘’]?\d{2,4})?"
 )
+_KEPT = r"(?: (?:and|&) (?:now )?(?:embedded|sustained|signed off|handed over)(?: (?:in|into|as|to) [\w -]{2,40})?)?"
 _AND_WHY = rf"{_WHEN}(?:[.! ]*| [-–—] (?!\d)[^\n]*)"
 _COMPLETE_ALONE = re.compile(
-    rf"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?{_AND_WHY}",
+    rf"(?:action |now |fully |all )*(?:completed?|done|achieved|finished)(?: (?:and|&) closed)?{_KEPT}{_AND_WHY}",
     re.IGNORECASE,
 )
 _CLOSED_ALONE = re.compile(

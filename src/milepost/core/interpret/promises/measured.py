@@ -12,8 +12,13 @@ from milepost.core.words.quantities import TIMES, Quantity, in_words, money, qua
 _UP = r"(?P<up>increas\w*|rise|rising|rais\w*|grow\w*|improve\w*|more|higher|up)"
 _DOWN = r"(?P<down>reduc\w*|decreas\w*|fall\w*|drop\w*|cut\w*|fewer|less|lower\w*|down)"
 _CHANGE_AFTER = re.compile(rf"\s{{1,2}}(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
-_CHANGE_BEFORE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b[^.;]{{0,60}}?\b(?P<by>by|to)\s{{1,2}}$", re.IGNORECASE)
+_CHANGE_BEFORE = re.compile(rf"\b(?:{_UP}|{_DOWN})\b[^.;]{{0,60}}?\b(?P<by>by|to|of)\s{{1,2}}$", re.IGNORECASE)
 _CHANGE_CLOSE = re.compile(r"\b(?:(?P<up>up)|(?P<down>down))\s$", re.IGNORECASE)
+_ALL_DONE = re.compile(
+    r"(?P<cohort>(?:all|every|each) (?:\d+ )?[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}?) (?!need)[a-z]{2,12}ed\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"(?:fewer|more|less|additional|extra|further) ", re.IGNORECASE)
 _LEADS_WAY = re.compile(
     r"(?:an? |% |the )?(?:(?P<up>increas\w+|improve\w*|more|higher|greater|better|rise)|"
     r"(?P<down>reduc\w+|decreas\w+|fewer|less|lower\w*))\b(?! (?:\w+ ){0,2}(?:times?|waits?|waiting)\b)",
@@ -78,7 +83,7 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
     dates = find(sentence, frame)
     numbers = _numbers(sentence, dates, is_measure=is_measure)
     if not numbers:
-        return _universal(sentence) or (_direction_only(sentence) if is_measure else ())
+        return _universal(sentence, is_measure=is_measure) or (_direction_only(sentence) if is_measure else ())
     baseline, used = starting.stated(sentence, numbers, dates)
     reached = starting.pairs(sentence, numbers)
     starts = {one.start for one in (*used, *reached.values())}
@@ -89,7 +94,7 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
         else _one(sentence, left, at, baseline, is_measure=is_measure, is_dated=is_dated)
         for at, one in enumerate(left)
     ]
-    return (*_universal(sentence), *(one for one in found if one))
+    return (*_universal(sentence, is_measure=is_measure), *(one for one in found if one))
 
 
 def _numbers(text: str, dates: tuple[Found, ...], *, is_measure: bool) -> tuple[Quantity, ...]:
@@ -122,9 +127,9 @@ def _number_of(text: str, number: Quantity) -> str:
     return named[-1].group("unit") if named else ""
 
 
-def _universal(text: str) -> tuple[Measured, ...]:
+def _universal(text: str, *, is_measure: bool) -> tuple[Measured, ...]:
     """ "All providers will ...", "each of the 5 groups to ..."; how many there are only where it is said."""
-    hit = _UNIVERSAL.search(text)
+    hit = _UNIVERSAL.search(text) or (_ALL_DONE.match(text) if is_measure else None)
     if hit is None:
         return ()
     size = next((one.value for one in quantities(hit.group("cohort"))), None)
@@ -171,7 +176,7 @@ def _change(text: str, number: Quantity) -> tuple[Direction, bool]:
     if hit is None:
         return Direction.UNKNOWN, False
     direction = Direction.UP if hit.group("up") else Direction.DOWN
-    is_by = before is not None and before.group("by").lower() == "by"
+    is_by = before is not None and before.group("by").lower() in {"by", "of"}
     return direction, after is not None or close is not None or is_by
 
 
@@ -193,9 +198,13 @@ def _count(text: str, numbers: list[Quantity], at: int, *, is_measure: bool, is_
     if is_given or is_time or number.unit == "" or not is_promised:
         return None
     share = numbers[at + 1] if at + 1 < len(numbers) and _explains(text, numbers[at + 1]) else None
-    bound = _BETTER.get(number.bound, Direction.UNKNOWN)
+    more = _CHANGE_AFTER.match(text, number.end)
+    better = Direction.UP if more and more.group("up") else Direction.DOWN if more else Direction.UNKNOWN
+    better = _BETTER.get(number.bound, better)
     share_direction = _change(text, share)[0] if share else Direction.UNKNOWN
-    return Measured("target", number.unit, number.value, bound, share=share, share_direction=share_direction)
+    return Measured(
+        "target", _MORE.sub("", number.unit), number.value, better, share=share, share_direction=share_direction
+    )
 
 
 def _is_promised(text: str, number: Quantity) -> bool:

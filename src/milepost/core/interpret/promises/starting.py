@@ -14,10 +14,11 @@ _FROM = re.compile(
 )
 _BASELINE = re.compile(
     r"\bbaselined?\b|\bagainst (?=the\b|a\b|an\b)|\bcompared (?:to|with)\b|"
-    r"\b(?P<outturn>outturn)\b|\((?:was|last year|previously)\b",
+    r"\boutturn\b|\((?:was|last year|previously)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\bto (?:reach |at least |over |under |below |above )?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"[^.;\n]{0,30}\bto\s{1,2}")
 _ARROW = re.compile(r"\s{0,3}(?:\([^()]{0,40}\))?\s{0,3}(?:→|➔|➜|->|–>|—>|=>)\s{0,3}")
 _YEARS = range(1990, 2060)
 _WINDOW = 70  # characters behind "baseline" in which its number stands
@@ -38,11 +39,18 @@ def stated(
     value = next((one for one in near if one is not year), None)
     if value is None:
         return None, frozenset()
-    if year:
+    year = year or next((one for one in numbers if one.end == hit.start() - 1 and one.value in _YEARS), None)
+    if year:  # "Baseline 2022: 84", "the 2022 baseline of 84"
         return Baseline(value.value, parse(str(year.value)).due), frozenset({year, value})
-    first = hit.start() - bool(hit.group("outturn"))  # "2024/25 outturn 79%"
-    date = next((one for one in dates if one.end >= first and one.start < value.end + _BESIDE), None)
+    last = next((one.start for one in numbers if one.start > value.start), len(text))
+    date = next((one for one in dates if _is_beside(one, hit) and one.start < min(last, value.end + _BESIDE)), None)
     return (Baseline(value.value, date.due) if date else Baseline(value.value)), frozenset({value})
+
+
+def _is_beside(date: Found, hit: re.Match[str]) -> bool:
+    """Whether a date stands behind "baseline", or against it as in "the 2024/25 outturn"."""
+    is_deadline = date.due.phrase.lower().startswith("by ")
+    return date.end > hit.start() or (date.end == hit.start() - 1 and not is_deadline)
 
 
 def _is_year(text: str, number: Quantity) -> bool:
@@ -75,7 +83,7 @@ def pairs(text: str, numbers: Sequence[Quantity]) -> dict[Quantity, Quantity]:
     found: dict[Quantity, Quantity] = {}
     for first, second in pairwise(numbers):
         between = text[first.end : second.start]
-        if (_leads(_FROM, text, first) and between.strip() == "to") or _ARROW.fullmatch(between):
+        if (_leads(_FROM, text, first) and _BETWEEN.fullmatch(between)) or _ARROW.fullmatch(between):
             found[second] = first
         elif _leads(_TO, text, first) and _leads(_FROM, text, second) and len(between) < _WINDOW:
             found[first] = second

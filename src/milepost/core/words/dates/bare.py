@@ -20,6 +20,8 @@ def is_enough(pieces: Tokens, at: int, stretch: Stretch, frame: Frame, *, is_who
     precision = stretch.first.precision
     if is_whole:
         return not after.isalpha() or (at == 0 and precision is not Precision.TERM)
+    if pieces.word(at) == "at" and pieces.word(stretch.end - 1) == "end":
+        return True  # "at year end"
     if precision is Precision.YEAR and not _is_plan_year(pieces, at, stretch, frame):
         return False
     opens = pieces.opens_line(at) or pieces.word(at - 1) in {".", ";"}
@@ -41,10 +43,13 @@ def _closes(pieces: Tokens, at: int, stretch: Stretch) -> bool:
     ends = after in {"", ".", ";", ")", "(", ","} or pieces.opens_line(stretch.end)
     if stretch.first.precision is Precision.DAY:
         return (ends and _is_sure_day(pieces, at)) or (pieces.word(at) == "on" and after != "of")
-    is_name = pieces.shown(at)[:1].isupper() and stretch.first.precision in {Precision.MONTH, Precision.QUARTER}
+    is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
+    is_capital = pieces.shown(at)[:1].isupper()
+    if stretch.first.precision is Precision.TERM:
+        return is_capital and is_marked and ends
+    is_name = is_capital and stretch.first.precision in {Precision.MONTH, Precision.QUARTER}
     if not is_name or before in _STARTING:
         return is_name
-    is_marked = before in {*DASHES, ",", "(", ":"} and not (before in DASHES and pieces.is_tight(at))
     is_met = after in _MEETINGS and before == "the" and pieces.word(at - 2) in {"to", "for", "in"}
     is_plain = stretch.last is not None or pieces.word(at) not in _ALSO_NAMES
     return is_met or (is_marked and after in _MEETINGS) or (ends and (is_marked or is_plain or _is_listed(pieces, at)))
