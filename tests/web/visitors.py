@@ -17,6 +17,7 @@ from milepost.records.plans import bridge
 from milepost.records.plans.models import Action
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Round
+from milepost.records.rounds.queries import nobody_found
 
 
 @dataclass
@@ -84,6 +85,7 @@ def visitors(cast: Cast, site: Site, number: int) -> list[Visitor]:
         ).person
         actions.assign(by=cast.priya, round_=round_, items=[items[row.pk]], people=[person])
         people.append((person, items[row.pk]))
+    actions.take_on(by=cast.priya, round_=round_, items=nobody_found(round_))
     actions.open_round(by=cast.priya, round_=round_)
     question = round_.questions[0]["key"]
     return [Visitor(site, token_of(person), item.pk, question) for person, item in people]

@@ -49,3 +49,19 @@ def test_every_step_is_a_working_day_and_they_come_in_order(board_on: date, nati
     assert all(is_working_day(day, nation) for day in days)
     assert days == sorted(days)
     assert steps.paper_due < board_on
+
+
+def test_a_deadline_that_the_board_sets_moves_what_comes_before_it() -> None:
+    assert timetable(date(2026, 3, 25), paper_due=date(2026, 3, 9)) == Timetable(
+        open_on=date(2026, 2, 4),
+        answer_by=date(2026, 2, 25),
+        sign_by=date(2026, 3, 4),
+        paper_due=date(2026, 3, 9),
+        board_on=date(2026, 3, 25),
+    )
+
+
+@given(st.dates(date(2020, 1, 1), date(2035, 1, 1)), st.sampled_from(Nation))
+def test_the_usual_deadline_said_by_hand_changes_nothing(board_on: date, nation: Nation) -> None:
+    usual = timetable(board_on, nation)
+    assert timetable(board_on, nation, paper_due=usual.paper_due) == usual

@@ -13,6 +13,7 @@ from milepost.records.plans import actions as plan_actions
 from milepost.records.plans.models import Action, Lead, Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, Request, Round
+from milepost.records.rounds.queries import nobody_found
 
 SCHEME = (
     SchemeEntry("G", "On track", Meaning.ON_TRACK, "●", "green"),
@@ -46,7 +47,8 @@ def prepared(cast: Cast, plan: Plan, dates: actions.Dates) -> Round:
 
 @pytest.fixture
 def opened(cast: Cast, prepared: Round) -> Round:
-    """The round, open."""
+    """The round, open; Priya took on what nobody was found for."""
+    actions.take_on(by=cast.priya, round_=prepared, items=nobody_found(prepared))
     actions.open_round(by=cast.priya, round_=prepared)
     return Round.objects.select_related("plan", "partnership").get(pk=prepared.pk)
 

@@ -14,6 +14,7 @@ from milepost.records.people.actions import deactivate, reactivate
 from milepost.records.plans.models import Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item
+from milepost.records.rounds.queries import nobody_found
 from milepost.records.rounds.reminding import remind_everybody
 from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
 from milepost.records.signoff import actions as signoff
@@ -81,6 +82,8 @@ class Story(Telling):
     @precondition(lambda self: self.rounds)
     @rule(at=ANY)
     def open(self, at: int) -> None:
+        fallen = nobody_found(self.round(at))
+        self.do("take on", actions.take_on, by=self.cast.priya, round_=self.round(at), items=fallen)
         self.do("open", actions.open_round, by=self.cast.priya, round_=self.round(at))
 
     @precondition(lambda self: self.rounds)

@@ -35,7 +35,7 @@ from milepost.records.plans.models import Measure, Milestone
 from milepost.records.rounds import actions
 from milepost.records.rounds.dropping import drop_forms
 from milepost.records.rounds.models import Item, Request, ReturnedForm, Round
-from milepost.records.rounds.queries import form_items
+from milepost.records.rounds.queries import form_items, nobody_found
 from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
 from milepost.records.rounds.word.asking import filled_of, form_for, form_of
 from milepost.records.rounds.word.proposed import homeless, proposed, return_of
@@ -255,6 +255,7 @@ def test_a_form_of_another_round_says_which_and_whether_it_is_open(
     late = filled_form(request_of_carl)
     actions.close_round(by=cast.priya, round_=opened)
     later = actions.prepare_round(by=cast.priya, plan=opened.plan, title="Year 2", period="year-1", dates=dates)
+    actions.take_on(by=cast.priya, round_=later, items=nobody_found(later))
     actions.open_round(by=cast.priya, round_=later)
     now = later.requests.get(person=cast.carl)
     with pytest.raises(errors.InvalidInput, match=r"of “Year 1 update”, which takes no more.*asked in “Year 2”"):

@@ -11,7 +11,7 @@ from milepost.core.errors import InvalidInput, LinkExpired, NotAllowed
 from milepost.records.outbox.models import Message
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Code, Item, Link, Request, Round
-from milepost.records.rounds.queries import asked_item, request_of, task_list
+from milepost.records.rounds.queries import asked_item, nobody_found, request_of, task_list
 from milepost.records.rounds.reminding import remind_everybody
 from milepost.records.rounds.typed import Typed, Work
 
@@ -129,6 +129,7 @@ def test_who_is_paused_hears_nothing(cast: Cast, opened: Round, request_of_carl:
 
 def test_two_rounds_of_one_person_are_one_mail(cast: Cast, opened: Round, dates: actions.Dates) -> None:
     second = actions.prepare_round(by=cast.priya, plan=opened.plan, title="Late one", period="year-1", dates=dates)
+    actions.take_on(by=cast.priya, round_=second, items=nobody_found(second))
     actions.open_round(by=cast.priya, round_=second)
     before = Message.objects.filter(person=cast.carl).count()
     assert remind_everybody(timezone.now() + timedelta(days=9)) == 3

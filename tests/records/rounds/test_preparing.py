@@ -14,11 +14,11 @@ from milepost.records.outbox.models import Message
 from milepost.records.people.actions import set_contact
 from milepost.records.people.models import Organisation
 from milepost.records.plans.actions import close_action, remove_action
-from milepost.records.plans.models import Action, Plan
+from milepost.records.plans.models import Action, Lead, Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.actions import Dates
 from milepost.records.rounds.models import Link, Request, Round
-from milepost.records.rounds.queries import out_of_reach
+from milepost.records.rounds.queries import nobody_found, out_of_reach
 from milepost.records.rounds.tokens import hashed
 
 
@@ -111,7 +111,50 @@ def test_nobody_is_asked_while_an_action_has_nobody_who_can_be_reached(cast: Cas
     assert not Message.objects.exists()
 
 
+def test_what_falls_to_the_coordinator_must_be_taken_on_knowingly(cast: Cast, prepared: Round) -> None:
+    (fallen,) = nobody_found(prepared)
+    with pytest.raises(InvalidInput, match=r"Nobody was found for action \(Patrol\)\. Choose who is asked"):
+        actions.open_round(by=cast.priya, round_=prepared)
+    assert not Message.objects.exists()
+    actions.take_on(by=cast.priya, round_=prepared, items=[fallen])
+    assert nobody_found(prepared) == ()
+    assert actions.open_round(by=cast.priya, round_=prepared) == 3
+    event = Event.objects.get(verb="round_taken_on")
+    assert event.sentence == "Priya Okafor took on what nobody else was found for in the round Year 1 update."
+    assert event.after == {"actions": [str(fallen)]}
+
+
+def test_only_what_nobody_was_found_for_is_taken_on(cast: Cast, prepared: Round) -> None:
+    actions.take_on(by=cast.priya, round_=prepared, items=list(prepared.items.all()))
+    assert asked(prepared)["1.1.1"] == ["Carl Whitby"]
+    assert [item.source for item in prepared.items.all()][-1] == "taken_on"
+
+
+def test_what_was_taken_on_is_found_again_once_the_plan_names_somebody(
+    cast: Cast, plan: Plan, prepared: Round
+) -> None:
+    (fallen,) = nobody_found(prepared)
+    actions.take_on(by=cast.priya, round_=prepared, items=[fallen])
+    Lead.objects.create(plan=plan, action=fallen.action, position=0, name="Leah Morgan", person=cast.leah)
+    actions.ask_again(by=cast.priya, plan=plan)
+    assert asked(prepared)[""] == ["Leah Morgan"]
+
+
+def test_what_was_taken_on_stays_taken_on_while_nobody_is_named(cast: Cast, plan: Plan, prepared: Round) -> None:
+    actions.take_on(by=cast.priya, round_=prepared, items=nobody_found(prepared))
+    actions.ask_again(by=cast.priya, plan=plan)
+    assert nobody_found(prepared) == ()
+
+
+def test_a_coordinator_who_leads_an_action_needs_no_choice(cast: Cast, plan: Plan, dates: Dates) -> None:
+    action = Action.objects.get(plan=plan, number="")
+    Lead.objects.create(plan=plan, action=action, position=0, name="Priya Okafor", person=cast.priya)
+    round_ = actions.prepare_round(by=cast.priya, plan=plan, title="Update", period="year-1", dates=dates)
+    assert nobody_found(round_) == ()
+
+
 def test_opening_mails_everybody_once_with_only_their_actions(cast: Cast, prepared: Round) -> None:
+    actions.take_on(by=cast.priya, round_=prepared, items=nobody_found(prepared))
     assert actions.open_round(by=cast.priya, round_=prepared) == 3
     assert actions.open_round(by=cast.priya, round_=prepared) == 0
     mail = Message.objects.get(person=cast.carl)

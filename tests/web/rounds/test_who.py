@@ -8,8 +8,8 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 
 from milepost.records.people.models import Person
-from milepost.records.plans.models import Plan
-from milepost.records.rounds.actions import Dates, prepare_round
+from milepost.records.plans.models import Lead, Plan
+from milepost.records.rounds.actions import Dates, ask_again, assign, prepare_round
 from milepost.records.rounds.models import Round
 from milepost.web.plans.addresses import PlanAddresses
 
@@ -44,3 +44,44 @@ def test_pasted_addressees_are_added_and_asked(cast: Cast, prepared: Round) -> N
     sent = {"items": [item.pk], "people": "Hill, Zoe <zoe@trust.example>; Bo Hart <bo@police.example>", "do": "instead"}
     signed_in(cast.priya).post(at(cast, prepared, "who/"), sent)
     assert {one.person.name for one in item.asked.all()} == {"Zoe Hill", "Bo Hart"}
+
+
+def test_a_round_that_falls_to_the_coordinator_is_not_called_ready(cast: Cast, prepared: Round) -> None:
+    client = signed_in(cast.priya)
+    fallen = prepared.items.filter(source="coordinator").count()
+    page = client.get(at(cast, prepared)).text
+    assert f"Nobody was found for {fallen} actions" in page
+    assert all(item.name in page for item in prepared.items.all())
+    assert "Ready" not in page
+    assert "Send" not in page
+    refused = client.post(at(cast, prepared, "open/"), follow=True)
+    assert "Nobody was found for" in refused.text
+
+
+def test_the_coordinator_takes_on_what_the_page_listed_and_may_send_then(cast: Cast, prepared: Round) -> None:
+    client, listed = signed_in(cast.priya), prepared.items.filter(source="coordinator")
+    seen = [item.pk for item in listed]
+    page = client.post(at(cast, prepared, "take-on/"), {"items": seen[1:]}, follow=True)
+    assert "Nobody was found for 1 action" in page.text
+    page = client.post(at(cast, prepared, "take-on/"), {"items": seen}, follow=True)
+    assert "You are asked for 1 action that nobody else was found for." in page.text
+    assert "Ready" in page.text
+    assert f"The coordinator took on {len(seen)}." in page.text
+
+
+def test_the_preview_says_why_each_person_is_asked(cast: Cast, prepared: Round) -> None:
+    client, items = signed_in(cast.priya), list(prepared.items.all())
+    owned, *others = items
+    lead = Lead(plan=prepared.plan, action=owned.action, position=0, name="Carl Whitby", text="Carl Whitby, Officer")
+    lead.person = cast.carl
+    lead.save()
+    ask_again(by=cast.priya, plan=prepared.plan)
+    assign(by=cast.priya, round_=prepared, items=others[:1], people=[cast.leah])
+    said = {
+        cast.carl: "Leads the action: the plan says “Carl Whitby, Officer”.",
+        cast.leah: "Chosen by hand.",
+        cast.priya: "Nobody was found.",
+    }
+    for person, words in said.items():
+        request = prepared.requests.get(person=person)
+        assert words in client.get(f"{at(cast, prepared, 'preview/')}?person={request.pk}").text

@@ -44,13 +44,17 @@ class Timetable:
     board_on: date
 
 
-def timetable(board_on: date, nation: Nation = Nation.ENGLAND) -> Timetable:
-    """The usual days for a board that meets on this day: 30, 15, 10 and 7 working days before it."""
+def timetable(board_on: date, nation: Nation = Nation.ENGLAND, paper_due: date | None = None) -> Timetable:
+    """The usual days for a board that meets on this day: 30, 15, 10 and 7 working days before it.
+
+    Where the board says itself when its papers are due, the other days keep their distance from that day.
+    """
+    paper = paper_due or working_days_before(board_on, PAPER, nation)
     return Timetable(
-        open_on=working_days_before(board_on, OPEN, nation),
-        answer_by=working_days_before(board_on, ANSWER, nation),
-        sign_by=working_days_before(board_on, SIGN, nation),
-        paper_due=working_days_before(board_on, PAPER, nation),
+        open_on=working_days_before(paper, OPEN - PAPER, nation),
+        answer_by=working_days_before(paper, ANSWER - PAPER, nation),
+        sign_by=working_days_before(paper, SIGN - PAPER, nation),
+        paper_due=paper,
         board_on=board_on,
     )
 

@@ -64,6 +64,7 @@ SENTENCES = {
     "round_prepared": "{by} began to prepare the round {subject}.",
     "round_changed": "{by} changed the round {subject}.",
     "round_asks": "{by} said who is asked: {subject}.",
+    "round_taken_on": "{by} took on what nobody else was found for in the round {subject}.",
     "round_opened": "{by} opened the round {subject}.",
     "round_closed": "{by} closed the round {subject}.",
     "round_reopened": "{by} opened the round {subject} again.",

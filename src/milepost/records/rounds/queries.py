@@ -17,6 +17,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
+from milepost.records.rounds.models.item import Source
 from milepost.records.rounds.requests import is_member, taking_part
 from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.tokens import hashed
@@ -246,6 +247,18 @@ def out_of_reach(round_: Round) -> tuple[Item, ...]:
     """The items that nobody is asked for who takes part and has an address."""
     reached = taking_part(round_.requests.filter(person__email__isnull=False)).values("items")
     return tuple(round_.items.exclude(pk__in=reached.exclude(items=None)).select_related("action"))
+
+
+def nobody_found(round_: Round) -> tuple[Item, ...]:
+    """The items that the plan names nobody for, so that they fall to the coordinator, who has not taken them on."""
+    return tuple(round_.items.filter(source=Source.COORDINATOR).select_related("action"))
+
+
+def reasoned_list(request: Request) -> tuple[Item, ...]:
+    """As task_list, with the leads of every action, for saying why this person is asked."""
+    items = task_list(request)
+    prefetch_related_objects(items, "action__leads")
+    return items
 
 
 def _forms(round_: Round) -> "QuerySet[ReturnedForm]":

@@ -8,6 +8,8 @@ from django import forms
 
 from milepost.core.errors import InvalidInput
 from milepost.core.plan.timetable import NATIONS, Nation
+from milepost.core.words.dates import printed
+from milepost.records.meetings.models import Meeting
 from milepost.records.rounds.actions import Dates
 from milepost.records.rounds.word.files import MOST_FILES
 from milepost.web.editing.forms.parts import day, long_text, needed
@@ -16,8 +18,9 @@ BOARD_EXAMPLE = "25 March 2027"
 
 
 class BoardForm(forms.Form):
-    """The day of the board, from which the other days are counted back."""
+    """The meeting of the board, or its day, from which the other days are counted back."""
 
+    meeting = forms.ChoiceField(label="Which meeting is it for?", required=False)
     board_on = day("When does the board meet?", BOARD_EXAMPLE, required=False)
     nation = forms.ChoiceField(
         label="Whose bank holidays count?",
@@ -25,6 +28,24 @@ class BoardForm(forms.Form):
         initial=Nation.ENGLAND.value,
         required=False,
     )
+
+    def __init__(self, *args: Any, meetings: Iterable[Meeting], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.meetings = {one.pk: one for one in meetings}
+        field = self.fields["meeting"]
+        if not self.meetings:
+            del self.fields["meeting"]
+        elif isinstance(field, forms.ChoiceField):
+            offered = [(pk, f"{one}, papers due {printed(one.papers_due)}") for pk, one in self.meetings.items()]
+            field.choices = [("", "None of these"), *offered]
+            self.fields["board_on"].label = "Or another day"
+
+    def chosen(self) -> tuple[date | None, date | None, Nation]:
+        """The day of the board, when its papers are due where a meeting says so, and whose bank holidays count."""
+        said = self.cleaned_data if self.is_valid() else {}
+        nation = Nation(said.get("nation") or Nation.ENGLAND)
+        meeting = self.meetings.get(said.get("meeting", ""))
+        return (meeting.on, meeting.papers_due, nation) if meeting else (said.get("board_on"), None, nation)
 
 
 class RoundForm(forms.Form):

@@ -15,6 +15,7 @@ urlpatterns = [
     path(_ROUND + "questions/", prepare.questions, name="round-questions"),
     path(_ROUND + "mail/", prepare.wording, name="round-mail"),
     path(_ROUND + "who/", asking.who, name="round-who"),
+    path(_ROUND + "take-on/", asking.take_on, name="round-take-on"),
     path(_ROUND + "preview/", asking.preview, name="round-preview"),
     path(_ROUND + "signatures/", signing.signatures, name="round-signatures"),
     path(_ROUND + "open/", running.start, name="round-open"),

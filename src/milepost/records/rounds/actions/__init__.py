@@ -1,7 +1,7 @@
 """Everything that can be done in a round, a file for each step of it."""
 
 from milepost.records.rounds.actions.answering import save_work, send_answer
-from milepost.records.rounds.actions.asking import ask_again, ask_by_chain, assign
+from milepost.records.rounds.actions.asking import ask_again, ask_by_chain, assign, take_on
 from milepost.records.rounds.actions.chasing import (
     chase,
     extend,
@@ -52,5 +52,6 @@ __all__ = [
     "stop_round",
     "take_form",
     "take_link",
+    "take_on",
     "withdraw_links",
 ]

@@ -62,11 +62,27 @@ def ask_by_chain(*, by: Person, round_: Round, items: Sequence[Item]) -> None:
         raise InvalidInput("The round is open. Choose by hand who is asked.")
     found = known(round_.plan)
     asked = [(item, asked_about(item.action, item.section_id, found)) for item in items]
+    asked = [(item, link) for item, link in asked if not _stays_taken_on(item, link[0])]
     requests_for(round_, [(item, people) for item, (_, people) in asked])
     for item, (source, _) in asked:
         item.source = source
     Item.objects.bulk_update([item for item, _ in asked], ["source"])
     tell(by=by, verb="round_asks", round_=round_, after={"actions": [str(item) for item in items]})
+
+
+@transaction.atomic
+def take_on(*, by: Person, round_: Round, items: Sequence[Item]) -> tuple[Item, ...]:
+    """Has oneself asked, knowingly, for those of these items that nobody was found for; gives them."""
+    require(by, Permission.RUN_ROUND, round_.scope)
+    if lock(round_).state != RoundState.PREPARING:
+        raise InvalidInput("The round is open. Choose by hand who is asked.")
+    _need_members(round_.plan, [by])
+    fallen = tuple(round_.items.filter(pk__in=[item.pk for item in items], source=Source.COORDINATOR))
+    if fallen:
+        requests_for(round_, [(item, [by]) for item in fallen])
+        round_.items.filter(pk__in=[item.pk for item in fallen]).update(source=Source.TAKEN_ON)
+        tell(by=by, verb="round_taken_on", round_=round_, after={"actions": [str(item) for item in fallen]})
+    return fallen
 
 
 @transaction.atomic
@@ -81,6 +97,10 @@ def ask_again(*, by: Person, plan: Plan) -> tuple[Round, ...]:
         items = round_.items.exclude(source=Source.BY_HAND).select_related("action", "section", "round__plan")
         ask_by_chain(by=by, round_=round_, items=list(items))
     return rounds
+
+
+def _stays_taken_on(item: Item, source: Source) -> bool:
+    return item.source == Source.TAKEN_ON and source is Source.COORDINATOR
 
 
 def _asked(item: Item) -> list[Person]:

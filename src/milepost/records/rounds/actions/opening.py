@@ -1,5 +1,7 @@
 """Opening a round: everybody is asked at once, in one transaction with the change that says so."""
 
+from collections.abc import Sequence
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -10,8 +12,8 @@ from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import queue_mail, withdraw_mail
 from milepost.records.people.models import Person
 from milepost.records.rounds.letters import request_letter
-from milepost.records.rounds.models import Request, Round, RoundState
-from milepost.records.rounds.queries import out_of_reach
+from milepost.records.rounds.models import Item, Request, Round, RoundState
+from milepost.records.rounds.queries import nobody_found, out_of_reach
 from milepost.records.rounds.requests import open_items, taking_part
 from milepost.records.rounds.sending import admit, cause_of, send_request
 from milepost.records.rounds.writing import lock, tell
@@ -21,7 +23,8 @@ from milepost.records.rounds.writing import lock, tell
 def open_round(*, by: Person, round_: Round) -> int:
     """Asks everybody, and says how many mails wait; pressing twice asks once.
 
-    Raises InvalidInput where an action has nobody who can be reached, and names the actions.
+    Raises InvalidInput where an action has nobody who can be reached, or nobody but the coordinator who has not taken
+    it on, and names the actions.
     """
     require(by, Permission.RUN_ROUND, round_.scope)
     fresh = lock(round_)
@@ -29,11 +32,7 @@ def open_round(*, by: Person, round_: Round) -> int:
         return 0
     if fresh.state != RoundState.PREPARING:
         raise InvalidInput("This round is over. Open it again instead.")
-    missing = out_of_reach(round_)
-    if missing:
-        named = "; ".join(str(item) for item in missing[:5])
-        more = f" and {len(missing) - 5} more" if len(missing) > 5 else ""
-        raise InvalidInput(f"Nobody who can be reached by mail is asked for {named}{more}. Choose who is asked first.")
+    _need_people(round_)
     round_.state, round_.opened_at = RoundState.OPEN, timezone.now()
     round_.save(update_fields=["state", "opened_at"])
     requests = list(taking_part(round_.requests.exclude(items=None)).select_related("person", "round__plan"))
@@ -79,3 +78,19 @@ def stop_round(*, by: Person, round_: Round, because: str) -> None:
     take_back(partnership=round_.partnership_id, cause=cause_of(round_))
     withdraw_mail(cause=cause_of(round_), reason="The round was stopped before this was sent.")
     tell(by=by, verb="round_stopped", round_=round_, after={"because": why})
+
+
+def _need_people(round_: Round) -> None:
+    """Nobody is asked until every action has somebody who can be reached, and who was found or chosen."""
+    if missing := out_of_reach(round_):
+        raise InvalidInput(
+            f"Nobody who can be reached by mail is asked for {_named(missing)}. Choose who is asked first."
+        )
+    if fallen := nobody_found(round_):
+        raise InvalidInput(f"Nobody was found for {_named(fallen)}. Choose who is asked, or take them on yourself.")
+
+
+def _named(items: Sequence[Item]) -> str:
+    """The first of these actions, and how many more there are."""
+    more = f" and {len(items) - 5} more" if len(items) > 5 else ""
+    return "; ".join(str(item) for item in items[:5]) + more

@@ -32,6 +32,7 @@ class Source(models.TextChoices):
     CONTACT = "contact", "Contact of the organisation"
     SECTION_LEAD = "section_lead", "Leads the section"
     COORDINATOR = "coordinator", "Nobody else is known"
+    TAKEN_ON = "taken_on", "Nobody else is known, and the coordinator took it on"
     BY_HAND = "by_hand", "Chosen by hand"
     HANDED_OVER = "handed_over", "Handed over"
 

@@ -38,6 +38,7 @@ class ItemRow:
     state: StatusView
     href: str
     is_reachable: bool = True
+    is_found: bool = True
     is_new_note: bool = False
 
 
@@ -123,6 +124,22 @@ def item_rows(found: OpenedRound, items: Iterable[Item]) -> tuple[SectionRows, .
     return _sections(found, tuple(items))
 
 
+def reminder_words(days: Iterable[int]) -> str:
+    """When reminders go: "14, 5 and 1 days before the date and 2 days after it"; "none" for none."""
+    each = sorted(days, reverse=True)
+    before, after = [day for day in each if day > 0], [-day for day in each if day < 0]
+    said = [f"{_listed(before)} before the date"] if before else []
+    said += ["on the date"] if 0 in each else []
+    said += [f"{_listed(after)} after it"] if after else []
+    return " and ".join(said) or "none"
+
+
+def _listed(days: list[int]) -> str:
+    words = [str(day) for day in days]
+    many = " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return f"{many} {'day' if days == [1] else 'days'}"
+
+
 def _sections(found: OpenedRound, items: tuple[Item, ...]) -> tuple[SectionRows, ...]:
     by_section: dict[str, list[Item]] = {}
     for item in items:
@@ -161,6 +178,7 @@ def _item(found: OpenedRound, item: Item) -> ItemRow:
         state=shown(STATES[ItemState(item.state)], item.state_words),
         href=found.at("round-item", item.pk),
         is_reachable=any(person.email and person.is_active for person in people),
+        is_found=item.source != Source.COORDINATOR,
         is_new_note=bool(item.note),
     )
 

@@ -5,20 +5,23 @@ from collections.abc import Sequence
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
 
 from milepost.core.errors import InvalidInput
 from milepost.records.access.queries import members_of
 from milepost.records.people.actions import import_people
 from milepost.records.people.lists import read_list
 from milepost.records.people.models import Person
+from milepost.records.people.queries import contact_for
 from milepost.records.people.settling import Said, settle
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item
-from milepost.records.rounds.queries import board_of, out_of_reach, people_of, request_row, task_list
+from milepost.records.rounds.queries import board_of, nobody_found, out_of_reach, people_of, reasoned_list, request_row
 from milepost.records.rounds.sending import preview_letter
 from milepost.web.rounds.forms import PasteForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
 from milepost.web.rounds.presenters.overview import item_rows
+from milepost.web.rounds.presenters.reasons import reasons
 from milepost.web.who import signed_in
 
 
@@ -50,6 +53,22 @@ def who(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpR
     return render(request, "rounds/who.html", context, status=422 if form.errors else 200)
 
 
+@require_POST
+def take_on(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
+    """Has the coordinator asked for exactly those actions that the page listed as nobody's."""
+    found = open_round(request, partnership, plan, round_)
+    seen = set(request.POST.getlist("items"))
+    chosen = [item for item in nobody_found(found.row) if item.pk in seen]
+    try:
+        taken = actions.take_on(by=signed_in(request), round_=found.row, items=chosen)
+    except InvalidInput as error:
+        messages.error(request, str(error))
+    else:
+        count = "1 action" if len(taken) == 1 else f"{len(taken)} actions"
+        messages.success(request, f"You are asked for {count} that nobody else was found for.")
+    return redirect(found.here)
+
+
 def preview(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
     """Person by person: what each will be asked, before a single mail goes."""
     found = open_round(request, partnership, plan, round_)
@@ -69,7 +88,7 @@ def preview(request: HttpRequest, partnership: str, plan: str, round_: str) -> H
         "found": found,
         "people": people,
         "chosen": row,
-        "items": task_list(row) if row else (),
+        "reasons": reasons(reasoned_list(row), contact_for(found.plan.partnership, row.person)) if row else (),
         "letter": preview_letter(row) if row else None,
     }
     return render(request, "rounds/preview.html", context)

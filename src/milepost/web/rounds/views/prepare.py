@@ -1,5 +1,6 @@
 """Preparing a round: its days, its questions, its mail."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.contrib import messages
@@ -12,6 +13,7 @@ from milepost.core.errors import EditedMeanwhile, InvalidInput
 from milepost.core.plan.model import QuestionRole, Standing
 from milepost.core.plan.timetable import Nation, timetable
 from milepost.records.access.permissions import Permission
+from milepost.records.meetings.queries import meetings_to_come
 from milepost.records.rounds import actions
 from milepost.records.rounds.actions.prepare import asked_questions
 from milepost.records.rounds.letters import SUBJECT, WORDING
@@ -22,6 +24,24 @@ from milepost.web.rounds.opened import OpenedRound, open_plan, open_round
 from milepost.web.who import signed_in
 
 TWO_WEEKS = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """The days that a round would usually have; `is_tight` where some of them would lie in the past."""
+
+    days: dict[str, object]
+    is_tight: bool = False
+
+    @classmethod
+    def of(cls, board_on: date | None, paper_due: date | None, nation: Nation, today: date) -> "Suggested":
+        """Counted back from the board, none of them before today; without a board two weeks from now."""
+        days: dict[str, object] = {"title": "Update", "as_at": today, "nation": nation.value}
+        if board_on is None:
+            return cls({**days, "answer_by": today + TWO_WEEKS})
+        usual = timetable(board_on, nation, paper_due)
+        steps = {name: max(getattr(usual, name), today) for name in ("answer_by", "sign_by", "paper_due")}
+        return cls({**days, **steps, "board_on": board_on}, is_tight=usual.answer_by <= today)
 
 
 def rounds(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
@@ -39,13 +59,9 @@ def rounds(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
 def add(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """Begins a round: the board's day gives the other days, each of which can be changed."""
     found = open_plan(request, partnership, plan, Permission.RUN_ROUND)
-    board = BoardForm(request.GET or None)
-    asked = board.cleaned_data if board.is_valid() else {}
-    form = RoundForm(
-        request.POST or None,
-        periods=_periods(found),
-        initial=_suggested(found, asked.get("board_on"), asked.get("nation") or Nation.ENGLAND.value),
-    )
+    board = BoardForm(request.GET or None, meetings=meetings_to_come(found.partnership, timezone.localdate()))
+    suggested = Suggested.of(*board.chosen(), timezone.localdate())
+    form = RoundForm(request.POST or None, periods=_periods(found), initial=suggested.days)
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         try:
@@ -60,7 +76,14 @@ def add(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
             refused(form, error)
         else:
             return redirect("round", found.partnership.slug, found.row.pk, row.pk)
-    context = {"head": found.head(), "at": found.at, "board": board, "form": form, "has_board": bool(request.GET)}
+    context = {
+        "head": found.head(),
+        "at": found.at,
+        "board": board,
+        "form": form,
+        "has_board": "board_on" in suggested.days,
+        "is_tight": suggested.is_tight,
+    }
     return render(request, "rounds/add.html", context, status=422 if form.errors else 200)
 
 
@@ -150,19 +173,3 @@ def _periods(found: OpenedPlan) -> list[tuple[str, str]]:
     asked = {question.period for question in plan.questions if question.role is QuestionRole.WHERE_NOW}
     order = sorted(plan.periods, key=lambda one: (one.key not in asked, one.standing is not Standing.REPORTED))
     return [(period.key, period.label or period.key) for period in order]
-
-
-def _suggested(found: OpenedPlan, board_on: date | None, nation: str) -> dict[str, object]:
-    """The days that a round would usually have: counted back from the board, else two weeks from now."""
-    today = timezone.localdate()
-    title = {"title": "Update", "as_at": today, "nation": nation}
-    if board_on is None:
-        return {**title, "answer_by": today + TWO_WEEKS}
-    days = timetable(board_on, Nation(nation))
-    return {
-        **title,
-        "answer_by": max(days.answer_by, today),
-        "sign_by": days.sign_by,
-        "paper_due": days.paper_due,
-        "board_on": board_on,
-    }

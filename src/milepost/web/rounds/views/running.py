@@ -10,14 +10,15 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
 from milepost.records.rounds import actions
-from milepost.records.rounds.models.item import SENT
+from milepost.records.rounds.models import RoundState
+from milepost.records.rounds.models.item import SENT, Source
 from milepost.records.rounds.promising import new_promises
-from milepost.records.rounds.queries import board_of, out_of_reach, people_of
+from milepost.records.rounds.queries import board_of, nobody_found, out_of_reach, people_of
 from milepost.records.signoff.actions import close_signed_round, reopen_signed_round
 from milepost.records.signoff.queries import stands_of
 from milepost.web.rounds.forms import WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
-from milepost.web.rounds.presenters.overview import overview
+from milepost.web.rounds.presenters.overview import overview, reminder_words
 from milepost.web.rounds.presenters.signatures import signature_rows
 from milepost.web.who import signed_in
 
@@ -27,14 +28,18 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
     """How far the round has come, or what is still to prepare."""
     found = open_round(request, partnership, plan, round_, Permission.SEE_ROUNDS)
     bodies = {one.person_id: one.organisation.name for one in members_of(found.plan.partnership.pk) if one.organisation}
-    view = overview(found, board_of(found.row), people_of(found.row), timezone.localdate(), bodies)
+    items, is_prepared = board_of(found.row), found.row.state == RoundState.PREPARING
+    view = overview(found, items, people_of(found.row), timezone.localdate(), bodies)
     context = {
         "head": found.plan.head(),
         "found": found,
         "round": found.row,
         "view": view,
         "signed": _signed(found),
-        "missing": out_of_reach(found.row) if found.row.state == "preparing" else (),
+        "missing": out_of_reach(found.row) if is_prepared else (),
+        "fallen": nobody_found(found.row) if is_prepared else (),
+        "taken_on": sum(item.source == Source.TAKEN_ON for item in items),
+        "reminders": reminder_words(found.row.reminders),
     }
     return render(request, "rounds/round.html", context)
 
