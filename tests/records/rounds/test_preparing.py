@@ -130,9 +130,7 @@ def test_only_what_nobody_was_found_for_is_taken_on(cast: Cast, prepared: Round)
     assert [item.source for item in prepared.items.all()][-1] == "taken_on"
 
 
-def test_what_was_taken_on_is_found_again_once_the_plan_names_somebody(
-    cast: Cast, plan: Plan, prepared: Round
-) -> None:
+def test_what_was_taken_on_is_found_again_once_the_plan_names_somebody(cast: Cast, plan: Plan, prepared: Round) -> None:
     (fallen,) = nobody_found(prepared)
     actions.take_on(by=cast.priya, round_=prepared, items=[fallen])
     Lead.objects.create(plan=plan, action=fallen.action, position=0, name="Leah Morgan", person=cast.leah)

@@ -5,6 +5,8 @@ SENTENCES = {
     "partnership_created": "{by} set up {subject}.",
     "organisation_added": "{by} added the organisation {subject}.",
     "organisation_changed": "{by} changed the organisation {subject}.",
+    "organisation_closed": "{by} closed the organisation {subject}.",
+    "organisation_reopened": "{by} opened the organisation {subject} again.",
     "person_added": "{by} added {subject}.",
     "person_changed": "{by} changed the details of {subject}.",
     "people_imported": "{by} added people from a list: {subject}.",

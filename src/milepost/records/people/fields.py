@@ -53,3 +53,9 @@ def same_partnership(partnership: str, organisation: Organisation | None) -> Non
     """Raises InvalidInput where the organisation is another partnership's."""
     if organisation is not None and organisation.partnership_id != partnership:
         raise InvalidInput("This organisation belongs to another partnership.", "organisation")
+
+
+def need_open(organisation: Organisation | None, own: Organisation | None = None) -> None:
+    """Raises InvalidInput where the organisation is closed and not the one that somebody belongs to already."""
+    if organisation is not None and not organisation.is_active and organisation != own:
+        raise InvalidInput(f"{organisation} is closed. Choose another, or open it again under People.", "organisation")

@@ -36,6 +36,8 @@ class Organisation(models.Model):
     contact = models.ForeignKey(
         "people.Person", models.SET_NULL, null=True, blank=True, related_name="+", help_text="Who is asked for it."
     )
+    is_active = models.BooleanField(default=True)
+    version = models.PositiveIntegerField(default=1)
 
     class Meta:
         ordering = ("name",)

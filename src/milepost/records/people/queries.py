@@ -32,9 +32,18 @@ def partnership_named(name: str) -> Partnership | None:
     return Partnership.objects.filter(name=name).first()
 
 
-def organisations_of(partnership: Partnership) -> "QuerySet[Organisation]":
+def organisations_of(partnership: Partnership, *, including_closed: bool = False) -> "QuerySet[Organisation]":
     """The partnership's organisations, by name."""
-    return partnership.organisations.all()
+    found = partnership.organisations.all()
+    return found if including_closed else found.filter(is_active=True)
+
+
+def organisation_row(partnership: Partnership, id: str) -> Organisation:  # noqa: A002 - it is the id
+    """One organisation of this partnership, open or closed, with its contact; NotAllowed where there is none."""
+    found = partnership.organisations.filter(pk=id).select_related("contact").first()
+    if found is None:
+        raise NotAllowed("There is no such organisation, or it belongs to another partnership.")
+    return found
 
 
 def contact_for(partnership: Partnership, person: Person) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from milepost.core.errors import InvalidInput
 from milepost.core.words.names import is_like, plain_name
 from milepost.records.access.models import Membership
 from milepost.records.access.queries import members_of
-from milepost.records.people.fields import address
+from milepost.records.people.fields import address, need_open
 from milepost.records.people.lists import Entry
 from milepost.records.people.matching import Match, member_called, members_like, organisation_called
 from milepost.records.people.models import Organisation, Partnership
@@ -70,10 +70,19 @@ def _settled(known: _Known, said: Said) -> Settled:
         return Settled()
     member, trouble = _whom(known, said)
     organisation = organisation_called(said.entry.organisation, known.organisations)
-    troubles = (*_faults(said.entry, is_new=member is None), *filter(None, (trouble,)))
+    closed = _closed(organisation, member)
+    troubles = (*_faults(said.entry, is_new=member is None), *filter(None, (closed, trouble)))
     if troubles:
         return Settled(troubles=troubles)
     return Settled(Match(said.entry, member, organisation), notes=tuple(_notes(said.entry, member)))
+
+
+def _closed(organisation: Organisation | None, member: Membership | None) -> Trouble | None:
+    try:
+        need_open(organisation, member.organisation if member else None)
+    except InvalidInput as error:
+        return Trouble("organisation", str(error))
+    return None
 
 
 def _whom(known: _Known, said: Said) -> tuple[Membership | None, Trouble | None]:

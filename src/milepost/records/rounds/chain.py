@@ -33,7 +33,7 @@ def known(plan: Plan) -> Known:
             by_action.setdefault(lead.action_id, []).append(lead)
         elif lead.section_id:
             by_section.setdefault(lead.section_id, []).append(lead)
-    organisations = plan.partnership.organisations.select_related("contact")
+    organisations = plan.partnership.organisations.filter(is_active=True).select_related("contact")
     return Known(tuple(members_of(plan.partnership_id)), tuple(organisations), by_action, by_section)
 
 

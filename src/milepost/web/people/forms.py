@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from milepost.records.access.models import Membership
 from milepost.records.access.roles import Role
 from milepost.records.people.models import Organisation
 
@@ -61,4 +62,41 @@ class OrganisationForm(forms.Form):
     )
     kind = forms.CharField(
         label="Kind", max_length=60, required=False, help_text="For example council, police, NHS or charity."
+    )
+
+
+class CorrectOrganisationForm(OrganisationForm):
+    """An organisation that is kept: what it is called, and who is asked where only it is named."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    aliases = forms.CharField(
+        label="Other names",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="One a line. Plans may write them; a name that you change becomes one of them by itself.",
+    )
+    contact = forms.ChoiceField(
+        label="Contact",
+        required=False,
+        help_text="Who is asked in a round where a plan names the organisation and nobody in it.",
+    )
+
+    def __init__(self, *args: Any, members: Iterable[Membership], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.people = {member.person_id: member.person for member in members}
+        field = self.fields["contact"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [("", "Nobody"), *((key, person.name) for key, person in self.people.items())]
+
+    def details(self) -> dict[str, Any]:
+        """What a valid form says of the organisation itself."""
+        said = {name: self.cleaned_data[name] for name in ("name", "short", "kind", "version")}
+        return {**said, "aliases": self.cleaned_data["aliases"].splitlines()}
+
+
+class ClosingForm(forms.Form):
+    """Why an organisation is closed."""
+
+    because = forms.CharField(
+        label="Why?", required=False, max_length=500, help_text="For example, merged with another organisation."
     )

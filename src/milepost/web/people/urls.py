@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from milepost.web.people import several, views
+from milepost.web.people import organisations, several, views
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
+_ORGANISATION = _PARTNERSHIP + "organisations/<str:organisation>/"
 
 urlpatterns = [
     path(_PARTNERSHIP + "people/", views.people, name="people"),
@@ -14,5 +15,8 @@ urlpatterns = [
     path(_PARTNERSHIP + "people/<int:membership>/role/", views.role, name="people-role"),
     path(_PARTNERSHIP + "people/<int:membership>/close/", views.close, name="people-close"),
     path(_PARTNERSHIP + "people/<int:membership>/open/", views.reopen, name="people-open"),
-    path(_PARTNERSHIP + "organisations/add/", views.add_organisation, name="organisations-add"),
+    path(_PARTNERSHIP + "organisations/add/", organisations.add_organisation, name="organisations-add"),
+    path(_ORGANISATION, organisations.organisation, name="organisation"),
+    path(_ORGANISATION + "close/", organisations.close_organisation, name="organisation-close"),
+    path(_ORGANISATION + "open/", organisations.reopen_organisation, name="organisation-open"),
 ]

@@ -1,4 +1,4 @@
-"""The pages of people and organisations: see them, add them, correct them, change what they may do."""
+"""The pages of people: see them, add them, correct them, change what they may do."""
 
 from django.contrib import messages
 from django.forms import Form
@@ -16,7 +16,7 @@ from milepost.records.access.roles import Role
 from milepost.records.people import actions
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import organisations_of, partnership_called
-from milepost.web.people.forms import AddPersonForm, OrganisationForm, PersonForm, RoleForm
+from milepost.web.people.forms import AddPersonForm, PersonForm, RoleForm
 from milepost.web.who import signed_in
 
 
@@ -27,7 +27,7 @@ def people(request: HttpRequest, partnership: str) -> HttpResponse:
     context = {
         "partnership": owner,
         "members": members_of(owner.pk, including_closed=True),
-        "organisations": organisations_of(owner),
+        "organisations": organisations_of(owner, including_closed=True),
         "may_manage": access.may(Permission.MANAGE_PEOPLE, Scope(owner.pk)),
     }
     return render(request, "people/people.html", context)
@@ -58,7 +58,10 @@ def person(request: HttpRequest, partnership: str, membership: int) -> HttpRespo
         "post": member.post,
         "organisation": member.organisation_id,
     }
-    form = PersonForm(request.POST or None, organisations=organisations_of(owner), initial=known)
+    offered = [
+        one for one in organisations_of(owner, including_closed=True) if one.is_active or one == member.organisation
+    ]
+    form = PersonForm(request.POST or None, organisations=offered, initial=known)
     if request.method == "POST" and form.is_valid():
         try:
             actions.change_person(by=signed_in(request), membership=member, **form.details())
@@ -108,21 +111,6 @@ def reopen(request: HttpRequest, partnership: str, membership: int) -> HttpRespo
     actions.reactivate(by=signed_in(request), membership=member)
     messages.success(request, f"{member.person.name} belongs to the partnership again.")
     return redirect("people", owner.slug)
-
-
-def add_organisation(request: HttpRequest, partnership: str) -> HttpResponse:
-    """Add an organisation."""
-    owner = _open(request, partnership, Permission.MANAGE_PEOPLE)
-    form = OrganisationForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            added = actions.add_organisation(by=signed_in(request), partnership=owner, **form.cleaned_data)
-        except InvalidInput as error:
-            form.add_error(error.field or None, str(error))
-        else:
-            messages.success(request, f"{added.name} was added.")
-            return redirect("people", owner.slug)
-    return _form(request, owner, form, "Add an organisation", "Add this organisation")
 
 
 def _open(request: HttpRequest, partnership: str, permission: Permission) -> Partnership:

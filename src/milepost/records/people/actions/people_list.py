@@ -9,7 +9,7 @@ from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
-from milepost.records.people.fields import address, line, needed, person_called, same_partnership
+from milepost.records.people.fields import address, line, need_open, needed, person_called, same_partnership
 from milepost.records.people.matching import Match, organisation_called
 from milepost.records.people.models import Organisation, Partnership, Person
 
@@ -43,6 +43,7 @@ def _keep_match(partnership: Partnership, match: Match) -> Membership:
         name = needed(entry.organisation, "", "organisation")
         known = organisation_called(name, partnership.organisations.all())
         organisation = known or Organisation.objects.create(partnership=partnership, name=name)
+    need_open(organisation, member.organisation if member else None)
     if member is None:
         person = person_called(entry.name, entry.email)
         member, _ = Membership.objects.get_or_create(partnership=partnership, person=person)

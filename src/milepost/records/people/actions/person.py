@@ -11,7 +11,7 @@ from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.roles import Role
 from milepost.records.history.actions import record
-from milepost.records.people.fields import address, line, needed, person_called, same_partnership
+from milepost.records.people.fields import address, line, need_open, needed, person_called, same_partnership
 from milepost.records.people.models import Organisation, Partnership, Person
 
 
@@ -31,6 +31,7 @@ def add_person(
         by, Permission.MANAGE_PEOPLE if role is Role.CONTRIBUTOR else Permission.MANAGE_ROLES, Scope(partnership.pk)
     )
     same_partnership(partnership.pk, organisation)
+    need_open(organisation)
     person = person_called(name, email)
     if Membership.objects.filter(partnership=partnership, person=person).exists():
         raise InvalidInput(f"{person.name} is already in the list of people.", "email")
@@ -55,6 +56,7 @@ def change_person(
     require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))
     person = membership.person
     same_partnership(membership.partnership_id, organisation)
+    need_open(organisation, membership.organisation)
     new = needed(name, "Enter the person’s name.", "name"), address(email)
     before = _details(membership)
     if new != (person.name, person.email):

@@ -16,7 +16,7 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One reason, in a sentence, and the actions that somebody is asked for because of it."""
+    """One reason, in a sentence, and the actions that somebody is asked for because of it; none where it is of all."""
 
     words: str
     names: tuple[str, ...]
@@ -27,7 +27,7 @@ def reasons(items: Iterable[Item], organisations: Sequence[str]) -> tuple[Reason
     found: dict[str, list[str]] = {}
     for item in items:
         found.setdefault(_why(item, organisations), []).append(item.name)
-    return tuple(Reason(words, tuple(names)) for words, names in found.items())
+    return tuple(Reason(words, tuple(names) if len(found) > 1 else ()) for words, names in found.items())
 
 
 def _why(item: Item, organisations: Sequence[str]) -> str:
