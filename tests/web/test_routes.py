@@ -79,6 +79,7 @@ def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
         "item": round_.items.first().pk,
         "partnership": cast.partnership.slug,
         "membership": cast.membership(cast.carl).pk,
+        "organisation": cast.membership(cast.carl).organisation_id,
         "plan": plan.pk,
         "section": plan.section_rows.first().pk,
         "focus_area": FocusArea.objects.filter(plan=plan).first().pk,

@@ -8,7 +8,9 @@ from tests.cast import Cast
 
 from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.records.history.models import Event
+from milepost.records.rounds.actions import take_on
 from milepost.records.rounds.models import Round
+from milepost.records.rounds.queries import nobody_found
 
 
 def said(*words: str) -> str:
@@ -18,6 +20,9 @@ def said(*words: str) -> str:
 
 
 def test_a_timer_opens_and_closes_in_the_name_of_a_coordinator(cast: Cast, prepared: Round) -> None:
+    with pytest.raises(InvalidInput, match="Nobody was found"):
+        said("open", prepared.pk, "--as", "priya@elmshire.example")
+    take_on(by=cast.priya, round_=prepared, items=nobody_found(prepared))
     assert said("open", prepared.pk, "--as", "Priya@elmshire.example") == "3 people are asked.\n"
     assert said("open", prepared.pk, "--as", "priya@elmshire.example") == "0 people are asked.\n"
     assert said("close", prepared.pk, "--as", "priya@elmshire.example").endswith("4 actions were not answered.\n")

@@ -4,14 +4,17 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
 from milepost.records.people.models import Person
-from milepost.records.plans.models import Lead, Plan
+from milepost.records.plans.models import Action, Lead, Plan
 from milepost.records.rounds.actions import Dates, ask_again, assign, prepare_round
 from milepost.records.rounds.models import Round
 from milepost.web.plans.addresses import PlanAddresses
+
+QUERIES = 14
 
 
 @pytest.fixture
@@ -85,3 +88,60 @@ def test_the_preview_says_why_each_person_is_asked(cast: Cast, prepared: Round) 
     for person, words in said.items():
         request = prepared.requests.get(person=person)
         assert words in client.get(f"{at(cast, prepared, 'preview/')}?person={request.pk}").text
+
+
+def asked(round_: Round) -> list[tuple[str, ...]]:
+    """Whom each item asks, in the order of the plan."""
+    items = round_.items.prefetch_related("asked__person")
+    return [tuple(sorted(one.person.name for one in item.asked.all())) for item in items]
+
+
+def test_a_whole_section_is_ticked_at_once(cast: Cast, prepared: Round) -> None:
+    sections = list(dict.fromkeys(item.section_id for item in prepared.items.all()))
+    sent = {"sections": [sections[0]], "people_chosen": [cast.leah.pk], "do": "instead"}
+    signed_in(cast.priya).post(at(cast, prepared, "who/"), sent)
+    leahs = [item.section_id == sections[0] for item in prepared.items.all()]
+    assert [people == ("Leah Morgan",) for people in asked(prepared)] == leahs
+
+
+def test_everything_that_nobody_was_found_for_is_shown_and_ticked_at_once(cast: Cast, prepared: Round) -> None:
+    client, first = signed_in(cast.priya), prepared.items.all()[0]
+    assign(by=cast.priya, round_=prepared, items=[first], people=[cast.carl])
+    shown = client.get(at(cast, prepared, "who/?show=nobody")).text
+    assert first.name not in shown
+    sent = {"all": "yes", "people_chosen": [cast.leah.pk], "do": "instead"}
+    done = client.post(at(cast, prepared, "who/?show=nobody"), sent)
+    assert asked(prepared) == [("Carl Whitby",), *[("Leah Morgan",)] * (prepared.items.count() - 1)]
+    assert done.url == at(cast, prepared, "who/")
+
+
+def test_what_was_ticked_and_chosen_stays_after_a_mistake(cast: Cast, prepared: Round) -> None:
+    item = prepared.items.all()[0]
+    sent = {"sections": [item.section_id], "people_chosen": [cast.leah.pk], "people": "Bo <bo@x>", "do": "add"}
+    page = signed_in(cast.priya).post(at(cast, prepared, "who/"), sent).text
+    for value in (item.section_id, cast.leah.pk):
+        assert f'value="{value}" checked' in page
+
+
+def test_asking_again_whom_the_plan_names_leaves_what_was_chosen_by_hand(cast: Cast, prepared: Round) -> None:
+    items = list(prepared.items.all())
+    assign(by=cast.priya, round_=prepared, items=items[:1], people=[cast.leah])
+    signed_in(cast.priya).post(at(cast, prepared, "who/"), {"do": "chain"})
+    assert asked(prepared)[0] == ("Leah Morgan",)
+    signed_in(cast.priya).post(at(cast, prepared, "who/"), {"do": "chain", "items": [items[0].pk]})
+    assert asked(prepared)[0] != ("Leah Morgan",)
+
+
+def test_a_hundred_actions_cost_no_more_queries_than_a_few(
+    cast: Cast, prepared: Round, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    client = signed_in(cast.priya)
+    area = prepared.plan.action_rows.first().focus_area
+    rows = [Action(plan=prepared.plan, focus_area=area, position=9 + n, number=f"9.{n}", title="Do") for n in range(100)]
+    Action.objects.bulk_create(rows)
+    dates = Dates(prepared.as_at, prepared.answer_by)
+    many = prepare_round(by=cast.priya, plan=prepared.plan, title="Many", period=prepared.period, dates=dates)
+    client.get(at(cast, prepared, "who/"))  # the plan itself is read once a version
+    for round_ in (prepared, many):
+        with django_assert_num_queries(QUERIES):
+            assert client.get(at(cast, round_, "who/")).status_code == 200

@@ -46,6 +46,7 @@ class ItemRow:
 class SectionRows:
     """The actions of one section, with how many stand where."""
 
+    id: str
     heading: str
     items: tuple[ItemRow, ...]
     counts: tuple[StatusCount, ...]
@@ -164,7 +165,7 @@ def _section(found: OpenedRound, items: list[Item]) -> SectionRows:
     numbers = Counter(ItemState(item.state) for item in items)
     counts = tuple(StatusCount(_state(state), numbers[state]) for state in ORDER if numbers[state])
     done = sum(item.state in DONE for item in items)
-    return SectionRows(section.name, tuple(_item(found, item) for item in items), counts, done)
+    return SectionRows(section.pk, section.name, tuple(_item(found, item) for item in items), counts, done)
 
 
 def _item(found: OpenedRound, item: Item) -> ItemRow:

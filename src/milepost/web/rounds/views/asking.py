@@ -16,6 +16,7 @@ from milepost.records.people.queries import contact_for
 from milepost.records.people.settling import Said, settle
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item
+from milepost.records.rounds.models.item import Source
 from milepost.records.rounds.queries import board_of, nobody_found, out_of_reach, people_of, reasoned_list, request_row
 from milepost.records.rounds.sending import preview_letter
 from milepost.web.rounds.forms import PasteForm, refused
@@ -26,29 +27,33 @@ from milepost.web.who import signed_in
 
 
 def who(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
-    """The grid: tick actions, choose people, and they are asked."""
+    """The grid: tick actions, choose people, and they are asked; all of it, or what nobody was found for."""
     found = open_round(request, partnership, plan, round_)
     form = PasteForm(request.POST or None)
-    items = board_of(found.row)
+    every = board_of(found.row)
+    nobody = [item for item in every if item.source == Source.COORDINATOR]
+    is_short = request.GET.get("show") == "nobody"
+    shown = nobody if is_short else every
     if request.method == "POST" and form.is_valid():
-        ticked = set(request.POST.getlist("items"))
-        chosen = [item for item in items if item.pk in ticked]
         try:
-            _ask(request, found, chosen, items, form.cleaned_data["people"])
+            _ask(request, found, _ticked(request, shown), shown, form.cleaned_data["people"])
         except InvalidInput as error:
             refused(form, error)
         else:
             messages.success(request, "The list of who is asked was changed.")
-            return redirect(found.at("round-who"))
+            again = is_short and any(item.source == Source.COORDINATOR for item in board_of(found.row))
+            return redirect(found.at("round-who") + ("?show=nobody" if again else ""))
     context = {
         "head": found.plan.head(),
         "found": found,
-        "sections": item_rows(found, items),
+        "sections": item_rows(found, shown),
+        "total": len(every),
+        "nobody": len(nobody),
+        "is_short": is_short,
         "members": members_of(found.plan.partnership.pk),
         "missing": out_of_reach(found.row),
         "form": form,
-        "ticked": request.POST.getlist("items"),
-        "chosen": request.POST.getlist("people_chosen"),
+        "ticked": {name: request.POST.getlist(name) for name in ("items", "sections", "people_chosen", "all")},
     }
     return render(request, "rounds/who.html", context, status=422 if form.errors else 200)
 
@@ -98,12 +103,21 @@ def _ask(request: HttpRequest, found: OpenedRound, chosen: list[Item], items: Se
     """Asks whoever is chosen and pasted for the ticked actions, or whom the plan names."""
     by, what = signed_in(request), request.POST.get("do")
     if what == "chain":
-        actions.ask_by_chain(by=by, round_=found.row, items=chosen or items)
+        by_plan = [item for item in items if item.source != Source.BY_HAND]
+        actions.ask_by_chain(by=by, round_=found.row, items=chosen or by_plan)
         return
     if not chosen:  # before anybody is added who would then be asked for nothing
         raise InvalidInput("Tick at least one action.", "items")
     people = [*_members(request, found), *_pasted(request, found, listed)]
     actions.assign(by=by, round_=found.row, items=chosen, people=people, keep_others=what == "add")
+
+
+def _ticked(request: HttpRequest, shown: Sequence[Item]) -> list[Item]:
+    """What is ticked, one by one, by the section or all at once."""
+    if "all" in request.POST:
+        return list(shown)
+    one_by_one, by_section = set(request.POST.getlist("items")), set(request.POST.getlist("sections"))
+    return [item for item in shown if item.pk in one_by_one or item.section_id in by_section]
 
 
 def _members(request: HttpRequest, found: OpenedRound) -> list[Person]:
