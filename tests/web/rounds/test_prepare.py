@@ -8,12 +8,14 @@ from django.utils import timezone
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields, send
+from tests.web.links import open_round
 
 from milepost.core.plan.timetable import working_days_before
 from milepost.core.words.dates import printed
 from milepost.records.meetings.actions import add_body, add_meeting
 from milepost.records.meetings.models import Meeting
 from milepost.records.plans.models import Plan
+from milepost.records.rounds.actions import Dates, prepare_round
 from milepost.records.rounds.models import Round
 from milepost.web.plans.addresses import PlanAddresses
 
@@ -88,3 +90,101 @@ def test_a_round_that_was_prepared_from_a_meeting_keeps_its_days(cast: Cast, pla
     assert (row.board_on, row.paper_due) == (meeting.on, meeting.papers_due)
     assert isinstance(row.answer_by, date)
     assert send(client, f"{rounds(cast, plan)}{row.pk}/days/").status_code == 302
+
+
+@pytest.fixture
+def prepared(cast: Cast, plan: Plan) -> Round:
+    """A round of the plan, being prepared."""
+    today = timezone.localdate()
+    period = getattr(plan.period_rows.order_by("position").first(), "key", "")
+    dates = Dates(today, today + timedelta(days=9))
+    return prepare_round(by=cast.priya, plan=plan, title="Update", period=period, dates=dates)
+
+
+@pytest.fixture
+def opened(cast: Cast, plan: Plan) -> Round:
+    """A round of the plan, open."""
+    return open_round(cast, plan)[0]
+
+
+def at(cast: Cast, round_: Round, part: str = "") -> str:
+    """The address of a page of a round."""
+    return f"{rounds(cast, round_.plan)}{round_.pk}/{part}"
+
+
+def test_questions_say_where_their_words_come_from_and_one_must_be_asked(cast: Cast, prepared: Round) -> None:
+    client, there = signed_in(cast.priya), at(cast, prepared, "questions/")
+    assert "The plan’s questions" in client.get(there).text
+    none = {f"question_{n}": "no" for n in range(len(prepared.questions))}
+    refused = send(client, there, **none)
+    assert (refused.status_code, "Ask at least one question." in refused.text) == (422, True)
+    send(client, there, **{**none, "question_0": "optional"})
+    (kept,) = Round.objects.get(pk=prepared.pk).questions
+    assert not kept["required"]
+
+
+def test_the_questions_of_an_open_round_are_shown_and_cannot_be_changed(cast: Cast, opened: Round) -> None:
+    page = signed_in(cast.priya).get(at(cast, opened, "questions/"))
+    assert "cannot change once the round is open" in page.text
+    assert opened.questions[0]["heading"] in page.text
+    assert "Keep the changes" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "line"),
+    [
+        ("wording", "Dear {nmae}", "You can use {name}"),
+        ("subject", "{plam}", "You can use {name}"),
+        ("reminders", "two", "Write numbers of days with commas"),
+        ("reminders", "4000", "Remind at most a year before"),
+        ("reminders", "-91", "Remind at most a year before"),
+        ("reminders", "9" * 60, "Remind at most a year before"),
+        ("least_gap", "0", "greater than or equal to 1"),
+    ],
+)
+def test_a_mistake_in_the_mail_stands_at_its_box_and_the_words_stay(
+    cast: Cast, prepared: Round, field: str, said: str, line: str
+) -> None:
+    page = send(signed_in(cast.priya), at(cast, prepared, "mail/"), **{field: said})
+    assert page.status_code == 422
+    assert line in page.text.split(f'id="id_{field}_error"')[1].split("</p>")[0]
+    assert fields(page)[field] == said
+
+
+def test_words_of_the_mail_are_seen_in_the_preview(cast: Cast, prepared: Round) -> None:
+    client = signed_in(cast.priya)
+    done = send(client, at(cast, prepared, "mail/"), wording="Dear {name}, it is time.", reminders="7, 0, -1")
+    assert done.status_code == 302
+    assert "Dear Priya Okafor, it is time." in client.get(at(cast, prepared, "preview/")).text
+    assert "7 days before the date and on the date and 1 day after it" in client.get(at(cast, prepared)).text
+
+
+def test_whoever_changes_the_mail_second_sees_the_first_and_keeps_what_was_typed(cast: Cast, prepared: Round) -> None:
+    client, there = signed_in(cast.priya), at(cast, prepared, "mail/")
+    mine = fields(client.get(there))
+    send(client, there, wording="Theirs, {name}.")
+    clash = client.post(there, {**mine, "wording": "Mine, {name}."})
+    assert clash.status_code == 409
+    assert "Theirs, {name}." in clash.text
+    assert fields(clash)["wording"] == "Mine, {name}."
+    assert client.post(there, fields(clash)).status_code == 302
+
+
+def test_giving_up_what_nobody_knows_of_needs_no_reason(cast: Cast, prepared: Round) -> None:
+    client, there = signed_in(cast.priya), at(cast, prepared, "stop/")
+    assert "Nobody was told of this round" in client.get(there).text
+    done = client.post(there, {"because": ""}, follow=True)
+    assert "The round was given up." in done.text
+
+
+def test_stopping_an_open_round_says_what_it_does_and_keeps_the_reason(cast: Cast, opened: Round) -> None:
+    client, there = signed_in(cast.priya), at(cast, opened, "stop/")
+    page = client.get(there).text
+    assert "1 person was asked" in page
+    assert "cannot be opened again" in page
+    refused = client.post(there, {"because": " "})
+    assert (refused.status_code, "Say why the round stops." in refused.text) == (422, True)
+    done = client.post(there, {"because": "The board was put off."}, follow=True)
+    assert "The round was stopped." in done.text
+    assert "The board was put off." in done.text
+    assert client.get(there).status_code == 302

@@ -137,7 +137,9 @@ def test_a_hundred_actions_cost_no_more_queries_than_a_few(
 ) -> None:
     client = signed_in(cast.priya)
     area = prepared.plan.action_rows.first().focus_area
-    rows = [Action(plan=prepared.plan, focus_area=area, position=9 + n, number=f"9.{n}", title="Do") for n in range(100)]
+    rows = [
+        Action(plan=prepared.plan, focus_area=area, position=9 + n, number=f"9.{n}", title="Do") for n in range(100)
+    ]
     Action.objects.bulk_create(rows)
     dates = Dates(prepared.as_at, prepared.answer_by)
     many = prepare_round(by=cast.priya, plan=prepared.plan, title="Many", period=prepared.period, dates=dates)

@@ -14,6 +14,7 @@ from milepost.core.plan.model import MilestoneState
 from milepost.core.words.due import Due
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
+from milepost.records.history.models import Event
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
@@ -259,6 +260,13 @@ def reasoned_list(request: Request) -> tuple[Item, ...]:
     items = task_list(request)
     prefetch_related_objects(items, "action__leads")
     return items
+
+
+def why_stopped(round_: Round) -> str:
+    """The reason that was given when the round was stopped, "" where none was."""
+    events = Event.objects.filter(partnership=round_.partnership_id, subject_kind="round", subject_id=round_.pk)
+    last = events.filter(verb="round_stopped").order_by("-pk").first()
+    return str(last.after.get("because", "")) if last else ""
 
 
 def _forms(round_: Round) -> "QuerySet[ReturnedForm]":

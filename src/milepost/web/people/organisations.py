@@ -54,7 +54,7 @@ def organisation(request: HttpRequest, partnership: str, organisation: str) -> H
             form.add_error(error.field or None, str(error))
         except EditedMeanwhile as error:
             clash = error
-            form.data = {**form.data.dict(), "version": str(row.version)}
+            form.data = {**request.POST.dict(), "version": str(organisation_row(owner, row.pk).version)}
         else:
             messages.success(request, "The changes were kept.")
             return redirect("organisation", owner.slug, row.pk)

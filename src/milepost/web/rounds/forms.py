@@ -103,7 +103,12 @@ class WordingForm(forms.Form):
     """The words of the mail, and when it reminds."""
 
     subject = forms.CharField(label="Subject", max_length=200, help_text="Blank for the usual words.", required=False)
-    wording = long_text("Opening words", rows=9, required=False)
+    wording = long_text(
+        "Opening words",
+        rows=9,
+        required=False,
+        help_text="You can use {name}, {plan}, {due} and {link}. The list of their actions follows by itself.",
+    )
     reminders = forms.CharField(
         label="Remind so many days before the date",
         help_text="Several, with commas. A day after the date is written with a minus: 14, 5, 1, -2.",
@@ -167,9 +172,14 @@ class DropForm(forms.Form):
 
 
 class WhyForm(forms.Form):
-    """A reason."""
+    """A reason; the action says whether it can do without."""
 
     because = long_text("Why?", rows=2, required=False)
+
+    def __init__(self, *args: Any, is_needed: bool = True, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not is_needed:
+            self.fields["because"].label = "Why? (optional)"
 
 
 class ExtendForm(forms.Form):

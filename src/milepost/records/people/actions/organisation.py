@@ -61,7 +61,7 @@ def change_organisation(
     require(by, Permission.MANAGE_PEOPLE, Scope(organisation.partnership_id))
     current = Organisation.objects.select_for_update().get(pk=organisation.pk)
     title = needed(name, "Enter the name of the organisation.", "name")
-    new = {"name": title, "short": line(short, "short", 40), "kind": line(kind, "kind", 60)}
+    new: dict[str, Any] = {"name": title, "short": line(short, "short", 40), "kind": line(kind, "kind", 60)}
     new["aliases"] = _others(current, title, aliases)
     _need_free(current, new)
     changed = {field: value for field, value in new.items() if getattr(current, field) != value}

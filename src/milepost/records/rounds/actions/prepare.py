@@ -13,6 +13,7 @@ from milepost.core.errors import EditedMeanwhile, InvalidInput
 from milepost.core.plan.life import OVER
 from milepost.core.plan.model import QuestionRole
 from milepost.core.plan.timetable import Nation
+from milepost.core.words.dates import printed
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.outbox.letters import fill
@@ -28,6 +29,7 @@ from milepost.records.rounds.writing import lock, need_unfinished, tell
 # What is asked in a round is words; statuses, leads and dates have places of their own on the form.
 NOT_ASKED = (QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE, QuestionRole.MEASURE)
 MOST_REMINDERS = 12
+LONGEST_BEFORE, LONGEST_AFTER = 365, 90  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,12 @@ def set_wording(
 ) -> None:
     """Sets the words of the request's mail, and the days before the due date on which reminders go."""
     require(by, Permission.RUN_ROUND, round_.scope)
-    known_words = {"name": "", "plan": "", "due": "", "link": ""}
-    for text in (subject, wording):
-        fill(text, known_words)
+    _need_known_words("subject", subject)
+    _need_known_words("wording", wording)
     if len(reminders) > MOST_REMINDERS:
         raise InvalidInput(f"Use {MOST_REMINDERS} reminders or fewer.", "reminders")
+    if not all(-LONGEST_AFTER <= day <= LONGEST_BEFORE for day in reminders):
+        raise InvalidInput("Remind at most a year before the date and 90 days after it.", "reminders")
     if not 1 <= least_gap <= 60:
         raise InvalidInput("Leave between 1 and 60 days between two reminders.", "least_gap")
     new = {
@@ -156,12 +159,30 @@ def _change(by: Person, round_: Round, version: int, new: dict[str, Any]) -> Non
     if not before:
         return
     if fresh.version != version:
-        raise EditedMeanwhile("Somebody else changed this round while you were writing.", str(before), str(new))
+        raise EditedMeanwhile("Somebody else changed this round while you were writing.", _said(before), _said(new))
     for name, value in new.items():
         setattr(round_, name, value)
     round_.version = version + 1
     round_.save(update_fields=[*new, "version"])
     tell(by=by, verb="round_changed", round_=round_, before=before, after={name: new[name] for name in before})
+
+
+def _need_known_words(field: str, text: str) -> None:
+    try:
+        fill(text, {"name": "", "plan": "", "due": "", "link": ""})
+    except InvalidInput as error:
+        raise InvalidInput(str(error), field) from None
+
+
+def _said(fields: Mapping[str, Any]) -> str:
+    """Fields of a round as somebody reads them who wrote over another."""
+    return "\n".join(f"{name.replace('_', ' ').capitalize()}: {_shown(value)}" for name, value in fields.items())
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(str(one["heading"] if isinstance(one, dict) else one) for one in value)
+    return printed(value) if isinstance(value, date) else str(value or "blank")
 
 
 def _checked(dates: Dates) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Preparing a round: its days, its questions, its mail."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -7,6 +8,7 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from milepost.core.errors import EditedMeanwhile, InvalidInput
@@ -17,13 +19,19 @@ from milepost.records.meetings.queries import meetings_to_come
 from milepost.records.rounds import actions
 from milepost.records.rounds.actions.prepare import asked_questions
 from milepost.records.rounds.letters import SUBJECT, WORDING
+from milepost.records.rounds.models import RoundState
 from milepost.records.rounds.queries import rounds_of
 from milepost.web.plans.opened import OpenedPlan
 from milepost.web.rounds.forms import BoardForm, QuestionsForm, RoundForm, WordingForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_plan, open_round
+from milepost.web.rounds.sheets import Sheet, show_sheet
 from milepost.web.who import signed_in
 
 TWO_WEEKS = timedelta(days=14)
+QUESTIONS = "The plan’s questions, which are asked about every action."
+MAIL = "One mail goes to each person, with their actions and their link. These are its words."
+MAIL_OPEN = "Whoever was asked has the mail already; these words are for others. Reminders go on the new days."
+DAYS_OPEN = "Nobody is told of it by mail. Their pages and the reminders go by the new days."
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,33 +101,28 @@ def dates(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
     row = found.row
     names = ("title", "as_at", "answer_by", "sign_by", "paper_due", "board_on", "nation")
     form = RoundForm(request.POST or None, initial={name: getattr(row, name) for name in names})
-    if request.method == "POST" and form.is_valid():
+
+    def act(version: int) -> None:
         title = form.cleaned_data["title"]
-        version = _seen(request)
-        if _done(
-            form,
-            lambda: actions.set_dates(
-                by=signed_in(request), round_=row, title=title, dates=form.dates(), version=version
-            ),
-        ):
-            return _kept(request, found)
-    return _page(request, found, form, "Change the days")
+        actions.set_dates(by=signed_in(request), round_=row, title=title, dates=form.dates(), version=version)
+
+    return _carry_out(request, found, form, Sheet("Change the days", DAYS_OPEN if row.is_open else ""), act)
 
 
 def questions(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
     """Says which questions are asked, and which must be answered."""
     found = open_round(request, partnership, plan, round_)
     row = found.row
+    if row.state != RoundState.PREPARING:
+        return render(request, "rounds/questions.html", {"head": found.plan.head(), "found": found})
     asked = {question["key"]: question["required"] for question in row.questions}
     form = QuestionsForm(request.POST or None, questions=asked_questions(row.plan, row.period), asked=asked)
-    if request.method == "POST" and form.is_valid():
-        version = _seen(request)
-        if _done(
-            form,
-            lambda: actions.set_questions(by=signed_in(request), round_=row, asked=form.asked(), version=version),
-        ):
-            return _kept(request, found)
-    return _page(request, found, form, "What is asked")
+
+    def act(version: int) -> None:
+        actions.set_questions(by=signed_in(request), round_=row, asked=form.asked(), version=version)
+
+    own = reverse("plan-questions", args=(found.plan.partnership.slug, found.plan.row.pk))
+    return _carry_out(request, found, form, Sheet("What is asked", QUESTIONS, ("Change their words", own)), act)
 
 
 def wording(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
@@ -133,33 +136,31 @@ def wording(request: HttpRequest, partnership: str, plan: str, round_: str) -> H
         "least_gap": row.least_gap,
     }
     form = WordingForm(request.POST or None, initial=initial)
-    form.fields["wording"].help_text = "You can use {name}, {plan}, {due} and {link}. The list of actions follows."
+
+    def act(version: int) -> None:
+        actions.set_wording(by=signed_in(request), round_=row, version=version, **form.cleaned_data)
+
+    seen = ("See each mail before it goes", found.at("round-preview"))
+    sheet = Sheet("The mail and its reminders", MAIL_OPEN if row.is_open else MAIL, seen)
+    return _carry_out(request, found, form, sheet, act)
+
+
+def _carry_out(
+    request: HttpRequest, found: OpenedRound, form: Form, sheet: Sheet, act: Callable[[int], None]
+) -> HttpResponse:
+    """Shows the form, or does what it asks by `act`, which takes the version of the round that the person saw."""
+    clash: EditedMeanwhile | None = None
     if request.method == "POST" and form.is_valid():
-        said, version = form.cleaned_data, _seen(request)
-        if _done(form, lambda: actions.set_wording(by=signed_in(request), round_=row, version=version, **said)):
-            return _kept(request, found)
-    return _page(request, found, form, "The mail and its reminders")
-
-
-def _done(form: Form, act: object) -> bool:
-    """Whether the action went through; what it refused stands on the form."""
-    try:
-        act()  # type: ignore[operator]
-    except InvalidInput as error:
-        refused(form, error)
-    except EditedMeanwhile as error:
-        form.add_error(None, f"{error} Reload the page to see it; what you wrote still stands here.")
-    return not form.errors
-
-
-def _kept(request: HttpRequest, found: OpenedRound) -> HttpResponse:
-    messages.success(request, "The changes were kept.")
-    return redirect(found.here)
-
-
-def _page(request: HttpRequest, found: OpenedRound, form: Form, title: str) -> HttpResponse:
-    context = {"head": found.plan.head(), "round": found.row, "back": found.here, "form": form, "title": title}
-    return render(request, "rounds/form.html", context, status=422 if form.errors else 200)
+        try:
+            act(_seen(request))
+        except InvalidInput as error:
+            refused(form, error)
+        except EditedMeanwhile as error:
+            clash = error
+        else:
+            messages.success(request, "The changes were kept.")
+            return redirect(found.here)
+    return show_sheet(request, found, form, sheet, clash)
 
 
 def _seen(request: HttpRequest) -> int:

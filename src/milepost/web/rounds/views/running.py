@@ -1,5 +1,7 @@
 """Running a round: the overview, opening, chasing, closing, opening again, stopping."""
 
+from typing import Protocol
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,18 +11,37 @@ from django.views.decorators.http import require_POST, require_safe
 from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
+from milepost.records.people.models import Person
 from milepost.records.rounds import actions
-from milepost.records.rounds.models import RoundState
+from milepost.records.rounds.models import Round, RoundState
 from milepost.records.rounds.models.item import SENT, Source
 from milepost.records.rounds.promising import new_promises
-from milepost.records.rounds.queries import board_of, nobody_found, out_of_reach, people_of
+from milepost.records.rounds.queries import board_of, nobody_found, out_of_reach, people_of, why_stopped
 from milepost.records.signoff.actions import close_signed_round, reopen_signed_round
 from milepost.records.signoff.queries import stands_of
 from milepost.web.rounds.forms import WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
 from milepost.web.rounds.presenters.overview import overview, reminder_words
 from milepost.web.rounds.presenters.signatures import signature_rows
+from milepost.web.rounds.sheets import Sheet, show_sheet
 from milepost.web.who import signed_in
+
+GIVE_UP = "Nobody was told of this round, and nobody will be. It can no longer be sent."
+STOP = (
+    "Their links stop working at once, and nobody is reminded or told by mail. What was written stays with the round "
+    "and does not go into the plan. It cannot be opened again; to take the answers into the plan, close it instead."
+)
+REOPEN = (
+    "The links that people have work again. What was taken into the plan stays there, and newer words replace it when "
+    "the round closes again."
+)
+
+
+class Reasoned(Protocol):
+    """An action on a round that wants a reason."""
+
+    def __call__(self, *, by: Person, round_: Round, because: str) -> None:
+        """Does it."""
 
 
 @require_safe
@@ -38,6 +59,7 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
         "signed": _signed(found),
         "missing": out_of_reach(found.row) if is_prepared else (),
         "fallen": nobody_found(found.row) if is_prepared else (),
+        "stopped": why_stopped(found.row) if found.row.state == RoundState.STOPPED else "",
         "taken_on": sum(item.source == Source.TAKEN_ON for item in items),
         "reminders": reminder_words(found.row.reminders),
     }
@@ -106,13 +128,28 @@ def close(request: HttpRequest, partnership: str, plan: str, round_: str) -> Htt
 def reopen(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
     """Takes answers again."""
     found = open_round(request, partnership, plan, round_)
-    return _because(request, found, "Open the round again", "Open it again", reopen_signed_round)
+    sheet = Sheet("Open the round again", REOPEN, button="Open it again")
+    return _because(request, found, sheet, reopen_signed_round, "The round takes answers again.")
 
 
 def stop(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpResponse:
     """Gives the round up."""
     found = open_round(request, partnership, plan, round_)
-    return _because(request, found, "Stop this round", "Stop the round", actions.stop_round)
+    if found.row.state == RoundState.PREPARING:
+        sheet = Sheet("Give this round up", GIVE_UP, button="Give it up", kind="warning")
+        return _because(request, found, sheet, actions.stop_round, "The round was given up.")
+    if not found.row.is_open:
+        messages.error(request, "This round is over already.")
+        return redirect(found.here)
+    sheet = Sheet("Stop this round", _what_stops(found), button="Stop the round", kind="warning")
+    return _because(request, found, sheet, actions.stop_round, "The round was stopped.")
+
+
+def _what_stops(found: OpenedRound) -> str:
+    items, people = board_of(found.row), people_of(found.row)
+    asked = "1 person was asked" if len(people) == 1 else f"{len(people)} people were asked"
+    sent = sum(item.state in SENT for item in items)
+    return f"{asked}, and {sent} of {len(items)} answers {'is' if sent == 1 else 'are'} in. {STOP}"
 
 
 def _signed(found: OpenedRound) -> tuple[int, int] | None:
@@ -121,21 +158,14 @@ def _signed(found: OpenedRound) -> tuple[int, int] | None:
     return (sum(row.is_signed for row in rows), len(rows)) if rows else None
 
 
-def _because(request: HttpRequest, found: OpenedRound, title: str, button: str, act: object) -> HttpResponse:
-    form = WhyForm(request.POST or None)
+def _because(request: HttpRequest, found: OpenedRound, sheet: Sheet, act: Reasoned, done: str) -> HttpResponse:
+    form = WhyForm(request.POST or None, is_needed=found.row.state != RoundState.PREPARING)
     if request.method == "POST" and form.is_valid():
         try:
-            act(by=signed_in(request), round_=found.row, because=form.cleaned_data["because"])  # type: ignore[operator]
+            act(by=signed_in(request), round_=found.row, because=form.cleaned_data["because"])
         except InvalidInput as error:
             refused(form, error)
         else:
+            messages.success(request, done)
             return redirect(found.here)
-    context = {
-        "head": found.plan.head(),
-        "round": found.row,
-        "back": found.here,
-        "form": form,
-        "title": title,
-        "words": button,
-    }
-    return render(request, "rounds/form.html", context, status=422 if form.errors else 200)
+    return show_sheet(request, found, form, sheet)
