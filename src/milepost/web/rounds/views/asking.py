@@ -42,7 +42,8 @@ def who(request: HttpRequest, partnership: str, plan: str, round_: str) -> HttpR
         else:
             messages.success(request, "The list of who is asked was changed.")
             again = is_short and any(item.source == Source.COORDINATOR for item in board_of(found.row))
-            return redirect(found.at("round-who") + ("?show=nobody" if again else ""))
+            # Where the page was left at the people to ask, a browser would lead there again, past what was done.
+            return redirect(found.at("round-who") + ("?show=nobody" if again else "") + "#main")
     context = {
         "head": found.plan.head(),
         "found": found,
