@@ -15,6 +15,7 @@ PAIRS = (
     (closing._COMPLETE, closing._COMPLETE_STEMS),
     (closing._COMPLETE_ALONE, closing._COMPLETE_STEMS),
     (rewording._REWORDS, rewording._REWORDS_STEMS),
+    (rewording._ANNOUNCES, rewording._ANNOUNCES_STEMS),
 )
 
 

@@ -19,6 +19,7 @@ _ANNOUNCES = re.compile(
     r"(?:split|divided|separated)(?: \w+){0,3} into)\b",
     re.IGNORECASE,
 )
+_ANNOUNCES_STEMS = ("new ", "additional", "wording", "amend", "split", "divided", "separated")
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{8,300})[”\"]")
 _AFTER_COLON = re.compile(r"(?:\b(?:to|should|now|will) read|:)\s*:?\s*(?P<title>[A-Za-z][^\n.]{7,300})")
@@ -59,7 +60,8 @@ class Named:
 
 def announces(text: str) -> bool:
     """Whether a text speaks of new actions or new wordings at all."""
-    return bool(_ANNOUNCES.search(text) or _REWORDS.search(text))
+    is_new = holds(text, _ANNOUNCES_STEMS) and _ANNOUNCES.search(text) is not None
+    return is_new or (holds(text, _REWORDS_STEMS) and _REWORDS.search(text) is not None)
 
 
 def rewords(text: str) -> bool:
