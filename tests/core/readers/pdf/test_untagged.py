@@ -102,3 +102,10 @@ def test_a_letter_printed_twice_for_weight_is_read_once() -> None:
     content = text("Mend the bridge", 50, 700) + text("Mend the bridge", 50.3, 700)
     document = pdf.read(pages(content.replace(b"50.3", b"50.3")), "page.pdf")
     assert [block.text for block in document.blocks if isinstance(block, Paragraph)] == ["Mend the bridge"]
+
+
+def test_a_sign_that_stands_for_another_is_read_as_that_one() -> None:
+    sign = b"/Span<</ActualText <FEFFD83DDFE1> >> BDC " + text("ab", 55, 650) + b"EMC "
+    (line_of_text,) = pdf.read(pages(sign + text("late by a week", 80, 650)), "page.pdf").blocks
+    assert isinstance(line_of_text, Paragraph)
+    assert line_of_text.text == "🟡 late by a week"

@@ -1,6 +1,7 @@
 """A device that pdfminer draws on: it keeps letters, lines and fills, and lets everything else go."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from pdfminer.converter import PDFLayoutAnalyzer
@@ -15,8 +16,26 @@ MOST_SHAPES = 20_000  # on one page; a drawing beyond that is a picture
 _THIN = 2.6  # points: a filled rectangle thinner than this is a drawn line
 _BOLD = ("bold", "black", "heavy", "demi")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_LONGEST_SIGN = 4  # longer words keep the places of their letters
 _UNKNOWN = "\ufffd"
 _WINGDINGS = {"ü": "✓", "û": "✗", "þ": "☑", "ý": "☒", "l": "●", "n": "■", "J": "☺", "K": "😐", "L": "☹"}
+
+
+@dataclass(slots=True)
+class _Tag:
+    """Marked content: its number, whether it is furniture, and the words that its letters stand for ("" for none)."""
+
+    number: int | None = None
+    is_artifact: bool = False
+    words: str = ""
+    is_said: bool = False
+
+    def spoken(self, text: str) -> str:
+        """The words with the first letter, and nothing with those after it; else the letter as it is."""
+        if not self.words:
+            return text
+        said, self.is_said = self.is_said, True
+        return "" if said else self.words
 
 
 class Drawing(PDFLayoutAnalyzer):
@@ -26,7 +45,7 @@ class Drawing(PDFLayoutAnalyzer):
         super().__init__(resources)
         self.page = Page(0, 0, 0)
         self.letters = 0
-        self._tags: list[tuple[int | None, bool]] = []
+        self._tags: list[_Tag] = []
 
     def begin_page(self, page: Any, ctm: Any) -> None:
         """Start an empty page; pdfminer has turned and moved its coordinates already."""
@@ -54,10 +73,16 @@ class Drawing(PDFLayoutAnalyzer):
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:
         """Marked content opens: remember its number, and whether it is furniture."""
-        number, is_artifact = self._tags[-1] if self._tags else (None, False)
-        found = props.get("MCID") if isinstance(props, dict) else None
-        name = str(getattr(tag, "name", tag))
-        self._tags.append((found if isinstance(found, int) else number, is_artifact or name == "Artifact"))
+        around = self._tags[-1] if self._tags else _Tag()
+        found = props if isinstance(props, dict) else {}
+        number, name = found.get("MCID"), str(getattr(tag, "name", tag))
+        self._tags.append(
+            _Tag(
+                number if isinstance(number, int) else around.number,
+                around.is_artifact or name == "Artifact",
+                _words(found.get("ActualText")),
+            )
+        )
 
     def end_tag(self) -> None:
         """Marked content closes."""
@@ -72,6 +97,7 @@ class Drawing(PDFLayoutAnalyzer):
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
             text = _UNKNOWN
+        text = self._tags[-1].spoken(text) if self._tags else text
         width, shift = font.char_width(cid), font.char_disp(cid)
         char = LTChar(matrix, font, fontsize, scaling, rise, text, width, shift, *rest)
         self.letters += 1
@@ -79,12 +105,12 @@ class Drawing(PDFLayoutAnalyzer):
             raise TooLarge(
                 f"it holds more than {MOST_LETTERS:,} letters. Save the pages of the plan as a file of their own."
             )
-        if self.page.width and -1 < char.x0 < self.page.width and -1 < char.y0 < self.page.height:
+        if text and self.page.width and -1 < char.x0 < self.page.width and -1 < char.y0 < self.page.height:
             self.page.glyphs.append(self._glyph(char))
         return float(char.adv)
 
     def _glyph(self, char: LTChar) -> Glyph:
-        mark, is_artifact = self._tags[-1] if self._tags else (None, False)
+        tag = self._tags[-1] if self._tags else _Tag()
         a, b, _, _, _, _ = char.matrix
         text, name = char.get_text(), str(char.fontname)
         if "Wingdings" in name:
@@ -98,10 +124,19 @@ class Drawing(PDFLayoutAnalyzer):
             _LIGATURES.get(text, text),
             char.size if abs(a) >= abs(b) else char.width,
             any(word in name.lower() for word in _BOLD),
-            mark,
-            is_artifact or (min(abs(a), abs(b)) > 0.2 * max(abs(a), abs(b))),  # aslant: a watermark
+            tag.number,
+            tag.is_artifact or (min(abs(a), abs(b)) > 0.2 * max(abs(a), abs(b))),  # aslant: a watermark
             0 if abs(a) >= abs(b) else (1 if b > 0 else -1),
         )
+
+
+def _words(actual: Any) -> str:
+    """What a sign stands for, where a file says it of one sign: an emoji that its font cannot draw, a ligature."""
+    if not isinstance(actual, bytes):
+        return ""
+    is_wide = actual.startswith(b"\xfe\xff")
+    words = actual[2:].decode("utf-16-be", "ignore") if is_wide else actual.decode("latin-1")
+    return words if 0 < len(words.strip()) <= _LONGEST_SIGN else ""
 
 
 def _rules(shape: Any, height: float) -> Iterator[Rule]:
