@@ -88,6 +88,9 @@ _FORMS = [
     ("Cartrefi Wysg", [("", "", "Cartrefi Wysg")]),
     ("Bord Iascaigh", [("", "", "Bord Iascaigh")]),
     ("Registrar", [("", "Registrar", "")]),
+    ("Undeb Credyd Arfor", [("", "", "Undeb Credyd Arfor")]),
+    ("Licensing, with DVSA", [("", "", "Licensing"), ("", "", "DVSA")]),
+    ("Sergeant Nell Abara, Schools Liaison", [("Nell Abara", "Sergeant, Schools Liaison", "")]),
 ]
 
 

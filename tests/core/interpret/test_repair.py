@@ -81,3 +81,15 @@ def test_a_continued_row_goes_on_with_its_action() -> None:
         "Open the station (cont'd) | | Asked visitors"
     )
     assert _only(plan).answers[0].text == "Five days\nAsked visitors"
+
+
+def test_a_row_that_says_it_goes_on_is_joined_to_its_action() -> None:
+    plan = interpret(
+        document(
+            "# Plan\n\n## Aim 1: Good food\n\nNo | Action | Comments\n1.1 | Start clubs | A third was ready.\n\n"
+            "## Aim 1: Good food (continued)\n\nNo | Action | Comments\n"
+            "1.1 (cont’d) | | Two more opened.\n1.2 | Cook | Done."
+        )
+    )
+    assert [(one.number, one.title) for one in actions(plan)] == [("1.1", "Start clubs"), ("1.2", "Cook")]
+    assert "Two more opened." in next(actions(plan)).answers[0].text

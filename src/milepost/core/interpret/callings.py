@@ -4,7 +4,7 @@ import re
 
 _RANKS = (
     r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Det\.?|Ch\.?|T/|A/)\s*)*(?:"
-    r"Chief (?:Superintendent|Inspector|Constable)|Superintendent|"
+    r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
     r"Inspector|Constable|Sergeant|D?Supt|DCI|DI|DS|ACC|DCC|PC|D?Insp|D?Sgt|Commander|Commissioner|"
     r"(?:Watch|Station|Group|Area|Crew) Manager|Firefighter|"
     r"Major|Colonel|Lt Col|Captain|Garda)\.?"
@@ -28,14 +28,15 @@ _POST = re.compile(
     r"sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|partner|"
     r"matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|registrar|coroner|"
     r"librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|pharmacist|"
-    r"chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|ambassador|"
+    r"chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|ambassador|editor|sister|"
     r"governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|economist|ecologist|physician|"
     r"paediatrician|sponsor|rep|counsel|mayor)s?\b(?![’'])",
     re.IGNORECASE,
 )
 _CLOSING_POST = re.compile(
     r"(?:director|manager|officer|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|inspector|engineer|"
-    r"supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|practitioner)s?",
+    r"supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|practitioner|editor|secretary|sister|"
+    r"teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|consultant)s?",
     re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
@@ -79,12 +80,12 @@ _SUBJECT = re.compile(
     r"homelessness|accommodation|tenancy|carers?|caring|ageing|older|dementia|palliative|maternity|infant|nursery|"
     r"pupil|student|students|curriculum|literacy|volunteer|volunteering|friends|elders|women|men|girls|boys|parents?|"
     r"wildlife|woodland|rivers?|flood|carbon|air|noise|cycling|walking|bus|rail|railway|station|airport|traffic|parking|"
-    r"open|access|urgent|emergency|acute|clinical|medical|nursing|therapy|dental|pharmacy|safe|better|healthy|strong|"
+    r"open|access|action|urgent|emergency|acute|clinical|medical|nursing|therapy|dental|pharmacy|safe|better|healthy|strong|"
     r"wards?|councillors|staff|schools|liaison|outreach|england|scotland|wales|ireland|britain|australia|cymru|kernow|international|uk|saint|st|age)\b",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(  # Welsh, Irish and Gaelic words that open the name of a body
-    r"(?:Cartrefi|Coleg|Heddlu|Cyngor|Bwrdd|Iechyd|Prifysgol|Gwasanaeth|Cymdeithas|Ysgol|Menter|Awdurdod|Fforwm|Grŵp|"
+    r"(?:Cartrefi|Undeb|Partneriaeth|Credyd|Coleg|Heddlu|Cyngor|Bwrdd|Iechyd|Prifysgol|Gwasanaeth|Cymdeithas|Ysgol|Menter|Awdurdod|Fforwm|Grŵp|"
     r"Ymddiriedolaeth|Bord|Foras|Údarás|Comhairle|An|Garda|Fáilte|Coiste|Oifig|Ionad|Ollscoil|Tusla|Teagasc|Comunn|Bòrd|"
     r"Urras|Oilthigh|Poileas)\b"
 )

@@ -87,8 +87,9 @@ WORDS: dict[Role, str] = {
         milestones with dates, give expected new achievement date, deadline, completion date, revised date,
         timeframe, time frame, target completion date, end date, expected completion date, date due, due by,
         target, delivery date, date for completion, to be completed by, target timescale, completed by,
-        expected date, complete by, target mm yy, revised due date, when by, when will it be done, timing,
-        when will we do it
+        expected date, complete by, target mm yy, revised due date, when by, when will it be done, timing, original
+        date, original due date, original target date, new date, new target date,
+        when will we do it, original date, original target date, original due date, new date, new target date
     """,
     Role.STATUS: """
         rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment

@@ -6,15 +6,29 @@ from dataclasses import replace
 from milepost.core.interpret.columns import Role, guess
 from milepost.core.interpret.evidence import is_name_like
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
+from milepost.core.interpret.labels import labelled
 from milepost.core.words import numbering
 
 _BETWEEN = re.compile(r"(?:(?<=\s)|^)/(?=\s|$)")
+_JOINED = re.compile(r"\s+[|¦•·]\s+|\s*;\s+(?=[A-Z][\w ]{1,20}:)")
 _FEWEST = 3
 
 
 def restored(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with flattened tables as grids again."""
-    return _with_numbers(_unslashed(parts))
+    return _with_numbers(_unslashed(tuple(one for part in parts for one in _unjoined(part))))
+
+
+def _unjoined(part: Part) -> tuple[Part, ...]:
+    """The labelled texts of one line as lines: "Lead: Ann Lowe | Due: May 2025 | RAG: Green"."""
+    pieces = _JOINED.split(part.said.text) if isinstance(part, Line) and not part.level else []
+    if len(pieces) < 2 or not all(labelled(piece)[0] for piece in pieces[:2]):
+        return (part,)
+    return (
+        tuple(Line(part.said.worded(piece.strip())) for piece in pieces if piece.strip())
+        if isinstance(part, Line)
+        else ()
+    )
 
 
 def _unslashed(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -8,6 +8,8 @@ from milepost.core.interpret.columns import Role, guess, key
 from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.periods import period_words
+from milepost.core.interpret.statuses import meaning_of
+from milepost.core.plan.model import Meaning
 
 _COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
 _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
@@ -48,10 +50,15 @@ def names_action(label: str) -> bool:
 def _labels(items: Iterable[Item]) -> Iterator[str]:
     is_answer = False
     for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
-        match = _COLON.match(text) or (None if is_answer else _ALONE.fullmatch(text))
+        match = _COLON.match(text) or (None if is_answer else _alone(text))
         if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
         is_answer = bool(_ALONE.fullmatch(text)) and is_known_label(text.rstrip(" :"))
+
+
+def _alone(text: str) -> re.Match[str] | None:
+    """A short line that may be a label without its answer; "Complete" is rather an answer without its label."""
+    return _ALONE.fullmatch(text) if meaning_of(text) is Meaning.UNKNOWN else None
 
 
 def _may_be_new(text: str, label: str) -> bool:

@@ -49,7 +49,9 @@ def _candidates(items: Sequence[Item]) -> list[_Candidate]:
     return [
         candidate
         for at, item in enumerate(items)
-        if isinstance(item, Line) and (candidate := _candidate(at, item, bands)) is not None
+        if isinstance(item, Line)
+        and not _introduces(item, items[at + 1 : at + 2])
+        and (candidate := _candidate(at, item, bands)) is not None
     ]
 
 
@@ -63,7 +65,7 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Cand
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
     labelled = top or middle
-    if (line.listed and not labelled) or (is_caption(text) and not labelled):
+    if not labelled and (line.listed or is_caption(text)):
         return None
     if not labelled and (len(text) > _LONGEST_HEADING or not (line.level or line.strong or line.band)):
         return None
@@ -73,6 +75,13 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> _Cand
     if line.band and not line.level and not labelled:
         rank = bands.setdefault((line.said.fill, line.strong), _BAND + len(bands))
     return _Candidate(at, rank, labelled, middle is not None)
+
+
+def _introduces(line: Line, after: Sequence[Item]) -> bool:
+    """Whether a line ends with a colon and leads to the text or list after it: "Assessment of progress:"."""
+    if line.band or not line.said.text.rstrip().endswith(":"):
+        return False
+    return not line.level or any(isinstance(item, Line) and (item.listed or not item.level) for item in after)
 
 
 def _may_nest(labelled: Opening, *, is_middle: bool) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from milepost.core.interpret import callings
 
-_JOINT = re.compile(r"\s*(?:\s(?:and|with)\s|\s&\s|/|\||\+)\s*")
+_JOINT = re.compile(r"\s*(?:,?\s(?:and|with)\s|\s&\s|/|\||\+)\s*")
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
     r"\b(?:police and crime|fire (?:and|&) rescue|health (?:and|&) (?:social|well-?being))\b", re.IGNORECASE
@@ -81,6 +81,8 @@ def _one_after_another(line: str) -> list[str]:
 def _parts(left: str, right: str, joint: str) -> bool:
     """Whether what stands on both sides of a joint are two parties; a stroke between spaces parts more than "and"."""
     first = next((one for one in _JOINT.split(right) if one), "")
+    if joint.strip(" ,") == "with":
+        return bool(left.strip()) and (_is_whole(first) or _is_whole(right))
     if not _is_whole(left) or not (_is_whole(first) or _is_whole(right) or _closes_bracket(left)):
         return False
     is_field = callings.has_post(left) and not _closes_with_post(left) and not callings.has_organisation(left)

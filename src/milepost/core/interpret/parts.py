@@ -20,7 +20,10 @@ def said(cell: Cell) -> Said:
 
 def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
     if isinstance(block, Table):
-        yield _grid(block)
+        if _is_layout(block):
+            yield from (part for row in block.rows for inner in row.cells[0].blocks for part in _part(inner))
+        else:
+            yield _grid(block)
         return
     text = block.line if isinstance(block, Paragraph) else block.text
     if not text.strip():
@@ -32,6 +35,12 @@ def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
         yield Line(where)
     else:
         yield Line(where, strong=block.strong, listed=block.level + 1 if block.list_kind is not ListKind.NONE else 0)
+
+
+def _is_layout(table: Table) -> bool:
+    """Whether a table only sets the page: one cell a row, and tables in it, as mail programs write."""
+    single = all(len(row.cells) == 1 for row in table.rows)
+    return single and any(isinstance(block, Table) for row in table.rows for block in row.cells[0].blocks)
 
 
 def _grid(table: Table) -> Grid:

@@ -13,6 +13,7 @@ from milepost.core.interpret.heads import same_headings
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.keys import key_items, key_line
 from milepost.core.interpret.labels import names_action
+from milepost.core.interpret.lined import is_lined, lined_items
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.pooled import Pool, pooled
 from milepost.core.interpret.stacked import is_stacked, stacked_items
@@ -50,6 +51,8 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         yield Line(part.caption, band=True)
     if found := key_items(part):
         yield from found
+    elif is_lined(part):
+        yield from lined_items(part)
     elif is_stacked(part):
         yield from stacked_items(part)
     elif is_form(part, state.labels):
@@ -106,11 +109,20 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
                 yield from _labels(line, "column heading")
             yield from _two_rows(header, grid)
             at = header.end - 1
+        elif not state.columns and _groups_headings(grid, at):
+            yield from _labels(row, "column heading")
         else:
             found = tuple(_row(row, state, torn))
             yield from found
             torn = torn and not found
         at += 1
+
+
+def _groups_headings(grid: Grid, at: int) -> bool:
+    """Whether a row names groups of the headings right under it: "Delivery" over lead and date."""
+    row = grid.rows[at]
+    spans = [row.span(one) for one in row.filled]
+    return len(spans) > 1 and max(spans) > 1 and at + 1 < len(grid.rows) and opens_header(grid, at + 1)
 
 
 def _two_rows(header: Header, grid: Grid) -> Iterator[Remark]:

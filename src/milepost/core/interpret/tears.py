@@ -6,7 +6,7 @@ from dataclasses import replace
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.columns import Role
 from milepost.core.interpret.decoys import is_asked_for
-from milepost.core.interpret.headings import opening
+from milepost.core.interpret.headings import opening, without_continued
 from milepost.core.interpret.items import Item, Line, Record, Remark, Said
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.seams import ENDED, OPENS_LOWER, Vocabulary, join
@@ -26,17 +26,25 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
                 result.append(Remark(_join_note(previous, item)))
                 continue
             last = len(result)
-        elif isinstance(item, Line) and (item.level or opening(item.said.text)):
+        elif isinstance(item, Line) and _begins_anew(item):
             last = None
         result.append(item)
     return tuple(result)
 
 
+def _begins_anew(line: Line) -> bool:
+    """Whether a line parts the rows around it; "Priority 1 (continued)" does not."""
+    text = line.said.text
+    return (line.level > 0 or opening(text) is not None) and not without_continued(" ".join(text.split()))[1]
+
+
 def _continues(previous: Record, record: Record) -> bool:
     """Whether a record only goes on with the one before: after a break, without a number or a title of its own."""
-    if record.columns != previous.columns or any(cell.text for cell in record.said(Role.NUMBER)):
+    if record.columns != previous.columns or is_asked_for(record):
         return False
-    if is_asked_for(record):
+    if _says_continued(previous, record):
+        return True
+    if any(cell.text for cell in record.said(Role.NUMBER)):
         return False
     if _names_group(previous, record) or (not record.torn and not _goes_on(previous, record)):
         return False
@@ -48,6 +56,15 @@ def _continues(previous: Record, record: Record) -> bool:
         return False
     numbered = bool(numbering.leading(before).number or any(cell.text for cell in previous.said(Role.NUMBER)))
     return bool(OPENS_LOWER.match(title)) or (numbered and _goes_on(previous, record))
+
+
+def _says_continued(previous: Record, record: Record) -> bool:
+    """Whether a row says so itself: "1.1 (cont'd)" under 1.1, with no action of its own."""
+    numbers = [cell.text for cell in record.said(Role.NUMBER) if cell.text]
+    if not numbers or any(cell.text for cell in record.said(Role.ACTION)):
+        return False
+    bare, continued = without_continued(numbers[0])
+    return continued and bare.strip(" .:") in (cell.text.strip(" .:") for cell in previous.said(Role.NUMBER))
 
 
 def _names_group(previous: Record, record: Record) -> bool:
@@ -66,7 +83,10 @@ def _goes_on(previous: Record, record: Record) -> bool:
 
 
 def _joined(previous: Record, record: Record, words: Container[str]) -> Record:
-    cells = tuple(join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True))
+    numbers = record.said(Role.NUMBER)
+    cells = tuple(
+        a if b in numbers and a.text else join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True)
+    )
     return replace(previous, cells=cells)
 
 
