@@ -52,3 +52,49 @@ def test_where_a_known_label_stands_no_word_is_learnt() -> None:
 def test_a_table_of_figures_is_no_table_of_actions() -> None:
     text = "Bus plan\n\nTown\tSeats\tOpened\nAldbridge\t40\tMay 2020\nThornley\t52\tJune 2021\nElm\t33\tJuly 2022\n"
     assert not list(actions(interpret(read(text.encode(), "bus.txt"))))
+
+
+HELD = TABLE.replace("Buses run on time\n", "Buses run on time\nHeld by: Miriam Falk, Assistant Director\n").replace(
+    "Stops are dry\n", "Stops are dry\nHeld by: Dev Anand, Head of Stops\n"
+)
+
+
+def test_what_stands_before_a_person_below_several_sections_announces_their_lead() -> None:
+    plan = interpret(read(HELD.encode(), "bus.txt"))
+    assert [section.leads[0].name for section in plan.sections] == ["Miriam Falk", "Dev Anand"]
+    assert [note.kind for note in plan.notes].count("lead_label") == 1
+
+
+def test_what_stands_before_a_person_once_announces_nobody() -> None:
+    text = HELD.replace("Held by: Dev", "Written by: Dev")
+    assert not any(section.leads for section in interpret(read(text.encode(), "bus.txt")).sections)
+
+
+def test_challenges_may_be_sections() -> None:
+    text = TABLE.replace("Venture", "Challenge")
+    assert [one.label for one in interpret(read(text.encode(), "bus.txt")).sections] == ["Challenge", "Challenge"]
+
+
+LIST = """Bus plan
+
+Priority 1: Buses run on time
+
+Action 1.1: Mend the ticket machines
+Lead: Jo Renshaw, Engineer
+2024/25: Half of the machines
+2025/26: The other half
+Action 1.2: Train the drivers
+Lead: Leah Grant, Director
+2024/25: Night buses
+2025/26: All other buses
+Action 1.3: Print the timetables
+Lead: Jo Renshaw, Engineer
+2024/25: Town routes
+2025/26: Village routes
+"""
+
+
+def test_years_that_stand_under_every_action_are_questions() -> None:
+    plan = interpret(read(LIST.encode(), "bus.txt"))
+    assert [question.heading for question in plan.questions] == ["Lead", "2024/25", "2025/26"]
+    assert [answer.text for answer in next(actions(plan)).answers] == ["Half of the machines", "The other half"]

@@ -1,6 +1,7 @@
 """Document to Plan with notes, in short named passes; the only place that guesses."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from milepost.core.document.nodes import Document
@@ -14,7 +15,7 @@ from milepost.core.interpret.decoys import without_templates
 from milepost.core.interpret.flattened import restored
 from milepost.core.interpret.headings import learning
 from milepost.core.interpret.items import Item
-from milepost.core.interpret.learnt import section_labels
+from milepost.core.interpret.learnt import lead_labels, noted, section_labels
 from milepost.core.interpret.levels import levelled
 from milepost.core.interpret.numbers import numbered
 from milepost.core.interpret.outlines import outlined
@@ -58,8 +59,12 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
     """
     with heeding(meanings):
         placed = with_places(document)
-        with learning(section_labels(placed)):
-            return _interpreted(placed)
+        labels = section_labels(placed)
+        with learning(labels):
+            announcing = lead_labels(placed)
+        with learning(labels, announcing):
+            plan = _interpreted(placed)
+        return replace(plan, notes=(*plan.notes, *noted(announcing)))
 
 
 def _interpreted(document: Document) -> Plan:

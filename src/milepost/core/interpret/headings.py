@@ -74,16 +74,18 @@ class Opening:
 
 
 _LEARNT: ContextVar[tuple[str, ...]] = ContextVar("learnt", default=())
+_LEARNT_LEADS: ContextVar[tuple[str, ...]] = ContextVar("learnt_leads", default=())
 
 
 @contextmanager
-def learning(labels: tuple[str, ...]) -> Iterator[None]:
-    """While this holds, these words open sections as those of TOP_LABELS do."""
-    token = _LEARNT.set(labels)
+def learning(labels: tuple[str, ...], leads: tuple[str, ...] = ()) -> Iterator[None]:
+    """While this holds, these words open sections as those of TOP_LABELS do, and these others announce their leads."""
+    tokens = _LEARNT.set(labels), _LEARNT_LEADS.set(leads)
     try:
         yield
     finally:
-        _LEARNT.reset(token)
+        _LEARNT.reset(tokens[0])
+        _LEARNT_LEADS.reset(tokens[1])
 
 
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
@@ -115,7 +117,8 @@ def plain_opening(line: str) -> Opening:
 
 def split_lead(line: str) -> tuple[str, str, str]:
     """A line without the lead that it ends with, the words that announced the lead, and the lead."""
-    match = _LEAD_INSIDE.search(line)
+    learnt = _LEARNT_LEADS.get()
+    match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
     if not match or not line[: match.start()].strip():
         return line, "", ""
     return (
@@ -127,7 +130,8 @@ def split_lead(line: str) -> tuple[str, str, str]:
 
 def lead_line(line: str) -> tuple[str, str] | None:
     """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
-    match = _LEAD_LINE.match(line)
+    learnt = _LEARNT_LEADS.get()
+    match = (_announced(learnt).match(line) if learnt else None) or _LEAD_LINE.match(line)
     if match:
         return match["label"], match["who"].strip()
     label, colon, who = line.partition(":")
@@ -145,6 +149,13 @@ def without_continued(title: str) -> tuple[str, bool]:
 def _tidy(title: str, lead: str) -> str:
     title = title.strip()
     return title[:-1] if lead and title.endswith(".") else title
+
+
+@lru_cache(32)
+def _announced(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of these words with a colon and the lead behind it, at the start of a line or after a mark or a space."""
+    words = "|".join(re.escape(label) for label in labels)
+    return re.compile(rf"(?:^|[\s.;,(|–—-]+)(?P<label>{words})\s*:\s*(?P<who>.+)$", re.DOTALL)
 
 
 @lru_cache(32)

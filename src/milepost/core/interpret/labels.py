@@ -64,7 +64,7 @@ def _alone(text: str) -> re.Match[str] | None:
 def _may_be_new(text: str, label: str) -> bool:
     """A short label that is no date, which heads a promise, and no name of a part of the plan."""
     words = period_words(label)
-    is_date = words.month or (words.year and not words.quarter)
+    is_date = words.month or (words.year and not words.quarter and not words.last_year)
     opens = any(opening(text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
     return len(label) <= _LONGEST_NEW and not is_date and not opens
 

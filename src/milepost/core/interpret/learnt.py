@@ -1,17 +1,23 @@
-"""Words that a document itself uses for its sections ("Thread 1: …", "Thread 2: …"), where none is known."""
+"""Words that a document uses of its own for sections and leads ("Thread 1: …", "Held by: …"), where none is known."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
-from milepost.core.document.nodes import Document
+from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
 from milepost.core.interpret.columns import Role, guess
-from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, opening
+from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
+from milepost.core.interpret.looks import names_parties
+from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.people import leads
 
 _NUMBERED = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_.’'/ -]+(?:[ ./’'-]{1,3}[^\W\d_]+){0,2})\.? (?P<number>[1-9]|1\d|[A-H])"
     r"(?:\s*[:.)–—-]+\s*|\s+)(?P<title>[^\W\d_].{5,150})"
 )
+_ANNOUNCED = re.compile(r"(?:^|\()(?P<label>[A-Z][^\W\d_]*(?:[ /’'-]{1,3}[^\W\d_]+){0,5})\s*:\s*(?P<who>[^:]+?)\)?$")
+_KNOWN = 0.6
+_MOST_WORDS = 5
 _FIRST_TWO = ({"1", "2"}, {"A", "B"})
 _NO_SECTIONS = (
     "annex appendix article chapter class day figure form grade group key level month note page phase quarter "
@@ -39,4 +45,32 @@ def _may_be(label: str) -> bool:
     if label in (*MIDDLE_LABELS, *ACTION_LABELS) or _NOT_SECTIONS & set(label.split()):
         return False
     known = guess(label)
-    return known.share < 0.6 or Role.SECTION in known.roles
+    return known.share < _KNOWN or Role.SECTION in known.roles or known.roles[0] is Role.WORRIED  # "Challenge 1: …"
+
+
+def lead_labels(document: Document) -> tuple[str, ...]:
+    """What stands before a person or post right below the line of a section, or in it, in two sections at least."""
+    counts: Counter[str] = Counter()
+    is_below = False
+    for text, _ in texts(document):
+        for line in text.split("\n"):
+            opens = opening(line) is not None
+            match = _ANNOUNCED.search(line) if opens or is_below else None
+            if match and _may_announce(match["label"].strip(), match["who"], opens=opens):
+                counts[match["label"].strip()] += 1
+            is_below = opens
+    return tuple(label for label, count in counts.items() if count > 1)
+
+
+def _may_announce(label: str, who: str, *, opens: bool) -> bool:
+    known = guess(label)
+    is_free = known.share < _KNOWN or known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    named = any(one.name or one.post for one in leads(who)) and names_parties(who)
+    is_short = len(label.split()) <= _MOST_WORDS and not (opens and opening(f"{label} 1: x"))
+    return is_free and named and is_short and lead_line(f"{label}: x") is None
+
+
+def noted(labels: tuple[str, ...]) -> tuple[Note, ...]:
+    """A note for each word that was taken to announce leads."""
+    message = "{} stands below the headings of several sections and before a name, so it was read as who leads them."
+    return tuple(Note("lead_label", message.format(quoted(label)), None, Certainty.LIKELY) for label in labels)
