@@ -52,6 +52,7 @@ _DONE = re.compile(
     r"written|built|bought|ran|complete|done|finished|since|now)\b",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
 _ALL = 100  # per cent
 _WORDS = re.compile(r"[a-z]+")
@@ -123,7 +124,11 @@ def told(plan: Plan, action: Action, promise: str) -> Told:
     near = [one.text for one in sentences(text) if len(wanted & _stems(one.text)) >= fewest]
     is_short_of = any(_falls_short(sentence, promise or action.title) for sentence in near)
     is_partly = not promise and _is_partly(plan, action)
-    if any(_DONE.search(sentence) for sentence in near) and not is_short_of and not is_partly:
+    if (
+        any(_DONE.search(sentence) and not _NOT.search(sentence) for sentence in near)
+        and not is_short_of
+        and not is_partly
+    ):
         return Told.WHAT_BECAME
     return Told.SOMETHING if wanted & _stems(text) else Told.NOTHING
 

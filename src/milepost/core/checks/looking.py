@@ -33,6 +33,7 @@ _FIGURE = re.compile(
     r"thirds?|quarters?|tenth|double[ds]?|twice|nobody|none|zero)\b",
     re.IGNORECASE,
 )
+_WITH_YEAR = re.compile(r"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d")
 _TIMES = re.compile(
     r"\b(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
     r"[‘’']?\d{0,4}|"
@@ -137,13 +138,15 @@ def is_new(action: Action) -> bool:
 def overdue(plan: Plan, action: Action, today: date) -> list[Milestone]:
     """The open milestones of a live action whose last day is past, the oldest first; what comes round again is none.
 
-    A status without a known meaning may say that it is done, so such actions are left alone.
+    A year that was only assumed ("over the winter") makes nothing late. A status without a known meaning may say that
+    it is done, so such actions are left alone.
     """
     meaning = stated(action, plan.scheme).meaning
     if not is_live(action) or meaning not in _GOES_ON or (action.status.text and meaning is Meaning.UNKNOWN):
         return []
     late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
-    return sorted((one for one in late if one.due.latest and one.due.latest < today), key=_last_day)
+    past = (one for one in late if one.due.latest and one.due.latest < today and _WITH_YEAR.search(one.due.phrase))
+    return sorted(past, key=_last_day)
 
 
 def _last_day(milestone: Milestone) -> date:

@@ -35,7 +35,26 @@ _INITIALS = re.compile(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b"
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 # units of measure, and words that are read as words by everybody
 _UNITS = frozenset(
-    {"kW", "MW", "GW", "kWh", "MWh", "GWh", "CO2e", "PM", "HQ", "CEO", "ICT", "CCTV", "HIV", "AIDS", "GCSE", "VAT"}
+    {
+        "kW",
+        "MW",
+        "GW",
+        "kWh",
+        "MWh",
+        "GWh",
+        "CO2e",
+        "PM",
+        "AM",
+        "HQ",
+        "CEO",
+        "ICT",
+        "CCTV",
+        "HIV",
+        "AIDS",
+        "GCSE",
+        "VAT",
+    }
+    | {"ASAP", "TBD", "TBA", "AOB", "NB", "QR", "SMS", "MP", "OBE", "MBE", "CBE", "QPM", "KC", "COVID", "Q&A"}
 )
 
 
@@ -60,6 +79,7 @@ def _texts(plan: Plan) -> Iterator[str]:
     for action in actions(plan):
         yield action.title
         yield from (_INITIALS.sub("", answer.text) for answer in action.answers)
+        yield from (lead.text for lead in action.leads if " " in lead.text and "/" not in lead.text)
 
 
 def _spelt_out(plan: Plan) -> frozenset[str]:

@@ -33,14 +33,22 @@ _CHANGE = re.compile(
     rf"(?P<between>[^.;:\n\d]{{0,40}}?) to (?P<last>{_FIGURE})(?P<two>%?)(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm)\b)",
     re.IGNORECASE,
 )
-_BOTH = re.compile(rf"\b(?:{_UP}|{_DOWN}|age[ds]?|years?|and)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    rf"(?<![\w.,£/-])(?<!of )(?P<last>{_FIGURE})(?P<two>%?)(?P<what>[^.;:\n\d(]{{0,60}}?),? "
+    rf"(?:(?P<up>up)|(?P<down>down))(?P<between>) from (?:only |about )?(?P<first>{_FIGURE})(?P<one>%?)(?![\d/:]|[.,]\d)",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_BOTH = re.compile(rf"\b(?:{_UP}|{_DOWN}|age[ds]?|years?|and|{_MONTH})\b", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "increase … from A to B" with B below A and every "reduce … from A to B" with B above A, years apart."""
     for one in written(plan):
-        for hit in _CHANGE.finditer(one.answer.text) if "from" in one.answer.text else ():
+        if "from" not in one.answer.text:
+            continue
+        for hit in (*_CHANGE.finditer(one.answer.text), *_SINCE.finditer(one.answer.text)):
             if _is_wrong(hit):
                 first, last = f"{hit['first']}{hit['one']}", f"{hit['last']}{hit['two']}"
                 yield one.fault(
@@ -52,7 +60,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_wrong(hit: re.Match[str]) -> bool:
     first, last = (Decimal(hit[which].replace(",", "").lstrip("£")) for which in ("first", "last"))
-    are_years = all(_FIRST_YEAR <= value <= _LAST_YEAR for value in (first, last))
+    are_years = any(_FIRST_YEAR <= value <= _LAST_YEAR for value in (first, last))
     if are_years or hit["one"] != hit["two"] or _BOTH.search(hit["what"] + hit["between"]):
         return False
     return last < first if hit["up"] else last > first

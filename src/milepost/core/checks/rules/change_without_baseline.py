@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, name, said, without_dates
+from milepost.core.checks.looking import called, has_figure, name, said, without_dates
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -36,8 +36,9 @@ _OTHER_FIGURE = re.compile(r"\d")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every measure of change, in per cent or as a fraction, with no other figure beside it to start from."""
+    started = _started(plan)
     for action in actions(plan):
-        for measure in action.measures:
+        for measure in action.measures if action.id not in started else ():
             is_change = measure.kind == "change" and measure.unit == "%" and measure.baseline is None
             if is_change and not _OTHER_FIGURE.search(_SHARES.sub(" ", without_dates(measure.text))):
                 yield Fault(
@@ -49,9 +50,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():
-            if _FRACTION.search(sentence) and not _START.search(sentence):
+            is_open = _FRACTION.search(sentence) and not _START.search(sentence)
+            if is_open and one.action.id not in started:
                 yield one.fault(
                     f"A measure of {called(one.action)} is a change, and nothing says from what.",
                     "Add the starting figure and its date.",
                     sentence,
                 )
+
+
+def _started(plan: Plan) -> set[str]:
+    """The actions that answer a question of their baseline with a figure."""
+    asked = {one.key for one in plan.questions if "baseline" in one.heading.casefold()}
+    told = ((action, answer) for action in actions(plan) for answer in action.answers if answer.question in asked)
+    return {action.id for action, answer in told if has_figure(answer.text)}

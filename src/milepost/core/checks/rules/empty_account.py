@@ -31,6 +31,7 @@ _EMPTY = re.compile(
     r"as (?:before|above|last (?:year|time|quarter))|unchanged|ditto|"
     r"no (?:change|further update|update)(?: (?:since|from) last \w+| at present| this \w+| \w+ed| available)?|"
     r"(?:carry|carries) on|continue|continuing|business as usual|as usual|"
+    r"(?:as per|refer to) (?:the )?(?:last|previous|latest) (?:\w+ )?\w+|"
     r"see (?:above|below|previous (?:report|update)|last \w+)|update to follow|awaiting update|"
     r"(?:to be|will be) (?:agreed|confirmed|decided|determined|updated|provided)|continue as (?:before|now|above))\W*",
     re.IGNORECASE,

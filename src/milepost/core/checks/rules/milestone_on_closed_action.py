@@ -19,7 +19,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
-from milepost.core.plan.model import Milestone, MilestoneState, Plan
+from milepost.core.plan.model import MilestoneState, Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.LINEAGE
@@ -28,10 +28,10 @@ SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every open milestone of an action that is closed or says so; its own deadline only while it is to come."""
+    """Every open milestone of an action that is closed or says so; its own deadline is none."""
     for action in actions(plan):
         for milestone in action.milestones:
-            if is_closed(action) and milestone.state is MilestoneState.OPEN and _is_to_come(milestone, today):
+            if is_closed(action) and milestone.state is MilestoneState.OPEN and milestone.text:
                 yield Fault(
                     f"{name(action)} is closed and still has a milestone due “{milestone.due.phrase}”.",
                     "Move the milestone to the action that goes on with the work, or say that it is dropped.",
@@ -39,7 +39,3 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     action.id,
                     place=milestone.place,
                 )
-
-
-def _is_to_come(milestone: Milestone, today: date) -> bool:
-    return bool(milestone.text) or milestone.due.latest is None or milestone.due.latest >= today

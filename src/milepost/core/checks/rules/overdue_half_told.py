@@ -15,7 +15,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import is_half_told
+from milepost.core.checks.account import is_half_told, is_untold
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, overdue
 from milepost.core.document.nodes import Certainty
@@ -32,13 +32,16 @@ SEVERITY = Severity.MEDIUM
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for each live action whose account has words of an overdue milestone, and none of what became of it."""
+    """One fault for each live action whose account has words of an overdue milestone, and none of what became of it.
+
+    Where another is not spoken of at all, `overdue-milestone` names that one.
+    """
     for action in actions(plan):
         if stated(action, plan.scheme).meaning is Meaning.ON_TRACK:  # `on-track-past-its-date` says more
             continue
-        late = (one for one in overdue(plan, action, today) if is_half_told(plan, action, one))
-        milestone = next(late, None)
-        if milestone is not None:
+        late = overdue(plan, action, today)
+        milestone = next((one for one in late if is_half_told(plan, action, one)), None)
+        if milestone is not None and not any(is_untold(plan, action, one) for one in late):
             yield Fault(
                 f"{name(action)} has a milestone that was due “{milestone.due.phrase}”, "
                 "and its account does not say whether it was reached.",

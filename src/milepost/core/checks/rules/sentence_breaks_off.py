@@ -10,6 +10,7 @@ Better:
     Now: The lease will be signed by the two landlords
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -27,6 +28,8 @@ _SHOWN = 12  # words
 _CUT = frozenset(
     {"the", "a", "an", "and", "or", "their", "our", "its", "because", "although", "whether", "including", "between"}
 )
+_LINKS = frozenset({"for", "to", "with", "of", "from", "by", "at", "in", "that", "which", "but", "so", "as"})
+_STOPPED = re.compile(r"\w\.\s+[A-Z]")
 _CUT_PAIRS = frozenset({"how many", "such as", "how much", "in order"})
 
 
@@ -35,7 +38,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan):
         words = one.answer.text.split()[-_SHOWN:]
         last = words[-1].rstrip(",") if words else ""
-        if len(words) > 1 and (last in _CUT or f"{words[-2].lower()} {last}" in _CUT_PAIRS or _is_by(words)):
+        if len(words) > 1 and (
+            last in _CUT or f"{words[-2].lower()} {last}" in _CUT_PAIRS or _is_torn(one.answer.text, words)
+        ):
             yield one.fault(
                 f"{name(one.action)} breaks off after “{words[-2]} {last}”.",
                 "Finish the sentence.",
@@ -43,6 +48,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _is_by(words: list[str]) -> bool:
-    """Whether nobody is named after "to be signed by"."""
-    return words[-1] == "by" and words[-2].endswith("ed")
+def _is_torn(text: str, words: list[str]) -> bool:
+    """Whether nobody is named after "to be signed by", or the last of several full sentences ends with a small word."""
+    return (words[-2].endswith("ed") and words[-1] == "by") or (words[-1] in _LINKS and bool(_STOPPED.search(text)))
