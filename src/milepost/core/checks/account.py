@@ -54,9 +54,11 @@ _DONE = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
-_ALL = 100  # per cent
+_ALL = re.compile(r"^(?!.*\bnext\b).*\bmilestones?\b", re.IGNORECASE | re.DOTALL)
+_FULL = 100  # per cent
 _WORDS = re.compile(r"[a-z]+")
 _IN_WORDS = {
+    "one": Decimal(1), "two": Decimal(2),
     "three": Decimal(3), "four": Decimal(4), "five": Decimal(5), "six": Decimal(6), "seven": Decimal(7),
     "eight": Decimal(8), "nine": Decimal(9), "ten": Decimal(10), "eleven": Decimal(11), "twelve": Decimal(12),
     "fifteen": Decimal(15), "twenty": Decimal(20), "thirty": Decimal(30), "forty": Decimal(40), "fifty": Decimal(50),
@@ -95,6 +97,15 @@ def is_before_its_period(plan: Plan, action: Action, milestone: Milestone) -> bo
     return first is not None and day is not None and day < first and _is_next_step(plan, action, milestone)
 
 
+def is_already_past(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    """Whether a next step was due before the accounts end, or at all where they name no time, though it is told of."""
+    until, day = accounts_until(plan), milestone.due.latest
+    is_past = until is None or (day is not None and day <= until)
+    is_told = what_is_told(plan, action, milestone) is Told.WHAT_BECAME
+    is_here = _is_next_step(plan, action, milestone) and not is_before_its_period(plan, action, milestone)
+    return is_past and is_told and is_here and bool(milestone.text)
+
+
 def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:
     """What the account says of a milestone that is past; one that was written before its day can only say it is done.
 
@@ -108,7 +119,8 @@ def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:
 
 
 def _is_next_step(plan: Plan, action: Action, milestone: Milestone) -> bool:
-    asked = {one.key for one in plan.questions if one.role is QuestionRole.NEXT}
+    """Whether a milestone stands among the next steps; a column of all milestones holds those that are done as well."""
+    asked = {one.key for one in plan.questions if one.role is QuestionRole.NEXT and not _ALL.search(one.heading)}
     return any(one.question in asked and milestone.due.phrase in one.text for one in action.answers)
 
 
@@ -120,7 +132,7 @@ def told(plan: Plan, action: Action, promise: str) -> Told:
         return Told.NOTHING
     if _LATE.search(text) or is_full(plan, action):
         return Told.WHAT_BECAME
-    fewest = 1 if len(wanted) <= _SHORT_PROMISE else 2
+    fewest = 1 if not promise or len(wanted) <= _SHORT_PROMISE else 2
     near = [one.text for one in sentences(text) if len(wanted & _stems(one.text)) >= fewest]
     is_short_of = any(_falls_short(sentence, promise or action.title) for sentence in near)
     is_partly = not promise and _is_partly(plan, action)
@@ -135,11 +147,11 @@ def told(plan: Plan, action: Action, promise: str) -> Told:
 
 def is_full(plan: Plan, action: Action) -> bool:
     """Whether a column of how complete the action is says 100% or more."""
-    return any(share >= _ALL for share in _shares_complete(plan, action))
+    return any(share >= _FULL for share in _shares_complete(plan, action))
 
 
 def _is_partly(plan: Plan, action: Action) -> bool:
-    return any(share < _ALL for share in _shares_complete(plan, action))
+    return any(share < _FULL for share in _shares_complete(plan, action))
 
 
 def _shares_complete(plan: Plan, action: Action) -> Iterator[int]:

@@ -37,7 +37,7 @@ def accounts_from(plan: Plan) -> date | None:
     spans = [(one.start, one.end) for one in plan.periods if one.start and one.end and _is_told(one, told)]
     if not spans:
         return None
-    start, end = max(spans)
+    start, end = max(spans) if any(told) else min(spans)
     return start if end - start > _A_QUARTER else start - _HALF_A_YEAR
 
 

@@ -73,7 +73,8 @@ WORDS: dict[Role, str] = {
         who is responsible, who will do it, responsible, officer, responsible lead, lead organisation, lead
         partner, person responsible, officer responsible, accountable officer, lead and partners, led by,
         who will lead, named lead, lead contact, objective owner, theme lead, section lead, whos
-        responsible, service lead, lead service, delivery lead, operational lead, lead member, whos leading
+        responsible, service lead, lead service, delivery lead, operational lead, lead member, whos leading,
+        strand lead, goal lead, aim lead, ambition lead, objective lead, workstream lead, programme lead
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor

@@ -136,7 +136,9 @@ def _part(line: Line, asked: _Asked) -> _Part:
     if (line.level and key(text) in asked.headings) or (not line.level and key(whole) in asked.labels):
         return _Part(line, whole)
     if len(whole) <= _LONGEST_LABEL and (
-        _is_question(whole, _SURE) if line.level else _is_label(whole, headed=asked.headed)
+        _is_question(whole, _SURE) and not numbering.leading(text).number
+        if line.level
+        else _is_label(whole, headed=asked.headed)
     ):
         return _Part(line, whole)
     return _Part(line, rank=_rank(line, named=asked.named))

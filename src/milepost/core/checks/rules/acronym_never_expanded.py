@@ -54,7 +54,7 @@ _UNITS = frozenset(
         "GCSE",
         "VAT",
     }
-    | {"ASAP", "TBD", "TBA", "AOB", "NB", "QR", "SMS", "MP", "OBE", "MBE", "CBE", "QPM", "KC", "COVID", "Q&A"}
+    | {"ASAP", "TBD", "TBA", "AOB", "NB", "QR", "SMS", "MP", "OBE", "MBE", "CBE", "QPM", "KC", "COVID", "SIM", "PIN"}
 )
 
 

@@ -35,7 +35,8 @@ _CHANGE = re.compile(
 )
 _SINCE = re.compile(
     rf"(?<![\w.,£/-])(?<!of )(?P<last>{_FIGURE})(?P<two>%?)(?P<what>[^.;:\n\d(]{{0,60}}?),? "
-    rf"(?:(?P<up>up)|(?P<down>down))(?P<between>) from (?:only |about )?(?P<first>{_FIGURE})(?P<one>%?)(?![\d/:]|[.,]\d)",
+    rf"(?:(?P<up>up)|(?P<down>down))(?P<between>) from (?:only |about )?(?P<first>{_FIGURE})(?P<one>%?)"
+    r"(?![\d/:]|[.,]\d)",
     re.IGNORECASE,
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"

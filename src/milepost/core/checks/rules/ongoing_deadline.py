@@ -18,23 +18,28 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.dates import find
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_REVIEW = re.compile(r"\breview\w*\b[^.;\n]{0,80}\b20\d\d\b|\b20\d\d\b[^.;\n]{0,40}\breview", re.IGNORECASE)
 _ONGOING = re.compile(r"\b(?:on-?going|on going|continuous|continual|throughout)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every deadline of a live action that says "ongoing" and no day on which to look at it."""
+    """Every deadline of a live action that says "ongoing", and no answer says when to look at it."""
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text
         is_dated = any(found.due.earliest or any(sign.isdigit() for sign in found.due.phrase) for found in find(text))
-        if is_live(one.action) and _ONGOING.search(text) and not is_dated:
+        if is_live(one.action) and _ONGOING.search(text) and not is_dated and not _is_reviewed(one.action):
             yield one.fault(
                 f"The deadline of {called(one.action)} is “{text.strip()}”.",
                 "Keep the word if it is true, and add the date on which the action is looked at again.",
                 text.strip(),
             )
+
+
+def _is_reviewed(action: Action) -> bool:
+    return any(_REVIEW.search(answer.text) for answer in action.answers)

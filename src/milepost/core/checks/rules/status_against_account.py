@@ -39,6 +39,10 @@ _BEGUN = re.compile(
     r"appointed|built|installed|planted)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"\W*(?:still |work )?(?:in progress|ongoing|on-going|under ?way|not (?:yet )?complete)\W*", re.IGNORECASE
+)
+_ANOTHER = re.compile(r"\b(?:second|next|new|phase|another|if)\b")
 _ASIDE = re.compile(
     r"\b(?:second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier)\b", re.IGNORECASE
 )
@@ -59,9 +63,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _contradicts(meaning: Meaning, sentence: str) -> bool:
     if meaning is Meaning.COMPLETE:
-        return bool(_NOT_BEGUN.search(sentence)) and not re.search(
-            r"\b(?:second|next|new|phase|another|if)\b", sentence
-        )
+        is_begun = not _NOT_BEGUN.search(sentence) or bool(_ANOTHER.search(sentence))
+        return bool(_GOES_ON.fullmatch(sentence)) or not is_begun
     if meaning is Meaning.NOT_STARTED:
         return bool(_BEGUN.search(sentence)) and not _ASIDE.search(sentence) and has_figure(sentence)
     return False

@@ -24,6 +24,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
+_NONE = re.compile(r"\W*n/?a\W*", re.IGNORECASE)
 _FEWEST = 4  # answers that make a column one of status words
 _STATUS = re.compile(
     r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|very)\s)*"
@@ -36,9 +37,9 @@ _STATUS = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every prose answer that is nothing but a status word, unless the column is one of status words.
 
-    A complete action may answer so what its next step is.
+    A complete action may answer so what its next step is, and "n/a" what the worries are.
     """
-    filled = [one for one in said(plan) if one.answer.text.strip() and not _has_no_next(one)]
+    filled = [one for one in said(plan) if one.answer.text.strip() and not _is_fair(one)]
     worded = [one for one in filled if _STATUS.fullmatch(one.answer.text)]
     asked, answered = (Counter(one.question.key for one in which) for which in (filled, worded))
     for one in worded:
@@ -50,5 +51,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _has_no_next(one: Said) -> bool:
-    return one.question.role is QuestionRole.NEXT and not is_live(one.action)
+def _is_fair(one: Said) -> bool:
+    """Whether such a word answers the question: no next step of what is over, and no worry."""
+    is_over = one.question.role is QuestionRole.NEXT and not is_live(one.action)
+    return is_over or (one.question.role is QuestionRole.WORRIED and bool(_NONE.fullmatch(one.answer.text)))

@@ -1,0 +1,51 @@
+"""An account says what will happen on a day that is long past.
+
+Why: The sentence was copied from an older paper; the reader does not learn whether it happened.
+
+Example:
+    Action: 1.1 Recruit a trainer
+    Now: The post will be advertised again in June 2022
+Better:
+    Action: 1.1 Recruit a trainer
+    Now: The post was advertised again in June 2022 and nobody applied
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from milepost.core.checks.day import accounts_until
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import (
+    Plan,
+    QuestionRole,
+)
+from milepost.core.words.dates import Frame, find
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_WILL = re.compile(r"\b(?:will|is to|are to|is due to|are due to)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:was|were|agreed|said|would|had|promised|asked|decided)\b|[“\"‘]", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
+_LONG = timedelta(days=92)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sentence of an account that looks ahead to a day, its year printed, more than a quarter before its time."""
+    end = min(today, accounts_until(plan) or today) - _LONG
+    frame = Frame(plan.calendar)
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
+        for sentence in one.sentences() if is_live(one.action) else ():
+            if not _WILL.search(sentence) or not _YEAR.search(sentence) or _TOLD.search(sentence):
+                continue
+            times = [found.due for found in find(sentence, frame) if found.due.latest]
+            if times and all(due.latest and due.latest < end for due in times):
+                yield one.fault(
+                    f"{name(one.action)} says what will happen “{times[0].phrase}”, which is long past.",
+                    "Say what became of it.",
+                    sentence,
+                )
