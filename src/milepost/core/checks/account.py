@@ -48,8 +48,10 @@ _LATE = re.compile(
 )
 _DONE = re.compile(
     r"\b(?:(?:was|were|has|have|had|is|are|been) (?:now |all |both |since |\w+ly )?(?:been )?(?:met|run|set|let|given|"
-    r"put|found|in (?:place|use|post)|open|live)|\w{3,}ed|began|begun|met|held|went|came|took|taken|made|sent|wrote|"
-    r"written|built|bought|ran|complete|done|finished|since|now)\b",
+    r"put|found|in (?:place|use|post)|open|live)|"
+    r"(?!estimated|planned|needed|expected|proposed|limited|based|interested|affected|detailed)\w{3,}ed|"
+    r"began|begun|met|held|went|came|took|taken|made|sent|wrote|written|built|bought|ran|complete|done|finished|"
+    r"since|now)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from milepost.core.checks.finding import Fault
 from milepost.core.plan.life import is_live
@@ -103,6 +104,7 @@ def has_figure(text: str) -> bool:
     return bool(_FIGURE.search(text))
 
 
+@lru_cache(maxsize=4096)  # three rules ask it of the same texts
 def counts_something(text: str) -> bool:
     """Whether a text holds a number that is, at a glance, no part of a date; `without_dates` looks closer."""
     return has_figure(text) and has_figure(_TIMES.sub(" ", text))

@@ -61,11 +61,17 @@ _UNITS = frozenset(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """One fault for the plan, with the acronyms in the order in which they are first used."""
     used = dict.fromkeys(short for text in _texts(plan) for short in acronyms(text))
-    if not used:
+    known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary}
+    unknown = [short for short in used if short not in known and short.rstrip("s") not in known]
+    if not unknown:
         return
-    known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary} | _spelt_out(plan)
+    known = _spelt_out(plan)
     titles = "\n".join(_titles(plan))
-    never = [short for short in used if short not in known and not _opens_words(short, titles)]
+    never = [
+        short
+        for short in unknown
+        if short not in known and short.rstrip("s") not in known and not _opens_words(short, titles)
+    ]
     if never:
         rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
         yield Fault(
