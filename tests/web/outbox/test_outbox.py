@@ -222,4 +222,28 @@ def test_no_fresh_link_is_offered_for_a_round_that_is_over(cast: Cast, came_back
     Round.objects.update(state=RoundState.CLOSED)
     shown = signed_in(cast.priya).get(at(cast, came_back)).text
     assert "Correct the address and send a fresh link" not in shown
-    assert "Its round is over" in shown
+    assert "Nothing is asked of this person any more" in shown
+
+
+def test_a_mail_that_nobody_can_make_good_is_taken_off_the_list(cast: Cast, came_back: Message) -> None:
+    Round.objects.update(state=RoundState.CLOSED)
+    assert "Take it off the list" in signed_in(cast.adam).get(at(cast, came_back)).text
+    answer = signed_in(cast.adam).post(at(cast, came_back), {"do": "aside"})
+    assert answer.status_code == 302
+    came_back.refresh_from_db()
+    assert (came_back.state, came_back.error) == (State.WITHDRAWN, "It did not arrive, and was taken off the list.")
+    assert Event.objects.get(verb="mail_set_aside").sentence.startswith("Adam Finch took a mail off the list of those")
+
+
+def test_what_was_sent_is_not_taken_off_the_list(cast: Cast) -> None:
+    message = mail(cast)
+    Worker().turn()
+    assert "Take it off the list" not in signed_in(cast.priya).get(at(cast, message)).text
+    signed_in(cast.priya).post(at(cast, message), {"do": "aside"})
+    message.refresh_from_db()
+    assert message.state == State.DONE
+
+
+def test_whoever_may_not_manage_people_takes_nothing_off_the_list(cast: Cast, came_back: Message) -> None:
+    for other in (cast.carl, cast.grace, cast.bola, cast.stella):
+        assert signed_in(other).post(at(cast, came_back), {"do": "aside"}).status_code == 403

@@ -14,6 +14,7 @@ SENTENCES = {
     "person_deactivated": "{by} closed the account of {subject}.",
     "person_reactivated": "{by} opened the account of {subject} again.",
     "mail_sent_again": "{by} had a mail sent again: {subject}.",
+    "mail_set_aside": "{by} took a mail off the list of those that did not arrive: {subject}.",
     # Papers.
     "paper_asked_for": "{by} had a long paper made: {subject}.",
     # Access.

@@ -10,6 +10,7 @@ from milepost.records.people.models import Partnership
 from milepost.records.plans.queries import HEAVY
 from milepost.records.rounds.models import ItemState, Request, Round, RoundState
 from milepost.records.rounds.queries import DONE, UnderWay
+from milepost.records.rounds.requests import LIVE_STATES
 
 _UNSEEN = (*(f"plan__{column}" for column in HEAVY), "questions", "wording", "reminders")
 
@@ -41,6 +42,12 @@ def requests_of(partnership: Partnership, person: Somebody) -> "QuerySet[Request
     unseen = (f"round__{column}" for column in _UNSEEN)
     due = Coalesce(F("answer_by"), F("round__answer_by"))
     return counted.select_related("round__plan", "person").defer(*unseen).order_by(due, "pk")
+
+
+def owed_by(person: Somebody) -> dict[str, int]:
+    """How many updates this person still owes in open rounds, by the id of the partnership; one query."""
+    rows = Request.objects.filter(person=person.pk, round__state=RoundState.OPEN, items__state__in=LIVE_STATES)
+    return dict(rows.order_by().values_list("round__partnership").annotate(Count("items")))
 
 
 def own_request(partnership: Partnership, person: Somebody, id: str) -> Request:  # noqa: A002 - it is the id

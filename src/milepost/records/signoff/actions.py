@@ -191,8 +191,6 @@ def send_sign_link(*, by: Person, signing: Signing, email: str) -> None:
     failed = undelivered_to(signing.person, cause_of(round_)).filter(key__startswith=key_of(signing))
     put_aside(failed=failed, reason=INSTEAD)
     mail(signing, now)
-    signing.reminded_at = now
-    signing.save(update_fields=["reminded_at"])
     tell(by=by, verb="link_sent", round_=round_, subject=signing.person.name)
 
 

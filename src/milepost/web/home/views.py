@@ -10,12 +10,13 @@ from django.views.decorators.http import require_POST, require_safe
 from milepost.records.access.permissions import Permission
 from milepost.records.people.queries import is_set_up, partnerships_of
 from milepost.records.rounds.actions import take_link
-from milepost.records.rounds.glance import own_request
+from milepost.records.rounds.glance import owed_by, own_request
 from milepost.records.rounds.requests import open_items
 from milepost.records.signoff.actions import take_sign_link
-from milepost.records.signoff.queries import own_signing
+from milepost.records.signoff.queries import own_signing, unsigned_by
 from milepost.web.here import here
 from milepost.web.home.arrival import Arrival
+from milepost.web.home.presenters.choice import choice
 from milepost.web.limits import limit
 from milepost.web.middleware.secret import HEADERS
 from milepost.web.who import signed_in
@@ -32,7 +33,8 @@ def home(request: HttpRequest) -> HttpResponse:
     partnerships = list(partnerships_of(request.user))
     if len(partnerships) == 1:
         return redirect("plans", partnerships[0].slug)
-    return render(request, "home/home.html", {"partnerships": partnerships})
+    rows = choice(partnerships, owed_by(request.user), unsigned_by(request.user))
+    return render(request, "home/home.html", {"rows": rows})
 
 
 @require_safe

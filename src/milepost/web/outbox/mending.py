@@ -16,6 +16,10 @@ from milepost.records.signoff.models import Signing
 from milepost.records.signoff.queries import signing_mailed
 from milepost.web.here import Here
 
+NOT_NEEDED = (
+    "The link in it was struck out when it was sent. Nothing is asked of this person any more, so they need no other."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Mending:
@@ -66,7 +70,7 @@ def where_else(row: Message, found: Here) -> tuple[str, int | None]:
     if row.state != State.FAILED or MARK not in row.text:
         return "", None
     if row.person is None or _asked(row) is None:
-        return "The link in it was struck out when it was sent. Its round is over, so nobody needs another.", None
+        return NOT_NEEDED, None
     member = membership_of(row.person, found.partnership.pk)
     if member is None or not found.may(Permission.MANAGE_PEOPLE):
         return "The coordinator can send a fresh link.", None

@@ -8,9 +8,9 @@ from django.views.decorators.http import require_safe
 from milepost.core.errors import InvalidInput
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
-from milepost.records.outbox.models import Message
+from milepost.records.outbox.models import Message, State
 from milepost.records.outbox.queries import is_carried, mail_of, message_of, numbers_of
-from milepost.records.people.actions import send_again
+from milepost.records.people.actions import send_again, set_mail_aside
 from milepost.web.here import Here, here
 from milepost.web.notices import tell
 from milepost.web.outbox.forms import AddressForm
@@ -48,11 +48,19 @@ def mail(request: HttpRequest, partnership: str, message: int) -> HttpResponse:
     form = AddressForm(request.POST if request.method == "POST" else None, initial={"email": mend.to if mend else ""})
     if request.method == "POST":
         require(request.user, Permission.MANAGE_PEOPLE, Scope(found.partnership.pk))
+        if request.POST.get("do") == "aside":
+            return _aside(request, found, row)
         if form.is_valid() and _is_done(request, row, mend, form):
             told = mend.told if mend else ""
             tell(request, f"{told} {form.cleaned_data['email']}.")
             return redirect("outbox", found.partnership.slug)
     return _page(request, found, row, mend, form)
+
+
+def _aside(request: HttpRequest, found: Here, row: Message) -> HttpResponse:
+    if set_mail_aside(by=signed_in(request), message=row):
+        tell(request, "The mail is off the list of those that did not arrive. It stands under “Taken back”.")
+    return redirect("outbox", found.partnership.slug)
 
 
 def _is_done(request: HttpRequest, row: Message, mend: Mending | None, form: AddressForm) -> bool:
@@ -80,6 +88,7 @@ def _page(request: HttpRequest, found: Here, row: Message, mend: Mending | None,
         "why_not": why_not,
         "member": member,
         "form": form,
+        "may_set_aside": row.state == State.FAILED and found.may(Permission.MANAGE_PEOPLE),
     }
     return render(request, "outbox/mail.html", context, status=422 if form.errors else 200)
 

@@ -1,6 +1,6 @@
 """Setting up a partnership, its organisations and its people, a file for each noun."""
 
-from milepost.records.people.actions.mail import send_again
+from milepost.records.people.actions.mail import send_again, set_mail_aside
 from milepost.records.people.actions.organisation import (
     add_organisation,
     change_organisation,
@@ -26,4 +26,5 @@ __all__ = [
     "reopen_organisation",
     "send_again",
     "set_contact",
+    "set_mail_aside",
 ]

@@ -1,4 +1,4 @@
-"""Mail that could not be delivered: the address corrected, and the mail sent again."""
+"""Mail that could not be delivered: the address corrected and the mail sent again, or taken off the list."""
 
 from django.db import transaction
 
@@ -6,7 +6,7 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
-from milepost.records.outbox.actions import send_once_more
+from milepost.records.outbox.actions import put_aside, send_once_more
 from milepost.records.outbox.models import Message
 from milepost.records.outbox.veil import MARK, veiled
 from milepost.records.people.actions.person import correct_address
@@ -40,3 +40,21 @@ def send_again(*, by: Person, message: Message, email: str) -> None:
         before={"to": old},
         after={"to": new},
     )
+
+
+@transaction.atomic
+def set_mail_aside(*, by: Person, message: Message) -> bool:
+    """Takes a mail that did not arrive off the list of such mail; False where it is not on that list (any more)."""
+    require(by, Permission.MANAGE_PEOPLE, Scope(message.partnership))
+    reason = "It did not arrive, and was taken off the list."
+    if not put_aside(failed=Message.objects.filter(pk=message.pk), reason=reason):
+        return False
+    record(
+        by=by,
+        verb="mail_set_aside",
+        partnership=message.partnership,
+        kind="mail",
+        id=str(message.pk),
+        subject=veiled(message.subject, message.secret),
+    )
+    return True
