@@ -12,6 +12,7 @@ ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "s
     "token",
     "meeting",
     "section",
+    "measure",
     "publication",
     "paper",
     "file",
