@@ -54,6 +54,13 @@ _DONE = re.compile(
     r"since|now)\b",
     re.IGNORECASE,
 )
+_REACHED = re.compile(
+    r"\b(?:opened|launched|completed?|finished|published|adopted|approved|installed|started|began|signed|delivered|held|"
+    r"took place|met|trained|appointed|recruited|went|came|done|in (?:place|use|force|post)|since|live|replaced|"
+    r"planted|built|repaired|mended|renewed|given|fitted|visited|sent|bought|written|agreed|closed|reached|achieved|joined|"
+    r"is open|are open|now (?:run|meet|work|open))\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
 _ALL = re.compile(r"^(?!.*\bnext\b).*\bmilestones?\b", re.IGNORECASE | re.DOTALL)
@@ -103,7 +110,7 @@ def is_already_past(plan: Plan, action: Action, milestone: Milestone) -> bool:
     """Whether a next step was due before the accounts end, or at all where they name no time, though it is told of."""
     until, day = accounts_until(plan), milestone.due.latest
     is_past = until is None or (day is not None and day <= until)
-    is_told = what_is_told(plan, action, milestone) is Told.WHAT_BECAME
+    is_told = what_is_told(plan, action, milestone) is not Told.NOTHING
     is_here = _is_next_step(plan, action, milestone) and not is_before_its_period(plan, action, milestone)
     return is_past and is_told and is_here and bool(milestone.text)
 
@@ -127,33 +134,39 @@ def _is_next_step(plan: Plan, action: Action, milestone: Milestone) -> bool:
 
 
 def told(plan: Plan, action: Action, promise: str) -> Told:
-    """What the account of an action says of a promise; one without words of its own is the action itself."""
+    """What the account of an action says of a promise; one without words of its own is the action itself.
+
+    All that is told under an action is of the action, so that of the action itself any account tells something.
+    """
     text = account(plan, action, promise)
-    wanted = _stems(promise) or _stems(action.title)
     if not text.strip():
         return Told.NOTHING
     if _LATE.search(text) or is_full(plan, action):
         return Told.WHAT_BECAME
-    fewest = 1 if not promise or len(wanted) <= _SHORT_PROMISE else 2
+    return _told_of(text, promise) if promise else _told_of_itself(plan, action, text)
+
+
+def _told_of(text: str, promise: str) -> Told:
+    wanted = _stems(promise)
+    fewest = 1 if len(wanted) <= _SHORT_PROMISE else 2
     near = [one.text for one in sentences(text) if len(wanted & _stems(one.text)) >= fewest]
-    is_short_of = any(_falls_short(sentence, promise or action.title) for sentence in near)
-    is_partly = not promise and _is_partly(plan, action)
-    if (
-        any(_DONE.search(sentence) and not _NOT.search(sentence) for sentence in near)
-        and not is_short_of
-        and not is_partly
-    ):
+    is_done = any(_DONE.search(one) and not _NOT.search(one) for one in near)
+    if is_done and not any(_falls_short(sentence, promise) for sentence in near):
         return Told.WHAT_BECAME
     return Told.SOMETHING if wanted & _stems(text) else Told.NOTHING
+
+
+def _told_of_itself(plan: Plan, action: Action, text: str) -> Told:
+    told = [one.text for one in sentences(text)]
+    is_reached = any(_REACHED.search(one) and not _NOT.search(one) for one in told)
+    is_short = any(_falls_short(one, action.title) for one in told if _stems(one) & _stems(action.title))
+    is_partly = any(share < _FULL for share in _shares_complete(plan, action))
+    return Told.WHAT_BECAME if is_reached and not is_short and not is_partly else Told.SOMETHING
 
 
 def is_full(plan: Plan, action: Action) -> bool:
     """Whether a column of how complete the action is says 100% or more."""
     return any(share >= _FULL for share in _shares_complete(plan, action))
-
-
-def _is_partly(plan: Plan, action: Action) -> bool:
-    return any(share < _FULL for share in _shares_complete(plan, action))
 
 
 def _shares_complete(plan: Plan, action: Action) -> Iterator[int]:

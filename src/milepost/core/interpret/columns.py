@@ -123,10 +123,10 @@ WORDS: dict[Role, str] = {
     Role.NEXT: """
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key
         milestones, what next, whats next, next actions, what we will do next, what we do next, planned next
-        steps, forward plan, plans, plans for, what will we do next, upcoming milestones, key milestones and
-        dates, plans for next period, planned activity, further action, further action required, what happens next, what
-        comes next, next milestone, next quarter, future actions, step, key tasks, what we will do next, what will
-        happen next, next period
+        steps, forward plan, plans, plans for, planned, planned for, what will we do next, upcoming milestones,
+        key milestones and dates, plans for next period, planned activity, further action, further action
+        required, what happens next, what comes next, next milestone, next quarter, future actions, step, key
+        tasks, what we will do next, what will happen next, next period
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how

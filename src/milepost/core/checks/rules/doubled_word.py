@@ -17,9 +17,8 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
@@ -30,7 +29,8 @@ _MEANT = frozenset({"that", "had", "on", "in", "is", "her", "out", "up", "by", "
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first doubled word of an answer; names and words that can follow themselves are none."""
+    """The first doubled word of an answer, a title or a lead; names and words that can follow themselves are none."""
+    yield from _in_names(plan)
     for one in written(plan):
         hit = next((found for found in _DOUBLED.finditer(one.answer.text) if _is_slip(found)), None)
         if hit:
@@ -39,6 +39,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Take one of the two out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )
+
+
+def _in_names(plan: Plan) -> Iterator[Fault]:
+    """The same in titles and leads."""
+    for action in actions(plan):
+        for text in (action.title, *(lead.text for lead in action.leads)):
+            hit = next((found for found in _DOUBLED.finditer(text) if _is_slip(found)), None)
+            if hit:
+                yield Fault(
+                    f"{name(action)} says “{hit.group()}”.",
+                    "Take one of the two out.",
+                    text,
+                    action.id,
+                    place=action.place,
+                )
 
 
 def _is_slip(found: re.Match[str]) -> bool:

@@ -26,16 +26,21 @@ SEVERITY = Severity.MEDIUM
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every milestone that starts to be due after the last planned period; plans without one are left alone."""
+    """Every milestone that starts to be due after the last planned period; plans without one are left alone.
+
+    The deadline of an action itself may lie anywhere in the whole time that the plan is for.
+    """
     end = max((one.end for one in plan.periods if one.standing is Standing.PLANNED and one.end), default=None)
     if end is None:
         return
+    whole = max(one.end for one in plan.periods if one.end)
     for action in actions(plan):
         for milestone in action.milestones:
-            if milestone.due.earliest and milestone.due.earliest > end:
+            last = end if milestone.text else whole
+            if milestone.due.earliest and milestone.due.earliest > last:
                 yield Fault(
                     f"{name(action)} has a milestone due “{milestone.due.phrase}”, after the planned period, "
-                    f"which ends on {printed(end)}.",
+                    f"which ends on {printed(last)}.",
                     "Check the year; if it is right, say that the milestone lies beyond this plan.",
                     f"{milestone.due.phrase} – {milestone.text}",
                     action.id,

@@ -29,6 +29,7 @@ SEVERITY = Severity.MEDIUM
 _EMPTY = re.compile(
     r"\W*(?:(?:the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?|"
     r"as (?:before|above|last (?:year|time|quarter))|unchanged|ditto|"
+    r"no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?|"
     r"no (?:change|further update|update)(?: (?:since|from) last \w+| at present| this \w+| \w+ed| available)?|"
     r"(?:carry|carries) on|continue|continuing|business as usual|as usual|"
     r"(?:as per|refer to) (?:the )?(?:last|previous|latest) (?:\w+ )?\w+|"

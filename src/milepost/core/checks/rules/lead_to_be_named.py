@@ -29,7 +29,7 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _TO_COME = re.compile(
     r"\W*(?:(?:lead|name|post ?holder|officer)\W+)?(?:tb[acd]|to be (?:confirmed|agreed|decided|appointed|named)|"
-    r"vacan(?:t|cy)|unknown|not (?:yet )?(?:known|agreed|assigned|identified)|unassigned|\?+)\W*",
+    r"vacan(?:t|cy)|unknown|not (?:yet )?(?:known|agreed|assigned|identified)|unassigned)\b(?P<rest>[^\n]{0,60})",
     re.IGNORECASE,
 )
 
@@ -38,11 +38,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every lead of a section or of a live action that is nothing but such a word."""
     for section in plan.sections:
         for lead in section.leads:
-            if _TO_COME.fullmatch(lead.text or lead.name):
+            if _is_to_come(lead.text or lead.name):
                 yield _fault(f"The lead of “{section.title}”", lead, lead.place or section.place)
         for action in section_actions(section):
             for lead in action.leads if is_live(action) else ():
-                if _TO_COME.fullmatch(lead.text or lead.name):
+                if _is_to_come(lead.text or lead.name):
                     yield _fault(f"The lead of {called(action)}", lead, lead.place or action.place, action.id)
 
 
@@ -55,3 +55,9 @@ def _fault(whose: str, lead: Lead, place: Place | None, action: str = "") -> Fau
         action,
         place=place,
     )
+
+
+def _is_to_come(text: str) -> bool:
+    """Whether a lead is only such a word, and nobody is named after it."""
+    hit = _TO_COME.fullmatch(text)
+    return hit is not None and not any(sign.isupper() for sign in hit["rest"])

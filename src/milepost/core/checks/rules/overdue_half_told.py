@@ -29,6 +29,7 @@ from milepost.core.plan.walk import actions
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_SAID = frozenset({Meaning.ON_TRACK, Meaning.LATE})  # `on-track-past-its-date` says more, late says it all
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -37,7 +38,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     Where another is not spoken of at all, `overdue-milestone` names that one.
     """
     for action in actions(plan):
-        if stated(action, plan.scheme).meaning is Meaning.ON_TRACK:  # `on-track-past-its-date` says more
+        if stated(action, plan.scheme).meaning in _SAID:
             continue
         late = overdue(plan, action, today)
         milestone = next((one for one in late if is_half_told(plan, action, one)), None)

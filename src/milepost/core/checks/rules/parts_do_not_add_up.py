@@ -24,8 +24,8 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_COUNT = r"(?<![\w.,£/-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d/%]|[.,]\d|:\d)"
-_TOTAL = re.compile(rf"(?P<total>{_COUNT})(?P<of>[^:;.\n\d]{{3,80}}): (?P<parts>[^:;.\n]{{5,200}})")
+_COUNT = r"(?<![\w.,£/-])£?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d/%]|[.,]\d|:\d)"
+_TOTAL = re.compile(rf"(?P<total>{_COUNT})(?P<of>[^:;.\n\d]{{0,80}}): (?P<parts>[^:;.\n]{{5,200}})")
 _PART = re.compile(
     rf"(?:^|, (?:and )?| and )(?P<part>{_COUNT}) (?:were |was |are )?(?:in|from|at|on|by|for|through|with|of) "
 )
@@ -52,4 +52,4 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _number(text: str) -> int:
-    return int(text.replace(",", ""))
+    return int(text.replace(",", "").lstrip("£"))

@@ -28,7 +28,27 @@ _SHOWN = 12  # words
 _CUT = frozenset(
     {"the", "a", "an", "and", "or", "their", "our", "its", "because", "although", "whether", "including", "between"}
 )
-_LINKS = frozenset({"for", "to", "with", "of", "from", "by", "at", "in", "that", "which", "but", "so", "as"})
+_LINKS = frozenset(
+    {
+        "for",
+        "to",
+        "with",
+        "of",
+        "from",
+        "by",
+        "at",
+        "in",
+        "that",
+        "which",
+        "but",
+        "so",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+    }
+)
 _STOPPED = re.compile(r"\w\.\s+[A-Z]")
 _CUT_PAIRS = frozenset({"how many", "such as", "how much", "in order"})
 
