@@ -125,6 +125,7 @@ def addresses(cast: Cast) -> list[str]:
     promise = add_milestone(by=cast.priya, action=action, text="Sign the lease", due=Due("June 2027"))
     draft = start_import(by=cast.priya, partnership=cast.partnership, data=SOURCE, file_name="plan.txt")
     printed = start_import(by=cast.priya, partnership=cast.partnership, data=PRINTED.read_bytes(), file_name="plan.pdf")
+    long = start_import(by=cast.priya, partnership=cast.partnership, data=SOURCE, file_name="long.txt", patience=0.001)
     home = f"/partnerships/{cast.partnership.slug}/"
     here = f"{home}plans/{plan.pk}/"
     mail = undelivered_mail(cast)
@@ -137,6 +138,8 @@ def addresses(cast: Cast) -> list[str]:
         f"{home}imports/{draft.pk}/",
         f"{home}imports/{printed.pk}/",
         f"{home}imports/{printed.pk}/tables/1/rows/4/",
+        f"{home}imports/{printed.pk}/lines/1/",
+        f"{home}imports/{long.pk}/",
         f"{home}outbox/{mail.pk}/",
         f"{home}imports/{draft.pk}/tables/1/rows/2/",
         f"{home}imports/{draft.pk}/changes/{plan.pk}/",

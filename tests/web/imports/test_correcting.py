@@ -7,6 +7,7 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields
@@ -16,6 +17,7 @@ from milepost.records.imports import actions, queries
 from milepost.records.imports.models import Import
 from milepost.records.plans.models import Plan
 
+QUERIES = 12
 STRANGE = """Our bicycle plan
 
 {section}
@@ -150,6 +152,24 @@ def test_the_same_document_again_differs_in_nothing(cast: Cast, priya: Client) -
     address = reverse("import-changes", args=(cast.partnership.slug, again.pk, plan.pk))
     assert page.count(f'href="{address}"') == 2
     assert "Nothing differs" in priya.get(address).text
+
+
+def test_a_document_that_became_a_plan_shows_the_way_there_and_is_not_accepted_again(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, LISTED)
+    accept(priya, draft)
+    page = priya.get(at(draft)).text
+    assert f'href="{reverse("plan", args=(cast.partnership.slug, Plan.objects.get().pk))}"' in page
+    assert "Accept and make the plan" not in page
+
+
+@pytest.mark.parametrize("rows", [1, 40])
+def test_the_page_costs_the_same_for_any_document(
+    cast: Cast, priya: Client, rows: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    draft = begin(cast, "Action\tOwner\tStatus\n" + "Light it\tJo Marsh\tOn track\n" * (rows + 1))
+    priya.get(at(draft))
+    with django_assert_num_queries(QUERIES):
+        priya.get(at(draft))
 
 
 def test_a_correction_that_was_not_made_is_said(cast: Cast, priya: Client) -> None:
