@@ -40,3 +40,12 @@ def test_the_day_on_which_work_starts_is_no_deadline() -> None:
     rows = "Action | Start date | End date\nMeet weekly | 01/04/2024 | 31/03/2025\nRead aloud | 01/04/2024 | 30/06/2025"
     plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{rows}"))
     assert [len(action.milestones) for action in actions(plan)] == [1, 1]
+
+
+def test_ticks_and_crosses_are_statuses_and_no_grid() -> None:
+    assert _statuses("Action | Done? | Lead\nMeet | ✔ | Neil Barrow\nRead | ✖ | Ann Lowe") == ["✔", "✖"]
+
+
+def test_a_dot_says_nothing_but_its_colour() -> None:
+    rows = "Action | Status | Lead\nMeet | [00b050] ● | Neil Barrow\nRead | [ff0000] ● | Ann Lowe"
+    assert _statuses(rows) == ["green", "red"]

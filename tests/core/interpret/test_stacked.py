@@ -29,3 +29,15 @@ def test_a_plan_table_with_two_actions_is_not_stacked() -> None:
     table = "Action | Lead | Status\nMeet | Ann Lowe | On track\nRead | Bob Hale | Delayed\nSing | Al Fox | Late"
     plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{table}"))
     assert len(list(actions(plan))) == 3
+
+
+def test_labels_may_stand_alone_over_the_whole_width() -> None:
+    table = (
+        "Action 1.{0}: Meet {0} | < | <\n[ddddee] Lead | [ddddee] Due | [ddddee] RAG\nAnn Lowe | May 2025 | Delayed\n"
+        "[ddddee] Lessons | < | <\nStart in January | < | <\n"
+    )
+    plan = interpret(document("# Plan\n\n## Aim 1: Calm\n\n" + table.format(1) + "\n" + table.format(2)))
+    assert [(one.number, one.status.text, one.leads[0].name) for one in actions(plan)] == [
+        ("1.1", "Delayed", "Ann Lowe"),
+        ("1.2", "Delayed", "Ann Lowe"),
+    ]

@@ -14,6 +14,7 @@ from milepost.core.words.papers import NOT_ASKED, WHY
 _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
 )
+_DOTS = frozenset("●■•◼⬤")  # signs that say nothing but their colour
 _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 
 
@@ -104,6 +105,7 @@ def _status(record: Record) -> Status:
         colour = colour_name(cell.fill)
         if cell.text or colour:
             text, _, why = " ".join(cell.text.split()).partition(WHY)
+            text = colour if colour and text in _DOTS else text
             return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):
         if column.role == Role.TICK and cell.text:

@@ -44,7 +44,8 @@ _ORGANISATION = re.compile(
     r"association|charity|constabulary|hospital|borough|district|county|city|federation|authority|forum|alliance|homes|"
     r"housing|barnardo[’']?s|consortium|company|society|church|diocese|fire and rescue|fire & rescue|hospice|network|"
     r"agency|partnership|ministry|department for|jobcentre|dwp|institute|union|chamber|commission|lep|cvs|mind|"
-    r"voluntary|healthcare|health board|health service|co-?op|co-?operative|club|aid|bank|mission|patrol|museum|"
+    r"voluntary|sector|interface|healthcare|"
+    r"health board|health service|co-?op|co-?operative|club|aid|bank|mission|patrol|museum|"
     r"library service|surgery|practice|clinic|parish|synod|mosque|gurdwara|temple|traders|guild|centre for)\b",
     re.IGNORECASE,
 )

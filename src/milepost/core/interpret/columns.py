@@ -95,7 +95,8 @@ WORDS: dict[Role, str] = {
     Role.STATUS: """
         rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment
         of progress categories, assessment, brag, brag rating, brag status, dot, direction of travel,
-        confidence, complete, progress, current status, rating, delivery status, progress rating, rag rated,
+        confidence, complete, done, completed, achieved, progress, current status, rating, delivery status,
+        progress rating, rag rated,
         action status, on track, colour, progress status, state
     """,
     Role.WHERE_NOW: """

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from milepost.core.interpret.columns import Column, Role
-from milepost.core.interpret.headers import decided
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
 from milepost.core.interpret.labels import labelled
 from milepost.core.interpret.periods import period_words
+from milepost.core.interpret.roles import decided
 
 _MOSTLY = 0.6
 _FEWEST = 2
@@ -59,5 +59,5 @@ def _record(row: GridRow, at: int) -> Iterator[Item]:
                 yield Line(row.cells[one].worded(line))
     cells = tuple(cell for _, cell in fields)
     nowhere = (False,) * len(cells)
-    known = decided(tuple(column for column, _ in fields), (GridRow(cells, nowhere, nowhere),))
+    known = decided(tuple(column for column, _ in fields), (GridRow(cells, nowhere, nowhere),), beneath=True)
     yield Record((_TITLE, *known), (title, *cells), (False, *nowhere))

@@ -53,6 +53,7 @@ class _Asked:
 class _Open:
     """The action being read: its title and the fields found so far."""
 
+    line: Line
     title: Said
     fields: list[tuple[Column, Said]] = field(default_factory=list)
     loose: list[Item] = field(default_factory=list)
@@ -201,6 +202,7 @@ def _is_lead(label: str) -> bool:
 
 def _records(items: tuple[Item, ...], parts: dict[int, _Part], rank: int) -> Iterator[Item]:
     action: _Open | None = None
+    seen = False
     for at, item in enumerate(items):
         part = parts.get(at)
         if part is None:
@@ -209,8 +211,12 @@ def _records(items: tuple[Item, ...], parts: dict[int, _Part], rank: int) -> Ite
             yield from _closed(action)
             action = _opened(part)
         elif part.rank and part.rank < rank:
-            yield from _closed(action)
-            action = None
+            if action and not action.fields and not seen:
+                yield action.line  # the paper's own title, as strong as the actions are
+                yield from action.loose
+            else:
+                yield from _closed(action)
+            action, seen = None, True
             yield part.line
         elif action is None or (not part.is_field and is_filler(part.line.said.text)):
             yield item
@@ -223,9 +229,9 @@ def _opened(part: _Part) -> _Open:
     """The action that a line opens, without the label that may announce it."""
     said = part.line.said
     if not part.text:
-        return _Open(said.worded(_BULLET.sub("", said.text)))
+        return _Open(part.line, said.worded(_BULLET.sub("", said.text)))
     label = Label(said.worded(said.text.removesuffix(part.text)), "form label")
-    return _Open(said.worded(part.text), loose=[label])
+    return _Open(part.line, said.worded(part.text), loose=[label])
 
 
 def _add(action: _Open, part: _Part) -> None:

@@ -9,7 +9,7 @@ from milepost.core.interpret.heads import is_header_row, same_headings
 from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.looks import Look, look
 from milepost.core.interpret.ratings import one_status
-from milepost.core.interpret.statuses import is_mark, within
+from milepost.core.interpret.statuses import is_cross, is_mark, is_tick, within
 from milepost.core.interpret.structure import LEVELS, beneath_action, longest_unnamed, named_action, structured
 from milepost.core.interpret.weighed import FEWEST, ONCE, Seen, refuses, weighed
 from milepost.core.plan.model import Meaning
@@ -118,6 +118,8 @@ def _unnamed(column: Column, texts: Sequence[str]) -> str:
 
 def _is_tick_column(column: Column, texts: Sequence[str]) -> bool:
     named = within(column.heading) is not Meaning.UNKNOWN
+    if any(map(is_tick, texts)) and any(map(is_cross, texts)):
+        return False  # "Done?" with ticks and crosses is a status, and no column of a grid
     return named and any(texts) and all(is_mark(text) or text.strip().lower() in ("x", "y") for text in texts if text)
 
 

@@ -109,7 +109,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
                 yield from _labels(line, "column heading")
             yield from _two_rows(header, grid)
             at = header.end - 1
-        elif not state.columns and _groups_headings(grid, at):
+        elif not state.columns and _groups_headings(grid, at, state):
             yield from _labels(row, "column heading")
         else:
             found = tuple(_row(row, state, torn))
@@ -118,11 +118,11 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
         at += 1
 
 
-def _groups_headings(grid: Grid, at: int) -> bool:
+def _groups_headings(grid: Grid, at: int, state: _Reading) -> bool:
     """Whether a row names groups of the headings right under it: "Delivery" over lead and date."""
     row = grid.rows[at]
     spans = [row.span(one) for one in row.filled]
-    return len(spans) > 1 and max(spans) > 1 and at + 1 < len(grid.rows) and opens_header(grid, at + 1)
+    return len(spans) > 1 and max(spans) > 1 and at + 1 < len(grid.rows) and opens_header(grid, at + 1, state.pool)
 
 
 def _two_rows(header: Header, grid: Grid) -> Iterator[Remark]:

@@ -41,7 +41,7 @@ def stacked_items(grid: Grid) -> Iterator[Item]:
 
 
 def _below(column: Column) -> Column:
-    return replace(column, role=Role.NEXT if Role.NEXT in guess(column.heading).roles else Role.OTHER)
+    return replace(column, by_cells=False, role=Role.NEXT if Role.NEXT in guess(column.heading).roles else Role.OTHER)
 
 
 def _pairs(grid: Grid) -> list[tuple[GridRow, GridRow]]:
@@ -51,21 +51,28 @@ def _pairs(grid: Grid) -> list[tuple[GridRow, GridRow]]:
         rows.pop(0)
     pairs = list(zip(rows[::2], rows[1::2], strict=False))
     is_even = bool(rows) and len(rows) % 2 == 0
-    return pairs if is_even and _are_labels([one for one, _ in pairs]) and _is_alike(pairs) else []
+    if not is_even or not _are_labels(
+        [one for one, _ in pairs], least=1 if _are_shaded(pairs) else len(pairs) / 2 + 0.1
+    ):
+        return []
+    return pairs if _is_alike(pairs) else []
 
 
-def _are_labels(rows: list[GridRow]) -> bool:
-    """Whether every row has labels, most rows one that is known, and none is said twice."""
+def _are_labels(rows: list[GridRow], least: float) -> bool:
+    """Whether every row has labels, at least so many rows one that is known, and none is said twice."""
     texts = [row.cells[at].text for row in rows for at in row.filled]
     known = [any(is_known(row.cells[at].text) for at in row.filled) for row in rows]
     is_short = all(len(text) <= _LONGEST_LABEL for text in texts)
-    return is_short and known.count(True) * 2 > len(rows) and len({text.casefold() for text in texts}) == len(texts)
+    return is_short and known.count(True) >= least and len({text.casefold() for text in texts}) == len(texts)
 
 
 def _is_alike(pairs: list[tuple[GridRow, GridRow]]) -> bool:
     """Whether the rows of labels look alike and the rows of answers other than they: shaded, or known to be headers."""
+    known = all(is_known(labels.cells[at].text) for labels, _ in pairs for at in labels.filled)
+    return known or _are_shaded(pairs)
+
+
+def _are_shaded(pairs: list[tuple[GridRow, GridRow]]) -> bool:
     fills = {cell.fill for labels, _ in pairs for cell in labels.cells if cell.text}
     under = {cell.fill for _, answers in pairs for cell in answers.cells if cell.text}
-    are_shaded = len(fills) == 1 and not fills & under
-    known = all(is_known(labels.cells[at].text) for labels, _ in pairs for at in labels.filled)
-    return are_shaded or known
+    return len(fills) == 1 and fills != {""} and not fills & under

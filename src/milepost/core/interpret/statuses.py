@@ -127,6 +127,11 @@ def is_tick(text: str) -> bool:
     return bool(set(text) & (_TICKS | frozenset("●■★"))) or text.strip() in ("x", "X", "Y")
 
 
+def is_cross(text: str) -> bool:
+    """Whether a cell says no by a cross."""
+    return bool(set(text) & _CROSSES)
+
+
 def symbol_colour(text: str) -> str:
     """The colour that an emoji or coloured sign shows, or ""."""
     return next((_SYMBOLS[sign] for sign in text if sign in _SYMBOLS), "")

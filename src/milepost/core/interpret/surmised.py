@@ -25,7 +25,7 @@ def surmised(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with a note for every heading that got its meaning from the cells below it, at its first place."""
     sets = dict.fromkeys(item.columns for item in items if isinstance(item, Record))
     first: dict[str, Column] = {}
-    for column in (column for columns in sets for column in columns if column.by_cells):
+    for column in (column for columns in sets for column in columns if column.by_cells and column.role in _BECAUSE):
         first.setdefault(key(column.heading), column)
     return (*items, *map(_remark, first.values()))
 
