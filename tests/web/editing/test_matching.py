@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 from openpyxl import Workbook
 from tests.cast import Cast
@@ -15,6 +16,7 @@ from tests.web.forms import fields
 
 from milepost.records.access.models import Membership
 from milepost.records.access.queries import members_of
+from milepost.records.people.actions import set_contact
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Lead
 from milepost.records.rounds.actions import Dates, assign, prepare_round
@@ -181,3 +183,15 @@ def prepare(desk: Desk) -> Round:
         period="year-1",
         dates=Dates(today, today + timedelta(days=9)),
     )
+
+
+def test_an_organisation_that_leads_without_a_person_leads_to_its_contact(
+    desk: Desk, cast: Cast, leads: dict[str, Lead]
+) -> None:
+    housing = cast.partnership.organisations.get(name="Thornley Housing")
+    there = reverse("organisation", args=(cast.partnership.slug, housing.pk))
+    assert there in page(desk).text
+    set_contact(by=cast.priya, organisation=housing, person=cast.carl)
+    assert there not in page(desk).text
+    Lead.objects.filter(pk=leads["body"].pk).update(organisation="Wexcombe Trust")
+    assert reverse("organisations-add", args=(cast.partnership.slug,)) in page(desk).text

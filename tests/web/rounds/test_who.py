@@ -61,6 +61,15 @@ def test_a_round_that_falls_to_the_coordinator_is_not_called_ready(cast: Cast, p
     assert "Nobody was found for" in refused.text
 
 
+def test_leads_who_are_nobody_yet_are_counted_while_a_round_is_prepared(cast: Cast, prepared: Round) -> None:
+    action = prepared.plan.action_rows.first()
+    before = signed_in(cast.priya).get(at(cast, prepared)).text
+    Lead.objects.create(plan=prepared.plan, action=action, position=7, name="Ivy Wu", text="Ivy Wu")
+    after = signed_in(cast.priya).get(at(cast, prepared)).text
+    assert "nobody yet, so others are asked in their place" in after
+    assert before != after
+
+
 def test_the_coordinator_takes_on_what_the_page_listed_and_may_send_then(cast: Cast, prepared: Round) -> None:
     client, listed = signed_in(cast.priya), prepared.items.filter(source="coordinator")
     seen = [item.pk for item in listed]

@@ -38,3 +38,10 @@ def unmatched(plan: Plan) -> tuple[Unmatched, ...]:
             lead
         )
     return tuple(Unmatched(tuple(group)) for group in groups.values())
+
+
+def leading_organisations(plan: Plan) -> tuple[str, ...]:
+    """The organisations that a plan names as leads without a name or a post, each once, as it prints them."""
+    rows = Lead.objects.filter(plan=plan, person=None, name="", post="").exclude(organisation="").order_by("pk")
+    names = {name.casefold(): name for name in reversed(rows.values_list("organisation", flat=True))}
+    return tuple(reversed(names.values()))

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django.http import QueryDict
+from django.urls import reverse
 
 from milepost.core.words.names import is_like, plain_name
 from milepost.records.access.queries import members_of
 from milepost.records.people.lists import Entry
-from milepost.records.people.matching import Match
-from milepost.records.people.models import Partnership
+from milepost.records.people.matching import Match, organisation_called
+from milepost.records.people.models import Organisation, Partnership
+from milepost.records.people.queries import organisations_of
 from milepost.records.people.settling import Said, settle
-from milepost.records.plans.leading import Unmatched, unmatched
+from milepost.records.plans.leading import Unmatched, leading_organisations, unmatched
 from milepost.records.plans.models import Plan
 from milepost.web.people.rows import BOXES, Line, Row, lines_of, more_lines, rows_of, said_in
 
@@ -70,6 +72,28 @@ def matching(partnership: Partnership, plan: Plan, data: QueryDict | None) -> Ma
     groups = {f"lead-{group.key}": group for group in unmatched(plan)}
     lines = [_line(key, group, data) for key, group in groups.items()]
     return Matching(partnership, groups, tuple(lines), tuple(more_lines(data)) if data else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation that leads without a person, and the page on which its contact is chosen or it is added."""
+
+    name: str
+    address: str
+    is_known: bool
+
+
+def without_contact(partnership: Partnership, plan: Plan) -> tuple[Body, ...]:
+    """The organisations that a plan names alone and that have nobody to ask yet."""
+    kept = tuple(organisations_of(partnership).select_related("contact"))
+    found = ((name, organisation_called(name, kept)) for name in leading_organisations(plan))
+    return tuple(_body(partnership, name, one) for name, one in found if one is None or one.contact is None)
+
+
+def _body(partnership: Partnership, name: str, kept: Organisation | None) -> Body:
+    if kept is None:
+        return Body(name, reverse("organisations-add", args=(partnership.slug,)), is_known=False)
+    return Body(name, reverse("organisation", args=(partnership.slug, kept.pk)), is_known=True)
 
 
 def _line(key: str, group: Unmatched, data: QueryDict | None) -> Line:

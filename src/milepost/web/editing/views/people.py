@@ -13,7 +13,7 @@ from milepost.records.people.queries import organisations_of
 from milepost.records.plans.actions import add_leads
 from milepost.records.rounds.actions import ask_again
 from milepost.records.rounds.queries import being_prepared
-from milepost.web.editing.matching import Matching, matching
+from milepost.web.editing.matching import Matching, matching, without_contact
 from milepost.web.editing.opened import for_editing, outline
 from milepost.web.notices import tell
 from milepost.web.people.read import ListForm
@@ -107,6 +107,7 @@ def _page(
         "known": [row for row in rows if row.is_known],
         "unknown": [row for row in rows if not row.is_known and row.line.legend],
         "more": [row for row in rows if not row.is_known and not row.line.legend],
+        "bodies": without_contact(found.partnership, found.row),
         "form": list_form,
         "errors": errors,
         "members": members_of(found.partnership.pk),

@@ -12,6 +12,7 @@ from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
 from milepost.records.people.models import Person
+from milepost.records.plans.leading import unmatched
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Round, RoundState
 from milepost.records.rounds.models.item import SENT, Source
@@ -60,6 +61,7 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
         "missing": out_of_reach(found.row) if is_prepared else (),
         "fallen": nobody_found(found.row) if is_prepared else (),
         "stopped": why_stopped(found.row) if found.row.state == RoundState.STOPPED else "",
+        "unmatched": len(unmatched(found.plan.row)) if is_prepared else 0,
         "taken_on": sum(item.source == Source.TAKEN_ON for item in items),
         "reminders": reminder_words(found.row.reminders),
     }
