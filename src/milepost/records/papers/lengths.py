@@ -8,20 +8,20 @@ from milepost.core.errors import InvalidInput
 SPEED = {"pdf": 200_000}
 _USUAL_SPEED = 5_000_000
 _PATIENCE = 2  # seconds
-MOST = {"pdf": 4_000_000}  # letters, for which the typesetter takes about 3 GB of memory
+MOST = {"pdf": 4_000_000}  # letters, more than a thousand pages, which nobody reads and few programs open well
 
 
 def is_long(document: Document, format_key: str) -> bool:
     """Whether a file of this format takes longer to make than a person would wait for a page.
 
-    Raises InvalidInput where it would take more memory than a server has.
+    Raises InvalidInput where it would be too long to be of use.
     """
     refuse_endless(document, format_key)
     return _letters(document) > _PATIENCE * SPEED.get(format_key, _USUAL_SPEED)
 
 
 def refuse_endless(document: Document, format_key: str) -> None:
-    """Raises InvalidInput where a file of this format would take more memory than a server has."""
+    """Raises InvalidInput where a file of this format would be too long to be of use."""
     if format_key in MOST and _letters(document) > MOST[format_key]:
         raise InvalidInput(
             "This paper would have more than a thousand pages, too many for a PDF. Take it as Word, or take a section.",
