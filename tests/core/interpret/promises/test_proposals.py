@@ -1,15 +1,17 @@
 """What answers propose about their action, in many manners of writing."""
 
+from dataclasses import replace
+
 import pytest
 from tests.core.interpret.promises.plans import a_plan, an_action
 
 from milepost.core.interpret.promises.proposals import proposals
-from milepost.core.plan.model import Proposal, ProposalKind
+from milepost.core.plan.model import Proposal, ProposalKind, Status
 from milepost.core.plan.walk import actions
 
 CLOSE, COMPLETE, SUPERSEDE = ProposalKind.CLOSE, ProposalKind.COMPLETE, ProposalKind.SUPERSEDE
 NEW, REWORD, SPLIT = ProposalKind.NEW_ACTION, ProposalKind.REWORD, ProposalKind.SPLIT
-MERGE, MOVE = ProposalKind.MERGE, ProposalKind.MOVE
+MERGE, MOVE, STATUS = ProposalKind.MERGE, ProposalKind.MOVE, ProposalKind.STATUS
 
 
 def _proposed(answer: str, number: str = "1.1.1") -> tuple[Proposal, ...]:
@@ -54,6 +56,11 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
     ("Delete and replace with “Open a hub in every town”.", [(REWORD, (), "Open a hub in every town")]),
     ("Action complete – close.", [(CLOSE, (), ""), (COMPLETE, (), "")]),
     ("Completed and embedded in business as usual", [(COMPLETE, (), "")]),
+    ("Not started – no driver yet", [(STATUS, (), "Not started")]),
+    ("This action has not yet been started.", [(STATUS, (), "Not started")]),
+    ("On hold until the survey is back", [(STATUS, (), "On hold")]),
+    ("Work paused.", [(STATUS, (), "Paused")]),
+    ("The board agreed in May to pause this action.", [(STATUS, (), "Paused")]),
     ("Fold this into 1.2.1 next year.", [(MERGE, ("1.2.1",), "")]),
     ("DONE – every van has a ramp", [(COMPLETE, (), "")]),
     ("Covered from now on in 1.1.2 and 1.2.1.", [(SUPERSEDE, ("1.1.2", "1.2.1"), "")]),
@@ -90,6 +97,10 @@ NOTHING = (
     "30 wardens trained, 12 more to come",
     "The action plan was completed in May",
     "62% of actions are complete",
+    "Two hubs have not started",
+    "Not started by most schools, the survey is late",
+    "The tram was on hold",
+    "Paused for thought",
     "Three actions closed at the forum in May",
     "Council action closed three rogue garages",
     "The fund has ended, so this is no longer needed by clubs",
@@ -140,6 +151,11 @@ def test_nothing_is_applied() -> None:
     before = a_plan(an_action(now="Action now closed."))
     after = next(actions(proposals(before)))
     assert (after.stage, after.links) == (next(actions(before)).stage, ())
+
+
+def test_a_status_that_is_printed_is_not_proposed_again() -> None:
+    action = replace(an_action(now="Not started."), status=Status("Red"))
+    assert next(actions(proposals(a_plan(action)))).proposals == ()
 
 
 def test_said_twice_is_proposed_once() -> None:

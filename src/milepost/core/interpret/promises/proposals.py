@@ -7,6 +7,7 @@ from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
 from milepost.core.interpret.promises.rewording import Named, named, rewords
 from milepost.core.interpret.promises.rewrite import each_action
+from milepost.core.interpret.promises.standing import standing
 from milepost.core.interpret.promises.succession import onward, says_succeeded
 from milepost.core.plan.model import Action, Answer, Plan, Proposal, ProposalKind, QuestionRole
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
@@ -15,7 +16,7 @@ _NOT_PROSE = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE
 
 
 def proposals(plan: Plan) -> Plan:
-    """The plan with what its answers propose: closings, successions, new wordings and new actions; none is applied."""
+    """The plan with what its answers propose: closings, successions, wordings, new actions, statuses."""
     codes = codes_of(plan)
     prose = {question.key for question in plan.questions if question.role not in _NOT_PROSE}
 
@@ -56,6 +57,9 @@ def _in_sentence(
         yield Proposal(ProposalKind.CLOSE, part.text, place=answer.place)
     if says_complete(part.text):
         yield Proposal(ProposalKind.COMPLETE, part.text, place=answer.place)
+    stands = "" if action.status.text else standing(part.text)
+    if stands:
+        yield Proposal(ProposalKind.STATUS, part.text, title=stands, place=answer.place)
     numbers = tuple((code.start, code.text) for code in codes.find(part.text) if code.text != action.number)
     for kind in says_succeeded(part.text, names_number=bool(numbers)):
         yield Proposal(kind, part.text, onward(part.text, numbers) or new, place=answer.place)

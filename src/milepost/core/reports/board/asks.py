@@ -12,7 +12,8 @@ from milepost.core.words.counting import listed, many
 MOST = 5
 NAMED = 8  # actions in one sentence
 LONGEST, LONGEST_REASON = 90, 60  # letters of a request, and of why it is made
-# What a proposal would do to actions, {0}, with what it names, {1}. Of one action the first that is here is told.
+# What a proposal would do to actions, {0}, with what it names, {1}. Of one action the first that is here is told;
+# a status that words give is no decision of the board.
 _WOULD = {
     ProposalKind.SUPERSEDE: "replace {0} by {1}",
     ProposalKind.MERGE: "merge {0} into {1}",
@@ -21,7 +22,6 @@ _WOULD = {
     ProposalKind.COMPLETE: "mark {0} as complete",
     ProposalKind.CLOSE: "close {0}",
     ProposalKind.MOVE: "move {0} to {1}",
-    ProposalKind.STATUS: "set the status of {0}",
 }
 
 
