@@ -172,6 +172,14 @@ def test_the_page_costs_the_same_for_any_document(
         priya.get(at(draft))
 
 
+def test_of_a_very_long_table_the_rest_is_shown_when_asked_for(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, "Action\tOwner\tStatus\n" + "".join(f"Light lamp {at}\tJo Marsh\tLate\n" for at in range(320)))
+    page = priya.get(at(draft)).text
+    assert "21 more rows of this table were read" in page
+    assert 'Correct<span class="hidden-visually"> row 321 of' not in page
+    assert "row 321 of table 1" in priya.get(at(draft) + "?rows=all").text
+
+
 def test_a_correction_that_was_not_made_is_said(cast: Cast, priya: Client) -> None:
     draft = begin(cast, LISTED)
     Import.objects.filter(pk=draft.pk).update(error="plan.txt could not be read safely.")

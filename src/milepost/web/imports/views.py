@@ -176,7 +176,14 @@ def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpRespo
 
 def _review(request: HttpRequest, owner: Partnership, item: Import, page: Review, form: AcceptForm) -> HttpResponse:
     known = None if item.plan else known_plan(item, owner.slug)
-    context = {"review": page, "form": form, "partnership": owner, "known": known, "became": item.plan}
+    context = {
+        "review": page,
+        "form": form,
+        "partnership": owner,
+        "known": known,
+        "became": item.plan,
+        "every_row": request.GET.get("rows") == "all",
+    }
     return render(request, "imports/review.html", context, status=422 if form.errors else 200)
 
 

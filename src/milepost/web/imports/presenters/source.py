@@ -16,6 +16,7 @@ from milepost.web.imports.presenters.headings import WORDS
 from milepost.web.imports.presenters.summary import anchor
 
 _EMPTY = "empty"
+MOST_ROWS = 300  # of one table: a page of thousands takes a browser and a server too long
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,16 @@ class TableView:
     rows: tuple[RowView, ...]
     pages: tuple[int, ...] = ()
     is_table = True
+
+    @property
+    def first_rows(self) -> tuple[RowView, ...]:
+        """The rows that a page shows at once."""
+        return self.rows[:MOST_ROWS]
+
+    @property
+    def more(self) -> int:
+        """How many rows there are beyond these."""
+        return max(0, len(self.rows) - MOST_ROWS)
 
 
 Part = TableView | LinesView
