@@ -1,6 +1,9 @@
 """Headings are known by any of their synonyms, and set their periods apart."""
 
+from types import ModuleType
+
 import pytest
+from bench.reading import held_out, strange
 
 from milepost.core.interpret.columns import WORDS, Role, guess, is_known, key
 from milepost.core.interpret.periods import period_words
@@ -20,6 +23,20 @@ from milepost.core.interpret.periods import period_words
         ("November progress update from action lead", Role.WHERE_NOW),
         ("Commissioning lead", Role.LEAD),
         ("How will we know?", Role.MEASURE),
+        ("Accountable officer", Role.LEAD),
+        ("Responsible department", Role.LEAD),
+        ("Target completion", Role.DUE),
+        ("Expected completion (month)", Role.DUE),
+        ("BRAG", Role.STATUS),
+        ("Completion status", Role.STATUS),
+        ("Impact so far", Role.WHERE_NOW),
+        ("Progress since last report", Role.WHERE_NOW),
+        ("What does good look like?", Role.MEASURE),
+        ("Milestone/output", Role.NEXT),
+        ("Path to green", Role.NEXT),
+        ("Camau gweithredu", Role.ACTION),
+        ("Swyddog Arweiniol / Lead Officer", Role.LEAD),
+        ("Barriers to progress", Role.WORRIED),
     ],
 )
 def test_a_heading_is_known(heading: str, role: Role) -> None:
@@ -31,10 +48,21 @@ def test_what_a_cell_says_is_no_heading(text: str) -> None:
     assert not is_known(text)
 
 
+@pytest.mark.parametrize("drawn", [strange, held_out])
+def test_what_the_bench_draws_as_unknown_is_not_learnt_by_heart(drawn: ModuleType) -> None:
+    words = {word.strip() for row in WORDS.values() for word in row.split(",")}
+    headings = (word for kinds in (drawn.HEADINGS, drawn.COLUMNS) for row in kinds.values() for word in row)
+    assert [heading for heading in headings if heading.casefold().rstrip("?.") in words] == []
+
+
 def test_every_synonym_is_found_by_its_own_words() -> None:
     for role, words in WORDS.items():
         for word in words.split(","):
             assert role in guess(word.strip()).roles, word
+
+
+def test_a_known_word_inside_another_word_says_nothing() -> None:
+    assert guess("Decommissioned resourcefully").share < 0.6
 
 
 def test_case_brackets_and_spaces_do_not_matter() -> None:

@@ -11,7 +11,7 @@ from milepost.core.interpret.hints import hints
     [
         ("Date wanted", Role.DUE),
         ("Responsible body", Role.LEAD),
-        ("Officers involved", Role.LEAD),
+        ("Officer named", Role.LEAD),
         ("Story so far", Role.WHERE_NOW),
         ("Worrying things", Role.WORRIED),
     ],

@@ -6,7 +6,6 @@ from milepost.core.interpret.columns import Column, Role
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
 from milepost.core.interpret.labels import labelled
 from milepost.core.interpret.periods import period_words
-from milepost.core.interpret.roles import decided
 
 _MOSTLY = 0.6
 _FEWEST = 2
@@ -58,6 +57,5 @@ def _record(row: GridRow, at: int) -> Iterator[Item]:
             else:
                 yield Line(row.cells[one].worded(line))
     cells = tuple(cell for _, cell in fields)
-    nowhere = (False,) * len(cells)
-    known = decided(tuple(column for column, _ in fields), (GridRow(cells, nowhere, nowhere),), beneath=True)
-    yield Record((_TITLE, *known), (title, *cells), (False, *nowhere))
+    columns = tuple(column for column, _ in fields)
+    yield Record((_TITLE, *columns), (title, *cells), (False,) * (1 + len(cells)), is_form=True)
