@@ -19,6 +19,9 @@ FLOORS = {
     ("fourth", "milestones"): 0.98,
     ("fourth", "measures"): 0.98,
     ("fourth", "lineage"): 0.98,
+    ("fifth", "milestones"): 0.98,
+    ("fifth", "measures"): 0.89,
+    ("fifth", "lineage"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

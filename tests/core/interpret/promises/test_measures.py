@@ -22,6 +22,7 @@ SENTENCES: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("70% of all conferences to be held in time", [("target", "70", "%", "")]),
     ("Every town has a hub", [("universal", "None", "", "")]),
     ("Each of the 5 groups to have a chair", [("universal", "5", "", "")]),
+    ("Every pupil of Year 6 will swim", [("universal", "None", "", "")]),
     ("minimum 2 visits per term", [("cadence", "2", "visits", "up")]),
     ("better results (48% currently)", [("current", "48", "%", "")]),
     ("30 children (10% of cohort) to be seen", [("target", "30", "children", "")]),

@@ -18,6 +18,7 @@ _ALL_DONE = re.compile(
     r"(?P<cohort>(?:all|every|each) (?:\d+ )?[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}?) (?!need)[a-z]{2,12}ed\b",
     re.IGNORECASE,
 )
+_SIZE = re.compile(r"(?:all|every|each)(?: of)?(?: the| our)? (\d{1,6})\b", re.IGNORECASE)
 _MORE = re.compile(r"(?:fewer|more|less|additional|extra|further) ", re.IGNORECASE)
 _LEADS_WAY = re.compile(
     r"(?:an? |% |the )?(?:(?P<up>increas\w+|improve\w*|more|higher|greater|better|rise)|"
@@ -132,8 +133,8 @@ def _universal(text: str, *, is_measure: bool) -> tuple[Measured, ...]:
     hit = _UNIVERSAL.search(text) or (_ALL_DONE.match(text) if is_measure else None)
     if hit is None:
         return ()
-    size = next((one.value for one in quantities(hit.group("cohort"))), None)
-    return (Measured("universal", value=size, cohort=hit.group("cohort")),)
+    size = _SIZE.match(hit.group("cohort"))
+    return (Measured("universal", value=Decimal(size.group(1)) if size else None, cohort=hit.group("cohort")),)
 
 
 def _one(

@@ -15,11 +15,11 @@ _REWORDS = re.compile(
 # Every text that the pattern finds holds one of these; they are looked for first, as it is far quicker.
 _REWORDS_STEMS = ("word", "title", "rename", "rephras", "read", "replace")
 _ANNOUNCES = re.compile(
-    r"\b(?:(?:new|additional) actions?|new focus|wording|amend\w* (?:to|action)|"
-    r"(?:split|divided|separated)(?: \w+){0,3} into)\b",
+    r"\b(?:(?:new|additional|add(?: an?)?) actions?|new focus|wording|amend\w* (?:to|action)|"
+    r"(?:split|divided?|separated?)(?: \w+){0,3} into)\b",
     re.IGNORECASE,
 )
-_ANNOUNCES_STEMS = ("new ", "additional", "wording", "amend", "split", "divided", "separated")
+_ANNOUNCES_STEMS = ("new ", "add", "wording", "amend", "split", "divide", "separate")
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{8,300})[”\"]")
 _AFTER_COLON = re.compile(r"(?:\b(?:to|should|now|will) read|:)\s*:?\s*(?P<title>[A-Za-z][^\n.]{7,300})")

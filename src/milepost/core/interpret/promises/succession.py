@@ -27,15 +27,15 @@ _MERGED = (
     rf"|\b(?:actions|objectives) (?:[\w.,&]+ ){{2,6}}(?:(?:are|were|have|been|be|to|will|now) ){{1,3}}{_JOINED}\b"
 )
 _MOVED = (
-    r"\b(?:moved?|transfer(?:red)?|relocated?|reassigned|sits?)(?: now| this action| this| the action)? "
+    r"\b(?:moved?|transfer(?:red)?|relocated?|reassign(?:ed)?|sits?)(?: now| this action| this| the action)? "
     rf"(?:to|under|into|across to)(?: the| a| our)?(?: [\w&’'-]+){{0,4}} ?{_PART}\b"
 )
 _MOVED_ALONE = re.compile(
-    r"^(?:now |to be |will be |has been |has )*(?:moved?|transfer(?:red)?|relocated?|reassigned) (?:to|under|into) "
-    rf"(?:the )?(?:{_PART} \w?\d|(?:[\w&’'-]+ ){{1,3}}(?:theme|priority|section|outcome|pillar)(?=[.,;]|$| and\b))",
+    r"^(?:now |to be |will be |has been |has )*(?:moved?|transfer(?:red)?|relocated?|reassign(?:ed)?) (?:to|under|into)"
+    rf" (?:the )?(?:{_PART} \w?\d|(?:[\w&’'-]+ ){{1,3}}(?:theme|priority|section|outcome|pillar)(?=[.,;]|$| and\b))",
     re.IGNORECASE,
 )
-_SPLIT = r"\b(?:split|divided|separated|broken(?: down| up)?)(?: \w+){0,3} into\b"
+_SPLIT = r"\b(?:split|divided?|separated?|broken(?: down| up)?)(?: \w+){0,3} into\b"
 _LEADS_ON = re.compile(r"\b(?:into|under|with|within|via|by|in|see|as (?:part of|an?|new|action))(?= )", re.IGNORECASE)
 _OF_ACTION = re.compile(r"\b(?:actions?|objectives?|this|work|wording)\b", re.IGNORECASE)
 _PATTERNS = {
