@@ -1,6 +1,7 @@
 """Make the golden pairs again: `python -m tests.plans.make [--expected] [NAME …]`; review them as diffs.
 
-With --expected only what should be read is written, and the documents stay.
+With --expected only what should be read is written, and the documents stay. The pairs named unseen-… are not made here:
+they were written, with what should be read, before anybody looked at how documents are read, and stay as they came.
 """
 
 import json
