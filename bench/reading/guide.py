@@ -22,10 +22,11 @@ Milepost reads plans as partnerships have them: Word, PDF, Excel, web pages and 
 line is a document of our own making in `tests/plans/` or `examples/`, read by the version that you have. The figure is
 the share that was read right; the last column names what you should look at on the review page before you accept.
 
-These documents are known to those who wrote the reading. What it does with others is told by a first reading: in November
-2026 three batches of documents were written, each with what should be read, before they were read. The first, 43 files,
-scored 75%; the second, 21 harder ones, 70%; the third, 18 of other makes, 93% after the causes of the first two were mended.
-So look at every part on the review page, whatever the figure here.
+These documents are known to those who wrote the reading. What it does with others is told by a first reading: in
+November 2026 three batches of documents were written, each with what should be read, before they were read. The first,
+43 files, scored 75%; the second, 21 harder ones, 70%; the third, 18 of other makes, 93%, after the causes of the first
+two were mended. So look at every part on the review page, whatever the figure
+here.
 
 | layout | document | read right | look at |
 |---|---|---|---|
@@ -37,7 +38,7 @@ CLOSING = """
 - **Old Word and Excel files (.doc, .xls).** Open the file and save it as .docx or .xlsx.
 - **Locked files.** Take the password away first.
 - **Statuses that are not shown.** Milepost does not guess how an action stands from its prose; it may propose it.
-- **The colour of a sign in a PDF.** A coloured dot is read as a dot; a coloured cell is read as its colour. In Word both are.
+- **The colour of a sign in a PDF.** A coloured dot is read as a dot; a coloured cell is read as its colour.
 - **Sheets whose print cuts words off** or puts columns on pages of their own. Hand in the sheet itself.
 - **Pictures, charts and drawings** in a document. Their words are not seen.
 
