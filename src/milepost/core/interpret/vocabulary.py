@@ -61,7 +61,7 @@ WORDS: dict[Role, str] = {
         task description, what will be done, what are we doing, what we are doing, what we plan to do, what do we plan
         to do, what we are going to do, what we intend to do, management action, agreed management action, management
         response, specific task, our action, our commitment, steps to be taken, improvement required, implementation
-        step, action for improvement, we will, proposed activity, how we will do it, how we will deliver this, what
+        step, action for improvement, proposed activity, how we will do it, how we will deliver this, what
         needs to be done, actions agreed, action needed, actions needed, camau gweithredu, cam gweithredu
     """,
     Role.LEAD: """
