@@ -95,7 +95,7 @@ def test_a_table_of_unknown_headings_is_read_once_a_person_says_what_they_mean(c
 def test_at_least_one_heading_must_be_said(cast: Cast, priya: Client) -> None:
     draft = strange(cast)
     answer = priya.post(at(draft, "import-row", 1, 1), {"version": "1", "do": "headings", "means-1": ""})
-    assert (answer.status_code, "at least one column" in answer.text) == (400, True)
+    assert (answer.status_code, "at least one column" in answer.text) == (422, True)
 
 
 def test_next_years_document_is_read_as_this_one_and_says_so(cast: Cast, priya: Client) -> None:

@@ -77,7 +77,7 @@ def test_a_form_that_is_none_of_ours_is_told(cast: Cast, plan: Plan) -> None:
 
 def test_what_is_like_no_plan_of_this_partnership_is_not_taken_for_one(cast: Cast) -> None:
     keep(by=cast.stella, partnership=cast.elsewhere, plan=SMALL)
-    assert queries.looks_like(draft_of(cast, SMALL)) is None
+    assert queries.looks_like(draft_of(cast, SMALL), SMALL) is None
 
 
 def test_a_draft_cannot_be_compared_with_another_partnerships_plan(cast: Cast) -> None:
@@ -93,6 +93,22 @@ def test_looking_for_a_known_plan_takes_two_queries_however_many_there_are(
         keep(by=cast.priya, partnership=cast.partnership, plan=SMALL)
     draft = draft_of(cast, SMALL)
     with django_assert_max_num_queries(2):
-        found = queries.looks_like(draft)
+        found = queries.looks_like(draft, SMALL)
     assert found is not None
     assert found[0] == Plan.objects.order_by("-created_at").first()
+
+
+@pytest.mark.parametrize("name", ["import-review", "import-decide"])
+def test_a_page_reads_the_kept_plan_once(cast: Cast, plan: Plan, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft, read = draft_of(cast, reworded()), codec.from_data
+    seen: list[object] = []
+
+    def counted(data: object) -> Value:
+        seen.append(data)
+        return read(data)
+
+    monkeypatch.setattr(codec, "from_data", counted)
+    client, where = signed_in(cast.priya), reverse(name, args=(cast.partnership.slug, draft.pk))
+    answer = client.get(where) if name == "import-review" else client.post(where, {"version": draft.version})
+    assert answer.status_code in (200, 302)
+    assert len(seen) == 1

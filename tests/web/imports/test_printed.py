@@ -7,6 +7,7 @@ from django.urls import reverse
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
+from milepost.core.plan import codec
 from milepost.records.imports.actions import start_import
 from milepost.records.imports.models import Import
 
@@ -39,6 +40,14 @@ def test_the_page_of_a_row_shows_the_row_as_printed(cast: Cast, draft: Import) -
     assert (row["Content-Type"], row.content[:4], whole.content[:4]) == ("image/png", PNG, PNG)
     assert row.content != whole.content
     assert "private" in row["Cache-Control"]
+
+
+def test_a_picture_needs_the_document_and_not_the_plan(
+    cast: Cast, draft: Import, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = signed_in(cast.priya)
+    monkeypatch.delattr(codec, "from_data")
+    assert client.get(address(draft, 1)).status_code == 200
 
 
 @pytest.mark.parametrize("page", [0, 99])

@@ -174,7 +174,7 @@ def _move_text(squares: Grid, correction: MoveText) -> None:
     source = _cell(squares, correction.row, correction.column)
     target = _cell(squares, correction.row, correction.to_column)
     if target is source:
-        raise InvalidInput("The words are in this cell already. Choose another column.")
+        raise InvalidInput("The words are in this cell already. Choose another column.", "to")
     moved = replace(target, blocks=(*target.blocks, *source.blocks))
     put(squares, correction.row - 1, correction.to_column - 1, moved)
     put(squares, correction.row - 1, correction.column - 1, replace(source, blocks=()))

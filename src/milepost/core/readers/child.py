@@ -26,7 +26,8 @@ def answering(answer: Callable[[bytes, str], str], *, cpu_seconds: int = limits.
     try:
         output = f"{DONE}\n{answer(given, file_name)}"
     except (ReadError, PlanFormatError, InvalidInput) as error:
-        output = f"{type(error).__name__}\n{json.dumps(str(error))}"
+        said = (str(error), error.field) if isinstance(error, InvalidInput) else (str(error),)
+        output = f"{type(error).__name__}\n{json.dumps(said)}"
     except MemoryError:
         return OUT_OF_MEMORY
     sys.stdout.write(output)

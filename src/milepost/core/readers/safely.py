@@ -55,7 +55,7 @@ def _answer(output: bytes) -> str:
     kind, body = output.decode().split("\n", 1)
     if kind == DONE:
         return body
-    raise _ERRORS[kind](json.loads(body))
+    raise _ERRORS[kind](*json.loads(body))
 
 
 def _advice(file_name: str, why: str) -> str:

@@ -86,12 +86,13 @@ def read_before(draft: Import) -> "QuerySet[Import]":
     return same.exclude(pk=draft.pk).defer(*HEAVY)
 
 
-def looks_like(draft: Import) -> tuple[Plan, Recognised] | None:
+def looks_like(draft: Import, read: PlanValue) -> tuple[Plan, Recognised] | None:
     """The plan of the partnership that a draft seems to be another version of, with what they share; two queries.
+
+    `read` is the plan that the draft holds.
 
     Of several it is the one that shares most actions with it, and of the same number the newest.
     """
-    read = codec.from_data(draft.draft)
     new = [Named(one.id, one.number, one.title) for one in actions(read)]
     known: dict[str, list[Named]] = defaultdict(list)
     rows = Action.objects.filter(plan__partnership=draft.partnership_id).order_by("-plan__created_at", "pk")
@@ -112,13 +113,19 @@ def version_review(draft: Import, plan: Plan) -> Comparison:
     return version_compared(bridge.load(plan), replace(read, owner=read.owner or draft.partnership.name), new_id)
 
 
-def review(draft: Import) -> Review:
-    """What the review page shows; a plan in JSON has an empty source. InvalidInput where nothing was read yet."""
+def source_of(draft: Import) -> Document:
+    """The source as corrected; a plan in JSON has an empty one. InvalidInput where nothing was read yet."""
     if not draft.draft:
         raise InvalidInput(NOT_READ)
+    if not draft.document:
+        return Document()
+    return with_places(corrections.apply(kept_document(draft.document), kept_corrections(draft.corrections)))
+
+
+def review(draft: Import) -> Review:
+    """What the review page shows; a plan in JSON has an empty source. InvalidInput where nothing was read yet."""
+    document, made = source_of(draft), kept_corrections(draft.corrections)
     plan = codec.from_data(draft.draft)
-    made = kept_corrections(draft.corrections)
-    document = with_places(corrections.apply(kept_document(draft.document), made)) if draft.document else Document()
     decisions = {one.key: one for one in proposed.from_data(draft.decisions)}
     in_force, printed = corrections.meanings(made).items(), {key(text) for text, _ in texts(document)}
     known = known_meanings(draft.partnership)

@@ -6,10 +6,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from milepost.core.document.corrections import Correction
+from milepost.core.errors import InvalidInput
 from milepost.records.imports import actions, queries
 from milepost.records.imports.models import Import
 from milepost.web.imports import corrections as posted
-from milepost.web.imports.found import back_to, import_at, review_of, version_in
+from milepost.web.imports.found import back_to, import_at, version_in
+from milepost.web.imports.presenters.headings import headings as headings_of
+from milepost.web.imports.presenters.returned import line_returned, row_returned
 from milepost.web.imports.presenters.row import RowPage, find_line, find_row, line_page, row_page
 from milepost.web.imports.presenters.source import LineView
 from milepost.web.who import signed_in
@@ -19,7 +22,7 @@ from milepost.web.who import signed_in
 def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Say what column headings mean, and read again."""
     owner, item = import_at(request, partnership, key)
-    shown = review_of(owner, item, queries.review(item)).headings
+    shown = headings_of(queries.review(item))
     _correct(request, item, posted.heading_corrections(request.POST, shown))
     return back_to(owner, item, "headings")
 
@@ -47,9 +50,14 @@ def correct_row(request: HttpRequest, partnership: str, key: str, table: int, ro
         back=reverse("import-review", args=(owner.slug, item.pk)),
     )
     if request.method == "POST":
-        _correct(request, item, _of_row(request, page))
-        return back_to(owner, item, f"table-{table}")
-    return render(request, "imports/row.html", {"row": page, "partnership": owner})
+        try:
+            _correct(request, item, _of_row(request, page))
+        except InvalidInput as error:
+            page = row_returned(page, request.POST, error)
+        else:
+            return back_to(owner, item, f"table-{table}")
+    status = 422 if page.error else 200
+    return render(request, "imports/row.html", {"row": page, "partnership": owner}, status=status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -59,9 +67,6 @@ def correct_line(request: HttpRequest, partnership: str, key: str, line: int) ->
     found = find_line(queries.review(item), line)
     if found is None:
         raise Http404
-    if request.method == "POST":
-        _correct(request, item, (_of_line(request, found),))
-        return back_to(owner, item, found.anchor)
     page = line_page(
         found,
         version=item.version,
@@ -69,7 +74,15 @@ def correct_line(request: HttpRequest, partnership: str, key: str, line: int) ->
         address=request.path,
         back=reverse("import-review", args=(owner.slug, item.pk)),
     )
-    return render(request, "imports/line.html", {"line": page, "partnership": owner})
+    if request.method == "POST":
+        try:
+            _correct(request, item, (_of_line(request, found),))
+        except InvalidInput as error:
+            page = line_returned(page, request.POST, error)
+        else:
+            return back_to(owner, item, found.anchor)
+    status = 422 if page.error else 200
+    return render(request, "imports/line.html", {"line": page, "partnership": owner}, status=status)
 
 
 def _of_row(request: HttpRequest, page: RowPage) -> tuple[Correction, ...]:

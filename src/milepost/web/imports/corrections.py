@@ -32,7 +32,8 @@ def row_correction(posted: QueryDict, table: int, row: int) -> Correction:
         case "move":
             return MoveText(table, row, _number(posted, "column"), _number(posted, "to"))
         case "split":
-            return SplitRow(table, row, tuple(_whole(word) for word in posted.getlist("keep")))
+            kept = enumerate(posted.getlist("keep"), start=1)
+            return SplitRow(table, row, tuple(_whole(word, f"keep-{at}") for at, word in kept))
     raise InvalidInput(_CHOOSE)
 
 
@@ -47,19 +48,21 @@ def line_correction(posted: QueryDict, line: int) -> Correction:
 
 
 def cell_meanings(posted: QueryDict, cells: tuple[CellEdit, ...]) -> tuple[Correction, ...]:
-    """What the cells of a row mean as column headings; raises InvalidInput for none."""
-    chosen = ((cell, posted.get(f"means-{cell.column}", "")) for cell in cells)
-    said = tuple(HeadingMeans(" ".join(cell.text.split()), word) for cell, word in chosen if word in WORDS)
-    if not said:
-        raise InvalidInput("Choose what at least one column holds.")
-    return said
+    """What the cells of a row mean as column headings; raises InvalidInput for none and for a meaning that is none."""
+    chosen = [(cell, word) for cell in cells if (word := posted.get(f"means-{cell.column}", ""))]
+    if not chosen:
+        raise InvalidInput("Choose what at least one column holds.", f"means-{cells[0].column}" if cells else "")
+    for cell, word in chosen:
+        if word not in WORDS:
+            raise InvalidInput("Choose a meaning from the list.", f"means-{cell.column}")
+    return tuple(HeadingMeans(" ".join(cell.text.split()), word) for cell, word in chosen)
 
 
 def level_correction(posted: QueryDict, text: str) -> Correction:
     """What a line or a row that says one thing opens: a section, a focus area, or neither."""
     meaning = posted.get("level", "")
     if meaning not in dict(LEVELS):
-        raise InvalidInput(_CHOOSE)
+        raise InvalidInput("Choose what it opens.", "opens")
     return HeadingMeans(" ".join(text.split()), meaning)
 
 
@@ -80,9 +83,9 @@ def _number(posted: QueryDict, name: str) -> int:
     return _whole(posted.get(name, ""))
 
 
-def _whole(word: str) -> int:
+def _whole(word: str, field: str = "") -> int:
     if not word.isdecimal() or len(word) > 6:
-        raise InvalidInput("Enter a whole number.")
+        raise InvalidInput("Enter a whole number.", field)
     return int(word)
 
 

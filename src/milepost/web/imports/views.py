@@ -32,7 +32,7 @@ from milepost.web.imports.found import back_to, import_at, review_of, version_in
 from milepost.web.imports.presenters.coming import coming_view
 from milepost.web.imports.presenters.drafts import draft_rows
 from milepost.web.imports.presenters.known import known_plan
-from milepost.web.imports.presenters.review import Review
+from milepost.web.imports.presenters.proposed import choices
 from milepost.web.imports.presenters.versions import version_sections
 from milepost.web.who import signed_in
 
@@ -67,7 +67,7 @@ def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
         return _coming(request, owner, item)
     read = queries.review(item)
     form = AcceptForm(initial={"title": read.plan.title, "version": item.version})
-    return _review(request, owner, item, review_of(owner, item, read), form)
+    return _review(request, owner, item, read, form)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -104,10 +104,10 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     owner, item = import_at(request, partnership, key)
     form = AcceptForm(request.POST)
     read = queries.review(item)
-    said = decisions(request.POST, review_of(owner, item, read).proposed)
+    said = decisions(request.POST, choices(read.plan, read.decisions))
     if not form.is_valid():
         chosen = replace(read, decisions={one.key: one for one in said})
-        return _review(request, owner, item, review_of(owner, item, chosen), form)
+        return _review(request, owner, item, chosen, form)
     with transaction.atomic():
         plan = actions.accept_import(
             by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
@@ -123,7 +123,8 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
 def decide(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Keep what was decided so far about what the prose proposes."""
     owner, item = import_at(request, partnership, key)
-    said = decisions(request.POST, review_of(owner, item, queries.review(item)).proposed)
+    read = queries.review(item)
+    said = decisions(request.POST, choices(read.plan, read.decisions))
     actions.decide_proposals(by=signed_in(request), draft=item, decisions=said, version=version_in(request))
     return back_to(owner, item, "proposed")
 
@@ -174,10 +175,12 @@ def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpRespo
     return response
 
 
-def _review(request: HttpRequest, owner: Partnership, item: Import, page: Review, form: AcceptForm) -> HttpResponse:
-    known = None if item.plan else known_plan(item, owner.slug)
+def _review(
+    request: HttpRequest, owner: Partnership, item: Import, read: queries.Review, form: AcceptForm
+) -> HttpResponse:
+    known = None if item.plan else known_plan(item, read.plan, owner.slug)
     context = {
-        "review": page,
+        "review": review_of(owner, item, read),
         "form": form,
         "partnership": owner,
         "known": known,

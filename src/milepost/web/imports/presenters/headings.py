@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from milepost.core.document.corrections import meanings
@@ -33,7 +34,9 @@ LEVELS = (("section", "A section"), ("focus_area", "A focus area"), ("other", "N
 _HEADS = ("column heading", "repeated column heading")
 _LABELS = ("form label",)
 _VALUES = {"section": "section", "focus area": "focus_area", "action": "action", "lead": "lead", "status": "status"}
+Head = tuple[str, Place | None]
 Headed = tuple[str, Place | None, tuple[Origin, ...]]
+Squares = Sequence[Sequence[GridSquare]]
 Origins = Mapping[Square, tuple[Origin, ...]]
 
 
@@ -69,9 +72,10 @@ def _view(
 
 def _in_tables(read: Read) -> Iterator[Headed]:
     """Every heading with what was made of every cell that it heads; one over nothing comes with itself."""
+    doubled = {_row_at(note.place) for note in read.plan.notes if note.kind == "two_header_rows" and note.place}
     for block in read.document.blocks:
         if isinstance(block, Table):
-            yield from _of_table(grid(block), read.read_from)
+            yield from _of_table(grid(block), read.read_from, doubled)
 
 
 def _in_lines(read: Read) -> Iterator[Headed]:
@@ -80,21 +84,47 @@ def _in_lines(read: Read) -> Iterator[Headed]:
             yield label.text.strip(" -•:"), label.place, read.read_from_lines.get(label.place, ())
 
 
-def _of_table(squares: Sequence[Sequence[GridSquare]], read_from: Origins) -> Iterator[Headed]:
-    heads: dict[int, Cell] = {}
+def _of_table(squares: Squares, read_from: Origins, doubled: AbstractSet[tuple[int, int]]) -> Iterator[Headed]:
+    """`doubled` are the rows that are one header with the row below them."""
+    heads: dict[int, Head] = {}
+    upper: Sequence[GridSquare] = ()
     for row in squares:
-        for column, square in enumerate(row):
-            own = _of(square.cell, read_from)
-            labels = {origin.label for origin in own if origin.kind == "heading"}
-            if not square.is_origin:
-                continue
-            if labels & set(_HEADS):
-                heads[column] = square.cell
-            if labels & set(_LABELS):
-                beside = row[column + 1].cell if column + 1 < len(row) else square.cell
-                yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
-            elif column in heads:
-                yield _text(heads[column]), heads[column].place, own
+        if upper:
+            heads = {
+                column: _joined(pair[0].cell, pair[1].cell) for column, pair in enumerate(zip(upper, row, strict=True))
+            }
+            yield from ((text, place, ()) for text, place in heads.values())
+            upper = ()
+        elif any(_row_at(square.cell.place) in doubled for square in row if square.is_origin and square.cell.place):
+            upper = row
+        else:
+            yield from _of_row(row, heads, read_from)
+
+
+def _of_row(row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins) -> Iterator[Headed]:
+    """What a row's cells say under their headings; those that it opens itself are put into `heads`."""
+    for column, square in enumerate(row):
+        own = _of(square.cell, read_from)
+        labels = {origin.label for origin in own if origin.kind == "heading"}
+        if not square.is_origin:
+            continue
+        if labels & set(_HEADS):
+            heads[column] = _text(square.cell), square.cell.place
+        if labels & set(_LABELS):
+            beside = row[column + 1].cell if column + 1 < len(row) else square.cell
+            yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
+        elif column in heads:
+            yield *heads[column], own
+
+
+def _joined(upper: Cell, lower: Cell) -> Head:
+    """The heading that two cells make one over the other, or one cell that stands in both rows."""
+    cells = (upper,) if upper is lower else (upper, lower)
+    return " ".join(text for cell in cells if (text := _text(cell))), lower.place or upper.place
+
+
+def _row_at(place: Place) -> tuple[int, int]:
+    return place.table or 0, place.row or 0
 
 
 def _text(cell: Cell) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from milepost.core.plan.model import Plan
 from milepost.records.imports.models import Import
 from milepost.records.imports.queries import looks_like
 
@@ -17,9 +18,9 @@ class KnownPlan:
     address: str
 
 
-def known_plan(draft: Import, partnership: str) -> KnownPlan | None:
-    """The plan, or None where the partnership has none like it; `partnership` is its slug."""
-    found = looks_like(draft)
+def known_plan(draft: Import, read: Plan, partnership: str) -> KnownPlan | None:
+    """The plan, or None where the partnership has none like what was read; `partnership` is its slug."""
+    found = looks_like(draft, read)
     if found is None:
         return None
     plan, shared = found

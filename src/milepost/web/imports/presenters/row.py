@@ -14,7 +14,11 @@ _LONGEST_HEADING = 90
 
 @dataclass(frozen=True, slots=True)
 class CellEdit:
-    """One cell to correct: its words, what they were read as, and the columns that they may move to."""
+    """One cell to correct: its words, what they were read as, and the columns that they may move to.
+
+    `typed`, `to`, `meaning` and `keep` are what its inputs hold: the cell's words and all of its paragraphs, or what a
+    person typed where the form came back.
+    """
 
     column: int
     heading: str
@@ -23,6 +27,10 @@ class CellEdit:
     lines: int
     paragraphs: int
     others: tuple[tuple[int, str], ...]
+    typed: str
+    keep: str
+    to: str = ""
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,8 @@ class PictureView:
 class RowPage:
     """Everything that the page of one row shows; `above` opens the row above, "" where there is none.
 
-    `band` are the words of a row that says one thing, "" for any other.
+    `band` are the words of a row that says one thing, "" for any other. `error` says why a correction cannot be made,
+    `wrong` is the id of the input that it belongs to, `level` what was chosen there.
     """
 
     table: int
@@ -51,6 +60,9 @@ class RowPage:
     band: str
     cells: tuple[CellEdit, ...]
     pictures: tuple[PictureView, ...]
+    error: str = ""
+    wrong: str = ""
+    level: str = ""
     levels: tuple[tuple[str, str], ...] = LEVELS
     meanings: tuple[tuple[str, str], ...] = MEANINGS
 
@@ -107,7 +119,9 @@ def _edit(cell: CellView, row: RowView) -> CellEdit:
     )
     paragraphs = len([line for line in cell.text.splitlines() if line.strip()])
     lines = min(12, max(2, len(cell.text) // 70 + paragraphs))
-    return CellEdit(cell.column, cell.heading, cell.text, cell.marks, lines, paragraphs, others)
+    return CellEdit(
+        cell.column, cell.heading, cell.text, cell.marks, lines, paragraphs, others, cell.text, str(paragraphs)
+    )
 
 
 def _opening(row: RowView) -> str:
@@ -117,7 +131,11 @@ def _opening(row: RowView) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LinePage:
-    """Everything that the page of one line outside the tables shows."""
+    """Everything that the page of one line outside the tables shows.
+
+    `text` is what its input holds; `error` says why a correction cannot be made, `wrong` is the id of the input that it
+    belongs to, `level` what was chosen there.
+    """
 
     number: int
     version: int
@@ -126,6 +144,9 @@ class LinePage:
     back: str
     text: str
     marks: tuple[str, ...]
+    error: str = ""
+    wrong: str = ""
+    level: str = ""
     levels: tuple[tuple[str, str], ...] = LEVELS
 
 

@@ -1,0 +1,96 @@
+"""A correction that cannot be made comes back on its own page, with what is wrong and what was typed."""
+
+import re
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+from tests.cast import Cast
+from tests.web.conftest import signed_in
+
+from milepost.records.imports.actions import start_import
+from milepost.records.imports.models import Import
+
+TEXT = (
+    b"Our bicycle plan\n\nWarm streets\n\nThing to do\tHand on tiller\nPaint the lanes\tJo Marsh\nMend it\tSam Field\n"
+)
+PLAIN = b"Priority 1: Safe\n\nAction\tWhere are we now?\nLight the paths\tHalf are lit\nMend the path\tNot begun\n"
+
+
+@pytest.fixture
+def priya(cast: Cast) -> Client:
+    return signed_in(cast.priya)
+
+
+def begin(cast: Cast, data: bytes = TEXT) -> Import:
+    return start_import(by=cast.priya, partnership=cast.partnership, data=data, file_name="plan.txt")
+
+
+def send(client: Client, draft: Import, name: str, *at: int, **sent: object) -> HttpResponse:
+    answer = client.post(reverse(name, args=(draft.partnership.slug, draft.pk, *at)), {"version": "1", **sent})
+    assert answer.status_code == 422, answer.text
+    assert Import.objects.get(pk=draft.pk).version == 1
+    return answer
+
+
+def told(answer: HttpResponse) -> tuple[str, str]:
+    """The message on top of the page, and the input that it leads to, which must be there."""
+    found = re.search(r'role="alert".*?<a href="#([^"]+)">([^<]+)</a>', answer.text, re.DOTALL)
+    assert found, answer.text
+    assert answer.text.count(f'id="{found[1]}"') == 1
+    return found[2], found[1]
+
+
+def test_an_empty_line_is_asked_for_on_its_page(cast: Cast, priya: Client) -> None:
+    answer = send(priya, begin(cast), "import-line", 2, do="text", text="  \n ")
+    assert told(answer) == ("Enter the words, or set the line aside.", "text")
+    assert "Correct line 2" in answer.text
+    assert re.search(r'<textarea id="text"[^>]*aria-invalid="true"[^>]*>\s+</textarea>', answer.text)
+
+
+def test_a_level_that_is_none_is_asked_for_on_its_page(cast: Cast, priya: Client) -> None:
+    answer = send(priya, begin(cast), "import-line", 2, do="level", level="chapter")
+    assert told(answer) == ("Choose what it opens.", "opens")
+
+
+def test_headings_without_a_meaning_come_back_on_the_row(cast: Cast, priya: Client) -> None:
+    answer = send(priya, begin(cast), "import-row", 1, 1, **{"do": "headings", "means-1": "", "means-2": ""})
+    assert told(answer) == ("Choose what at least one column holds.", "means-1")
+
+
+def test_a_meaning_that_is_not_in_the_list_is_refused_and_the_others_stay_chosen(cast: Cast, priya: Client) -> None:
+    sent = {"do": "headings", "means-1": "action", "means-2": "captain"}
+    answer = send(priya, begin(cast), "import-row", 1, 1, **sent)
+    assert told(answer) == ("Choose a meaning from the list.", "means-2")
+    assert re.findall(r'<option value="(\w+)" selected>', answer.text) == ["action"]
+
+
+def test_a_split_that_says_no_number_keeps_the_numbers_beside_it(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, PLAIN)
+    where = reverse("import-row", args=(draft.partnership.slug, draft.pk, 1, 2))
+    priya.post(where, {"version": "1", "do": "text", "column": "2", "text": "Half are lit.\nOne is out."})
+    Import.objects.filter(pk=draft.pk).update(version=1)
+    answer = send(priya, draft, "import-row", 1, 2, do="split", keep=["0", "one"])
+    assert told(answer) == ("Enter a whole number.", "keep-2")
+    assert re.findall(r'name="keep"[^>]* value="([^"]*)"', answer.text) == ["0", "one"]
+
+
+def test_words_for_a_cell_survive_a_form_that_is_not_complete(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, PLAIN)
+    where = reverse("import-row", args=(draft.partnership.slug, draft.pk, 1, 2))
+    answer = priya.post(where, {"version": "", "do": "text", "column": "2", "text": "Nearly <all> are lit"})
+    assert answer.status_code == 422
+    assert "Nearly &lt;all&gt; are lit</textarea>" in answer.text
+    assert "This form is not complete" in answer.text
+
+
+def test_words_that_are_moved_to_where_they_are_come_back(cast: Cast, priya: Client) -> None:
+    answer = send(priya, begin(cast, PLAIN), "import-row", 1, 2, do="move", column="2", to="2")
+    assert told(answer)[0] == "The words are in this cell already. Choose another column."
+
+
+def test_a_first_row_that_cannot_be_joined_says_so_on_its_page(cast: Cast, priya: Client) -> None:
+    answer = send(priya, begin(cast, PLAIN), "import-row", 1, 1, do="join")
+    assert "The first row of a table has no row above it to join." in answer.text
+    assert "Correct row 1 of table 1" in answer.text
