@@ -82,3 +82,15 @@ def test_case_brackets_and_spaces_do_not_matter() -> None:
 def test_a_period_is_set_apart(heading: str, text: str, rest: str) -> None:
     found = period_words(heading)
     assert (found.text, found.rest) == (text, rest)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Results achieved by partners", "Outstanding and done work", "Milestone completed when"]
+)
+def test_a_word_that_is_a_heading_only_by_itself_says_nothing_of_a_longer_one(heading: str) -> None:
+    assert Role.STATUS not in guess(heading).roles
+
+
+@pytest.mark.parametrize("heading", ["Done?", "Completed", "Achieved"])
+def test_and_by_itself_it_is_a_status(heading: str) -> None:
+    assert (guess(heading).roles[0], guess(heading).share) == (Role.STATUS, 1.0)

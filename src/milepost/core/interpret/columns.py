@@ -24,6 +24,8 @@ _SPACE = re.compile(r"[\s/&,;:–—-]+")
 _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
+# Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
+_ALONE = frozenset(("done", "dones", "completed", "completeds", "achieved", "achieveds"))
 _STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))
 _LONGEST_NEARLY = 60
 _NEARLY = 0.95  # as good as known, where cells do not say otherwise
@@ -133,7 +135,8 @@ def _partial(heading: str) -> Guess:
     if len(text) > _LONGEST_KNOWN:
         return Guess()
     starts = _starts(heading)
-    found = (word for word in _table() if word in text and (len(word) >= _SHORTEST_PART or _closes(word, text)))
+    words = (word for word in _table() if word in text and word not in _ALONE)
+    found = (word for word in words if len(word) >= _SHORTEST_PART or _closes(word, text))
     best = max((word for word in found if any(text.startswith(word, at) for at in starts)), key=len, default="")
     if not best:
         return Guess()
