@@ -9,6 +9,8 @@ from django.urls import reverse
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
+from milepost.core.plan.walk import actions as every_action
+from milepost.records.imports import queries
 from milepost.records.imports.actions import start_import
 from milepost.records.imports.models import Import
 
@@ -71,9 +73,26 @@ def test_a_split_that_says_no_number_keeps_the_numbers_beside_it(cast: Cast, pri
     where = reverse("import-row", args=(draft.partnership.slug, draft.pk, 1, 2))
     priya.post(where, {"version": "1", "do": "text", "column": "2", "text": "Half are lit.\nOne is out."})
     Import.objects.filter(pk=draft.pk).update(version=1)
-    answer = send(priya, draft, "import-row", 1, 2, do="split", keep=["0", "one"])
+    answer = send(priya, draft, "import-row", 1, 2, do="split", of=["1", "2"], keep=["0", "one"])
     assert told(answer) == ("Enter a whole number.", "keep-2")
     assert re.findall(r'name="keep"[^>]* value="([^"]*)"', answer.text) == ["0", "one"]
+
+
+def test_a_split_goes_by_the_columns_that_the_form_lists(cast: Cast, priya: Client) -> None:
+    table = """<h2>Priority 1: Safe</h2><table><tr><th>Focus area</th><th>Action</th><th>Where are we now?</th></tr>
+        <tr><td rowspan="2">Streets</td><td>1.1 Light the paths</td><td>Half are lit</td></tr>
+        <tr><td><p>1.2 Mend the road</p><p>1.3 Paint the lanes</p></td><td><p>Begun</p><p>Done</p></td></tr></table>"""
+    draft = start_import(by=cast.priya, partnership=cast.partnership, data=table.encode(), file_name="plan.html")
+    where = reverse("import-row", args=(draft.partnership.slug, draft.pk, 1, 3))
+    listed = re.findall(r'name="of" value="(\d+)"', priya.get(where).text)
+    assert listed == ["2", "3"]
+    priya.post(where, {"version": "1", "do": "split", "of": listed, "keep": ["1", "1"]})
+    found = every_action(queries.review(Import.objects.get(pk=draft.pk)).plan)
+    assert [(one.number, one.answers[0].text) for one in found] == [
+        ("1.1", "Half are lit"),
+        ("1.2", "Begun"),
+        ("1.3", "Done"),
+    ]
 
 
 def test_words_for_a_cell_survive_a_form_that_is_not_complete(cast: Cast, priya: Client) -> None:

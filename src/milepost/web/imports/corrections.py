@@ -18,6 +18,7 @@ from milepost.web.imports.presenters.headings import LEVELS, WORDS, HeadingView
 from milepost.web.imports.presenters.row import CellEdit
 
 _CHOOSE = "Choose what to correct."
+_ALL = 999_999  # paragraphs, more than a cell holds
 
 
 def row_correction(posted: QueryDict, table: int, row: int) -> Correction:
@@ -32,9 +33,15 @@ def row_correction(posted: QueryDict, table: int, row: int) -> Correction:
         case "move":
             return MoveText(table, row, _number(posted, "column"), _number(posted, "to"))
         case "split":
-            kept = enumerate(posted.getlist("keep"), start=1)
-            return SplitRow(table, row, tuple(_whole(word, f"keep-{at}") for at, word in kept))
+            return SplitRow(table, row, _kept(posted))
     raise InvalidInput(_CHOOSE)
+
+
+def _kept(posted: QueryDict) -> tuple[int, ...]:
+    """How many paragraphs stay above, column by column; of columns that the form does not list, all."""
+    words = enumerate(posted.getlist("keep"), start=1)
+    stay = {_whole(of): _whole(word, f"keep-{at}") for of, (at, word) in zip(posted.getlist("of"), words, strict=False)}
+    return tuple(stay.get(column, _ALL) for column in range(1, max(stay, default=0) + 1))
 
 
 def line_correction(posted: QueryDict, line: int) -> Correction:

@@ -90,6 +90,12 @@ def test_a_page_of_which_the_parser_drops_a_part_is_refused() -> None:
 
 def test_tags_in_a_text_do_not_make_it_a_page() -> None:
     assert not html.recognise(b"<p>Open the hub</p>\tAnn\n")
+    assert not html.recognise(b"<h2>Open the hub</h2>\tAnn\n")
+
+
+@pytest.mark.parametrize("opening", ["<h2>Priority 1</h2>", '<div class="plan">', "<p>Our plan</p>", "<section>"])
+def test_a_piece_of_a_page_is_one(opening: str) -> None:
+    assert html.recognise(f"\n{opening}<table><tr><td>1.1 Open the hub</td></tr></table>".encode())
 
 
 def test_a_term_and_what_is_said_of_it_are_one_labelled_line() -> None:
