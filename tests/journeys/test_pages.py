@@ -1,4 +1,4 @@
-"""Every page that a person can open: no fault for axe at 1280 and 320 pixels, and none wider than the screen."""
+"""Every page that a person can open: no fault for axe, and none wider than the screen at 1280 and at 320 pixels."""
 
 from collections.abc import Callable
 from dataclasses import replace
