@@ -66,7 +66,7 @@ def visit(live_server: object, browser: Browser) -> Iterator[Callable[..., Page]
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds at WCAG 2.2 AA at 320 pixels (and 1280 in script/soak), and whether a page is too wide at either."""
+    """What axe finds at WCAG 2.2 AA at 320 pixels, in script/soak at 1280 too; and whether a page is too wide."""
     page.wait_for_load_state()
     found: list[str] = []
     for width in (1280, 320):

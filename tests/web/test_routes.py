@@ -107,6 +107,7 @@ def arguments(cast: Cast, plan: Plan) -> dict[str, str]:
     }
 
 
+@pytest.mark.one_database
 def test_every_address_answers_every_role_as_the_table_says(cast: Cast, arguments: dict[str, str]) -> None:
     to_sign = {"token": sign_token_of(cast.grace)}
     head = f"{'GET/POST':28} " + " ".join(f"{heading:>13}" for heading in HEADINGS)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -139,6 +140,7 @@ def test_the_table_has_every_address_behind_a_link() -> None:
     assert behind == set(ROUTES)
 
 
+@pytest.mark.one_database
 def test_every_kind_of_link_is_answered_as_the_table_says(cast: Cast, plan: Plan) -> None:
     seen = scene(cast, plan)
     found = [f"{'':<23}" + "".join(f"{kind:>13}" for kind in KINDS)]
