@@ -36,6 +36,7 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
     ("The action is no longer required", [(CLOSE, (), "")]),
     ("Superseded by action 1.2.1", [(SUPERSEDE, ("1.2.1",), "")]),
     ("Work will be taken forward under new action 1.1.3", [(SUPERSEDE, ("1.1.3",), "")]),
+    ("Work goes on under new action 1.1.3", [(SUPERSEDE, ("1.1.3",), "")]),
     ("Now covered by action 1.1.2 and 1.2.1", [(SUPERSEDE, ("1.1.2", "1.2.1"), "")]),
     ("To be merged with action 1.1.2", [(MERGE, ("1.1.2",), "")]),
     ("Action moved to Priority 3", [(MOVE, (), "")]),

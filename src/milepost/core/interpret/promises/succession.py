@@ -5,8 +5,8 @@ import re
 from milepost.core.plan.model import ProposalKind
 
 _ONWARD = (
-    r"(?:progress|continu|tak\w+ forward|carr(?:y|ied)|pick\w* up|incorporat|cover|address|deliver|includ|captur|"
-    r"pursu|subsum|absorb|roll|monitor|report|develop|sit)\w*"
+    r"(?:progress|continu|go(?:es|ing)? on\b|tak\w+ forward|carr(?:y|ied)|pick\w* up|incorporat|cover|address|deliver|"
+    r"includ|captur|pursu|subsum|absorb|roll|monitor|report|develop|sit)\w*"
 )
 _INTO = r"(?:under|in|into|within|through|via|as part of|by|against)"
 _NUMBER = r"[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3}){1,3}[a-z]?(?=[.,;:)]|$| (?:and|&|from|in the|instead|as|\()\b)"
