@@ -36,6 +36,14 @@ def test_a_fresh_link_after_a_withdrawal_works_at_once(cast: Cast, opened: Round
     assert request_of(token_of(newest()), timezone.now()) == request_of_carl
 
 
+def test_a_link_whose_mail_was_taken_back_is_sent_again(cast: Cast, opened: Round, request_of_carl: Request) -> None:
+    actions.close_round(by=cast.priya, round_=opened)
+    actions.reopen_round(by=cast.priya, round_=opened, because="Too early.")
+    request = opened.requests.get(pk=request_of_carl.pk)
+    actions.send_fresh_link(by=cast.priya, request=request)
+    assert Message.objects.filter(person=cast.carl, state="waiting", text__contains="/answer/").exists()
+
+
 def test_asking_twice_for_a_fresh_link_mails_one(cast: Cast, request_of_carl: Request) -> None:
     a_day_passes()
     before = Message.objects.count()

@@ -10,6 +10,7 @@ from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import put_aside
+from milepost.records.outbox.models import Message, State
 from milepost.records.outbox.queries import undelivered_to
 from milepost.records.people.actions import correct_address
 from milepost.records.people.models import Person
@@ -114,7 +115,10 @@ def send_fresh_link(*, by: Person, request: Request, item: Item | None = None, e
 def _was_mailed(request: Request, now: datetime) -> bool:
     """Whether a link that still works is on its way; one that the person took for themselves lasts for less."""
     just_now = Link.objects.filter(request=request, withdrawn_at=None, created_at__gt=now - A_MINUTE)
-    return just_now.filter(expires_at__gt=now + TAKEN_LASTS).exists()
+    mails = Message.objects.filter(person=request.person_id, cause=cause_of(request.round), state=State.WITHDRAWN)
+    # A round that closes takes back what waits; the links of that mail work again when it opens again.
+    is_taken_back = mails.filter(created_at__gt=now - A_MINUTE).exists()
+    return not is_taken_back and just_now.filter(expires_at__gt=now + TAKEN_LASTS).exists()
 
 
 def _straight_to(request: Request, item: Item | None) -> Item | None:
