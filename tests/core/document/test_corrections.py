@@ -101,6 +101,57 @@ def test_a_cell_merged_down_survives_a_join_below_it() -> None:
     assert words(apply(Document((merged,)), [JoinRow(1, 2)])) == [["Aim", "one\ntwo"], ["Next aim", "three"]]
 
 
+def cell(text: str, **spans: int) -> Cell:
+    return Cell(tuple(Paragraph(line) for line in text.splitlines()), **spans)
+
+
+MERGED = Document(
+    (
+        Table(
+            (
+                Row((cell("Aim\nOf old", row_span=2), cell("one"))),
+                Row((cell("two\nthree"),)),
+                Row((cell("Next aim"), cell("four"))),
+            )
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(("row", "keep"), [(2, (999, 1)), (2, (0, 1)), (2, ())])
+def test_the_lower_row_of_a_split_stays_under_the_cell_that_is_merged_from_above(
+    row: int, keep: tuple[int, ...]
+) -> None:
+    result = apply(MERGED, [SplitRow(1, row, keep)])
+    assert [line[0] for line in words(result)] == ["Aim\nOf old"] * 3 + ["Next aim"]
+    assert [len(line.cells) for line in result.blocks[0].rows] == [2, 1, 1, 2]
+    assert [note.kind for note in result.notes] == ["split_row"]
+
+
+def test_a_merged_cell_that_starts_in_a_split_row_covers_both_halves_and_what_it_covered() -> None:
+    result = apply(MERGED, [SplitRow(1, 1, (2, 0))])
+    assert words(result) == [
+        ["Aim\nOf old", ""],
+        ["Aim\nOf old", "one"],
+        ["Aim\nOf old", "two\nthree"],
+        ["Next aim", "four"],
+    ]
+    assert result.blocks[0].rows[0].cells[0].row_span == 3
+
+
+def test_the_lower_part_of_a_parted_merged_cell_covers_what_stands_below() -> None:
+    result = apply(MERGED, [SplitRow(1, 1, (1, 1))])
+    assert words(result) == [["Aim", "one"], ["Of old", ""], ["Of old", "two\nthree"], ["Next aim", "four"]]
+    assert [one.row_span for one in result.blocks[0].rows[1].cells] == [2, 1]
+    assert result.notes == ()
+
+
+def test_words_of_a_cell_across_two_columns_are_parted_once() -> None:
+    wide = Document((Table((Row((cell("one\ntwo", col_span=2), cell("x"))),)),))
+    assert [len(row.cells) for row in apply(wide, [SplitRow(1, 1, (1, 999, 1))]).blocks[0].rows] == [2, 2]
+    assert words(apply(wide, [SplitRow(1, 1, (1, 999, 1))])) == [["one", "one", "x"], ["two", "two", ""]]
+
+
 def test_what_a_heading_means_is_collected_and_changes_no_text() -> None:
     said = [HeadingMeans("Target", "due"), HeadingMeans("Target", "measure")]
     assert apply(PLAN, said) == PLAN

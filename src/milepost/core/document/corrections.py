@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from milepost.core.document.grid import Grid, put, to_rows
-from milepost.core.document.nodes import Aside, Cell, Document, Heading, Paragraph, Table
+from milepost.core.document.nodes import Aside, Cell, Certainty, Document, Heading, Note, Paragraph, Table
 from milepost.core.document.walk import Square, grid, texts
 from milepost.core.errors import InvalidInput
 
@@ -45,7 +45,10 @@ class JoinRow:
 
 @dataclass(frozen=True, slots=True)
 class SplitRow:
-    """Split a row in two; `keep` says for each column how many paragraphs stay in the upper row."""
+    """Split a row in two; `keep` says for each column how many paragraphs stay in the upper row.
+
+    A merged cell that covers more rows than this one, and is not parted itself, covers both.
+    """
 
     table: int
     row: int
@@ -136,9 +139,10 @@ def _apply_one(document: Document, correction: SetText | MoveText | JoinRow | Sp
     if not 1 <= correction.row <= len(squares):
         raise InvalidInput("This table has no such row any more. Open the page again.")
     aside = _aside(squares, correction) if isinstance(correction, NotARow) else ()
+    notes = _covering(squares, correction) if isinstance(correction, SplitRow) else ()
     _WORK[type(correction)](squares, correction)
     blocks = (*document.blocks[:at], replace(table, rows=to_rows(squares, table)), *document.blocks[at + 1 :])
-    return replace(document, blocks=blocks, asides=(*document.asides, *aside))
+    return replace(document, blocks=blocks, asides=(*document.asides, *aside), notes=(*document.notes, *notes))
 
 
 def _with_line(document: Document, correction: SetLine | NotALine) -> Document:
@@ -192,13 +196,51 @@ def _join_row(squares: Grid, correction: JoinRow) -> None:
 
 
 def _split_row(squares: Grid, correction: SplitRow) -> None:
+    at = correction.row - 1
+    below: list[Square] = []
+    for column, square in enumerate(list(squares[at])):
+        cell = square.cell
+        if below and not square.is_origin and squares[at][column - 1].cell is squares[at][column].cell:
+            below.append(Square(below[-1].cell, is_origin=False))
+        elif _covers_both(square, correction, column):
+            below.append(Square(cell, is_origin=False))
+        else:
+            keep = _kept(correction, column, cell)
+            lower = replace(cell, blocks=cell.blocks[keep:])
+            below.append(Square(lower, is_origin=True))
+            _hand_down(squares, at + 1, cell, lower)
+            put(squares, at, column, replace(cell, blocks=cell.blocks[:keep]))
+    squares.insert(at + 1, below)
+
+
+def _covers_both(square: Square, correction: SplitRow, column: int) -> bool:
+    if square.cell.row_span == 1:
+        return False
+    return not square.is_origin or _kept(correction, column, square.cell) >= len(square.cell.blocks)
+
+
+def _kept(correction: SplitRow, column: int, cell: Cell) -> int:
+    return correction.keep[column] if column < len(correction.keep) else len(cell.blocks)
+
+
+def _hand_down(squares: Grid, start: int, cell: Cell, lower: Cell) -> None:
+    """What a parted cell covered below the row is covered by its lower part now."""
+    for line in squares[start:]:
+        for at, square in enumerate(line):
+            if square.cell is cell and not square.is_origin:
+                line[at] = replace(square, cell=lower)
+
+
+def _covering(squares: Grid, correction: SplitRow) -> tuple[Note, ...]:
+    """A note for each merged cell that stands beside both rows of a split."""
     row = squares[correction.row - 1]
-    below = []
-    for column, square in enumerate(list(row)):
-        keep = correction.keep[column] if column < len(correction.keep) else len(square.cell.blocks)
-        below.append(Square(replace(square.cell, blocks=square.cell.blocks[keep:], row_span=1), is_origin=True))
-        put(squares, correction.row - 1, column, replace(square.cell, blocks=square.cell.blocks[:keep]))
-    squares.insert(correction.row, below)
+    place = next((square.cell.place for square in row if square.is_origin and square.cell.place), None)
+    columns: dict[int, int] = {}
+    for column, square in enumerate(row):
+        if square.cell.text and _covers_both(square, correction, column):
+            columns.setdefault(id(square.cell), column + 1)
+    message = "A person split this row in two; the merged cell of column {} covers both."
+    return tuple(Note("split_row", message.format(column), place, Certainty.CERTAIN) for column in columns.values())
 
 
 def _not_a_row(squares: Grid, correction: NotARow) -> None:
