@@ -68,6 +68,20 @@ def test_a_meaning_that_is_not_in_the_list_is_refused_and_the_others_stay_chosen
     assert re.findall(r'<option value="(\w+)" selected>', answer.text) == ["action"]
 
 
+def test_a_meaning_that_is_none_comes_back_among_the_headings_of_the_review(cast: Cast, priya: Client) -> None:
+    sent = {"heading-1": "lead", "heading-2": "captain"}
+    answer = send(priya, begin(cast, PLAIN), "import-headings", **sent)
+    assert told(answer) == ("Choose a meaning from the list.", "heading-2")
+    assert re.findall(r'<option value="(\w+)" selected>', answer.text.split('id="headings"')[1]) == ["lead"]
+    assert re.search(r'id="heading-2"[^>]* aria-invalid="true" aria-describedby="heading-2-error"', answer.text)
+    assert "<title>Error: Check what was read" in answer.text
+
+
+def test_a_meaning_that_is_none_comes_back_from_the_question_above_too(cast: Cast, priya: Client) -> None:
+    answer = send(priya, begin(cast, PLAIN), "import-headings", **{"heading-2": "captain"})
+    assert told(answer) == ("Choose a meaning from the list.", "heading-2")
+
+
 def test_a_split_that_says_no_number_keeps_the_numbers_beside_it(cast: Cast, priya: Client) -> None:
     draft = begin(cast, PLAIN)
     where = reverse("import-row", args=(draft.partnership.slug, draft.pk, 1, 2))

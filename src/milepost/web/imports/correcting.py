@@ -15,6 +15,7 @@ from milepost.web.imports.presenters.headings import headings as headings_of
 from milepost.web.imports.presenters.returned import line_returned, row_returned
 from milepost.web.imports.presenters.row import RowPage, find_line, find_row, line_page, row_page
 from milepost.web.imports.presenters.source import LineView
+from milepost.web.imports.reviewing import headings_page
 from milepost.web.who import signed_in
 
 
@@ -22,8 +23,12 @@ from milepost.web.who import signed_in
 def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Say what column headings mean, and read again."""
     owner, item = import_at(request, partnership, key)
-    shown = headings_of(queries.review(item))
-    _correct(request, item, posted.heading_corrections(request.POST, shown))
+    read = queries.review(item)
+    try:
+        said = posted.heading_corrections(request.POST, headings_of(read))
+    except InvalidInput as error:
+        return headings_page(request, owner, item, read, error)
+    _correct(request, item, said)
     return back_to(owner, item, "headings")
 
 

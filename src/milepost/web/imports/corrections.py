@@ -18,6 +18,7 @@ from milepost.web.imports.presenters.headings import LEVELS, WORDS, HeadingView
 from milepost.web.imports.presenters.row import CellEdit
 
 _CHOOSE = "Choose what to correct."
+_CHOOSE_MEANING = "Choose a meaning from the list."
 _ALL = 999_999  # paragraphs, more than a cell holds
 
 
@@ -61,7 +62,7 @@ def cell_meanings(posted: QueryDict, cells: tuple[CellEdit, ...]) -> tuple[Corre
         raise InvalidInput("Choose what at least one column holds.", f"means-{cells[0].column}" if cells else "")
     for cell, word in chosen:
         if word not in WORDS:
-            raise InvalidInput("Choose a meaning from the list.", f"means-{cell.column}")
+            raise InvalidInput(_CHOOSE_MEANING, f"means-{cell.column}")
     return tuple(HeadingMeans(" ".join(cell.text.split()), word) for cell, word in chosen)
 
 
@@ -74,16 +75,21 @@ def level_correction(posted: QueryDict, text: str) -> Correction:
 
 
 def heading_corrections(posted: QueryDict, headings: tuple[HeadingView, ...]) -> tuple[Correction, ...]:
-    """The meanings that differ from those in force; a heading to forget is one without a meaning."""
+    """The meanings that differ from those in force; a heading to forget is one without a meaning.
+
+    Raises InvalidInput for a meaning that is none.
+    """
     if forget := posted.get("forget", ""):
         return (HeadingMeans(forget, ""),)
-    known = {"", *WORDS}
-    chosen = ((heading, posted.get(f"heading-{at}", heading.meaning)) for at, heading in enumerate(headings, start=1))
-    return tuple(
-        HeadingMeans(heading.text, meaning)
-        for heading, meaning in chosen
-        if meaning != heading.meaning and meaning in known
-    )
+    chosen = [
+        (f"heading-{at}", heading, posted.get(f"heading-{at}", heading.meaning))
+        for at, heading in enumerate(headings, start=1)
+    ]
+    changed = [(field, heading, meaning) for field, heading, meaning in chosen if meaning != heading.meaning]
+    for field, _, meaning in changed:
+        if meaning not in {"", *WORDS}:
+            raise InvalidInput(_CHOOSE_MEANING, field)
+    return tuple(HeadingMeans(heading.text, meaning) for _, heading, meaning in changed)
 
 
 def _number(posted: QueryDict, name: str) -> int:

@@ -8,19 +8,12 @@ from milepost.records.imports import queries
 from milepost.records.imports.models import Import
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
-from milepost.web.imports.presenters.review import Review
-from milepost.web.imports.presenters.review import review as arranged
 
 
 def import_at(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
     """The partnership and the import that an address names; raises NotAllowed."""
     owner = partnership_called(partnership, request.user)
     return owner, queries.import_row(owner, request.user, key)
-
-
-def review_of(owner: Partnership, item: Import, read: queries.Review) -> Review:
-    """The review page of an import."""
-    return arranged((owner.slug, item.pk), item.version, item.file_name, read, item.error)
 
 
 def version_in(request: HttpRequest, name: str = "version") -> int:

@@ -28,12 +28,12 @@ from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
-from milepost.web.imports.found import back_to, import_at, review_of, version_in
+from milepost.web.imports.found import back_to, import_at, version_in
 from milepost.web.imports.presenters.coming import coming_view
 from milepost.web.imports.presenters.drafts import draft_rows
-from milepost.web.imports.presenters.known import known_plan
 from milepost.web.imports.presenters.proposed import choices
 from milepost.web.imports.presenters.versions import version_sections
+from milepost.web.imports.reviewing import review_page
 from milepost.web.who import signed_in
 
 NOT_READ = (State.READING, State.UNREADABLE, State.DISCARDED)
@@ -66,8 +66,7 @@ def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     if item.state in NOT_READ:
         return _coming(request, owner, item)
     read = queries.review(item)
-    form = AcceptForm(initial={"title": read.plan.title, "version": item.version})
-    return _review(request, owner, item, read, form)
+    return review_page(request, owner, item, read)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -107,7 +106,7 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     said = decisions(request.POST, choices(read.plan, read.decisions))
     if not form.is_valid():
         chosen = replace(read, decisions={one.key: one for one in said})
-        return _review(request, owner, item, chosen, form)
+        return review_page(request, owner, item, chosen, form)
     with transaction.atomic():
         plan = actions.accept_import(
             by=signed_in(request), draft=item, version=form.cleaned_data["version"], decisions=said
@@ -173,21 +172,6 @@ def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpRespo
     response = render(request, "imports/coming.html", {"partnership": owner, "shown": shown})
     response["Cache-Control"] = "no-store"
     return response
-
-
-def _review(
-    request: HttpRequest, owner: Partnership, item: Import, read: queries.Review, form: AcceptForm
-) -> HttpResponse:
-    known = None if item.plan else known_plan(item, read.plan, owner.slug)
-    context = {
-        "review": review_of(owner, item, read),
-        "form": form,
-        "partnership": owner,
-        "known": known,
-        "became": item.plan,
-        "every_row": request.GET.get("rows") == "all",
-    }
-    return render(request, "imports/review.html", context, status=422 if form.errors else 200)
 
 
 def _failed(item: Import) -> str:

@@ -1,10 +1,11 @@
-"""A form of the row page or the line page that comes back: what is wrong, and what was typed, in its place."""
+"""A form of a row, a line or the headings that comes back: what is wrong, and what was typed, in its place."""
 
 from dataclasses import replace
 
 from django.http import QueryDict
 
 from milepost.core.errors import InvalidInput
+from milepost.web.imports.presenters.review import Review
 from milepost.web.imports.presenters.row import CellEdit, LinePage, RowPage
 
 _LONGEST_VERSION = 9
@@ -31,6 +32,20 @@ def line_returned(page: LinePage, posted: QueryDict, error: InvalidInput) -> Lin
         wrong=error.field,
         level=posted.get("level", ""),
         text=posted.get("text", page.text),
+    )
+
+
+def headings_returned(page: Review, posted: QueryDict, error: InvalidInput) -> Review:
+    """The review whose headings cannot mean what was chosen; the rest of what was chosen stays so."""
+    return replace(
+        page,
+        version=_version(posted, page.version),
+        problem=str(error),
+        wrong=error.field,
+        headings=tuple(
+            replace(heading, meaning=posted.get(f"heading-{at}", heading.meaning))
+            for at, heading in enumerate(page.headings, start=1)
+        ),
     )
 
 

@@ -37,6 +37,7 @@ class Review:
     """Everything that the review page shows.
 
     `remembered` are headings and what was said of them in an earlier document, `error` why a correction was not made.
+    `problem` says what is wrong in the headings that were just sent, `wrong` is the id of the input that it belongs to.
     """
 
     at: tuple[str, str]
@@ -54,6 +55,8 @@ class Review:
     corrections: tuple[str, ...]
     remembered: tuple[tuple[str, str], ...]
     error: str
+    problem: str = ""
+    wrong: str = ""
     meanings: tuple[tuple[str, str], ...] = MEANINGS
     answers: tuple[tuple[str, str], ...] = CHOICES
 
