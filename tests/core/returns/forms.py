@@ -22,6 +22,7 @@ STATUS, OUTCOME, NEW_DATE = "How this action stands:", "What became of it:", "Ne
 FIGURE, FIGURE_DATE = "The figure now:", "Of which day or month:"
 WHY = "Why, if it is not on track:"
 BECAUSE, TICK = "Reason, or what replaces it:", "Tick if there is nothing to report:"
+EVIDENCE = "Evidence (web address or where it can be seen)"
 
 FORM = Form(
     id="hk4t9wzxbc",
@@ -129,6 +130,20 @@ def after(label: str, content: str, heading: str = HUBS_HEADING) -> Change:
             control.addnext(one)
 
     return change
+
+
+def linked(data: bytes, label: str, shown: str, target: str) -> bytes:
+    """These words typed into a box as a link, as Word keeps one: its address stands in another part."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    link = f'<w:hyperlink xmlns:r="{kind}" r:id="rIdLink">{run(shown)}</w:hyperlink>'
+    relation = f'<Relationship Id="rIdLink" Type="{kind}/hyperlink" Target="{target}" TargetMode="External"/>'
+
+    def add(root: etree._Element) -> None:
+        root.append(etree.fromstring(relation))
+        root[-1].tag = root[0].tag
+
+    filled = changed(data, fill(label, p(link)))
+    return changed(filled, add, name="word/_rels/document.xml.rels")
 
 
 def unwrapped(root: etree._Element) -> None:

@@ -8,6 +8,7 @@ import pytest
 from tests.cast import Cast
 from tests.core.returns.forms import (
     BECAUSE,
+    EVIDENCE,
     FIGURE,
     FIGURE_DATE,
     NEW_DATE,
@@ -62,7 +63,8 @@ def taken(cast: Cast, form: ReturnedForm, *names: str, is_sent: bool = False) ->
     """Take these fields, all that he wrote where none is named."""
     (item,) = form_items(form.request)
     chosen = names or [name for name, is_theirs in fields(form).items() if is_theirs]
-    work = work_of(item, return_of(form).item(item.action_id), chosen, versions_of(item))
+    returned = return_of(form)
+    work = work_of(item, returned.item(item.action_id), chosen, versions_of(item), *returned.sent[:1])
     return actions.take_form(by=cast.carl, form=form, works={item.pk: work}, is_sent=is_sent)
 
 
@@ -103,7 +105,7 @@ def test_making_a_form_costs_the_same_however_many_actions(
 ) -> None:
     for one in opened.items.all():
         one.asked.add(request_of_carl)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         form_for(request_of_carl)
 
 
@@ -151,6 +153,33 @@ def test_a_figure_comes_where_it_belongs_and_its_last_reading_stands_above(
     assert not any(fields(form).values())
     measure.delete()
     assert homeless(form_of(request_of_carl, form_items(request_of_carl)), return_of(form))[0].text == "52\nJune 2026"
+
+
+def test_evidence_is_added_beside_what_a_colleague_added_since(
+    cast: Cast, request_of_carl: Request, item: Item
+) -> None:
+    actions.add_evidence(by=cast.carl, item=item, label="Old list", url="https://elmshire.example/old")
+    lines = p(run("Minutes of May https://elmshire.example/may")) + p(run("https://intranet/lease")) + p(run("Room 4"))
+    data = filled_form(request_of_carl, fill(EVIDENCE, lines, heading_of(item)))
+    actions.add_evidence(by=cast.carl, item=item, label="Since", url="https://elmshire.example/since")
+    actions.add_evidence(by=cast.carl, item=item, label="Lease", file_name="lease.pdf", data=b"%PDF")
+    form = handed_in(cast, request_of_carl, data)
+    ((shown,),) = proposed(form_of(request_of_carl, form_items(request_of_carl)), return_of(form)).values()
+    assert (shown.name, shown.boxes[0].before) == (
+        "evidence",
+        "Old list https://elmshire.example/old\nSince https://elmshire.example/since",
+    )
+    taken(cast, form)
+    assert [(row.label, row.url, row.file_name) for row in item.evidence.all()] == [
+        ("Since", "https://elmshire.example/since", ""),
+        ("Lease", "", "lease.pdf"),
+        ("Minutes of May", "https://elmshire.example/may", ""),
+        ("https://intranet/lease", "", ""),
+        ("Room 4", "", ""),
+    ]
+    assert fields(form) == {}
+    verbs = [event.verb for event in Event.objects.filter(verb__startswith="evidence")]
+    assert (verbs.count("evidence_added"), verbs.count("evidence_removed")) == (6, 1)
 
 
 def test_what_replaces_a_promise_is_no_reason(

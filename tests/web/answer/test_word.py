@@ -234,9 +234,9 @@ def test_the_page_costs_the_same_however_many_actions(
 ) -> None:
     handed_in(cast, link, *(answer(item, "Done.") for item in link[0].items.all()))
     address = f"/answer/{link[1]}/form/{ReturnedForm.objects.get().pk}/"
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         page = Client().get(address).content.decode()
     assert page.count('name="take"') == link[0].items.count()
     pressed(link, page, do="keep")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         Client().get(address)

@@ -130,9 +130,9 @@ def test_the_list_costs_the_same_however_many_forms(cast: Cast, round_: Round, d
     client = signed_in(cast.priya)
     client.get(at(round_))
     dropped(cast, round_, a=of(round_, cast.carl, "Open."))
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get(at(round_))
     dropped(cast, round_, b=of(round_, cast.leah, "Open."), c=of(round_, cast.carl, "Shut."))
     client.get(at(round_))
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get(at(round_))

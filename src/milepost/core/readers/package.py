@@ -4,6 +4,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -97,19 +98,29 @@ class Package:
 
     def related(self, name: str) -> dict[str, tuple[str, str]]:
         """The relationships of a part: id to (the last word of the type, the name of the part that it leads to)."""
-        folder, base = posixpath.split(name)
-        root = self.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
-        if root is None:
-            return {}
+        folder = posixpath.dirname(name)
         return {
             one.get("Id", ""): (one.get("Type", "").rsplit("/", 1)[-1], _target(folder, one.get("Target", "")))
-            for one in root.iter(_RELATIONSHIPS)
+            for one in self._relationships(name)
             if one.get("TargetMode") != "External"
+        }
+
+    def links(self, name: str) -> dict[str, str]:
+        """The addresses outside the file that a part leads to, by the ids of their relationships."""
+        return {
+            one.get("Id", ""): one.get("Target", "")
+            for one in self._relationships(name)
+            if one.get("TargetMode") == "External"
         }
 
     def main_part(self) -> str:
         """The name of the part that the document opens with, "" where none is named."""
         return next((target for kind, target in self.related("").values() if kind == "officeDocument"), "")
+
+    def _relationships(self, name: str) -> Iterator[etree._Element]:
+        folder, base = posixpath.split(name)
+        root = self.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
+        return iter(()) if root is None else root.iter(_RELATIONSHIPS)
 
     def _parsed(self, data: bytes) -> etree._Element:
         if has_doctype(data):

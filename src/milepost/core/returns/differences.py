@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from milepost.core.readers import tags
 from milepost.core.returns.form import Filled, Form, Item
-from milepost.core.returns.layout import OUTCOMES, Kind
+from milepost.core.returns.layout import EVIDENCE, NOTE, OUTCOMES, Kind
 from milepost.core.returns.returned import Return
 
 # White space belongs to the word after it: as a word of its own it would be the most frequent of all, and comparing
@@ -137,4 +137,6 @@ def _boxes(form: Form, item: Item, filled: Filled) -> Iterator[tuple[Kind, str, 
         yield Kind.FIGURE_DATE, measured.id, f"Date of the figure: {measured.text}", figure.date
     for asked in form.questions:
         yield Kind.ANSWER, asked.key, asked.heading, filled.answer(asked.key)
-    yield Kind.NOTE, "", "A note to the person who collects the updates", filled.note
+    if form.asks_evidence:
+        yield Kind.EVIDENCE, "", EVIDENCE, filled.evidence
+    yield Kind.NOTE, "", NOTE, filled.note

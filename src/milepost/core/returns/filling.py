@@ -41,6 +41,7 @@ class Filler:
             note=self._text(self._boxes.get((item.action, Kind.NOTE, ""))),
             status_because=self._text(self._boxes.get((item.action, Kind.WHY, ""))),
             figures=tuple(one for one in figures if not one.is_empty),
+            evidence=self._text(self._boxes.get((item.action, Kind.EVIDENCE, ""))),
         )
 
     def _figure(self, action: str, measure: str) -> Figure:

@@ -56,7 +56,7 @@ class Figure:
 class Filled:
     """What stands in the boxes of one action; `status` is a code of the plan's scheme, "" for none chosen.
 
-    Questions, milestones and measures of which nothing is said may be left out.
+    Questions, milestones and measures of which nothing is said may be left out; `evidence` is a line a piece.
     """
 
     action: str = ""
@@ -67,6 +67,7 @@ class Filled:
     note: str = ""
     status_because: str = ""
     figures: tuple[Figure, ...] = ()
+    evidence: str = ""
 
     def answer(self, question: str) -> str:
         """The words to this question, "" for none."""
@@ -155,7 +156,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What one person is asked in one round; `id` is short, of letters and digits, and no other form's."""
+    """What one person is asked in one round; `id` is short, of letters and digits, and no other form's.
+
+    A form that was sent before evidence had a box is read as one that does not ask for it.
+    """
 
     id: str
     round: str
@@ -168,3 +172,4 @@ class Form:
     questions: tuple[Asked, ...] = ()
     statuses: tuple[Choice, ...] = ()
     items: tuple[Item, ...] = ()
+    asks_evidence: bool = False

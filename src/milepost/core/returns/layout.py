@@ -16,6 +16,8 @@ OUTCOMES = (
     (Outcome.DROPPED, "Dropped"),
     (Outcome.REPLACED, "Replaced by something else"),
 )
+EVIDENCE = "Evidence (web address or where it can be seen)"
+NOTE = "A note to the person who collects the updates"
 
 
 class Role(StrEnum):
@@ -44,6 +46,7 @@ class Kind(StrEnum):
     FIGURE = "figure"
     FIGURE_DATE = "figure date"
     ANSWER = "answer"
+    EVIDENCE = "evidence"
     NOTE = "note"
 
 
@@ -68,7 +71,7 @@ class Box:
     @property
     def is_wide(self) -> bool:
         """Whether it holds paragraphs."""
-        return self.kind in (Kind.ANSWER, Kind.NOTE)
+        return self.kind in (Kind.ANSWER, Kind.EVIDENCE, Kind.NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,7 @@ class _Maker:
             yield from self._measure(measured)
         for asked in form.questions:
             yield from self._question(asked)
+        yield from self._evidence()
         yield from self._note()
 
     def _status(self) -> Iterator[Piece]:
@@ -203,11 +207,20 @@ class _Maker:
         for line in lines:
             yield Line(line, Role.LAST, self._item.action)
 
+    def _evidence(self) -> Iterator[Piece]:
+        if not self._form.asks_evidence:
+            return
+        hint = "One on each line. Papers for the public leave it out. A file is added on your page, behind the link."
+        yield from self._wide(Kind.EVIDENCE, EVIDENCE, hint, "Type where it can be seen", self._item.given.evidence)
+
     def _note(self) -> Iterator[Piece]:
-        label = "A note to the person who collects the updates"
-        box = self._box(Kind.NOTE, "", label, "Type a note here, if you have one", self._item.given.note)
+        hint, placeholder = "It is not printed in the plan.", "Type a note here, if you have one"
+        yield from self._wide(Kind.NOTE, NOTE, hint, placeholder, self._item.given.note)
+
+    def _wide(self, kind: Kind, label: str, hint: str, placeholder: str, text: str) -> Iterator[Piece]:
+        box = self._box(kind, "", label, placeholder, text)
         yield Line(label, Role.LABEL, self._item.action, box)
-        yield Line("It is not printed in the plan.", Role.HINT, self._item.action)
+        yield Line(hint, Role.HINT, self._item.action)
         yield box
 
     def _short(

@@ -6,8 +6,19 @@ from collections.abc import Mapping
 from lxml import etree
 
 from milepost.core.readers import tags
-from milepost.core.readers.word.names import CONTENT, CONTROL, PARAGRAPH, RUN, TEXT, W, properties, switch, value
-from milepost.core.returns.layout import Box
+from milepost.core.readers.word.names import (
+    CONTENT,
+    CONTROL,
+    PARAGRAPH,
+    RELATION,
+    RUN,
+    TEXT,
+    W,
+    properties,
+    switch,
+    value,
+)
+from milepost.core.returns.layout import Box, Kind
 
 # Characters that no text holds: Unicode sets them aside for the inside of programs.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
@@ -18,11 +29,15 @@ _PLACEHOLDER_STYLE = "PlaceholderText"
 
 
 class Marker:
-    """Marks the boxes of a layout; `found` counts each, `foreign` the boxes of other forms."""
+    """Marks the boxes of a layout; `found` counts each, `foreign` the boxes of other forms.
 
-    def __init__(self, boxes: Mapping[str, Box]) -> None:
+    `addresses` are those of the file's links: evidence may be words whose address stands behind them.
+    """
+
+    def __init__(self, boxes: Mapping[str, Box], addresses: Mapping[str, str]) -> None:
         self._numbers = {tag: number for number, tag in enumerate(boxes)}
         self._boxes = boxes
+        self._addresses = addresses
         self.found: dict[str, int] = {}
         self.foreign = 0
 
@@ -37,6 +52,8 @@ class Marker:
             self.found[tag] = self.found.get(tag, 0) + 1
             if _shows_placeholder(control, self._boxes[tag]):
                 _empty(control)
+            if self._boxes[tag].kind is Kind.EVIDENCE:
+                _spell_out(control, self._addresses)
             _put(control, self._numbers[tag], is_inline=around == PARAGRAPH)
 
 
@@ -75,6 +92,14 @@ def _shows_placeholder(control: etree._Element, box: Box) -> bool:
     shown = tags.tidy("".join(text.text or "" for text in control.iter(TEXT)))
     is_styled = all(value(properties(run, "rPr"), "rStyle") == _PLACEHOLDER_STYLE for run in runs)
     return shown == box.placeholder or is_styled
+
+
+def _spell_out(control: etree._Element, addresses: Mapping[str, str]) -> None:
+    """Every link's address after its words, unless they are the address."""
+    for link in [*control.iter(f"{W}hyperlink")]:
+        address = addresses.get(link.get(RELATION, ""), "")
+        if address and address not in "".join(text.text or "" for text in link.iter(TEXT)):
+            etree.SubElement(etree.SubElement(link, RUN), TEXT).text = f" {address}"
 
 
 def _empty(control: etree._Element) -> None:

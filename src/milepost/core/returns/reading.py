@@ -72,7 +72,7 @@ class _Reading:
         self._carried, self._is_whole = carried_form(package, part_names(data))
         self._by = self._carried if self._carried and self._is_whole else expected or self._carried
         self._sheet = Sheet.of(self._by)
-        self._marker = Marker(self._sheet.boxes)
+        self._marker = Marker(self._sheet.boxes, package.links(package.main_part()))
         self._document: Document = word.read(data, file_name, self._marker.mark)
         self._found = _few(lines(self._document, tuple(self._sheet.boxes.values())), file_name)
         self._is_narrowed = bool(_NARROWING.search(package.part(_APPLICATION) or b""))

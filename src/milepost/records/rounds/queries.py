@@ -17,6 +17,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.models import Event
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Measure, Milestone, Plan
+from milepost.records.rounds.evidence import without_files
 from milepost.records.rounds.models import Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
 from milepost.records.rounds.models.item import Source
 from milepost.records.rounds.requests import is_member, taking_part
@@ -147,7 +148,7 @@ def task_list(request: Request) -> tuple[Item, ...]:
 def form_items(request: Request) -> tuple[Item, ...]:
     """As task_list, with the milestones of every action; a constant number of queries, for a form."""
     items = task_list(request)
-    prefetch_related_objects(items, "action__milestones", "action__measures", "readings")
+    prefetch_related_objects(items, "action__milestones", "action__measures", "readings", without_files())
     return items
 
 
@@ -156,7 +157,7 @@ def items_by_request(round_: Round) -> dict[str, tuple[Item, ...]]:
     found: dict[str, list[Item]] = {}
     rows = _with_action(round_.items.all())
     kept = ("drafts", "outcomes", "readings", "asked", "action__milestones", "action__measures")
-    for item in rows.prefetch_related(*kept):
+    for item in rows.prefetch_related(*kept, without_files()):
         for request in item.asked.all():
             found.setdefault(request.pk, []).append(item)
     return {request: tuple(items) for request, items in found.items()}

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from milepost.core.returns.evidence import Piece
+
 MOST = 200_000  # characters of one answer; the longest real one seen had 4,000
 MOST_MARKUP = 4_000_000  # characters that are looked through for words
 
@@ -47,6 +49,14 @@ class TypedState:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedEvidence:
+    """The pieces that a form adds and takes away, links and places only; what others added meanwhile stays."""
+
+    added: tuple[Piece, ...] = ()
+    removed: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """All or some of what a page holds about one action; what is left out is left as it is."""
 
@@ -54,6 +64,7 @@ class Work:
     outcomes: Mapping[str, TypedOutcome] = field(default_factory=dict)
     readings: Mapping[str, TypedReading] = field(default_factory=dict)
     state: TypedState | None = None
+    evidence: TypedEvidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,12 +104,13 @@ def problem_lines(returned: Return) -> tuple[str, ...]:
 def works_of(post: QueryDict, row: ReturnedForm, items: Iterable[Item]) -> dict[str, Work]:
     """The work of every item of which something is ticked, over the versions that the page showed."""
     returned, ticked = return_of(row), post.getlist("take")
+    sent = {filled.action: filled for filled in returned.sent}
     works = {}
     for item in items:
         fields = [one.removeprefix(f"{item.pk}/") for one in ticked if one.startswith(f"{item.pk}/")]
         if fields:
             versions = {saved_as(field): _version(post, item, field) for field in fields}
-            works[item.pk] = work_of(item, returned.item(item.action_id), fields, versions)
+            works[item.pk] = work_of(item, returned.item(item.action_id), fields, versions, sent.get(item.action_id))
     return works
 
 

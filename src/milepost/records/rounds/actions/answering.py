@@ -10,6 +10,7 @@ from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.plans.writing import in_section
+from milepost.records.rounds.actions.evidence import keep_evidence
 from milepost.records.rounds.models import Draft, Item, ItemState
 from milepost.records.rounds.models.item import SENT
 from milepost.records.rounds.rules import missing
@@ -31,6 +32,8 @@ def save_work(*, by: Person, item: Item, work: Work) -> Saved:
     require(by, Permission.ANSWER, in_section(item.round.plan, item.section_id))
     fresh = _open_item(by, item)
     saved, is_changed = save(by, fresh, work)
+    if work.evidence:
+        keep_evidence(by=by, item=fresh, said=work.evidence)
     if is_changed and fresh.state in (ItemState.WAITING, *SENT):
         before, fresh.state = fresh.state, ItemState.STARTED
         fresh.save(update_fields=["state"])

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from milepost.core.returns import form as forms
+from milepost.core.returns.evidence import told
+from milepost.records.rounds.evidence import pieces_of
 from milepost.records.rounds.letters import due_of
 from milepost.records.rounds.models import Item, Outcome, Request
 from milepost.records.rounds.models.said import OutcomeKind
@@ -38,6 +40,7 @@ def form_of(request: Request, items: Sequence[Item]) -> forms.Form:
             if entry["code"]
         ),
         items=tuple(_item(item, round_.plan.scheme) for item in items),
+        asks_evidence=True,
     )
 
 
@@ -52,6 +55,7 @@ def filled_of(item: Item) -> forms.Filled:
         note=item.note,
         status_because=item.status_because,
         figures=tuple(forms.Figure(row.measure_id, row.value, row.date) for row in item.readings.all()),
+        evidence="\n".join(map(told, pieces_of(item.evidence.all()))),
     )
 
 

@@ -1,12 +1,13 @@
 """What a form that came back would change, field by field; a field is what a page keeps and versions as one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from milepost.core.plan import codec
 from milepost.core.returns import differences
 from milepost.core.returns.differences import Change, Difference, ItemDifferences
+from milepost.core.returns.evidence import merged
 from milepost.core.returns.form import Filled, Form
 from milepost.core.returns.layout import OUTCOMES, Kind
 from milepost.core.returns.returned import Return
@@ -45,7 +46,7 @@ def return_of(row: ReturnedForm) -> Return:
 def proposed(form: Form, returned: Return) -> dict[str, tuple[Field, ...]]:
     """By the id of each action that is asked about and came back, the fields that taking the form would change."""
     came = {filled.action for filled in returned.items}
-    found = differences(form, [item.given for item in form.items], returned)
+    found = differences(form, [item.given for item in form.items], _with_evidence(form, returned))
     touched = {
         (one.action, _name(box))
         for one in differences(form, returned.sent, returned)
@@ -72,6 +73,22 @@ def homeless(form: Form, returned: Return) -> tuple[Homeless, ...]:
         if lines:
             found.append(Homeless(item.heading if item else "", "\n".join(lines)))
     return tuple(found)
+
+
+def _with_evidence(form: Form, returned: Return) -> Return:
+    """What came back, its evidence beside what others added meanwhile: that is added and taken away by the piece."""
+    now = {item.action: item.given.evidence for item in form.items}
+    sent = {filled.action: filled.evidence for filled in returned.sent}
+    return replace(
+        returned,
+        items=tuple(
+            replace(
+                filled,
+                evidence=merged(now.get(filled.action, ""), sent.get(filled.action, ""), filled.evidence),
+            )
+            for filled in returned.items
+        ),
+    )
 
 
 def _fields(one: ItemDifferences, touched: set[tuple[str, str]], *, has_sent: bool) -> Iterator[Field]:
@@ -111,5 +128,5 @@ def _measured(filled: Filled, before: Filled, known: Iterable[str] = ()) -> Iter
 
 def _said(filled: Filled, before: Filled) -> Sequence[str]:
     said = [one.text for one in filled.answers if one not in before.answers]
-    own = [text for text in (filled.status_because, filled.note) if text not in (before.status_because, before.note)]
-    return [*said, *own]
+    own = (filled.status_because, filled.evidence, filled.note)
+    return [*said, *(text for text in own if text not in (before.status_because, before.evidence, before.note))]

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping
 
+from milepost.core.returns.evidence import pieces
 from milepost.core.returns.form import Figure, Filled, Outcome, Told
 from milepost.core.returns.layout import Kind
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.models import Outcome as OutcomeRow
 from milepost.records.rounds.queries import measures_of, promises_of
-from milepost.records.rounds.typed import Typed, TypedOutcome, TypedReading, TypedState, Work
+from milepost.records.rounds.typed import Typed, TypedEvidence, TypedOutcome, TypedReading, TypedState, Work
 
 _OF_STATE = frozenset((Kind.STATUS.value, Kind.NOTHING.value, Kind.NOTE.value))
 STATE = "state"
@@ -28,9 +29,12 @@ def saved_as(field: str) -> str:
     return STATE if field in _OF_STATE else field
 
 
-def work_of(item: Item, came: Filled, fields: Collection[str], versions: Mapping[str, int]) -> Work:
+def work_of(
+    item: Item, came: Filled, fields: Collection[str], versions: Mapping[str, int], sent: Filled | None = None
+) -> Work:
     """What these fields of an action hold in the form, to be saved over the versions that the person saw.
 
+    `sent` is what stood in the form when it was made, None where that is not known: then no evidence is taken away.
     Questions, milestones and measures that this item does not ask about are left out.
     """
     keys = [one["key"] for one in item.round.questions if f"answer-{one['key']}" in fields]
@@ -42,6 +46,7 @@ def work_of(item: Item, came: Filled, fields: Collection[str], versions: Mapping
         outcomes={pk: _outcome(came.told(pk), kept.get(pk), versions.get(f"milestone-{pk}", 0)) for pk in asked},
         readings={pk: _reading(came.figure(pk), versions.get(f"measure-{pk}", 0)) for pk in measured},
         state=_state(item, came, fields, versions.get(STATE, 0)) if _OF_STATE & set(fields) else None,
+        evidence=_evidence(came, sent or Filled()) if Kind.EVIDENCE in fields else None,
     )
 
 
@@ -60,6 +65,13 @@ def _outcome(told: Told, kept: OutcomeRow | None, version: int) -> TypedOutcome:
 
 def _reading(figure: Figure, version: int) -> TypedReading:
     return TypedReading(figure.value, figure.date, version)
+
+
+def _evidence(came: Filled, sent: Filled) -> TypedEvidence:
+    before, after = pieces(sent.evidence), pieces(came.evidence)
+    return TypedEvidence(
+        tuple(one for one in after if one not in before), tuple(one for one in before if one not in after)
+    )
 
 
 def _state(item: Item, came: Filled, fields: Collection[str], version: int) -> TypedState:
