@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 from tests.cast import Cast
 from tests.web.conftest import signed_in
@@ -12,7 +13,7 @@ from tests.web.links import open_round
 
 from milepost.core.plan.timetable import working_days_before
 from milepost.core.words.dates import printed
-from milepost.records.meetings.actions import add_body, add_meeting
+from milepost.records.meetings.actions import add_body, add_meeting, move_meeting
 from milepost.records.meetings.models import Meeting
 from milepost.records.plans.models import Plan
 from milepost.records.rounds.actions import Dates, prepare_round
@@ -90,6 +91,36 @@ def test_a_round_that_was_prepared_from_a_meeting_keeps_its_days(cast: Cast, pla
     assert (row.board_on, row.paper_due) == (meeting.on, meeting.papers_due)
     assert isinstance(row.answer_by, date)
     assert send(client, f"{rounds(cast, plan)}{row.pk}/days/").status_code == 302
+
+
+def test_a_meeting_that_moves_is_told_and_one_press_takes_the_round_along(
+    cast: Cast, plan: Plan, meeting: Meeting
+) -> None:
+    client, start = signed_in(cast.priya), f"{rounds(cast, plan)}add/?meeting={meeting.pk}"
+    made = client.post(start, fields(client.get(start)))
+    there = made.headers["location"]
+    assert "Move the dates" not in client.get(there).text
+    move_meeting(
+        by=cast.priya,
+        meeting=meeting,
+        on=meeting.on + timedelta(days=9),
+        papers_due=meeting.papers_due + timedelta(days=9),
+        version=1,
+    )
+    old = printed(meeting.on - timedelta(days=9))
+    told = f"The meeting moved to {printed(meeting.on)}. The round’s dates still aim at {old}."
+    its_page = reverse("meeting", args=(cast.partnership.slug, meeting.pk))
+    for page_ in (there, its_page):
+        assert told in client.get(page_).text
+        assert f'{there}follow/"' in client.get(page_).text
+    for person in (cast.leah, cast.bola):
+        assert f"{there}follow/" not in signed_in(person).get(its_page).text
+    assert "Nobody is told by mail" in client.get(f"{there}follow/").text
+    done = send(client, f"{there}follow/")
+    assert (done.status_code, done.headers["location"]) == (302, there)
+    assert told not in client.get(there).text
+    assert Round.objects.get().board_on == meeting.on
+    assert client.get(f"{there}follow/").status_code == 302
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """When a round must be where: days counted back in working days from the day on which the board meets."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -42,6 +42,11 @@ class Timetable:
     sign_by: date
     paper_due: date
     board_on: date
+
+    def not_before(self, day: date) -> "Timetable":
+        """The same, with what would be over already put on this day."""
+        paper, sign, answer = (max(one, day) for one in (self.paper_due, self.sign_by, self.answer_by))
+        return replace(self, paper_due=paper, sign_by=sign, answer_by=answer)
 
 
 def timetable(board_on: date, nation: Nation = Nation.ENGLAND, paper_due: date | None = None) -> Timetable:

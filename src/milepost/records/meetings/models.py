@@ -6,6 +6,7 @@ from django.db import models
 from milepost.records.ids import LENGTH, new_id
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Action, Concern, Plan
+from milepost.records.rounds.models import Round
 
 
 class Body(models.Model):
@@ -40,6 +41,21 @@ class Meeting(models.Model):
 
     def __str__(self) -> str:
         return f"{self.body}, {self.on.day} {self.on:%B %Y}"
+
+
+class Aim(models.Model):
+    """The meeting that a round is for, with the days that it had when the round's dates were counted back from it."""
+
+    round = models.OneToOneField(Round, models.CASCADE, related_name="aim")
+    meeting = models.ForeignKey(Meeting, models.PROTECT, related_name="aims")
+    on = models.DateField()
+    papers_due = models.DateField()
+
+    class Meta:
+        ordering = ("id",)
+
+    def __str__(self) -> str:
+        return f"{self.round}, for {self.meeting}"
 
 
 class Effect(models.TextChoices):

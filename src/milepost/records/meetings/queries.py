@@ -2,14 +2,16 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
+from django.utils import timezone
 
 from milepost.core.errors import NotAllowed
 from milepost.records.access.may import Access, Somebody, access_of
 from milepost.records.access.permissions import Permission, Scope
-from milepost.records.meetings.models import Body, Decision, Meeting
+from milepost.records.meetings.models import Aim, Body, Decision, Meeting
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Action, Concern, Plan
+from milepost.records.rounds.models import Round, RoundState
 
 
 def bodies_of(partnership: Partnership) -> "QuerySet[Body]":
@@ -25,6 +27,16 @@ def meetings_of(partnership: Partnership) -> "QuerySet[Meeting]":
 def meetings_to_come(partnership: Partnership, today: date) -> "QuerySet[Meeting]":
     """The meetings of today and later, the next one first."""
     return meetings_of(partnership).filter(on__gte=today).order_by("on", "body__name")
+
+
+def left_behind_of(round_: Round) -> Aim | None:
+    """The meeting that this round still aims at the old day of, None where it does not."""
+    return _left_behind().filter(round=round_).first()
+
+
+def left_behind_by(meeting: Meeting) -> tuple[Aim, ...]:
+    """The rounds that still aim at the day that this meeting had before."""
+    return tuple(_left_behind().filter(meeting=meeting).select_related("round__plan"))
 
 
 def body_row(
@@ -74,6 +86,15 @@ def decisions_about(action: Action) -> "QuerySet[Decision]":
 def open_concerns(plan: Plan) -> "QuerySet[Concern]":
     """The concerns that the plan still carries."""
     return Concern.objects.filter(plan=plan, state="open")
+
+
+def _left_behind() -> "QuerySet[Aim]":
+    """Those of rounds that go on; where somebody gave the round another board day by hand, it aims at no meeting."""
+    rows = Aim.objects.filter(round__state__in=(RoundState.PREPARING, RoundState.OPEN), round__board_on=F("on"))
+    rows = rows.filter(meeting__on__gte=timezone.localdate()).exclude(
+        on=F("meeting__on"), papers_due=F("meeting__papers_due")
+    )
+    return rows.select_related("meeting__body")
 
 
 def _may_see(partnership: Partnership, person: Somebody, access: Access | None) -> bool:

@@ -88,6 +88,21 @@ def fresh_link_letter(request: Request, token: str, item: Item | None = None) ->
     )
 
 
+def new_day_letter(request: Request, items: Sequence[Item], token: str, before: date, due: date) -> Letter:
+    """The board meets on another day, and so this person answers by another."""
+    return compose(
+        subject=f"{request.round.plan}: your update is now due by {printed(due)}",
+        paragraphs=[
+            f"Hello {request.person.name},",
+            f"The board’s meeting moved, so please answer by {printed(due)} instead of {printed(before)}.",
+            "What you wrote so far is still there. This is what is open:",
+        ],
+        items=[item.name for item in items],
+        button=("Write my update", link_to(token, items[0] if len(items) == 1 else None)),
+        footer=FOOTER,
+    )
+
+
 def handed_letter(request: Request, item: Item, by: Person, why: str, token: str) -> Letter:
     """Somebody was asked and says that it is another's to answer."""
     reason = [f"{by.name} says: “{why}”"] if why else []

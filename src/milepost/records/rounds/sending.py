@@ -1,6 +1,6 @@
 """How a request reaches its person: access for the time of the round, a fresh link, and one mail in the outbox."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils import timezone
 
@@ -12,7 +12,7 @@ from milepost.records.outbox.letters import Letter
 from milepost.records.people.models import Person
 from milepost.records.rounds.letters import request_letter
 from milepost.records.rounds.models import Request, Round
-from milepost.records.rounds.requests import fresh_link, open_items
+from milepost.records.rounds.requests import LIVE_STATES, fresh_link, open_items, taking_part
 
 # How the keys of mail that asks to sign begin: it is of the round too, and a link to answer does not replace it.
 TO_SIGN = "sign:"
@@ -33,6 +33,18 @@ def admit(*, by: Person, request: Request) -> None:
         return
     member = Membership.objects.get(partnership=round_.partnership_id, person=request.person_id)
     give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause)
+
+
+def moved_with(round_: Round, answer_by: date) -> tuple[Request, ...]:
+    """Whose own day it changes when the round's answers are due on this one: they still owe something, and know of it.
+
+    Whoever was given another day keeps that.
+    """
+    if not round_.is_open or answer_by == round_.answer_by:
+        return ()
+    rows = round_.requests.filter(answer_by=None, sent_at__isnull=False, items__state__in=LIVE_STATES)
+    rows = taking_part(rows.exclude(person__email=None)).select_related("person", "round__plan")
+    return tuple(rows.distinct())
 
 
 def preview_letter(request: Request) -> Letter:

@@ -6,9 +6,10 @@ from datetime import date
 
 from django.urls import reverse
 
-from milepost.records.meetings.models import Body, Decision, Meeting
+from milepost.records.meetings.models import Aim, Body, Decision, Meeting
 from milepost.records.publications.models import Publication
 from milepost.web.dates import day, moment
+from milepost.web.rounds.presenters.following import moved_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ class DecisionRow:
     is_taken_back: bool = False
     correct_address: str = ""
     take_back_address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """A round that still aims at the old day of its meeting; `move_address` is "" for who may not run it."""
+
+    title: str
+    words: str
+    address: str
+    move_address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,16 @@ def tabled(papers: Iterable[Publication], slug: str) -> tuple[TabledPaper, ...]:
         )
         for one in papers
     )
+
+
+def left_behind(aims: Iterable[Aim], slug: str, *, may_run: bool) -> tuple[LeftBehind, ...]:
+    """The rounds that still aim at the day that a meeting had before."""
+    return tuple(_left_behind(one, (slug, one.round.plan_id, one.round_id), may_run=may_run) for one in aims)
+
+
+def _left_behind(one: Aim, at: tuple[str, ...], *, may_run: bool) -> LeftBehind:
+    move = reverse("round-follow", args=at) if may_run else ""
+    return LeftBehind(f"{one.round}, {one.round.plan}", moved_words(one), reverse("round", args=at), move)
 
 
 def due_words(due: date, today: date) -> str:

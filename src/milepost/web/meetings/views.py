@@ -18,7 +18,7 @@ from milepost.records.plans.queries import plans_of
 from milepost.records.publications.queries import papers_for
 from milepost.web.here import Here, here
 from milepost.web.meetings.forms import BodyForm, MeetingForm
-from milepost.web.meetings.presenters import body_rows, decision_rows, due_words, tabled
+from milepost.web.meetings.presenters import body_rows, decision_rows, due_words, left_behind, tabled
 from milepost.web.notices import tell
 from milepost.web.who import signed_in
 
@@ -45,9 +45,11 @@ def meeting(request: HttpRequest, partnership: str, meeting: str) -> HttpRespons
     owner = _seen(request, partnership)
     row = queries.meeting_row(owner.partnership, request.user, meeting, owner.access)
     slug = owner.partnership.slug
+    aims = queries.left_behind_by(row) if owner.may(Permission.SEE_ROUNDS) else ()
     context = {
         "partnership": owner.partnership,
         "meeting": row,
+        "left_behind": left_behind(aims, slug, may_run=owner.may(Permission.RUN_ROUND)),
         "due": due_words(row.papers_due, timezone.localdate()),
         "papers": tabled(papers_for(row), slug),
         "decisions": decision_rows(queries.decisions_in(row), slug, may_run=owner.may(Permission.RUN_MEETINGS)),

@@ -40,11 +40,16 @@ class BoardForm(forms.Form):
             field.choices = [("", "None of these"), *offered]
             self.fields["board_on"].label = "Or another day"
 
+    @property
+    def its_meeting(self) -> Meeting | None:
+        """The meeting that was chosen."""
+        return self.meetings.get(self.cleaned_data.get("meeting", "")) if self.is_valid() else None
+
     def chosen(self) -> tuple[date | None, date | None, Nation]:
         """The day of the board, when its papers are due where a meeting says so, and whose bank holidays count."""
         said = self.cleaned_data if self.is_valid() else {}
         nation = Nation(said.get("nation") or Nation.ENGLAND)
-        meeting = self.meetings.get(said.get("meeting", ""))
+        meeting = self.its_meeting
         return (meeting.on, meeting.papers_due, nation) if meeting else (said.get("board_on"), None, nation)
 
 

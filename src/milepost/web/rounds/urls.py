@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.rounds.views import asking, behalf, forms, people, prepare, running, signing
+from milepost.web.rounds.views import asking, behalf, following, forms, people, prepare, running, signing
 
 _ROUNDS = "partnerships/<slug:partnership>/plans/<str:plan>/rounds/"
 _ROUND = _ROUNDS + "<str:round_>/"
@@ -12,6 +12,7 @@ urlpatterns = [
     path(_ROUNDS + "add/", prepare.add, name="rounds-add"),
     path(_ROUND, running.round_page, name="round"),
     path(_ROUND + "days/", prepare.dates, name="round-days"),
+    path(_ROUND + "follow/", following.follow, name="round-follow"),
     path(_ROUND + "questions/", prepare.questions, name="round-questions"),
     path(_ROUND + "mail/", prepare.wording, name="round-mail"),
     path(_ROUND + "who/", asking.who, name="round-who"),

@@ -8,6 +8,7 @@ from milepost.records.meetings.actions.decision import (
     note_decision,
     reword_by_decision,
 )
+from milepost.records.meetings.actions.following import follow_meeting, prepare_for_meeting
 from milepost.records.meetings.actions.meeting import add_meeting, move_meeting
 from milepost.records.meetings.actions.mending import correct_decision, take_back_decision
 
@@ -18,9 +19,11 @@ __all__ = [
     "change_body",
     "close_by_decision",
     "correct_decision",
+    "follow_meeting",
     "move_by_decision",
     "move_meeting",
     "note_decision",
+    "prepare_for_meeting",
     "reword_by_decision",
     "take_back_decision",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from django.contrib import messages
 from django.forms import Form
@@ -15,11 +16,13 @@ from milepost.core.errors import EditedMeanwhile, InvalidInput
 from milepost.core.plan.model import QuestionRole, Standing
 from milepost.core.plan.timetable import Nation, timetable
 from milepost.records.access.permissions import Permission
+from milepost.records.meetings.actions import prepare_for_meeting
+from milepost.records.meetings.models import Meeting
 from milepost.records.meetings.queries import meetings_to_come
 from milepost.records.rounds import actions
 from milepost.records.rounds.actions.prepare import asked_questions
 from milepost.records.rounds.letters import SUBJECT, WORDING
-from milepost.records.rounds.models import RoundState
+from milepost.records.rounds.models import Round, RoundState
 from milepost.records.rounds.queries import rounds_of
 from milepost.web.plans.opened import OpenedPlan
 from milepost.web.rounds.forms import BoardForm, QuestionsForm, RoundForm, WordingForm, refused
@@ -48,7 +51,8 @@ class Suggested:
         if board_on is None:
             return cls({**days, "answer_by": today + TWO_WEEKS})
         usual = timetable(board_on, nation, paper_due)
-        steps = {name: max(getattr(usual, name), today) for name in ("answer_by", "sign_by", "paper_due")}
+        possible = usual.not_before(today)
+        steps = {name: getattr(possible, name) for name in ("answer_by", "sign_by", "paper_due")}
         return cls({**days, **steps, "board_on": board_on}, is_tight=usual.answer_by <= today)
 
 
@@ -73,7 +77,7 @@ def add(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         try:
-            row = actions.prepare_round(
+            row = _prepare(board.its_meeting)(
                 by=signed_in(request),
                 plan=found.row,
                 title=said["title"],
@@ -143,6 +147,10 @@ def wording(request: HttpRequest, partnership: str, plan: str, round_: str) -> H
     seen = ("See each mail before it goes", found.at("round-preview"))
     sheet = Sheet("The mail and its reminders", MAIL_OPEN if row.is_open else MAIL, seen)
     return _carry_out(request, found, form, sheet, act)
+
+
+def _prepare(meeting: Meeting | None) -> Callable[..., Round]:
+    return partial(prepare_for_meeting, meeting=meeting) if meeting else actions.prepare_round
 
 
 def _carry_out(

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from milepost.core.errors import InvalidInput
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
+from milepost.records.meetings.queries import left_behind_of
 from milepost.records.people.models import Person
 from milepost.records.plans.leading import unmatched
 from milepost.records.rounds import actions
@@ -22,6 +23,7 @@ from milepost.records.signoff.actions import close_signed_round, reopen_signed_r
 from milepost.records.signoff.queries import stands_of
 from milepost.web.rounds.forms import WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
+from milepost.web.rounds.presenters.following import moved_words
 from milepost.web.rounds.presenters.overview import overview, reminder_words
 from milepost.web.rounds.presenters.signatures import signature_rows
 from milepost.web.rounds.sheets import Sheet, show_sheet
@@ -52,6 +54,7 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
     bodies = {one.person_id: one.organisation.name for one in members_of(found.plan.partnership.pk) if one.organisation}
     items, is_prepared = board_of(found.row), found.row.state == RoundState.PREPARING
     view = overview(found, items, people_of(found.row), timezone.localdate(), bodies)
+    aim = left_behind_of(found.row)
     context = {
         "head": found.plan.head(),
         "found": found,
@@ -64,6 +67,7 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
         "unmatched": len(unmatched(found.plan.row)) if is_prepared else 0,
         "taken_on": sum(item.source == Source.TAKEN_ON for item in items),
         "reminders": reminder_words(found.row.reminders),
+        "moved": moved_words(aim) if aim else "",
     }
     return render(request, "rounds/round.html", context)
 
