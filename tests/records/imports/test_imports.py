@@ -7,6 +7,7 @@ from tests.cast import Cast
 from tests.factories.small import SMALL
 
 from milepost.core.document.corrections import HeadingMeans, MoveText, SetText
+from milepost.core.drafting.marked import Mark
 from milepost.core.errors import EditedMeanwhile, InvalidInput, NotAllowed, PlanFormatError, ReadError
 from milepost.core.plan import codec
 from milepost.core.plan.model import Plan as Value
@@ -40,7 +41,7 @@ def answer(plan: Value, at: int, question: int = 0) -> str:
 
 
 def test_a_pasted_table_becomes_a_draft_and_no_plan(cast: Cast, draft: Import) -> None:
-    assert [action.number for action in actions_of(queries.review(draft).plan)] == ["1.1.1", "1.1.2"]
+    assert [action.number for action in actions_of(queries.plan_read(draft))] == ["1.1.1", "1.1.2"]
     assert list(queries.open_drafts(cast.partnership, cast.priya)) == [draft]
     assert not Plan.objects.exists()
 
@@ -54,8 +55,16 @@ def test_what_cannot_be_read_leaves_nothing(cast: Cast, data: bytes) -> None:
 
 
 def test_the_review_knows_where_each_value_was_read(draft: Import) -> None:
-    origins = queries.review(draft).read_from
-    assert any(origin.kind == "answer" for square in origins.values() for origin in square)
+    found = queries.review(draft).marked.row(1, 2)
+    assert found
+    assert Mark("answer", "where_now") in [mark for cell in found[1].cells for mark in cell.marks]
+
+
+def test_a_draft_of_an_earlier_release_is_reviewed_alike(draft: Import) -> None:
+    now = queries.review(draft).marked
+    Import.objects.filter(pk=draft.pk).update(marked="")
+    then = queries.review(Import.objects.get(pk=draft.pk)).marked
+    assert (then.frame, then.row(1, 2)) == (now.frame, now.row(1, 2))
 
 
 def test_a_correction_is_kept_as_data_and_replayed(cast: Cast, draft: Import) -> None:
@@ -63,13 +72,13 @@ def test_a_correction_is_kept_as_data_and_replayed(cast: Cast, draft: Import) ->
     actions.correct_import(by=cast.priya, draft=draft, corrections=(edit,), version=1)
     kept = queries.import_row(cast.partnership, cast.priya, draft.pk)
     assert queries.review(kept).corrections == (edit,)
-    assert answer(queries.review(kept).plan, 0) == "The lease is not signed."
+    assert answer(queries.plan_read(kept), 0) == "The lease is not signed."
 
 
 def test_the_last_correction_is_taken_back(cast: Cast, draft: Import) -> None:
     actions.correct_import(by=cast.priya, draft=draft, corrections=(SetText(1, 2, 3, "Wrong"),), version=1)
     actions.undo_correction(by=cast.priya, draft=draft, version=2)
-    assert answer(queries.review(draft).plan, 0) == "The lease is signed."
+    assert answer(queries.plan_read(draft), 0) == "The lease is signed."
 
 
 def test_two_who_correct_at_once_do_not_undo_each_other(cast: Cast, draft: Import) -> None:
@@ -114,7 +123,7 @@ def test_the_same_bytes_are_recognised(cast: Cast, draft: Import) -> None:
 def test_what_headings_mean_is_remembered_for_next_year(cast: Cast, draft: Import) -> None:
     said = HeadingMeans("What’s working well?", "worried")
     actions.correct_import(by=cast.priya, draft=draft, corrections=(said,), version=1)
-    assert queries.review(draft).plan.questions[1].role is QuestionRole.WORRIED
+    assert queries.plan_read(draft).questions[1].role is QuestionRole.WORRIED
     actions.accept_import(by=cast.priya, draft=draft, version=2)
     assert queries.review(begin(cast, PASTED + b"\n")).corrections == (said,)
 

@@ -37,7 +37,7 @@ def draft(cast: Cast) -> Import:
 
 def decided(draft: Import, *kinds: ProposalKind, accepted: bool = True, title: str = "") -> tuple[Decision, ...]:
     """A decision about every proposal of these kinds."""
-    rows = [(action, one) for action in actions_of(queries.review(draft).plan) for one in action.proposals]
+    rows = [(action, one) for action in actions_of(queries.plan_read(draft)) for one in action.proposals]
     return tuple(Decision(proposed.key_of(*row), accepted, title) for row in rows if row[1].kind in kinds)
 
 

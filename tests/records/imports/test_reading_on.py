@@ -35,7 +35,7 @@ def test_what_is_not_read_at_once_is_left_to_the_worker(cast: Cast) -> None:
     assert list(queries.open_drafts(cast.partnership, cast.priya)) == [draft]
     do_jobs()
     assert fresh(draft).state == State.DRAFT
-    assert answer(queries.review(fresh(draft)).plan, 0) == "The lease is signed."
+    assert answer(queries.plan_read(fresh(draft)), 0) == "The lease is signed."
 
 
 def test_nothing_can_be_done_with_it_meanwhile_but_to_discard_it(cast: Cast) -> None:
@@ -79,7 +79,7 @@ def test_a_correction_that_takes_long_is_made_by_the_worker(cast: Cast) -> None:
     actions.correct_import(by=cast.priya, draft=draft, corrections=(edit,), version=1, patience=AT_ONCE)
     assert fresh(draft).state == State.READING
     do_jobs()
-    assert answer(queries.review(fresh(draft)).plan, 0) == "The lease is not signed."
+    assert answer(queries.plan_read(fresh(draft)), 0) == "The lease is not signed."
 
 
 def test_one_that_cannot_be_made_is_taken_back_and_said(cast: Cast) -> None:

@@ -59,7 +59,7 @@ def with_headings(client: Client, draft: Import) -> None:
 
 
 def titles(draft: Import) -> list[str]:
-    return [action.title for action in actions_of(queries.review(Import.objects.get(pk=draft.pk)).plan)]
+    return [action.title for action in actions_of(queries.plan_read(Import.objects.get(pk=draft.pk)))]
 
 
 def test_a_plan_of_lists_stands_beside_what_was_read_of_each_line(cast: Cast, priya: Client) -> None:
@@ -136,7 +136,7 @@ def test_a_line_gets_other_words_or_is_set_aside(cast: Cast, priya: Client) -> N
     draft = begin(cast, LISTED)
     assert "Correct line 2" in priya.get(at(draft, "import-line", 2)).text
     send(priya, at(draft, "import-line", 2), draft, do="text", text="Theme A: Warm and dry homes")
-    assert queries.review(Import.objects.get(pk=draft.pk)).plan.sections[0].title == "Warm and dry homes"
+    assert queries.plan_read(Import.objects.get(pk=draft.pk)).sections[0].title == "Warm and dry homes"
     count = len(titles(draft))
     send(priya, at(draft, "import-line", 5), draft, do="aside")
     assert len(titles(draft)) == count - 1
@@ -172,12 +172,40 @@ def test_the_page_costs_the_same_for_any_document(
         priya.get(at(draft))
 
 
-def test_of_a_very_long_table_the_rest_is_shown_when_asked_for(cast: Cast, priya: Client) -> None:
-    draft = begin(cast, "Action\tOwner\tStatus\n" + "".join(f"Light lamp {at}\tJo Marsh\tLate\n" for at in range(320)))
-    page = priya.get(at(draft)).text
-    assert "21 more rows of this table were read" in page
-    assert 'Correct<span class="hidden-visually"> row 321 of' not in page
-    assert "row 321 of table 1" in priya.get(at(draft) + "?rows=all").text
+def long_table(cast: Cast) -> Import:
+    return begin(cast, "Action\tOwner\tStatus\n" + "".join(f"Light lamp {at}\tJo Marsh\tLate\n" for at in range(320)))
+
+
+def test_a_long_source_is_shown_in_pages(cast: Cast, priya: Client) -> None:
+    draft = long_table(cast)
+    first, second = (priya.get(at(draft) + f"?page={page}").text for page in (1, 2))
+    assert "Page 1 of 2 of the source" in first
+    rows = [re.findall(r'Correct<span class="hidden-visually"> row (\d+) of table 1', page) for page in (first, second)]
+    assert [int(row) for row in (*rows[0], *rows[1])] == list(range(2, 322))
+    assert f'<a rel="next" href="{at(draft)}?page=2#source">' in first
+    assert "Next page" not in second
+
+
+@pytest.mark.parametrize("asked", ["", "?page=0", "?page=99999999999", "?page=x", "?at=nowhere"])
+def test_a_page_that_is_none_shows_one_that_is(cast: Cast, priya: Client, asked: str) -> None:
+    assert priya.get(at(long_table(cast)) + asked).status_code == 200
+
+
+def test_a_correction_leads_back_to_the_page_where_it_stands(cast: Cast, priya: Client) -> None:
+    draft = long_table(cast)
+    row = priya.get(at(draft, "import-row", 1, 310)).text
+    back = re.search(r'href="([^"]+)">Check what was read', row)
+    assert back
+    assert back[1] == f"{at(draft)}?at=row-1-310#row-1-310"
+    assert 'id="row-1-310"' in priya.get(back[1]).text
+    answer = send(priya, at(draft, "import-row", 1, 310), draft, do="aside")
+    assert answer["Location"] == f"{at(draft)}?at=row-1-309#row-1-309"
+
+
+def test_what_is_asked_of_a_row_on_another_page_leads_there(cast: Cast, priya: Client) -> None:
+    rows = "".join(f"Light lamp {at}\t{'June' if at == 310 else '3 May 2026'}\n" for at in range(320))
+    page = priya.get(at(begin(cast, f"Plan 2025-26\n\nAction\tBy when\n{rows}"))).text
+    assert re.search(r'href="/[^"]+\?at=row-1-312#row-1-312"', page)
 
 
 def test_a_correction_that_was_not_made_is_said(cast: Cast, priya: Client) -> None:

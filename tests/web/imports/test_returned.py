@@ -101,7 +101,7 @@ def test_a_split_goes_by_the_columns_that_the_form_lists(cast: Cast, priya: Clie
     listed = re.findall(r'name="of" value="(\d+)"', priya.get(where).text)
     assert listed == ["2", "3"]
     priya.post(where, {"version": "1", "do": "split", "of": listed, "keep": ["1", "1"]})
-    found = every_action(queries.review(Import.objects.get(pk=draft.pk)).plan)
+    found = every_action(queries.plan_read(Import.objects.get(pk=draft.pk)))
     assert [(one.number, one.answers[0].text) for one in found] == [
         ("1.1", "Half are lit"),
         ("1.2", "Begun"),

@@ -60,7 +60,7 @@ def test_what_is_said_of_a_joined_heading_takes_effect(cast: Cast, draft: Import
     client = signed_in(cast.priya)
     where = reverse("import-headings", args=(draft.partnership.slug, draft.pk))
     client.post(where, {"version": "1", "heading-3": "worried", "heading-5": "other"})
-    plan = queries.review(Import.objects.get(pk=draft.pk)).plan
+    plan = queries.plan_read(Import.objects.get(pk=draft.pk))
     roles = {question.heading: question.role for question in plan.questions}
     assert roles[JOINED[2]] is QuestionRole.WORRIED
     assert not any(action.leads for action in actions(plan))

@@ -1,4 +1,4 @@
-"""A file becomes a draft in a process of its own: read, corrected and interpreted within limits of memory and time."""
+"""A file becomes a draft in a process of its own: read, corrected, interpreted and marked, within limits."""
 
 from milepost.core.drafting.safely import PATIENCE_SECONDS, WALL_SECONDS, Drafted, drafted, redrafted
 

@@ -1,15 +1,16 @@
-"""The child process that drafts: corrections as a line of JSON and the file come in, document and plan go out."""
+"""The child process that drafts: corrections as a line of JSON and the file come in, a draft goes out in lines."""
 
 import json
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from milepost.core import readers
 from milepost.core.document import codec as documents
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction
 from milepost.core.document.nodes import Document
+from milepost.core.drafting.marking import marked_lines
 from milepost.core.drafting.safely import CPU_SECONDS
 from milepost.core.errors import InvalidInput
 from milepost.core.interpret import interpret
@@ -28,14 +29,23 @@ def main() -> int:
 
 
 def answer(given: bytes, file_name: str) -> str:
-    """The document as one line of JSON, empty for a plan in our own JSON, and the plan as another."""
+    """The document as one line of JSON, empty for a plan in our own JSON, the plan as another, and what is marked."""
     asked, _, data = given.partition(b"\n")
     wanted = json.loads(asked)
     made = tuple(corrections.from_data(one) for one in wanted["made"])
     if not wanted["kept"] and data.lstrip(_SPACE).startswith(b"{"):
-        return "\n" + _line(plans.from_json(_without_nul(data.decode("utf-8-sig", errors="replace"))))
+        plan = plans.from_json(_without_nul(data.decode("utf-8-sig", errors="replace")))
+        return _answer("", Document(), plan, {})
     document = documents.from_json(data.decode()) if wanted["kept"] else _read(data, file_name)
-    return ("" if wanted["kept"] else documents.to_json(document)) + "\n" + _line(_interpreted(document, made))
+    said = _meanings(made)
+    corrected = corrections.apply(document, made)
+    kept = "" if wanted["kept"] else documents.to_json(document)
+    return _answer(kept, corrected, interpret(corrected, said), said)
+
+
+def _answer(kept: str, corrected: Document, plan: Plan, said: Mapping[str, str]) -> str:
+    line = json.dumps(plans.to_data(plan), separators=(",", ":"))
+    return f"{kept}\n{line}\n{marked_lines(corrected, plan, said)}"
 
 
 def _read(data: bytes, file_name: str) -> Document:
@@ -44,16 +54,12 @@ def _read(data: bytes, file_name: str) -> Document:
     return documents.from_json(_without_nul(text)) if "\\u0000" in text else document
 
 
-def _interpreted(document: Document, made: Sequence[Correction]) -> Plan:
-    meanings = corrections.meanings(made)
-    unknown = set(meanings.values()) - set(Role)
+def _meanings(made: Sequence[Correction]) -> dict[str, str]:
+    said = corrections.meanings(made)
+    unknown = set(said.values()) - set(Role)
     if unknown:
         raise InvalidInput(f"A heading cannot mean “{unknown.pop()}”. Choose one of the list.", "meaning")
-    return interpret(corrections.apply(document, made), meanings)
-
-
-def _line(plan: Plan) -> str:
-    return json.dumps(plans.to_data(plan), separators=(",", ":"))
+    return said
 
 
 def _without_nul(json_text: str) -> str:

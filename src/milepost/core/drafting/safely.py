@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from milepost.core.document import corrections
@@ -17,10 +17,13 @@ PATIENCE_SECONDS = 8  # as long as a person waits for a page; what takes longer 
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """What came of a file: the document as JSON, "" for a plan in our own JSON, and the plan as plain data."""
+    """What came of a file: the document as JSON, "" for a plan in our own JSON, the plan as plain data, and the source
+    with what was read from it, as `Marked` takes it.
+    """
 
     document: str
     plan: dict[str, Any]
+    marked: str
 
 
 def drafted(
@@ -39,11 +42,11 @@ def redrafted(
 ) -> Drafted:
     """As drafted, from the JSON of a document that was read before, which it gives back as it is."""
     found = _answer(document.encode(), file_name, made, is_kept=True, wall_seconds=wall_seconds)
-    return Drafted(document, found.plan)
+    return replace(found, document=document)
 
 
 def _answer(given: bytes, file_name: str, made: Sequence[Correction], *, is_kept: bool, wall_seconds: float) -> Drafted:
     asked = json.dumps({"kept": is_kept, "made": [corrections.to_data(one) for one in made]}).encode()
     answer = answer_of(CHILD, asked + b"\n" + given, file_name, wall_seconds=wall_seconds)
-    document, _, plan = answer.partition("\n")
-    return Drafted(document, json.loads(plan))
+    document, plan, marked = answer.split("\n", 2)
+    return Drafted(document, json.loads(plan), marked)

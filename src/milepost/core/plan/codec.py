@@ -9,10 +9,11 @@ import hashlib
 import json
 import types
 import typing
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from milepost.core.document.nodes import Place
@@ -21,6 +22,7 @@ from milepost.core.plan.model import Plan
 
 FORMAT = "milepost-plan"
 VERSION = 1
+Decoder = Callable[[Any, str], Any]
 
 
 def to_json(plan: Plan) -> str:
@@ -85,19 +87,7 @@ def encode(value: Any) -> Any:
 
 def decode(kind: Any, data: Any, path: str) -> Any:
     """Plain data as a value of this type; `path` says in errors where the data stood."""
-    origin = typing.get_origin(kind)
-    if origin in (typing.Union, types.UnionType):
-        if data is None:
-            return None
-        return decode(next(part for part in typing.get_args(kind) if part is not type(None)), data, path)
-    if origin is tuple:
-        if not isinstance(data, list):
-            raise PlanFormatError(f"{path} should be a list.")
-        part = typing.get_args(kind)[0]
-        return tuple(decode(part, inner, f"{path}[{at}]") for at, inner in enumerate(data))
-    if dataclasses.is_dataclass(kind):
-        return _decode_fields(kind, data, path)
-    return _decode_scalar(kind, data, path)
+    return _decoder(kind)(data, path)
 
 
 def schema() -> dict[str, Any]:
@@ -119,15 +109,48 @@ def _hints(kind: Any) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
+@cache
+def _decoder(kind: Any) -> Decoder:
+    """What decodes this type, looked up once: a plan of thousands of actions has hundreds of thousands of values."""
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return partial(_decode_optional, next(part for part in typing.get_args(kind) if part is not type(None)))
+    if origin is tuple:
+        return partial(_decode_list, typing.get_args(kind)[0])
+    if dataclasses.is_dataclass(kind):
+        return partial(_decode_fields, kind)
+    return partial(_decode_scalar, kind)
+
+
+@cache
+def _fields(kind: Any) -> dict[str, tuple[str, Decoder]]:
+    """By their keys in JSON, the fields of a class and what decodes each."""
+    hints = _hints(kind)
+    return {_key(item.name): (item.name, _decoder(hints[item.name])) for item in dataclasses.fields(kind)}
+
+
+def _decode_optional(kind: Any, data: Any, path: str) -> Any:
+    return None if data is None else _decoder(kind)(data, path)
+
+
+def _decode_list(kind: Any, data: Any, path: str) -> Any:
+    if not isinstance(data, list):
+        raise PlanFormatError(f"{path} should be a list.")
+    work = _decoder(kind)
+    return tuple([work(inner, f"{path}[{at}]") for at, inner in enumerate(data)])
+
+
 def _decode_fields(kind: Any, data: Any, path: str) -> Any:
     if not isinstance(data, dict):
         raise PlanFormatError(f"{path} should be an object.")
-    fields = {_key(item.name): item for item in dataclasses.fields(kind)}
-    unknown = sorted(set(data) - set(fields))
-    if unknown:
-        raise PlanFormatError(f"{path} has a field that this format does not know: {unknown[0]}.")
-    hints = _hints(kind)
-    values = {fields[key].name: decode(hints[fields[key].name], value, f"{path}.{key}") for key, value in data.items()}
+    fields = _fields(kind)
+    if not data.keys() <= fields.keys():
+        unknown = min(data.keys() - fields.keys())
+        raise PlanFormatError(f"{path} has a field that this format does not know: {unknown}.")
+    values = {}
+    for key, value in data.items():
+        name, work = fields[key]
+        values[name] = work(value, f"{path}.{key}")
     try:
         return kind(**values)
     except TypeError as error:
@@ -135,6 +158,8 @@ def _decode_fields(kind: Any, data: Any, path: str) -> Any:
 
 
 def _decode_scalar(kind: Any, data: Any, path: str) -> Any:
+    if kind is str and type(data) is str:
+        return data
     try:
         if kind is date:
             return date.fromisoformat(data)

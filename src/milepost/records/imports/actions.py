@@ -21,7 +21,7 @@ from milepost.records.history.actions import record
 from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
-from milepost.records.imports.queries import known_meanings, version_review
+from milepost.records.imports.queries import known_meanings, plan_read, version_review
 from milepost.records.imports.reading import NOTHING_LEFT, as_kept, filled, kept_corrections
 from milepost.records.outbox.actions import queue_job
 from milepost.records.people.models import Partnership, Person
@@ -100,7 +100,7 @@ def accept_import(*, by: Person, draft: Import, version: int, decisions: Sequenc
     """
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
     _take(draft, version)
-    read = plans.from_data(draft.draft)
+    read = plan_read(draft)
     owned = replace(read, owner=read.owner or draft.partnership.name)
     plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted")
     wanted = proposed.from_data(draft.decisions) if decisions is None else decisions

@@ -35,6 +35,7 @@ class Import(models.Model):
     data = models.BinaryField()
     document = models.TextField(blank=True, help_text="The document as first read; blank for a plan in JSON.")
     draft = models.JSONField(default=dict, help_text="The plan as read; empty until the worker has read it.")
+    marked = models.TextField(blank=True, help_text="The source with what was read from it, as a review shows it.")
     corrections = models.JSONField(default=list)
     decisions = models.JSONField(default=list, help_text="What a person decided about what the prose proposes.")
     error = models.TextField(blank=True, help_text="Why it, or its last correction, could not be read.")

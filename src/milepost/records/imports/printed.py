@@ -1,7 +1,8 @@
 """The pages of an import's PDF as pictures, to be laid beside what was read from them; nothing of them is kept."""
 
-from milepost.core.document.nodes import Cell, Document, Paragraph, Table
+from milepost.core.document.nodes import Document, Paragraph, Table
 from milepost.core.document.walk import grid
+from milepost.core.drafting.marking import pages_of
 from milepost.core.readers.printed import printed_page
 from milepost.records.imports.models import Import
 
@@ -17,12 +18,6 @@ def page_picture(draft: Import, document: Document, page: int, row: tuple[int, i
         return None
     lines = _lines(document, page, *row) if row else ()
     return printed_page(bytes(draft.data), draft.file_name, page, lines)
-
-
-def pages_of(cells: tuple[Cell, ...]) -> tuple[int, ...]:
-    """The pages that these cells were read from, in order."""
-    places = [part.place for cell in cells for part in (cell, *cell.blocks) if part.place]
-    return tuple(sorted({place.page for place in places if place.page}))
 
 
 def _pages(document: Document) -> set[int]:

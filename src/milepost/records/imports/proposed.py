@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
+from milepost.core.drafting.marked import Proposing
 from milepost.core.errors import InvalidInput
 from milepost.core.plan import model as value
 from milepost.core.plan.model import ProposalKind
@@ -28,7 +29,7 @@ class Decision:
     failed: str = ""
 
 
-def key_of(action: value.Action, proposal: value.Proposal) -> str:
+def key_of(action: Proposing | value.Action, proposal: value.Proposal) -> str:
     """What a proposal is known by when the document is read again: its action, its kind and its words."""
     return _key(action.number, action.title, proposal.kind.value, proposal.text, proposal.to)
 

@@ -2,24 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from django.db.models import QuerySet
 
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, HeadingMeans
-from milepost.core.document.nodes import Document, Place
-from milepost.core.document.walk import texts
+from milepost.core.document.nodes import Document
+from milepost.core.drafting.marked import Frame, Marked
+from milepost.core.drafting.marking import marked_lines
 from milepost.core.errors import InvalidInput, NotAllowed
-from milepost.core.interpret.columns import key
 from milepost.core.interpret.places import with_places
 from milepost.core.plan import codec
 from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
 from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.model import Plan as PlanValue
-from milepost.core.plan.origins import Origin, Square, by_line, by_square
-from milepost.core.plan.walk import actions
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.ids import new_id
@@ -34,26 +31,23 @@ from milepost.records.plans.queries import HEAVY as PLAN_HEAVY
 
 OPEN = (State.READING, State.UNREADABLE, State.DRAFT)
 NOT_READ = "This document is still being read, or it cannot be read. Open its page again."
-HEAVY = ("data", "document", "draft")
+HEAVY = ("data", "document", "draft", "marked")
+_NOT_SHOWN = ("data", "document", "draft")
 
 
 @dataclass(frozen=True)
 class Review:
-    """A draft as a person reviews it: the source as corrected, the plan read from it, and what came from where,
-    in tables by their squares and outside them by the places of lines.
+    """A draft as a person reviews it: the source with what was read from it, and what was said and decided of it.
 
     `known` are the meanings that were said of earlier documents, `remembered` those of them that are used in this one.
     `decisions` are those about what the prose proposes, by the keys of proposals.
     """
 
-    document: Document
-    plan: PlanValue
+    marked: Marked
     corrections: tuple[Correction, ...]
     known: tuple[HeadingMeans, ...]
     remembered: tuple[HeadingMeans, ...]
     decisions: Mapping[str, Decision]
-    read_from: Mapping[Square, tuple[Origin, ...]]
-    read_from_lines: Mapping[Place, tuple[Origin, ...]]
 
 
 def open_drafts(partnership: Partnership, person: Somebody, access: Access | None = None) -> "QuerySet[Import]":
@@ -69,7 +63,7 @@ def open_drafts(partnership: Partnership, person: Somebody, access: Access | Non
 
 def import_row(partnership: Partnership, person: Somebody, id: str) -> Import:  # noqa: A002 - it is the id
     """One import; NotAllowed alike where it does not exist, is another partnership's, or may not be seen."""
-    found = Import.objects.filter(partnership=partnership, pk=id).defer("data").first()
+    found = Import.objects.filter(partnership=partnership, pk=id).defer(*_NOT_SHOWN).first()
     if found is None or not may(person, Permission.IMPORT_PLANS, Scope(partnership.pk)):
         raise NotAllowed("There is no such import, or you may not see it.")
     return found
@@ -86,14 +80,16 @@ def read_before(draft: Import) -> "QuerySet[Import]":
     return same.exclude(pk=draft.pk).defer(*HEAVY)
 
 
-def looks_like(draft: Import, read: PlanValue) -> tuple[Plan, Recognised] | None:
+def looks_like(draft: Import, read: Frame) -> tuple[Plan, Recognised] | None:
     """The plan of the partnership that a draft seems to be another version of, with what they share; two queries.
 
-    `read` is the plan that the draft holds.
+    `read` is the frame of the draft's review.
 
     Of several it is the one that shares most actions with it, and of the same number the newest.
     """
-    new = [Named(one.id, one.number, one.title) for one in actions(read)]
+    new = [
+        Named(str(at), number, title) for at, (number, title) in enumerate(zip(read.numbers, read.titles, strict=True))
+    ]
     known: dict[str, list[Named]] = defaultdict(list)
     rows = Action.objects.filter(plan__partnership=draft.partnership_id).order_by("-plan__created_at", "pk")
     for plan, number, title in rows.values_list("plan", "number", "title"):
@@ -106,9 +102,16 @@ def looks_like(draft: Import, read: PlanValue) -> tuple[Plan, Recognised] | None
     return Plan.objects.defer(*PLAN_HEAVY).get(pk=best), found[best]
 
 
+def plan_read(draft: Import) -> PlanValue:
+    """The plan that a draft holds; this takes long where it is a large one. InvalidInput where nothing was read yet."""
+    if not draft.draft:
+        raise InvalidInput(NOT_READ)
+    return codec.from_data(draft.draft)
+
+
 def version_review(draft: Import, plan: Plan) -> Comparison:
     """What differs between a plan and the draft, under the plan's ids, so that any of it can be taken over."""
-    read = codec.from_data(draft.draft)
+    read = plan_read(draft)
     # A document seldom says whose plan it is; then it is its partnership's, as when it is accepted.
     return version_compared(bridge.load(plan), replace(read, owner=read.owner or draft.partnership.name), new_id)
 
@@ -124,19 +127,20 @@ def source_of(draft: Import) -> Document:
 
 def review(draft: Import) -> Review:
     """What the review page shows; a plan in JSON has an empty source. InvalidInput where nothing was read yet."""
-    document, made = source_of(draft), kept_corrections(draft.corrections)
-    plan = codec.from_data(draft.draft)
+    marked, made = _marked(draft), kept_corrections(draft.corrections)
     decisions = {one.key: one for one in proposed.from_data(draft.decisions)}
-    in_force, printed = corrections.meanings(made).items(), {key(text) for text, _ in texts(document)}
-    known = known_meanings(draft.partnership)
-    remembered = tuple(one for one in known if (one.heading, one.meaning) in in_force and _is_in(one.heading, printed))
-    return Review(document, plan, made, known, remembered, decisions, by_square(plan), by_line(plan))
+    in_force, known = corrections.meanings(made).items(), known_meanings(draft.partnership)
+    printed = marked.frame.printed
+    remembered = tuple(one for one in known if (one.heading, one.meaning) in in_force and one.heading in printed)
+    return Review(marked, made, known, remembered, decisions)
 
 
-def _is_in(heading: str, printed: AbstractSet[str]) -> bool:
-    """Whether a heading is printed in a document: alone, or as the label that opens a line."""
-    wanted = key(heading)
-    return wanted in printed or any(text.startswith(wanted) for text in printed)
+def _marked(draft: Import) -> Marked:
+    """What was marked when the draft was made; a draft of an earlier release is marked now."""
+    if draft.marked:
+        return Marked(draft.marked)
+    said = corrections.meanings(kept_corrections(draft.corrections))
+    return Marked(marked_lines(source_of(draft), plan_read(draft), said))
 
 
 def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:

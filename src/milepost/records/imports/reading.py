@@ -10,7 +10,14 @@ from milepost.core.document.nodes import Document
 from milepost.core.drafting import Drafted
 from milepost.records.imports.models import State
 
-NOTHING_LEFT: dict[str, Any] = {"data": b"", "document": "", "draft": {}, "corrections": [], "decisions": []}
+NOTHING_LEFT: dict[str, Any] = {
+    "data": b"",
+    "document": "",
+    "draft": {},
+    "marked": "",
+    "corrections": [],
+    "decisions": [],
+}
 
 
 def filled(found: Drafted, made: Sequence[Correction]) -> dict[str, Any]:
@@ -19,6 +26,7 @@ def filled(found: Drafted, made: Sequence[Correction]) -> dict[str, Any]:
         "state": State.DRAFT,
         "document": found.document,
         "draft": found.plan,
+        "marked": found.marked,
         "corrections": as_kept(made) if found.document else [],
         "error": "",
     }

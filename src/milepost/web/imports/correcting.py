@@ -13,7 +13,7 @@ from milepost.web.imports import corrections as posted
 from milepost.web.imports.found import back_to, import_at, version_in
 from milepost.web.imports.presenters.headings import headings as headings_of
 from milepost.web.imports.presenters.returned import line_returned, row_returned
-from milepost.web.imports.presenters.row import RowPage, find_line, find_row, line_page, row_page
+from milepost.web.imports.presenters.row import FoundRow, RowPage, find_line, find_row, line_page, row_page
 from milepost.web.imports.presenters.source import LineView
 from milepost.web.imports.reviewing import headings_page
 from milepost.web.who import signed_in
@@ -25,7 +25,7 @@ def headings(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     owner, item = import_at(request, partnership, key)
     read = queries.review(item)
     try:
-        said = posted.heading_corrections(request.POST, headings_of(read))
+        said = posted.heading_corrections(request.POST, headings_of(read.marked.frame.headings, read.corrections))
     except InvalidInput as error:
         return headings_page(request, owner, item, read, error)
     _correct(request, item, said)
@@ -48,7 +48,7 @@ def correct_row(request: HttpRequest, partnership: str, key: str, table: int, ro
         raise Http404
     page = row_page(
         (owner.slug, item.pk),
-        *found,
+        found,
         version=item.version,
         file_name=item.file_name,
         address=request.path,
@@ -60,7 +60,7 @@ def correct_row(request: HttpRequest, partnership: str, key: str, table: int, ro
         except InvalidInput as error:
             page = row_returned(page, request.POST, error)
         else:
-            return back_to(owner, item, f"table-{table}")
+            return back_to(owner, item, _left(request, found) or f"table-{table}")
     status = 422 if page.error else 200
     return render(request, "imports/row.html", {"row": page, "partnership": owner}, status=status)
 
@@ -88,6 +88,13 @@ def correct_line(request: HttpRequest, partnership: str, key: str, line: int) ->
             return back_to(owner, item, found.anchor)
     status = 422 if page.error else 200
     return render(request, "imports/line.html", {"line": page, "partnership": owner}, status=status)
+
+
+def _left(request: HttpRequest, found: FoundRow) -> str:
+    """The id of the row to go back to: of one that is gone, the one above it."""
+    is_gone = request.POST.get("do") in ("join", "aside")
+    row = found.above if is_gone else found.row
+    return row.anchor if row else ""
 
 
 def _of_row(request: HttpRequest, page: RowPage) -> tuple[Correction, ...]:

@@ -8,6 +8,7 @@ from milepost.records.imports import queries
 from milepost.records.imports.models import Import
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
+from milepost.web.imports.presenters.summary import pointing
 
 
 def import_at(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
@@ -26,5 +27,4 @@ def version_in(request: HttpRequest, name: str = "version") -> int:
 
 def back_to(owner: Partnership, item: Import, part: str = "") -> HttpResponseRedirect:
     """To the review page, at the part with this id."""
-    address = reverse("import-review", args=(owner.slug, item.pk))
-    return HttpResponseRedirect(f"{address}#{part}" if part else address)
+    return HttpResponseRedirect(pointing(reverse("import-review", args=(owner.slug, item.pk)), part))

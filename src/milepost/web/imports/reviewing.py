@@ -1,6 +1,6 @@
 """The review page, as it is opened and as a form on it comes back."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
 from milepost.core.errors import InvalidInput
@@ -12,24 +12,36 @@ from milepost.web.imports.presenters.known import known_plan
 from milepost.web.imports.presenters.returned import headings_returned
 from milepost.web.imports.presenters.review import Review
 from milepost.web.imports.presenters.review import review as arranged
+from milepost.web.imports.presenters.source import page_of
+
+_LONGEST = 7  # digits of the number of a page
 
 
 def review_page(
     request: HttpRequest, owner: Partnership, item: Import, read: queries.Review, form: AcceptForm | None = None
 ) -> HttpResponse:
     """What was read, beside its source; with the accept form as it was sent, where that cannot be taken."""
-    return _page(request, owner, item, read, _arranged(owner, item, read), form)
+    return _page(request, owner, item, read, _arranged(request, owner, item, read), form)
 
 
 def headings_page(
     request: HttpRequest, owner: Partnership, item: Import, read: queries.Review, error: InvalidInput
 ) -> HttpResponse:
     """The same, with what was chosen for its headings and why that cannot be."""
-    return _page(request, owner, item, read, headings_returned(_arranged(owner, item, read), request.POST, error))
+    return _page(
+        request, owner, item, read, headings_returned(_arranged(request, owner, item, read), request.POST, error)
+    )
 
 
-def _arranged(owner: Partnership, item: Import, read: queries.Review) -> Review:
-    return arranged((owner.slug, item.pk), item.version, item.file_name, read, item.error)
+def _arranged(request: HttpRequest, owner: Partnership, item: Import, read: queries.Review) -> Review:
+    page = _asked(request.GET, read)
+    return arranged((owner.slug, item.pk), item.version, item.file_name, read, item.error, page)
+
+
+def _asked(asked: QueryDict, read: queries.Review) -> int:
+    """The page of the source that is asked for: by its number, or by what stands there."""
+    number = asked.get("page", "")
+    return int(number) if number.isdecimal() and len(number) < _LONGEST else page_of(read.marked, asked.get("at", ""))
 
 
 def _page(
@@ -40,13 +52,12 @@ def _page(
     shown: Review,
     form: AcceptForm | None = None,
 ) -> HttpResponse:
-    form = form or AcceptForm(initial={"title": read.plan.title, "version": item.version})
+    form = form or AcceptForm(initial={"title": read.marked.frame.title, "version": item.version})
     context = {
         "review": shown,
         "form": form,
         "partnership": owner,
-        "known": None if item.plan else known_plan(item, read.plan, owner.slug),
+        "known": None if item.plan else known_plan(item, read.marked.frame, owner.slug),
         "became": item.plan,
-        "every_row": request.GET.get("rows") == "all",
     }
     return render(request, "imports/review.html", context, status=422 if form.errors or shown.problem else 200)

@@ -103,7 +103,7 @@ def accept(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     owner, item = import_at(request, partnership, key)
     form = AcceptForm(request.POST)
     read = queries.review(item)
-    said = decisions(request.POST, choices(read.plan, read.decisions))
+    said = decisions(request.POST, choices(read.marked.frame.proposing, read.decisions))
     if not form.is_valid():
         chosen = replace(read, decisions={one.key: one for one in said})
         return review_page(request, owner, item, chosen, form)
@@ -123,7 +123,7 @@ def decide(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     """Keep what was decided so far about what the prose proposes."""
     owner, item = import_at(request, partnership, key)
     read = queries.review(item)
-    said = decisions(request.POST, choices(read.plan, read.decisions))
+    said = decisions(request.POST, choices(read.marked.frame.proposing, read.decisions))
     actions.decide_proposals(by=signed_in(request), draft=item, decisions=said, version=version_in(request))
     return back_to(owner, item, "proposed")
 

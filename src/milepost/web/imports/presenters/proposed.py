@@ -1,13 +1,13 @@
 """What prose proposes, on the review page: one choice for each, with the words and where they stand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from milepost.core.drafting.marked import Proposing, anchor
 from milepost.core.plan.lineage import PROPOSED
-from milepost.core.plan.model import Action, Plan, Proposal, ProposalKind
-from milepost.core.plan.walk import actions
+from milepost.core.plan.model import Proposal, ProposalKind
 from milepost.records.imports.proposed import Decision, key_of
-from milepost.web.imports.presenters.summary import anchor, where
+from milepost.web.imports.presenters.summary import where
 
 LATER, ACCEPT, LEAVE = "later", "accept", "leave"
 CHOICES = ((LATER, "Decide later"), (ACCEPT, "Accept"), (LEAVE, "Leave it as it is"))
@@ -29,13 +29,13 @@ class ChoiceView:
     title: str | None
 
 
-def choices(plan: Plan, decisions: Mapping[str, Decision]) -> tuple[ChoiceView, ...]:
-    """Every proposal of the plan in printed order; the same words twice are one choice."""
-    found = {one.key: one for action in actions(plan) for one in _of(action, decisions)}
+def choices(proposing: Iterable[Proposing], decisions: Mapping[str, Decision]) -> tuple[ChoiceView, ...]:
+    """Every proposal of these actions in printed order; the same words twice are one choice."""
+    found = {one.key: one for action in proposing for one in _of(action, decisions)}
     return tuple(found.values())
 
 
-def _of(action: Action, decisions: Mapping[str, Decision]) -> Iterator[ChoiceView]:
+def _of(action: Proposing, decisions: Mapping[str, Decision]) -> Iterator[ChoiceView]:
     for one in action.proposals:
         key = key_of(action, one)
         decision = decisions.get(key)

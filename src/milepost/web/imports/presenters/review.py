@@ -1,5 +1,6 @@
 """The review page of one import: what was read, what is unsure, the source, and what was corrected so far."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -18,7 +19,7 @@ from milepost.core.document.corrections import (
 from milepost.records.imports.queries import Review as Read
 from milepost.web.imports.presenters.headings import MEANINGS, WORDS, HeadingView, headings
 from milepost.web.imports.presenters.proposed import CHOICES, ChoiceView, choices
-from milepost.web.imports.presenters.source import Part, TableView, parts
+from milepost.web.imports.presenters.source import Part, TableView, number_of_pages, parts
 from milepost.web.imports.presenters.summary import (
     Count,
     NoteGroup,
@@ -28,8 +29,18 @@ from milepost.web.imports.presenters.summary import (
     counts,
     grouped,
     notes,
+    pointing,
     unplaced,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class TableLink:
+    """A table of the source by its number and title, and how many rows it has."""
+
+    number: int
+    title: str
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,7 @@ class Review:
     """Everything that the review page shows.
 
     `remembered` are headings and what was said of them in an earlier document, `error` why a correction was not made.
+    `parts` are those on this `page` of the source, of so many `pages`; `shown` are the ids of what begins there.
     `problem` says what is wrong in the headings that were just sent, `wrong` is the id of the input that it belongs to.
     """
 
@@ -52,6 +64,10 @@ class Review:
     headings: tuple[HeadingView, ...]
     proposed: tuple[ChoiceView, ...]
     parts: tuple[Part, ...]
+    tables: tuple[TableLink, ...]
+    page: int
+    pages: int
+    shown: frozenset[str]
     corrections: tuple[str, ...]
     remembered: tuple[tuple[str, str], ...]
     error: str
@@ -90,9 +106,13 @@ class Review:
         return reverse("import-page", args=(*self.at, page))
 
     @property
-    def tables(self) -> tuple[TableView, ...]:
-        """The tables of the source."""
-        return tuple(part for part in self.parts if isinstance(part, TableView))
+    def here(self) -> str:
+        """This page."""
+        return reverse("import-review", args=self.at)
+
+    def link(self, name: str) -> str:
+        """Where the row, line or table with this id stands: on this page of the source or on another."""
+        return f"#{name}" if name in self.shown else pointing(self.here, name)
 
     def line_address(self, line: int) -> str:
         """The page that corrects one line outside the tables."""
@@ -101,7 +121,7 @@ class Review:
     @property
     def unread_address(self) -> str:
         """Where to say what the headings of the longest table mean, where nothing of it was read; "" without tables."""
-        longest = max(self.tables, key=lambda table: len(table.rows), default=None)
+        longest = max(self.tables, key=lambda table: table.rows, default=None)
         return f"{self.row_address(longest.number, 1)}#headings" if longest else ""
 
     def row_address(self, table: int, row: int) -> str:
@@ -109,27 +129,43 @@ class Review:
         return reverse("import-row", args=(*self.at, table, row))
 
 
-def review(at: tuple[str, str], version: int, file_name: str, read: Read, error: str = "") -> Review:
-    """The page for one import; `at` is its partnership and key as in addresses."""
-    shown, loose = headings(read), unplaced(read.plan)
-    remarks = notes(read.plan, [heading.place for heading in shown])
+def review(at: tuple[str, str], version: int, file_name: str, read: Read, error: str = "", page: int = 1) -> Review:
+    """The page for one import; `at` is its partnership and key as in addresses, `page` counts those of its source."""
+    frame, last = read.marked.frame, number_of_pages(read.marked)
+    shown, loose = headings(frame.headings, read.corrections), unplaced(frame.unplaced)
+    remarks = notes(frame.notes, [heading.place for heading in shown])
+    page = min(max(1, page), last)
+    here = parts(read.marked, page)
     return Review(
         at=at,
         version=version,
         file_name=file_name,
-        counts=counts(read.plan),
+        counts=counts(frame.counted),
         asked=grouped(note for note in remarks if not note.is_sure),
         number_asked=sum(not note.is_sure for note in remarks),
         told=tuple(note for note in remarks if note.is_sure),
         unplaced=by_reason(loose),
         number_unplaced=len(loose),
-        proposed=choices(read.plan, read.decisions),
+        proposed=choices(frame.proposing, read.decisions),
         headings=shown,
-        parts=parts(read),
+        parts=here,
+        tables=tuple(TableLink(one.table, one.title, len(one.numbers)) for one in frame.stretches if one.table),
+        page=page,
+        pages=last,
+        shown=frozenset(_ids(here)),
         corrections=tuple(sentence(one) for one in read.corrections if one not in read.known),
         remembered=tuple((one.heading, WORDS.get(one.meaning, one.meaning)) for one in read.remembered),
         error=error,
     )
+
+
+def _ids(here: tuple[Part, ...]) -> Iterator[str]:
+    for part in here:
+        if isinstance(part, TableView):
+            yield from () if part.is_continued else (f"table-{part.number}",)
+            yield from (row.anchor for row in part.rows)
+        else:
+            yield from (line.anchor for line in part.lines)
 
 
 def sentence(correction: Correction) -> str:

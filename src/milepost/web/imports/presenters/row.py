@@ -7,7 +7,8 @@ from django.urls import reverse
 
 from milepost.records.imports.queries import Review
 from milepost.web.imports.presenters.headings import LEVELS, MEANINGS
-from milepost.web.imports.presenters.source import CellView, LinesView, LineView, RowView, TableView, parts, tables
+from milepost.web.imports.presenters.source import CellView, LineView, RowView, line_view, row_view
+from milepost.web.imports.presenters.summary import pointing
 
 _LONGEST_HEADING = 90
 
@@ -78,30 +79,36 @@ class RowPage:
         return any(cell.paragraphs > 1 for cell in self.cells)
 
 
-def find_row(read: Review, table: int, row: int) -> tuple[TableView, RowView] | None:
-    """The table and the row with these numbers as they stand now, or None."""
-    found = next((view for view in tables(read) if view.number == table), None)
-    if found is None or not 1 <= row <= len(found.rows):
-        return None
-    return found, found.rows[row - 1]
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A row of a table as it stands now, and the one above it."""
+
+    table: int
+    row: RowView
+    above: RowView | None
 
 
-def row_page(
-    at: tuple[str, str], table: TableView, row: RowView, *, version: int, file_name: str, address: str, back: str
-) -> RowPage:
-    """The page for a row of this table; `at` is the import's partnership and key as in addresses."""
+def find_row(read: Review, table: int, row: int) -> FoundRow | None:
+    """The row with this number in the table with this number, or None."""
+    found, above = read.marked.row(table, row), read.marked.row(table, row - 1)
+    return FoundRow(table, row_view(*found), row_view(*above) if above else None) if found else None
+
+
+def row_page(at: tuple[str, str], found: FoundRow, *, version: int, file_name: str, address: str, back: str) -> RowPage:
+    """The page for this row; `at` is the import's partnership and key as in addresses."""
+    row = found.row
     return RowPage(
-        table=table.number,
+        table=found.table,
         number=row.number,
         version=version,
         file_name=file_name,
         address=address,
-        back=f"{back}#{row.anchor}" if row.anchor else back,
+        back=pointing(back, row.anchor),
         action=row.action,
         band=row.band,
-        above=_opening(table.rows[row.number - 2]) if row.number > 1 else "",
+        above=_opening(found.above) if found.above else "",
         cells=tuple(_edit(cell, row) for cell in row.cells if not cell.is_carried),
-        pictures=tuple(_picture(at, table.number, row.number, page, version) for page in row.pages),
+        pictures=tuple(_picture(at, found.table, row.number, page, version) for page in row.pages),
     )
 
 
@@ -152,11 +159,10 @@ class LinePage:
 
 def find_line(read: Review, number: int) -> LineView | None:
     """The line with this number as it stands now, or None."""
-    lines = (line for part in parts(read) if isinstance(part, LinesView) for line in part.lines)
-    return next((line for line in lines if line.number == number), None)
+    found = read.marked.line(number)
+    return line_view(found) if found else None
 
 
 def line_page(line: LineView, *, version: int, file_name: str, address: str, back: str) -> LinePage:
     """The page for this line."""
-    there = f"{back}#{line.anchor}" if line.anchor else back
-    return LinePage(line.number, version, file_name, address, there, line.text, line.marks)
+    return LinePage(line.number, version, file_name, address, pointing(back, line.anchor), line.text, line.marks)

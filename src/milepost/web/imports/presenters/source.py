@@ -1,22 +1,12 @@
 """The source as a picture: its tables and the lines between them, each marked with what was read from it."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Cell, Heading, Paragraph, Picture, Place, Table
-from milepost.core.document.walk import Square as GridSquare
-from milepost.core.document.walk import grid
-from milepost.core.plan.model import Action, Plan
-from milepost.core.plan.origins import Origin, Square
-from milepost.core.plan.walk import actions
-from milepost.records.imports.printed import pages_of
-from milepost.records.imports.queries import Review as Read
+from milepost.core.drafting.marked import Mark, Marked, MarkedCell, MarkedLine, MarkedRow, Stretch
 from milepost.web.imports.presenters.headings import WORDS
-from milepost.web.imports.presenters.summary import anchor
 
-_EMPTY = "empty"
-MOST_ROWS = 300  # of one table: a page of thousands takes a browser and a server too long
+MOST = 200  # rows and lines on one page: thousands take a browser and a server too long
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,159 +71,80 @@ class LinesView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table of the source; `number` counts the tables, `pages` are those of a PDF that it was read from."""
+    """Rows of a table of the source; `number` counts the tables, `pages` are those of a PDF that they were read from.
+
+    `is_continued` where its first rows stand on an earlier page.
+    """
 
     number: int
     title: str
-    headings: tuple[str, ...]
     rows: tuple[RowView, ...]
-    pages: tuple[int, ...] = ()
+    is_continued: bool
     is_table = True
 
     @property
-    def first_rows(self) -> tuple[RowView, ...]:
-        """The rows that a page shows at once."""
-        return self.rows[:MOST_ROWS]
-
-    @property
-    def more(self) -> int:
-        """How many rows there are beyond these."""
-        return max(0, len(self.rows) - MOST_ROWS)
+    def pages(self) -> tuple[int, ...]:
+        """The pages of the file that these rows were read from."""
+        return tuple(sorted({page for row in self.rows for page in row.pages}))
 
 
 Part = TableView | LinesView
 
 
-def parts(read: Read) -> tuple[Part, ...]:
-    """Everything that the document says in reading order, marked; a table is called after what stands over it."""
-    picture = _Picture(read.plan, read.read_from, read.read_from_lines)
-    found: list[Part] = []
-    waiting: list[LineView] = []
-    title, number, count = "", 0, 0
-    for block in read.document.blocks:
-        if isinstance(block, Table):
-            found.extend([LinesView(tuple(waiting))] if waiting else [])
-            number, waiting = number + 1, []
-            found.append(picture.table(block, number, block.caption or title))
-            continue
-        count += 1
-        if block.text.strip():
-            waiting.append(picture.line(block, count))
-            title = block.text if picture.opens(block) or not title else title
-    return (*found, *([LinesView(tuple(waiting))] if waiting else ()))
+def number_of_pages(marked: Marked) -> int:
+    """How many pages the source takes, one at least."""
+    return max(1, -(-len(marked) // MOST))
 
 
-def tables(read: Read) -> tuple[TableView, ...]:
-    """Every table of the document, marked."""
-    return tuple(part for part in parts(read) if isinstance(part, TableView))
+def page_of(marked: Marked, name: str) -> int:
+    """The page on which the row, line or table with this id stands, counted from 1; the first for none of ours."""
+    starts = {f"table-{one.table}": one.start for one in marked.frame.stretches if one.table}
+    anchors = marked.frame.anchors
+    at = starts.get(name, anchors.index(name) if name and name in anchors else 0)
+    return at // MOST + 1
 
 
-class _Picture:
-    """What is the same for every table: what the plan says of each square and row."""
-
-    def __init__(
-        self,
-        plan: Plan,
-        read_from: Mapping[Square, tuple[Origin, ...]],
-        read_from_lines: Mapping[Place, tuple[Origin, ...]],
-    ) -> None:
-        self.origins = read_from
-        self.lines = read_from_lines
-        self.roles = {question.heading: str(question.role) for question in plan.questions}
-        self.headings: tuple[str, ...] = ()
-        self.actions = {action.id: action for action in actions(plan)}
-        self.notes: dict[str, list[str]] = defaultdict(list)
-        for note in plan.notes:
-            self.notes[anchor(note.place)].append(note.message)
-
-    def opens(self, block: Heading | Paragraph | Picture) -> bool:
-        """Whether a section or focus area is opened by this line."""
-        origins = self.lines.get(block.place, ()) if block.place else ()
-        return any(origin.kind in ("section", "focus area") for origin in origins)
-
-    def line(self, block: Heading | Paragraph | Picture, number: int) -> LineView:
-        """A line outside the tables."""
-        origins = self.lines.get(block.place, ()) if block.place else ()
-        name = anchor(block.place)
-        text = block.line if isinstance(block, Paragraph) else block.text
-        return LineView(number, name, text, _kind(text, origins), self._marks(origins), tuple(self.notes.get(name, ())))
-
-    def table(self, table: Table, number: int, title: str) -> TableView:
-        squares = grid(table)
-        header = next((at for at, row in enumerate(squares) if self._is_header(row)), None)
-        if header is not None:
-            self.headings = tuple(square.cell.text for square in squares[header])
-        # A table that a page break began anew has the headings of the one before it.
-        headings = self.headings if squares and len(squares[0]) == len(self.headings) else ()
-        rows = tuple(self._row(row, at + 1, headings) for at, row in enumerate(squares))
-        pages = sorted({page for row in rows for page in row.pages})
-        return TableView(number, title, headings, rows, tuple(pages))
-
-    def _row(self, row: tuple[GridSquare, ...], number: int, headings: tuple[str, ...]) -> RowView:
-        cells = tuple(
-            self._cell(square, at + 1, headings[at] if at < len(headings) else "") for at, square in enumerate(row)
-        )
-        place = next((square.cell.place for square in row if square.is_origin and square.cell.place), None)
-        name = anchor(place)
-        return RowView(
-            number=number,
-            anchor=name,
-            is_header=self._is_header(row),
-            cells=cells,
-            action=self._action(row),
-            notes=tuple(self.notes.get(name, ())) if name else (),
-            pages=pages_of(tuple(square.cell for square in row if square.is_origin)),
-        )
-
-    def _cell(self, square: GridSquare, column: int, heading: str) -> CellView:
-        origins = self._of(square.cell)
-        text = square.cell.text
-        return CellView(column, heading, text, _kind(text, origins), self._marks(origins), not square.is_origin)
-
-    def _marks(self, origins: tuple[Origin, ...]) -> tuple[str, ...]:
-        """What was read, or where nothing was, what the words are instead."""
-        values = tuple(origin for origin in origins if origin.kind not in ("heading", "unplaced"))
-        return tuple(dict.fromkeys(self._mark(origin) for origin in values or origins))
-
-    def _mark(self, origin: Origin) -> str:
-        if origin.kind == "answer":
-            return WORDS.get(self.roles.get(origin.label, ""), "Another question")
-        if origin.kind in ("heading", "unplaced"):
-            return origin.label or origin.kind
-        named = len(origin.label) < 40 and not origin.label.startswith(origin.kind)
-        return f"{origin.kind} {origin.label}" if named else origin.kind
-
-    def _action(self, row: tuple[GridSquare, ...]) -> str:
-        targets = [
-            origin.target
-            for square in row
-            if square.is_origin
-            for origin in self._of(square.cell)
-            if origin.target in self.actions
-        ]
-        return _named(self.actions[targets[0]]) if targets else ""
-
-    def _is_header(self, row: tuple[GridSquare, ...]) -> bool:
-        filled = [square.cell for square in row if square.cell.text.strip()]
-        return len(filled) > 1 and all(_kind(cell.text, self._of(cell)) == "heading" for cell in filled)
-
-    def _of(self, cell: Cell) -> tuple[Origin, ...]:
-        place = cell.place or next((block.place for block in cell.blocks if block.place), None)
-        return self.origins.get(_square(place), ()) if place else ()
+def parts(marked: Marked, page: int) -> tuple[Part, ...]:
+    """What the document says on this page, in reading order and marked."""
+    start, end = (page - 1) * MOST, page * MOST
+    return tuple(
+        _table(marked, one, start, end)
+        if one.table
+        else LinesView(tuple(map(line_view, marked.lines(one, start, end))))
+        for one in marked.frame.stretches
+        if one.start < end and start < one.start + len(one.numbers)
+    )
 
 
-def _kind(text: str, origins: tuple[Origin, ...]) -> str:
-    if not text.strip():
-        return _EMPTY
-    kinds = {origin.kind for origin in origins}
-    if not kinds or kinds == {"unplaced"}:
-        return "unplaced"
-    return "heading" if kinds == {"heading"} else "read"
+def line_view(line: MarkedLine) -> LineView:
+    """A line outside the tables."""
+    return LineView(line.number, line.anchor, line.text, line.kind, _words(line.marks), line.notes)
 
 
-def _named(action: Action) -> str:
-    return f"{action.number} {action.title}".strip()
+def row_view(table: Stretch, row: MarkedRow) -> RowView:
+    """A row of this table."""
+    cells = tuple(_cells(row.cells, table.headings))
+    return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages)
 
 
-def _square(place: Place) -> tuple[int, int, int]:
-    return place.table or 0, place.row or 0, place.column or 0
+def _table(marked: Marked, table: Stretch, start: int, end: int) -> TableView:
+    rows = tuple(row_view(table, row) for row in marked.rows(table, start, end))
+    return TableView(table.table, table.title, rows, is_continued=table.start < start)
+
+
+def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[CellView]:
+    for at, cell in enumerate(cells):
+        heading = headings[at] if at < len(headings) else ""
+        yield CellView(at + 1, heading, cell.text, cell.kind, _words(cell.marks), cell.is_carried)
+
+
+def _words(marks: Iterable[Mark]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(_word, marks)))
+
+
+def _word(mark: Mark) -> str:
+    if mark.kind == "answer":
+        return WORDS.get(mark.label, "Another question")
+    if mark.kind in ("heading", "unplaced"):
+        return mark.label or mark.kind
+    return f"{mark.kind} {mark.label}".strip()

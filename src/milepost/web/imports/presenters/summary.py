@@ -3,10 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from milepost.core.document.nodes import Certainty, Note, Place
-from milepost.core.plan.model import Plan
-from milepost.core.plan.walk import actions
+from milepost.core.drafting.marked import Counted, anchor
+from milepost.core.plan.model import Unplaced
 
 # Repairs that are part of reading any such table; a person need not look at each.
 _ROUTINE = frozenset({"carried_down"})
@@ -76,29 +77,24 @@ class UnplacedGroup:
     items: tuple[UnplacedView, ...]
 
 
-def counts(plan: Plan) -> tuple[Count, ...]:
+def counts(found: Counted) -> tuple[Count, ...]:
     """How many of each part were read."""
-    rows = tuple(actions(plan))
-    labels = Counter(section.label or "without a label" for section in plan.sections)
-    focus_areas = [one for section in plan.sections for one in section.focus_areas if one.title]
-    leads = [lead for section in plan.sections for lead in section.leads]
-    answers = [answer for row in rows for answer in row.answers]
-    filled = sum(bool(answer.text) or answer.nothing_to_report for answer in answers)
-    milestones = sum(len(row.milestones) for row in rows)
+    labels = Counter(label or "without a label" for label in found.labels)
+    filled, empty = found.filled, found.answers - found.filled
     return (
-        Count("Sections", len(plan.sections), ", ".join(f"{number} {label}" for label, number in labels.items())),
-        Count("Section leads", len(leads), _lacking(sum(not lead.organisation for lead in leads), "organisation")),
-        Count("Focus areas", len(focus_areas)),
-        Count("Actions", len(rows), _numbered(sum(bool(row.number) for row in rows), len(rows))),
-        Count("Answers", len(answers), f"{filled} filled, {len(answers) - filled} empty" if answers else ""),
-        Count("Dated milestones", milestones),
+        Count("Sections", len(found.labels), ", ".join(f"{number} {label}" for label, number in labels.items())),
+        Count("Section leads", found.leads, _lacking(found.leads_without_organisation, "organisation")),
+        Count("Focus areas", found.focus_areas),
+        Count("Actions", found.actions, _numbered(found.numbered, found.actions)),
+        Count("Answers", found.answers, f"{filled} filled, {empty} empty" if found.answers else ""),
+        Count("Dated milestones", found.milestones),
     )
 
 
-def notes(plan: Plan, headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
+def notes(found: Iterable[Note], headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
     """What reading assumed or repaired, the least sure first; `headings` are the places of the headings."""
     order = {Certainty.JUDGEMENT: 0, Certainty.LIKELY: 1, Certainty.CERTAIN: 2}
-    ranked = sorted(plan.notes, key=lambda note: order[note.certainty])
+    ranked = sorted(found, key=lambda note: order[note.certainty])
     about = {place: at for at, place in enumerate(headings, start=1) if place}
     return tuple(_note(note, about.get(note.place, 0) if note.place else 0) for note in ranked)
 
@@ -114,9 +110,9 @@ def grouped(shown: Iterable[NoteView]) -> tuple[NoteGroup, ...]:
     return (*([NoteGroup("", tuple(few))] if few else ()), *groups)
 
 
-def unplaced(plan: Plan) -> tuple[UnplacedView, ...]:
+def unplaced(items: Iterable[Unplaced]) -> tuple[UnplacedView, ...]:
     """What could not be put anywhere."""
-    return tuple(UnplacedView(item.text, item.reason, where(item.place), anchor(item.place)) for item in plan.unplaced)
+    return tuple(UnplacedView(item.text, item.reason, where(item.place), anchor(item.place)) for item in items)
 
 
 def by_reason(items: Iterable[UnplacedView]) -> tuple[UnplacedGroup, ...]:
@@ -147,14 +143,12 @@ def where(place: Place | None) -> str:
     return ", ".join(f"{name} {value}" for name, value in parts if value is not None)
 
 
-def anchor(place: Place | None) -> str:
-    """The id of the row or line on the review page that a place belongs to, or "" for none."""
-    if place is None:
-        return ""
-    if place.table is not None:
-        return f"row-{place.table}-{place.row}" if place.row is not None else f"table-{place.table}"
-    known = (place.page, place.paragraph, place.line, place.row)
-    return "line-" + "-".join(str(one or 0) for one in known) if any(known[1:]) else ""
+def pointing(review: str, name: str) -> str:
+    """The address of the review page that holds the row, line or table with this id; of the page alone for "".
+
+    Which page of the source that is the review finds, since corrections move rows to and fro.
+    """
+    return f"{review}?{urlencode({'at': name})}#{name}" if name else review
 
 
 def _note(note: Note, heading: int) -> NoteView:

@@ -1,0 +1,115 @@
+"""The column headings and form labels of a document, and what each was taken to mean."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from milepost.core.document.nodes import Cell, Document, Place, Table
+from milepost.core.document.walk import Square as GridSquare
+from milepost.core.document.walk import grid
+from milepost.core.drafting.marked import HeadingRead
+from milepost.core.plan.model import Plan
+from milepost.core.plan.origins import Origin, Square
+
+_HEADS = ("column heading", "repeated column heading")
+_LABELS = ("form label",)
+_VALUES = {"section": "section", "focus area": "focus_area", "action": "action", "lead": "lead", "status": "status"}
+Head = tuple[str, Place | None]
+Headed = tuple[str, Place | None, tuple[Origin, ...]]
+Squares = Sequence[Sequence[GridSquare]]
+Origins = Mapping[Square, tuple[Origin, ...]]
+
+
+def headings(
+    document: Document, plan: Plan, read_from: Origins, read_from_lines: Mapping[Place, tuple[Origin, ...]]
+) -> tuple[HeadingRead, ...]:
+    """Every column heading and label of a form or list, in the order in which they are first printed."""
+    roles = {question.heading: str(question.role) for question in plan.questions}
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    places: dict[str, Place | None] = {}
+    for text, place, origins in (*_in_tables(document, plan, read_from), *_in_lines(plan, read_from_lines)):
+        places.setdefault(text, place)
+        votes[text].update(_roles(origins, roles))
+    return tuple(HeadingRead(text, _role(text, votes[text], roles), place) for text, place in places.items() if text)
+
+
+def _role(text: str, votes: Counter[str], roles: Mapping[str, str]) -> str:
+    return votes.most_common(1)[0][0] if votes else roles.get(text, "")
+
+
+def _in_tables(document: Document, plan: Plan, read_from: Origins) -> Iterator[Headed]:
+    """Every heading with what was made of every cell that it heads; one over nothing comes with itself."""
+    doubled = {_row_at(note.place) for note in plan.notes if note.kind == "two_header_rows" and note.place}
+    for block in document.blocks:
+        if isinstance(block, Table):
+            yield from _of_table(grid(block), read_from, doubled)
+
+
+def _in_lines(plan: Plan, read_from_lines: Mapping[Place, tuple[Origin, ...]]) -> Iterator[Headed]:
+    for label in plan.labels:
+        if label.role in _LABELS and label.place and label.place.table is None:
+            yield label.text.strip(" -•:"), label.place, read_from_lines.get(label.place, ())
+
+
+def _of_table(squares: Squares, read_from: Origins, doubled: AbstractSet[tuple[int, int]]) -> Iterator[Headed]:
+    """`doubled` are the rows that are one header with the row below them."""
+    heads: dict[int, Head] = {}
+    upper: Sequence[GridSquare] = ()
+    for row in squares:
+        if upper:
+            heads = {
+                column: _joined(pair[0].cell, pair[1].cell) for column, pair in enumerate(zip(upper, row, strict=True))
+            }
+            yield from ((text, place, ()) for text, place in heads.values())
+            upper = ()
+        elif any(_row_at(square.cell.place) in doubled for square in row if square.is_origin and square.cell.place):
+            upper = row
+        else:
+            yield from _of_row(row, heads, read_from)
+
+
+def _of_row(row: Sequence[GridSquare], heads: dict[int, Head], read_from: Origins) -> Iterator[Headed]:
+    """What a row's cells say under their headings; those that it opens itself are put into `heads`."""
+    for column, square in enumerate(row):
+        own = _of(square.cell, read_from)
+        labels = {origin.label for origin in own if origin.kind == "heading"}
+        if not square.is_origin:
+            continue
+        if labels & set(_HEADS):
+            heads[column] = _text(square.cell), square.cell.place
+        if labels & set(_LABELS):
+            beside = row[column + 1].cell if column + 1 < len(row) else square.cell
+            yield _text(square.cell).rstrip(" :"), square.cell.place, _of(beside, read_from)
+        elif column in heads:
+            yield *heads[column], own
+
+
+def _joined(upper: Cell, lower: Cell) -> Head:
+    """The heading that two cells make one over the other, or one cell that stands in both rows."""
+    cells = (upper,) if upper is lower else (upper, lower)
+    return " ".join(text for cell in cells if (text := _text(cell))), lower.place or upper.place
+
+
+def _row_at(place: Place) -> tuple[int, int]:
+    return place.table or 0, place.row or 0
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(cell.text.split())
+
+
+def _roles(origins: tuple[Origin, ...], roles: Mapping[str, str]) -> Iterator[str]:
+    answered = [roles[origin.label] for origin in origins if origin.kind == "answer" and origin.label in roles]
+    yield from answered
+    for origin in origins:
+        if origin.kind in _VALUES:
+            yield _VALUES[origin.kind]
+        elif origin.kind == "heading" and origin.label == "number":
+            yield "number"
+        elif origin.kind == "milestone" and not answered:
+            yield "due"
+
+
+def _of(cell: Cell, read_from: Origins) -> tuple[Origin, ...]:
+    place = cell.place
+    return read_from.get((place.table or 0, place.row or 0, place.column or 0), ()) if place else ()
