@@ -135,6 +135,7 @@ def addresses(cast: Cast) -> list[str]:
     return [
         *(home + part for part in PARTNERSHIP),
         f"{home}people/{cast.membership(cast.carl).pk}/",
+        f"{home}people/{cast.membership(cast.carl).pk}/place/",
         f"{home}organisations/{cast.membership(cast.carl).organisation_id}/",
         f"{home}imports/{draft.pk}/",
         f"{home}imports/{printed.pk}/",

@@ -12,6 +12,7 @@ SENTENCES = {
     "people_imported": "{by} added people from a list: {subject}.",
     "role_changed": "{by} changed the role of {subject}.",
     "person_deactivated": "{by} closed the account of {subject}.",
+    "place_taken": "{by} let somebody take the place of {subject}.",
     "person_reactivated": "{by} opened the account of {subject} again.",
     "mail_sent_again": "{by} had a mail sent again: {subject}.",
     "mail_set_aside": "{by} took a mail off the list of those that did not arrive: {subject}.",

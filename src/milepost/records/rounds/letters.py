@@ -103,18 +103,22 @@ def new_day_letter(request: Request, items: Sequence[Item], token: str, before: 
     )
 
 
-def handed_letter(request: Request, item: Item, by: Person, why: str, token: str) -> Letter:
-    """Somebody was asked and says that it is another's to answer."""
-    reason = [f"{by.name} says: “{why}”"] if why else []
+def handed_letter(request: Request, items: Sequence[Item], by: Person, why: str, token: str) -> Letter:
+    """Updates that somebody else was asked for are this person's to give; where it is one, the link leads to it."""
+    only = items[0] if len(items) == 1 else None
+    count = "an update" if only else f"{len(items)} updates"
+    theirs = f"an update of “{only.name}” is yours" if only else f"{count} are yours"
+    it = "it is" if only else "one is"
     return compose(
-        subject=f"{by.name} handed you an update of {request.round.plan}"[:200],
+        subject=f"{by.name} handed you {count} of {request.round.plan}"[:200],
         paragraphs=[
             f"Hello {request.person.name},",
-            f"{by.name} was asked for an update of “{item.name}” and says that it is yours to give.",
-            *reason,
-            f"Please answer by {printed(due_of(request))}. If it is not yours either, you can hand it on.",
+            f"Somebody else was asked, and {by.name} says that {theirs} to give.",
+            *([f"{by.name} says: “{why}”"] if why else []),
+            f"Please answer by {printed(due_of(request))}. If {it} not yours either, you can hand it on.",
         ],
-        button=("Write the update", link_to(token, item)),
+        items=[] if only else [item.name for item in items],
+        button=("Write the update" if only else "Write the updates", link_to(token, only)),
         footer=FOOTER,
     )
 

@@ -75,6 +75,20 @@ def ask_person(*, by: Person, round_: Round, section: Section, person: Person) -
 
 
 @transaction.atomic
+def pass_signing_on(*, by: Person, signing: Signing, to: Person) -> None:
+    """Asks another member to sign instead of one who has not, once even where they are asked for that section too."""
+    round_ = signing.round
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_open(lock(round_))
+    _need_member(round_, to)
+    now = timezone.now()
+    end(signing, now)
+    if not round_.signings.filter(section=signing.section_id, person=to, ended_at=None).exists():
+        ask(by, round_, signing.section, to, now, signing.person)
+    tell(by=by, verb="signatures_asked", round_=round_, subject=to.name)
+
+
+@transaction.atomic
 def take_sign_link(*, by: Person, signing: Signing) -> str:
     """Makes a link to sign for the person themselves, who signed in; its token. It is not mailed and lasts a day.
 

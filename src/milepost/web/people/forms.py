@@ -37,6 +37,39 @@ class PersonForm(forms.Form):
         return {**self.cleaned_data, "organisation": chosen}
 
 
+class PlaceForm(forms.Form):
+    """Who takes somebody's place, why, and whether that person leaves."""
+
+    to = forms.ChoiceField(label="Who takes their place?", error_messages={"required": "Choose who takes their place."})
+    because = forms.CharField(
+        label="Why?",
+        required=False,
+        max_length=500,
+        help_text="Optional. It stands in the history and in the mail, for example: Carl left in March.",
+    )
+    is_leaving = forms.BooleanField(required=False)
+
+    def __init__(self, *args: Any, members: Iterable[Membership], name: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.members = {str(member.pk): member for member in members}
+        self.fields["is_leaving"].label = f"{name} leaves the partnership: end the membership too"
+        field = self.fields["to"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [("", "Choose"), *((key, _described(one)) for key, one in self.members.items())]
+
+    def chosen(self) -> Membership:
+        """Whom a valid form chose."""
+        return self.members[self.cleaned_data["to"]]
+
+    def details(self) -> dict[str, Any]:
+        """The reason, and whether the membership ends."""
+        return {name: self.cleaned_data[name] for name in ("because", "is_leaving")}
+
+
+def _described(member: Membership) -> str:
+    return ", ".join(filter(None, (member.person.name, member.post, str(member.organisation or ""))))
+
+
 class RoleForm(forms.Form):
     """What somebody may do here."""
 

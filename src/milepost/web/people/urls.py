@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from milepost.web.people import organisations, several, views
+from milepost.web.people import organisations, place, several, views
 
 _PARTNERSHIP = "partnerships/<slug:partnership>/"
 _ORGANISATION = _PARTNERSHIP + "organisations/<str:organisation>/"
@@ -13,6 +13,7 @@ urlpatterns = [
     path(_PARTNERSHIP + "people/add-several/", several.add_several, name="people-add-several"),
     path(_PARTNERSHIP + "people/<int:membership>/", views.person, name="people-person"),
     path(_PARTNERSHIP + "people/<int:membership>/role/", views.role, name="people-role"),
+    path(_PARTNERSHIP + "people/<int:membership>/place/", place.place, name="people-place"),
     path(_PARTNERSHIP + "people/<int:membership>/close/", views.close, name="people-close"),
     path(_PARTNERSHIP + "people/<int:membership>/open/", views.reopen, name="people-open"),
     path(_PARTNERSHIP + "organisations/add/", organisations.add_organisation, name="organisations-add"),

@@ -16,13 +16,14 @@ from milepost.records.access.roles import Role
 from milepost.records.people import actions
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import organisations_of, partnership_called
+from milepost.records.succession.queries import held_by
 from milepost.web.people.forms import AddPersonForm, PersonForm, RoleForm
 from milepost.web.who import signed_in
 
 
 def people(request: HttpRequest, partnership: str) -> HttpResponse:
     """Everybody in the partnership, and its organisations."""
-    owner = _open(request, partnership, Permission.SEE_PEOPLE)
+    owner = opened(request, partnership, Permission.SEE_PEOPLE)
     access = access_of(request.user, owner.pk)
     context = {
         "partnership": owner,
@@ -35,7 +36,7 @@ def people(request: HttpRequest, partnership: str) -> HttpResponse:
 
 def add_person(request: HttpRequest, partnership: str) -> HttpResponse:
     """Add somebody."""
-    owner = _open(request, partnership, Permission.MANAGE_PEOPLE)
+    owner = opened(request, partnership, Permission.MANAGE_PEOPLE)
     form = AddPersonForm(request.POST or None, organisations=organisations_of(owner), initial={"role": "contributor"})
     if request.method == "POST" and form.is_valid():
         try:
@@ -50,8 +51,8 @@ def add_person(request: HttpRequest, partnership: str) -> HttpResponse:
 
 def person(request: HttpRequest, partnership: str, membership: int) -> HttpResponse:
     """Correct who somebody is; change or close what they may do."""
-    owner = _open(request, partnership, Permission.MANAGE_PEOPLE)
-    member = _member(owner, membership)
+    owner = opened(request, partnership, Permission.MANAGE_PEOPLE)
+    member = called_member(owner, membership)
     known = {
         "name": member.person.name,
         "email": member.person.email,
@@ -75,6 +76,7 @@ def person(request: HttpRequest, partnership: str, membership: int) -> HttpRespo
         "member": member,
         "form": form,
         "role_form": RoleForm(initial={"role": member.role}),
+        "holds": bool(held_by(member)),
         "may_change_role": access_of(request.user, owner.pk).may(Permission.MANAGE_ROLES, Scope(owner.pk)),
     }
     return render(request, "people/person.html", context, status=422 if form.errors else 200)
@@ -83,8 +85,8 @@ def person(request: HttpRequest, partnership: str, membership: int) -> HttpRespo
 @require_POST
 def role(request: HttpRequest, partnership: str, membership: int) -> HttpResponse:
     """Give somebody another role."""
-    owner = _open(request, partnership, Permission.MANAGE_ROLES)
-    member = _member(owner, membership)
+    owner = opened(request, partnership, Permission.MANAGE_ROLES)
+    member = called_member(owner, membership)
     form = RoleForm(request.POST)
     if not form.is_valid():
         raise InvalidInput("Choose a role from the list.", "role")
@@ -96,8 +98,8 @@ def role(request: HttpRequest, partnership: str, membership: int) -> HttpRespons
 @require_POST
 def close(request: HttpRequest, partnership: str, membership: int) -> HttpResponse:
     """End somebody's membership."""
-    owner = _open(request, partnership, Permission.MANAGE_PEOPLE)
-    member = _member(owner, membership)
+    owner = opened(request, partnership, Permission.MANAGE_PEOPLE)
+    member = called_member(owner, membership)
     actions.deactivate(by=signed_in(request), membership=member)
     messages.success(request, f"{member.person.name} can do nothing here any more. What they wrote stays.")
     return redirect("people", owner.slug)
@@ -106,20 +108,22 @@ def close(request: HttpRequest, partnership: str, membership: int) -> HttpRespon
 @require_POST
 def reopen(request: HttpRequest, partnership: str, membership: int) -> HttpResponse:
     """Open a membership again."""
-    owner = _open(request, partnership, Permission.MANAGE_PEOPLE)
-    member = _member(owner, membership)
+    owner = opened(request, partnership, Permission.MANAGE_PEOPLE)
+    member = called_member(owner, membership)
     actions.reactivate(by=signed_in(request), membership=member)
     messages.success(request, f"{member.person.name} belongs to the partnership again.")
     return redirect("people", owner.slug)
 
 
-def _open(request: HttpRequest, partnership: str, permission: Permission) -> Partnership:
+def opened(request: HttpRequest, partnership: str, permission: Permission) -> Partnership:
+    """The partnership of this address, for whoever may do this in it."""
     owner = partnership_called(partnership, request.user)
     require(request.user, permission, Scope(owner.pk))
     return owner
 
 
-def _member(owner: Partnership, key: int) -> Membership:
+def called_member(owner: Partnership, key: int) -> Membership:
+    """The member of this key, those who left among them."""
     found = next((one for one in members_of(owner.pk, including_closed=True) if one.pk == key), None)
     if found is None:
         raise Http404

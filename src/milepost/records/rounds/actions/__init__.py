@@ -12,7 +12,7 @@ from milepost.records.rounds.actions.chasing import (
 from milepost.records.rounds.actions.closing import close_round, reopen_round
 from milepost.records.rounds.actions.evidence import add_evidence, remove_evidence
 from milepost.records.rounds.actions.forms import Taken, discard_form, hand_in_form, take_form
-from milepost.records.rounds.actions.handing import ask_for_code, hand_over, pass_on
+from milepost.records.rounds.actions.handing import ask_for_code, hand_over, pass_all_on, pass_on
 from milepost.records.rounds.actions.moving import move_dates
 from milepost.records.rounds.actions.opened import mark_opened
 from milepost.records.rounds.actions.opening import open_round, send_test_mail, stop_round
@@ -38,6 +38,7 @@ __all__ = [
     "mark_opened",
     "move_dates",
     "open_round",
+    "pass_all_on",
     "pass_on",
     "pause_reminders",
     "prepare_round",

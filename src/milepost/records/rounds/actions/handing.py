@@ -1,5 +1,7 @@
 """Handing over: "not mine, it belongs to …", proved by a code, since a link can be forwarded."""
 
+from collections.abc import Sequence
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -14,9 +16,9 @@ from milepost.records.rounds.codes import is_right, mail_code
 from milepost.records.rounds.letters import handed_letter
 from milepost.records.rounds.models import Item, Request, Round
 from milepost.records.rounds.models.item import Source
-from milepost.records.rounds.requests import fresh_link
+from milepost.records.rounds.requests import fresh_link, open_items, requests_for
 from milepost.records.rounds.sending import admit, send
-from milepost.records.rounds.writing import lock, need_open, tell
+from milepost.records.rounds.writing import lock, need_open, need_unfinished, tell
 
 WRONG_CODE = "That code is not right, or it is too old. Ask for a new one."
 
@@ -54,10 +56,29 @@ def pass_on(*, by: Person, item: Item, to: Person, why: str = "") -> Request:
     """The coordinator gives an item of an open round to another member; nobody else is asked for it any more."""
     require(by, Permission.RUN_ROUND, item.round.scope)
     need_open(lock(item.round))
-    members = Membership.objects.filter(partnership=item.round.partnership_id, person=to, is_active=True)
-    if not to.email or not members.exists():
-        raise InvalidInput("Choose somebody of the partnership who has an e-mail address.", "to")
-    return _give(by, item, to, list(item.asked.all()), why)
+    _need_reachable(item.round, to)
+    return _give(by, [item], to, list(item.asked.all()), why)
+
+
+@transaction.atomic
+def pass_all_on(*, by: Person, request: Request, to: Person, why: str = "") -> None:
+    """The coordinator gives all that one person still owes to another member: one mail where the round is open.
+
+    Whoever else is asked for the same stays asked; what the person has sent stays theirs.
+    """
+    round_ = request.round
+    require(by, Permission.RUN_ROUND, round_.scope)
+    need_unfinished(lock(round_))
+    _need_reachable(round_, to)
+    owed = open_items(request)
+    if owed and round_.is_open:
+        _give(by, owed, to, [request], why)
+    elif owed:
+        others = [(item, [one.person for one in item.asked.all() if one != request]) for item in owed]
+        requests_for(round_, [(item, {one.pk: one for one in (*people, to)}.values()) for item, people in others])
+        round_.items.filter(pk__in=[item.pk for item in owed]).update(source=Source.BY_HAND)
+        told = {"actions": [str(item) for item in owed], "people": [to.name], "because": why}
+        tell(by=by, verb="round_asks", round_=round_, subject=to.name, after=told)
 
 
 def purpose_of(round_: Round) -> str:
@@ -80,19 +101,28 @@ def _hand_over(by: Person, item: Item, name: str, email: str, why: str) -> Reque
     member, _ = Membership.objects.get_or_create(partnership_id=item.round.partnership_id, person=to)
     if not member.is_active:
         raise InvalidInput(f"{to.name} no longer takes part in this partnership. Tell the coordinator.", "email")
-    return _give(by, item, to, [own], why)
+    return _give(by, [item], to, [own], why)
 
 
-def _give(by: Person, item: Item, to: Person, instead_of: list[Request], why: str) -> Request:
-    request, _ = Request.objects.get_or_create(round=item.round, person=to)
-    item.asked.remove(*instead_of)
-    item.asked.add(request)
-    item.source = Source.HANDED_OVER
-    item.save(update_fields=["source"])
+def _need_reachable(round_: Round, to: Person) -> None:
+    members = Membership.objects.filter(partnership=round_.partnership_id, person=to, is_active=True)
+    if not to.email or not members.exists():
+        raise InvalidInput("Choose somebody of the partnership who has an e-mail address.", "to")
+
+
+def _give(by: Person, items: Sequence[Item], to: Person, instead_of: list[Request], why: str) -> Request:
+    round_ = items[0].round
+    request, _ = Request.objects.get_or_create(round=round_, person=to)
+    for item in items:
+        item.asked.remove(*instead_of)
+        item.asked.add(request)
+    Item.objects.filter(pk__in=[item.pk for item in items]).update(source=Source.HANDED_OVER)
     admit(by=by, request=request)
     token, now = fresh_link(request), timezone.now()
-    send(request, handed_letter(request, item, by, why.strip(), token), f"hand:{item.pk}:{now.isoformat()}", token)
+    letter = handed_letter(request, items, by, why.strip(), token)
+    send(request, letter, f"hand:{items[0].pk}:{now.isoformat()}", token)
     Request.objects.filter(pk=request.pk, sent_at=None).update(sent_at=now)
     told = {"from": [one.person.name for one in instead_of], "to": to.name, "because": why.strip()}
-    tell(by=by, verb="handed_over", round_=item.round, item=item, after=told)
+    for item in items:
+        tell(by=by, verb="handed_over", round_=round_, item=item, after=told)
     return request
