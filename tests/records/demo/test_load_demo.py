@@ -1,19 +1,18 @@
 """The demo partnership is made by the same actions as a real one, once."""
 
-import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from tests.records.demo.conftest import EXAMPLES, LoadOn
 
 from milepost.core.plan.model import Meaning, MilestoneState
 from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
-from milepost.records.demo.management.commands.load_demo import load
 from milepost.records.history.models import Event
 from milepost.records.people.models import Partnership
 from milepost.records.plans.models import Lead, Milestone, Plan
@@ -22,8 +21,6 @@ from milepost.records.rounds.actions import close_round
 from milepost.records.rounds.models import Round, RoundState
 from milepost.records.rounds.models.item import Source
 from milepost.records.signoff.standing import Standing, stands
-
-EXAMPLES = Path(__file__).parents[3] / "examples"
 
 
 @pytest.mark.django_db
@@ -38,10 +35,11 @@ def test_the_demo_has_its_people_its_plan_and_its_leads() -> None:
     assert Event.objects.filter(verb="import_accepted").count() == 1
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
-def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most_on_track(today: date) -> None:
-    plan = load(json.loads((EXAMPLES / "cast.json").read_text(encoding="utf-8")), EXAMPLES, today)
+def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most_on_track(
+    today: date, load_on: LoadOn
+) -> None:
+    plan = load_on(today)
     found = plan_value(Plan.objects.get(pk=plan.pk))
     counts = Counter(stated(action, found.scheme).meaning for action in actions(found))
     assert counts[Meaning.ON_TRACK] >= 8
@@ -57,10 +55,9 @@ def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most
     assert 2 <= len(overdue) <= 8
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
-def test_on_any_day_a_round_is_open_and_stands_at_every_step(today: date) -> None:
-    load(json.loads((EXAMPLES / "cast.json").read_text(encoding="utf-8")), EXAMPLES, today)
+def test_on_any_day_a_round_is_open_and_stands_at_every_step(today: date, load_on: LoadOn) -> None:
+    plan = load_on(today)
     round_ = Round.objects.get(state=RoundState.OPEN)
     states = Counter(round_.items.values_list("state", flat=True))
     assert set(states) == {"waiting", "started", "given", "returned", "accepted"}
@@ -68,11 +65,12 @@ def test_on_any_day_a_round_is_open_and_stands_at_every_step(today: date) -> Non
     assert round_.items.filter(source=Source.HANDED_OVER).count() == 1
     assert round_.as_at < today < round_.answer_by < round_.sign_by < round_.board_on
     assert sorted(one.standing for one in stands(round_)) == [Standing.SIGNED, Standing.WAITING]
+    agreed = Milestone.objects.get(plan__previous=plan, text__startswith="Wexcombe hub to open")
+    assert agreed.due["latest"] > today.isoformat()
 
 
-@pytest.mark.django_db
-def test_closing_the_demos_round_brings_its_words_into_the_plan() -> None:
-    plan = load(json.loads((EXAMPLES / "cast.json").read_text(encoding="utf-8")), EXAMPLES, date(2026, 11, 25))
+def test_closing_the_demos_round_brings_its_words_into_the_plan(load_on: LoadOn) -> None:
+    plan = load_on(date(2026, 11, 25))
     round_ = Round.objects.get(state=RoundState.OPEN)
     close_round(by=round_.partnership.memberships.get(role=Role.COORDINATOR).person, round_=round_)
     moved = Milestone.objects.get(plan__previous=plan, text__startswith="a mobile clinic")

@@ -33,12 +33,17 @@ def open_demo_round(*, by: Person, plan: Plan, said: Mapping[str, Any], today: d
 
 
 def dates(today: date) -> Dates:
-    """The days of the round, counted back from the first working day in five weeks."""
+    """The days of the round, counted back from the day on which the board meets."""
+    days = timetable(board_day(today))
+    return Dates(today.replace(day=1) - A_DAY, days.answer_by, days.sign_by, days.paper_due, days.board_on)
+
+
+def board_day(today: date) -> date:
+    """When the board meets: on the first working day in five weeks."""
     board = today + FIVE_WEEKS
     while not is_working_day(board):
         board += A_DAY
-    days = timetable(board)
-    return Dates(today.replace(day=1) - A_DAY, days.answer_by, days.sign_by, days.paper_due, board)
+    return board
 
 
 def item_called(round_: Round, opening: str) -> Item:

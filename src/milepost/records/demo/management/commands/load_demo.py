@@ -15,7 +15,9 @@ from milepost.core.drafting import WALL_SECONDS
 from milepost.records.access.actions import change_role
 from milepost.records.access.queries import members_of
 from milepost.records.access.roles import Role
+from milepost.records.demo.board import ask_board, call_board, decide
 from milepost.records.demo.next_year import begin_next_year
+from milepost.records.demo.papers import publish_for, put_right
 from milepost.records.demo.round import open_demo_round
 from milepost.records.demo.since import go_on
 from milepost.records.demo.steps import play
@@ -59,9 +61,9 @@ class Command(BaseCommand):
 
 
 def load(data: dict[str, Any], examples: Path, today: date) -> Plan:
-    """Sets the partnership up with its people, imports its plan, goes on to today, and leaves a round of the next open.
+    """Sets the partnership up with its people, imports its plan and goes on to today.
 
-    Gives the plan that was imported.
+    Its board has heard of that plan, and a round of the next one is open. Gives the plan that was imported.
     """
     people = data["cast"]
     first = next(one for one in people if one["role"] == "coordinator")
@@ -78,10 +80,27 @@ def load(data: dict[str, Any], examples: Path, today: date) -> Plan:
     plan = accept_import(by=by, draft=draft, version=draft.version)
     match_leads(by=by, plan=plan, people={lead.pk: member.person for lead, member in lead_matches(plan) if member})
     go_on(by=by, plan=plan, since=data["since"], today=today)
-    told = json.loads((examples / data["round"]).read_text(encoding="utf-8"))
-    next_plan = begin_next_year(by=by, plan=plan, said=told["year"], years=years)
-    play(round_=open_demo_round(by=by, plan=next_plan, said=told, today=today), steps=told["steps"], years=years)
+    _board_and_round(by, plan, _told(examples / data["board"]), _told(examples / data["round"]), today)
     return plan
+
+
+def _board_and_round(by: Person, plan: Plan, board: dict[str, Any], told: dict[str, Any], today: date) -> None:
+    """What the board was told and decided about the plan, the plan of the next year, and the round of that."""
+    years = years_since(today)
+    held = ask_board(by=by, plan=plan, said=board, today=today)
+    publish_for(by=by, meeting=held, plan=plan, said=board["summary"], years=years)
+    present = begin_next_year(by=by, plan=plan, said=told["year"], years=years)
+    decide(by=by, meeting=held, plan=plan, present=present, said=board, years=years)
+    report = publish_for(by=by, meeting=held, plan=plan, said=board["report"], years=years)
+    put_right(by=by, publication=report, plan=plan, correction=board["correction"])
+    round_ = open_demo_round(by=by, plan=present, said=told, today=today)
+    call_board(by=by, body=held.body, today=today)
+    play(round_=round_, steps=told["steps"], years=years)
+
+
+def _told(path: Path) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return told
 
 
 def _organisations(by: Person, partnership: Partnership, path: Path) -> None:
