@@ -9,7 +9,8 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 
 from milepost.core.plan.model import Audience
-from milepost.records.meetings.actions import add_body, add_meeting
+from milepost.records.meetings.actions import add_body, add_meeting, note_decision
+from milepost.records.meetings.actions.decision import Minuted
 from milepost.records.meetings.models import Meeting
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Plan
@@ -55,6 +56,17 @@ def test_a_meeting_without_papers_says_when_they_come(cast: Cast, plan: Plan, me
 def test_a_paper_that_stands_with_its_meeting_stands_there_once(cast: Cast, plan: Plan, meeting: Meeting) -> None:
     paper(cast, plan, "Autumn report", Audience.BOARD, meeting)
     assert arrival(cast, cast.bola).split("<tbody>")[0].count("Autumn report") == 1
+
+
+def test_the_last_meeting_stands_with_how_much_was_decided(cast: Cast, plan: Plan, meeting: Meeting) -> None:
+    assert "Last meeting" not in arrival(cast, cast.bola)
+    on = timezone.localdate() - timedelta(days=20)
+    held = add_meeting(by=cast.priya, body=meeting.body, on=on, papers_due=on - timedelta(days=9))
+    assert "No decisions are recorded." in arrival(cast, cast.bola)
+    note_decision(by=cast.priya, plan=plan, minuted=Minuted(held, "4", "The plan was agreed."))
+    page = arrival(cast, cast.bola)
+    assert f'<a href="{reverse("meeting", args=(cast.partnership.slug, held.pk))}">{held}</a>' in page
+    assert "1 decision is recorded." in page
 
 
 def test_no_meeting_and_no_paper_are_said_in_a_sentence(cast: Cast, plan: Plan) -> None:

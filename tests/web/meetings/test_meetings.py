@@ -5,16 +5,20 @@ from datetime import date
 import pytest
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import send
 
+from milepost.core.plan.model import Audience
 from milepost.core.words.due import Due
 from milepost.records.meetings import actions
 from milepost.records.meetings.models import Body, Decision, Meeting
 from milepost.records.plans.actions import add_milestone
 from milepost.records.plans.models import Action, Concern, Plan
+from milepost.records.publications.actions import correct, publish
+from milepost.records.publications.drafting import Wanted
 from milepost.web.meetings.presenters import due_words
 
 
@@ -89,6 +93,7 @@ def test_a_decision_moves_a_milestone(cast: Cast, meeting: Meeting, plan: Plan) 
     decide(cast, meeting, plan, effect="moved", due="by September 2027", milestone=promise.pk)
     promise.refresh_from_db()
     assert promise.due["phrase"] == "by September 2027"
+    assert "Moved from June 2027 to by September 2027" in signed_in(cast.bola).get(at(cast, "meeting", meeting.pk)).text
 
 
 def test_a_decision_about_the_plan_or_a_concern(cast: Cast, meeting: Meeting, plan: Plan) -> None:
@@ -120,8 +125,24 @@ def test_the_meeting_asks_the_same_number_of_questions_however_much_was_decided(
         decide(cast, meeting, plan, effect="noted")
     reader = signed_in(cast.bola)
     reader.get(at(cast, "meeting", meeting.pk))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         reader.get(at(cast, "meeting", meeting.pk))
+
+
+def test_a_meeting_that_was_held_says_when_its_papers_were_due(cast: Cast, meeting: Meeting) -> None:
+    assert "Papers are due 22 February 2027" in signed_in(cast.bola).get(at(cast, "meeting", meeting.pk)).text
+    Meeting.objects.update(on=date(2020, 3, 3), papers_due=date(2020, 2, 22))
+    assert "Papers were due 22 February 2020" in signed_in(cast.bola).get(at(cast, "meeting", meeting.pk)).text
+
+
+def test_a_paper_that_was_corrected_says_which_version_replaced_it(cast: Cast, meeting: Meeting, plan: Plan) -> None:
+    wanted = Wanted("glossary", Audience.BOARD, "Short forms", timezone.localdate(), meeting=meeting)
+    first = publish(by=cast.priya, plan=plan, wanted=wanted, version=plan.version)
+    correct(by=cast.priya, publication=first, plan=plan, wanted=wanted, version=plan.version, reason="One was missing.")
+    page = signed_in(cast.bola).get(at(cast, "meeting", meeting.pk)).text
+    assert page.index("Replaced by version 2. Version 1, for the board") < page.index(
+        "Published. Version 2, for the board"
+    )
 
 
 @pytest.mark.parametrize(("due", "words"), [(date(2027, 2, 22), "in 12 days"), (date(2027, 2, 1), "")])
@@ -141,7 +162,7 @@ def test_a_decision_is_corrected_with_why(cast: Cast, meeting: Meeting, plan: Pl
     send(client, there, minute="13", reason="The minutes were amended.")
     page = client.get(here).text
     assert "The minutes were amended." in page
-    assert '<th scope="row">13</th>' in page
+    assert '<th scope="row" data-label="Minute">13</th>' in page
 
 
 def test_a_decision_is_taken_back_and_the_page_says_beforehand_what_that_does(

@@ -155,6 +155,15 @@ def test_members_take_the_file_that_was_made_on_the_day(cast: Cast, plan: Plan) 
     assert signed_in(cast.bola).get(address("publication-file", plan, made.pk, "papyrus")).status_code == 404
 
 
+def test_members_read_the_paper_where_they_are(cast: Cast, plan: Plan) -> None:
+    made = publish(signed_in(cast.priya), plan, **BOARD)
+    there = address("publication-file", plan, made.pk, "html")
+    assert f'href="{there}">Read the paper</a>' in signed_in(cast.bola).get(address("publication", plan, made.pk)).text
+    answer = signed_in(cast.bola).get(there)
+    assert answer["Content-Disposition"].startswith("inline")
+    assert "default-src 'none'" in answer["Content-Security-Policy"]
+
+
 @pytest.mark.parametrize("papers", [1, 3])
 def test_the_list_asks_the_same_number_of_questions_however_long(
     cast: Cast, plan: Plan, papers: int, django_assert_num_queries: DjangoAssertNumQueries

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from django.db.models import F, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
 from milepost.core.errors import NotAllowed
 from milepost.records.access.may import Access, Somebody, access_of
 from milepost.records.access.permissions import Permission, Scope
-from milepost.records.meetings.models import Aim, Body, Decision, Meeting
+from milepost.records.meetings.models import Aim, Body, Decision, Effect, Meeting
 from milepost.records.people.models import Partnership
+from milepost.records.plans.actions.decided import Decided
 from milepost.records.plans.models import Action, Concern, Plan
 from milepost.records.rounds.models import Round, RoundState
 
@@ -39,6 +40,12 @@ def left_behind_by(meeting: Meeting) -> tuple[Aim, ...]:
     return tuple(_left_behind().filter(meeting=meeting).select_related("round__plan"))
 
 
+def last_meeting(partnership: Partnership, today: date) -> Meeting | None:
+    """The newest meeting before today, with `decided`: how many of its decisions stand."""
+    standing = Count("decisions", filter=Q(decisions__taken_back_at=None))
+    return meetings_of(partnership).filter(on__lt=today).annotate(decided=standing).first()
+
+
 def body_row(
     partnership: Partnership,
     person: Somebody,
@@ -66,8 +73,22 @@ def meeting_row(
 
 
 def decisions_in(meeting: Meeting) -> "QuerySet[Decision]":
-    """What a meeting decided, in the order in which it was recorded, with plan and action."""
-    return Decision.objects.filter(meeting=meeting).select_related("plan", "action", "concern", "by")
+    """What a meeting decided, in the order in which it was recorded, with plan, action and its milestones."""
+    rows = Decision.objects.filter(meeting=meeting).select_related("plan", "action", "concern", "by")
+    return rows.prefetch_related("action__milestones")
+
+
+def dates_moved(decision: Decision) -> tuple[str, str] | None:
+    """The date before and the date that was agreed, where a decision moved a milestone that is still in the plan."""
+    if decision.effect != Effect.MOVED or decision.action is None:
+        return None
+    said = Decided(decision.text, decision.reference).said
+    for milestone in decision.action.milestones.all():
+        phrases = [*(move["from"]["phrase"] for move in milestone.moves), milestone.due["phrase"]]
+        for at, move in enumerate(milestone.moves):
+            if move["reason"] == said:
+                return phrases[at], phrases[at + 1]
+    return None
 
 
 def decision_row(meeting: Meeting, id: int) -> Decision:  # noqa: A002 - it is the id

@@ -62,7 +62,8 @@ def meetings_with_papers(partnership: Partnership, today: date) -> "QuerySet[Mee
 
 def papers_for(meeting: Meeting) -> "QuerySet[Publication]":
     """What was published for a meeting, in the order of publication, without the values."""
-    return Publication.objects.filter(meeting=meeting).defer("value").order_by("number")
+    found = Publication.objects.filter(meeting=meeting).select_related("replaced_by")
+    return found.defer("value", "replaced_by__value").order_by("number")
 
 
 def publication_row(partnership: Partnership, person: Somebody, id: str) -> Publication:  # noqa: A002 - it is the id

@@ -11,6 +11,7 @@ from milepost.records.access.queries import numbers_of_members
 from milepost.records.access.roles import Role
 from milepost.records.imports.queries import open_drafts
 from milepost.records.meetings.models import Meeting
+from milepost.records.meetings.queries import last_meeting
 from milepost.records.outbox.models import State
 from milepost.records.outbox.queries import is_carried, numbers_of
 from milepost.records.people.models import Person
@@ -81,7 +82,9 @@ class Arrival:
         """What a board member comes for."""
         if self.found.access.role != Role.BOARD_MEMBER:
             return None
-        return board_view(self._meetings(), self._papers, self.slug, timezone.localdate())
+        today = timezone.localdate()
+        last = last_meeting(self.found.partnership, today)
+        return board_view(self._meetings(), last, self._papers, self.slug, today)
 
     def plans(self) -> tuple[PlanRowView, ...]:
         """The plans of the partnership."""

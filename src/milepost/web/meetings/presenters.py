@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
+from django.utils import timezone
 
+from milepost.core.plan.model import Audience
+from milepost.core.reports.published import READERS
 from milepost.records.meetings.models import Aim, Body, Decision, Meeting
+from milepost.records.meetings.queries import dates_moved
 from milepost.records.publications.models import Publication
 from milepost.web.dates import day, moment
+from milepost.web.publications.presenters import state_words
 from milepost.web.rounds.presenters.following import moved_words
 
 
@@ -101,13 +106,19 @@ def _decision(one: Decision, slug: str, *, may_mend: bool) -> DecisionRow:
         one.text,
         one.about,
         reverse("plan-action", args=(slug, one.plan_id, one.action_id)) if one.action_id else "",
-        "Taken back" if one.taken_back_at else one.get_effect_display(),
+        "Taken back" if one.taken_back_at else _effect(one),
         f"{one.by}, {moment(one.at)}",
         tuple(_mended(one)),
         one.taken_back_at is not None,
         reverse("decision-correct", args=at) if may_mend else "",
         reverse("decision-take-back", args=at) if may_mend else "",
     )
+
+
+def _effect(one: Decision) -> str:
+    """What it did to the plan; of a date that moved, from which to which."""
+    found = dates_moved(one)
+    return f"Moved from {found[0] or 'no date'} to {found[1]}" if found else str(one.get_effect_display())
 
 
 def _mended(one: Decision) -> Iterator[str]:
@@ -123,7 +134,8 @@ def tabled(papers: Iterable[Publication], slug: str) -> tuple[TabledPaper, ...]:
     return tuple(
         TabledPaper(
             one.title,
-            f"Version {one.version}, {one.get_state_display().lower()} {day(one.published_at.date())}",
+            f"{state_words(one)}. Version {one.version}, for {READERS[Audience(one.audience)]}, "
+            f"{day(timezone.localdate(one.published_at))}.",
             reverse("publication", args=(slug, one.plan, one.pk)),
         )
         for one in papers

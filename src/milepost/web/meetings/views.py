@@ -44,13 +44,14 @@ def meeting(request: HttpRequest, partnership: str, meeting: str) -> HttpRespons
     """One meeting: when its papers are due, what was tabled, what was decided."""
     owner = _seen(request, partnership)
     row = queries.meeting_row(owner.partnership, request.user, meeting, owner.access)
-    slug = owner.partnership.slug
+    slug, today = owner.partnership.slug, timezone.localdate()
     aims = queries.left_behind_by(row) if owner.may(Permission.SEE_ROUNDS) else ()
     context = {
         "partnership": owner.partnership,
         "meeting": row,
         "left_behind": left_behind(aims, slug, may_run=owner.may(Permission.RUN_ROUND)),
-        "due": due_words(row.papers_due, timezone.localdate()),
+        "is_due": row.papers_due >= today,
+        "due": due_words(row.papers_due, today),
         "papers": tabled(papers_for(row), slug),
         "decisions": decision_rows(queries.decisions_in(row), slug, may_run=owner.may(Permission.RUN_MEETINGS)),
         "plans": plans_of(owner.partnership, request.user),

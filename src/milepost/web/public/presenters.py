@@ -11,7 +11,7 @@ from milepost.core.pipeline import JSON
 from milepost.core.writers import WRITERS
 from milepost.records.publications.models import Publication, PublishedFile, State
 from milepost.web.dates import day
-from milepost.web.publications.presenters import FileView, file_view
+from milepost.web.publications.presenters import FileView, file_view, page_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def paper_page(one: Publication, versions: Sequence[Publication]) -> PaperPage:
         correction=one.reason if one.version > 1 else "",
         replaced=newest.reason if one is not newest else "",
         newest_address=_address(newest) if one is not newest else "",
-        read_address=next((file.address for file in files if file.label == WRITERS["html"].label), ""),
+        read_address=page_among(files),
         files=files,
         others=tuple((_words(other), _address(other)) for other in versions if other is not one),
     )

@@ -9,16 +9,13 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from milepost.records.publications import queries
 from milepost.records.publications.models import Publication, State
 from milepost.web.public import cached
 from milepost.web.public.presenters import changed_at, facts, paper_line, paper_page
-
-# A published web page stands alone: its few style rules are inside it, and it loads nothing.
-_ALONE = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+from milepost.web.publications.served import served
 
 
 @login_not_required
@@ -75,12 +72,7 @@ def file(request: HttpRequest, partnership: str, paper: str, version: int, name:
         return _page(request, next(one for one in versions if one.version == version), versions)
 
     def made() -> HttpResponse:
-        response = HttpResponse(queries.bytes_of(found), content_type=found.media_type)
-        is_page = found.media_type.startswith("text/html")
-        disposition = content_disposition_header(as_attachment=not is_page, filename=found.name)
-        response.headers["Content-Disposition"] = disposition or "inline"
-        response.headers["Content-Security-Policy"] = _ALONE
-        return response
+        return served(queries.bytes_of(found), media_type=found.media_type, name=found.name)
 
     return cached.file(request, found.sha256, found.published_at, made)
 

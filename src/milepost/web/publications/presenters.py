@@ -1,5 +1,6 @@
 """What was published and what is about to be, arranged for pages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -44,6 +45,7 @@ class PublicationView:
     readers: str
     report: str
     meeting: str
+    meeting_address: str
     published: str
     as_at: str
     state: str
@@ -53,6 +55,7 @@ class PublicationView:
     software: str
     files: tuple[FileView, ...]
     address: str
+    read_address: str
     public_address: str
     correct_address: str
     withdraw_address: str
@@ -107,25 +110,40 @@ def publication_view(one: Publication, partnership: Partnership, *, may_publish:
     newer = getattr(one, "replaced_by", None)
     stands = one.state == State.PUBLISHED
     is_public = one.audience == Audience.PUBLIC
+    files = tuple(file_view(file, reverse("publication-file", args=(*at, file.format))) for file in one.files.all())
     return PublicationView(
         title=one.title,
         version=f"Version {one.version}",
         readers=READERS[Audience(one.audience)],
         report=REPORTS[one.report].label if one.report in REPORTS else one.report,
         meeting=one.meeting_name,
+        meeting_address=reverse("meeting", args=(partnership.slug, one.meeting_id)) if one.meeting_id else "",
         published=f"{moment(one.published_at)}, approved by {one.approved_name}",
         as_at=day(one.as_at),
-        state=f"Replaced by version {newer.version}" if stands and newer else one.get_state_display(),
+        state=state_words(one),
         note=_note(one),
         is_withdrawn=not stands,
         sha256=one.sha256,
         software=one.software,
-        files=tuple(file_view(file, reverse("publication-file", args=(*at, file.format))) for file in one.files.all()),
+        files=files,
         address=reverse("publication", args=at),
+        read_address=page_among(files),
         public_address=reverse("public-paper", args=(partnership.slug, one.slug)) if is_public else "",
         correct_address=reverse("publication-correct", args=at) if may_publish and newer is None else "",
         withdraw_address=reverse("publication-withdraw", args=at) if may_publish and stands else "",
     )
+
+
+def state_words(one: Publication) -> str:
+    """Whether a version stands: published, withdrawn, or by which version it was replaced."""
+    newer = getattr(one, "replaced_by", None)
+    stands = one.state == State.PUBLISHED
+    return f"Replaced by version {newer.version}" if stands and newer else str(one.get_state_display())
+
+
+def page_among(files: Iterable[FileView]) -> str:
+    """The address of the one of these files that is read in a browser; "" where none is."""
+    return next((file.address for file in files if file.label == WRITERS["html"].label), "")
 
 
 def making_view(one: Publication, partnership: Partnership, shown: PublicationView, *, may_publish: bool) -> MakingView:

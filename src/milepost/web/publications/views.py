@@ -3,7 +3,6 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST, require_safe
 
 from milepost.records.access.may import require
@@ -15,6 +14,7 @@ from milepost.web.notices import tell
 from milepost.web.plans.opened import OpenedPlan, opened
 from milepost.web.publications.forms import CoverForm, WithdrawForm, of_cover
 from milepost.web.publications.presenters import making_view, publication_view
+from milepost.web.publications.served import served
 from milepost.web.who import signed_in
 
 
@@ -53,11 +53,7 @@ def file(request: HttpRequest, partnership: str, plan: str, publication: str, fo
     kept = queries.file_of(row, format_key)
     if kept is None:
         raise Http404
-    response = HttpResponse(bytes(kept.data), content_type=kept.media_type)
-    disposition = content_disposition_header(as_attachment=True, filename=kept.name)
-    if disposition:
-        response["Content-Disposition"] = disposition
-    return response
+    return served(bytes(kept.data), media_type=kept.media_type, name=kept.name)
 
 
 @require_POST
