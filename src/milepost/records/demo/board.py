@@ -1,4 +1,4 @@
-"""The demonstration's board: what it heard and decided at its last meeting, and the meeting that its round is for."""
+"""The demonstration's board: what it heard and decided at its last meeting, and its next meeting."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -6,7 +6,6 @@ from typing import Any
 
 from milepost.core.plan.timetable import is_working_day, working_days_before
 from milepost.core.words.dates.parse import parse
-from milepost.records.demo.round import board_day
 from milepost.records.demo.years import moved
 from milepost.records.meetings.actions import (
     add_body,
@@ -21,7 +20,7 @@ from milepost.records.people.models import Person
 from milepost.records.plans.actions import raise_concern
 from milepost.records.plans.models import Action, Concern, Milestone, Plan
 
-THREE_WEEKS = timedelta(days=21)
+THREE_WEEKS, FIVE_WEEKS = timedelta(days=21), timedelta(days=35)
 A_DAY = timedelta(days=1)
 Said = Mapping[str, Any]
 
@@ -49,8 +48,11 @@ def decide(*, by: Person, meeting: Meeting, plan: Plan, present: Plan, said: Sai
 
 
 def call_board(*, by: Person, body: Body, today: date) -> Meeting:
-    """The meeting that reads what the round gathers."""
-    return _meeting(by, body, board_day(today))
+    """The board's next meeting, on the first working day in five weeks."""
+    to_come = today + FIVE_WEEKS
+    while not is_working_day(to_come):
+        to_come += A_DAY
+    return _meeting(by, body, to_come)
 
 
 def action_called(plan: Plan, opening: str) -> Action:

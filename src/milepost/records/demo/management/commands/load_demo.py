@@ -93,8 +93,8 @@ def _board_and_round(by: Person, plan: Plan, board: dict[str, Any], told: dict[s
     decide(by=by, meeting=held, plan=plan, present=present, said=board, years=years)
     report = publish_for(by=by, meeting=held, plan=plan, said=board["report"], years=years)
     put_right(by=by, publication=report, plan=plan, correction=board["correction"])
-    round_ = open_demo_round(by=by, plan=present, said=told, today=today)
-    call_board(by=by, body=held.body, today=today)
+    to_come = call_board(by=by, body=held.body, today=today)
+    round_ = open_demo_round(by=by, plan=present, meeting=to_come, said=told, today=today)
     play(round_=round_, steps=told["steps"], years=years)
 
 
