@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bench.figures import Figure, milliseconds, shown
 from milepost.core.checks import Rule, check, rules
+from milepost.core.checks.gathered import gathered
 from milepost.core.interpret import interpret
 from milepost.core.plan.model import Plan, Section
 from milepost.core.plan.walk import actions
@@ -45,7 +46,7 @@ def _whole(plan: Plan) -> float:
 
 def _alone(rule: Rule, plan: Plan) -> None:
     _forget()
-    list(rule.faults(plan, TODAY))
+    list(rule.faults(gathered(plan), TODAY))
 
 
 def _forget() -> None:

@@ -9,6 +9,7 @@ from functools import cache
 from milepost.core.checks import rules as folder
 from milepost.core.checks.day import judged_on
 from milepost.core.checks.finding import Fault, Finding
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.rule import Rule, rule_of
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -27,7 +28,9 @@ def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Fi
     `without` names the codes of rules that this plan has switched off.
     """
     day = judged_on(plan, today)
-    found = [_finding(rule, fault) for rule in rules() if rule.code not in without for fault in rule.faults(plan, day)]
+    at_hand = gathered(plan)
+    heard = (rule for rule in rules() if rule.code not in without)
+    found = [_finding(rule, fault) for rule in heard for fault in rule.faults(at_hand, day)]
     order = {action.id: at for at, action in enumerate(actions(plan))}
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
 

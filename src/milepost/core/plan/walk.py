@@ -25,7 +25,7 @@ def seats(plan: Plan) -> Iterator[Seat]:
 
 def actions(plan: Plan) -> Iterator[Action]:
     """Every action of the plan in printed order."""
-    return (seat.action for seat in seats(plan))
+    return (action for section in plan.sections for action in section_actions(section))
 
 
 def section_actions(section: Section) -> Iterator[Action]:

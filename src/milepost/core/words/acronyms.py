@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SHORT = r"[A-Z](?:[A-Za-z&]{0,6}[A-Z])[A-Za-z]?"
-_ACRONYM = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT})(?=['’]?s?\b)(?![\w@])")
+_REST = "[A-Za-z&]{0,6}[A-Z][A-Za-z]?"
+_SHORT = f"[A-Z]{_REST}"
+# opens with the capital, which is soon found, and looks back from it
+_ACRONYM = re.compile(rf"(?P<short>[A-Z](?<![\w@./-].){_REST})(?=['’]?s?\b)(?![\w@])")
 _ASIDE = re.compile(
     rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])"
 )
 _BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)")
+_MAY_EXPAND = re.compile(r"[(\[]| [–—-] ")  # soon found, in few texts
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
@@ -32,6 +35,8 @@ def acronyms(text: str) -> tuple[str, ...]:
 
 def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
+    if not _MAY_EXPAND.search(text):
+        return ()
     return (*_with_short_behind(text), *_with_long_in_brackets(text))
 
 

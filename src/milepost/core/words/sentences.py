@@ -10,7 +10,9 @@ _ABBREVIATIONS = frozenset(
     {"e.g", "i.e", "eg", "ie", "etc", "dr", "mr", "mrs", "ms", "no", "vs", "st", "approx", "inc", "cllr", "rev", "ref"}
 )
 _LONGEST_ASIDE = 200  # characters in brackets
-_LAST_WORD = re.compile(r"[\w.]{1,12}$")
+_ENDINGS = tuple(_ABBREVIATIONS)
+_LONGEST_WORD = 12
+_LAST_WORD = re.compile(rf"[\w.]{{1,{_LONGEST_WORD}}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,15 @@ def sentence_at(parts: tuple[Sentence, ...], offset: int) -> int | None:
 def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     if not stop.group().startswith("."):
         return False
-    before = _LAST_WORD.search(text, max(start, stop.start() - 12), stop.start())
+    if not text[stop.start() - 1].isalpha() and text[start : stop.start()].strip().isdigit():
+        return True  # the number of a list's line
+    first = max(start, stop.start() - _LONGEST_WORD)
+    if not text[first : stop.start()].lower().endswith(_ENDINGS):
+        return False
+    before = _LAST_WORD.search(text, first, stop.start())
     word = before.group().lower() if before else ""
     follows = text[stop.end() : stop.end() + 2].strip()
-    is_list_number = text[start : stop.start()].strip().isdigit()
-    return is_list_number or (word in _ABBREVIATIONS and (word != "etc" or follows[:1].islower()))
+    return word in _ABBREVIATIONS and (word != "etc" or follows[:1].islower())
 
 
 def _is_in_brackets(text: str, start: int, stop: re.Match[str]) -> bool:

@@ -38,7 +38,7 @@ _YET = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence under the worries that says what is in place, with no word of what is wrong."""
-    for one in said(plan, QuestionRole.WORRIED):
+    for one in said(plan, QuestionRole.WORRIED, holding="been now"):
         for sentence in one.sentences():
             if _REACHED.search(sentence) and not _YET.search(sentence):
                 yield one.fault(

@@ -11,7 +11,7 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -28,6 +28,7 @@ SEVERITY = Severity.LOW
 _SHOWN = 12
 _SHORTEST = 2  # letters; so few open some words or other by chance
 _SMALL = r"(?:of|and|the|for|in|to|on|with|&)"
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
 _IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
@@ -60,18 +61,15 @@ _UNITS = frozenset(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """One fault for the plan, with the acronyms in the order in which they are first used."""
-    used = dict.fromkeys(short for text in _texts(plan) for short in acronyms(text))
+    texts = list(_texts(plan))
+    used = dict.fromkeys(short for text in texts for short in acronyms(text))
     known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary}
     unknown = [short for short in used if short not in known and short.rstrip("s") not in known]
     if not unknown:
         return
-    known = _spelt_out(plan)
+    spelt_out = _SpeltOut((*_titles(plan), *_leads(plan), *texts))
     titles = "\n".join(_titles(plan))
-    never = [
-        short
-        for short in unknown
-        if short not in known and short.rstrip("s") not in known and not _opens_words(short, titles)
-    ]
+    never = [short for short in unknown if not spelt_out.holds(short) and not _opens_words(short, titles)]
     if never:
         rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
         yield Fault(
@@ -84,20 +82,29 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _texts(plan: Plan) -> Iterator[str]:
     for action in actions(plan):
         yield action.title
-        yield from (_INITIALS.sub("", answer.text) for answer in action.answers)
+        yield from (_without_initials(answer.text) for answer in action.answers)
         yield from (lead.text for lead in action.leads if " " in lead.text and "/" not in lead.text)
 
 
-def _spelt_out(plan: Plan) -> frozenset[str]:
+def _leads(plan: Plan) -> Iterator[str]:
+    yield from (lead.text for section in plan.sections for lead in section.leads)
+    yield from (lead.text for action in actions(plan) for lead in action.leads)
+
+
+def _without_initials(text: str) -> str:
+    return _INITIALS.sub("", text) if _CAPITALS.search(text) else text
+
+
+class _SpeltOut:
     """Short forms whose letters open the words before their brackets, or the words of a name printed anywhere."""
-    found: set[str] = set()
-    leads = [lead.text for section in plan.sections for lead in section.leads]
-    leads += [lead.text for action in actions(plan) for lead in action.leads]
-    for text in (*_titles(plan), *leads, *_texts(plan)):
-        found.update(_before_brackets(text))
-        for name in _NAME.finditer(text):
-            found.update(_initials(name.group()))
-    return frozenset(found)
+
+    def __init__(self, texts: Collection[str]) -> None:
+        self._in_brackets = {short for text in texts if "(" in text for short in _before_brackets(text)}
+        self._names = " ".join(_initials(hit.group()) for text in texts for hit in _NAME.finditer(text))
+
+    def holds(self, short: str) -> bool:
+        """Whether a short form, or that of which it is the plural, is one of these."""
+        return any(one in self._in_brackets or one in self._names for one in (short, short.rstrip("s")))
 
 
 def _before_brackets(text: str) -> Iterator[str]:
@@ -107,9 +114,8 @@ def _before_brackets(text: str) -> Iterator[str]:
             yield hit["short"]
 
 
-def _initials(name: str) -> Iterator[str]:
-    letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
-    yield from (letters[first:last] for first in range(len(letters)) for last in range(first + 2, len(letters) + 1))
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
 
 
 def _titles(plan: Plan) -> Iterator[str]:

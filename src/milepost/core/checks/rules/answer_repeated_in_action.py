@@ -33,13 +33,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     first: dict[tuple[str, str], str] = {}
     for one in written(plan):
         words = _plain(one.answer.text)
-        if len(words.split()) > 1 and words == _plain(one.action.title) and not words.startswith("see "):
+        count = words.count(" ") + 1
+        if count > 1 and words == _plain(one.action.title) and not words.startswith("see "):
             yield one.fault(
                 f"{name(one.action)} answers “{one.question.heading}” with its own title.",
                 "Say what the question asks for.",
                 one.answer.text,
             )
-        elif len(words.split()) >= _FEWEST_WORDS and (one.action.id, words) in first:
+        elif count >= _FEWEST_WORDS and (one.action.id, words) in first:
             yield one.fault(
                 f"{name(one.action)} gives “{one.question.heading}” the same answer as "
                 f"“{first[one.action.id, words]}”.",

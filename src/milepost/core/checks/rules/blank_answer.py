@@ -30,10 +30,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every blank answer to a question about the past, but for an action that is over or says that it is new."""
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
         if (
-            is_live(one.action)
-            and not is_new(one.action)
-            and not one.answer.text.strip()
+            not one.answer.text.strip()
             and not one.answer.nothing_to_report
+            and is_live(one.action)
+            and not is_new(one.action)
         ):
             yield one.fault(
                 f"{name(one.action)} leaves “{one.question.heading}” blank.",

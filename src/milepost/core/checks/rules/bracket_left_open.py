@@ -27,6 +27,7 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _SHOWN = 60
+_BRACKET = re.compile(r"[()]")
 _SMILE = re.compile(r"[:;]-?\(")
 
 
@@ -47,10 +48,10 @@ def left_open(text: str) -> int | None:
     if "(" not in text or _SMILE.search(text):
         return None
     opened: list[int] = []
-    for at, sign in enumerate(text):
-        if sign == "(":
-            opened.append(at)
-        elif sign == ")" and opened:
+    for sign in _BRACKET.finditer(text):
+        if sign.group() == "(":
+            opened.append(sign.start())
+        elif opened:
             opened.pop()
     return opened[0] if opened else None
 

@@ -28,6 +28,7 @@ SEVERITY = Severity.HIGH
 _UP = r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n)?|grew|up"
 _DOWN = r"reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|cut|lower(?:ed)?|down"
 _FIGURE = r"£?\d{1,3}(?:,\d{3})+(?:\.\d+)?|£?\d{1,7}(?:\.\d+)?"
+_FROM = re.compile(r"from (?:only |about )?£?\d", re.IGNORECASE)  # soon found, in few answers
 _CHANGE = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?P<what>[^.;:\n\d]{{0,80}}?) from (?P<first>{_FIGURE})(?P<one>%?)"
     rf"(?P<between>[^.;:\n\d]{{0,40}}?) to (?P<last>{_FIGURE})(?P<two>%?)(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm)\b)",
@@ -46,10 +47,9 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "increase … from A to B" with B below A and every "reduce … from A to B" with B above A, years apart."""
-    for one in written(plan):
-        if "from" not in one.answer.text:
-            continue
-        for hit in (*_CHANGE.finditer(one.answer.text), *_SINCE.finditer(one.answer.text)):
+    for one in written(plan, holding="from"):
+        text = one.answer.text
+        for hit in (*_CHANGE.finditer(text), *_SINCE.finditer(text)) if _FROM.search(text) else ():
             if _is_wrong(hit):
                 first, last = f"{hit['first']}{hit['one']}", f"{hit['last']}{hit['two']}"
                 yield one.fault(

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import Said, has_figure, name, said, without_dates
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import counts, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Action,
@@ -40,7 +41,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for action in actions(plan):
         told = answers[action.id] if _is_complete(action) else []
         text = "\n".join(one.answer.text for one in told)
-        if text.strip() and not has_figure(without_dates(text)):
+        if text.strip() and not counts(text):
             yield told[0].fault(
                 f"{name(action)} is called complete, and no figure says what came of it.",
                 "Say how many were reached or what changed, and where the figure comes from.",

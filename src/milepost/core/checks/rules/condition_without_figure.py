@@ -34,7 +34,7 @@ _NOT_OURS = re.compile(r"^(?:you|they|a child|a young|there (?:are|is) no|we |no
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with such a condition on what comes next, and no figure in it."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT):
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT, holding="if"):
         for sentence in one.sentences():
             match = _CONDITION.search(sentence)
             if match and not has_figure(sentence) and not _NOT_OURS.match(match["what"]):

@@ -25,14 +25,16 @@ FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,80}\b")
+_DIGITS = re.compile(r"\d{3}[ -]?\d{3}")  # soon found, in few answers
 _TELEPHONE = re.compile(r"(?<![\w/.£])(?:\+44 ?\(?0?\)? ?|\(?0)\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4}(?!\w)")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such address or number in an answer."""
     for one in said(plan):
-        for kind in (_ADDRESS, _TELEPHONE):
-            for match in kind.finditer(one.answer.text):
+        text = one.answer.text
+        for kind in (_ADDRESS if "@" in text else None, _TELEPHONE if _DIGITS.search(text) else None):
+            for match in kind.finditer(text) if kind else ():
                 yield one.fault(
                     f"{name(one.action)} gives a way to reach a person.",
                     "Take it out, or give the address of the service.",

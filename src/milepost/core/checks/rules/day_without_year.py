@@ -26,10 +26,11 @@ from milepost.core.plan.model import (
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)"
+_MONTHS = (
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov "
+    "november dec december"
 )
+_MONTH = f"(?:{_MONTHS.replace(' ', '|')})"
 _DAY = re.compile(
     rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? {_MONTH}\b|{_MONTH} \d{{1,2}} ?(?:st|nd|rd|th)\b)(?!\.?,? ?[‘’']?\d)",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such day of each action; a question that is asked for a period, or a year beside it, gives the year."""
     seen: set[str] = set()
-    for one in said(plan):
+    for one in said(plan, holding=_MONTHS):
         match = None if one.question.period in periods_of_a_year(plan) else _DAY.search(one.answer.text)
         if match and one.action.id not in seen:
             sentence = next((text for text in one.sentences() if match.group() in text), match.group())

@@ -13,6 +13,7 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
+from operator import eq
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
@@ -32,6 +33,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first doubled word of an answer, a title or a lead; names and words that can follow themselves are none."""
     yield from _in_names(plan)
     for one in written(plan):
+        if not any(map(eq, one.words, one.words[1:])):
+            continue
         hit = next((found for found in _DOUBLED.finditer(one.answer.text) if _is_slip(found)), None)
         if hit:
             yield one.fault(

@@ -20,12 +20,14 @@ from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates.frame import full_year
 from milepost.core.words.due import DueKind
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
+_NUMBER = re.compile(r"\d+")
 _HAPPENED = re.compile(
     r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met|"
     r"began|started|opened|took place|went)\b",
@@ -41,11 +43,13 @@ _AHEAD = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence in the past tense with a date that is still to come, and no word of what is ahead."""
     end = reported_until(plan)
+    frame = Frame(plan.calendar)
     is_old = end is not None and today == end
     written = today + _WRITTEN_AFTER if is_old else today
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
-        for sentence in one.sentences():
-            later = _later(sentence, Frame(plan.calendar), written) if _is_told(sentence) else None
+        for sentence in one.sentences() if _has_year_from(written.year, one.answer.text) else ():
+            may_be = _has_year_from(written.year, sentence) and _is_told(sentence)
+            later = _later(sentence, frame, written) if may_be else None
             if later:
                 yield one.fault(
                     f"{name(one.action)} tells of “{later}” as if it were past.",
@@ -54,7 +58,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
+def _has_year_from(first: int, text: str) -> bool:
+    """Whether a text holds a number that can be this year or a later one: most hold none, and need not be read."""
+    numbers = (number for number in _NUMBER.findall(text) if len(number) in (2, 4))
+    return any((int(one) if len(one) == 4 else full_year(int(one))) >= first for one in numbers)
+
+
 def _is_told(sentence: str) -> bool:
+    """Whether a sentence tells of the past alone."""
     return bool(_HAPPENED.search(sentence)) and not _AHEAD.search(sentence)
 
 

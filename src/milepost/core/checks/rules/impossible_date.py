@@ -24,17 +24,27 @@ from milepost.core.words.due import DueKind
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
-# most answers hold nothing that could be one, and reading every date of a plan takes longer than all other rules
-_SUSPECT = re.compile(
-    r"\b\d{1,2}(?: ?(?:st|nd|rd|th))? (?:of )?[A-Z][a-z]{2,10}\b|\d[/.-]\d{1,2}[/.-]\d{2}|[a-z]{3} \d{5}", re.ASCII
+_MONTH = (
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    "Nov(?:ember)?|Dec(?:ember)?)"
 )
+_TH = "(?: ?(?:st|nd|rd|th))?"
+# reading every date of a plan takes longer than all other rules, so only answers with what may be wrong are read: a day
+# that some months lack, a word that may be meant for a month, a day in figures, a year that is too long
+_SUSPECT = re.compile(
+    rf"\d(?<!\d\d)(?:(?:(?<=2)9|(?<=3)\d){_TH} (?:of )?{_MONTH}\b|\d?{_TH} (?:of )?(?!{_MONTH}\b)[A-Z][a-z]{{4,10}}\b|"
+    r"\d{0,3}[/.-]\d{1,2}[/.-]\d{2}|(?<=[a-z]{3} \d)\d{4})"
+)
+_MONTH_FIRST = re.compile(rf"{_MONTH}\.? (?:29|3\d)\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every date in an answer that the calendar does not have, and months that are misspelt beside a day."""
     frame = Frame(plan.calendar, today, today)  # with a period, so that a missing year is not taken for a fault
     for one in said(plan, *QuestionRole):
-        for found in find(one.answer.text, frame) if _SUSPECT.search(one.answer.text) else ():
+        text = one.answer.text
+        is_suspect = _SUSPECT.search(text) or _MONTH_FIRST.search(text)
+        for found in find(text, frame) if is_suspect else ():
             if not found.is_dated and found.notes and found.due.kind is DueKind.NONE:
                 yield one.fault(
                     f"“{found.due.phrase}” is no date. {found.notes[0]}",

@@ -45,7 +45,7 @@ _WORD = re.compile(r"\b[JFMASOND][a-z]{3,9}\b")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each such word; one beside a day is `impossible-date`'s."""
-    for one in said(plan, *QuestionRole):
+    for one in said(plan, *QuestionRole, holding=" ".join(_MEANT)):
         hits = (hit for hit in _WORD.finditer(one.answer.text) if hit.group().casefold() in _MEANT)
         for hit in hits:
             yield one.fault(

@@ -37,6 +37,7 @@ _MONEY = re.compile(
     r"£\d",
     re.IGNORECASE,
 )
+_IN_EACH = ("fund", "budget", "money", "grant", "austerity", "unaffordable", "cuts", "constraint", "£")
 _SEVERAL = 3
 
 
@@ -44,7 +45,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """One fault for the plan, with the sentences, where three or more actions worry about money."""
     worried: dict[str, tuple[Action, str]] = {}
     for one in said(plan, QuestionRole.WORRIED):
-        sentence = next((text for text in one.sentences() if _MONEY.search(text)), "")
+        sentences = one.sentences() if one.shows(*_IN_EACH) else ()
+        sentence = next((text for text in sentences if _MONEY.search(text)), "")
         if sentence:
             worried.setdefault(one.action.id, (one.action, sentence))
     if len(worried) >= _SEVERAL:

@@ -37,7 +37,7 @@ _MORE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every share of more than 100% of people or things that are counted."""
     for one in written(plan):
-        hit = _MORE.search(one.answer.text) if "%" in one.answer.text or "per" in one.answer.text else None
+        hit = _MORE.search(one.answer.text) if one.shows("%", "per cent", "percent") else None
         if hit:
             yield one.fault(
                 f"{name(one.action)} speaks of “{hit.group()}”, which is more than all.",

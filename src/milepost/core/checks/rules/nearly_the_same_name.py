@@ -16,10 +16,11 @@ Better:
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
@@ -45,7 +46,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for shorter in _shorter(usual):
             near.setdefault(shorter, usual)
     told: set[str] = set()
-    for text, action in (*((lead.text, action) for lead, action in led), *_texts(plan)):
+    for text, action in (*((lead.text, action) for lead, action in led), *_texts(plan, known)):
         for hit in _NAME.finditer(text):
             usual = _usual(hit.group(), near)
             if usual and hit.group() not in told and usual not in told:
@@ -58,8 +59,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
-def _texts(plan: Plan) -> Iterator[tuple[str, str]]:
-    for one in written(plan):
+def _texts(plan: Plan, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The answers that hold a word of a known name, as a name of which one word is spelt in another way does."""
+    words = " ".join(word for name in known for word in words_of(name))
+    for one in written(plan, holding=words) if words else ():
         yield one.answer.text, one.action.id
 
 

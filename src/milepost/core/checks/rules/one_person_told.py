@@ -24,6 +24,7 @@ from milepost.core.plan.model import (
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
+_WHO = "old girl boy child baby pupil person carer mother father woman man resident patient victim"
 _ONE = re.compile(
     r"\b(?:an?|one|the) (?:\d{1,2}[- ]year[- ]old|(?:girl|boy|child|baby|pupil|young person|young carer|mother|father|"
     r"woman|man|resident|patient|victim)\b[^.;\n]{0,20}?(?:\bof \d{1,2}\b|\baged \d{1,2}\b(?! ?[-–+]| to | and | or )|"
@@ -34,7 +35,7 @@ _ONE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that tells of one person by age, or by what was done to them."""
-    for one in said(plan):
+    for one in said(plan, holding=_WHO):
         for sentence in one.sentences():
             if _ONE.search(sentence):
                 yield one.fault(

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import Said, name, written
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,

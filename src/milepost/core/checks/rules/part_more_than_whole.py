@@ -33,8 +33,8 @@ _OF_WHICH = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "9 …, of which 12 …"."""
-    for one in written(plan):
-        for hit in _OF_WHICH.finditer(one.answer.text) if " of " in one.answer.text else ():
+    for one in written(plan, holding="which whom these them"):
+        for hit in _OF_WHICH.finditer(one.answer.text):
             if _number(hit["part"]) > _number(hit["whole"]):
                 yield one.fault(
                     f"{name(one.action)} says {hit['part']} of {hit['whole']}, which is more than all.",

@@ -22,6 +22,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_IN_EACH = ("xx", "??", "[", "<", "lorem", "please", "give", "insert")
 _PLACEHOLDER = re.compile(
     r"\b[xX]{2,5}\b|\?\?+|\[(?:insert|name|date|tbc|add|xx+)[^\]\n]{0,60}\]|<(?:insert|name|date|add)[^>\n]{0,60}>|"
     r"\blorem ipsum\b|\b(?:please (?:insert|complete|add)|give (?:new )?expected|insert (?:date|name|text))\b",
@@ -32,7 +33,7 @@ _PLACEHOLDER = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that holds such a mark."""
     for one in said(plan, *QuestionRole):
-        hit = _PLACEHOLDER.search(one.answer.text)
+        hit = _PLACEHOLDER.search(one.answer.text) if one.shows(*_IN_EACH) else None
         if hit:
             yield one.fault(
                 f"{name(one.action)} still holds the placeholder “{hit.group()}”.",

@@ -25,6 +25,10 @@ from milepost.core.plan.model import (
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_IN_EACH = (
+    "great good excellent significant real strong huge steady considerable fantastic very really extremely going "
+    "progressing"
+)
 _PRAISE = re.compile(
     r"\b(?:(?:great|good|excellent|significant|real|strong|huge|steady|considerable|fantastic) "
     r"(?:progress|success|strides|work|start|results)|(?:very|really|extremely) (?:pleased|proud|successful|well)|"
@@ -38,7 +42,7 @@ _LONGEST = 40  # words; a longer account mostly holds a fact
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every short account of where things are with words of praise, and no figure, name or quotation."""
-    for one in said(plan, QuestionRole.WHERE_NOW):
+    for one in said(plan, QuestionRole.WHERE_NOW, holding=_IN_EACH):
         text = one.answer.text.strip()
         is_short = _FEWEST <= len(text.split()) <= _LONGEST
         if is_short and _PRAISE.search(text) and not _FACT.search(text) and not has_figure(text):

@@ -43,7 +43,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not asks(plan, QuestionRole.NEXT):
         return
     seen: set[str] = set()
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="will place go"):
         sentence = next((text for text in one.sentences() if _AHEAD.search(text) and not _NOT_SO.search(text)), "")
         if sentence and is_live(one.action) and one.action.id not in seen:
             seen.add(one.action.id)

@@ -26,7 +26,7 @@ SEVERITY = Severity.LOW
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every worry with a sentence that ends in a question mark."""
     for one in said(plan, QuestionRole.WORRIED):
-        question = next((text for text in one.sentences() if text.endswith("?")), "")
+        question = next((text for text in one.sentences() if text.endswith("?")), "") if one.shows("?") else ""
         if question:
             yield one.fault(
                 f"{name(one.action)} asks a question where it should name a worry.",

@@ -40,8 +40,8 @@ _SPAN = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "from" month and year "to" an earlier month and year."""
-    for one in said(plan, *QuestionRole):
-        for hit in _SPAN.finditer(one.answer.text) if "20" in one.answer.text else ():
+    for one in said(plan, *QuestionRole, holding="from between"):
+        for hit in _SPAN.finditer(one.answer.text):
             if _ends(hit) < _begins(hit):
                 yield one.fault(
                     f"{name(one.action)} has a span of time that ends before it begins.",

@@ -26,6 +26,7 @@ from milepost.core.words.numbering import shape
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_DOTTED = re.compile(r"\d[.-]\d")
 _POINTER = re.compile(
     r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
     r"(?:also )?(?:action |\(?(?=[A-Z]{0,3}\d+[.-]\d))"
@@ -44,7 +45,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         texts = (("", action.title, action.place), *((one.question, one.text, one.place) for one in action.answers))
         taken = {number.casefold() for proposal in action.proposals for number in proposal.to}
         for question, text, place in texts:
-            for hit in _POINTER.finditer(text):
+            for hit in _POINTER.finditer(text) if _DOTTED.search(text) or "action " in text.lower() else ():
                 number = hit["number"].casefold()
                 if number not in known | taken and ("action" in hit.group().casefold() or shape(number) in shapes):
                     taken.add(number)

@@ -33,8 +33,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     first: dict[str, Action] = {}
     told: set[str] = set()
     for one in said(plan):
-        for sentence in one.sentences():
-            key = " ".join(sentence.lower().split()).rstrip(".")
+        for sentence in one.sentences() if one.answer.text.count(" ") >= _FEWEST_WORDS - 1 else ():
+            words = sentence.lower().split() if sentence.count(" ") >= _FEWEST_WORDS - 1 else ()
+            if len(words) < _FEWEST_WORDS:
+                continue
+            key = " ".join(words).rstrip(".")
             earlier = first.setdefault(key, one.action)
             if earlier.id != one.action.id and key not in told and len(key.split()) >= _FEWEST_WORDS:
                 told.add(key)

@@ -31,7 +31,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]”’\"]+", re.IGNORECASE)
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each address once, where it stands for the second time."""
     times: Counter[str] = Counter()
-    for one in said(plan):
+    for one in said(plan, holding="http https www"):
         for match in _ADDRESS.finditer(one.answer.text):
             address = match.group().rstrip(".,;:")
             times[address] += 1

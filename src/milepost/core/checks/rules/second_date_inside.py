@@ -10,6 +10,7 @@ Better:
     Next: By Aug 2023 – to have the lease signed
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,6 +25,7 @@ from milepost.core.words.due import DueKind
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_YEAR = re.compile(r"\d\d")  # a year has two digits or more
 _LATE = frozenset({DueKind.BY, DueKind.FROM})
 
 
@@ -32,7 +34,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     frame = Frame(plan.calendar)
     for action in actions(plan):
         for milestone in action.milestones:
-            other = next((one for one in find(milestone.text, frame) if _disagrees(one, milestone)), None)
+            dates = find(milestone.text, frame) if _YEAR.search(milestone.text) else ()
+            other = next((one for one in dates if _disagrees(one, milestone)), None)
             if other:
                 yield Fault(
                     f"{name(action)} promises “{milestone.due.phrase}” and names “{other.due.phrase}” as well.",

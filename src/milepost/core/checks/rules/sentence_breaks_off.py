@@ -56,7 +56,7 @@ _CUT_PAIRS = frozenset({"how many", "such as", "how much", "in order"})
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer whose last word cannot be a last word, and after which nothing stands."""
     for one in written(plan):
-        words = one.answer.text.split()[-_SHOWN:]
+        words = one.answer.text.rsplit(maxsplit=_SHOWN)[-_SHOWN:]
         last = words[-1].rstrip(",") if words else ""
         if len(words) > 1 and (
             last in _CUT or f"{words[-2].lower()} {last}" in _CUT_PAIRS or _is_torn(one.answer.text, words)

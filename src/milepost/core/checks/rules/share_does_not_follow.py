@@ -39,7 +39,7 @@ _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)" that is further off than rounding can be."""
     for one in written(plan):
-        for hit in _SHARE.finditer(one.answer.text) if "%" in one.answer.text or "per" in one.answer.text else ():
+        for hit in _SHARE.finditer(one.answer.text) if one.shows("%", "per cent", "percent") else ():
             part, whole = (Decimal(hit[which].replace(",", "")) for which in ("part", "whole"))
             share = Decimal(hit["share"] or hit["said"])
             if part <= whole and whole and abs(100 * part / whole - share) > _ALLOWED:

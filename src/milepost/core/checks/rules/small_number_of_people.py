@@ -25,6 +25,7 @@ from milepost.core.plan.model import (
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
+_WHO = "children girls boys people carers leavers families victims patients women mothers fathers"
 _FEW = re.compile(
     r"\b(?:one|two|three|four|[1-4]) (?:[a-z-]+ )?(?:children|girls|boys|young people|young carers|care leavers|"
     r"families|victims|patients|women|mothers|fathers)\b(?! out of| in ten| of )",
@@ -35,7 +36,7 @@ _TIMES = re.compile(r"\b(?:in|of|out of|every) (?:one|two|three|four|[1-4]) ", r
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence about the past that counts fewer than five people of a kind."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, holding=_WHO):
         for sentence in one.sentences():
             match = _FEW.search(sentence)
             if match and not _TIMES.search(sentence[: match.end()]):

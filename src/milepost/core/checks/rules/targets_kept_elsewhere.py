@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, has_figure, said, without_dates
+from milepost.core.checks.looking import called, counts, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -24,19 +24,19 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_TARGETS = re.compile(r"targets|measures|indicators|kpis", re.IGNORECASE)  # soon found, in few answers
+_TARGETS = "targets measures indicators kpis"
 _ELSEWHERE = re.compile(
     r"\b(?:contract|agreement|strategy|specification|service level|plan)\b[^.;\n]{0,60}"
-    r"\b(?:includes?|sets? out|contains?|has|have|holds?)\b[^.;\n]{0,40}\b(?:targets|measures|indicators|kpis)\b",
+    rf"\b(?:includes?|sets? out|contains?|has|have|holds?)\b[^.;\n]{{0,40}}\b(?:{_TARGETS.replace(' ', '|')})\b",
     re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence about targets of another paper that gives none of them."""
-    for one in said(plan):
-        for sentence in one.sentences() if _TARGETS.search(one.answer.text) else ():
-            if _ELSEWHERE.search(sentence) and not has_figure(without_dates(sentence)):
+    for one in said(plan, holding=_TARGETS):
+        for sentence in one.sentences():
+            if _ELSEWHERE.search(sentence) and not counts(sentence):
                 yield one.fault(
                     f"The targets of {called(one.action)} stand in another paper.",
                     "Give the two or three that matter here, with the latest figure.",

@@ -39,7 +39,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         text = one.answer.text.strip()
         if _VAGUE.search(text) and not _is_dated(text) and is_live(one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
-    for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER):
+    for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER, holding="soon asap course"):
         soon = (text for text in one.sentences() if _SOON.search(text) and not _is_dated(text))
         sentence = next(soon, "") if is_live(one.action) else ""
         if sentence:

@@ -22,6 +22,7 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
+_IN_EACH = "basis intervals points regularly time appropriate required necessary when"
 _VAGUE = re.compile(
     r"\b(?:on an? (?:regular|ad.?hoc|as and when) basis|at regular (?:points|intervals)|regularly|from time to time|"
     r"as (?:appropriate|required|necessary|and when(?: required| needed)?))\b",
@@ -31,7 +32,7 @@ _VAGUE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with such a word, once an answer."""
-    for one in said(plan):
+    for one in said(plan, holding=_IN_EACH):
         hit = next(((text, found) for text in one.sentences() if (found := _VAGUE.search(text))), None)
         if hit:
             yield one.fault(

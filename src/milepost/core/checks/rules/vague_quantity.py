@@ -25,6 +25,7 @@ from milepost.core.plan.model import (
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
+_IN_EACH = "number handful range various several few numerous some"
 _VAGUE = re.compile(
     r"\b(?:a number of|a handful of|a range of|various|several|a few|numerous|some) "
     r"(?:\w+ )?(?:schools?|partners?|families|parents|children|people|pupils|services?|practitioners|providers|"
@@ -35,7 +36,7 @@ _VAGUE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such sentence without a figure of each answer about the past."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, holding=_IN_EACH):
         vague = (text for text in one.sentences() if _VAGUE.search(text) and not any(sign.isdigit() for sign in text))
         sentence = next(vague, "")
         if sentence:

@@ -24,7 +24,6 @@ from milepost.core.plan.model import (
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_FILLED = re.compile(r"in post|appointed|recruited", re.IGNORECASE)  # soon found, in few answers
 _WAITS = re.compile(
     r"\b(?:once|when|until|as soon as|after)\b[^.;\n]{3,60}"
     r"\b(?:(?:is|are|has been|have been) (?:appointed|recruited)|in post)\b",
@@ -34,8 +33,8 @@ _WAITS = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that makes work wait for a post to be filled."""
-    for one in said(plan):
-        for sentence in one.sentences() if _FILLED.search(one.answer.text) else ():
+    for one in said(plan, holding="post appointed recruited"):
+        for sentence in one.sentences():
             if _WAITS.search(sentence):
                 yield one.fault(
                     f"{name(one.action)} waits for somebody who is not in post.",

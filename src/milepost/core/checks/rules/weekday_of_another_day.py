@@ -39,8 +39,8 @@ _DATED = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every date that names its weekday, its month in full and its year, and falls on another weekday."""
-    for one in said(plan, *QuestionRole):
-        for hit in _DATED.finditer(one.answer.text) if "day" in one.answer.text.casefold() else ():
+    for one in said(plan, *QuestionRole, holding=" ".join(_WEEKDAYS)):
+        for hit in _DATED.finditer(one.answer.text):
             right = _weekday(hit)
             if right and right != hit["weekday"].casefold():
                 yield one.fault(

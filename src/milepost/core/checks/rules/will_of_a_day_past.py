@@ -39,7 +39,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     end = min(today, accounts_until(plan) or today) - _LONG
     frame = Frame(plan.calendar)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
-        for sentence in one.sentences() if is_live(one.action) else ():
+        for sentence in one.sentences() if one.shows("20") and is_live(one.action) else ():
             if not _WILL.search(sentence) or not _YEAR.search(sentence) or _TOLD.search(sentence):
                 continue
             times = [found.due for found in find(sentence, frame) if found.due.latest]

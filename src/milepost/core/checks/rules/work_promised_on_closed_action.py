@@ -39,7 +39,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     numbers = {action.number for action in actions(plan) if action.number}
     closed = [action for action in actions(plan) if is_closed(action)]
     seen = {action.id for action in closed if goes_on(plan, action, numbers)}
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT):
+    for one in said(
+        plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT, holding="will still yet"
+    ):
         if one.action.id in seen or not is_closed(one.action):
             continue
         promises = (text for text in one.sentences() if _AHEAD.search(text) and not _GOES_ON.search(text))

@@ -1,0 +1,69 @@
+"""A plan while it is checked: what rules ask of its answers, gathered once."""
+
+from pathlib import Path
+
+import pytest
+
+from milepost.core.checks import Finding, check
+from milepost.core.checks.examples import TODAY, example_plan
+from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.looking import PROSE, said, written
+from milepost.core.pipeline import read_plan
+from milepost.core.plan.model import QuestionRole
+from milepost.core.plan.walk import actions
+
+LABELLED = Path(__file__).parent / "labelled"
+PLAN = example_plan("""
+Action: 1.1 Open the hub
+Now: The HUB is open
+Worried: No take-up yet
+Due: May 2023
+Action: 1.2 Train wardens
+Now: Nobody came
+Next: Open again
+""")
+
+
+def _texts(*answers: Said) -> list[str]:
+    return [one.answer.text for one in answers]
+
+
+def test_answers_come_in_printed_order_whatever_their_questions() -> None:
+    assert _texts(*said(PLAN)) == ["The HUB is open", "No take-up yet", "Nobody came", "Open again"]
+    assert _texts(*said(PLAN, QuestionRole.NEXT, QuestionRole.WORRIED)) == ["No take-up yet", "Open again"]
+
+
+def test_answers_that_hold_a_word_are_found_in_any_capitals_and_order() -> None:
+    assert _texts(*said(PLAN, holding="nobody hub")) == ["The HUB is open", "Nobody came"]
+    assert _texts(*said(PLAN, QuestionRole.WORRIED, holding="take hub")) == ["No take-up yet"]
+    assert _texts(*written(PLAN, holding="may open")) == ["The HUB is open", "Open again"]
+    assert _texts(*said(PLAN, holding="ope")) == []
+
+
+def test_a_plan_is_gathered_once() -> None:
+    once = gathered(PLAN)
+    assert gathered(once) is once
+    assert next(once.said(PROSE)) is next(once.said(PROSE))
+    assert [*actions(once)] == [*actions(PLAN)]
+
+
+def test_an_answer_shows_a_sign_and_has_sentences() -> None:
+    one = next(said(example_plan("Action: 1.1 Open\nNow: It is OPEN. 40% came.")))
+    assert one.shows("open")
+    assert one.shows("?", "40%")
+    assert not one.shows("[")
+    assert one.sentences() == ("It is OPEN.", "40% came.")
+    assert one.words == ("it", "is", "open", "came")
+
+
+@pytest.mark.parametrize("path", sorted(LABELLED.glob("*.*")), ids=lambda path: path.name)
+def test_looking_only_where_a_word_stands_loses_no_finding(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if path.name == "labels.txt":
+        return
+    plan = read_plan(path.read_bytes(), path.name)
+    found = check(plan, TODAY)
+    asked = Gathered.said
+    monkeypatch.setattr(Gathered, "said", lambda self, roles, _holding="": asked(self, roles))
+    monkeypatch.setattr(Said, "shows", lambda _self, *_signs: True)
+    everywhere: tuple[Finding, ...] = check(plan, TODAY)
+    assert found == everywhere
