@@ -28,7 +28,6 @@ SEVERITY = Severity.LOW
 _SHOWN = 12
 _SHORTEST = 2  # letters; so few open some words or other by chance
 _SMALL = r"(?:of|and|the|for|in|to|on|with|&)"
-_CAPITALS = re.compile(r"[A-Z]{2}")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
 _IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
@@ -92,7 +91,7 @@ def _leads(plan: Plan) -> Iterator[str]:
 
 
 def _without_initials(text: str) -> str:
-    return _INITIALS.sub("", text) if _CAPITALS.search(text) else text
+    return _INITIALS.sub("", text) if acronyms(text) else text
 
 
 class _SpeltOut:

@@ -34,7 +34,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan):
         words = _plain(one.answer.text)
         count = words.count(" ") + 1
-        if count > 1 and words == _plain(one.action.title) and not words.startswith("see "):
+        if (
+            count > 1
+            and len(words) <= len(one.action.title)
+            and words == _plain(one.action.title)
+            and not words.startswith("see ")
+        ):
             yield one.fault(
                 f"{name(one.action)} answers “{one.question.heading}” with its own title.",
                 "Say what the question asks for.",
@@ -48,6 +53,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 one.answer.text,
             )
         first.setdefault((one.action.id, words), one.question.heading)
+
+
+def _is_title(words: str, title: str) -> bool:
+    return len(words) <= len(title) and words == _plain(title)
 
 
 def _plain(text: str) -> str:

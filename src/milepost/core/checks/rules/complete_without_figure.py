@@ -40,12 +40,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         answers[one.action.id].append(one)
     for action in actions(plan):
         told = answers[action.id] if _is_complete(action) else []
-        text = "\n".join(one.answer.text for one in told)
-        if text.strip() and not counts(text):
+        sentences = [sentence for one in told for sentence in one.sentences()]
+        if sentences and not any(counts(sentence) for sentence in sentences):
             yield told[0].fault(
                 f"{name(action)} is called complete, and no figure says what came of it.",
                 "Say how many were reached or what changed, and where the figure comes from.",
-                next((sentence for one in told for sentence in one.sentences()), ""),
+                sentences[0],
             )
 
 

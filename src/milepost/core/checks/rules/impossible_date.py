@@ -32,7 +32,8 @@ _TH = "(?: ?(?:st|nd|rd|th))?"
 # reading every date of a plan takes longer than all other rules, so only answers with what may be wrong are read: a day
 # that some months lack, a word that may be meant for a month, a day in figures, a year that is too long
 _SUSPECT = re.compile(
-    rf"\d(?<!\d\d)(?:(?:(?<=2)9|(?<=3)\d){_TH} (?:of )?{_MONTH}\b|\d?{_TH} (?:of )?(?!{_MONTH}\b)[A-Z][a-z]{{4,10}}\b|"
+    rf"\d(?<!\d\d)(?:(?:(?<=2)9|(?<=3)\d){_TH} (?:of )?{_MONTH}\b|"
+    rf"\d?{_TH} (?:of )?(?!{_MONTH}\b)[JFMASOND][a-z]{{4,10}}\b|"
     r"\d{0,3}[/.-]\d{1,2}[/.-]\d{2}|(?<=[a-z]{3} \d)\d{4})"
 )
 _MONTH_FIRST = re.compile(rf"{_MONTH}\.? (?:29|3\d)\b")

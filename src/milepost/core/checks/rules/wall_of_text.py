@@ -38,7 +38,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every paragraph of more than 100 words."""
     for one in said(plan):
         for paragraph in one.answer.text.split("\n"):
-            words = paragraph.split() if len(paragraph) > _MOST else ()
+            words = paragraph.split() if len(paragraph) > 2 * _MOST else ()
             if len(words) > _MOST:
                 yield one.fault(
                     f"{name(one.action)} says {len(words)} words in one paragraph.",
