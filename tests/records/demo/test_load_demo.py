@@ -36,10 +36,13 @@ def test_the_demo_has_its_people_its_plan_and_its_leads() -> None:
 
 
 @pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
-def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most_on_track(
-    today: date, load_on: LoadOn
-) -> None:
+def test_on_any_day_the_demo_shows_every_state_and_a_round_at_every_step(today: date, load_on: LoadOn) -> None:
     plan = load_on(today)
+    assert_some_are_late_some_at_risk_some_complete_and_most_on_track(plan, today)
+    assert_a_round_is_open_and_stands_at_every_step(plan, today)
+
+
+def assert_some_are_late_some_at_risk_some_complete_and_most_on_track(plan: Plan, today: date) -> None:
     found = plan_value(Plan.objects.get(pk=plan.pk))
     counts = Counter(stated(action, found.scheme).meaning for action in actions(found))
     assert counts[Meaning.ON_TRACK] >= 8
@@ -55,9 +58,7 @@ def test_on_any_day_some_of_the_demo_is_late_some_at_risk_some_complete_and_most
     assert 2 <= len(overdue) <= 8
 
 
-@pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
-def test_on_any_day_a_round_is_open_and_stands_at_every_step(today: date, load_on: LoadOn) -> None:
-    plan = load_on(today)
+def assert_a_round_is_open_and_stands_at_every_step(plan: Plan, today: date) -> None:
     round_ = Round.objects.get(state=RoundState.OPEN)
     states = Counter(round_.items.values_list("state", flat=True))
     assert set(states) == {"waiting", "started", "given", "returned", "accepted"}

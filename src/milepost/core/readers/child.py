@@ -15,7 +15,7 @@ from milepost.core.readers.safely import DONE, OUT_OF_MEMORY
 
 def main() -> int:
     """Read standard input as the file that the first argument names."""
-    return answering(_document)
+    return answering(answer)
 
 
 def answering(answer: Callable[[bytes, str], str], *, cpu_seconds: int = limits.CPU_SECONDS) -> int:
@@ -34,7 +34,8 @@ def answering(answer: Callable[[bytes, str], str], *, cpu_seconds: int = limits.
     return 0
 
 
-def _document(data: bytes, file_name: str) -> str:
+def answer(data: bytes, file_name: str) -> str:
+    """The document as JSON."""
     return codec.to_json(readers.read(data, file_name))
 
 
