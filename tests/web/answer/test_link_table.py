@@ -1,6 +1,6 @@
 """Every kind of link at every address behind links, as a table: who may do what with which."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -143,22 +143,31 @@ def test_the_table_has_every_address_behind_a_link() -> None:
 @pytest.mark.one_database
 def test_every_kind_of_link_is_answered_as_the_table_says(cast: Cast, plan: Plan) -> None:
     seen = scene(cast, plan)
+    columns = [answers(seen, *kind) for kind in KINDS.values()]
     found = [f"{'':<23}" + "".join(f"{kind:>13}" for kind in KINDS)]
-    found += [f"{route:<23}" + "".join(f"{answer:>13}" for answer in answers(seen, route)) for route in ROUTES]
+    found += [f"{route:<23}" + "".join(f"{column[route]:>13}" for column in columns) for route in ROUTES]
     table = Path(__file__).parent / "link_table.txt"
     kept = table.read_text("utf-8").splitlines()
     assert found == kept, "\n".join(["Confirm in tests/web/answer/link_table.txt:", *found])
 
 
-def answers(seen: Scene, route: str) -> Iterator[str]:
-    """The statuses of GET and POST by each kind of link; nothing that happens is kept."""
-    own, wrong = (seen.sign, seen.answer) if route.startswith("sign") else (seen.answer, seen.sign)
-    tokens = {"": own, "wrong": wrong, "guess": "a-guess", **vars(seen)}
-    for happens, token, item in KINDS.values():
-        given = {"token": tokens[token], "item": getattr(seen, item), "evidence": seen.evidence, "returned": "no-form"}
-        address = reverse(route, kwargs={name: given[name] for name in ROUTES[route]})
-        with transaction.atomic():
-            happens(seen)
-            shown, acted = Client().get(address).status_code, Client().post(address).status_code
-            transaction.set_rollback(True)
-        yield f"{shown}/{acted}"
+def answers(seen: Scene, happens: Callable[[Scene], None], token: str, item: str) -> dict[str, str]:
+    """The statuses of GET and POST at every address by one kind of link; nothing that happens is kept."""
+    given = {"item": getattr(seen, item), "evidence": seen.evidence, "returned": "no-form"}
+    found = {}
+    with transaction.atomic():
+        happens(seen)
+        for route, names in ROUTES.items():
+            own, wrong = (seen.sign, seen.answer) if route.startswith("sign") else (seen.answer, seen.sign)
+            given["token"] = {"": own, "wrong": wrong, "guess": "a-guess", **vars(seen)}[token]
+            found[route] = asked(reverse(route, kwargs={name: given[name] for name in names}))
+        transaction.set_rollback(True)
+    return found
+
+
+def asked(address: str) -> str:
+    """The statuses of GET and POST, as 200/302; nothing that the POST does is kept."""
+    with transaction.atomic():
+        shown, acted = Client().get(address).status_code, Client().post(address).status_code
+        transaction.set_rollback(True)
+    return f"{shown}/{acted}"

@@ -149,4 +149,6 @@ def _regions(printed: Sequence[Line]) -> list[Box | None]:
 
 
 def _is_alike(text: str, printed: str) -> bool:
-    return SequenceMatcher(None, normal(text), normal(printed), autojunk=False).ratio() >= _ALIKE
+    matcher = SequenceMatcher(None, normal(text), normal(printed), autojunk=False)
+    # The first two are never less than the third, and cost next to nothing.
+    return all(ratio() >= _ALIKE for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
