@@ -7,8 +7,8 @@ from enum import IntEnum
 from functools import lru_cache
 
 from milepost.core.checks.day import accounts_from, accounts_until
-from milepost.core.checks.looking import without_dates
-from milepost.core.plan.model import Action, Milestone, Plan, QuestionRole
+from milepost.core.checks.looking import meaning, without_dates
+from milepost.core.plan.model import Action, Meaning, Milestone, Plan, QuestionRole
 from milepost.core.words.quantities import quantities
 from milepost.core.words.sentences import sentences
 
@@ -64,6 +64,7 @@ _REACHED = re.compile(
 _NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
 _ALL = re.compile(r"^(?!.*\bnext\b).*\bmilestones?\b", re.IGNORECASE | re.DOTALL)
+_NOT_DONE = frozenset({Meaning.NOT_STARTED, Meaning.AT_RISK})  # a status that leaves it open
 _FULL = 100  # per cent
 _WORDS = re.compile(r"[a-z]+")
 _IN_WORDS = {
@@ -160,7 +161,8 @@ def _told_of_itself(plan: Plan, action: Action, text: str) -> Told:
     told = [one.text for one in sentences(text)]
     is_reached = any(_REACHED.search(one) and not _NOT.search(one) for one in told)
     is_short = any(_falls_short(one, action.title) for one in told if _stems(one) & _stems(action.title))
-    is_partly = any(share < _FULL for share in _shares_complete(plan, action))
+    is_open = meaning(plan, action) in _NOT_DONE
+    is_partly = is_open or any(share < _FULL for share in _shares_complete(plan, action))
     return Told.WHAT_BECAME if is_reached and not is_short and not is_partly else Told.SOMETHING
 
 

@@ -25,6 +25,7 @@ _PERIODS: tuple[Period, ...] = (
     Period("2022-23", "2022/23", date(2022, 4, 1), date(2023, 3, 31), Standing.REPORTED),
     Period("2023-24", "2023/24", date(2023, 4, 1), date(2024, 3, 31), Standing.PLANNED),
 )
+_WHOLE = Period("2022-25", "2022-25", date(2022, 4, 1), date(2025, 3, 31), Standing.REPORTED)
 _QUESTIONS = {
     "Now": Question("now", "Where are we now?", QuestionRole.WHERE_NOW, "2022-23"),
     "Well": Question("well", "What is working well?", QuestionRole.WORKING_WELL, "2022-23"),
@@ -37,6 +38,7 @@ _SCHEME = (
     SchemeEntry("On track", "On track", Meaning.ON_TRACK),
     SchemeEntry("At risk", "At risk", Meaning.AT_RISK),
     SchemeEntry("Late", "Late", Meaning.LATE),
+    SchemeEntry("Not started", "Not started", Meaning.NOT_STARTED),
     SchemeEntry("Complete", "Complete", Meaning.COMPLETE),
 )
 _COLOURS = frozenset({"red", "amber", "green", "blue"})
@@ -50,7 +52,7 @@ def example_plan(text: str) -> Plan:
     A line opens a section ("Priority 1: Be safe"), gives it a lead ("Section lead:"), or opens an action
     ("Action: 1.1 Open the hub"); the lines below an action give its "Lead:" and its answers ("Next:"). Only questions
     that some line answers are asked; "Next:" alone is an empty answer. "Status:" gives a status word, or a colour where
-    only a colour is shown; "Period:" names the one period that there is, or none. Indented lines go on with the last.
+    only a colour is shown; "Period:" names the periods that there are, or none. Indented lines go on with the last.
     """
     lines = [line.partition(":") for line in _CONTINUED.sub(" ", text.strip()).splitlines() if line.strip()]
     asked = tuple(question for key, question in _QUESTIONS.items() if any(line[0].strip() == key for line in lines))
@@ -58,7 +60,7 @@ def example_plan(text: str) -> Plan:
     periods = _PERIODS
     for key, _, value in ((key.strip(), mark, value.strip()) for key, mark, value in lines):
         if key == "Period":
-            periods = tuple(one for one in _PERIODS if one.label == value)
+            periods = tuple(one for one in (*_PERIODS, _WHOLE) if one.label in value.split(", "))
             continue
         if not sections or key not in _OF_ACTION:
             sections.append(_section(key, value, len(sections) + 1))

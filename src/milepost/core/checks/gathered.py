@@ -64,6 +64,11 @@ class Gathered(Plan):
         return {one.id: one.number for one in actions(self)}
 
     @cached_property
+    def statuses(self) -> frozenset[str]:
+        """The words of all statuses, in small letters."""
+        return frozenset(one.status.text.strip(" .").casefold() for one in actions(self))
+
+    @cached_property
     def _all(self) -> tuple[Said, ...]:
         asked = {question.key: question for question in self.questions}
         told = ((action, answer) for action in actions(self) for answer in action.answers)

@@ -40,6 +40,8 @@ _TIMES = re.compile(
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
 _WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}
 _GOES_ON = frozenset({Meaning.UNKNOWN, Meaning.NOT_STARTED, Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE})
+_COLOURS = {"red": Meaning.LATE, "amber": Meaning.AT_RISK, "green": Meaning.ON_TRACK}
+_DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
 _AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
 _UNDER = re.compile(
     r"\b(?:under|to|by|in|into|with) (?:the )?(?:new )?(?:action )?"
@@ -55,6 +57,16 @@ def said(plan: Plan, *roles: QuestionRole, holding: str = "") -> Iterator[Said]:
     `holding` names words in small letters, of which an answer must hold one: those few are found without reading all.
     """
     return gathered(plan).said(frozenset(roles) or PROSE, holding)
+
+
+def meaning(plan: Plan, action: Action) -> Meaning:
+    """What the status of an action means; red and amber are never done, and green is not where another word says so."""
+    found = stated(action, plan.scheme).meaning
+    word = action.status.text.strip(" .").casefold()
+    if found is not Meaning.UNKNOWN or word not in _COLOURS:
+        return found
+    says_done = word != "green" or not _DONE.isdisjoint(gathered(plan).statuses)
+    return _COLOURS[word] if says_done else Meaning.UNKNOWN
 
 
 def asks(plan: Plan, role: QuestionRole) -> bool:
@@ -127,8 +139,8 @@ def overdue(plan: Plan, action: Action, today: date) -> list[Milestone]:
     """
     if not action.milestones or not is_live(action):
         return []
-    meaning = stated(action, plan.scheme).meaning
-    if meaning not in _GOES_ON or (action.status.text and meaning is Meaning.UNKNOWN):
+    state = meaning(plan, action)
+    if state not in _GOES_ON or (action.status.text and state is Meaning.UNKNOWN):
         return []
     late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
     past = (one for one in late if one.due.latest and one.due.latest < today and _WITH_YEAR.search(one.due.phrase))

@@ -12,6 +12,9 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _SPAN = r"(?P<from>(?:19|20)\d\d)\s*(?:[-–—/]|to)\s*(?P<to>(?:19|20)\d\d|\d\d)\b"
+_MONTHS_SPAN = (
+    rf"(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)\s*(?:[-–—]|to|until)\s*(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
+)
 _ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
 _QUARTER = (
     r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
@@ -22,11 +25,12 @@ _LEAD_IN = r"(?:(?:end of|at the end of|as at|as of|at|by|in|for|to|during|up to
 _WORDS = re.compile(
     rf"{_LEAD_IN}\(?(?:{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
-    rf"|{_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
+    rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
     rf"|(?P<year>(?:19|20)\d\d))\)?",
     re.IGNORECASE,
 )
 _EDGES = " \t\n-–—:,.()/"
+_FIRST_MONTH = 3  # April, where the plan year starts
 _NTH = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 
 
@@ -51,7 +55,7 @@ def period_words(heading: str) -> PeriodWords:
     match = next((found for found in _WORDS.finditer(heading) if _is_period(found)), None)
     if not match:
         return PeriodWords(rest=heading)
-    year = _first_int(match, "qfrom", "qyear", "yfrom", "from", "myear", "year")
+    year = _first_int(match, "qfrom", "qyear", "yfrom", "from", "mfrom", "myear", "year")
     quarter = match["q"] or match["quarter"] or (_NTH.get((match["nth"] or "").lower(), (match["nth"] or "")[:1]))
     return PeriodWords(
         text=_trimmed(match[0]),
@@ -123,6 +127,8 @@ def _century(year: int | None) -> int | None:
 
 
 def _last_year(match: re.Match[str]) -> int | None:
+    if match["mto"]:  # plan years go to March
+        return int(match["mto"]) + (_MONTHS.index(match["closes"][:3].lower()) >= _FIRST_MONTH)
     first, last = _first_int(match, "qfrom", "yfrom", "from"), _first_int(match, "qto", "yto", "to")
     if first is None or last is None:
         return None

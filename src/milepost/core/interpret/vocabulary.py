@@ -62,7 +62,8 @@ WORDS: dict[Role, str] = {
         to do, what we are going to do, what we intend to do, management action, agreed management action, management
         response, specific task, our action, our commitment, steps to be taken, improvement required, implementation
         step, action for improvement, proposed activity, how we will do it, how we will deliver this, what
-        needs to be done, actions agreed, action needed, actions needed, camau gweithredu, cam gweithredu
+        needs to be done, actions agreed, action needed, actions needed, pledge, promise, camau gweithredu, cam
+        gweithredu
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer
@@ -83,7 +84,8 @@ WORDS: dict[Role, str] = {
         team responsible, primary responsibility, officer lead, council lead, department, directorate, service area, who
         is leading, who is the lead, lead role, officers responsible, lead organization, agency responsible,
         organisation responsible, whos leading this, who is accountable, swyddog arweiniol, arweinydd, cyfrifoldeb,
-        strand lead, goal lead, aim lead, ambition lead, objective lead, workstream lead
+        who answers for it, who answers for this, strand lead, goal lead, aim lead, ambition lead,
+        objective lead, workstream lead
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,
@@ -178,7 +180,7 @@ WORDS: dict[Role, str] = {
         do next, what still needs to happen, what else needs to happen, what more needs to happen, what still needs to
         be done, actions for next period, actions for next quarter, action going forward, milestones and timescales,
         milestones and dates, milestone output, milestones or outputs, camau nesaf,
-        planned, planned for
+        planned, planned for, commitment, promise
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,

@@ -15,8 +15,10 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
+    Action,
     Plan,
 )
 from milepost.core.plan.walk import actions
@@ -26,6 +28,7 @@ FAMILY = Family.ACRONYMS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _SHOWN = 12
+_MOST_PLACES = 3  # actions that are named; where more bring acronyms in, one finding speaks for all
 _SHORTEST = 2  # letters; so few open some words or other by chance
 _SMALL = r"(?:of|and|the|for|in|to|on|with|&)"
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
@@ -35,7 +38,7 @@ _INITIALS = re.compile(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b"
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 # units of measure, and words that are read as words by everybody
 _UNITS = frozenset(
-    {
+    [
         "kW",
         "MW",
         "GW",
@@ -53,36 +56,100 @@ _UNITS = frozenset(
         "AIDS",
         "GCSE",
         "VAT",
-    }
-    | {"ASAP", "TBD", "TBA", "AOB", "NB", "QR", "SMS", "MP", "OBE", "MBE", "CBE", "QPM", "KC", "COVID", "SIM", "PIN"}
+        "ASAP",
+        "TBD",
+        "TBA",
+        "AOB",
+        "NB",
+        "QR",
+        "SMS",
+        "MP",
+        "OBE",
+        "MBE",
+        "CBE",
+        "QPM",
+        "KC",
+        "COVID",
+        "SIM",
+        "PIN",
+        "LSD",
+        "MDMA",
+        "GHB",
+        "THC",
+        "CBD",
+        "DNA",
+        "LED",
+        "USB",
+        "GPS",
+        "DVD",
+        "CV",
+        "AGM",
+        "FAQ",
+        "MOT",
+        "HGV",
+        "RAF",
+        "NATO",
+        "PE",
+        "PC",
+        "ITV",
+        "NSPCC",
+        "RSPCA",
+        "RNLI",
+        "YMCA",
+        "YWCA",
+        "NVQ",
+        "BTEC",
+        "PhD",
+        "MSc",
+        "BSc",
+        "BA",
+        "MA",
+        "SOS",
+        "VIP",
+        "DIY",
+    ]
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for the plan, with the acronyms in the order in which they are first used."""
-    texts = list(_texts(plan))
-    used = dict.fromkeys(short for text in texts for short in acronyms(text))
+    """One fault for each action that brings acronyms in, or one for the plan where more than a few actions do."""
+    texts = [(action, text) for action in actions(plan) for text in _texts(action)]
+    used: dict[str, Action] = {}
+    for action, text in texts:
+        for short in acronyms(text):
+            used.setdefault(short, action)
     known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary}
     unknown = [short for short in used if short not in known and short.rstrip("s") not in known]
     if not unknown:
         return
-    spelt_out = _SpeltOut((*_titles(plan), *_leads(plan), *texts))
+    spelt_out = _SpeltOut((*_titles(plan), *_leads(plan), *(text for _, text in texts)))
     titles = "\n".join(_titles(plan))
     never = [short for short in unknown if not spelt_out.holds(short) and not _opens_words(short, titles)]
-    if never:
-        rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
-        yield Fault(
-            f"{len(never)} acronyms are never spelt out." if len(never) > 1 else "One acronym is never spelt out.",
-            "Spell each out where it is first used, with the short form in brackets.",
-            ", ".join(never[:_SHOWN]) + rest,
-        )
+    first = {used[short].id: used[short] for short in never}
+    if len(first) > _MOST_PLACES:
+        yield _fault(never, None)
+        return
+    for action in first.values():
+        yield _fault([short for short in never if used[short].id == action.id], action)
 
 
-def _texts(plan: Plan) -> Iterator[str]:
-    for action in actions(plan):
-        yield action.title
-        yield from (_without_initials(answer.text) for answer in action.answers)
-        yield from (lead.text for lead in action.leads if " " in lead.text and "/" not in lead.text)
+def _fault(never: list[str], action: Action | None) -> Fault:
+    rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
+    where = f" that {called(action)} uses" if action else ""
+    many = f"{len(never)} acronyms{where} are" if len(never) > 1 else f"One acronym{where} is"
+    return Fault(
+        f"{many} never spelt out.",
+        "Spell each out where it is first used, with the short form in brackets.",
+        ", ".join(never[:_SHOWN]) + rest,
+        action.id if action else "",
+        place=action.place if action else None,
+    )
+
+
+def _texts(action: Action) -> Iterator[str]:
+    yield action.title
+    yield from (_without_initials(answer.text) for answer in action.answers)
+    yield from (lead.text for lead in action.leads if " " in lead.text and "/" not in lead.text)
 
 
 def _leads(plan: Plan) -> Iterator[str]:

@@ -13,8 +13,9 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
+from itertools import pairwise
 
+from milepost.core.checks.figures import COUNT, figures, timeless, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -25,43 +26,89 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
-_UP = r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n)?|grew|up"
-_DOWN = r"reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|cut|lower(?:ed)?|down"
-_FIGURE = r"£?\d{1,3}(?:,\d{3})+(?:\.\d+)?|£?\d{1,7}(?:\.\d+)?"
-_FROM = re.compile(r"from (?:only |about )?£?\d", re.IGNORECASE)  # soon found, in few answers
-_CHANGE = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?P<what>[^.;:\n\d]{{0,80}}?) from (?P<first>{_FIGURE})(?P<one>%?)"
-    rf"(?P<between>[^.;:\n\d]{{0,40}}?) to (?P<last>{_FIGURE})(?P<two>%?)(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm)\b)",
+_UP = (
+    r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|up|climb(?:s|ed|ing)?|"
+    r"doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)"
+)
+_DOWN = (
+    r"reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|cut(?:s|ting)?|"
+    r"lower(?:s|ed|ing)?|down|halv(?:e|es|ed|ing)|shrunk|shrank|shorten(?:s|ed|ing)?|fewer|shrinks?"
+)
+_WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+_FIRST = rf"(?P<first>£?{COUNT})(?![\w/]|[.,]\d|:\d)(?P<one> ?(?:%|per ?cent\b))?"
+_LAST = rf"(?P<last>£?{COUNT})(?P<two> ?(?:%|per ?cent\b))?(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm|o['’]clock)\b)"
+_GAP = r"[^.;:\n\d]{0,80}?"
+_ABOUT = r"(?:only |just |about |around |some |over |nearly |almost )?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_WAY}\b(?P<what>{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
+        (
+            rf"\b{_WAY}\b(?P<what>{_GAP}) to {_ABOUT}{_LAST}(?P<between>{_GAP})[ ,(]{{1,3}}(?:from|compared (?:with|"
+            rf"to)|against) {_ABOUT}{_FIRST}"
+        ),
+        (
+            rf"(?<![\w.,£/-])(?<!of ){_LAST}(?P<what>[^.;:\n\d(]{{0,60}}?)[,(]* (?:which is |"
+            rf"now )?\(?{_WAY}(?P<between>) from {_ABOUT}{_FIRST}"
+        ),
+    )
+)
+_OTHER = re.compile(rf"\b(?:{_UP}|{_DOWN}|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:(?:a|the|one) year (?:before|earlier|previously)|the previous year|last year|twelve months (?:before|"
+    r"earlier)|"
+    r"in the year before|a year ago|this time last year)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
-    rf"(?<![\w.,£/-])(?<!of )(?P<last>{_FIGURE})(?P<two>%?)(?P<what>[^.;:\n\d(]{{0,60}}?),? "
-    rf"(?:(?P<up>up)|(?P<down>down))(?P<between>) from (?:only |about )?(?P<first>{_FIGURE})(?P<one>%?)"
-    r"(?![\d/:]|[.,]\d)",
-    re.IGNORECASE,
+_RISEN = re.compile(
+    r"\b(?:ris(?:en|es|e|ing)|rose|grown|grew|increased|gone up|went up|doubled|up by|growth)\b", re.IGNORECASE
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}"
-_BOTH = re.compile(rf"\b(?:{_UP}|{_DOWN}|age[ds]?|years?|and|{_MONTH})\b", re.IGNORECASE)
-_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+_FALLEN = re.compile(
+    r"\b(?:fall(?:en|s|ing)?|fell|dropped|decreased|gone down|went down|halved|down by|shrunk)\b", re.IGNORECASE
+)
+_PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|instead of|from|to) |[,;()]")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "increase … from A to B" with B below A and every "reduce … from A to B" with B above A, years apart."""
-    for one in written(plan, holding="from"):
-        text = one.answer.text
-        for hit in (*_CHANGE.finditer(text), *_SINCE.finditer(text)) if _FROM.search(text) else ():
-            if _is_wrong(hit):
-                first, last = f"{hit['first']}{hit['one']}", f"{hit['last']}{hit['two']}"
+    """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
+    for one in written(plan):
+        for sentence in one.sentences():
+            text = timeless(sentence)
+            hit = next((found for form in _FORMS for found in form.finditer(text) if _is_wrong(found)), None)
+            pair = None if hit else _against_a_year_before(sentence)
+            if hit or pair:
+                first, last = (
+                    (f"{hit['first']}{hit['one'] or ''}", f"{hit['last']}{hit['two'] or ''}")
+                    if hit
+                    else pair or ("", "")
+                )
+                is_rise = bool(hit["up"]) if hit else bool(_RISEN.search(sentence))
                 yield one.fault(
-                    f"{name(one.action)} speaks of a {'rise' if hit['up'] else 'fall'} from {first} to {last}.",
+                    f"{name(one.action)} speaks of a {'rise' if is_rise else 'fall'} from {first} to {last}.",
                     "Swap the figures, or change the word.",
-                    hit.group(),
+                    sentence,
                 )
 
 
 def _is_wrong(hit: re.Match[str]) -> bool:
-    first, last = (Decimal(hit[which].replace(",", "").lstrip("£")) for which in ("first", "last"))
-    are_years = any(_FIRST_YEAR <= value <= _LAST_YEAR for value in (first, last))
-    if are_years or hit["one"] != hit["two"] or _BOTH.search(hit["what"] + hit["between"]):
+    first, last = value(hit["first"]), value(hit["last"])
+    if bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(hit["what"] + hit["between"]):
         return False
     return last < first if hit["up"] else last > first
+
+
+def _against_a_year_before(sentence: str) -> tuple[str, str] | None:
+    """The figures of a year before and of now, where a sentence gives just these two and a word that belies them."""
+    is_up, is_down = bool(_RISEN.search(sentence)), bool(_FALLEN.search(sentence))
+    if is_up == is_down or not _BEFORE.search(sentence):
+        return None
+    edges = [0, *(cut.end() for cut in _PARTS.finditer(sentence)), len(sentence)]
+    parts = [sentence[start:end] for start, end in pairwise(edges)]
+    counted = [(part, figures(part)) for part in parts if figures(part)]
+    before = [found for part, found in counted if _BEFORE.search(part)]
+    now = [found for part, found in counted if not _BEFORE.search(part)]
+    if len(before) != 1 or len(now) != 1 or len(before[0]) != 1 or len(now[0]) != 1:
+        return None
+    first, last = before[0][0], now[0][0]
+    belied = last.value < first.value if is_up else last.value > first.value
+    return (first.words, last.words) if belied and first.is_share == last.is_share else None

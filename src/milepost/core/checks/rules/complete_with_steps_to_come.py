@@ -17,36 +17,55 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import goes_on, meaning, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Action, Plan, ProposalKind, QuestionRole, Stage
+from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, ProposalKind, QuestionRole, Stage
+from milepost.core.plan.walk import actions
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_MEND = "Keep it open until that is done, or say who goes on with it."
 _TO_COME = re.compile(
     r"\b(?:will (?:be|follow|go|take|start|begin|continue|need)|(?:still|yet) to|prior to (?:a|the|its)|to follow|"
-    r"(?:is|are) planned|needs? to|in progress|not yet)\b",
+    r"(?:is|are) planned|needs? to|in progress|not yet|(?:is|are|was|were) (?:still )?(?:waiting|awaited|"
+    r"outstanding)|has not|have not|remains? to)\b",
     re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every complete action with a sentence about work to come in its account of where things are."""
+    """Every complete action with a sentence about work to come, or with a dated step that is still ahead."""
     seen: set[str] = set()
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT):
-        if one.action.id in seen or not _is_complete(one.action):
+        if one.action.id in seen or not _is_complete(plan, one.action):
             continue
         sentence = next((text for text in one.sentences() if _TO_COME.search(text)), "")
         if sentence:
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called complete, and its answers tell of work to come.",
-                "Keep it open until that is done, or say who goes on with it.",
-                sentence,
+                f"{name(one.action)} is called complete, and its answers tell of work to come.", _MEND, sentence
             )
+    numbers = {action.number for action in actions(plan) if action.number}
+    for action in actions(plan):
+        if action.id not in seen and _is_complete(plan, action) and not goes_on(plan, action, numbers):
+            ahead = next((one for one in action.milestones if _is_ahead(one, today)), None)
+            if ahead:
+                yield Fault(
+                    f"{name(action)} is called complete, and has a step due “{ahead.due.phrase}”.",
+                    _MEND,
+                    ahead.text,
+                    action.id,
+                    place=ahead.place,
+                )
 
 
-def _is_complete(action: Action) -> bool:
+def _is_ahead(milestone: Milestone, today: date) -> bool:
+    is_open = milestone.state is MilestoneState.OPEN and bool(milestone.text)
+    return is_open and milestone.due.latest is not None and milestone.due.latest >= today
+
+
+def _is_complete(plan: Plan, action: Action) -> bool:
     said_so = any(one.kind is ProposalKind.COMPLETE for one in action.proposals)
-    return action.stage is Stage.COMPLETE or (said_so and action.stage is Stage.UNKNOWN)
+    is_said = meaning(plan, action) is Meaning.COMPLETE
+    return is_said or action.stage is Stage.COMPLETE or (said_so and action.stage is Stage.UNKNOWN)

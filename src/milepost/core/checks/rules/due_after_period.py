@@ -16,33 +16,48 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, Standing
+from milepost.core.plan.model import Action, Milestone, Plan, Standing
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import printed
+from milepost.core.words.due import Precision
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_DAYS_OF_A_YEAR = 366
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every milestone that starts to be due after the last planned period; plans without one are left alone.
+    """Every milestone that starts to be due after the last of the times that the plan names, one of them planned.
 
-    The deadline of an action itself may lie anywhere in the whole time that the plan is for.
+    One between the planned year and the end of the plan is for `due-after-planned-year`.
     """
-    end = max((one.end for one in plan.periods if one.standing is Standing.PLANNED and one.end), default=None)
-    if end is None:
+    if not any(one.standing is Standing.PLANNED and one.end for one in plan.periods):
+        yield from _long_after(plan)
         return
     whole = max(one.end for one in plan.periods if one.end)
     for action in actions(plan):
         for milestone in action.milestones:
-            last = end if milestone.text else whole
-            if milestone.due.earliest and milestone.due.earliest > last:
-                yield Fault(
-                    f"{name(action)} has a milestone due “{milestone.due.phrase}”, after the planned period, "
-                    f"which ends on {printed(last)}.",
-                    "Check the year; if it is right, say that the milestone lies beyond this plan.",
-                    f"{milestone.due.phrase} – {milestone.text}",
-                    action.id,
-                    place=milestone.place,
-                )
+            if milestone.due.earliest and milestone.due.earliest > whole:
+                yield _fault(action, milestone, whole, "after the planned period")
+
+
+def _long_after(plan: Plan) -> Iterator[Fault]:
+    """The milestones that lie a year and more after the end of a plan of several years that names no planned period."""
+    spans = [(one.start, one.end) for one in plan.periods if one.start and one.end]
+    end = max((last for first, last in spans if (last - first).days > _DAYS_OF_A_YEAR), default=None)
+    for action in actions(plan) if end else ():
+        for milestone in action.milestones:
+            first = milestone.due.earliest
+            if end and first and (first - end).days > _DAYS_OF_A_YEAR and milestone.due.precision is not Precision.YEAR:
+                yield _fault(action, milestone, end, "long after this plan")
+
+
+def _fault(action: Action, milestone: Milestone, end: date, when: str) -> Fault:
+    return Fault(
+        f"{name(action)} has a milestone due “{milestone.due.phrase}”, {when}, which ends on {printed(end)}.",
+        "Check the year; if it is right, say that the milestone lies beyond this plan.",
+        f"{milestone.due.phrase} – {milestone.text}",
+        action.id,
+        place=milestone.place,
+    )

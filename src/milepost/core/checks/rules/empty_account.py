@@ -27,21 +27,46 @@ FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _EMPTY = re.compile(
-    r"\W*(?:(?:the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?|"
-    r"as (?:before|above|last (?:year|time|quarter))|unchanged|ditto|"
-    r"no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?|"
+    r"\W*(?:(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?|"
+    r"as (?:before|above|last "
+    r"(?:year|time|quarter))|unchanged|ditto|no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?|"
     r"no (?:change|further update|update)(?: (?:since|from) last \w+| at present| this \w+| \w+ed| available)?|"
-    r"(?:carry|carries) on|continue|continuing|business as usual|as usual|"
-    r"(?:as per|refer to) (?:the )?(?:last|previous|latest) (?:\w+ )?\w+|"
-    r"see (?:above|below|previous (?:report|update)|last \w+)|update to follow|awaiting update|"
-    r"(?:to be|will be) (?:agreed|confirmed|decided|determined|updated|provided)|continue as (?:before|now|above))\W*",
+    r"(?:to )?(?:carry|carries|carrying|keep|keeps|keeping|go|going) on(?: (?:as (?:now|before|planned|usual)|"
+    r"with (?:this|it|the work)))?|"
+    r"(?:to )?continue(?:s|d)?(?: (?:the|this|with(?: the| this)?|current|our)? ?(?:good )?(?:work|delivery|"
+    r"activity|action|programme))?|"
+    r"continuing|continuation|more of the same|keep going|business as usual|as usual|bau|maintain(?: this| momentum)?|"
+    r"(?:as per|refer to) (?:the )?(?:last|previous|latest) (?:\w+ )?\w+|see (?:above|below|previous (?:report|"
+    r"update)|last \w+)|"
+    r"(?:(?:the |a |an |more |further |full )?(?:text|update|figures?|data|details?|information|narrative|"
+    r"commentary|wording|report|more|"
+    r"response|return|content) )?(?:is |are |still )*(?:to follow|awaited|outstanding|pending|to come|"
+    r"being (?:written|drafted|collected))|"
+    r"awaiting (?:an? |the |further )?(?:update|information|data|figures?|text|response|return|"
+    r"confirmation)(?: from [\w ]{2,40})?|"
+    r"(?:(?:text|update|figures?|data|details?|information|lead|this) )?(?:is |are )?(?:still )?(?:to be|"
+    r"will be) (?:agreed|confirmed|"
+    r"decided|determined|updated|provided|completed|added|written|supplied|inserted|filled in|finalised|drafted|"
+    r"advised)"
+    r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?|"
+    r"(?:tb[acd]|not (?:yet )?(?:known|available|provided|supplied|received))|"
+    r"continue as (?:before|now|above))\W*",
     re.IGNORECASE,
+)
+
+
+_ASKED = (
+    QuestionRole.WHERE_NOW,
+    QuestionRole.WORKING_WELL,
+    QuestionRole.WORRIED,
+    QuestionRole.NEXT,
+    QuestionRole.MEASURE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer of a live action about what was done or comes next that is nothing but such words."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT, QuestionRole.MEASURE):
+    for one in said(plan, *_ASKED):
         if is_live(one.action) and _EMPTY.fullmatch(one.answer.text):
             yield one.fault(
                 f"{name(one.action)} answers “{one.question.heading}” with “{one.answer.text.strip()}”.",

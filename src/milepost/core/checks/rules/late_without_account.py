@@ -16,14 +16,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import meaning, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Meaning,
     Plan,
     QuestionRole,
 )
-from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.EVIDENCE
@@ -38,8 +37,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     told = {one.action.id for one in asked if one.answer.text.strip()}
     silent = {one.action.id for one in asked} - told
     for action in actions(plan):
-        status = stated(action, plan.scheme)
-        if action.id in silent and status.meaning in _TROUBLE and not action.status.because.strip():
+        state = meaning(plan, action)
+        if action.id in silent and state in _TROUBLE and not action.status.because.strip():
             yield Fault(
                 f"{name(action)} is called “{action.status.text}”, and nothing says why.",
                 "Say what holds it up and what is done about it.",

@@ -28,8 +28,15 @@ FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _TO_COME = re.compile(
-    r"\W*(?:(?:lead|name|post ?holder|officer)\W+)?(?:tb[acd]|to be (?:confirmed|agreed|decided|appointed|named)|"
-    r"vacan(?:t|cy)|unknown|not (?:yet )?(?:known|agreed|assigned|identified)|unassigned)\b(?P<rest>[^\n]{0,60})",
+    r"\W*(?:(?:the |this )?(?:new )?(?:lead|name|post|post ?holder|officer|owner|role)\W+(?:is |currently |now |"
+    r"still )*)?"
+    r"(?:tb[acd]|to (?:be )?(?:confirmed|agreed|decided|appointed|named|identified|recruited|allocated|assigned|"
+    r"nominated|follow|"
+    r"confirm|agree|recruit)|vacan(?:t|cy)|unknown|unfilled|empty|nobody|no ?one|none|not (?:yet )?(?:known|"
+    r"agreed|assigned|"
+    r"identified|appointed|allocated|filled|named|in post)|unassigned|unallocated|n/?a|awaiting (?:appointment|"
+    r"recruitment|"
+    r"nomination|name|start)|(?:being )?recruit(?:ing|ment)|pending|under recruitment|new post)\b(?P<rest>[^\n]{0,60})",
     re.IGNORECASE,
 )
 

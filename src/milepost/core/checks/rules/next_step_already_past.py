@@ -17,10 +17,9 @@ from datetime import date
 
 from milepost.core.checks.account import is_already_past, is_half_told
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, overdue
+from milepost.core.checks.looking import called, meaning, overdue
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan
-from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.NEXT_STEPS
@@ -31,7 +30,7 @@ SEVERITY = Severity.MEDIUM
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every overdue next step that no account is older than, where `overdue-half-told` has nothing to say."""
     for action in actions(plan):
-        is_late = stated(action, plan.scheme).meaning is Meaning.LATE
+        is_late = meaning(plan, action) is Meaning.LATE
         for milestone in overdue(plan, action, today):
             is_free = is_late or not is_half_told(plan, action, milestone)
             if is_free and is_already_past(plan, action, milestone):

@@ -19,13 +19,12 @@ from datetime import date
 
 from milepost.core.checks.account import is_half_told
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, overdue
+from milepost.core.checks.looking import meaning, name, overdue
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Meaning,
     Plan,
 )
-from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.CONSISTENCY
@@ -36,7 +35,7 @@ SEVERITY = Severity.HIGH
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every action on track with a milestone overdue that its account does not tell the fate of."""
     for action in actions(plan):
-        if stated(action, plan.scheme).meaning is not Meaning.ON_TRACK:
+        if meaning(plan, action) is not Meaning.ON_TRACK:
             continue
         late = (one for one in overdue(plan, action, today) if is_half_told(plan, action, one))
         milestone = next(late, None)

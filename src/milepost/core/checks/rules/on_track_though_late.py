@@ -17,14 +17,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import meaning, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Meaning,
     Plan,
     QuestionRole,
 )
-from milepost.core.plan.statuses import stated
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -45,7 +44,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such sentence of every action whose status means on track."""
     seen: set[str] = set()
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
-        if one.action.id in seen or stated(one.action, plan.scheme).meaning is not Meaning.ON_TRACK:
+        if one.action.id in seen or meaning(plan, one.action) is not Meaning.ON_TRACK:
             continue
         sentence = next((text for text in one.sentences() if _BEHIND.search(text) and not _OVER.search(text)), "")
         if sentence:

@@ -17,13 +17,12 @@ from datetime import date
 
 from milepost.core.checks.account import is_half_told, is_untold
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, overdue
+from milepost.core.checks.looking import meaning, name, overdue
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Meaning,
     Plan,
 )
-from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.TIMING
@@ -38,7 +37,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     Where another is not spoken of at all, `overdue-milestone` names that one.
     """
     for action in actions(plan):
-        if stated(action, plan.scheme).meaning in _SAID:
+        if meaning(plan, action) in _SAID:
             continue
         late = overdue(plan, action, today)
         milestone = next((one for one in late if is_half_told(plan, action, one)), None)

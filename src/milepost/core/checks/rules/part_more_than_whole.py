@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, timeless, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -24,24 +25,51 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_COUNT = r"\d{1,3}(?:,\d{3})+|\d{1,6}"
-_OF_WHICH = re.compile(
-    rf"(?<![\w.,£/-])(?P<whole>{_COUNT})(?![\d,]*[\d/%]) (?P<between>[^.;:\n\d]{{3,70}}?),? "
-    rf"of (?:which|whom|these|them),? (?P<part>{_COUNT})(?![\d,]*[\d/%]|[.,]\d)"
+_PART = rf"(?P<part>{COUNT}){AFTER}"
+_WHOLE = rf"{BEFORE}(?P<whole>{COUNT}){AFTER}"
+_THEM = r"(?:which|whom|these|them)"
+_WHICH = r"(?:the|its|our|their|these|those|all)"
+_VERB = r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|[a-z]{3,12}ed)\b"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_WHOLE} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
+        rf"{_WHOLE}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
+        (
+            rf"{BEFORE}{_PART}(?: [a-z'’-]+){{0,2}} (?:out )?of {_WHICH} (?P<whole>{COUNT}){AFTER}(?! ?(?:%|"
+            rf"per ?cent|days|weeks|hours))"
+        ),
+        rf"{BEFORE}{_PART} out of (?P<whole>{COUNT}){AFTER}",
+        (
+            rf"{BEFORE}{_PART} of (?P<whole>{COUNT}){AFTER} (?!days|weeks|hours|minutes|months|years|litres|"
+            rf"metres)[a-z]{{4,}}s\b"
+        ),
+        rf"\bof (?:{_WHICH} )?(?P<whole>{COUNT}){AFTER}(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
+    )
 )
+_MORE = re.compile(
+    r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average|worth|total|up to|groups?|sets?|batch(?:es)?|"
+    r"as many)\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 24  # characters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "9 …, of which 12 …"."""
-    for one in written(plan, holding="which whom these them"):
-        for hit in _OF_WHICH.finditer(one.answer.text):
-            if _number(hit["part"]) > _number(hit["whole"]):
+    """Every "9 …, of which 12 …", "15 of the 13 …" and "of the 12 …, 14 are …"."""
+    for one in written(plan, holding="of"):
+        for sentence in one.sentences():
+            hit = next(
+                (found for form in _FORMS for found in form.finditer(timeless(sentence)) if _is_more(found)), None
+            )
+            if hit:
                 yield one.fault(
                     f"{name(one.action)} says {hit['part']} of {hit['whole']}, which is more than all.",
                     "Put right the figure that is wrong.",
-                    hit.group(),
+                    sentence,
                 )
 
 
-def _number(text: str) -> int:
-    return int(text.replace(",", ""))
+def _is_more(hit: re.Match[str]) -> bool:
+    is_other = _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end())
+    return value(hit["part"]) > value(hit["whole"]) and not is_other

@@ -11,9 +11,13 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from math import prod
 
+from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, written
 from milepost.core.document.nodes import Certainty
@@ -24,32 +28,99 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_COUNT = r"(?<![\w.,£/-])£?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?![\d/%]|[.,]\d|:\d)"
-_TOTAL = re.compile(rf"(?P<total>{_COUNT})(?P<of>[^:;.\n\d]{{0,80}}): (?P<parts>[^:;.\n]{{5,200}})")
-_PART = re.compile(
-    rf"(?:^|, (?:and )?| and )(?P<part>{_COUNT}) (?:were |was |are )?(?:in|from|at|on|by|for|through|with|of) "
-)
-_LOOSE = re.compile(
-    r"\b(?:including|includes|among|such as|about|around|nearly|over|more than|at least|both|%|per ?cent)\b|%",
+_AFTER_TOTAL = re.compile(
+    r"(?: [a-z’'-]+){0,2},? (?:in all|altogether|in total|all told|overall|together|combined|between them)\b",
     re.IGNORECASE,
 )
-_FEWEST = 2
+_BEFORE_TOTAL = re.compile(
+    r"\b(?:totalling|(?:making|making up|giving|which makes|that makes|adding up to|comes to|which is|or|so) "
+    r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?|(?:a |an |the )?(?:grand |overall |"
+    r"combined )?total (?:of|is|was)) $",
+    re.IGNORECASE,
+)
+_MAKING = re.compile(
+    r"\b(?:total|mak|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
+)
+_LOOSE = re.compile(
+    r"\b(?:including|includes|among|such as|about|around|nearly|almost|over|more than|at least|both|roughly|"
+    r"approximately|"
+    r"some of|rounded|rounding|twice|half|third|remaining|others?|rest)\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
+_LOOK_BACK = 40  # characters
+_FEWEST, _MOST = 2, 7
+_TAIL = 60  # characters after the last part within which its total stands
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every total before a colon that the parts after it, all of one kind and the last after "and", do not reach."""
+    """Every total that the figures listed before or after it do not reach, all of one kind."""
     for one in written(plan):
-        for hit in _TOTAL.finditer(one.answer.text) if ": " in one.answer.text else ():
-            parts = [_number(part["part"]) for part in _PART.finditer(hit["parts"])]
-            is_whole = " and " in hit["parts"] and len(parts) == len(re.findall(_COUNT, hit["parts"])) >= _FEWEST
-            if is_whole and not _LOOSE.search(hit.group()) and sum(parts) != _number(hit["total"]):
+        for sentence in one.sentences():
+            found = figures(sentence)
+            wrong = (
+                (_listed_before(sentence, found) or _listed_after(sentence, found)) if len(found) > _FEWEST else None
+            )
+            if wrong:
+                parts, total = wrong
+                made = sum((part.value for part in parts), Decimal(0))
+                sign = "£" if total.is_money else ""
                 yield one.fault(
-                    f"The parts that {called(one.action)} gives make {sum(parts):,}, "
-                    f"and the total is said to be {hit['total']}.",
+                    f"The parts that {called(one.action)} gives make {sign}{made:,}, "
+                    f"and the total is said to be {total.words}.",
                     "Put right the figure that is wrong, or say what is counted twice or left out.",
-                    hit.group(),
+                    sentence,
                 )
 
 
-def _number(text: str) -> int:
-    return int(text.replace(",", "").lstrip("£"))
+def _listed_before(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
+    """ "£20,000 from the council and £15,000 from the fund, £36,000 in all"."""
+    text = timeless(sentence)
+    for at, total in enumerate(found):
+        before = _BEFORE_TOTAL.search(text, max(0, total.start - _LOOK_BACK), total.start)
+        after = _AFTER_TOTAL.match(text, total.end)
+        if not after and not (before and _MAKING.search(before.group())):
+            continue
+        parts = [one for one in found[:at] if one.is_money == total.is_money and not one.is_share][-_MOST:]
+        if len(parts) >= _FEWEST and _is_list(text, parts, total) and not _reaches(parts, total.value):
+            listed = _run(text, parts)
+            return (listed, total) if len(listed) >= _FEWEST else None
+    return None
+
+
+def _listed_after(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
+    """ "246 homes: 120 in the north and 84 in the south"."""
+    text = timeless(sentence)
+    colon = text.find(": ")
+    before = [one for one in found if one.end <= colon]
+    if len(before) != 1 or before[0].is_share:
+        return None
+    total, parts = before[0], [one for one in found if one.start > colon]
+    is_one_kind = all(one.is_money == total.is_money and not one.is_share for one in parts)
+    fits = all(one.value <= total.value for one in parts) and _FEWEST <= len(parts) <= _MOST
+    starts = not text[colon + 1 : parts[0].start].strip(" £") if parts else False
+    if not (is_one_kind and fits and starts and " and " in text[colon:]) or _LOOSE.search(text):
+        return None
+    return (parts, total) if len(_run(text, parts)) == len(parts) and not _reaches(parts, total.value) else None
+
+
+def _is_list(text: str, parts: Sequence[Figure], total: Figure) -> bool:
+    is_near = total.start - parts[-1].end <= _TAIL
+    return is_near and not _LOOSE.search(text, max(0, parts[0].start - _LOOK_BACK // 2), total.start)
+
+
+def _run(text: str, parts: Sequence[Figure]) -> list[Figure]:
+    """The last parts that follow each other in a list."""
+    run = [parts[-1]]
+    for earlier, later in zip(reversed(parts[:-1]), reversed(parts[1:]), strict=True):
+        if not _LISTED.search(text, earlier.end, later.start):
+            break
+        run.insert(0, earlier)
+    return run
+
+
+def _reaches(parts: Sequence[Figure], total: Decimal) -> bool:
+    """Whether some of the parts make the total, added or multiplied."""
+    values = [part.value for part in parts]
+    some = (each for many in range(1, len(values) + 1) for each in combinations(values, many))
+    return any(total in (sum(each), prod(each)) for each in some)

@@ -15,23 +15,67 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
-from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.checks.looking import called, name, said
+from milepost.core.document.nodes import Certainty, Place
+from milepost.core.plan.model import Lead, Plan, QuestionRole
+from milepost.core.plan.walk import section_actions
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_IN_EACH = ("xx", "??", "[", "<", "lorem", "please", "give", "insert")
+_IN_EACH = (
+    "xx",
+    "£x",
+    "x%",
+    "??",
+    "__",
+    "[",
+    "<",
+    "{",
+    "lorem",
+    "insert",
+    "please",
+    "expected",
+    "dd/mm",
+    "d month",
+    "surname",
+    "last name",
+    "here",
+    "choose an item",
+    "enter text",
+    "words",
+    "lines",
+    "sentences",
+    "bullet",
+    "characters",
+)
 _PLACEHOLDER = re.compile(
-    r"\b[xX]{2,5}\b|\?\?+|\[(?:insert|name|date|tbc|add|xx+)[^\]\n]{0,60}\]|<(?:insert|name|date|add)[^>\n]{0,60}>|"
-    r"\blorem ipsum\b|\b(?:please (?:insert|complete|add)|give (?:new )?expected|insert (?:date|name|text))\b",
+    r"\b[xX]{2,5}\b|£[xX]+\b|\b[xX]%|\?\?+|_{4,}|\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
+    r"xx+|\.{2,}|…)[^\]\n]{0,60}\]|[<{](?:insert|name|date|add|enter|lead|number|figure|text)[^>}\n]{0,60}[>}]|"
+    r"\blorem ipsum\b|"
+    r"\b(?:dd/mm/yy(?:yy)?|d ?d month|name surname|first ?name last ?name|click (?:or tap )?here|choose an item|"
+    r"enter text|"
+    r"type here|text here|write here)\b|"
+    r"\b(?:please (?:insert|complete|add|describe|provide|summarise|list|give|state|update|enter|explain)|"
+    r"give (?:new )?expected|insert (?:here|date|name|text|figure|number|photo|chart|table|link|quote))\b|"
+    r"(?:^|\n|[.:] )\W{0,3}(?:describe|explain|summarise|say|state|list|outline|give|set out|tell us|write|enter|"
+    r"add|record)\b[^.;:\n]{0,60}?"
+    r"\b(?:here|(?:in )?(?:no|not) more than [\w-]+ (?:words|lines|sentences|bullet points)|"
+    r"(?:in )?(?:up to|at most|under|max(?:imum)?(?: of)?|about|around) [\w-]+ (?:words|lines|sentences|"
+    r"bullet points))|"
+    r"\((?:max(?:imum)?|no more than|up to|at most)\.? ?(?:of )?\d+ (?:words|characters)\)",
+    re.IGNORECASE,
+)
+_LEAD_ONLY = re.compile(
+    r"[\[<{(](?:insert|add|enter|name|lead|who|post|officer|person)\b[^\]>})\n]{0,60}[\]>})]|name|lead|"
+    r"(?:insert |enter |add )?names?(?: of)?(?: the)?(?: lead)?|[xX?_.…–-]{2,}|\?",
     re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every answer that holds such a mark."""
+    """Every answer that holds such a mark, and every lead that is one."""
+    yield from _in_leads(plan)
     for one in said(plan, *QuestionRole):
         hit = _PLACEHOLDER.search(one.answer.text) if one.shows(*_IN_EACH) else None
         if hit:
@@ -40,3 +84,24 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Fill it in, or take it out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )
+
+
+def _in_leads(plan: Plan) -> Iterator[Fault]:
+    for section in plan.sections:
+        for lead in section.leads:
+            if _is_one(lead.text):
+                yield _fault(f"The lead of “{section.title}”", lead, lead.place or section.place)
+        for action in section_actions(section):
+            for lead in action.leads:
+                if _is_one(lead.text):
+                    yield _fault(f"The lead of {called(action)}", lead, lead.place or action.place, action.id)
+
+
+def _fault(whose: str, lead: Lead, place: Place | None, action: str = "") -> Fault:
+    return Fault(
+        f"{whose} is still the placeholder “{lead.text}”.", "Name who answers for it.", lead.text, action, place=place
+    )
+
+
+def _is_one(text: str) -> bool:
+    return bool(_LEAD_ONLY.fullmatch(text.strip()) or _PLACEHOLDER.search(text))

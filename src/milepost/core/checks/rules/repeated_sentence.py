@@ -1,4 +1,4 @@
-"""The same long sentence stands in two actions.
+"""The same sentence stands twice, in two actions or in one answer.
 
 Why: One of the two is mostly a copy that was not adapted; readers cannot tell which action it is about.
 
@@ -14,7 +14,8 @@ Better:
     Worried: The trainer leaves in June.
 """
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -26,12 +27,15 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _FEWEST_WORDS = 9
+_FEWEST_IN_ONE = 6
+_NEAR = 5  # sentences
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence of nine words or more that another action says too, once a sentence."""
     first: dict[str, Action] = {}
     told: set[str] = set()
+    yield from _twice_in_one(plan)
     for one in said(plan):
         for sentence in one.sentences() if one.answer.text.count(" ") >= _FEWEST_WORDS - 1 else ():
             words = sentence.lower().split() if sentence.count(" ") >= _FEWEST_WORDS - 1 else ()
@@ -46,3 +50,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Say in each action what is true of it, or say it once for both.",
                     sentence,
                 )
+
+
+def _twice_in_one(plan: Plan) -> Iterator[Fault]:
+    """The first sentence of each answer that it says again, whole, or soon after as the beginning of a longer one."""
+    for one in said(plan):
+        again = _again(one.sentences())
+        if again:
+            yield one.fault(f"{name(one.action)} says the same sentence twice.", "Take one of the two out.", again)
+
+
+def _again(sentences: Sequence[str]) -> str:
+    """The first sentence that stands there before, or ""."""
+    heard: set[str] = set()
+    near: deque[str] = deque(maxlen=_NEAR)
+    for sentence in sentences:
+        key = " ".join(sentence.lower().split()).rstrip(".")
+        is_long = key.count(" ") >= _FEWEST_IN_ONE - 1
+        if is_long and (key in heard or any(before.startswith(f"{key} ") for before in near)):
+            return sentence
+        heard.add(key)
+        near.append(key)
+    return ""

@@ -1,13 +1,14 @@
-"""A share in per cent does not follow from the figures beside it.
+"""A share does not follow from the figures beside it.
 
 Why: One of the figures is wrong, and a reader with a calculator will ask which.
 
 Example:
-    Action: 1.1 Open the hub
-    Now: 31 of 40 (88%) shops have joined
+    Action: 1.1 Insulate the homes
+    Now: 31 of 40 (88%) homes are insulated.
+
 Better:
-    Action: 1.1 Open the hub
-    Now: 31 of 40 (78%) shops have joined
+    Action: 1.1 Insulate the homes
+    Now: 31 of 40 (78%) homes are insulated.
 """
 
 import re
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.figures import BEFORE, COUNT, timeless, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -25,27 +27,67 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_COUNT = r"\d{1,3}(?:,\d{3})+|\d{1,6}"
-_BETWEEN = r"(?: [a-z][a-z'’-]*){0,8}?"  # "310 of the 388 high-risk cases (80%)"
-_PERCENT = r"(?:%|per ?cent)"
-_SHARE = re.compile(
-    rf"(?<![\w.,£/-])(?P<part>{_COUNT}) (?:out )?of (?:(?:the|all|our|its|their) )?(?P<whole>{_COUNT})(?![\d,]*[\d/%])"
-    rf"{_BETWEEN},? ?(?:\((?P<share>\d{{1,3}}(?:\.\d)?) ?{_PERCENT}\)|"
-    rf"(?:or|, ?that is) (?P<said>\d{{1,3}}(?:\.\d)?) ?{_PERCENT})"
+_NOUNS = r"(?: [A-Za-z][A-Za-z'’-]*){0,8}?"  # "310 of the 388 high-risk cases (80%)"
+_FEW = r"(?: [a-z][a-z'’-]*){0,3}?"
+_WHICH = r"(?:(?:the|all|our|its|their|these|those|[A-Z][a-z]+[’']s) ){0,2}"
+_PART = rf"(?P<part>{COUNT})(?![\d,]*[\d/%])"
+_WHOLE = rf"(?P<whole>{COUNT})(?![\d,]*[\d/%])"
+_PERCENT = r"(?P<share>\d{1,3}(?:\.\d)?) ?(?:%|per ?cent\b)"
+_FRACTIONS = {
+    "half": 50, "a third": 33, "one third": 33, "two thirds": 67, "a quarter": 25, "one quarter": 25,
+    "three quarters": 75, "a fifth": 20, "a tenth": 10, "nine in ten": 90, "nine out of ten": 90,
+}  # fmt: skip
+_FRACTION = rf"(?P<fraction>{'|'.join(_FRACTIONS)})\b"
+_SHARE = rf"(?:{_PERCENT}|{_FRACTION})"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{BEFORE}{_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?(?:\(|or |that is,? |– |which is ){_SHARE}",
+        rf"{BEFORE}{_SHARE},? ?(?:\(|or ){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        rf"{BEFORE}{_PART}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
+        rf"{BEFORE}{_WHOLE}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
+        rf"\bof {_WHICH}{_WHOLE}{_FEW},? {_PART}{_FEW} ?\({_PERCENT}\)",
+    )
 )
+_SUSPECT = re.compile(r"%|per ?cent|\b(?:half|third|thirds|quarters?|fifth|tenth|in ten|of ten)\b")
 _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
+_ALLOWED_IN_WORDS = Decimal(9)  # "a third" is said of 30 in 100, and "half" of 45
+_LOOSE = re.compile(
+    r"\b(?:more than|less than|fewer than|over|under|at least|nearly|almost|about|around|some)\b[^\d]{0,12}$",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "31 of 40 (88%)" that is further off than rounding can be."""
+    """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
     for one in written(plan):
-        for hit in _SHARE.finditer(one.answer.text) if one.shows("%", "per cent", "percent") else ():
-            part, whole = (Decimal(hit[which].replace(",", "")) for which in ("part", "whole"))
-            share = Decimal(hit["share"] or hit["said"])
-            if part <= whole and whole and abs(100 * part / whole - share) > _ALLOWED:
-                right = round(100 * part / whole)
+        if not _SUSPECT.search(one.answer.text):
+            continue
+        for sentence in one.sentences():
+            hit = next(
+                (found for form in _FORMS for found in form.finditer(timeless(sentence)) if _is_off(found)), None
+            )
+            if hit:
+                right = round(100 * value(hit["part"]) / value(hit["whole"]))
+                said = _said(hit)
                 yield one.fault(
-                    f"{name(one.action)} says {share}%, and {hit['part']} of {hit['whole']} is {right}%.",
+                    f"{name(one.action)} says {said}, and {hit['part']} of {hit['whole']} is {right}%.",
                     "Put right the figure that is wrong.",
-                    hit.group(),
+                    sentence,
                 )
+
+
+def _said(hit: re.Match[str]) -> str:
+    return f"{hit['share']}%" if hit["share"] else f"“{hit.groupdict().get('fraction')}”"
+
+
+def _is_off(hit: re.Match[str]) -> bool:
+    part, whole = value(hit["part"]), value(hit["whole"])
+    if part > whole or not whole:
+        return False
+    share = 100 * part / whole
+    if hit["share"]:
+        is_loose = _LOOSE.search(hit.string, max(0, hit.start("share") - 24), hit.start("share"))
+        return abs(share - Decimal(hit["share"])) > (_ALLOWED_IN_WORDS if is_loose else _ALLOWED)
+    return abs(share - _FRACTIONS[hit["fraction"].casefold()]) > _ALLOWED_IN_WORDS

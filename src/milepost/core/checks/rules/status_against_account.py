@@ -36,7 +36,11 @@ _NOT_BEGUN = re.compile(
 )
 _BEGUN = re.compile(
     r"\b(?:was|were) (?:\w+ly )?(?:opened|held|given|recruited|trained|launched|signed|completed|agreed|delivered|"
-    r"appointed|built|installed|planted)\b",
+    r"appointed|built|installed|planted|visited|fitted|helped|housed|made|seen|sent|set up|started)\b|"
+    r"\b(?:have|has) (?:since |now |already |all )?(?:been )?(?:opened|held|recruited|trained|launched|signed|"
+    r"completed|let|joined|"
+    r"appointed|built|installed|planted|visited|fitted|helped|housed|taken part|moved in|begun|started)\b|"
+    r"\b(?:took part|came to|attended|moved in|joined|opened (?:on|in|its)|signed up)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

@@ -6,7 +6,10 @@ from milepost.core.words.stems import holds
 
 # several count only where they are all that is spoken of: "two actions closed" are others
 _ALL = r"(?:^|(?<=these )|(?<=both )|(?<=all )|(?<=the )|(?<=our ))"
-_ONE = r"(?:action|objective|recommendation|deliverable|milestone|item|this)"
+_ONE = (
+    r"(?:action|objective|recommendation|deliverable|milestone|item|this|(?:(?<=this )|(?<=the )|(?<=our ))"
+    r"(?:pledge|commitment|promise|project|task|work ?stream|strand|piece of work))"
+)
 _ACTION = rf"(?:{_ONE}|{_ALL}(?:action|objective|recommendation)s)"
 _NUMBER = r"(?:(?=[A-Za-z./]{0,11}\d)[\w./]{1,12} )?"
 _BETWEEN = (
@@ -27,7 +30,10 @@ _CLOSED = re.compile(
     r"(?! (?:by|for|in|to)\b)"
     r"|\b(?:complete|completed|achieved)\s{0,2}[-–—,:] close[. ]*$"
     r"|\bthis action\b[^;?]{0,60} (?:should|can|could|to|will|now) (?:now )?be closed\b"
-    r"|\bno longer be (?:reported|monitored|tracked)\b",
+    r"|\bno longer be (?:reported|monitored|tracked)\b"
+    r"|^no longer (?:needed|required|relevant|applicable|a priority)\b"
+    r"|\b(?:recommend\w*|propos\w*|suggest\w*|agreed)(?: that)? (?:it|this|the action)(?: is| be| should be| to be)? "
+    r"(?:taken out|removed|deleted|dropped|withdrawn|closed|ended|struck out)\b(?! (?:by|from (?!the plan|this plan)))",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(
@@ -51,7 +57,8 @@ _CLOSED_ALONE = re.compile(
 )
 # Every sentence that the patterns find holds one of these; they are looked for first, as it is far quicker.
 _CLOSED_STEMS = (
-    "clos", "discontinu", "withdraw", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
+    "clos", "discontinu", "dropped", "taken out", "struck out",
+    "withdraw", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
 )  # fmt: skip
 _COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished")
 _UNDECIDED = re.compile(

@@ -1,0 +1,75 @@
+"""The figures of a sentence, in digits or in words, for rules that reckon with them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
+_TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
+IN_WORDS = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
+)
+IN_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?"
+# a count that a pattern may hold: its group is named by who asks
+COUNT = rf"(?:{IN_DIGITS}|\b{IN_WORDS}\b)"
+BEFORE = r"(?<![\w.,£/–-])"
+AFTER = r"(?![\w/%]|[.,]\d|:\d|[-–]\d)"
+_FIGURE = re.compile(
+    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{IN_DIGITS}|{IN_WORDS}\b)"
+    rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?(?![\w/]|[.,]\d|:\d|[-–]\d)",
+    re.IGNORECASE,
+)
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)"
+)
+TIME = re.compile(
+    rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? (?:of )?)?{_MONTH}\b\.?(?: ?[‘’'`]?\d{{2,4}}\b)?|"
+    r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b(?!,\d)|\bQ(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|"
+    r"\b(?:[Yy]ear|[Aa]ction|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ier|[Ww]ard|[Rr]oute|[Aa]ges?|[Aa]ged|[Pp]riority|"
+    r"[Oo]utcome) \d[\d.]*|"
+    r"\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in a text, as it is printed at `text[start:end]`."""
+
+    value: Decimal
+    start: int
+    end: int
+    words: str
+    is_money: bool = False
+    is_share: bool = False
+
+
+def value(words: str) -> Decimal:
+    """What a number in digits or words is worth: "1,200", "forty-two", "£41,200", "Three"."""
+    plain = words.strip("£ ").replace(",", "").casefold()
+    if plain[:1].isdigit():
+        return Decimal(plain)
+    tens, _, unit = plain.partition("-")
+    return Decimal(_VALUES[tens] + (_VALUES[unit] if unit else 0))
+
+
+def timeless(text: str) -> str:
+    """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
+    return TIME.sub(lambda hit: "·" * len(hit.group()), text) if any(sign.isdigit() for sign in text) else text
+
+
+@lru_cache(maxsize=8192)  # several rules reckon with the same sentences
+def figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a text in order, dates left out; "one" is a figure only in digits."""
+    hits = _FIGURE.finditer(timeless(text))
+    return tuple(_figure(hit) for hit in hits if hit["number"].casefold() != "one")
+
+
+def _figure(hit: re.Match[str]) -> Figure:
+    times = _TIMES.get((hit["times"] or "").strip().casefold(), 1)
+    worth = value(hit["number"]) * times
+    return Figure(worth, hit.start(), hit.end(), hit.group(), bool(hit["pound"]), bool(hit["share"]))

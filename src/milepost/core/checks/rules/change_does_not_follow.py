@@ -1,0 +1,120 @@
+"""What is said of a change does not follow from the figures that it goes from and to.
+
+Why: "Doubled from 40 to 60" is wrong in the word or in a figure, and a reader sees it at once.
+
+Example:
+    Action: 1.1 Bring girls into sport
+    Now: The number of girls has doubled from 40 in 2021 to 60 in 2022.
+Better:
+    Action: 1.1 Bring girls into sport
+    Now: The number of girls has doubled from 40 in 2021 to 80 in 2022.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import COUNT, timeless, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_GAP = r"[^.;:\n\d]{0,60}?"
+_ABOUT = r"(?:only |just |about |around |some )?"
+_ENDS = re.compile(
+    rf"(?:\bfrom {_ABOUT}£?(?P<first>{COUNT})(?![\w/%]|"
+    rf"[.,]\d)(?! ?per ?cent){_GAP} to {_ABOUT}£?(?P<last>{COUNT})(?![\w/%]|[.,]\d| ?per ?cent)|"
+    rf"\b(?:to|at) {_ABOUT}£?(?P<to>{COUNT})(?![\w/%]|[.,]\d){_GAP},? (?:from|compared with|"
+    rf"against) {_ABOUT}£?(?P<of>{COUNT})(?![\w/%]|[.,]\d))",
+    re.IGNORECASE,
+)
+_TIMES: dict[str, Decimal | int] = {
+    "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "trebled": 3, "tripled": 3, "quadrupled": 4,
+    "halved": Decimal("0.5"), "halving": Decimal("0.5"),
+}  # fmt: skip
+_TIMES_WORD = re.compile(rf"\b(?:{'|'.join(_TIMES)})\b", re.IGNORECASE)
+_SHARES: dict[str, Decimal | int] = {
+    "half": 50,
+    "third": Decimal("33.3"),
+    "quarter": 25,
+    "fifth": 20,
+    "tenth": 10,
+    "two thirds": Decimal("66.7"),
+    "three quarters": 75,
+}
+_UP = r"ris(?:e|en|es|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|up|more"
+_DOWN = r"fall(?:en|s|ing)?|fell|reduc(?:ed|tion|ing|e)|decreas(?:e|ed)|drop(?:ped)?|cut|down|fewer|less"
+_WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+_BY = re.compile(
+    rf"\b{_WAY}\b(?: [a-z]+){{0,4}} (?:by|of) (?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|(?:a |an |"
+    rf"one )?(?P<part>half|third|"
+    rf"quarter|fifth|tenth|two thirds|three quarters)\b|(?P<count>{COUNT})(?![\w/%]|[.,]\d| ?per ?cent))|"
+    rf"\b(?P<plain>\d{{1,3}}) ?(?:%|per ?cent) {_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"\b(?:more than|nearly|almost|over|less than|at least|about|around|some|roughly|up to|target of|or so)\b",
+    re.IGNORECASE,
+)
+_LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annual(?:ly)?|yearly)\b", re.IGNORECASE)
+_ALLOWED, _ALLOWED_LOOSE, _ALLOWED_IN_WORDS = Decimal("1.1"), Decimal(12), Decimal(6)  # points of 100
+_TIMES_ALLOWED = Decimal("0.15")
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
+    for one in written(plan):
+        for sentence in one.sentences():
+            text = timeless(sentence)
+            ends = _ENDS.search(text)
+            said = _belied(text, ends) if ends else ""
+            if ends and said:
+                yield one.fault(
+                    f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
+                    "Put right the word or the figure that is wrong.",
+                    sentence,
+                )
+
+
+def _first(ends: re.Match[str]) -> str:
+    return str(ends["first"] or ends["of"])
+
+
+def _last(ends: re.Match[str]) -> str:
+    return str(ends["last"] or ends["to"])
+
+
+def _belied(text: str, ends: re.Match[str]) -> str:
+    """The words for the change that its two ends do not bear out, or ""."""
+    first, last = value(_first(ends)), value(_last(ends))
+    if not first:
+        return ""
+    times = _TIMES_WORD.search(text)
+    if times:
+        wanted = Decimal(_TIMES[times.group().casefold()])
+        is_loose = _LOOSE.search(text[: times.start()])
+        allowed = 2 * _TIMES_ALLOWED if is_loose else _TIMES_ALLOWED
+        is_off = abs(last / first - wanted) > allowed * wanted and not (is_loose and last / first > wanted > 1)
+        return times.group() if is_off else ""
+    if _LOOSE_RATE.search(text):
+        return ""
+    hits = [hit for hit in _BY.finditer(text) if not ends.start() < hit.start() < ends.end()]
+    return hits[0].group() if len(hits) == 1 and _is_off(hits[0], first, last, text) else ""
+
+
+def _is_off(hit: re.Match[str], first: Decimal, last: Decimal, text: str) -> bool:
+    is_up = bool(hit["up"] or hit["up2"])
+    if (last > first) is not is_up:
+        return False  # `change-in-wrong-direction` speaks of it
+    if hit["count"]:
+        return abs(last - first) != value(hit["count"]) and not _LOOSE.search(text)
+    said = Decimal(hit["share"] or hit["plain"] or 0) or Decimal(_SHARES[hit["part"].casefold()])
+    allowed = _ALLOWED_LOOSE if _LOOSE.search(text) else _ALLOWED_IN_WORDS if hit["part"] else _ALLOWED
+    return abs(100 * abs(last - first) / first - said) > allowed

@@ -1,0 +1,150 @@
+"""The same things are counted twice in an action, and not with the same number.
+
+Why: "All 12 schools" and, below it, "the 14 schools": the reader cannot tell which of the two is true.
+
+Example:
+    Action: 1.1 Walk a mile in schools
+    Now: All 12 primary schools in the two clusters now walk a mile each day.
+    Well: Fitness of pupils in the 14 primary schools went up.
+Better:
+    Action: 1.1 Walk a mile in schools
+    Now: All 12 primary schools in the two clusters now walk a mile each day.
+    Well: Fitness of pupils in the 12 primary schools went up.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import AFTER, COUNT, figures, timeless, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_COUNTED = re.compile(
+    rf"\b(?P<which>(?:all|each|every one)(?: of)?(?: the| our| its| these)?|the|our|its|these|"
+    rf"both) (?P<number>{COUNT}){AFTER}"
+    r"(?P<noun>(?: [a-z][a-z’'-]+){1,3})(?P<after>.{0,12})",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    [
+        "in",
+        "of",
+        "with",
+        "that",
+        "who",
+        "where",
+        "which",
+        "at",
+        "from",
+        "for",
+        "without",
+        "to",
+        "by",
+        "on",
+        "and",
+        "or",
+        "now",
+        "is",
+        "are",
+        "was",
+        "were",
+        "have",
+        "has",
+        "had",
+        "do",
+        "did",
+        "can",
+        "will",
+        "we",
+        "they",
+        "it",
+        "went",
+        "came",
+        "say",
+        "said",
+        "not",
+        "also",
+        "each",
+        "who",
+        "whose",
+        "as",
+        "per",
+        "about",
+        "after",
+        "before",
+        "this",
+        "last",
+        "next",
+        "then",
+    ]
+)
+_GOES_ON = re.compile(
+    r" {1,2}(?:in|of|with|that|who|where|which|at|from|for|without|not|whose|to|near|on)\b", re.IGNORECASE
+)
+_TIME = frozenset(
+    [
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hours",
+        "minutes",
+        "terms",
+        "quarters",
+        "nights",
+        "mornings",
+        "sessions",
+        "meetings",
+    ]
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first "the 14 schools" of each action that speaks of "all 12 schools" and of no other 14."""
+    told: dict[str, list[Said]] = {}
+    for one in written(plan):
+        told.setdefault(one.action.id, []).append(one)
+    for answers in told.values():
+        fault = next(_of_action(answers), None)
+        if fault:
+            yield fault
+
+
+def _of_action(answers: list[Said]) -> Iterator[Fault]:
+    action = answers[0].action
+    title = [(noun, number) for noun, number, is_all, _ in _counts(action.title) if is_all]
+    whole = dict(title)
+    counted = Counter(figure.value for one in answers for figure in figures(one.answer.text))
+    for one in answers:
+        for sentence in one.sentences():
+            for noun, number, is_all, is_bare in _counts(sentence):
+                if is_bare and whole.get(noun, number) != number and counted[number] == 1:
+                    yield one.fault(
+                        f"{name(action)} speaks of {whole[noun]} {noun} and of {number}.",
+                        "Put right the number that is wrong, or say how the two differ.",
+                        sentence,
+                    )
+                if is_all:
+                    whole.setdefault(noun, number)
+
+
+def _counts(text: str) -> Iterator[tuple[str, Decimal, bool, bool]]:
+    """What a text counts: the noun, how many, whether they are all, and whether nothing says which of them."""
+    for hit in _COUNTED.finditer(timeless(text)):
+        words = hit["noun"].split()
+        small = next((at for at, word in enumerate(words) if word.casefold() in _SMALL), len(words))
+        last = next((at for at, word in enumerate(words[:small]) if word.endswith("s")), None)
+        if last is None or words[last] in _TIME:
+            continue
+        rest = f" {' '.join(words[last + 1 :])}{hit['after']}"
+        is_all = hit["which"].casefold().startswith(("all", "each", "every"))
+        yield " ".join(words[: last + 1]).casefold(), value(hit["number"]), is_all, not _GOES_ON.match(rest)

@@ -1,0 +1,96 @@
+"""So many at so much each do not make the sum that is given.
+
+Why: The number, the price or the sum is wrong, and the auditor will find which.
+
+Example:
+    Action: 1.1 Furnish first homes
+    Now: 90 families had a grant of £250 each, which came to £25,000.
+Better:
+    Action: 1.1 Furnish first homes
+    Now: 90 families had a grant of £250 each, which came to £22,500.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from math import prod
+
+from milepost.core.checks.figures import Figure, figures, timeless
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_EACH = re.compile(
+    r"(?: [a-z-]+){0,3},? (?:each|apiece)\b|"
+    r"(?: (?!had|have|has|with|for|in|of|and|to|gave|got)[a-z-]+)? (?:a|an|per|for each|for every) (?:head|home|"
+    r"house|household|family|place|person|child|pupil|school|"
+    r"bed|visit|session|hour|day|week|grant|kit|unit|tree|bike|tablet|laptop|learner|carer|volunteer|room|flat|"
+    r"worker|course|class|group|club|team|site|property|tenancy|case|ticket|meal|parcel|voucher)\b",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"\b(?:(?:which|that|it|and) (?:came|comes|come|amounts|amounted|adds up|makes|made) (?:up )?(?:to )?|"
+    r"coming to |making |amounting to |"
+    r"totalling |a total of |at a (?:total )?cost of |cost(?:ing)? (?:us |the council )?|paid out |spent |"
+    r"for )(?:a total of )?$",
+    re.IGNORECASE,
+)
+_IN_ALL = re.compile(r"(?: [a-z-]+){0,2},? (?:in all|altogether|in total|all told)\b", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"\b(?:about|around|nearly|almost|over|more than|at least|up to|roughly|approximately|average|between|under|"
+    r"as well as|"
+    r"plus|including|fees?|vat|deposit|rounded|a further|discount)\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 40  # characters
+_ALLOWED = Decimal("0.01")  # of the sum: £6,500 a home may be rounded
+_MOST = 6
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sentence with a figure for each, a result, and no other figures in it that lead from one to the other."""
+    for one in written(plan):
+        for sentence in one.sentences():
+            found = figures(sentence)
+            wrong = _wrong(sentence, found) if 2 < len(found) <= _MOST and not _LOOSE.search(sentence) else None
+            if wrong:
+                number, each, result = wrong
+                sign = "£" if result.is_money else ""
+                yield one.fault(
+                    f"{name(one.action)} says {result.words}, and {number.words} at {each.words} each make "
+                    f"{sign}{number.value * each.value:,}.",
+                    "Put right the figure that is wrong.",
+                    sentence,
+                )
+
+
+def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figure] | None:
+    text = timeless(sentence)
+    each = next((one for one in found if not one.is_share and _EACH.match(text, one.end)), None)
+    if each is None:
+        return None
+    results = [one for one in found if one is not each and one.is_money == each.is_money and _is_result(text, one)]
+    if len(results) != 1:
+        return None
+    result = results[0]
+    numbers = [one for one in found if one is not each and one is not result and not one.is_share and not one.is_money]
+    if not numbers or _follows(numbers, each.value, result.value):
+        return None
+    return numbers[-1], each, result
+
+
+def _is_result(text: str, one: Figure) -> bool:
+    return bool(_RESULT.search(text, max(0, one.start - _LOOK_BACK), one.start) or _IN_ALL.match(text, one.end))
+
+
+def _follows(numbers: Sequence[Figure], each: Decimal, result: Decimal) -> bool:
+    some = (prod(one.value for one in chosen) for many in (1, 2) for chosen in combinations(numbers, many))
+    return any(abs(number * each - result) <= _ALLOWED * result for number in some)

@@ -1,0 +1,70 @@
+"""Those who are named as the rest are more or fewer than what is left.
+
+Why: "27 of 31, and the six others" leaves the reader two too many; one of the three figures is wrong.
+
+Example:
+    Action: 1.1 Find wardens
+    Now: Wardens are in place in 27 of 31 streets. The other six have none.
+Better:
+    Action: 1.1 Find wardens
+    Now: Wardens are in place in 27 of 31 streets. The other four have none.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import zip_longest
+
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, timeless, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import (
+    Plan,
+)
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_NOUNS = r"(?: [a-z][a-z'’-]*)"
+_WHICH = r"(?:(?:the|all|our|its|their|these|those) ){0,2}"
+_OF = re.compile(
+    rf"{BEFORE}(?P<part>{COUNT}){AFTER}{_NOUNS}{{0,3}}? (?:out )?of {_WHICH}(?P<whole>{COUNT}){AFTER}", re.IGNORECASE
+)
+_REST = re.compile(
+    rf"\b(?:the )?(?:other|remaining) (?P<rest>{COUNT}){AFTER}(?! (?:of|to|weeks|months|days|years))|"
+    rf"\bthe (?P<last>{COUNT}){AFTER}{_NOUNS}{{0,2}} (?:who|that|which) (?:are|were|have|has|had|did|do) not\b|"
+    rf"\bthe (?P<without>{COUNT}){AFTER} (?:without|left over|still to (?:do|come|join|sign))\b",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r" ([a-z]{3,}s)\b")
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "A of B" with a rest, in the same sentence or the next, that is not B less A."""
+    for one in written(plan):
+        parts = list(one.sentences())
+        for here, after in zip_longest(parts, parts[1:], fillvalue=""):
+            whole = list(_OF.finditer(timeless(here)))
+            rest = _REST.search(timeless(here), whole[0].end()) if len(whole) == 1 else None
+            where = here
+            if len(whole) == 1 and rest is None:
+                rest, where = _REST.search(timeless(after)), f"{here} {after}"
+            if rest and _is_off(whole[0], rest, here if where == here else after):
+                said = rest["rest"] or rest["last"] or rest["without"]
+                left = value(whole[0]["whole"]) - value(whole[0]["part"])
+                yield one.fault(
+                    f"{name(one.action)} says {whole[0]['part']} of {whole[0]['whole']}, which leaves {left}, "
+                    f"and goes on with {said}.",
+                    "Put right the figure that is wrong.",
+                    where,
+                )
+
+
+def _is_off(hit: re.Match[str], rest: re.Match[str], there: str) -> bool:
+    left = value(hit["whole"]) - value(hit["part"])
+    said = value(rest["rest"] or rest["last"] or rest["without"])
+    others = [one for one in figures(there) if one.start > rest.end()]
+    noun = _NOUN.match(there, rest.end()) if rest["rest"] else None
+    is_other = noun is not None and noun[1] not in hit.string
+    return left >= 0 and said != left and not is_other and not (others and said < left)

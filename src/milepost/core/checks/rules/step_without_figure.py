@@ -1,0 +1,93 @@
+"""A dated step promises more or less of something, and no figure says how much.
+
+Why: "By March: more members" is met by one; on the day nobody can say whether it was reached.
+
+Example:
+    Action: 1.1 Open clubs to disabled people
+    Next: By October 2023 – more disabled members
+Better:
+    Action: 1.1 Open clubs to disabled people
+    Next: By October 2023 – 160 disabled members, up from 134
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.figures import COUNT
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called, has_figure, without_dates
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import MilestoneState, Plan
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_MUCH = (
+    r"(?:(?:an? |the )?(?:substantial|significant|marked|noticeable|clear|large|real|big|further|considerable|"
+    r"measurable|visible|"
+    r"general|overall|steady|good|much|many|far|significantly|substantially|noticeably|measurably|even|slightly) ){0,2}"
+)
+_HOW = (
+    r"more|fewer|less|higher|lower|greater|better|wider|larger|increased|reduced|improved|"
+    r"(?:an? |the )?(?:increase|rise|growth|reduction|decrease|drop|fall|improvement|uplift|decline)s? (?:in|of|to)"
+)
+_MORE = re.compile(
+    rf"\W*(?:see |achieve |show |secure |have |to have |get |deliver |bring about )?{_MUCH}(?:an? |the )?(?:{_HOW})\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\W*(?:to )?(?:further |significantly |substantially )?(?:increase|reduce|improve|raise|lower|decrease|"
+    r"boost|grow|cut|"
+    r"strengthen|enhance|widen)\b(?! (?:the )?(?:wall|bank|roof|path|light|bridge|plan|page|form|guide|policy|"
+    r"website|document|"
+    r"signage|toilets?|entrance|garden|building|room|road)s?\b)",
+    re.IGNORECASE,
+)
+_WAY = re.compile(
+    r"\b(?:numbers?|rates?|levels?|take-?up|uptake|attendance|satisfaction|confidence|waits?|waiting times?|"
+    r"complaints|referrals|"
+    r"visits|members(?:hip)?|use|awareness|participation|absence|admissions|crime|offences|incidents) (?:is |"
+    r"are |has |have )?"
+    r"(?:further |significantly |substantially )?(?:up|down|increased?|reduced?|improved?|higher|lower|fallen|"
+    r"risen|grown|better|falling|rising|growing)"
+    r"\W*(?:$|in\b|among|across|at\b|on\b|for\b)",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    rf"\b(?:the|all|both|its|our|their|these|those) (?:{COUNT})\b", re.IGNORECASE
+)  # "in the four wards"
+_MADE = re.compile(
+    r"\b(?:agreed|approved|published|signed|in place|adopted|opened?|launched|built|appointed|installed|fitted|"
+    r"bought|written|"
+    r"planted|trained|tested|trialled|recruited|delivered to|circulated|live|than|ready|complete[ds]?|running|"
+    r"paper|report|plan|"
+    r"scheme|policy|guidance|campaign|application|bid|by half|double[ds]?|all|every|each)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every open step of a live action that opens with a word of more or less and holds no figure but its date."""
+    for action in actions(plan):
+        for milestone in action.milestones if is_live(action) else ():
+            text = milestone.text
+            if (
+                milestone.state is MilestoneState.OPEN
+                and _is_more(text)
+                and not has_figure(_WHICH.sub(" ", without_dates(text)))
+            ):
+                yield Fault(
+                    f"A step of {called(action)}, due “{milestone.due.phrase}”, has no figure.",
+                    "Say how many or how much, and from where it starts.",
+                    text,
+                    action.id,
+                    place=milestone.place,
+                )
+
+
+def _is_more(text: str) -> bool:
+    is_more = _MORE.match(text) or _VERB.match(text) or _WAY.search(text)
+    return is_more is not None and not _MADE.search(text)
