@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from tests.records.outbox.outside import PATIENCE, Outside
 
+SECRET = "of the tests"  # what its sessions are signed with
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -68,7 +69,7 @@ class Site(Outside):
 
     def settings(self) -> dict[str, str]:
         """The environment of the web server and of workers."""
-        return super().settings() | {"MILEPOST_SECRET_KEY": "of the tests", "MILEPOST_VAR": str(self.folder)}
+        return super().settings() | {"MILEPOST_SECRET_KEY": SECRET, "MILEPOST_VAR": str(self.folder)}
 
     def _answers(self) -> bool:
         """Whether a page comes, and not only a connection: the workers are ready later than the port."""

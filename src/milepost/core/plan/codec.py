@@ -69,20 +69,7 @@ def from_data(data: object) -> Plan:
 
 def encode(value: Any) -> Any:
     """Any part of a plan as plain data."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        pairs = ((_key(item.name), encode(getattr(value, item.name))) for item in dataclasses.fields(value))
-        if isinstance(value, Place):
-            return {key: inner for key, inner in pairs if inner not in (None, "")}
-        return dict(pairs)
-    if isinstance(value, tuple):
-        return [encode(inner) for inner in value]
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    return value
+    return _encoder(type(value))(value)
 
 
 def decode(kind: Any, data: Any, path: str) -> Any:
@@ -107,6 +94,41 @@ def _key(name: str) -> str:
 @cache
 def _hints(kind: Any) -> dict[str, Any]:
     return typing.get_type_hints(kind)
+
+
+@cache
+def _encoder(kind: type) -> Callable[[Any], Any]:
+    """What encodes this type, looked up once as decoders are."""
+    if dataclasses.is_dataclass(kind):
+        names = tuple((_key(item.name), item.name) for item in dataclasses.fields(kind))
+        return partial(_encode_place if kind is Place else _encode_fields, names)
+    if issubclass(kind, tuple):
+        return _encode_list
+    if issubclass(kind, StrEnum):
+        return _encode_enum
+    if issubclass(kind, date):
+        return date.isoformat
+    return str if issubclass(kind, Decimal) else _as_it_is
+
+
+def _encode_fields(names: tuple[tuple[str, str], ...], value: Any) -> dict[str, Any]:
+    return {key: encode(getattr(value, name)) for key, name in names}
+
+
+def _encode_place(names: tuple[tuple[str, str], ...], value: Place) -> dict[str, Any]:
+    return {key: inner for key, inner in _encode_fields(names, value).items() if inner not in (None, "")}
+
+
+def _encode_list(value: tuple[Any, ...]) -> list[Any]:
+    return [encode(inner) for inner in value]
+
+
+def _encode_enum(value: StrEnum) -> str:
+    return value.value
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 @cache
