@@ -1,12 +1,14 @@
 """The source of a draft as its review shows it: every row and line with what was read from it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from milepost.core import readers
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, SplitRow
+from milepost.core.document.nodes import Note, Place
 from milepost.core.drafting import marked
 from milepost.core.drafting.marked import HeadingRead, Mark, Marked, MarkedRow
 from milepost.core.drafting.marking import marked_lines
@@ -85,3 +87,10 @@ def test_only_what_is_asked_for_is_decoded(monkeypatch: pytest.MonkeyPatch) -> N
     stretch = found.frame.stretches[0]
     assert [one.number for one in found.rows(stretch, 200, 210)] == list(range(201, 211))
     assert len(seen) == 10
+
+
+def test_a_heading_that_nobody_knows_is_asked_about_but_not_several_of_one_line() -> None:
+    line, cell = Place(line=3), Place(table=1, row=1, column=2)
+    headings = (HeadingRead("Due", "due", line), HeadingRead("RAG", "due", line), HeadingRead("Fizz", "next", cell))
+    notes = tuple(Note("column_by_cells", "Please check.", place) for place in (line, cell))
+    assert replace(of().frame, headings=headings, notes=notes).asked == headings[2:]

@@ -26,6 +26,15 @@ Thing to do\tHand on tiller\tStory so far
 {first}\tJo Marsh, Council\tHalf of them are done
 Mend the racks\tSam Field, Police\tNot begun
 """
+ASKING = """Our parks plan
+
+Priority 1: Parks
+
+Action\tGizmo\tStatus\tFizz
+Mend the bandstand in the {} park\tHarbour Trust\tGreen\tHalf of the roof was mended.
+Plant forty limes along the river\tElmshire Council\tRed\tNobody has been asked yet.
+Train twelve wardens in first aid\tHarbour Trust\tGreen\tSeven were trained in March.
+"""
 LISTED = Path(__file__).parents[2] / "plans" / "climate-lists.docx"
 
 
@@ -121,6 +130,45 @@ def test_what_was_remembered_can_be_forgotten_for_good(cast: Cast, priya: Client
     assert "“Hand on tiller” means: " not in page
     accept(priya, later)
     assert "Hand on tiller" not in [one.heading for one in queries.known_meanings(cast.partnership)]
+
+
+def asked(page: str) -> list[str]:
+    return re.findall(r">“([^<]+)” means</label>", page)
+
+
+def test_what_was_asked_and_accepted_as_it_was_read_is_remembered(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, ASKING.format("upper"))
+    assert asked(priya.get(at(draft)).text) == ["Gizmo", "Fizz"]
+    accept(priya, draft)
+    later = begin(cast, ASKING.format("lower"))
+    page = priya.get(at(later)).text
+    assert asked(page) == []
+    assert "“Gizmo” means: Lead or owner, as last time" in page
+
+
+def test_what_was_accepted_and_is_forgotten_is_asked_again_also_next_year(cast: Cast, priya: Client) -> None:
+    accept(priya, begin(cast, ASKING.format("upper")))
+    later = begin(cast, ASKING.format("lower"))
+    send(priya, at(later, "import-headings"), later, forget="Gizmo")
+    assert asked(priya.get(at(later)).text) == ["Gizmo"]
+    accept(priya, later)
+    assert asked(priya.get(at(begin(cast, ASKING.format("new")))).text) == ["Gizmo"]
+
+
+def test_what_was_said_otherwise_later_counts(cast: Cast, priya: Client) -> None:
+    accept(priya, begin(cast, ASKING.format("upper")))
+    later = begin(cast, ASKING.format("lower"))
+    send(priya, at(later, "import-headings"), later, **{"heading-2": "partners"})
+    accept(priya, later)
+    page = priya.get(at(begin(cast, ASKING.format("new")))).text
+    assert "“Gizmo” means: Partners, as last time" in page
+
+
+def test_an_import_that_is_taken_back_is_not_remembered(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, ASKING.format("upper"))
+    accept(priya, draft)
+    priya.post(at(draft, "import-undo"))
+    assert queries.known_meanings(cast.partnership) == ()
 
 
 def test_what_was_said_of_other_documents_is_not_shown(cast: Cast, priya: Client) -> None:

@@ -1,6 +1,7 @@
 """A draft's source marked with what was read from it: kept in lines, of which a page takes the few that it shows."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -53,6 +54,7 @@ class MarkedLine:
 
 
 Item = MarkedRow | MarkedLine
+OF_HEADINGS = ("column_by_cells", "label_by_repetition")  # notes on what a heading was taken for that nobody knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,13 @@ class Frame:
     printed: tuple[str, ...]
     anchors: tuple[str, ...]
     stretches: tuple[Stretch, ...]
+
+    @property
+    def asked(self) -> tuple[HeadingRead, ...]:
+        """The headings that nobody knows, which a person is asked about; several of one line are not told apart."""
+        places = Counter(heading.place for heading in self.headings)
+        unknown = {note.place for note in self.notes if note.kind in OF_HEADINGS and note.place}
+        return tuple(one for one in self.headings if one.place in unknown and places[one.place] == 1)
 
 
 @dataclass(frozen=True, slots=True)

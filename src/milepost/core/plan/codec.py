@@ -69,7 +69,8 @@ def from_data(data: object) -> Plan:
 
 def encode(value: Any) -> Any:
     """Any part of a plan as plain data."""
-    return _encoder(type(value))(value)
+    kind: Any = type(value)
+    return _encoder(kind)(value)
 
 
 def decode(kind: Any, data: Any, path: str) -> Any:
@@ -97,7 +98,7 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 @cache
-def _encoder(kind: type) -> Callable[[Any], Any]:
+def _encoder(kind: Any) -> Callable[[Any], Any]:
     """What encodes this type, looked up once as decoders are."""
     if dataclasses.is_dataclass(kind):
         names = tuple((_key(item.name), item.name) for item in dataclasses.fields(kind))

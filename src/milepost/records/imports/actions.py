@@ -21,8 +21,8 @@ from milepost.records.history.actions import record
 from milepost.records.imports import proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
-from milepost.records.imports.queries import known_meanings, plan_read, version_review
-from milepost.records.imports.reading import NOTHING_LEFT, as_kept, filled, kept_corrections
+from milepost.records.imports.queries import known_meanings, marked_of, plan_read, version_review
+from milepost.records.imports.reading import NOTHING_LEFT, agreed, as_kept, filled, kept_corrections
 from milepost.records.outbox.actions import queue_job
 from milepost.records.people.models import Partnership, Person
 from milepost.records.plans import bridge
@@ -105,8 +105,8 @@ def accept_import(*, by: Person, draft: Import, version: int, decisions: Sequenc
     plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted")
     wanted = proposed.from_data(draft.decisions) if decisions is None else decisions
     draft.decisions = proposed.to_data(proposed.carry_out(by, plan, wanted))
-    draft.state, draft.plan = State.ACCEPTED, plan
-    draft.save(update_fields=["state", "plan", "version", "decisions"])
+    draft.state, draft.plan, draft.agreed = State.ACCEPTED, plan, _agreed(draft)
+    draft.save(update_fields=["state", "plan", "version", "decisions", "agreed"])
     plan.refresh_from_db(fields=["version", "changed_at"])
     return plan
 
@@ -165,8 +165,8 @@ def merge_import(
     after = {"document": draft.file_name, "changes": len(chosen)}
     tell(by=by, verb="import_merged", plan=current, row=current, after=after)
     draft.state, draft.plan = State.MERGED, current
-    draft.before, draft.plan_version = plans.to_data(found.earlier), current.version
-    draft.save(update_fields=["state", "plan", "version", "before", "plan_version"])
+    draft.before, draft.plan_version, draft.agreed = plans.to_data(found.earlier), current.version, _agreed(draft)
+    draft.save(update_fields=["state", "plan", "version", "before", "plan_version", "agreed"])
 
 
 @transaction.atomic
@@ -186,6 +186,10 @@ def undo_merge(*, by: Person, draft: Import) -> None:
     tell(by=by, verb="merge_undone", plan=current, row=current, after={"document": item.file_name})
     item.state, item.plan, item.before, item.version = State.DRAFT, None, None, item.version + 1
     item.save(update_fields=["state", "plan", "before", "version"])
+
+
+def _agreed(draft: Import) -> list[dict[str, Any]]:
+    return as_kept(agreed(marked_of(draft).frame, kept_corrections(draft.corrections)))
 
 
 def _say(by: Person, plan: Plan, now: value.Plan, then: value.Plan) -> None:

@@ -37,6 +37,7 @@ class Import(models.Model):
     draft = models.JSONField(default=dict, help_text="The plan as read; empty until the worker has read it.")
     marked = models.TextField(blank=True, help_text="The source with what was read from it, as a review shows it.")
     corrections = models.JSONField(default=list)
+    agreed = models.JSONField(default=list, help_text="What headings mean that were asked about and accepted as read.")
     decisions = models.JSONField(default=list, help_text="What a person decided about what the prose proposes.")
     error = models.TextField(blank=True, help_text="Why it, or its last correction, could not be read.")
     version = models.PositiveIntegerField(default=1)

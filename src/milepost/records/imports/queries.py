@@ -127,7 +127,7 @@ def source_of(draft: Import) -> Document:
 
 def review(draft: Import) -> Review:
     """What the review page shows; a plan in JSON has an empty source. InvalidInput where nothing was read yet."""
-    marked, made = _marked(draft), kept_corrections(draft.corrections)
+    marked, made = marked_of(draft), kept_corrections(draft.corrections)
     decisions = {one.key: one for one in proposed.from_data(draft.decisions)}
     in_force, known = corrections.meanings(made).items(), known_meanings(draft.partnership)
     printed = marked.frame.printed
@@ -135,8 +135,8 @@ def review(draft: Import) -> Review:
     return Review(marked, made, known, remembered, decisions)
 
 
-def _marked(draft: Import) -> Marked:
-    """What was marked when the draft was made; a draft of an earlier release is marked now."""
+def marked_of(draft: Import) -> Marked:
+    """The source as it was marked when the draft was made; one of an earlier release is marked now."""
     if draft.marked:
         return Marked(draft.marked)
     said = corrections.meanings(kept_corrections(draft.corrections))
@@ -146,13 +146,14 @@ def _marked(draft: Import) -> Marked:
 def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:
     """What people of this partnership said that headings mean, so that next year's document needs no question.
 
-    The last accepted word counts; an empty meaning forgets what was said before.
+    What they were asked and accepted as it was read counts too. The last accepted word counts; an empty meaning forgets
+    what was said before.
     """
     accepted = Import.objects.filter(partnership=partnership, state__in=(State.ACCEPTED, State.MERGED)).order_by("at")
     said = {
         item.heading: item
-        for made in accepted.values_list("corrections", flat=True)
-        for item in kept_corrections(made)
+        for agreed, made in accepted.values_list("agreed", "corrections")
+        for item in kept_corrections([*agreed, *made])
         if isinstance(item, HeadingMeans)
     }
     return tuple(item for item in said.values() if item.meaning)

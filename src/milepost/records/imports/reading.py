@@ -5,9 +5,11 @@ from typing import Any
 
 from milepost.core.document import codec as documents
 from milepost.core.document import corrections
-from milepost.core.document.corrections import Correction
+from milepost.core.document.corrections import Correction, HeadingMeans
 from milepost.core.document.nodes import Document
 from milepost.core.drafting import Drafted
+from milepost.core.drafting.marked import Frame
+from milepost.core.interpret.columns import Role
 from milepost.records.imports.models import State
 
 NOTHING_LEFT: dict[str, Any] = {
@@ -16,6 +18,7 @@ NOTHING_LEFT: dict[str, Any] = {
     "draft": {},
     "marked": "",
     "corrections": [],
+    "agreed": [],
     "decisions": [],
 }
 
@@ -35,6 +38,13 @@ def filled(found: Drafted, made: Sequence[Correction]) -> dict[str, Any]:
 def as_kept(made: Sequence[Correction]) -> list[dict[str, Any]]:
     """Corrections as an import keeps them, in their order."""
     return [corrections.to_data(one) for one in made]
+
+
+def agreed(frame: Frame, made: Sequence[Correction]) -> tuple[HeadingMeans, ...]:
+    """What the headings mean that a person was asked about and said nothing of: they are taken as they were read."""
+    said = {one.heading for one in made if isinstance(one, HeadingMeans)}
+    asked = (one for one in frame.asked if one.text not in said)
+    return tuple(HeadingMeans(one.text, one.role) for one in asked if one.role in set(Role))
 
 
 def kept_document(text: str) -> Document:

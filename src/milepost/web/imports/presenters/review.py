@@ -133,7 +133,8 @@ def review(at: tuple[str, str], version: int, file_name: str, read: Read, error:
     """The page for one import; `at` is its partnership and key as in addresses, `page` counts those of its source."""
     frame, last = read.marked.frame, number_of_pages(read.marked)
     shown, loose = headings(frame.headings, read.corrections), unplaced(frame.unplaced)
-    remarks = notes(frame.notes, [heading.place for heading in shown])
+    asked = set(frame.asked)
+    remarks = notes(frame.notes, [one.place if one in asked else None for one in frame.headings])
     page = min(max(1, page), last)
     here = parts(read.marked, page)
     return Review(

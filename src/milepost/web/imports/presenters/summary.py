@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from milepost.core.document.nodes import Certainty, Note, Place
-from milepost.core.drafting.marked import Counted, anchor
+from milepost.core.drafting.marked import OF_HEADINGS, Counted, anchor
 from milepost.core.plan.model import Unplaced
 
 # Repairs that are part of reading any such table; a person need not look at each.
@@ -92,11 +92,16 @@ def counts(found: Counted) -> tuple[Count, ...]:
 
 
 def notes(found: Iterable[Note], headings: Sequence[Place | None] = ()) -> tuple[NoteView, ...]:
-    """What reading assumed or repaired, the least sure first; `headings` are the places of the headings."""
+    """What reading assumed or repaired, the least sure first.
+
+    `headings` are the places of the headings, None for one that is not asked about.
+    """
     order = {Certainty.JUDGEMENT: 0, Certainty.LIKELY: 1, Certainty.CERTAIN: 2}
     ranked = sorted(found, key=lambda note: order[note.certainty])
     about = {place: at for at, place in enumerate(headings, start=1) if place}
-    return tuple(_note(note, about.get(note.place, 0) if note.place else 0) for note in ranked)
+    return tuple(
+        _note(note, about.get(note.place, 0) if note.place and note.kind in OF_HEADINGS else 0) for note in ranked
+    )
 
 
 def grouped(shown: Iterable[NoteView]) -> tuple[NoteGroup, ...]:
