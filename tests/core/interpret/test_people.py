@@ -2,6 +2,7 @@
 
 import pytest
 
+from milepost.core.interpret.localities import about
 from milepost.core.interpret.people import leads
 
 _FORMS = [
@@ -91,6 +92,43 @@ _FORMS = [
     ("Undeb Credyd Arfor", [("", "", "Undeb Credyd Arfor")]),
     ("Licensing, with DVSA", [("", "", "Licensing"), ("", "", "DVSA")]),
     ("Sergeant Nell Abara, Schools Liaison", [("Nell Abara", "Sergeant, Schools Liaison", "")]),
+    # teams and other bodies with a word for a post in their names
+    ("Bridges Team", [("", "", "Bridges Team")]),
+    ("Lead Officers Group", [("", "", "Lead Officers Group")]),
+    ("GP Federation", [("", "", "GP Federation")]),
+    ("All partners", [("", "", "All partners")]),
+    ("Highways Team Leader", [("", "Highways Team Leader", "")]),
+    (
+        "Ann Lowe and Bob Hale, joint Heads of Service",
+        [("Ann Lowe", "", ""), ("Bob Hale", "joint Heads of Service", "")],
+    ),
+    # two capitals that are nobody's name: bodies known everywhere, and words that no name is made of
+    ("Age Elmshire", [("", "", "Age Elmshire")]),
+    ("Turning Point", [("", "", "Turning Point")]),
+    ("Verges Maintenance", [("", "", "Verges Maintenance")]),
+    ("Rivers Liaison, RBL Vale", [("", "Rivers Liaison", "RBL Vale")]),
+    # brackets
+    (
+        "Locality Manager (North) and Vale Residents’ Group",
+        [("", "Locality Manager (North)", ""), ("", "", "Vale Residents’ Group")],
+    ),
+    ("Learning Adviser (SEND)", [("", "Learning Adviser (SEND)", "")]),
+    ("Sian (Council), Jomo (Sustrans)", [("Sian", "", "Council"), ("Jomo", "", "Sustrans")]),
+    ("Ann Lowe (AL)", [("Ann Lowe", "", "")]),
+    ("Ann Lowe (lead), Bob Hale (support)", [("Ann Lowe", "", ""), ("Bob Hale", "", "")]),
+    ("Ann Lowe (Head of Housing, Elmshire Council)", [("Ann Lowe", "Head of Housing", "Elmshire Council")]),
+    ("Ann Lowe [Elmshire Police]", [("Ann Lowe", "", "Elmshire Police")]),
+    ("Ann Lowe, Bob Hale (Probation)", [("Ann Lowe", "", ""), ("Bob Hale", "", "Probation")]),
+    ("Commissioning Manager (ICB) - Ann Lowe", [("Ann Lowe", "Commissioning Manager", "ICB")]),
+    # the part that each takes, and the body before the post
+    ("Lead: Ann Lowe. Support: Night Buses Team", [("Ann Lowe", "", ""), ("", "", "Night Buses Team")]),
+    (
+        "Strategic lead: Director of Place\nOperational lead: Jo Park",
+        [("", "Director of Place", ""), ("Jo Park", "", "")],
+    ),
+    ("Elmshire Council’s Head of Planning", [("", "Head of Planning", "Elmshire Council")]),
+    ("Football Lead / Girlguiding", [("", "Football Lead", ""), ("", "", "Girlguiding")]),
+    ("Adult Social Care / ICB", [("", "", "Adult Social Care"), ("", "", "ICB")]),
 ]
 
 
@@ -99,9 +137,15 @@ def test_a_lead_is_taken_apart(text: str, expected: list[tuple[str, str, str]]) 
     assert [(lead.name, lead.post, lead.organisation) for lead in leads(text)] == expected
 
 
-@pytest.mark.parametrize("text", ["", " ", "-", " / "])
+@pytest.mark.parametrize("text", ["", " ", "-", " / ", "tbc", "Vacant", "To be appointed", "n/a"])
 def test_nobody_is_named_by_nothing(text: str) -> None:
     assert leads(text) == ()
+
+
+def test_a_body_called_after_the_place_that_the_plan_is_about_is_no_person() -> None:
+    with about(frozenset({"Saltmere"})):
+        assert [lead.organisation for lead in leads("Saltmere Reuse")] == ["Saltmere Reuse"]
+    assert [lead.name for lead in leads("Ann Saltmere")] == ["Ann Saltmere"]
 
 
 def test_each_lead_keeps_its_own_words() -> None:

@@ -17,6 +17,7 @@ from milepost.core.interpret.headings import learning
 from milepost.core.interpret.items import Item
 from milepost.core.interpret.learnt import lead_labels, noted, section_labels
 from milepost.core.interpret.levels import levelled
+from milepost.core.interpret.localities import about, localities
 from milepost.core.interpret.numbers import numbered
 from milepost.core.interpret.outlines import outlined
 from milepost.core.interpret.own import plain
@@ -57,7 +58,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 
     `meanings` says what a person told about headings: heading as printed to a kind of column.
     """
-    with heeding(meanings):
+    with heeding(meanings), about(localities(document)):
         placed = with_places(document)
         labels = section_labels(placed)
         with learning(labels):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.columns import Column, Role, key
 from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.leading import led_by
 from milepost.core.interpret.numbers import first
 from milepost.core.interpret.people import leads
 from milepost.core.interpret.statuses import colour_name
@@ -83,8 +84,7 @@ def _added(answer: Answer, more: Answer | None) -> Answer:
 
 
 def _leads(record: Record, answered: Answered) -> tuple[Lead, ...]:
-    cells = [cell for cell in record.said(Role.LEAD, Role.ACCOUNTABLE) if cell not in record.section_leads]
-    return tuple(_spelt_out(lead, answered) for cell in cells for lead in leads(cell.text, cell.place))
+    return tuple(_spelt_out(lead, answered) for lead in led_by(record))
 
 
 def _spelt_out(lead: Lead, answered: Answered) -> Lead:

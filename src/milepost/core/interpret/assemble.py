@@ -28,6 +28,7 @@ from milepost.core.interpret.items import (
     Told,
 )
 from milepost.core.interpret.keys import named_people
+from milepost.core.interpret.leading import further_cells
 from milepost.core.interpret.parted import ROLE as STEP_STATUS
 from milepost.core.interpret.parted import own_status, parted, with_status
 from milepost.core.interpret.questions import questions
@@ -112,6 +113,7 @@ def _add_record(draft: Draft, record: Record) -> None:
     enter_groups(draft, record)
     for cell in record.section_leads:
         draft.labels.append(Printed(cell.text, "section lead", cell.place))
+    draft.labels.extend(Printed(cell.text, "lead", cell.place) for cell in further_cells(record))
     numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
     draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     if only_groups(record):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from milepost.core.interpret import callings, evidence
+from milepost.core.interpret.localities import places
 from milepost.core.interpret.people import leads
 from milepost.core.interpret.statuses import colour_name
 from milepost.core.interpret.verbs import is_order, says_something, tells_future, tells_past
@@ -120,9 +121,13 @@ def is_code(text: str) -> bool:
     return evidence.is_number_like(text) and not _DAY.fullmatch(text.strip())
 
 
-@lru_cache(_REMEMBERED)
 def names_parties(text: str) -> bool:
     """Whether a cell names people, posts, teams or organisations and says nothing of them."""
+    return _names_parties(text, places())
+
+
+@lru_cache(_REMEMBERED)
+def _names_parties(text: str, _: frozenset[str]) -> bool:
     if _INITIALS.fullmatch(text.strip()):
         return True
     if is_order(text) or (_ENDED.search(text) and len(text.split()) > 4):

@@ -26,6 +26,15 @@ _NEXT_POST = re.compile(
     "".join(f"(?<!{grade})" for grade in _GRADES) + rf"(?<=[a-z)])\s+(?=(?:(?:{'|'.join(_GRADES)}) )*"
     r"(?:Head|Director|Chair|Leader|Cabinet Member|Chief \w+) (?:of|for) )"
 )
+_COMMA = re.compile(r",(?![^()]*\))")
+_ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead: …", "SRO: …"
+    r"(?:(?:joint|co|strategic|operational|executive|exec|delivery|overall|main|named|political|officer|action|project)"
+    r"[ -])*"
+    r"(?:leads?|support(?:ed by|ing)?|sponsors?|sro|owners?|accountable|responsible|strategic|operational|political)"
+    r"(?:\(s\))?\s*:\s*"
+)
+_ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
+_NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
 
@@ -33,10 +42,19 @@ def parties(text: str) -> list[str]:
     """The parties, parted at every semicolon, else where both sides stand for themselves."""
     found: list[str] = []
     for group in text.split(";"):
-        lines = [_joined(_BULLET.sub("", line)) for line in group.split("\n") if line.strip()]
+        lines = [_joined(_BULLET.sub("", line)) for line in _lines(group) if line.strip()]
         named = [party for line in lines for party in line]
         found.extend(_stacked(named) if len(named) == len(lines) else named)
     return found
+
+
+def _lines(group: str) -> list[str]:
+    """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
+    return [_ROLED.sub("", line) for whole in group.split("\n") for line in _by_role(whole)]
+
+
+def _by_role(line: str) -> list[str]:
+    return _NEXT_ROLE.split(line) if _ROLED.match(line) else [line]
 
 
 def _joined(line: str) -> list[str]:
@@ -83,11 +101,26 @@ def _parts(left: str, right: str, joint: str) -> bool:
     first = next((one for one in _JOINT.split(right) if one), "")
     if joint.strip(" ,") == "with":
         return bool(left.strip()) and (_is_whole(first) or _is_whole(right))
+    if _is_stroke(joint) and _parts_at_stroke(left.strip(), right.strip()):
+        return True
     if not _is_whole(left) or not (_is_whole(first) or _is_whole(right) or _closes_bracket(left)):
         return False
     is_field = callings.has_post(left) and not _closes_with_post(left) and not callings.has_organisation(left)
-    is_stroke = joint.strip() in ("/", "|", "+") and joint != joint.strip()
-    return is_stroke or not is_field or callings.has_post(right)
+    is_field = is_field and not _closes_bracket(left)
+    return _is_stroke(joint) or not is_field or callings.has_post(right)
+
+
+def _parts_at_stroke(left: str, right: str) -> bool:
+    """Whether a stroke between spaces parts a whole post from anything, or a subject from a body: "Care / ICB"."""
+    if not right[:1].isupper():
+        return False
+    if callings.has_post(left):
+        return _closes_with_post(left) or _closes_bracket(left)
+    return callings.is_subject(left) and (callings.is_abbreviation(right) or callings.is_body(right))
+
+
+def _is_stroke(joint: str) -> bool:
+    return joint.strip() in ("/", "|", "+") and joint != joint.strip()
 
 
 def _closes_with_post(text: str) -> bool:
@@ -117,10 +150,10 @@ def _closes_bracket(text: str) -> bool:
 
 def _by_comma(line: str) -> list[str]:
     """Names in a row, or bodies of which none is part of another."""
-    pieces = [piece.strip() for piece in line.split(",")]
+    pieces = [piece.strip() for piece in _COMMA.split(line)]
     if len(pieces) < 2 or not all(pieces):
         return [line]
-    if all(map(callings.is_person, pieces)):
+    if all(map(callings.opens_with_name, pieces)) or all(map(_closes_bracket, pieces)):
         return pieces
     bodies = all(callings.is_body(piece) and not callings.has_post(piece) for piece in pieces)
     return pieces if bodies and not any(map(callings.is_part_of_a_body, pieces)) else [line]

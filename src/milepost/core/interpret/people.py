@@ -9,28 +9,34 @@ from functools import lru_cache
 
 from milepost.core.document.nodes import Place
 from milepost.core.interpret import callings
+from milepost.core.interpret.calling_words import RANKED
 from milepost.core.interpret.callings import is_name
+from milepost.core.interpret.localities import places
 from milepost.core.interpret.parties import parties
 from milepost.core.plan.model import Lead
 
-_BREAK = re.compile(r",\s+|\s+[-–—]\s+|\n")
+_BREAK = re.compile(r"(?:,\s+|\s+[-–—]\s+|\n)(?![^()]*\))")
+_OF_A_BODY = re.compile(
+    r"(?P<body>(?:[A-ZÀ-Þ][\w’'-]*\s+)+(?:Council|Police|Constabulary|Trust|University|College))(?:[’']s)?\s+(?P<post>\S+\s.+)"
+)
+_ROUND = str.maketrans("[]", "()")
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
 
 
 def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
     """The parties that one cell or line names, in order; each keeps its own words in `text`."""
-    return tuple(Lead(*parts, place) for parts in _read(text))
+    return tuple(Lead(*parts, place) for parts in _read(text, places()))
 
 
 @lru_cache(maxsize=2048)
-def _read(text: str) -> tuple[tuple[str, str, str, str], ...]:
+def _read(text: str, _: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
     """Name, post, organisation and own words of each party; the same cell stands in many rows."""
-    pieces = [piece for piece in parties(text) if piece.strip(" ,;/-–—")]
-    return tuple(_lead(piece.strip(" ;/")) for piece in pieces)
+    pieces = (piece.strip(" ;/") for piece in parties(text) if piece.strip(" ,;/-–—"))
+    return tuple(_lead(piece) for piece in pieces if not callings.is_nobody(piece))
 
 
 def _lead(text: str) -> tuple[str, str, str, str]:
-    name, rank, rest = _name_first(text)
+    name, rank, rest = _name_first(text.translate(_ROUND))
     posts, organisations = [rank] if rank else [], list[str]()
     for at, part in enumerate(rest):
         if not name and not posts and not organisations and callings.is_ranked(part):
@@ -39,6 +45,11 @@ def _lead(text: str) -> tuple[str, str, str, str]:
             posts.append(part)
         else:
             (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
+    if not (name or posts) and len(organisations) > 1 and callings.is_team(organisations[0]):
+        posts, organisations = (
+            organisations[:1],
+            organisations[1:],
+        )  # a team beside its own body stands for a post in it
     return name, ", ".join(posts), ", ".join(organisations), text
 
 
@@ -51,15 +62,23 @@ def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: b
 
 def _name_first(text: str) -> tuple[str, str, list[str]]:
     parts = _pieces(text)
+    if _is_first_name_with_body(text, parts):
+        return parts[0], "", parts[1:]
     for at, part in enumerate(parts):
         if callings.is_courteous(part):
             return part, "", parts[:at] + parts[at + 1 :]
-        ranked = callings.RANKED.fullmatch(part)
+        ranked = RANKED.fullmatch(part)
         if ranked and callings.is_ranked(part):
             return ranked["name"], ranked["rank"], parts[:at] + parts[at + 1 :]
         if is_name(part) and (_is_set_apart(text, part) or not callings.has_post(", ".join(parts[:at]))):
             return part, "", parts[:at] + parts[at + 1 :]
     return "", "", parts
+
+
+def _is_first_name_with_body(text: str, parts: list[str]) -> bool:
+    """Whether one word stands before a body in brackets: "Sian (Council)"."""
+    is_bracketed = len(parts) == 2 and text == f"{parts[0]} ({parts[1]})"
+    return is_bracketed and callings.is_first_name(parts[0]) and callings.has_organisation(parts[1])
 
 
 def _is_set_apart(text: str, name: str) -> bool:
@@ -68,14 +87,37 @@ def _is_set_apart(text: str, name: str) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    match = _TAIL.match(text)
-    if match and match["head"] and not match["after"].strip(" ,"):
-        return [*_pieces(match["head"]), match["tail"].strip()]
-    pieces = [piece.strip() for piece in _BREAK.split(text) if piece.strip()]
+    pieces = [part for piece in _BREAK.split(text) if piece.strip() for part in _bracketed(piece.strip())]
     labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
     if labelled[1] and is_name(labelled[2].strip()):
         pieces[-1:] = [labelled[0], labelled[2].strip()]
-    return [*_name_then_post(pieces[0]), *pieces[1:]] if pieces else []
+    pieces = [piece for piece in pieces if not callings.is_part_taken(piece)] or pieces
+    return (
+        [part for piece in [*_name_then_post(pieces[0]), *pieces[1:]] for part in _post_of_body(piece)]
+        if pieces
+        else []
+    )
+
+
+def _post_of_body(piece: str) -> list[str]:
+    """A body and the post in it that follows: "Elmshire Council’s Head of Planning"."""
+    match = _OF_A_BODY.fullmatch(piece)
+    is_both = match and callings.opens_post(match["post"]) and not callings.has_post(match["body"])
+    return [match["body"], match["post"]] if match and is_both else [piece]
+
+
+def _bracketed(piece: str) -> list[str]:
+    """A part and what stands in brackets after it, unless that only says what a post is for or shortens the words."""
+    match = _TAIL.match(piece)
+    if not match or not match["head"] or match["after"].strip(" ,"):
+        return [piece]
+    head, tail = match["head"].strip(), match["tail"].strip()
+    short = callings.is_short_for(tail, head)
+    if short and is_name(head):
+        return [head]
+    if short or (callings.has_post(head) and callings.is_field(tail)):
+        return [piece]
+    return [*_bracketed(head), *_BREAK.split(tail)]
 
 
 def _name_then_post(piece: str) -> list[str]:
@@ -93,7 +135,7 @@ def _name_then_post(piece: str) -> list[str]:
 
 def _is_organisation(part: str, posts: list[str], organisations: list[str]) -> bool:
     """A part is a post where a word in it says so, unless an organisation follows a post ("…, Leeds Partnership")."""
-    if not callings.has_post(part):
+    if not callings.has_post(part) or callings.is_named_body(part):
         return True
     after_post = bool(posts) and not organisations and callings.has_organisation(part)
     return after_post and not callings.opens_post(part) and not callings.has_plain_post(part)

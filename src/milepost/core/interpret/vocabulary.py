@@ -84,8 +84,13 @@ WORDS: dict[Role, str] = {
         team responsible, primary responsibility, officer lead, council lead, department, directorate, service area, who
         is leading, who is the lead, lead role, officers responsible, lead organization, agency responsible,
         organisation responsible, whos leading this, who is accountable, swyddog arweiniol, arweinydd, cyfrifoldeb,
-        who answers for it, who answers for this, strand lead, goal lead, aim lead, ambition lead,
-        objective lead, workstream lead
+        who answers for it, who answers for this, strand lead, goal lead, aim lead, ambition lead, objective lead,
+        workstream lead, owning agency, owning organisation, owning team, owner organisation, owner name, owner role,
+        owner job title, agency, organisation, organization, job title, post title, lead post, lead role, lead job
+        title, lead officer role, post holder, postholder, contact, contact person, contact officer, named officer,
+        whos on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos
+        taking this forward, responsible lead officer, agency and lead, agency lead, agency lead person, lead agency
+        officer, lead agency and officer
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,
