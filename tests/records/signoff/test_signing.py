@@ -4,19 +4,22 @@ import json
 import re
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 
 from milepost.core.errors import AlreadySigned, EditedMeanwhile, InvalidInput, NotAllowed
 from milepost.core.plan.signed import sha256, signed_words
 from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
+from milepost.records.plans.actions import reword_action
 from milepost.records.plans.queries import plan_value
-from milepost.records.rounds.actions import accept_answer, save_work, send_answer, stop_round
+from milepost.records.rounds.actions import accept_answer, assign, save_work, send_answer, stop_round
 from milepost.records.rounds.models import Code, Item, ItemState, Round
 from milepost.records.rounds.preview import as_it_will_print
 from milepost.records.rounds.typed import Typed, TypedOutcome, Work
 from milepost.records.signoff import actions
 from milepost.records.signoff.models import Signature, Signing
+from milepost.records.signoff.queries import signings_of, unsigned_by, unsigned_in
 from milepost.records.signoff.standing import Standing, stands, words_of
 
 
@@ -208,3 +211,34 @@ def test_a_reopened_round_can_be_signed(cast: Cast, signing: Signing, item: Item
 def test_stopping_a_round_ends_the_access_to_sign(cast: Cast, signing: Signing) -> None:
     stop_round(by=cast.priya, round_=signing.round, because="No.")
     assert not cast.partnership.grants.filter(revoked_at=None).exists()
+
+
+def test_words_that_changed_since_they_were_signed_wait_again(
+    cast: Cast, signing: Signing, item: Item, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing)
+    with django_assert_num_queries(1):
+        assert unsigned_in(cast.partnership) == {}
+    other = signing.round.items.exclude(section=signing.section).first()
+    assign(by=cast.priya, round_=signing.round, items=[other], people=[cast.carl])
+    give(cast, other, "Of another section.")
+    save_work(by=cast.carl, item=item, work=Work(answers={"now": Typed("Fifty fam", 1)}))
+    with django_assert_num_queries(1):
+        assert unsigned_in(cast.partnership) == {}
+    give(cast, item, "Fifty families.", 2)
+    assert unsigned_in(cast.partnership) == {signing.round_id: 1}
+    assert unsigned_by(cast.grace) == {cast.partnership.pk: 1}
+    assert [row.waits for row in signings_of(cast.partnership, cast.grace)] == [True]
+    give(cast, item, "Forty families.", 3)
+    assert unsigned_in(cast.partnership) == {}
+
+
+def test_an_action_that_is_worded_otherwise_after_the_signature_waits_for_another(
+    cast: Cast, signing: Signing, item: Item
+) -> None:
+    give(cast, item, "Forty families.")
+    signed(cast, signing)
+    action = item.action
+    reword_action(by=cast.priya, action=action, title="Open two hubs", version=action.version, reason="Agreed.")
+    assert unsigned_in(cast.partnership) == {signing.round_id: 1}

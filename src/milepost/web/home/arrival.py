@@ -1,4 +1,7 @@
-"""What is looked up for whoever arrives, by what they are and may do: always in the same number of queries."""
+"""What is looked up for whoever arrives, by what they are and may do: always in the same number of queries.
+
+But for words that changed since they were signed, which are compared.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
