@@ -148,19 +148,19 @@ def told(plan: Plan, action: Action, promise: str) -> Told:
 
 
 def _told_of(text: str, promise: str) -> Told:
-    wanted = _stems(promise)
+    wanted = stems(promise)
     fewest = 1 if len(wanted) <= _SHORT_PROMISE else 2
-    near = [one.text for one in sentences(text) if len(wanted & _stems(one.text)) >= fewest]
+    near = [one.text for one in sentences(text) if len(wanted & stems(one.text)) >= fewest]
     is_done = any(_DONE.search(one) and not _NOT.search(one) for one in near)
     if is_done and not any(_falls_short(sentence, promise) for sentence in near):
         return Told.WHAT_BECAME
-    return Told.SOMETHING if wanted & _stems(text) else Told.NOTHING
+    return Told.SOMETHING if wanted & stems(text) else Told.NOTHING
 
 
 def _told_of_itself(plan: Plan, action: Action, text: str) -> Told:
     told = [one.text for one in sentences(text)]
     is_reached = any(_REACHED.search(one) and not _NOT.search(one) for one in told)
-    is_short = any(_falls_short(one, action.title) for one in told if _stems(one) & _stems(action.title))
+    is_short = any(_falls_short(one, action.title) for one in told if stems(one) & stems(action.title))
     is_open = meaning(plan, action) in _NOT_DONE
     is_partly = is_open or any(share < _FULL for share in _shares_complete(plan, action))
     return Told.WHAT_BECAME if is_reached and not is_short and not is_partly else Told.SOMETHING
@@ -195,7 +195,7 @@ def _is_account(role: QuestionRole | None, text: str, promise: str) -> bool:
 
 
 @lru_cache(maxsize=4096)  # several promises are looked for in the same account
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
     """The words that carry weight, without their endings and cut after five letters."""
     words = (word for word in map(str.lower, _WORD.findall(text)) if word not in _SMALL)
     return frozenset(_ENDING.sub("", word)[:5] for word in words)

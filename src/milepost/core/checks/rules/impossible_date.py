@@ -46,7 +46,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         text = one.answer.text
         is_suspect = _SUSPECT.search(text) or _MONTH_FIRST.search(text)
         for found in find(text, frame) if is_suspect else ():
-            if not found.is_dated and found.notes and found.due.kind is DueKind.NONE:
+            is_span = any("do not follow" in note for note in found.notes)  # "from September to July" has no years
+            if not found.is_dated and found.notes and found.due.kind is DueKind.NONE and not is_span:
                 yield one.fault(
                     f"“{found.due.phrase}” is no date. {found.notes[0]}",
                     "Write the day, month and year that are meant.",

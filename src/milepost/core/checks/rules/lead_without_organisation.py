@@ -14,6 +14,7 @@ Better:
     Section lead: Ben Hale, Manager, Elmshire Police
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,18 +25,24 @@ from milepost.core.plan.model import Lead, Plan, Section
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
+_RANK = re.compile(
+    r"\b(?:constable|sergeant|inspector|superintendent|commander|chief fire officer|(?:station|watch|crew) manager)\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every section lead with a name and no organisation, where at least half of the leads have one.
 
-    A lead beside whom an organisation leads the same section is taken to be of that organisation.
+    A rank of the police or of a fire service says which it is, and a lead beside whom an organisation leads the same
+    section is taken to be of that organisation.
     """
     leads = [(section, lead) for section in plan.sections for lead in section.leads]
     if 2 * sum(1 for _, lead in leads if lead.organisation) < len(leads):
         return
     for section, lead in leads:
-        if lead.name and lead.post and not lead.organisation and not _is_shared(section, lead):
+        is_told = lead.organisation or _RANK.search(lead.text) or _is_shared(section, lead)
+        if lead.name and lead.post and not is_told:
             yield Fault(
                 f"The organisation of {lead.name}, who leads “{section.title}”, is not printed.",
                 "Add the organisation behind the name, as for the other leads.",

@@ -10,6 +10,7 @@ Better:
     Action: 1.1 Open the hub
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,13 +24,29 @@ from milepost.core.plan.walk import actions
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_YEARS = re.compile(r"(?<!\d)20(?P<first>\d\d) ?(?:[-–—/]|to) ?(?:20)?(?P<last>\d\d)(?![\d/-])")
+_LONGEST = 10  # years of a plan
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for a plan with actions and without any dated period."""
-    if any(actions(plan)) and not any(one.start or one.end for one in plan.periods):
+    """One fault for a plan with actions and without any dated period, in which no span of years is printed."""
+    is_dated = any(one.start or one.end for one in plan.periods)
+    if any(actions(plan)) and not is_dated and not any(map(_names_years, _texts(plan))):
         yield Fault(
             "Nothing in the plan says which period it is about.",
             "Put the period into the title or the column headings, such as 2024–25.",
             plan.title,
         )
+
+
+def _texts(plan: Plan) -> Iterator[str]:
+    """The words above and around the tables."""
+    yield plan.title
+    yield from (section.heading for section in plan.sections)
+    yield from (one.text for one in plan.labels)
+    yield from (one.text for one in plan.unplaced)
+
+
+def _names_years(text: str) -> bool:
+    """Whether a text names a span of years, such as 2024–25."""
+    return any(0 < int(hit["last"]) - int(hit["first"]) <= _LONGEST for hit in _YEARS.finditer(text))

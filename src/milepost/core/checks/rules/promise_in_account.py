@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.account import stems
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import asks, name, said
 from milepost.core.document.nodes import Certainty
@@ -24,6 +25,7 @@ from milepost.core.plan.model import (
     Plan,
     QuestionRole,
 )
+from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.JUDGEMENT
@@ -34,8 +36,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
-    r"\b(?:if|would|could|may|might|so that|(?:which|that) will|until|before|because|not|nobody)\b", re.IGNORECASE
+    r"\b(?:if|would|could|(?-i:may)|might|so that|(?:which|that) will|until|before|because|not|nobody)\b", re.IGNORECASE
 )
+_SHARED = 2  # words of weight that a promise and a next step have in common
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -43,8 +46,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not asks(plan, QuestionRole.NEXT):
         return
     seen: set[str] = set()
+    frame = Frame(plan.calendar)
+    steps: dict[str, str] = {}
+    for one in said(plan, QuestionRole.NEXT):
+        steps[one.action.id] = f"{steps.get(one.action.id, '')}\n{one.answer.text}"
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="will place go"):
-        sentence = next((text for text in one.sentences() if _AHEAD.search(text) and not _NOT_SO.search(text)), "")
+        promises = (text for text in one.sentences() if _AHEAD.search(text) and not _NOT_SO.search(text))
+        planned = steps.get(one.action.id, "")
+        sentence = next((text for text in promises if not _is_elsewhere(text, planned, frame, today)), "")
         if sentence and is_live(one.action) and one.action.id not in seen:
             seen.add(one.action.id)
             yield one.fault(
@@ -52,3 +61,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Add it to the next steps, with its date.",
                 sentence,
             )
+
+
+def _is_elsewhere(sentence: str, planned: str, frame: Frame, today: date) -> bool:
+    """Whether the next steps say it too, or its day is past, which `will-of-a-day-past` tells."""
+    is_past = any(found.due.latest and found.due.latest < today for found in find(sentence, frame))
+    return is_past or len(stems(sentence) & stems(planned)) >= _SHARED

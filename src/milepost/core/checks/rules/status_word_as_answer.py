@@ -26,6 +26,8 @@ FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _NONE = re.compile(r"\W*n/?a\W*", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:status|b?rag|rating)\b", re.IGNORECASE)
+_NOT_BEGUN = re.compile(r"\W*(?:has |have )?(?:not|yet) (?:yet )?(?:been )?started\W*", re.IGNORECASE)
 _FEWEST = 4  # answers that make a column one of status words
 _STATUS = re.compile(
     r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|very)\s)*"
@@ -36,11 +38,12 @@ _STATUS = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every prose answer that is nothing but a status word, unless the column is one of status words.
+    """Every prose answer that is nothing but a status word, unless the column is one of status words, or asks for them.
 
     A complete action may answer so what its next step is, and "n/a" what the worries are.
     """
-    filled = [one for one in said(plan) if one.answer.text.strip() and not _is_fair(one)]
+    told = (one for one in said(plan) if one.answer.text.strip() and not _ASKED.search(one.question.heading))
+    filled = [one for one in told if not _is_fair(one)]
     worded = [one for one in filled if _STATUS.fullmatch(one.answer.text)]
     asked, answered = (Counter(one.question.key for one in which) for which in (filled, worded))
     for one in worded:
@@ -53,6 +56,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_fair(one: Said) -> bool:
-    """Whether such a word answers the question: no next step of what is over, and no worry."""
+    """Whether such a word answers the question: no next step of what is over, no worry, and what is not begun."""
+    if _NOT_BEGUN.fullmatch(one.answer.text):  # `not-started` asks for the day on which it will be
+        return True
     is_over = one.question.role is QuestionRole.NEXT and not is_live(one.action)
     return is_over or (one.question.role is QuestionRole.WORRIED and bool(_NONE.fullmatch(one.answer.text)))

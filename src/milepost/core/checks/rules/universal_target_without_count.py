@@ -10,6 +10,7 @@ Better:
     Next: By June 2023 – all 24 schools to have a named lead
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -25,13 +26,16 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
 
+_TO_COME = re.compile(r"\bnew\b|\w{2}ed after\b|\bwho (?:appl|ask|call|com|need|want)\w*", re.IGNORECASE)
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every measure that opens with all of something and does not count them."""
+    """Every measure that opens with all of something and does not count them; those still to come cannot be counted."""
     for action in actions(plan):
         for measure in action.measures:
             opens = measure.text.lstrip(" -–•").casefold().startswith(measure.cohort.casefold())
-            if measure.kind == "universal" and opens and not measure.targets and not has_figure(measure.cohort):
+            is_counted = measure.targets or has_figure(measure.cohort) or _TO_COME.search(measure.cohort)
+            if measure.kind == "universal" and opens and not is_counted:
                 yield Fault(
                     f"{name(action)} is for “{measure.cohort}”, and nothing says how many that is.",
                     "Add the number, so that progress can be told as so many of so many.",
