@@ -90,7 +90,8 @@ def test_two_who_correct_at_once_do_not_undo_each_other(cast: Cast, draft: Impor
 def test_an_accepted_draft_is_a_plan(cast: Cast, draft: Import) -> None:
     plan = actions.accept_import(by=cast.priya, draft=draft, version=1)
     assert answer(plan_value(plan), 1) == "No site yet."
-    assert queries.import_of(plan) == draft
+    assert queries.import_of(plan, "pasted.txt") == draft
+    assert queries.import_of(plan, "another.txt") is None
     assert not queries.open_drafts(cast.partnership, cast.priya)
 
 
@@ -113,6 +114,13 @@ def test_an_undone_import_takes_everything_back_and_is_a_draft_again(cast: Cast,
 def test_a_discarded_draft_is_gone_from_the_list(cast: Cast, draft: Import) -> None:
     actions.discard_import(by=cast.priya, draft=draft, version=1)
     assert not queries.open_drafts(cast.partnership, cast.priya)
+
+
+def test_a_place_without_a_file_is_of_the_only_import_and_of_none_of_two(cast: Cast, draft: Import) -> None:
+    plan = actions.accept_import(by=cast.priya, draft=draft, version=1)
+    assert queries.import_of(plan, "") == draft
+    Import.objects.filter(pk=begin(cast, PASTED + b"\n").pk).update(plan=plan, state=State.MERGED)
+    assert queries.import_of(plan, "") is None
 
 
 def test_the_same_bytes_are_recognised(cast: Cast, draft: Import) -> None:

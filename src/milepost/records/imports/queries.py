@@ -69,9 +69,14 @@ def import_row(partnership: Partnership, person: Somebody, id: str) -> Import:  
     return found
 
 
-def import_of(plan: Plan) -> Import | None:
-    """The import that made this plan, or None."""
-    return Import.objects.filter(plan=plan, state=State.ACCEPTED).defer(*HEAVY).first()
+def import_of(plan: Plan, file_name: str) -> Import | None:
+    """The import of this file that made the plan or was taken over into it, the latest of several, or None.
+
+    Places in a PDF or a workbook name no file; then it is the plan's only import, and None where it has several.
+    """
+    became = Import.objects.filter(plan=plan, state__in=(State.ACCEPTED, State.MERGED)).defer(*HEAVY)
+    found = list(became.filter(file_name=file_name[:255]) if file_name else became[:2])
+    return found[0] if found and (file_name or len(found) == 1) else None
 
 
 def read_before(draft: Import) -> "QuerySet[Import]":

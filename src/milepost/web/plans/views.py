@@ -24,6 +24,7 @@ from milepost.web.plans.presenters.reading import reading_page
 from milepost.web.plans.presenters.section import section_page
 from milepost.web.plans.presenters.steps import how_it_stands, next_steps
 from milepost.web.plans.presenters.table import plan_table
+from milepost.web.plans.provenance import provenance
 
 
 @require_safe
@@ -67,7 +68,8 @@ def action(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     events = of_subject(found.partnership.pk, "action", action) if found.may(Permission.SEE_HISTORY) else ()
     edits = action_edits(found, seat)
     page = action_page(found.value, seat, found.at, found.today, _files(found, seat))
-    return _page(request, "plans/action.html", found, page=page, edits=edits, events=event_views(events))
+    source = provenance(found, seat.action.place)
+    return _page(request, "plans/action.html", found, page=page, edits=edits, events=event_views(events), source=source)
 
 
 @require_safe
