@@ -7,7 +7,11 @@ from pathlib import Path
 
 from bench.figures import Figure, milliseconds, shown
 from milepost.core.checks import Rule, check, rules
+from milepost.core.checks.account import stems
+from milepost.core.checks.figures import figures as figures_of
+from milepost.core.checks.figures import reckonable, timeless
 from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import counts_something
 from milepost.core.interpret import interpret
 from milepost.core.plan.model import Plan, Section
 from milepost.core.plan.walk import actions
@@ -19,6 +23,7 @@ TODAY = date(2025, 5, 1)
 EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "elmshire-plan-2024-25.txt"
 MANY = 1000
 SLOWEST = 5
+_REMEMBERED = (find, sentences, figures_of, timeless, reckonable, stems, counts_something)
 
 
 def figures() -> Iterator[Figure]:
@@ -50,8 +55,8 @@ def _alone(rule: Rule, plan: Plan) -> None:
 
 
 def _forget() -> None:
-    find.cache_clear()
-    sentences.cache_clear()
+    for remembered in _REMEMBERED:
+        remembered.cache_clear()
 
 
 def _times(plan: Plan, times: int) -> Plan:

@@ -18,6 +18,8 @@ IN_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?"
 COUNT = rf"(?:{IN_DIGITS}|\b{IN_WORDS}\b)"
 BEFORE = r"(?<![\w.,£/–-])"
 AFTER = r"(?![\w/%]|[.,]\d|:\d|[-–]\d)"
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(
     rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{IN_DIGITS}|{IN_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?(?![\w/]|[.,]\d|:\d|[-–]\d)",
@@ -57,9 +59,21 @@ def value(words: str) -> Decimal:
     return Decimal(_VALUES[tens] + (_VALUES[unit] if unit else 0))
 
 
+@lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def timeless(text: str) -> str:
     """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
-    return TIME.sub(lambda hit: "·" * len(hit.group()), text) if any(sign.isdigit() for sign in text) else text
+    return TIME.sub(lambda hit: "·" * len(hit.group()), text) if _DIGITS.search(text) else text
+
+
+@lru_cache(maxsize=8192)
+def reckonable(text: str, fewest: int = 2) -> str:
+    """The text as `timeless` gives it, or "" where it holds fewer numbers, as most do: there is nothing to reckon."""
+    return timeless(text) if _numbers(text) >= fewest and _numbers(timeless(text)) >= fewest else ""
+
+
+def _numbers(text: str) -> int:
+    """How many numbers a text holds at most, in digits or in words."""
+    return len(_DIGITS.findall(text)) + sum(word in _VALUES for word in _WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences

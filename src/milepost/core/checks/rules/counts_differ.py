@@ -13,12 +13,11 @@ Better:
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, COUNT, figures, timeless, value
+from milepost.core.checks.figures import AFTER, COUNT, figures, reckonable, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, written
@@ -123,11 +122,10 @@ def _of_action(answers: list[Said]) -> Iterator[Fault]:
     action = answers[0].action
     title = [(noun, number) for noun, number, is_all, _ in _counts(action.title) if is_all]
     whole = dict(title)
-    counted = Counter(figure.value for one in answers for figure in figures(one.answer.text))
     for one in answers:
         for sentence in one.sentences():
             for noun, number, is_all, is_bare in _counts(sentence):
-                if is_bare and whole.get(noun, number) != number and counted[number] == 1:
+                if is_bare and whole.get(noun, number) != number and _times(number, answers) == 1:
                     yield one.fault(
                         f"{name(action)} speaks of {whole[noun]} {noun} and of {number}.",
                         "Put right the number that is wrong, or say how the two differ.",
@@ -137,9 +135,13 @@ def _of_action(answers: list[Said]) -> Iterator[Fault]:
                     whole.setdefault(noun, number)
 
 
+def _times(number: Decimal, answers: list[Said]) -> int:
+    return sum(figure.value == number for one in answers for figure in figures(one.answer.text))
+
+
 def _counts(text: str) -> Iterator[tuple[str, Decimal, bool, bool]]:
     """What a text counts: the noun, how many, whether they are all, and whether nothing says which of them."""
-    for hit in _COUNTED.finditer(timeless(text)):
+    for hit in _COUNTED.finditer(reckonable(text, 1)):
         words = hit["noun"].split()
         small = next((at for at, word in enumerate(words) if word.casefold() in _SMALL), len(words))
         last = next((at for at, word in enumerate(words[:small]) if word.endswith("s")), None)

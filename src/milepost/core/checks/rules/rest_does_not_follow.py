@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import zip_longest
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, timeless, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, reckonable, timeless, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -45,7 +45,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan):
         parts = list(one.sentences())
         for here, after in zip_longest(parts, parts[1:], fillvalue=""):
-            whole = list(_OF.finditer(timeless(here)))
+            whole = list(_OF.finditer(reckonable(here)))
             rest = _REST.search(timeless(here), whole[0].end()) if len(whole) == 1 else None
             where = here
             if len(whole) == 1 and rest is None:

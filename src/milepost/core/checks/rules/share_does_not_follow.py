@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import BEFORE, COUNT, timeless, value
+from milepost.core.checks.figures import BEFORE, COUNT, reckonable, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -64,10 +64,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan):
         if not _SUSPECT.search(one.answer.text):
             continue
-        for sentence in one.sentences():
-            hit = next(
-                (found for form in _FORMS for found in form.finditer(timeless(sentence)) if _is_off(found)), None
-            )
+        for sentence in filter(reckonable, one.sentences()):
+            text = reckonable(sentence)
+            hit = next((found for form in _FORMS for found in form.finditer(text) if _is_off(found)), None)
             if hit:
                 right = round(100 * value(hit["part"]) / value(hit["whole"]))
                 said = _said(hit)

@@ -1,0 +1,19 @@
+"""Figures of a sentence that rules reckon with."""
+
+import pytest
+
+from milepost.core.checks.figures import reckonable, timeless
+
+
+@pytest.mark.parametrize("text", ["12 of 14 homes", "Twelve of the 14 homes since May 2024", "from 3 to forty-two"])
+def test_a_sentence_with_two_numbers_can_be_reckoned_with(text: str) -> None:
+    assert reckonable(text) == timeless(text) != ""
+
+
+@pytest.mark.parametrize("text", ["", "12 homes since 3 May 2024", "Phase 2 began on 12/03/2024", "Homes are full"])
+def test_dates_and_names_are_no_numbers_to_reckon_with(text: str) -> None:
+    assert reckonable(text) == ""
+
+
+def test_one_number_is_enough_where_one_is_asked_for() -> None:
+    assert reckonable("the 14 schools", 1) == "the 14 schools"
