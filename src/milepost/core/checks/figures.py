@@ -68,12 +68,15 @@ def timeless(text: str) -> str:
 @lru_cache(maxsize=8192)
 def reckonable(text: str, fewest: int = 2) -> str:
     """The text as `timeless` gives it, or "" where it holds fewer numbers, as most do: there is nothing to reckon."""
-    return timeless(text) if _numbers(text) >= fewest and _numbers(timeless(text)) >= fewest else ""
+    return timeless(text) if _holds(text, fewest) and _holds(timeless(text), fewest) else ""
 
 
-def _numbers(text: str) -> int:
-    """How many numbers a text holds at most, in digits or in words."""
-    return len(_DIGITS.findall(text)) + sum(word in _VALUES for word in _WORD.findall(text.lower()))
+def _holds(text: str, fewest: int) -> bool:
+    """Whether a text may hold so many numbers, in digits or in words; digits are counted first, which is soon done."""
+    in_digits = len(_DIGITS.findall(text))
+    if in_digits >= fewest:
+        return True
+    return in_digits + sum(map(_VALUES.__contains__, _WORD.findall(text.lower()))) >= fewest
 
 
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
