@@ -218,4 +218,4 @@ def _step(row: Any) -> str:
         return "Started"
     if row.opened_at:
         return f"Opened on {moment(row.opened_at)}"
-    return f"Asked on {moment(row.sent_at)}" if row.sent_at else "Not asked yet"
+    return f"Not opened; asked on {moment(row.sent_at)}" if row.sent_at else "Not asked yet"

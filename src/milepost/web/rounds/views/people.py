@@ -12,6 +12,7 @@ from milepost.records.rounds import actions
 from milepost.records.rounds.evidence import evidence_row
 from milepost.records.rounds.models import Item, Request
 from milepost.records.rounds.queries import item_row, request_row, task_list
+from milepost.records.rounds.requests import LIVE_STATES
 from milepost.web.answer.files import evidence_file
 from milepost.web.answer.presenters import item_view
 from milepost.web.rounds.forms import ExtendForm, WhyForm, refused
@@ -31,13 +32,18 @@ def person(request: HttpRequest, partnership: str, plan: str, round_: str, reque
         except InvalidInput as error:
             refused(form, error)
         else:
-            messages.success(request, f"{row.person.name} has more time now. They are not told by mail.")
+            messages.success(
+                request,
+                f"{row.person.name} has more time now. Nobody is told by mail; a reminder or a fresh link does.",
+            )
             return redirect(found.at("round-person", row.pk))
+    items = task_list(row)
     context = {
         "head": found.plan.head(),
         "found": found,
         "row": row,
-        "sections": item_rows(found, task_list(row)),
+        "sections": item_rows(found, items),
+        "owes": any(item.state in LIVE_STATES for item in items),
         "form": form,
     }
     return render(request, "rounds/person.html", context, status=422 if form.errors else 200)
@@ -45,7 +51,7 @@ def person(request: HttpRequest, partnership: str, plan: str, round_: str, reque
 
 @require_POST
 def person_do(request: HttpRequest, partnership: str, plan: str, round_: str, request_id: str) -> HttpResponse:
-    """Pauses or resumes reminders, withdraws links, sends a fresh one."""
+    """Reminds, pauses or resumes reminders, withdraws links, sends a fresh one."""
     found = open_round(request, partnership, plan, round_)
     row = request_row(found.row, request_id)
     messages.success(request, _do(request, request.POST.get("do", ""), row))
@@ -88,6 +94,11 @@ def _do(request: HttpRequest, what: str, row: Request) -> str:
     if what in ("pause", "resume"):
         actions.pause_reminders(by=by, request=row, is_paused=what == "pause")
         return f"{name} gets no reminders." if what == "pause" else f"{name} gets reminders again."
+    if what == "remind":
+        told = actions.chase(by=by, round_=row.round, requests=[row])
+        return (
+            f"A reminder to {name} is on the way." if told else f"{name} heard of it less than a day ago, or is paused."
+        )
     if what == "withdraw":
         actions.withdraw_links(by=by, request=row)
         return f"No link of {name} works any more. Send a fresh one when you are ready."

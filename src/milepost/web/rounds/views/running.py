@@ -21,6 +21,7 @@ from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import board_of, nobody_found, out_of_reach, people_of, why_stopped
 from milepost.records.signoff.actions import close_signed_round, reopen_signed_round
 from milepost.records.signoff.queries import stands_of
+from milepost.web.meetings.presenters import due_words
 from milepost.web.rounds.forms import WhyForm, refused
 from milepost.web.rounds.opened import OpenedRound, open_round
 from milepost.web.rounds.presenters.following import moved_words
@@ -68,6 +69,7 @@ def round_page(request: HttpRequest, partnership: str, plan: str, round_: str) -
         "taken_on": sum(item.source == Source.TAKEN_ON for item in items),
         "reminders": reminder_words(found.row.reminders),
         "moved": moved_words(aim) if aim else "",
+        "left": due_words(found.row.answer_by, timezone.localdate()),
     }
     return render(request, "rounds/round.html", context)
 

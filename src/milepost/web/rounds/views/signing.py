@@ -51,6 +51,8 @@ def _do(request: HttpRequest, found: OpenedRound) -> str:
     )
     if what != "person" or member is None:
         raise InvalidInput("Choose who signs.")
+    if not request.POST.get("section"):
+        raise InvalidInput("Choose the section to sign.")
     section = section_row(found.plan.row, request.POST.get("section", ""))
     actions.ask_person(by=by, round_=found.row, section=section, person=member.person)
     return f"{member.person.name} is asked to sign."
