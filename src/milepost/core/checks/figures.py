@@ -1,27 +1,30 @@
 """The figures of a sentence, in digits or in words, for rules that reckon with them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+
+from milepost.core.checks.gathered import Said, words_of
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
-_TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
-IN_WORDS = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
-)
-IN_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?"
-# a count that a pattern may hold: its group is named by who asks
-COUNT = rf"(?:{IN_DIGITS}|\b{IN_WORDS}\b)"
-BEFORE = r"(?<![\w.,£/–-])"
-AFTER = r"(?![\w/%]|[.,]\d|:\d|[-–]\d)"
+_NUMBERS = frozenset(_VALUES) - {"one"}  # most sentences hold none, and to look for words is quick
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[a-z]+")
+_TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
+_LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
+_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"
+_IN_WORDS = re.compile(rf"(?<![\w.,/–-])(?!one\b){_WORDS}\b(?![-–]\w)", re.IGNORECASE)
+# what a pattern looks for in a text that `in_digits` gave, with what may not stand before and behind it
+COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?"
+BEFORE = r"(?<![\w.,£/–-])"
+AFTER = r"(?![\w/%]|[.,]\d|:\d|[-–]\d)"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{IN_DIGITS}|{IN_WORDS}\b)"
+    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?(?![\w/]|[.,]\d|:\d|[-–]\d)",
     re.IGNORECASE,
 )
@@ -29,12 +32,11 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)"
 )
-TIME = re.compile(
+_TIME = re.compile(
     rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? (?:of )?)?{_MONTH}\b\.?(?: ?[‘’'`]?\d{{2,4}}\b)?|"
     r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b(?!,\d)|\bQ(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|"
     r"\b(?:[Yy]ear|[Aa]ction|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ier|[Ww]ard|[Rr]oute|[Aa]ges?|[Aa]ged|[Pp]riority|"
-    r"[Oo]utcome) \d[\d.]*|"
-    r"\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b"
+    r"[Oo]utcome) \d[\d.]*|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b"
 )
 
 
@@ -62,28 +64,41 @@ def value(words: str) -> Decimal:
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def timeless(text: str) -> str:
     """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
-    return TIME.sub(lambda hit: "·" * len(hit.group()), text) if _DIGITS.search(text) else text
+    return _TIME.sub(lambda hit: "·" * len(hit.group()), text) if _DIGITS.search(text) else text
 
 
 @lru_cache(maxsize=8192)
-def reckonable(text: str, fewest: int = 2) -> str:
-    """The text as `timeless` gives it, or "" where it holds fewer numbers, as most do: there is nothing to reckon."""
-    return timeless(text) if _holds(text, fewest) and _holds(timeless(text), fewest) else ""
-
-
-def _holds(text: str, fewest: int) -> bool:
-    """Whether a text may hold so many numbers, in digits or in words; digits are counted first, which is soon done."""
-    in_digits = len(_DIGITS.findall(text))
-    if in_digits >= fewest:
-        return True
-    return in_digits + sum(map(_VALUES.__contains__, _WORD.findall(text.lower()))) >= fewest
+def in_digits(text: str) -> str:
+    """The text without times, as `timeless` gives it, and with its numbers in digits."""
+    return _IN_WORDS.sub(lambda hit: str(value(hit.group())), timeless(text))
 
 
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order, dates left out; "one" is a figure only in digits."""
+    if not _DIGITS.search(text) and _NUMBERS.isdisjoint(words_of(text)):
+        return ()
     hits = _FIGURE.finditer(timeless(text))
     return tuple(_figure(hit) for hit in hits if hit["number"].casefold() != "one")
+
+
+@lru_cache(maxsize=8192)
+def reckonable(text: str, fewest: int = 2) -> str:
+    """The text as `in_digits` gives it, or "" where it holds fewer numbers, as most do: there is nothing to reckon."""
+    return in_digits(text) if _holds(text, fewest) and _holds(timeless(text), fewest) else ""
+
+
+def reckoned(one: Said, fewest: int = 2) -> Iterator[str]:
+    """The sentences of an answer that hold so many numbers, and so can be reckoned with."""
+    return (sentence for sentence in one.sentences() if reckonable(sentence, fewest))
+
+
+def _holds(text: str, fewest: int) -> bool:
+    """Whether a text may hold so many numbers, in digits or in words; digits are counted first, which is soon done."""
+    digits = len(_DIGITS.findall(text))
+    if digits >= fewest:
+        return True
+    return digits + sum(map(_VALUES.__contains__, _WORD.findall(text.lower()))) >= fewest
 
 
 def _figure(hit: re.Match[str]) -> Figure:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import COUNT, reckonable, value
+from milepost.core.checks.figures import COUNT, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -70,9 +70,9 @@ _TIMES_ALLOWED = Decimal("0.15")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
-    for one in written(plan):
-        for sentence in filter(reckonable, one.sentences()):
-            text = reckonable(sentence)
+    for one in written(plan, holding="from against compared"):
+        for sentence in reckoned(one):
+            text = in_digits(sentence)
             ends = _ENDS.search(text)
             said = _belied(text, ends) if ends else ""
             if ends and said:

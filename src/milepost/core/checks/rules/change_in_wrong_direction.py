@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.figures import COUNT, figures, reckonable, value
+from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -71,9 +71,9 @@ _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|i
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
-    for one in written(plan):
-        for sentence in filter(reckonable, one.sentences()):
-            text = reckonable(sentence)
+    for one in written(plan, holding="from compared against year months ago"):
+        for sentence in reckoned(one):
+            text = in_digits(sentence)
             hit = next((found for form in _FORMS for found in form.finditer(text) if _is_wrong(found)), None)
             pair = None if hit else _against_a_year_before(sentence)
             if hit or pair:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, COUNT, figures, reckonable, value
+from milepost.core.checks.figures import AFTER, COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, written
@@ -110,8 +110,10 @@ _TIME = frozenset(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first "the 14 schools" of each action that speaks of "all 12 schools" and of no other 14."""
     told: dict[str, list[Said]] = {}
+    named = {one.action.id for one in written(plan, holding="all each every") if any(reckoned(one, 1))}
     for one in written(plan):
-        told.setdefault(one.action.id, []).append(one)
+        if one.action.id in named or figures(one.action.title):
+            told.setdefault(one.action.id, []).append(one)
     for answers in told.values():
         fault = next(_of_action(answers), None)
         if fault:
@@ -123,7 +125,7 @@ def _of_action(answers: list[Said]) -> Iterator[Fault]:
     title = [(noun, number) for noun, number, is_all, _ in _counts(action.title) if is_all]
     whole = dict(title)
     for one in answers:
-        for sentence in one.sentences():
+        for sentence in reckoned(one, 1):
             for noun, number, is_all, is_bare in _counts(sentence):
                 if is_bare and whole.get(noun, number) != number and _times(number, answers) == 1:
                     yield one.fault(
@@ -141,7 +143,7 @@ def _times(number: Decimal, answers: list[Said]) -> int:
 
 def _counts(text: str) -> Iterator[tuple[str, Decimal, bool, bool]]:
     """What a text counts: the noun, how many, whether they are all, and whether nothing says which of them."""
-    for hit in _COUNTED.finditer(reckonable(text, 1)):
+    for hit in _COUNTED.finditer(in_digits(text)):
         words = hit["noun"].split()
         small = next((at for at, word in enumerate(words) if word.casefold() in _SMALL), len(words))
         last = next((at for at, word in enumerate(words[:small]) if word.endswith("s")), None)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, reckonable, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -58,9 +58,10 @@ _LOOK_BACK = 24  # characters
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "9 …, of which 12 …", "15 of the 13 …" and "of the 12 …, 14 are …"."""
     for one in written(plan, holding="of"):
-        for sentence in filter(reckonable, one.sentences()):
-            text = reckonable(sentence)
-            hit = next((found for form in _FORMS for found in form.finditer(text) if _is_more(found)), None)
+        for sentence in reckoned(one):
+            hit = next(
+                (found for form in _FORMS for found in form.finditer(in_digits(sentence)) if _is_more(found)), None
+            )
             if hit:
                 yield one.fault(
                     f"{name(one.action)} says {hit['part']} of {hit['whole']}, which is more than all.",

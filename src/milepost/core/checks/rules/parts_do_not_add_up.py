@@ -17,7 +17,7 @@ from decimal import Decimal
 from itertools import combinations
 from math import prod
 
-from milepost.core.checks.figures import Figure, figures, timeless
+from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, written
 from milepost.core.document.nodes import Certainty
@@ -56,11 +56,9 @@ _TAIL = 60  # characters after the last part within which its total stands
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every total that the figures listed before or after it do not reach, all of one kind."""
     for one in written(plan):
-        for sentence in one.sentences():
+        for sentence in reckoned(one, 3):
             found = figures(sentence)
-            wrong = (
-                (_listed_before(sentence, found) or _listed_after(sentence, found)) if len(found) > _FEWEST else None
-            )
+            wrong = _listed_before(sentence, found) or _listed_after(sentence, found)
             if wrong:
                 parts, total = wrong
                 made = sum((part.value for part in parts), Decimal(0))

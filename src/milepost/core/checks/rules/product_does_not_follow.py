@@ -17,7 +17,7 @@ from decimal import Decimal
 from itertools import combinations
 from math import prod
 
-from milepost.core.checks.figures import Figure, figures, timeless
+from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -58,9 +58,9 @@ _MOST = 6
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with a figure for each, a result, and no other figures in it that lead from one to the other."""
     for one in written(plan):
-        for sentence in one.sentences():
+        for sentence in reckoned(one, 3):
             found = figures(sentence)
-            wrong = _wrong(sentence, found) if 2 < len(found) <= _MOST and not _LOOSE.search(sentence) else None
+            wrong = _wrong(sentence, found) if len(found) <= _MOST and not _LOOSE.search(sentence) else None
             if wrong:
                 number, each, result = wrong
                 sign = "£" if result.is_money else ""

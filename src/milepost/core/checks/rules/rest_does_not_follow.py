@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import zip_longest
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, reckonable, timeless, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -42,15 +42,15 @@ _NOUN = re.compile(r" ([a-z]{3,}s)\b")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "A of B" with a rest, in the same sentence or the next, that is not B less A."""
-    for one in written(plan):
+    for one in written(plan, holding="other remaining not without left still"):
         parts = list(one.sentences())
         for here, after in zip_longest(parts, parts[1:], fillvalue=""):
-            whole = list(_OF.finditer(reckonable(here)))
-            rest = _REST.search(timeless(here), whole[0].end()) if len(whole) == 1 else None
+            whole = list(_OF.finditer(in_digits(here))) if len(figures(here)) > 1 else []
+            rest = _REST.search(in_digits(here), whole[0].end()) if len(whole) == 1 else None
             where = here
             if len(whole) == 1 and rest is None:
-                rest, where = _REST.search(timeless(after)), f"{here} {after}"
-            if rest and _is_off(whole[0], rest, here if where == here else after):
+                rest, where = _REST.search(in_digits(after)), f"{here} {after}"
+            if rest and _is_off(whole[0], rest):
                 said = rest["rest"] or rest["last"] or rest["without"]
                 left = value(whole[0]["whole"]) - value(whole[0]["part"])
                 yield one.fault(
@@ -61,10 +61,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
-def _is_off(hit: re.Match[str], rest: re.Match[str], there: str) -> bool:
+def _is_off(hit: re.Match[str], rest: re.Match[str]) -> bool:
     left = value(hit["whole"]) - value(hit["part"])
     said = value(rest["rest"] or rest["last"] or rest["without"])
-    others = [one for one in figures(there) if one.start > rest.end()]
-    noun = _NOUN.match(there, rest.end()) if rest["rest"] else None
+    others = [one for one in figures(rest.string) if one.start > rest.end()]
+    noun = _NOUN.match(rest.string, rest.end()) if rest["rest"] else None
     is_other = noun is not None and noun[1] not in hit.string
     return left >= 0 and said != left and not is_other and not (others and said < left)

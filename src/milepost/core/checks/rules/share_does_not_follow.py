@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import BEFORE, COUNT, reckonable, value
+from milepost.core.checks.figures import BEFORE, COUNT, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -64,9 +64,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan):
         if not _SUSPECT.search(one.answer.text):
             continue
-        for sentence in filter(reckonable, one.sentences()):
-            text = reckonable(sentence)
-            hit = next((found for form in _FORMS for found in form.finditer(text) if _is_off(found)), None)
+        for sentence in reckoned(one):
+            hit = next(
+                (found for form in _FORMS for found in form.finditer(in_digits(sentence)) if _is_off(found)), None
+            )
             if hit:
                 right = round(100 * value(hit["part"]) / value(hit["whole"]))
                 said = _said(hit)

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, timeless, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
@@ -96,7 +96,7 @@ def _differs(number: Decimal, wanted: Decimal, milestone: Milestone, last: date 
 def _counted(text: str) -> dict[str, tuple[Decimal, str]]:
     """What a text counts, by the one or two words behind the figure, with the figure and both as printed."""
     found: dict[str, tuple[Decimal, str]] = {}
-    for hit in _COUNTED.finditer(timeless(text)):
+    for hit in _COUNTED.finditer(in_digits(text)):
         words = [word for word in hit["noun"].casefold().split() if word not in _SMALL]
         if len(words) > 1 or (words and words[0].endswith("s")):
             noun = words[0] if words[0].endswith("s") else " ".join(words)

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import COUNT
+from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, has_figure, without_dates
+from milepost.core.checks.looking import called, has_figure
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import MilestoneState, Plan
@@ -77,7 +77,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if (
                 milestone.state is MilestoneState.OPEN
                 and _is_more(text)
-                and not has_figure(_WHICH.sub(" ", without_dates(text)))
+                and not has_figure(_WHICH.sub(" ", in_digits(text)))
             ):
                 yield Fault(
                     f"A step of {called(action)}, due “{milestone.due.phrase}”, has no figure.",
