@@ -13,6 +13,10 @@ _ASIDE = re.compile(
 )
 _BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)")
 _MAY_EXPAND = re.compile(r"[(\[]| [–—-] ")  # soon found, in few texts
+_LISTED = re.compile(
+    rf"(?:^|\n)\W{{0,3}}(?P<short>{_SHORT}) ?(?:[:=–—-]|stands for|means|"
+    rf"is short for) ?(?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})(?=[.;]?\s*(?:\n|$))"
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
@@ -35,9 +39,8 @@ def acronyms(text: str) -> tuple[str, ...]:
 
 def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
-    if not _MAY_EXPAND.search(text):
-        return ()
-    return (*_with_short_behind(text), *_with_long_in_brackets(text))
+    beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if _MAY_EXPAND.search(text) else ()
+    return (*beside, *_listed(text))
 
 
 def _singular(short: str) -> str:
@@ -70,6 +73,13 @@ def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
         words = _WORD.findall(hit.group("long"))
         if _first_word(hit.group("short"), words) == 0:
             yield Expansion(hit.group("short"), " ".join(hit.group("long").split()))
+
+
+def _listed(text: str) -> Iterator[Expansion]:
+    """ "MARAC: Multi-Agency Risk Assessment Conference", as a line of its own."""
+    for hit in _LISTED.finditer(text):
+        if _first_word(hit["short"], _WORD.findall(hit["long"])) == 0:
+            yield Expansion(hit["short"], " ".join(hit["long"].split()))
 
 
 def _first_word(short: str, words: list[str]) -> int | None:

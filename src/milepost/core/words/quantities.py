@@ -38,6 +38,9 @@ _SMALL_WORDS = (
     "using including being"
 )
 _STOPS = frozenset(_SMALL_WORDS.split())
+_STATES = frozenset(
+    {"open", "live", "ready", "active", "complete", "available", "built", "let", "sold", "held", "met", "run"}
+)
 _LONGEST_UNIT = 3  # words
 _TIMES = ("minute", "min", "hour", "hr", "day", "week", "month", "year", "yr", "term")
 TIMES = frozenset(unit + end for unit in _TIMES for end in ("", "s"))
@@ -112,6 +115,11 @@ def _quantity(text: str, hit: re.Match[str]) -> Quantity:
     return Quantity(Decimal(hit.group("number").replace(",", "")), hit.start(), hit.end(), unit, is_share, sign)
 
 
+def _is_state(word: str) -> bool:
+    """Whether a word says how things are, and not what they are: "5 fridges open"."""
+    return word.endswith(("ed", "ing")) or word.lower() in _STATES
+
+
 def _unit(text: str, at: int) -> str:
     """The nouns that follow a number, up to a small word or a verb form."""
     rate = _RATE.match(text, at)
@@ -120,7 +128,7 @@ def _unit(text: str, at: int) -> str:
     words: list[str] = []
     while len(words) < _LONGEST_UNIT:
         word = _WORD.match(text, at)
-        if word is None or word.group(1).lower() in _STOPS or (words and word.group(1).endswith(("ed", "ing"))):
+        if word is None or word.group(1).lower() in _STOPS or (words and _is_state(word.group(1))):
             break
         words.append(word.group(1))
         at = word.end()

@@ -48,6 +48,8 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
         return False
     if not text[stop.start() - 1].isalpha() and text[start : stop.start()].strip().isdigit():
         return True  # the number of a list's line
+    if text[stop.start() - 2 : stop.start() - 1] == "(" and text[stop.start() - 1].isupper():
+        return True  # the initial of a name in brackets: "(J. Firth, 26 June)"
     first = max(start, stop.start() - _LONGEST_WORD)
     if not text[first : stop.start()].lower().endswith(_ENDINGS):
         return False

@@ -22,6 +22,10 @@ FLOORS = {
     ("fifth", "milestones"): 0.98,
     ("fifth", "measures"): 0.89,
     ("fifth", "lineage"): 0.98,
+    ("sixth", "milestones"): 0.96,
+    ("sixth", "measures"): 0.98,
+    ("sixth", "lineage"): 0.98,
+    ("sixth", "glossary"): 0.98,
     ("lineage", "lineage"): 0.98,
     ("lineage", "glossary"): 0.98,
 }

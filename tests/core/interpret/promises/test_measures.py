@@ -13,7 +13,7 @@ from milepost.core.words.dates import Frame
 
 SENTENCES: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("40 wardens to be trained", [("target", "40", "wardens", "")]),
-    ("At least 12 hubs open", [("target", "12", "hubs open", "up")]),
+    ("At least 12 hubs open", [("target", "12", "hubs", "up")]),
     ("20% fewer repeat calls", [("change", "20", "%", "down")]),
     ("Reduce absence by 15%", [("change", "15", "%", "down")]),
     ("Attendance increased to 94%", [("target", "94", "%", "up")]),

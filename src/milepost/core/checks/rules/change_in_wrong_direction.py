@@ -37,7 +37,7 @@ _DOWN = (
 _WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 _FIRST = rf"(?P<first>£?{COUNT})(?![\w/]|[.,]\d|:\d)(?P<one> ?(?:%|per ?cent\b))?"
 _LAST = rf"(?P<last>£?{COUNT})(?P<two> ?(?:%|per ?cent\b))?(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm|o['’]clock)\b)"
-_GAP = r"[^.;:\n\d]{0,80}?"
+_GAP = r"(?:[^.;:\n\d]|\d{1,2} (?:minutes|hours|days|weeks|months)\b){0,80}?"
 _ABOUT = r"(?:only |just |about |around |some |over |nearly |almost )?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)

@@ -9,6 +9,8 @@ _EDGES = " \t\n-–—:;,.•*|"
 _JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
 _JOINED = re.compile(r"[\s,;]+(?:and|then|but)$", re.IGNORECASE)
 _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
+_BY_WHOM = re.compile(r"\((?:[A-Z][\w.'’-]{0,15}(?: (?:and|&))?[ /]){0,3}[A-Z][\w.'’-]{0,15}[,;:]? ?(?:[–—-] )?$")
+_LONGEST_NAME = 50  # characters
 _GAPS = re.compile(r"[ \t]{2,}")
 _HOLES = re.compile(r" (?=[,.;:)])|(?<=\() ")
 
@@ -28,6 +30,9 @@ def covering(text: str, found: Found) -> Span:
     closing = text.find(")", end, end + 3)
     if opening >= 0 and closing >= 0 and not text[opening + 1 : start].strip() and not text[end:closing].strip():
         return Span(opening, closing + 1)
+    named = _BY_WHOM.search(text, max(0, start - _LONGEST_NAME), start)
+    if named and closing >= 0 and not text[end:closing].strip():
+        return Span(named.start(), closing + 1)
     return Span(start, end)
 
 
@@ -42,7 +47,14 @@ def without(text: str, span: Span, left_out: list[Span]) -> str:
         at = hole.end
     pieces.append(text[at : span.end])
     words = _HOLES.sub("", _GAPS.sub(" ", " ".join(piece.strip(" \t") for piece in pieces if piece.strip())))
-    return _balanced(_JOINED.sub("", _JOINING.sub("", _trimmed(words))))
+    return _bare(_balanced(_JOINED.sub("", _JOINING.sub("", _trimmed(words)))))
+
+
+def _bare(words: str) -> str:
+    """Without the brackets around all of it: "(policy)"."""
+    inner = words[1:-1]
+    is_aside = words.startswith("(") and words.endswith(")") and {"(", ")"}.isdisjoint(inner)
+    return inner.strip() if is_aside else words
 
 
 def _balanced(words: str) -> str:

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from milepost.core.interpret.promises import leading
 from milepost.core.interpret.promises.binding import is_due
@@ -62,6 +63,12 @@ def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Com
     whole = _Text(text, parts, [one for one in found if is_due(text, one, frame, parts, is_whole=is_whole)])
     heads = leading.heads(text, whole.dates, parts, is_whole=is_whole)
     bounds = [*(head.start for head in heads), len(text)]
+    if is_whole:  # a line that opens with another time, dated or not, is no part of what stands above it
+        lines = [one.start for one in found if text[: one.start].endswith("\n")]
+        bounds = [
+            *bounds[:1],
+            *(min([at for at in lines if last < at < end], default=end) for last, end in pairwise(bounds)),
+        ]
     made = _closing(whole, Span(0, bounds[0]))
     for head, end in zip(heads, bounds[1:], strict=True):
         made += _led(whole, head, Span(head.start, end))

@@ -27,7 +27,21 @@ _LEADS_WAY = re.compile(
 )
 _NUMBER_OF = re.compile(
     r"\bnumber of (?P<unit>[a-z][a-z'’-]*"
-    r"(?: (?!(?:from|to|who|that|open|by|at|in|of|with|on|for|and)\b)[a-z][a-z'’-]*)?)",
+    r"(?: (?!(?:from|to|who|that|open|by|at|in|of|with|on|for|and|doubl\w+|trebl\w+|halv\w+|"
+    r"ris\w+|up|down|increas\w+|reduc\w+|cut|grow\w*|fall\w*)\b)[a-z][a-z'’-]*)?)",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:reduc\w+|increas\w+|decreas\w+|cut|lower\w*|rais\w+|grow\w*|rise|fall|"
+    r"drop)(?: in)?(?: the)?(?: (?:number|rate|level) of)? "
+    r"(?P<unit>[a-z][a-z'’-]*(?: (?!(?:from|to|who|that|by|at|in|with|on|and|share|proportion|"
+    r"percentage)\b)[a-z][a-z'’-]*){0,4})",
+    re.IGNORECASE,
+)
+_SHARE_OF = re.compile(
+    r"\b(?:share|proportion|percentage|number|%) of (?:the |our |"
+    r"all )?(?P<cohort>[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}?)"
+    r"(?= (?:who|that|which|with|without|whose|from|in|at|on|having|feeling|reporting|[a-z]{3,12}(?:ed|ing))\b)",
     re.IGNORECASE,
 )
 _DOUBLES = re.compile(r"\s*(?:double|treble|triple)\b", re.IGNORECASE)
@@ -119,7 +133,16 @@ def _pair(text: str, reached: Quantity, start: Quantity, dates: tuple[Found, ...
     """A change from one number to another."""
     direction = Direction.UP if reached.value > start.value else Direction.DOWN
     unit = reached.unit or start.unit or _number_of(text, reached)
-    return Measured("change", unit, reached.value, direction, starting.beside(start, dates))
+    unit = unit or _changed(text, start)
+    cohort = _SHARE_OF.search(text, 0, reached.start) if reached.is_share else None
+    baseline = starting.beside(start, dates)
+    return Measured("change", unit, reached.value, direction, baseline, cohort["cohort"] if cohort else "")
+
+
+def _changed(text: str, start: Quantity) -> str:
+    """What "reduce first-time entrants from 118 to 90" counts."""
+    hit = _CHANGED.search(text, 0, start.start)
+    return hit["unit"] if hit else ""
 
 
 def _number_of(text: str, number: Quantity) -> str:

@@ -75,7 +75,8 @@ def _earlier(
 def _behind(value: Quantity, dates: Sequence[Found]) -> Found | None:
     """The date that stands behind a number, at most a bracket away."""
     at = bisect_left(dates, value.end, key=lambda one: one.start)
-    return dates[at] if at < len(dates) and dates[at].start <= value.end + _BRACKET else None
+    unit = len(value.unit) + 1 if value.unit and not value.is_share else 0
+    return dates[at] if at < len(dates) and dates[at].start <= value.end + unit + _BRACKET else None
 
 
 def pairs(text: str, numbers: Sequence[Quantity]) -> dict[Quantity, Quantity]:

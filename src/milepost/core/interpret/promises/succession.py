@@ -36,6 +36,12 @@ _MOVED_ALONE = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = r"\b(?:split|divided?|separated?|broken(?: down| up)?)(?: \w+){0,3} into\b"
+_SPLIT_ALONE = re.compile(
+    r"\b(?:propos\w+|recommend\w*|suggest\w*|agreed|should|needs?|to be)(?: that)?(?: it|"
+    r" we)?(?: should)?(?: to)?(?: be)? "
+    r"(?:split|divided?|separated?)(?: it| this)? (?:up )?(?:in|into) (?:two|three|four|its|parts|separate)\b",
+    re.IGNORECASE,
+)
 _LEADS_ON = re.compile(r"\b(?:into|under|with|within|via|by|in|see|as (?:part of|an?|new|action))(?= )", re.IGNORECASE)
 _OF_ACTION = re.compile(r"\b(?:actions?|objectives?|this|work|wording)\b", re.IGNORECASE)
 _PATTERNS = {
@@ -55,7 +61,8 @@ def says_succeeded(sentence: str, *, names_number: bool) -> tuple[ProposalKind, 
     It must speak of an action or name the number of one, as contracts, teams and classes are replaced and split too.
     """
     if not names_number and not _OF_ACTION.search(sentence):
-        return (ProposalKind.MOVE,) if _MOVED_ALONE.search(sentence) else ()
+        alone = {ProposalKind.MOVE: _MOVED_ALONE, ProposalKind.SPLIT: _SPLIT_ALONE}
+        return tuple(kind for kind, pattern in alone.items() if pattern.search(sentence))
     return tuple(kind for kind, pattern in _PATTERNS.items() if pattern.search(sentence))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from milepost.core.words.dates import bare, prefixes, ranges, span, thirds, undated
+from milepost.core.words.dates import bare, prefixes, ranges, span, thirds, undated, weeks
 from milepost.core.words.dates.carried import Before, carried
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import MONTHS, ORDINALS
@@ -129,6 +129,9 @@ def _days(
 ) -> Days:
     said = pieces.said(at, stretch.end)
     days = carried(resolve(stretch, said, frame), stretch, said, frame, before)
+    order = weeks.named(pieces.words[at : prefix.end]) if stretch.last is None else ""
+    if order:
+        return weeks.week(days, order, said)
     part = thirds.named(pieces.words[at : prefix.end]) if stretch.last is None else None
     return days if part is None else thirds.third(days, part, said)
 

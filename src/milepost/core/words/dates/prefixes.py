@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from milepost.core.words.dates import phrases
+from milepost.core.words.dates import phrases, weeks
 from milepost.core.words.dates.names import WEEKDAYS
 from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import DueKind
@@ -30,7 +30,7 @@ _PARTS = {
         "start of", "the start of", "beginning of", "the beginning of", "early", "mid", "middle of", "the middle of",
         "late", "early in", "late in",
         "first half of", "second half of", "the first half of", "the second half of", "month of", "months of",
-        "the month of", "start",
+        "the month of", "start", *weeks.LEADS,
     ),
 }  # fmt: skip
 _LEAD_PHRASES = phrases.by_first_word(_LEADS.items())
