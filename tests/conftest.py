@@ -1,12 +1,16 @@
 """What every test may ask for."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytest_django import DjangoDbBlocker
 from tests import reading
 from tests.cast import Cast, make_cast
+from tests.kept import Kept, keep
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 # The database of the tests is a file in this folder.
 Path(os.environ.get("MILEPOST_VAR", "var")).mkdir(parents=True, exist_ok=True)
@@ -18,10 +22,32 @@ settings.register_profile("fuzz", deadline=None)
 settings.load_profile("fuzz" if os.environ.get("MILEPOST_FUZZ") == "yes" else "steady")
 
 
+@pytest.fixture(scope="session")
+def _kept_cast(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Kept[Cast]:
+    with django_db_blocker.unblock():
+        return keep(make_cast)
+
+
 @pytest.fixture
-def cast(db: None) -> Cast:
+def cast(_kept_cast: Kept[Cast], db: None) -> Cast:
     """The cast, in a database of its own."""
-    return make_cast()
+    return _kept_cast.put_back()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _static_files_found_once() -> Iterator[None]:
+    """Each client of a test starts Milepost anew, and would look through the folders of static files again."""
+    find, found = WhiteNoiseMiddleware.add_files_from_finders, {}
+
+    def once(started: WhiteNoiseMiddleware) -> None:
+        if not found:
+            find(started)
+            found.update(started.files)
+        started.files.update(found)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", once)
+        yield
 
 
 @pytest.fixture(autouse=True)
