@@ -11,6 +11,8 @@ ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "s
     "item",
     "token",
     "meeting",
+    "decision",
+    "membership",
     "section",
     "measure",
     "publication",

@@ -6,7 +6,6 @@ from django.db import transaction
 
 from milepost.core.errors import InvalidInput
 from milepost.core.plan import model as value
-from milepost.core.plan.succession import succeeded
 from milepost.records.access.may import require
 from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
@@ -17,6 +16,7 @@ from milepost.records.plans.actions import set_leads
 from milepost.records.plans.models import Action, Lead, Section
 from milepost.records.rounds.actions import pass_all_on
 from milepost.records.signoff.actions import pass_signing_on
+from milepost.records.succession.printed import as_value, printed_as
 from milepost.records.succession.queries import Held, held_by
 
 
@@ -44,16 +44,6 @@ def take_place(*, by: Person, of: Membership, to: Membership, because: str = "",
     return held
 
 
-def printed_as(lead: Lead, to: Membership) -> value.Lead:
-    """How a lead will print once this member has taken the place."""
-    organisation = to.organisation.name if to.organisation else ""
-    return succeeded(_value(lead), value.Lead(to.person.name, to.post, organisation))
-
-
-def _value(lead: Lead) -> value.Lead:
-    return value.Lead(lead.name, lead.post, lead.organisation, lead.text)
-
-
 def _need_other(of: Membership, to: Membership) -> None:
     if to.partnership_id != of.partnership_id or not to.is_active:
         raise InvalidInput("Choose somebody who belongs to the partnership.", "to")
@@ -78,7 +68,7 @@ def _succeed(by: Person, holder: Section | Action, leads: Sequence[Lead], to: Me
     after: list[tuple[value.Lead, Person | None]] = []
     for row in rows:
         if row.pk not in goes:
-            after.append((_value(row), row.person))
+            after.append((as_value(row), row.person))
         elif not is_named:
             after.append((printed_as(row, to), to.person))
             is_named = True

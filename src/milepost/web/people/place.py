@@ -12,7 +12,8 @@ from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
 from milepost.records.people.models import Partnership
-from milepost.records.succession.actions import printed_as, take_place
+from milepost.records.succession.actions import take_place
+from milepost.records.succession.printed import printed_as
 from milepost.records.succession.queries import Held, held_by
 from milepost.web.people.forms import PlaceForm
 from milepost.web.people.views import called_member, opened

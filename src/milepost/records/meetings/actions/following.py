@@ -20,6 +20,7 @@ def prepare_for_meeting(
     *, by: Person, meeting: Meeting, plan: Plan, title: str, period: str, dates: rounds.Dates
 ) -> Round:
     """Begins a round as prepare_round does, and keeps which meeting its dates were counted back from."""
+    require(by, Permission.RUN_ROUND, plan.scope)
     if meeting.body.partnership_id != plan.partnership_id:
         raise InvalidInput("This meeting is another partnership’s.", "meeting")
     round_ = rounds.prepare_round(by=by, plan=plan, title=title, period=period, dates=dates)

@@ -3,6 +3,8 @@
 from django.db import transaction
 from django.utils import timezone
 
+from milepost.records.access.may import require
+from milepost.records.access.permissions import Permission
 from milepost.records.people.models import Person
 from milepost.records.rounds.actions.prepare import Dates, set_dates
 from milepost.records.rounds.letters import new_day_letter
@@ -15,6 +17,7 @@ from milepost.records.rounds.writing import lock, tell
 @transaction.atomic
 def move_dates(*, by: Person, round_: Round, dates: Dates, version: int) -> tuple[Request, ...]:
     """Changes the dates as set_dates does, mails everybody whose own day changes by it, and gives them."""
+    require(by, Permission.RUN_ROUND, round_.scope)
     lock(round_)
     before, told = round_.answer_by, moved_with(round_, dates.answer_by)
     set_dates(by=by, round_=round_, title=round_.title, dates=dates, version=version)
