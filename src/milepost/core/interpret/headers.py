@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from milepost.core.interpret.columns import Column, Role, is_known
-from milepost.core.interpret.heads import is_header_by_cells, is_header_row, may_be_header
+from milepost.core.interpret.heads import is_header_by_cells, is_header_row, may_be_header, may_be_part
 from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.periods import period_words
 from milepost.core.interpret.pooled import Pool
 from milepost.core.interpret.roles import decided
 from milepost.core.interpret.statuses import meaning_of
 from milepost.core.plan.model import Meaning
+
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,15 @@ def _end(grid: Grid, at: int, pool: Pool) -> int:
         return at + 1 + (below is not None and _is_second_row(row, below))
     if below is not None and is_header_row(below) and _is_banner(row, below):
         return at + 2
-    is_first = all(len(above.filled) <= 1 for above in grid.rows[:at])
-    return at + 1 if is_first and (_is_header_again(grid, at, pool) or is_header_by_cells(grid, at)) else 0
+    if not all(_may_stand_above(above, grid.width) for above in grid.rows[:at]):
+        return 0
+    end = at + 1 + (below is not None and _is_second_row(row, below))
+    return end if _is_header_again(grid, at, pool) or is_header_by_cells(grid, at, end) else 0
+
+
+def _may_stand_above(row: GridRow, width: int) -> bool:
+    """Whether a row may be a title, or a label with its answer ("Date of export | 3 May"), over a wide table."""
+    return len(row.filled) <= 1 or (len(row.filled) <= _PAIR and width > 2 * _PAIR)
 
 
 def _is_header_again(grid: Grid, at: int, pool: Pool) -> bool:
@@ -54,7 +63,7 @@ def _is_header_again(grid: Grid, at: int, pool: Pool) -> bool:
 
 
 def _is_second_row(first: GridRow, second: GridRow) -> bool:
-    """A second header row names the parts of a heading that spans several columns, and little else."""
+    """A second header row names the parts of headings that span several columns, and nothing else."""
     spanned = {at + step for at in first.filled for step in range(first.span(at)) if first.span(at) > 1}
     filled = second.filled
     if not filled or not spanned or any(len(second.cells[at].text) > 40 for at in filled):
@@ -62,7 +71,11 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     inside = [at for at in filled if at in spanned]
     if len(inside) < 2 or len(inside) < len(filled):
         return second.is_header and bool(inside)
-    return all(_names_part(second.cells[at].text) for at in inside)
+    texts = [second.cells[at].text for at in inside]
+    if all(map(_names_part, texts)):
+        return True
+    alone = [at for at in first.filled if first.span(at) == 1]
+    return len(alone) > 1 and all(map(may_be_part, texts)) and all(at not in filled for at in alone)
 
 
 def _is_banner(above: GridRow, header: GridRow) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Column, Role, guess
+from milepost.core.interpret.counted import counted
 from milepost.core.interpret.structure import LEVELS
 
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")
@@ -32,8 +33,10 @@ def one_status(
 
 
 def _backwards(column: Column) -> tuple[int, ...]:
-    """A key by which a later period stands before an earlier one."""
-    words = column.period
+    """A key by which a later period, or the last of several that are counted, stands before an earlier one."""
+    words, count = column.period, counted(column.heading)
+    if count:
+        return (-count.count,)
     return (-(words.year or 0), -(words.quarter or 0), -(words.month or 0), -(words.ordinal or 0)) if words else ()
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Column, Role, guess, said
+from milepost.core.interpret.counted import steps_across
 from milepost.core.interpret.heads import is_header_row, same_headings
 from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.looks import Look, look
@@ -31,8 +32,12 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     body = [row for row in rows[:_SAMPLE] if _is_body(row, columns) or len(rows) == 1]
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
-    looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at, column in enumerate(columns) if not _is_sure(column)}
-    roles = [_role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
+    across = _across(columns)
+    unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
+    looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
+    roles = [
+        across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)
+    ]
     action = None if beneath else named_action(columns, roles, cells)
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
     found: dict[int, Role] = {}
@@ -48,6 +53,15 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
         replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
         for at, column in enumerate(columns)
     )
+
+
+def _across(columns: Sequence[Column]) -> dict[int, Role]:
+    """What the columns of steps that stand side by side hold: the step, its day, and answers about it."""
+    roles: dict[int, Role] = {}
+    for step in steps_across(columns):
+        roles |= {at: Role.OTHER for at in step.others} | {step.step: Role.NEXT}
+        roles |= {step.due: Role.DUE} if step.due is not None else {}
+    return roles
 
 
 def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from milepost.core.interpret.columns import Role
+from milepost.core.interpret.counted import steps_across
 from milepost.core.interpret.items import Item, Record, Said
 from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.rewrite import each_action
@@ -34,13 +35,20 @@ def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
     due = next((cell for cell in record.said(Role.DUE) if cell.text), Said())
     if record.is_step:
         step = _step(record)
-        found = [(step.text, due.text)] if step.text or due.text else []
+        found = [(step.text, due)] if step.text or due.text else []
     else:
-        found = _lines_beside(record, due)
+        found = _across(record) or _lines_beside(record, due)
     return tuple(
-        Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(phrase)), place=due.place)
-        for at, (text, phrase) in enumerate(found, 1)
+        Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(day.text)), place=day.place)
+        for at, (text, day) in enumerate(found, 1)
     )
+
+
+def _across(record: Record) -> list[tuple[str, Said]]:
+    """The steps that stand side by side, each with its day: "Step 1", "When 1", "Step 2", …"""
+    cells = record.cells
+    steps = ((cells[one.step], cells[one.due]) for one in steps_across(record.columns) if one.due is not None)
+    return [(step.text, day) for step, day in steps if step.text and day.text]
 
 
 def _step(record: Record) -> Said:
@@ -48,7 +56,7 @@ def _step(record: Record) -> Said:
     return next(cells, Said())
 
 
-def _lines_beside(record: Record, due: Said) -> list[tuple[str, str]]:
+def _lines_beside(record: Record, due: Said) -> list[tuple[str, Said]]:
     """Lists in parallel columns: as many lines of steps as lines of dates."""
     dates = due.text.split("\n")
     if len(dates) < 2:
@@ -57,7 +65,7 @@ def _lines_beside(record: Record, due: Said) -> list[tuple[str, str]]:
         for cell in record.said(role):
             steps = cell.text.split("\n")
             if len(steps) == len(dates):
-                return list(zip(steps, dates, strict=True))
+                return [(step, due.worded(day)) for step, day in zip(steps, dates, strict=True)]
     return []
 
 

@@ -43,7 +43,25 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     beside = [at for at in named if numbers is not None and _alike(cells[at], cells[numbers])]
     full = max(_filled(cells[at]) for at in named)
     leaves = [at for at in named if _filled(cells[at]) >= full * _NEARLY_ALL]
-    return min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
+    best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
+    return _above_its_steps(columns, roles, cells, best)
+
+
+def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
+    """The column named for actions that stands before this one, where this one may hold the steps of each.
+
+    It is filled just where the leads are; a level above the actions seldom has leads of its own.
+    """
+    if not _unlikeliness(columns[best], best)[0]:
+        return best
+    leads = [at for at, role in enumerate(roles) if role == Role.LEAD and _alike_or_fuller(cells[best], cells[at])]
+    plain = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
+    above = (at for at in plain if any(_alike(cells[at], cells[lead]) for lead in leads))
+    return next(above, best)
+
+
+def _alike_or_fuller(one: Sequence[str], other: Sequence[str]) -> bool:
+    return not any(b and not a for a, b in zip(one, other, strict=True))
 
 
 def _unlikeliness(column: Column, at: int) -> tuple[bool, int, int]:

@@ -62,8 +62,8 @@ WORDS: dict[Role, str] = {
         to do, what we are going to do, what we intend to do, management action, agreed management action, management
         response, specific task, our action, our commitment, steps to be taken, improvement required, implementation
         step, action for improvement, proposed activity, how we will do it, how we will deliver this, what
-        needs to be done, actions agreed, action needed, actions needed, pledge, promise, camau gweithredu, cam
-        gweithredu
+        needs to be done, key task, main task, main action, actions agreed, action needed, actions needed, pledge,
+        promise, camau gweithredu, cam gweithredu
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer

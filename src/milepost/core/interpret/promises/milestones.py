@@ -29,7 +29,7 @@ def milestones(plan: Plan) -> Plan:
     def with_milestones(action: Action) -> Action:
         made: list[Milestone] = list(action.milestones)
         for answer in action.answers:
-            if answer.question in ahead and not _has_rows(action, ahead[answer.question]):
+            if answer.question in ahead and not _is_held(answer, action, ahead[answer.question]):
                 found = _promised(answer, ahead[answer.question], frames[answer.question], codes)
                 notes.extend(_notes(found, answer))
                 made += [_milestone(one, action, answer, len(made) + at) for at, one in enumerate(found, 1)]
@@ -39,9 +39,11 @@ def milestones(plan: Plan) -> Plan:
     return replace(changed, notes=plan.notes + tuple(notes))
 
 
-def _has_rows(action: Action, question: Question) -> bool:
-    """Whether rows of their own already gave the milestones, which the deadline column would only double."""
-    return bool(action.milestones) and question.role in (QuestionRole.NEXT, QuestionRole.DUE)
+def _is_held(answer: Answer, action: Action, question: Question) -> bool:
+    """Whether rows or columns of steps already gave the milestones, which their day or words would only double."""
+    if question.role is QuestionRole.DUE:
+        return not {one.place for one in action.milestones}.isdisjoint((answer.place, *answer.more_places))
+    return bool(action.milestones) and question.role is QuestionRole.NEXT
 
 
 def _looks_ahead(question: Question, planned: set[str]) -> bool:
