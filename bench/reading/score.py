@@ -134,7 +134,9 @@ def _cells(wanted: list[Seat], couples: list[tuple[Data, Data]]) -> float | None
 
 
 def _answer(action: Data, heading: str) -> str:
-    return "\n".join(text for read, text in action["answers"].items() if text and same_heading(heading, read))
+    found = [(read, text) for read, text in action["answers"].items() if text and same_heading(heading, read)]
+    exact = [text for read, text in found if same_words(heading, read)]
+    return "\n".join(exact or [text for _, text in found])
 
 
 def _milestones(wanted: list[Seat], found: list[Seat], couples: list[tuple[Data, Data]]) -> float | None:

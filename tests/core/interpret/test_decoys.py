@@ -42,7 +42,10 @@ def test_rows_of_an_empty_template_are_listed_and_are_no_actions() -> None:
         )
     )
     assert [action.title for action in actions(plan)] == ["Meet weekly"]
-    assert {one.reason for one in plan.unplaced} == {"This row of the template was not filled in."}
+    assert {one.reason for one in plan.unplaced} == {
+        "This row of the template was not filled in.",
+        "This row adds up the rows above it.",
+    }
 
 
 def test_narrative_before_the_first_section_is_listed() -> None:

@@ -49,7 +49,7 @@ _LAYOUTS = {
         2. Schools | 2a Attend | Call on day one | Tom Bassett | Begun | Red
         """,
         """
-        SECTION 1 Early help
+        SECTION Priority 1 Early help
         FOCUS 1a Help sooner
         ACTION Open hubs (Ruth Adeyemi) [Green]
         Update: Two open
@@ -58,7 +58,7 @@ _LAYOUTS = {
         FOCUS 1b Listen more
         ACTION Ask families (Moira Hadfield) [Green]
         Update: Survey out
-        SECTION 2 Schools
+        SECTION Priority 2 Schools
         FOCUS 2a Attend
         ACTION Call on day one (Tom Bassett) [Red]
         Update: Begun

@@ -24,6 +24,7 @@ from milepost.core.interpret.own import plain
 from milepost.core.interpret.parts import parts
 from milepost.core.interpret.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
+from milepost.core.interpret.promoted import promoted
 from milepost.core.interpret.rows import items
 from milepost.core.interpret.scheme import schemed
 from milepost.core.interpret.shifts import shifted
@@ -50,6 +51,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     numbered,
     surmised,
     levelled,
+    promoted,
 )
 
 

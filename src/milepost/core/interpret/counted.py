@@ -42,9 +42,7 @@ def families(texts: Sequence[str]) -> frozenset[str]:
     found = {text: one for text in texts if (one := counted(text))}
     for one in found.values():
         counts[key(one.heading)].add(one.count)
-    return frozenset(
-        text for text, one in found.items() if len(counts[key(one.heading)]) > 1 and is_known(one.heading)
-    )
+    return frozenset(text for text, one in found.items() if len(counts[key(one.heading)]) > 1 and is_known(one.heading))
 
 
 def steps_across(columns: Sequence[Column]) -> tuple[Step, ...]:

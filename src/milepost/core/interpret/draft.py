@@ -6,7 +6,7 @@ from milepost.core.document.nodes import Note
 from milepost.core.interpret.actions import Answered
 from milepost.core.interpret.columns import Role
 from milepost.core.interpret.decoys import is_prose
-from milepost.core.interpret.headings import Opening, opening, plain_opening, without_continued
+from milepost.core.interpret.headings import Opening, group_word, opening, plain_opening, without_continued
 from milepost.core.interpret.items import (
     Led,
     Opened,
@@ -168,11 +168,13 @@ def only_groups(record: Record) -> bool:
 def enter_groups(draft: Draft, record: Record) -> None:
     """Open the section and the focus area that a record names in columns of its own."""
     sections, areas = record.said(Role.SECTION), record.said(Role.FOCUS_AREA)
+    word = next((group_word(column.heading) for column in record.columns if column.role == Role.SECTION), "")
     if draft.has_lines and not areas:
         sections, areas = (), sections  # a heading already says the section, so the column is the level below it
     for cell in sections:
         if cell.text and cell.text != draft.section_text:
-            open_section(draft, cell, opening(cell.text) or plain_opening(cell.text))
+            parts = opening(cell.text) or plain_opening(cell.text)
+            open_section(draft, cell, replace(parts, label=parts.label or word))
             draft.section_text = cell.text
             for led in record.section_leads:
                 add_leads(draft, Led(led, "", led.text))

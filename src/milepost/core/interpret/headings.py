@@ -57,6 +57,8 @@ _CONTINUED = re.compile(
     r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
 )
 _BULLET = re.compile(r"^[-•*–]\s+")
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
+_FEW_WORDS = 3
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
 
@@ -113,6 +115,16 @@ def plain_opening(line: str) -> Opening:
         weak = numbering.leading_weak(title)
         numbered = weak if weak.number.isdigit() and len(weak.number) <= 2 else numbered
     return Opening("", numbered.number, _tidy(numbered.text, lead), lead_label, lead, "", continued)
+
+
+def group_word(heading: str) -> str:
+    """What a column's heading calls each of its groups: "Theme", "Priority" for "PriorityName" and for a question."""
+    words = _JOINED.sub(" ", " ".join(heading.split())).strip(" :?*")
+    if words == heading.strip(" :*") and len(words.split()) <= _FEW_WORDS and "?" not in heading:
+        return words
+    found = (re.search(rf"\b{re.escape(label)}\b", words, re.IGNORECASE) for label in TOP_LABELS)
+    longest = max((one[0] for one in found if one), key=len, default="")
+    return longest[:1].upper() + longest[1:]
 
 
 def split_lead(line: str) -> tuple[str, str, str]:

@@ -1,5 +1,6 @@
 """Which rows are headers: their words are known, or the cells below them are plainly of kinds that they are not."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from milepost.core.interpret import evidence
@@ -16,6 +17,7 @@ _FEWEST_ROWS, _FEWEST_COLUMNS, _FEWEST_TOLD = 2, 3, 2
 _LONGEST_UNKNOWN = 60
 _LONGEST_PART = 40
 _MOSTLY = 0.7
+_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$")
 _SAMPLE = 60  # rows that are enough to know a column by
 _PLAIN = ("numbers", "dates", "statuses")
 _TELLING = (*_PLAIN, "parties")  # headings look like posts, so parties alone are no contrast
@@ -37,13 +39,18 @@ def is_header_row(row: GridRow) -> bool:
 
 
 def _periods(texts: Sequence[str]) -> frozenset[str]:
-    """The headings that are but periods, all different, where there are several as in a calendar: "Apr", "May", "Jun"."""
+    """The headings that are but periods, all different, where there are several as in a calendar: "Apr", "May"."""
     found = [text for text in texts if (words := period_words(text)).text and not words.rest]
     return frozenset(found) if len(set(found)) == len(found) >= _FEWEST_COLUMNS else frozenset()
 
 
 def _is_bare_number(text: str) -> bool:
     return evidence.is_number_like(text) and not is_known(text)
+
+
+def is_plainly_body(row: GridRow) -> bool:
+    """Whether a row inside a table is none of its headers, whatever its words: it hangs from above or has a day."""
+    return any(row.down) or any(_DAY.match(row.cells[at].text) for at in row.filled)
 
 
 def same_headings(row: GridRow, columns: Sequence[Column]) -> bool:

@@ -35,9 +35,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     across = _across(columns)
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
-    roles = [
-        across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)
-    ]
+    roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
     action = None if beneath else named_action(columns, roles, cells)
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
     found: dict[int, Role] = {}
@@ -59,7 +57,7 @@ def _across(columns: Sequence[Column]) -> dict[int, Role]:
     """What the columns of steps that stand side by side hold: the step, its day, and answers about it."""
     roles: dict[int, Role] = {}
     for step in steps_across(columns):
-        roles |= {at: Role.OTHER for at in step.others} | {step.step: Role.NEXT}
+        roles |= dict.fromkeys(step.others, Role.OTHER) | {step.step: Role.NEXT}
         roles |= {step.due: Role.DUE} if step.due is not None else {}
     return roles
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Certainty, Note, Place
+from milepost.core.interpret.around import Around, around_actions
 from milepost.core.interpret.columns import Column, Role, guess
 from milepost.core.interpret.decoys import names_decoy
 from milepost.core.interpret.forms import form_items, form_labels, is_form
 from milepost.core.interpret.headers import Header, find_header, opens_header
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
-from milepost.core.interpret.heads import same_headings
+from milepost.core.interpret.heads import is_plainly_body, same_headings
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.keys import key_items, key_line
 from milepost.core.interpret.labels import names_action
@@ -93,14 +94,17 @@ def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
 def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
     if len(state.columns) != grid.width:
         state.columns = ()
-    at, torn = 0, bool(state.columns)
+    at, torn, around = 0, bool(state.columns), Around(len(grid.rows))
     while at < len(grid.rows):
         row = grid.rows[at]
-        if state.columns and same_headings(row, state.columns):
+        if state.columns and (found := around.items(at, row, state.columns)):
+            yield from found
+        elif state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
             torn = True
         elif (
-            opens_header(grid, at, state.pool)
+            not (state.columns and is_plainly_body(row))
+            and opens_header(grid, at, state.pool)
             and (header := find_header(grid, state.pool, at))
             and _tells_of_actions(header.columns, state)
         ):
@@ -108,7 +112,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")
             yield from _two_rows(header, grid)
-            at = header.end - 1
+            at, around = header.end - 1, around_actions(grid, header.end, state.columns)
         elif not state.columns and _groups_headings(grid, at, state):
             yield from _labels(row, "column heading")
         else:

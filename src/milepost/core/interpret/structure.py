@@ -1,5 +1,6 @@
 """Which column holds the actions and which columns group them, by their headings and by how their cells fill."""
 
+import re
 from collections.abc import Sequence
 
 from milepost.core.interpret.columns import Column, Role, guess
@@ -20,7 +21,9 @@ def structured(
         return list(roles)
     settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
     settled[action] = Role.ACTION
-    groups = [at for at in range(action) if roles[at] in _GROUPING and _may_group(at, roles, cells, action)][-2:]
+    named = {at for at in range(action) if _names_itself(columns[at], cells[at])}
+    may = (at for at in range(action) if at in named or roles[at] in _GROUPING)
+    groups = [at for at in may if at in named or _may_group(at, roles, cells, action)][-2:]
     for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
         settled[at] = role
     return settled
@@ -99,6 +102,13 @@ def _without_level(column: Column) -> str:
     return roles[0] if roles else Role.OTHER
 
 
+def _names_itself(column: Column, texts: Sequence[str]) -> bool:
+    """Whether every cell opens with the heading and a number: "Challenge" over "Challenge 1: Move more"."""
+    word = re.compile(rf"{re.escape(' '.join(column.heading.split()))}\s+(?:no\.?\s*)?(?:\d|[A-Z]\b)", re.IGNORECASE)
+    filled = [text for text in texts if text]
+    return bool(column.heading and filled) and all(map(word.match, filled))
+
+
 def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:
     """A column named for a level groups; any other only where one cell of it plainly stands for several actions."""
     if roles[at] in LEVELS:
@@ -112,6 +122,8 @@ def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], ac
 def _group_roles(columns: Sequence[Column], groups: Sequence[int], cells: Sequence[Sequence[str]]) -> tuple[str, ...]:
     if len(groups) == 2:
         return (Role.SECTION, Role.FOCUS_AREA)
+    if groups and _names_itself(columns[groups[0]], cells[groups[0]]):
+        return (Role.SECTION,)
     if groups and all(opening(text) for text in cells[groups[0]] if text):
         return (Role.SECTION,)
     named = (guess(columns[at].heading).roles for at in groups)

@@ -1,3 +1,4 @@
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -191,3 +192,24 @@ def test_every_word_of_a_workbook_is_read_once(
     read = excel.read(book(fill), "plan.xlsx")
     found = sorted(word for text, _ in texts(read) if text != "Plan" for word in text.split(" | "))
     assert found == sorted([*cells.values(), "always"])
+
+
+def test_rows_that_a_filter_leaves_out_are_read_with_a_note() -> None:
+    def fill(sheet: Any) -> None:
+        rows(("Action", "State"), ("Mend", "Closed"), ("Paint", "Open"))(sheet)
+        sheet.auto_filter.ref = "A1:B3"
+        sheet.auto_filter.add_filter_column(1, ["Open"])
+        sheet.row_dimensions[2].hidden = True
+
+    read = document(fill)
+    assert tables(read) == [[["Action", "State"], ["Mend", "Closed"], ["Paint", "Open"]]]
+    assert [note.kind for note in read.notes] == ["filtered_rows"]
+    assert not read.asides
+
+
+def test_the_midnight_that_an_export_gives_to_every_day_is_not_shown() -> None:
+    def fill(sheet: Any) -> None:
+        rows(HEADER, ("1.1", "Mend", datetime.fromisoformat("2026-03-31")))(sheet)
+        sheet["C2"].number_format = "yyyy-mm-dd h:mm:ss"
+
+    assert tables(document(fill))[0][1] == ["1.1", "Mend", "2026-03-31"]

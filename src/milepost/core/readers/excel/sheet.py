@@ -32,12 +32,15 @@ class Sheet:
     headers: set[int] = field(default_factory=set)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
+    filtered_rows: set[int] = field(default_factory=set)  # that a filter leaves out on screen, and are read
 
 
 def see(worksheet: Any, theme: tuple[str, ...]) -> Sheet:
     """The sheet as shown; touches only the cells that the file holds, so that a far cell costs nothing."""
     sheet = Sheet(worksheet.title)
-    sheet.hidden_rows = {at for at, row in worksheet.row_dimensions.items() if row.hidden}
+    hidden = {at for at, row in worksheet.row_dimensions.items() if row.hidden}
+    sheet.filtered_rows = hidden & filtered(worksheet)
+    sheet.hidden_rows = hidden - sheet.filtered_rows
     sheet.hidden_columns = set(_hidden_columns(worksheet))
     sheet.headers = set(_header_rows(worksheet))
     rules = colours.conditional_fills(worksheet, theme)
@@ -103,9 +106,22 @@ def _header_rows(worksheet: Any) -> Iterable[int]:
     """The rows that the workbook itself calls headers: of a table, of a filter, or printed on every page."""
     for table in worksheet.tables.values():
         if table.headerRowCount is None or table.headerRowCount:
-            yield int("".join(sign for sign in table.ref.split(":")[0] if sign.isdigit()))
+            yield _rows_of(table.ref).start
     if worksheet.auto_filter.ref:
-        yield int("".join(sign for sign in worksheet.auto_filter.ref.split(":")[0] if sign.isdigit()) or 0)
+        yield _rows_of(worksheet.auto_filter.ref).start
+
+
+def filtered(worksheet: Any) -> set[int]:
+    """The rows under the filters of a sheet that choose among them: what these hide is part of the list still."""
+    filters = (worksheet.auto_filter, *(table.autoFilter for table in worksheet.tables.values()))
+    chosen = (one.ref for one in filters if one and one.ref and one.filterColumn)
+    return {row for ref in chosen for row in _rows_of(ref)[1:]}
+
+
+def _rows_of(ref: str) -> range:
+    """The rows of a range such as "A3:J13"; of whole columns ("A:J") the first alone."""
+    first, last = (int("".join(filter(str.isdigit, end)) or 0) for end in (ref.split(":")[0], ref.split(":")[-1]))
+    return range(first, max(first, last) + 1)
 
 
 def _merge(sheet: Sheet, ranges: Iterable[Any]) -> None:

@@ -15,6 +15,7 @@ _DATE_PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[(?P<bracket>[^\]]*)\]|(?P<noon>AM/PM|A/P)|(?P<token>y+|m+|d+|h+|s+)|(?P<rest>.)',
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"[\s\\]*h+:mm(?::ss)?(?:\s*AM/PM)?\s*$", re.IGNORECASE)
 _NUMBER_PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(?P<digits>[#0?][#0?,.]*|\.[0#?]+)|(?P<rest>.)'
 )
@@ -39,6 +40,8 @@ def shown(value: object, number_format: str) -> str:
 def _moment(value: date | time, number_format: str) -> str:
     pattern = number_format.split(";")[0]
     pattern = _LOCAL.get(pattern, pattern)
+    if isinstance(value, datetime) and value.time() == time():
+        pattern = _CLOCK.sub("", pattern) or pattern  # an export gives every day a midnight
     pieces = list(_DATE_PIECE.finditer(pattern))
     has_noon = any(piece["noon"] for piece in pieces)
     out: list[str] = []

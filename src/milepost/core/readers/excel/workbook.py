@@ -12,7 +12,7 @@ from milepost.core.errors import DamagedFile, NothingToRead
 from milepost.core.readers.excel.before import Before
 from milepost.core.readers.excel.blocks import blocks
 from milepost.core.readers.excel.colours import theme_colours
-from milepost.core.readers.excel.sheet import aside_rows, see
+from milepost.core.readers.excel.sheet import Sheet, aside_rows, see
 from milepost.core.readers.package import part_names
 
 # What openpyxl raises on a package that is a zip and not a workbook; it has no error of its own for it.
@@ -54,6 +54,7 @@ def read(data: bytes, file_name: str) -> Document:
         if on_sheet:
             found.extend((Heading(sheet.name, 1, Place(sheet=sheet.name)), *on_sheet))
         asides.extend(_set_aside(worksheet, sheet.hidden_rows, sheet.hidden_columns))
+        notes.extend(_filtered(sheet))
         notes.extend(_unanswered(worksheet.title, before.unanswered(parts[worksheet.title])))
     asides.extend(Aside("text box", text, Place()) for text in before.text_boxes())
     if not found:
@@ -99,6 +100,14 @@ def _set_aside(worksheet: Any, rows: set[int], columns: set[int]) -> Iterator[As
         for place in (part.left, part.center, part.right):
             if place and place.text:
                 yield Aside("page furniture", place.text.strip(), Place(sheet=worksheet.title))
+
+
+def _filtered(sheet: Sheet) -> Iterator[Note]:
+    if sheet.filtered_rows:
+        count = len(sheet.filtered_rows)
+        rows, them = ("1 row is", "it was") if count == 1 else (f"{count} rows are", "they were")
+        message = f"On the sheet “{sheet.name}” {rows} left out on screen by a filter; {them} read all the same."
+        yield Note("filtered_rows", message, Place(sheet=sheet.name, row=min(sheet.filtered_rows)), Certainty.CERTAIN)
 
 
 def _unanswered(name: str, missing: tuple[str, ...]) -> Iterator[Note]:

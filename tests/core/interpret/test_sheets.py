@@ -1,0 +1,122 @@
+"""Tables as trackers and exports have them: counted headings, split headings, lone groups, remarks under the rows."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+STEPS = (
+    "Aim | No | Major project | Owner | How it goes | BRAG"
+    " | Task 1 | Owner 1 | Deadline 1 | Task 2 | Owner 2 | Deadline 2\n"
+    "Grow | 1 | Build raised beds | Ivy Sands | Timber in | G"
+    " | Order timber | Ivy | 30 May 2025 | Call for diggers | All | 29 Aug 2025\n"
+    " | 2 | Keep hens on the plots | Allotment Society | Waiting | A | Ask the vet | Society | 11 July 2025 | | |"
+)
+
+
+def _plan(rows: str) -> Plan:
+    return interpret(document(f"# Plan\n\n{rows}"))
+
+
+def _drawn(rows: str) -> list[tuple[str, list[str]]]:
+    """The sections with the titles of their actions."""
+    plan = _plan(rows)
+    return [(one.title, [action.title for area in one.focus_areas for action in area.actions]) for one in plan.sections]
+
+
+def test_steps_side_by_side_are_milestones_and_the_header_is_known() -> None:
+    plan = _plan(STEPS)
+    assert _drawn(STEPS) == [("Grow", ["Build raised beds", "Keep hens on the plots"])]
+    assert [[(one.text, str(one.due.latest)) for one in action.milestones] for action in actions(plan)] == [
+        [("Order timber", "2025-05-30"), ("Call for diggers", "2025-08-29")],
+        [("Ask the vet", "2025-07-11")],
+    ]
+
+
+def test_a_second_header_row_is_known_by_standing_under_spans_alone() -> None:
+    rows = (
+        "Strand | Ref | Action | Ownership | < | Window | < | RAG\n"
+        " | | | Agency | Officer | Opens | Shuts |\n"
+        "Wall | H1 | Repair the steps | Harbour Council | Tom Reid | Apr 25 | Mar 26 | Green\n"
+        " | H2 | Survey the groynes | Coast Agency | Ann Lowe | May 25 | Dec 25 | Amber"
+    )
+    assert _drawn(rows) == [("Wall", ["Repair the steps", "Survey the groynes"])]
+    assert {"Ownership Agency", "Window Shuts"} <= {one.heading for one in _plan(rows).questions}
+
+
+def test_rows_of_milestones_do_not_hide_the_action_that_is_merged_over_them() -> None:
+    rows = (
+        "Domain | Action | Led by | Milestones | To be done by | Done?\n"
+        "Out and about | Put up benches | Clerk | Routes chosen | 25 April 2025 | Y\n"
+        "^ | ^ | ^ | Benches in | 3 October 2025 | N\n"
+        "^ | Ask for a bus | Transport Group | Meeting held | 15 July 2025 | N"
+    )
+    assert _drawn(rows) == [("Out and about", ["Put up benches", "Ask for a bus"])]
+
+
+def test_a_merged_column_named_for_actions_groups_where_numbers_stand_beside_another() -> None:
+    rows = (
+        "Commitment | No. | Key tasks | Responsibility | Status\n"
+        "Commitment 1: We call | 1.1 | Ring fifty people | Ann Lowe | Done\n"
+        "^ | 1.2 | Train ten callers | Neil Barrow | Underway"
+    )
+    assert _drawn(rows) == [("We call", ["Ring fifty people", "Train ten callers"])]
+
+
+def test_the_only_groups_are_sections_and_are_called_as_their_heading_calls_them() -> None:
+    rows = "Focus | Action | Lead | RAG\nShops | Let units | Town Team | G\nMarket | Add a night market | Ann Lowe | A"
+    assert _drawn(rows) == [("Shops", ["Let units"]), ("Market", ["Add a night market"])]
+    assert [one.label for one in _plan(rows).sections] == ["Focus", "Focus"]
+    assert [one.label for one in _plan(rows.replace("Focus", "PriorityName")).sections] == ["Priority", "Priority"]
+    asked = rows.replace("Focus", "Which ambition does this serve?")
+    assert [one.label for one in _plan(asked).sections] == ["Ambition", "Ambition"]
+
+
+def test_totals_and_remarks_under_the_rows_open_no_section() -> None:
+    rows = (
+        "Workstream | ID | Activity | Lead | Budget | Stage\n"
+        "Walk | A1 | Sign five routes | Ann Lowe | £18,000 | Live\n"
+        "Ride | A2 | Lend adapted cycles | Neil Barrow | £24,500 | Live\n"
+        "Total | | | | £42,500 |\n"
+        "2 live activities | | | | |\n"
+        "* Figures are provisional. | | | | |"
+    )
+    assert _drawn(rows) == [("Walk", ["Sign five routes"]), ("Ride", ["Lend adapted cycles"])]
+    kept = {one.text for one in _plan(rows).unplaced}
+    assert {"Total", "£42,500", "2 live activities", "Figures are provisional."} <= kept
+
+
+def test_a_lone_cell_where_numbers_stand_is_a_band() -> None:
+    rows = (
+        "Ref | What will be done | Who | When | RAG\n"
+        "Making things | | | |\n1 | Open the print room | Ann Lowe | Jan 2026 | Green\n"
+        "Showing things | | | |\n2 | Hang work in the station | Neil Barrow | Feb 2026 | Amber"
+    )
+    assert _drawn(rows) == [
+        ("Making things", ["Open the print room"]),
+        ("Showing things", ["Hang work in the station"]),
+    ]
+
+
+def test_a_calendar_of_months_hides_no_header() -> None:
+    months = " | ".join(("Apr", "May", "Jun", "Jul", "Aug", "Sep"))
+    rows = (
+        f"Pillar | Activity | Owner | RAG | {months}\n"
+        "Water | Dredge the pound | Ann Lowe | Green | x | x | | | |\n"
+        "Paths | Widen the towpath | Neil Barrow | Amber | | | x | x | |"
+    )
+    assert _drawn(rows) == [("Water", ["Dredge the pound"]), ("Paths", ["Widen the towpath"])]
+
+
+def test_questions_that_nobody_knows_are_a_header_beside_one_known_word() -> None:
+    rows = (
+        "What do we want? | What will happen? | Whose job is it? | By what time? | RAG\n"
+        "A dry block | Reline the gutters on Ash House | Repairs Manager | May 2026 | Amber\n"
+        " | Fit fans in all bathrooms | Repairs Manager | March 2026 | Green\n"
+        "A kind block | Hold a supper each month | Ann Lowe | June 2026 | Green"
+    )
+    assert [titles for _, titles in _drawn(rows)] == [
+        ["Reline the gutters on Ash House", "Fit fans in all bathrooms"],
+        ["Hold a supper each month"],
+    ]
