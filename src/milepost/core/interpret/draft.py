@@ -173,7 +173,8 @@ def enter_groups(draft: Draft, record: Record) -> None:
         sections, areas = (), sections  # a heading already says the section, so the column is the level below it
     for cell in sections:
         if cell.text and cell.text != draft.section_text:
-            parts = opening(cell.text) or plain_opening(cell.text)
+            named = opening(cell.text, (word,)) if word else None
+            parts = opening(cell.text) or named or plain_opening(cell.text)
             open_section(draft, cell, replace(parts, label=parts.label or word))
             draft.section_text = cell.text
             for led in record.section_leads:

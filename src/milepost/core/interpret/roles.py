@@ -11,7 +11,14 @@ from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.looks import Look, look
 from milepost.core.interpret.ratings import one_status
 from milepost.core.interpret.statuses import is_cross, is_mark, is_tick, within
-from milepost.core.interpret.structure import LEVELS, beneath_action, longest_unnamed, named_action, structured
+from milepost.core.interpret.structure import (
+    LEVELS,
+    beneath_action,
+    is_sparse,
+    longest_unnamed,
+    named_action,
+    structured,
+)
 from milepost.core.interpret.weighed import FEWEST, ONCE, Seen, refuses, weighed
 from milepost.core.plan.model import Meaning
 
@@ -36,14 +43,15 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
-    action = None if beneath else named_action(columns, roles, cells)
+    named = None if beneath else named_action(columns, roles, cells)
+    action = None if named is not None and is_sparse(named, roles, cells) else named
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
     found: dict[int, Role] = {}
     if len(body) >= FEWEST:
         found = weighed(untold, _taken(roles, has_action=beneath or action is not None), _numbers(roles))
     elif action is None and not beneath:
         action = longest_unnamed(columns, roles, cells)
-    action = next((at for at, role in found.items() if role is Role.ACTION), action)
+    action = next((at for at, role in found.items() if role is Role.ACTION), named if action is None else action)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
     roles = one_status(columns, roles, cells, fills)

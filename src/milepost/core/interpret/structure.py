@@ -50,6 +50,13 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     return _above_its_steps(columns, roles, cells, best)
 
 
+def is_sparse(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
+    """Whether rows that are numbered are empty in this column, so that it groups them, whatever it is called."""
+    numbers = next((cells[one] for one, role in enumerate(roles) if role == Role.NUMBER), ())
+    filled = sum(1 for text, number in zip(cells[at], numbers, strict=False) if text and number)
+    return filled < _filled(numbers) * _NEARLY_ALL
+
+
 def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
     """The column named for actions that stands before this one, where this one may hold the steps of each.
 
@@ -75,8 +82,8 @@ def _unlikeliness(column: Column, at: int) -> tuple[bool, int, int]:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    same = sum(1 for a, b in zip(one, other, strict=True) if bool(a) == bool(b))
-    return bool(one) and same >= len(one) * _NEARLY_ALL
+    unlike = sum(1 for a, b in zip(one, other, strict=True) if bool(a) != bool(b))
+    return bool(one) and unlike <= _filled(other) * (1 - _NEARLY_ALL)
 
 
 def _filled(texts: Sequence[str]) -> int:
