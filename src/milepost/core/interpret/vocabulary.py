@@ -36,7 +36,8 @@ WORDS: dict[Role, str] = {
         recommendation number, recommendation ref, rec no, task no, task id, project id, identifier, index
     """,
     Role.SECTION: """
-        priority, outcome, priority theme, theme, strategic priority, pledge, area, area of significant weakness, asw,
+        priority, outcome, priority theme, theme, strategic priority, pledge, promise, area, area of significant
+        weakness, asw,
         aim, ambition, goal, development area, work stream, pillar, principle, section, objective, domain, strategic
         aim, wellbeing objective, strategic objective, priority area, key priority, strategic outcome, chapter, strand,
         strategic theme, strategic goal, high level goal, thematic area, key theme, cross cutting theme, local outcome,
