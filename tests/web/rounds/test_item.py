@@ -11,6 +11,7 @@ from milepost.records.outbox.models import Message
 from milepost.records.plans.models import Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, Link
+from milepost.records.rounds.typed import TypedState, Work
 
 
 def at(cast: Cast, item: Item) -> str:
@@ -38,3 +39,13 @@ def test_whoever_is_not_asked_for_the_action_gets_no_link_to_it(cast: Cast, plan
     request = round_.requests.get(person=cast.leah)
     answer = signed_in(cast.priya).post(at(cast, last), {"do": "link", "request": request.pk})
     assert (answer.status_code, Message.objects.count()) == (403, before)
+
+
+def test_an_answer_that_is_changed_after_it_was_sent_says_when_it_was_sent(cast: Cast, plan: Plan) -> None:
+    round_, _ = open_round(cast, plan)
+    item = round_.items.first()
+    actions.save_work(by=cast.carl, item=item, work=Work(state=TypedState(nothing_to_report=True, version=1)))
+    actions.send_answer(by=cast.carl, item=item)
+    changed = TypedState(nothing_to_report=True, note="One more thing.", version=2)
+    actions.save_work(by=cast.carl, item=item, work=Work(state=changed))
+    assert "Changed, not sent again · sent on" in signed_in(cast.priya).get(at(cast, item)).text
