@@ -11,7 +11,7 @@ from tests.factories.plans import whole_plans
 from milepost.core.document.nodes import Heading, Paragraph
 from milepost.core.errors import InvalidInput
 from milepost.core.plan.compare import compare
-from milepost.core.plan.model import Action, Plan, Wording
+from milepost.core.plan.model import Action, Milestone, Plan, Wording
 from milepost.core.reports import changes
 from milepost.core.reports.basis import Basis
 
@@ -77,3 +77,30 @@ def test_no_change_is_left_out_and_no_line_is_empty(earlier: Plan, later: Plan) 
     items = [block for block in blocks if isinstance(block, Paragraph) and block.list_kind and not block.level]
     assert len(items) == len(compare(replace(earlier, id="a"), replace(later, id="b")).changes)
     assert all(block.text.strip() and "\n" not in block.text for block in blocks if not isinstance(block, Action))  # type: ignore[union-attr]
+
+
+def test_what_changed_in_a_section_stands_before_what_came_and_went_in_it() -> None:
+    earlier = small_plan()
+    section = earlier.sections[0]
+    area = section.focus_areas[0]
+    added = replace(area.actions[0], id="new-action", title="Open a second hub", number="")
+    areas = (replace(area, actions=(*area.actions, added)), *section.focus_areas[1:])
+    later = replace(earlier, sections=(replace(section, title="Help early", focus_areas=areas), *earlier.sections[1:]))
+    found = lines(earlier, later)
+    assert found.index("## Added") > next(at for at, line in enumerate(found) if "Help early" in line and "Now" in line)
+
+
+def test_a_removed_answer_keeps_its_lines_apart() -> None:
+    earlier, gone = with_hub(), with_hub(answers=())
+    hub = earlier.sections[0].focus_areas[0].actions[0]
+    said = replace(hub.answers[0], text="By June – ten families\n- two schools\nIt is open.\nBy July – lease")
+    (line,) = (one for one in lines(with_hub(answers=(said,)), gone) if one.startswith("Answer removed"))
+    assert line.endswith("By June – ten families / two schools / It is open. By July – lease.")
+
+
+def test_a_long_name_ends_between_two_words() -> None:
+    name = "40 families a month to be seen within ten days of asking for help"
+    hub = with_hub().sections[0].focus_areas[0].actions[0]
+    promised = with_hub(milestones=(Milestone("milestone-1", name), *hub.milestones))
+    (line,) = (one for one in lines(promised, with_hub()) if one.startswith("Milestone removed"))
+    assert line.startswith("Milestone removed: “40 families a month to be seen within ten days of asking …”")

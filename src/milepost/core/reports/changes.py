@@ -12,6 +12,9 @@ from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
 from milepost.core.words.changed import excerpts
 
+_HEADED = (Part.FOCUS_AREA, Part.ACTION)
+_STOPS = (".", "!", "?", ":", ";", ",", "…")
+
 
 def make(basis: Basis) -> Document:
     """A heading for every section, focus area and action that changed, and a line for each change in it."""
@@ -47,19 +50,29 @@ def _blocks(found: Comparison) -> Iterator[Block]:
 
 
 def _section(groups: tuple[Group, ...]) -> Iterator[Block]:
-    """What was added or removed whole as one list each, since a heading for every one would say nothing more."""
+    """What is of the section itself, then what came and what went, then what changed in its parts.
+
+    What came or went whole is one list each, since a heading for every one would say nothing more.
+    """
+    changed = [group for group in groups if not (_is_whole(group, Kind.ADDED) or _is_whole(group, Kind.REMOVED))]
+    for group in changed:
+        if group.part not in _HEADED:
+            yield from _changed(group)
     for kind, words in ((Kind.ADDED, "Added"), (Kind.REMOVED, "Removed")):
         whole = [group for group in groups if _is_whole(group, kind)]
         if whole:
             yield Heading(words, 2)
             yield from (_item(f"{group.part.capitalize()}: {group.name}") for group in whole)
-    for group in groups:
-        if not (_is_whole(group, Kind.ADDED) or _is_whole(group, Kind.REMOVED)):
-            if group.part in (Part.FOCUS_AREA, Part.ACTION):
-                yield Heading(group.name, 2)
-            if how(group):
-                yield Paragraph(f"{how(group)}.", role=Role.NOTE)
-            yield from _lines(group.changes)
+    for group in changed:
+        if group.part in _HEADED:
+            yield Heading(group.name, 2)
+            yield from _changed(group)
+
+
+def _changed(group: Group) -> Iterator[Block]:
+    if how(group):
+        yield Paragraph(f"{how(group)}.", role=Role.NOTE)
+    yield from _lines(group.changes)
 
 
 def _is_whole(group: Group, kind: Kind) -> bool:
@@ -70,12 +83,19 @@ def _lines(changes: Iterable[Change]) -> Iterator[Paragraph]:
     for change in changes:
         why = f" Why: {_sentence(change.reason)}" if change.reason else ""
         if change.kind in (Kind.ADDED, Kind.REMOVED, Kind.LINEAGE):
-            words = " ".join((change.after or change.before).split())
+            words = _one_line(change.after or change.before)
             yield _item(f"{label(change)}. {_sentence(words)}{why}" if words else f"{label(change)}.{why}")
             continue
         first, *more = excerpts(change.before, change.after)
         yield _item(f"{label(change)}. {_was_now(*first)}{why}")
         yield from (_item(_was_now(*pair), level=1) for pair in more)
+
+
+def _one_line(text: str) -> str:
+    """The lines of a text in a row, with a stroke where no stop parts them."""
+    lines = [" ".join(line.split()).removeprefix("- ") for line in text.splitlines() if line.strip()]
+    ended = [line if line.endswith(_STOPS) else f"{line} /" for line in lines[:-1]]
+    return " ".join([*ended, *lines[-1:]])
 
 
 def _was_now(was: str, now: str) -> str:

@@ -134,3 +134,8 @@ def test_a_picture_that_is_wider_than_the_text_is_made_to_fit() -> None:
 def test_numbers_stand_at_the_right_of_their_column() -> None:
     body = part(Document((table(("Section", "Promised"), ("One", "1,200"), ("Two", "7")),)), "word/document.xml")
     assert values(body, ".//w:tbl//w:jc") == ["right"] * 3
+
+
+def test_a_note_is_never_the_last_line_of_a_page_before_its_table() -> None:
+    (note,) = (one for one in part(odd_document(), "word/styles.xml").iterfind(f"{W}style[@{W}styleId='PlanNote']"))
+    assert note.find(f"{W}pPr/{W}keepNext") is not None

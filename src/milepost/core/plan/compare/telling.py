@@ -67,7 +67,7 @@ def counts(comparison: Comparison) -> Iterator[str]:
 
 def _with_name(words: str, change: Change) -> str:
     name = " ".join(change.name.split())
-    name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()} …"
+    name = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rpartition(' ')[0] or name[: _LONGEST - 1]} …"
     thing = f": “{name}”" if name else ""
     return _opened(f"{words}{thing}")
 
