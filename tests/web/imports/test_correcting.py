@@ -143,7 +143,7 @@ def test_what_was_asked_and_accepted_as_it_was_read_is_remembered(cast: Cast, pr
     later = begin(cast, ASKING.format("lower"))
     page = priya.get(at(later)).text
     assert asked(page) == []
-    assert "“Gizmo” means: Lead or owner, as last time" in page
+    assert "As last time, “Gizmo” means: Lead or owner" in page
 
 
 def test_what_was_accepted_and_is_forgotten_is_asked_again_also_next_year(cast: Cast, priya: Client) -> None:
@@ -161,7 +161,7 @@ def test_what_was_said_otherwise_later_counts(cast: Cast, priya: Client) -> None
     send(priya, at(later, "import-headings"), later, **{"heading-2": "partners"})
     accept(priya, later)
     page = priya.get(at(begin(cast, ASKING.format("new")))).text
-    assert "“Gizmo” means: Partners, as last time" in page
+    assert "As last time, “Gizmo” means: Partners" in page
 
 
 def test_an_import_that_is_taken_back_is_not_remembered(cast: Cast, priya: Client) -> None:
