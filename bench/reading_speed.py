@@ -8,7 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from bench.figures import SOURCES, Figure, children_milliseconds, clocked, environment, milliseconds, shown
-from milepost.core import pipeline
+from bench.long_documents import one_table
+from milepost.core import pipeline, readers
+from milepost.core.interpret import interpret
 
 HOUSE = SOURCES.parent
 SHARED = Path(os.environ.get("MILEPOST_SHARED", HOUSE.parent / "shared"))
@@ -18,6 +20,15 @@ def figures() -> Iterator[Figure]:
     """Every example of our own, and the real one where it is at hand."""
     for path in (*sorted((HOUSE / "examples").glob("*-plan-*.*")), *sorted(SHARED.glob("examples/*.txt"))):
         yield from _of(path)
+    yield from _long()
+
+
+def _long() -> Iterator[Figure]:
+    """Plans of 10 to 10,000 actions in one table: what an action costs should not depend on how many there are."""
+    for actions in (10, 100, 1_000, 10_000):
+        document = readers.read(one_table(actions).encode(), "plan.txt")
+        taken = milliseconds(partial(interpret, document), runs=2 if actions > 100 else 5)
+        yield Figure(f"interpret {actions:,} actions", shown(taken), f"{taken / actions:.1f} ms an action")
 
 
 def _of(path: Path) -> Iterator[Figure]:

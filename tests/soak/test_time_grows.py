@@ -1,16 +1,21 @@
 """Time grows with the length of a text and the number of actions, and no faster: measured, so not part of CI."""
 
+import cProfile
 import time
 from collections.abc import Callable
 
 import pytest
+from bench.long_documents import LAYOUTS, one_table
 from tests.core.checks.test_bait import BAIT as CELLS
 from tests.core.checks.test_bait import plan_of
 from tests.core.words.dates.test_grammar import BAIT as DATES
 from tests.core.words.dates.test_grammar import FRAME
 
+from milepost.core import readers
 from milepost.core.checks import check
 from milepost.core.checks.examples import TODAY, example_plan
+from milepost.core.document.nodes import Document
+from milepost.core.interpret import interpret
 from milepost.core.interpret.promises import PASSES
 from milepost.core.words.dates import find
 from milepost.core.words.sentences import sentences
@@ -56,6 +61,33 @@ def test_checks_take_time_that_grows_with_the_number_of_actions() -> None:
         check(example_plan("\n".join(lines)), TODAY)
 
     assert ratio(work, 100) < MOST
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_interpreting_takes_time_that_grows_with_the_number_of_actions(layout: Callable[[int], str]) -> None:
+    def work(size: int) -> None:
+        void(interpret(read_in(layout(size))))
+
+    assert ratio(work, 200) < MOST
+
+
+def test_interpreting_an_action_takes_about_as_many_calls_in_ten_thousand_as_in_a_hundred() -> None:
+    calls = {size: calls_of(read_in(one_table(size))) / size for size in (10, 100, 1_000, 10_000)}
+    print({size: round(each) for size, each in calls.items()}, "calls an action")  # noqa: T201 - figures of the soak
+    # Caches hold 8,192 texts: in a longer plan each pass asks some of them anew, once, and no more than that.
+    assert calls[10_000] < 1.5 * calls[100]
+    assert calls[10] < 3 * calls[10_000]
+
+
+def read_in(text: str) -> Document:
+    return readers.read(text.encode(), "plan.txt")
+
+
+def calls_of(document: Document) -> int:
+    """How many functions are called to interpret it, which no other work on the machine changes."""
+    profile = cProfile.Profile()
+    profile.runcall(interpret, document)
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 def void(_: object) -> None:
