@@ -1,7 +1,9 @@
 """Every address of the site, and how each answers each kind of person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from http.cookies import SimpleCookie
 
 from django.db import transaction
 from django.test import Client
@@ -37,15 +39,21 @@ def routes() -> Iterator[Route]:
             yield Route(f"/{pattern.pattern}", pattern.name or "", pattern)
 
 
-def answers(route: Route, cast: Cast, arguments: dict[str, str]) -> str:
+def answers(route: Route, everybody: Sequence[SimpleCookie], arguments: dict[str, str]) -> str:
     """How the route answers GET and POST of everybody, as one line of statuses; nothing that a POST does is kept."""
-    return " ".join(f"{answer(who, route.at(arguments)):>13}" for who in _everybody(cast))
+    return " ".join(f"{answer(_with(cookies), route.at(arguments)):>13}" for cookies in everybody)
 
 
-def _everybody(cast: Cast) -> Iterator[Client]:
-    yield Client()
-    for person in (cast.stella, cast.carl, cast.grace, cast.bola, cast.adam, cast.priya):
-        yield signed_in(person)
+def signed_in_once(cast: Cast) -> list[SimpleCookie]:
+    """The cookies of everybody in the order of the headings: none, and those of six people who have signed in."""
+    people = (cast.stella, cast.carl, cast.grace, cast.bola, cast.adam, cast.priya)
+    return [SimpleCookie(), *(signed_in(person).cookies for person in people)]
+
+
+def _with(cookies: SimpleCookie) -> Client:
+    client = Client()
+    client.cookies = deepcopy(cookies)
+    return client
 
 
 def answer(client: Client, address: str) -> str:
