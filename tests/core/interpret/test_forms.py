@@ -178,6 +178,134 @@ _LAYOUTS = {
         ACTION 1.2 Print a card [Complete]
         """,
     ),
+    "several fields in a line and the status in brackets": (
+        """
+        # Warm homes plan
+
+        ## Aim 1: Warm homes
+
+        ### 1) Insulate lofts [DONE]
+        Lead: Vale Homes. Deadline: March 2025.
+
+        Forty lofts were insulated in one spring.
+
+        ### 2) Replace boilers [AT RISK]
+        Lead: Energy Manager. Deadline: May 2026.
+
+        The contractor went into administration.
+
+        [DONE] means finished. [AT RISK] means the date may be missed.
+        """,
+        """
+        SECTION Aim 1 Warm homes
+        ACTION 1) Insulate lofts (Vale Homes) [DONE]
+        Deadline: March 2025
+        Narrative: Forty lofts were insulated in one spring.
+        MILESTONE 2025-03-31
+        ACTION 2) Replace boilers (Energy Manager) [AT RISK]
+        Deadline: May 2026
+        Narrative: The contractor went into administration.
+        MILESTONE 2026-05-31
+        """,
+    ),
+    "signs before the titles and semicolons between the fields": (
+        """
+        # Warm homes plan
+
+        ## Aim 1: Warm homes
+
+        ### 🟢 Insulate lofts
+        Owner: Vale Homes; Due: March 2026; Progress: Forty lofts done
+
+        ### 🔴 Replace boilers
+        Owner: Energy Manager; Due: May 2026; Progress: The contractor withdrew
+        """,
+        """
+        SECTION Aim 1 Warm homes
+        ACTION Insulate lofts (Vale Homes) [🟢]
+        Due: March 2026
+        Progress: Forty lofts done
+        MILESTONE 2026-03-31
+        ACTION Replace boilers (Energy Manager) [🔴]
+        Due: May 2026
+        Progress: The contractor withdrew
+        MILESTONE 2026-05-31
+        """,
+    ),
+    "the label of a lead on a line of its own": (
+        """
+        # Street plan
+
+        ## Theme 1: Clean streets
+
+        Theme lead:
+
+        Head of Environment
+
+        Ref | Task | Deadline | Status
+        N1 | Mend the lamps | 31/10/2025 | Open
+        N2 | Empty the bins | 31/12/2025 | Closed
+        """,
+        """
+        SECTION Theme 1 Clean streets (Head of Environment)
+        ACTION N1 Mend the lamps [Open]
+        Deadline: 31/10/2025
+        MILESTONE 2025-10-31
+        ACTION N2 Empty the bins [Closed]
+        Deadline: 31/12/2025
+        MILESTONE 2025-12-31
+        """,
+    ),
+    "stars for a rating and tables about the paper": (
+        """
+        # Ageing plan
+
+        Author | Status | Circulation
+        Policy Officer | Final | Board; Forum
+
+        ## Aim 1: Good streets
+
+        # | We said we would | Who | When | What happened | Outcome rating
+        1a | Put in 25 benches | Countryside Team | Sept 2024 | 27 are in. | ★★★
+        1b | Mend the kerbs | Highways Inspector | Dec 2024 | Four of nine walked. | ★
+
+        ★★★ fully achieved, ★★ partly achieved, ★ not achieved
+
+        Risk | Likelihood | Impact | Score | Mitigation | Owner
+        Volunteers tire | 3 | 4 | 12 | Recruit before summer | Volunteer Centre
+        """,
+        """
+        SECTION Aim 1 Good streets
+        ACTION 1a Put in 25 benches (Countryside Team) [★★★]
+        When: Sept 2024
+        What happened: 27 are in.
+        MILESTONE 2024-09-30
+        ACTION 1b Mend the kerbs (Highways Inspector) [★]
+        When: Dec 2024
+        What happened: Four of nine walked.
+        MILESTONE 2024-12-31
+        """,
+    ),
+    "statuses under a heading that asks for an update": (
+        """
+        # Flood plan
+
+        ## Theme A: Know the risk
+
+        Action No. | Action | Who is responsible? | Time-bound | Status update
+        1 | Model surface water | Flood Engineer | 31/12/2025 | In progress
+        2 | Survey culverts | Bridges Team | 30/09/2025 | Complete
+        """,
+        """
+        SECTION Theme A Know the risk
+        ACTION 1 Model surface water (Flood Engineer) [In progress]
+        Time-bound: 31/12/2025
+        MILESTONE 2025-12-31
+        ACTION 2 Survey culverts (Bridges Team) [Complete]
+        Time-bound: 30/09/2025
+        MILESTONE 2025-09-30
+        """,
+    ),
     "rows between slashes": (
         """
         Delivery plan

@@ -21,6 +21,8 @@ from milepost.core.interpret.headings import lead_line, opening
         ("Aim 1: Safe homes (Director: Ann Lowe)", "Aim", "1", "Safe homes", "Ann Lowe"),
         ("Goal 1. Safe homes\nPortfolio Holder: Ann Lowe", "Goal", "1", "Safe homes", "Ann Lowe"),
         ("Pledge 3", "Pledge", "3", "", ""),
+        ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),
+        ("Blaenoriaeth / Priority 2 – Safe homes", "Blaenoriaeth / Priority", "2", "Safe homes", ""),
         ("Aim: Safe homes", "Aim", "", "Safe homes", ""),
         ("Theme A. Safe homes (cont’d)", "Theme", "A", "Safe homes", ""),
         (

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from milepost.core.document.nodes import Document
 from milepost.core.interpret.account import accounted
 from milepost.core.interpret.agreed import agreed
+from milepost.core.interpret.announced import announced
 from milepost.core.interpret.assemble import assembled
 from milepost.core.interpret.bare import wondered
 from milepost.core.interpret.carried import carried
@@ -50,6 +51,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     stepped,
     numbered,
     surmised,
+    announced,
     levelled,
     promoted,
 )

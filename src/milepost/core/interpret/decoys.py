@@ -43,6 +43,21 @@ _DECOYS = (
     (r"^(?:member|name|representative)s?$", r"^(?:organisation|agency|representing|role|job title|position|post)s?$"),
     (r"^(?:organisation|agency|partner|body)s?$", r"^(?:represented by|representatives?|members?|contact)$"),
     (r"^(?:approved|agreed|signed|consulted|circulated)\b.*", r"\bdate\b|signature"),
+    (
+        r"^(?:author|prepared by|document owner)$",
+        r"^(?:circulation|distribution|audience)( list)?$|\bversion\b|approved|classification",
+    ),
+    (r"^(?:signature|signed)$", r"^date\b|name"),
+    (
+        r"^(?:risk|hazard|threat)s?\b",
+        r"^(?:likelihood|probability|l)\b|^(?:risk )?(?:score|rating)$",
+        r"impact|severity|consequence|mitigat|control",
+    ),
+    (
+        r"^(?:item|budget|budget head|budget line|heading|cost|expenditure|funding source|source)$",
+        r"\b(?:budget|planned|forecast|allocat\w+)\b|amount|^cost",
+        r"actual|spen[dt]|variance|balance|outturn",
+    ),
 )
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 

@@ -62,6 +62,13 @@ _FEW_WORDS = 3
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
 
+_TWO_TONGUES = re.compile(  # "Thema 1 / Theme 1: …", "Blaenoriaeth / Priority 2 – …"
+    rf"(?P<one>[^\W\d_]+(?:[ -][^\W\d_]+)?)(?:\s+(?P<first>{_NUMBER}))?\s*[/|]\s*(?P<other>[^\W\d_]+(?:[ -][^\W\d_]+)?)"
+    rf"\s+(?P<number>{_NUMBER})(?P<rest>\s*[:.)–—|-]+\s*\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """A line that opens a section, focus area or action, taken apart; `label` is the word as printed, or ""."""
@@ -95,6 +102,11 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     line = _BULLET.sub("", " ".join(line.split()))
     head, lead_label, lead = split_lead(line)
     learnt = _LEARNT.get() if labels is TOP_LABELS else ()
+    both = _both_tongues(head, (*labels, *learnt))
+    if both:
+        title, continued = without_continued(both["rest"].strip(" –—-:|.)"))
+        label = f"{both['one']} / {both['other']}"
+        return Opening(label, both["number"], _tidy(title, lead), lead_label, lead, "", continued)
     match = _labelled((*labels, *learnt)).match(head)
     if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]):
         return None
@@ -104,6 +116,14 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     return Opening(
         match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued
     )
+
+
+def _both_tongues(head: str, labels: tuple[str, ...]) -> re.Match[str] | None:
+    """A line whose label stands in two languages with the same number, one of them known."""
+    match = _TWO_TONGUES.fullmatch(head)
+    if not match or match["first"] not in (None, match["number"]):
+        return None
+    return match if {match["one"].casefold(), match["other"].casefold()} & set(labels) else None
 
 
 def plain_opening(line: str) -> Opening:

@@ -1,8 +1,9 @@
 """Tables and lines that explain and hold no action: the key of statuses, of initials, of abbreviations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from milepost.core.interpret.callings import is_name
 from milepost.core.interpret.columns import Role, guess
@@ -14,11 +15,15 @@ from milepost.core.plan.model import Meaning, SchemeEntry
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 _SHORT = re.compile(r"[A-Z][A-Za-z&/-]{1,9}")
 _KEY_LINE = re.compile(
-    r"(?:(?:status |rag |brag |colour |rating )*(?:key|legend|rag|brag|ratings?)(?: to [\w ]+)?)"
+    r"(?:(?:status |rag |brag |colour |rating )*(?:key|legend|rag|brag|ratings?)(?: to [\w ]+)?"
+    r"|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?)\b[^:]{0,30}(?=:))"
     r"\s*[:–—-]\s*(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(r"(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\s*(?P<label>[^=;|\n]+?)\s*(?=[;|\n,.]|$)")
+_MEANT = re.compile(
+    r"[\[(“\"]?(?P<code>[^\[\]()“”\".;]{1,30}?)[\])”\"]?\s+means?:?\s+(?P<label>[^.;]{3,90})(?:[.;]\s*|$)"
+)
 _KEYS = {"initials": "key of initials", "abbreviation": "key of abbreviations"}
 _LONGEST_CODE = 30
 _MOSTLY = 0.8
@@ -48,12 +53,34 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
 
 def key_line(line: Line) -> tuple[Item, ...]:
     """What a line such as "Key: R = red, off track; G = green, on track" says, or nothing for any other line."""
-    match = _KEY_LINE.fullmatch(line.said.text.strip())
-    entries = list(_ENTRY.finditer(match["rest"])) if match else []
-    if len(entries) < 2 or not all(_is_code(Said(entry["code"].strip())) for entry in entries):
+    entries = _entries(line.said.text.strip())
+    if len(entries) < 2 or not all(_is_code(Said(code)) for code, _ in entries):
         return ()
-    found = (_entry(_Row(Said(entry["code"].strip()), (entry["label"].strip(),))) for entry in entries)
+    found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
     return (Label(line.said, "status key"), *map(Keyed, found))
+
+
+def _entries(text: str) -> list[tuple[str, str]]:
+    """The codes that a line explains and their words: after "Key:", by "means", or by signs of their own."""
+    if match := _KEY_LINE.fullmatch(text):
+        return [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
+    if "mean" in text:
+        found = list(_MEANT.finditer(text))
+        return [_pair(entry) for entry in found] if "".join(entry[0] for entry in found) == text else []
+    return _signs(text)
+
+
+def _pair(entry: re.Match[str]) -> tuple[str, str]:
+    return entry["code"].strip(), entry["label"].strip()
+
+
+def _signs(text: str) -> list[tuple[str, str]]:
+    """The parts of a line of different signs with a few words after each: "★★ partly achieved, ★ not achieved"."""
+    runs = ["".join(run) for _, run in groupby(text, key=lambda sign: is_mark(sign) or sign == "\ufe0f")]
+    codes, labels = runs[::2], [label.strip(" ,;|=:–-") for label in runs[1::2]]
+    are_words = all(0 < len(label) <= _LONGEST_CODE and label[0].isalpha() for label in labels)
+    is_key = len(codes) == len(labels) == len(set(codes)) and all(map(is_mark, codes)) and are_words
+    return list(zip(codes, labels, strict=True)) if is_key else []
 
 
 def _row(row: GridRow) -> _Row | None:
@@ -114,15 +141,20 @@ def _entry(row: _Row) -> SchemeEntry:
     bare = not code or len(code) <= 2 or is_mark(code)
     label = row.words[0] if row.words and bare and len(row.words[0]) <= _LONGEST_CODE else code or colour
     description = " ".join(word for word in row.words if word != label)
-    meanings = (within(text) for text in (*row.words, label, code or colour))
     return SchemeEntry(
         code=code or colour,
         label=label,
-        meaning=next((meaning for meaning in meanings if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN),
+        meaning=_meaning((*row.words, label, code or colour), meaning_of(code or colour)),
         symbol=code if is_mark(code) else "",
         colour=colour or (code.casefold() if is_colour_word(code) and len(code) > 2 else ""),
         description=description,
     )
+
+
+def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
+    """What the words of an entry say first; of two troubles the code knows which: amber "behind", red "at risk"."""
+    found = next((meaning for meaning in map(within, words) if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
+    return own if {found, own} <= {Meaning.AT_RISK, Meaning.LATE} else found
 
 
 def named_people(items: tuple[Item, ...]) -> dict[str, tuple[str, str, str]]:

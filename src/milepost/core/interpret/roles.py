@@ -8,7 +8,7 @@ from milepost.core.interpret.columns import Column, Role, guess, said
 from milepost.core.interpret.counted import steps_across
 from milepost.core.interpret.heads import is_header_row, same_headings
 from milepost.core.interpret.items import GridRow
-from milepost.core.interpret.looks import Look, look
+from milepost.core.interpret.looks import Look, is_state, look
 from milepost.core.interpret.ratings import one_status
 from milepost.core.interpret.statuses import is_cross, is_mark, is_tick, within
 from milepost.core.interpret.structure import (
@@ -25,7 +25,7 @@ from milepost.core.plan.model import Meaning
 _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
 _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
-_VAGUE, _SURE = 0.3, 0.9
+_VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
 _GRADES = frozenset(
     ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
 )
@@ -53,6 +53,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
         action = longest_unnamed(columns, roles, cells)
     action = next((at for at, role in found.items() if role is Role.ACTION), named if action is None else action)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
+    roles = _with_stated(columns, roles, cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
     roles = one_status(columns, roles, cells, fills)
     return tuple(
@@ -111,6 +112,15 @@ def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequen
     return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
 
 
+def _with_stated(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """Where no column is named for a status, one that asks where things stand is it if all its cells are statuses."""
+    if Role.STATUS in roles or Role.TICK in roles:
+        return roles
+    asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
+    found = [at for at in asking if evidence.share(cells[at], is_state) >= _MOSTLY and sum(map(bool, cells[at])) > 1]
+    return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
+
+
 def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look | None) -> str:
     meant = said(column.heading)
     if meant:
@@ -125,6 +135,8 @@ def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look
     levels = [role for role in proposal.roles if role in LEVELS]
     if levels and evidence.share(texts, evidence.is_number_like) > 0.7:
         return Role.NUMBER
+    if levels and evidence.share(texts, is_mark) > 0.7:
+        return Role.STATUS
     return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
 
 

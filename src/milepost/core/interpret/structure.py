@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Column, Role, guess
 from milepost.core.interpret.headings import opening
 
@@ -37,9 +38,16 @@ def beneath_action(columns: Sequence[Column], roles: Sequence[str]) -> list[str]
 
 
 def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
-    """The likeliest action column by its heading: filled as the numbers are, else filled in every row; or None."""
+    """The likeliest action column by its heading: filled as the numbers are, else filled in every row; or None.
+
+    A column whose texts stand for two numbers and more each, and that may be a level, only groups actions.
+    """
     candidates = (at for at, role in enumerate(roles) if role in LEVELS)
-    named = [at for at in candidates if Role.ACTION in guess(columns[at].heading).roles]
+    coded = max(
+        (_filled(texts) for texts in cells if evidence.share(texts, evidence.is_number_like) > _NEARLY_ALL), default=0
+    )
+    own = (at for at in candidates if roles[at] == Role.ACTION or 2 * _filled(cells[at]) > coded)
+    named = [at for at in own if Role.ACTION in guess(columns[at].heading).roles]
     if not named:
         return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)

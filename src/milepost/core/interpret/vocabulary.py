@@ -57,14 +57,15 @@ WORDS: dict[Role, str] = {
         deliverable, step, actions to be taken, key activity, planned action, improvement action, agreed action, what
         are we going to do, what do we need to do, action description, action title, action to deliver, high level
         action, how will we do it, what needs doing, actions we will take, proposed action, description, project,
-        objective, outcome, key deliverable, initiative, high level activity, developmental objective, line of enquiry,
-        required action, recommended action, improvement activity, detailed action, action step, implementation action,
-        task description, what will be done, what are we doing, what we are doing, what we plan to do, what do we plan
-        to do, what we are going to do, what we intend to do, management action, agreed management action, management
-        response, specific task, our action, our commitment, steps to be taken, improvement required, implementation
-        step, action for improvement, proposed activity, how we will do it, how we will deliver this, what
-        needs to be done, key task, main task, main action, actions agreed, action needed, actions needed, pledge,
-        promise, camau gweithredu, cam gweithredu
+        objective, outcome, key deliverable, initiative, high level activity, developmental objective, line of
+        enquiry, required action, recommended action, improvement activity, detailed action, action step,
+        implementation action, task description, what will be done, what are we doing, what we are doing, what we plan
+        to do, what do we plan to do, what we are going to do, what we intend to do, management action, agreed
+        management action, management response, specific task, our action, our commitment, steps to be taken,
+        improvement required, implementation step, action for improvement, proposed activity, how we will do it, how
+        we will deliver this, what needs to be done, key task, main task, main action, actions agreed, action needed,
+        actions needed, pledge, promise, camau gweithredu, cam gweithredu, we said we would, what we said we would do,
+        we promised, what we promised, what was promised
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer
@@ -131,6 +132,7 @@ WORDS: dict[Role, str] = {
         percent complete, percentage completed, progress %, % progress, delivery rag, delivery confidence, confidence
         level, confidence rating, trend, progress indicator, latest rag, rag this quarter, this quarter rag, status rag,
         rag assessment, bragg, bragg rating, action rag, complete yes no, statws,
+        outcome rating, star rating, our rating, our score,
         done, completed, achieved
     """,
     Role.WHERE_NOW: """
