@@ -37,12 +37,11 @@ WORDS: dict[Role, str] = {
     """,
     Role.SECTION: """
         priority, outcome, priority theme, theme, strategic priority, pledge, promise, area, area of significant
-        weakness, asw,
-        aim, ambition, goal, development area, work stream, pillar, principle, section, objective, domain, strategic
-        aim, wellbeing objective, strategic objective, priority area, key priority, strategic outcome, chapter, strand,
-        strategic theme, strategic goal, high level goal, thematic area, key theme, cross cutting theme, local outcome,
-        mission, result area, key result area, community outcome, policy area, priority outcome, high level outcome, key
-        objective
+        weakness, asw, aim, ambition, goal, development area, work stream, pillar, principle, section, objective,
+        domain, strategic aim, wellbeing objective, strategic objective, priority area, key priority, strategic
+        outcome, chapter, strand, strategic theme, strategic goal, high level goal, thematic area, key theme, cross
+        cutting theme, local outcome, mission, result area, key result area, community outcome, policy area, priority
+        outcome, high level outcome, key objective
     """,
     Role.FOCUS_AREA: """
         focus area, objective, developmental objective, high level activity, initiative, key deliverable,
@@ -57,15 +56,15 @@ WORDS: dict[Role, str] = {
         deliverable, step, actions to be taken, key activity, planned action, improvement action, agreed action, what
         are we going to do, what do we need to do, action description, action title, action to deliver, high level
         action, how will we do it, what needs doing, actions we will take, proposed action, description, project,
-        objective, outcome, key deliverable, initiative, high level activity, developmental objective, line of
-        enquiry, required action, recommended action, improvement activity, detailed action, action step,
-        implementation action, task description, what will be done, what are we doing, what we are doing, what we plan
-        to do, what do we plan to do, what we are going to do, what we intend to do, management action, agreed
-        management action, management response, specific task, our action, our commitment, steps to be taken,
-        improvement required, implementation step, action for improvement, proposed activity, how we will do it, how
-        we will deliver this, what needs to be done, key task, main task, main action, actions agreed, action needed,
-        actions needed, pledge, promise, camau gweithredu, cam gweithredu, we said we would, what we said we would do,
-        we promised, what we promised, what was promised
+        objective, outcome, key deliverable, initiative, high level activity, developmental objective, line of enquiry,
+        required action, recommended action, improvement activity, detailed action, action step, implementation action,
+        task description, what will be done, what are we doing, what we are doing, what we plan to do, what do we plan
+        to do, what we are going to do, what we intend to do, management action, agreed management action, management
+        response, specific task, our action, our commitment, steps to be taken, improvement required, implementation
+        step, action for improvement, proposed activity, how we will do it, how we will deliver this, what
+        needs to be done, we said we would, what we said we would do, we promised, what we promised, what was promised,
+        actions agreed, action needed, actions needed, pledge, promise, camau gweithredu, cam
+        gweithredu
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer
