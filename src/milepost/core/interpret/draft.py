@@ -13,7 +13,7 @@ from milepost.core.interpret.items import (
     Record,
     Said,
 )
-from milepost.core.interpret.people import leads
+from milepost.core.interpret.people import leads_or_nobody
 from milepost.core.plan.model import (
     Action,
     FocusArea,
@@ -83,7 +83,7 @@ def open_section(draft: Draft, said: Said, parts: Opening) -> None:
         label=parts.label,
         number=parts.number,
         heading=said.text,
-        leads=leads(parts.lead, said.place) if parts.lead else (),
+        leads=leads_or_nobody(parts.lead, said.place) if parts.lead else (),
         place=said.place,
     )
     draft.sections.append(section)
@@ -139,7 +139,7 @@ def add_leads(draft: Draft, led: Led) -> None:
     """Add the leads that a line names to the last section."""
     need_section(draft)
     section = draft.sections[-1]
-    draft.sections[-1] = replace(section, leads=(*section.leads, *leads(led.who, led.said.place)))
+    draft.sections[-1] = replace(section, leads=(*section.leads, *leads_or_nobody(led.who, led.said.place)))
     draft.labels.append(Printed(led.said.text.removesuffix(led.who), "lead label", led.said.place))
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from milepost.core.interpret.columns import Role
 from milepost.core.interpret.items import Record, Said
-from milepost.core.interpret.people import leads
+from milepost.core.interpret.people import leads, leads_or_nobody
 from milepost.core.plan.model import Lead
 
 _OTHER_PART = re.compile(
@@ -38,13 +38,14 @@ def led_by(record: Record) -> tuple[Lead, ...]:
         joined = _joined(parts)
         if joined:
             return joined
-    return tuple(lead for _, cell in columns for lead in leads(cell.text, cell.place))
+    found = tuple(lead for _, cell in columns for lead in leads(cell.text, cell.place))
+    return found or tuple(lead for _, cell in columns[:1] for lead in leads_or_nobody(cell.text, cell.place))
 
 
 def further_cells(record: Record) -> tuple[Said, ...]:
     """The filled cells of leads after the first, and those that say that nobody leads yet."""
     cells = [cell for _, cell in _columns(record) if cell.text]
-    return tuple(cell for at, cell in enumerate(cells) if at or not leads(cell.text))
+    return tuple(cell for at, cell in enumerate(cells) if at or (len(cells) > 1 and not leads(cell.text)))
 
 
 def _columns(record: Record) -> list[tuple[str, Said]]:

@@ -28,6 +28,13 @@ def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
     return tuple(Lead(*parts, place) for parts in _read(text, places()))
 
 
+def leads_or_nobody(text: str, place: Place | None = None) -> tuple[Lead, ...]:
+    """The same, and where the words say that nobody leads yet ("TBC", "Vacant"), a lead of these words alone."""
+    found = leads(text, place)
+    words = " ".join(text.split())
+    return found if found or not any(map(str.isalpha, words)) else (Lead("", "", "", words, place),)
+
+
 @lru_cache(maxsize=2048)
 def _read(text: str, _: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
     """Name, post, organisation and own words of each party; the same cell stands in many rows."""

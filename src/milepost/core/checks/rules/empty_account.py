@@ -49,6 +49,9 @@ _EMPTY = re.compile(
     r"decided|determined|updated|provided|completed|added|written|supplied|inserted|filled in|finalised|drafted|"
     r"advised)"
     r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?|"
+    r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|"
+    r"fill in)(?: (?:text|update|figures?|data|this))?|"
+    r"(?:keep|keeping) (?:up|going)(?: (?:the|this|our|with the))?(?: good)?(?: work)?|"
     r"(?:tb[acd]|not (?:yet )?(?:known|available|provided|supplied|received))|"
     r"continue as (?:before|now|above))\W*",
     re.IGNORECASE,

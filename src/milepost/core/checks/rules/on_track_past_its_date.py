@@ -33,12 +33,14 @@ SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every action on track with a milestone overdue that its account does not tell the fate of."""
+    """Every action on track with a milestone whose fate is not told, or past its own day with steps ahead."""
     for action in actions(plan):
         if meaning(plan, action) is not Meaning.ON_TRACK:
             continue
-        late = (one for one in overdue(plan, action, today) if is_half_told(plan, action, one))
-        milestone = next(late, None)
+        is_going_on = any(one.text and one.due.latest and one.due.latest >= today for one in action.milestones)
+        late = overdue(plan, action, today)
+        past = (one for one in late if is_half_told(plan, action, one) or (not one.text and is_going_on))
+        milestone = next(past, None)
         if milestone is not None:
             yield Fault(
                 f"{name(action)} is called “{action.status.text}”, and its account does not say that what was due "

@@ -30,7 +30,10 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _BEHIND = re.compile(
     r"\b(?:(?:days?|weeks?|months?|terms?|years?) (?:behind|late|overdue)|behind schedule|has slipped|have slipped|"
-    r"off track|will be missed|will not be met|(?:is|are) (?:now )?(?:delayed|overdue|running late))\b",
+    r"off track|will be missed|will not be met|(?:is|are) (?:now |still )?(?:delayed|overdue|running late|"
+    r"stalled|on hold|paused|stopped)|"
+    r"(?:has|have) (?:stalled|stopped|not (?:yet )?(?:started|begun))|no (?:work|progress) (?:has|was|is)|"
+    r"well behind)\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(

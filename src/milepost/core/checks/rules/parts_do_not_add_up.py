@@ -33,9 +33,9 @@ _AFTER_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_TOTAL = re.compile(
-    r"\b(?:totalling|(?:making|making up|giving|which makes|that makes|adding up to|comes to|which is|or|so) "
-    r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?|(?:a |an |the )?(?:grand |overall |"
-    r"combined )?total (?:of|is|was)) $",
+    r"\b(?:totalling|making|making up|giving|which makes|that makes|adding up to|comes to|which is) "
+    r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?$|"
+    r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of|is|was) $",
     re.IGNORECASE,
 )
 _MAKING = re.compile(

@@ -36,10 +36,16 @@ _EACH = re.compile(
     r"worker|course|class|group|club|team|site|property|tenancy|case|ticket|meal|parcel|voucher)\b",
     re.IGNORECASE,
 )
+_EACH_BEFORE = re.compile(
+    r"\b(?:each|every one)(?: of (?:them|these|the [a-z]+))?(?: [a-z]+)? (?:costs?|got|had|has|holds?|held|gave|"
+    r"gives|takes?|took|seats?|"
+    r"received|was given|were given) $",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(
     r"\b(?:(?:which|that|it|and) (?:came|comes|come|amounts|amounted|adds up|makes|made) (?:up )?(?:to )?|"
     r"coming to |making |amounting to |"
-    r"totalling |a total of |at a (?:total )?cost of |cost(?:ing)? (?:us |the council )?|paid out |spent |"
+    r"totalling |a total of |at a (?:total )?cost of |cost(?:ing)? (?:us |the council )?|paid (?:out )?|spent |"
     r"for )(?:a total of )?$",
     re.IGNORECASE,
 )
@@ -74,7 +80,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figure] | None:
     text = timeless(sentence)
-    each = next((one for one in found if not one.is_share and _EACH.match(text, one.end)), None)
+    each = next((one for one in found if not one.is_share and _is_each(text, one)), None)
     if each is None:
         return None
     results = [one for one in found if one is not each and one.is_money == each.is_money and _is_result(text, one)]
@@ -85,6 +91,11 @@ def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figu
     if not numbers or _follows(numbers, each.value, result.value):
         return None
     return numbers[-1], each, result
+
+
+def _is_each(text: str, one: Figure) -> bool:
+    before = _EACH_BEFORE.search(text, max(0, one.start - _LOOK_BACK), one.start)
+    return bool(before or _EACH.match(text, one.end))
 
 
 def _is_result(text: str, one: Figure) -> bool:

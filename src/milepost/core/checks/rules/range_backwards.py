@@ -32,22 +32,37 @@ _NAMED = (
 )
 _DAY_OF = r"(?:st|nd|rd|th)? )?"
 _SPAN = re.compile(
-    rf"\b(?:from|between) (?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d) (?:to|until|and|[-–—]) "
+    rf"\b(?:from |between )?(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d) ?(?:to|until|till|"
+    rf"and|[-–—]) ?"
     rf"(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) (?P<last_year>20\d\d)\b",
     re.IGNORECASE,
 )
+_DAYS = re.compile(
+    rf"\b(?:from|between) (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? ?(?:to|and|[-–—]) ?(?:the )?"
+    rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "from" month and year "to" an earlier month and year."""
-    for one in said(plan, *QuestionRole, holding="from between"):
-        for hit in _SPAN.finditer(one.answer.text):
-            if _ends(hit) < _begins(hit):
-                yield one.fault(
-                    f"{name(one.action)} has a span of time that ends before it begins.",
-                    "Put right the date that is wrong.",
-                    hit.group(),
-                )
+    """Every day, month or year that goes "to" an earlier one."""
+    for one in said(plan, *QuestionRole):
+        for words in _backwards(one.answer.text) if "20" in one.answer.text else ():
+            yield one.fault(
+                f"{name(one.action)} has a span of time that ends before it begins.",
+                "Put right the date that is wrong.",
+                words,
+            )
+
+
+def _backwards(text: str) -> Iterator[str]:
+    for hit in _SPAN.finditer(text):
+        is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
+        if is_span and _ends(hit) < _begins(hit):
+            yield hit.group()
+    yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
+    yield from (hit.group() for hit in _YEARS.finditer(text) if hit["last"] < hit["first"])
 
 
 def _begins(hit: re.Match[str]) -> tuple[int, int, int]:

@@ -11,11 +11,10 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import zip_longest
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, reckonable, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -37,19 +36,17 @@ _REST = re.compile(
     rf"\bthe (?P<without>{COUNT}){AFTER} (?:without|left over|still to (?:do|come|join|sign))\b",
     re.IGNORECASE,
 )
+_REACH = 2  # sentences
 _NOUN = re.compile(r" ([a-z]{3,}s)\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "A of B" with a rest, in the same sentence or the next, that is not B less A."""
+    """Every "A of B" with a rest, in the same sentence or the next two, that is not B less A."""
     for one in written(plan, holding="other remaining not without left still"):
-        parts = list(one.sentences())
-        for here, after in zip_longest(parts, parts[1:], fillvalue=""):
-            whole = list(_OF.finditer(in_digits(here))) if len(figures(here)) > 1 else []
-            rest = _REST.search(in_digits(here), whole[0].end()) if len(whole) == 1 else None
-            where = here
-            if len(whole) == 1 and rest is None:
-                rest, where = _REST.search(in_digits(after)), f"{here} {after}"
+        parts = one.sentences()
+        for at, here in enumerate(parts):
+            whole = list(_OF.finditer(reckonable(here)))
+            rest = _rest(parts, at, whole[0]) if len(whole) == 1 else None
             if rest and _is_off(whole[0], rest):
                 said = rest["rest"] or rest["last"] or rest["without"]
                 left = value(whole[0]["whole"]) - value(whole[0]["part"])
@@ -57,8 +54,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     f"{name(one.action)} says {whole[0]['part']} of {whole[0]['whole']}, which leaves {left}, "
                     f"and goes on with {said}.",
                     "Put right the figure that is wrong.",
-                    where,
+                    f"{here} … {rest.group()}",
                 )
+
+
+def _rest(parts: Sequence[str], at: int, whole: re.Match[str]) -> re.Match[str] | None:
+    """What is named as the rest, before another "A of B" is spoken of."""
+    here = _REST.search(whole.string, whole.end())
+    if here:
+        return here
+    for after in parts[at + 1 : at + 1 + _REACH]:
+        text = in_digits(after)
+        found = _REST.search(text)
+        if found or _OF.search(text):
+            return found
+    return None
 
 
 def _is_off(hit: re.Match[str], rest: re.Match[str]) -> bool:

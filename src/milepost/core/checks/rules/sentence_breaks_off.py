@@ -26,7 +26,28 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _SHOWN = 12  # words
 _CUT = frozenset(
-    {"the", "a", "an", "and", "or", "their", "our", "its", "because", "although", "whether", "including", "between"}
+    {
+        "than",
+        "into",
+        "every",
+        "his",
+        "your",
+        "would",
+        "should",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "their",
+        "our",
+        "its",
+        "because",
+        "although",
+        "whether",
+        "including",
+        "between",
+    }
 )
 _LINKS = frozenset(
     {

@@ -34,6 +34,9 @@ _AT_MOST = re.compile(
     r"further)\b",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"\b(?:now|joined|went|came|was|were|has|have|had|told|said|did|can|each|every|per|took|saw)\b", re.IGNORECASE
+)  # what was reached, and what is counted for each of several, is no whole
 _SMALL = frozenset(
     [
         "of",
@@ -65,7 +68,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():
             wanted = _counted(sentence)
-            if not wanted or _AT_MOST.search(sentence):
+            if not wanted or _AT_MOST.search(sentence) or _TOLD.search(sentence):
                 continue
             days = [found.due.latest for found in find(sentence, frame) if found.due.latest]
             last = max(days, default=None)

@@ -59,10 +59,15 @@ _WAY = re.compile(
 _WHICH = re.compile(
     rf"\b(?:the|all|both|its|our|their|these|those) (?:{COUNT})\b", re.IGNORECASE
 )  # "in the four wards"
+_END = re.compile(
+    r"\b(?:shorter|longer|lower|higher|better|fewer|more|larger|smaller|stronger|wider|quicker|faster|cheaper|cleaner|safer|"
+    r"greener|happier|healthier|busier|fuller|improved|reduced|increased)\W*$",
+    re.IGNORECASE,
+)  # "waiting list shorter"
 _MADE = re.compile(
     r"\b(?:agreed|approved|published|signed|in place|adopted|opened?|launched|built|appointed|installed|fitted|"
     r"bought|written|"
-    r"planted|trained|tested|trialled|recruited|delivered to|circulated|live|than|ready|complete[ds]?|running|"
+    r"planted|trained|tested|trialled|recruited|delivered to|circulated|live|ready|complete[ds]?|running|"
     r"paper|report|plan|"
     r"scheme|policy|guidance|campaign|application|bid|by half|double[ds]?|all|every|each)\b",
     re.IGNORECASE,
@@ -89,5 +94,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_more(text: str) -> bool:
-    is_more = _MORE.match(text) or _VERB.match(text) or _WAY.search(text)
+    is_more = _MORE.match(text) or _VERB.match(text) or _WAY.search(text) or _END.search(text)
     return is_more is not None and not _MADE.search(text)

@@ -28,7 +28,10 @@ _MEND = "Give a month and a year; if it cannot be known yet, give the date on wh
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:as soon as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
-    r"to be (?:confirmed|agreed|determined|decided)|when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
+    r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
+    r"undated|"
+    r"unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
+    r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
     re.IGNORECASE,
 )
 

@@ -30,19 +30,22 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
+_SHORT = r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _DATED = re.compile(
-    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? "
-    rf"(?P<month>{'|'.join(_MONTHS)}),? (?P<year>20\d\d)\b",
+    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|fri|sat|sun),? (?:the )?(?P<day>\d{{1,2}})(?:st|"
+    rf"nd|rd|th)?(?: of)? "
+    rf"(?P<month>{'|'.join(_MONTHS)}|{_SHORT}),? (?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_HELD = f"{' '.join(_WEEKDAYS)} mon tue tues wed thu thur thurs fri sat sun"
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every date that names its weekday, its month in full and its year, and falls on another weekday."""
-    for one in said(plan, *QuestionRole, holding=" ".join(_WEEKDAYS)):
+    for one in said(plan, *QuestionRole, holding=_HELD):
         for hit in _DATED.finditer(one.answer.text):
             right = _weekday(hit)
-            if right and right != hit["weekday"].casefold():
+            if right and not right.startswith(hit["weekday"].casefold()):
                 yield one.fault(
                     f"{name(one.action)} says “{hit.group()}”, which is a {right.capitalize()}.",
                     "Put right the day or the date.",
@@ -53,7 +56,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _weekday(hit: re.Match[str]) -> str:
     """The weekday of the date, "" where there is no such day."""
     try:
-        day = date(int(hit["year"]), _MONTHS.index(hit["month"].casefold()) + 1, int(hit["day"]))
+        month = next(at for at, one in enumerate(_MONTHS, 1) if one[:3] == hit["month"][:3].casefold())
+        day = date(int(hit["year"]), month, int(hit["day"]))
     except ValueError:
         return ""
     return _WEEKDAYS[day.weekday()]
