@@ -35,6 +35,12 @@ _ENDS = re.compile(
     rf"against) {_ABOUT}£?(?P<of>{COUNT})(?![\w/%]|[.,]\d))",
     re.IGNORECASE,
 )
+_THAN = re.compile(
+    rf"(?<![\w.,£/-])(?P<last>{COUNT})(?![\w/%]|[.,]\d){_GAP},? (?:(?P<share>\d{{1,3}}) ?(?:%|per ?cent)|"
+    rf"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)) (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than "
+    rf"(?:(?:the|our) )?(?P<first>{COUNT})(?![\w/%]|[.,]\d)",
+    re.IGNORECASE,
+)  # "40 people, a third more than the 30 of last year"
 _TIMES: dict[str, Decimal | int] = {
     "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "trebled": 3, "tripled": 3, "quadrupled": 4,
     "halved": Decimal("0.5"), "halving": Decimal("0.5"),
@@ -65,16 +71,20 @@ _LOOSE = re.compile(
 )
 _LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annual(?:ly)?|yearly)\b", re.IGNORECASE)
 _ALLOWED, _ALLOWED_LOOSE, _ALLOWED_IN_WORDS = Decimal("1.1"), Decimal(12), Decimal(6)  # points of 100
+_LOOK_BACK = 24  # characters
 _TIMES_ALLOWED = Decimal("0.15")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
-    for one in written(plan, holding="from against compared"):
+    for one in written(plan, holding="from against compared than"):
         for sentence in reckoned(one):
             text = in_digits(sentence)
             ends = _ENDS.search(text)
+            than = _THAN.search(text)
             said = _belied(text, ends) if ends else ""
+            if than and _is_more_or_less(than):
+                said, ends = than.group(), than
             if ends and said:
                 yield one.fault(
                     f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
@@ -83,12 +93,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
+def _is_more_or_less(than: re.Match[str]) -> bool:
+    """Whether "a third more than" is further off than words may be."""
+    first, last = value(than["first"]), value(than["last"])
+    said = Decimal(than["share"] or 0) or Decimal(_SHARES[than["part"].casefold()])
+    wanted = first * (100 + said if than["up"] else 100 - said) / 100
+    allowed = _ALLOWED if than["share"] else _ALLOWED_IN_WORDS
+    words = than.string[max(0, than.start() - _LOOK_BACK) : than.start("share" if than["share"] else "part")]
+    is_loose = _LOOSE.search(words)
+    return bool(first) and not is_loose and 100 * abs(last - wanted) / first > allowed
+
+
 def _first(ends: re.Match[str]) -> str:
-    return str(ends["first"] or ends["of"])
+    return str(ends["first"] or ends.groupdict().get("of"))
 
 
 def _last(ends: re.Match[str]) -> str:
-    return str(ends["last"] or ends["to"])
+    return str(ends["last"] or ends.groupdict().get("to"))
 
 
 def _belied(text: str, ends: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The same sentence stands twice, in two actions or in one answer.
+"""The same sentence stands twice, in two actions or in one.
 
 Why: One of the two is mostly a copy that was not adapted; readers cannot tell which action it is about.
 
@@ -14,7 +14,7 @@ Better:
     Worried: The trainer leaves in June.
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -53,11 +53,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _twice_in_one(plan: Plan) -> Iterator[Fault]:
-    """The first sentence of each answer that it says again, whole, or soon after as the beginning of a longer one."""
+    """The first sentence of each answer that it, or another answer of the action, says again, or begins again with."""
+    before: dict[str, dict[str, str]] = defaultdict(dict)
     for one in said(plan):
-        again = _again(one.sentences())
+        parts = one.sentences()
+        heard = before[one.action.id]
+        copied = (part for part in parts if heard.get(_key(part), one.answer.text) != one.answer.text)
+        again = _again(parts) or next((part for part in copied if len(part.split()) >= _FEWEST_WORDS), "")
+        heard.update((_key(part), one.answer.text) for part in parts if _key(part) not in heard)
         if again:
             yield one.fault(f"{name(one.action)} says the same sentence twice.", "Take one of the two out.", again)
+
+
+def _key(sentence: str) -> str:
+    return " ".join(sentence.lower().split()).rstrip(".")
 
 
 def _again(sentences: Sequence[str]) -> str:
@@ -65,7 +74,7 @@ def _again(sentences: Sequence[str]) -> str:
     heard: set[str] = set()
     near: deque[str] = deque(maxlen=_NEAR)
     for sentence in sentences:
-        key = " ".join(sentence.lower().split()).rstrip(".")
+        key = _key(sentence)
         is_long = key.count(" ") >= _FEWEST_IN_ONE - 1
         if is_long and (key in heard or any(before.startswith(f"{key} ") for before in near)):
             return sentence

@@ -47,7 +47,7 @@ _FORMS = tuple(
         rf"{BEFORE}{_PART}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
         rf"{BEFORE}{_WHOLE}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
-        rf"\bof {_WHICH}{_WHOLE}{_FEW},? {_PART}{_FEW} ?\({_PERCENT}\)",
+        rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
     )
 )
 _SUSPECT = re.compile(r"%|per ?cent|\b(?:half|third|thirds|quarters?|fifth|tenth|in ten|of ten)\b")

@@ -35,7 +35,9 @@ _AT_MOST = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:now|joined|went|came|was|were|has|have|had|told|said|did|can|each|every|per|took|saw)\b", re.IGNORECASE
+    r"\b(?:now|joined|went|came|was|were|has|have|had|told|said|did|can|took|saw|per|(?:on|in|of|for|from|"
+    r"at) (?:each|every))\b",
+    re.IGNORECASE,
 )  # what was reached, and what is counted for each of several, is no whole
 _SMALL = frozenset(
     [

@@ -49,11 +49,12 @@ _VERB = re.compile(
 _WAY = re.compile(
     r"\b(?:numbers?|rates?|levels?|take-?up|uptake|attendance|satisfaction|confidence|waits?|waiting times?|"
     r"complaints|referrals|"
-    r"visits|members(?:hip)?|use|awareness|participation|absence|admissions|crime|offences|incidents) (?:is |"
-    r"are |has |have )?"
+    r"visits|members(?:hip)?|use|awareness|participation|absence|admissions|crime|offences|incidents) "
+    r"(?:is |are |has |have |to be |will be |being )?"
     r"(?:further |significantly |substantially )?(?:up|down|increased?|reduced?|improved?|higher|lower|fallen|"
-    r"risen|grown|better|falling|rising|growing)"
-    r"\W*(?:$|in\b|among|across|at\b|on\b|for\b)",
+    r"risen|grown|better|cut|falling|rising|growing)"
+    r"(?: (?:significantly|substantially|further|overall|markedly|considerably|noticeably))?\W*(?:$|in\b|among|"
+    r"across|at\b|on\b|for\b)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(

@@ -22,10 +22,10 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
-_IN_EACH = "basis intervals points regularly time appropriate required necessary when"
+_IN_EACH = "basis intervals points regularly time appropriate required necessary when needed"
 _VAGUE = re.compile(
     r"\b(?:on an? (?:regular|ad.?hoc|as and when) basis|at regular (?:points|intervals)|regularly|from time to time|"
-    r"as (?:appropriate|required|necessary|and when(?: required| needed)?))\b",
+    r"as (?:appropriate|required|necessary|needed|and when(?: required| needed)?))\b",
     re.IGNORECASE,
 )
 
