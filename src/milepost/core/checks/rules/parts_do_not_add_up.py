@@ -79,7 +79,9 @@ def _listed_before(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure]
         after = _AFTER_TOTAL.match(text, total.end)
         if not after and not (before and _MAKING.search(before.group())):
             continue
-        parts = [one for one in found[:at] if one.is_money == total.is_money and not one.is_share][-_MOST:]
+        parts = [
+            one for one in found[max(0, at - 2 * _MOST) : at] if one.is_money == total.is_money and not one.is_share
+        ][-_MOST:]
         if len(parts) >= _FEWEST and _is_list(text, parts, total) and not _reaches(parts, total.value):
             listed = _run(text, parts)
             return (listed, total) if len(listed) >= _FEWEST else None

@@ -56,11 +56,12 @@ def _twice_in_one(plan: Plan) -> Iterator[Fault]:
     """The first sentence of each answer that it, or another answer of the action, says again, or begins again with."""
     before: dict[str, dict[str, str]] = defaultdict(dict)
     for one in said(plan):
-        parts = one.sentences()
+        parts = [(_key(part), part) for part in one.sentences() if part.count(" ") >= _FEWEST_IN_ONE - 1]
         heard = before[one.action.id]
-        copied = (part for part in parts if heard.get(_key(part), one.answer.text) != one.answer.text)
-        again = _again(parts) or next((part for part in copied if len(part.split()) >= _FEWEST_WORDS), "")
-        heard.update((_key(part), one.answer.text) for part in parts if _key(part) not in heard)
+        long = [(key, part) for key, part in parts if key.count(" ") >= _FEWEST_WORDS - 1]
+        copied = (part for key, part in long if heard.get(key, one.answer.text) != one.answer.text)
+        again = _again(parts) or next(copied, "")
+        heard.update((key, one.answer.text) for key, _ in long if key not in heard)
         if again:
             yield one.fault(f"{name(one.action)} says the same sentence twice.", "Take one of the two out.", again)
 
@@ -69,12 +70,11 @@ def _key(sentence: str) -> str:
     return " ".join(sentence.lower().split()).rstrip(".")
 
 
-def _again(sentences: Sequence[str]) -> str:
+def _again(sentences: Sequence[tuple[str, str]]) -> str:
     """The first sentence that stands there before, or ""."""
     heard: set[str] = set()
     near: deque[str] = deque(maxlen=_NEAR)
-    for sentence in sentences:
-        key = _key(sentence)
+    for key, sentence in sentences:
         is_long = key.count(" ") >= _FEWEST_IN_ONE - 1
         if is_long and (key in heard or any(before.startswith(f"{key} ") for before in near)):
             return sentence
