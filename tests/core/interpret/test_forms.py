@@ -306,6 +306,63 @@ _LAYOUTS = {
         MILESTONE 2025-09-30
         """,
     ),
+    "a box for each action": (
+        """
+        # Green plan
+
+        ## Aim 1: Warm homes
+
+        1.1 Insulate lofts / Lead: Vale Homes / By: March 2026 / Status: Green / Update: Forty done | <
+
+        1.2 Train installers / Lead: Vale College / By: May 2026 / Status: Amber / Update: Two trained | <
+        """,
+        """
+        SECTION Aim 1 Warm homes
+        ACTION 1.1 Insulate lofts (Vale Homes) [Green]
+        By: March 2026
+        Update: Forty done
+        MILESTONE 2026-03-31
+        ACTION 1.2 Train installers (Vale College) [Amber]
+        By: May 2026
+        Update: Two trained
+        MILESTONE 2026-05-31
+        """,
+    ),
+    "a rating before and a rating now": (
+        """
+        # Green plan
+
+        ## Aim 1: Warm homes
+
+        Ref | Action | Previous RAG | Current RAG
+        1.1 | Insulate lofts | Amber | Green
+        1.2 | Train installers | Amber | Red
+        """,
+        """
+        SECTION Aim 1 Warm homes
+        ACTION 1.1 Insulate lofts [Green]
+        Previous RAG: Amber
+        ACTION 1.2 Train installers [Red]
+        Previous RAG: Amber
+        """,
+    ),
+    "ticks under a heading that spans them": (
+        """
+        # Green plan
+
+        ## Aim 1: Warm homes
+
+        Ref | Action | Status (tick one) | < | <
+        ^ | ^ | Not started | In progress | Complete
+        1.1 | Insulate lofts | | ✓ |
+        1.2 | Train installers | | | ✓
+        """,
+        """
+        SECTION Aim 1 Warm homes
+        ACTION 1.1 Insulate lofts [In progress]
+        ACTION 1.2 Train installers [Complete]
+        """,
+    ),
     "rows between slashes": (
         """
         Delivery plan

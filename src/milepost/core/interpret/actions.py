@@ -7,7 +7,7 @@ from milepost.core.interpret.items import Record, Said
 from milepost.core.interpret.leading import led_by
 from milepost.core.interpret.numbers import first
 from milepost.core.interpret.people import leads
-from milepost.core.interpret.statuses import colour_name
+from milepost.core.interpret.statuses import colour_name, is_status
 from milepost.core.interpret.steps import milestones
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
 from milepost.core.words.papers import NOT_ASKED, WHY
@@ -109,8 +109,15 @@ def _status(record: Record) -> Status:
             return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):
         if column.role == Role.TICK and cell.text:
-            return Status(column.heading, place=cell.place)
+            return Status(_ticked(column.heading), place=cell.place)
     return Status()
+
+
+def _ticked(heading: str) -> str:
+    """What a ticked column says, without the heading that spans it and its neighbours: "Status: Complete"."""
+    words = heading.split()
+    ends = (" ".join(words[at:]) for at in range(len(words)))
+    return next((end for end in ends if is_status(end)), heading)
 
 
 def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from milepost.core.interpret.callings import is_name
+from milepost.core.interpret.callings import opens_with_name
 from milepost.core.interpret.columns import Role, guess
 from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Line, Named, Said
 from milepost.core.interpret.people import leads
@@ -46,7 +46,9 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
     if _is_status_key(body, rows[0] if body is not rows else None):
         return (*_labels(grid, "status key"), *(Keyed(_entry(row)) for row in body))
     if body and all(_INITIALS.fullmatch(row.code.text) and row.words for row in body):
-        role = "initials" if all(is_name(row.words[0]) or len(row.words) > 1 for row in body) else "abbreviation"
+        role = (
+            "initials" if all(opens_with_name(row.words[0]) or len(row.words) > 1 for row in body) else "abbreviation"
+        )
         return (*_labels(grid, _KEYS[role]), *(Named(row.code.text, row.words, role) for row in body))
     return ()
 

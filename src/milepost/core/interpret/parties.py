@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from milepost.core.interpret import callings
+from milepost.core.interpret.localities import places
 
 _JOINT = re.compile(r"\s*(?:,?\s(?:and|with)\s|\s&\s|/|\||\+)\s*")
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
@@ -35,6 +36,7 @@ _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead:
 )
 _ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
 _NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
+_UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
 
@@ -50,7 +52,13 @@ def parties(text: str) -> list[str]:
 
 def _lines(group: str) -> list[str]:
     """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
-    return [_ROLED.sub("", line) for whole in group.split("\n") for line in _by_role(whole)]
+    lines = _UNWRAPPED.sub(_rejoined, group).split("\n")
+    return [_ROLED.sub("", line) for whole in lines for line in _by_role(whole)]
+
+
+def _rejoined(match: re.Match[str]) -> str:
+    """A line that is but a place, with the line that says which body of it is meant: "Elmshire" over "College"."""
+    return f"{match['place']} " if match["place"] in places() else match[0]
 
 
 def _by_role(line: str) -> list[str]:

@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Table
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
+from milepost.core.interpret.labels import labelled
+
+_MOSTLY = 0.6
+_FEWEST = 2
 
 
 def parts(document: Document) -> tuple[Part, ...]:
@@ -20,8 +24,9 @@ def said(cell: Cell) -> Said:
 
 def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
     if isinstance(block, Table):
-        if _is_layout(block):
-            yield from (part for row in block.rows for inner in row.cells[0].blocks for part in _part(inner))
+        if _is_layout(block) or _are_cards(block):
+            cells = (cell for row in block.rows for cell in row.cells)
+            yield from (part for cell in cells for inner in cell.blocks for part in _part(inner))
         else:
             yield _grid(block)
         return
@@ -41,6 +46,18 @@ def _is_layout(table: Table) -> bool:
     """Whether a table only sets the page: one cell a row, and tables in it, as mail programs write."""
     single = all(len(row.cells) == 1 for row in table.rows)
     return single and any(isinstance(block, Table) for row in table.rows for block in row.cells[0].blocks)
+
+
+def _are_cards(table: Table) -> bool:
+    """Whether nearly every filled cell is a box of its own: a title, and under it lines such as "Lead: …"."""
+    texts = [cell.text for row in table.rows for cell in row.cells if cell.text.strip()]
+    cards = sum(map(_is_card, texts))
+    return cards > 0 and cards >= _MOSTLY * len(texts)
+
+
+def _is_card(text: str) -> bool:
+    lines = text.split("\n")
+    return sum(1 for line in lines[1:] if labelled(line)[0]) >= _FEWEST and not labelled(lines[0])[0]
 
 
 def _grid(table: Table) -> Grid:

@@ -9,6 +9,10 @@ from milepost.core.interpret.counted import counted
 from milepost.core.interpret.structure import LEVELS
 
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|prev|earlier|prior|old|former|original|initial|baseline|starting|last|target)\b",
+    re.IGNORECASE,
+)
 _MOSTLY = 0.5
 
 
@@ -19,10 +23,11 @@ def one_status(
     settled = list(roles)
     found = [at for at, role in enumerate(roles) if role == Role.STATUS]
 
-    def rank(at: int) -> tuple[bool, bool, int, tuple[int, ...], int]:
+    def rank(at: int) -> tuple[bool, bool, bool, int, tuple[int, ...], int]:
         stated = any(cells[at]) or any(fills[at])
         figures = evidence.share(cells[at], _is_percentage) > _MOSTLY
-        return not stated, figures, len(guess(columns[at].heading).roles), _backwards(columns[at]), at
+        earlier = bool(_EARLIER.search(columns[at].heading))
+        return not stated, earlier, figures, len(guess(columns[at].heading).roles), _backwards(columns[at]), at
 
     best = min(found, key=rank, default=None)
     for at in found:

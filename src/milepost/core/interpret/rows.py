@@ -11,6 +11,7 @@ from milepost.core.interpret.forms import form_items, form_labels, is_form
 from milepost.core.interpret.headers import Header, find_header, opens_header
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.heads import is_plainly_body, same_headings
+from milepost.core.interpret.initials import initials_line
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.keys import key_items, key_line
 from milepost.core.interpret.labels import names_action
@@ -46,7 +47,7 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
 
 def _part(part: Part, state: _Reading) -> Iterator[Item]:
     if isinstance(part, Line):
-        yield from key_line(part) or (part,)
+        yield from key_line(part) or initials_line(part) or (part,)
         return
     if part.caption.text:
         yield Line(part.caption, band=True)

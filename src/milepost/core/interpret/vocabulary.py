@@ -64,7 +64,7 @@ WORDS: dict[Role, str] = {
         step, action for improvement, proposed activity, how we will do it, how we will deliver this, what
         needs to be done, we said we would, what we said we would do, we promised, what we promised, what was promised,
         actions agreed, action needed, actions needed, pledge, promise, camau gweithredu, cam
-        gweithredu
+        gweithredu, key task, main task, main action
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer
