@@ -1,5 +1,6 @@
 """Tables that explain are used, and never taken for actions."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -57,3 +58,20 @@ def test_no_key_becomes_an_action_and_all_its_words_are_labels() -> None:
     plan = _plan("Rating | Description\n1 | Achieved in full\n2 | Not started")
     assert [action.title for action in actions(plan)] == ["Start clubs", "Give cards"]
     assert plan.unplaced == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Blue means done, green going well, amber slower than we want, red stopped.",
+        "Green is going well, amber is slow and red is stopped; blue is done.",
+        "Red = stopped, amber: slow, green: going well, blue: done",
+    ],
+)
+def test_a_sentence_may_take_the_colours_in_turn(line: str) -> None:
+    entries = {entry.code.casefold(): entry.description or entry.label for entry in _plan(line).scheme}
+    assert (entries["blue"], entries["green"], entries["red"]) == ("done", "going well", "stopped")
+
+
+def test_a_sentence_with_two_colours_in_it_is_no_key() -> None:
+    assert not any(entry.code.casefold() in ("blue", "green") for entry in _plan("Blue badges and green space.").scheme)

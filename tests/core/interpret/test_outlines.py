@@ -1,5 +1,6 @@
 """Plans without tables: what a line asks, what opens an action and what opens the part above it."""
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
@@ -148,3 +149,70 @@ def test_a_second_lead_on_a_line_of_its_own_is_accounted_for() -> None:
     plan = interpret(document(text))
     assert [lead.name for lead in next(iter(actions(plan))).leads] == ["Jo Renshaw", "Owen Tribe"]
     assert not plan.unplaced
+
+
+def test_a_section_with_a_number_does_not_hide_actions_that_have_only_a_number() -> None:
+    text = """
+        TOWN COHESION GROUP
+
+        OBJECTIVE 1: NEIGHBOURS MEET
+        Objective lead: Ivy Sands, Town Clerk
+
+        1.1 Hold a supper on the green
+            Lead: Tom Reid
+            Status: on track
+            Progress: Two suppers so far, and the third will be in the hall of the
+            Methodist church if the weather turns.
+
+        1.2 Print a list of clubs
+            Lead: Ivy Sands
+            Status: delayed
+
+        OBJECTIVE 2: NEWCOMERS SETTLE
+        Objective lead: Tom Reid
+
+        2.1 Teach English in the evening
+            Lead: Ann Lowe
+            Status: not started
+
+        Next meeting: 9 December 2025, 2pm, the library
+        """
+    expected = """
+        SECTION OBJECTIVE 1 NEIGHBOURS MEET (Ivy Sands, Town Clerk)
+        ACTION 1.1 Hold a supper on the green (Tom Reid) [on track]
+        Progress: Two suppers so far, and the third will be in the hall of the / Methodist church if the weather turns.
+        ACTION 1.2 Print a list of clubs (Ivy Sands) [delayed]
+        SECTION OBJECTIVE 2 NEWCOMERS SETTLE (Tom Reid)
+        ACTION 2.1 Teach English in the evening (Ann Lowe) [not started]
+        """
+    plan = interpret(document(text))
+    assert told(plan) == drawn(expected)
+    assert any(left.text.startswith("Next meeting") for left in plan.unplaced)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["* {} – Lead: {} – Due: {} – Status: {}", "  Update: Half done"],
+        ["- {} | Who: {} | By when: {} | RAG: {}", "  Update: Half done"],
+        ["• {}. Owner: {}. Deadline: {}. Status: {}.", "  Update: Half done"],
+    ],
+)
+def test_a_line_may_hold_an_action_and_all_its_fields(lines: list[str]) -> None:
+    rows = [
+        ("Map the shops", "Planning Officer, Town Council", "Jan 2026", "Green"),
+        ("Plant fruit trees", "Green Gym", "May 2026", "Red"),
+    ]
+    said = ["Aim 1. Good food", "----------------", *("\n".join(lines).format(*row) for row in rows)]
+    plan = interpret(read("\n".join([*said, "", "Green means going well, red stuck."]).encode(), "mail.txt"))
+    assert [section.title for section in plan.sections] == ["Good food"]
+    assert [(one.title, one.status.text, str(one.milestones[0].due.latest)) for one in actions(plan)] == [
+        ("Map the shops", "Green", "2026-01-31"),
+        ("Plant fruit trees", "Red", "2026-05-31"),
+    ]
+    assert [[lead.text for lead in one.leads] for one in actions(plan)] == [[rows[0][1]], [rows[1][1]]]
+    assert [(entry.code.casefold(), entry.label.casefold()) for entry in plan.scheme][:2] == [
+        ("green", "green"),
+        ("red", "red"),
+    ]
+    assert [entry.description for entry in plan.scheme][:2] == ["going well", "stuck"]

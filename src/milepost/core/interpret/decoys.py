@@ -9,8 +9,11 @@ from milepost.core.interpret.items import Item, Loose, Record
 _FILLER = re.compile(
     r"(?:this )?page (?:is |was |has been )?(?:(?:intentionally|deliberately|left) )*blank"
     r"(?: on purpose| intentionally)?|page \d+(?: of \d+)?|\d{1,3}"
-    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)",
+    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)|[-–—=_*~]{3,}",
     re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"(?:the )?(?:dates?,? (?:and (?:time|venue|place) )?of )?(?:the |our )?next meetings?\b.{0,90}", re.IGNORECASE
 )
 _GUIDANCE = re.compile(
     r"[\[(]?\s*(?:(?:guidance|instructions?|please|nb|n\.b\.|how to (?:use|complete|fill)|for guidance)\b"
@@ -75,6 +78,11 @@ def reason_to_set_aside(text: str) -> str:
 def is_filler(text: str) -> bool:
     """Whether a line is what papers say of themselves: a page number, a copyright, that a page is blank."""
     return bool(_FILLER.fullmatch(text.strip()))
+
+
+def is_meeting(text: str) -> bool:
+    """Whether a line says when the group meets next: "Next meeting: 9 December, 2pm"."""
+    return bool(_MEETING.fullmatch(text.strip()))
 
 
 def is_caption(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Lines that hold more than one field are parted: "Lead: Parks. Deadline: May 2025." and a title's "[DONE]"."""
+"""Lines that hold more than one field are parted: "Plant trees – Lead: Parks – Due: May 2025", a title's "[DONE]"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,7 +8,9 @@ from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.labels import is_known_label
 from milepost.core.interpret.statuses import is_mark, is_status
 
-_LABEL = re.compile(r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})(?P<label>[A-Z][^:.;|\n]{1,40}?)\s*:\s+(?=\S)")
+_LABEL = re.compile(
+    r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})(?P<label>[A-Z](?:(?!\s[-–—]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
+)
 _AROUND = re.compile(r"\[(?P<inner>[^\[\]]+)\]|\((?P<other>[^()]+)\)")
 _AFTER = re.compile(
     r"(?P<title>.*\S)\s*(?:\[(?P<one>[^\[\]]{1,30})\]|\((?P<two>[^()]{1,30})\)|\s[-–—|]\s(?P<three>[^-–—|]{1,30}))"
@@ -16,6 +18,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1,3})\s+(?P<title_two>\S.*)")
 _MOSTLY = 0.6
 _FEWEST = 2
+_LONGEST_TITLE = 250
 
 
 def inlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -28,13 +31,21 @@ def _parted(line: Line) -> Iterator[Line]:
     around = _AROUND.fullmatch(text)
     inner = (around["inner"] or around["other"]) if around else text
     found = [match for match in _LABEL.finditer(inner) if is_known_label(match["label"])]
-    if line.level or len(found) < _FEWEST or found[0].start("label"):
+    title = inner[: found[0].start()].rstrip(" .;|,•·–—-") if found else ""
+    if line.level or len(found) < _FEWEST or (title and not _may_be_title(title)):
         yield line
         return
+    if title:
+        yield replace(line, said=line.said.worded(title))
     edges = [*(match.start() for match in found), len(inner)]
     for match, end in zip(found, edges[1:], strict=True):
         part = inner[match.start("label") : end].rstrip(" .;|,•·–—-")
-        yield replace(line, said=line.said.worded(part))
+        yield replace(line, said=line.said.worded(part), listed=0)
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether what stands before the first label could be what is to be done, and no label or half a sentence."""
+    return len(text.split()) >= _FEWEST and ":" not in text and text[-1].isalnum() and len(text) <= _LONGEST_TITLE
 
 
 def stated(text: str) -> tuple[str, str]:

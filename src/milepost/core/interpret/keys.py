@@ -24,6 +24,11 @@ _ENTRY = re.compile(r"(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\
 _MEANT = re.compile(
     r"[\[(“\"]?(?P<code>[^\[\]()“”\".;]{1,30}?)[\])”\"]?\s+means?:?\s+(?P<label>[^.;]{3,90})(?:[.;]\s*|$)"
 )
+_COLOUR = r"(?:red|amber|yellow|orange|green|blue|gr[ae]y|purple|white|black)"
+_NEXT_COLOUR = re.compile(rf"(?:[,;.]\s*(?:and\s+)?|\s+and\s+)(?={_COLOUR}\b)", re.IGNORECASE)
+_OF_COLOUR = re.compile(
+    rf"(?P<code>{_COLOUR})(?P<verb>\s+(?:means?|is|shows|=))?:?\s+(?P<label>[^;.]{{3,60}})", re.IGNORECASE
+)
 _KEYS = {"initials": "key of initials", "abbreviation": "key of abbreviations"}
 _LONGEST_CODE = 30
 _MOSTLY = 0.8
@@ -66,10 +71,18 @@ def _entries(text: str) -> list[tuple[str, str]]:
     """The codes that a line explains and their words: after "Key:", by "means", or by signs of their own."""
     if match := _KEY_LINE.fullmatch(text):
         return [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
-    if "mean" in text:
-        found = list(_MEANT.finditer(text))
-        return [_pair(entry) for entry in found] if "".join(entry[0] for entry in found) == text else []
-    return _signs(text)
+    found = list(_MEANT.finditer(text)) if "mean" in text else []
+    if len(found) > 1 and "".join(entry[0] for entry in found) == text:
+        return [_pair(entry) for entry in found]
+    return _in_turn(text) or _signs(text)
+
+
+def _in_turn(text: str) -> list[tuple[str, str]]:
+    """The parts of a sentence that takes colours in turn: "Blue means done, green going well and red stopped."."""
+    found = [_OF_COLOUR.fullmatch(part.strip()) for part in _NEXT_COLOUR.split(text.rstrip(" ."))]
+    entries = [_pair(entry) for entry in found if entry]
+    is_key = len(found) > 1 and len({code.casefold() for code, _ in entries}) == len(found)
+    return entries if is_key and found[0] and found[0]["verb"] else []
 
 
 def _pair(entry: re.Match[str]) -> tuple[str, str]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.columns import Column, Role, guess, key
-from milepost.core.interpret.decoys import is_filler
+from milepost.core.interpret.decoys import is_filler, is_meeting
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
 from milepost.core.interpret.periods import period_words
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
 _FEW_WORDS = 2
+_LONGEST_SHORT = 6  # words of an answer to a short question; a longer one goes on in the next line
 _NARRATIVE = "Narrative"  # what paragraphs without a label are called
 _TITLE = Column("", Role.ACTION)
 _STATUS = Column("Status", Role.STATUS)
@@ -62,6 +63,8 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
             yield part.line
         elif action is None or (not part.is_field and is_filler(part.line.said.text)):
             yield item
+        elif is_meeting(part.line.said.text):
+            action.loose.append(Loose(part.line.said, "This tells when the group meets."))
         else:
             _add(action, part)
     yield from _closed(action)
@@ -105,7 +108,8 @@ def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
     """Whether a paragraph of sentences stands after the answer to a short question, and tells something of its own."""
     roles = guess(field_[0].heading).roles if field_[0].role == Role.OTHER else (field_[0].role,)
     is_short = roles[:1] and roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER)
-    is_answered = bool(field_[1].text) and not field_[1].text.rstrip().endswith(".")
+    answer = field_[1].text.rstrip()
+    is_answered = bool(answer) and not answer.endswith(".") and len(answer.split()) <= _LONGEST_SHORT
     return bool(is_short) and is_answered and said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
 
 

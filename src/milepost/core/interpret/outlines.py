@@ -80,7 +80,7 @@ def _is_apart(before: Line | None, line: Line) -> bool:
 def _parts(items: tuple[Item, ...]) -> dict[int, OutlinePart]:
     """What every line is, by its place among the items."""
     headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
-    named = sum(1 for item in items if isinstance(item, Line) and _is_named(item.said.text)) > 1
+    named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
     asked = _Asked(_repeated_headings(items), recurring_labels(items), headed, named)
     parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
     titles = _titling(parts.values())
@@ -159,6 +159,12 @@ def _rank(line: Line, *, named: bool) -> int:
 def _is_named(text: str) -> bool:
     """Whether a line opens with the word for an action: "Action 1: …", "Action SR (25/26) 01: …"."""
     return opening(text, ACTION_LABELS) is not None or _is_numbered(text)
+
+
+def _names_action(text: str) -> bool:
+    """Whether a line says that it is an action, and not that it is a section: "Objective 1: …"."""
+    is_action = opening(text, ACTION_LABELS) is not None
+    return is_action or (_is_numbered(text) and opening(text, TOP_LABELS) is None)
 
 
 def _is_numbered(text: str) -> bool:

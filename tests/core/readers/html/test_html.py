@@ -70,6 +70,21 @@ def test_the_clipboard_of_a_spreadsheet_is_read_with_its_colours() -> None:
     assert [(cell.text, cell.fill) for cell in found.rows[0].cells] == [("Amber", "ffc000"), ("a\nb", "")]
 
 
+def test_a_table_that_stands_in_the_head_is_read() -> None:
+    for head in (
+        "<meta charset=utf-8><google-sheets-html-origin><style>td{}</style>",
+        "<head><title>Plan</title><link>",
+    ):
+        (found,) = read(f"{head}<table><tr><td>Action</td><td>Lead</td></tr></table>").blocks
+        assert isinstance(found, Table)
+        assert [cell.text for cell in found.rows[0].cells] == ["Action", "Lead"]
+
+
+def test_what_a_page_says_to_browsers_without_scripts_is_left_out() -> None:
+    page = "<html><head><title>No</title><noscript>Turn scripts on</noscript></head><body><p>yes</p></body></html>"
+    assert [shown(block)[2] for block in read(page).blocks] == ["yes"]
+
+
 def test_colours_are_known_by_every_way_to_state_them() -> None:
     found = table(
         "<tr><td bgcolor='#F00'>"

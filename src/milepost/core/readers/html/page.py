@@ -13,7 +13,7 @@ from milepost.core.readers.html.tables import caption, lines, loose
 from milepost.core.readers.paragraphs import paragraph
 from milepost.core.readers.squares import huge
 
-_UNSEEN = frozenset(("script", "style", "template", "title", "svg", "colgroup", "textarea"))
+_UNSEEN = frozenset(("script", "noscript", "style", "template", "title", "svg", "colgroup", "textarea"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = {"ul": ListKind.BULLET, "menu": ListKind.BULLET, "ol": ListKind.NUMBER}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
