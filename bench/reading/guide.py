@@ -25,7 +25,8 @@ the share that was read right; the last column names what you should look at on 
 These documents are known to those who wrote the reading. What it does with others is told by a first reading: in
 November 2026 three batches of documents were written, each with what should be read, before they were read. The first,
 43 files, scored 75%; the second, 21 harder ones, 70%; the third, 18 of other makes, 93%, after the causes of the first
-two were mended. So look at every part on the review page, whatever the figure
+two were mended. Then an author who never saw the code wrote sheets, exports and pasted tables: 17 scored 71%, and 98%
+after their causes were mended. So look at every part on the review page, whatever the figure
 here.
 
 | layout | document | read right | look at |

@@ -120,3 +120,46 @@ def test_questions_that_nobody_knows_are_a_header_beside_one_known_word() -> Non
         ["Reline the gutters on Ash House", "Fit fans in all bathrooms"],
         ["Hold a supper each month"],
     ]
+
+
+def test_a_register_of_risks_and_a_list_of_indicators_hold_no_actions() -> None:
+    plan = interpret(
+        document(
+            "# Plan\n\n## Aim 1: Calm\n\n"
+            "Action | Lead | Status\nMeet weekly | Ann Lowe | Green\nRead | Ann Lowe | Red\n\n"
+            "Risk | Likelihood | Mitigation | Owner | RAG\nFunding ends | 4 | Write a bid | Ann Lowe | R\n"
+            "Staff leave | 3 | Train the team | Ann Lowe | A\n\n"
+            "KPI | Baseline | Target | Q1 | Owner\nAdults who walk | 58% | 62% | 59% | Ann Lowe\n"
+            "Adults who ride | 8% | 12% | 9% | Ann Lowe"
+        )
+    )
+    assert [action.title for action in actions(plan)] == ["Meet weekly", "Read"]
+
+
+def test_days_before_the_action_group_nothing() -> None:
+    rows = (
+        "Ref | Date raised | Action | Owner | Status\n1 | 31/03/2025 | Write to the minister | Ann Lowe | Open\n"
+        "2 | 31/03/2025 | Map empty flats | Neil Barrow | Closed\n3 | 30/06/2025 | Invite probation | Ann Lowe | Open"
+    )
+    assert [titles for _, titles in _drawn(rows)] == [["Write to the minister", "Map empty flats", "Invite probation"]]
+
+
+def test_a_row_that_says_a_section_and_its_lead_is_no_action() -> None:
+    rows = (
+        "Ref | Actions | Timescale | Measures | RAG\n1.1 | Collect scraps | Sept 2026 | 80 flats | G\n"
+        "Objective 2: Clean air | | | Objective lead: Rob Quill |\n2.1 | Move taxis | March 2027 | Half | R"
+    )
+    plan = interpret(document(f"# Plan\n\n## Objective 1: Cut waste\n\n{rows}"))
+    assert [(one.title, [lead.name for lead in one.leads]) for one in plan.sections] == [
+        ("Cut waste", []),
+        ("Clean air", ["Rob Quill"]),
+    ]
+    assert [action.title for action in actions(plan)] == ["Collect scraps", "Move taxis"]
+
+
+def test_a_row_that_shows_how_one_is_written_is_no_action() -> None:
+    rows = (
+        "Aim | Ref | Action | Lead | RAG\ne.g. Quality | 0.0 | Example action | Joe Bloggs | G\n"
+        "Work | 1.1 | Visit employers | Ann Lowe | G\nWork | 1.2 | Pay fares | Neil Barrow | A"
+    )
+    assert _drawn(rows) == [("Work", ["Visit employers", "Pay fares"])]

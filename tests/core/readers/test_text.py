@@ -76,6 +76,11 @@ def test_a_quoted_cell_of_several_lines_is_one_cell() -> None:
     assert [row.place and row.place.line for row in table.rows] == [1, 5]
 
 
+def test_a_quoted_cell_may_have_tabs_behind_its_bullets() -> None:
+    document = read('Ask\t"•\tTalk to them\n•\tGive ""a card"""\tAnn\nnext\t"said ""yes"""\tx\n')
+    assert cells(document) == [[["Ask", '- Talk to them\n- Give "a card"', "Ann"], ["next", 'said "yes"', "x"]]]
+
+
 @pytest.mark.parametrize("words", ['"Quoted" words\tb', 'a\t"b"', '"open\tb\nc\t"d', 'a\t"b\nc\td', '"one\ntwo"'])
 def test_quotation_marks_that_quote_no_cell_stay(words: str) -> None:
     assert "".join(found for found, _ in texts(read(words))).count('"') == words.count('"')

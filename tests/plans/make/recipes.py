@@ -9,6 +9,7 @@ from tests.plans.make.recipe import Printing, Recipe
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
 SAFETY = ("ref", "action", "lead", "due", "progress", "measure", "status")
 STEPS = ("ref", "action", "lead", "step", "due", "comments", "evidence", "status")
+ACROSS = ("section", "ref", "action", "lead", "comments", "evidence", "status")
 HOUSING = ("ref", "action", "lead", "due", "status", "position", "resource", "steps")
 EQUALITY = ("action", "lead", "due", "indicator", "progress", "group", "status")
 QUARTERS = ("ref", "focus", "action", "lead", "q1", "q2", "q3", "q4", "outcome", "status")
@@ -268,6 +269,14 @@ RECIPES = (
         "lists that line up in two cells",
         sheets.parallel,
         Shape(STEPS),
+        says=("milestones",),
+    ),
+    Recipe(
+        "safeguarding-across.xlsx",
+        "safeguarding",
+        "a tracker: steps side by side, filtered rows, a total below",
+        sheets.across,
+        Shape(ACROSS),
         says=("milestones",),
     ),
     Recipe(

@@ -106,6 +106,37 @@ def parallel(plan: Plan, shape: Shape) -> Workbook:
     return book
 
 
+def across(plan: Plan, shape: Shape) -> Workbook:
+    """A tracker: a group once and empty below, steps side by side, rows left out by a filter, a total and a remark."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Tracker"
+    most = max(len(action.milestones) for section in plan.sections for action in section.actions)
+    counted = [f"{name} {at}" for at in range(1, most + 1) for name in ("Step", "When")]
+    sheet.append([plan.title])
+    sheet.append(["Please change the white cells only"])
+    sheet.append([*shape.headings(plan), *counted])
+    bold(sheet)
+    for section in plan.sections:
+        for at, action in enumerate(section.actions):
+            values = shape.values(plan, section, Focus(), action)
+            steps = [milestone.rpartition("|") for milestone in action.milestones]
+            pairs = [text for date, _, step in steps for text in (step, plain(date))]
+            sheet.append(
+                [None if key == "section" and at else value for key, value in zip(shape.keys, values, strict=True)]
+                + pairs
+            )
+            sheet.row_dimensions[sheet.max_row].hidden = action.status == "done"
+    last = sheet.max_row
+    sheet.append(["Total", str(last - 3)])
+    sheet.append(["* Dates are those that the board agreed."])
+    finish(sheet, 3, WIDTHS)
+    sheet.auto_filter.ref = f"A3:{sheet.cell(3, sheet.max_column).column_letter}{last}"
+    shown = [status.word for key, status in plan.statuses.items() if key != "done"]
+    sheet.auto_filter.add_filter_column(shape.keys.index("status"), shown)
+    return book
+
+
 def with_legend_sheet(plan: Plan, shape: Shape) -> Workbook:
     """A flat sheet behind two others: how to fill it in, and what its numbers mean."""
     book = flat(plan, shape)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Column, Role
-from milepost.core.interpret.headings import opening
+from milepost.core.interpret.headings import opening, opens_with_lead
 from milepost.core.interpret.items import Grid, GridRow, Item, Line, Loose
 from milepost.core.interpret.keys import key_line
 from milepost.core.words import numbering
@@ -31,9 +31,11 @@ class Around:
         """What this row is besides an action; nothing where it may be one."""
         if _is_total(row, columns):
             return tuple(Loose(row.cells[one], "This row adds up the rows above it.") for one in row.filled)
-        lines = tuple(Line(row.cells[one], band=at in self.bands) for one in row.filled)
+        lines = tuple(Line(row.cells[one], band=True) for one in row.filled)
+        if len(lines) > 1 and opens_with_lead([line.said.text for line in lines]):
+            return lines
         if at >= self.end:
-            return tuple(item for line in lines for item in key_line(line) or (line,))
+            return tuple(item for line in lines for item in key_line(line) or (replace(line, band=False),))
         return lines if at in self.bands else ()
 
 

@@ -22,6 +22,9 @@ _GUIDANCE = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"[\[(<](?:guidance|example|insert|enter|describe)", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"(?:e\.g\.|(?:an )?(?:example|sample)(?:\s*[:–-]| (?:action|row|entry|only)\b|$))", re.IGNORECASE
+)
 _CONTENTS = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,3}|(?:table of )?contents", re.IGNORECASE | re.DOTALL)
 _PAPER = (
     r"(?:delivery|action|implementation|improvement|work|annual|business|service) (?:plan|programme)s?"
@@ -62,6 +65,17 @@ _DECOYS = (
         r"actual|spen[dt]|variance|balance|outturn",
     ),
 )
+# Lists that stand beside a plan and tell of no action, unless a heading may name one.
+_BESIDE = (
+    (
+        r"^(?:key |strategic )?risks?(?: (?:no|id|ref|title|event|description))?$",
+        r"likelihood|probability|mitigat|control",
+    ),
+    (
+        r"^(?:(?:key )?performance )?(?:kpi|indicator|metric|measure)s?(?: (?:name|description))?$",
+        r"baseline|^actual|^trend|^q ?$|^target$",
+    ),
+)
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 
 
@@ -92,8 +106,17 @@ def is_caption(text: str) -> bool:
 
 def names_decoy(headings: tuple[str, ...]) -> bool:
     """Whether the headings of a table are those of a list about the paper and its people, and none of actions."""
+    return _has_all(headings, _DECOYS)
+
+
+def names_list_beside(headings: tuple[str, ...]) -> bool:
+    """Whether the headings are those of a register of risks or a list of indicators."""
+    return _has_all(headings, _BESIDE)
+
+
+def _has_all(headings: tuple[str, ...], kinds: tuple[tuple[str, str], ...]) -> bool:
     said = [" ".join(re.findall(r"[a-z]+", text.casefold())) for text in headings]
-    return any(all(any(re.search(word, text) for text in said) for word in words) for words in _DECOYS)
+    return any(all(any(re.search(word, text) for text in said) for word in words) for words in kinds)
 
 
 def is_prose(text: str) -> bool:
@@ -126,6 +149,8 @@ def is_template(record: Record) -> bool:
 
 
 def is_asked_for(record: Record) -> bool:
-    """Whether a row only asks for an action: "[Insert action]"."""
+    """Whether a row only asks for an action, or shows how one is written: "[Insert action]", "e.g. Quality"."""
+    if any(_EXAMPLE.match(cell.text) for cell in record.said(Role.NUMBER, Role.SECTION, Role.FOCUS_AREA, Role.ACTION)):
+        return True
     title = next((cell.text for cell in record.said(Role.ACTION)), "")
     return bool(title) and (evidence.is_placeholder(title) or bool(_ASKED.match(title)))

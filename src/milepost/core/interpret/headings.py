@@ -1,7 +1,7 @@
 """Take a section's line apart: report prefix, label ("Priority"), number, title and the lead that may follow."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -170,6 +170,11 @@ def lead_line(line: str) -> tuple[str, str] | None:
     known = guess(label) if colon and who.strip() else Guess()
     is_lead = known.share == 1.0 and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
     return (label, who.strip()) if is_lead else None
+
+
+def opens_with_lead(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row say a section, and who leads it, and nothing else."""
+    return len(texts) > 1 and bool(opening(texts[0])) and all(lead_line(text) for text in texts[1:])
 
 
 def without_continued(title: str) -> tuple[str, bool]:

@@ -63,6 +63,12 @@ class Line:
     band: bool = False
     listed: int = 0  # depth of a list item, from 1
 
+    @property
+    def is_sheet_name(self) -> bool:
+        """Whether this is the name of a sheet, as it stands on its tab."""
+        place = self.said.place
+        return self.level == 1 and place is not None and bool(place.sheet) and place.row is None
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from milepost.core.interpret.columns import Role, said
 from milepost.core.interpret.decoys import is_caption, is_prose, reason_to_set_aside
 from milepost.core.interpret.headings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening, plain_opening
-from milepost.core.interpret.items import Item, Led, Line, Loose, Opened, Record, Titled, Told
+from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
 from milepost.core.words import numbering
 
 _LONGEST_HEADING = 200
@@ -108,12 +108,36 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict
     ranks = sorted({candidate.rank for candidate in governing})
     if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
         return {}
-    if len(governing) == 1 and _title(items, governing[0].at) is None:
+    if _names_plan(items, governing):
         return {}  # a single heading over everything names the plan, not a part of it
+    if _say_the_same(items, governing):
+        return {}
     if len(ranks) > 1 and sum(1 for candidate in governing if candidate.rank == ranks[0]) == 1:
         ranks = ranks[1:]
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
     return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
+
+
+def _names_plan(items: Sequence[Item], governing: Sequence[_Candidate]) -> bool:
+    """Whether one heading stands over everything, and nothing before it could name the plan but its sheet's name."""
+    headings = [one for one in governing if not _is_sheet_name(items[one.at])]
+    if len(governing) != 1 and (len(governing) - len(headings) != 1 or len(headings) != 1 or headings[0].opening):
+        return False
+    title = _title(items, governing[-1].at)
+    return title is None or _is_sheet_name(items[title])
+
+
+def _is_sheet_name(item: Item) -> bool:
+    return isinstance(item, Line) and item.is_sheet_name
+
+
+def _say_the_same(items: Sequence[Item], governing: Sequence[_Candidate]) -> bool:
+    """Whether sheets part the actions otherwise than by section: the same one stands in a column of several."""
+    if not all(_is_sheet_name(items[one.at]) for one in governing):
+        return False
+    cells = (cell for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
+    found = {(cell.text, cell.place.sheet) for cell in cells if cell.text and cell.place}
+    return len({text for text, _ in found}) < len(found)
 
 
 def _columns_hold_sections(items: Sequence[Item]) -> bool:
@@ -151,13 +175,16 @@ def _governing(items: Sequence[Item], candidates: Sequence[_Candidate]) -> list[
 
 
 def _title(items: Sequence[Item], end: int) -> int | None:
-    """The first line before the first section and record that could name the plan."""
+    """The first line before the first section and record that could name the plan, a sheet's name last of all."""
+    named: int | None = None
     for at, item in enumerate(items[:end]):
         if isinstance(item, Record):
-            return None
+            return named
         if isinstance(item, Line) and _may_be_title(item):
-            return at
-    return None
+            if not item.is_sheet_name:
+                return at
+            named = at if named is None else named
+    return named
 
 
 def _may_be_title(line: Line) -> bool:
@@ -172,6 +199,8 @@ def _may_be_title(line: Line) -> bool:
 
 def _replaced(line: Line, role: Role | None, candidate: _Candidate | None, started: bool) -> Item:
     text = line.said.text
+    if line.is_sheet_name and not (role or started):
+        return Label(line.said, "sheet name")
     reason = reason_to_set_aside(text)
     if reason:
         return Loose(line.said, reason)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from milepost.core.interpret import evidence
 from milepost.core.interpret.columns import Column, Role, guess, said
 from milepost.core.interpret.counted import steps_across
+from milepost.core.interpret.headings import opens_with_lead
 from milepost.core.interpret.heads import is_header_row, same_headings
 from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.looks import Look, is_state, look
@@ -72,7 +73,8 @@ def _across(columns: Sequence[Column]) -> dict[int, Role]:
 
 
 def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:
-    return len(row.filled) > 1 and not is_header_row(row) and not same_headings(row, columns)
+    is_other = is_header_row(row) or same_headings(row, columns)
+    return len(row.filled) > 1 and not is_other and not opens_with_lead([row.cells[at].text for at in row.filled])
 
 
 def _is_sure(column: Column) -> bool:

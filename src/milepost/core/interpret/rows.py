@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.around import Around, around_actions
 from milepost.core.interpret.columns import Column, Role, guess
-from milepost.core.interpret.decoys import names_decoy
+from milepost.core.interpret.decoys import names_decoy, names_list_beside
 from milepost.core.interpret.forms import form_items, form_labels, is_form
 from milepost.core.interpret.headers import Header, find_header, opens_header
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
@@ -21,6 +21,7 @@ from milepost.core.interpret.pooled import Pool, pooled
 from milepost.core.interpret.stacked import is_stacked, stacked_items
 
 _LONGEST_BAND = 400
+_SURE = 0.6
 _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
 
 
@@ -78,7 +79,14 @@ def _is_decoy(grid: Grid) -> bool:
     """Whether a table lists versions, contacts, members or meetings; headings that name actions tell otherwise."""
     first = next((row for row in grid.rows if len(row.filled) > 1), None)
     headings = tuple(first.cells[at].text for at in first.filled) if first else ()
+    if names_list_beside(headings) and not any(map(_may_name_action, headings)):
+        return True
     return names_decoy(headings) and not any(names_action(heading) for heading in headings)
+
+
+def _may_name_action(heading: str) -> bool:
+    known = guess(heading)
+    return known.share > _SURE and Role.ACTION in known.roles and Role.MEASURE not in known.roles
 
 
 def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
@@ -87,7 +95,7 @@ def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
     if Role.ACTION in roles:
         return True
     line = state.heading
-    if line is None or not (line.level or line.strong or opening(line.said.text, ACTION_LABELS)):
+    if line is None or line.is_sheet_name or not (line.level or line.strong or opening(line.said.text, ACTION_LABELS)):
         return False
     return sum(1 for role in _TELLING if role in roles) > 1 and not opening(line.said.text)
 

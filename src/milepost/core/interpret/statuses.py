@@ -10,23 +10,24 @@ from milepost.core.plan.model import Meaning, Stage
 _WORDS: dict[Meaning, str] = {
     Meaning.NOT_STARTED: """
         not started, not yet started, yet to start, to start, not due, not commenced, not begun, planned,
-        not yet due, pending, white, to do, open, proposed, future
+        not yet due, pending, white, to do, open, proposed, future, pipeline, in the pipeline, not yet, not live,
+        awaiting start
     """,
     Meaning.ON_TRACK: """
         green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
         progressing, going well, progressing well, on going, under way, on plan, active, in hand, green
-        amber, work in progress
+        amber, work in progress, on time, live, in train, in development, in delivery, ahead of schedule, to plan
     """,
     Meaning.AT_RISK: """
         amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay,
         slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
         attention, caution, partly met, partially met, partly achieved, partially achieved, partly complete, partially
-        complete, partly implemented, partially implemented
+        complete, partly implemented, partially implemented, partly done, half done, some slippage
     """,
     Meaning.LATE: """
         red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
         missed, significant concern, major delay, not on target, at serious risk, serious concern, not
-        achieved, major issues, not met, not implemented, unmet
+        achieved, major issues, not met, not implemented, unmet, stuck, blocked, slipped, running late, behind plan
     """,
     Meaning.COMPLETE: """
         complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
@@ -41,7 +42,7 @@ _WORDS: dict[Meaning, str] = {
         superseded, replaced, merged, transferred, moved
     """,
     Meaning.PAUSED: """
-        paused, on hold, suspended, deferred, postponed, purple
+        paused, on hold, suspended, deferred, postponed, parked, purple
     """,
     Meaning.NO_UPDATE: """
         no update, no update received, no update provided, not reported, no data, grey, gray, awaiting

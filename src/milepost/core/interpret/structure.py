@@ -10,7 +10,7 @@ from milepost.core.interpret.headings import opening
 LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 _VAGUE = 0.3
 _WORDY = 15
-_NEARLY_ALL = 0.8
+_NEARLY_ALL, _HALF = 0.8, 0.5
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
@@ -128,7 +128,7 @@ def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], ac
     """A column named for a level groups; any other only where one cell of it plainly stands for several actions."""
     if roles[at] in LEVELS:
         return True
-    if at > 1 or not cells[at]:
+    if at > 1 or not cells[at] or evidence.share(cells[at], evidence.is_date_like) > _HALF:
         return False
     changes = sum(1 for before, now in zip(["", *cells[at]], cells[at], strict=False) if now and now != before)
     return bool(cells[at][0]) and changes < _filled(cells[action])

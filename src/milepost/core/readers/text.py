@@ -10,6 +10,7 @@ from milepost.core.errors import TooLarge
 from milepost.core.readers import encoding, limits, marked, tags
 
 _QUOTES = re.compile('"+')
+_BULLET_TAB = re.compile(r'(?m)^("?[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7–-])\t+')  # Word sets its bullets off with a tab
 _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+[^\t]+$")
 
 recognise = encoding.is_text
@@ -58,15 +59,16 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _joined(text: str) -> str:
     """The text with spreadsheet quoting undone: a cell `"…"` that runs over lines keeps its line ends as breaks.
 
-    A quoted cell opens where a cell opens and closes where a cell closes, with every quote inside doubled and no tab;
-    anything else in quotes is the writer's own words.
+    A quoted cell opens where a cell opens and closes where a cell closes, with every quote inside doubled and no tab
+    but behind a bullet; anything else in quotes is the writer's own words.
     """
     odd = [(found.start(), found.end()) for found in _QUOTES.finditer(text) if (found.end() - found.start()) % 2]
     pieces, done, at = [], 0, 0
     while at + 1 < len(odd):
         start, end = odd[at][0], odd[at + 1][1]
         if _is_quoted_cell(text, start, end):
-            pieces += [text[done:start], text[start + 1 : end - 1].replace('""', '"').replace("\n", tags.BREAK)]
+            inside = _BULLET_TAB.sub(r"\1 ", text[start + 1 : end - 1])
+            pieces += [text[done:start], inside.replace('""', '"').replace("\n", tags.BREAK)]
             done, at = end, at + 1
         at += 1
     return "".join([*pieces, text[done:]])
@@ -76,8 +78,8 @@ def _is_quoted_cell(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before not in ("", "\t", "\n") or after not in ("", "\t", "\n") or "\t" not in (before, after):
         return False
-    inside = text[start:end]
-    return "\n" in inside and "\t" not in inside
+    inside = _BULLET_TAB.sub(r"\1 ", text[start:end])
+    return ("\n" in inside or '""' in inside[1:-1]) and "\t" not in inside
 
 
 def _is_row(line: str) -> bool:
