@@ -114,7 +114,7 @@ def names_list_beside(headings: tuple[str, ...]) -> bool:
     return _has_all(headings, _BESIDE)
 
 
-def _has_all(headings: tuple[str, ...], kinds: tuple[tuple[str, str], ...]) -> bool:
+def _has_all(headings: tuple[str, ...], kinds: tuple[tuple[str, ...], ...]) -> bool:
     said = [" ".join(re.findall(r"[a-z]+", text.casefold())) for text in headings]
     return any(all(any(re.search(word, text) for text in said) for word in words) for words in kinds)
 
