@@ -182,6 +182,20 @@ RECIPES = (
         says=("section leads", "focus"),
     ),
     Recipe(
+        "housing-boxes.docx",
+        "housing",
+        "a box for each action",
+        word_flow.boxes,
+        Shape(("lead", "due", "status", "position", "steps")),
+    ),
+    Recipe(
+        "housing-one-liners.docx",
+        "housing",
+        "headings with a status in brackets, lead and date in one line",
+        word_flow.one_liners,
+        Shape(("lead", "due", "status", "position")),
+    ),
+    Recipe(
         "climate-years.xlsx",
         "climate",
         "ticks by year",
@@ -304,6 +318,7 @@ PRINTINGS = (
     Printing("safeguarding-steps.pdf", "safeguarding-steps.docx", "untagged PDF, dated rows", tagged=False),
     Printing("safeguarding-steps-tagged.pdf", "safeguarding-steps.docx", "tagged PDF, dated rows", tagged=True),
     Printing("housing-forms.pdf", "housing-forms.docx", "untagged PDF, forms", tagged=False),
+    Printing("housing-one-liners.pdf", "housing-one-liners.docx", "untagged PDF, fields in one line", tagged=False),
     Printing("equality-hairlines.pdf", "equality-hairlines.docx", "untagged PDF, no upright rules", tagged=False),
     Printing("climate-status-lines.pdf", "climate-status-lines.docx", "tagged PDF, headings with lines", tagged=True),
     Printing("health-pledges.pdf", "health-pledges.docx", "untagged PDF, landscape, ten columns", tagged=False),

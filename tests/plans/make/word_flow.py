@@ -69,6 +69,40 @@ def status_lines(plan: Plan, shape: Shape) -> WordDocument:
     return document
 
 
+def boxes(plan: Plan, shape: Shape) -> WordDocument:
+    """A box for each action, a table of one cell: its title, and a line for each thing that is said of it."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            for action in focus.actions:
+                cell = add_row(new_table(document, 1), [f"{action.number} {action.title}".strip()], bold=True).cells[0]
+                for line in _lines(plan, shape, section, action):
+                    cell.add_paragraph(line)
+                document.add_paragraph()
+    return document
+
+
+def one_liners(plan: Plan, shape: Shape) -> WordDocument:
+    """A heading for each action that ends in its status, under it one line of lead and date, then its other texts."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            for action in focus.actions:
+                status = shape.value(plan, section, focus, action, "status")
+                document.add_heading(f"{action.number} {action.title} [{status}]".strip(), 3)
+                facts = [
+                    f"{plan.head['lead']}: {lead_text(action.leads, shape)}",
+                    f"{plan.head['due']}: {plain(action.due)}",
+                ]
+                document.add_paragraph(f"{'. '.join(facts)}.")
+                for key in shape.keys:
+                    if key in plan.columns and action.cell(key):
+                        document.add_paragraph(f"{plan.columns[key].rstrip('?')}: {action.cell(key)}")
+    return document
+
+
 def _lines(plan: Plan, shape: Shape, section: Section, action: Action) -> list[str]:
     """ "Label: text" for each thing that is said of an action."""
     texts = {

@@ -30,7 +30,7 @@ POST = re.compile(
     r"librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|pharmacist|"
     r"chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|ambassador|editor|sister|"
     r"governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|economist|ecologist|physician|"
-    r"paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|liaison|dietitian|apprentice|intern)s?\b(?![’'])",
+    r"paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|liaison|programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern)s?\b(?![’'])",
     re.IGNORECASE,
 )
 CLOSING_POST = re.compile(
@@ -107,7 +107,9 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
     r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|"
     r"\b(?:maintenance|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|streets?|"
     r"streetscene|scene|welfare|wellbeing|governance|procurement|contracts?|fostering|nursing|schooling|museums?|archives?|"
-    r"events|markets?|museum|gardens?|homelessness|enforcement|outdoors?)\b",
+    r"events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|sixth|users?|caf[eé]|"
+    r"kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|makers|riders|walkers|"
+    r"players|pastors|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|transformation)\b",
     re.IGNORECASE,
 )
 SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead Officers Group", "Strategic Board"
@@ -126,6 +128,7 @@ SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead
         "liaison",
     )
 )
+MANY = re.compile(r"(?:wardens|rangers|champions|ambassadors|volunteers|pastors|buddies|stewards)", re.IGNORECASE)
 FIELD = re.compile(r"SENDI?|SEN|HR|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS")
 NOBODY = re.compile(
     r"tb[cad]|(?:still )?to be (?:confirmed|agreed|determined|decided|appointed|recruited|identified|allocated|"
@@ -137,6 +140,6 @@ NOBODY = re.compile(
 )
 PART = re.compile(
     r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
-    r"deputi[sz]ing|maternity cover|cover|acting|interim)",
+    r"deputi[sz]ing|maternity cover|cover|acting|interim|volunteer|voluntary)",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from milepost.core.interpret.calling_words import (
     FEW,
     FIELD,
     GROUP,
+    MANY,
     NAME,
     NATIONAL,
     NOBODY,
@@ -67,6 +68,8 @@ def is_short_for(short: str, text: str) -> bool:
 def is_named_body(text: str) -> bool:
     """Whether the text names a body though a word of it is one for a post: "Lead Officers Group", "GP Federation"."""
     words = text.split()
+    if len(words) > 1 and MANY.fullmatch(words[-1]):
+        return True  # "Road Safety Wardens": all of them together, and nobody's post
     if len(words) < 2 or not BODY.fullmatch(words[-1]) or re.search(r"s (?:of|for)\b", text):
         return False
     posts = [match[0].casefold() for match in POST.finditer(" ".join(words[:-1]))]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from milepost.core.interpret.columns import Column, Role, guess, is_known, key
@@ -34,6 +34,51 @@ def form_labels(parts: Iterable[Part]) -> frozenset[str]:
 def _may_be_label(row: GridRow) -> bool:
     text = row.cells[0].text
     return len(row.filled) > 0 and 0 < len(text) <= _LONGEST_LABEL and not text.endswith((".", ";", ","))
+
+
+def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, ...]:
+    """The parts with every form that a page break tore in two put together again."""
+    result: list[Part] = []
+    for part in parts:
+        above = result[-1] if result else None
+        if isinstance(part, Grid) and isinstance(above, Grid) and _goes_on(above, part, labels):
+            result[-1] = replace(above, rows=_rejoined(above.rows, part.rows))
+        else:
+            result.append(part)
+    return tuple(result)
+
+
+def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
+    """Whether a grid at the top of the next page is the rest of a form: labels that it lacks, or the rest of a row."""
+    pages = _page(above.rows[-1]), _page(below.rows[0])
+    if None in pages or pages[0] == pages[1] or above.width != below.width or not is_form(above, labels):
+        return False
+    held = {key(pair.label.text) for row in above.rows for pair in _pairs(row)}
+    found = [key(pair.label.text) for row in below.rows for pair in _pairs(row)]
+    asked = [label for label in found if label]
+    is_rest = not below.rows[0].cells[0].text and bool(below.rows[0].filled)
+    known = all(
+        is_known(row.cells[0].text) or key(row.cells[0].text) in labels for row in below.rows if row.cells[0].text
+    )
+    return (is_rest or bool(asked)) and known and held.isdisjoint(asked)
+
+
+def _page(row: GridRow) -> int | None:
+    return next((cell.place.page for cell in row.cells if cell.place), None)
+
+
+def _rejoined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    if below[0].cells[0].text:
+        return (*above, *below)
+    last = above[-1]
+    cells = tuple(_joined(one, other) for one, other in zip(last.cells, below[0].cells, strict=True))
+    return (*above[:-1], replace(last, cells=cells), *below[1:])
+
+
+def _joined(one: Said, other: Said) -> Said:
+    if not other.text:
+        return one
+    return replace(one, text=f"{one.text} {other.text}".strip(), places=(*one.places, *other.places))
 
 
 def is_form(grid: Grid, labels: frozenset[str] = frozenset()) -> bool:

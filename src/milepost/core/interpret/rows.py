@@ -7,7 +7,7 @@ from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.around import Around, around_actions
 from milepost.core.interpret.columns import Column, Role, guess
 from milepost.core.interpret.decoys import names_decoy, names_list_beside
-from milepost.core.interpret.forms import form_items, form_labels, is_form
+from milepost.core.interpret.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.headers import Header, find_header, opens_header
 from milepost.core.interpret.headings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.heads import is_plainly_body, same_headings
@@ -38,7 +38,9 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    state = _Reading(pooled(parts), form_labels(parts))
+    labels = form_labels(parts)
+    parts = whole_forms(parts, labels)
+    state = _Reading(pooled(parts), labels)
     result: list[Item] = []
     for part in parts:
         result.extend(_part(part, state))
