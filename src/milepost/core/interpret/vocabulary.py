@@ -165,13 +165,14 @@ WORDS: dict[Role, str] = {
     Role.WORRIED: """
         what are we worried about, challenges, barriers, risks and issues, risk, risks, issues, worries, concerns,
         barriers and challenges, what are the risks, risks and challenges, issues and risks, whats not working well,
-        what is not working well, even better if, blockers, obstacles, what is getting in the way, exceptions, whats not
-        going well, what is not going well, what could be better, what did not go well, what has not gone well,
-        difficulties, constraints, problems, areas of concern, key issues, key risks, issues and challenges, risks and
-        barriers, barriers to progress, risks to delivery, delivery risks, weaknesses, what are the challenges, what are
-        the barriers, issues or barriers, key challenges, reasons for delay, reason for slippage, exception report,
-        risks and mitigation, risks and mitigations, challenges and risks, challenges and barriers, obstacles to
-        progress, emerging issues, what worries us, issues and barriers
+        what is not working well, even better if, blockers, obstacles, what is getting in the way, what is in the way,
+        what gets in the way, what stands in the way, what is holding us back, exceptions, whats not going well, what
+        is not going well, what could be better, what did not go well, what has not gone well, difficulties,
+        constraints, problems, areas of concern, key issues, key risks, issues and challenges, risks and barriers,
+        barriers to progress, risks to delivery, delivery risks, weaknesses, what are the challenges, what are the
+        barriers, issues or barriers, key challenges, reasons for delay, reason for slippage, exception report, risks
+        and mitigation, risks and mitigations, challenges and risks, challenges and barriers, obstacles to progress,
+        emerging issues, what worries us, issues and barriers
     """,
     Role.NEXT: """
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key milestones,

@@ -34,10 +34,13 @@ _DOWN = (
     r"reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|cut(?:s|ting)?|"
     r"lower(?:s|ed|ing)?|down|halv(?:e|es|ed|ing)|shrunk|shrank|shorten(?:s|ed|ing)?|fewer|shrinks?"
 )
-_WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+_WAY = rf"(?<![-–])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"  # "take-up raised" goes up once
 _FIRST = rf"(?P<first>£?{COUNT})(?![\w/]|[.,]\d|:\d)(?P<one> ?(?:%|per ?cent\b))?"
 _LAST = rf"(?P<last>£?{COUNT})(?P<two> ?(?:%|per ?cent\b))?(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm|o['’]clock)\b)"
-_GAP = r"(?:[^.;:\n\d]|\d{1,2} (?:minutes|hours|days|weeks|months)\b){0,80}?"
+_GAP = (
+    r"(?:[^.;:\n\d]|\d{1,2} (?:minutes|hours|days|weeks|months)\b|"
+    r"(?<=\b(?:in|at) (?:the|all|our) )\d{1,3}(?= [a-z])|(?<=\bin )\d{1,3}(?= [a-z])){0,80}?"
+)
 _ABOUT = r"(?:only |just |about |around |some |over |nearly |almost )?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -54,6 +57,7 @@ _FORMS = tuple(
     )
 )
 _OTHER = re.compile(rf"\b(?:{_UP}|{_DOWN}|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:who|that|which) (?:gained|got|had|have|saw|see|received|won|need\w*) an? \w+", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:(?:a|the|one) year (?:before|earlier|previously)|the previous year|last year|twelve months (?:before|"
     r"earlier)|"
@@ -92,7 +96,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_wrong(hit: re.Match[str]) -> bool:
     first, last = value(hit["first"]), value(hit["last"])
-    if bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(hit["what"] + hit["between"]):
+    if bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"]):
         return False
     return last < first if hit["up"] else last > first
 

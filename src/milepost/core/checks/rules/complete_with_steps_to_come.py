@@ -32,6 +32,12 @@ _TO_COME = re.compile(
     r"outstanding)|has not|have not|remains? to)\b",
     re.IGNORECASE,
 )
+_WHEN = r"[\w/ .’'-]{0,24}"
+_DONE = re.compile(
+    rf"(?:done|completed?|finished)(?:,? {_WHEN})?|(?!.*\b(?:half|part|partly|nearly|almost|not|be)\b){_WHEN}[,;:(–-] ?"
+    r"\(?(?:now )?(?:done|completed?|finished)[).]?",
+    re.IGNORECASE,
+)  # a deadline that says that the action is done
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -52,7 +58,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             ahead = next((one for one in action.milestones if _is_ahead(one, today)), None)
             if ahead:
                 yield Fault(
-                    f"{name(action)} is called complete, and has a step due “{ahead.due.phrase}”.",
+                    f"{name(action)} is called complete{_by_its_deadline(plan, action)}, "
+                    f"and has a step due “{ahead.due.phrase}”.",
                     _MEND,
                     ahead.text,
                     action.id,
@@ -68,4 +75,12 @@ def _is_ahead(milestone: Milestone, today: date) -> bool:
 def _is_complete(plan: Plan, action: Action) -> bool:
     said_so = any(one.kind is ProposalKind.COMPLETE for one in action.proposals)
     is_said = meaning(plan, action) is Meaning.COMPLETE
-    return is_said or action.stage is Stage.COMPLETE or (said_so and action.stage is Stage.UNKNOWN)
+    is_done = is_said or bool(_by_its_deadline(plan, action))
+    return is_done or action.stage is Stage.COMPLETE or (said_so and action.stage is Stage.UNKNOWN)
+
+
+def _by_its_deadline(plan: Plan, action: Action) -> str:
+    """The deadline that says that the action is done, in brackets, or ""."""
+    asked = {one.key for one in plan.questions if one.role is QuestionRole.DUE}
+    told = (one.text.strip() for one in action.answers if one.question in asked and _DONE.fullmatch(one.text.strip()))
+    return next((f" (“{words}”)" for words in told), "")

@@ -25,7 +25,7 @@ from milepost.core.plan.walk import actions
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
-_LONGEST = 80  # characters
+_LONGEST = 160  # characters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

@@ -24,18 +24,23 @@ from milepost.core.plan.model import (
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_OVER = r"(?<![\d.,+-])(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)? ?(?:%|per ?cent)"
 _MORE = re.compile(
-    r"(?<![\d.,+-])(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)? ?(?:%|per ?cent) of "
+    rf"{_OVER} of "
     r"(?:(?:all|the|our|its|their|these|those|eligible) ){0,2}"
     r"(?:them|staff|schools|pupils|children|families|parents|carers|people|young people|residents|homes|households|"
     r"tenants|patients|practices|practitioners|managers|providers|partners|venues|buildings|cases|actions|visits|"
-    r"respondents)\b(?! (?:planned|expected|hoped|targeted|in|last))",
+    r"respondents)\b(?! (?:planned|expected|hoped|targeted|in|last))|"
+    rf"{_OVER} (?:felt|said|told us|agreed|reported|answered|thought|knew|wanted|"
+    r"would recommend|passed|were satisfied)\b|"
+    r"\b(?:fell|fallen|fall|dropped|decreased|reduced?|cut|down)(?: (?!after|from|rise|rose|rising|increase)"
+    rf"[a-z]+){{0,5}} by {_OVER}(?! point)|{_OVER} (?:fewer|less|lower)\b",
     re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every share of more than 100% of people or things that are counted."""
+    """Every share of more than 100% of people or things that are counted, and every fall by more than there was."""
     for one in written(plan):
         hit = _MORE.search(one.answer.text) if one.shows("%", "per cent", "percent") else None
         if hit:

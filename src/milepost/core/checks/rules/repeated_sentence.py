@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, name, said
+from milepost.core.checks.looking import called, name, said, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 
@@ -36,7 +36,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     first: dict[str, Action] = {}
     told: set[str] = set()
     yield from _twice_in_one(plan)
-    for one in said(plan):
+    for one in written(plan):
         for sentence in one.sentences() if one.answer.text.count(" ") >= _FEWEST_WORDS - 1 else ():
             words = sentence.lower().split() if sentence.count(" ") >= _FEWEST_WORDS - 1 else ()
             if len(words) < _FEWEST_WORDS:

@@ -34,23 +34,24 @@ _PART = rf"(?P<part>{COUNT})(?![\d,]*[\d/%])"
 _WHOLE = rf"(?P<whole>{COUNT})(?![\d,]*[\d/%])"
 _PERCENT = r"(?P<share>\d{1,3}(?:\.\d)?) ?(?:%|per ?cent\b)"
 _FRACTIONS = {
-    "half": 50, "a third": 33, "one third": 33, "two thirds": 67, "a quarter": 25, "one quarter": 25,
-    "three quarters": 75, "a fifth": 20, "a tenth": 10, "nine in ten": 90, "nine out of ten": 90,
+    "half": 50, "a third": 33, "one third": 33, "2 thirds": 67, "a quarter": 25, "one quarter": 25,
+    "3 quarters": 75, "a fifth": 20, "a tenth": 10, "nine in ten": 90, "nine out of ten": 90,
 }  # fmt: skip
 _FRACTION = rf"(?P<fraction>{'|'.join(_FRACTIONS)})\b"
 _SHARE = rf"(?:{_PERCENT}|{_FRACTION})"
+_OF_THEM = r"(?: of [a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?)?"  # "half of the boats (12 of 24)"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{BEFORE}{_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?(?:\(|or |that is,? |– |which is ){_SHARE}",
-        rf"{BEFORE}{_SHARE},? ?(?:\(|or ){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|or ){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{BEFORE}{_PART}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
         rf"{BEFORE}{_WHOLE}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
         rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
     )
 )
-_SUSPECT = re.compile(r"%|per ?cent|\b(?:half|third|thirds|quarters?|fifth|tenth|in ten|of ten)\b")
+_SUSPECT = re.compile(r"%|per ?cent|\b(?:[Hh]alf|third|thirds|quarters?|fifth|tenth|in ten|of ten)\b")
 _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
 _ALLOWED_IN_WORDS = Decimal(9)  # "a third" is said of 30 in 100, and "half" of 45
 _LOOSE = re.compile(

@@ -47,19 +47,27 @@ _GOES_ON = re.compile(
     r"\W*(?:still |work )?(?:in progress|ongoing|on-going|under ?way|not (?:yet )?complete)\W*", re.IGNORECASE
 )
 _ANOTHER = re.compile(r"\b(?:second|next|new|phase|another|if)\b")
+_OPENS = re.compile(
+    r"(?:work |this |the action |action )?(?:(?:is|has|have) )?(?:not|yet) (?:yet )?(?:to )?(?:been )?"
+    r"(?:started?|begun|begin|commenced)\s{0,2}[.:;]\s{1,4}",
+    re.IGNORECASE,
+)  # an account that says it before all else, for itself
 _ASIDE = re.compile(
-    r"\b(?:second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier)\b", re.IGNORECASE
+    r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier)\b",
+    re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every action called complete whose account says that it is not begun, and the reverse."""
     for one in said(plan, QuestionRole.WHERE_NOW):
-        meaning = stated(one.action, plan.scheme).meaning
+        opening = _OPENS.match(one.answer.text)
+        meaning = Meaning.NOT_STARTED if opening else stated(one.action, plan.scheme).meaning
         sentence = next((text for text in one.sentences() if _contradicts(meaning, text)), "")
         if sentence:
+            called = opening.group().strip(" .:;\n") if opening else one.action.status.text
             yield one.fault(
-                f"{name(one.action)} is called “{one.action.status.text}”, and its account says the opposite.",
+                f"{name(one.action)} is called “{called}”, and its account says the opposite.",
                 "Put right whichever of the two is wrong.",
                 sentence,
             )

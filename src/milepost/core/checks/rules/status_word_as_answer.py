@@ -30,9 +30,9 @@ _ASKED = re.compile(r"\b(?:status|b?rag|rating)\b", re.IGNORECASE)
 _NOT_BEGUN = re.compile(r"\W*(?:has |have )?(?:not|yet) (?:yet )?(?:been )?started\W*", re.IGNORECASE)
 _FEWEST = 4  # answers that make a column one of status words
 _STATUS = re.compile(
-    r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|very)\s)*"
+    r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|proceeding|very)\s)*"
     r"(?:completed?(?: (?:and|&) closed)?|done|closed|achieved|on track|on target|in progress|ongoing|on-going|started|"
-    r"under ?way|well|green|amber|red|n/?a)\W*",
+    r"under ?way|in hand|in train|as planned|no change|well|green|amber|red|n/?a)\W*",
     re.IGNORECASE,
 )
 

@@ -25,6 +25,9 @@ _CLOSED = re.compile(
     rf"\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_OBJECT}"
     r"|^(?:now |to be |will be )?(?:removed|deleted|withdrawn|taken off) (?:from )?(?:the|this) (?:action )?plan\b"
     rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:this |the )?{_ACTION}\b"
+    r"|\b(?:closed|ended|withdrew|discontinued|retired|archived) (?:this|the) (?:action|objective)\b(?! [a-z]+[’']s\b)"
+    r"(?! (?:group|plan|team|learning|log|tracker|notes?|list|points?|research|figures?)\b)"
+    r"|\bthis (?:action|objective) (?:should|must|will|is to|shall) (?:now |therefore )?close\b"
     r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
     rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b"
     r"(?! (?:by|for|in|to)\b)"
@@ -58,11 +61,12 @@ _CLOSED_ALONE = re.compile(
 # Every sentence that the patterns find holds one of these; they are looked for first, as it is far quicker.
 _CLOSED_STEMS = (
     "clos", "discontinu", "dropped", "taken out", "struck out",
-    "withdraw", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
+    "withdraw", "withdrew", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
 )  # fmt: skip
 _COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished")
 _UNDECIDED = re.compile(
-    r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may be|might|yet|partially|partly|nearly|almost)\b",
+    r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may (?:be|close)|might|yet|partially|partly|nearly|"
+    r"almost)\b",
     re.IGNORECASE,
 )
 
