@@ -34,3 +34,7 @@ def test_the_rest_of_a_row_is_joined_to_it() -> None:
 def test_the_next_form_stays_one_of_its_own() -> None:
     assert len(whole_forms((_grid(1, *_FORM), _grid(2, *_FORM)), frozenset())) == 2
     assert len(whole_forms((_grid(1, *_FORM), _grid(1, ("RAG", "Green"))), frozenset())) == 2
+
+
+def test_a_table_without_rows_goes_on_nowhere() -> None:
+    assert len(whole_forms((_grid(1), _grid(2)), frozenset())) == 2

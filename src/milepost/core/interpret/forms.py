@@ -50,8 +50,10 @@ def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, 
 
 def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
     """Whether a grid at the top of the next page is the rest of a form: labels that it lacks, or the rest of a row."""
-    pages = _page(above.rows[-1]), _page(below.rows[0])
-    if None in pages or pages[0] == pages[1] or above.width != below.width or not is_form(above, labels):
+    pages = _page(above.rows[-1:]), _page(below.rows[:1])
+    if None in pages or pages[0] == pages[1] or above.width != below.width or below.caption.text:
+        return False
+    if not is_form(above, labels):
         return False
     held = {key(pair.label.text) for row in above.rows for pair in _pairs(row)}
     found = [key(pair.label.text) for row in below.rows for pair in _pairs(row)]
@@ -63,8 +65,8 @@ def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
     return (is_rest or bool(asked)) and known and held.isdisjoint(asked)
 
 
-def _page(row: GridRow) -> int | None:
-    return next((cell.place.page for cell in row.cells if cell.place), None)
+def _page(rows: tuple[GridRow, ...]) -> int | None:
+    return next((cell.place.page for row in rows for cell in row.cells if cell.place), None)
 
 
 def _rejoined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
