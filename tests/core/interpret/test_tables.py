@@ -40,6 +40,29 @@ _LAYOUTS = {
         MILESTONE 2025-03-31
         """,
     ),
+    "steps that have a lead each, beside an objective that groups them": (
+        """
+        OBJECTIVE | KEY TASK | LEAD ORG | Update | RAG
+        THEME A: AT HOME | < | < | < | <
+        Fewer falls | Check rugs in 200 homes | Care and Repair | 110 done | [00b050]
+         | Start balance classes | Leisure Trust | Two halls booked | [ff0000]
+        Company | Train forty telephone friends | Friends Board | 41 trained | [0070c0]
+         | Open a Sunday lunch club | St Mark Church | Each fortnight | [00b050]
+        """,
+        """
+        SECTION THEME A AT HOME
+        FOCUS Fewer falls
+        ACTION Check rugs in 200 homes (Care and Repair) [green]
+        Update: 110 done
+        ACTION Start balance classes (Leisure Trust) [red]
+        Update: Two halls booked
+        FOCUS Company
+        ACTION Train forty telephone friends (Friends Board) [blue]
+        Update: 41 trained
+        ACTION Open a Sunday lunch club (St Mark Church) [green]
+        Update: Each fortnight
+        """,
+    ),
     "sections and focus areas in columns, empty below": (
         """
         Priority | Objective | Action | Lead officer | Update | RAG status

@@ -11,6 +11,7 @@ from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, TOP_L
 from milepost.core.interpret.inlined import are_stated, inlined, stated
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.labels import labelled, names_action, recurring_labels
+from milepost.core.interpret.openers import opened, signed
 from milepost.core.interpret.outline_actions import OutlinePart, is_lead, records
 from milepost.core.interpret.statuses import meaning_of
 from milepost.core.plan.model import Meaning
@@ -37,8 +38,8 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
     if any(isinstance(item, Record) for item in items):
         return items
-    given, items = items, inlined(items)
-    parts = _parts(items)
+    given, items = items, signed(inlined(items))
+    parts = opened(_parts(items))
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return given

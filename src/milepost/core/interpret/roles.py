@@ -16,6 +16,7 @@ from milepost.core.interpret.structure import (
     LEVELS,
     beneath_action,
     is_sparse,
+    led_steps,
     longest_unnamed,
     named_action,
     structured,
@@ -45,7 +46,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
     named = None if beneath else named_action(columns, roles, cells)
-    action = None if named is not None and is_sparse(named, roles, cells) else named
+    action = None if named is not None and is_sparse(named, columns, roles, cells) else named
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
     found: dict[int, Role] = {}
     if len(body) >= FEWEST:
@@ -53,6 +54,8 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     elif action is None and not beneath:
         action = longest_unnamed(columns, roles, cells)
     action = next((at for at, role in found.items() if role is Role.ACTION), named if action is None else action)
+    if action is None and not beneath and Role.SECTION in roles:
+        action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = _with_stated(columns, roles, cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)

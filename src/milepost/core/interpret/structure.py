@@ -55,14 +55,38 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     full = max(_filled(cells[at]) for at in named)
     leaves = [at for at in named if _filled(cells[at]) >= full * _NEARLY_ALL]
     best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
-    return _above_its_steps(columns, roles, cells, best)
+    return _led_steps(columns, roles, cells, _above_its_steps(columns, roles, cells, best))
 
 
-def is_sparse(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
-    """Whether rows that are numbered are empty in this column, so that it groups them, whatever it is called."""
-    numbers = next((cells[one] for one, role in enumerate(roles) if role == Role.NUMBER), ())
-    filled = sum(1 for text, number in zip(cells[at], numbers, strict=False) if text and number)
-    return filled < _filled(numbers) * _NEARLY_ALL
+def is_sparse(at: int, columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
+    """Whether rows that are numbered, or led, are empty in this column, so that it groups them.
+
+    Numbers tell it of any column, leads only of one whose heading may be a level.
+    """
+    telling = (Role.NUMBER, Role.LEAD) if _may_be_level(columns[at]) else (Role.NUMBER,)
+    beside = (cells[one] for one, role in enumerate(roles) if role in telling)
+    return any(_is_sparser(cells[at], texts) for texts in beside)
+
+
+def _is_sparser(texts: Sequence[str], beside: Sequence[str]) -> bool:
+    return sum(1 for one, other in zip(texts, beside, strict=True) if one and other) < _filled(beside) * _NEARLY_ALL
+
+
+def _may_be_level(column: Column) -> bool:
+    return any(role in LEVELS[:2] for role in guess(column.heading).roles)
+
+
+def _led_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
+    """The column of steps after this one, where each step has a lead and this one, which may be a level, in a few."""
+    led = led_steps(best, roles, cells) if _may_be_level(columns[best]) else None
+    return best if led is None else led
+
+
+def led_steps(level: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+    """The column of steps that have a lead each, after a level that has none in some of their rows."""
+    leads = [at for at, role in enumerate(roles) if role == Role.LEAD and _is_sparser(cells[level], cells[at])]
+    steps = (at for at, role in enumerate(roles) if at > level and role == Role.NEXT)
+    return next((at for at in steps if any(_alike(cells[at], cells[lead]) for lead in leads)), None)
 
 
 def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:

@@ -91,7 +91,7 @@ WORDS: dict[Role, str] = {
         title, lead officer role, post holder, postholder, contact, contact person, contact officer, named officer,
         whos on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos
         taking this forward, responsible lead officer, agency and lead, agency lead, agency lead person, lead agency
-        officer, lead agency and officer
+        officer, lead agency and officer, lead org, lead orgs, lead organisation and officer, lead dept
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,

@@ -1,0 +1,99 @@
+"""Pasted lists whose actions nothing marks but the question that comes first under each of them."""
+
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import drawn, told
+
+from milepost.core.interpret import interpret
+
+_PASTED = """
+    Swimming plan
+
+    PRIORITY A: Warm water
+
+    {0}Mend the boiler at Eastgate
+    Lead: Pools Team
+    By when: March 2026
+    Status: On track
+
+    {1}Wrap the pipes
+    Lead: Pools Team
+    By when: May 2026
+    Status: Late
+
+    PRIORITY B: More swimmers
+
+    {2}Open on Sunday nights
+    Lead: Leisure Trust
+    By when: June 2026
+    Status: Done
+
+    {3}Teach every child to float
+    Lead: Leisure Trust
+    By when: July 2026
+    Status: On track
+
+    Kind regards,
+    Dot
+    """
+
+
+def _read(*numbers: str) -> str:
+    plan = interpret(document(_PASTED.format(*numbers)))
+    assert [one.text for one in plan.unplaced][-2:] == ["Kind regards,", "Dot"]
+    return told(plan)
+
+
+def _drawn(*numbers: str) -> str:
+    lines = """
+        SECTION PRIORITY A Warm water
+        ACTION {0}Mend the boiler at Eastgate (Pools Team) [On track]
+        By when: March 2026
+        MILESTONE 2026-03-31
+        ACTION {1}Wrap the pipes (Pools Team) [Late]
+        By when: May 2026
+        MILESTONE 2026-05-31
+        SECTION PRIORITY B More swimmers
+        ACTION {2}Open on Sunday nights (Leisure Trust) [Done]
+        By when: June 2026
+        MILESTONE 2026-06-30
+        ACTION {3}Teach every child to float (Leisure Trust) [On track]
+        By when: July 2026
+        MILESTONE 2026-07-31
+        """
+    return drawn(lines.format(*numbers))
+
+
+def test_a_plain_line_over_the_first_question_is_an_action() -> None:
+    assert _read("", "", "", "") == _drawn("", "", "", "")
+
+
+def test_a_code_before_such_a_line_is_its_number() -> None:
+    assert _read("A1 ", "A2 ", "B1 ", "B2 ") == _drawn("A1 ", "A2 ", "B1 ", "B2 ")
+    assert _read("SW-01 ", "SW-02 ", "SW-03 ", "SW-04 ") == _drawn("SW-01 ", "SW-02 ", "SW-03 ", "SW-04 ")
+
+
+def test_a_sentence_under_a_numbered_action_is_no_action() -> None:
+    text = """
+        Swimming plan
+
+        1. Mend the boiler
+        It is cold.
+        Lead: Pools Team
+        Status: Late
+
+        2. Wrap the pipes
+        They leak.
+        Lead: Pools Team
+        Status: Done
+
+        3. Open on Sundays
+        Many asked.
+        Lead: Leisure Trust
+        Status: Done
+        """
+    plan = interpret(document(text))
+    assert [line.split(" (")[0] for line in told(plan).split("\n") if line.startswith("ACTION")] == [
+        "ACTION 1 Mend the boiler",
+        "ACTION 2 Wrap the pipes",
+        "ACTION 3 Open on Sundays",
+    ]
