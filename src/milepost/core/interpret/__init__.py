@@ -10,6 +10,7 @@ from milepost.core.interpret.agreed import agreed
 from milepost.core.interpret.announced import announced
 from milepost.core.interpret.assemble import assembled
 from milepost.core.interpret.bare import wondered
+from milepost.core.interpret.called import called
 from milepost.core.interpret.carried import carried
 from milepost.core.interpret.columns import heeding
 from milepost.core.interpret.decoys import without_templates
@@ -53,6 +54,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     surmised,
     announced,
     levelled,
+    called,
     promoted,
 )
 

@@ -7,6 +7,7 @@ from milepost.core.interpret.items import Record, Said
 from milepost.core.interpret.leading import led_by
 from milepost.core.interpret.numbers import first
 from milepost.core.interpret.people import leads
+from milepost.core.interpret.ratings import last_rating
 from milepost.core.interpret.statuses import colour_name, is_status
 from milepost.core.interpret.steps import milestones
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
@@ -101,7 +102,7 @@ def _organisations(record: Record) -> tuple[str, ...]:
 
 
 def _status(record: Record) -> Status:
-    for cell in record.said(Role.STATUS):
+    for cell in (*record.said(Role.STATUS), *filter(None, [last_rating(record)])):
         colour = colour_name(cell.fill)
         if cell.text or colour:
             text, _, why = " ".join(cell.text.split()).partition(WHY)

@@ -75,7 +75,11 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     if all(map(_names_part, texts)):
         return True
     alone = [at for at in first.filled if first.span(at) == 1]
-    return len(alone) > 1 and all(map(may_be_part, texts)) and all(at not in filled for at in alone)
+    return (
+        len(alone) > 1
+        and all(_names_part(text) or may_be_part(text) for text in texts)
+        and all(at not in filled for at in alone)
+    )
 
 
 def _is_banner(above: GridRow, header: GridRow) -> bool:

@@ -112,8 +112,10 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[_Candidate]) -> dict
         return {}  # a single heading over everything names the plan, not a part of it
     if _say_the_same(items, governing):
         return {}
-    if len(ranks) > 1 and sum(1 for candidate in governing if candidate.rank == ranks[0]) == 1:
+    if len(ranks) > 1 and _is_alone(governing, ranks[0]):
         ranks = ranks[1:]
+        if len(ranks) > 1 and _is_alone(governing, ranks[0]) and _is_over_table(items, governing, ranks[0]):
+            ranks = ranks[1:]  # under the sheet's name the sheet's own title
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
     return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
 
@@ -138,6 +140,19 @@ def _say_the_same(items: Sequence[Item], governing: Sequence[_Candidate]) -> boo
     cells = (cell for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
     found = {(cell.text, cell.place.sheet) for cell in cells if cell.text and cell.place}
     return len({text for text, _ in found}) < len(found)
+
+
+def _is_alone(governing: Sequence[_Candidate], rank: int) -> bool:
+    return sum(1 for candidate in governing if candidate.rank == rank) == 1
+
+
+def _is_over_table(items: Sequence[Item], governing: Sequence[_Candidate], rank: int) -> bool:
+    """Whether column headings stand between the line of this rank and all that it covers: it is a sheet's title."""
+    first = next(candidate.at for candidate in governing if candidate.rank == rank)
+    after = next((candidate.at for candidate in governing if candidate.at > first), first)
+    line = items[first]
+    on_sheet = isinstance(line, Line) and line.said.place is not None and bool(line.said.place.sheet)
+    return on_sheet and any(isinstance(item, Label) and item.role == "column heading" for item in items[first:after])
 
 
 def _columns_hold_sections(items: Sequence[Item]) -> bool:

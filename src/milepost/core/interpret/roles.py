@@ -10,7 +10,7 @@ from milepost.core.interpret.headings import opens_with_lead
 from milepost.core.interpret.heads import is_header_row, same_headings
 from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.looks import Look, is_state, look
-from milepost.core.interpret.ratings import one_status
+from milepost.core.interpret.ratings import one_status, rated_periods
 from milepost.core.interpret.statuses import is_cross, is_mark, is_tick, within
 from milepost.core.interpret.structure import (
     LEVELS,
@@ -41,7 +41,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     body = [row for row in rows[:_SAMPLE] if _is_body(row, columns) or len(rows) == 1]
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
-    across = _across(columns)
+    across = _across(columns) | dict.fromkeys(rated_periods(columns, cells, fills), Role.STATUS)
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
