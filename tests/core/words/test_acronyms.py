@@ -15,6 +15,15 @@ LONG = (
     ("YFC (youth forum council) members", [("YFC", "youth forum council")]),
     ("the Wexcombe Tenants Forum – WTF2 – met", []),
     ("the Wexcombe Advice Point – WAP – is open", [("WAP", "Wexcombe Advice Point")]),
+    (
+        "WTF = Wexcombe tenants forum; WAP = Wexcombe Advice Point",
+        [("WTF", "Wexcombe tenants forum"), ("WAP", "Wexcombe Advice Point")],
+    ),
+    (
+        "Key: ASB = anti-social behaviour, WAP = Wexcombe Advice Point.",
+        [("ASB", "anti-social behaviour"), ("WAP", "Wexcombe Advice Point")],
+    ),
+    ("WTF: tenants; WAP: advice", []),
     ("the Wexcombe Advice Point [WAP]", [("WAP", "Wexcombe Advice Point")]),
     ("Work Among Partners – GPs – goes on", []),
     ("SEND (Special Educational Needs and Disabilities)", [("SEND", "Special Educational Needs and Disabilities")]),

@@ -17,6 +17,7 @@ _LISTED = re.compile(
     rf"(?:^|\n)\W{{0,3}}(?P<short>{_SHORT}) ?(?:[:=–—-]|stands for|means|"
     rf"is short for) ?(?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})(?=[.;]?\s*(?:\n|$))"
 )
+_EQUALS = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT}) ?= ?(?P<long>[A-Za-z][A-Za-z&'’ /-]{{4,90}})(?=[.,;\n]|$)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
@@ -76,10 +77,15 @@ def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
 
 
 def _listed(text: str) -> Iterator[Expansion]:
-    """ "MARAC: Multi-Agency Risk Assessment Conference", as a line of its own."""
-    for hit in _LISTED.finditer(text):
+    """ "MARAC: Multi-Agency Risk Assessment Conference", as a line of its own, and "MARAC = ..." anywhere."""
+    told = {hit.start("short"): hit for form in _forms_of_lists(text) for hit in form.finditer(text)}
+    for hit in told.values():
         if _first_word(hit["short"], _WORD.findall(hit["long"])) == 0:
             yield Expansion(hit["short"], " ".join(hit["long"].split()))
+
+
+def _forms_of_lists(text: str) -> tuple[re.Pattern[str], ...]:
+    return (_LISTED, _EQUALS) if "=" in text else (_LISTED,)
 
 
 def _first_word(short: str, words: list[str]) -> int | None:

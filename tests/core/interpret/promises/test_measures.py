@@ -64,6 +64,10 @@ COLUMN: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("£250,000 of grants won", [("target", "250000", "£", "")]),
     ("£1.2m of grants won", [("target", "1200000", "£", "")]),
     ("Half of lets to people who waited over 5 years", []),
+    ("Reduce empty homes by half by 2027", [("change", "50", "%", "down")]),
+    ("Increase the number of wardens by a quarter", [("change", "25", "%", "up")]),
+    ("Cut falls on the ward by half", [("change", "50", "%", "down")]),
+    ("Reduce homes heated by half-timbered stoves", [("direction", "None", "", "down")]),
     ("Zero children in hotels", [("target", "0", "children", "")]),
     ("Three hubs open", [("target", "3", "hubs", "")]),
     ("One voice for all wards", []),
@@ -138,7 +142,19 @@ def test_a_number_that_opens_a_dated_promise_is_a_target() -> None:
     assert (one.targets[0].value, one.unit) == (Decimal(6), "places")
 
 
-@pytest.mark.parametrize(("text", "cohort"), [("95% of care plans issued in time", "care plans"), ("All of it", "")])
+COHORTS = (
+    ("90% of housing, debt and benefit claims settled within ten weeks", "housing, debt and benefit claims"),
+    ("80% of health, care and police staff trained", "health, care and police staff"),
+    ("60% of children on short breaks attend a club", "children on short breaks"),
+    ("70% of tenants on low incomes have a plan", "tenants on low incomes"),
+    ("60% of children on time", "children"),
+    ("60% of parents, as planned, trained", "parents"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "cohort"), [("95% of care plans issued in time", "care plans"), ("All of it", ""), *COHORTS]
+)
 def test_whom_a_share_is_of_is_kept(text: str, cohort: str) -> None:
     assert _only(measure=text).cohort == cohort
 

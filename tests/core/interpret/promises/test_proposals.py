@@ -22,6 +22,12 @@ def _proposed(answer: str, number: str = "1.1.1") -> tuple[Proposal, ...]:
 ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...] = (
     ("Action now closed.", [(CLOSE, (), "")]),
     ("Closed", [(CLOSE, (), "")]),
+    ("Members agreed that this action should close because the post was not renewed.", [(CLOSE, (), "")]),
+    ("This action will close as the lease has not been renewed.", [(CLOSE, (), "")]),
+    ("The board closed this action in May, since no hall had been found.", [(CLOSE, (), "")]),
+    ("The board has not closed this action because the hall is late.", []),
+    ("This action should close only once the hall is open.", []),
+    ("1.1.2 and 1.2.1 are combined with this action as they share a lead", [(MERGE, ("1.1.2", "1.2.1"), "")]),
     ("Finished and closed", [(CLOSE, (), ""), (COMPLETE, (), "")]),
     (
         "It continues under new action 1.1.3 Form one hub team\nStaff told",

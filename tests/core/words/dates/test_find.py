@@ -244,6 +244,21 @@ def test_two_dates_in_a_sentence_are_two() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Train 18 by 30th September, 21 by 31st March", ["by 30th September", "by 31st March"]),
+        ("Open 12 by June, 19 by December", ["by June", "by December"]),
+        ("Open 12 by June, 19 by 31 December 2019", ["by June", "by 31 December 2019"]),
+        ("Train 18 by 30th September, 19", ["by 30th September, 19"]),
+        ("Train 18 by 30th September, 19. By June 2020 train more", ["by 30th September, 19", "By June 2020"]),
+        ("Train 18 by 30 September, 2019 by the latest", ["by 30 September, 2019"]),
+    ],
+)
+def test_a_number_that_has_a_date_of_its_own_is_no_year(text: str, phrases: list[str]) -> None:
+    assert [one.due.phrase for one in find(text, FRAME)] == phrases
+
+
 def test_a_number_behind_a_date_is_not_swallowed_and_both_readings_are_said() -> None:
     (one,) = find("By Dec 20 – 30 wardens to be trained", FRAME)
     assert one.due.phrase == "By Dec 20"

@@ -64,6 +64,7 @@ _CLOSED_STEMS = (
     "withdraw", "withdrew", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
 )  # fmt: skip
 _COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished")
+_WHY = re.compile(r",? (?:because|since|as) (?:the|it|no|there|this|we|our|all|nobody)\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
     r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may (?:be|close)|might|yet|partially|partly|nearly|"
     r"almost)\b",
@@ -85,4 +86,7 @@ def says_complete(sentence: str) -> bool:
 
 def _decided(pattern: re.Pattern[str], sentence: str) -> bool:
     found = pattern.search(sentence)
-    return found is not None and not _UNDECIDED.search(sentence) and not sentence.endswith("?")
+    if found is None or sentence.endswith("?"):
+        return False
+    why = _WHY.search(sentence, found.end())
+    return not _UNDECIDED.search(sentence, 0, why.start() if why else len(sentence))

@@ -44,6 +44,9 @@ _SHARE_OF = re.compile(
     r"(?= (?:who|that|which|with|without|whose|from|in|at|on|having|feeling|reporting|[a-z]{3,12}(?:ed|ing))\b)",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    rf"(?:{_UP}|{_DOWN})\b[^.;,\d]{{0,60}}? by (?:a |one )?(?P<part>half|quarter)(?![\w-])(?! of\b)", re.IGNORECASE
+)
 _DOUBLES = re.compile(r"\s*(?:double|treble|triple)\b", re.IGNORECASE)
 _CURRENTLY = re.compile(r"(?:\((?:currently|current|now|at present)|\bcurrent(?:ly)?:)[: ]\s?$", re.IGNORECASE)
 _AIM = re.compile(
@@ -58,7 +61,9 @@ _UNIVERSAL = re.compile(
 _CADENCE = re.compile(r"^[\w ]{0,20}?\b(?:per|each|every|a) (?:term|week|month|quarter|year)\b", re.IGNORECASE)
 _CURRENT = re.compile(r"^\s?(?:currently|at present|at the moment)\b", re.IGNORECASE)
 _COHORT = re.compile(
-    r"^ of (?P<cohort>[A-Za-z][\w'’/&-]*(?: [A-Za-z][\w'’/&-]*){0,3}?)"
+    r"^ of (?P<cohort>[A-Za-z][\w'’/&-]*(?:(?:, [a-z]{3,15}){1,3},? and [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,2}?|"
+    r"(?: [A-Za-z][\w'’/&-]*){0,3}?(?: on (?!a\b|the\b)[a-z]+(?: [a-z]+){0,2}?"
+    r"(?= (?:to|will|are|have|has|attend|complete|achieve|report|feel|receive|say|meet|reach|gain|use)\b))?))"
     r"(?= (?:to|will|is|are|have|has|had|who|that|by|in|at|with|within|on|from|for|complete|attend|achieve|report|feel|"
     r"receive|say|meet|reach|gain|use|held|seen|made|sent|let|[a-z]{2,12}(?:ed|ing))\b|[,.;:)(]|$)"
 )
@@ -98,18 +103,21 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
     dates = find(sentence, frame)
     numbers = _numbers(sentence, dates, is_measure=is_measure)
     if not numbers:
-        return _universal(sentence, is_measure=is_measure) or (_direction_only(sentence) if is_measure else ())
+        plain = (_by_part(sentence) or _direction_only(sentence)) if is_measure else ()
+        return _universal(sentence, is_measure=is_measure) or plain
     baseline, used = starting.stated(sentence, numbers, dates)
     reached = starting.pairs(sentence, numbers)
     starts = {one.start for one in (*used, *reached.values())}
-    left = [one for one in numbers if one.start not in starts]
+    everybody = _universal(sentence, is_measure=is_measure)
+    sized = [one.value for one in everybody]
+    left = [one for one in numbers if one.start not in starts and not (is_measure and one.value in sized)]
     found = [
         _pair(sentence, one, reached[one], dates)
         if one in reached
         else _one(sentence, left, at, baseline, is_measure=is_measure, is_dated=is_dated)
         for at, one in enumerate(left)
     ]
-    return (*_universal(sentence, is_measure=is_measure), *(one for one in found if one))
+    return (*everybody, *(one for one in found if one))
 
 
 def _numbers(text: str, dates: tuple[Found, ...], *, is_measure: bool) -> tuple[Quantity, ...]:
@@ -127,6 +135,16 @@ def _direction_only(text: str) -> tuple[Measured, ...]:
     if hit is None:
         return ()
     return (Measured("direction", direction=Direction.UP if hit.group("up") else Direction.DOWN),)
+
+
+def _by_part(text: str) -> tuple[Measured, ...]:
+    """ "Reduce rough sleeping by half": a change by a part of what there is, said in a word."""
+    hit = _PART.match(text)
+    if hit is None:
+        return ()
+    direction = Direction.UP if hit["up"] else Direction.DOWN
+    unit_and_value = ("%", Decimal(50 if hit["part"].lower() == "half" else 25))
+    return (Measured("change", *unit_and_value, direction),)
 
 
 def _pair(text: str, reached: Quantity, start: Quantity, dates: tuple[Found, ...]) -> Measured:

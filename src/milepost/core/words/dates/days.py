@@ -45,7 +45,8 @@ def _with_month(tokens: Tokens, at: int, frame: Frame, numbers: tuple[int, int])
     if month is None:
         return _misspelt(tokens, at)
     after = at + 1
-    after += tokens.word(after) in DASHES | {"/", ",", "."} and year.read_any(tokens, after + 1, frame) is not None
+    is_marked = tokens.word(after) in DASHES | {"/", ",", "."} and not year.is_count(tokens, after)
+    after += is_marked and year.read_any(tokens, after + 1, frame) is not None
     said = year.read_full(tokens, after) or year.read_two_digits(tokens, after, frame)
     days = partial(_days, month=month, first=numbers[0], last=numbers[1])
     is_verb = tokens.shown(at) in {"may", "march"} and said is None

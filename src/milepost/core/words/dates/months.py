@@ -58,7 +58,8 @@ def _after_name(tokens: Tokens, at: int) -> int:
     mark = tokens.word(at + 1)
     if mark in DASHES | {"/"}:
         return at + 2 if tokens.is_tight(at + 1) and tokens.is_tight(at + 2) else at + 1
-    return at + 2 if mark in {".", ",", "of"} and tokens.number(at + 2) != 0 else at + 1
+    is_count = year.is_count(tokens, at + 1)
+    return at + 2 if mark in {".", ",", "of"} and tokens.number(at + 2) != 0 and not is_count else at + 1
 
 
 def _two_digits(tokens: Tokens, at: int, frame: Frame) -> year.Year | None:

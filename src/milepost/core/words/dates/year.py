@@ -61,6 +61,11 @@ def read_two_digits(tokens: Tokens, at: int, frame: Frame) -> Year | None:
     return Year(at + 1, full_year(short))
 
 
+def is_count(tokens: Tokens, at: int) -> bool:
+    """Whether a comma is followed by two digits that have a date of their own: "by June, 16 by December"."""
+    return tokens.word(at) == "," and len(tokens.word(at + 1)) == 2 and tokens.word(at + 2) == "by"
+
+
 def _four_digits(tokens: Tokens, at: int) -> int | None:
     number = tokens.number(at)
     return number if number is not None and number in YEARS and len(tokens.word(at)) == 4 else None
