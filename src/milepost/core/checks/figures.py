@@ -70,7 +70,10 @@ def timeless(text: str) -> str:
 @lru_cache(maxsize=8192)
 def in_digits(text: str) -> str:
     """The text without times, as `timeless` gives it, and with its numbers in digits."""
-    return _IN_WORDS.sub(lambda hit: str(value(hit.group())), timeless(text))
+    plain = timeless(text)
+    if _NUMBERS.isdisjoint(words_of(plain)):
+        return plain
+    return _IN_WORDS.sub(lambda hit: str(value(hit.group())), plain)
 
 
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences

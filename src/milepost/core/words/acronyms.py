@@ -18,6 +18,7 @@ _LISTED = re.compile(
     rf"is short for) ?(?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})(?=[.;]?\s*(?:\n|$))"
 )
 _EQUALS = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT}) ?= ?(?P<long>[A-Za-z][A-Za-z&'’ /-]{{4,90}})(?=[.,;\n]|$)")
+_MAY_LIST = re.compile(r"[A-Z][A-Za-z]? ?(?:[:=–—-]|(?:stands for|means|is short for))")  # soon found, in few texts
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
@@ -78,6 +79,8 @@ def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
 
 def _listed(text: str) -> Iterator[Expansion]:
     """ "MARAC: Multi-Agency Risk Assessment Conference", as a line of its own, and "MARAC = ..." anywhere."""
+    if not _MAY_LIST.search(text):
+        return
     told = {hit.start("short"): hit for form in _forms_of_lists(text) for hit in form.finditer(text)}
     for hit in told.values():
         if _first_word(hit["short"], _WORD.findall(hit["long"])) == 0:

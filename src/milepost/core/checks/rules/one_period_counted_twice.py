@@ -27,6 +27,7 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_YEARS = ("19", "20")
 _AGAIN = re.compile(
     rf"\b(?:of(?: the)?|the) (?P<number>{COUNT}) (?P<noun>[a-z]+s|people|children|women|men)"
     r"(?: whom| which| that| who)? (?P<who>(?:the |our )?[a-z]+) (?P<verb>[a-z]+(?: for| to| with)?) "
@@ -39,7 +40,7 @@ _AGAIN = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first "of the 520 people whom it saw in 2022" of an action that says "it saw 480 people" of the same time."""
     for one in written(plan, holding="in during"):
-        hit = _AGAIN.search(one.answer.text)
+        hit = _AGAIN.search(one.answer.text) if one.shows(*_YEARS) else None
         other = _otherwise(one, hit) if hit else ""
         if hit and other:
             yield one.fault(

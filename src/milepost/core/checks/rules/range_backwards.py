@@ -37,6 +37,8 @@ _SPAN = re.compile(
     rf"(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) (?P<last_year>20\d\d)\b",
     re.IGNORECASE,
 )
+_MAY_SPAN = re.compile(r"20\d\d ?(?:[tT][oO]|[uU]|[tT][iI]|[aA]|[-–—])")  # soon found, in few texts
+_FROM = re.compile(r"[fF][rR][oO][mM] |[bB][eE][tT][wW][eE]")
 _DAYS = re.compile(
     rf"\b(?:from|between) (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? ?(?:to|and|[-–—]) ?(?:the )?"
     rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
@@ -57,10 +59,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _backwards(text: str) -> Iterator[str]:
-    for hit in _SPAN.finditer(text):
+    for hit in _SPAN.finditer(text) if _MAY_SPAN.search(text) else ():
         is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
         if is_span and _ends(hit) < _begins(hit):
             yield hit.group()
+    if not _FROM.search(text):
+        return
     yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
     yield from (hit.group() for hit in _YEARS.finditer(text) if hit["last"] < hit["first"])
 
