@@ -33,7 +33,8 @@ _MORE = re.compile(
     r"respondents)\b(?! (?:planned|expected|hoped|targeted|in|last))|"
     rf"{_OVER} (?:felt|said|told us|agreed|reported|answered|thought|knew|wanted|"
     r"would recommend|passed|were satisfied)\b|"
-    r"\b(?:fell|fallen|fall|dropped|decreased|reduced?|cut|down)(?: (?!after|from|rise|rose|rising|increase)"
+    r"\b(?:fell|fallen|fall|dropped|decreased|reduced?|cut|down)"
+    r"(?: (?!after|from|and|but|while|rise|rose|rising|increase|gr[eo]w|up\b)"
     rf"[a-z]+){{0,5}} by {_OVER}(?! point)|{_OVER} (?:fewer|less|lower)\b",
     re.IGNORECASE,
 )

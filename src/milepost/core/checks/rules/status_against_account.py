@@ -52,6 +52,9 @@ _OPENS = re.compile(
     r"(?:started?|begun|begin|commenced)\s{0,2}[.:;]\s{1,4}",
     re.IGNORECASE,
 )  # an account that says it before all else, for itself
+_PREPARES = re.compile(
+    r"\b(?:agreed|appointed|signed(?! up)|given|recruited|made|seen|sent|set up|held|let)\b", re.IGNORECASE
+)  # what may be done before the work begins
 _ASIDE = re.compile(
     r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier)\b",
     re.IGNORECASE,
@@ -63,7 +66,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.WHERE_NOW):
         opening = _OPENS.match(one.answer.text)
         meaning = Meaning.NOT_STARTED if opening else stated(one.action, plan.scheme).meaning
-        sentence = next((text for text in one.sentences() if _contradicts(meaning, text)), "")
+        told = (text for text in one.sentences() if not (opening and _PREPARES.search(text)))
+        sentence = next((text for text in told if _contradicts(meaning, text)), "")
         if sentence:
             called = opening.group().strip(" .:;\n") if opening else one.action.status.text
             yield one.fault(
