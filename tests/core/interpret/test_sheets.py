@@ -163,3 +163,84 @@ def test_a_row_that_shows_how_one_is_written_is_no_action() -> None:
         "Work | 1.1 | Visit employers | Ann Lowe | G\nWork | 1.2 | Pay fares | Neil Barrow | A"
     )
     assert _drawn(rows) == [("Work", ["Visit employers", "Pay fares"])]
+
+
+def test_columns_left_empty_to_set_others_apart_ask_nothing() -> None:
+    rows = (
+        "SAFE SPEEDS | | | | | |\nNr. | Proposal | | Agency | | How did we get on? | Traffic light\n"
+        "1 | Move two cameras | | Camera Unit | | Moved on 6 October | G\n"
+        "2 | Mark nine villages | | Marches Council | | Orders advertised | A\n\n"
+        "SAFE ROADS | | | | | |\nNr. | Proposal | | Agency | | How did we get on? | Traffic light\n"
+        "3 | Treat the worst bends | | Marches Council | | Designs for four | G"
+    )
+    assert _drawn(rows) == [
+        ("SAFE SPEEDS", ["Move two cameras", "Mark nine villages"]),
+        ("SAFE ROADS", ["Treat the worst bends"]),
+    ]
+    assert all(one.heading for one in _plan(rows).questions)
+
+
+def test_two_header_rows_are_one_where_every_heading_above_spans_some_below() -> None:
+    rows = (
+        "Commitment | < | Who and when | < | Progress | < | Closing position | <\n"
+        "No. | Carers will… | Named lead | Finish by | Apr–Jun | Jul–Sep | State | Carer feedback\n"
+        "1 | be asked at every surgery | Ann Lowe | Sept 2025 | Form changed | In use | Done | First time\n"
+        "2 | have a passport on wards | Tom Reid | Mar 2026 | Design | Piloted on two wards | Ongoing |\n"
+        "3 | see their stories in the hall | Ivy Sands | Dec 2025 | | Opened in July | Done |"
+    )
+    plan = _plan(rows)
+    assert [(one.number, one.title, one.status.text, one.leads[0].name) for one in actions(plan)] == [
+        ("1", "be asked at every surgery", "Done", "Ann Lowe"),
+        ("2", "have a passport on wards", "Ongoing", "Tom Reid"),
+        ("3", "see their stories in the hall", "Done", "Ivy Sands"),
+    ]
+    assert {"Progress Apr–Jun", "Closing position Carer feedback"} <= {one.heading for one in plan.questions}
+
+
+def test_codes_that_come_again_are_no_numbers_beside_those_that_differ() -> None:
+    for first, second in (("Line", "Code"), ("Ref", "No."), ("Item", "ID")):
+        rows = (
+            f"{first} | What needs doing | Lead | {second} | Rating\n"
+            "1.1 | Run a campaign | Ann Lowe | 2 | Progressing\n"
+            "1.2 | Hold interviews | Tom Reid | 4 | Achieved\n1.3 | Build a bank | Ivy Sands | 2 | Progressing"
+        )
+        plan = _plan(rows)
+        assert [action.number for action in actions(plan)] == ["1.1", "1.2", "1.3"]
+        assert second in [one.heading for one in plan.questions]
+
+
+SHADED = (
+    "# | We will | Responsible | Latest\n[00b050] 1 | open three hubs | Ann Lowe | 68%\n"
+    "[ffc000] 2 | offer drops | Tom Reid | 25%\n[ff0000] 3 | lend sacks | Ivy Sands | 0"
+)
+
+
+def test_the_colour_of_a_number_is_the_status_where_no_column_is_named_for_one() -> None:
+    plan = _plan(SHADED)
+    assert [(one.number, one.status.text) for one in actions(plan)] == [("1", "green"), ("2", "amber"), ("3", "red")]
+    assert "status_by_shade" in [note.kind for note in plan.notes]
+
+
+def test_the_colour_of_a_title_may_be_the_status_too() -> None:
+    rows = (
+        "Ref | Action | Lead\n1 | [00b050] Open hubs | Ann Lowe\n2 | [ff0000] Offer drops | Tom Reid\n"
+        "3 | [00b050] Lend sacks | Ivy Sands"
+    )
+    assert [one.status.text for one in actions(_plan(rows))] == ["green", "red", "green"]
+
+
+def test_a_colour_that_is_the_sections_is_no_status() -> None:
+    section = (
+        "## Aim {}: Warm {}\n\nRef | Action | Lead\n[{}] {} | Open a hub | Ann Lowe\n[{}] {} | Mend it | Tom Reid\n"
+    )
+    text = (
+        section.format(1, "homes", "00b050", 1, "00b050", 2)
+        + "\n"
+        + section.format(2, "halls", "ff0000", 3, "ff0000", 4)
+    )
+    assert [one.status.text for one in actions(interpret(document(f"# Plan\n\n{text}")))] == ["", "", "", ""]
+
+
+def test_a_colour_beside_a_column_of_statuses_says_nothing() -> None:
+    rows = SHADED.replace("Latest", "Status").replace("68%", "Done").replace("25%", "Ongoing").replace("| 0", "| Late")
+    assert [one.status.text for one in actions(_plan(rows))] == ["Done", "Ongoing", "Late"]

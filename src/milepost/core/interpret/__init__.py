@@ -29,6 +29,7 @@ from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.promoted import promoted
 from milepost.core.interpret.rows import items
 from milepost.core.interpret.scheme import schemed
+from milepost.core.interpret.shaded import shaded
 from milepost.core.interpret.shifts import shifted
 from milepost.core.interpret.steps import resolved, stepped
 from milepost.core.interpret.surmised import surmised
@@ -48,6 +49,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     without_templates,
     carried,
     ticked,
+    shaded,
     plain,
     stepped,
     numbered,

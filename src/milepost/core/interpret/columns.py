@@ -23,9 +23,14 @@ _NOT_LETTERS = re.compile(r"[^0-9a-z#%]+")
 _SPACE = re.compile(r"[\s/&,;:–—-]+")
 _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
+_COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 # Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
-_ALONE = frozenset(("done", "dones", "completed", "completeds", "achieved", "achieveds"))
+_ALONE = frozenset(
+    f"{word}{ending}"
+    for word in ("done", "completed", "achieved", "line", "standing", "completion", "proposal", "undertaking", "wewill")
+    for ending in ("", "s")
+)
 _STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))
 _LONGEST_NEARLY = 60
 _NEARLY = 0.95  # as good as known, where cells do not say otherwise
@@ -93,7 +98,7 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
-    return _nearly(bare) or _partial(bare if key(bare) else heading)
+    return _nearly(bare) or _counting(bare) or _partial(bare if key(bare) else heading)
 
 
 def _nearly(heading: str) -> Guess | None:
@@ -103,6 +108,13 @@ def _nearly(heading: str) -> Guess | None:
     exact = next((found for side in sides(heading) if (found := _exact(key(side)))), ())
     found = exact or _exact(spelt_out(heading, _table())) or _exact(misspelt(key(heading), _table()))
     return Guess(found, _NEARLY) if found else None
+
+
+def _counting(heading: str) -> Guess | None:
+    """What a heading means that asks for the number of something known: "Commitment no.", "Pledge ref"."""
+    match = _COUNTING.fullmatch(" ".join(heading.split()))
+    found = _exact(key(match["what"])) if match else ()
+    return Guess((Role.NUMBER,), _NEARLY) if set(found) & {Role.SECTION, Role.FOCUS_AREA, Role.ACTION} else None
 
 
 def is_known(heading: str) -> bool:

@@ -59,7 +59,7 @@ def _may_stand_above(row: GridRow, width: int) -> bool:
 
 def _is_header_again(grid: Grid, at: int, pool: Pool) -> bool:
     row = grid.rows[at]
-    return pool.comes_again(row) and may_be_header(row, grid.width)
+    return pool.comes_again(row) and may_be_header(row, grid.used)
 
 
 def _is_second_row(first: GridRow, second: GridRow) -> bool:
@@ -75,6 +75,9 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     if all(map(_names_part, texts)):
         return True
     alone = [at for at in first.filled if first.span(at) == 1]
+    known = sum(1 for text in texts if is_known(text) or _names_period(text))
+    if not alone and len(inside) == len(spanned) and known * 2 >= len(texts):
+        return all(_names_period(text) or may_be_part(text) for text in texts)
     return (
         len(alone) > 1
         and all(_names_part(text) or may_be_part(text) for text in texts)

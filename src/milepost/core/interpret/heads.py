@@ -68,7 +68,7 @@ def is_header_by_cells(grid: Grid, at: int, end: int) -> bool:
     """
     row = grid.rows[at]
     body = [below for below in grid.rows[end : end + _SAMPLE] if len(below.filled) > 1]
-    if not may_be_header(row, grid.width) or len(body) < _FEWEST_ROWS:
+    if not may_be_header(row, grid.used) or len(body) < _FEWEST_ROWS:
         return False
     looks = {place: look([below.cells[place].text for below in body]) for place in row.filled}
     plain = [place for place in looks if _kinds(looks[place], _PLAIN)]

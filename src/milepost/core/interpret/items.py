@@ -83,6 +83,11 @@ class Grid:
         """The number of columns."""
         return len(self.rows[0].cells) if self.rows else 0
 
+    @property
+    def used(self) -> int:
+        """The number of columns that hold words or are covered by a cell that does: a sheet may leave some empty."""
+        return sum(any(row.cells[at].text or row.across[at] for row in self.rows) for at in range(self.width))
+
 
 Part = Line | Grid
 

@@ -31,7 +31,7 @@ _OF_COLOUR = re.compile(
 )
 _KEYS = {"initials": "key of initials", "abbreviation": "key of abbreviations"}
 _LONGEST_CODE = 30
-_MOSTLY = 0.8
+_MOSTLY, _SURE = 0.8, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,20 @@ def _is_status_key(rows: list[_Row], heading: _Row | None) -> bool:
         return False
     if heading and Role.STATUS in guess(heading.code.text).roles and len(heading.words) < 3:
         return True
+    if (heading and any(map(_asks_who_leads, heading.words))) or _are_coloured_numbers(codes):
+        return False
     return sum(map(_is_code, codes)) >= _MOSTLY * len(codes)
+
+
+def _asks_who_leads(heading: str) -> bool:
+    """Whether a heading is one of actions: nobody leads a colour."""
+    return Role.LEAD in guess(heading).roles and guess(heading).share >= _SURE
+
+
+def _are_coloured_numbers(codes: Sequence[Said]) -> bool:
+    """Whether all codes are numbers and a colour comes again: a key has each colour once, actions share theirs."""
+    colours = [name for code in codes if (name := colour_name(code.fill))]
+    return len(set(colours)) < len(colours) and all(code.text.strip(" .").isdigit() for code in codes)
 
 
 def _is_code(code: Said) -> bool:

@@ -69,7 +69,7 @@ def pooled(parts: Iterable[Part]) -> Pool:
 def _headed(grid: Grid) -> Iterator[tuple[GridRow, list[GridRow]]]:
     """The first row that may be a header, and each that repeats it, with the rows up to the next."""
     first = next((row for row in grid.rows if len(row.filled) > 1), None)
-    if first is None or not may_be_header(first, grid.width):
+    if first is None or not may_be_header(first, grid.used):
         return
     mark, rows = _mark(first), grid.rows[grid.rows.index(first) :]
     starts = [at for at, row in enumerate(rows) if row.filled == first.filled and _mark(row) == mark]

@@ -29,13 +29,23 @@ def questions(items: Iterable[Item], timeline: Timeline) -> dict[str, Question]:
     """The questions by their compared heading, in the order in which they are first printed."""
     found: dict[str, Question] = {}
     taken: set[str] = set()
+    items = tuple(items)
+    unheaded = _say_without_heading(items)
     for columns in _column_sets(items):
         for column in columns:
             mark = key(column.heading)
+            if not column.heading and not unheaded:
+                continue
             if (column.role in _ASKING or column.role == Role.PARTNERS) and mark not in found:
                 found[mark] = _question(column, taken, timeline)
                 taken.add(found[mark].key)
     return found
+
+
+def _say_without_heading(items: Iterable[Item]) -> bool:
+    """Whether a column without a heading says anything; a sheet may leave one empty to set others apart."""
+    pairs = (pair for item in items if isinstance(item, Record) for pair in zip(item.columns, item.cells, strict=True))
+    return any(cell.text for column, cell in pairs if not column.heading)
 
 
 def _column_sets(items: Iterable[Item]) -> dict[tuple[Column, ...], None]:

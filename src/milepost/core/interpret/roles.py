@@ -19,6 +19,7 @@ from milepost.core.interpret.structure import (
     led_steps,
     longest_unnamed,
     named_action,
+    one_number,
     structured,
 )
 from milepost.core.interpret.weighed import FEWEST, ONCE, Seen, refuses, weighed
@@ -59,7 +60,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = _with_stated(columns, roles, cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
-    roles = one_status(columns, roles, cells, fills)
+    roles = one_number(one_status(columns, roles, cells, fills), cells)
     return tuple(
         replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
         for at, column in enumerate(columns)

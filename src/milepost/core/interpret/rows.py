@@ -1,6 +1,6 @@
 """Parts to items: which rows are headers, which speak for the whole table, and which are records."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Certainty, Note, Place
@@ -108,7 +108,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
     at, torn, around = 0, bool(state.columns), Around(len(grid.rows))
     while at < len(grid.rows):
         row = grid.rows[at]
-        if state.columns and (found := around.items(at, row, state.columns)):
+        if state.columns and (found := around.items(at, row, state.columns) or _over_headings(grid, at, state.columns)):
             yield from found
         elif state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
@@ -131,6 +131,17 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             yield from found
             torn = torn and not found
         at += 1
+
+
+def _over_headings(grid: Grid, at: int, columns: Sequence[Column]) -> tuple[Line, ...]:
+    """The lone cell that stands right over the headings that come again; on paper it may end what a page tore."""
+    row = grid.rows[at]
+    if len(row.filled) != 1 or any(row.down) or at + 1 == len(grid.rows):
+        return ()
+    cell = row.cells[row.filled[0]]
+    is_first = not any(above.filled for above in grid.rows[:at])
+    may_be_torn = cell.place is not None and cell.place.page is not None and not is_first
+    return () if may_be_torn or not same_headings(grid.rows[at + 1], columns) else (Line(cell, band=True),)
 
 
 def _groups_headings(grid: Grid, at: int, state: _Reading) -> bool:

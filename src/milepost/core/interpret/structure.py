@@ -141,6 +141,14 @@ def _without_level(column: Column) -> str:
     return roles[0] if roles else Role.OTHER
 
 
+def one_number(roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """The roles without the numbers that come again and again, as codes do, beside others that all differ."""
+    found = [at for at, role in enumerate(roles) if role == Role.NUMBER]
+    differ = [at for at in found if _filled(cells[at]) > 1 and len(set(cells[at])) == len(cells[at])]
+    again = {at for at in found if _filled(cells[at]) > len({text for text in cells[at] if text})}
+    return [Role.OTHER if at in again and differ else role for at, role in enumerate(roles)]
+
+
 def _names_itself(column: Column, texts: Sequence[str]) -> bool:
     """Whether every cell opens with the heading and a number: "Challenge" over "Challenge 1: Move more"."""
     word = re.compile(rf"{re.escape(' '.join(column.heading.split()))}\s+(?:no\.?\s*)?(?:\d|[A-Z]\b)", re.IGNORECASE)
