@@ -28,7 +28,7 @@ _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands 
 # Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
 _ALONE = frozenset(
     f"{word}{ending}"
-    for word in ("done", "completed", "achieved", "line", "standing", "completion", "proposal", "undertaking", "wewill")
+    for word in ("done", "completed", "achieved", "completion", "proposal", "wewill")
     for ending in ("", "s")
 )
 _STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))

@@ -11,6 +11,7 @@ from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened,
 from milepost.core.words import numbering
 
 _LONGEST_HEADING = 200
+_SEVERAL = 3
 _LEVELS = (Role.SECTION, Role.FOCUS_AREA)
 _LABELLED, _STRONG, _BAND = 7, 9, 10  # ranks of lines that are no headings, after heading levels 1 to 6
 
@@ -147,7 +148,13 @@ def _is_alone(governing: Sequence[_Candidate], rank: int) -> bool:
 
 
 def _is_over_table(items: Sequence[Item], governing: Sequence[_Candidate], rank: int) -> bool:
-    """Whether column headings stand between the line of this rank and all that it covers: it is a sheet's title."""
+    """Whether column headings stand between the line of this rank and all that it covers: it is a sheet's title.
+
+    So it is where the only sheet's name stands before it and several lines of one rank below.
+    """
+    others = [candidate for candidate in governing if candidate.rank != rank]
+    if _is_sheet_name(items[others[0].at]) and len(others) > _SEVERAL:
+        return True
     first = next(candidate.at for candidate in governing if candidate.rank == rank)
     after = next((candidate.at for candidate in governing if candidate.at > first), first)
     line = items[first]

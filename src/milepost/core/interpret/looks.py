@@ -17,6 +17,7 @@ _LONGEST_STATUS, _LONGEST_PARTY = 30, 90
 _MOST_DATE_WORDS, _MOST_PARTY_WORDS = 6, 3  # in small letters, as names and titles are not
 _REMEMBERED = 16384
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?[23]\d")  # a number such as 4.01.01 is none
+_NAMED = re.compile(r"(?:action|task|step|item|ref|no|recommendation|rec)\.? ?\d{1,3}[a-z]?", re.IGNORECASE)
 _ANSWERS = frozenset(("y", "n", "yes", "no", "x"))  # to any question, and no status
 _GRADES = frozenset("abcdef")  # on their own: without a red or a green they are rather categories
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/,;&]\s*[A-Z]{2,4})*")
@@ -118,7 +119,8 @@ def is_state(text: str) -> bool:
 
 def is_code(text: str) -> bool:
     """Whether a cell holds a printed number or code and no day."""
-    return evidence.is_number_like(text) and not _DAY.fullmatch(text.strip())
+    text = text.strip()
+    return bool(_NAMED.fullmatch(text)) or (evidence.is_number_like(text) and not _DAY.fullmatch(text))
 
 
 def names_parties(text: str) -> bool:

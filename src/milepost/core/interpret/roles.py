@@ -46,6 +46,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
+    roles = one_number(roles, cells)
     named = None if beneath else named_action(columns, roles, cells)
     action = None if named is not None and is_sparse(named, columns, roles, cells) else named
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
@@ -60,7 +61,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = _with_stated(columns, roles, cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
-    roles = one_number(one_status(columns, roles, cells, fills), cells)
+    roles = one_status(columns, roles, cells, fills)
     return tuple(
         replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
         for at, column in enumerate(columns)

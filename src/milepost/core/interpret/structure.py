@@ -143,10 +143,16 @@ def _without_level(column: Column) -> str:
 
 def one_number(roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
     """The roles without the numbers that come again and again, as codes do, beside others that all differ."""
-    found = [at for at, role in enumerate(roles) if role == Role.NUMBER]
-    differ = [at for at in found if _filled(cells[at]) > 1 and len(set(cells[at])) == len(cells[at])]
-    again = {at for at in found if _filled(cells[at]) > len({text for text in cells[at] if text})}
+    told = {at for at, role in enumerate(roles) if role == Role.NUMBER}
+    may_be = (at for at, role in enumerate(roles) if role in (Role.NUMBER, Role.OTHER))
+    differ = [at for at in may_be if _all_differ(cells[at])]
+    again = {at for at in told if _filled(cells[at]) > len({text for text in cells[at] if text})}
     return [Role.OTHER if at in again and differ else role for at, role in enumerate(roles)]
+
+
+def _all_differ(texts: Sequence[str]) -> bool:
+    """Whether every row has a number that no other has."""
+    return 1 < len(texts) == len(set(texts)) and all(map(evidence.is_number_like, texts))
 
 
 def _names_itself(column: Column, texts: Sequence[str]) -> bool:

@@ -33,8 +33,7 @@ WORDS: dict[Role, str] = {
         ref, reference, ref no, reference number, no, number, nos, action number, action no, action ref, code, id, item,
         item no, #, action id, unique id, objective no, action reference, ref number, reference code, action code,
         action #, ref #, line no, id no, unique reference, action ref no, objective ref, recommendation no,
-        recommendation number, recommendation ref, rec no, task no, task id, project id, identifier, index, nr, line,
-        line number
+        recommendation number, recommendation ref, rec no, task no, task id, project id, identifier, index, line number
     """,
     Role.SECTION: """
         priority, outcome, priority theme, theme, strategic priority, pledge, promise, area, area of significant
@@ -64,8 +63,8 @@ WORDS: dict[Role, str] = {
         response, specific task, our action, our commitment, steps to be taken, improvement required, implementation
         step, action for improvement, proposed activity, how we will do it, how we will deliver this, what needs to be
         done, we said we would, what we said we would do, we promised, what we promised, what was promised, actions
-        agreed, proposal, undertaking, we will, action needed, actions needed, pledge, promise, camau gweithredu, cam
-        gweithredu, key task, main task, main action
+        agreed, proposal, we will, action needed, actions needed, pledge, promise, camau gweithredu, cam gweithredu, key
+        task, main task, main action
     """,
     Role.LEAD: """
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer
@@ -89,10 +88,11 @@ WORDS: dict[Role, str] = {
         answers for it, who answers for this, strand lead, goal lead, aim lead, ambition lead, objective lead,
         workstream lead, owning agency, owning organisation, owning team, owner organisation, owner name, owner role,
         owner job title, agency, organisation, organization, job title, post title, lead post, lead role, lead job
-        title, lead officer role, post holder, postholder, contact, contact person, contact officer, named officer,
-        whos on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos
-        taking this forward, responsible lead officer, head of delivery, answerable, who is answerable, agency and lead,
-        agency lead, agency lead person, lead agency officer, lead agency and officer, lead org, lead orgs, lead organisation and officer, lead dept
+        title, lead officer role, post holder, postholder, contact, contact person, contact officer, named officer, whos
+        on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos taking
+        this forward, responsible lead officer, head of delivery, who is answerable, agency and lead, agency lead,
+        agency lead person, lead agency officer, lead agency and officer, lead org, lead orgs, lead organisation and
+        officer, lead dept
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,
@@ -115,10 +115,10 @@ WORDS: dict[Role, str] = {
         completion date, forecast date, forecast completion date, expected date of completion, estimated completion,
         estimated completion date, agreed completion date, agreed date, agreed deadline, action deadline, implementation
         date, implementation timescale, implementation timeframe, projected completion date, milestone date, completion
-        target, finish date, finish by, to finish by, finished by, completion, planned finish date, target deadline,
-        date of completion, date to be completed, timescales, timelines, time scale, time line, due for completion,
-        delivery timescale, delivery timeframe, by what date, target quarter, year of delivery, delivery year, start and
-        end dates, anticipated completion date, proposed completion date, proposed date, target completion, expected
+        target, finish date, to finish by, finished by, completion, planned finish date, target deadline, date of
+        completion, date to be completed, timescales, timelines, time scale, time line, due for completion, delivery
+        timescale, delivery timeframe, by what date, target quarter, year of delivery, delivery year, start and end
+        dates, anticipated completion date, proposed completion date, proposed date, target completion, expected
         completion, expected delivery date, expected delivery, completion due, timeframe for completion, timescale for
         completion, timescale for delivery, when will this be done, when will this happen, when will we do this, by when
         will it be done, deadline date, due quarter, dyddiad cwblhau, amserlen, erbyn pryd
@@ -126,13 +126,13 @@ WORDS: dict[Role, str] = {
     Role.STATUS: """
         rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment of progress
         categories, assessment, brag, brag rating, brag status, dot, direction of travel, confidence, complete,
-        progress, current status, rating, traffic light, traffic light rating, standing, delivery status, progress
-        rating, rag rated, action status, on track, colour, progress status, state, overall status, overall rag, current
-        rag, current rag rating, current rating, progress rag, rag progress, performance rating, performance status,
-        implementation status, completion status, % complete, percent complete, percentage completed, progress %, %
-        progress, delivery rag, delivery confidence, confidence level, confidence rating, trend, progress indicator,
-        latest rag, rag this quarter, this quarter rag, status rag, rag assessment, bragg, bragg rating, action rag,
-        complete yes no, statws, outcome rating, star rating, our rating, our score, done, completed, achieved
+        progress, current status, rating, traffic light rating, delivery status, progress rating, rag rated, action
+        status, on track, colour, progress status, state, overall status, overall rag, current rag, current rag rating,
+        current rating, progress rag, rag progress, performance rating, performance status, implementation status,
+        completion status, % complete, percent complete, percentage completed, progress %, % progress, delivery rag,
+        delivery confidence, confidence level, confidence rating, trend, progress indicator, latest rag, rag this
+        quarter, this quarter rag, status rag, rag assessment, bragg, bragg rating, action rag, complete yes no, statws,
+        outcome rating, star rating, our rating, our score, done, completed, achieved
     """,
     Role.WHERE_NOW: """
         where are we now, where are we, where are we at, where do we stand, how are we doing, update on progress,
