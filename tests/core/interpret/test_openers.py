@@ -97,3 +97,31 @@ def test_a_sentence_under_a_numbered_action_is_no_action() -> None:
         "ACTION 2 Wrap the pipes",
         "ACTION 3 Open on Sundays",
     ]
+
+
+def test_a_box_for_each_action_may_ask_in_words_that_nobody_knows() -> None:
+    text = """
+        # Carers
+
+        ## Pledge One: Finding carers
+
+        A flag on every record / Lead: Ann Lowe / By: May 2026 / How is it going? Nearly there / So far: 22 flags are up
+
+        A passport for hospitals / Lead: Tom Bassett / By: June 2026 / How is it going? Done / So far: In use on wards
+
+        ## Pledge Two: Time off
+
+        Vouchers for short breaks / Lead: Ann Lowe / By: July 2026 / How is it going? Done / So far: 610 were used
+
+        Cover for appointments / Lead: Tom Bassett / By: May 2026 / How is it going? Nearly there / So far: Two towns
+        """
+    boxed = "\n".join(f"{line} |" if " / " in line else line for line in text.split("\n"))
+    lines = told(interpret(document(boxed))).split("\n")
+    assert [line for line in lines if line.startswith(("SECTION", "ACTION"))] == [
+        "SECTION Pledge One Finding carers",
+        "ACTION A flag on every record (Ann Lowe) [Nearly there]",
+        "ACTION A passport for hospitals (Tom Bassett) [Done]",
+        "SECTION Pledge Two Time off",
+        "ACTION Vouchers for short breaks (Ann Lowe) [Done]",
+        "ACTION Cover for appointments (Tom Bassett) [Nearly there]",
+    ]

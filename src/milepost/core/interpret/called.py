@@ -7,7 +7,7 @@ from dataclasses import replace
 from milepost.core.interpret.columns import Role
 from milepost.core.interpret.items import Item, Opened
 
-_WORD = re.compile(r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,2})\s*:\s*(?P<title>\S.*)", re.DOTALL)
+_WORD = re.compile(r"(?P<label>[^\W\d_]+(?:(?: / |[ -])[^\W\d_]+){0,3})\s*:\s*(?P<title>\S.*)", re.DOTALL)
 _FEWEST = 2
 
 

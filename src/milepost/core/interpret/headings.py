@@ -13,6 +13,7 @@ from milepost.core.words import numbering
 TOP_LABELS = (
     "strategic priority", "priority theme", "priority area", "key priority", "priority", "strategic outcome",
     "well-being objective", "wellbeing objective", "outcome", "strategic theme", "theme", "pledge", "promise",
+    "area for priority action",
     "area of significant weakness", "asw", "development area", "strategic aim", "aim", "ambition", "high level goal",
     "high-level goal", "strategic goal", "goal", "work stream",
     "workstream", "pillar", "principle", "section", "strategic objective", "objective", "domain", "strand", "chapter",

@@ -13,6 +13,7 @@ from milepost.core.plan.model import Meaning
 
 _COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
 _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
+_ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
 _SURE = 0.9
 _LONGEST_NEW = 60
@@ -21,7 +22,7 @@ _OFTEN, _SEVERAL = 3, 3
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The label and the answer of a line that has both, else nothing; a colon comes before a dash."""
-    for match in (pattern.match(text) for pattern in (_COLON, _DASH)):
+    for match in (pattern.match(text) for pattern in (_COLON, _DASH, _ASKED)):
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):
             return match["label"], match["text"]
     return "", ""
@@ -50,7 +51,7 @@ def names_action(label: str) -> bool:
 def _labels(items: Iterable[Item]) -> Iterator[str]:
     is_answer = False
     for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
-        match = _COLON.match(text) or (None if is_answer else _alone(text))
+        match = _COLON.match(text) or _ASKED.match(text) or (None if is_answer else _alone(text))
         if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
         is_answer = bool(_ALONE.fullmatch(text)) and is_known_label(text.rstrip(" :"))

@@ -1,5 +1,6 @@
 """A document as lines and grids of squares, in reading order."""
 
+import re
 from collections.abc import Iterator
 
 from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Table
@@ -7,6 +8,7 @@ from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.labels import labelled
 
+_ANY_LABEL = re.compile(r"[A-Z][^:?\n]{1,40}(?::|\?)\s+\S")  # "So far: …", "How is it going? …"
 _MOSTLY = 0.6
 _FEWEST = 2
 
@@ -56,8 +58,10 @@ def _are_cards(table: Table) -> bool:
 
 
 def _is_card(text: str) -> bool:
-    lines = text.split("\n")
-    return sum(1 for line in lines[1:] if labelled(line)[0]) >= _FEWEST and not labelled(lines[0])[0]
+    title, *lines = text.split("\n")
+    known = sum(1 for line in lines if labelled(line)[0])
+    is_told = known >= _FEWEST or (known and known + sum(1 for line in lines if _ANY_LABEL.match(line)) > _FEWEST)
+    return bool(is_told) and not labelled(title)[0]
 
 
 def _grid(table: Table) -> Grid:

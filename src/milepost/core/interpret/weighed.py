@@ -19,6 +19,7 @@ _HINT = 0.35  # what a heading's words weigh beside its cells
 _PLAIN = 0.45  # what a column must weigh to be more than a question of its own
 _BESIDE_NUMBER = 0.15
 _MOSTLY, _SURELY, _HALF, _FEW = 0.6, 0.8, 0.5, 0.2
+_REPEATING, _SOME = 0.75, 0.25  # a few words, some of them known statuses: "Nearly there", "Done", "Stuck"
 _ORDER = {Role.ACTION: -0.03, Role.LEAD: -0.02, Role.DUE: 0.01}  # for each column further right: the last date is due
 
 
@@ -130,7 +131,8 @@ def _status(look: Look) -> float:
     if look.coloured > _MOSTLY and look.words <= FEWEST * 2:
         return _SURELY
     is_vocabulary = look.once <= _HALF and look.words <= FEWEST * 2 and look.parties < _FEW <= look.statuses
-    return max(look.statuses if look.statuses >= _MOSTLY else 0.0, _MOSTLY if is_vocabulary else 0.0)
+    is_brief = look.once <= _REPEATING and look.words <= FEWEST and look.parties < _FEW and look.statuses >= _SOME
+    return max(look.statuses if look.statuses >= _MOSTLY else 0.0, _MOSTLY if is_vocabulary or is_brief else 0.0)
 
 
 def _next(look: Look) -> float:

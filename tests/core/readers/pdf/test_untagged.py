@@ -109,3 +109,18 @@ def test_a_sign_that_stands_for_another_is_read_as_that_one() -> None:
     (line_of_text,) = pdf.read(pages(sign + text("late by a week", 80, 650)), "page.pdf").blocks
     assert isinstance(line_of_text, Paragraph)
     assert line_of_text.text == "🟡 late by a week"
+
+
+def test_prose_larger_than_the_table_is_no_heading() -> None:
+    prose = (
+        "Six circles were held and many",
+        "people came to them. They spoke of",
+        "the market and of the",
+        "spring to come.",
+    )
+    small = b"".join(text("Mend the bridge and the road beside it", 55, 400 - 12 * at, 8) for at in range(20))
+    content = text("1. Listening", 50, 800, 16) + b"".join(
+        text(words, 50, 770 - 14 * at, 11) for at, words in enumerate(prose)
+    )
+    blocks = pdf.read(pages(content + small), "page.pdf").blocks
+    assert [block.text for block in blocks if isinstance(block, Heading)] == ["1. Listening"]

@@ -1,5 +1,6 @@
 """Text outside tables: headings by size and weight, paragraphs and bullets, in reading order."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from milepost.core.document.nodes import Block, Heading, ListKind, Place
@@ -8,6 +9,7 @@ from milepost.core.readers.pdf.lines import Line
 
 _LARGER = 1.12  # of the usual size: a heading
 _LONGEST_HEADING = 150
+_FEWEST, _PROSE = 4, 0.4
 
 
 class Sizes:
@@ -30,6 +32,19 @@ class Sizes:
         if key[0] <= self.usual * _LARGER and text.endswith((".", ";", ",")):
             return None
         return min(self.levels[key], 6)
+
+
+def headings_of(lines: Sequence[Line]) -> set[tuple[float, bool]]:
+    """The sizes and weights that may be headings: not those in which prose is set, however small the tables are."""
+    held: dict[tuple[float, bool], list[str]] = defaultdict(list)
+    for line in lines:
+        held[key_of(line)].append(line.text.strip())
+    return {key for key, texts in held.items() if not (len(texts) >= _FEWEST and _are_prose(texts))}
+
+
+def _are_prose(texts: Sequence[str]) -> bool:
+    """Whether many lines go on from the line before or end a sentence."""
+    return sum(1 for text in texts if text[:1].islower() or text.endswith(".")) > _PROSE * len(texts)
 
 
 def key_of(line: Line) -> tuple[float, bool]:

@@ -9,7 +9,7 @@ from milepost.core.readers.pdf.furniture import is_furniture
 from milepost.core.readers.pdf.gaps import Gaps
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
-from milepost.core.readers.pdf.plain import Sizes, blocks_of, key_of
+from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
 from milepost.core.readers.pdf.tables import gaps_of, grids_of, split, table_of
 
 
@@ -41,7 +41,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
         pairs = list(zip(sheet.lines, marked, strict=True))
         asides.extend(_asides(line for line, is_set in pairs if is_set))
         sheet.lines = [line for line, is_set in pairs if not is_set]
-    sizes = Sizes(letters, {key_of(line) for sheet in sheets for line in sheet.lines})
+    sizes = Sizes(letters, headings_of([line for sheet in sheets for line in sheet.lines]))
     return [block for sheet in sheets for block in _in_order(sheet, sizes, _text_width(sheet, sheets))], asides
 
 

@@ -1,0 +1,31 @@
+"""Tables that rate an action by the colour of its number alone."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+
+def _plan(*fills: str) -> Plan:
+    text = """
+        Ref. | Action | Lead | Progress
+        [{0}] C1 | Take a small museum to nine wards | Museums Team | All visited
+        [{1}] C2 | Give artists £500 each | Arts Team | 31 given
+        [{2}] C3 | Put on a panto in village halls | Theatre Trust | Cancelled
+        [{3}] C4 | Mark the centenary | Carnival Trust | Crowds came
+        """
+    return interpret(document(text.format(*fills)))
+
+
+def _statuses(*fills: str) -> list[str]:
+    return [action.status.text for action in actions(_plan(*fills))]
+
+
+def test_the_colour_of_a_number_is_the_status_and_is_noted() -> None:
+    assert _statuses("00b050", "ffc000", "00b050", "ff0000") == ["green", "amber", "green", "red"]
+    assert "status_by_shade" in [note.kind for note in _plan("00b050", "ffc000", "00b050", "ff0000").notes]
+
+
+def test_one_colour_for_all_numbers_is_no_status() -> None:
+    assert _statuses("00b050", "00b050", "00b050", "00b050") == ["", "", "", ""]
