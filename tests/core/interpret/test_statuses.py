@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.core.interpret.statuses import colour_name, is_mark, is_status, meaning_of
+from milepost.core.interpret.statuses import colour_name, is_mark, is_status, meaning_of, within
 from milepost.core.plan.model import Meaning
 
 
@@ -50,3 +50,19 @@ def test_signs_are_marks_and_words_are_not() -> None:
 
 def test_prose_is_no_status() -> None:
     assert not is_status("The hedge was planted in March by volunteers")
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("going well", Meaning.ON_TRACK),
+        ("not going well", Meaning.LATE),
+        ("Work is no longer on schedule", Meaning.LATE),
+        ("will not be completed by the date", Meaning.UNKNOWN),
+        ("has not fully delivered", Meaning.UNKNOWN),
+        ("never delivered", Meaning.UNKNOWN),
+        ("work has not started", Meaning.NOT_STARTED),
+    ],
+)
+def test_words_that_explain_a_status_may_deny_it(text: str, meaning: Meaning) -> None:
+    assert within(text) is meaning

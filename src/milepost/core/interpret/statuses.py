@@ -77,6 +77,7 @@ _PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners
 _FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
 _LONGEST = 40
+_DENYING = ("not", "notbe", "notyet", "notbeen", "notfully", "never", "nolonger", "isnt", "arent")  # as keys have them
 _TELLING = 5  # a known word shorter than this says nothing inside a sentence
 
 
@@ -90,13 +91,24 @@ def meaning_of(text: str) -> Meaning:
 
 
 def within(text: str) -> Meaning:
-    """What the words that explain a status mean: the first known phrase of at least two letters in them."""
+    """What the words that explain a status mean: the first known phrase in them that nothing before it denies.
+
+    "Not going well" is late; of "not delivered" nobody knows whether it is late or only to come.
+    """
     whole = meaning_of(text)
     if whole is not Meaning.UNKNOWN:
         return whole
     words = key(text)
     known = [word for word in _KNOWN if len(word) >= _TELLING and word in words]
-    return _KNOWN[min(known, key=lambda word: (words.index(word), -len(word)))] if known else Meaning.UNKNOWN
+    denied = 0  # where the last denied phrase ends
+    for word in sorted(known, key=lambda word: (words.index(word), -len(word))):
+        start = words.index(word)
+        if start >= denied and not words[:start].endswith(_DENYING):
+            return _KNOWN[word]
+        if start >= denied and _KNOWN[word] is Meaning.ON_TRACK:
+            return Meaning.LATE
+        denied = max(denied, start + len(word))
+    return Meaning.UNKNOWN
 
 
 def stage_of(meaning: Meaning) -> Stage:
