@@ -14,7 +14,7 @@ from milepost.core.drafting.marking import marked_lines
 from milepost.core.drafting.safely import CPU_SECONDS
 from milepost.core.errors import InvalidInput
 from milepost.core.interpret import interpret
-from milepost.core.interpret.columns import Role
+from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan import codec as plans
 from milepost.core.plan.model import Plan
 from milepost.core.readers.child import answering

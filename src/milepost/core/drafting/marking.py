@@ -20,8 +20,8 @@ from milepost.core.drafting.marked import (
     anchor,
     to_lines,
 )
-from milepost.core.interpret.columns import key
-from milepost.core.interpret.places import with_places
+from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.parts.places import with_places
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.origins import Origin, by_line, by_square
 from milepost.core.plan.walk import actions

@@ -1,42 +1,55 @@
-"""Document to Plan with notes, in short named passes; the only place that guesses."""
+"""Document to Plan with notes, in short named passes; the only place that guesses.
+
+The order in which a document goes through the folders here:
+
+1. `learnt` and `leads.localities` note the words that this document uses of its own.
+2. `parts` makes it lines and grids, in reading order.
+3. `tables` makes records of the grids, one for each action or step; `outlines` does so where there are no tables.
+4. `repairs` puts the records and the lines between them right, in the order of `REPAIRS` below.
+5. `assembling` makes a Plan of them, and accounts for every character that is in none of its fields.
+6. `promises` reads the plan's own words: milestones, measures and what became of actions.
+
+`meanings` and `leads` say what single words mean and are asked everywhere; `items` is what the passes hand on.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from milepost.core.document.nodes import Document
-from milepost.core.interpret.account import accounted
-from milepost.core.interpret.agreed import agreed
-from milepost.core.interpret.announced import announced
-from milepost.core.interpret.assemble import assembled
-from milepost.core.interpret.bare import wondered
-from milepost.core.interpret.called import called
-from milepost.core.interpret.carried import carried
-from milepost.core.interpret.columns import heeding
-from milepost.core.interpret.decoys import without_templates
-from milepost.core.interpret.flattened import restored
-from milepost.core.interpret.headings import learning
+from milepost.core.interpret.assembling.account import accounted
+from milepost.core.interpret.assembling.assemble import assembled
+from milepost.core.interpret.assembling.milestones import resolved
+from milepost.core.interpret.assembling.nothing_found import wondered
+from milepost.core.interpret.assembling.scheme import schemed
 from milepost.core.interpret.items import Item
+from milepost.core.interpret.leads.localities import about, localities
 from milepost.core.interpret.learnt import lead_labels, noted, section_labels
-from milepost.core.interpret.levels import levelled
-from milepost.core.interpret.localities import about, localities
-from milepost.core.interpret.numbers import numbered
-from milepost.core.interpret.outlines import outlined
-from milepost.core.interpret.own import plain
-from milepost.core.interpret.parts import parts
-from milepost.core.interpret.places import with_places
+from milepost.core.interpret.meanings.columns import heeding
+from milepost.core.interpret.meanings.openings import learning
+from milepost.core.interpret.outlines.lines import outlined
+from milepost.core.interpret.parts.blocks import parts
+from milepost.core.interpret.parts.flattened import restored
+from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
-from milepost.core.interpret.promoted import promoted
-from milepost.core.interpret.rows import items
-from milepost.core.interpret.scheme import schemed
-from milepost.core.interpret.shaded import shaded
-from milepost.core.interpret.shifts import shifted
-from milepost.core.interpret.steps import resolved, stepped
-from milepost.core.interpret.surmised import surmised
-from milepost.core.interpret.tears import rejoined
-from milepost.core.interpret.ticked import ticked
-from milepost.core.interpret.titles import titled
-from milepost.core.interpret.united import united
+from milepost.core.interpret.repairs.agreed import agreed
+from milepost.core.interpret.repairs.announced import announced
+from milepost.core.interpret.repairs.carried import carried
+from milepost.core.interpret.repairs.levels import levelled
+from milepost.core.interpret.repairs.numbers import numbered
+from milepost.core.interpret.repairs.own_papers import plain
+from milepost.core.interpret.repairs.promoted import promoted
+from milepost.core.interpret.repairs.shaded import shaded
+from milepost.core.interpret.repairs.shared_labels import called
+from milepost.core.interpret.repairs.shifts import shifted
+from milepost.core.interpret.repairs.steps import stepped
+from milepost.core.interpret.repairs.surmised import surmised
+from milepost.core.interpret.repairs.tears import rejoined
+from milepost.core.interpret.repairs.templates import without_templates
+from milepost.core.interpret.repairs.ticked import ticked
+from milepost.core.interpret.repairs.titles import titled
+from milepost.core.interpret.repairs.united import united
+from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (

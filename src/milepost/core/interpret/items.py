@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from milepost.core.document.nodes import Note, Place
-from milepost.core.interpret.columns import Column, Role
-from milepost.core.interpret.headings import Opening
+from milepost.core.interpret.meanings.columns import Column, Role
+from milepost.core.interpret.meanings.openings import Opening
 from milepost.core.plan.model import SchemeEntry
 
 

@@ -5,11 +5,11 @@ from collections import Counter, defaultdict
 
 from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
-from milepost.core.interpret.columns import Role, guess
-from milepost.core.interpret.headings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
-from milepost.core.interpret.looks import names_parties
+from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
-from milepost.core.interpret.people import leads
+from milepost.core.interpret.tables.looks import names_parties
 
 _NUMBERED = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_.’'/ -]+(?:[ ./’'-]{1,3}[^\W\d_]+){0,2})\.? (?P<number>[1-9]|1\d|[A-H])"

@@ -12,7 +12,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.drafting.marked import Frame, Marked
 from milepost.core.drafting.marking import marked_lines
 from milepost.core.errors import InvalidInput, NotAllowed
-from milepost.core.interpret.places import with_places
+from milepost.core.interpret.parts.places import with_places
 from milepost.core.plan import codec
 from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
 from milepost.core.plan.compare.aligning import version_compared

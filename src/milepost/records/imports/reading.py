@@ -9,7 +9,7 @@ from milepost.core.document.corrections import Correction, HeadingMeans
 from milepost.core.document.nodes import Document
 from milepost.core.drafting import Drafted
 from milepost.core.drafting.marked import Frame
-from milepost.core.interpret.columns import Role
+from milepost.core.interpret.meanings.columns import Role
 from milepost.records.imports.models import State
 
 NOTHING_LEFT: dict[str, Any] = {

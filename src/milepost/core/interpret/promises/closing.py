@@ -13,7 +13,8 @@ _ONE = (
 _ACTION = rf"(?:{_ONE}|{_ALL}(?:action|objective|recommendation)s)"
 _NUMBER = r"(?:(?=[A-Za-z./]{0,11}\d)[\w./]{1,12} )?"
 _BETWEEN = (
-    r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|agreed|signed|off|"
+    r"(?:(?:is|are|has|have|been|be|now|to|will|can|should|therefore|also|all|was|were|completed?|and|&|"
+    r"agreed|signed|off|"
     r"formally|then|the) ){0,6}"
 )
 _GONE = r"(?:closed|discontinued|withdrawn|ended|archived|retired|removed from|deleted from|taken off)"

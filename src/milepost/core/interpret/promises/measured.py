@@ -71,7 +71,8 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _CLAUSE = re.compile(r"[^.;0-9]*")
 _PROMISES = re.compile(r"\b(?:to|will|are|is|have|has|be|in place|[a-z]{3,12}ed)\b", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"\b(?:the|these|those|of|our|its|level|levels|phase|year|years|age|aged|tier|stage|band|stage|section|article|no|number|"
+    r"\b(?:the|these|those|of|our|its|level|levels|phase|year|years|age|aged|tier|stage|band|stage|section|article|no|"
+    r"number|"
     r"part|grade|priority|action|page|than|and|or|with)\s{1,2}$",
     re.IGNORECASE,
 )  # words that make a number a name or something already there

@@ -40,7 +40,8 @@ _FINITE = re.compile(r"\b(?:will|is|are|has|have|was|were)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 # in run-on text a title ends where "Strategic Lead to be ..." starts a new clause
 _RUN_ON = re.compile(
-    r"(?<=[a-z)])(?<!\bin)(?<!\bof)(?<!\bthe)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bacross)(?<!\band)(?<!\bby)(?<!\bat)(?<!\bfrom)(?<!\bon)(?<!\ba)"
+    r"(?<=[a-z)])(?<!\bin)(?<!\bof)(?<!\bthe)(?<!\bto)(?<!\bfor)(?<!\bwith)"
+    r"(?<!\bacross)(?<!\band)(?<!\bby)(?<!\bat)(?<!\bfrom)(?<!\bon)(?<!\ba)"
     r" (?=(?:[A-Z][a-z]+ ){1,3}(?:to be|will|has|have|is|are|must|should)\b)"
 )
 

@@ -1,0 +1,141 @@
+"""One record to an action: number, title, leads, status and an answer for every question; later rows join it."""
+
+from dataclasses import dataclass, field, replace
+
+from milepost.core.interpret.assembling.milestones import milestones
+from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.leads.leading import led_by
+from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.meanings.columns import Column, Role, key
+from milepost.core.interpret.meanings.statuses import colour_name, is_status
+from milepost.core.interpret.repairs.numbers import first
+from milepost.core.interpret.tables.ratings import last_rating
+from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
+from milepost.core.words.papers import NOT_ASKED, WHY
+
+_NOTHING = frozenset(
+    ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
+)
+_DOTS = frozenset("●■•◼⬤")  # signs that say nothing but their colour
+_FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The plan's questions by compared heading, the key of the period reported on, and who the initials are."""
+
+    questions: dict[str, Question]
+    period: str
+    people: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+
+    def question(self, column: Column) -> Question | None:
+        """The question that a column asks, or None when the column is a field of the action."""
+        found = self.questions.get(key(column.heading))
+        return found if found and found.role not in _FIELDS else None
+
+
+def action_of(record: Record, name: str, answered: Answered) -> Action:
+    """The action that a record tells of."""
+    title = first(record, Role.ACTION)
+    return Action(
+        id=name,
+        title=record.title,
+        number=record.number,
+        leads=_leads(record, answered),
+        organisations=_organisations(record),
+        status=_status(record),
+        answers=_answers(record, answered),
+        milestones=milestones(record, name, 0),
+        place=title.place,
+        more_places=title.more,
+    )
+
+
+def continues_action(action: Action, record: Record) -> bool:
+    """Whether a record is a further row of this action: merged or empty title, or the same number and title again."""
+    title = first(record, Role.ACTION)
+    covered = any(record.down[at] for at, column in enumerate(record.columns) if column.role == Role.ACTION)
+    if covered or not title.text:
+        return not any(cell.text for cell in record.said(Role.NUMBER)) or covered
+    if record.title.casefold() != action.title.casefold():
+        return False
+    return record.number == action.number or not record.number
+
+
+def grown(action: Action, record: Record, answered: Answered) -> Action:
+    """The action with the texts of a further row added, each on a line of its own."""
+    more = {answer.question: answer for answer in _answers(record, answered)}
+    answers = tuple(_added(answer, more.get(answer.question)) for answer in action.answers)
+    known = {lead.text for lead in action.leads}
+    return replace(
+        action,
+        answers=answers,
+        leads=(*action.leads, *(lead for lead in _leads(record, answered) if lead.text not in known)),
+        status=action.status if action.status.text else _status(record),
+        milestones=(*action.milestones, *milestones(record, action.id, len(action.milestones))),
+    )
+
+
+def _added(answer: Answer, more: Answer | None) -> Answer:
+    if more is None or not more.text or more.text == answer.text:
+        return answer
+    places = tuple(place for place in (more.place, *more.more_places) if place)
+    text = f"{answer.text}\n{more.text}" if answer.text else more.text
+    return replace(answer, text=text, more_places=(*answer.more_places, *places))
+
+
+def _leads(record: Record, answered: Answered) -> tuple[Lead, ...]:
+    return tuple(_spelt_out(lead, answered) for lead in led_by(record))
+
+
+def _spelt_out(lead: Lead, answered: Answered) -> Lead:
+    """A lead given by initials, with the name that the plan's own key has for them."""
+    if lead.text not in answered.people:
+        return lead
+    name, post, organisation = answered.people[lead.text]
+    return replace(lead, name=name, post=post, organisation=organisation)
+
+
+def _organisations(record: Record) -> tuple[str, ...]:
+    texts = (cell.text for cell in record.said(Role.PARTNERS))
+    return tuple(lead.text for text in texts for lead in leads(text))
+
+
+def _status(record: Record) -> Status:
+    for cell in (*record.said(Role.STATUS), *filter(None, [last_rating(record)])):
+        colour = colour_name(cell.fill)
+        if cell.text or colour:
+            text, _, why = " ".join(cell.text.split()).partition(WHY)
+            text = colour if colour and text in _DOTS else text
+            return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
+    for column, cell in zip(record.columns, record.cells, strict=True):
+        if column.role == Role.TICK and cell.text:
+            return Status(_ticked(column.heading), place=cell.place)
+    return Status()
+
+
+def _ticked(heading: str) -> str:
+    """What a ticked column says, without the heading that spans it and its neighbours: "Status: Complete"."""
+    words = heading.split()
+    ends = (" ".join(words[at:]) for at in range(len(words)))
+    return next((end for end in ends if is_status(end)), heading)
+
+
+def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:
+    pairs = zip(record.columns, record.cells, strict=True)
+    return tuple(
+        _answer(question, cell, answered.period)
+        for column, cell in pairs
+        if (question := answered.question(column)) and cell.text != NOT_ASKED
+    )
+
+
+def _answer(question: Question, cell: Said, reported: str) -> Answer:
+    return Answer(
+        question=question.key,
+        text=cell.text,
+        period=question.period or reported,
+        nothing_to_report=key(cell.text) in _NOTHING,
+        place=cell.place,
+        more_places=cell.more,
+    )

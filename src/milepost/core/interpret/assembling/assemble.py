@@ -1,0 +1,149 @@
+"""Items to a Plan: sections, focus areas, actions and their answers, each with its place."""
+
+from milepost.core.document.nodes import Document
+from milepost.core.interpret.assembling.actions import Answered, action_of, continues_action, grown
+from milepost.core.interpret.assembling.draft import (
+    Draft,
+    add_leads,
+    close_section,
+    enter_groups,
+    need_section,
+    only_groups,
+    open_line,
+    tell,
+)
+from milepost.core.interpret.assembling.milestone_statuses import ROLE as STEP_STATUS
+from milepost.core.interpret.assembling.milestone_statuses import own_status, parted, with_status
+from milepost.core.interpret.assembling.questions import questions
+from milepost.core.interpret.assembling.timeline import timeline
+from milepost.core.interpret.items import (
+    Item,
+    Keyed,
+    Label,
+    Led,
+    Loose,
+    Named,
+    Opened,
+    Record,
+    Remark,
+    Said,
+    Titled,
+    Told,
+)
+from milepost.core.interpret.leads.leading import further_cells
+from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.tables.keys import named_people
+from milepost.core.plan.model import (
+    Action,
+    FocusArea,
+    GlossaryEntry,
+    Plan,
+    Printed,
+    Unplaced,
+)
+
+
+def assembled(items: tuple[Item, ...], document: Document) -> Plan:
+    """The plan that the items make, in their order."""
+    title = next((item.said for item in items if isinstance(item, Titled)), Said(document.title))
+    line = timeline(items, title.text)
+    asked = questions(items, line)
+    has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
+    has_areas = any(item.said(Role.FOCUS_AREA) for item in items if isinstance(item, Record))
+    draft = Draft(
+        Answered(asked, line.reported, named_people(items)),
+        title=title,
+        has_lines=has_lines,
+        has_area_column=has_areas,
+    )
+    for item in items:
+        _take(draft, item)
+    close_section(draft)
+    return Plan(
+        title=" ".join(title.text.split()),
+        periods=line.periods,
+        source=document.source,
+        questions=tuple(asked.values()),
+        scheme=tuple(dict.fromkeys(draft.scheme)),
+        glossary=tuple(draft.glossary),
+        sections=tuple(draft.sections),
+        notes=(*document.notes, *draft.notes),
+        labels=tuple(draft.labels),
+        unplaced=tuple(draft.unplaced),
+    )
+
+
+def _take(draft: Draft, item: Item) -> None:
+    match item:
+        case Opened():
+            open_line(draft, item)
+        case Led():
+            add_leads(draft, item)
+        case Record():
+            _add_record(draft, item)
+        case Told():
+            tell(draft, item.said)
+        case _:
+            _set_aside(draft, item)
+
+
+def _set_aside(draft: Draft, item: Item) -> None:
+    match item:
+        case Titled():
+            draft.labels.append(Printed(item.said.text, "title", item.said.place))
+        case Label():
+            draft.labels.append(Printed(item.said.text, item.role, item.said.place))
+        case Loose():
+            draft.unplaced.append(Unplaced(item.said.text, item.reason, item.said.place))
+        case Remark():
+            draft.notes.append(item.note)
+        case _:
+            _explain(draft, item)
+
+
+def _explain(draft: Draft, item: Item) -> None:
+    match item:
+        case Keyed():
+            draft.scheme.append(item.entry)
+        case Named(role="abbreviation"):
+            draft.glossary.append(GlossaryEntry(item.short, item.words[0]))
+
+
+def _add_record(draft: Draft, record: Record) -> None:
+    enter_groups(draft, record)
+    for cell in record.section_leads:
+        draft.labels.append(Printed(cell.text, "section lead", cell.place))
+    draft.labels.extend(Printed(cell.text, "lead", cell.place) for cell in further_cells(record))
+    numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
+    draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
+    if only_groups(record):
+        return
+    need_section(draft)
+    if not draft.focus_areas:
+        draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))
+    if draft.actions and continues_action(draft.actions[-1], record):
+        _grow(draft, record)
+        return
+    name = f"{draft.focus_areas[-1].id}-a{len(draft.actions) + 1}"
+    draft.actions.append(action_of(record, name, draft.answered))
+
+
+def _grow(draft: Draft, record: Record) -> None:
+    """Add a further row to the last action, whose rows may have statuses of their own."""
+    action = draft.actions[-1]
+    repeated = (cell for cell in record.said(Role.LEAD, Role.STATUS) if _is_held(action, cell.text))
+    draft.labels.extend(Printed(cell.text, "repeated", cell.place) for cell in repeated)
+    own = own_status(action, record)
+    if own and action.id not in draft.parted and (action.status.text or len(action.milestones) > 1):
+        action, note, labels = parted(action)
+        draft.parted.add(action.id)
+        draft.notes.append(note)
+        draft.labels.extend(labels)
+    draft.actions[-1] = grown(action, record, draft.answered)
+    if own and action.id in draft.parted:
+        draft.labels.append(Printed(own.text, STEP_STATUS, own.place))
+        draft.actions[-1] = with_status(draft.actions[-1], own, len(action.milestones))
+
+
+def _is_held(action: Action, text: str) -> bool:
+    return bool(text) and (text == action.status.text or any(text == lead.text for lead in action.leads))

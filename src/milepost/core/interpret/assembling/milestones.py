@@ -1,0 +1,75 @@
+"""Milestones of tables that give them rows or lines of their own: the text of a step beside the date of the step."""
+
+import re
+from dataclasses import replace
+
+from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.promises.frames import frame_of
+from milepost.core.interpret.promises.rewrite import each_action
+from milepost.core.interpret.tables.counted import steps_across
+from milepost.core.plan.model import Action, Milestone, Plan, QuestionRole
+from milepost.core.words.dates import parse
+from milepost.core.words.due import Due
+
+_ENUMERATED = re.compile(r"^\s*(?:[-•*–]|\(?\d{1,2}[.):]|\(?[a-z][.)])\s+")
+_STEP_ROLES = (Role.NEXT, Role.OTHER, Role.MEASURE)
+
+
+def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
+    """The milestones that a record gives by row or by lines that match; `count` are those that its action has."""
+    due = next((cell for cell in record.said(Role.DUE) if cell.text), Said())
+    if record.is_step:
+        step = _step(record)
+        found = [(step.text, due)] if step.text or due.text else []
+    else:
+        found = _across(record) or _lines_beside(record, due)
+    return tuple(
+        Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(day.text)), place=day.place)
+        for at, (text, day) in enumerate(found, 1)
+    )
+
+
+def _across(record: Record) -> list[tuple[str, Said]]:
+    """The steps that stand side by side, each with its day: "Step 1", "When 1", "Step 2", …"""
+    cells = record.cells
+    steps = ((cells[one.step], cells[one.due]) for one in steps_across(record.columns) if one.due is not None)
+    return [(step.text, day) for step, day in steps if step.text and day.text]
+
+
+def _step(record: Record) -> Said:
+    cells = (cell for role in _STEP_ROLES for cell in record.said(role)[:1])
+    return next(cells, Said())
+
+
+def _lines_beside(record: Record, due: Said) -> list[tuple[str, Said]]:
+    """Lists in parallel columns: as many lines of steps as lines of dates."""
+    dates = due.text.split("\n")
+    if len(dates) < 2:
+        return []
+    for role in (Role.NEXT, Role.OTHER):
+        for cell in record.said(role):
+            steps = cell.text.split("\n")
+            if len(steps) == len(dates):
+                return [(step, due.worded(day)) for step, day in zip(steps, dates, strict=True)]
+    return []
+
+
+def _plain(line: str) -> str:
+    return " ".join(_ENUMERATED.sub("", line).split())
+
+
+def resolved(plan: Plan) -> Plan:
+    """The plan with the days of those milestones' phrases, read in the period that deadlines speak of."""
+    question = next((one for one in plan.questions if one.role is QuestionRole.DUE), None)
+    if question is None:
+        return plan
+    frame = frame_of(plan, question)
+
+    def with_days(action: Action) -> Action:
+        return replace(action, milestones=tuple(dated(milestone) for milestone in action.milestones))
+
+    def dated(milestone: Milestone) -> Milestone:
+        return replace(milestone, due=parse(milestone.due.phrase, frame).due if milestone.due.phrase else milestone.due)
+
+    return each_action(plan, with_days)

@@ -1,0 +1,56 @@
+"""The plan's own status words: every stated status tied to an entry of the key, and to a stage where certain."""
+
+from dataclasses import replace
+
+from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.statuses import is_colour_word, is_mark, meaning_of, stage_of, symbol_colour
+from milepost.core.interpret.promises.rewrite import each_action
+from milepost.core.plan.model import Action, Meaning, Plan, SchemeEntry, Stage
+from milepost.core.plan.walk import actions
+
+
+def schemed(plan: Plan) -> Plan:
+    """The plan with a scheme entry for every status that it states, and each action's status code and stage."""
+    entries = {entry.code: entry for entry in plan.scheme}
+    for action in actions(plan):
+        if action.status.text and _entry(action, entries) is None:
+            found = _known(action)
+            entries[found.code] = found
+
+    def with_code(action: Action) -> Action:
+        entry = _entry(action, entries)
+        if entry is None:
+            return action
+        stage = _stage(entry, has_key=bool(plan.scheme))
+        source = "status" if stage is not Stage.UNKNOWN else ""
+        return replace(action, status=replace(action.status, code=entry.code), stage=stage, stage_source=source)
+
+    return each_action(replace(plan, scheme=tuple(entries.values())), with_code)
+
+
+def _entry(action: Action, entries: dict[str, SchemeEntry]) -> SchemeEntry | None:
+    status = action.status
+    if not status.text:
+        return None
+    said = {key(status.text) or status.text, key(status.text.split("\n")[0])} - {""}
+    for entry in entries.values():
+        if said & {key(entry.code) or entry.code, key(entry.label) or entry.label}:
+            return entry
+    colour = status.colour or symbol_colour(status.text)
+    return next((entry for entry in entries.values() if colour and colour == entry.colour), None)
+
+
+def _known(action: Action) -> SchemeEntry:
+    text = action.status.text
+    symbol = text if is_mark(text) else ""
+    colour = action.status.colour or symbol_colour(text)
+    return SchemeEntry(
+        text, text, meaning_of(text), symbol, colour or (text.casefold() if is_colour_word(text) else "")
+    )
+
+
+def _stage(entry: SchemeEntry, *, has_key: bool) -> Stage:
+    """A colour says a stage only where the plan's own key gives its meaning."""
+    if not has_key and (is_colour_word(entry.code) or symbol_colour(entry.code) or not entry.code):
+        return Stage.UNKNOWN
+    return stage_of(entry.meaning) if entry.meaning is not Meaning.UNKNOWN else Stage.UNKNOWN

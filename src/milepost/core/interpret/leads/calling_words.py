@@ -1,0 +1,149 @@
+"""The words by which leads are known, as patterns: ranks, courtesies, posts, bodies, and what no name is made of."""
+
+import re
+
+RANKS = (
+    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Det\.?|Ch\.?|T/|A/)\s*)*(?:"
+    r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
+    r"Inspector|Constable|Sergeant|D?Supt|DCI|DI|DS|ACC|DCC|PC|D?Insp|D?Sgt|Commander|Commissioner|"
+    r"(?:Watch|Station|Group|Area|Crew) Manager|Firefighter|PCSO|PS|"
+    r"Major|Colonel|Lt Col|Captain|Garda)\.?"
+)
+COURTESY = re.compile(
+    r"^(?:(?:Cllr|Councillor|Alderman|Ald|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Rev[’']d|Reverend|"
+    r"Canon|Bishop|Archdeacon|Fr|Father|Sr|Sister|Br|Brother|Rabbi|Imam|Pastor|Uncle|Aunty|Auntie|Hon|Rt Hon|Provost|"
+    r"Bailie|Mr|Mrs|Ms|Miss|Mx)\.?\s+)+"
+)
+RANKED = re.compile(rf"(?P<rank>{RANKS}(?:\s+{RANKS})*)\s+(?P<name>[A-ZÀ-Þ].*)")
+NAME = re.compile(
+    r"(?:[A-Z]\.?\s?){1,3}(?<=[\s.])[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*|"
+    r"(?:[A-Z]\.?\s?){0,2}(?:[A-ZÀ-Þ][a-zß-ÿ]+|[A-Z]['’][A-Z][a-z]+|Ma?c[A-Z][a-z]+)(?:[-'’]?[A-ZÀ-Þ][a-zß-ÿ]+)*"
+    r"(?:\s+(?:[A-Z]\.?|de|van|von|der|bin|al|el|ap|ab|ferch|le|la|[A-Z]['’][A-Z][a-z]+|Ma?c[A-Z][a-z]+"
+    r"|[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*)){1,3}"
+)
+POST = re.compile(
+    r"\b(?:director|manager|officer|head|lead|leader|chief|executive|commissioner|chair|chairperson|chairman|"
+    r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
+    r"strateg\w+|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|hod|dcs|ceo|"
+    r"dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|"
+    r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
+    r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
+    r"pharmacist|chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|"
+    r"ambassador|editor|sister|governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|"
+    r"economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|liaison|"
+    r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern)s?\b(?![’'])",
+    re.IGNORECASE,
+)
+CLOSING_POST = re.compile(
+    r"(?:director|manager|officer|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|inspector|"
+    r"engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
+    r"practitioner|editor|secretary|sister|teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|"
+    r"consultant)s?",
+    re.IGNORECASE,
+)
+ORGANISATION = re.compile(
+    r"\b(?:council|trust|police|ccg|icb|nhs|university|college|school|academy|ltd|limited|plc|cic|inc|foundation|"
+    r"association|charity|constabulary|hospital|borough|district|county|city|federation|authority|forum|alliance|homes|"
+    r"housing|barnardo[’']?s|consortium|company|society|church|diocese|fire and rescue|fire & rescue|hospice|network|"
+    r"agency|partnership|ministry|department for|jobcentre|dwp|institute|union|chamber|commission|lep|cvs|mind|"
+    r"voluntary|sector|interface|healthcare|health board|health service|co-?op|co-?operative|club|aid|bank|mission|"
+    r"patrol|museum|library service|surgery|practice|clinic|parish|synod|mosque|gurdwara|temple|traders|guild|"
+    r"centre for)\b",
+    re.IGNORECASE,
+)
+BODY = re.compile(
+    r"(?:councils?|trust|police|ccg|icb|nhs|university|college|school|academy|ltd|limited|plc|cic|inc\.?|foundation|"
+    r"association|charity|constabulary|hospital|federation|authority|forum|alliance|homes|consortium|company|society|"
+    r"church|diocese|hospice|network|agency|partnership|institute|union|chamber|commission|healthcare|board|committee|"
+    r"panel|group|sub-?group|services?|teams?|crew|hubs?|directorate|department|unit|club|aid|bank|mission|patrol|"
+    r"museum|clinic|england|scotland|wales|cymru|ireland|australia|britain|uk|kernow|traders|guild|co-?op|"
+    r"constabularies|trusts|charities|providers|office|secretariat|executive)",
+    re.IGNORECASE,
+)
+PART_OF_A_BODY = re.compile(r"(?:services?|teams?|directorate|department|group|sub-?group|unit|board)", re.IGNORECASE)
+PLAIN_POST = re.compile(r"\b(?:lead|officer|manager|director|chair|head)\b", re.IGNORECASE)
+GROUP = re.compile(
+    r"\b(?:group|board|committee|panel|sub-?group|steering|service|services|directorate|division|section|department|"
+    r"unit|hub|hubs|team|teams|crew|squad|cabinet|executive|all|partners|leads|agencies|schools|everyone|"
+    r"members?|communities|housing|transport|policy)\b",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(
+    r"\b(?:public|health|education|early|help|social|care|children|childrens|families|family|adult|adults|young|people|"
+    r"safety|safeguarding|planning|environment|environmental|economic|development|regeneration|finance|legal|human|"
+    r"resources|customer|digital|communications|economy|learning|skills|youth|justice|probation|fire|rescue|primary|"
+    r"secondary|mental|physical|community|protection|strategic|corporate|performance|quality|inclusion|special|needs|"
+    r"local|north|south|east|west|central|life|chances|climate|culture|leisure|sport|parks|street|waste|energy|land|"
+    r"property|estates|business|support|intelligence|data|improvement|prevention|integrated|joint|commissioning|to be|"
+    r"the|citizens|advice|buses|churches|together|tbc|tba|vacant|various|each|every|lead|programme|project|plan|"
+    r"delivery|operations|neighbourhoods?|town|centre|road|roads|highways|water|play|library|libraries|night|time|food|"
+    r"free|hearing|relationships|national|royal|national|regional|command|workforce|training|recruitment|media|press|"
+    r"licensing|trading|standards|revenues|benefits|democratic|electoral|information|technology|facilities|catering|"
+    r"fleet|cleansing|recycling|nature|natural|conservation|heritage|arts|tourism|enterprise|employment|industry|rural|"
+    r"urban|coastal|marine|harbour|forestry|farming|agriculture|veterans|armed|forces|disability|disabilities|equality|"
+    r"diversity|domestic|abuse|violence|crime|criminal|offender|victims?|witness|drugs?|alcohol|substance|homeless|"
+    r"homelessness|accommodation|tenancy|carers?|caring|ageing|older|dementia|palliative|maternity|infant|nursery|"
+    r"pupil|student|students|curriculum|literacy|volunteer|volunteering|friends|elders|women|men|girls|boys|parents?|"
+    r"wildlife|woodland|rivers?|flood|carbon|air|noise|cycling|walking|bus|rail|railway|station|airport|traffic|"
+    r"parking|open|access|action|urgent|emergency|acute|clinical|medical|nursing|therapy|dental|pharmacy|safe|better|"
+    r"healthy|strong|wards?|councillors|staff|schools|liaison|outreach|england|scotland|wales|ireland|britain|"
+    r"australia|cymru|kernow|international|uk|saint|st|age)\b",
+    re.IGNORECASE,
+)
+ABROAD = re.compile(  # Welsh, Irish and Gaelic words that open the name of a body
+    r"(?:Cartrefi|Undeb|Partneriaeth|Credyd|Coleg|Heddlu|Cyngor|Bwrdd|Iechyd|Prifysgol|Gwasanaeth|Cymdeithas|Ysgol|"
+    r"Menter|Awdurdod|Fforwm|Grŵp|Ymddiriedolaeth|Bord|Foras|Údarás|Comhairle|An|Garda|Fáilte|Coiste|Oifig|Ionad|"
+    r"Ollscoil|Tusla|Teagasc|Comunn|Bòrd|Urras|Oilthigh|Poileas)\b"
+)
+ABBREVIATION = re.compile(r"[A-Z][A-Z&]{1,7}|Chair|Vice[- ]Chair|HoD")
+FEW = 4
+NATIONAL = re.compile(  # bodies that are the same everywhere, and words that open the name of one
+    r"(?:Friends of|Age UK|Age Concern|Age(?= [A-ZÀ-Þ])|Healthwatch|Citizens['’]? Advice|Mind|Groundwork|Shelter|"
+    r"Sustrans|Girlguiding|Barnardo|Turning Point|Change,? Grow,? Live|We Are With You|Refuge|Samaritans|Relate|"
+    r"Home-?Start|Flying Start|Sure Start|Urdd|Scouts?|Rethink|Scope|Mencap|Catch22|Victim Support|St Mungo|"
+    r"Salvation Army|Jobcentre|Ofsted|Natural England|Historic England|Natural Resources|(?:Active|Sport|"
+    r"Visit)(?= [A-ZÀ-Þ])|Creative(?= [A-ZÀ-Þ])|Voluntary Action|Community Action|Community First|"
+    r"(?:British )?Red Cross|Women['’]s Aid|Carers UK|Connect(?= [A-ZÀ-Þ])|Step ?Up|Probation|Parkrun|"
+    r"Mothers['’] Union|Rotary|Lions Club|Marie Curie|Macmillan|Alzheimer['’]s|Action for|Save the|Royal|"
+    r"Environment Agency|Forestry|National)\b"
+)
+OTHER_WORD = re.compile(  # how no name ends, or opens
+    r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|"
+    r"\b(?:maintenance|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|"
+    r"streets?|streetscene|scene|welfare|wellbeing|governance|procurement|contracts?|fostering|nursing|schooling|"
+    r"museums?|archives?|events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|"
+    r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"
+    r"makers|riders|walkers|players|pastors|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|"
+    r"transformation)\b",
+    re.IGNORECASE,
+)
+SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead Officers Group", "Strategic Board"
+    (
+        "executive",
+        "senior",
+        "gp",
+        "lead",
+        "member",
+        "visitor",
+        "associate",
+        "nurse",
+        "midwife",
+        "worker",
+        "partner",
+        "liaison",
+    )
+)
+MANY = re.compile(r"(?:wardens|rangers|champions|ambassadors|volunteers|pastors|buddies|stewards)", re.IGNORECASE)
+FIELD = re.compile(r"SENDI?|SEN|HR|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS")
+NOBODY = re.compile(
+    r"tb[cad]|(?:still )?to be (?:confirmed|agreed|determined|decided|appointed|recruited|identified|allocated|"
+    r"assigned|advised|named)|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|unassigned|unallocated|n/?a|none|"
+    r"nobody|no[- ]?one(?: yet)?|not (?:yet )?(?:assigned|allocated|appointed|known|identified|confirmed)|new post|"
+    r"recruiting|awaiting appointment|\?+",
+    re.IGNORECASE,
+)
+PART = re.compile(
+    r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
+    r"deputi[sz]ing|maternity cover|cover|acting|interim|volunteer|voluntary)",
+    re.IGNORECASE,
+)

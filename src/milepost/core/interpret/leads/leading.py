@@ -1,0 +1,96 @@
+"""Who leads an action by all its columns of leads: a name, a post and a body in columns of their own are one lead."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.leads.people import leads, leads_or_nobody
+from milepost.core.interpret.meanings.columns import Role
+from milepost.core.plan.model import Lead
+
+_OTHER_PART = re.compile(
+    r"\b(?:member|portfolio|cabinet|councillor|sponsor|sro|executive|accountable|support\w*|partners?)\b", re.IGNORECASE
+)
+_ORGANISATION = re.compile(
+    r"(?:organi[sz]ations?|org|agenc(?:y|ies)|body|bodies|services?|teams?|departments?|dept|directorates?|sections?|"
+    r"divisions?|units?|employers?|partner|company|authority)\b|(?:service|directorate|business) area",
+    re.IGNORECASE,
+)
+_POST = re.compile(
+    r"(?:\brole|(?<=[a-z])Role|title|\bpost|(?<=[a-z])Post|position|designation)s?(?! ?holder)\b", re.IGNORECASE
+)
+
+
+class _Part(StrEnum):
+    """What part of a lead a column holds, by its heading."""
+
+    NAME = "name"
+    POST = "post"
+    ORGANISATION = "organisation"
+
+
+def led_by(record: Record) -> tuple[Lead, ...]:
+    """The leads of an action in the order of their columns, joined where each column holds another part of them."""
+    columns = _columns(record)
+    parts = {_part(heading): cell for heading, cell in columns}
+    if len(columns) > 1 and len(parts) == len(columns) and not any(_OTHER_PART.search(head) for head, _ in columns):
+        joined = _joined(parts)
+        if joined:
+            return joined
+    found = tuple(lead for _, cell in columns for lead in leads(cell.text, cell.place))
+    return found or tuple(lead for _, cell in columns[:1] for lead in leads_or_nobody(cell.text, cell.place))
+
+
+def further_cells(record: Record) -> tuple[Said, ...]:
+    """The filled cells of leads after the first, and those that say that nobody leads yet."""
+    cells = [cell for _, cell in _columns(record) if cell.text]
+    return tuple(cell for at, cell in enumerate(cells) if at or (len(cells) > 1 and not leads(cell.text)))
+
+
+def _columns(record: Record) -> list[tuple[str, Said]]:
+    pairs = zip(record.columns, record.cells, strict=True)
+    held = [(column.heading, cell) for column, cell in pairs if column.role in (Role.LEAD, Role.ACCOUNTABLE)]
+    return [(heading, cell) for heading, cell in held if cell not in record.section_leads]
+
+
+def _part(heading: str) -> _Part:
+    if _ORGANISATION.search(heading):
+        return _Part.ORGANISATION
+    return _Part.POST if _POST.search(heading) else _Part.NAME
+
+
+def _joined(parts: dict[_Part, Said]) -> tuple[Lead, ...]:
+    """The leads of these cells as one for each person; () where the cells do not stand for parts of the same."""
+    people, posts, bodies = (_leads(parts, part) for part in (_Part.NAME, _Part.POST, _Part.ORGANISATION))
+    if any(body.name or body.post for body in bodies) or any(one.name for one in posts):
+        return ()
+    if any(not (one.name or one.post) for one in people):
+        return ()
+    count = max(len(people), 1 if posts or bodies else 0)
+    if len(posts) not in (0, 1, count) or len(bodies) not in (0, 1, count) or (not people and not (posts and bodies)):
+        return ()
+    return tuple(_one(_at(people, at), _at(posts, at), _at(bodies, at)) for at in range(count))
+
+
+def _leads(parts: dict[_Part, Said], part: _Part) -> Sequence[Lead]:
+    cell = parts.get(part, Said())
+    return leads(cell.text, cell.place)
+
+
+def _at(found: Sequence[Lead], at: int) -> Lead | None:
+    return found[min(at, len(found) - 1)] if found else None
+
+
+def _one(person: Lead | None, post: Lead | None, body: Lead | None) -> Lead:
+    named = [lead for lead in (person, post, body) if lead]
+    held = person.post if person else ""
+    posts = [held, post.text if post and post.text != held else ""]
+    bodies = [person.organisation if person else "", body.organisation if body else ""]
+    return Lead(
+        person.name if person else "",
+        ", ".join(text for text in posts if text),
+        ", ".join(dict.fromkeys(text for text in bodies if text)),
+        ", ".join(lead.text for lead in named),
+        named[0].place,
+    )

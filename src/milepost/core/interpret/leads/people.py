@@ -1,0 +1,149 @@
+"""Take leads apart into name, post and organisation; what is not printed stays blank.
+
+A rank before a name ("Detective Superintendent Ann Lowe") opens the post; a courtesy title ("Dr", "Cllr") stays with
+the name, as it is printed.
+"""
+
+import re
+from functools import lru_cache
+
+from milepost.core.document.nodes import Place
+from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.calling_words import RANKED
+from milepost.core.interpret.leads.callings import is_name
+from milepost.core.interpret.leads.localities import places
+from milepost.core.interpret.leads.parties import parties
+from milepost.core.plan.model import Lead
+
+_BREAK = re.compile(r"(?:,\s+|\s+[-–—]\s+|\n)(?![^()]*\))")
+_OF_A_BODY = re.compile(
+    r"(?P<body>(?:[A-ZÀ-Þ][\w’'-]*\s+)+(?:Council|Police|Constabulary|Trust|University|College))(?:[’']s)?\s+"
+    r"(?P<post>\S+\s.+)"
+)
+_ROUND = str.maketrans("[]", "()")
+_TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
+
+
+def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
+    """The parties that one cell or line names, in order; each keeps its own words in `text`."""
+    return tuple(Lead(*parts, place) for parts in _read(text, places()))
+
+
+def leads_or_nobody(text: str, place: Place | None = None) -> tuple[Lead, ...]:
+    """The same, and where the words say that nobody leads yet ("TBC", "Vacant"), a lead of these words alone."""
+    found = leads(text, place)
+    words = " ".join(text.split())
+    return found if found or not any(map(str.isalpha, words)) else (Lead("", "", "", words, place),)
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str, _: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
+    """Name, post, organisation and own words of each party; the same cell stands in many rows."""
+    pieces = (piece.strip(" ;/") for piece in parties(text) if piece.strip(" ,;/-–—"))
+    return tuple(_lead(piece) for piece in pieces if not callings.is_nobody(piece))
+
+
+def _lead(text: str) -> tuple[str, str, str, str]:
+    name, rank, rest = _name_first(text.translate(_ROUND))
+    posts, organisations = [rank] if rank else [], list[str]()
+    for at, part in enumerate(rest):
+        if not name and not posts and not organisations and callings.is_ranked(part):
+            continue
+        if not organisations and _is_field(part, posts, rest[at + 1 :], has_only_rank=[rank] == posts):
+            posts.append(part)
+        else:
+            (organisations if _is_organisation(part, posts, organisations) else posts).append(part)
+    if not (name or posts) and len(organisations) > 1 and callings.is_team(organisations[0]):
+        posts, organisations = (
+            organisations[:1],
+            organisations[1:],
+        )  # a team beside its own body stands for a post in it
+    return name, ", ".join(posts), ", ".join(organisations), text
+
+
+def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: bool) -> bool:
+    """Whether a part says what the post before it is for: "…, Children and Families", "…, Regional Command, …"."""
+    if not posts or callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part):
+        return False
+    return callings.is_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
+
+
+def _name_first(text: str) -> tuple[str, str, list[str]]:
+    parts = _pieces(text)
+    if _is_first_name_with_body(text, parts):
+        return parts[0], "", parts[1:]
+    for at, part in enumerate(parts):
+        if callings.is_courteous(part):
+            return part, "", parts[:at] + parts[at + 1 :]
+        ranked = RANKED.fullmatch(part)
+        if ranked and callings.is_ranked(part):
+            return ranked["name"], ranked["rank"], parts[:at] + parts[at + 1 :]
+        if is_name(part) and (_is_set_apart(text, part) or not callings.has_post(", ".join(parts[:at]))):
+            return part, "", parts[:at] + parts[at + 1 :]
+    return "", "", parts
+
+
+def _is_first_name_with_body(text: str, parts: list[str]) -> bool:
+    """Whether one word stands before a body in brackets: "Sian (Council)"."""
+    is_bracketed = len(parts) == 2 and text == f"{parts[0]} ({parts[1]})"
+    return is_bracketed and callings.is_first_name(parts[0]) and callings.has_organisation(parts[1])
+
+
+def _is_set_apart(text: str, name: str) -> bool:
+    """Whether a bracket, dash or colon sets a name after what it holds: "Housing Manager (Helen Moss)"."""
+    return bool(re.search(rf"(?:\(|\s[-–—]\s|:\s){re.escape(name)}\)?$", text))
+
+
+def _pieces(text: str) -> list[str]:
+    pieces = [part for piece in _BREAK.split(text) if piece.strip() for part in _bracketed(piece.strip())]
+    labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
+    if labelled[1] and is_name(labelled[2].strip()):
+        pieces[-1:] = [labelled[0], labelled[2].strip()]
+    pieces = [piece for piece in pieces if not callings.is_part_taken(piece)] or pieces
+    return (
+        [part for piece in [*_name_then_post(pieces[0]), *pieces[1:]] for part in _post_of_body(piece)]
+        if pieces
+        else []
+    )
+
+
+def _post_of_body(piece: str) -> list[str]:
+    """A body and the post in it that follows: "Elmshire Council’s Head of Planning"."""
+    match = _OF_A_BODY.fullmatch(piece)
+    is_both = match and callings.opens_post(match["post"]) and not callings.has_post(match["body"])
+    return [match["body"], match["post"]] if match and is_both else [piece]
+
+
+def _bracketed(piece: str) -> list[str]:
+    """A part and what stands in brackets after it, unless that only says what a post is for or shortens the words."""
+    match = _TAIL.match(piece)
+    if not match or not match["head"] or match["after"].strip(" ,"):
+        return [piece]
+    head, tail = match["head"].strip(), match["tail"].strip()
+    short = callings.is_short_for(tail, head)
+    if short and is_name(head):
+        return [head]
+    if short or (callings.has_post(head) and callings.is_field(tail)):
+        return [piece]
+    return [*_bracketed(head), *_BREAK.split(tail)]
+
+
+def _name_then_post(piece: str) -> list[str]:
+    """Split "Ann Lowe Head of Service" after the name, where the words that follow are a post.
+
+    One word that describes a post needs the words before it: "Wyke Regis Manager" is nobody's name.
+    """
+    words = piece.split()
+    for cut in (2, 3):
+        head, tail = " ".join(words[:cut]), " ".join(words[cut:])
+        if tail and is_name(head) and callings.opens_post(tail) and not callings.closes_post(tail):
+            return [head, tail]
+    return [piece]
+
+
+def _is_organisation(part: str, posts: list[str], organisations: list[str]) -> bool:
+    """A part is a post where a word in it says so, unless an organisation follows a post ("…, Leeds Partnership")."""
+    if not callings.has_post(part) or callings.is_named_body(part):
+        return True
+    after_post = bool(posts) and not organisations and callings.has_organisation(part)
+    return after_post and not callings.opens_post(part) and not callings.has_plain_post(part)

@@ -1,0 +1,166 @@
+"""What column headings and row labels mean, by the words of the vocabulary.
+
+Matching ignores case, punctuation, "(s)", brackets and spaces, because narrow columns break words anywhere.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import accumulate
+
+from milepost.core.document.nodes import Place
+from milepost.core.interpret.meanings.nearly import misspelt, sides, spelt_out
+from milepost.core.interpret.meanings.periods import PeriodWords, period_words
+from milepost.core.interpret.meanings.vocabulary import WORDS as WORDS
+from milepost.core.interpret.meanings.vocabulary import Role as Role
+
+_PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
+_PLURAL = re.compile(r"\(s\)|\(S\)|[’'‘`]s\b|[’'‘`]")
+_NOT_LETTERS = re.compile(r"[^0-9a-z#%]+")
+_SPACE = re.compile(r"[\s/&,;:–—-]+")
+_REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
+_LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
+_COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
+_SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
+# Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
+_ALONE = frozenset(
+    f"{word}{ending}"
+    for word in ("done", "completed", "achieved", "completion", "proposal", "wewill")
+    for ending in ("", "s")
+)
+_STATES = frozenset(("inprogress", "goodprogress", "someprogress", "noprogress", "littleprogress", "awaitingupdate"))
+_LONGEST_NEARLY = 60
+_NEARLY = 0.95  # as good as known, where cells do not say otherwise
+_CLOSING = 0.2  # the last word of an English heading says what it is: "commissioning lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a plan table, or one label of a form: its heading as printed and what it holds.
+
+    `by_cells` tells that no heading said so but the cells below it.
+    """
+
+    heading: str
+    role: str = Role.OTHER
+    period: PeriodWords | None = None
+    place: Place | None = None
+    by_cells: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a heading proposes: meanings, likeliest first, and how much of the heading is known words (0 to 1)."""
+
+    roles: tuple[Role, ...] = ()
+    share: float = 0.0
+
+
+@lru_cache(_REMEMBERED)
+def key(text: str) -> str:
+    """A heading as it is compared: small letters and digits only, plurals in brackets and apostrophes gone."""
+    return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
+
+
+_SAID: ContextVar[Mapping[str, Role] | None] = ContextVar("said", default=None)
+
+
+@contextmanager
+def heeding(meanings: Mapping[str, str]) -> Iterator[None]:
+    """While this holds, headings mean what a person said: heading as printed to the value of a Role."""
+    token = _SAID.set({key(heading): Role(meaning) for heading, meaning in meanings.items()})
+    try:
+        yield
+    finally:
+        _SAID.reset(token)
+
+
+def said(heading: str) -> Role | None:
+    """What a person said that this heading means; their word needs no cells to confirm it."""
+    meanings = _SAID.get()
+    return meanings.get(key(heading)) if meanings else None
+
+
+def guess(heading: str) -> Guess:
+    """What this heading may mean; a period in it ("at March 2014") is set aside first."""
+    meant = said(heading)
+    return Guess((meant,), 1.0) if meant else _guess(heading)
+
+
+@lru_cache(_REMEMBERED)
+def _guess(heading: str) -> Guess:
+    rest = period_words(heading).rest
+    bare = _PARENTHESIS.sub(" ", rest)
+    for text in (heading, rest, bare):
+        found = _exact(key(text))
+        if found:
+            return Guess(found, 1.0)
+    return _nearly(bare) or _counting(bare) or _partial(bare if key(bare) else heading)
+
+
+def _nearly(heading: str) -> Guess | None:
+    """What a heading means that is spelt wrong, shortened, or said in two languages; None for any other."""
+    if len(heading) > _LONGEST_NEARLY:
+        return None
+    exact = next((found for side in sides(heading) if (found := _exact(key(side)))), ())
+    found = exact or _exact(spelt_out(heading, _table())) or _exact(misspelt(key(heading), _table()))
+    return Guess(found, _NEARLY) if found else None
+
+
+def _counting(heading: str) -> Guess | None:
+    """What a heading means that asks for the number of something known: "Commitment no.", "Pledge ref"."""
+    match = _COUNTING.fullmatch(" ".join(heading.split()))
+    found = _exact(key(match["what"])) if match else ()
+    return Guess((Role.NUMBER,), _NEARLY) if set(found) & {Role.SECTION, Role.FOCUS_AREA, Role.ACTION} else None
+
+
+def is_known(heading: str) -> bool:
+    """Whether a heading, as it stands, is one that the table knows."""
+    return bool(heading) and len(heading) <= 90 and key(heading) not in _STATES and guess(heading).share >= 0.6
+
+
+def _keep_s(match: re.Match[str]) -> str:
+    return "s" if match[0][-1] == "s" and match[0][0] != "(" else ""
+
+
+@cache
+def _table() -> dict[str, tuple[Role, ...]]:
+    table: dict[str, tuple[Role, ...]] = {}
+    for role, words in WORDS.items():
+        for word in words.split(","):
+            for form in (key(word), key(word) + "s", key(word).replace("action", "actions")):
+                if role not in table.get(form, ()):
+                    table[form] = (*table.get(form, ()), role)
+    return table
+
+
+def _exact(text: str) -> tuple[Role, ...]:
+    return _table().get(text, ())
+
+
+def _partial(heading: str) -> Guess:
+    """What the longest known word in a heading means; a word starts where one of the heading does."""
+    text = key(heading)
+    if len(text) > _LONGEST_KNOWN:
+        return Guess()
+    starts = _starts(heading)
+    words = (word for word in _table() if word in text and word not in _ALONE)
+    found = (word for word in words if len(word) >= _SHORTEST_PART or _closes(word, text))
+    best = max((word for word in found if any(text.startswith(word, at) for at in starts)), key=len, default="")
+    if not best:
+        return Guess()
+    share = len(best) / len(text) + (_CLOSING if text.endswith(best) else 0)
+    return Guess(_table()[best], min(share, 0.99))
+
+
+def _starts(heading: str) -> tuple[int, ...]:
+    """Where the words of a heading start in its key: "commissioning" holds no "mission"."""
+    lengths = (len(key(word)) for word in _SPACE.split(heading) if key(word))
+    return (0, *accumulate(lengths))
+
+
+def _closes(word: str, text: str) -> bool:
+    return len(word) >= len("rag") and text.endswith(word)

@@ -1,0 +1,117 @@
+"""Words that look like part of a plan and are not: page fillers, guidance, contents, lists about the paper itself."""
+
+import re
+
+_FILLER = re.compile(
+    r"(?:this )?page (?:is |was |has been )?(?:(?:intentionally|deliberately|left) )*blank"
+    r"(?: on purpose| intentionally)?|page \d+(?: of \d+)?|\d{1,3}"
+    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)|[-–—=_*~]{3,}",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"(?:the )?(?:dates?,? (?:and (?:time|venue|place) )?of )?(?:the |our )?next meetings?\b.{0,90}", re.IGNORECASE
+)
+_GUIDANCE = re.compile(
+    r"[\[(]?\s*(?:(?:guidance|instructions?|please|nb|n\.b\.|how to (?:use|complete|fill)|for guidance)\b"
+    r"|(?:notes?|examples?|tips?|hints?|template|definitions?|e\.g\.)(?: [\w ]{,30})?:)"
+    r"|[\[(<](?:insert|enter|add|type|describe)\b",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r".*(?:\.{4,}|…{2,}|\t)\s*\d{1,3}|(?:table of )?contents", re.IGNORECASE | re.DOTALL)
+_PAPER = (
+    r"(?:delivery|action|implementation|improvement|work|annual|business|service) (?:plan|programme)s?"
+    r"|(?:progress|status) reports?"
+)
+_PART = (
+    r"for|of|on|in|to|the|from|year|quarter|q[1-4]|objective|priority|outcome|goal|theme|aim|pledge|pillar"
+    r"|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|update|end|\d{1,4}(?:[/–—-]\d{2,4})?|[a-h]"
+)
+_ABOUT = (
+    r"(?:progress|updates?|reports?|position) (?:against|on|to|for|with) (?:the |our )?"
+    r"(?:recommendation|action|plan|objective)s?\b.*"
+)
+_CAPTION = re.compile(
+    rf"(?:the )?(?:{_PAPER})(?:[ ,:(–—-]{{1,3}}\b(?:{_PART})\b\)?)*|table \d+(?:\.\d+)?\b.*|{_ABOUT}", re.IGNORECASE
+)
+_DECOYS = (
+    (r"^(?:version|revision|issue|draft)(?: no| number)?$", r"\bdate\b|author|changes?|amend|comment"),
+    (r"\b(?:tel|telephone|phone|mobile|e ?mail)\b", r"\bname\b|contact|organisation|agency|role|post"),
+    (r"^(?:meeting|board|committee|event)s?$", r"\bdates?\b|papers|time|venue"),
+    (r"^(?:term|acronym|abbreviation|word)s?$", r"meaning|definition|explanation|stands for|in full"),
+    (r"^(?:member|name|representative)s?$", r"^(?:organisation|agency|representing|role|job title|position|post)s?$"),
+    (r"^(?:organisation|agency|partner|body)s?$", r"^(?:represented by|representatives?|members?|contact)$"),
+    (r"^(?:approved|agreed|signed|consulted|circulated)\b.*", r"\bdate\b|signature"),
+    (
+        r"^(?:author|prepared by|document owner)$",
+        r"^(?:circulation|distribution|audience)( list)?$|\bversion\b|approved|classification",
+    ),
+    (r"^(?:signature|signed)$", r"^date\b|name"),
+    (
+        r"^(?:risk|hazard|threat)s?\b",
+        r"^(?:likelihood|probability|l)\b|^(?:risk )?(?:score|rating)$",
+        r"impact|severity|consequence|mitigat|control",
+    ),
+    (
+        r"^(?:item|budget|budget head|budget line|heading|cost|expenditure|funding source|source)$",
+        r"\b(?:budget|planned|forecast|allocat\w+)\b|amount|^cost",
+        r"actual|spen[dt]|variance|balance|outturn",
+    ),
+)
+# Lists that stand beside a plan and tell of no action, unless a heading may name one.
+_BESIDE = (
+    (
+        r"^(?:key |strategic )?risks?(?: (?:no|id|ref|title|event|description))?$",
+        r"likelihood|probability|mitigat|control",
+    ),
+    (
+        r"^(?:(?:key )?performance )?(?:kpi|indicator|metric|measure)s?(?: (?:name|description))?$",
+        r"baseline|^actual|^trend|^q ?$|^target$",
+    ),
+)
+_SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
+
+
+def reason_to_set_aside(text: str) -> str:
+    """Why these words are no part of a plan, as a sentence; "" where nothing says so."""
+    text = text.strip()
+    if is_filler(text):
+        return "This is a page filler."
+    if _CONTENTS.fullmatch(text):
+        return "This belongs to a table of contents."
+    return "This is guidance on how to fill the plan in." if _GUIDANCE.match(text) else ""
+
+
+def is_filler(text: str) -> bool:
+    """Whether a line is what papers say of themselves: a page number, a copyright, that a page is blank."""
+    return bool(_FILLER.fullmatch(text.strip()))
+
+
+def is_meeting(text: str) -> bool:
+    """Whether a line says when the group meets next: "Next meeting: 9 December, 2pm"."""
+    return bool(_MEETING.fullmatch(text.strip()))
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line names a paper or a table and no part of a plan: "Delivery plan, April 2024 to March 2025"."""
+    return bool(_CAPTION.fullmatch(" ".join(text.split())))
+
+
+def names_decoy(headings: tuple[str, ...]) -> bool:
+    """Whether the headings of a table are those of a list about the paper and its people, and none of actions."""
+    return _has_all(headings, _DECOYS)
+
+
+def names_list_beside(headings: tuple[str, ...]) -> bool:
+    """Whether the headings are those of a register of risks or a list of indicators."""
+    return _has_all(headings, _BESIDE)
+
+
+def _has_all(headings: tuple[str, ...], kinds: tuple[tuple[str, ...], ...]) -> bool:
+    said = [" ".join(re.findall(r"[a-z]+", text.casefold())) for text in headings]
+    return any(all(any(re.search(word, text) for text in said) for word in words) for words in kinds)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is whole sentences and so no heading."""
+    return bool(_SENTENCE.fullmatch(text.strip()))

@@ -1,0 +1,206 @@
+"""Take a section's line apart: report prefix, label ("Priority"), number, title and the lead that may follow."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import lru_cache
+
+from milepost.core.interpret.meanings.columns import Guess, Role, guess
+from milepost.core.words import numbering
+
+TOP_LABELS = (
+    "strategic priority", "priority theme", "priority area", "key priority", "priority", "strategic outcome",
+    "well-being objective", "wellbeing objective", "outcome", "strategic theme", "theme", "pledge", "promise",
+    "area for priority action",
+    "area of significant weakness", "asw", "development area", "strategic aim", "aim", "ambition", "high level goal",
+    "high-level goal", "strategic goal", "goal", "work stream",
+    "workstream", "pillar", "principle", "section", "strategic objective", "objective", "domain", "strand", "chapter",
+    "part", "area", "mission", "commitment", "driver", "enabler",
+)  # fmt: skip
+MIDDLE_LABELS = (
+    "focus area", "area of focus", "developmental objective", "high level activity", "initiative", "key deliverable",
+    "line of enquiry", "sub-priority", "sub priority", "sub-theme", "objective", "work stream", "workstream", "aim",
+    "recommendation", "project", "programme", "area for improvement",
+)  # fmt: skip
+ACTION_LABELS = (
+    "priority action",
+    "key action",
+    "action",
+    "recommendation",
+    "task",
+    "deliverable",
+    "commitment",
+    "milestone",
+)
+_NUMBER = (
+    r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_LEAD_WORDS = (
+    r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|"
+    r"project|programme|partnership|pledge|area|pillar|work ?stream|responsible|accountable|overall|member)\s+)*"
+    r"(?:leads?|sponsors?|owners?|officers?|sro|champions?|lead\s+(?:officer|member|director|agency|organisation)s?|"
+    r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|led by|"
+    r"responsibility|accountable|(?:(?:executive|corporate|assistant|deputy) )?directors?|portfolio holders?)"
+    r"(?:\s*\(s\))?)"
+)
+_LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.*)", re.IGNORECASE | re.DOTALL)
+_LEAD_INSIDE = re.compile(
+    rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
+)
+_PREFIX = re.compile(
+    r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
+)
+_BULLET = re.compile(r"^[-•*–]\s+")
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
+_FEW_WORDS = 3
+_NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
+
+
+_TWO_TONGUES = re.compile(  # "Thema 1 / Theme 1: …", "Blaenoriaeth / Priority 2 – …"
+    rf"(?P<one>[^\W\d_]+(?:[ -][^\W\d_]+)?)(?:\s+(?P<first>{_NUMBER}))?\s*[/|]\s*(?P<other>[^\W\d_]+(?:[ -][^\W\d_]+)?)"
+    rf"\s+(?P<number>{_NUMBER})(?P<rest>\s*[:.)–—|-]+\s*\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line that opens a section, focus area or action, taken apart; `label` is the word as printed, or ""."""
+
+    label: str
+    number: str
+    title: str
+    lead_label: str = ""
+    lead: str = ""
+    prefix: str = ""
+    continued: bool = False
+
+
+_LEARNT: ContextVar[tuple[str, ...]] = ContextVar("learnt", default=())
+_LEARNT_LEADS: ContextVar[tuple[str, ...]] = ContextVar("learnt_leads", default=())
+
+
+@contextmanager
+def learning(labels: tuple[str, ...], leads: tuple[str, ...] = ()) -> Iterator[None]:
+    """While this holds, these words open sections as those of TOP_LABELS do, and these others announce their leads."""
+    tokens = _LEARNT.set(labels), _LEARNT_LEADS.set(leads)
+    try:
+        yield
+    finally:
+        _LEARNT.reset(tokens[0])
+        _LEARNT_LEADS.reset(tokens[1])
+
+
+def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
+    """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
+    line = _BULLET.sub("", " ".join(line.split()))
+    head, lead_label, lead = split_lead(line)
+    learnt = _LEARNT.get() if labels is TOP_LABELS else ()
+    both = _both_tongues(head, (*labels, *learnt))
+    if both:
+        title, continued = without_continued(both["rest"].strip(" –—-:|.)"))
+        label = f"{both['one']} / {both['other']}"
+        return Opening(label, both["number"], _tidy(title, lead), lead_label, lead, "", continued)
+    match = _labelled((*labels, *learnt)).match(head)
+    if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]):
+        return None
+    title, continued = without_continued(match["title"].strip(" –—-:|"))
+    if not match["number"] and (not match["mark"].strip() or not title):
+        return None
+    return Opening(
+        match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued
+    )
+
+
+def _both_tongues(head: str, labels: tuple[str, ...]) -> re.Match[str] | None:
+    """A line whose label stands in two languages with the same number, one of them known."""
+    match = _TWO_TONGUES.fullmatch(head)
+    if not match or match["first"] not in (None, match["number"]):
+        return None
+    return match if {match["one"].casefold(), match["other"].casefold()} & set(labels) else None
+
+
+def plain_opening(line: str) -> Opening:
+    """The parts of a heading that has no label: a number perhaps, a title, a lead perhaps."""
+    head, lead_label, lead = split_lead(" ".join(line.split()))
+    title, continued = without_continued(head)
+    numbered = numbering.leading(title)
+    if not numbered.number:
+        weak = numbering.leading_weak(title)
+        numbered = weak if weak.number.isdigit() and len(weak.number) <= 2 else numbered
+    return Opening("", numbered.number, _tidy(numbered.text, lead), lead_label, lead, "", continued)
+
+
+def group_word(heading: str) -> str:
+    """What a column's heading calls each of its groups: "Theme", "Priority" for "PriorityName" and for a question."""
+    words = _JOINED.sub(" ", " ".join(heading.split())).strip(" :?*")
+    if words == heading.strip(" :*") and len(words.split()) <= _FEW_WORDS and "?" not in heading:
+        return words
+    found = (re.search(rf"\b{re.escape(label)}\b", words, re.IGNORECASE) for label in TOP_LABELS)
+    longest = max((one[0] for one in found if one), key=len, default="")
+    return longest[:1].upper() + longest[1:]
+
+
+def split_lead(line: str) -> tuple[str, str, str]:
+    """A line without the lead that it ends with, the words that announced the lead, and the lead."""
+    learnt = _LEARNT_LEADS.get()
+    match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
+    if not match or not line[: match.start()].strip():
+        return line, "", ""
+    return (
+        line[: match.start()].rstrip(" ,;|–—-("),
+        match["label"],
+        match["who"].strip().rstrip(")") if "(" not in match["who"] else match["who"].strip(),
+    )
+
+
+def lead_line(line: str) -> tuple[str, str] | None:
+    """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
+    learnt = _LEARNT_LEADS.get()
+    match = (_announced(learnt).match(line) if learnt else None) or _LEAD_LINE.match(line)
+    if match:
+        return match["label"], match["who"].strip()
+    label, colon, who = line.partition(":")
+    known = guess(label) if colon and who.strip() else Guess()
+    is_lead = known.share == 1.0 and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    return (label, who.strip()) if is_lead else None
+
+
+def opens_with_lead(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row say a section, and who leads it, and nothing else."""
+    return len(texts) > 1 and bool(opening(texts[0])) and all(lead_line(text) for text in texts[1:])
+
+
+def without_continued(title: str) -> tuple[str, bool]:
+    """A title without "(cont'd)", and whether it had it."""
+    bare = _CONTINUED.sub("", title)
+    return (bare, True) if bare != title and bare else (title, False)
+
+
+def _tidy(title: str, lead: str) -> str:
+    title = title.strip()
+    return title[:-1] if lead and title.endswith(".") else title
+
+
+@lru_cache(32)
+def _announced(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of these words with a colon and the lead behind it, at the start of a line or after a mark or a space."""
+    words = "|".join(re.escape(label) for label in labels)
+    return re.compile(rf"(?:^|[\s.;,(|–—-]+)(?P<label>{words})\s*:\s*(?P<who>.+)$", re.DOTALL)
+
+
+@lru_cache(32)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_NUMBER})?"
+        r"(?P<mark>\s*[:.)–—|-]+|\s|$)\s*(?P<title>.*)$",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,141 @@
+"""The periods that a plan names: in its title, its section headings and its column headings."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from milepost.core.plan.model import Period, Standing
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_SPAN = r"(?P<from>(?:19|20)\d\d)\s*(?:[-–—/]|to)\s*(?P<to>(?:19|20)\d\d|\d\d)\b"
+_MONTHS_SPAN = (
+    rf"(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)\s*(?:[-–—]|to|until)\s*(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
+)
+_ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
+_QUARTER = (
+    r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
+)
+_Q_SPAN = _SPAN.replace("from", "qfrom").replace("<to>", "<qto>")
+_Y_SPAN = _SPAN.replace("from", "yfrom").replace("<to>", "<yto>")
+_LEAD_IN = r"(?:(?:end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
+_WORDS = re.compile(
+    rf"{_LEAD_IN}\(?(?:{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)))?"
+    rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
+    rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
+    rf"(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
+    rf"|(?P<year>(?:19|20)\d\d))\)?",
+    re.IGNORECASE,
+)
+_EDGES = " \t\n-–—:,.()/"
+_FIRST_MONTH = 3  # April, where the plan year starts
+_NTH = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodWords:
+    """The words of a heading that name a period, what they mean, and the heading without them.
+
+    `year` is the calendar year in which it starts; `ordinal` counts plan years; `month` and `quarter` count from 1.
+    """
+
+    text: str = ""
+    rest: str = ""
+    year: int | None = None
+    last_year: int | None = None
+    ordinal: int | None = None
+    quarter: int | None = None
+    month: int | None = None
+
+
+def period_words(heading: str) -> PeriodWords:
+    """What period a heading names, if any; `rest` is the heading without it."""
+    match = next((found for found in _WORDS.finditer(heading) if _is_period(found)), None)
+    if not match:
+        return PeriodWords(rest=heading)
+    year = _first_int(match, "qfrom", "qyear", "yfrom", "from", "mfrom", "myear", "year")
+    quarter = match["q"] or match["quarter"] or (_NTH.get((match["nth"] or "").lower(), (match["nth"] or "")[:1]))
+    return PeriodWords(
+        text=_trimmed(match[0]),
+        rest=f"{heading[: match.start()].strip(_EDGES)} {heading[match.end() :].strip(_EDGES)}".strip(),
+        year=_century(year),
+        last_year=_last_year(match),
+        ordinal=_first_int(match, "ordinal"),
+        quarter=int(quarter) if quarter else None,
+        month=_MONTHS.index(match["month"][:3].lower()) + 1 if match["month"] else None,
+    )
+
+
+def _trimmed(words: str) -> str:
+    """The words without punctuation around them; a bracket that opens among them keeps the one that closes it."""
+    text = words.strip(_EDGES)
+    return f"{text})" if "(" in text and ")" not in text and ")" in words else text
+
+
+def financial_year(start: int, years: int = 1) -> tuple[date, date]:
+    """The first and the last day of the plan years that start in April of this year."""
+    return date(start, 4, 1), date(start + years, 3, 31)
+
+
+def year_key(start: int, years: int = 1) -> str:
+    """The key of a period of whole plan years: "2018-19", "2023-26"."""
+    return f"{start}-{(start + years) % 100:02d}"
+
+
+def plan_year(words: PeriodWords, standing: Standing = Standing.REPORTED) -> Period | None:
+    """The period of whole years that these words name, or None."""
+    if words.year is None or words.month or words.quarter:
+        return None
+    years = max(1, (words.last_year or words.year + 1) - words.year)
+    start, end = financial_year(words.year, years)
+    if words.last_year is None:
+        return Period(str(words.year), words.text, date(words.year, 1, 1), date(words.year, 12, 31), standing)
+    return Period(year_key(words.year, years), words.text, start, end, standing)
+
+
+def part_of_year(words: PeriodWords, year: int | None) -> Period:
+    """The month or quarter that these words name; without its own year it is of the plan year that starts in `year`."""
+    if words.quarter:
+        own = words.year if words.year is not None else year
+        name = f"q{words.quarter}"
+        if own is None:
+            return Period(name, words.text)
+        month = 1 + (3 * words.quarter) % 12
+        first = date(own + (words.quarter == 4), month, 1)
+        return Period(f"{year_key(own)}-{name}", words.text, first, _month_end(first.year, first.month + 2))
+    month = words.month or 1
+    own = words.year if words.year is not None else (year + (month < 4) if year is not None else None)
+    if own is None:
+        return Period(_MONTHS[month - 1], words.text)
+    return Period(f"{own}-{month:02d}", words.text, date(own, month, 1), _month_end(own, month))
+
+
+def _is_period(match: re.Match[str]) -> bool:
+    # "may" is a verb more often than a month, and "mar", "dec" alone are seldom headings.
+    word = match["month"]
+    return not (word and word.lower() == "may" and not match["myear"] and not word[0].isupper())
+
+
+def _first_int(match: re.Match[str], *names: str) -> int | None:
+    return next((int(match[name]) for name in names if match[name]), None)
+
+
+def _century(year: int | None) -> int | None:
+    return year + 2000 if year is not None and year < 100 else year
+
+
+def _last_year(match: re.Match[str]) -> int | None:
+    if match["mto"]:  # plan years go to March
+        return int(match["mto"]) + (_MONTHS.index(match["closes"][:3].lower()) >= _FIRST_MONTH)
+    first, last = _first_int(match, "qfrom", "yfrom", "from"), _first_int(match, "qto", "yto", "to")
+    if first is None or last is None:
+        return None
+    return last if last >= 100 else first // 100 * 100 + last
+
+
+def _month_end(year: int, month: int) -> date:
+    following = date(year + (month == 12), month % 12 + 1, 1)
+    return following - timedelta(days=1)

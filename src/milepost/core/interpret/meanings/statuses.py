@@ -1,0 +1,169 @@
+"""Status by word, letter, number, tick, symbol, emoji or colour: what is a status, and what is known of its meaning."""
+
+import colorsys
+import re
+import unicodedata
+
+from milepost.core.interpret.meanings.columns import key
+from milepost.core.plan.model import Meaning, Stage
+
+_WORDS: dict[Meaning, str] = {
+    Meaning.NOT_STARTED: """
+        not started, not yet started, yet to start, to start, not due, not commenced, not begun, planned,
+        not yet due, pending, white, to do, open, proposed, future, pipeline, in the pipeline, not yet, not live,
+        awaiting start
+    """,
+    Meaning.ON_TRACK: """
+        green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
+        progressing, going well, progressing well, on going, under way, on plan, active, in hand, green
+        amber, work in progress, on time, live, in train, in development, in delivery, ahead of schedule, to plan
+    """,
+    Meaning.AT_RISK: """
+        amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay,
+        slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
+        attention, caution, partly met, partially met, partly achieved, partially achieved, partly complete, partially
+        complete, partly implemented, partially implemented, partly done, half done, some slippage
+    """,
+    Meaning.LATE: """
+        red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
+        missed, significant concern, major delay, not on target, at serious risk, serious concern, not
+        achieved, major issues, not met, not implemented, unmet, stuck, blocked, slipped, running late, behind plan
+    """,
+    Meaning.COMPLETE: """
+        complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
+        achieved, implemented, met, fully met, fully implemented, fully complete, action
+        completed, yes, embedded, completed and embedded
+    """,
+    Meaning.CLOSED: """
+        closed, closed down, no longer required, withdrawn, cancelled, dropped, stopped, discontinued,
+        removed, not proceeding, completed and closed, action closed, no longer needed, abandoned, black
+    """,
+    Meaning.SUPERSEDED: """
+        superseded, replaced, merged, transferred, moved
+    """,
+    Meaning.PAUSED: """
+        paused, on hold, suspended, deferred, postponed, parked, purple
+    """,
+    Meaning.NO_UPDATE: """
+        no update, no update received, no update provided, not reported, no data, grey, gray, awaiting
+        update
+    """,
+}
+_KNOWN = {key(word): meaning for meaning, words in _WORDS.items() for word in words.split(",")}
+_COLOUR_WORDS = frozenset(
+    key(word)
+    for word in ("red", "amber", "green", "blue", "grey", "gray", "yellow", "orange", "purple", "white", "black")
+) | frozenset("ragby")
+_STAGES = {
+    Meaning.NOT_STARTED: Stage.NOT_STARTED,
+    Meaning.ON_TRACK: Stage.IN_PROGRESS,
+    Meaning.AT_RISK: Stage.IN_PROGRESS,
+    Meaning.LATE: Stage.IN_PROGRESS,
+    Meaning.COMPLETE: Stage.COMPLETE,
+    Meaning.CLOSED: Stage.CLOSED,
+    Meaning.SUPERSEDED: Stage.SUPERSEDED,
+    Meaning.PAUSED: Stage.PAUSED,
+}
+_SYMBOLS = {
+    "🔴": "red", "🟥": "red", "🟠": "amber", "🟧": "amber", "🟡": "amber", "🟨": "amber",
+    "🟢": "green", "🟩": "green",
+    "🔵": "blue", "🟦": "blue", "⚪": "white", "⬜": "white",
+    "⚫": "black", "⬛": "black", "🟣": "purple", "🟪": "purple",
+}  # fmt: skip
+_TICKS = frozenset("✓✔☑✅√🗸")
+_CROSSES = frozenset("✗✘☒❌✕✖×")
+_MARKS = _TICKS | _CROSSES | frozenset("▲▼►◄◆●○◐■□★☆↑↓→←↔⬆⬇➡↗↘⇧⇩⇨☐◯❗⚠") | frozenset(_SYMBOLS)
+_PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners of emoji
+_FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
+_FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
+_LONGEST = 40
+_DENYING = ("not", "notbe", "notyet", "notbeen", "notfully", "never", "nolonger", "isnt", "arent")  # as keys have them
+_TELLING = 5  # a known word shorter than this says nothing inside a sentence
+
+
+def meaning_of(text: str) -> Meaning:
+    """What a status word means in most plans; a plan's own key comes before this."""
+    bare = "".join(sign for sign in text if sign not in _MARKS and sign != "️")
+    if not bare.strip():
+        return _KNOWN.get(key(symbol_colour(text)), Meaning.COMPLETE if set(text) & _TICKS else Meaning.UNKNOWN)
+    found = _KNOWN.get(key(bare))
+    return found or _KNOWN.get(key(_FIRST_PART.split(bare.strip())[0]), Meaning.UNKNOWN)
+
+
+def within(text: str) -> Meaning:
+    """What the words that explain a status mean: the first known phrase in them that nothing before it denies.
+
+    "Not going well" is late; of "not delivered" nobody knows whether it is late or only to come.
+    """
+    whole = meaning_of(text)
+    if whole is not Meaning.UNKNOWN:
+        return whole
+    words = key(text)
+    known = [word for word in _KNOWN if len(word) >= _TELLING and word in words]
+    denied = 0  # where the last denied phrase ends
+    for word in sorted(known, key=lambda word: (words.index(word), -len(word))):
+        start = words.index(word)
+        if start >= denied and not words[:start].endswith(_DENYING):
+            return _KNOWN[word]
+        if start >= denied and _KNOWN[word] is Meaning.ON_TRACK:
+            return Meaning.LATE
+        denied = max(denied, start + len(word))
+    return Meaning.UNKNOWN
+
+
+def stage_of(meaning: Meaning) -> Stage:
+    """The stage that a meaning says for certain."""
+    return _STAGES.get(meaning, Stage.UNKNOWN)
+
+
+def is_colour_word(text: str) -> bool:
+    """Whether a status is only a colour or its letter, so that its meaning hangs on the plan's key."""
+    return key(text) in _COLOUR_WORDS
+
+
+def is_status(text: str) -> bool:
+    """Whether this whole text looks like a stated status."""
+    text = text.strip()
+    if not text or len(text) > _LONGEST:
+        return False
+    return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text) or bool(_FIGURE.match(text))
+
+
+def is_mark(text: str) -> bool:
+    """Whether the text is only ticks, crosses, arrows or coloured signs."""
+    bare = text.replace("️", "").strip()
+    return bool(bare) and all(sign in _MARKS or unicodedata.category(sign) in _PICTURES for sign in bare)
+
+
+def is_tick(text: str) -> bool:
+    """Whether a cell of a tick grid is ticked."""
+    return bool(set(text) & (_TICKS | frozenset("●■★"))) or text.strip() in ("x", "X", "Y")
+
+
+def is_cross(text: str) -> bool:
+    """Whether a cell says no by a cross."""
+    return bool(set(text) & _CROSSES)
+
+
+def symbol_colour(text: str) -> str:
+    """The colour that an emoji or coloured sign shows, or ""."""
+    return next((_SYMBOLS[sign] for sign in text if sign in _SYMBOLS), "")
+
+
+def colour_name(fill: str) -> str:
+    """The status colour that people would call this fill (RRGGBB), or "" for white, black and pale shading."""
+    if len(fill) != 6:
+        return ""
+    red, green, blue = (int(fill[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
+    spread = max(red, green, blue) - min(red, green, blue)
+    if spread < 0.09 or saturation < 0.12:
+        return "grey" if 0.4 <= lightness <= 0.88 else ""
+    return _hue_name(hue * 360)
+
+
+def _hue_name(hue: float) -> str:
+    for limit, name in ((17, "red"), (68, "amber"), (170, "green"), (262, "blue"), (330, "purple"), (361, "red")):
+        if hue < limit:
+            return name
+    return ""

@@ -1,0 +1,146 @@
+"""The actions of an outline: each line of the actions' rank with the fields and texts below it becomes a record."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role, guess, key
+from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
+from milepost.core.interpret.meanings.periods import period_words
+
+_BULLET = re.compile(r"^\s*[-•*]\s+")
+_FEW_WORDS = 2
+_LONGEST_SHORT = 6  # words of an answer to a short question; a longer one goes on in the next line
+_NARRATIVE = "Narrative"  # what paragraphs without a label are called
+_TITLE = Column("", Role.ACTION)
+_STATUS = Column("Status", Role.STATUS)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlinePart:
+    """One line of an outline: a field ("Status: Green", or a question alone), a node of the tree, or plain text."""
+
+    line: Line
+    label: str = ""
+    text: str = ""
+    rank: int = 0
+    status: str = ""  # that stands in the line of an action
+
+    @property
+    def is_field(self) -> bool:
+        return bool(self.label)
+
+
+@dataclass(slots=True)
+class _Open:
+    """The action being read: its title and the fields found so far."""
+
+    line: Line
+    title: Said
+    fields: list[tuple[Column, Said]] = field(default_factory=list)
+    loose: list[Item] = field(default_factory=list)
+
+
+def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -> Iterator[Item]:
+    """The items with the lines of each action as one record."""
+    action: _Open | None = None
+    seen = False
+    for at, item in enumerate(items):
+        part = parts.get(at)
+        if part is None:
+            yield item
+        elif part.rank == rank:
+            yield from _closed(action)
+            action = _opened(part)
+        elif part.rank and part.rank < rank:
+            if action and not action.fields and not seen:
+                yield action.line  # the paper's own title, as strong as the actions are
+                yield from action.loose
+            else:
+                yield from _closed(action)
+            action, seen = None, True
+            yield part.line
+        elif action is None or (not part.is_field and is_filler(part.line.said.text)):
+            yield item
+        elif is_meeting(part.line.said.text):
+            action.loose.append(Loose(part.line.said, "This tells when the group meets."))
+        else:
+            _add(action, part)
+    yield from _closed(action)
+
+
+def _opened(part: OutlinePart) -> _Open:
+    """The action that a line opens, without the label that may announce it."""
+    said = part.line.said
+    if part.status:
+        stated_ = (_STATUS, said.worded(part.status))
+        return _Open(part.line, said.worded(_BULLET.sub("", part.text)), [stated_])
+    if not part.text:
+        return _Open(part.line, said.worded(_BULLET.sub("", said.text)))
+    label = Label(said.worded(said.text.removesuffix(part.text)), "form label")
+    return _Open(part.line, said.worded(part.text), loose=[label])
+
+
+def _add(action: _Open, part: OutlinePart) -> None:
+    said = part.line.said
+    if part.is_field:
+        label = said.worded(said.text.removesuffix(part.text)) if part.text else said
+        action.loose.append(Label(label, "form label"))
+        action.fields.append((_column(part.label, said), said.worded(part.text)))
+    elif part.line.level:
+        action.loose.append(Label(said, "form label"))
+        action.fields.append((_column(said.text, said), said.worded("")))
+    elif action.fields and _is_told(action.fields[-1], said):
+        action.fields.append((Column(_NARRATIVE, Role.OTHER, place=said.place), said))
+    elif action.fields:
+        column, before = action.fields[-1]
+        text = f"{before.text}\n{said.text}" if before.text else said.text
+        places = (*before.places, *said.places) if before.text else said.places
+        action.fields[-1] = (column, replace(before, text=text, places=places))
+        if is_lead(column.heading):  # a lead keeps the place of the first line alone
+            action.loose.append(Label(said, "further lead"))
+    else:
+        action.loose.append(Loose(said, "This text stands under an action and no question."))
+
+
+def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
+    """Whether a paragraph of sentences stands after the answer to a short question, and tells something of its own."""
+    roles = guess(field_[0].heading).roles if field_[0].role == Role.OTHER else (field_[0].role,)
+    is_short = roles[:1] and roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.DUE, Role.STATUS, Role.NUMBER)
+    answer = field_[1].text.rstrip()
+    is_answered = bool(answer) and not answer.endswith(".") and len(answer.split()) <= _LONGEST_SHORT
+    return bool(is_short) and is_answered and said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
+
+
+def _column(label: str, said: Said) -> Column:
+    words = period_words(label)
+    return Column(" ".join(label.split()).rstrip(" :"), Role.OTHER, words if words.text else None, said.place)
+
+
+def _closed(action: _Open | None) -> Iterator[Item]:
+    if action is None:
+        return
+    yield from action.loose
+    columns = tuple(column for column, _ in _merged(action.fields))
+    cells = tuple(cell for _, cell in _merged(action.fields))
+    yield Record((_TITLE, *columns), (action.title, *cells), (False,) * (1 + len(cells)), is_form=True)
+
+
+def _merged(fields: list[tuple[Column, Said]]) -> list[tuple[Column, Said]]:
+    """Fields of the same label as one, so that every heading stands once in a record."""
+    found: dict[str, tuple[Column, Said]] = {}
+    for column, cell in fields:
+        mark = key(column.heading)
+        if mark not in found:
+            found[mark] = (column, cell)
+        else:
+            before = found[mark][1]
+            text = "\n".join(text for text in (before.text, cell.text) if text)
+            found[mark] = (found[mark][0], Said(text, (*before.places, *cell.places)))
+    return list(found.values())
+
+
+def is_lead(label: str) -> bool:
+    """Whether a label asks who leads."""
+    return guess(label).roles[:1] in ((Role.LEAD,), (Role.ACCOUNTABLE,))

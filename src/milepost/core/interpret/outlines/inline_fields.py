@@ -1,0 +1,67 @@
+"""Lines that hold more than one field are parted: "Plant trees – Lead: Parks – Due: May 2025", a title's "[DONE]"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from milepost.core.interpret.items import Item, Line
+from milepost.core.interpret.meanings.statuses import is_mark, is_status
+from milepost.core.interpret.parts.labels import is_known_label
+
+_LABEL = re.compile(
+    r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})(?P<label>[A-Z](?:(?!\s[-–—]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
+)
+_AROUND = re.compile(r"\[(?P<inner>[^\[\]]+)\]|\((?P<other>[^()]+)\)")
+_AFTER = re.compile(
+    r"(?P<title>.*\S)\s*(?:\[(?P<one>[^\[\]]{1,30})\]|\((?P<two>[^()]{1,30})\)|\s[-–—|]\s(?P<three>[^-–—|]{1,30}))"
+)
+_BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1,3})\s+(?P<title_two>\S.*)")
+_MOSTLY = 0.6
+_FEWEST = 2
+_LONGEST_TITLE = 250
+
+
+def inlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The lines with one line for each labelled part of them, where two labels at least are known words."""
+    return tuple(part for item in items for part in (_parted(item) if isinstance(item, Line) else (item,)))
+
+
+def _parted(line: Line) -> Iterator[Line]:
+    text = line.said.text.strip()
+    around = _AROUND.fullmatch(text)
+    inner = (around["inner"] or around["other"]) if around else text
+    found = [match for match in _LABEL.finditer(inner) if is_known_label(match["label"])]
+    title = inner[: found[0].start()].rstrip(" .;|,•·–—-") if found else ""
+    if line.level or len(found) < _FEWEST or (title and not _may_be_title(title)):
+        yield line
+        return
+    if title:
+        yield replace(line, said=line.said.worded(title))
+    edges = [*(match.start() for match in found), len(inner)]
+    for match, end in zip(found, edges[1:], strict=True):
+        part = inner[match.start("label") : end].rstrip(" .;|,•·–—-")
+        yield replace(line, said=line.said.worded(part), listed=0)
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether what stands before the first label could be what is to be done, and no label or half a sentence."""
+    return len(text.split()) >= _FEWEST and ":" not in text and text[-1].isalnum() and len(text) <= _LONGEST_TITLE
+
+
+def stated(text: str) -> tuple[str, str]:
+    """The title and the status of a line that says both: "Plant trees [DONE]", "🟢 Plant trees"; else nothing."""
+    after = _AFTER.fullmatch(text)
+    if after:
+        word = (after["one"] or after["two"] or after["three"]).strip()
+        if is_status(word):
+            return after["title"], word
+    before = _BEFORE.fullmatch(text)
+    if before and before["one"] and is_status(before["one"]):
+        return before["title"], before["one"]
+    return (before["title_two"], before["two"]) if before and before["two"] and is_mark(before["two"]) else ("", "")
+
+
+def are_stated(texts: Iterable[str]) -> bool:
+    """Whether most of these titles say a status as well."""
+    found = [bool(stated(text)[1]) for text in texts]
+    return len(found) >= _FEWEST and sum(found) >= _MOSTLY * len(found)

@@ -1,0 +1,186 @@
+"""Plans without tables: headings, lists and labelled lines ("Status: …") become the records of a table."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
+from milepost.core.interpret.outlines.assumptions import alone, repeated
+from milepost.core.interpret.outlines.inline_fields import are_stated, inlined, stated
+from milepost.core.interpret.outlines.unmarked import opened, signed
+from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
+from milepost.core.plan.model import Meaning
+from milepost.core.words import numbering
+
+_CODED = re.compile(r"[A-Z]{1,5}-?\d{1,3}[a-z]?(?: [–—:-] |[:.] )\S")  # "E1 – Put solar panels on …"
+_STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading levels 1 to 6
+_LONGEST_NODE = 300
+_LONGEST_LABEL = 90
+_SURE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What an outline asks again and again: headings and labels; whether questions are headings and actions named."""
+
+    headings: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    headed: bool = False
+    named: bool = False  # "Action 1: …": then a line that only has a number is no action
+
+
+def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a document without plan tables, with a record for each action of its outline."""
+    if any(isinstance(item, Record) for item in items):
+        return items
+    given, items = items, signed(inlined(items))
+    parts = opened(_parts(items))
+    rank = _action_rank(list(parts.values()))
+    if rank is None:
+        return given
+    if are_stated(part.line.said.text for part in parts.values() if part.rank == rank):
+        parts = {at: _with_status(part) if part.rank == rank else part for at, part in parts.items()}
+    remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
+    for at in [at for at in parts if _stands_alone(parts, at, rank)]:
+        line = replace(parts[at].line, strong=True)
+        remarks.append(alone(line.said))
+        parts[at] = OutlinePart(line, rank=rank - 1)
+    return (*records(items, parts, rank), *remarks)
+
+
+def _with_status(part: OutlinePart) -> OutlinePart:
+    """An action's line with its status apart from the title."""
+    title, status = stated(part.line.said.text)
+    return replace(part, text=title, status=status) if status else part
+
+
+def _stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
+    """Whether a short line without an end stands between an empty line and an action: "Services run on time"."""
+    part, after = parts[at], parts.get(at + 1)
+    if part.rank or part.is_field or part.line.listed or after is None or after.rank != rank:
+        return False
+    if after.line.level:  # where actions are headings, so are the parts that hold them
+        return False
+    text = part.line.said.text
+    opens = numbering.leading(text).text[:1].isupper()
+    may_head = opens and len(text) <= _LONGEST_LABEL and text[-1] not in ".;:,!?"
+    return may_head and _is_apart(parts[at - 1].line if at - 1 in parts else None, part.line)
+
+
+def _is_apart(before: Line | None, line: Line) -> bool:
+    """Whether the source has an empty line between two lines."""
+    first, second = (one.said.place.line if one and one.said.place else None for one in (before, line))
+    return first is not None and second is not None and second - first > 1
+
+
+def _parts(items: tuple[Item, ...]) -> dict[int, OutlinePart]:
+    """What every line is, by its place among the items."""
+    headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
+    named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
+    asked = _Asked(_repeated_headings(items), recurring_labels(items), headed, named)
+    parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
+    titles = _titling(parts.values())
+    return {
+        at: replace(part, label="", rank=_NUMBERED) if key(part.label) in titles else part for at, part in parts.items()
+    }
+
+
+def _titling(parts: Iterable[OutlinePart]) -> frozenset[str]:
+    """The labels that open actions without a line of their own: they come again under one line, or under a section."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    section = False
+    for part in parts:
+        if part.rank:
+            seen, section = set(), opening(part.line.said.text, TOP_LABELS) is not None
+        elif part.text and names_action(part.label):
+            (found if section or key(part.label) in seen else seen).add(key(part.label))
+    return frozenset(found)
+
+
+def _repeated_headings(items: tuple[Item, ...]) -> frozenset[str]:
+    """The deepest headings where they say the same again and again: those are questions, whatever their words."""
+    headings = [item for item in items if isinstance(item, Line) and item.level]
+    deepest = max((line.level for line in headings), default=0)
+    texts = Counter(key(line.said.text) for line in headings if line.level == deepest)
+    return frozenset(texts) if deepest > 1 and texts and texts.total() >= 2 * len(texts) else frozenset()
+
+
+def _part(line: Line, asked: _Asked) -> OutlinePart:
+    """What a line is; where questions are headed a plain line is at most the label of a field ("Who?")."""
+    text = line.said.text
+    whole = " ".join(text.split()).rstrip(" :")
+    label, answer = ("", "") if line.level or _is_numbered(text) else labelled(text, asked.labels)
+    if label:
+        return OutlinePart(line, label, answer)
+    if (line.level and key(text) in asked.headings) or (not line.level and key(whole) in asked.labels):
+        return OutlinePart(line, whole)
+    if len(whole) <= _LONGEST_LABEL and (
+        _is_question(whole, _SURE) and not numbering.leading(text).number
+        if line.level
+        else _is_label(whole, headed=asked.headed)
+    ):
+        return OutlinePart(line, whole)
+    return OutlinePart(line, rank=_rank(line, named=asked.named))
+
+
+def _is_question(text: str, share: float) -> bool:
+    roles = guess(text).roles if guess(text).share >= share else ()
+    return bool(roles) and roles[0] not in (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
+
+
+def _is_label(text: str, *, headed: bool) -> bool:
+    """Whether a plain line is a label alone; "Complete" is rather the answer to the label before it."""
+    if meaning_of(text) is not Meaning.UNKNOWN or not _is_question(text, 1.0):
+        return False
+    return not headed or guess(text).roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE)
+
+
+def _rank(line: Line, *, named: bool) -> int:
+    """How much a line covers, the smaller the more; 0 for plain text."""
+    text = line.said.text
+    if len(text) > _LONGEST_NODE:
+        return 0
+    if line.level:
+        return line.level
+    if opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS):
+        return _LABELLED
+    if line.listed:
+        return _LISTED + line.listed
+    if _is_named(text) or (not named and (numbering.leading(text).number or _CODED.match(text))):
+        return _NUMBERED
+    return _STRONG if line.strong else 0
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line opens with the word for an action: "Action 1: …", "Action SR (25/26) 01: …"."""
+    return opening(text, ACTION_LABELS) is not None or _is_numbered(text)
+
+
+def _names_action(text: str) -> bool:
+    """Whether a line says that it is an action, and not that it is a section: "Objective 1: …"."""
+    is_action = opening(text, ACTION_LABELS) is not None
+    return is_action or (_is_numbered(text) and opening(text, TOP_LABELS) is None)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line opens with a word and a number of its own: "Action [1.11]: …"."""
+    return numbering.leading(text).lost[:1].isalpha()
+
+
+def _action_rank(parts: list[OutlinePart]) -> int | None:
+    """The rank of the lines that own the most answers, statuses and dates."""
+    owned: Counter[int] = Counter()
+    owner = 0
+    for part in parts:
+        if part.is_field:
+            owned[owner] += not is_lead(part.label)
+        elif part.rank:
+            owner = part.rank
+    del owned[0]
+    return owned.most_common(1)[0][0] if owned and owned.most_common(1)[0][1] else None

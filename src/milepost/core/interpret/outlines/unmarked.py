@@ -1,0 +1,71 @@
+"""Outlines whose actions nothing marks: a plain line is one where the first question of every action follows it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from milepost.core.interpret.items import Item, Line, Loose
+from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.parts.labels import labelled
+
+RANK = 30  # below every heading, label, number and list
+_FEWEST = 3
+_MORE = 1.4  # how many times as many first questions as lines that could own them
+_LONGEST = 300
+_CLOSING = re.compile(
+    r"(?:--+|__+)|(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes|thanks)(?: again)?[,.!]?", re.IGNORECASE
+)
+_LONGEST_CLOSING = 8
+
+
+def opened(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
+    """The parts with the plain lines that stand before an action's first question as nodes."""
+    before = {at: last for last, at in zip(parts, list(parts)[1:], strict=False)}
+    firsts = Counter(
+        key(part.label) for at, part in parts.items() if part.is_field and at in before and _heads(parts[before[at]])
+    )
+    if not firsts:
+        return parts
+    first, count = firsts.most_common(1)[0]
+    if count < _FEWEST or count < _MORE * _owners(parts, first):
+        return parts
+    asked = (at for at, part in parts.items() if part.is_field and key(part.label) == first and at in before)
+    heads = {before[at] for at in asked if _heads(parts[before[at]])}
+    return {at: replace(part, rank=RANK) if at in heads else part for at, part in parts.items()}
+
+
+def _heads(part: OutlinePart) -> bool:
+    """Whether a line could be an action but for its look."""
+    text = part.line.said.text
+    return not (part.rank or part.is_field) and len(text) <= _LONGEST and text[:1].isalnum()
+
+
+def _owners(parts: dict[int, OutlinePart], first: str) -> int:
+    """How many lines with a rank own the first question."""
+    owners: set[int] = set()
+    owner = -1
+    for at, part in parts.items():
+        if part.rank:
+            owner = at
+        elif part.is_field and key(part.label) == first and owner >= 0:
+            owners.add(owner)
+    return len(owners)
+
+
+def signed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with the few lines that close a letter set apart: "--", "Kind regards", a name and a post."""
+    lines = [at for at, item in enumerate(items) if isinstance(item, Line)][-_LONGEST_CLOSING:]
+    start = next((at for at in lines if _CLOSING.fullmatch(_plain(items[at]))), None)
+    if start is None or any(labelled(_plain(item))[0] for item in items[start:]):
+        return items
+    return (*items[:start], *_apart(items[start:]))
+
+
+def _plain(item: Item) -> str:
+    return " ".join(item.said.text.split()) if isinstance(item, Line) else ""
+
+
+def _apart(items: tuple[Item, ...]) -> Iterator[Item]:
+    return (Loose(item.said, "This text closes the letter.") if isinstance(item, Line) else item for item in items)

@@ -1,0 +1,1 @@
+"""Document to parts: lines and grids of squares in reading order, each with a place."""

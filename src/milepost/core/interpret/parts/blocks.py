@@ -1,0 +1,89 @@
+"""A document as lines and grids of squares, in reading order."""
+
+import re
+from collections.abc import Iterator
+
+from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Paragraph, Picture, Table
+from milepost.core.document.walk import Square, grid
+from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
+from milepost.core.interpret.parts.labels import labelled
+
+_ANY_LABEL = re.compile(r"[A-Z][^:?\n]{1,40}(?::|\?)\s+\S")  # "So far: …", "How is it going? …"
+_MOSTLY = 0.6
+_FEWEST = 2
+
+
+def parts(document: Document) -> tuple[Part, ...]:
+    """The lines and grids of a document whose blocks and cells all have places."""
+    return tuple(part for block in document.blocks for part in _part(block))
+
+
+def said(cell: Cell) -> Said:
+    """What a cell says, with its place and its colour."""
+    text = "\n".join(line.rstrip() for line in cell.text.split("\n")).strip("\n ")
+    return Said(text, (cell.place,) if cell.place else (), cell.fill.lower())
+
+
+def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
+    if isinstance(block, Table):
+        if _is_layout(block) or _are_cards(block):
+            cells = (cell for row in block.rows for cell in row.cells)
+            yield from (part for cell in cells for inner in cell.blocks for part in _part(inner))
+        else:
+            yield _grid(block)
+        return
+    text = block.line if isinstance(block, Paragraph) else block.text
+    if not text.strip():
+        return
+    where = Said(text.strip("\n "), (block.place,) if block.place else ())
+    if isinstance(block, Heading):
+        yield Line(where, level=block.level, strong=True)
+    elif isinstance(block, Picture):
+        yield Line(where)
+    else:
+        yield Line(where, strong=block.strong, listed=block.level + 1 if block.list_kind is not ListKind.NONE else 0)
+
+
+def _is_layout(table: Table) -> bool:
+    """Whether a table only sets the page: one cell a row, and tables in it, as mail programs write."""
+    single = all(len(row.cells) == 1 for row in table.rows)
+    return single and any(isinstance(block, Table) for row in table.rows for block in row.cells[0].blocks)
+
+
+def _are_cards(table: Table) -> bool:
+    """Whether nearly every filled cell is a box of its own: a title, and under it lines such as "Lead: …"."""
+    texts = [cell.text for row in table.rows for cell in row.cells if cell.text.strip()]
+    cards = sum(map(_is_card, texts))
+    return cards > 0 and cards >= _MOSTLY * len(texts)
+
+
+def _is_card(text: str) -> bool:
+    title, *lines = text.split("\n")
+    known = sum(1 for line in lines if labelled(line)[0])
+    is_told = known >= _FEWEST or (known and known + sum(1 for line in lines if _ANY_LABEL.match(line)) > _FEWEST)
+    return bool(is_told) and not labelled(title)[0]
+
+
+def _grid(table: Table) -> Grid:
+    place = (table.place,) if table.place else ()
+    squares = grid(table)
+    rows = tuple(
+        _row(line, squares[at - 1] if at else (), table.rows[at].is_header or _all_headers(table.rows[at].cells))
+        for at, line in enumerate(squares)
+    )
+    sheet = table.place.sheet if table.place else ""
+    return Grid(rows, Said(table.caption.strip(), place), sheet)
+
+
+def _all_headers(cells: tuple[Cell, ...]) -> bool:
+    return bool(cells) and all(cell.is_header for cell in cells)
+
+
+def _row(line: tuple[Square, ...], above: tuple[Square, ...], is_header: bool) -> GridRow:
+    # A covered square holds the very cell that covers it, so identity with the row above says that it comes from there.
+    down = tuple(
+        bool(above) and not square.is_origin and above[at].cell is square.cell for at, square in enumerate(line)
+    )
+    across = tuple(not square.is_origin and not down[at] for at, square in enumerate(line))
+    cells = tuple(said(square.cell) if square.is_origin else Said() for square in line)
+    return GridRow(cells, across, down, is_header)

@@ -1,0 +1,75 @@
+"""The labels of an outline: "Status: Green" is one by its words, "Weather: Fog" because it comes again and again."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from milepost.core.interpret.items import Item, Line
+from milepost.core.interpret.meanings.columns import Role, guess, key
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
+from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.plan.model import Meaning
+
+_COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
+_DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
+_ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
+_ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
+_SURE = 0.9
+_LONGEST_NEW = 60
+_OFTEN, _SEVERAL = 3, 3
+
+
+def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
+    """The label and the answer of a line that has both, else nothing; a colon comes before a dash."""
+    for match in (pattern.match(text) for pattern in (_COLON, _DASH, _ASKED)):
+        if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):
+            return match["label"], match["text"]
+    return "", ""
+
+
+def recurring_labels(items: Iterable[Item]) -> frozenset[str]:
+    """What stands before a colon at least half as often as the commonest known label, whatever its words.
+
+    Where no label is known, the commonest counts, if several labels come about as often.
+    """
+    found = list(_labels(items))
+    counts = Counter(key(label) for label in found)
+    known = max((counts[key(label)] for label in found if is_known_label(label)), default=0)
+    most = known or max(counts.values(), default=0)
+    least = _OFTEN - 1 if known and known <= _OFTEN + 1 else _OFTEN
+    often = frozenset(label for label, count in counts.items() if count >= max(least, most / 2))
+    return often if known or len(often) >= _SEVERAL else frozenset()
+
+
+def names_action(label: str) -> bool:
+    """Whether a label announces what is to be done and nothing else: "Action", "What?", not "Milestone"."""
+    known = guess(label)
+    return known.share == 1.0 and known.roles == (Role.ACTION,)
+
+
+def _labels(items: Iterable[Item]) -> Iterator[str]:
+    is_answer = False
+    for text in (item.said.text for item in items if isinstance(item, Line) and not item.level):
+        match = _COLON.match(text) or _ASKED.match(text) or (None if is_answer else _alone(text))
+        if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
+            yield match["label"]
+        is_answer = bool(_ALONE.fullmatch(text)) and is_known_label(text.rstrip(" :"))
+
+
+def _alone(text: str) -> re.Match[str] | None:
+    """A short line that may be a label without its answer; "Complete" is rather an answer without its label."""
+    return _ALONE.fullmatch(text) if meaning_of(text) is Meaning.UNKNOWN else None
+
+
+def _may_be_new(text: str, label: str) -> bool:
+    """A short label that is no date, which heads a promise, and no name of a part of the plan."""
+    words = period_words(label)
+    is_date = words.month or (words.year and not words.quarter and not words.last_year)
+    opens = any(opening(text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
+    return len(label) <= _LONGEST_NEW and not is_date and not opens
+
+
+def is_known_label(label: str) -> bool:
+    """Whether a label is a question by its words alone."""
+    return guess(label).share >= _SURE and Role.SECTION not in guess(label).roles

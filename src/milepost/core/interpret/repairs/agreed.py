@@ -1,0 +1,33 @@
+"""One meaning for each heading of a document: tables and forms that repeat a heading agree by what most of them say."""
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from milepost.core.interpret.items import Item, Record
+from milepost.core.interpret.meanings.columns import Column, key
+from milepost.core.interpret.tables.structure import LEVELS
+
+
+def agreed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The records with the same role for the same heading; levels are left to each table."""
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for item in items:
+        for column, cell in zip(item.columns, item.cells, strict=True) if isinstance(item, Record) else ():
+            if column.role not in LEVELS:
+                said[key(column.heading)][column.role] += 1 + bool(cell.text)
+    known: dict[tuple[Column, ...], tuple[Column, ...]] = {}
+    result: list[Item] = []
+    for item in items:
+        if isinstance(item, Record):
+            if item.columns not in known:
+                known[item.columns] = tuple(_agreed(column, said) for column in item.columns)
+            item = replace(item, columns=known[item.columns])
+        result.append(item)
+    return tuple(result)
+
+
+def _agreed(column: Column, said: dict[str, Counter[str]]) -> Column:
+    votes = said.get(key(column.heading))
+    if column.role in LEVELS or not votes or not column.heading:
+        return column
+    return replace(column, role=votes.most_common(1)[0][0])

@@ -1,0 +1,84 @@
+"""Lines that may open a section or a focus area: each with its rank, and which of them have actions below."""
+
+from bisect import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.meanings.columns import Role, said
+from milepost.core.interpret.meanings.decoys import is_caption, is_prose, reason_to_set_aside
+from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening
+from milepost.core.words import numbering
+
+LEVELS = (Role.SECTION, Role.FOCUS_AREA)
+LONGEST_HEADING = 200
+_LABELLED, _STRONG, _BAND = 7, 9, 10  # ranks of lines that are no headings, after heading levels 1 to 6
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that may open something, with its rank: the smaller, the more it covers."""
+
+    at: int
+    rank: int
+    opening: Opening | None
+    is_middle: bool
+
+
+def may_open(items: Sequence[Item]) -> list[Candidate]:
+    """The lines that may open something, in their order."""
+    bands: dict[tuple[str, bool], int] = {}
+    return [
+        candidate
+        for at, item in enumerate(items)
+        if isinstance(item, Line)
+        and not _introduces(item, items[at + 1 : at + 2])
+        and (candidate := _candidate(at, item, bands)) is not None
+    ]
+
+
+def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candidate | None:
+    text = line.said.text
+    meant = said(text)
+    if meant:
+        opened = opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS)
+        return Candidate(at, line.level or _STRONG, opened, meant is not Role.SECTION) if meant in LEVELS else None
+    if lead_line(text) or reason_to_set_aside(text) or (is_prose(text) and not line.level):
+        return None
+    top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
+    labelled = top or middle
+    if not labelled and (line.listed or is_caption(text)):
+        return None
+    if not labelled and (len(text) > LONGEST_HEADING or not (line.level or line.strong or line.band)):
+        return None
+    rank = line.level or _STRONG
+    if labelled and not line.level:
+        rank = _LABELLED + _may_nest(labelled, is_middle=top is None or middle is not None)
+    if line.band and not line.level and not labelled:
+        rank = bands.setdefault((line.said.fill, line.strong), _BAND + len(bands))
+    return Candidate(at, rank, labelled, middle is not None)
+
+
+def _introduces(line: Line, after: Sequence[Item]) -> bool:
+    """Whether a line ends with a colon and leads to the text or list after it: "Assessment of progress:"."""
+    if line.band or not line.said.text.rstrip().endswith(":"):
+        return False
+    return not line.level or any(isinstance(item, Line) and (item.listed or not item.level) for item in after)
+
+
+def _may_nest(labelled: Opening, *, is_middle: bool) -> bool:
+    """Whether a labelled line may stand inside another: by its word, or by a number of several parts."""
+    return is_middle or numbering.depth(labelled.number) > 1
+
+
+def with_actions(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Those below which a record stands before another line of their rank or above."""
+    records = [at for at, item in enumerate(items) if isinstance(item, Record)]
+    found = []
+    for index, candidate in enumerate(candidates):
+        later = (other.at for other in candidates[index + 1 :] if other.rank <= candidate.rank)
+        end = next(later, len(items))
+        first = bisect(records, candidate.at)
+        if first < len(records) and records[first] < end:
+            found.append(candidate)
+    return found

@@ -1,0 +1,167 @@
+"""Lines to what they open: the plan's title, a section, a focus area, a lead, the lead's own words, or nothing."""
+
+from collections.abc import Sequence
+
+from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
+from milepost.core.interpret.meanings.columns import Role, said
+from milepost.core.interpret.meanings.decoys import reason_to_set_aside
+from milepost.core.interpret.meanings.openings import (
+    lead_line,
+    opening,
+    plain_opening,
+)
+from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
+
+_SEVERAL = 3
+
+
+def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Every line replaced by what it is for the plan."""
+    candidates = may_open(items)
+    roles = _roles(items, candidates)
+    opened = {candidate.at: candidate for candidate in candidates}
+    title = _title(items, min(roles, default=len(items)))
+    result: list[Item] = []
+    started = False
+    for at, item in enumerate(items):
+        started = started or isinstance(item, Record) or roles.get(at) is Role.SECTION
+        if not isinstance(item, Line):
+            result.append(item)
+        elif at == title:
+            result.append(Titled(item.said))
+        else:
+            result.append(_replaced(item, roles.get(at), opened.get(at), started))
+    return tuple(result)
+
+
+def _roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, Role]:
+    """Which candidates open a section and which a focus area; what a person said of a line counts first."""
+    told = {one.at: role for one in candidates if (role := said(_words(items[one.at]))) in LEVELS and role}
+    return _read_roles(items, [one for one in candidates if one.at not in told]) | told
+
+
+def _words(item: Item) -> str:
+    return item.said.text if isinstance(item, Line) else ""
+
+
+def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, Role]:
+    governing = with_actions(items, candidates)
+    labels = {candidate.opening.label.casefold() for candidate in governing if candidate.opening}
+    has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)
+    if labels:
+        return dict(_by_label(governing, has_top))
+    ranks = sorted({candidate.rank for candidate in governing})
+    if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
+        return {}
+    if _names_plan(items, governing):
+        return {}  # a single heading over everything names the plan, not a part of it
+    if _say_the_same(items, governing):
+        return {}
+    if len(ranks) > 1 and _is_alone(governing, ranks[0]):
+        ranks = ranks[1:]
+        if len(ranks) > 1 and _is_alone(governing, ranks[0]) and _is_over_table(items, governing, ranks[0]):
+            ranks = ranks[1:]  # under the sheet's name the sheet's own title
+    levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
+    return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
+
+
+def _names_plan(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
+    """Whether one heading stands over everything, and nothing before it could name the plan but its sheet's name."""
+    headings = [one for one in governing if not _is_sheet_name(items[one.at])]
+    if len(governing) != 1 and (len(governing) - len(headings) != 1 or len(headings) != 1 or headings[0].opening):
+        return False
+    title = _title(items, governing[-1].at)
+    return title is None or _is_sheet_name(items[title])
+
+
+def _is_sheet_name(item: Item) -> bool:
+    return isinstance(item, Line) and item.is_sheet_name
+
+
+def _say_the_same(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
+    """Whether sheets part the actions otherwise than by section: the same one stands in a column of several."""
+    if not all(_is_sheet_name(items[one.at]) for one in governing):
+        return False
+    cells = (cell for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
+    found = {(cell.text, cell.place.sheet) for cell in cells if cell.text and cell.place}
+    return len({text for text, _ in found}) < len(found)
+
+
+def _is_alone(governing: Sequence[Candidate], rank: int) -> bool:
+    return sum(1 for candidate in governing if candidate.rank == rank) == 1
+
+
+def _is_over_table(items: Sequence[Item], governing: Sequence[Candidate], rank: int) -> bool:
+    """Whether column headings stand between the line of this rank and all that it covers: it is a sheet's title.
+
+    So it is where the only sheet's name stands before it and several lines of one rank below.
+    """
+    others = [candidate for candidate in governing if candidate.rank != rank]
+    if _is_sheet_name(items[others[0].at]) and len(others) > _SEVERAL:
+        return True
+    first = next(candidate.at for candidate in governing if candidate.rank == rank)
+    after = next((candidate.at for candidate in governing if candidate.at > first), first)
+    line = items[first]
+    on_sheet = isinstance(line, Line) and line.said.place is not None and bool(line.said.place.sheet)
+    return on_sheet and any(isinstance(item, Label) and item.role == "column heading" for item in items[first:after])
+
+
+def _columns_hold_sections(items: Sequence[Item]) -> bool:
+    return any(cell.text for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
+
+
+def _labelled_cells(items: Sequence[Item]) -> bool:
+    cells = (cell for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
+    return any(opening(cell.text) for cell in cells if cell.text)
+
+
+def _by_label(governing: Sequence[Candidate], has_top: bool) -> list[tuple[int, Role]]:
+    found: list[tuple[int, Role]] = []
+    section: Candidate | None = None
+    for candidate in governing:
+        if candidate.opening and not (has_top and candidate.is_middle):
+            section = candidate
+            found.append((candidate.at, Role.SECTION))
+        elif section is not None and (candidate.opening or candidate.rank > section.rank):
+            found.append((candidate.at, Role.FOCUS_AREA))
+    return found
+
+
+def _title(items: Sequence[Item], end: int) -> int | None:
+    """The first line before the first section and record that could name the plan, a sheet's name last of all."""
+    named: int | None = None
+    for at, item in enumerate(items[:end]):
+        if isinstance(item, Record):
+            return named
+        if isinstance(item, Line) and _may_be_title(item):
+            if not item.is_sheet_name:
+                return at
+            named = at if named is None else named
+    return named
+
+
+def _may_be_title(line: Line) -> bool:
+    text = line.said.text.strip()
+    return (
+        len(text) <= LONGEST_HEADING
+        and not text.endswith(".")
+        and not reason_to_set_aside(text)
+        and not lead_line(text)
+    )
+
+
+def _replaced(line: Line, role: Role | None, candidate: Candidate | None, started: bool) -> Item:
+    text = line.said.text
+    if line.is_sheet_name and not (role or started):
+        return Label(line.said, "sheet name")
+    reason = reason_to_set_aside(text)
+    if reason:
+        return Loose(line.said, reason)
+    led = lead_line(text)
+    if led and started:
+        return Led(line.said, *led)
+    if role and candidate:
+        return Opened(line.said, candidate.opening or plain_opening(text), role)
+    if not started:
+        return Loose(line.said, "This text stands before the first section.")
+    return Told(line.said) if not line.level else Loose(line.said, "No action stands under this heading.")

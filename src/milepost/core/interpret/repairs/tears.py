@@ -1,0 +1,103 @@
+"""Rows that a page or table break tore are joined to the row that they continue, with a note."""
+
+from collections.abc import Container
+from dataclasses import replace
+
+from milepost.core.document.nodes import Certainty, Note
+from milepost.core.interpret.items import Item, Line, Record, Remark, Said
+from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.openings import opening, without_continued
+from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.repairs.seams import ENDED, OPENS_LOWER, Vocabulary, join
+from milepost.core.interpret.repairs.templates import is_asked_for
+from milepost.core.words import numbering
+
+
+def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Rows that a page or table break tore, joined to the row that they continue."""
+    words = Vocabulary(items)
+    result: list[Item] = []
+    last: int | None = None
+    for item in items:
+        if isinstance(item, Record):
+            previous = result[last] if last is not None else None
+            if isinstance(previous, Record) and _continues(previous, item):
+                result[last or 0] = _joined(previous, item, words)
+                result.append(Remark(_join_note(previous, item)))
+                continue
+            last = len(result)
+        elif isinstance(item, Line) and _begins_anew(item):
+            last = None
+        result.append(item)
+    return tuple(result)
+
+
+def _begins_anew(line: Line) -> bool:
+    """Whether a line parts the rows around it; "Priority 1 (continued)" does not."""
+    text = line.said.text
+    return (line.level > 0 or opening(text) is not None) and not without_continued(" ".join(text.split()))[1]
+
+
+def _continues(previous: Record, record: Record) -> bool:
+    """Whether a record only goes on with the one before: after a break, without a number or a title of its own."""
+    if record.columns != previous.columns or is_asked_for(record):
+        return False
+    if _says_continued(previous, record):
+        return True
+    if any(cell.text for cell in record.said(Role.NUMBER)):
+        return False
+    if _names_group(previous, record) or (not record.torn and not _goes_on(previous, record)):
+        return False
+    title = "".join(cell.text for cell in record.said(Role.ACTION))
+    before = "".join(cell.text for cell in previous.said(Role.ACTION))
+    if not title:
+        return not any(record.down)
+    if numbering.leading(title).number or ENDED.search(before):
+        return False
+    numbered = bool(numbering.leading(before).number or any(cell.text for cell in previous.said(Role.NUMBER)))
+    return bool(OPENS_LOWER.match(title)) or (numbered and _goes_on(previous, record))
+
+
+def _says_continued(previous: Record, record: Record) -> bool:
+    """Whether a row says so itself: "1.1 (cont'd)" under 1.1, with no action of its own."""
+    numbers = [cell.text for cell in record.said(Role.NUMBER) if cell.text]
+    if not numbers or any(cell.text for cell in record.said(Role.ACTION)):
+        return False
+    bare, continued = without_continued(numbers[0])
+    return continued and bare.strip(" .:") in (cell.text.strip(" .:") for cell in previous.said(Role.NUMBER))
+
+
+def _names_group(previous: Record, record: Record) -> bool:
+    """Whether a record says its section or focus area in full: by its number, or just as the row before says it."""
+    pairs = [
+        (a, b)
+        for role in (Role.SECTION, Role.FOCUS_AREA)
+        for a, b in zip(previous.said(role), record.said(role), strict=True)
+    ]
+    return any(b.text and (a.text == b.text or numbering.leading(b.text).number) for a, b in pairs)
+
+
+def _goes_on(previous: Record, record: Record) -> bool:
+    pairs = zip(previous.cells, record.cells, strict=True)
+    return any(a.text and not ENDED.search(a.text) and OPENS_LOWER.match(b.text) for a, b in pairs if b.text)
+
+
+def _joined(previous: Record, record: Record, words: Container[str]) -> Record:
+    numbers = record.said(Role.NUMBER)
+    cells = tuple(
+        a if b in numbers and a.text else join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True)
+    )
+    return replace(previous, cells=cells)
+
+
+def _join_note(previous: Record, record: Record) -> Note:
+    parts = [column.heading for column, cell in zip(record.columns, record.cells, strict=True) if cell.text]
+    title = next((cell.text for cell in previous.said(Role.ACTION) if cell.text), "the row before")
+    first = next((cell for cell in record.cells if cell.text), Said())
+    where = ", ".join(f"“{part}”" for part in parts) or "its cells"
+    return Note(
+        "rejoined_row",
+        f"A page or table break tore the row of {quoted(title)}. The rest was joined to {where}.",
+        first.place,
+        Certainty.LIKELY,
+    )

@@ -1,0 +1,51 @@
+"""Forms and outlines of one make are decided together: what stands beside a label in all of them says what it asks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milepost.core.interpret.items import GridRow, Item, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role, key
+from milepost.core.interpret.tables.roles import decided
+
+
+def united(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The records with the roles that all forms of the document together give to their labels."""
+    forms = [item for item in items if isinstance(item, Record) and item.is_form]
+    if not forms:
+        return items
+    columns = _all_columns(forms)
+    has_title = any(column.role == Role.ACTION for column in columns.values())
+    own = {name: column for name, column in columns.items() if column.role != Role.ACTION}
+    rows = [_row(record, tuple(own)) for record in forms]
+    told = dict(zip(own, decided(tuple(own.values()), rows, beneath=has_title), strict=True))
+    return tuple(_told(item, told) if isinstance(item, Record) and item.is_form else item for item in items)
+
+
+def _all_columns(forms: Sequence[Record]) -> dict[str, Column]:
+    """Every label by its words, in the order in which forms have them; one that only some have stands where they do."""
+    order: list[str] = []
+    found: dict[str, Column] = {}
+    for record in forms:
+        at = 0
+        for column in record.columns:
+            name = key(column.heading)
+            if name not in found:
+                order.insert(at, name)
+                found[name] = column
+            at = order.index(name) + 1
+    return {name: found[name] for name in order}
+
+
+def _row(record: Record, names: Sequence[str]) -> GridRow:
+    held = {key(column.heading): cell for column, cell in zip(record.columns, record.cells, strict=True)}
+    nowhere = (False,) * len(names)
+    return GridRow(tuple(held.get(name, Said()) for name in names), nowhere, nowhere)
+
+
+def _told(record: Record, told: dict[str, Column]) -> Record:
+    columns = tuple(_with_role(column, told.get(key(column.heading))) for column in record.columns)
+    return replace(record, columns=columns)
+
+
+def _with_role(column: Column, told: Column | None) -> Column:
+    return replace(column, role=told.role, by_cells=told.by_cells) if told else column

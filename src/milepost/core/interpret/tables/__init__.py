@@ -1,0 +1,1 @@
+"""Grids to records: which rows are headers, what each column holds, and which rows are actions."""

@@ -1,0 +1,172 @@
+"""Forms: tables in which each label stands beside its text, one form for each action."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
+from milepost.core.interpret.meanings.periods import period_words
+
+_MOSTLY = 0.6
+_PAIR, _OFTEN = 2, 3
+_LONGEST_LABEL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    label: Said
+    text: Said
+
+
+def form_labels(parts: Iterable[Part]) -> frozenset[str]:
+    """What stands again and again down the left side of tables of two columns, whatever its words."""
+    grids = [part for part in parts if isinstance(part, Grid) and part.width == _PAIR]
+    found = [key(row.cells[0].text) for grid in grids for row in grid.rows if _may_be_label(row)]
+    if any(one == other for one, other in pairwise(found)):
+        return frozenset()  # groups that are said in every row, and no labels
+    counts = Counter(found)
+    again = [label for label, count in counts.items() if count >= _OFTEN]
+    return frozenset(again) if len(again) >= _OFTEN and len(again) >= _MOSTLY * len(counts) else frozenset()
+
+
+def _may_be_label(row: GridRow) -> bool:
+    text = row.cells[0].text
+    return len(row.filled) > 0 and 0 < len(text) <= _LONGEST_LABEL and not text.endswith((".", ";", ","))
+
+
+def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, ...]:
+    """The parts with every form that a page break tore in two put together again."""
+    result: list[Part] = []
+    for part in parts:
+        above = result[-1] if result else None
+        if isinstance(part, Grid) and isinstance(above, Grid) and _goes_on(above, part, labels):
+            result[-1] = replace(above, rows=_rejoined(above.rows, part.rows))
+        else:
+            result.append(part)
+    return tuple(result)
+
+
+def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
+    """Whether a grid at the top of the next page is the rest of a form: labels that it lacks, or the rest of a row."""
+    pages = _page(above.rows[-1:]), _page(below.rows[:1])
+    if None in pages or pages[0] == pages[1] or above.width != below.width or below.caption.text:
+        return False
+    if not is_form(above, labels):
+        return False
+    held = {key(pair.label.text) for row in above.rows for pair in _pairs(row)}
+    found = [key(pair.label.text) for row in below.rows for pair in _pairs(row)]
+    asked = [label for label in found if label]
+    is_rest = not below.rows[0].cells[0].text and bool(below.rows[0].filled)
+    known = all(
+        is_known(row.cells[0].text) or key(row.cells[0].text) in labels for row in below.rows if row.cells[0].text
+    )
+    return (is_rest or bool(asked)) and known and held.isdisjoint(asked)
+
+
+def _page(rows: tuple[GridRow, ...]) -> int | None:
+    return next((cell.place.page for row in rows for cell in row.cells if cell.place), None)
+
+
+def _rejoined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    if below[0].cells[0].text:
+        return (*above, *below)
+    last = above[-1]
+    cells = tuple(_joined(one, other) for one, other in zip(last.cells, below[0].cells, strict=True))
+    return (*above[:-1], replace(last, cells=cells), *below[1:])
+
+
+def _joined(one: Said, other: Said) -> Said:
+    if not other.text:
+        return one
+    return replace(one, text=f"{one.text} {other.text}".strip(), places=(*one.places, *other.places))
+
+
+def is_form(grid: Grid, labels: frozenset[str] = frozenset()) -> bool:
+    """Whether most rows of a grid are a label with its text beside it: a known one, or one of these."""
+    if grid.width > _PAIR and _is_turned(grid):
+        return True
+    pairs = [pair for row in grid.rows for pair in _pairs(row)]
+    known = [pair for pair in pairs if _is_label(pair.label.text, labels)]
+    rows = sum(1 for row in grid.rows if len(row.filled) > 1)
+    texts_are_labels = sum(1 for pair in known if is_known(pair.text.text)) * 2 > len(known)
+    return len(known) >= 2 and len(known) >= _MOSTLY * max(len(pairs), rows) and not texts_are_labels
+
+
+def _is_label(text: str, labels: frozenset[str]) -> bool:
+    return is_known(text) or _is_period(text) or key(text) in labels
+
+
+def _is_period(label: str) -> bool:
+    """Whether a label is a period and nothing else: "Q1", "March 2025"."""
+    words = period_words(label)
+    return bool(words.text) and not words.rest
+
+
+def form_items(grid: Grid) -> Iterator[Item]:
+    """The lines, labels and records of a form; a label that comes again begins the next record."""
+    if grid.width > _PAIR and _is_turned(grid):
+        yield from _columns_as_records(grid)
+        return
+    fields: list[_Pair] = []
+    for row in grid.rows:
+        pairs = _pairs(row)
+        if not pairs and row.filled:
+            yield from _record(fields)
+            fields = []
+            yield from (Line(row.cells[at], band=True) for at in row.filled)
+        for pair in pairs:
+            if fields and (_is_same(pair, fields[0]) or any(_opens_again(pair, field) for field in fields)):
+                yield from _record(fields)
+                fields = []
+            fields.append(pair)
+    yield from _record(fields)
+
+
+def _is_turned(grid: Grid) -> bool:
+    """Whether a grid is a table turned on its side: headings down the first column, an action in each other column."""
+    labels = [row.cells[0].text for row in grid.rows]
+    first = guess(labels[0]).roles[:1] if is_known(labels[0]) else ()
+    known = sum(map(is_known, labels))
+    names = any(is_known(cell.text) for cell in grid.rows[0].cells[1:])
+    return first in ((Role.ACTION,), (Role.NUMBER,)) and not names and known > 2 and known >= _MOSTLY * len(labels)
+
+
+def _columns_as_records(grid: Grid) -> Iterator[Item]:
+    for at in range(1, grid.width):
+        fields = [_Pair(row.cells[0], row.cells[at]) for row in grid.rows]
+        if any(field.text.text for field in fields):
+            yield from _record(fields)
+
+
+def _pairs(row: GridRow) -> list[_Pair]:
+    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    if len(cells) == 4 and is_known(cells[2].text):
+        return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]
+    return [_Pair(cells[0], cells[1])] if len(cells) == 2 and cells[0].text else []
+
+
+def _opens_again(pair: _Pair, field: _Pair) -> bool:
+    return _is_same(pair, field) and guess(pair.label.text).roles[:1] in ((Role.NUMBER,), (Role.ACTION,))
+
+
+def _is_same(pair: _Pair, field: _Pair) -> bool:
+    return key(pair.label.text) == key(field.label.text)
+
+
+def _record(fields: list[_Pair]) -> Iterator[Item]:
+    if not fields:
+        return
+    for pair in fields:
+        yield Label(pair.label, "form label")
+    columns = tuple(_column(pair.label) for pair in fields)
+    cells = tuple(pair.text for pair in fields)
+    nowhere = (False,) * len(cells)
+    yield Record(columns, cells, nowhere, is_form=True)
+
+
+def _column(label: Said) -> Column:
+    heading = " ".join(label.text.split()).rstrip(" :")
+    words = period_words(heading)
+    return Column(heading, Role.OTHER, words if words.text else None, label.place)

@@ -1,0 +1,123 @@
+"""Find the header rows of a grid, merge two of them into one, and let the cells decide what each column holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milepost.core.interpret.items import Grid, GridRow
+from milepost.core.interpret.meanings.columns import Column, Role, is_known
+from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.tables.header_rows import is_header_by_cells, is_header_row, may_be_header, may_be_part
+from milepost.core.interpret.tables.pool import Pool
+from milepost.core.interpret.tables.roles import decided
+from milepost.core.plan.model import Meaning
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where a grid's header is: its first row, the row after its last, and the columns that it names."""
+
+    start: int
+    end: int
+    columns: tuple[Column, ...]
+
+
+def find_header(grid: Grid, pool: Pool, start: int = 0) -> Header | None:
+    """The first header at or after this row, with what its columns hold; None where no row reads as one."""
+    for at in range(start, len(grid.rows)):
+        if end := _end(grid, at, pool):
+            headings = _headings(grid.rows[at:end], grid.width)
+            rows = pool.below(grid.rows[at]) if pool.comes_again(grid.rows[at]) and end == at + 1 else grid.rows[end:]
+            return Header(at, end, decided(headings, rows, beneath=pool.stands_beneath(grid.rows[at])))
+    return None
+
+
+def opens_header(grid: Grid, at: int, pool: Pool) -> bool:
+    """Whether a header starts in this row."""
+    return bool(_end(grid, at, pool))
+
+
+def _end(grid: Grid, at: int, pool: Pool) -> int:
+    """The row after the header that starts in this row; 0 where none does."""
+    row, below = grid.rows[at], grid.rows[at + 1] if at + 1 < len(grid.rows) else None
+    if is_header_row(row):
+        return at + 1 + (below is not None and _is_second_row(row, below))
+    if below is not None and is_header_row(below) and _is_banner(row, below):
+        return at + 2
+    if not all(_may_stand_above(above, grid.width) for above in grid.rows[:at]):
+        return 0
+    end = at + 1 + (below is not None and _is_second_row(row, below))
+    return end if _is_header_again(grid, at, pool) or is_header_by_cells(grid, at, end) else 0
+
+
+def _may_stand_above(row: GridRow, width: int) -> bool:
+    """Whether a row may be a title, or a label with its answer ("Date of export | 3 May"), over a wide table."""
+    return len(row.filled) <= 1 or (len(row.filled) <= _PAIR and width > 2 * _PAIR)
+
+
+def _is_header_again(grid: Grid, at: int, pool: Pool) -> bool:
+    row = grid.rows[at]
+    return pool.comes_again(row) and may_be_header(row, grid.used)
+
+
+def _is_second_row(first: GridRow, second: GridRow) -> bool:
+    """A second header row names the parts of headings that span several columns, and nothing else."""
+    spanned = {at + step for at in first.filled for step in range(first.span(at)) if first.span(at) > 1}
+    filled = second.filled
+    if not filled or not spanned or any(len(second.cells[at].text) > 40 for at in filled):
+        return False
+    inside = [at for at in filled if at in spanned]
+    if len(inside) < 2 or len(inside) < len(filled):
+        return second.is_header and bool(inside)
+    texts = [second.cells[at].text for at in inside]
+    if all(map(_names_part, texts)):
+        return True
+    alone = [at for at in first.filled if first.span(at) == 1]
+    known = sum(1 for text in texts if is_known(text) or _names_period(text))
+    if not alone and len(inside) == len(spanned) and known * 2 >= len(texts):
+        return all(_names_period(text) or may_be_part(text) for text in texts)
+    return (
+        len(alone) > 1
+        and all(_names_part(text) or may_be_part(text) for text in texts)
+        and all(at not in filled for at in alone)
+    )
+
+
+def _is_banner(above: GridRow, header: GridRow) -> bool:
+    """A row of periods over the headings that each of them spans; what hangs down from it is a heading by itself."""
+    spanning = [at for at in above.filled if above.span(at) > 1]
+    single = [at for at in above.filled if above.span(at) == 1]
+    return (
+        len(above.filled) > 1
+        and bool(spanning)
+        and all(_names_period(above.cells[at].text) for at in spanning)
+        and all(header.down[at] or is_known(above.cells[at].text) for at in single)
+    )
+
+
+def _names_period(text: str) -> bool:
+    words = period_words(text)
+    return bool(words.text) and len(words.rest) <= 12
+
+
+def _names_part(text: str) -> bool:
+    return is_known(text) or _names_period(text) or meaning_of(text) is not Meaning.UNKNOWN
+
+
+def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
+    columns = []
+    for at in range(width):
+        texts, place = [], None
+        for row in rows:
+            origin = at
+            while origin and row.across[origin]:
+                origin -= 1
+            cell = row.cells[origin]
+            texts.append(cell.text)
+            place = cell.place or place
+        heading = " ".join(" ".join(text.split()) for text in texts if text)
+        words = period_words(heading)
+        columns.append(Column(heading, Role.OTHER, words if words.text else None, place))
+    return tuple(columns)

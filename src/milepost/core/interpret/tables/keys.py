@@ -1,0 +1,203 @@
+"""Tables and lines that explain and hold no action: the key of statuses, of initials, of abbreviations."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Line, Named, Said
+from milepost.core.interpret.leads.callings import opens_with_name
+from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.statuses import (
+    colour_name,
+    is_colour_word,
+    is_mark,
+    meaning_of,
+    symbol_colour,
+    within,
+)
+from milepost.core.plan.model import Meaning, SchemeEntry
+
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+_SHORT = re.compile(r"[A-Z][A-Za-z&/-]{1,9}")
+_KEY_LINE = re.compile(
+    r"(?:(?:status |rag |brag |colour |rating )*(?:key|legend|rag|brag|ratings?)(?: to [\w ]+)?"
+    r"|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?)\b[^:]{0,30}(?=:))"
+    r"\s*[:–—-]\s*(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENTRY = re.compile(r"(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\s*(?P<label>[^=;|\n]+?)\s*(?=[;|\n,.]|$)")
+_MEANT = re.compile(
+    r"[\[(“\"]?(?P<code>[^\[\]()“”\".;]{1,30}?)[\])”\"]?\s+means?:?\s+(?P<label>[^.;]{3,90})(?:[.;]\s*|$)"
+)
+_COLOUR = r"(?:red|amber|yellow|orange|green|blue|gr[ae]y|purple|white|black)"
+_NEXT_COLOUR = re.compile(rf"(?:[,;.]\s*(?:and\s+)?|\s+and\s+)(?={_COLOUR}\b)", re.IGNORECASE)
+_OF_COLOUR = re.compile(
+    rf"(?P<code>{_COLOUR})(?P<verb>\s+(?:means?|is|shows|=))?:?\s+(?P<label>[^;.]{{3,60}})", re.IGNORECASE
+)
+_KEYS = {"initials": "key of initials", "abbreviation": "key of abbreviations"}
+_LONGEST_CODE = 30
+_MOSTLY, _SURE = 0.8, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row of a key: what is explained, with its colour, and the words that explain it."""
+
+    code: Said
+    words: tuple[str, ...]
+
+
+def key_items(grid: Grid) -> tuple[Item, ...]:
+    """What a key table says, or nothing where the grid is no key."""
+    rows = [row for row in map(_row, grid.rows) if row]
+    if not 2 <= grid.width <= 5 or len(rows) < 2:
+        return tuple(_swatches(grid))
+    body = rows[1:] if _is_heading(rows[0]) else rows
+    if _is_status_key(body, rows[0] if body is not rows else None):
+        return (*_labels(grid, "status key"), *(Keyed(_entry(row)) for row in body))
+    if body and all(_INITIALS.fullmatch(row.code.text) and row.words for row in body):
+        role = (
+            "initials" if all(opens_with_name(row.words[0]) or len(row.words) > 1 for row in body) else "abbreviation"
+        )
+        return (*_labels(grid, _KEYS[role]), *(Named(row.code.text, row.words, role) for row in body))
+    return ()
+
+
+def key_line(line: Line) -> tuple[Item, ...]:
+    """What a line such as "Key: R = red, off track; G = green, on track" says, or nothing for any other line."""
+    entries = _entries(line.said.text.strip())
+    if len(entries) < 2 or not all(_is_code(Said(code)) for code, _ in entries):
+        return ()
+    found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
+    return (Label(line.said, "status key"), *map(Keyed, found))
+
+
+def _entries(text: str) -> list[tuple[str, str]]:
+    """The codes that a line explains and their words: after "Key:", by "means", or by signs of their own."""
+    if match := _KEY_LINE.fullmatch(text):
+        return [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
+    found = list(_MEANT.finditer(text)) if "mean" in text else []
+    if len(found) > 1 and "".join(entry[0] for entry in found) == text:
+        return [_pair(entry) for entry in found]
+    return _in_turn(text) or _signs(text)
+
+
+def _in_turn(text: str) -> list[tuple[str, str]]:
+    """The parts of a sentence that takes colours in turn: "Blue means done, green going well and red stopped."."""
+    found = [_OF_COLOUR.fullmatch(part.strip()) for part in _NEXT_COLOUR.split(text.rstrip(" ."))]
+    entries = [_pair(entry) for entry in found if entry]
+    is_key = len(found) > 1 and len({code.casefold() for code, _ in entries}) == len(found)
+    return entries if is_key and found[0] and found[0]["verb"] else []
+
+
+def _pair(entry: re.Match[str]) -> tuple[str, str]:
+    return entry["code"].strip(), entry["label"].strip()
+
+
+def _signs(text: str) -> list[tuple[str, str]]:
+    """The parts of a line of different signs with a few words after each: "★★ partly achieved, ★ not achieved"."""
+    runs = ["".join(run) for _, run in groupby(text, key=lambda sign: is_mark(sign) or sign == "\ufe0f")]
+    codes, labels = runs[::2], [label.strip(" ,;|=:–-") for label in runs[1::2]]
+    are_words = all(0 < len(label) <= _LONGEST_CODE and label[0].isalpha() for label in labels)
+    is_key = len(codes) == len(labels) == len(set(codes)) and all(map(is_mark, codes)) and are_words
+    return list(zip(codes, labels, strict=True)) if is_key else []
+
+
+def _row(row: GridRow) -> _Row | None:
+    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    if not cells or not (cells[0].text or cells[0].fill):
+        return None
+    return _Row(cells[0], tuple(" ".join(cell.text.split()) for cell in cells[1:] if cell.text))
+
+
+def _is_heading(row: _Row) -> bool:
+    roles = guess(row.code.text).roles if guess(row.code.text).share >= 0.6 else ()
+    named = row.code.text.casefold() in (
+        "initials",
+        "abbreviation",
+        "acronym",
+        "term",
+        "key",
+        "colour",
+        "symbol",
+        "code",
+    )
+    return named or bool(roles and meaning_of(row.code.text) is Meaning.UNKNOWN)
+
+
+def _is_status_key(rows: list[_Row], heading: _Row | None) -> bool:
+    codes = [row.code for row in rows]
+    if not rows or len(rows) > 12 or len({(code.text.casefold(), code.fill) for code in codes}) < len(codes):
+        return False
+    if not all(row.words or row.code.text for row in rows) or any(len(row.code.text) > _LONGEST_CODE for row in rows):
+        return False
+    if heading and Role.STATUS in guess(heading.code.text).roles and len(heading.words) < 3:
+        return True
+    if (heading and any(map(_asks_who_leads, heading.words))) or _are_coloured_numbers(codes):
+        return False
+    return sum(map(_is_code, codes)) >= _MOSTLY * len(codes)
+
+
+def _asks_who_leads(heading: str) -> bool:
+    """Whether a heading is one of actions: nobody leads a colour."""
+    return Role.LEAD in guess(heading).roles and guess(heading).share >= _SURE
+
+
+def _are_coloured_numbers(codes: Sequence[Said]) -> bool:
+    """Whether all codes are numbers and a colour comes again: a key has each colour once, actions share theirs."""
+    colours = [name for code in codes if (name := colour_name(code.fill))]
+    return len(set(colours)) < len(colours) and all(code.text.strip(" .").isdigit() for code in codes)
+
+
+def _is_code(code: Said) -> bool:
+    text = code.text.strip()
+    return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text) or bool(colour_name(code.fill) and len(text) < 30)
+
+
+def _swatches(grid: Grid) -> Iterator[Item]:
+    """A key in one row: each coloured cell says what its colour means."""
+    if len(grid.rows) != 1:
+        return
+    cells = [cell for at, cell in enumerate(grid.rows[0].cells) if not grid.rows[0].across[at]]
+    coloured = [cell for cell in cells if colour_name(cell.fill) and cell.text]
+    if len(coloured) > 1 and len({colour_name(cell.fill) for cell in coloured}) == len(coloured):
+        yield from _labels(grid, "status key")
+        yield from (Keyed(_entry(_Row(cell, ()))) for cell in coloured)
+
+
+def _labels(grid: Grid, role: str) -> Iterator[Item]:
+    return (Label(row.cells[at], role) for row in grid.rows for at in row.filled)
+
+
+def _entry(row: _Row) -> SchemeEntry:
+    code, colour = row.code.text.strip(), colour_name(row.code.fill) or symbol_colour(row.code.text)
+    bare = not code or len(code) <= 2 or is_mark(code)
+    label = row.words[0] if row.words and bare and len(row.words[0]) <= _LONGEST_CODE else code or colour
+    description = " ".join(word for word in row.words if word != label)
+    return SchemeEntry(
+        code=code or colour,
+        label=label,
+        meaning=_meaning((*row.words, label, code or colour), meaning_of(code or colour)),
+        symbol=code if is_mark(code) else "",
+        colour=colour or (code.casefold() if is_colour_word(code) and len(code) > 2 else ""),
+        description=description,
+    )
+
+
+def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
+    """What the words of an entry say first; of two troubles the code knows which: amber "behind", red "at risk"."""
+    found = next((meaning for meaning in map(within, words) if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
+    return own if {found, own} <= {Meaning.AT_RISK, Meaning.LATE} else found
+
+
+def named_people(items: tuple[Item, ...]) -> dict[str, tuple[str, str, str]]:
+    """Name, post and organisation of everybody whom a key of initials names."""
+    keys = (item for item in items if isinstance(item, Named) and item.role == "initials")
+    return {key.short: _person(key.words) for key in keys}
+
+
+def _person(words: tuple[str, ...]) -> tuple[str, str, str]:
+    found = leads(", ".join(words))
+    return (found[0].name or words[0], found[0].post, found[0].organisation) if found else (words[0], "", "")

@@ -1,0 +1,118 @@
+"""Rows of a table that are none of its actions, though nobody merged them: totals, remarks and a key, bands."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from milepost.core.interpret.items import Grid, GridRow, Item, Line, Loose
+from milepost.core.interpret.meanings import evidence
+from milepost.core.interpret.meanings.columns import Column, Role
+from milepost.core.interpret.meanings.openings import opening, opens_with_lead
+from milepost.core.interpret.tables.keys import key_line
+from milepost.core.words import numbering
+
+_TOTAL = re.compile(
+    r"(?:grand |sub-?|overall )?(?:totals?|averages?|mean|sum|count|subtotals?)(?: [\w()£ ]{1,30})?", re.IGNORECASE
+)
+_REMARK = re.compile(r"[*†‡#]|(?:notes?|key|source|nb|n\.b\.)\b[\s:.]|[\"“]?\w{1,12}[\"”]?\s*=\s*\w", re.IGNORECASE)
+_LONGEST_BAND = 150
+_FULL = 3  # filled cells of the rows that a band speaks for
+_GROUPS = (Role.SECTION, Role.FOCUS_AREA, Role.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The row from which on a table holds nothing but remarks, and the rows that speak for those below them."""
+
+    end: int
+    bands: frozenset[int] = frozenset()
+
+    def items(self, at: int, row: GridRow, columns: Sequence[Column]) -> tuple[Item, ...]:
+        """What this row is besides an action; nothing where it may be one."""
+        if _is_total(row, columns):
+            return tuple(Loose(row.cells[one], "This row adds up the rows above it.") for one in row.filled)
+        lines = tuple(Line(row.cells[one], band=True) for one in row.filled)
+        if len(lines) > 1 and opens_with_lead([line.said.text for line in lines]):
+            return lines
+        if at >= self.end:
+            return tuple(item for line in lines for item in key_line(line) or (replace(line, band=False),))
+        return lines if at in self.bands else ()
+
+
+def around_actions(grid: Grid, start: int, columns: Sequence[Column]) -> Around:
+    """The rows from `start` on that are none of the actions; a table on paper may have them torn by a page end."""
+    return Around(_remarks_from(grid, columns), _bands(grid, start, columns))
+
+
+def _is_total(row: GridRow, columns: Sequence[Column]) -> bool:
+    """Whether a row adds up the rows above it: "Total", with figures beside it or alone."""
+    first = row.filled[0] if row.filled else None
+    if first is None or columns[first].role not in (*_GROUPS, Role.ACTION, Role.OTHER):
+        return False
+    figures = [row.cells[at].text for at in row.filled[1:]]
+    return bool(_TOTAL.fullmatch(row.cells[first].text.strip(" :"))) and all(
+        any(map(str.isdigit, one)) for one in figures
+    )
+
+
+def _remarks_from(grid: Grid, columns: Sequence[Column]) -> int:
+    """The row from which on a table holds nothing but remarks, or the number of its rows."""
+    at = len(grid.rows)
+    while at > 1 and (not grid.rows[at - 1].filled or _is_remark(grid.rows[at - 1], grid, columns)):
+        at -= 1
+    return at
+
+
+def _is_remark(row: GridRow, grid: Grid, columns: Sequence[Column]) -> bool:
+    if len(row.filled) != 1 or any(row.down):
+        return False
+    at = row.filled[0]
+    cell = row.cells[at]
+    if cell.place is None or cell.place.page is not None or opening(cell.text) or row.span(at) * 2 > len(row.cells):
+        return False
+    if columns[at].role in _GROUPS:
+        return True
+    return columns[at].role == Role.ACTION and (bool(_REMARK.match(cell.text)) or _is_odd(cell.text, at, grid))
+
+
+def _is_odd(text: str, at: int, grid: Grid) -> bool:
+    """Whether the other actions are numbered in their own cells and this one is not."""
+    others = [row.cells[at].text for row in grid.rows if len(row.filled) > 1][1:]
+    numbered = sum(1 for one in others if numbering.leading(one).number)
+    return len(others) > 1 and numbered == len(others) and not numbering.leading(text).number
+
+
+def _bands(grid: Grid, start: int, columns: Sequence[Column]) -> frozenset[int]:
+    """The rows that speak for those below them by standing alone."""
+    alone = [at for at in range(start, len(grid.rows)) if _stands_alone(grid, at)]
+    records = [row for row in grid.rows[start:] if len(row.filled) > 1]
+    if not records or sum(len(row.filled) for row in records) < _FULL * len(records):
+        return frozenset()
+    return frozenset(at for at in alone if _opens(grid.rows[at], records, columns, several=len(alone) > 1))
+
+
+def _stands_alone(grid: Grid, at: int) -> bool:
+    row = grid.rows[at]
+    if len(row.filled) != 1 or any(row.down):
+        return False
+    cell = row.cells[row.filled[0]]
+    below = next((one for one in grid.rows[at + 1 :] if one.filled), None)
+    on_page = cell.place is None or cell.place.page is not None
+    return not on_page and len(cell.text) <= _LONGEST_BAND and below is not None
+
+
+def _opens(row: GridRow, records: Sequence[GridRow], columns: Sequence[Column], *, several: bool) -> bool:
+    """Whether the lone cell stands where none of the records has anything of its kind."""
+    at = row.filled[0]
+    text, role = row.cells[at].text, columns[at].role
+    if role in (Role.SECTION, Role.FOCUS_AREA) or at > 1:
+        return False
+    beside = [one.cells[at] for one in records if one.cells[at].text]
+    if role == Role.NUMBER or not beside:
+        return not evidence.is_number_like(text)
+    if role != Role.ACTION:
+        return False
+    fills = {cell.fill for cell in beside}
+    numbered = all(numbering.leading(cell.text).number for cell in beside)
+    is_set_off = bool(row.cells[at].fill) and row.cells[at].fill not in fills
+    return is_set_off or (several and numbered and not numbering.leading(text).number)

@@ -1,0 +1,81 @@
+"""Headers that come again: tables under the same headings are one table as far as their columns go.
+
+A document with a small table for each priority shows two rows under each header and fifty under all of them together;
+and a row that stands over several tables word for word is a header, whether its words are known or not.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from milepost.core.interpret.items import Grid, GridRow, Line, Part
+from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.tables.header_rows import may_be_header
+
+_MOST_ROWS = 200  # that are kept of each header; more tell nothing new
+
+Mark = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Tables:
+    """What stands under one header: the rows, how many times it comes, and how often as the title of a single row."""
+
+    rows: list[GridRow] = field(default_factory=list)
+    count: int = 0
+    titled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Every row of a document that may be a header, by its words."""
+
+    tables: dict[Mark, _Tables] = field(default_factory=dict)
+
+    def below(self, row: GridRow) -> Sequence[GridRow]:
+        """The rows under this header in all tables that have it."""
+        found = self.tables.get(_mark(row))
+        return found.rows if found else ()
+
+    def comes_again(self, row: GridRow) -> bool:
+        """Whether this row stands over several tables, or several parts of one."""
+        found = self.tables.get(_mark(row))
+        return found is not None and found.count > 1
+
+    def stands_beneath(self, row: GridRow) -> bool:
+        """Whether each table under this header is one row beneath a line that no other table has: its action."""
+        found = self.tables.get(_mark(row))
+        return found is not None and found.count > 1 and found.titled == found.count
+
+
+def pooled(parts: Iterable[Part]) -> Pool:
+    """The rows of a document that may be headers, with what stands below them."""
+    tables: dict[Mark, _Tables] = defaultdict(_Tables)
+    above: Line | None = None
+    for part in parts:
+        if isinstance(part, Line):
+            above = part
+            continue
+        for row, below in _headed(part):
+            found = tables[_mark(row)]
+            found.count += 1
+            found.titled += len(below) == 1 and above is not None and not opening(above.said.text)
+            found.rows.extend(below[: _MOST_ROWS - len(found.rows)])
+        above = None
+    return Pool(dict(tables))
+
+
+def _headed(grid: Grid) -> Iterator[tuple[GridRow, list[GridRow]]]:
+    """The first row that may be a header, and each that repeats it, with the rows up to the next."""
+    first = next((row for row in grid.rows if len(row.filled) > 1), None)
+    if first is None or not may_be_header(first, grid.used):
+        return
+    mark, rows = _mark(first), grid.rows[grid.rows.index(first) :]
+    starts = [at for at, row in enumerate(rows) if row.filled == first.filled and _mark(row) == mark]
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        yield rows[start], [row for row in rows[start + 1 : end] if len(row.filled) > 1]
+
+
+def _mark(row: GridRow) -> Mark:
+    return tuple(key(cell.text) for cell in row.cells)

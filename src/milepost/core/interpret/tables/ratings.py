@@ -1,0 +1,100 @@
+"""Of several columns that could be the status one is: the latest stated, in words rather than in percentages."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.meanings import evidence
+from milepost.core.interpret.meanings.columns import Column, Role, guess, key
+from milepost.core.interpret.meanings.statuses import colour_name
+from milepost.core.interpret.tables.counted import counted
+from milepost.core.interpret.tables.looks import is_state
+from milepost.core.interpret.tables.structure import LEVELS
+
+_PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|prev|earlier|prior|old|former|original|initial|baseline|starting|last|target)\b",
+    re.IGNORECASE,
+)
+_MOSTLY, _NEARLY_ALL = 0.5, 0.8
+_FEWEST = 2
+_UNNAMED = 9  # as many meanings as a heading without a word has, which any named one comes before
+
+
+def one_status(
+    columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
+) -> list[str]:
+    """The roles with one status at most: the latest that is stated and has the plainest word; others keep answers."""
+    settled = list(roles)
+    found = [at for at, role in enumerate(roles) if role == Role.STATUS]
+
+    def rank(at: int) -> tuple[bool, bool, bool, int, tuple[int, ...], int]:
+        stated = any(cells[at]) or any(fills[at])
+        figures = evidence.share(cells[at], _is_percentage) > _MOSTLY
+        earlier = bool(_EARLIER.search(columns[at].heading))
+        return (
+            not stated,
+            earlier,
+            figures,
+            len(guess(columns[at].heading).roles) or _UNNAMED,
+            _backwards(columns[at]),
+            at,
+        )
+
+    best = min(found, key=rank, default=None)
+    for at in found:
+        if at != best:
+            others = (role for role in guess(columns[at].heading).roles if role not in (Role.STATUS, *LEVELS))
+            settled[at] = next(others, Role.OTHER)
+    return settled
+
+
+def rated_periods(
+    columns: Sequence[Column], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
+) -> frozenset[int]:
+    """The columns that ask the same of several periods ("Q1", "How is it going? Q2") and hold nothing but ratings."""
+    asked: dict[str, list[int]] = defaultdict(list)
+    for at, column in enumerate(columns):
+        if column.period is not None:
+            asked[key(column.period.rest)].append(at)
+    found = (family for family in asked.values() if len(family) >= _FEWEST and _is_rated(family, cells, fills))
+    return frozenset(at for family in found for at in family)
+
+
+def _is_rated(family: Sequence[int], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]) -> bool:
+    stated = [text for at in family for text in cells[at] if text]
+    if not stated:
+        return len({name for at in family for fill in fills[at] if (name := colour_name(fill))}) >= _FEWEST
+    return len(stated) >= _FEWEST and evidence.share(stated, is_state) >= _NEARLY_ALL
+
+
+def last_rating(record: Record) -> Said | None:
+    """The latest rating of an earlier period, in a column that asks the same as the status column does, or None."""
+    own = next((column for column in record.columns if column.role == Role.STATUS), None)
+    if own is None or own.period is None:
+        return None
+    pairs = zip(record.columns, record.cells, strict=True)
+    rated = [(column, cell) for column, cell in pairs if _asks_the_same(column, own) and _is_rating(cell)]
+    return min(rated, key=lambda pair: _backwards(pair[0]), default=(None, None))[1]
+
+
+def _asks_the_same(column: Column, own: Column) -> bool:
+    rest = column.period.rest if column.period else None
+    return own.period is not None and rest == own.period.rest and _backwards(column) > _backwards(own)
+
+
+def _is_rating(cell: Said) -> bool:
+    return is_state(cell.text) if cell.text else bool(colour_name(cell.fill))
+
+
+def _backwards(column: Column) -> tuple[int, ...]:
+    """A key by which a later period, or the last of several that are counted, stands before an earlier one."""
+    words, count = column.period, counted(column.heading)
+    if count:
+        return (-count.count,)
+    return (-(words.year or 0), -(words.quarter or 0), -(words.month or 0), -(words.ordinal or 0)) if words else ()
+
+
+def _is_percentage(text: str) -> bool:
+    return bool(_PERCENTAGE.fullmatch(text.strip()))

@@ -1,0 +1,197 @@
+"""What each column of a table holds: its heading proposes, its cells confirm or refuse, the rest is weighed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from milepost.core.interpret.items import GridRow
+from milepost.core.interpret.meanings import evidence
+from milepost.core.interpret.meanings.columns import Column, Role, guess, said
+from milepost.core.interpret.meanings.openings import opens_with_lead
+from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
+from milepost.core.interpret.tables.counted import steps_across
+from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
+from milepost.core.interpret.tables.looks import Look, is_state, look
+from milepost.core.interpret.tables.ratings import one_status, rated_periods
+from milepost.core.interpret.tables.structure import (
+    LEVELS,
+    beneath_action,
+    is_sparse,
+    led_steps,
+    longest_unnamed,
+    named_action,
+    one_number,
+    structured,
+)
+from milepost.core.interpret.tables.weighed import FEWEST, ONCE, Seen, refuses, weighed
+from milepost.core.plan.model import Meaning
+
+_CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
+_SAMPLE = 200  # rows that are enough to confirm a heading by
+_FEW = 60  # rows that are enough to weigh a column by
+_VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
+_GRADES = frozenset(
+    ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
+)
+
+
+def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bool = False) -> tuple[Column, ...]:
+    """The columns with the roles that these rows confirm; the levels last because they depend on each other.
+
+    Rows that stand `beneath` a line that is their action have no column of actions.
+    """
+    body = [row for row in rows[:_SAMPLE] if _is_body(row, columns) or len(rows) == 1]
+    cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
+    fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
+    across = _across(columns) | dict.fromkeys(rated_periods(columns, cells, fills), Role.STATUS)
+    unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
+    looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
+    roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
+    roles = one_number(roles, cells)
+    named = None if beneath else named_action(columns, roles, cells)
+    action = None if named is not None and is_sparse(named, columns, roles, cells) else named
+    untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
+    found: dict[int, Role] = {}
+    if len(body) >= FEWEST:
+        found = weighed(untold, _taken(roles, has_action=beneath or action is not None), _numbers(roles))
+    elif action is None and not beneath:
+        action = longest_unnamed(columns, roles, cells)
+    action = next((at for at, role in found.items() if role is Role.ACTION), named if action is None else action)
+    if action is None and not beneath and Role.SECTION in roles:
+        action = led_steps(roles.index(Role.SECTION), roles, cells)
+    roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
+    roles = _with_stated(columns, roles, cells)
+    roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
+    roles = one_status(columns, roles, cells, fills)
+    return tuple(
+        replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
+        for at, column in enumerate(columns)
+    )
+
+
+def _across(columns: Sequence[Column]) -> dict[int, Role]:
+    """What the columns of steps that stand side by side hold: the step, its day, and answers about it."""
+    roles: dict[int, Role] = {}
+    for step in steps_across(columns):
+        roles |= dict.fromkeys(step.others, Role.OTHER) | {step.step: Role.NEXT}
+        roles |= {step.due: Role.DUE} if step.due is not None else {}
+    return roles
+
+
+def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:
+    is_other = is_header_row(row) or same_headings(row, columns)
+    return len(row.filled) > 1 and not is_other and not opens_with_lead([row.cells[at].text for at in row.filled])
+
+
+def _is_sure(column: Column) -> bool:
+    """Whether a heading is known, or is but a period ("Q1"), so that its cells need not be weighed."""
+    is_period = column.period is not None and not column.period.rest
+    return is_period or said(column.heading) is not None or guess(column.heading).share >= _SURE
+
+
+def _is_untold(column: Column, role: str, seen: Look) -> bool:
+    """Whether cells must say what a column is: its heading is unknown, or they refuse what a part of it proposes."""
+    if not seen.count and not seen.coloured:
+        return False
+    return role == Role.OTHER and (guess(column.heading).share < _VAGUE or _refused(column, seen))
+
+
+def _refused(column: Column, seen: Look) -> bool:
+    proposed = guess(column.heading)
+    return _VAGUE <= proposed.share < _SURE and bool(proposed.roles) and refuses(proposed.roles[0], seen)
+
+
+def _taken(roles: Sequence[str], *, has_action: bool) -> list[Role]:
+    return [role for role in ONCE if (has_action if role is Role.ACTION else role in roles)]
+
+
+def _numbers(roles: Sequence[str]) -> int | None:
+    return next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
+
+
+def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """Beside columns of ticks an empty one named for a status is one too: nothing is "Not started" yet."""
+    if Role.TICK not in roles:
+        return roles
+    named = [
+        not any(texts) and within(column.heading) is not Meaning.UNKNOWN
+        for column, texts in zip(columns, cells, strict=True)
+    ]
+    return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
+
+
+def _with_stated(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """Where no column is named for a status, one that asks where things stand is it if all its cells are statuses."""
+    if Role.STATUS in roles or Role.TICK in roles:
+        return roles
+    asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
+    found = [at for at in asking if evidence.share(cells[at], is_state) >= _MOSTLY and sum(map(bool, cells[at])) > 1]
+    return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
+
+
+def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look | None) -> str:
+    meant = said(column.heading)
+    if meant:
+        return meant
+    proposal = guess(column.heading)
+    if not column.heading or proposal.share < _VAGUE or (seen and _refused(column, seen)):
+        return _unnamed(column, texts)
+    if _is_tick_column(column, texts):
+        return Role.TICK
+    if all(text.casefold() in _GRADES for text in texts if text) and any(texts) and proposal.roles[0] is Role.SECTION:
+        return Role.OTHER
+    levels = [role for role in proposal.roles if role in LEVELS]
+    if levels and evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    if levels and evidence.share(texts, is_mark) > 0.7:
+        return Role.STATUS
+    return next((role for role in proposal.roles if _confirms(role, proposal.roles, texts, fills)), Role.OTHER)
+
+
+def _unnamed(column: Column, texts: Sequence[str]) -> str:
+    if not column.heading and evidence.share(texts, evidence.is_number_like) > 0.7:
+        return Role.NUMBER
+    if _is_tick_column(column, texts):
+        return Role.TICK
+    return Role.OTHER
+
+
+def _is_tick_column(column: Column, texts: Sequence[str]) -> bool:
+    named = within(column.heading) is not Meaning.UNKNOWN
+    if any(map(is_tick, texts)) and any(map(is_cross, texts)):
+        return False  # "Done?" with ticks and crosses is a status, and no column of a grid
+    return named and any(texts) and all(is_mark(text) or text.strip().lower() in ("x", "y") for text in texts if text)
+
+
+def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Sequence[str]) -> bool:
+    filled = [text for text in texts if text]
+    test = _TESTS.get(role)
+    if test is None:
+        return True
+    if not filled:
+        return len(roles) == 1 or (role is Role.STATUS and any(fills)) or (role is Role.DUE)
+    if evidence.share(texts, test) >= (_CONFIRMED.get(role, 0.5) if len(roles) > 1 else 0.25):
+        return True
+    if len(roles) == 1:
+        return _is_short(filled)
+    return role is Role.STATUS and (_is_vocabulary(filled) or (roles[0] is Role.STATUS and _is_word(filled)))
+
+
+def _is_short(texts: Sequence[str]) -> bool:
+    return sum(map(len, texts)) / len(texts) <= 40
+
+
+def _is_word(texts: Sequence[str]) -> bool:
+    """Whether the only text of a form is a word or two, as a status that nobody told us is: "Partly met"."""
+    return len(texts) == 1 and len(texts[0]) <= 20 and not texts[0].endswith(".")
+
+
+def _is_vocabulary(texts: Sequence[str]) -> bool:
+    """Whether a column keeps to a few short words, as statuses do, though nobody told us which."""
+    return max(map(len, texts)) <= 30 and len(set(texts)) * 2 <= len(texts)
+
+
+_TESTS: dict[str, Callable[[str], bool]] = {
+    Role.NUMBER: evidence.is_number_like,
+    Role.DUE: evidence.is_date_or_recurring,
+    Role.STATUS: evidence.is_status_like,
+}

@@ -1,0 +1,213 @@
+"""Parts to items: which rows are headers, which speak for the whole table, and which are records."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from milepost.core.document.nodes import Certainty, Note, Place
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
+from milepost.core.interpret.leads.initials import initials_line
+from milepost.core.interpret.meanings.columns import Column, Role, guess
+from milepost.core.interpret.meanings.decoys import names_decoy, names_list_beside
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
+from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.parts.labels import names_action
+from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
+from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
+from milepost.core.interpret.tables.headers import Header, find_header, opens_header
+from milepost.core.interpret.tables.keys import key_items, key_line
+from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
+from milepost.core.interpret.tables.other_rows import Around, around_actions
+from milepost.core.interpret.tables.pool import Pool, pooled
+from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
+
+_LONGEST_BAND = 400
+_SURE = 0.6
+_TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Where the pass is: the columns in force and the page that the last record stood on."""
+
+    pool: Pool
+    labels: frozenset[str] = frozenset()  # that come again in forms
+    columns: tuple[Column, ...] = ()
+    page: int | None = None
+    heading: Line | None = None  # the line just before this part
+
+
+def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
+    """Every line, and every row of every plan table, in reading order."""
+    labels = form_labels(parts)
+    parts = whole_forms(parts, labels)
+    state = _Reading(pooled(parts), labels)
+    result: list[Item] = []
+    for part in parts:
+        result.extend(_part(part, state))
+        state.heading = part if isinstance(part, Line) else None
+    return tuple(result)
+
+
+def _part(part: Part, state: _Reading) -> Iterator[Item]:
+    if isinstance(part, Line):
+        yield from key_line(part) or initials_line(part) or (part,)
+        return
+    if part.caption.text:
+        yield Line(part.caption, band=True)
+    if found := key_items(part):
+        yield from found
+    elif is_lined(part):
+        yield from lined_items(part)
+    elif is_stacked(part):
+        yield from stacked_items(part)
+    elif is_form(part, state.labels):
+        yield from form_items(part)
+    elif _is_plan_table(part, state):
+        yield from _rows(part, state)
+    else:
+        yield from _not_a_plan_table(part)
+
+
+def _is_plan_table(grid: Grid, state: _Reading) -> bool:
+    header = find_header(grid, state.pool)
+    if _is_decoy(grid):
+        return False
+    if header and _tells_of_actions(header.columns, state):
+        return True
+    return bool(state.columns) and grid.width == len(state.columns)
+
+
+def _is_decoy(grid: Grid) -> bool:
+    """Whether a table lists versions, contacts, members or meetings; headings that name actions tell otherwise."""
+    first = next((row for row in grid.rows if len(row.filled) > 1), None)
+    headings = tuple(first.cells[at].text for at in first.filled) if first else ()
+    if names_list_beside(headings) and not any(map(_may_name_action, headings)):
+        return True
+    return names_decoy(headings) and not any(names_action(heading) for heading in headings)
+
+
+def _may_name_action(heading: str) -> bool:
+    known = guess(heading)
+    return known.share > _SURE and Role.ACTION in known.roles and Role.MEASURE not in known.roles
+
+
+def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
+    """A table of actions names their column, or stands under a line that is the action."""
+    roles = [column.role for column in columns]
+    if Role.ACTION in roles:
+        return True
+    line = state.heading
+    if line is None or line.is_sheet_name or not (line.level or line.strong or opening(line.said.text, ACTION_LABELS)):
+        return False
+    return sum(1 for role in _TELLING if role in roles) > 1 and not opening(line.said.text)
+
+
+def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
+    if len(state.columns) != grid.width:
+        state.columns = ()
+    at, torn, around = 0, bool(state.columns), Around(len(grid.rows))
+    while at < len(grid.rows):
+        row = grid.rows[at]
+        if state.columns and (found := around.items(at, row, state.columns) or _over_headings(grid, at, state.columns)):
+            yield from found
+        elif state.columns and same_headings(row, state.columns):
+            yield from _labels(row, "repeated column heading")
+            torn = True
+        elif (
+            not (state.columns and is_plainly_body(row))
+            and opens_header(grid, at, state.pool)
+            and (header := find_header(grid, state.pool, at))
+            and _tells_of_actions(header.columns, state)
+        ):
+            state.columns, torn = _under_line(header.columns, state), False
+            for line in grid.rows[at : header.end]:
+                yield from _labels(line, "column heading")
+            yield from _two_rows(header, grid)
+            at, around = header.end - 1, around_actions(grid, header.end, state.columns)
+        elif not state.columns and _groups_headings(grid, at, state):
+            yield from _labels(row, "column heading")
+        else:
+            found = tuple(_row(row, state, torn))
+            yield from found
+            torn = torn and not found
+        at += 1
+
+
+def _over_headings(grid: Grid, at: int, columns: Sequence[Column]) -> tuple[Line, ...]:
+    """The lone cell that stands right over the headings that come again; on paper it may end what a page tore."""
+    row = grid.rows[at]
+    if len(row.filled) != 1 or any(row.down) or at + 1 == len(grid.rows):
+        return ()
+    cell = row.cells[row.filled[0]]
+    is_first = not any(above.filled for above in grid.rows[:at])
+    may_be_torn = cell.place is not None and cell.place.page is not None and not is_first
+    return () if may_be_torn or not same_headings(grid.rows[at + 1], columns) else (Line(cell, band=True),)
+
+
+def _groups_headings(grid: Grid, at: int, state: _Reading) -> bool:
+    """Whether a row names groups of the headings right under it: "Delivery" over lead and date."""
+    row = grid.rows[at]
+    spans = [row.span(one) for one in row.filled]
+    return len(spans) > 1 and max(spans) > 1 and at + 1 < len(grid.rows) and opens_header(grid, at + 1, state.pool)
+
+
+def _two_rows(header: Header, grid: Grid) -> Iterator[Remark]:
+    if header.end - header.start > 1:
+        heading = max((column.heading for column in header.columns), key=len)
+        message = f"This table has two header rows. They were read as one, such as {quoted(heading)}."
+        yield Remark(Note("two_header_rows", message, _place(grid.rows[header.start]), Certainty.CERTAIN))
+
+
+def _place(row: GridRow) -> Place | None:
+    return next((row.cells[at].place for at in row.filled), None)
+
+
+def _under_line(columns: tuple[Column, ...], state: _Reading) -> tuple[Column, ...]:
+    """Under a line "Action 1.1: …" a column of milestones or steps holds those, and not actions."""
+    line = state.heading
+    if line is None or not opening(line.said.text, ACTION_LABELS):
+        return columns
+    return tuple(_as_step(column) for column in columns)
+
+
+def _as_step(column: Column) -> Column:
+    is_step = column.role == Role.ACTION and Role.NEXT in guess(column.heading).roles
+    return replace(column, role=Role.NEXT) if is_step else column
+
+
+def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
+    if not row.filled and not any(cell.fill for cell in row.cells):
+        return
+    if not state.columns or is_band(row, state.columns):
+        for at in row.filled:
+            yield Line(row.cells[at], band=True)
+        return
+    page = next((cell.place.page for cell in row.cells if cell.place and cell.place.page), None)
+    turned = page is not None and state.page is not None and page != state.page
+    state.page = page
+    yield Record(state.columns, row.cells, row.down, torn or turned)
+
+
+def is_band(row: GridRow, columns: tuple[Column, ...]) -> bool:
+    """Whether a row is one text that speaks for the rows below it: a section, a focus area, a lead, a remark."""
+    if len(row.filled) != 1 or any(row.down):
+        return False
+    at = row.filled[0]
+    text = row.cells[at].text
+    if len(text) > _LONGEST_BAND:
+        return row.span(at) == len(row.cells)
+    if row.span(at) * 2 > len(row.cells) and len(row.cells) > 1:
+        return True
+    return bool(lead_line(text) or (opening(text) and columns[at].role not in (Role.SECTION,)))
+
+
+def _labels(row: GridRow, role: str) -> Iterator[Item]:
+    return (Label(row.cells[at], role) for at in row.filled)
+
+
+def _not_a_plan_table(grid: Grid) -> Iterator[Item]:
+    for row in grid.rows:
+        if grid.width == 1 or (len(row.filled) == 1 and row.span(row.filled[0]) == grid.width):
+            yield from (Line(row.cells[at], band=True) for at in row.filled)
+        else:
+            yield from (Loose(row.cells[at], "This table holds no actions.") for at in row.filled)

@@ -1,0 +1,183 @@
+"""Which column holds the actions and which columns group them, by their headings and by how their cells fill."""
+
+import re
+from collections.abc import Sequence
+
+from milepost.core.interpret.meanings import evidence
+from milepost.core.interpret.meanings.columns import Column, Role, guess
+from milepost.core.interpret.meanings.openings import opening
+
+LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
+_VAGUE = 0.3
+_WORDY = 15
+_NEARLY_ALL, _HALF = 0.8, 0.5
+_GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
+
+
+def structured(
+    columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], action: int | None
+) -> list[str]:
+    """The roles with at most one section, one focus area and one action column; `cells` are texts column by column."""
+    if action is None:
+        return list(roles)
+    settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
+    settled[action] = Role.ACTION
+    named = {at for at in range(action) if _names_itself(columns[at], cells[at])}
+    may = (at for at in range(action) if at in named or roles[at] in _GROUPING)
+    groups = [at for at in may if at in named or _may_group(at, roles, cells, action)][-2:]
+    for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
+        settled[at] = role
+    return settled
+
+
+def beneath_action(columns: Sequence[Column], roles: Sequence[str]) -> list[str]:
+    """The roles of columns that tell of an action above them: none is an action, though its heading may name one."""
+    names = [Role.ACTION in guess(column.heading).roles for column in columns]
+    pairs = zip(columns, roles, names, strict=True)
+    return [_without_level(column) if role in LEVELS and named else role for column, role, named in pairs]
+
+
+def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+    """The likeliest action column by its heading: filled as the numbers are, else filled in every row; or None.
+
+    A column whose texts stand for two numbers and more each, and that may be a level, only groups actions.
+    """
+    candidates = (at for at, role in enumerate(roles) if role in LEVELS)
+    coded = max(
+        (_filled(texts) for texts in cells if evidence.share(texts, evidence.is_number_like) > _NEARLY_ALL), default=0
+    )
+    own = (at for at in candidates if roles[at] == Role.ACTION or 2 * _filled(cells[at]) > coded)
+    named = [at for at in own if Role.ACTION in guess(columns[at].heading).roles]
+    if not named:
+        return None
+    numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
+    beside = [at for at in named if numbers is not None and _alike(cells[at], cells[numbers])]
+    full = max(_filled(cells[at]) for at in named)
+    leaves = [at for at in named if _filled(cells[at]) >= full * _NEARLY_ALL]
+    best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
+    return _led_steps(columns, roles, cells, _above_its_steps(columns, roles, cells, best))
+
+
+def is_sparse(at: int, columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
+    """Whether rows that are numbered, or led, are empty in this column, so that it groups them.
+
+    Numbers tell it of any column, leads only of one whose heading may be a level.
+    """
+    telling = (Role.NUMBER, Role.LEAD) if _may_be_level(columns[at]) else (Role.NUMBER,)
+    beside = (cells[one] for one, role in enumerate(roles) if role in telling)
+    return any(_is_sparser(cells[at], texts) for texts in beside)
+
+
+def _is_sparser(texts: Sequence[str], beside: Sequence[str]) -> bool:
+    return sum(1 for one, other in zip(texts, beside, strict=True) if one and other) < _filled(beside) * _NEARLY_ALL
+
+
+def _may_be_level(column: Column) -> bool:
+    return any(role in LEVELS[:2] for role in guess(column.heading).roles)
+
+
+def _led_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
+    """The column of steps after this one, where each step has a lead and this one, which may be a level, in a few."""
+    led = led_steps(best, roles, cells) if _may_be_level(columns[best]) else None
+    return best if led is None else led
+
+
+def led_steps(level: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+    """The column of steps that have a lead each, after a level that has none in some of their rows."""
+    leads = [at for at, role in enumerate(roles) if role == Role.LEAD and _is_sparser(cells[level], cells[at])]
+    steps = (at for at, role in enumerate(roles) if at > level and role == Role.NEXT)
+    return next((at for at in steps if any(_alike(cells[at], cells[lead]) for lead in leads)), None)
+
+
+def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
+    """The column named for actions that stands before this one, where this one may hold the steps of each.
+
+    It is filled just where the leads are; a level above the actions seldom has leads of its own.
+    """
+    if not _unlikeliness(columns[best], best)[0]:
+        return best
+    leads = [at for at, role in enumerate(roles) if role == Role.LEAD and _alike_or_fuller(cells[best], cells[at])]
+    plain = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
+    above = (at for at in plain if any(_alike(cells[at], cells[lead]) for lead in leads))
+    return next(above, best)
+
+
+def _alike_or_fuller(one: Sequence[str], other: Sequence[str]) -> bool:
+    return not any(b and not a for a, b in zip(one, other, strict=True))
+
+
+def _unlikeliness(column: Column, at: int) -> tuple[bool, int, int]:
+    """A word that can only be a level before one that may be a measure or a step; a plain word for action first."""
+    roles = guess(column.heading).roles
+    rank = roles.index(Role.ACTION)
+    return any(role not in LEVELS for role in roles), rank, at if rank == 0 else -at
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    unlike = sum(1 for a, b in zip(one, other, strict=True) if bool(a) != bool(b))
+    return bool(one) and unlike <= _filled(other) * (1 - _NEARLY_ALL)
+
+
+def _filled(texts: Sequence[str]) -> int:
+    return sum(map(bool, texts))
+
+
+def longest_unnamed(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
+    """The first unknown column that says sentences, each once; where there are numbers, rather one after them."""
+    unknown = [at for at, column in enumerate(columns) if guess(column.heading).share < _VAGUE and _asks(column)]
+    wordy = [at for at in unknown if sum(map(len, cells[at])) >= _WORDY * max(1, _filled(cells[at]))]
+    once = [at for at in wordy if len(set(cells[at])) == len(cells[at])] or wordy
+    number = next((at for at, role in enumerate(roles) if role == Role.NUMBER), -1)
+    return next((at for at in once if at > number), once[0] if once else None)
+
+
+def _asks(column: Column) -> bool:
+    """Whether a heading says more than a period ("Q1"), which asks how things went then."""
+    return bool(column.heading) and not (column.period and not column.period.rest)
+
+
+def _without_level(column: Column) -> str:
+    roles = [role for role in guess(column.heading).roles if role not in LEVELS]
+    return roles[0] if roles else Role.OTHER
+
+
+def one_number(roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
+    """The roles without the numbers that come again and again, as codes do, beside others that all differ."""
+    told = {at for at, role in enumerate(roles) if role == Role.NUMBER}
+    may_be = (at for at, role in enumerate(roles) if role in (Role.NUMBER, Role.OTHER))
+    differ = [at for at in may_be if _all_differ(cells[at])]
+    again = {at for at in told if _filled(cells[at]) > len({text for text in cells[at] if text})}
+    return [Role.OTHER if at in again and differ else role for at, role in enumerate(roles)]
+
+
+def _all_differ(texts: Sequence[str]) -> bool:
+    """Whether every row has a number that no other has."""
+    return 1 < len(texts) == len(set(texts)) and all(map(evidence.is_number_like, texts))
+
+
+def _names_itself(column: Column, texts: Sequence[str]) -> bool:
+    """Whether every cell opens with the heading and a number: "Challenge" over "Challenge 1: Move more"."""
+    word = re.compile(rf"{re.escape(' '.join(column.heading.split()))}\s+(?:no\.?\s*)?(?:\d|[A-Z]\b)", re.IGNORECASE)
+    filled = [text for text in texts if text]
+    return bool(column.heading and filled) and all(map(word.match, filled))
+
+
+def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:
+    """A column named for a level groups; any other only where one cell of it plainly stands for several actions."""
+    if roles[at] in LEVELS:
+        return True
+    if at > 1 or not cells[at] or evidence.share(cells[at], evidence.is_date_like) > _HALF:
+        return False
+    changes = sum(1 for before, now in zip(["", *cells[at]], cells[at], strict=False) if now and now != before)
+    return bool(cells[at][0]) and changes < _filled(cells[action])
+
+
+def _group_roles(columns: Sequence[Column], groups: Sequence[int], cells: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    if len(groups) == 2:
+        return (Role.SECTION, Role.FOCUS_AREA)
+    if groups and _names_itself(columns[groups[0]], cells[groups[0]]):
+        return (Role.SECTION,)
+    if groups and all(opening(text) for text in cells[groups[0]] if text):
+        return (Role.SECTION,)
+    named = (guess(columns[at].heading).roles for at in groups)
+    return tuple(next((role for role in roles if role in LEVELS[:2]), Role.FOCUS_AREA) for roles in named)

@@ -1,0 +1,50 @@
+"""A name, a post and a body in columns of their own are one lead; two leads in two columns stay two."""
+
+import pytest
+
+from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.leads.leading import led_by
+from milepost.core.interpret.meanings.columns import Column, Role
+
+_JOINED = [
+    (("Lead Service", "Lead Name"), ("Housing", "Ann Lowe"), [("Ann Lowe", "", "Housing")]),
+    (
+        ("Owning agency", "Named officer"),
+        ("Elmshire Police", "Custody Inspector"),
+        [("", "Custody Inspector", "Elmshire Police")],
+    ),
+    (
+        ("OwnerName", "OwnerRole", "OwnerOrganisation"),
+        ("Bob Hale", "Night Manager", "Vale Buses"),
+        [("Bob Hale", "Night Manager", "Vale Buses")],
+    ),
+    (("Lead", "Job title"), ("Ann Lowe", "Head of Parks"), [("Ann Lowe", "Head of Parks", "")]),
+    (("Agency", "Officer"), ("ICB", "Ann Lowe; Bob Hale"), [("Ann Lowe", "", "ICB"), ("Bob Hale", "", "ICB")]),
+    (("Lead agency", "Lead officer"), ("School Nursing", "vacant"), [("", "", "School Nursing")]),
+]
+_APART = [
+    (
+        ("Strategic lead", "Operational lead"),
+        ("Director of Place", "Ann Lowe"),
+        [("", "Director of Place", ""), ("Ann Lowe", "", "")],
+    ),
+    (
+        ("Lead agency", "Cabinet member"),
+        ("Elmshire Council", "Cllr Ann Lowe"),
+        [("", "", "Elmshire Council"), ("Cllr Ann Lowe", "", "")],
+    ),
+    (
+        ("Lead agency", "Lead officer"),
+        ("Elmshire Police; ICB; CVS", "Ann Lowe; Bob Hale"),
+        [("", "", "Elmshire Police"), ("", "", "ICB"), ("", "", "CVS"), ("Ann Lowe", "", ""), ("Bob Hale", "", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("headings", "texts", "expected"), [*_JOINED, *_APART])
+def test_the_columns_of_leads_are_read_together(
+    headings: tuple[str, ...], texts: tuple[str, ...], expected: list[tuple[str, str, str]]
+) -> None:
+    columns = tuple(Column(heading, Role.LEAD) for heading in headings)
+    record = Record(columns, tuple(map(Said, texts)), (False,) * len(texts))
+    assert [(lead.name, lead.post, lead.organisation) for lead in led_by(record)] == expected

@@ -1,0 +1,96 @@
+"""Headings are known by any of their synonyms, and set their periods apart."""
+
+from types import ModuleType
+
+import pytest
+from bench.reading import held_out, strange
+
+from milepost.core.interpret.meanings.columns import WORDS, Role, guess, is_known, key
+from milepost.core.interpret.meanings.periods import period_words
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Action(s) required", Role.ACTION),
+        ("BRA G", Role.STATUS),
+        ("LEAD OFFICER(S)", Role.LEAD),
+        ("Target date (MM/YY)", Role.DUE),
+        ("End of year 1 – Where are we now?", Role.WHERE_NOW),
+        ("What’s working well?", Role.WORKING_WELL),
+        ("What are we worried about?", Role.WORRIED),
+        ("Year 2 - What needs to happen?", Role.NEXT),
+        ("November progress update from action lead", Role.WHERE_NOW),
+        ("Commissioning lead", Role.LEAD),
+        ("How will we know?", Role.MEASURE),
+        ("Accountable officer", Role.LEAD),
+        ("Responsible department", Role.LEAD),
+        ("Target completion", Role.DUE),
+        ("Expected completion (month)", Role.DUE),
+        ("BRAG", Role.STATUS),
+        ("Completion status", Role.STATUS),
+        ("Impact so far", Role.WHERE_NOW),
+        ("Progress since last report", Role.WHERE_NOW),
+        ("What does good look like?", Role.MEASURE),
+        ("Milestone/output", Role.NEXT),
+        ("Path to green", Role.NEXT),
+        ("Camau gweithredu", Role.ACTION),
+        ("Swyddog Arweiniol / Lead Officer", Role.LEAD),
+        ("Barriers to progress", Role.WORRIED),
+    ],
+)
+def test_a_heading_is_known(heading: str, role: Role) -> None:
+    assert guess(heading).roles[0] is role
+
+
+@pytest.mark.parametrize("text", ["In progress", "Good progress", "Two of three hubs are open", "", "Ann Lowe"])
+def test_what_a_cell_says_is_no_heading(text: str) -> None:
+    assert not is_known(text)
+
+
+@pytest.mark.parametrize("drawn", [strange, held_out])
+def test_what_the_bench_draws_as_unknown_is_not_learnt_by_heart(drawn: ModuleType) -> None:
+    words = {word.strip() for row in WORDS.values() for word in row.split(",")}
+    headings = (word for kinds in (drawn.HEADINGS, drawn.COLUMNS) for row in kinds.values() for word in row)
+    assert [heading for heading in headings if heading.casefold().rstrip("?.") in words] == []
+
+
+def test_every_synonym_is_found_by_its_own_words() -> None:
+    for role, words in WORDS.items():
+        for word in words.split(","):
+            assert role in guess(word.strip()).roles, word
+
+
+def test_a_known_word_inside_another_word_says_nothing() -> None:
+    assert guess("Decommissioned resourcefully").share < 0.6
+
+
+def test_case_brackets_and_spaces_do_not_matter() -> None:
+    assert key("Lead Officer(s)") == key("LEAD  OFFICER'S") == "leadofficers" or key("Lead Officer(s)") == "leadofficer"
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "rest"),
+    [
+        ("PROGRESS at MARCH 2014", "at MARCH 2014", "PROGRESS"),
+        ("Progress Q3 2018/19", "Q3 2018/19", "Progress"),
+        ("Year 2 - What needs to happen?", "Year 2", "What needs to happen?"),
+        ("Update", "", "Update"),
+        ("What may change", "", "What may change"),
+    ],
+)
+def test_a_period_is_set_apart(heading: str, text: str, rest: str) -> None:
+    found = period_words(heading)
+    assert (found.text, found.rest) == (text, rest)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Results achieved by partners", "Outstanding and done work", "Milestone completed when"]
+)
+def test_a_word_that_is_a_heading_only_by_itself_says_nothing_of_a_longer_one(heading: str) -> None:
+    assert Role.STATUS not in guess(heading).roles
+
+
+@pytest.mark.parametrize("heading", ["Done?", "Completed", "Achieved"])
+def test_and_by_itself_it_is_a_status(heading: str) -> None:
+    assert (guess(heading).roles[0], guess(heading).share) == (Role.STATUS, 1.0)

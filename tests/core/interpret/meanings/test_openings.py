@@ -1,0 +1,68 @@
+"""Lines that open a section or name its lead are taken apart."""
+
+import pytest
+
+from milepost.core.interpret.meanings.openings import lead_line, opening
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "number", "title", "lead"),
+    [
+        ("Priority 1: Safe homes", "Priority", "1", "Safe homes", ""),
+        (
+            "Year 1 report (2024-25) Priority 2: Safe homes. Priority Lead: Ann Lowe",
+            "Priority",
+            "2",
+            "Safe homes",
+            "Ann Lowe",
+        ),
+        ("Priority Theme One – Safe homes", "Priority Theme", "One", "Safe homes", ""),
+        ("PRIORITY 1a: Safe homes", "PRIORITY", "1a", "Safe homes", ""),
+        ("Aim 1: Safe homes (Director: Ann Lowe)", "Aim", "1", "Safe homes", "Ann Lowe"),
+        ("Goal 1. Safe homes\nPortfolio Holder: Ann Lowe", "Goal", "1", "Safe homes", "Ann Lowe"),
+        ("Pledge 3", "Pledge", "3", "", ""),
+        ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),
+        ("Blaenoriaeth / Priority 2 – Safe homes", "Blaenoriaeth / Priority", "2", "Safe homes", ""),
+        ("Aim: Safe homes", "Aim", "", "Safe homes", ""),
+        ("Theme A. Safe homes (cont’d)", "Theme", "A", "Safe homes", ""),
+        (
+            "Area of significant weakness 2: Waits. Sponsor: Ann Lowe",
+            "Area of significant weakness",
+            "2",
+            "Waits",
+            "Ann Lowe",
+        ),
+    ],
+)
+def test_a_section_line_is_taken_apart(line: str, label: str, number: str, title: str, lead: str) -> None:
+    found = opening(line)
+    assert found is not None
+    assert (found.label, found.number, found.title, found.lead) == (label, number, title, lead)
+
+
+@pytest.mark.parametrize(
+    "line", ["Outcomes are good for all", "Priority areas for work", "We set a goal in May", "Actions"]
+)
+def test_a_sentence_opens_no_section(line: str) -> None:
+    assert opening(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Priority Lead: Ann Lowe", "Ann Lowe"),
+        ("Outcome Leads: Ann Lowe and Bob Hale", "Ann Lowe and Bob Hale"),
+        ("Sponsor – Ann Lowe", "Ann Lowe"),
+        ("Objective owner: Ann Lowe", "Ann Lowe"),
+        ("Portfolio Holder: Cllr Ann Lowe", "Cllr Ann Lowe"),
+        ("Senior responsible officer: Ann Lowe", "Ann Lowe"),
+    ],
+)
+def test_a_lead_line_is_known_by_its_label(line: str, who: str) -> None:
+    found = lead_line(line)
+    assert found is not None
+    assert found[1] == who
+
+
+def test_leadership_is_not_a_lead() -> None:
+    assert lead_line("Leadership: we will grow our own managers") is None

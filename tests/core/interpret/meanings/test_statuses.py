@@ -1,0 +1,68 @@
+"""Statuses are known by word, letter, symbol and colour."""
+
+import pytest
+
+from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_status, meaning_of, within
+from milepost.core.plan.model import Meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("On track", Meaning.ON_TRACK),
+        ("COMPLETED", Meaning.COMPLETE),
+        ("Amber - awaiting funds", Meaning.AT_RISK),
+        ("R", Meaning.LATE),
+        ("🟢", Meaning.ON_TRACK),
+        ("🟢 Green", Meaning.ON_TRACK),
+        ("✓", Meaning.COMPLETE),
+        ("On hold", Meaning.PAUSED),
+        ("Two of three hubs are open", Meaning.UNKNOWN),
+    ],
+)
+def test_a_status_word_has_its_meaning(text: str, meaning: Meaning) -> None:
+    assert meaning_of(text) is meaning
+
+
+@pytest.mark.parametrize(
+    ("fill", "name"),
+    [
+        ("ff0000", "red"),
+        ("c00000", "red"),
+        ("ffc000", "amber"),
+        ("ffff00", "amber"),
+        ("00b050", "green"),
+        ("92d050", "green"),
+        ("0070c0", "blue"),
+        ("a6a6a6", "grey"),
+        ("ffffff", ""),
+        ("", ""),
+    ],
+)
+def test_a_fill_has_the_name_that_people_give_it(fill: str, name: str) -> None:
+    assert colour_name(fill) == name
+
+
+def test_signs_are_marks_and_words_are_not() -> None:
+    assert all(map(is_mark, ("✓", "●", "▲", "👍", "⚠️")))
+    assert not any(map(is_mark, ("", "x1", "Done", "-")))
+
+
+def test_prose_is_no_status() -> None:
+    assert not is_status("The hedge was planted in March by volunteers")
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("going well", Meaning.ON_TRACK),
+        ("not going well", Meaning.LATE),
+        ("Work is no longer on schedule", Meaning.LATE),
+        ("will not be completed by the date", Meaning.UNKNOWN),
+        ("has not fully delivered", Meaning.UNKNOWN),
+        ("never delivered", Meaning.UNKNOWN),
+        ("work has not started", Meaning.NOT_STARTED),
+    ],
+)
+def test_words_that_explain_a_status_may_deny_it(text: str, meaning: Meaning) -> None:
+    assert within(text) is meaning

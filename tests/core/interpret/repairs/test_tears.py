@@ -1,0 +1,95 @@
+"""Rows that were torn or shifted are put right, with a note, and only where there is evidence."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.interpret.items import Said
+from milepost.core.interpret.repairs.seams import join
+from milepost.core.plan.model import Action, Plan
+from milepost.core.plan.walk import actions
+
+_HEAD = "Ref | Action | Lead | By when | Status | Comments"
+
+
+def _plan(rows: str) -> Plan:
+    return interpret(document(f"# Plan\n\n## Aim 1: Good food\n\n{rows}"))
+
+
+def _only(plan: Plan) -> Action:
+    (action,) = actions(plan)
+    return action
+
+
+def test_a_row_cut_in_mid_word_is_joined_when_the_word_is_known_elsewhere() -> None:
+    plan = _plan(
+        "Ref | Action | Comments\n1.1 | Start clubs in town and visit | A third was com\n\n"
+        "Ref | Action | Comments\n | schools too | pleted in June. It was completed well."
+    )
+    action = _only(plan)
+    assert action.title == "Start clubs in town and visit schools too"
+    assert action.answers[0].text == "A third was completed in June. It was completed well."
+    assert len(action.answers[0].more_places) == 1
+    assert [note.kind for note in plan.notes] == ["rejoined_row"]
+
+
+def test_a_row_cut_between_paragraphs_keeps_them_apart() -> None:
+    assert join(Said("It is done."), Said("Next comes spring.")).text == "It is done.\nNext comes spring."
+    assert join(Said("Work with the"), Said("Council goes on.")).text == "Work with the Council goes on."
+    assert join(Said("a multi-"), Said("agency plan")).text == "a multi-agency plan"
+    assert join(Said("We met"), Said("- parents")).text == "We met\n- parents"
+
+
+def test_a_row_after_a_new_section_is_never_joined_to_the_old_one() -> None:
+    plan = interpret(
+        document(
+            "# P\n\n## Aim 1: A\n\nAction | Lead\nOpen hubs | Ann Lowe\n\n"
+            "## Aim 2: B\n\nAction | Lead\nopen parks | Bob Hale"
+        )
+    )
+    assert [action.title for action in actions(plan)] == ["Open hubs", "open parks"]
+
+
+def test_a_row_that_slipped_to_the_right_is_moved_back_with_a_note() -> None:
+    plan = _plan(
+        f"{_HEAD}\n1.1 | Start clubs | Grace Mbeki | May 2025 | On track | Two open\n"
+        " | 1.2 | Cook from scratch | Ruth Adeyemi | June 2025 | Delayed\n"
+        "1.3 | Give cards | Bilal Hussain | July 2025 | On track | Nine wards"
+    )
+    second = list(actions(plan))[1]
+    assert (second.number, second.title, second.leads[0].name) == ("1.2", "Cook from scratch", "Ruth Adeyemi")
+    assert second.status.text == "Delayed"
+    assert [note.kind for note in plan.notes if note.kind == "shifted_row"] == ["shifted_row"]
+
+
+def test_a_row_without_evidence_stays_where_it_is() -> None:
+    plan = _plan("Focus areas | Actions | Progress\n1.1 To cook | Start clubs | Two open\n1.2 To eat | Give cards |")
+    assert not [note for note in plan.notes if note.kind == "shifted_row"]
+
+
+def test_a_focus_area_is_carried_down_with_one_note() -> None:
+    plan = _plan(
+        "Focus areas | Actions | Progress\n1.1 To cook | Start clubs | Two\n | Give cards | Nine\n | Open late | No"
+    )
+    (area,) = plan.sections[0].focus_areas
+    assert (area.number, area.title, len(area.actions)) == ("1.1", "To cook", 3)
+    assert [note.kind for note in plan.notes] == ["carried_down"]
+
+
+def test_a_continued_row_goes_on_with_its_action() -> None:
+    plan = _plan(
+        "Action | Lead | Progress\nOpen the station | Bob Hale | Five days\n"
+        "Open the station (cont'd) | | Asked visitors"
+    )
+    assert _only(plan).answers[0].text == "Five days\nAsked visitors"
+
+
+def test_a_row_that_says_it_goes_on_is_joined_to_its_action() -> None:
+    plan = interpret(
+        document(
+            "# Plan\n\n## Aim 1: Good food\n\nNo | Action | Comments\n1.1 | Start clubs | A third was ready.\n\n"
+            "## Aim 1: Good food (continued)\n\nNo | Action | Comments\n"
+            "1.1 (cont’d) | | Two more opened.\n1.2 | Cook | Done."
+        )
+    )
+    assert [(one.number, one.title) for one in actions(plan)] == [("1.1", "Start clubs"), ("1.2", "Cook")]
+    assert "Two more opened." in next(actions(plan)).answers[0].text

@@ -1,0 +1,40 @@
+"""A form that a page break tore in two is one form: its labels, or the rest of a row, go on on the next page."""
+
+from milepost.core.document.nodes import Place
+from milepost.core.interpret.items import Grid, GridRow, Part, Said
+from milepost.core.interpret.tables.forms import whole_forms
+
+
+def _grid(page: int, *rows: tuple[str, str]) -> Grid:
+    nowhere = (False, False)
+    return Grid(
+        tuple(GridRow(tuple(Said(text, (Place(page=page),)) for text in row), nowhere, nowhere) for row in rows),
+        Said(),
+        "",
+    )
+
+
+def _texts(parts: tuple[Part, ...]) -> list[list[tuple[str, ...]]]:
+    return [[tuple(cell.text for cell in row.cells) for row in part.rows] for part in parts if isinstance(part, Grid)]
+
+
+_FORM = (("Action", "Mend the lamps"), ("Responsible", "Vale Council"))
+
+
+def test_labels_on_the_next_page_belong_to_the_form_before_it() -> None:
+    parts = whole_forms((_grid(1, *_FORM), _grid(2, ("RAG", "Green"))), frozenset())
+    assert _texts(parts) == [[*_FORM, ("RAG", "Green")]]
+
+
+def test_the_rest_of_a_row_is_joined_to_it() -> None:
+    parts = whole_forms((_grid(1, *_FORM, ("Progress", "Half of")), _grid(2, ("", "them burn."))), frozenset())
+    assert _texts(parts) == [[*_FORM, ("Progress", "Half of them burn.")]]
+
+
+def test_the_next_form_stays_one_of_its_own() -> None:
+    assert len(whole_forms((_grid(1, *_FORM), _grid(2, *_FORM)), frozenset())) == 2
+    assert len(whole_forms((_grid(1, *_FORM), _grid(1, ("RAG", "Green"))), frozenset())) == 2
+
+
+def test_a_table_without_rows_goes_on_nowhere() -> None:
+    assert len(whole_forms((_grid(1), _grid(2)), frozenset())) == 2
