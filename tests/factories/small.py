@@ -4,7 +4,6 @@ from milepost.core.document.nodes import Place
 from milepost.core.plan.model import (
     Action,
     Answer,
-    Due,
     FocusArea,
     Lead,
     Milestone,
@@ -17,6 +16,7 @@ from milepost.core.plan.model import (
     SchemeEntry,
     Section,
 )
+from milepost.core.words.due import Due
 
 SMALL = Plan(
     title="Elmshire Plan 2024–25",

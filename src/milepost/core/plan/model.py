@@ -1,24 +1,31 @@
 """The Plan value: everything that is printed in a plan, frozen, in the order in which it is printed.
 
 The same value is the import draft, what is signed, what is published and what two versions are compared with. Names are
-the glossary's; the shape is `docs/format/`. A text keeps its paragraphs as lines and its bullets as "- ".
+the glossary's; the shape is `docs/format/`. A text keeps its paragraphs as lines and its bullets as "- ". Every
+name of the value is imported from here, those that `choices` and `promised` hold too.
 """
 
 import datetime
 from dataclasses import dataclass, field
-from decimal import Decimal
-from enum import StrEnum
 
 from milepost.core.document.nodes import Note, Place, Source
-from milepost.core.words.due import Calendar, Due
-
-
-class Standing(StrEnum):
-    """Whether a period is behind us, the one reported on, or the one planned."""
-
-    PAST = "past"
-    REPORTED = "reported"
-    PLANNED = "planned"
+from milepost.core.plan.choices import Audience as Audience
+from milepost.core.plan.choices import ConcernState as ConcernState
+from milepost.core.plan.choices import Direction as Direction
+from milepost.core.plan.choices import LinkKind as LinkKind
+from milepost.core.plan.choices import Meaning as Meaning
+from milepost.core.plan.choices import MilestoneState as MilestoneState
+from milepost.core.plan.choices import ProposalKind as ProposalKind
+from milepost.core.plan.choices import QuestionRole as QuestionRole
+from milepost.core.plan.choices import Stage as Stage
+from milepost.core.plan.choices import Standing as Standing
+from milepost.core.plan.promised import Baseline as Baseline
+from milepost.core.plan.promised import Measure as Measure
+from milepost.core.plan.promised import Milestone as Milestone
+from milepost.core.plan.promised import Move as Move
+from milepost.core.plan.promised import Reading as Reading
+from milepost.core.plan.promised import Target as Target
+from milepost.core.words.due import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +39,6 @@ class Period:
     standing: Standing = Standing.REPORTED
 
 
-class QuestionRole(StrEnum):
-    """What a question asks for, whatever the plan calls it."""
-
-    WHERE_NOW = "where_now"
-    WORKING_WELL = "working_well"
-    WORRIED = "worried"
-    NEXT = "next"
-    STATUS = "status"
-    MEASURE = "measure"
-    LEAD = "lead"
-    DUE = "due"
-    OTHER = "other"
-
-
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing that is asked about every action; `heading` as printed, `period` the key of its period or ""."""
@@ -55,41 +48,6 @@ class Question:
     role: QuestionRole = QuestionRole.OTHER
     period: str = ""
     place: Place | None = None
-
-
-class Audience(StrEnum):
-    """How far a text may travel."""
-
-    WORKING_GROUP = "working_group"
-    BOARD = "board"
-    PUBLIC = "public"
-
-
-class Stage(StrEnum):
-    """Where an action stands in its life, in our fixed words."""
-
-    UNKNOWN = "unknown"
-    NOT_STARTED = "not_started"
-    IN_PROGRESS = "in_progress"
-    COMPLETE = "complete"
-    CLOSED = "closed"
-    SUPERSEDED = "superseded"
-    PAUSED = "paused"
-
-
-class Meaning(StrEnum):
-    """The fixed meanings that a plan's own status words are mapped to."""
-
-    UNKNOWN = "unknown"
-    NOT_STARTED = "not_started"
-    ON_TRACK = "on_track"
-    AT_RISK = "at_risk"
-    LATE = "late"
-    COMPLETE = "complete"
-    CLOSED = "closed"
-    SUPERSEDED = "superseded"
-    PAUSED = "paused"
-    NO_UPDATE = "no_update"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,70 +113,6 @@ class Answer:
     more_places: tuple[Place, ...] = ()
 
 
-class MilestoneState(StrEnum):
-    """What became of a milestone."""
-
-    OPEN = "open"
-    DONE = "done"
-    MISSED = "missed"
-    MOVED = "moved"
-    DROPPED = "dropped"
-    REPLACED = "replaced"
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A due date that was moved, and why; `round` is the key of the period in which it was."""
-
-    from_: Due
-    to: Due
-    reason: str = ""
-    round: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Milestone:
-    """Something promised for a time; `text` leaves the date words out, the due date keeps them.
-
-    `because` says why it was missed or dropped, or what took its place; `audience` is who may read it.
-    """
-
-    id: str
-    text: str
-    due: Due = field(default_factory=Due)
-    state: MilestoneState = MilestoneState.OPEN
-    owner: str = ""
-    because: str = ""
-    moves: tuple[Move, ...] = ()
-    audience: Audience = Audience.PUBLIC
-    place: Place | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """Where a measure started; `date` is the phrase as printed, resolved in the due date."""
-
-    value: Decimal | None = None
-    date: Due = field(default_factory=Due)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a measure should reach, and by when."""
-
-    value: Decimal | None = None
-    due: Due = field(default_factory=Due)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One measured value; `round` is the key of the period that it was reported in."""
-
-    value: Decimal | None = None
-    date: Due = field(default_factory=Due)
-    round: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What shows that an answer is true: an address of the web, or a file by its name; `dated` is the day it is of.
@@ -234,31 +128,6 @@ class Evidence:
     audience: Audience = Audience.BOARD
 
 
-class Direction(StrEnum):
-    """Which way is better."""
-
-    UNKNOWN = ""
-    UP = "up"
-    DOWN = "down"
-    HOLD = "hold"
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Something counted; `text` as printed, the parts only where they are literally there."""
-
-    id: str
-    text: str
-    kind: str = ""
-    unit: str = ""
-    direction: Direction = Direction.UNKNOWN
-    baseline: Baseline | None = None
-    targets: tuple[Target, ...] = ()
-    readings: tuple[Reading, ...] = ()
-    cohort: str = ""
-    place: Place | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Wording:
     """An earlier or proposed wording of an action; `from_` is the day from which it held."""
@@ -267,19 +136,6 @@ class Wording:
     from_: datetime.date | None = None
     reason: str = ""
     decided_by: str = ""
-
-
-class LinkKind(StrEnum):
-    """How one action became, or needs, another."""
-
-    REWORDED = "reworded"
-    SPLIT_INTO = "split_into"
-    MERGED_INTO = "merged_into"
-    SUPERSEDED_BY = "superseded_by"
-    MOVED_TO = "moved_to"
-    CLOSED = "closed"
-    REOPENED = "reopened"
-    DEPENDS_ON = "depends_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,20 +147,6 @@ class Link:
     text: str = ""
     date: datetime.date | None = None
     decided_by: str = ""
-
-
-class ProposalKind(StrEnum):
-    """What prose seems to decide, for a person to accept or not."""
-
-    CLOSE = "close"
-    COMPLETE = "complete"
-    SUPERSEDE = "supersede"
-    REWORD = "reword"
-    SPLIT = "split"
-    MERGE = "merge"
-    NEW_ACTION = "new_action"
-    MOVE = "move"
-    STATUS = "status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,14 +217,6 @@ class Section:
     statements: tuple[Statement, ...] = ()
     focus_areas: tuple[FocusArea, ...] = ()
     place: Place | None = None
-
-
-class ConcernState(StrEnum):
-    """Whether a concern is still carried."""
-
-    OPEN = "open"
-    ANSWERED = "answered"
-    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
