@@ -12,8 +12,9 @@ from docx.document import Document as WordDocument
 from examples.make.expected import expected
 from examples.make.plan import Plan, load
 from examples.make.still import save_pdf, save_sheets, save_word
+from tests.plans.make.printings import PRINTINGS
 from tests.plans.make.recipe import Printing, Recipe
-from tests.plans.make.recipes import PRINTINGS, RECIPES
+from tests.plans.make.recipes import RECIPES
 
 HERE = Path(__file__).parent
 PLANS = HERE.parent

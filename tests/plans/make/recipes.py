@@ -4,17 +4,31 @@ from examples.make import word_tables
 from examples.make.shape import Shape
 from examples.make.sheet import flat
 from tests.plans.make import around, pasted, sheets, word_flow, word_odd
-from tests.plans.make.recipe import Printing, Recipe
+from tests.plans.make.recipe import Recipe
 
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
+
+
 SAFETY = ("ref", "action", "lead", "due", "progress", "measure", "status")
+
+
 STEPS = ("ref", "action", "lead", "step", "due", "comments", "evidence", "status")
+
+
 ACROSS = ("section", "ref", "action", "lead", "comments", "evidence", "status")
+
+
 HOUSING = ("ref", "action", "lead", "due", "status", "position", "resource", "steps")
+
+
 EQUALITY = ("action", "lead", "due", "indicator", "progress", "group", "status")
+
+
 QUARTERS = ("ref", "focus", "action", "lead", "q1", "q2", "q3", "q4", "outcome", "status")
 
+
 TRANSPORT = ("ref", "action", "lead", "due", "earlier", "latest", "barriers", "ahead", "status")
+
 
 RECIPES = (
     Recipe(
@@ -301,25 +315,4 @@ RECIPES = (
         Shape(("ref", "action", "lead", "step", "comments", "status"), dress="symbol"),
         says=("milestones",),
     ),
-)
-
-PRINTINGS = (
-    Printing("transport-long.pdf", "transport-long.docx", "untagged PDF, long rows over many pages", tagged=False),
-    Printing("transport-levels.pdf", "transport-levels.docx", "untagged PDF, levels merged at the left", tagged=False),
-    Printing("transport-two-headers.pdf", "transport-two-headers.docx", "untagged PDF, two header rows", tagged=False),
-    Printing("send-merged-tagged.pdf", "send-merged.docx", "tagged PDF, focus areas merged", tagged=True),
-    Printing("send-merged.pdf", "send-merged.docx", "untagged PDF, rows across pages", tagged=False),
-    Printing(
-        "send-title-rows.pdf", "send-title-rows.docx", "untagged PDF, title rows, header not repeated", tagged=False
-    ),
-    Printing(
-        "safety-colours-legend.pdf", "safety-colours-legend.docx", "untagged PDF, colours with a legend", tagged=False
-    ),
-    Printing("safeguarding-steps.pdf", "safeguarding-steps.docx", "untagged PDF, dated rows", tagged=False),
-    Printing("safeguarding-steps-tagged.pdf", "safeguarding-steps.docx", "tagged PDF, dated rows", tagged=True),
-    Printing("housing-forms.pdf", "housing-forms.docx", "untagged PDF, forms", tagged=False),
-    Printing("housing-one-liners.pdf", "housing-one-liners.docx", "untagged PDF, fields in one line", tagged=False),
-    Printing("equality-hairlines.pdf", "equality-hairlines.docx", "untagged PDF, no upright rules", tagged=False),
-    Printing("climate-status-lines.pdf", "climate-status-lines.docx", "tagged PDF, headings with lines", tagged=True),
-    Printing("health-pledges.pdf", "health-pledges.docx", "untagged PDF, landscape, ten columns", tagged=False),
 )

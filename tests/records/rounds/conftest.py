@@ -10,7 +10,7 @@ from tests.factories.small import SMALL
 
 from milepost.core.plan.model import Meaning, Period, SchemeEntry
 from milepost.records.plans import actions as plan_actions
-from milepost.records.plans.models import Action, Lead, Plan
+from milepost.records.plans.models import Action, Lead, Milestone, Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, Request, Round
 from milepost.records.rounds.queries import nobody_found
@@ -63,3 +63,9 @@ def item(opened: Round) -> Item:
 def request_of_carl(opened: Round, cast: Cast) -> Request:
     """Carl's request."""
     return opened.requests.get(person=cast.carl)
+
+
+@pytest.fixture
+def promise(item: Item) -> Milestone:
+    """The promise of Carl's action."""
+    return item.action.milestones.get()

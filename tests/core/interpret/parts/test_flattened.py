@@ -1,4 +1,8 @@
-"""Rows that a conversion wrote between slashes."""
+"""Tables that a conversion flattened: rows between slashes, numbers apart from their rows."""
+
+import pytest
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
 from milepost.core.plan.walk import actions
@@ -28,3 +32,49 @@ def test_leads_that_a_slash_parts_like_cells_stay_together() -> None:
 def test_a_longer_row_whose_surplus_names_nobody_is_no_row_of_the_table() -> None:
     text = TEXT.replace("Priti Shah / Jo Bell", "Priti Shah / or whoever is there that day")
     assert [action.number for action in actions(interpret(read(text.encode(), "plan.txt")))] == ["H1", "H2"]
+
+
+_LAYOUTS = {
+    "rows between slashes": (
+        """
+        Delivery plan
+        Theme 1: Calm nights
+        / Ref / What will we do? / Lead Officer / Progress /
+        / ASB1 / Name one officer / Owen Tribe / In place /
+        / ASB2 / Bring wardens back / / Advertised /
+        """,
+        """
+        SECTION Theme 1 Calm nights
+        ACTION ASB1 Name one officer (Owen Tribe)
+        Progress: In place
+        ACTION ASB2 Bring wardens back
+        Progress: Advertised
+        """,
+    ),
+    "numbers apart from their table": (
+        """
+        Delivery plan
+        Theme 1: Calm nights
+        ID
+        H1
+        H2
+
+        Activity | Lead | Progress
+        Mark walks | Parks | Begun
+        Lend bikes | Library | Bought
+        """,
+        """
+        SECTION Theme 1 Calm nights
+        ACTION H1 Mark walks (Parks)
+        Progress: Begun
+        ACTION H2 Lend bikes (Library)
+        Progress: Bought
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(_LAYOUTS))
+def test_a_flattened_table_is_read(name: str) -> None:
+    sketch, expected = _LAYOUTS[name]
+    assert told(interpret(document(sketch))) == drawn(expected)

@@ -1,0 +1,24 @@
+"""The golden documents that are printed to PDF, each from one that is made."""
+
+from tests.plans.make.recipe import Printing
+
+PRINTINGS = (
+    Printing("transport-long.pdf", "transport-long.docx", "untagged PDF, long rows over many pages", tagged=False),
+    Printing("transport-levels.pdf", "transport-levels.docx", "untagged PDF, levels merged at the left", tagged=False),
+    Printing("transport-two-headers.pdf", "transport-two-headers.docx", "untagged PDF, two header rows", tagged=False),
+    Printing("send-merged-tagged.pdf", "send-merged.docx", "tagged PDF, focus areas merged", tagged=True),
+    Printing("send-merged.pdf", "send-merged.docx", "untagged PDF, rows across pages", tagged=False),
+    Printing(
+        "send-title-rows.pdf", "send-title-rows.docx", "untagged PDF, title rows, header not repeated", tagged=False
+    ),
+    Printing(
+        "safety-colours-legend.pdf", "safety-colours-legend.docx", "untagged PDF, colours with a legend", tagged=False
+    ),
+    Printing("safeguarding-steps.pdf", "safeguarding-steps.docx", "untagged PDF, dated rows", tagged=False),
+    Printing("safeguarding-steps-tagged.pdf", "safeguarding-steps.docx", "tagged PDF, dated rows", tagged=True),
+    Printing("housing-forms.pdf", "housing-forms.docx", "untagged PDF, forms", tagged=False),
+    Printing("housing-one-liners.pdf", "housing-one-liners.docx", "untagged PDF, fields in one line", tagged=False),
+    Printing("equality-hairlines.pdf", "equality-hairlines.docx", "untagged PDF, no upright rules", tagged=False),
+    Printing("climate-status-lines.pdf", "climate-status-lines.docx", "tagged PDF, headings with lines", tagged=True),
+    Printing("health-pledges.pdf", "health-pledges.docx", "untagged PDF, landscape, ten columns", tagged=False),
+)
