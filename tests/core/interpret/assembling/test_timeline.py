@@ -3,7 +3,8 @@
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
-from milepost.core.plan.model import Plan, Standing
+from milepost.core.pipeline import read_plan
+from milepost.core.plan.model import Plan, QuestionRole, Standing
 
 
 def _plan(title: str, headings: str) -> Plan:
@@ -34,6 +35,22 @@ def test_quarters_are_of_the_plans_year() -> None:
 def test_a_month_in_a_heading_is_a_period_of_history() -> None:
     plan = _plan("Plan", "Progress at March 2014 | Progress at March 2015")
     assert [question.period for question in plan.questions] == ["2014-03", "2015-03"]
+
+
+def test_some_months_of_one_year_are_a_period() -> None:
+    plan = _plan("Plan", "Progress April to September 2025 | Progress October to March 2026")
+    spans = [(str(period.start), str(period.end)) for period in plan.periods]
+    assert spans == [("2025-04-01", "2025-09-30"), ("2025-10-01", "2026-03-31")]
+    assert [question.period for question in plan.questions] == ["2025-04-09", "2025-10-03"]
+
+
+def test_a_heading_with_what_asks_without_its_mark() -> None:
+    text = "# Plan\n\n## Aim 1: Calm\n\n#### A1 Meet weekly\n\nStatus: On track\n\n##### What we will do in 2026/27\n\nBy May 2026: meet.\n"
+    assert read_plan(text.encode(), "plan.txt").questions[-1].role is QuestionRole.NEXT
+
+
+def test_what_will_happen_by_when_asks_for_steps_and_not_for_a_day() -> None:
+    assert _plan("Plan", "Progress | What will happen by when").questions[1].role is QuestionRole.NEXT
 
 
 def test_a_plan_without_years_has_no_periods() -> None:

@@ -71,10 +71,11 @@ def _slug(heading: str) -> str:
 def _by_words(column: Column) -> QuestionRole:
     """What a question that no table of headings knows asks for, where its words leave no doubt.
 
-    "What will we do?" may be the action itself; with a period in it, it asks for what comes next.
+    "What will we do?" may be the action itself; with a period in it, it asks for what comes next. Without its mark
+    "What we will do" asks as well.
     """
     text = " ".join(column.heading.casefold().split())
-    if not text.endswith("?"):
+    if not text.endswith("?") and not text.startswith("what "):
         return QuestionRole.OTHER
     if _AHEAD.search(text):
         return QuestionRole.NEXT if column.period is not None or "next" in text else QuestionRole.OTHER

@@ -13,7 +13,7 @@ _MONTH = (
 )
 _SPAN = r"(?P<from>(?:19|20)\d\d)\s*(?:[-–—/]|to)\s*(?P<to>(?:19|20)\d\d|\d\d)\b"
 _MONTHS_SPAN = (
-    rf"(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)\s*(?:[-–—]|to|until)\s*(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
+    rf"(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)?\s*(?:[-–—]|to|until)\s*(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
 )
 _ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
 _QUARTER = (
@@ -31,7 +31,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \t\n-–—:,.()/"
-_FIRST_MONTH = 3  # April, where the plan year starts
+_LAST_MONTH = 3  # March, where the plan year ends
 _NTH = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 
 
@@ -40,6 +40,7 @@ class PeriodWords:
     """The words of a heading that name a period, what they mean, and the heading without them.
 
     `year` is the calendar year in which it starts; `ordinal` counts plan years; `month` and `quarter` count from 1.
+    `until` is the last month of some within one year, of which `month` is the first.
     """
 
     text: str = ""
@@ -49,6 +50,7 @@ class PeriodWords:
     ordinal: int | None = None
     quarter: int | None = None
     month: int | None = None
+    until: int | None = None
 
 
 def period_words(heading: str) -> PeriodWords:
@@ -56,17 +58,34 @@ def period_words(heading: str) -> PeriodWords:
     match = next((found for found in _WORDS.finditer(heading) if _is_period(found)), None)
     if not match:
         return PeriodWords(rest=heading)
+    if match["mto"] and not match["mfrom"]:
+        return _months(match, heading)
     year = _first_int(match, "qfrom", "qyear", "yfrom", "from", "mfrom", "myear", "year")
     quarter = match["q"] or match["quarter"] or (_NTH.get((match["nth"] or "").lower(), (match["nth"] or "")[:1]))
     return PeriodWords(
         text=_trimmed(match[0]),
-        rest=f"{heading[: match.start()].strip(_EDGES)} {heading[match.end() :].strip(_EDGES)}".strip(),
+        rest=_without(match, heading),
         year=_century(year),
         last_year=_last_year(match),
         ordinal=_first_int(match, "ordinal"),
         quarter=int(quarter) if quarter else None,
-        month=_MONTHS.index(match["month"][:3].lower()) + 1 if match["month"] else None,
+        month=_month(match["month"]) if match["month"] else None,
     )
+
+
+def _months(match: re.Match[str], heading: str) -> PeriodWords:
+    """Some months of one year, or over the turn of a year: "April to September 2025"."""
+    first, last = _month(match["opens"]), _month(match["closes"])
+    year = int(match["mto"]) - (first > last)
+    return PeriodWords(_trimmed(match[0]), _without(match, heading), year, month=first, until=last)
+
+
+def _month(word: str) -> int:
+    return _MONTHS.index(word[:3].lower()) + 1
+
+
+def _without(match: re.Match[str], heading: str) -> str:
+    return f"{heading[: match.start()].strip(_EDGES)} {heading[match.end() :].strip(_EDGES)}".strip()
 
 
 def _trimmed(words: str) -> str:
@@ -97,7 +116,7 @@ def plan_year(words: PeriodWords, standing: Standing = Standing.REPORTED) -> Per
 
 
 def part_of_year(words: PeriodWords, year: int | None) -> Period:
-    """The month or quarter that these words name; without its own year it is of the plan year that starts in `year`."""
+    """The months or quarter that these words name; without a year of their own, of that which starts in `year`."""
     if words.quarter:
         own = words.year if words.year is not None else year
         name = f"q{words.quarter}"
@@ -110,7 +129,9 @@ def part_of_year(words: PeriodWords, year: int | None) -> Period:
     own = words.year if words.year is not None else (year + (month < 4) if year is not None else None)
     if own is None:
         return Period(_MONTHS[month - 1], words.text)
-    return Period(f"{own}-{month:02d}", words.text, date(own, month, 1), _month_end(own, month))
+    last = words.until or month
+    key = f"{own}-{month:02d}" if last == month else f"{own}-{month:02d}-{last:02d}"
+    return Period(key, words.text, date(own, month, 1), _month_end(own + (last < month), last))
 
 
 def _is_period(match: re.Match[str]) -> bool:
@@ -129,7 +150,7 @@ def _century(year: int | None) -> int | None:
 
 def _last_year(match: re.Match[str]) -> int | None:
     if match["mto"]:  # plan years go to March
-        return int(match["mto"]) + (_MONTHS.index(match["closes"][:3].lower()) >= _FIRST_MONTH)
+        return int(match["mto"]) + (_month(match["closes"]) > _LAST_MONTH)
     first, last = _first_int(match, "qfrom", "yfrom", "from"), _first_int(match, "qto", "yto", "to")
     if first is None or last is None:
         return None
