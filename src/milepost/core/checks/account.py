@@ -63,7 +63,10 @@ _REACHED = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
-_ALL = re.compile(r"^(?!.*\bnext\b).*\bmilestones?\b", re.IGNORECASE | re.DOTALL)
+_ALL = re.compile(
+    r"^(?!.*\b(?:next|to come|coming|ahead|upcoming|future|forthcoming|remaining)\b).*\bmilestones?\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _NOT_DONE = frozenset({Meaning.NOT_STARTED, Meaning.AT_RISK})  # a status that leaves it open
 _FULL = 100  # per cent
 _WORDS = re.compile(r"[a-z]+")

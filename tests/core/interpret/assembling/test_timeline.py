@@ -45,7 +45,8 @@ def test_some_months_of_one_year_are_a_period() -> None:
 
 
 def test_a_heading_with_what_asks_without_its_mark() -> None:
-    text = "# Plan\n\n## Aim 1: Calm\n\n#### A1 Meet weekly\n\nStatus: On track\n\n##### What we will do in 2026/27\n\nBy May 2026: meet.\n"
+    action = "#### A1 Meet weekly\n\nStatus: On track\n\n##### What we will do in 2026/27\n\nBy May 2026: meet.\n"
+    text = f"# Plan\n\n## Aim 1: Calm\n\n{action}"
     assert read_plan(text.encode(), "plan.txt").questions[-1].role is QuestionRole.NEXT
 
 

@@ -25,7 +25,7 @@ from milepost.core.plan.walk import actions
 from milepost.core.words.acronyms import KNOWN_TO_ALL, acronyms
 
 FAMILY = Family.ACRONYMS
-CERTAINTY = Certainty.CERTAIN
+CERTAINTY = Certainty.LIKELY  # what one board must have spelt out another knows
 SEVERITY = Severity.LOW
 _SHOWN = 12
 _MOST_PLACES = 3  # actions that are named; where more bring acronyms in, one finding speaks for all
@@ -119,7 +119,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for short in acronyms(text):
             used.setdefault(short, action)
     known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary}
-    unknown = [short for short in used if short not in known and short.rstrip("s") not in known]
+    unknown = [one for one in used if one not in known and one.rstrip("s") not in known and one.strip("X")]
     if not unknown:
         return
     spelt_out = _SpeltOut((*_titles(plan), *_leads(plan), *(text for _, text in texts)))

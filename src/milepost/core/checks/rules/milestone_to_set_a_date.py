@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called
+from milepost.core.checks.looking import called, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.NEXT_STEPS
@@ -29,10 +30,16 @@ _SETS_DATE = re.compile(
     rf"|\b(?:agree|set|confirm|decide) (?:on )?(?:a |the )?{_TIMES}\b",
     re.IGNORECASE,
 )
+_TO_BE_SET = re.compile(
+    r"\b(?:milestones?|dates?|steps|targets|actions) (?:for \w+ \w+ )?(?:will|are to|is to|to) be (?:set|agreed|"
+    r"written|"
+    r"confirmed|decided|drawn up)\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every milestone that promises a date or a timetable."""
+    """Every milestone that promises a date or a timetable, and every next step without one that promises milestones."""
     for action in actions(plan):
         for milestone in action.milestones:
             if _SETS_DATE.search(milestone.text):
@@ -43,3 +50,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     action.id,
                     place=milestone.place,
                 )
+    for one in said(plan, QuestionRole.NEXT, holding="milestone milestones date dates steps targets actions"):
+        if not one.action.milestones and is_live(one.action) and _TO_BE_SET.search(one.answer.text):
+            yield one.fault(
+                f"The next step of {called(one.action)} is only to set its dates.",
+                "Say by when the first thing itself is done, even if the date may move.",
+                one.answer.text.strip(),
+            )

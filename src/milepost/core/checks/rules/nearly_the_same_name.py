@@ -15,24 +15,27 @@ Better:
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import written
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.names import RANKS
+from milepost.core.words.sentences import sentences
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
 _NAME = re.compile(r"\b[A-Z][\w'’-]+(?:(?: of| and| the| for)? [A-Z][\w'’-]+){1,5}")
 _SHORTEST = 10  # letters of a name
+_LONGEST_SHOWN = 200  # characters of a lead or a sentence
+_PERSON = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]{2,}")
+_SHORTEST_FAMILY = 4  # letters
 _SHORTEST_WORD = 5  # letters of the word that differs: "Ward A" and "Ward B" are two
 
 
@@ -40,44 +43,72 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every name that is one letter away from that of a lead or of a lead's organisation, once each."""
     led = [(lead, action.id) for action in actions(plan) for lead in action.leads]
     led += [(lead, "") for section in plan.sections for lead in section.leads]
-    known = Counter(name for lead, _ in led for name in (lead.name, lead.organisation) if len(name) >= _SHORTEST)
-    near: dict[str, str] = {}
-    for usual, _ in known.most_common():
-        for shorter in _shorter(usual):
-            near.setdefault(shorter, usual)
+    usual = _Usual(lead for lead, _ in led)
     told: set[str] = set()
-    for text, action in (*((lead.text, action) for lead, action in led), *_texts(plan, known)):
+    for text, action in (*((lead.text, action) for lead, action in led), *_texts(plan, usual.known)):
         for hit in _NAME.finditer(text):
-            usual = _usual(hit.group(), near)
-            if usual and hit.group() not in told and usual not in told:
+            other = usual.of(hit.group())
+            if other and hit.group() not in told and other not in told:
                 told.add(hit.group())
-                yield Fault(
-                    f"“{hit.group()}” and “{usual}” may be one name, spelt in two ways.",
-                    "Spell it in one way, or say who the second is.",
-                    hit.group(),
-                    action,
-                )
+                yield _fault(hit.group(), other, text, action)
+    yield from _of_leads(plan, told)
+
+
+def _fault(name: str, usual: str, text: str, action: str) -> Fault:
+    shown = text if len(text) <= _LONGEST_SHOWN else name
+    return Fault(
+        f"“{name}” and “{usual}” may be one name, spelt in two ways.",
+        "Spell it in one way, or say who the second is.",
+        shown,
+        action,
+    )
 
 
 def _texts(plan: Plan, known: Collection[str]) -> Iterator[tuple[str, str]]:
-    """The answers that hold a word of a known name, as a name of which one word is spelt in another way does."""
+    """The sentences that hold a word of a known name, as a name of which one word is spelt in another way does."""
     words = " ".join(word for name in known for word in words_of(name))
     for one in written(plan, holding=words) if words else ():
-        yield one.answer.text, one.action.id
+        yield from ((text, one.action.id) for text in one.sentences())
+
+
+def _of_leads(plan: Plan, told: set[str]) -> Iterator[Fault]:
+    """Names in an action's answers, with a rank or a first name, that are one letter away from its own lead's."""
+    for action in actions(plan):
+        people = [lead.name for lead in action.leads if " " in lead.name]
+        for answer in action.answers if people else ():
+            for sentence in sentences(answer.text):
+                for hit in _PERSON.finditer(sentence.text):
+                    other = next((name for name in people if _is_slip_of_person(hit.group(), name)), "")
+                    if other and hit.group() not in told:
+                        told.add(hit.group())
+                        yield _fault(hit.group(), other, sentence.text, action.id)
+
+
+class _Usual:
+    """The names of leads and of their organisations, the usual before the rare, and what each may be a slip of."""
+
+    def __init__(self, leads: Iterable[Lead]) -> None:
+        printed = [name for lead in leads for name in (lead.name, lead.organisation) if len(name) >= _SHORTEST]
+        self.known = [name for name, _ in Counter(printed).most_common()]
+        self._rank = {name: at for at, name in enumerate(self.known)}
+        self._near: dict[str, list[str]] = defaultdict(list)
+        for name in self.known:
+            for shorter in dict.fromkeys(_shorter(name)):
+                self._near[shorter].append(name)
+
+    def of(self, name: str) -> str:
+        """The known and more usual name that this one is a slip of, or ""."""
+        if len(name) < _SHORTEST:
+            return ""
+        rank = self._rank.get(name, len(self.known))
+        near = (one for shorter in _shorter(name) for one in self._near.get(shorter, ()))
+        return next((one for one in near if self._rank[one] < rank and _is_slip(name, one)), "")
 
 
 def _shorter(text: str) -> Iterator[str]:
     """The name itself and all that is left when one letter is taken out."""
     yield text
     yield from (text[:at] + text[at + 1 :] for at in range(len(text)))
-
-
-def _usual(name: str, near: dict[str, str]) -> str:
-    """The known name that this one is a slip of, or ""."""
-    if len(name) < _SHORTEST or near.get(name) == name:
-        return ""
-    found = next((near[shorter] for shorter in _shorter(name) if shorter in near), "")
-    return found if found and _is_slip(name, found) else ""
 
 
 def _is_slip(name: str, usual: str) -> bool:
@@ -89,3 +120,22 @@ def _is_slip(name: str, usual: str) -> bool:
     here, there = (word.lower().replace("’", "'") for word in differ[0])
     are_long = min(len(here), len(there)) >= _SHORTEST_WORD and here[0] == there[0]
     return are_long and here.rstrip("s'") != there.rstrip("s'") and here.isalpha() and there.isalpha()
+
+
+def _is_slip_of_person(name: str, lead: str) -> bool:
+    """Whether a name is a lead's with one letter other: "Dr Ford" for "Anne Forde", "Tom Ayre" for "Tom Eyre"."""
+    *given, family = name.split()
+    *first, last = lead.split()
+    if family == last or not _is_near(family.lower(), last.lower()):
+        return False
+    return given[-1].casefold() in RANKS or given[-1] == first[-1]
+
+
+def _is_near(one: str, two: str) -> bool:
+    """Whether one letter was put in, left out or changed for another."""
+    if abs(len(one) - len(two)) > 1 or min(len(one), len(two)) < _SHORTEST_FAMILY:
+        return False
+    start = next(
+        (at for at, pair in enumerate(zip(one, two, strict=False)) if pair[0] != pair[1]), len(min(one, two, key=len))
+    )
+    return one[start + 1 :] == two[start + (len(one) == len(two)) :] or one[start:] == two[start + 1 :]

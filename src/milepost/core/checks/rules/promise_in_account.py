@@ -38,6 +38,9 @@ _AHEAD = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:if|would|could|(?-i:may)|might|so that|(?:which|that) will|until|before|because|not|nobody)\b", re.IGNORECASE
 )
+_STEP = re.compile(
+    r"(?P<when>by (?:the end of )?[\w ]{3,20}20\d\d)(?: ?[:–-] |, we (?:will|plan|aim)\b)", re.IGNORECASE
+)
 _SHARED = 2  # words of weight that a promise and a next step have in common
 
 
@@ -50,8 +53,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     steps: dict[str, str] = {}
     for one in said(plan, QuestionRole.NEXT):
         steps[one.action.id] = f"{steps.get(one.action.id, '')}\n{one.answer.text}"
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="will place go"):
-        promises = (text for text in one.sentences() if _AHEAD.search(text) and not _NOT_SO.search(text))
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="will place go by"):
+        promises = (text for text in one.sentences() if _looks_ahead(text, frame, today))
         planned = steps.get(one.action.id, "")
         sentence = next((text for text in promises if not _is_elsewhere(text, planned, frame, today)), "")
         if sentence and is_live(one.action) and one.action.id not in seen:
@@ -67,3 +70,12 @@ def _is_elsewhere(sentence: str, planned: str, frame: Frame, today: date) -> boo
     """Whether the next steps say it too, or its day is past, which `will-of-a-day-past` tells."""
     is_past = any(found.due.latest and found.due.latest < today for found in find(sentence, frame))
     return is_past or len(stems(sentence) & stems(planned)) >= _SHARED
+
+
+def _looks_ahead(sentence: str, frame: Frame, today: date) -> bool:
+    """Whether a sentence promises: "a review will follow", or a step with its day before it, "By June: install …"."""
+    if _NOT_SO.search(sentence):
+        return False
+    step = _STEP.match(sentence)
+    due = [found.due for found in find(step["when"], frame)] if step else []
+    return bool(_AHEAD.search(sentence) or any(one.latest and one.latest >= today for one in due))

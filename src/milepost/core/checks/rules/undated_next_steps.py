@@ -25,6 +25,11 @@ FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)  # `vague-deadline`
+_TO_BE_SET = re.compile(
+    r"\b(?:milestones?|steps?|dates?|actions?|targets?|plans?) (?:for \w+ \w+ )?(?:will|are to|is to|to) be "
+    r"(?:set|agreed|written|confirmed|decided|drawn up)\b",
+    re.IGNORECASE,
+)  # `milestone-to-set-a-date`
 _FEWEST_WORDS = 3  # "Complete" is no step
 
 
@@ -36,7 +41,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if one.action.milestones or one.action.id in timed or not is_live(one.action):
             continue
         text = one.answer.text.strip()
-        if len(text.split()) >= _FEWEST_WORDS and not _SOON.search(text) and not find(text, frame):
+        is_other = _SOON.search(text) or _TO_BE_SET.search(text)
+        if len(text.split()) >= _FEWEST_WORDS and not is_other and not find(text, frame):
             yield one.fault(
                 f"No next step of {called(one.action)} has a date.",
                 "Give each step the month in which it is due.",

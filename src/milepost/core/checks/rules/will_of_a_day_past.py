@@ -1,4 +1,4 @@
-"""An account says what will happen on a day that is long past.
+"""An account says what will happen on a day that is past.
 
 Why: The sentence was copied from an older paper; the reader does not learn whether it happened.
 
@@ -24,6 +24,7 @@ from milepost.core.plan.model import (
     QuestionRole,
 )
 from milepost.core.words.dates import Frame, find
+from milepost.core.words.due import Due
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -35,17 +36,24 @@ _LONG = timedelta(days=92)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every sentence of an account that looks ahead to a day, its year printed, more than a quarter before its time."""
-    end = min(today, accounts_until(plan) or today) - _LONG
+    """Every sentence of an account that looks ahead to a day before its time, or a month long before, year printed."""
+    end = min(today, accounts_until(plan) or today)
     frame = Frame(plan.calendar)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
         for sentence in one.sentences() if one.shows("20") and is_live(one.action) else ():
             if not _WILL.search(sentence) or not _YEAR.search(sentence) or _TOLD.search(sentence):
                 continue
             times = [found.due for found in find(sentence, frame) if found.due.latest]
-            if times and all(due.latest and due.latest < end for due in times):
+            if times and all(_is_past(due, end) for due in times):
                 yield one.fault(
-                    f"{name(one.action)} says what will happen “{times[0].phrase}”, which is long past.",
+                    f"{name(one.action)} says what will happen “{times[0].phrase}”, which is past.",
                     "Say what became of it.",
                     sentence,
                 )
+
+
+def _is_past(due: Due, end: date) -> bool:
+    """Whether a day is past, or a month or year so long that the account cannot be older."""
+    if due.latest is None:
+        return False
+    return due.latest < (end if due.earliest == due.latest else end - _LONG)

@@ -1,0 +1,77 @@
+"""An average lies outside the least and the most that it is the average of.
+
+Why: No average can do so; one of the three figures is wrong, and the wait that is reported may be another.
+
+Example:
+    Action: 1.1 Shorten the waits
+    Now: Waits now range from 5 to 11 weeks, with an average of 13 weeks.
+Better:
+    Action: 1.1 Shorten the waits
+    Now: Waits now range from 5 to 13 weeks, with an average of 11 weeks.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import COUNT, in_digits, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_LEAST, _MOST = rf"£?(?P<least>{COUNT})", rf"£?(?P<most>{COUNT})"
+_UNIT = r"(?: ?%| per cent| (?!to\b|and\b)[a-z]+)?"
+_RANGE = re.compile(
+    rf"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|from|between|anywhere) (?:widely |now )?(?:from |between )?"
+    rf"{_LEAST}{_UNIT} (?:to|and|up to) {_MOST}(?![\d,]*\d)",
+    re.IGNORECASE,
+)
+_AVERAGE = re.compile(
+    rf"\b(?:(?:average|mean|median)(?: (?!of\b)[a-z]+){{0,3}} ?(?:of|is|was|being|:|at|stands at|stood at) |"
+    rf"(?:averaging|averages|averaged|on average,?) )(?:about |around |just |only )?£?(?P<average>{COUNT})(?![\d,]*\d)",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    rf"\b(?P<limit>longest|highest|maximum|largest|shortest|lowest|minimum|smallest)"
+    rf"(?: (?!of\b)[a-z]+){{0,3}} ?(?:of|is|was|being|:|at) £?(?P<figure>{COUNT})(?![\d,]*\d)",
+    re.IGNORECASE,
+)
+_HIGHEST = frozenset({"longest", "highest", "maximum", "largest"})
+_OTHER = re.compile(
+    r"\b(?:last year|year (?:before|ago|earlier)|previous(?:ly)?|compared|against|nation(?:al|ally)|england|target|"
+    r"regional|elsewhere|standard|within|aged?|ages)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every average in the same sentence as a range, a longest or a shortest that it lies outside of."""
+    for one in written(plan, holding="average averages averaged averaging mean median"):
+        for sentence in one.sentences():
+            text = in_digits(sentence)
+            average = _AVERAGE.search(text)
+            if average and not _OTHER.search(text) and _is_outside(text, average):
+                yield one.fault(
+                    f"{name(one.action)} gives an average of {average['average']}, which lies outside the range beside "
+                    "it.",
+                    "Put right the figure that is wrong.",
+                    sentence,
+                )
+
+
+def _is_outside(text: str, average: re.Match[str]) -> bool:
+    middle = value(average["average"])
+    ranges = list(_RANGE.finditer(text))
+    if len(ranges) == 1 and value(ranges[0]["least"]) < value(ranges[0]["most"]):
+        return not value(ranges[0]["least"]) <= middle <= value(ranges[0]["most"])
+    return any(_is_beyond(hit, middle) for hit in _LIMIT.finditer(text))
+
+
+def _is_beyond(limit: re.Match[str], middle: Decimal) -> bool:
+    figure = value(limit["figure"])
+    return figure < middle if limit["limit"].casefold() in _HIGHEST else figure > middle

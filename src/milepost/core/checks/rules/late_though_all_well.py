@@ -1,0 +1,68 @@
+"""An action is called late, and its own words say that all is well.
+
+Why: A board acts on red; where nothing is behind, either the colour or the account was copied from another action.
+
+Example:
+    Action: 1.1 Open the hub
+    Status: Late
+    Now: All milestones of the half-year have been met and there are no risks to report.
+Better:
+    Action: 1.1 Open the hub
+    Status: Late
+    Now: The builder is six weeks behind.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import meaning, name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Meaning, Plan, QuestionRole
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_WHAT = r"(?:milestones|actions|targets|steps|deadlines|deliverables|objectives|dates|work|planned work)"
+_WELL = re.compile(
+    rf"\b(?:all|every one) (?:of )?(?:the |our |its |these )?(?:[a-z]+ )?{_WHAT}(?: [a-z’'-]+){{0,4}} (?:were|are|"
+    rf"have been|"
+    r"has been|is|was) (?:now )?(?:met|reached|achieved|delivered|completed?|done|on (?:track|time|target|schedule))\b|"
+    r"\bno (?:significant |major |known |current |new |outstanding )?(?:risks?|concerns?|issues?|worries|"
+    r"problems?|delays?)"
+    r"(?: or (?:risks?|concerns?|issues?|delays?))? (?:to (?:report|flag|raise|note|escalate)|at (?:present|this stage|"
+    r"this time)|have been (?:identified|raised|reported))\b|"
+    r"\b(?:is|are|remains?|everything is|all is|we are|work is) (?:all |fully |firmly |now |still |well )?(?:on track|"
+    r"on schedule|on target|to plan|ahead of (?:schedule|plan|target|time|profile))\b|"
+    r"\b(?:is|are) (?:progressing|going|proceeding) (?:very )?(?:well|to plan|as planned|smoothly)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(
+    r"\b(?:but|although|though|except|apart from|until|despite|other than|however|not|would|will|back on|once|if|"
+    r"rest of|otherwise|remaining|others?|should|no longer|expected)\b",
+    re.IGNORECASE,
+)
+_TROUBLE = re.compile(
+    r"\b(?:late|delay\w*|behind|slipp\w+|missed|overdue|not (?:yet|been|met|started|possible)|short of|below|"
+    r"because|held up|"
+    r"waiting|stalled|paused|vacan\w+|refused|failed|unable|cannot|could not|lack of|shortage|overspen\w+|however)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such sentence of every action whose status means late and whose accounts tell of no trouble."""
+    told: dict[str, str] = {}
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
+        told[one.action.id] = f"{told.get(one.action.id, '')}\n{one.answer.text}"
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
+        if meaning(plan, one.action) is not Meaning.LATE or _TROUBLE.search(told[one.action.id]):
+            continue
+        sentence = next((text for text in one.sentences() if _WELL.search(text) and not _BUT.search(text)), "")
+        if sentence:
+            yield one.fault(
+                f"{name(one.action)} is called “{one.action.status.text}”, and its account says that all is well.",
+                "Put right whichever of the two is wrong.",
+                sentence,
+            )

@@ -1,0 +1,92 @@
+"""A next step asks for what the account says is done.
+
+Why: The step was not taken out when it was reached; what really comes next is not said.
+
+Example:
+    Action: 1.1 Help landlords
+    Now: The helpline opened on 2 March 2023.
+    Next: By December 2023 – open the helpline to landlords
+Better:
+    Action: 1.1 Help landlords
+    Now: The helpline opened on 2 March 2023.
+    Next: By December 2023 – hold two forums of landlords
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.account import stems
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRole
+
+FAMILY = Family.NEXT_STEPS
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_DONE = {
+    "open": "opened", "launch": "launched", "publish": "published", "adopt": "adopted", "sign": "signed",
+    "appoint": "appointed", "recruit": "recruited", "complete": "completed", "agree": "agreed", "approve": "approved",
+    "install": "installed", "hold": "held", "issue": "issued", "let": "let", "award": "awarded", "submit": "submitted",
+    "begin": "began|begun", "start": "started", "set up": "set up", "establish": "established", "finish": "finished",
+    "introduce": "introduced", "circulate": "circulated", "commission": "commissioned", "build": "built",
+}  # fmt: skip
+_PAST = "|".join(_DONE.values())
+_ASKS = re.compile(
+    rf"\W*(?:to )?(?P<verb>{'|'.join(_DONE)}) (?:the |our |its )(?P<what>[^.;:,\n]{{3,60}})|"
+    rf"\W*(?:the |our )?(?P<subject>[^.;:,\n]{{3,60}}?) (?:is |are )?to (?:be )?(?P<past>{_PAST}|open|begin|start)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r" (?:to|in|at|on|for|by|with|from|and|across|of) ", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:second|third|next|new|further|another|more|remaining|other|final|revised|full|all|every|each|again|phase|"
+    r"stage|rest|both|annual|updated|refreshed|\d+)\b|\d",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no|until|will|to be|draft\w*|pilot\w*|first|part|partly|half|due|planned|plan to|should|would|"
+    r"expected|once|if|when|before|some|trial)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every open step that is still ahead and whose verb and thing an account tells as done."""
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+        ahead = [each for each in one.action.milestones if _is_ahead(each, today)] if is_live(one.action) else []
+        for milestone in ahead:
+            asked = _asked(milestone.text)
+            sentence = next((text for text in one.sentences() if asked and _is_told(text, *asked)), "") if asked else ""
+            if sentence:
+                yield Fault(
+                    f"{name(one.action)} has a step due “{milestone.due.phrase}” that its account says is done.",
+                    "Take it out, or say what of it is still to do.",
+                    f"{milestone.text} … {sentence}",
+                    one.action.id,
+                    one.question.key,
+                    milestone.place,
+                )
+
+
+def _is_ahead(milestone: Milestone, today: date) -> bool:
+    is_open = milestone.state is MilestoneState.OPEN and milestone.due.latest is not None
+    return is_open and milestone.due.latest is not None and milestone.due.latest >= today
+
+
+def _asked(text: str) -> tuple[re.Pattern[str], frozenset[str]] | None:
+    """The word that would tell that a step is done, and the thing that it is done to."""
+    hit = None if _MORE.search(text) else _ASKS.match(text)
+    if not hit:
+        return None
+    what = _ENDS.split(hit["what"] or hit["subject"], maxsplit=1)[0]
+    verb = (hit["verb"] or hit["past"]).casefold()
+    weight = stems(what)
+    return (re.compile(rf"\b(?:{_DONE.get(verb, verb)})\b", re.IGNORECASE), weight) if weight else None
+
+
+def _is_told(sentence: str, done: re.Pattern[str], what: frozenset[str]) -> bool:
+    """Whether the thing stands before the word that tells that it is done."""
+    hit = done.search(sentence)
+    return hit is not None and what <= stems(sentence[: hit.start()]) and not _NOT.search(sentence)

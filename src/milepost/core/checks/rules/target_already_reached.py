@@ -1,0 +1,120 @@
+"""A step asks for less than its account says is reached.
+
+Why: The target was met and not raised, or one of the two figures is wrong; as printed there is nothing left to do.
+
+Example:
+    Action: 1.1 Help mothers to breastfeed
+    Now: The rate was 44% in 2021/22.
+    Next: By March 2024 – raise the rate to 42%
+Better:
+    Action: 1.1 Help mothers to breastfeed
+    Now: The rate was 44% in 2021/22.
+    Next: By March 2024 – raise the rate to 48%
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.account import stems
+from milepost.core.checks.figures import AFTER, COUNT, Figure, figures, in_digits, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRole
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_SHARE = r"(?P<share>\d{1,3}(?:\.\d)?) ?(?:%|per ?cent\b)"
+_CHANGE = re.compile(
+    rf"\b(?:(?P<up>rais(?:e|ed|ing)|increas(?:e|ed|ing)|improv(?:e|ed|ing)|lift(?:ed)?|grow|rise)|(?P<down>reduc(?:e|ed|"
+    rf"ing)|cut|lower(?:ed)?|bring down|fall|decreas(?:e|ed)))\b(?P<what>[^.;:\d]{{1,60}}?) (?:up |"
+    rf"down )?to (?:at least |"
+    rf"below |under |above )?{_SHARE}",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"(?<![\w.,£/–-])(?P<number>{COUNT}){AFTER} (?P<noun>(?:[a-z][a-z’'-]+ )?[a-z][a-z’'-]+s)\b", re.IGNORECASE
+)
+_TOTAL = re.compile(
+    r"\b(?:total|so far|to date|already|altogether|in all|over the year|since april|cumulative)\b", re.IGNORECASE
+)
+_ANOTHER = re.compile(
+    r"\b(?:further|more|another|additional|extra|each|every|per|next|of the|remaining|rest|second|new|reduce|fewer|cut|"
+    r"down|a (?:month|week|quarter|day))\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:target|aim|goal|ambition|nation(?:al|ally)|england|regional|compared|against|up from|down from|from|was to|"
+    r"before|earlier|previous|in the same|peer|best|worst|elsewhere|range|between|among|girls|boys)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b[a-z]+-[a-z]+\b")
+_LEAST = 20  # a small number may be counted again
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every open step ahead with a share or a number that the account of its action has passed."""
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+        for milestone in one.action.milestones if is_live(one.action) else ():
+            if milestone.state is MilestoneState.OPEN and milestone.due.latest and milestone.due.latest >= today:
+                reached = _share_passed(one, milestone.text) or _number_passed(one, milestone.text)
+                if reached:
+                    yield _fault(one, milestone, reached)
+
+
+def _fault(one: Said, milestone: Milestone, reached: str) -> Fault:
+    return Fault(
+        f"{name(one.action)} has a step due “{milestone.due.phrase}” whose figure its account has already passed.",
+        "Ask for more, or put right the figure that is wrong.",
+        f"{milestone.text} … {reached}",
+        one.action.id,
+        one.question.key,
+        milestone.place,
+    )
+
+
+def _share_passed(one: Said, promise: str) -> str:
+    """The sentence whose one share, of what is to rise or fall, lies beyond the share that is promised."""
+    change = _CHANGE.search(promise)
+    if not change:
+        return ""
+    wanted, what = Decimal(change["share"]), _things(change["what"])
+    for sentence in one.sentences():
+        shares = [figure for figure in figures(sentence) if figure.is_share]
+        if len(shares) == 1 and what & _things(sentence) and not _THEN.search(sentence):
+            reached = shares[0].value
+            return sentence if (reached > wanted if change["up"] else reached < wanted) else ""
+    return ""
+
+
+def _things(text: str) -> frozenset[str]:
+    """The words that carry weight, "take-up" and its like among them."""
+    return stems(text) | frozenset(_JOINED.findall(text.lower()))
+
+
+def _number_passed(one: Said, promise: str) -> str:
+    """The sentence that says that the total of what is to be counted is more already."""
+    hit = None if _ANOTHER.search(promise) else _COUNTED.search(in_digits(promise))
+    if not hit or value(hit["number"]) < _LEAST:
+        return ""
+    what = stems(hit["noun"].split()[-1])
+    told = (text for text in one.sentences() if _TOTAL.search(text) and what & stems(text))
+    return next((text for text in told if _total(text) > value(hit["number"])), "")
+
+
+def _total(sentence: str) -> Decimal:
+    """The figure that stands nearest to the word for the total, or 0."""
+    word = _TOTAL.search(sentence)
+    counts = [figure for figure in figures(sentence) if not figure.is_share and not figure.is_money]
+    if word is None or not counts:
+        return Decimal(0)
+    return min(counts, key=lambda figure: _away(figure, word)).value
+
+
+def _away(figure: Figure, word: re.Match[str]) -> int:
+    return figure.start - word.end() if figure.start >= word.end() else word.start() - figure.end
