@@ -35,6 +35,7 @@ from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.carried import carried
+from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.own_papers import plain
@@ -53,6 +54,7 @@ from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
+    keyed,
     outlined,
     united,
     titled,

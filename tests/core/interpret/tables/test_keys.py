@@ -75,3 +75,75 @@ def test_a_sentence_may_take_the_colours_in_turn(line: str) -> None:
 
 def test_a_sentence_with_two_colours_in_it_is_no_key() -> None:
     assert not any(entry.code.casefold() in ("blue", "green") for entry in _plan("Blue badges and green space.").scheme)
+
+
+_PEOPLE = (
+    "Initials | Name | Role | Organisation\n"
+    "TH | Theresa Holm | Independent Chair | \n"
+    "CMc | Claire McNee | Designated Nurse | Marlow ICB\n"
+    "AB | Anil Basra | Director of Adults | Marlow Council"
+)
+_LOG = "Ref | Action | By whom | Status\n{}\n"
+
+
+def _log(key: str, *whos: str) -> Plan:
+    rows = [f"{at} | Review the policy of year {at} | {who} | Open" for at, who in enumerate(whos, 1)]
+    return interpret(document(f"**Marlow Board\n\nAction log\n\n{key}\n\n{_LOG.format(chr(10).join(rows))}"))
+
+
+def _led(plan: Plan) -> list[list[str]]:
+    return [[lead.name or lead.post or lead.organisation for lead in action.leads] for action in actions(plan)]
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("CMc/AB", ["Claire McNee", "Anil Basra"]),
+        ("CMc", ["Claire McNee"]),
+        ("AB & TH", ["Anil Basra", "Theresa Holm"]),
+        ("AB, CMc", ["Anil Basra", "Claire McNee"]),
+        ("AB (lead), TH", ["Anil Basra", "Theresa Holm"]),
+        ("TH and Housing Options Team", ["Theresa Holm", "Housing Options Team"]),
+        ("All", ["All"]),
+    ],
+)
+def test_initials_joined_in_any_way_are_the_people_of_the_key(who: str, expected: list[str]) -> None:
+    assert _led(_log(f"Who’s who\n\n{_PEOPLE}", who, "AB"))[0] == expected
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        f"**Who’s who\n\n{_PEOPLE}",
+        f"## Names behind the initials\n\n{_PEOPLE}",
+        f"**Officers\n\nInitials are used in the log below.\n\n{_PEOPLE}",
+        "**Leads\n\nName | Initials | Post\nTheresa Holm | TH | Chair\nAnil Basra | AB | Director",
+        "**Key\n\nPost | Name | Initials\nChair | Theresa Holm | TH\nDirector | Anil Basra | AB",
+        "**Key to initials\n\nTH – Theresa Holm, Chair\n\nAB – Anil Basra, Director",
+        "**Abbreviations\n\nWho’s who | < | <\nTH | Theresa Holm | Chair\nAB | Anil Basra | Director",
+    ],
+)
+def test_the_title_of_a_key_is_no_section(key: str) -> None:
+    plan = _log(key, "AB/TH", "TH")
+    assert [section.title for section in plan.sections] == [""]
+    assert _led(plan) == [["Anil Basra", "Theresa Holm"], ["Theresa Holm"]]
+
+
+def test_a_section_may_begin_with_a_key_of_ratings() -> None:
+    key = "Rating | Description\n1 | Achieved in full\n2 | Not started"
+    plan = interpret(
+        document(f"# Plan\n\n## Good food\n\n{key}\n\n{_LOG.format('1 | Plant trees | DM | 1')}\n\n## Air\n")
+    )
+    assert [section.title for section in plan.sections] == ["Good food"]
+
+
+def test_a_key_may_hold_people_and_bodies_and_posts() -> None:
+    people = "AB | Anil Basra, Director of Adults\nHoH | Head of Housing\nICB | Integrated Care Board"
+    plan = _log(f"Abbreviation | In full\n{people}", "AB/HoH", "ICB")
+    assert _led(plan) == [["Anil Basra", "Head of Housing"], ["ICB"]]
+
+
+def test_section_leads_by_initials_are_spelt_out() -> None:
+    lead = f"## Aim 1: Good food\n\nLead: CMc\n\n{_LOG.format('1 | Plant trees | AB | Open')}"
+    plan = interpret(document(f"# Plan\n\n{_PEOPLE}\n\n{lead}"))
+    assert [one.name for one in plan.sections[0].leads] == ["Claire McNee"]

@@ -1,9 +1,11 @@
 """One record to an action: number, title, leads, status and an answer for every question; later rows join it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.assembling.milestones import milestones
 from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.leads.initials import spelt_out
 from milepost.core.interpret.leads.leading import led_by
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Column, Role, key
@@ -27,6 +29,10 @@ class Answered:
     questions: dict[str, Question]
     period: str
     people: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+
+    def spelt_out(self, found: Iterable[Lead]) -> tuple[Lead, ...]:
+        """Leads with the names that the plan's own key has for initials."""
+        return tuple(one for lead in found for one in spelt_out(lead, self.people)) if self.people else tuple(found)
 
     def question(self, column: Column) -> Question | None:
         """The question that a column asks, or None when the column is a field of the action."""
@@ -85,15 +91,7 @@ def _added(answer: Answer, more: Answer | None) -> Answer:
 
 
 def _leads(record: Record, answered: Answered) -> tuple[Lead, ...]:
-    return tuple(_spelt_out(lead, answered) for lead in led_by(record))
-
-
-def _spelt_out(lead: Lead, answered: Answered) -> Lead:
-    """A lead given by initials, with the name that the plan's own key has for them."""
-    if lead.text not in answered.people:
-        return lead
-    name, post, organisation = answered.people[lead.text]
-    return replace(lead, name=name, post=post, organisation=organisation)
+    return answered.spelt_out(led_by(record))
 
 
 def _organisations(record: Record) -> tuple[str, ...]:

@@ -30,9 +30,9 @@ from milepost.core.interpret.items import (
     Titled,
     Told,
 )
+from milepost.core.interpret.leads.initials import named_people
 from milepost.core.interpret.leads.leading import further_cells
 from milepost.core.interpret.meanings.columns import Role
-from milepost.core.interpret.tables.keys import named_people
 from milepost.core.plan.model import (
     Action,
     FocusArea,

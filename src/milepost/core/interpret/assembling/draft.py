@@ -83,7 +83,7 @@ def open_section(draft: Draft, said: Said, parts: Opening) -> None:
         label=parts.label,
         number=parts.number,
         heading=said.text,
-        leads=leads_or_nobody(parts.lead, said.place) if parts.lead else (),
+        leads=draft.answered.spelt_out(leads_or_nobody(parts.lead, said.place)) if parts.lead else (),
         place=said.place,
     )
     draft.sections.append(section)
@@ -139,7 +139,8 @@ def add_leads(draft: Draft, led: Led) -> None:
     """Add the leads that a line names to the last section."""
     need_section(draft)
     section = draft.sections[-1]
-    draft.sections[-1] = replace(section, leads=(*section.leads, *leads_or_nobody(led.who, led.said.place)))
+    found = draft.answered.spelt_out(leads_or_nobody(led.who, led.said.place))
+    draft.sections[-1] = replace(section, leads=(*section.leads, *found))
     draft.labels.append(Printed(led.said.text.removesuffix(led.who), "lead label", led.said.place))
 
 

@@ -1,13 +1,11 @@
-"""Tables and lines that explain and hold no action: the key of statuses, of initials, of abbreviations."""
+"""Tables and lines that say what the statuses of a plan mean, and hold no action."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Line, Named, Said
-from milepost.core.interpret.leads.callings import opens_with_name
-from milepost.core.interpret.leads.people import leads
+from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Line, Said
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.statuses import (
     colour_name,
@@ -19,8 +17,6 @@ from milepost.core.interpret.meanings.statuses import (
 )
 from milepost.core.plan.model import Meaning, SchemeEntry
 
-_INITIALS = re.compile(r"[A-Z]{2,4}")
-_SHORT = re.compile(r"[A-Z][A-Za-z&/-]{1,9}")
 _KEY_LINE = re.compile(
     r"(?:(?:status |rag |brag |colour |rating )*(?:key|legend|rag|brag|ratings?)(?: to [\w ]+)?"
     r"|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?)\b[^:]{0,30}(?=:))"
@@ -36,7 +32,6 @@ _NEXT_COLOUR = re.compile(rf"(?:[,;.]\s*(?:and\s+)?|\s+and\s+)(?={_COLOUR}\b)", 
 _OF_COLOUR = re.compile(
     rf"(?P<code>{_COLOUR})(?P<verb>\s+(?:means?|is|shows|=))?:?\s+(?P<label>[^;.]{{3,60}})", re.IGNORECASE
 )
-_KEYS = {"initials": "key of initials", "abbreviation": "key of abbreviations"}
 _LONGEST_CODE = 30
 _MOSTLY, _SURE = 0.8, 0.9
 
@@ -57,11 +52,6 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
     body = rows[1:] if _is_heading(rows[0]) else rows
     if _is_status_key(body, rows[0] if body is not rows else None):
         return (*_labels(grid, "status key"), *(Keyed(_entry(row)) for row in body))
-    if body and all(_INITIALS.fullmatch(row.code.text) and row.words for row in body):
-        role = (
-            "initials" if all(opens_with_name(row.words[0]) or len(row.words) > 1 for row in body) else "abbreviation"
-        )
-        return (*_labels(grid, _KEYS[role]), *(Named(row.code.text, row.words, role) for row in body))
     return ()
 
 
@@ -190,14 +180,3 @@ def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
     """What the words of an entry say first; of two troubles the code knows which: amber "behind", red "at risk"."""
     found = next((meaning for meaning in map(within, words) if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
     return own if {found, own} <= {Meaning.AT_RISK, Meaning.LATE} else found
-
-
-def named_people(items: tuple[Item, ...]) -> dict[str, tuple[str, str, str]]:
-    """Name, post and organisation of everybody whom a key of initials names."""
-    keys = (item for item in items if isinstance(item, Named) and item.role == "initials")
-    return {key.short: _person(key.words) for key in keys}
-
-
-def _person(words: tuple[str, ...]) -> tuple[str, str, str]:
-    found = leads(", ".join(words))
-    return (found[0].name or words[0], found[0].post, found[0].organisation) if found else (words[0], "", "")

@@ -18,6 +18,7 @@ from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
+from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 
 _LONGEST_BAND = 400
@@ -54,7 +55,7 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
-    if found := key_items(part):
+    if found := key_items(part) or short_form_items(part):
         yield from found
     elif is_lined(part):
         yield from lined_items(part)

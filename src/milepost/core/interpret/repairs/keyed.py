@@ -1,0 +1,44 @@
+"""The line over a key is the key's own title, and opens no section: "Who's who", "Key to initials", "RAG ratings"."""
+
+import re
+
+from milepost.core.interpret.items import Item, Label, Line
+from milepost.core.interpret.leads.initials import KEY
+from milepost.core.interpret.meanings.openings import opening
+
+_NAMES_A_KEY = re.compile(
+    r"\b(?:key|legend|who[’'`]?s who|initials|abbreviations?|acronyms|glossary|b?rag+|ratings?|colours?|symbols|terms|"
+    r"definitions)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 8
+_KEYS = (KEY, "key of abbreviations", "status key")
+
+
+def keyed(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with the titles of keys as labels."""
+    result: list[Item] = []
+    for item in items:
+        if isinstance(item, Label) and item.role in _KEYS:
+            _entitle(item.role, result)
+        result.append(item)
+    return tuple(result)
+
+
+def _entitle(role: str, above: list[Item]) -> None:
+    """Make the nearest heading that only plain lines part from a key a label of it, if it may be its title."""
+    for at in range(len(above) - 1, -1, -1):
+        line = above[at]
+        if not isinstance(line, Line):
+            return
+        if line.level or line.strong or line.band:
+            above[at] = Label(line.said, role) if _is_title(line, role) else line
+            return
+
+
+def _is_title(line: Line, role: str) -> bool:
+    """Whether a heading names the key by its words, or stands over initials, which no section begins with."""
+    text = line.said.text.strip()
+    if line.is_sheet_name or opening(text):
+        return False
+    return role == KEY or (bool(_NAMES_A_KEY.search(text)) and len(text.split()) <= _MOST_WORDS)
