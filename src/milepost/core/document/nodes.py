@@ -1,7 +1,6 @@
 """The nodes of a Document: headings, paragraphs and tables, frozen, each knowing its place."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -105,7 +104,13 @@ class Cell:
     @property
     def text(self) -> str:
         """The cell's words: paragraphs as lines, bullets as "- ", a nested table as one line a row."""
-        return "\n".join(line for block in self.blocks for line in _lines(block))
+        lines: list[str] = []
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                lines.append(block.line)
+            else:
+                lines.extend(" | ".join(cell.text.replace("\n", " ") for cell in row.cells) for row in block.rows)
+        return "\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +200,3 @@ class Document:
     asides: tuple[Aside, ...] = ()
     notes: tuple[Note, ...] = ()
     source: Source = field(default_factory=Source)
-
-
-def _lines(block: "Paragraph | Table") -> Iterator[str]:
-    if isinstance(block, Paragraph):
-        yield block.line
-        return
-    for row in block.rows:
-        yield " | ".join(cell.text.replace("\n", " ") for cell in row.cells)

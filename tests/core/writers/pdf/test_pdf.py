@@ -65,6 +65,12 @@ def test_headings_are_bookmarks_and_skip_no_level() -> None:
     assert faults(data) == []
 
 
+def test_a_cell_of_one_paragraph_holds_its_words_itself() -> None:
+    data = made(table(("a", "b"), ("c", "d")))
+    assert cells(data) == [["a", "b"], ["c", "d"]]
+    assert (tags(data)["TH"], tags(data)["TD"], tags(data)["P"]) == (2, 2, 0)
+
+
 def test_lists_are_lists_with_lists_in_them() -> None:
     items = (Paragraph(str(level), ListKind.BULLET, level) for level in (0, 1, 1, 0))
     numbered = (Paragraph("x", ListKind.NUMBER, label=label) for label in ("a)", "iv."))

@@ -6,6 +6,7 @@ nobody can read a page that they do not see. This one knows no files but those o
 
 import re
 from collections.abc import Sequence
+from itertools import count
 
 from milepost.core.writers.pdf.objects import Objects, moved, read, written
 
@@ -122,7 +123,8 @@ def _put_feet(whole: Objects, pages: Sequence[int], feet: bytes) -> None:
     drawn = moved(read(feet), whole.size, b"")
     sheets = drawn.refs(drawn.ref(drawn.root, b"Pages"), b"Kids")
     whole.found |= {at: one for at, one in drawn.found.items() if at not in (drawn.root, drawn.info)}
-    before, after = whole.size, whole.size + 1
+    fresh = count(whole.size)
+    before, after = next(fresh), next(fresh)
     whole.found[before] = (b"<</Length 2>>", b"\nstream\nq\n\nendstream")
     whole.found[after] = (b"<</Length %d>>" % len(_FOOT), b"\nstream\n%s\nendstream" % _FOOT)
     for page, sheet in zip(pages, sheets, strict=True):
@@ -130,7 +132,7 @@ def _put_feet(whole: Objects, pages: Sequence[int], feet: bytes) -> None:
         box, resources = whole.listed(sheet, b"MediaBox"), whole.ref(sheet, b"Resources")
         form = b"/Type/XObject/Subtype/Form/BBox[%s]/Resources %d 0 R>>" % (box, resources)
         whole.put(foot, whole.words(foot).removesuffix(b">>") + form)
-        own = whole.size
+        own = next(fresh)
         whole.put(own, _with_drawing(whole.words(whole.ref(page, b"Resources")), foot))
         whole.set_ref(page, b"Resources", own)
         content = b"/Contents[%d 0 R %d 0 R %d 0 R]" % (before, whole.ref(page, b"Contents"), after)

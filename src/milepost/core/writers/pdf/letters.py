@@ -23,6 +23,8 @@ _PROGRAM = f"""
 def lacking(text: str) -> dict[int, str]:
     """The letters of a text that no typeface has, each with its name in brackets, in the form of str.translate."""
     names: dict[int, str] = {}
+    if not _ODD_WORD.search("".join(set(text))):
+        return names
     words = sorted(set(_ODD_WORD.findall(text)))
     while found := _not_displayed([word.translate(names) for word in words]):
         names |= {ord(letter): f"[{_name(letter)}]" for letter in found}

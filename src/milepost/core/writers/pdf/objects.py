@@ -9,6 +9,8 @@ from hashlib import sha256
 _ENTRY = 20  # bytes of an entry of the table of objects
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _TOKEN = re.compile(rb"\\.|\(U\d+x\d+y\d+\)|[()]|(\d+) 0 R", re.DOTALL)
+_TEXT = re.compile(rb"\((?!U\d+x\d+y\d+\))")  # anything in brackets but the name of a header cell
+_NUMBER = re.compile(rb"(\d+)(?= 0 R)")
 _HEAD = b"%PDF-1.7\n%\x80\x80\x80\x80\n\n"
 _FREE = b"0000000000 65535 f\r\n"
 _ID = re.compile(rb"/ID\[\(([^()]*)\)")
@@ -107,7 +109,11 @@ def _parted(chunk: bytes) -> tuple[bytes, bytes]:
 
 
 def _shifted(words: bytes, by: int, prefix: bytes) -> bytes:
-    return b"".join(_pieces(words, by, prefix))
+    if _TEXT.search(words):
+        return b"".join(_pieces(words, by, prefix))
+    parts = _NUMBER.split(words.replace(b"(U", b"(%sU" % prefix))
+    parts[1::2] = [b"%d" % (int(number) + by) for number in parts[1::2]]
+    return b"".join(parts)
 
 
 def _pieces(words: bytes, by: int, prefix: bytes) -> Iterator[bytes]:

@@ -1,9 +1,10 @@
 """Tables as the plain data that paper.typ sets: every square is covered once, so that no word slips into a gap."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from milepost.core.document.grid import to_rows
-from milepost.core.document.nodes import Cell, Row, Table
+from milepost.core.document.nodes import Cell, Paragraph, Row, Table
 from milepost.core.document.walk import paragraphs_of
 from milepost.core.writers.pdf.words import Data, Words
 from milepost.core.writers.widths import Layout, line_count
@@ -55,11 +56,18 @@ def _row(row: Row, layout: Layout, width: float, words: Words, *, is_header: boo
 
 
 def _cell(cell: Cell, words: Words, *, is_header: bool, is_short: bool) -> Data:
+    is_header = is_header or cell.is_header
+    said = map(_plain, paragraphs_of(cell)) if is_header else paragraphs_of(cell)
     return {
         "columns": cell.col_span,
         "rows": cell.row_span,
-        "header": is_header or cell.is_header,
+        "header": is_header,
         "fill": cell.fill,
         "breakable": cell.row_span > 1 or not is_short,
-        "flow": list(words.flow(paragraphs_of(cell))),
+        "flow": list(words.flow(said)),
     }
+
+
+def _plain(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without a strength of its own: all of a header is bold, and plain words take the least time."""
+    return replace(paragraph, strong=False)

@@ -1,7 +1,7 @@
 """Paragraphs and lists as the plain data that paper.typ sets."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -22,11 +22,11 @@ class Words:
 
     def narrower(self, line: float) -> "Words":
         """The same for another length of line."""
-        return replace(self, line=line)
+        return Words(self.names, line)
 
     def shown(self, text: str) -> str:
         """The text with nothing in it that cannot be seen."""
-        return printable(text).translate(self.names)
+        return printable(text).translate(self.names) if self.names else printable(text)
 
     def run(self, text: str, style: str = "body") -> Run:
         """A text as a string; in pieces where a word is too long, with its style and direction where it has one."""
