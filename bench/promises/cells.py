@@ -5,7 +5,8 @@ that the plan looks ahead to, `24-27` the years that it covers), its words follo
 
     > last day | phrase | words      a milestone; `2025-12-31~45` allows as many days to either side, `*` any words
     >? ...                           a milestone that officers would argue about, counted neither way
-    % t=70 u=providers d=2026-03-31  a measure: target, unit, due, baseline (b, its day bd), reading, cohort, dir
+    % t=70 u=providers d=2026-03-31  a measure: target, unit, due, baseline (b, its day bd), reading, cohort, dir;
+                                     `t=70 u=% of=staff` says the same as `t=70% cohort=staff`
     ^ supersede 3.2                  a proposal about the action, with the numbers that it names
     ~ DHR = Domestic Homicide Review a short form that the words spell out
 """
@@ -83,5 +84,7 @@ def _wanted(line: str) -> Wanted:
 
 
 def _parts(line: str) -> frozenset[tuple[str, str]]:
-    pairs = (part.partition("=") for part in line.split())
-    return frozenset((key, value) for key, _, value in pairs)
+    said = {"cohort" if key == "of" else key: value for key, _, value in (part.partition("=") for part in line.split())}
+    if said.get("u") == "%":
+        said |= {"t": f"{said['t']}{said.pop('u')}"}
+    return frozenset(said.items())
