@@ -8,7 +8,7 @@ from decimal import Decimal
 
 _NUMBER = re.compile(
     r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)"
-    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?"
+    r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?(?P<plus>\+(?= [a-z]))?"
     r"(?![\w/+]|\.\d|:\d|-\d)",
     re.IGNORECASE,
 )
@@ -18,29 +18,50 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _THOUSANDS = {"k": 1, "thousand": 1, "m": 2, "million": 2, "bn": 3, "billion": 3}
-_IN_WORDS = {
-    word: number for number, word in enumerate(
-        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    )
-}  # fmt: skip
-_COUNTED = re.compile(rf"(?P<word>{'|'.join(_IN_WORDS)})(?P<unit>(?: [a-z][a-z'’-]+){{1,2}})\b", re.IGNORECASE)
+_TO_NINETEEN = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS_UP = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = {word: 10 * at for at, word in enumerate(_TENS_UP.split(), 2)}
+_TO_TEENS = {word: number for number, word in enumerate(_TO_NINETEEN.split())}
+_IN_WORDS = _TO_TEENS | _TENS | {"a hundred": 100, "one hundred": 100}
+_WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
+_COUNTED = re.compile(
+    rf"(?P<word>(?P<tens>(?:{'|'.join(_TENS)})[ -])?(?P<last>{_WORDS}))(?P<unit>(?: [a-z][a-z'’-]+){{1,3}})\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r" (?:per|a|each|every) (?:week|month|term|quarter|year)\b", re.IGNORECASE)
 _RATE = re.compile(r" per \d{1,3}(?:,\d{3})*\b")
-_RATIO = re.compile(r"(?<![\w.,])(\d{1,3}) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
+_RATIO = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,2})?) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
 _WORD = re.compile(r"[ \t\n]{1,3}([A-Za-z][A-Za-z'’&/-]*)")
-_LEAST = r"at least|a minimum of|minimum(?: of)?|no fewer than|not less than|over|above|more than|>=|≥|=>|>"
-_MOST = r"at most|a maximum of|maximum(?: of)?|no more than|not more than|below|under|less than|fewer than|<=|≤|=<|<"
+_LEAST = (
+    r"at least|at or above|a minimum of|minimum(?: of)?|no (?:fewer|less|lower) than|not (?:less|fewer) than|"
+    r"over|above|more than|>=|≥|=>|>"
+)
+_MOST = (
+    r"at most|at or (?:below|under)|a maximum of|maximum(?: of)?|no (?:more|higher|greater|longer) than|not more than|"
+    r"not exceed(?:ing)?|below|under|less than|fewer than|<=|≤|=<|<"
+)
 _BOUND = re.compile(rf"(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))\s{{0,2}}$", re.IGNORECASE)
+_BOUND_BEHIND = re.compile(
+    r" or (?:(?P<least>more|above|over|better|higher)|(?P<most>fewer|less|below|under|lower))\b", re.IGNORECASE
+)
+_AGES = re.compile(r"\b(?:aged?|ages|over|the)\s$", re.IGNORECASE)
 _LOOK_BACK = 18  # characters before a number in which such words stand
 _SMALL_WORDS = (
     "a an and are as at be by can each for from had has have if in is it its may must of on or our per should so that "
     "the their then there these they this those to up was we were which who will with within across via through where "
     "when not being been also all every both than into under over about after before during currently "
-    "using including being"
+    "using including being between among across against until now while without or nor but his her no "
+    "last previous next"
 )
 _STOPS = frozenset(_SMALL_WORDS.split())
 _STATES = frozenset(
     {"open", "live", "ready", "active", "complete", "available", "built", "let", "sold", "held", "met", "run"}
 )
+_PLURALS = frozenset({"people", "children", "women", "men", "staff"})  # without an "s"
+_PARTS = frozenset({"thirds", "quarters", "fifths", "tenths"})  # "two thirds of homes" counts no homes
 _LONGEST_UNIT = 3  # words
 _TIMES = ("minute", "min", "hour", "hr", "day", "week", "month", "year", "yr", "term")
 TIMES = frozenset(unit + end for unit in _TIMES for end in ("", "s"))
@@ -66,10 +87,11 @@ def quantities(text: str, skip: Iterable[tuple[int, int]] = ()) -> tuple[Quantit
 
     "9 out of 10" holds none, and of "14 per 1,000" the second says what the first is of.
     """
-    ratios = [hit.span() for hit in _RATIO.finditer(text) if int(hit.group(1)) <= int(hit.group(2))]
+    ratios = [hit.span() for hit in _RATIO.finditer(text) if Decimal(hit.group(1)) <= int(hit.group(2))]
     taken = sorted([*skip, *ratios, *(hit.span() for hit in _RATE.finditer(text))])
     starts = [start for start, _ in taken]
-    return tuple(_quantity(text, hit) for hit in _NUMBER.finditer(text) if not _is_taken(hit, starts, taken))
+    hits = (hit for hit in _NUMBER.finditer(text) if not (hit["plus"] and _is_age(text, hit)))
+    return tuple(_quantity(text, hit) for hit in hits if not _is_taken(hit, starts, taken))
 
 
 def money(text: str) -> tuple[Quantity, ...]:
@@ -85,19 +107,29 @@ def _sum(hit: re.Match[str]) -> Quantity:
 
 
 def in_words(text: str) -> tuple[Quantity, ...]:
-    """A number in words that opens a text and counts several things, or none: "Zero children", "Three hubs open"."""
+    """A number in words that opens a text and counts several things, or none: "Zero children", "Twenty-five hubs"."""
     hit = _COUNTED.match(text)
-    number = _IN_WORDS[hit.group("word").lower()] if hit else 1
-    noun = hit.group("unit").split()[0] if hit else ""
-    if hit is None or number == 1 or not (number == 0 or noun.endswith("s")):
+    if hit is None:
         return ()
-    return (Quantity(Decimal(number), hit.start(), hit.end("word"), noun),)
+    tens = _TENS[hit["tens"][:-1].lower()] if hit["tens"] else 0
+    number = tens + _IN_WORDS[hit["last"].lower()]
+    unit = _unit(text, hit.end("word"))
+    noun = unit.rpartition(" ")[2]
+    is_one = number == 1 and not (noun and _EACH.match(text, hit.end("word") + 1 + len(unit)))
+    if is_one or noun in _PARTS or not (number < 2 or _is_plural(noun)):
+        return ()
+    return (Quantity(Decimal(number), hit.start(), hit.end("word"), unit),)
 
 
 def _is_taken(hit: re.Match[str], starts: list[int], taken: list[tuple[int, int]]) -> bool:
     """Whether a number lies in one of the stretches, which are in order and apart."""
     at = bisect_left(starts, hit.end()) - 1
     return at >= 0 and taken[at][1] > hit.start()
+
+
+def _is_age(text: str, hit: re.Match[str]) -> bool:
+    """Whether "65+" says who somebody is: "the 65+ club", "people aged 65+ living alone"."""
+    return _AGES.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()) is not None
 
 
 def said(value: Decimal) -> str:
@@ -107,12 +139,19 @@ def said(value: Decimal) -> str:
 
 
 def _quantity(text: str, hit: re.Match[str]) -> Quantity:
-    bound = _BOUND.search(text, max(0, hit.start() - _LOOK_BACK), hit.start())
-    sign = "" if bound is None else ">=" if bound.group("least") else "<="
     is_share = hit.group("share") is not None
     is_points = is_share and "point" in hit.group("share")
     unit = "percentage points" if is_points else "%" if is_share else _unit(text, hit.end())
-    return Quantity(Decimal(hit.group("number").replace(",", "")), hit.start(), hit.end(), unit, is_share, sign)
+    value = Decimal(hit.group("number").replace(",", ""))
+    return Quantity(value, hit.start(), hit.end(), unit, is_share, _bound(text, hit, "" if is_share else unit))
+
+
+def _bound(text: str, hit: re.Match[str], unit: str) -> str:
+    """What bounds a number: words before it, a plus, or words behind it or what it counts ("12 visits or fewer")."""
+    end = hit.end() + len(unit) + 1 if unit and text.startswith(unit, hit.end() + 1) else hit.end()
+    before = _BOUND.search(text, max(0, hit.start() - _LOOK_BACK), hit.start())
+    bound = before or _BOUND_BEHIND.match(text, end)
+    return ">=" if hit["plus"] or (bound and bound.group("least")) else "<=" if bound else ""
 
 
 def _is_state(word: str) -> bool:
@@ -121,15 +160,26 @@ def _is_state(word: str) -> bool:
 
 
 def _unit(text: str, at: int) -> str:
-    """The nouns that follow a number, up to a small word or a verb form."""
+    """The nouns that follow a number, up to a small word, a verb form or what a plural does: "8 partners sign up"."""
     rate = _RATE.match(text, at)
     if rate:
         return rate.group().strip()
     words: list[str] = []
     while len(words) < _LONGEST_UNIT:
         word = _WORD.match(text, at)
-        if word is None or word.group(1).lower() in _STOPS or (words and _is_state(word.group(1))):
+        if word is None or word.group(1).lower() in _STOPS or (words and _ends(words[-1], word.group(1))):
             break
         words.append(word.group(1))
         at = word.end()
-    return " ".join(words)
+    return " ".join(words).rstrip("'’")
+
+
+def _ends(last: str, word: str) -> bool:
+    """Whether a word no longer says what is counted."""
+    is_done = _is_plural(last) and last.lower() not in TIMES and not _is_plural(word)
+    return is_done or _is_state(word)
+
+
+def _is_plural(word: str) -> bool:
+    low = word.lower()
+    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))

@@ -88,6 +88,27 @@ COLUMN: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("Current: 55%. Target: 70%", [("current", "55", "%", ""), ("target", "70", "%", "")]),
     ("Number of night shelters open: 45", [("target", "45", "night shelters", "")]),
     ("Baseline 2022: 412 calls. Target: below 350", [("target", "350", "", "down")]),
+    ("Reduce first-time entrants to 110 by May 2023", [("target", "110", "first-time entrants", "down")]),
+    ("Number of wardens rises to 90", [("target", "90", "wardens", "up")]),
+    ("People placed more than 20 miles away falls to 40", [("target", "40", "", "down")]),
+    ("Target 12 weeks; current wait 19 weeks", [("target", "12", "weeks", ""), ("current", "19", "weeks", "")]),
+    ("1,500 hours of respite delivered", [("target", "1500", "hours", "")]),
+    ("5 miles of cycle path built", [("target", "5", "miles", "")]),
+    ("Minimum of 30 hours' training for each carer", [("target", "30", "hours", "up")]),
+    ("No child waits longer than 18 weeks", [("threshold", "18", "weeks", "down")]),
+    ("95% of calls answered in 30 seconds", [("target", "95", "%", "")]),
+    ("Reviews within 10 days of the meeting", []),
+    ("Work with people who waited at least 5 years", []),
+    ("Increase from 5 to 9 the number of hubs", [("change", "9", "hubs", "up")]),
+    ("Reduce burglary and theft from 64 (May 2022) to fewer than 20", [("change", "20", "burglary and theft", "down")]),
+    ("50 more beds and 10 fewer evictions", [("target", "50", "beds", "up"), ("target", "10", "evictions", "down")]),
+    ("40 of the 64 practices signed up", [("target", "40", "practices", "")]),
+    ("Stillbirth rate of 3.2 per 1,000 births", [("target", "3.2", "per 1,000", "")]),
+    ("Two drop-in sessions per term", [("cadence", "2", "drop-in sessions", "")]),
+    ("List no higher than 250", [("target", "250", "", "down")]),
+    ("Support for children under 5", []),
+    ("At least 50% (up from 44%)", [("change", "50", "%", "up")]),
+    ("79% against a target of 85%", [("current", "79", "%", ""), ("target", "85", "%", "")]),
 )
 
 
@@ -124,12 +145,56 @@ def test_the_day_of_a_baseline_is_no_deadline() -> None:
         ("Raise take-up from 58% in April 2022 to 70% by April 2024", "58", "in April 2022"),
         ("Cut falls to 14.0 per 1,000 by 2026 (16.2 in 2021)", "16.2", "in 2021"),
         ("Baseline 2022: 412 calls. Target: below 350", "412", "2022"),
+        ("Cut exclusions to 20 by July 2023 (2021/22 figure: 31)", "31", "2021/22"),
+        ("100 homes helped (2021/22: 64)", "64", "2021/22"),
+        ("85% satisfied (78% in 2022 survey)", "78", "in 2022"),
+        ("Calls reduced by 20% against 2021/22 (150)", "150", "2021/22"),
+        ("Take-up 50% (up from 44%)", "44", ""),
+        ("Attendance to rise from the current 90% to 94%", "90", ""),
+        ("1,200 warm packs (1,050 last winter)", "1050", ""),
+        ("Starting point 61%, target 70%", "61", ""),
     ],
 )
 def test_what_a_measure_starts_from_is_found(text: str, value: str, phrase: str) -> None:
     one = _only(measure=text)
     assert one.baseline is not None
     assert (str(one.baseline.value), one.baseline.date.phrase) == (value, phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("60% of lets by Sept 2023, 65% by Jan 2024", ["by Sept 2023", "by Jan 2024"]),
+        ("30 firms by Sept 2023 and 60 by Jan 2024", ["by Sept 2023", "by Jan 2024"]),
+        ("Sept 2023: 40 homes; Jan 2024: 80 homes", ["Sept 2023", "Jan 2024"]),
+        ("Helpers: 60 (Sept 2023), 80 (Jan 2024)", ["Sept 2023", "Jan 2024"]),
+        ("50 more beds and 10 fewer evictions by Jan 2024", ["by Jan 2024", "by Jan 2024"]),
+        ("40% less than the 2019 baseline by 2030", ["by 2030"]),
+    ],
+)
+def test_each_target_has_the_deadline_beside_it(text: str, dues: list[str]) -> None:
+    found = _measures(measures(a_plan(an_action(measure=text))))
+    assert [one.targets[0].due.phrase for one in found] == dues
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Complete the remaining 14 property surveys by May 2023 (the first 26 were done)", ["14 property surveys"]),
+        ("Train 35 helpers in first aid by May 2023", ["35 helpers"]),
+        ("By March 2024 we will have supported 90 families", ["90 families"]),
+        ("Open a further 2 youth clubs by May 2023", ["2 youth clubs"]),
+        ("Deliver the remaining 3 of 8 briefings by May 2023", ["3 briefings"]),
+        ("Share the lessons of 7 pilot schools by May 2023", []),
+        ("Report to cabinet 2 weeks before May 2023", []),
+        ("Train 35 helpers in first aid", []),
+        ("Work with all 5 schools by May 2023", []),
+        ("Extend the offer from Year 6 to Year 7 pupils by May 2023", []),
+    ],
+)
+def test_what_a_next_step_is_to_do_so_many_times_is_a_target(text: str, targets: list[str]) -> None:
+    found = _measures(measures(a_plan(an_action(next=text))))
+    assert [f"{one.targets[0].value} {one.unit}" for one in found] == targets
 
 
 def test_a_rise_from_one_share_to_another_keeps_its_deadline() -> None:
@@ -183,6 +248,13 @@ BAIT = (
     "5 (currently ",
     "number of a 5 ",
     "all a ",
+    "from the current 5 to ",
+    "5 (2019: 4) ",
+    "reduce a to 5 ",
+    "share of a b to 5% ",
+    "no a more than 5 weeks ",
+    "5 of 6 homes ",
+    "twenty-five ",
 )
 
 

@@ -14,6 +14,9 @@ _NO_DUE = re.compile(
     r"|\((?:current|currently|existing|running|was)\b[^()]{0,24}$",
     re.IGNORECASE,
 )
+_BASED = re.compile(
+    r"\b(?:baseline|(?:based on|compared (?:to|with)|on|from) (?:the )?\d[\d/-]{3,8}(?: [a-z]+)?)\s$", re.I
+)
 _FROM_VALUE = re.compile(r"\bfrom (?:over |under |about )?[£\d.,]{1,12}(?:%|k|m)?(?: [a-z]+)? ?\(?$", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:delayed|moved|deferred|postponed|slipped|put back|brought forward|rescheduled)\s$", re.IGNORECASE
@@ -53,7 +56,7 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     first, last = (parts[at].start, parts[at].end) if at is not None else (0, len(text))
     before = text[max(0, found.start - _LOOK_BACK, first) : found.start]
     after = text[found.end : min(last, found.end + _AROUND)]
-    if found.due.phrase.lower().startswith(_NO_LEAD) or _NO_DUE.search(before) or _is_again(found, before):
+    if found.due.phrase.lower().startswith(_NO_LEAD) or _is_source(found, before) or _is_again(found, before):
         return False
     if _is_put_off(found, before) or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before)):
         return False
@@ -65,6 +68,12 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
         return found.due.kind is DueKind.BY or not _is_told(found, frame, after)
     around = text[max(0, found.start - _AROUND, first) : found.start] + after
     return not _is_label(found, before, after, frame) and not _is_past(found, frame, before, around)
+
+
+def _is_source(found: Found, before: str) -> bool:
+    """Whether a date is a starting point or a source; "40% less than the 2019 baseline by 2030" has its deadline."""
+    is_behind = _BASED.search(before) is not None and found.due.phrase.lower().startswith("by ")
+    return _NO_DUE.search(before) is not None and not is_behind
 
 
 def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:

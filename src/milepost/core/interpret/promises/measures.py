@@ -1,7 +1,9 @@
 """Measures: what next steps and measure columns promise to count, and what follows from their numbers."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
+from itertools import cycle, islice
 
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.promises.arithmetic import consequences
@@ -11,11 +13,16 @@ from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.measured import Measured, measured
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Measure, Plan, Question, QuestionRole, Reading, Target
-from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.due import Due
 from milepost.core.words.sentences import sentences
 
-_GOES_ON = re.compile(r"(?:baseline|target|currently|current|starting point)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:baseline|target|currently|current|starting point|achieved (?:so far|to date)|"
+    r"(?:so far|to date|latest|actual)(?=:))(?!\w)",
+    re.IGNORECASE,
+)
+_SEVERAL = 2
 _NEAR = 4  # characters between two sentences of one measure
 _ROLES = frozenset({QuestionRole.NEXT, QuestionRole.MEASURE})
 
@@ -54,8 +61,10 @@ def _in_answer(answer: Answer, question: Question, frame: Frame) -> list[tuple[s
 def _in_measure(text: str, frame: Frame) -> list[tuple[str, Measured, Due]]:
     """What a sentence of a measure column measures; one without any structure is kept as its text."""
     parts = measured(text, frame, is_measure=True) or (Measured("text"),)
-    dues = _deadlines(text, frame)
-    return [(text, one, _due(dues, one)) for one in parts]
+    deadlines = _deadlines(text, frame)
+    numbered = [one.at for one in parts if one.at >= 0 and one.kind != "current"]
+    first = numbered[0] if len(numbered) >= _SEVERAL else -1
+    return [(text, one, _due(deadlines, one, first)) for one in parts]
 
 
 def _joined(text: str) -> list[str]:
@@ -77,16 +86,25 @@ def _promises(text: str, frame: Frame) -> list[tuple[str, Due]]:
     return [(part.text, Due()) for part in sentences(text)]
 
 
-def _deadlines(text: str, frame: Frame) -> list[Due]:
+def _deadlines(text: str, frame: Frame) -> list[Found]:
     parts = sentences(text)
-    found = (hit for hit in find(text, frame) if hit.is_dated and is_due(text, hit, frame, parts, is_whole=False))
-    return list(dict.fromkeys(hit.due for hit in found))
+    return [hit for hit in find(text, frame) if hit.is_dated and is_due(text, hit, frame, parts, is_whole=False)]
 
 
-def _due(dues: list[Due], one: Measured) -> Due:
-    """The first deadline of a sentence; the day of the baseline is none."""
+def _due(deadlines: list[Found], one: Measured, first: int) -> Due:
+    """The deadline of a part; the day of its baseline is none.
+
+    Where a sentence has several deadlines and several parts, of which the first stands at `first`, each part has the
+    deadline beside it: "60% by May, 70% by June".
+    """
+    at = 0
+    if first >= 0 and one.at >= 0:
+        nearest = bisect_left(deadlines, one.at, key=lambda hit: hit.start)
+        leads = bool(deadlines) and deadlines[0].start < first
+        at = max(0, nearest - 1 if leads else min(nearest, len(deadlines) - 1))
     start = one.baseline.date if one.baseline else None
-    return next((due for due in dues if due != start), Due())
+    ends = (hit for hit in islice(cycle(deadlines), at, at + len(deadlines)) if hit.due != start)
+    return next((hit.due for hit in ends), Due())
 
 
 def _measure(key: str, text: str, one: Measured, due: Due, answer: Answer) -> Measure:

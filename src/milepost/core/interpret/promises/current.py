@@ -1,0 +1,34 @@
+"""Which numbers say how things stand today, beside a target or alone: "currently 48%", "£1.1m to date"."""
+
+import re
+
+from milepost.core.words.quantities import Quantity
+
+_OF_WHAT = r"(?:performance|rate|figure|level|position|value|wait|total|number|average|score|result|share|take-?up)"
+_BEFORE = re.compile(
+    rf"(?:\bcurrent {_OF_WHAT}(?: time)?(?: is| of| at| stands at)?|\bcurrent(?=[:=])|\bcurrently(?: at)?|"
+    r"\b(?:is|are|stands?|was) now(?: at)?|\bnow (?:at|stands? at)|\((?:now|today|at present|current|latest)|"
+    r"\b(?:so far|to date|latest|actual)(?=[:=]))\s{0,2}[:=–-]?\s{0,2}(?:only |just |about |around )?$",
+    re.IGNORECASE,
+)
+_NOW = r"(?:currently|at present|at the moment|to date|so far|as of now)"
+_AFTER = re.compile(
+    rf"\s?\((?:{_NOW}|now|current)\)|,?\s{{0,2}}(?:{_NOW}\b|now(?=[).;]|$))(?!\s?[:=]?\s?[\d£])|"
+    r"\s(?:achieved )?against (?:a|an|the|our|its) (?:target|goal)\b",
+    re.IGNORECASE,
+)
+# "112 homes to date" is a reading; "reach 60 families currently known to one service" is none
+_AFTER_UNIT = re.compile(rf"\s?\((?:{_NOW}|now|current)\)|,?\s(?:{_NOW}|now)(?=[).;]|$)", re.IGNORECASE)
+_LOOK_BACK = 40  # characters before a number in which such words stand
+_LOOK_ON = 30  # and behind it
+
+
+def is_current(text: str, number: Quantity) -> bool:
+    """Whether the words beside a number say that it is what there is now."""
+    if _BEFORE.search(text, max(0, number.start - _LOOK_BACK), number.start):
+        return True
+    if _AFTER.match(text, number.end, number.end + _LOOK_ON):
+        return True
+    end = number.end + 1 + len(number.unit)
+    is_behind = bool(number.unit) and text.startswith(number.unit, number.end + 1)
+    return is_behind and _AFTER_UNIT.match(text, end, end + _LOOK_ON) is not None
