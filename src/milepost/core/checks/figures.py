@@ -35,7 +35,8 @@ _MONTH = (
 _TIME = re.compile(
     rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? (?:of )?)?{_MONTH}\b\.?(?: ?[‘’'`]?\d{{2,4}}\b)?|"
     r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b(?!,\d)|\bQ(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|"
-    r"\b(?:[Yy]ear|[Aa]ction|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ier|[Ww]ard|[Rr]oute|[Aa]ges?|[Aa]ged|[Pp]riority|"
+    r"\b(?:(?<!the )(?<!this )(?<!last )(?<!half-)[Yy]ear|[Aa]ction|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ier|[Ww]ard|"
+    r"[Rr]oute|[Aa]ges?|[Aa]ged|[Pp]riority|"
     r"[Oo]utcome) \d[\d.]*|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b"
 )
 

@@ -13,7 +13,7 @@ Better:
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -41,12 +41,13 @@ _LIMIT = re.compile(
     r"without|out of)(?: [\w’'-]+){2}",
     re.IGNORECASE,
 )
+_A_YEAR = timedelta(days=364)
 _FROM = re.compile(r"\b(?:since|from|after)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "no family … more than six weeks" in an answer that also counts some "more than six weeks", no earlier."""
-    frame = Frame(plan.calendar, today, today)
+    frame = Frame(plan.calendar, today - _A_YEAR, today)  # "since July" is of the last twelve months
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="no none nobody not"):
         parts = one.sentences()
         for sentence in parts:

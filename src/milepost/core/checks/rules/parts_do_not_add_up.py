@@ -42,7 +42,8 @@ _MAKING = re.compile(
     r"\b(?:total|mak|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
 )
 _LOOSE = re.compile(
-    r"\b(?:including|includes|among|such as|about|around|nearly|almost|over|more than|at least|both|roughly|"
+    r"\b(?:including|includes|among|between|ranging|ranged|such as|about|around|nearly|almost|over|more than|"
+    r"at least|both|roughly|"
     r"approximately|"
     r"some of|rounded|rounding|twice|half|third|remaining|others?|rest)\b",
     re.IGNORECASE,

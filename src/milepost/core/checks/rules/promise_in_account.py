@@ -74,8 +74,7 @@ def _is_elsewhere(sentence: str, planned: str, frame: Frame, today: date) -> boo
 
 def _looks_ahead(sentence: str, frame: Frame, today: date) -> bool:
     """Whether a sentence promises: "a review will follow", or a step with its day before it, "By June: install …"."""
-    if _NOT_SO.search(sentence):
-        return False
-    step = _STEP.match(sentence)
+    step = None if _AHEAD.search(sentence) else _STEP.match(sentence)
     due = [found.due for found in find(step["when"], frame)] if step else []
-    return bool(_AHEAD.search(sentence) or any(one.latest and one.latest >= today for one in due))
+    is_ahead = any(one.latest and one.latest >= today for one in due) if step else _AHEAD.search(sentence)
+    return bool(is_ahead and not _NOT_SO.search(sentence))

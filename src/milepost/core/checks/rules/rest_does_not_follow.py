@@ -33,6 +33,7 @@ _OF = re.compile(
 _REST = re.compile(
     rf"\b(?:the )?(?:other|remaining) (?P<rest>{COUNT}){AFTER}(?! (?:of|to|weeks|months|days|years))|"
     rf"\bthe (?P<last>{COUNT}){AFTER}{_NOUNS}{{0,2}} (?:who|that|which) (?:are|were|have|has|had|did|do) not\b|"
+    rf"\bleav(?:es|ing) (?:just |only |another |a further )?(?P<leaves>{COUNT}){AFTER}(?! (?:weeks|months|days|years))|"
     rf"\bthe (?P<without>{COUNT}){AFTER} (?:without|left over|still to (?:do|come|join|sign))\b",
     re.IGNORECASE,
 )
@@ -42,13 +43,13 @@ _NOUN = re.compile(r" ([a-z]{3,}s)\b")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "A of B" with a rest, in the same sentence or the next two, that is not B less A."""
-    for one in written(plan, holding="other remaining not without left still"):
+    for one in written(plan, holding="other remaining not without left still leaves leaving"):
         parts = one.sentences()
         for at, here in enumerate(parts):
             whole = list(_OF.finditer(reckonable(here)))
             rest = _rest(parts, at, whole[0]) if len(whole) == 1 else None
             if rest and _is_off(whole[0], rest):
-                said = rest["rest"] or rest["last"] or rest["without"]
+                said = _said(rest)
                 left = value(whole[0]["whole"]) - value(whole[0]["part"])
                 yield one.fault(
                     f"{name(one.action)} says {whole[0]['part']} of {whole[0]['whole']}, which leaves {left}, "
@@ -58,22 +59,42 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
+def _said(rest: re.Match[str]) -> str:
+    return next(words for words in rest.groups() if words)
+
+
 def _rest(parts: Sequence[str], at: int, whole: re.Match[str]) -> re.Match[str] | None:
     """What is named as the rest, before another "A of B" is spoken of."""
+    between = _counts(whole.string, whole.end())
     here = _REST.search(whole.string, whole.end())
     if here:
-        return here
+        return here if _is_told_of(here, whole, _counts(whole.string, whole.end(), here.start())) else None
     for after in parts[at + 1 : at + 1 + _REACH]:
         text = in_digits(after)
         found = _REST.search(text)
-        if found or _OF.search(text):
-            return found
+        if found:
+            return found if _is_told_of(found, whole, between + _counts(text, 0, found.start())) else None
+        if _OF.search(text):
+            return None
+        between += _counts(text, 0)
     return None
+
+
+def _is_told_of(rest: re.Match[str], whole: re.Match[str], between: int) -> bool:
+    """Whether the rest is that of the whole: nothing else was counted in between, or it is called as the whole is."""
+    noun = _NOUN.match(rest.string, rest.end())
+    return not between or (noun is not None and noun[1] in whole.string)
+
+
+def _counts(text: str, start: int, end: int | None = None) -> int:
+    """How many things are counted in a part of a text, shares left out."""
+    last = len(text) if end is None else end
+    return sum(start <= one.start < last and not one.is_share for one in figures(text))
 
 
 def _is_off(hit: re.Match[str], rest: re.Match[str]) -> bool:
     left = value(hit["whole"]) - value(hit["part"])
-    said = value(rest["rest"] or rest["last"] or rest["without"])
+    said = value(_said(rest))
     others = [one for one in figures(rest.string) if one.start > rest.end()]
     noun = _NOUN.match(rest.string, rest.end()) if rest["rest"] else None
     is_other = noun is not None and noun[1] not in hit.string

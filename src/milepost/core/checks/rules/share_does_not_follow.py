@@ -40,11 +40,12 @@ _FRACTIONS = {
 _FRACTION = rf"(?P<fraction>{'|'.join(_FRACTIONS)})\b"
 _SHARE = rf"(?:{_PERCENT}|{_FRACTION})"
 _OF_THEM = r"(?: of [a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?)?"  # "half of the boats (12 of 24)"
+_THAT_IS = r"or |that is,? |which is |i\.e\.,? |namely "
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{BEFORE}{_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?(?:\(|or |that is,? |– |which is ){_SHARE}",
-        rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|or ){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|{_THAT_IS}){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{BEFORE}{_PART}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
         rf"{BEFORE}{_WHOLE}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",

@@ -1,0 +1,114 @@
+"""A difference is not that of the two figures beside it.
+
+Why: One of the three is wrong, and a reader who takes one from the other sees it at once.
+
+Example:
+    Action: 1.1 Fewer first offences
+    Now: There were 38 first offences. In the same months of 2021 there were 44, so they have fallen by 8.
+Better:
+    Action: 1.1 Fewer first offences
+    Now: There were 38 first offences. In the same months of 2021 there were 44, so they have fallen by 6.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import Figure, figures
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_WAY = (
+    r"(?:ris(?:e|en|es)|rose|increased?|grow(?:n|th)|grew|gone up|went up|up|improve(?:d|ment)|gain(?:ed)?|"
+    r"fall(?:en|s)?|fell|"
+    r"reduced?|reduction|decreased?|dropped|drop|gone down|went down|down|cut|difference)"
+)
+_BY = re.compile(rf"\b{_WAY}(?: (?:by|of)) (?:just |only |exactly )?£?$", re.IGNORECASE)
+_MORE = re.compile(
+    r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:more|fewer|less|higher|lower|above|below|up on|"
+    r"down on) (?:than )?"
+    r"(?:in |the |at |for |our |that of |those of |it was |were |there were )?",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:(?:the )?same (?:months?|quarter|period|time|term|week|half|season|point)|(?:a|one) year (?:ago|before|"
+    r"earlier)|"
+    r"last (?:year|quarter|term|autumn|spring|summer|winter)|previous (?:year|quarter|term|period)|than|"
+    r"compared (?:with|to)|"
+    r"down from|up from|against|(?:year|quarter|term|half-year) before|in (?:the (?:spring|autumn|"
+    r"summer) (?:term )?)?20\d\d)",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"\b(?:about|around|nearly|almost|over|(?<!\d )(?:more|less) than|at least|roughly|some|some of|target|of which|"
+    r"of whom|of these|"
+    r"per|each|average of|aged|including|a (?:day|week|month|year,)|between £?\d|by a further|would|will|should|"
+    r"baseline)\b",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(r"\bfrom £?\d[^.;]{0,60}? to £?\d|\bto £?\d[^.;]{0,60}? from £?\d", re.IGNORECASE)
+_LOOK_BACK = 40  # characters
+_ROUNDED = Decimal(1)  # two whole percentages may each be rounded
+_FIGURES = 3
+_SIGNS = (
+    "rise risen rises rose increase increased grown growth grew up improved improvement gain gained fall fallen falls "
+    "fell reduced reduction decreased drop dropped down cut difference more fewer less higher lower above below"
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "fallen by 8" and "8 fewer than" with just two other figures of its kind, here or one sentence before."""
+    for one in written(plan, holding=_SIGNS):
+        before = ""
+        for sentence in one.sentences():
+            words = _with_three(before, sentence)
+            wrong = _wrong(words, len(words) - len(sentence)) if words else ""
+            if wrong:
+                yield one.fault(
+                    f"{name(one.action)} says {wrong}, which is not the difference of the two figures beside it.",
+                    "Put right the figure that is wrong.",
+                    words,
+                )
+            before = sentence
+
+
+def _with_three(before: str, sentence: str) -> str:
+    """The sentence, with that before it where it needs it, if it gives three figures as they are, or ""."""
+    here = len(figures(sentence))
+    if not 0 < here <= _FIGURES:
+        return ""
+    text = sentence if here == _FIGURES else f"{before} {sentence}"
+    is_three = here == _FIGURES or here + len(figures(before)) == _FIGURES
+    return text if is_three and not _LOOSE.search(text) and not _FROM_TO.search(text) else ""
+
+
+def _wrong(text: str, start: int) -> str:
+    """The difference as printed, at or after `start`, where it is not that of the two other figures, or ""."""
+    found = figures(text)
+    said = next((one for one in found if one.start >= start and _is_difference(text, one)), None)
+    if said is None or said.is_share or not _THEN.search(text):
+        return ""
+    others = [one for one in found if one is not said]
+    is_points = bool(_POINTS.match(text, said.end))
+    are_like = all(one.is_share == is_points and one.is_money == said.is_money for one in others)
+    return said.words if are_like and _is_off(said.value, others, is_points=is_points) else ""
+
+
+def _is_difference(text: str, figure: Figure) -> bool:
+    is_by = _BY.search(text, max(0, figure.start - _LOOK_BACK), figure.start) is not None
+    more = _MORE.match(text, figure.end)
+    return is_by or (more is not None and any(one.start == more.end() or "£" in more.group() for one in figures(text)))
+
+
+def _is_off(said: Decimal, others: Sequence[Figure], *, is_points: bool) -> bool:
+    made = abs(others[0].value - others[1].value)
+    is_whole = all(one.value == int(one.value) for one in others)
+    allowed = (_ROUNDED if is_whole else Decimal("0.1")) if is_points else Decimal(0)
+    return abs(made - said) > allowed

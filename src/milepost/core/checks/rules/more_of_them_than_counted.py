@@ -1,0 +1,80 @@
+"""More "of them" are told of than the sentence before counts.
+
+Why: "All 55 children were seen; 61 of them had a need" cannot be; a reader who sees it doubts the other figures.
+
+Example:
+    Action: 1.1 Screen every child
+    Now: All 55 children were screened; 61 of them had a need that was not known before.
+Better:
+    Action: 1.1 Screen every child
+    Now: All 55 children were screened; 16 of them had a need that was not known before.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, Figure, figures, in_digits, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_OF_THEM = re.compile(
+    rf"(?P<lead>.{{0,60}}?){BEFORE}(?P<part>{COUNT}){AFTER} (?:of (?:them|these|those|whom)\b(?! [a-z]+s\b)|"
+    rf"of the latter\b)",
+    re.IGNORECASE,
+)
+_OF_THESE = re.compile(
+    rf"(?:of (?:these|those|them)),? (?:(?!and\b|or\b)[a-z’'-]+ ){{0,2}}?(?P<part>{COUNT}){AFTER} (?!more|further|"
+    rf"other|times)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?: (?:so far|in all|last year|this year|in the year|in the quarter))?\W*$", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"\b(?:more than|at least|over|dozens|hundreds|average|each|every|groups?|sets?|families|households|couples|"
+    r"sessions|"
+    r"events|meetings|visits|courses|classes|workshops|schools|another|further|other|a (?:week|month|day)|per)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "61 of them" and "of these, 61" behind a sentence whose counts are all lower, or whose last one is."""
+    for one in written(plan, holding="them these those whom latter"):
+        for before, here in pairwise(one.sentences()):
+            part = _part(in_digits(here))
+            whole = _whole(before, part) if part else 0
+            if whole:
+                yield one.fault(
+                    f"{name(one.action)} says {part} of {whole}, which is more than all.",
+                    "Put right the figure that is wrong.",
+                    f"{before} {here}",
+                )
+
+
+def _part(text: str) -> int:
+    """How many "of them" a sentence tells of, where no figure of its own stands before, or 0."""
+    hit = _OF_THEM.match(text) or _OF_THESE.match(text)
+    if not hit or figures(hit.groupdict().get("lead") or ""):
+        return 0
+    return int(value(hit["part"]))
+
+
+def _whole(before: str, part: int) -> int:
+    """What the sentence before counts, where it is less: its only counts, or the last that stands without a noun."""
+    counts = [one for one in figures(before) if not one.is_share and not one.is_money]
+    if not counts or _LOOSE.search(before):
+        return 0
+    last = counts[-1]
+    is_less = all(one.value < part for one in counts) or (last.value < part and _is_bare(before, last))
+    return int(last.value if _is_bare(before, last) else max(one.value for one in counts)) if is_less else 0
+
+
+def _is_bare(text: str, figure: Figure) -> bool:
+    """Whether no noun follows: "offered in 31 cases and taken up in 19"."""
+    return _BARE.match(text, figure.end) is not None

@@ -1,0 +1,82 @@
+"""A share in words and the percentage behind it are not the same.
+
+Why: "One in four (40%)" is wrong in the words or in the figure, and a reader sees it at once.
+
+Example:
+    Action: 1.1 Look after teeth
+    Now: Decay was seen in 24% of children; one in four (40%) had it in 2018.
+Better:
+    Action: 1.1 Look after teeth
+    Now: Decay was seen in 24% of children; two in five (40%) had it in 2018.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import in_digits, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_HUNDRED = Decimal(100)
+_PARTS: dict[str, Decimal] = {
+    "half": Decimal(2), "third": Decimal(3), "thirds": Decimal(3), "quarter": Decimal(4), "quarters": Decimal(4),
+    "fifth": Decimal(5), "fifths": Decimal(5), "tenth": Decimal(10), "tenths": Decimal(10),
+}  # fmt: skip
+_WHICH = r"(?:the |all |our |its |these |those )?"
+_WHAT = r"(?:[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,3}?|\d{1,3}(?:,\d{3})*(?: [a-z’'-]+){1,3}?)"
+_OF = rf"(?: (?:of|in) {_WHICH}{_WHAT})?"
+_SHARE = rf"(?:[a-z’'-]+ )?{_OF},? ?(?:\(|or |that is,? )(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)"
+_IN = re.compile(rf"\b(?P<part>one|\d) (?:in|out of) (?:every )?(?P<whole>\d{{1,2}}) ?{_SHARE}", re.IGNORECASE)
+_NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
+_ORDINAL = " (?:quarter|half|phase|party|sector|time|year|term|round|cohort|group|month|week)"
+_FRACTION = re.compile(
+    rf"\b(?:(?P<many>an?|one|the|\d|over|under|just|nearly|almost|"
+    rf"about)[ -])?(?P<name>{_NAMES})(?!{_ORDINAL}) ?{_SHARE}",
+    re.IGNORECASE,
+)
+_LEAST, _AWAY = Decimal(5), Decimal("0.2")  # "nearly a third" is said of 29 in 100, and "half" of 45
+_BEFORE = re.compile(
+    r"\b(?:further|another|by|more|less|other|first|second|last|each|every|this|next|per|previous|fourth|third) ?$",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 20  # characters
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "one in four (40%)" and "two thirds, or 50%", further off than such words are."""
+    for one in written(plan, holding=" ".join((*_PARTS, "in", "out"))):
+        for sentence in one.sentences() if one.shows("%", "per cent", "percent") else ():
+            text = in_digits(sentence)
+            hit = next((found for form in (_IN, _FRACTION) for found in form.finditer(text) if _is_off(found)), None)
+            if hit:
+                yield one.fault(
+                    f"{name(one.action)} says {hit['share']}% behind words that mean {round(_in_words(hit))}%.",
+                    "Put right the words or the figure.",
+                    sentence,
+                )
+
+
+def _is_off(hit: re.Match[str]) -> bool:
+    words = _in_words(hit)
+    if not 0 < words <= _HUNDRED or _BEFORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start()):
+        return False
+    return abs(words - Decimal(hit["share"])) > max(_LEAST, _AWAY * words)
+
+
+def _in_words(hit: re.Match[str]) -> Decimal:
+    """The percentage that the words stand for."""
+    said = hit.groupdict()
+    if "whole" in said:
+        part = Decimal(1) if said["part"].casefold() == "one" else value(said["part"])
+        return _HUNDRED * part / value(said["whole"]) if value(said["whole"]) else Decimal(0)
+    many = said["many"] or ""
+    if said["name"].endswith("s") and not many.isdigit():
+        return Decimal(0)
+    return _HUNDRED * (Decimal(many) if many.isdigit() else Decimal(1)) / _PARTS[said["name"].casefold()]
