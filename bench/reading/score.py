@@ -103,7 +103,7 @@ def _same_lead(one: Data, other: Data) -> float:
     if rank and other["name"].startswith(rank):
         one = one | {"name": f"{rank} {one['name']}"}
     elif rank and other["post"].startswith(rank):
-        one = one | {"post": f"{rank}, {one['post']}"}
+        one = one | {"post": f"{rank}, {one['post']}".rstrip(", ")}
     return sum(likeness(one[key], other[key]) for key in ("name", "post", "organisation")) / 3
 
 

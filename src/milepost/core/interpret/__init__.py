@@ -34,6 +34,7 @@ from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
+from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.levels import levelled
@@ -70,6 +71,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     numbered,
     surmised,
     announced,
+    entitled,
     levelled,
     called,
     promoted,

@@ -24,6 +24,10 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
         ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),
         ("Blaenoriaeth / Priority 2 – Safe homes", "Blaenoriaeth / Priority", "2", "Safe homes", ""),
         ("Aim: Safe homes", "Aim", "", "Safe homes", ""),
+        ("Equality Objective One: Safe homes", "Equality Objective", "One", "Safe homes", ""),
+        ("Community Safety Priority 3", "Community Safety Priority", "3", "", ""),
+        ("Health and Wellbeing Outcome 2 – Safe homes", "Health and Wellbeing Outcome", "2", "Safe homes", ""),
+        ("Annual report Housing Priority 2 – Safe homes", "Housing Priority", "2", "Safe homes", ""),
         ("Theme A. Safe homes (cont’d)", "Theme", "A", "Safe homes", ""),
         (
             "Area of significant weakness 2: Waits. Sponsor: Ann Lowe",

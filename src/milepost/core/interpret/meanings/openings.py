@@ -38,6 +38,12 @@ _NUMBER = (
     r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
+_QUALIFIED = (  # that other words stand before: "Equality Outcome 2", "Corporate Plan Priority 1"
+    r"(?!(?:focus|sub|key|see|the|this|our|your|each|under|supports?|links?|linked|new|draft|revised)\b)"
+    r"(?-i:(?:[A-ZÀ-Þ][\w’'-]+ (?:(?:and|&) )?){1,3})"
+    r"(?:priority|outcome|theme|objective|aim|ambition|goal|pledge|pillar|commitment|principle|work ?stream|promise)"
+    rf"(?=\s+{_NUMBER}(?:\s*[:.)–—|-]|\s+(?-i:[A-ZÀ-Þ])|\s*$))"
+)
 _LEAD_WORDS = (
     r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|"
     r"project|programme|partnership|pledge|area|pillar|work ?stream|responsible|accountable|overall|member)\s+)*"
@@ -60,6 +66,7 @@ _CONTINUED = re.compile(
 _BULLET = re.compile(r"^[-•*–]\s+")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
 _FEW_WORDS = 3
+_FIRST_TOP = TOP_LABELS[0]
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
 
@@ -199,6 +206,7 @@ def _announced(labels: tuple[str, ...]) -> re.Pattern[str]:
 @lru_cache(32)
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+    words = f"{words}|{_QUALIFIED}" if _FIRST_TOP in labels else words
     return re.compile(
         rf"(?P<prefix>{_PREFIX.pattern})(?P<label>{words})\s*(?:no\.?\s*)?(?P<number>{_NUMBER})?"
         r"(?P<mark>\s*[:.)–—|-]+|\s|$)\s*(?P<title>.*)$",

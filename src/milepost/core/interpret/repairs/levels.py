@@ -11,6 +11,7 @@ from milepost.core.interpret.meanings.openings import (
     plain_opening,
 )
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
+from milepost.core.interpret.repairs.nesting import chapter, deepened, inner, tabs
 
 _SEVERAL = 3
 
@@ -45,11 +46,11 @@ def _words(item: Item) -> str:
 
 
 def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, Role]:
-    governing = with_actions(items, candidates)
+    governing = with_actions(items, deepened(items, candidates))
     labels = {candidate.opening.label.casefold() for candidate in governing if candidate.opening}
     has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)
     if labels:
-        return dict(_by_label(governing, has_top))
+        return dict(_by_label(items, governing, has_top))
     ranks = sorted({candidate.rank for candidate in governing})
     if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
         return {}
@@ -115,11 +116,18 @@ def _labelled_cells(items: Sequence[Item]) -> bool:
     return any(opening(cell.text) for cell in cells if cell.text)
 
 
-def _by_label(governing: Sequence[Candidate], has_top: bool) -> list[tuple[int, Role]]:
+def _by_label(items: Sequence[Item], governing: Sequence[Candidate], has_top: bool) -> list[tuple[int, Role]]:
+    passed = tabs(items, [one for one in governing if one.opening])
+    governing = [one for one in governing if one.at not in passed]
+    opened = [one for one in governing if one.opening and not (has_top and one.is_middle)]
+    over = chapter(items, opened)
+    nested = inner(items, [one for one in opened if one is not over])
     found: list[tuple[int, Role]] = []
     section: Candidate | None = None
     for candidate in governing:
-        if candidate.opening and not (has_top and candidate.is_middle):
+        if candidate is over:
+            continue
+        if candidate in opened and not (candidate.opening and candidate.opening.label.casefold() == nested):
             section = candidate
             found.append((candidate.at, Role.SECTION))
         elif section is not None and (candidate.opening or candidate.rank > section.rank):

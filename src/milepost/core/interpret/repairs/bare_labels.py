@@ -1,0 +1,81 @@
+"""A label and number alone on a line ("Strategic Priority 1") are read with the title on the line below."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milepost.core.interpret.items import Item, Label, Line, Record
+from milepost.core.interpret.meanings.decoys import is_caption, is_prose, reason_to_set_aside
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, lead_line, opening
+from milepost.core.interpret.parts.labels import is_known_label
+
+_LONGEST_TITLE = 150
+
+
+def entitled(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with each bare label and the heading that is its title as one line."""
+    said = Counter(item.said.text for item in items if isinstance(item, Line))
+    result = list(items)
+    for at, bare in enumerate(items):
+        below = _title_at(items, at, said) or at
+        title = items[below]
+        if below > at and isinstance(bare, Line) and isinstance(title, Line):
+            text, places = f"{bare.said.text} {title.said.text}", (*bare.said.places, *title.said.places)
+            result[at] = replace(bare, said=replace(bare.said, text=text, places=places))
+            result[below] = Label(title.said, "section title")
+    return tuple(result)
+
+
+def _title_at(items: Sequence[Item], at: int, said: Counter[str]) -> int | None:
+    """Where the title of the bare label at this place stands; what comes again elsewhere is the title of no section."""
+    bare = items[at]
+    if not isinstance(bare, Line) or not _is_bare(bare.said.text):
+        return None
+    below = at + 1
+    while below < len(items) and _comes_again(items[below], said):
+        below += 1
+    title = items[below] if below < len(items) else None
+    if not isinstance(title, Line) or not _may_be_title(title):
+        return None
+    return below if _kind(title) == _kind(bare) or _is_only_one(items, bare, below) else None
+
+
+def _is_bare(text: str) -> bool:
+    opened = opening(text)
+    return opened is not None and bool(opened.label and opened.number) and not (opened.title or opened.lead)
+
+
+def _comes_again(item: Item, said: Counter[str]) -> bool:
+    return isinstance(item, Line) and bool(item.level or item.strong) and said[item.said.text] > 1
+
+
+def _may_be_title(line: Line) -> bool:
+    text = line.said.text.strip()
+    if not (line.level or line.strong or line.band) or line.listed or line.is_sheet_name or len(text) > _LONGEST_TITLE:
+        return False
+    if _opens(text) or lead_line(text) or is_known_label(text) or text.endswith(":"):
+        return False
+    return not (is_prose(text) or is_caption(text) or reason_to_set_aside(text))
+
+
+def _opens(text: str) -> bool:
+    return any(opening(text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
+
+
+def _kind(line: Line) -> tuple[int, bool, bool]:
+    return line.level, line.strong, line.band
+
+
+def _is_only_one(items: Sequence[Item], bare: Line, below: int) -> bool:
+    """Whether actions and no second line like this one stand before whatever opens next."""
+    has_actions = False
+    title = items[below]
+    for item in items[below + 1 :]:
+        has_actions = has_actions or isinstance(item, Record)
+        if not isinstance(item, Line):
+            continue
+        if opening(item.said.text) or 0 < item.level <= bare.level:
+            return has_actions
+        if isinstance(title, Line) and _kind(item) == _kind(title):
+            return False
+    return has_actions

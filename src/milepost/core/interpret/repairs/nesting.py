@@ -1,0 +1,84 @@
+"""Lines with two words for parts of a plan: themes that hold priorities, a chapter that holds all of them."""
+
+from bisect import bisect
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.repairs.candidates import Candidate
+
+_TWO = 2
+
+
+def deepened(items: Sequence[Item], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, those one rank deeper whose word always comes right below another word of the same rank."""
+    labelled = [one for one in candidates if one.opening]
+    opened = [one for one in labelled if not one.is_middle] or labelled
+    labels = list(dict.fromkeys(map(_label, opened)))
+    if len(labels) != _TWO or len({one.rank for one in opened}) > 1 or not _holds(items, opened, labels[0]):
+        return list(candidates)
+    return [
+        replace(one, rank=one.rank + 1) if one in opened and _label(one) == labels[1] else one for one in candidates
+    ]
+
+
+def chapter(items: Sequence[Item], opened: Sequence[Candidate]) -> Candidate | None:
+    """The first of these lines where it only holds the others: "Section 9: Delivery plan" over "Priority 1: …"."""
+    if len(opened) <= _TWO:
+        return None
+    first, *others = opened
+    is_alone = all(_label(one) != _label(first) for one in others)
+    is_outer = all(one.rank >= first.rank for one in others) and not any(_is_in(one, first) for one in others)
+    return first if is_alone and is_outer and not _has_record(items, first, others[0]) else None
+
+
+def tabs(items: Sequence[Item], opened: Sequence[Candidate]) -> frozenset[int]:
+    """Where a sheet's tab only shortens the line on it: "Priority 1 Homes" over "Strategic Priority 1: Safe homes"."""
+    pairs = [(one, other) for one, other in pairwise(opened) if _is_tab(items[one.at])]
+    return frozenset(
+        one.at for one, other in pairs if _number(one) == _number(other) and not _has_record(items, one, other)
+    )
+
+
+def _is_tab(item: Item) -> bool:
+    return isinstance(item, Line) and item.is_sheet_name
+
+
+def inner(items: Sequence[Item], opened: Sequence[Candidate]) -> str:
+    """The word of the lines that stand inside those of another word: "priority" in "theme"; "" where none does."""
+    labels = list(dict.fromkeys(map(_label, opened)))
+    if len(labels) != _TWO or not _holds(items, opened, labels[0]):
+        return ""
+    outer, nested = ([one for one in opened if _label(one) == label] for label in labels)
+    is_deeper = max(one.rank for one in outer) < min(one.rank for one in nested)
+    is_numbered = all(any(_is_in(one, other) for other in outer) for one in nested)
+    return labels[1] if is_numbered or (is_deeper and len(outer) > 1) else ""
+
+
+def _holds(items: Sequence[Item], opened: Sequence[Candidate], label: str) -> bool:
+    """Whether every line with this word has one with another word below it before any action, and none is alone."""
+    pairs = [(one, other) for one, other in pairwise(opened) if _label(one) == label]
+    count = sum(1 for one in opened if _label(one) == label)
+    return len(pairs) == count and all(
+        _label(other) != label and not _has_record(items, one, other) for one, other in pairs
+    )
+
+
+def _label(candidate: Candidate) -> str:
+    return candidate.opening.label.casefold() if candidate.opening else ""
+
+
+def _number(candidate: Candidate) -> str:
+    return candidate.opening.number if candidate.opening else ""
+
+
+def _is_in(one: Candidate, other: Candidate) -> bool:
+    """Whether a number goes on from another: "1.2" from "1", "A1" from "A"."""
+    number, above = _number(one), _number(other)
+    return bool(above) and number != above and number.startswith(above) and not (number + above).isdigit()
+
+
+def _has_record(items: Sequence[Item], one: Candidate, other: Candidate) -> bool:
+    records = [at for at, item in enumerate(items) if isinstance(item, Record)]
+    return bisect(records, one.at) < bisect(records, other.at)

@@ -1,0 +1,82 @@
+"""Two words for parts of a plan: one holds the other."""
+
+from dataclasses import replace
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.document.nodes import Document, Heading, Place
+from milepost.core.interpret import interpret
+
+_TABLE = "No | Action | Lead | RAG\n{0}.1 | Meet weekly | Neil Barrow | G\n{0}.2 | Read aloud | Ann Lowe | A\n"
+_WORDS = pytest.mark.parametrize(
+    ("outer", "inner"),
+    [("Theme", "Priority"), ("Priority", "Outcome"), ("Aim", "Objective"), ("Pillar", "Aim"), ("Outcome", "Pledge")],
+)
+
+
+def _sections(text: str) -> list[tuple[str, str, str, list[str]]]:
+    plan = interpret(document("# Strategy\n\n" + text))
+    return [(one.label, one.number, one.title, [area.title for area in one.focus_areas]) for one in plan.sections]
+
+
+def _nested(outer: str, inner: str) -> list[tuple[str, str, str, list[str]]]:
+    return [(outer, at, title, [f"{title} 1", f"{title} 2"]) for at, title in (("A", "Calm"), ("B", "Joy"))]
+
+
+def _lines(outer: str, inner: str, table: str = _TABLE) -> str:
+    """Two outer lines with two inner ones each, all of them written as the patterns say."""
+    parts = []
+    for at, title in (("A", "Calm"), ("B", "Joy")):
+        parts.append(f"{outer.format(at, title)}\n\n")
+        parts += [f"{inner.format(one, f'{title} {one}')}\n\n{table.format(one)}\n" for one in (1, 2)]
+    return "".join(parts)
+
+
+@_WORDS
+def test_headings_of_two_levels_are_sections_and_focus_areas(outer: str, inner: str) -> None:
+    assert _sections(_lines(f"## {outer} {{}}: {{}}", f"### {inner} {{}}: {{}}")) == _nested(outer, inner)
+
+
+@_WORDS
+def test_lines_that_look_alike_nest_by_their_words(outer: str, inner: str) -> None:
+    assert _sections(_lines(f"**{outer} {{}}: {{}}**", f"**{inner} {{}}: {{}}**")) == _nested(outer, inner)
+
+
+@_WORDS
+def test_bands_in_a_table_nest_by_their_words(outer: str, inner: str) -> None:
+    bands = _lines(f"{outer} {{}}: {{}} | < | < | <", f"{inner} {{}}: {{}} | < | < | <", "{0}.1 | Meet | Ann Lowe | G")
+    assert _sections("No | Action | Lead | RAG\n" + bands.replace("\n\n", "\n")) == _nested(outer, inner)
+
+
+def test_one_outcome_holds_what_is_numbered_after_it() -> None:
+    parts = "".join(f"### Priority 1.{at}: Joy {at}\n\n{_TABLE.format(at)}\n" for at in (1, 2))
+    assert _sections("## Outcome 1: Calm\n\n" + parts) == [("Outcome", "1", "Calm", ["Joy 1", "Joy 2"])]
+
+
+@pytest.mark.parametrize("chapter", ["Section 9: Delivery plan", "Part B: What we will do", "Chapter 4 – Action"])
+@pytest.mark.parametrize("mark", ["## ", "**"])
+def test_a_chapter_that_holds_the_sections_is_none_of_them(chapter: str, mark: str) -> None:
+    end = mark.strip("# ")
+    parts = (f"{mark}Priority {at} – Joy {at}{end}\n\n{_TABLE.format(at)}\n" for at in (1, 2))
+    found = _sections(f"# {chapter}\n\nWritten in May.\n\n" + "".join(parts))
+    assert found == [("Priority", str(at), f"Joy {at}", [""]) for at in (1, 2)]
+
+
+def test_sections_of_two_words_with_actions_of_their_own_stand_beside_each_other() -> None:
+    words = ("Priority 1: Calm", "Priority 2: Joy", "Enabler 1: Data", "Enabler 2: Staff")
+    parts = "".join(f"## {word}\n\n{_TABLE.format(at)}\n" for at, word in enumerate(words, 1))
+    assert [f"{label} {number}: {title}" for label, number, title, _ in _sections(parts)] == list(words)
+
+
+@pytest.mark.parametrize("tab", ["Priority {} Joy", "Area {}", "Theme {} - J", "Objective {}"])
+def test_a_tab_that_shortens_the_line_on_its_sheet_opens_nothing(tab: str) -> None:
+    blocks = []
+    for at in (1, 2):
+        name = tab.format(at)
+        sheet = document(f"## Strategic Priority {at}: Joy for all {at}\n\n{_TABLE.format(at)}").blocks
+        placed = (replace(one, place=Place(sheet=name, row=row, column=1)) for row, one in enumerate(sheet, 1))
+        blocks += [Heading(name, 1, Place(sheet=name)), *placed]
+    plan = interpret(Document(tuple(blocks)))
+    found = [(one.label, one.number, one.title, len(one.focus_areas)) for one in plan.sections]
+    assert found == [("Strategic Priority", str(at), f"Joy for all {at}", 1) for at in (1, 2)]
