@@ -5,12 +5,14 @@ import unicodedata
 from html import escape
 
 # XML 1.0 has no way to write these, not even as a reference.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_NOT_XML}]")
+_SPECIAL = re.compile(f"[&<>\"'{_NOT_XML}]")
 
 
 def escaped(text: str) -> str:
     """The text with markup escaped, and with the replacement character where XML allows no character."""
-    return escape(printable(text))
+    return escape(printable(text)) if _SPECIAL.search(text) else text
 
 
 def printable(text: str) -> str:
