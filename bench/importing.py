@@ -8,8 +8,12 @@ from bench.reading_speed import HOUSE, SHARED
 
 
 def figures() -> Iterator[Figure]:
-    """Our own example, and the real one where it is at hand; processor time of both steps together."""
+    """Our own example, and the real one where it is at hand, both steps together; long drafts accepted alone."""
     for path in (HOUSE / "examples" / "elmshire-plan-2024-25.txt", *sorted(SHARED.glob("examples/*.txt"))):
         found = measured("bench.importing_child", str(path))
         beside = f"of it storing the plan: {shown(found['stored'])}; {found['actions']:.0f} actions"
         yield Figure(f"import {path.name} into SQLite", shown(found["imported"]), beside)
+    for actions in (100, 2_500):
+        found = measured("bench.accepting_child", str(actions))
+        beside = f"goal 1,000 ms; taking it back: {shown(found['undone'])}"
+        yield Figure(f"accept a draft of {actions:,} actions", shown(found["accepted"]), beside)

@@ -18,12 +18,21 @@ from milepost.records.plans import bridge
 from milepost.records.plans.queries import HEAVY
 
 QUERIES = 15
+STATEMENTS = 18  # one for each kind of part, one for the plan, and two for the savepoint
 
 
 def numbered(plan: Plan) -> Plan:
     """The plan with its ids counted, so that two plans that differ in nothing else are equal."""
     numbers = count(1)
     return with_fresh_ids(plan, lambda: str(next(numbers)))
+
+
+def of_many(sections: int) -> Plan:
+    """A whole plan with its first section this often, under ids of its own each time."""
+    numbers = count(1)
+    plan = whole_plan(Random(5))
+    many = [with_fresh_ids(plan, lambda: str(next(numbers))).sections[0] for _ in range(sections)]
+    return replace(plan, sections=tuple(many))
 
 
 def texts(plan: Plan) -> object:
@@ -68,12 +77,18 @@ def test_an_empty_plan_comes_back_empty(cast: Cast) -> None:
 def test_loading_costs_the_same_queries_whatever_the_size(
     cast: Cast, sections: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    numbers = count(1)
-    plan = whole_plan(Random(5))
-    many = [with_fresh_ids(plan, lambda: str(next(numbers))).sections[0] for _ in range(sections)]
-    kept = bridge.store(replace(plan, sections=tuple(many)), cast.partnership)
+    kept = bridge.store(of_many(sections), cast.partnership)
     with django_assert_num_queries(QUERIES):
         bridge.load(kept)
+
+
+@pytest.mark.parametrize("sections", [1, 40])
+def test_storing_costs_the_same_statements_whatever_the_size(
+    cast: Cast, sections: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    plan = of_many(sections)
+    with django_assert_num_queries(STATEMENTS):
+        bridge.store(plan, cast.partnership)
 
 
 def test_a_row_may_be_loaded_twice(cast: Cast) -> None:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from tests.cast import Cast
 
@@ -11,6 +13,7 @@ from milepost.core.errors import NotAllowed
 from milepost.records.history.models import Event
 from milepost.records.imports import actions as imports
 from milepost.records.imports.models import Import
+from milepost.records.imports.queries import HEAVY
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_value
 from milepost.records.quality import actions, queries
@@ -108,3 +111,9 @@ def test_who_may_not_import_sets_nothing_aside(cast: Cast, plan: Plan) -> None:
         actions.set_verdicts_aside(by=cast.stella, plan=plan)
     with pytest.raises(NotAllowed):
         actions.take_up_verdicts(by=cast.stella, plan=plan)
+
+
+def test_the_document_itself_is_not_fetched_to_look_for_what_waits(cast: Cast, plan: Plan) -> None:
+    with CaptureQueriesContext(connection) as captured:
+        actions.take_up_verdicts(by=cast.priya, plan=plan)
+    assert not any(f'"imports_import"."{name}"' in one["sql"] for one in captured for name in HEAVY)

@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any
 
 from milepost.core.document.nodes import Place
@@ -22,7 +23,11 @@ from milepost.core.plan.model import Plan
 
 FORMAT = "milepost-plan"
 VERSION = 1
+PLAIN = (str, int, float, bool)
 Decoder = Callable[[Any, str], Any]
+Named = tuple[tuple[str, str, bool], ...]
+_OF_PLACE = tuple(item.name for item in dataclasses.fields(Place))
+_place_of = attrgetter(*_OF_PLACE)
 
 
 def to_json(plan: Plan) -> str:
@@ -101,31 +106,37 @@ def _hints(kind: Any) -> dict[str, Any]:
 def _encoder(kind: Any) -> Callable[[Any], Any]:
     """What encodes this type, looked up once as decoders are."""
     if dataclasses.is_dataclass(kind):
-        names = tuple((_key(item.name), item.name) for item in dataclasses.fields(kind))
-        return partial(_encode_place if kind is Place else _encode_fields, names)
+        return _encode_place if kind is Place else partial(_encode_fields, _named(kind))
     if issubclass(kind, tuple):
         return _encode_list
-    if issubclass(kind, StrEnum):
-        return _encode_enum
     if issubclass(kind, date):
         return date.isoformat
-    return str if issubclass(kind, Decimal) else _as_it_is
+    return str if issubclass(kind, StrEnum | Decimal) else _as_it_is
 
 
-def _encode_fields(names: tuple[tuple[str, str], ...], value: Any) -> dict[str, Any]:
-    return {key: encode(getattr(value, name)) for key, name in names}
+def _named(kind: Any) -> Named:
+    """By their keys in JSON, the fields of a class, and whether each is plain data already."""
+    hints = _hints(kind)
+    return tuple((_key(item.name), item.name, _bare(hints[item.name]) in PLAIN) for item in dataclasses.fields(kind))
 
 
-def _encode_place(names: tuple[tuple[str, str], ...], value: Place) -> dict[str, Any]:
-    return {key: inner for key, inner in _encode_fields(names, value).items() if inner not in (None, "")}
+def _bare(hint: Any) -> Any:
+    """The type without its "or None"."""
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        return next(part for part in typing.get_args(hint) if part is not types.NoneType)
+    return hint
+
+
+def _encode_fields(names: Named, value: Any) -> dict[str, Any]:
+    return {key: getattr(value, name) if is_plain else encode(getattr(value, name)) for key, name, is_plain in names}
+
+
+def _encode_place(value: Place) -> dict[str, Any]:
+    return {key: inner for key, inner in zip(_OF_PLACE, _place_of(value), strict=True) if inner not in (None, "")}
 
 
 def _encode_list(value: tuple[Any, ...]) -> list[Any]:
     return [encode(inner) for inner in value]
-
-
-def _encode_enum(value: StrEnum) -> str:
-    return value.value
 
 
 def _as_it_is(value: Any) -> Any:
@@ -137,29 +148,28 @@ def _decoder(kind: Any) -> Decoder:
     """What decodes this type, looked up once: a plan of thousands of actions has hundreds of thousands of values."""
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
-        return partial(_decode_optional, next(part for part in typing.get_args(kind) if part is not type(None)))
+        return partial(_decode_optional, _decoder(_bare(kind)))
     if origin is tuple:
-        return partial(_decode_list, typing.get_args(kind)[0])
+        return partial(_decode_list, _decoder(typing.get_args(kind)[0]))
     if dataclasses.is_dataclass(kind):
         return partial(_decode_fields, kind)
     return partial(_decode_scalar, kind)
 
 
 @cache
-def _fields(kind: Any) -> dict[str, tuple[str, Decoder]]:
-    """By their keys in JSON, the fields of a class and what decodes each."""
-    hints = _hints(kind)
-    return {_key(item.name): (item.name, _decoder(hints[item.name])) for item in dataclasses.fields(kind)}
+def _fields(kind: Any) -> dict[str, tuple[str, Any, Decoder]]:
+    """By their keys in JSON, the fields of a class, the type that is right as it is, and what decodes all others."""
+    hints = {item.name: _hints(kind)[item.name] for item in dataclasses.fields(kind)}
+    return {_key(name): (name, _bare(hint), _decoder(hint)) for name, hint in hints.items()}
 
 
-def _decode_optional(kind: Any, data: Any, path: str) -> Any:
-    return None if data is None else _decoder(kind)(data, path)
+def _decode_optional(work: Decoder, data: Any, path: str) -> Any:
+    return None if data is None else work(data, path)
 
 
-def _decode_list(kind: Any, data: Any, path: str) -> Any:
+def _decode_list(work: Decoder, data: Any, path: str) -> Any:
     if not isinstance(data, list):
         raise PlanFormatError(f"{path} should be a list.")
-    work = _decoder(kind)
     return tuple([work(inner, f"{path}[{at}]") for at, inner in enumerate(data)])
 
 
@@ -172,8 +182,8 @@ def _decode_fields(kind: Any, data: Any, path: str) -> Any:
         raise PlanFormatError(f"{path} has a field that this format does not know: {unknown}.")
     values = {}
     for key, value in data.items():
-        name, work = fields[key]
-        values[name] = work(value, f"{path}.{key}")
+        name, right, work = fields[key]
+        values[name] = value if type(value) is right else work(value, f"{path}.{key}")
     try:
         return kind(**values)
     except TypeError as error:

@@ -4,32 +4,24 @@ Every kind of value is kept in one table whose columns are named as its fields. 
 column of the same name and no line here; `tests/records/plans/test_bridge.py` names what was forgotten.
 """
 
-import json
-import types
 import typing
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
-from decimal import Decimal
-from enum import StrEnum
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Model
+from django.db.models import AutoField, Model
 from django.utils import timezone
 
-from milepost.core.plan import codec
 from milepost.core.plan import model as value
 from milepost.core.plan.ids import with_fresh_ids
 from milepost.records.ids import new_id
 from milepost.records.people.models import Partnership
 from milepost.records.plans import models as row
+from milepost.records.plans.cells import Change, as_it_is, column_reader, plain, reader, writer
 
-BATCH = 500
 PLACES = ("place", "more_places")
-Reader = Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
@@ -86,7 +78,7 @@ def load(plan: row.Plan, *, with_places: bool = True) -> value.Plan:
     The places where its parts were read are two fifths of the work; a page that shows none goes without.
     """
     hints = typing.get_type_hints(value.Plan)
-    own = {name: _reader(hints[name])(getattr(plan, name)) for name in _own(PLAN)}
+    own = {name: reader(hints[name])(getattr(plan, name)) for name in _own(PLAN)}
     own |= {field: _load(table, plan.pk, with_places).get(plan.pk, ()) for field, table in PLAN.parts}
     return value.Plan(**own)
 
@@ -141,22 +133,43 @@ def _select(table: Table, own: tuple[str, ...]) -> tuple[str, tuple[Any, ...]]:
 
 def columns(table: Table, item: Any) -> dict[str, Any]:
     """What the columns of a row hold for a value, by their names: its own fields, without its parts."""
-    return {_column(name): _plain(getattr(item, name)) for name in _own(table)}
+    return {_column(name): plain(getattr(item, name)) for name in _own(table)}
 
 
 def _store(table: Table, plan: str, families: list[tuple[str, tuple[Any, ...]]]) -> None:
     """Keeps the values of one table, given with the ids of their parents, and then their own parts."""
-    fixed = {"plan_id": plan, **dict(table.only)}
-    table.rows._default_manager.bulk_create(
-        (
-            table.rows(**fixed | {f"{table.parent}_id": parent, "position": position} | columns(table, item))
-            for parent, items in families
-            for position, item in enumerate(items)
-        ),
-        batch_size=BATCH,
-    )
+    sql, rest = _insert(table, plan)
+    writers = _column_writers(table)
+    rows = [
+        (parent, position, *[write(getattr(item, name)) for name, write in writers], *rest)
+        for parent, items in families
+        for position, item in enumerate(items)
+    ]
+    # Django takes longer to make these statements, too, than a database to carry them out.
+    with connection.cursor() as cursor:
+        cursor.executemany(sql, rows)
     for field, inner in table.parts:
         _store(inner, plan, [(item.id, getattr(item, field)) for _, items in families for item in items])
+
+
+def _insert(table: Table, plan: str) -> tuple[str, tuple[Any, ...]]:
+    """The statement that adds a row: its parent, its position, its own fields, then the columns that are given too."""
+    meta, quoted, fixed = table.rows._meta, connection.ops.quote_name, {"plan": plan, **dict(table.only)}
+    free = {field.name: field for field in meta.concrete_fields if not isinstance(field, AutoField)}
+    given = [free.pop(name) for name in (table.parent, "position", *map(_column, _own(table)))]
+    rest = tuple(free.values())
+    fresh = [field.get_db_prep_save(fixed.get(field.name, field.get_default()), connection) for field in rest]
+    names = ", ".join(quoted(field.column or "") for field in (*given, *rest))
+    places = ", ".join(["%s"] * (len(given) + len(rest)))
+    sql = f"INSERT INTO {quoted(meta.db_table)} ({names}) VALUES ({places})"  # noqa: S608 - names of our own models
+    return sql, tuple(fresh)
+
+
+@cache
+def _column_writers(table: Table) -> tuple[tuple[str, Change], ...]:
+    """The fields that are columns of the table's own rows, and what makes their column of each."""
+    hints = typing.get_type_hints(table.kind)
+    return tuple((name, writer(hints[name])) for name in _own(table))
 
 
 @cache
@@ -177,68 +190,9 @@ def _column(name: str) -> str:
     return "from_day" if name == "from_" else name
 
 
-def _plain(item: Any) -> Any:
-    """What a column keeps: text, numbers and dates as they are, everything else as plain data."""
-    if is_dataclass(item) or isinstance(item, tuple | StrEnum):
-        return codec.encode(item)
-    return item
-
-
 @cache
-def _column_readers(table: Table, own: tuple[str, ...]) -> tuple[tuple[int, Reader], ...]:
+def _column_readers(table: Table, own: tuple[str, ...]) -> tuple[tuple[int, Change], ...]:
     """How to read those columns of a raw row that are not their value already, by their position."""
     hints = typing.get_type_hints(table.kind)
-    readers = [(at, _column_reader(_bare(hints[name]))) for at, name in enumerate(own)]
-    return tuple((at, read) for at, read in readers if read is not _as_it_is)
-
-
-def _column_reader(hint: Any) -> Reader:
-    if hint is date:
-        return _as_it_is
-    read, parse = _reader(hint), json.JSONDecoder().raw_decode
-    if not is_dataclass(hint) and typing.get_origin(hint) is not tuple:
-        return read
-    return lambda text: None if text is None else () if text == "[]" else read(parse(text)[0])
-
-
-@cache
-def _reader(hint: Any) -> Reader:
-    """How plain data become a value again; quicker than the codec, since it trusts what `store` wrote."""
-    bare = _bare(hint)
-    if bare is not hint:
-        inner = _reader(bare)
-        return inner if inner is _as_it_is else lambda data: None if data is None else inner(data)
-    if typing.get_origin(hint) is tuple:
-        each = _reader(typing.get_args(hint)[0])
-        return lambda data: tuple(map(each, data))
-    if is_dataclass(hint):
-        return _class_reader(typing.cast("type", hint))
-    if issubclass(hint, StrEnum):
-        return {member.value: member for member in hint}.__getitem__
-    return date.fromisoformat if hint is date else Decimal if hint is Decimal else _as_it_is
-
-
-def _class_reader(kind: type) -> Reader:
-    hints = typing.get_type_hints(kind)
-    odd = [(name, name.rstrip("_"), _reader(hint)) for name, hint in hints.items()]
-    odd = [(name, key, read) for name, key, read in odd if name != key or read is not _as_it_is]
-
-    def read_fields(data: dict[str, Any]) -> Any:
-        fresh = dict(data)
-        for name, key, read in odd:
-            if key in data:
-                fresh[name] = read(fresh.pop(key))
-        return kind(**fresh)
-
-    return read_fields if odd else lambda data: kind(**data)
-
-
-def _bare(hint: Any) -> Any:
-    """The type without its "or None"."""
-    if isinstance(hint, types.UnionType):
-        return next(part for part in typing.get_args(hint) if part is not types.NoneType)
-    return hint
-
-
-def _as_it_is(data: Any) -> Any:
-    return data
+    readers = [(at, column_reader(hints[name])) for at, name in enumerate(own)]
+    return tuple((at, read) for at, read in readers if read is not as_it_is)

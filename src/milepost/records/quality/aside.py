@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from milepost.core.checks.finding import key_of
 from milepost.records.imports.models import Import, State
+from milepost.records.imports.queries import HEAVY
 from milepost.records.plans.models import Action, Plan
 from milepost.records.quality.models import RuleOff, Verdict, VerdictAside
 
@@ -13,12 +14,12 @@ _OFF = ("rule", "reason", "by_id", "at")
 
 def document_of(plan: Plan) -> Import | None:
     """The document that the plan was made from, or None."""
-    return Import.objects.filter(plan=plan, state=State.ACCEPTED).first()
+    return Import.objects.filter(plan=plan, state=State.ACCEPTED).defer(*HEAVY).first()
 
 
 def set_aside(plan: Plan, document: Import) -> int:
     """Moves all that was decided about the plan's findings to its document; gives how much."""
-    known = {row.pk: row for row in Action.objects.filter(plan=plan)}
+    known = {row.pk: row for row in Action.objects.filter(plan=plan).only("number", "title")}
     waiting = [_waiting(one, document, known) for one in Verdict.objects.filter(plan=plan)]
     waiting += [VerdictAside(document=document, **_parts(one, _OFF)) for one in RuleOff.objects.filter(plan=plan)]
     VerdictAside.objects.bulk_create(waiting)
@@ -29,9 +30,10 @@ def set_aside(plan: Plan, document: Import) -> int:
 
 def take_up(plan: Plan, document: Import) -> tuple[VerdictAside, ...]:
     """Moves what waits with the document to the plan; what speaks of an action that the plan lacks goes on waiting."""
-    actions = tuple(Action.objects.filter(plan=plan))
+    waiting = tuple(VerdictAside.objects.filter(document=document))
+    actions = tuple(Action.objects.filter(plan=plan).only("number", "title")) if waiting else ()
     taken: dict[str, VerdictAside] = {}
-    for one in VerdictAside.objects.filter(document=document):
+    for one in waiting:
         action = _action(one, actions)
         if action is None:
             continue
