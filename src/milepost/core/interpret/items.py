@@ -93,12 +93,21 @@ Part = Line | Grid
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A milestone that stands in a row of its own below its action, or in a table within a cell of it."""
+
+    said: Said
+    due: Said = field(default_factory=Said)
+    status: Said = field(default_factory=Said)
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One row of a plan table, or one form: a text for each column.
 
     `torn` marks the first row after a break, `is_step` a row of a table that gives every milestone a row, `is_form`
     labels that are decided together with those of other forms; `number` and `title` are the action's, once they are
-    taken apart.
+    taken apart; `steps` are milestones that stand apart from the cells.
     """
 
     columns: tuple[Column, ...]
@@ -109,6 +118,7 @@ class Record:
     is_form: bool = False
     number: str = ""
     title: str = ""
+    steps: tuple[Step, ...] = ()
 
     @property
     def headings(self) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Give a record what the line above it says: its title ("Action 1.1: …") or its number ("Recommendation 3")."""
 
+from dataclasses import replace
+
 from milepost.core.interpret.items import Item, Label, Line, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
@@ -20,7 +22,7 @@ def titled(items: tuple[Item, ...]) -> tuple[Item, ...]:
         title = line.said if isinstance(line, Line) else Said()
         if at is not None:
             del result[at]
-        result.append(Record((_TITLE, *item.columns), (title, *item.cells), (False, *item.down), item.torn))
+        result.append(_with(item, _TITLE, title))
     return tuple(result)
 
 
@@ -35,7 +37,13 @@ def _numbered(record: Record, above: list[Item]) -> Record:
         return record
     above[at] = Label(line.said, "action number")
     number = line.said.worded(parts.number)
-    return Record((_NUMBER, *record.columns), (number, *record.cells), (False, *record.down), record.torn)
+    return _with(record, _NUMBER, number)
+
+
+def _with(record: Record, column: Column, cell: Said) -> Record:
+    """A record with one more cell in front, decided alone from now on."""
+    columns, cells = (column, *record.columns), (cell, *record.cells)
+    return replace(record, columns=columns, cells=cells, down=(False, *record.down), is_step=False, is_form=False)
 
 
 def _line_above(items: list[Item]) -> int | None:

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from milepost.core.interpret.items import GridRow, Item, Record, Said
+from milepost.core.interpret.items import GridRow, Item, Label, Line, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, key
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening, plain_opening
+from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.roles import decided
+
+_TELLING = frozenset(("description", "deliverable", "deliverables"))  # words for actions that tell of a titled one
 
 
 def united(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -17,8 +21,30 @@ def united(items: tuple[Item, ...]) -> tuple[Item, ...]:
     has_title = any(column.role == Role.ACTION for column in columns.values())
     own = {name: column for name, column in columns.items() if column.role != Role.ACTION}
     rows = [_row(record, tuple(own)) for record in forms]
-    told = dict(zip(own, decided(tuple(own.values()), rows, beneath=has_title), strict=True))
+    beneath = has_title or (_have_titles(items) and not any(map(_names_action, own.values())))
+    told = dict(zip(own, decided(tuple(own.values()), rows, beneath=beneath), strict=True))
     return tuple(_told(item, told) if isinstance(item, Record) and item.is_form else item for item in items)
+
+
+def _names_action(column: Column) -> bool:
+    return names_action(column.heading) and key(column.heading) not in _TELLING
+
+
+def _have_titles(items: Sequence[Item]) -> bool:
+    """Whether every form stands right below a title of its own, which no other form has."""
+    titles: list[str] = []
+    above: Item | None = None
+    for item in items:
+        if isinstance(item, Record) and item.is_form:
+            titles.append(_title(above.said.text) if isinstance(above, Line) else "")
+        above = above if isinstance(item, Label) else item
+    return all(titles) and len(set(titles)) == len(titles)
+
+
+def _title(text: str) -> str:
+    """The title that a line gives to the form below it; a section has none for it, nor has "Recommendation 3"."""
+    named = opening(text, ACTION_LABELS)
+    return "" if opening(text) or lead_line(text) else (named or plain_opening(text)).title
 
 
 def _all_columns(forms: Sequence[Record]) -> dict[str, Column]:

@@ -1,0 +1,110 @@
+"""A row that says who leads an action and how it stands is the action; the rows of milestones below it are its own."""
+
+import pytest
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import drawn, told
+
+from milepost.core.interpret import interpret
+
+_READ = """
+    SECTION Theme 1 More homes
+    ACTION 1.1 Build 600 homes (Housing Manager) [Green]
+    Comment: Sent on 25 October. / 261 to date.
+    MILESTONE 2024-10-31 Plan sent to the minister
+    MILESTONE 2026-03-31 300 homes completed
+    ACTION 1.2 Sell plots in two villages (Marlow Trust) [Amber]
+    MILESTONE 2025-09-30 Planning permission
+"""
+
+
+def _read(table: str, above: str = "## Theme 1: More homes") -> str:
+    return told(interpret(document(f"# Housing plan 2023–2028\n\n{above}\n\n{table}")))
+
+
+def _told(text: str) -> str:
+    """What was read without the answers that stand in milestones as well."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith(("Date:", "When:", "Done:", "Met?:")))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        """
+        Milestone | Date | Done | Comment
+        1.1 Build 600 homes | < | < | Lead: Housing Manager / RAG: Green
+        Plan sent to the minister | October 2024 | ✓ | Sent on 25 October.
+        300 homes completed | March 2026 | | 261 to date.
+        1.2 Sell plots in two villages | < | < | Lead: Marlow Trust / RAG: Amber
+        Planning permission | September 2025 | |
+        """,
+        """
+        Key steps | When | Met? | Comment
+        1.1 Build 600 homes – Lead: Housing Manager – Status: Green | < | < | <
+        Plan sent to the minister | October 2024 | Yes | Sent on 25 October.
+        300 homes completed | March 2026 | No | 261 to date.
+        1.2 Sell plots in two villages – Lead: Marlow Trust – Status: Amber | < | < | <
+        Planning permission | September 2025 | No |
+        """,
+        """
+        1.1 Build 600 homes | < | < | <
+        Owner: Housing Manager | < | BRAG: Green | <
+        Milestone | Date | Done | Comment
+        Plan sent to the minister | October 2024 | ✓ | Sent on 25 October.
+        300 homes completed | March 2026 | | 261 to date.
+
+        1.2 Sell plots in two villages | < | < | <
+        Owner: Marlow Trust | < | BRAG: Amber | <
+        Milestone | Date | Done | Comment
+        Planning permission | September 2025 | |
+        """,
+        """
+        Milestone | Date | Done | Comment
+        1.1 Build 600 homes / Lead officer: Housing Manager / RAG status: Green | < | < | <
+        Plan sent to the minister | October 2024 | ✓ | Sent on 25 October.
+        300 homes completed | March 2026 | | 261 to date.
+        1.2 Sell plots in two villages / Lead officer: Marlow Trust / RAG status: Amber | < | < | <
+        Planning permission | September 2025 | |
+        """,
+        """
+        Milestone | Date | RAG | Comment
+        Action 1.1: Build 600 homes | | Green | Lead: Housing Manager
+        Plan sent to the minister | October 2024 | Met | Sent on 25 October.
+        300 homes completed | March 2026 | | 261 to date.
+        Action 1.2: Sell plots in two villages | | Amber | Lead: Marlow Trust
+        Planning permission | September 2025 | |
+        """,
+    ],
+    ids=["beside", "in a line", "over the headings", "in the cell", "unmerged"],
+)
+def test_rows_of_milestones_belong_to_the_row_above_them(table: str) -> None:
+    assert _told(_read("\n".join(line.strip() for line in table.split("\n")))) == drawn(_READ)
+
+
+def test_numbered_rows_alone_are_the_actions_of_rows_without_numbers_and_leads() -> None:
+    table = (
+        "Milestone | Date | Done\n1.1 Build 600 homes | < | <\nPlan sent | October 2024 | ✓\nHomes completed | March 2026 |\n"
+        "1.2 Sell plots | < | <\nPlanning permission | September 2025 | "
+    )
+    assert "ACTION 1.1 Build 600 homes\nDate" in _read(table) or "ACTION 1.1 Build 600 homes\nMILE" in _read(table)
+    assert _read(table).count("ACTION") == 2
+
+
+def test_a_milestone_that_is_ticked_is_done() -> None:
+    table = "Milestone | Date | Done\n1.1 Build homes | < | Lead: Ann Lowe\nPlan sent | October 2024 | ✓\nBuilt | May 2026 | "
+    plan = interpret(document(f"# Plan\n\n## Theme 1: Homes\n\n{table}"))
+    action = plan.sections[0].focus_areas[0].actions[0]
+    assert [one.state.value for one in action.milestones] == ["done", "open"]
+    assert plan.unplaced == ()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Milestone | Lead | Date\nSafe homes | < | <\nFit alarms | Ann Lowe | May 2025\nTrain staff | Bo Penn | June 2025",
+        "Action | By when | RAG\nSafe homes – Lead: Ann Lowe | < | <\nFit alarms | May 2025 | Green\nTrain staff | June 2025 | Red",
+        "Milestone | Date | Done\nObjective 1: Safe homes | < | Lead: Ann Lowe\nFit alarms | May 2025 | \nTrain staff | June 2025 | ",
+    ],
+    ids=["led rows", "a section's lead", "a labelled section"],
+)
+def test_rows_of_actions_stay_actions(table: str) -> None:
+    assert "Fit alarms" in [line.split("ACTION ")[-1].split(" (")[0].split(" [")[0] for line in _read(table, "").split("\n")]
