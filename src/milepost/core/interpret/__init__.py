@@ -38,6 +38,7 @@ from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.levels import levelled
+from milepost.core.interpret.repairs.nested import nested
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.promoted import promoted
@@ -57,6 +58,7 @@ from milepost.core.plan.model import Plan
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     keyed,
     outlined,
+    nested,
     united,
     titled,
     agreed,

@@ -35,7 +35,10 @@ def _forms(first: tuple[str, str], second: tuple[str, str]) -> Document:
 @pytest.mark.parametrize(
     ("label", "inner"),
     [
-        ("Milestones", "Milestone | Date | Done?\nSecond mailing | September 2025 | \nDrop-ins | 31 January 2026 | Yes"),
+        (
+            "Milestones",
+            "Milestone | Date | Done?\nSecond mailing | September 2025 | \nDrop-ins | 31 January 2026 | Yes",
+        ),
         ("Key steps", "What | By when\nSecond mailing | Sept 2025\nDrop-ins | January 2026"),
         ("What happens next", "When | Step | RAG\n30/09/2025 | Second mailing | Green\n31/01/2026 | Drop-ins | Red"),
         ("Timeline", "Second mailing | September 2025\nDrop-ins | January 2026"),

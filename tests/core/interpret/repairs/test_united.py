@@ -9,7 +9,8 @@ from milepost.core.interpret import interpret
 
 def _forms(label: str, titles: tuple[str, str] = ("M1 Help people claim", "M2 Pay a living wage")) -> str:
     forms = [
-        f"{title} | <\nLead | Ann Lowe\n{label} | Reach {at}00 homes in the town\nProgress | Letters went out in May.\nRAG | Green"
+        f"{title} | <\nLead | Ann Lowe\n{label} | Reach {at}00 homes in the town\n"
+        "Progress | Letters went out in May.\nRAG | Green"
         for at, title in enumerate(titles, 1)
     ]
     return told(interpret(document("# Plan\n\n## Money\n\n" + "\n\n".join(forms))))

@@ -42,6 +42,8 @@ from milepost.core.plan.model import (
     Unplaced,
 )
 
+STEP = "milestone"
+
 
 def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     """The plan that the items make, in their order."""
@@ -118,6 +120,8 @@ def _add_record(draft: Draft, record: Record) -> None:
     draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     if only_groups(record):
         return
+    spoken = (said for step in record.steps for said in (step.said, step.due, step.status) if said.text)
+    draft.labels.extend(Printed(said.text, STEP, said.place) for said in spoken)
     need_section(draft)
     if not draft.focus_areas:
         draft.focus_areas.append(FocusArea(f"{draft.sections[-1].id}-f1"))

@@ -3,22 +3,27 @@
 import re
 from dataclasses import replace
 
-from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.items import Record, Said, Step
 from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.statuses import is_tick, meaning_of
 from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.tables.counted import steps_across
-from milepost.core.plan.model import Action, Milestone, Plan, QuestionRole
+from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, Question, QuestionRole
 from milepost.core.words.dates import parse
 from milepost.core.words.due import Due
 
 _ENUMERATED = re.compile(r"^\s*(?:[-•*–]|\(?\d{1,2}[.):]|\(?[a-z][.)])\s+")
+_YES = frozenset(("yes", "y", "met", "achieved"))
+_NOT_ASKED = Question("", "", QuestionRole.DUE)  # a plan may date its milestones and ask for no deadline
 _STEP_ROLES = (Role.NEXT, Role.OTHER, Role.MEASURE)
 
 
 def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
     """The milestones that a record gives by row or by lines that match; `count` are those that its action has."""
     due = next((cell for cell in record.said(Role.DUE) if cell.text), Said())
+    if record.steps:
+        return tuple(_milestone(f"{name}-m{count + at}", step) for at, step in enumerate(record.steps, 1))
     if record.is_step:
         step = _step(record)
         found = [(step.text, due)] if step.text or due.text else []
@@ -28,6 +33,14 @@ def milestones(record: Record, name: str, count: int) -> tuple[Milestone, ...]:
         Milestone(f"{name}-m{count + at}", _plain(text), Due(phrase=_plain(day.text)), place=day.place)
         for at, (text, day) in enumerate(found, 1)
     )
+
+
+def _milestone(name: str, step: Step) -> Milestone:
+    """The milestone of a step that has its own text, day and state; what is ticked or complete is done."""
+    is_done = is_tick(step.status.text) or meaning_of(step.status.text) is Meaning.COMPLETE
+    state = MilestoneState.DONE if is_done or step.status.text.casefold() in _YES else MilestoneState.OPEN
+    place = step.due.place if step.due.text else step.said.place
+    return Milestone(name, _plain(step.said.text), Due(phrase=_plain(step.due.text)), state=state, place=place)
 
 
 def _across(record: Record) -> list[tuple[str, Said]]:
@@ -61,10 +74,7 @@ def _plain(line: str) -> str:
 
 def resolved(plan: Plan) -> Plan:
     """The plan with the days of those milestones' phrases, read in the period that deadlines speak of."""
-    question = next((one for one in plan.questions if one.role is QuestionRole.DUE), None)
-    if question is None:
-        return plan
-    frame = frame_of(plan, question)
+    frame = frame_of(plan, next((one for one in plan.questions if one.role is QuestionRole.DUE), _NOT_ASKED))
 
     def with_days(action: Action) -> Action:
         return replace(action, milestones=tuple(dated(milestone) for milestone in action.milestones))

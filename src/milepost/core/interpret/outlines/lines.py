@@ -11,8 +11,8 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABE
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
 from milepost.core.interpret.outlines.assumptions import alone, repeated
-from milepost.core.interpret.outlines.inline_fields import are_stated, inlined, stated
 from milepost.core.interpret.outlines.unmarked import opened, signed
+from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
 from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering

@@ -1,6 +1,6 @@
 """Parts to items: which rows are headers, which speak for the whole table, and which are records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Certainty, Note, Place
@@ -11,6 +11,7 @@ from milepost.core.interpret.meanings.decoys import names_decoy, names_list_besi
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
+from milepost.core.interpret.tables.banded import banded_items, is_banded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
@@ -55,18 +56,25 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
-    if found := key_items(part) or short_form_items(part):
+    if (found := _apart(part, state)) is not None:
         yield from found
-    elif is_lined(part):
-        yield from lined_items(part)
-    elif is_stacked(part):
-        yield from stacked_items(part)
-    elif is_form(part, state.labels):
-        yield from form_items(part)
     elif _is_plan_table(part, state):
         yield from _rows(part, state)
     else:
         yield from _not_a_plan_table(part)
+
+
+def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
+    """The items of a table whose rows are no actions under headings; None for any other table."""
+    if found := key_items(grid) or short_form_items(grid):
+        return found
+    if is_lined(grid):
+        return lined_items(grid)
+    if is_stacked(grid):
+        return stacked_items(grid)
+    if is_banded(grid, state.pool):
+        return banded_items(grid, state.pool)
+    return form_items(grid) if is_form(grid, state.labels) else None
 
 
 def _is_plan_table(grid: Grid, state: _Reading) -> bool:
