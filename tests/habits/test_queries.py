@@ -20,7 +20,7 @@ ASKED_OF = {"partnership", "person", "plan", "action", "focus_area", "draft", "s
     "file",
 }
 # Who asks these knows no partnership yet: the first run, sign-in, the demo and its loading.
-OF_ALL = {"is_set_up", "person_with_address", "everybody", "partnership_named", "is_carried"}
+OF_ALL = {"is_set_up", "everybody", "partnership_named", "is_carried"}
 
 QUERIES = [
     function

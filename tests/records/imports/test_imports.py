@@ -123,11 +123,6 @@ def test_a_place_without_a_file_is_of_the_only_import_and_of_none_of_two(cast: C
     assert queries.import_of(plan, "") is None
 
 
-def test_the_same_bytes_are_recognised(cast: Cast, draft: Import) -> None:
-    actions.accept_import(by=cast.priya, draft=draft, version=1)
-    assert list(queries.read_before(begin(cast))) == [draft]
-
-
 def test_what_headings_mean_is_remembered_for_next_year(cast: Cast, draft: Import) -> None:
     said = HeadingMeans("What’s working well?", "worried")
     actions.correct_import(by=cast.priya, draft=draft, corrections=(said,), version=1)

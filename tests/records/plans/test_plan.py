@@ -53,11 +53,6 @@ def test_the_next_period_goes_on_with_what_is_not_over(cast: Cast, plan: Plan, a
     assert next(one for one in actions_of(shown(plan)) if one.title == "Patrol").stage is Stage.CLOSED
 
 
-def test_an_action_knows_what_was_said_of_it_last_time(cast: Cast, plan: Plan) -> None:
-    kept = actions.start_next_period(by=cast.priya, plan=plan, title="Year 2", period="2025–26")
-    assert queries.last_answers(kept.action_rows.get(number="1.1.1")) == {"now": "The lease is signed."}
-
-
 def test_a_lead_who_was_confirmed_stays_so_with_their_access(cast: Cast, plan: Plan) -> None:
     actions.match_leads(by=cast.priya, plan=plan, people={plan.lead_rows.get().pk: cast.grace})
     kept = actions.start_next_period(by=cast.priya, plan=plan, title="Year 2", period="2025–26")

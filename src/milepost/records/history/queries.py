@@ -17,10 +17,5 @@ def of_plan(partnership: str, plan: str, page: int = 1) -> "Page[Event]":
     return _page(Event.objects.filter(partnership=partnership, plan=plan), page)
 
 
-def of_partnership(partnership: str, page: int = 1) -> "Page[Event]":
-    """Everything that happened in a partnership."""
-    return _page(Event.objects.filter(partnership=partnership), page)
-
-
 def _page(events: EventQuerySet, page: int) -> "Page[Event]":
     return Paginator(events.select_related("by"), PAGE).get_page(page)

@@ -79,12 +79,6 @@ def import_of(plan: Plan, file_name: str) -> Import | None:
     return found[0] if found and (file_name or len(found) == 1) else None
 
 
-def read_before(draft: Import) -> "QuerySet[Import]":
-    """Other imports of the same bytes in the same partnership that became plans."""
-    same = Import.objects.filter(partnership=draft.partnership_id, sha256=draft.sha256, state=State.ACCEPTED)
-    return same.exclude(pk=draft.pk).defer(*HEAVY)
-
-
 def looks_like(draft: Import, read: Frame) -> tuple[Plan, Recognised] | None:
     """The plan of the partnership that a draft seems to be another version of, with what they share; two queries.
 

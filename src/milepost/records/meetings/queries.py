@@ -11,7 +11,7 @@ from milepost.records.access.permissions import Permission, Scope
 from milepost.records.meetings.models import Aim, Body, Decision, Effect, Meeting
 from milepost.records.people.models import Partnership
 from milepost.records.plans.actions.decided import Decided
-from milepost.records.plans.models import Action, Concern, Plan
+from milepost.records.plans.models import Concern, Plan
 from milepost.records.rounds.models import Round, RoundState
 
 
@@ -97,11 +97,6 @@ def decision_row(meeting: Meeting, id: int) -> Decision:  # noqa: A002 - it is t
     if found is None:
         raise NotAllowed("There is no such decision, or it was taken back.")
     return found
-
-
-def decisions_about(action: Action) -> "QuerySet[Decision]":
-    """What meetings decided about an action, in the order in which it was recorded."""
-    return Decision.objects.filter(action=action).select_related("meeting__body")
 
 
 def open_concerns(plan: Plan) -> "QuerySet[Concern]":

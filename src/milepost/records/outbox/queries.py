@@ -34,12 +34,6 @@ def message_of(partnership: str, key: int) -> Message | None:
     return Message.objects.filter(partnership=partnership, pk=key).select_related("person").first()
 
 
-def undelivered(partnership: str) -> "list[Message]":
-    """The mail that was given up: its `error` says why in a sentence. Newest first, with the person."""
-    found = Message.objects.filter(partnership=partnership, state=State.FAILED)
-    return list(found.select_related("person").order_by("-id"))
-
-
 def undelivered_to(person: AbstractBaseUser, cause: str) -> "QuerySet[Message]":
     """The mail of one cause to one person that was given up."""
     return Message.objects.filter(person=person.pk, cause=cause, state=State.FAILED)

@@ -49,8 +49,3 @@ def organisation_row(partnership: Partnership, id: str) -> Organisation:  # noqa
 def contact_for(partnership: Partnership, person: Person) -> tuple[str, ...]:
     """The names of the organisations of a partnership whose contact this person is."""
     return tuple(partnership.organisations.filter(contact=person).values_list("name", flat=True))
-
-
-def person_with_address(email: str) -> Person | None:
-    """The person who may sign in with this address, or None."""
-    return Person.objects.filter(email=email.strip().lower(), is_active=True).first()

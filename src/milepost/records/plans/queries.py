@@ -160,11 +160,6 @@ def next_number(focus_area: FocusArea) -> str:
     return f"{stem}.{max(taken, default=0) + 1}"
 
 
-def last_answers(action: Action) -> dict[str, str]:
-    """What was said of this action a period ago, by question; nothing for an action that is new."""
-    return dict(Answer.objects.filter(action=action.before_id).order_by("-position").values_list("question", "text"))
-
-
 def _one(plan: Plan, found: Row | None, kind: str) -> Row:
     if found is None:
         raise NotAllowed(f"{plan} has no such {kind}, or it was removed.")
