@@ -13,14 +13,7 @@ from tests.web.links import open_round, sign_token_of, token_of
 from milepost.core.words.due import Due
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import add_milestone
-from milepost.records.rounds.actions import (
-    Dates,
-    add_evidence,
-    prepare_round,
-    return_answer,
-    save_work,
-    send_answer,
-)
+from milepost.records.rounds.actions import Dates, add_evidence, prepare_round, return_answer, save_work, send_answer
 from milepost.records.rounds.models import Round
 from milepost.records.rounds.typed import Typed, Work
 from milepost.records.signoff.actions import ask_person

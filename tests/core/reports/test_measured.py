@@ -6,17 +6,7 @@ from decimal import Decimal
 from tests.core.reports.reading import tables
 
 from milepost.core.document.nodes import Document, Picture
-from milepost.core.plan.model import (
-    Action,
-    Baseline,
-    Direction,
-    FocusArea,
-    Measure,
-    Plan,
-    Reading,
-    Section,
-    Target,
-)
+from milepost.core.plan.model import Action, Baseline, Direction, FocusArea, Measure, Plan, Reading, Section, Target
 from milepost.core.reports.measured import measured
 from milepost.core.writers.drawings import drawing
 

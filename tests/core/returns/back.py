@@ -1,10 +1,6 @@
 """A form that came back changed, and what was told of it."""
 
-from tests.core.returns.forms import (
-    FORM,
-    Change,
-    changed,
-)
+from tests.core.returns.forms import FORM, Change, changed
 
 from milepost.core.returns import read_form, write_form
 from milepost.core.returns.form import Form

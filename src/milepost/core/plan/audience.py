@@ -8,17 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from milepost.core.document.nodes import Certainty, Note, Place, Source
-from milepost.core.plan.model import (
-    Action,
-    Answer,
-    Audience,
-    Concern,
-    Evidence,
-    Milestone,
-    Plan,
-    Section,
-    Statement,
-)
+from milepost.core.plan.model import Action, Answer, Audience, Concern, Evidence, Milestone, Plan, Section, Statement
 from milepost.core.plan.naming import Rules, named
 from milepost.core.plan.prose import Spot, changed
 from milepost.core.plan.walk import actions, with_actions

@@ -6,16 +6,7 @@ from itertools import count
 
 from milepost.core.document.nodes import Source
 from milepost.core.plan.life import OVER
-from milepost.core.plan.model import (
-    Action,
-    ConcernState,
-    MilestoneState,
-    Period,
-    Plan,
-    Section,
-    Standing,
-    Status,
-)
+from milepost.core.plan.model import Action, ConcernState, MilestoneState, Period, Plan, Section, Standing, Status
 
 _YEAR = re.compile(r"\b([Yy]ear )(\d{1,2})\b")
 _SPAN = re.compile(r"\b(20\d\d)([-–/])(\d\d)\b")

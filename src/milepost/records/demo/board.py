@@ -7,13 +7,7 @@ from typing import Any
 from milepost.core.plan.timetable import is_working_day, working_days_before
 from milepost.core.words.dates.parse import parse
 from milepost.records.demo.years import moved
-from milepost.records.meetings.actions import (
-    add_body,
-    add_meeting,
-    answer_by_decision,
-    move_by_decision,
-    note_decision,
-)
+from milepost.records.meetings.actions import add_body, add_meeting, answer_by_decision, move_by_decision, note_decision
 from milepost.records.meetings.actions.decision import Minuted
 from milepost.records.meetings.models import Body, Meeting
 from milepost.records.people.models import Person

@@ -7,12 +7,7 @@ from typing import Any
 from milepost.core.plan.life import OVER
 from milepost.core.plan.model import MilestoneState, Stage
 from milepost.records.people.models import Person
-from milepost.records.plans.actions import (
-    accept_proposal,
-    change_scheme,
-    set_milestone_state,
-    set_status,
-)
+from milepost.records.plans.actions import accept_proposal, change_scheme, set_milestone_state, set_status
 from milepost.records.plans.actions.plan import SCHEME
 from milepost.records.plans.models import Action, Milestone, Plan, Proposal
 

@@ -7,13 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from milepost.core.errors import InvalidInput, TooLarge
-from milepost.records.rounds.actions import (
-    add_evidence,
-    ask_for_code,
-    hand_over,
-    mark_opened,
-    remove_evidence,
-)
+from milepost.records.rounds.actions import add_evidence, ask_for_code, hand_over, mark_opened, remove_evidence
 from milepost.records.rounds.evidence import evidence_row
 from milepost.records.rounds.queries import asked_item
 from milepost.web.answer.files import evidence_file

@@ -3,17 +3,7 @@
 from datetime import date
 
 from milepost.core.document.nodes import Place
-from milepost.core.plan.model import (
-    Action,
-    Answer,
-    FocusArea,
-    Period,
-    Plan,
-    Question,
-    QuestionRole,
-    Section,
-    Standing,
-)
+from milepost.core.plan.model import Action, Answer, FocusArea, Period, Plan, Question, QuestionRole, Section, Standing
 
 PERIODS = (
     Period("2022-23", "2022/23", date(2022, 4, 1), date(2023, 3, 31), Standing.REPORTED),

@@ -6,13 +6,7 @@ import zipfile
 
 import pytest
 from tests.cast import Cast
-from tests.core.returns.forms import (
-    W,
-    after,
-    p,
-    run,
-    words,
-)
+from tests.core.returns.forms import W, after, p, run, words
 from tests.factories.returned import answer, filled_form, heading_of
 from tests.records.rounds.word.forms import fields, handed_in, taken
 

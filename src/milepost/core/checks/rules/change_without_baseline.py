@@ -19,10 +19,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, has_figure, name, said, without_dates
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.MEASURES

@@ -20,12 +20,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import counts, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Action,
-    Plan,
-    ProposalKind,
-    Stage,
-)
+from milepost.core.plan.model import Action, Plan, ProposalKind, Stage
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.EVIDENCE

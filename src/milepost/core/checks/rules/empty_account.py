@@ -18,10 +18,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.CERTAIN

@@ -23,10 +23,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, counts_something, has_figure, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.MEASURES

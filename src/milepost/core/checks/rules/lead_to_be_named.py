@@ -18,10 +18,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Lead,
-    Plan,
-)
+from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import section_actions
 
 FAMILY = Family.OWNERSHIP

@@ -23,11 +23,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Action,
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Action, Plan, QuestionRole
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.JUDGEMENT

@@ -21,9 +21,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import Seat, seats
 
 FAMILY = Family.STRUCTURE

@@ -19,11 +19,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Meaning,
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Meaning, Plan, QuestionRole
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY

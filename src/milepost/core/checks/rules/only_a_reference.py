@@ -23,9 +23,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.JUDGEMENT

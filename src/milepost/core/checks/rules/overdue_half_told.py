@@ -19,10 +19,7 @@ from milepost.core.checks.account import is_half_told, is_untold
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, overdue
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Meaning,
-    Plan,
-)
+from milepost.core.plan.model import Meaning, Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.TIMING

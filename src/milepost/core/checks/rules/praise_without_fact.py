@@ -17,10 +17,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import has_figure, name, said
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.LIKELY

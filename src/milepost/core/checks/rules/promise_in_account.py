@@ -21,10 +21,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import asks, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.NEXT_STEPS

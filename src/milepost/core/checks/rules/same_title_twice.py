@@ -17,10 +17,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Action,
-    Plan,
-)
+from milepost.core.plan.model import Action, Plan
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN

@@ -16,9 +16,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.WORDING

@@ -4,12 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from milepost.core.document.nodes import Note
 from milepost.core.interpret.assembling.actions import Answered
-from milepost.core.interpret.items import (
-    Led,
-    Opened,
-    Record,
-    Said,
-)
+from milepost.core.interpret.items import Led, Opened, Record, Said
 from milepost.core.interpret.leads.people import leads_or_nobody
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.decoys import is_prose

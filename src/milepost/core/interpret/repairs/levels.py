@@ -5,11 +5,7 @@ from collections.abc import Sequence
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, said
 from milepost.core.interpret.meanings.decoys import reason_to_set_aside
-from milepost.core.interpret.meanings.openings import (
-    lead_line,
-    opening,
-    plain_opening,
-)
+from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import chapter, deepened, inner, tabs
 

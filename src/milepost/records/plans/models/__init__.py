@@ -3,16 +3,7 @@
 from milepost.records.plans.models.frame import Concern, Period, Plan, Question
 from milepost.records.plans.models.parts import Action, FocusArea, Section
 from milepost.records.plans.models.past import Past
-from milepost.records.plans.models.said import (
-    Answer,
-    Lead,
-    Link,
-    Measure,
-    Milestone,
-    Proposal,
-    Statement,
-    Wording,
-)
+from milepost.records.plans.models.said import Answer, Lead, Link, Measure, Milestone, Proposal, Statement, Wording
 
 __all__ = [
     "Action",

@@ -2,13 +2,7 @@
 
 from milepost.records.rounds.actions.answering import save_work, send_answer
 from milepost.records.rounds.actions.asking import ask_again, ask_by_chain, assign, take_on
-from milepost.records.rounds.actions.chasing import (
-    chase,
-    extend,
-    pause_reminders,
-    send_fresh_link,
-    withdraw_links,
-)
+from milepost.records.rounds.actions.chasing import chase, extend, pause_reminders, send_fresh_link, withdraw_links
 from milepost.records.rounds.actions.closing import close_round, reopen_round
 from milepost.records.rounds.actions.evidence import add_evidence, remove_evidence
 from milepost.records.rounds.actions.forms import Taken, discard_form, hand_in_form, take_form

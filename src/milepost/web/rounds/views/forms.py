@@ -11,13 +11,7 @@ from milepost.core.errors import InvalidInput
 from milepost.records.rounds import actions
 from milepost.records.rounds.dropping import Dropped, drop_forms
 from milepost.records.rounds.models import ReturnedForm
-from milepost.records.rounds.queries import (
-    form_items,
-    form_row,
-    items_by_request,
-    request_row,
-    returned_forms_of,
-)
+from milepost.records.rounds.queries import form_items, form_row, items_by_request, request_row, returned_forms_of
 from milepost.web.answer.returned import returned_view, works_of
 from milepost.web.answer.word import form_file
 from milepost.web.rounds.forms import DropForm, refused

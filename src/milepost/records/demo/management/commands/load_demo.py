@@ -23,11 +23,7 @@ from milepost.records.demo.since import go_on
 from milepost.records.demo.steps import play
 from milepost.records.demo.years import moved, moved_document, years_since
 from milepost.records.imports.actions import accept_import, start_import
-from milepost.records.people.actions import (
-    add_organisation,
-    create_partnership_with_coordinator,
-    import_people,
-)
+from milepost.records.people.actions import add_organisation, create_partnership_with_coordinator, import_people
 from milepost.records.people.lists import read_list
 from milepost.records.people.matching import member_called, propose
 from milepost.records.people.models import Partnership, Person
