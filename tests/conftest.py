@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 from hypothesis import settings
 from pytest_django import DjangoDbBlocker
@@ -39,6 +40,21 @@ def pytest_sessionstart() -> None:
 
     if late > timedelta():
         timezone.datetime = Earlier
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL only those tests are run that ask a database something: the others said it all on SQLite."""
+    if connection.vendor == "sqlite":
+        return
+    asking = [item for item in items if asks_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
+    items[:] = asking
+
+
+def asks_database(item: pytest.Item) -> bool:
+    """Whether a test, or what it asks for, has a database."""
+    names = set(getattr(item, "fixturenames", ()))
+    return not names.isdisjoint(("db", "transactional_db")) or item.get_closest_marker("django_db") is not None
 
 
 @pytest.fixture(scope="session")

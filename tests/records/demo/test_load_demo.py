@@ -35,6 +35,7 @@ def test_the_demo_has_its_people_its_plan_and_its_leads() -> None:
     assert Event.objects.filter(verb="import_accepted").count() == 1
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("today", [date(2026, 11, 25), date(2027, 3, 31), date(2027, 6, 30), date(2027, 7, 1)])
 def test_on_any_day_the_demo_shows_every_state_and_a_round_at_every_step(today: date, load_on: LoadOn) -> None:
     plan = load_on(today)
