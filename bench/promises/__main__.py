@@ -14,7 +14,7 @@ def main() -> None:
     """Print a line for each part of each set: precision, recall and their mean, ours beside the naive match."""
     wanted = [name for name in sys.argv[1:] if not name.startswith("--")]
     print(
-        f"{'set':10}{'part':12}{'right':>7}{'wrong':>7}{'missed':>7}{'precision':>11}{'recall':>8}{'F1':>7}{'naive':>7}"
+        f"{'set':11}{'part':12}{'right':>7}{'wrong':>7}{'missed':>7}{'precision':>11}{'recall':>8}{'F1':>7}{'naive':>7}"
     )
     for name in wanted or sets():
         score, plain = Score(), Score()
@@ -31,7 +31,7 @@ def _print(name: str, part: str, score: Score, plain: Score) -> None:
     one = score.tallies[part]
     counts = f"{one.right:7}{one.wrong:7}{one.missed:7}"
     beside = f"{plain.tallies[part].f1:7.3f}" if part in {"milestones", "dates"} else ""
-    print(f"{name:10}{part:12}{counts}{one.precision:11.3f}{one.recall:8.3f}{one.f1:7.3f}{beside}")
+    print(f"{name:11}{part:12}{counts}{one.precision:11.3f}{one.recall:8.3f}{one.f1:7.3f}{beside}")
 
 
 def _misses(name: str, score: Score) -> None:

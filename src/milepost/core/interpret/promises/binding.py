@@ -21,6 +21,13 @@ _FROM_VALUE = re.compile(r"\bfrom (?:over |under |about )?[£\d.,]{1,12}(?:%|k|m
 _PUT_OFF = re.compile(
     r"\b(?:delayed|moved|deferred|postponed|slipped|put back|brought forward|rescheduled)\s$", re.IGNORECASE
 )
+_HOLDS = re.compile(
+    r"\b(?:runs|lasts|continues|remains|stays|applies|(?:is|are|has been|have been|was|were)(?: now| already| also)? "
+    r"(?:agreed|approved|awarded|confirmed|secured|funded|extended|guaranteed|renewed|contracted|commissioned|valid|open|"
+    r"in place|in force|available|employed|seconded|paid(?: for)?|booked|let|leased|licensed))\b"
+    r"(?:(?! (?:to|will) )[^.;]){0,40}$",
+    re.IGNORECASE,
+)
 _MONTH = 31  # days
 _SPAN_OF = re.compile(r"\b(?:year|quarter|period|cycle|cohort) \($", re.IGNORECASE)
 _NO_LEAD = ("since", "original date")  # such words in the phrase itself
@@ -73,7 +80,12 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
 def _is_source(found: Found, before: str) -> bool:
     """Whether a date is a starting point or a source; "40% less than the 2019 baseline by 2030" has its deadline."""
     is_behind = _BASED.search(before) is not None and found.due.phrase.lower().startswith("by ")
-    return _NO_DUE.search(before) is not None and not is_behind
+    return (_NO_DUE.search(before) is not None and not is_behind) or _is_held(found, before)
+
+
+def _is_held(found: Found, before: str) -> bool:
+    """Whether something is so up to a date, and not to be done by it: "the grant has been agreed until 2027"."""
+    return found.due.phrase.lower().startswith(("until ", "till ", "up to ")) and _HOLDS.search(before) is not None
 
 
 def _is_label(found: Found, before: str, after: str, frame: Frame) -> bool:

@@ -25,15 +25,20 @@ _OBJECT = (
 _CLOSED = re.compile(
     rf"\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_OBJECT}"
     r"|^(?:now |to be |will be )?(?:removed|deleted|withdrawn|taken off) (?:from )?(?:the|this) (?:action )?plan\b"
-    rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:this |the )?{_ACTION}\b"
+    rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:(?:this |the )?(?!this\b){_ACTION}\b|"
+    r"this(?=[.,;]|$| (?:now|here|down|as|because|since|from (?:the|this) (?:action )?plan)\b))"
     r"|\b(?:closed|ended|withdrew|discontinued|retired|archived) (?:this|the) (?:action|objective)\b(?! [a-z]+[’']s\b)"
     r"(?! (?:group|plan|team|learning|log|tracker|notes?|list|points?|research|figures?)\b)"
     r"|\bthis (?:action|objective) (?:should|must|will|is to|shall) (?:now |therefore )?close\b"
     r"|\b(?:recommend\w*|propos\w*|request\w*)(?: \w+){0,2} (?:closure|(?:to|be|for) clos\w+)\b"
+    rf"|\b(?:recommend\w*|propos\w*|suggest\w*) (?:closing|clos(?:e|ure))(?: (?:it|(?:this |the )?{_ACTION}))?"
+    r"(?=[.,;]|$)"
     rf"|\b{_ACTION} (?:is |are )?(?:now )?no longer (?:required|needed|relevant|applicable|a priority)\b"
     r"(?! (?:by|for|in|to)\b)"
     r"|\b(?:complete|completed|achieved)\s{0,2}[-–—,:] close[. ]*$"
     r"|\bthis action\b[^;?]{0,60} (?:should|can|could|to|will|now) (?:now )?be closed\b"
+    r"|\b(?:this|the action|it)\b[^;.?]{0,60} (?:can|should|to|may|will) (?:now )?come off the (?:action )?plan\b"
+    r"|\b(?:would|propose to|suggest we|recommend we) close (?:it|this)(?: here| now)?(?=[.,;]|$)"
     r"|\bno longer be (?:reported|monitored|tracked)\b"
     r"|^no longer (?:needed|required|relevant|applicable|a priority)\b"
     r"|\b(?:recommend\w*|propos\w*|suggest\w*|agreed)(?: that)? (?:it|this|the action)(?: is| be| should be| to be)? "
@@ -42,7 +47,9 @@ _CLOSED = re.compile(
 )
 _COMPLETE = re.compile(
     rf"\b{_ACTION} {_NUMBER}(?:(?:is|are|has|have|been|now|all|was|were|fully) ){{0,4}}"
-    r"(?:completed?|achieved|fulfilled)\b(?! by\b)",
+    r"(?:completed?|achieved|fulfilled|finished|concluded|(?:delivered|met) in full|done(?=[.,;]|$))\b(?! by\b)"
+    rf"{_OBJECT}(?! (?:with|in (?:a|an|the)) )"
+    r"|\bcompleted (?:this|the) (?:action|objective)\b(?! (?:plan|group|log|tracker|learning|research|notes?)s?\b)",
     re.IGNORECASE,
 )
 _WHEN = (
@@ -61,10 +68,10 @@ _CLOSED_ALONE = re.compile(
 )
 # Every sentence that the patterns find holds one of these; they are looked for first, as it is far quicker.
 _CLOSED_STEMS = (
-    "clos", "discontinu", "dropped", "taken out", "struck out",
+    "clos", "discontinu", "come off", "dropped", "taken out", "struck out",
     "withdraw", "withdrew", "ended", "archived", "retired", "remove", "delete", "taken off", "no longer",
 )  # fmt: skip
-_COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished")
+_COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished", "concluded", "in full")
 _WHY = re.compile(r",? (?:because|since|as) (?:the|it|no|there|this|we|our|all|nobody)\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
     r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may (?:be|close)|might|yet|partially|partly|nearly|"

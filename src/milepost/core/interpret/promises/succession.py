@@ -5,37 +5,71 @@ import re
 from milepost.core.plan.model import ProposalKind
 
 _ONWARD = (
-    r"(?:progress|continu|go(?:es|ing)? on\b|tak\w+ forward|carr(?:y|ied)|pick\w* up|incorporat|cover|address|deliver|"
-    r"includ|captur|pursu|subsum|absorb|roll|monitor|report|develop|sit)\w*"
+    r"(?:(?:progress|continu|go(?:es|ing)? on\b|tak\w+ forward|carr(?:y|ied)|pick\w* up|incorporat|cover|address|"
+    r"deliver|includ|captur|pursu|subsum|absorb|roll|monitor|report|develop|sit)\w*|dealt with|handled|managed|tracked)"
 )
 _INTO = r"(?:under|in|into|within|through|via|as part of|by|against)"
-_NUMBER = r"[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3}){1,3}[a-z]?(?=[.,;:)]|$| (?:and|&|from|in the|instead|as|\()\b)"
+_CODE = r"[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3}){1,3}[a-z]?"
+_NUMBER = (
+    rf"{_CODE}(?=[.,;:)]|$| \(| (?:and|&|from|in the|in this|instead|as|because|since|so|where|which|when|if|"
+    r"with effect)\b)"
+)
 _TARGET = rf"(?:(?:(?:a|the|an|our) )?(?:new |revised |separate |amended )?(?:actions?|objectives?)\b|{_NUMBER})"
 _PART = r"(?:priority|section|outcome|theme|objective|focus area|work ?stream|action plan|pillar|aim)"
+_NAMED = r"(?:actions?|objectives?)(?! (?:group|team)s?\b)"
+# what is superseded, moved or split: the action, and no "old leaflet" of "this year"
+_BE = (
+    r"(?:is|are|was|were|has|have|had|been|be|being|will|to|should|must|can|could|may|needs?|now|also|then|therefore|"
+    r"formally|better|all|itself|agreed|recommended|proposed|completed?|closed|and|&|largely|effectively|since)"
+)
+_THIS = rf"(?:^it\b|\b(?:this|(?:this |the |our |these |both |all )?{_NAMED}(?: {_CODE})?|this (?:work|strand))\b)"
+_IS = rf"{_THIS} (?:{_BE} ){{0,7}}"
+_MAY_OPEN = rf"(?:^|{_THIS} )(?:{_BE} ){{0,7}}"  # "To be moved to 2.3" speaks of the action too
+_NOT_OF = "".join(f"(?<!{word} )" for word in ("for", "of", "in", "from", "on", "to", "this", "the", "our"))
+_OBJECT = r"(?:it|this|(?:this |the |our |these |both )?(?:actions?|objectives?|work|strand))"
+_ASKS = r"(?:propos\w+|recommend\w*|suggest\w*|would like to|want to|agreed to|asked to|please|should|need to)"
+_TAKES_ON = r"(?:supersede[sd]?|replace[sd]?|absorb(?:s|ed)?|subsume[sd]?|takes? over|took over|taken over)"
 _SUPERSEDED = "|".join(
     (
-        r"\b(?:superseded|replaced) (?:by|with)\b",
+        rf"{_IS}(?:superseded|replaced|overtaken|absorbed|subsumed)(?: now)? (?:by|with|in|into|within|under)\b",
+        rf"^(?:{_BE} ){{0,7}}superseded by\b",
+        rf"\b(?:superseded|replaced|overtaken) (?:by|with) (?:(?:two|three|four|several|\d) )?{_TARGET}",
+        rf"\b{_CODE} (?:(?:will|now|has|have|to|already) ){{0,2}}{_TAKES_ON}(?: from)? {_OBJECT}\b",
         rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_INTO} {_TARGET}",
+        rf"{_THIS} (?:now |will |should |to )*(?:falls?|fits?|comes?) (?:now )?(?:under|within|into) {_TARGET}",
         rf"\b(?:now|becom\w+|became) (?:part of|covered by|under) {_TARGET}",
         r"\bsee (?:new )?actions? \d",
     )
 )
 _JOINED = r"(?:merged?|fold(?:ed)?|combined?|amalgamated?|consolidated?|joined)"
+_JOINING = r"(?:merging|folding|combining|amalgamating|consolidating|joining)"
 _MERGED = (
     rf"\b{_JOINED}(?: [\w.,&]+){{0,6}} (?:with|into|under|as)(?: \w+){{0,3}} ?(?:\bactions?|\bobjectives?|\d)"
-    rf"|\b{_JOINED} (?:actions|objectives) \w"
+    rf"|\b{_JOINED} (?:actions|objectives) \w|\b{_JOINED} {_CODE} (?:and|with|&) {_CODE}"
     rf"|\b(?:actions|objectives) (?:[\w.,&]+ ){{2,6}}(?:(?:are|were|have|been|be|to|will|now) ){{1,3}}{_JOINED}\b"
+    rf"|\b{_ASKS}(?: [\w’']+){{0,2}} {_JOINING}(?: {_OBJECT})? (?:with|into) (?:actions? |objectives? )?{_NUMBER}"
+    rf"|\b(?:should|to|will|could) be {_JOINED} (?:with|into) (?:it|that|them)\b"
 )
+_MOVES = r"(?:moved?|moves|moving|transfer(?:s|red|ring)?|relocat(?:ed?|es|ing)|reassign(?:ed|ing)?|belongs?)"
 _MOVED = (
     r"\b(?:moved?|transfer(?:red)?|relocated?|reassign(?:ed)?|sits?)(?: now| this action| this| the action)? "
     rf"(?:to|under|into|across to)(?: the| a| our)?(?: [\w&’'-]+){{0,4}} ?{_PART}\b"
+    rf"|{_NOT_OF}{_MAY_OPEN}(?:renumbered {_CODE} and )?{_MOVES}(?: now| better| across| over){{0,2}} "
+    rf"(?:to|under|into|in|within|with) (?:actions? |objectives? )?{_NUMBER}"
+    rf"|\b{_ASKS}(?: (?:we|that|to|be)){{0,2}} {_MOVES} {_OBJECT}(?: across| over| now)? "
+    rf"(?:to|under|into|in|within) (?:actions? |objectives? )?{_NUMBER}"
 )
 _MOVED_ALONE = re.compile(
     r"^(?:now |to be |will be |has been |has )*(?:moved?|transfer(?:red)?|relocated?|reassign(?:ed)?) (?:to|under|into)"
     rf" (?:the )?(?:{_PART} \w?\d|(?:[\w&’'-]+ ){{1,3}}(?:theme|priority|section|outcome|pillar)(?=[.,;]|$| and\b))",
     re.IGNORECASE,
 )
-_SPLIT = r"\b(?:split|divided?|separated?|broken(?: down| up)?)(?: \w+){0,3} into\b"
+_SPLITS = r"(?:split|divided?|separated?|broken(?: down| up)?)"
+_SPLIT = (
+    rf"{_IS}{_SPLITS}(?: \w+){{0,3}} into\b|\b(?:clearer|better|easier) as (?:two|three|four|separate) {_NAMED}"
+    rf"|\b{_SPLITS}(?: [\w’']+){{0,4}} into (?:\w+ )?(?:new |separate |smaller )?(?:{_NAMED}|{_CODE})"
+    rf"|\b(?:split|divide|separate) {_OBJECT}(?! (?:plan|group|team|log)\b)(?: up)?(?= into\b|[:,;–-]| [–-])"
+)
 _SPLIT_ALONE = re.compile(
     r"\b(?:propos\w+|recommend\w*|suggest\w*|agreed|should|needs?|to be)(?: that)?(?: it|"
     r" we)?(?: should)?(?: to)?(?: be)? "
@@ -58,8 +92,11 @@ _PATTERNS = {
 def says_succeeded(sentence: str, *, names_number: bool) -> tuple[ProposalKind, ...]:
     """How a sentence says that the action goes on elsewhere.
 
-    It must speak of an action or name the number of one, as contracts, teams and classes are replaced and split too.
+    It must speak of an action or name the number of one, as contracts, teams and classes are replaced and split too. A
+    question decides nothing.
     """
+    if sentence.endswith("?"):
+        return ()
     if not names_number and not _OF_ACTION.search(sentence):
         alone = {ProposalKind.MOVE: _MOVED_ALONE, ProposalKind.SPLIT: _SPLIT_ALONE}
         return tuple(kind for kind, pattern in alone.items() if pattern.search(sentence))

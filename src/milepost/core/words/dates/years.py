@@ -56,7 +56,9 @@ def _kind(tokens: Tokens, at: int) -> tuple[str, int]:
     if tokens.word(at) == "fy":
         return "plan", at + 1
     kind = _KINDS.get(tokens.word(at), "")
-    return (kind, at + 2) if kind and tokens.word(at + 1) in {"year", "years"} else ("", at)
+    if not kind or tokens.word(at + 1) not in {"year", "years"}:
+        return "", at
+    return kind, at + 2 + (tokens.word(at + 2) == "end")
 
 
 def _pair(said: year.Year, last: int, kind: str, frame: Frame, *, is_weak: bool) -> Point:
@@ -95,8 +97,14 @@ def _numbered(tokens: Tokens, at: int, frame: Frame) -> Point | None:
 
 
 def _this_year(tokens: Tokens, at: int, frame: Frame) -> Point | None:
-    """ "End of year" and "year end": the plan year of the period."""
+    """ "End of year" and "year end": the year that is named behind it, else the plan year of the period."""
     at += tokens.word(at) in DASHES and tokens.word(at + 1) == "end"  # "year-end"
-    if tokens.word(at - 2) in {"of", "the", "this"} or tokens.word(at) == "end":
-        return Point(at + (tokens.word(at) == "end"), Precision.YEAR, _of_kind("plan", frame), is_weak=True)
-    return None
+    if tokens.word(at - 2) not in {"of", "the", "this"} and tokens.word(at) != "end":
+        return None
+    end = at + (tokens.word(at) == "end")
+    said = year.read_pair(tokens, end) or year.read_full(tokens, end)
+    if said is None:
+        return Point(end, Precision.YEAR, _of_kind("plan", frame), is_weak=True)
+    if said.last is not None:
+        return _pair(said, said.last, "plan", frame, is_weak=False)
+    return Point(said.end, Precision.YEAR, _of_kind("calendar", frame), said.first)

@@ -1,0 +1,49 @@
+"""Sentences that say an action is closed or complete, and sentences that say so of other things."""
+
+import pytest
+
+from milepost.core.interpret.promises.closing import says_closed, says_complete
+
+CLOSED = (
+    "Suggest closing this action.",
+    "Delivered in full; recommend closing.",
+    "We propose closing the action, as all is done.",
+    "It has other homes now, so we would close it here.",
+    "This action was met in full and can come off the plan.",
+)
+COMPLETE = (
+    "The action has been finished.",
+    "We have completed this action.",
+    "The steering group has completed this action.",
+    "This milestone was concluded in May.",
+    "The action has been delivered in full.",
+    "This is done.",
+)
+NEITHER = (
+    "We propose closing the road outside the school.",
+    "We suggest closing the hub on Sundays.",
+    "Ask the firm to remove this barrier to the ramp.",
+    "With one more van we would close this gap.",
+    "The project finished its first year with a fair.",
+    "We have completed the action plan.",
+    "The action is done by volunteers.",
+    "This is now done every week.",
+    "This task was finished with help from the school.",
+    "The action has not been finished.",
+)
+
+
+@pytest.mark.parametrize("sentence", CLOSED)
+def test_a_closing_is_heard(sentence: str) -> None:
+    assert says_closed(sentence.split("; ")[-1])
+
+
+@pytest.mark.parametrize("sentence", COMPLETE)
+def test_a_completion_is_heard(sentence: str) -> None:
+    assert says_complete(sentence)
+
+
+@pytest.mark.parametrize("sentence", NEITHER)
+def test_what_is_said_of_other_things_is_neither(sentence: str) -> None:
+    assert not says_closed(sentence)
+    assert not says_complete(sentence)
