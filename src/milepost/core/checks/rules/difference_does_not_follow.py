@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import Figure, figures
+from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -37,15 +37,18 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
+_THAN = re.compile(
+    r"\b(?:than|from|against|compared (?:with|to))(?: (?:the|our|only|just|some))?(?: £)? ?$", re.IGNORECASE
+)
 _THEN = re.compile(
-    r"\b(?:(?:the )?same (?:months?|quarter|period|time|term|week|half|season|point)|(?:a|one) year (?:ago|before|"
-    r"earlier)|"
-    r"last (?:year|quarter|term|autumn|spring|summer|winter)|previous (?:year|quarter|term|period)|than|"
-    r"compared (?:with|to)|"
-    r"down from|up from|against|(?:year|quarter|term|half-year) before|in (?:the (?:spring|autumn|"
-    r"summer) (?:term )?)?20\d\d)",
+    r"\b(?:same (?:months?|quarter|period|time|term|week|half|season|point)|(?:a|one|the) (?:year|quarter|term) "
+    r"(?:ago|before|earlier)|(?:last|previous) (?:year|quarter|term|period|autumn|spring|summer|winter))\b[^.;\d]{0,40}"
+    r"\b(?:was|were|had|saw|stood at|had been) £?$",
     re.IGNORECASE,
 )
+_SO = re.compile(r"\b(?:so|therefore|thus|which is|that is|this is|an?) [^.;\d]{0,40}$", re.IGNORECASE)
+_TIME = re.compile(r"[ -](?:days?|weeks?|months?|years?|hours?|minutes?|wards?|areas?)\b", re.IGNORECASE)
+_REACH = 100  # characters
 _LOOSE = re.compile(
     r"\b(?:about|around|nearly|almost|over|(?<!\d )(?:more|less) than|at least|roughly|some|some of|target|of which|"
     r"of whom|of these|"
@@ -93,18 +96,36 @@ def _wrong(text: str, start: int) -> str:
     """The difference as printed, at or after `start`, where it is not that of the two other figures, or ""."""
     found = figures(text)
     said = next((one for one in found if one.start >= start and _is_difference(text, one)), None)
-    if said is None or said.is_share or not _THEN.search(text):
+    if said is None:
         return ""
     others = [one for one in found if one is not said]
+    is_far = start > 0 and not _SO.search(text, start, said.start)
+    if is_far or not any(_is_compared(text, one) for one in others) or any(_TIME.match(text, one.end) for one in found):
+        return ""
+    if said.is_share:
+        are_counts = not any(one.is_share for one in others) and others[0].is_money == others[1].is_money
+        return said.words if are_counts and _is_off_by_share(said.value, others) else ""
     is_points = bool(_POINTS.match(text, said.end))
     are_like = all(one.is_share == is_points and one.is_money == said.is_money for one in others)
     return said.words if are_like and _is_off(said.value, others, is_points=is_points) else ""
+
+
+def _is_compared(text: str, figure: Figure) -> bool:
+    """Whether a figure is what another is compared with: "than the 52", "in the same months there were 44"."""
+    before = timeless(text)[max(0, figure.start - _REACH) : figure.start]
+    return bool(_THAN.search(before) or _THEN.search(before))
 
 
 def _is_difference(text: str, figure: Figure) -> bool:
     is_by = _BY.search(text, max(0, figure.start - _LOOK_BACK), figure.start) is not None
     more = _MORE.match(text, figure.end)
     return is_by or (more is not None and any(one.start == more.end() or "£" in more.group() for one in figures(text)))
+
+
+def _is_off_by_share(said: Decimal, others: Sequence[Figure]) -> bool:
+    """Whether a share is that of the difference in neither of the two figures."""
+    made = abs(others[0].value - others[1].value)
+    return all(one.value and abs(100 * made / one.value - said) > _ROUNDED for one in others)
 
 
 def _is_off(said: Decimal, others: Sequence[Figure], *, is_points: bool) -> bool:

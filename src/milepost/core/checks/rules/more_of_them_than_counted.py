@@ -25,8 +25,8 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _OF_THEM = re.compile(
-    rf"(?P<lead>.{{0,60}}?){BEFORE}(?P<part>{COUNT}){AFTER} (?:of (?:them|these|those|whom)\b(?! [a-z]+s\b)|"
-    rf"of the latter\b)",
+    rf"(?P<lead>.{{0,60}}?){BEFORE}(?P<part>{COUNT}){AFTER} of (?:them|these|those|whom)\b(?! (?:[a-z]+s|"
+    rf"who|that|which|in|with|from|on|at|[a-z]+ing|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 _OF_THESE = re.compile(
@@ -34,6 +34,12 @@ _OF_THESE = re.compile(
     rf"other|times)",
     re.IGNORECASE,
 )
+_PEOPLE = re.compile(
+    r"\b(?:people|children|families|pupils|residents|patients|carers|parents|staff|tenants|households|women|men|boys|girls|"
+    r"students|clients|users|volunteers|members|visitors|calls|referrals|cases|visits|homes|schools)\b",
+    re.IGNORECASE,
+)  # "nine partners referred people; 40 of them" are people
+_NOUN_LONG = 12  # characters in which the noun that is counted stands
 _BARE = re.compile(r"(?: (?:so far|in all|last year|this year|in the year|in the quarter))?\W*$", re.IGNORECASE)
 _LOOSE = re.compile(
     r"\b(?:more than|at least|over|dozens|hundreds|average|each|every|groups?|sets?|families|households|couples|"
@@ -45,7 +51,7 @@ _LOOSE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "61 of them" and "of these, 61" behind a sentence whose counts are all lower, or whose last one is."""
-    for one in written(plan, holding="them these those whom latter"):
+    for one in written(plan, holding="them these those whom"):
         for before, here in pairwise(one.sentences()):
             part = _part(in_digits(here))
             whole = _whole(before, part) if part else 0
@@ -71,6 +77,8 @@ def _whole(before: str, part: int) -> int:
     if not counts or _LOOSE.search(before):
         return 0
     last = counts[-1]
+    if _PEOPLE.search(before, min(last.end + _NOUN_LONG, len(before))):
+        return 0
     is_less = all(one.value < part for one in counts) or (last.value < part and _is_bare(before, last))
     return int(last.value if _is_bare(before, last) else max(one.value for one in counts)) if is_less else 0
 

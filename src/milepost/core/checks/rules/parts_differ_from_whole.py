@@ -29,11 +29,13 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    r"(?: [a-z’'-]+){0,2} (?:(?:are|is|were|was|have|has|had|did|do|could|will|can) )?(?:still|yet|not|"
-    r"outstanding|remain\w*|"
-    r"waiting|awaited|left|pending|undecided|refused|declined|without)\b",
+    r"(?: [a-z’'-]+){0,2} (?:(?:are |is |were |was |have |has )?(?:still|yet) to (?:do|go|come|be (?:done|fitted|"
+    r"installed|begun|"
+    r"started|completed|inspected|let|trained|seen|visited))|(?:are |is |were )?(?:still )?outstanding|remain(?:s|ed)?|"
+    r"(?:are|is|were) left|(?:have|has) not (?:yet )?(?:been )?(?:begun|started|done|completed)|"
+    r"(?:did|do|have|has|are|were|is|was|could|will|can) not(?=[.;]|\s*$))(?=[ .,;]|$)",
     re.IGNORECASE,
-)
+)  # what leaves nothing over
 _OPPOSITE = (("men", "women"), ("boys", "girls"), ("male", "female"), ("accepted", "refused"), ("accepted", "declined"))
 _TIME = re.compile(r" (?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?|times|nights?)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+")
@@ -44,10 +46,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 2, 5
-_SIGNS = (
-    "still yet not outstanding remain remains remained waiting awaited left pending undecided refused declined without "
-    "women girls female"
-)
+_SIGNS = "still not outstanding remain remains remained left women men girls boys female male accepted refused declined"
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

@@ -47,6 +47,10 @@ _CUT = frozenset(
         "whether",
         "including",
         "between",
+        "until",
+        "while",
+        "whose",
+        "during",
     }
 )
 _LINKS = frozenset(
@@ -68,6 +72,25 @@ _LINKS = frozenset(
         "are",
         "was",
         "were",
+        *("who", "when", "where", "will", "has", "have", "had", "been", "be", "not", "if", "about", "after", "before"),
+        *(
+            "per",
+            "this",
+            "these",
+            "those",
+            "some",
+            "most",
+            "very",
+            "on",
+            "can",
+            "could",
+            "may",
+            "must",
+            "no",
+            "any",
+            "they",
+        ),
+        *("we", "he", "she", "also", "through", "under", "among", "since", "there"),
     }
 )
 _STOPPED = re.compile(r"\w\.\s+[A-Z]")
@@ -91,4 +114,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_torn(text: str, words: list[str]) -> bool:
     """Whether nobody is named after "to be signed by", or the last of several full sentences ends with a small word."""
-    return (words[-2].endswith("ed") and words[-1] == "by") or (words[-1] in _LINKS and bool(_STOPPED.search(text)))
+    return (words[-2].endswith("ed") and words[-1] == "by") or (
+        (words[-1] in _LINKS or words[-1].endswith(",")) and bool(_STOPPED.search(text))
+    )

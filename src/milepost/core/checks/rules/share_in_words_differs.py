@@ -32,7 +32,8 @@ _PARTS: dict[str, Decimal] = {
 _WHICH = r"(?:the |all |our |its |these |those )?"
 _WHAT = r"(?:[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,3}?|\d{1,3}(?:,\d{3})*(?: [a-z’'-]+){1,3}?)"
 _OF = rf"(?: (?:of|in) {_WHICH}{_WHAT})?"
-_SHARE = rf"(?:[a-z’'-]+ )?{_OF},? ?(?:\(|or |that is,? )(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)"
+_OTHER = r"(?! (?:of|in|last|among|for|at|a year|now)\b)"  # "a third of pupils (50% of girls)"
+_SHARE = rf"(?:[a-z’'-]+ )?{_OF},? ?(?:\(|or |that is,? )(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b){_OTHER}"
 _IN = re.compile(rf"\b(?P<part>one|\d) (?:in|out of) (?:every )?(?P<whole>\d{{1,2}}) ?{_SHARE}", re.IGNORECASE)
 _NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _ORDINAL = " (?:quarter|half|phase|party|sector|time|year|term|round|cohort|group|month|week)"

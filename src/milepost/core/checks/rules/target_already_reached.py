@@ -37,6 +37,16 @@ _CHANGE = re.compile(
     rf"below |under |above )?{_SHARE}",
     re.IGNORECASE,
 )
+_REACH = re.compile(
+    rf"\b(?:reach|achieve|attain)\b(?: (?:an?|the|"
+    rf"at least))?(?: [a-z][a-z’'-]*){{0,3}}?(?: of)? {_SHARE}(?P<what>[^.;:\d]{{0,40}})",
+    re.IGNORECASE,
+)
+_LESS = re.compile(
+    r"\b(?:reduc\w*|few\w*|less|lower\w*|cut\w*|fall\w*|end|stop|prevent\w*|smok\w*|wait\w*|absen\w*|delay\w*|harm|crime|"
+    r"vacan\w*|re-?offend\w*|unemploy\w*|obes\w*|poverty|gap)\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     rf"(?<![\w.,£/–-])(?P<number>{COUNT}){AFTER} (?P<noun>(?:[a-z][a-z’'-]+ )?[a-z][a-z’'-]+s)\b", re.IGNORECASE
 )
@@ -80,7 +90,7 @@ def _fault(one: Said, milestone: Milestone, reached: str) -> Fault:
 
 def _share_passed(one: Said, promise: str) -> str:
     """The sentence whose one share, of what is to rise or fall, lies beyond the share that is promised."""
-    change = _CHANGE.search(promise)
+    change = _CHANGE.search(promise) or _reach(one, promise)
     if not change:
         return ""
     wanted, what = Decimal(change["share"]), _things(change["what"])
@@ -88,8 +98,15 @@ def _share_passed(one: Said, promise: str) -> str:
         shares = [figure for figure in figures(sentence) if figure.is_share]
         if len(shares) == 1 and what & _things(sentence) and not _THEN.search(sentence):
             reached = shares[0].value
-            return sentence if (reached > wanted if change["up"] else reached < wanted) else ""
+            is_down = bool(change.groupdict().get("down"))
+            return sentence if (reached < wanted if is_down else reached > wanted) else ""
     return ""
+
+
+def _reach(one: Said, promise: str) -> re.Match[str] | None:
+    """ "Reach 85% take-up", unless the action is there to bring something down, of which less is better."""
+    hit = _REACH.search(promise)
+    return hit if hit and not _LESS.search(f"{one.action.title} {promise}") else None
 
 
 def _things(text: str) -> frozenset[str]:

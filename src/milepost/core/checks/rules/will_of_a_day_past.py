@@ -32,7 +32,7 @@ SEVERITY = Severity.MEDIUM
 _WILL = re.compile(r"\b(?:will|is to|are to|is due to|are due to)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:was|were|agreed|said|would|had|promised|asked|decided)\b|[“\"‘]", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
-_LONG = timedelta(days=92)
+_LONG = timedelta(days=31)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
