@@ -16,7 +16,7 @@ def _section(section: Section, headings: dict[str, str]) -> dict[str, Any]:
         "label": section.label,
         "number": section.number,
         "title": section.title,
-        "leads": [_lead(lead) for lead in section.leads],
+        "leads": _leads(section.leads),
         "focus_areas": [_focus(focus, headings) for focus in section.focus_areas],
     }
 
@@ -31,13 +31,18 @@ def _action(action: Action, headings: dict[str, str]) -> dict[str, Any]:
         "number": action.number,
         "title": action.title,
         "status": action.status.text,
-        "leads": [_lead(lead) for lead in action.leads],
+        "leads": _leads(action.leads),
         "answers": {headings.get(answer.question, answer.question): answer.text for answer in action.answers},
         "milestones": [
             {"due": milestone.due.latest.isoformat() if milestone.due.latest else "", "text": milestone.text}
             for milestone in action.milestones
         ],
     }
+
+
+def _leads(leads: tuple[Lead, ...]) -> list[dict[str, str]]:
+    """The leads; words such as "TBC" say that there is nobody."""
+    return [_lead(lead) for lead in leads if lead.name or lead.post or lead.organisation]
 
 
 def _lead(lead: Lead) -> dict[str, str]:

@@ -21,6 +21,8 @@ _JOINED = [
     (("Lead", "Job title"), ("Ann Lowe", "Head of Parks"), [("Ann Lowe", "Head of Parks", "")]),
     (("Agency", "Officer"), ("ICB", "Ann Lowe; Bob Hale"), [("Ann Lowe", "", "ICB"), ("Bob Hale", "", "ICB")]),
     (("Lead agency", "Lead officer"), ("School Nursing", "vacant"), [("", "", "School Nursing")]),
+    (("Who",), ("Ann Lowe\nParks Manager\nAnn Lowe\nParks Manager",), [("Ann Lowe", "Parks Manager", "")]),
+    (("Who",), ("Night Manager\nNight Manager",), [("", "Night Manager", "")]),
 ]
 _APART = [
     (

@@ -24,21 +24,26 @@ NAME = re.compile(
 POST = re.compile(
     r"\b(?:director|manager|officer|head|lead|leader|chief|executive|commissioner|chair|chairperson|chairman|"
     r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
-    r"strateg\w+|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|hod|dcs|ceo|"
+    r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
+    r"hod|hos|dcs|ceo|"
     r"dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|"
     r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
     r"pharmacist|chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|"
     r"ambassador|editor|sister|governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|"
     r"economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|liaison|"
-    r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern)s?\b(?![’'])",
+    r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern|archivist|guardian|"
+    r"scrutineer|(?:designated|named|health) professional|scientist|statistician|counsellor|advocate|caseworker|"
+    r"connector|prescriber|assessor|examiner|reviewer|"
+    r"investigator|negotiator|ombudsman|tutor|lecturer|instructor|conservator|fundraiser|paramedic|radiographer|"
+    r"dentist|operative|attendant|receptionist|designer|\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
 CLOSING_POST = re.compile(
     r"(?:director|manager|officer|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|inspector|"
     r"engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
     r"practitioner|editor|secretary|sister|teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|"
-    r"consultant)s?",
+    r"consultant|archivist|guardian|scrutineer|counsellor|advocate|connector|prescriber|assessor|reviewer)s?",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
@@ -105,7 +110,9 @@ NATIONAL = re.compile(  # bodies that are the same everywhere, and words that op
     r"Visit)(?= [A-ZÀ-Þ])|Creative(?= [A-ZÀ-Þ])|Voluntary Action|Community Action|Community First|"
     r"(?:British )?Red Cross|Women['’]s Aid|Carers UK|Connect(?= [A-ZÀ-Þ])|Step ?Up|Probation|Parkrun|"
     r"Mothers['’] Union|Rotary|Lions Club|Marie Curie|Macmillan|Alzheimer['’]s|Action for|Save the|Royal|"
-    r"Environment Agency|Forestry|National)\b"
+    r"Environment Agency|Forestry|National|Nightstop|Emmaus|YMCA|YWCA|Depaul|Crisis|Centrepoint|Nacro|Cruse|"
+    r"StreetLink|Street ?Games|Stonewall|Cranstoun|Humankind|Family Action|Action for Children|NSPCC|Coram|Spurgeons|"
+    r"Crown Prosecution|HM Prison|HMP|Arts Council|English Heritage|Cadw)\b"
 )
 OTHER_WORD = re.compile(  # how no name ends, or opens
     r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|"
@@ -115,6 +122,35 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
     r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"
     r"makers|riders|walkers|players|pastors|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|"
     r"transformation)\b",
+    re.IGNORECASE,
+)
+FIELD_WORD = re.compile(  # words that say what a post is for, and that may also be names
+    r"(?:housing|communities|leaving|front|door|edge|parenting|assessment|intervention|advocacy|tobacco|smoking|"
+    r"places?|locality|localities|sports?|crafts?|trees?|biodiversity|growth|placements?|permanence|literacy|numeracy|"
+    r"attendance|admissions|exclusions?|contact|missing|exploitation|sexual|reproductive|weight|obesity|nutrition|"
+    r"frailty|hospitals?|discharge|reablement|autism|neurodiversity|sensory|looked|after|virtual|neighbourhood|"
+    r"hubs|strategy|capital|major|minor|projects|schemes?|insurance|digital|savings|credit|homes|bereavement|faith|"
+    r"belonging|ethnicity|race|gender|trans|lgbtq?\+?|pride|refugees?|asylum|migration|resettlement|settings)",
+    re.IGNORECASE,
+)
+DEPARTMENT = re.compile(  # parts of a council or the like that are called after what they do
+    r"public health|trading standards|environmental health|early help|youth justice|community safety|probation|"
+    r"(?:adult|children[’']?s?|adults[’']?) (?:social care|services)|social (?:services|care|work)|human resources|"
+    r"legal services|environmental services|housing options|adult learning|revenues and benefits|highways|licensing",
+    re.IGNORECASE,
+)
+LONE_BODY = re.compile(  # words that stand for a body or a service in a list of partners
+    r"police|council|probation|fire|housing|education|health|schools?|colleges?|courts?|prisons?|hospitals?|gps|"
+    r"environment|planning|transport|libraries|leisure|communities|partners|carers|providers|universities|employers|"
+    r"landlords|vcs|vcse|voluntary sector|third sector|social care",
+    re.IGNORECASE,
+)
+OFFICE = re.compile(
+    r"(?:the )?(?:office|department|ministry|secretariat|directorate|centre) (?:of|for)\b", re.IGNORECASE
+)
+CLOSING_BODY = re.compile(
+    r"(?:services?|teams?|groups?|sub-?groups?|networks?|forums?|hubs?|unit|board|panel|committee|alliance|"
+    r"association)",
     re.IGNORECASE,
 )
 SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead Officers Group", "Strategic Board"
@@ -134,12 +170,17 @@ SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead
     )
 )
 MANY = re.compile(r"(?:wardens|rangers|champions|ambassadors|volunteers|pastors|buddies|stewards)", re.IGNORECASE)
-FIELD = re.compile(r"SENDI?|SEN|HR|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS")
+FIELD = re.compile(
+    r"(?i:job[ -]share(?:rs?)?|part[ -]time|full[ -]time)|"
+    r"SENDI?|SEN|HR|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS"
+)
 NOBODY = re.compile(
-    r"tb[cad]|(?:still )?to be (?:confirmed|agreed|determined|decided|appointed|recruited|identified|allocated|"
-    r"assigned|advised|named)|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|unassigned|unallocated|n/?a|none|"
-    r"nobody|no[- ]?one(?: yet)?|not (?:yet )?(?:assigned|allocated|appointed|known|identified|confirmed)|new post|"
-    r"recruiting|awaiting appointment|\?+",
+    r"(?:(?:lead|owner|name|person|post|postholder|officer|(?:responsible|lead) (?:officer|person|agency|partner|"
+    r"organisation))s?:? )?(?:tb[cad]|(?:still )?to be (?:confirmed|agreed|determined|decided|appointed|recruited|"
+    r"identified|allocated|assigned|advised|named)|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|unassigned|"
+    r"unallocated|n/?a|none|nobody|no[- ]?one(?: yet)?|not (?:yet )?(?:assigned|allocated|appointed|known|"
+    r"identified|confirmed)|new post|"
+    r"recruiting|awaiting appointment|\?+)",
     re.IGNORECASE,
 )
 PART = re.compile(

@@ -6,15 +6,20 @@ from milepost.core.interpret.leads.calling_words import (
     ABBREVIATION,
     ABROAD,
     BODY,
+    CLOSING_BODY,
     CLOSING_POST,
     COURTESY,
+    DEPARTMENT,
     FEW,
     FIELD,
+    FIELD_WORD,
     GROUP,
+    LONE_BODY,
     MANY,
     NAME,
     NATIONAL,
     NOBODY,
+    OFFICE,
     ORGANISATION,
     OTHER_WORD,
     PART,
@@ -25,7 +30,11 @@ from milepost.core.interpret.leads.calling_words import (
     SHARED_POST,
     SUBJECT,
 )
+from milepost.core.interpret.leads.given_names import has_word_for_surname, is_given
 from milepost.core.interpret.leads.localities import places
+
+_OF = re.compile(r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b", re.IGNORECASE)
+_TWO = 2
 
 
 def is_name(text: str) -> bool:
@@ -35,7 +44,15 @@ def is_name(text: str) -> bool:
         return False
     if not places().isdisjoint(text.split()) or re.match(r"[A-Z]{3,}\b", text):
         return False
+    if has_word_for_surname(text):
+        return True
+    text = text.removeprefix("Dean ")
     return not any(pattern.search(text) for pattern in (POST, ORGANISATION, GROUP, SUBJECT, OTHER_WORD))
+
+
+def is_given_first(text: str) -> bool:
+    """Whether a name opens with a common given name."""
+    return is_given(text.split()[0])
 
 
 def is_first_name(text: str) -> bool:
@@ -55,7 +72,7 @@ def is_part_taken(text: str) -> bool:
 
 def is_field(text: str) -> bool:
     """Whether the words say what a post is for: a subject, a part of a place, or its short form ("SEND")."""
-    return bool(FIELD.fullmatch(text)) or (is_subject(text) and not is_body(text))
+    return bool(FIELD.fullmatch(text)) or (is_any_subject(text) and not is_body(text))
 
 
 def is_short_for(short: str, text: str) -> bool:
@@ -65,13 +82,24 @@ def is_short_for(short: str, text: str) -> bool:
     return len(short) > 1 and short.isupper() and initials == short
 
 
+def _without_posts(words: list[str]) -> list[str]:
+    """The words before the run of posts that closes them."""
+    while words and POST.fullmatch(words[-1]):
+        words = words[:-1]
+    return words
+
+
 def is_named_body(text: str) -> bool:
     """Whether the text names a body though a word of it is one for a post: "Lead Officers Group", "GP Federation"."""
     words = text.split()
     if len(words) > 1 and MANY.fullmatch(words[-1]):
         return True  # "Road Safety Wardens": all of them together, and nobody's post
-    if len(words) < 2 or not BODY.fullmatch(words[-1]) or re.search(r"s (?:of|for)\b", text):
+    if OFFICE.match(text):
+        return True  # "Office of the Police and Crime Commissioner"
+    if len(words) < 2 or not BODY.fullmatch(words[-1]) or _OF.search(text):
         return False
+    if CLOSING_BODY.fullmatch(words[-1]) and len(words) > _TWO and POST.fullmatch(words[-2]):
+        return not POST.search(" ".join(_without_posts(words[:-1])))  # "Link Worker Team", "Chief Officers Group"
     posts = [match[0].casefold() for match in POST.finditer(" ".join(words[:-1]))]
     return all(post in SHARED_POST or post.startswith("strateg") or post.endswith("s") for post in posts)
 
@@ -91,9 +119,20 @@ def is_ranked(text: str) -> bool:
     return bool(match) and (is_name(match["name"]) or is_lone_surname(match)) if match else False
 
 
+def is_officer(text: str) -> bool:
+    """Whether this is a name with a rank, and no courtesy title alone: "Insp Orla Tighe"."""
+    return is_ranked(text) and not is_courteous(text.strip())
+
+
+def is_utility(text: str) -> bool:
+    """Whether a company of a kind that everybody knows is meant: "Mercia Water", "Vale Buses"."""
+    return bool(re.search(r"\b(?:water|rail|buses|trains|energy|power|gas|telecom)$", text.strip(), re.IGNORECASE))
+
+
 def is_lone_surname(match: re.Match[str]) -> bool:
     """Whether one name follows a rank; "Station Manager Thornley" rather says where."""
-    return bool(re.fullmatch(r"[A-Z][a-z]+", match["name"])) and "Manager" not in match["rank"]
+    is_one = bool(re.fullmatch(r"[A-Z][a-z]+", match["name"])) and not BODY.fullmatch(match["name"])
+    return is_one and "Manager" not in match["rank"]
 
 
 def is_person(text: str) -> bool:
@@ -163,3 +202,26 @@ def is_subject(text: str) -> bool:
         word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.casefold() not in ("and", "of", "for", "in")
     ]
     return bool(words) and all(SUBJECT.fullmatch(word.rstrip("’'")) for word in words)
+
+
+def is_any_subject(text: str) -> bool:
+    """Whether every word may say what a post is for, be it one that a body could be called by: "Front Door"."""
+    words = [word.rstrip("’'") for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word not in ("and", "of", "for")]
+    return bool(words) and all(any(one.fullmatch(word) for one in (SUBJECT, FIELD_WORD, OTHER_WORD)) for word in words)
+
+
+def is_department(text: str) -> bool:
+    """Whether a text is a part of a council or the like by what it does: "Public Health", "Trading Standards"."""
+    return bool(DEPARTMENT.fullmatch(text.strip()))
+
+
+def is_partner(text: str) -> bool:
+    """Whether a text may be one of a list of partners: "Police", "YJS", "Adult Social Care", "Elmshire Council"."""
+    is_one = is_department(text) or bool(LONE_BODY.fullmatch(text)) or is_abbreviation(text)
+    return is_one or (not has_post(text) and (is_body(text) or has_organisation(text)))
+
+
+def is_general_body(text: str) -> bool:
+    """Whether a body is called by common words alone: "Care Partnership", not "Northgate Partnership"."""
+    *words, last = text.split() or [""]
+    return bool(words) and bool(BODY.fullmatch(last)) and is_any_subject(" ".join(words))

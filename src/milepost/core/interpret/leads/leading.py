@@ -39,13 +39,29 @@ def led_by(record: Record) -> tuple[Lead, ...]:
         if joined:
             return joined
     found = tuple(lead for _, cell in columns for lead in leads(cell.text, cell.place))
-    return found or tuple(lead for _, cell in columns[:1] for lead in leads_or_nobody(cell.text, cell.place))
+    return _each_once(found) or tuple(
+        lead for _, cell in columns[:1] for lead in leads_or_nobody(cell.text, cell.place)
+    )
+
+
+def _each_once(found: tuple[Lead, ...]) -> tuple[Lead, ...]:
+    """The leads without those who are named again, as in a cell with a line for each step."""
+    named = {(lead.name, lead.post, lead.organisation): lead for lead in reversed(found)}
+    return tuple(lead for lead in found if named[lead.name, lead.post, lead.organisation] is lead)
 
 
 def further_cells(record: Record) -> tuple[Said, ...]:
     """The filled cells of leads after the first, and those that say that nobody leads yet."""
     cells = [cell for _, cell in _columns(record) if cell.text]
-    return tuple(cell for at, cell in enumerate(cells) if at or (len(cells) > 1 and not leads(cell.text)))
+    return tuple(
+        cell for at, cell in enumerate(cells) if at or (len(cells) > 1 and not leads(cell.text)) or _again(cell)
+    )
+
+
+def _again(cell: Said) -> bool:
+    """Whether a cell names somebody twice."""
+    found = leads(cell.text, cell.place)
+    return len(_each_once(found)) < len(found)
 
 
 def _columns(record: Record) -> list[tuple[str, Said]]:

@@ -6,10 +6,17 @@ from itertools import pairwise
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.localities import places
 
-_JOINT = re.compile(r"\s*(?:,?\s(?:and|with)\s|\s&\s|/|\||\+)\s*")
+_JOINT = re.compile(
+    r"\s*(?:,?\s(?:and|(?:in partnership |jointly )?with|supported by|with support from|alongside)\s|\s&\s|/|\||\+)\s*"
+)
+_LISTED = re.compile(r"\s*(?:,?\s(?:and)\s|\s&\s|\s/\s|,)\s*")
+_BODY_ALONE = re.compile(r"police|council|probation|fire|schools|vcs|vcse", re.IGNORECASE)
+_WITH = frozenset(("with", "supported by", "with support from", "in partnership with", "jointly with", "alongside"))
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
-    r"\b(?:police and crime|fire (?:and|&) rescue|health (?:and|&) (?:social|well-?being))\b", re.IGNORECASE
+    r"\b(?:police and crime|fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
+    r"work and pensions)\b",
+    re.IGNORECASE,
 )
 _GRADES = (
     "Assistant",
@@ -27,6 +34,7 @@ _NEXT_POST = re.compile(
     "".join(f"(?<!{grade})" for grade in _GRADES) + rf"(?<=[a-z)])\s+(?=(?:(?:{'|'.join(_GRADES)}) )*"
     r"(?:Head|Director|Chair|Leader|Cabinet Member|Chief \w+) (?:of|for) )"
 )
+_PAIR = 2
 _COMMA = re.compile(r",(?![^()]*\))")
 _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead: …", "SRO: …"
     r"(?:(?:joint|co|strategic|operational|executive|exec|delivery|overall|main|named|political|officer|action|project)"
@@ -69,7 +77,21 @@ def _joined(line: str) -> list[str]:
     pieces = [piece for piece in _JOINT.split(line) if piece]
     if len(pieces) > 1 and all(_stands_alone(piece) for piece in pieces):
         return pieces
+    if partners := _partners(line):
+        return partners
     return [one for part in _by_name(line) for whole in _by_whole(part) for one in _by_comma(whole)]
+
+
+def _partners(line: str) -> list[str]:
+    """The bodies and departments that a line lists: "Police, Probation and YJS"; a department may be part of a body."""
+    if _FIXED.search(line) or "(" in line:
+        return []
+    pieces = [piece.strip() for piece in _LISTED.split(line)]
+    commas = line.count(",")
+    is_list = len(pieces) > (_PAIR if commas else 1) and all(piece and callings.is_partner(piece) for piece in pieces)
+    within = any(callings.is_department(one) and " " in other for one, other in pairwise(pieces)) and commas
+    bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or _BODY_ALONE.fullmatch(piece)]
+    return pieces if is_list and bodies and not within else []
 
 
 def _stands_alone(piece: str) -> bool:
@@ -107,9 +129,13 @@ def _one_after_another(line: str) -> list[str]:
 def _parts(left: str, right: str, joint: str) -> bool:
     """Whether what stands on both sides of a joint are two parties; a stroke between spaces parts more than "and"."""
     first = next((one for one in _JOINT.split(right) if one), "")
-    if joint.strip(" ,") == "with":
-        return bool(left.strip()) and (_is_whole(first) or _is_whole(right))
+    if joint.strip(" ,") in _WITH:
+        return bool(left.strip()) and not left.startswith("Joint ") and (_is_whole(first) or _is_whole(right))
+    if joint.strip(" ,") in ("and", "&") and (_awaits_post(left, first) or _is_one_body(left, first)):
+        return False
     if _is_stroke(joint) and _parts_at_stroke(left.strip(), right.strip()):
+        return True
+    if _is_department_beside_body(left.strip(), first.strip()):
         return True
     if not _is_whole(left) or not (_is_whole(first) or _is_whole(right) or _closes_bracket(left)):
         return False
@@ -123,8 +149,34 @@ def _parts_at_stroke(left: str, right: str) -> bool:
     if not right[:1].isupper():
         return False
     if callings.has_post(left):
-        return _closes_with_post(left) or _closes_bracket(left)
+        return _closes_with_post(left) or _closes_bracket(left) or callings.has_post(right.split(",")[0])
     return callings.is_subject(left) and (callings.is_abbreviation(right) or callings.is_body(right))
+
+
+def _awaits_post(left: str, right: str) -> bool:
+    """Whether the last part on the left is half of a post's field: "Ann Lowe, Trees" before "and Woodlands Officer"."""
+    _, comma, tail = left.rpartition(",")
+    is_known = callings.has_post(tail) or callings.has_organisation(tail) or callings.is_body(tail)
+    is_known = is_known or callings.is_person(tail)
+    is_half = not is_known if comma else callings.is_any_subject(left) and not callings.is_department(left)
+    return is_half and callings.closes_post(right.split()[-1] if right.split() else "")
+
+
+def _is_one_body(left: str, right: str) -> bool:
+    """Whether both sides of "and" are one body's name: "Elmshire Boys" before "Girls Club"."""
+    is_plain = "," not in left and "(" not in left and not callings.has_post(left) and not callings.is_person(left)
+    is_known = callings.is_body(left) or callings.has_organisation(left) or callings.is_utility(left)
+    return is_plain and not is_known and callings.is_general_body(right)
+
+
+def _is_department_beside_body(left: str, right: str) -> bool:
+    """Whether one side is a department and the other a body of its own: "Elmshire Police and Public Health"."""
+    if any(map(callings.has_post, (left, right))):
+        return False
+    if callings.is_department(right):
+        return callings.is_body(left) or callings.has_organisation(left)
+    is_own = " " in right and (callings.has_organisation(right) or callings.is_body(right))
+    return callings.is_department(left) and is_own and not callings.is_general_body(right)
 
 
 def _is_stroke(joint: str) -> bool:
@@ -173,6 +225,8 @@ def _stacked(found: list[str]) -> list[str]:
         return found
     if any(callings.opens_with_name(party) for party in found[1:]):
         return _stack_by_name(found)
+    if len(found) == _PAIR and callings.is_officer(found[0]) and callings.has_post(found[1]):
+        return found  # a rank is a post, so the post on the next line is somebody else's
     about = all(callings.has_post(party) or callings.has_organisation(party) for party in found[1:])
     return [", ".join(found)] if about else found
 

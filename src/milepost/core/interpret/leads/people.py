@@ -20,6 +20,7 @@ _OF_A_BODY = re.compile(
     r"(?P<body>(?:[A-ZÀ-Þ][\w’'-]*\s+)+(?:Council|Police|Constabulary|Trust|University|College))(?:[’']s)?\s+"
     r"(?P<post>\S+\s.+)"
 )
+_AND = re.compile(r"\s(?:and|&)\s")
 _ROUND = str.maketrans("[]", "()")
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
 
@@ -58,14 +59,20 @@ def _lead(text: str) -> tuple[str, str, str, str]:
             organisations[:1],
             organisations[1:],
         )  # a team beside its own body stands for a post in it
-    return name, ", ".join(posts), ", ".join(organisations), text
+    return name, _as_printed(posts, text), ", ".join(organisations), text
+
+
+def _as_printed(posts: list[str], text: str) -> str:
+    """The parts of a post as one, with the dash that stands between them: "Head of Service – Children"."""
+    printed = re.search(r"\s[-–—]\s".join(map(re.escape, posts)), text) if len(posts) > 1 else None
+    return printed[0] if printed else ", ".join(posts)
 
 
 def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: bool) -> bool:
     """Whether a part says what the post before it is for: "…, Children and Families", "…, Regional Command, …"."""
     if not posts or callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part):
         return False
-    return callings.is_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
+    return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
 
 
 def _name_first(text: str) -> tuple[str, str, list[str]]:
@@ -78,7 +85,8 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
         ranked = RANKED.fullmatch(part)
         if ranked and callings.is_ranked(part):
             return ranked["name"], ranked["rank"], parts[:at] + parts[at + 1 :]
-        if is_name(part) and (_is_set_apart(text, part) or not callings.has_post(", ".join(parts[:at]))):
+        is_last = at == len(parts) - 1 and callings.is_given_first(part)
+        if is_name(part) and (_is_set_apart(text, part) or is_last or not callings.has_post(", ".join(parts[:at]))):
             return part, "", parts[:at] + parts[at + 1 :]
     return "", "", parts
 
@@ -99,12 +107,24 @@ def _pieces(text: str) -> list[str]:
     labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
     if labelled[1] and is_name(labelled[2].strip()):
         pieces[-1:] = [labelled[0], labelled[2].strip()]
-    pieces = [piece for piece in pieces if not callings.is_part_taken(piece)] or pieces
+    pieces = _with_fields(text, [piece for piece in pieces if not callings.is_part_taken(piece)] or pieces)
     return (
         [part for piece in [*_name_then_post(pieces[0]), *pieces[1:]] for part in _post_of_body(piece)]
         if pieces
         else []
     )
+
+
+def _with_fields(text: str, pieces: list[str]) -> list[str]:
+    """The pieces with the fields of a post before its last ones: "Equality, Diversity and Inclusion Manager"."""
+    found: list[str] = []
+    for piece in reversed(pieces):
+        is_list = bool(found) and callings.closes_post(found[0].split()[-1]) and bool(_AND.search(found[0]))
+        if is_list and f"{piece}, {found[0]}" in text and callings.is_any_subject(piece):
+            found[0] = f"{piece}, {found[0]}"
+        else:
+            found.insert(0, piece)
+    return found
 
 
 def _post_of_body(piece: str) -> list[str]:

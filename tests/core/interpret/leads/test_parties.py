@@ -1,0 +1,85 @@
+"""Cells that name one lead or several are parted where each side is somebody, and nowhere else."""
+
+import pytest
+
+from milepost.core.interpret.leads.people import leads
+
+_STACKED = """
+Supt Roy Hale // Head of Contextual Safeguarding => Roy Hale~Supt~ | ~Head of Contextual Safeguarding~
+Insp. Kim Sand // Performance Analyst => Kim Sand~Insp.~ | ~Performance Analyst~
+DI Jo March // Elmshire Police => Jo March~DI~Elmshire Police
+Ann Lowe // Head of Service => Ann Lowe~Head of Service~
+"""
+_FIELDS = """
+Ivo Marsh, Trees and Woodlands Officer => Ivo Marsh~Trees and Woodlands Officer~
+Ann Lowe, Play & Pitches Officer => Ann Lowe~Play & Pitches Officer~
+Ann Lowe, Elmshire Council and Housing Manager => Ann Lowe~~Elmshire Council | ~Housing Manager~
+Housing Strategy & Enabling Manager => ~Housing Strategy & Enabling Manager~
+Equality, Diversity and Inclusion Manager => ~Equality, Diversity and Inclusion Manager~
+Ann Lowe, Parks, Play and Pitches Officer => Ann Lowe~Parks, Play and Pitches Officer~
+Head of Commissioning – Adults => ~Head of Commissioning – Adults~
+Marcus Bell, Service Director – Children => Marcus Bell~Service Director – Children~
+Service Manager, Leaving Care => ~Service Manager, Leaving Care~
+Team Manager, Front Door => ~Team Manager, Front Door~
+Assistant Director, Adults and Communities => ~Assistant Director, Adults and Communities~
+Head of Security, HMP Stonely => ~Head of Security~HMP Stonely
+Director, Emmaus => ~Director~Emmaus
+Commissioning Manager (Advocacy) => ~Commissioning Manager (Advocacy)~
+Prevention Manager (job share) => ~Prevention Manager (job share)~
+Head of Play, Adult Care / Head of Work, Adult Care => ~Head of Play, Adult Care~ | ~Head of Work, Adult Care~
+"""
+_BODIES = """
+Glenmarch Health and Care Partnership => ~~Glenmarch Health and Care Partnership
+Elmshire Boys and Girls Club => ~~Elmshire Boys and Girls Club
+Self-Neglect Task and Finish Group => ~~Self-Neglect Task and Finish Group
+Elmshire Police and Housing Trust => ~~Elmshire Police | ~~Housing Trust
+Mercia Water and Housing Association => ~~Mercia Water | ~~Housing Association
+Chamber of Commerce and Public Health => ~~Chamber of Commerce | ~~Public Health
+Early Help and Elmshire Police => ~~Early Help | ~~Elmshire Police
+Public Health and Housing => ~~Public Health and Housing
+Director of Housing and Public Health => ~Director of Housing and Public Health~
+Domestic Violence Adviser Service => ~~Domestic Violence Adviser Service
+Chief Officers Group => ~~Chief Officers Group
+Team Manager Leaving Care Service => ~Team Manager Leaving Care Service~
+Lead for Housing Service => ~Lead for Housing Service~
+Joint Working Group with the Adults Board => ~~Joint Working Group with the Adults Board
+Housing Manager with the Police => ~Housing Manager~ | ~~the Police
+Climate Change Manager supported by Fleet Manager => ~Climate Change Manager~ | ~Fleet Manager~
+Office of the Police and Crime Commissioner => ~~Office of the Police and Crime Commissioner
+Police / Council / Fire => ~~Police | ~~Council | ~~Fire
+Police, Probation and YJS => ~~Police | ~~Probation | ~~YJS
+Housing, Adult Social Care and Police => ~~Housing | ~~Adult Social Care | ~~Police
+CAMHS and Education => ~~CAMHS | ~~Education
+Public Health, Elmshire Council => ~~Public Health, Elmshire Council
+PCSO Team => ~~PCSO Team
+Nightstop Elmshire => ~~Nightstop Elmshire
+"""
+_NAMES = """
+Dean Mott, Street Scene Manager => Dean Mott~Street Scene Manager~
+Dean of Students => ~Dean of Students~
+Kelly West => Kelly West~~
+Ann Young, Housing Officer => Ann Young~Housing Officer~
+Tom Parks => Tom Parks~~
+James Constable => James Constable~~
+Interim Head of Culture, Sarah Hale => Sarah Hale~Interim Head of Culture~
+Community Manager, Kings Lynn => ~Community Manager~Kings Lynn
+"""
+_POSTS = """
+County Archivist => ~County Archivist~
+Freedom to Speak Up Guardian => ~Freedom to Speak Up Guardian~
+Ruth Green, Independent Scrutineer => Ruth Green~Independent Scrutineer~
+Claire McNee, Designated Professional, Elmshire ICB => Claire McNee~Designated Professional~Elmshire ICB
+Lead to be confirmed =>
+Officer TBC =>
+Post currently vacant =>
+"""
+
+
+def _cases(text: str) -> list[tuple[str, list[str]]]:
+    pairs = (line.partition(" =>") for line in filter(None, text.split("\n")))
+    return [(cell.replace(" // ", "\n"), [one for one in who.strip().split(" | ") if one]) for cell, _, who in pairs]
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(_STACKED + _FIELDS + _BODIES + _NAMES + _POSTS))
+def test_a_cell_is_parted_where_each_side_is_somebody(text: str, expected: list[str]) -> None:
+    assert [f"{lead.name}~{lead.post}~{lead.organisation}" for lead in leads(text)] == expected
