@@ -19,10 +19,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import (
-    Plan,
-    QuestionRole,
-)
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.due import Due
 

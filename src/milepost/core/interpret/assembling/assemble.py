@@ -33,14 +33,7 @@ from milepost.core.interpret.items import (
 from milepost.core.interpret.leads.initials import named_people
 from milepost.core.interpret.leads.leading import further_cells
 from milepost.core.interpret.meanings.columns import Role
-from milepost.core.plan.model import (
-    Action,
-    FocusArea,
-    GlossaryEntry,
-    Plan,
-    Printed,
-    Unplaced,
-)
+from milepost.core.plan.model import Action, FocusArea, GlossaryEntry, Plan, Printed, Unplaced
 
 STEP = "milestone"
 
