@@ -74,8 +74,8 @@ def test_interpreting_takes_time_that_grows_with_the_number_of_actions(layout: C
 def test_interpreting_an_action_takes_about_as_many_calls_in_ten_thousand_as_in_a_hundred() -> None:
     calls = {size: calls_of(read_in(one_table(size))) / size for size in (10, 100, 1_000, 10_000)}
     print({size: round(each) for size, each in calls.items()}, "calls an action")  # noqa: T201 - figures of the soak
-    # Measured: 4,942, 4,257, 3,761 and 5,527 an action. What rises at the end are probably texts that left the caches.
-    assert calls[10_000] < 1.5 * calls[100]
+    # Each pass remembers some thousands of texts, so that a longer plan is read anew by some of them: 1.2 at most.
+    assert calls[10_000] < 1.2 * calls[100]
     assert calls[10] < 3 * calls[10_000]
 
 

@@ -4,6 +4,7 @@ Matching ignores case, punctuation, "(s)", brackets and spaces, because narrow c
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -26,6 +27,7 @@ _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 # Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
+_OPENING = len("rag")  # no shorter word is known inside a heading
 _ALONE = frozenset(
     f"{word}{ending}"
     for word in ("done", "completed", "achieved", "completion", "proposal", "wewill")
@@ -146,14 +148,24 @@ def _partial(heading: str) -> Guess:
     text = key(heading)
     if len(text) > _LONGEST_KNOWN:
         return Guess()
-    starts = _starts(heading)
-    words = (word for word in _table() if word in text and word not in _ALONE)
-    found = (word for word in words if len(word) >= _SHORTEST_PART or _closes(word, text))
-    best = max((word for word in found if any(text.startswith(word, at) for at in starts)), key=len, default="")
-    if not best:
+    opened = ((at, word) for at in _starts(heading) for word in _by_opening().get(text[at : at + _OPENING], ()))
+    words = {word for at, word in opened if text.startswith(word, at)}
+    found = [word for word in words if len(word) >= _SHORTEST_PART or _closes(word, text)]
+    if not found:
         return Guess()
+    best = min(found, key=lambda word: (-len(word), _by_opening()[word[:_OPENING]][word]))
     share = len(best) / len(text) + (_CLOSING if text.endswith(best) else 0)
     return Guess(_table()[best], min(share, 0.99))
+
+
+@cache
+def _by_opening() -> dict[str, dict[str, int]]:
+    """The words that may be part of a heading, by their first letters, each with its place in the table."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for place, word in enumerate(_table()):
+        if len(word) >= _OPENING and word not in _ALONE:
+            found[word[:_OPENING]][word] = place
+    return found
 
 
 def _starts(heading: str) -> tuple[int, ...]:
@@ -163,4 +175,4 @@ def _starts(heading: str) -> tuple[int, ...]:
 
 
 def _closes(word: str, text: str) -> bool:
-    return len(word) >= len("rag") and text.endswith(word)
+    return len(word) >= _OPENING and text.endswith(word)

@@ -73,6 +73,7 @@ _SYMBOLS = {
 _TICKS = frozenset("✓✔☑✅√🗸")
 _CROSSES = frozenset("✗✘☒❌✕✖×")
 _MARKS = _TICKS | _CROSSES | frozenset("▲▼►◄◆●○◐■□★☆↑↓→←↔⬆⬇➡↗↘⇧⇩⇨☐◯❗⚠") | frozenset(_SYMBOLS)
+_UNSAID = _MARKS | {"\ufe0f"}  # the sign that asks for a picture in place of a letter
 _PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners of emoji
 _FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
@@ -83,7 +84,7 @@ _TELLING = 5  # a known word shorter than this says nothing inside a sentence
 
 def meaning_of(text: str) -> Meaning:
     """What a status word means in most plans; a plan's own key comes before this."""
-    bare = "".join(sign for sign in text if sign not in _MARKS and sign != "️")
+    bare = text if _UNSAID.isdisjoint(text) else "".join(sign for sign in text if sign not in _UNSAID)
     if not bare.strip():
         return _KNOWN.get(key(symbol_colour(text)), Meaning.COMPLETE if set(text) & _TICKS else Meaning.UNKNOWN)
     found = _KNOWN.get(key(bare))

@@ -14,6 +14,7 @@ from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120
 _FEWEST_ROWS, _FEWEST_COLUMNS, _FEWEST_TOLD = 2, 3, 2
+_FEWEST_KNOWN = 2
 _LONGEST_UNKNOWN = 60
 _LONGEST_PART = 40
 _MOSTLY = 0.7
@@ -29,13 +30,15 @@ def is_header_row(row: GridRow) -> bool:
     if len(texts) < 2 or max(map(len, texts)) > _LONGEST_HEADING:
         return False
     again = families(texts)
-    known = sum(1 for text in texts if is_known(text) or text in again)
+    others = [text for text in texts if not is_known(text) and text not in again]
+    known = len(texts) - len(others)
     if row.is_header and known:
         return True
-    others = [text for text in texts if not is_known(text) and text not in again]
+    if known < _FEWEST_KNOWN:  # as in nearly every row: what follows takes time
+        return False
     named = known + sum(1 for text in others if meaning_of(text) is not Meaning.UNKNOWN)
     named += len(_periods(others)) if not any(map(_is_bare_number, texts)) else 0
-    return known >= 2 and named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+    return named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
 
 
 def _periods(texts: Sequence[str]) -> frozenset[str]:

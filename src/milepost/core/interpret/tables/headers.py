@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.meanings.columns import Column, Role, is_known
@@ -44,9 +45,9 @@ def _end(grid: Grid, at: int, pool: Pool) -> int:
     row, below = grid.rows[at], grid.rows[at + 1] if at + 1 < len(grid.rows) else None
     if is_header_row(row):
         return at + 1 + (below is not None and _is_second_row(row, below))
-    if below is not None and is_header_row(below) and _is_banner(row, below):
+    if below is not None and _is_banner(row, below) and is_header_row(below):
         return at + 2
-    if not all(_may_stand_above(above, grid.width) for above in grid.rows[:at]):
+    if not all(_may_stand_above(above, grid.width) for above in islice(grid.rows, at)):
         return 0
     end = at + 1 + (below is not None and _is_second_row(row, below))
     return end if _is_header_again(grid, at, pool) or is_header_by_cells(grid, at, end) else 0
