@@ -46,7 +46,9 @@ def figures() -> Iterator[Figure]:
 def _goal(key: str, size: int) -> str:
     goals = {
         ("word", 30): "goal 100 ms",
-        ("word", 1000): "goal 500 ms",
+        ("word", 1000): "goal 300 ms",
+        ("excel", 30): "goal 50 ms",
+        ("excel", 1000): "goal 100 ms",
         ("pdf", 30): "goal 300 ms",
         ("pdf", 1000): "goal 2,500 ms",
     }
