@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
-from milepost.core.plan import codec
 from milepost.records.imports.actions import start_import
 from milepost.records.imports.models import Import
 
@@ -42,12 +43,12 @@ def test_the_page_of_a_row_shows_the_row_as_printed(cast: Cast, draft: Import) -
     assert "private" in row["Cache-Control"]
 
 
-def test_a_picture_needs_the_document_and_not_the_plan(
-    cast: Cast, draft: Import, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_picture_fetches_the_file_and_neither_the_document_nor_the_plan(cast: Cast, draft: Import) -> None:
     client = signed_in(cast.priya)
-    monkeypatch.delattr(codec, "from_data")
-    assert client.get(address(draft, 1)).status_code == 200
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(f"{address(draft, 1)}?table=1&row=4").status_code == 200
+    asked = " ".join(one["sql"] for one in captured)
+    assert [f'"{name}"' in asked for name in ("data", "document", "draft")] == [True, False, False]
 
 
 @pytest.mark.parametrize("page", [0, 99])

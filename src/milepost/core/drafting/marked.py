@@ -30,7 +30,10 @@ class MarkedCell:
 
 @dataclass(frozen=True, slots=True)
 class MarkedRow:
-    """A row of a table; `number` counts its rows as they stand now, `action` names the one that was read from it."""
+    """A row of a table; `number` counts its rows as they stand now, `action` names the one that was read from it.
+
+    `printed` is what stands on each of `pages`, without cells that are taller than the row where there are others.
+    """
 
     number: int
     anchor: str
@@ -39,6 +42,7 @@ class MarkedRow:
     action: str
     notes: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    printed: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,10 @@ class Marked:
                 at = stretch.start + stretch.numbers.index(number)
                 return self.lines(stretch, at, at + 1)[0]
         return None
+
+    def is_read_from(self, page: int) -> bool:
+        """Whether a row stands on this page of the file."""
+        return any(page in json.loads(item).get("pages", ()) for item in self._items)
 
     def _between(self, stretch: Stretch, start: int, end: int) -> Iterable[object]:
         first, last = max(start, stretch.start), min(end, stretch.start + len(stretch.numbers))

@@ -60,6 +60,13 @@ def pages_of(cells: Sequence[Cell]) -> tuple[int, ...]:
     return tuple(sorted({place.page for place in places if place.page}))
 
 
+def _printed_on(cells: Sequence[Cell], page: int) -> tuple[str, ...]:
+    """What stands on this page of the cells of a row that are no taller than it; of all where each is."""
+    own = [cell for cell in cells if cell.row_span == 1] or cells
+    blocks = [block for cell in own for block in cell.blocks if isinstance(block, Paragraph)]
+    return tuple(block.text for block in blocks if block.place is None or block.place.page in (None, page))
+
+
 def _counted(plan: Plan) -> Counted:
     rows = tuple(actions(plan))
     leads = [lead for section in plan.sections for lead in section.leads]
@@ -147,6 +154,7 @@ class _Picture:
 
     def _row(self, row: tuple[GridSquare, ...], number: int) -> MarkedRow:
         starting = tuple(square.cell for square in row if square.is_origin)
+        pages = pages_of(starting)
         name = anchor(next((cell.place for cell in starting if cell.place), None))
         return MarkedRow(
             number=number,
@@ -155,7 +163,8 @@ class _Picture:
             cells=tuple(self._cell(square) for square in row),
             action=self._action(starting),
             notes=tuple(self._notes.get(name, ())) if name else (),
-            pages=pages_of(starting),
+            pages=pages,
+            printed=tuple(_printed_on(starting, page) for page in pages),
         )
 
     def _cell(self, square: GridSquare) -> MarkedCell:

@@ -16,7 +16,7 @@ def page(request: HttpRequest, partnership: str, key: str, page: int) -> HttpRes
     """A page of the file as printed; with ?table= and ?row=, the part of it that holds this row, framed."""
     owner = partnership_called(partnership, request.user)
     item = queries.import_row(owner, request.user, key)
-    made = page_picture(item, queries.source_of(item), page, _row(request.GET))
+    made = page_picture(item, queries.marked_of(item), page, _row(request.GET))
     if made is None:
         raise Http404
     response = HttpResponse(made, content_type="image/png")
