@@ -36,9 +36,9 @@ from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
+from milepost.core.interpret.repairs.inner_tables import nested
 from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.levels import levelled
-from milepost.core.interpret.repairs.nested import nested
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.promoted import promoted

@@ -1,7 +1,7 @@
-"""What the cells of a column look like, so that they can confirm or refuse what its heading proposes."""
+"""What one cell looks like, so that the cells of a column can confirm or refuse what its heading proposes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.words import numbering
@@ -31,10 +31,10 @@ _BOXES = re.compile(r"\s*(?:[☐☒☑□■]|\[[ xX✓]?\]).*[☐☒☑□■\]
 _LONGEST_PLACEHOLDER = 90
 
 
-def share(texts: Sequence[str], test: object) -> float:
+def share(texts: Sequence[str], test: Callable[[str], bool]) -> float:
     """How many of the filled texts pass a test, from 0 to 1; 0 when none is filled."""
     filled = [text for text in texts if text]
-    return sum(1 for text in filled if test(text)) / len(filled) if filled and callable(test) else 0.0
+    return sum(map(test, filled)) / len(filled) if filled else 0.0
 
 
 def is_date_like(text: str) -> bool:
