@@ -39,6 +39,7 @@ SOURCE = (
     b"Priority 1: Safe\n\nAction\tWhere are we now?\tWhat needs to happen?\nLight the paths\tHalf are lit\t"
     b"This action is now closed. It continues under new action 1.3 Light the parks\n\tand more\t\n"
 )
+PARTS = 3  # that the pages are looked at in, so that the processes of a run share them
 PARTNERSHIP = (
     "plans/",
     "new-plan/",
@@ -188,10 +189,11 @@ def undelivered_mail(cast: Cast) -> Message:
     return message
 
 
-def test_no_page_has_a_fault(visit: Callable[..., Page], cast: Cast, addresses: list[str]) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_page_has_a_fault(visit: Callable[..., Page], cast: Cast, addresses: list[str], part: int) -> None:
     page = visit(cast.priya)
     found: list[str] = []
-    for address in addresses:
+    for address in addresses[part::PARTS]:
         answer = page.goto(address)
         assert answer is not None
         assert answer.status == 200, address
