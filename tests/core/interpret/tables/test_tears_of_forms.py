@@ -38,3 +38,17 @@ def test_the_next_form_stays_one_of_its_own() -> None:
 
 def test_a_table_without_rows_goes_on_nowhere() -> None:
     assert len(whole_forms((_grid(1), _grid(2)), frozenset())) == 2
+
+
+def test_a_form_torn_after_its_first_row_is_one_form() -> None:
+    parts = whole_forms((_grid(1, *_FORM), _grid(1, _FORM[0]), _grid(2, _FORM[1], ("RAG", "Red"))), frozenset())
+    assert _texts(parts) == [[*_FORM], [*_FORM, ("RAG", "Red")]]
+
+
+def test_the_first_row_itself_may_be_torn() -> None:
+    parts = whole_forms((_grid(1, _FORM[0]), _grid(2, ("", "by May"), ("RAG", "Red"))), frozenset())
+    assert _texts(parts) == [[("Action", "Mend the lamps by May"), ("RAG", "Red")]]
+
+
+def test_a_lone_row_without_a_label_begins_no_form() -> None:
+    assert len(whole_forms((_grid(1, ("Vale", "Cape")), _grid(2, ("RAG", "Red"))), frozenset())) == 2

@@ -53,7 +53,7 @@ def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
     pages = _page(above.rows[-1:]), _page(below.rows[:1])
     if None in pages or pages[0] == pages[1] or above.width != below.width or below.caption.text:
         return False
-    if not is_form(above, labels):
+    if not (is_form(above, labels) or _is_first_row(above, labels)):
         return False
     held = {key(pair.label.text) for row in above.rows for pair in _pairs(row)}
     found = [key(pair.label.text) for row in below.rows for pair in _pairs(row)]
@@ -63,6 +63,12 @@ def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
         is_known(row.cells[0].text) or key(row.cells[0].text) in labels for row in below.rows if row.cells[0].text
     )
     return (is_rest or bool(asked)) and known and held.isdisjoint(asked)
+
+
+def _is_first_row(grid: Grid, labels: frozenset[str]) -> bool:
+    """Whether a grid is but one label with its text: a form of which a page holds no more."""
+    pairs = [pair for row in grid.rows for pair in _pairs(row)]
+    return len(grid.rows) == 1 and bool(pairs) and all(_is_label(pair.label.text, labels) for pair in pairs)
 
 
 def _page(rows: tuple[GridRow, ...]) -> int | None:

@@ -32,6 +32,13 @@ _NEXT_COLOUR = re.compile(rf"(?:[,;.]\s*(?:and\s+)?|\s+and\s+)(?={_COLOUR}\b)", 
 _OF_COLOUR = re.compile(
     rf"(?P<code>{_COLOUR})(?P<verb>\s+(?:means?|is|shows|=))?:?\s+(?P<label>[^;.]{{3,60}})", re.IGNORECASE
 )
+_HEADINGS = ("initials", "abbreviation", "acronym", "term", "colour", "symbol", "code")
+_ANNOUNCED = re.compile(
+    r"(?:(?:b?rag|status|colou?r|rating) )?(?:key|legend)"
+    r"(?: to (?:the )?(?:[\w/]+ )?(?:ratings?|status(?:es)?|colou?rs?))?"
+    r":?",
+    re.IGNORECASE,
+)
 _LONGEST_CODE = 30
 _MOSTLY, _SURE = 0.8, 0.9
 
@@ -102,18 +109,14 @@ def _row(row: GridRow) -> _Row | None:
     return _Row(cells[0], tuple(" ".join(cell.text.split()) for cell in cells[1:] if cell.text))
 
 
+def is_key_heading(text: str) -> bool:
+    """Whether a text announces a key of statuses and nothing else: "Key", "RAG key:", "Legend"."""
+    return bool(_ANNOUNCED.fullmatch(text.strip()))
+
+
 def _is_heading(row: _Row) -> bool:
     roles = guess(row.code.text).roles if guess(row.code.text).share >= 0.6 else ()
-    named = row.code.text.casefold() in (
-        "initials",
-        "abbreviation",
-        "acronym",
-        "term",
-        "key",
-        "colour",
-        "symbol",
-        "code",
-    )
+    named = is_key_heading(row.code.text) or row.code.text.casefold() in _HEADINGS
     return named or bool(roles and meaning_of(row.code.text) is Meaning.UNKNOWN)
 
 

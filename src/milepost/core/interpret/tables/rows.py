@@ -15,6 +15,7 @@ from milepost.core.interpret.tables.banded import banded_items, is_banded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
+from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.other_rows import Around, around_actions
@@ -40,6 +41,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
+    parts = apart(parts)
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     state = _Reading(pooled(parts), labels)
