@@ -137,7 +137,9 @@ def test_a_lead_is_taken_apart(text: str, expected: list[tuple[str, str, str]]) 
     assert [(lead.name, lead.post, lead.organisation) for lead in leads(text)] == expected
 
 
-@pytest.mark.parametrize("text", ["", " ", "-", " / ", "tbc", "Vacant", "To be appointed", "n/a"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "-", " / ", "tbc", "Vacant", "To be appointed", "n/a", "Lead to be confirmed"]
+)
 def test_nobody_is_named_by_nothing(text: str) -> None:
     assert leads(text) == ()
 

@@ -216,3 +216,11 @@ def test_a_line_may_hold_an_action_and_all_its_fields(lines: list[str]) -> None:
         ("red", "red"),
     ]
     assert [entry.description for entry in plan.scheme][:2] == ["going well", "stuck"]
+
+
+def test_a_heading_without_answers_or_number_is_no_action_among_numbered_ones() -> None:
+    nature = "\n\n".join(f"## {at} Plant trees in ward {at}\n\nLead: Parks\n\nStatus: Late" for at in ("1.1", "1.2"))
+    opening = "# Introduction\n\n## How to read this report\n\nIt is short."
+    plan = interpret(document(f"{opening}\n\n# Aim 1: Nature\n\n{nature}"))
+    assert [section.title for section in plan.sections] == ["Nature"]
+    assert [action.number for action in actions(plan)] == ["1.1", "1.2"]

@@ -1,5 +1,6 @@
 """Pasted lists whose actions nothing marks but the question that comes first under each of them."""
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
@@ -125,3 +126,15 @@ def test_a_box_for_each_action_may_ask_in_words_that_nobody_knows() -> None:
         "ACTION Vouchers for short breaks (Ann Lowe) [Done]",
         "ACTION Cover for appointments (Tom Bassett) [Nearly there]",
     ]
+
+
+@pytest.mark.parametrize("heading", ["Contact us", "Further information", "Other formats", "How to get in touch"])
+def test_lines_that_close_a_paper_tell_nothing_of_its_last_action(heading: str) -> None:
+    actions = "\n\n".join(
+        f"## {title}\n\nLead: Parks Manager\n\nBy when: May 2026\n\nStatus: Late"
+        for title in ("Plant trees", "Mow less")
+    )
+    plan = interpret(document(f"# Climate plan\n\n{actions}\n\n# {heading}\n\nClimate Team, Guildhall, Tarnby."))
+    last = [action for section in plan.sections for area in section.focus_areas for action in area.actions][-1]
+    assert (last.title, [lead.text for lead in last.leads]) == ("Mow less", ["Parks Manager"])
+    assert "Climate Team, Guildhall, Tarnby." in [one.text for one in plan.unplaced]

@@ -33,8 +33,8 @@ POST = re.compile(
     r"ambassador|editor|sister|governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|"
     r"economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|liaison|"
     r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern|archivist|guardian|"
-    r"scrutineer|(?:designated|named|health) professional|scientist|statistician|counsellor|advocate|caseworker|"
-    r"connector|prescriber|assessor|examiner|reviewer|"
+    r"scrutineer|(?:designated|named|health) (?:professional|doctor)|scientist|statistician|counsellor|advocate|"
+    r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
     r"investigator|negotiator|ombudsman|tutor|lecturer|instructor|conservator|fundraiser|paramedic|radiographer|"
     r"dentist|operative|attendant|receptionist|designer|\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
@@ -186,5 +186,12 @@ NOBODY = re.compile(
 PART = re.compile(
     r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
     r"deputi[sz]ing|maternity cover|cover|acting|interim|volunteer|voluntary)",
+    re.IGNORECASE,
+)
+GENERAL_POST = re.compile(
+    r"(?:interim |acting |strategic |senior )?(?:"
+    r"(?:assistant|deputy|associate|corporate|service|executive|strategic|divisional) director|"
+    r"(?:service|team|group|unit|locality|area|operations|operational|commissioning|practice|contracts?) "
+    r"(?:manager|lead|leader)|head of service|principal officer)",
     re.IGNORECASE,
 )

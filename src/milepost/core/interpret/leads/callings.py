@@ -13,6 +13,7 @@ from milepost.core.interpret.leads.calling_words import (
     FEW,
     FIELD,
     FIELD_WORD,
+    GENERAL_POST,
     GROUP,
     LONE_BODY,
     MANY,
@@ -201,13 +202,23 @@ def is_subject(text: str) -> bool:
     words = [
         word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.casefold() not in ("and", "of", "for", "in")
     ]
-    return bool(words) and all(SUBJECT.fullmatch(word.rstrip("’'")) for word in words)
+    return bool(words) and all(SUBJECT.fullmatch(_bare(word)) for word in words)
+
+
+def _bare(word: str) -> str:
+    """A word without the sign of the one whose it is: "Children" for "Children’s"."""
+    return re.sub(r"[’']s?$", "", word)
 
 
 def is_any_subject(text: str) -> bool:
     """Whether every word may say what a post is for, be it one that a body could be called by: "Front Door"."""
-    words = [word.rstrip("’'") for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word not in ("and", "of", "for")]
+    words = [_bare(word) for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word not in ("and", "of", "for")]
     return bool(words) and all(any(one.fullmatch(word) for one in (SUBJECT, FIELD_WORD, OTHER_WORD)) for word in words)
+
+
+def asks_for_field(post: str) -> bool:
+    """Whether a post says nothing without what it is for: "Service Manager", "Assistant Director"."""
+    return bool(GENERAL_POST.fullmatch(post.strip()))
 
 
 def is_department(text: str) -> bool:

@@ -31,7 +31,7 @@ suzanne sylvia tania tara tariq tegan terence teresa terry tess theresa thomas t
 tracy trevor trudy tudor una ursula usha val valerie vanessa vera veronica vicky victor victoria vijay vikram vince
 vincent violet vivien wayne wendy will william winston yasmin yusuf yvonne zahra zara zoe
 """
-_NAMES = frozenset(_GIVEN.split())
+NAMES = frozenset(_GIVEN.split())
 _WORDS = (  # surnames that are also words for places, posts and subjects
     "ward|west|north|east|south|young|street|parks?|rivers|church|constable|head|steward|warden|dean|mayor|land|bank|"
     "banks|pool|nurse|strong|early|fleet|gardens?|farm|marshal|marshall|provost|forester|gardener|ranger|"
@@ -44,7 +44,7 @@ _WORD = re.compile(rf"(?:{_WORDS})", re.IGNORECASE)
 
 def is_given(word: str) -> bool:
     """Whether a word is a common given name: "Helen"."""
-    return word.casefold() in _NAMES
+    return word.casefold() in NAMES
 
 
 def has_word_for_surname(text: str) -> bool:

@@ -7,19 +7,39 @@ from contextvars import ContextVar
 
 from milepost.core.document.nodes import Document, Heading, Paragraph, Table
 from milepost.core.document.walk import texts
+from milepost.core.interpret.leads.calling_words import GROUP, ORGANISATION, POST, SUBJECT
+from milepost.core.interpret.leads.given_names import NAMES
 
 _CALLED_AFTER = re.compile(
-    r"\b(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\s+(?:(?:Borough|County|City|District|Town|Parish|Metropolitan|Community)\s+)*"
+    r"\b(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\s+(?:(?P<more>Vale|Valley|Forest|Bay|Hills?|Moors?|Wolds?|Heath|Downs|Dales?|Coast|"
+    r"Isle|Island|Marsh|Fens?|Tarn)\s+)?(?:(?:Borough|County|City|District|Town|Parish|Metropolitan|Community)\s+)*"
     r"(?:Council|Police|Constabulary|Hospital|NHS|Fire|Partnership|Safeguarding|Borough|County|District)\b"
 )
+_CALLED = re.compile(
+    r"(?:^|[\n/;,(]\s*|\s(?:and|&)\s)(?P<body>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){1,3})(?=$|\s*[\n/;,)]|\s(?:and|&)\s)"
+)
+_SHORTEST = 4
 _WORD = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{4,}\b")
 _PLACES: ContextVar[frozenset[str]] = ContextVar("places", default=frozenset())
 
 
 def localities(document: Document) -> frozenset[str]:
     """The words that name places: those of the title, and those that councils and the like are called after."""
-    called = (match["place"] for text, _ in texts(document) for match in _CALLED_AFTER.finditer(text))
-    return frozenset((*called, *_WORD.findall(_title(document))))
+    called = (match.groups("") for text, _ in texts(document) for match in _CALLED_AFTER.finditer(text))
+    return frozenset(
+        (*(word for words in called for word in words if word), *_WORD.findall(_title(document)), *_in_bodies(document))
+    )
+
+
+def _in_bodies(document: Document) -> frozenset[str]:
+    """The words that open the name of a body and close another: "Wexcombe Chamber", "Safe Haven Wexcombe"."""
+    found = [match["body"].split() for text, _ in texts(document) for match in _CALLED.finditer(text)]
+    opening = {words[0] for words in found if len(words[0]) >= _SHORTEST and _is_of_body(" ".join(words[1:]))}
+    return frozenset(opening & {words[-1] for words in found} - {name.title() for name in NAMES})
+
+
+def _is_of_body(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (ORGANISATION, GROUP, SUBJECT)) and not POST.search(text)
 
 
 def _title(document: Document) -> str:

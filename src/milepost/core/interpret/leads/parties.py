@@ -108,16 +108,16 @@ def _by_name(line: str) -> list[str]:
 
 
 def _by_whole(line: str) -> list[str]:
-    """A line parted at each joint that has a whole party on either side."""
-    found: list[str] = []
-    start = 0
-    for joint in _JOINT.finditer(line):
-        left, right = line[start : joint.start()], line[joint.end() :]
+    """A line parted at each joint that has a whole party on either side, from the last one on.
+
+    So a field goes on for as long as it may: "Head of Revenues and Benefits and School Admissions Manager".
+    """
+    for joint in reversed(list(_JOINT.finditer(line))):
+        left, right = line[: joint.start()], line[joint.end() :]
         fixed = any(one.start() < joint.end() and joint.start() < one.end() for one in _FIXED.finditer(line))
-        if not fixed and _parts(left, right, joint[0]):
-            found.append(left)
-            start = joint.end()
-    return [one for part in (*found, line[start:]) for one in _one_after_another(part) if one.strip()]
+        if left.strip() and not fixed and _parts(_by_whole(left)[-1], right, joint[0]):
+            return [one for part in (_by_whole(left), _one_after_another(right)) for one in part if one.strip()]
+    return [one for one in _one_after_another(line) if one.strip()]
 
 
 def _one_after_another(line: str) -> list[str]:
@@ -141,7 +141,7 @@ def _parts(left: str, right: str, joint: str) -> bool:
         return False
     is_field = callings.has_post(left) and not _closes_with_post(left) and not callings.has_organisation(left)
     is_field = is_field and not _closes_bracket(left)
-    return _is_stroke(joint) or not is_field or callings.has_post(right)
+    return _is_stroke(joint) or not is_field or callings.has_post(right) or right.startswith("the ")
 
 
 def _parts_at_stroke(left: str, right: str) -> bool:

@@ -70,6 +70,8 @@ def _as_printed(posts: list[str], text: str) -> str:
 
 def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: bool) -> bool:
     """Whether a part says what the post before it is for: "…, Children and Families", "…, Regional Command, …"."""
+    if posts and callings.asks_for_field(posts[-1]) and callings.is_any_subject(part) and not callings.is_body(part):
+        return True
     if not posts or callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part):
         return False
     return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))

@@ -1,17 +1,19 @@
 """The actions of an outline: each line of the actions' rank with the fields and texts below it becomes a record."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
 from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
 from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.words import numbering
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
 _FEW_WORDS = 2
 _LONGEST_SHORT = 6  # words of an answer to a short question; a longer one goes on in the next line
+_MOSTLY = 0.6
 _NARRATIVE = "Narrative"  # what paragraphs without a label are called
 _TITLE = Column("", Role.ACTION)
 _STATUS = Column("Status", Role.STATUS)
@@ -45,20 +47,16 @@ class _Open:
 def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -> Iterator[Item]:
     """The items with the lines of each action as one record."""
     action: _Open | None = None
-    seen = False
+    seen, coded = False, _are_numbered(part for part in parts.values() if part.rank == rank)
     for at, item in enumerate(items):
         part = parts.get(at)
         if part is None:
             yield item
         elif part.rank == rank:
-            yield from _closed(action)
+            yield from _ended(action, coded=coded)
             action = _opened(part)
         elif part.rank and part.rank < rank:
-            if action and not action.fields and not seen:
-                yield action.line  # the paper's own title, as strong as the actions are
-                yield from action.loose
-            else:
-                yield from _closed(action)
+            yield from _ended(action, coded=coded, is_title=not seen)
             action, seen = None, True
             yield part.line
         elif action is None or (not part.is_field and is_filler(part.line.said.text)):
@@ -68,6 +66,21 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
         else:
             _add(action, part)
     yield from _closed(action)
+
+
+def _are_numbered(parts: Iterable[OutlinePart]) -> bool:
+    numbers = [bool(numbering.leading(part.line.said.text).number) for part in parts]
+    return sum(numbers) > 1 and sum(numbers) >= _MOSTLY * len(numbers)
+
+
+def _ended(action: _Open | None, *, coded: bool, is_title: bool = False) -> Iterator[Item]:
+    """The record of an action; nothing is asked of the paper's own title, nor of a lone heading among numbered ones."""
+    is_lone = coded and action is not None and not numbering.leading(action.line.said.text).number
+    if action and not action.fields and (is_title or is_lone):
+        yield action.line
+        yield from action.loose
+    else:
+        yield from _closed(action)
 
 
 def _opened(part: OutlinePart) -> _Open:

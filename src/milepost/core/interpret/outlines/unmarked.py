@@ -15,7 +15,10 @@ _FEWEST = 3
 _MORE = 1.4  # how many times as many first questions as lines that could own them
 _LONGEST = 300
 _CLOSING = re.compile(
-    r"(?:--+|__+)|(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes|thanks)(?: again)?[,.!]?", re.IGNORECASE
+    r"(?:--+|__+)|(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes|thanks)(?: again)?[,.!]?|"
+    r"contact(?: us| details| information)|(?:for )?(?:more|further) information|(?:how to )?get in touch|"
+    r"(?:other|alternative|accessible) formats",
+    re.IGNORECASE,
 )
 _LONGEST_CLOSING = 8
 
@@ -55,7 +58,7 @@ def _owners(parts: dict[int, OutlinePart], first: str) -> int:
 
 
 def signed(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items with the few lines that close a letter set apart: "--", "Kind regards", a name and a post."""
+    """The items with the few lines that close a paper set apart: "Kind regards" and a name, "Contact us"."""
     lines = [at for at, item in enumerate(items) if isinstance(item, Line)][-_LONGEST_CLOSING:]
     start = next((at for at in lines if _CLOSING.fullmatch(_plain(items[at]))), None)
     if start is None or any(labelled(_plain(item))[0] for item in items[start:]):
@@ -68,4 +71,4 @@ def _plain(item: Item) -> str:
 
 
 def _apart(items: tuple[Item, ...]) -> Iterator[Item]:
-    return (Loose(item.said, "This text closes the letter.") if isinstance(item, Line) else item for item in items)
+    return (Loose(item.said, "This text closes the paper.") if isinstance(item, Line) else item for item in items)

@@ -1,15 +1,36 @@
 """Rows of an empty template: nobody filled them in, or they only show how one is written."""
 
 import re
+from collections.abc import Callable
 
 from milepost.core.interpret.items import Item, Loose, Record
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.statuses import is_status
 
 _ASKED = re.compile(r"[\[(<](?:guidance|example|insert|enter|describe)", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"(?:e\.g\.|(?:an )?(?:example|sample)(?:\s*[:–-]| (?:action|row|entry|only)\b|$))", re.IGNORECASE
 )
+
+_INSTRUCTS = re.compile(
+    r"(?:please )?(?:give|state|say|name|list|enter|insert|use|choose|select|pick|describe|add|include|write|explain|"
+    r"keep|tell|set out|put|type|record|summari[sz]e|specify|provide|outline|one action)\b|"
+    r"(?:no more than|not more than|at most|max(?:imum)?(?: of)?|up to|about|around|in)? ?\d+ words",
+    re.IGNORECASE,
+)
+_FORM_OF_DATE = re.compile(
+    r"(?:dd|mm)[/. -]?(?:mm|yy)\S*|(?:the )?(?:month|day|date|quarter|year|deadline)\b(?:[ ,/]+(?:and|or|by|when|which|"
+    r"that|it|will|is|be|the|of|due|complete[d]?|done|month|year|quarter|day|action|completion|format))*\.?",
+    re.IGNORECASE,
+)
+_FORM_OF_LEAD = re.compile(
+    r"(?:the |full )?(?:name|post|job title|role)(?: ?holder)?s?(?:[ ,/&]+(?:and|or|of|post|job|title|role|name|agency|"
+    r"organisation|team|service|lead|officer|person))*\.?",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:[/,;|\n]|\bor\b)\s*")
+_PAIR = 2
 
 
 def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -33,7 +54,42 @@ def is_template(record: Record) -> bool:
     covered = any(down for column, down in zip(record.columns, record.down, strict=True) if column.role == Role.ACTION)
     if titles and titles[0].strip(" :").casefold() in ("total", "totals", "grand total"):
         return True
-    return (empty and not covered and not any(titles)) or is_asked_for(record)
+    return (empty and not covered and not any(titles)) or is_asked_for(record) or _explains(record)
+
+
+def _explains(record: Record) -> bool:
+    """Whether a row says how the others are filled in: two cells do, one of them where nobody writes sentences."""
+    told = [(column.role, cell.text.strip()) for column, cell in zip(record.columns, record.cells, strict=True)]
+    short = sum(1 for role, text in told if role in _HOW and _HOW[role](text))
+    longer = sum(1 for role, text in told if role not in _HOW and text and _INSTRUCTS.match(text))
+    return short > 1 or (short == 1 and longer > 0 and _stated(record) == 0)
+
+
+def _stated(record: Record) -> int:
+    """How many cells hold what is asked of them: a date, a status."""
+    dates = sum(1 for cell in record.said(Role.DUE) if evidence.is_date_like(cell.text))
+    return dates + sum(1 for cell in record.said(Role.STATUS) if is_status(cell.text))
+
+
+def _lists_statuses(text: str) -> bool:
+    """Whether a cell lists several statuses to choose from, or tells to choose."""
+    parts = [part for part in _BETWEEN.split(text) if part]
+    return bool(_INSTRUCTS.match(text)) or (len(parts) > _PAIR and all(map(is_status, parts)))
+
+
+def _tells_form_of_date(text: str) -> bool:
+    return bool(_FORM_OF_DATE.fullmatch(text)) and not any(map(str.isdigit, text))
+
+
+def _tells_form_of_lead(text: str) -> bool:
+    return bool(_INSTRUCTS.match(text) or _FORM_OF_LEAD.fullmatch(text))
+
+
+_HOW: dict[str, Callable[[str], bool]] = {
+    Role.LEAD: _tells_form_of_lead,
+    Role.DUE: _tells_form_of_date,
+    Role.STATUS: _lists_statuses,
+}
 
 
 def is_asked_for(record: Record) -> bool:

@@ -1,0 +1,42 @@
+"""A row that tells how the others are filled in is guidance, and no action."""
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+
+_HEAD = "Action | Who is responsible? | When will it be done? | What has happened so far? | RAG"
+_ROWS = (
+    "Fit alarms | Housing Manager | May 2025 | Forty were fitted. | Green\nTrain staff | HR Lead | May 2026 | | Amber"
+)
+
+
+def _titles(row: str) -> list[str]:
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Safe homes\n\n{_HEAD}\n{row}\n{_ROWS}"))
+    return [action.title for action in actions(plan)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "State the action | Give a post, not a name | Month and year | At most 100 words | Late / Underway / Done",
+        "What will be done | Name and job title | dd/mm/yyyy | Say what difference it has made | R / A / G",
+        "Describe the task | Post holder and agency | MM/YY | Up to 80 words. Be plain. | Red, Amber or Green",
+        "One action in each row | Enter the lead | Date by which it is due | Summarise progress | Choose from the list",
+    ],
+)
+def test_a_row_of_guidance_is_no_action(row: str) -> None:
+    assert _titles(row) == ["Fit alarms", "Train staff"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Provide a quiet room | Head of Estates | Month 6 | Give the room a name | Amber",
+        "Describe the service on one page | Name to be confirmed | TBC | | Not started",
+        "Use the new form | All managers | Ongoing | Say what works | Green / Amber",
+    ],
+)
+def test_a_row_that_only_sounds_like_guidance_stays(row: str) -> None:
+    assert len(_titles(row)) == 3
