@@ -1,23 +1,55 @@
 """Figures of a sentence that rules reckon with."""
 
+import re
+
 import pytest
 
-from milepost.core.checks.figures import figures, in_digits, reckonable
+from milepost.core.checks.examples import example_plan
+from milepost.core.checks.figures import figures, first, reckoned
+
+
+def _reckoned(text: str, fewest: int = 2, holding: str = "") -> list[str]:
+    plan = example_plan(f"Action: 1.1 Open\nNow: {text}")
+    return [sentence for _, sentence in reckoned(plan, fewest, holding=holding)]
 
 
 @pytest.mark.parametrize("text", ["12 of 14 homes", "Twelve of the 14 homes since May 2024", "from 3 to forty-two"])
 def test_a_sentence_with_two_numbers_can_be_reckoned_with(text: str) -> None:
-    assert reckonable(text) == in_digits(text) != ""
+    assert _reckoned(text) == [text]
 
 
-@pytest.mark.parametrize("text", ["", "12 homes since 3 May 2024", "Phase 2 began on 12/03/2024", "Homes are full"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "12 homes since 3 May 2024",
+        "Phase 2 began on 12/03/2024",
+        "Aged 16, by 21st June at 9.30 am",
+        "Q1 and Quarter 2 of 2024/25, in Year 3",
+        "Homes are full",
+    ],
+)
 def test_dates_and_names_are_no_numbers_to_reckon_with(text: str) -> None:
-    assert reckonable(text) == ""
+    assert _reckoned(text) == []
 
 
 def test_one_number_is_enough_where_one_is_asked_for() -> None:
-    assert reckonable("the 14 schools", 1) == "the 14 schools"
+    assert _reckoned("There are the 14 schools. None came.", 1) == ["There are the 14 schools."]
 
 
 def test_a_number_behind_the_year_is_counted_and_year_ten_is_not() -> None:
     assert [one.words for one in figures("In the year 90 care homes and two of Year 10 had training.")] == ["90", "two"]
+
+
+def test_only_sentences_that_hold_a_word_are_reckoned_with_where_words_are_named() -> None:
+    text = "It rose FROM 3 to 4. Of 12, 9 came. 40% of 5."
+    assert _reckoned(text, holding="from against") == ["It rose FROM 3 to 4."]
+    assert _reckoned(text, holding="% of") == ["Of 12, 9 came.", "40% of 5."]
+
+
+def test_the_first_form_that_is_wrong_is_found_before_a_later_form() -> None:
+    forms = (re.compile(r"[a-c]\d"), re.compile(r"\d"))
+    found = first(forms, "7 a1 b2", lambda hit: hit.group() != "a1")
+    assert found is not None
+    assert found.group() == "b2"
+    assert first(forms, "a1", lambda _: False) is None

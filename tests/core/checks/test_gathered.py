@@ -1,13 +1,16 @@
 """A plan while it is checked: what rules ask of its answers, gathered once."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from milepost.core.checks import Finding, check
+from milepost.core.checks import Finding, check, rules
 from milepost.core.checks.examples import TODAY, example_plan
-from milepost.core.checks.gathered import Gathered, Said, gathered
-from milepost.core.checks.looking import PROSE, said, written
+from milepost.core.checks.figures import reckoned
+from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
+from milepost.core.checks.looking import PROSE, said, told, told_anywhere, written
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.model import QuestionRole
 from milepost.core.plan.walk import actions
@@ -53,7 +56,34 @@ def test_an_answer_shows_a_sign_and_has_sentences() -> None:
     assert one.shows("?", "40%")
     assert not one.shows("[")
     assert one.sentences() == ("It is OPEN.", "40% came.")
-    assert one.words == ("it", "is", "open", "came")
+    assert [part.words for part in one.parts] == [("it", "is", "open"), ("%", "came")]
+
+
+def test_sentences_that_hold_a_word_come_with_their_answers_in_order() -> None:
+    plan = example_plan("Action: 1.1 Open\nNow: It is open. All came.\nDue: all\nNext: Close it. Go. Open ALL of it.")
+    assert [(one.question.key, text) for one, text in told(plan, holding="all open")] == [
+        ("now", "It is open."),
+        ("now", "All came."),
+        ("next", "Open ALL of it."),
+    ]
+    assert [text for _, text in told(plan, QuestionRole.NEXT, holding="all go")] == ["Go.", "Open ALL of it."]
+    assert [text for _, text in told_anywhere(plan, holding="all")] == ["All came.", "Open ALL of it."]
+
+
+def test_signs_are_words_too() -> None:
+    assert words_in("£5 or 40% [Insert]?") == ("£", "or", "%", "[", "insert", "?")
+
+
+def test_what_is_made_of_a_plan_is_made_once() -> None:
+    made: list[Gathered] = []
+
+    def count(plan: Gathered) -> int:
+        made.append(plan)
+        return len(list(actions(plan)))
+
+    plan = gathered(PLAN)
+    assert plan.once(count) == plan.once(count) == 2
+    assert len(made) == 1
 
 
 @pytest.mark.parametrize("path", sorted(LABELLED.glob("*.*")), ids=lambda path: path.name)
@@ -63,7 +93,15 @@ def test_looking_only_where_a_word_stands_loses_no_finding(path: Path, monkeypat
     plan = read_plan(path.read_bytes(), path.name)
     found = check(plan, TODAY)
     asked = Gathered.said
+
+    def everything(self: Gathered, roles: frozenset[QuestionRole], _holding: str) -> Iterator[tuple[Said, str]]:
+        return ((one, text) for one in asked(self, roles) for text in one.sentences())
+
     monkeypatch.setattr(Gathered, "said", lambda self, roles, _holding="": asked(self, roles))
+    monkeypatch.setattr(Gathered, "told", everything)
+    for module in (sys.modules[rule.faults.__module__] for rule in rules()):
+        if hasattr(module, "reckoned"):
+            monkeypatch.setattr(module, "reckoned", lambda plan, fewest=2, **_: reckoned(plan, fewest))
     monkeypatch.setattr(Said, "shows", lambda _self, *_signs: True)
     everywhere: tuple[Finding, ...] = check(plan, TODAY)
     assert found == everywhere

@@ -1,12 +1,14 @@
 """The figures of a sentence, in digits or in words, for rules that reckon with them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from milepost.core.checks.gathered import Said, words_of
+from milepost.core.checks.gathered import Said, Sentence, gathered, words_in, words_of
+from milepost.core.checks.looking import written
+from milepost.core.plan.model import Plan
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
@@ -14,7 +16,6 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
 _NUMBERS = frozenset(_VALUES) - {"one"}  # most sentences hold none, and to look for words is quick
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[a-z]+")
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"
@@ -28,16 +29,23 @@ _FIGURE = re.compile(
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?(?![\w/]|[.,]\d|:\d|[-–]\d)",
     re.IGNORECASE,
 )
+_YEAR = r"\.?(?: ?[‘’'`]?\d{2,4}\b)?"
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)"
+    r"Nov(?:ember)?|Dec(?:ember)?)\b"
 )
+# these open with one of a few signs, which are soon found, and look back from there
 _TIME = re.compile(
-    rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? (?:of )?)?{_MONTH}\b\.?(?: ?[‘’'`]?\d{{2,4}}\b)?|"
-    r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b(?!,\d)|\bQ(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|"
-    r"\b(?:(?<!the )(?<!this )(?<!last )(?<!half-)[Yy]ear|[Aa]ction|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ier|[Ww]ard|"
-    r"[Rr]oute|[Aa]ges?|[Aa]ged|[Pp]riority|"
-    r"[Oo]utcome) \d[\d.]*|\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b"
+    rf"[\dJFMASONDQ](?<!\w.)(?:(?<=\d)(?:\d? ?(?:st|nd|rd|th)? (?:of )?{_MONTH}{_YEAR}|"
+    r"(?:(?<=1)9|(?<=2)0)\d\d(?:[/–-]\d{2,4})?\b(?!,\d)|\d?[/.]\d{1,2}[/.]\d{2,4}\b|\d*(?:st|nd|rd|th)\b|"
+    r"\d?(?:[.:]\d\d)? ?(?:am|pm)\b)|(?<=Q)(?:uarter )?[1-4]\b|(?:(?<=J)(?:an(?:uary)?|une?|uly?)|"
+    r"(?<=F)eb(?:ruary)?|(?<=M)(?:ar(?:ch)?|ay)|(?<=A)(?:pr(?:il)?|ug(?:ust)?)|(?<=S)ept?(?:ember)?|"
+    rf"(?<=O)ct(?:ober)?|(?<=N)ov(?:ember)?|(?<=D)ec(?:ember)?)\b{_YEAR})"
+)
+_NAMED = re.compile(
+    r"[YyAaPpSsLlTtWwRrOo](?<!\w.)(?:(?<=[Yy])(?<!the .)(?<!this .)(?<!last .)(?<!half-.)ear|"
+    r"(?<=[Aa])(?:ction|ges?|ged)|(?<=[Pp])(?:hase|riority)|(?<=[Ss])tage|(?<=[Ll])evel|(?<=[Tt])ier|(?<=[Ww])ard|"
+    r"(?<=[Rr])oute|(?<=[Oo])utcome) \d[\d.]*"
 )
 
 
@@ -65,7 +73,11 @@ def value(words: str) -> Decimal:
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def timeless(text: str) -> str:
     """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
-    return _TIME.sub(lambda hit: "·" * len(hit.group()), text) if _DIGITS.search(text) else text
+    return _TIME.sub(_dots, _NAMED.sub(_dots, text)) if _DIGITS.search(text) else text
+
+
+def _dots(hit: re.Match[str]) -> str:
+    return "·" * len(hit.group())
 
 
 @lru_cache(maxsize=8192)
@@ -86,23 +98,41 @@ def figures(text: str) -> tuple[Figure, ...]:
     return tuple(_figure(hit) for hit in hits if hit["number"].casefold() != "one")
 
 
+def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tuple[Said, str]]:
+    """Every sentence that `written` gives with so many numbers outside dates, and so can be reckoned with.
+
+    `holding` names words in small letters, of which a sentence must hold one. Each comes with its answer, in order.
+    """
+    wanted = frozenset(holding.split())
+    for one, sentence, many in gathered(plan).once(_numbered):
+        is_wanted = many >= fewest and not (wanted and wanted.isdisjoint(sentence.words))
+        if is_wanted and _outside_dates(sentence.text) >= fewest:
+            yield one, sentence.text
+
+
+def first(
+    forms: Iterable[re.Pattern[str]], text: str, is_wrong: Callable[[re.Match[str]], bool]
+) -> re.Match[str] | None:
+    """The first place in a text where one of these forms stands and is wrong, form after form."""
+    return next((hit for form in forms for hit in form.finditer(text) if is_wrong(hit)), None)
+
+
+def _numbered(plan: Plan) -> tuple[tuple[Said, Sentence, int], ...]:
+    """The sentences with any number, dates included, picked out once for all rules that reckon, and how many."""
+    counted = ((one, part, _count(part)) for one in written(plan) for part in one.parts)
+    return tuple(one for one in counted if one[2])
+
+
 @lru_cache(maxsize=8192)
-def reckonable(text: str, fewest: int = 2) -> str:
-    """The text as `in_digits` gives it, or "" where it holds fewer numbers, as most do: there is nothing to reckon."""
-    return in_digits(text) if _holds(text, fewest) and _holds(timeless(text), fewest) else ""
+def _outside_dates(text: str) -> int:
+    """How many numbers a text holds outside dates."""
+    plain = timeless(text)
+    return _count(Sentence(plain, words_in(plain)))
 
 
-def reckoned(one: Said, fewest: int = 2) -> Iterator[str]:
-    """The sentences of an answer that hold so many numbers, and so can be reckoned with."""
-    return (sentence for sentence in one.sentences() if reckonable(sentence, fewest))
-
-
-def _holds(text: str, fewest: int) -> bool:
-    """Whether a text may hold so many numbers, in digits or in words; digits are counted first, which is soon done."""
-    digits = len(_DIGITS.findall(text))
-    if digits >= fewest:
-        return True
-    return digits + sum(map(_VALUES.__contains__, _WORD.findall(text.lower()))) >= fewest
+def _count(part: Sentence) -> int:
+    """How many numbers a sentence holds, in digits or in words."""
+    return len(_DIGITS.findall(part.text)) + sum(map(_VALUES.__contains__, part.words))
 
 
 def _figure(hit: re.Match[str]) -> Figure:

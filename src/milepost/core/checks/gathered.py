@@ -2,16 +2,26 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
+from itertools import chain
+from typing import Any, NamedTuple, TypeVar
 
 from milepost.core.checks.finding import Fault
 from milepost.core.plan.model import Action, Answer, Plan, Question, QuestionRole
 from milepost.core.plan.walk import actions
 from milepost.core.words.sentences import sentences
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[a-z]+|[%£?_\[<{]")
+_Made = TypeVar("_Made")
+
+
+class Sentence(NamedTuple):
+    """A sentence of an answer, with its words in order and in small letters, and signs that a rule may look for."""
+
+    text: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -28,24 +38,21 @@ class Said:
 
     def sentences(self) -> tuple[str, ...]:
         """The sentences of the answer."""
-        return self._sentences
+        return tuple(part.text for part in self.parts)
 
     def shows(self, *signs: str) -> bool:
         """Whether the answer holds one of these strings, which are in small letters, anywhere."""
-        return any(sign in self._lower for sign in signs)
+        return any(map(self._lower.__contains__, signs))
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words of the answer in order and in small letters."""
-        return tuple(_WORD.findall(self._lower))
+    def parts(self) -> tuple[Sentence, ...]:
+        """The sentences of the answer with their words."""
+        texts = (part.text for part in sentences(self.answer.text))
+        return tuple(Sentence(text, words_in(text)) for text in texts)
 
     @cached_property
     def _lower(self) -> str:
         return self.answer.text.lower()
-
-    @cached_property
-    def _sentences(self) -> tuple[str, ...]:
-        return tuple(part.text for part in sentences(self.answer.text))
 
 
 class Gathered(Plan):
@@ -55,8 +62,20 @@ class Gathered(Plan):
         """The answers to questions of these roles in printed order; of `holding`, where given, each holds a word."""
         if not holding:
             return iter(self._by_roles[roles])
-        places = sorted({place for word in holding.split() for place in self._index.get(word, ())})
-        return (self._all[place] for place in places if self._all[place].question.role in roles)
+        answers = dict.fromkeys(self._sentences[place][0] for place in self._places(holding))
+        return (self._all[place] for place in answers if self._all[place].question.role in roles)
+
+    def told(self, roles: frozenset[QuestionRole], holding: str) -> Iterator[tuple[Said, str]]:
+        """The sentences that hold a word of `holding`, each with its answer, to questions of these roles, in order."""
+        found = (self._sentences[place] for place in self._places(holding))
+        return ((self._all[place], text) for place, text in found if self._all[place].question.role in roles)
+
+    def once(self, make: Callable[["Gathered"], _Made]) -> _Made:
+        """What a function of several rules makes of the plan, made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: _Made = self._made[make]
+        return made
 
     @cached_property
     def numbers(self) -> Mapping[str, str]:
@@ -79,12 +98,26 @@ class Gathered(Plan):
         return _ByRoles(self._all)
 
     @cached_property
+    def _made(self) -> dict[Callable[["Gathered"], Any], Any]:
+        return {}
+
+    @cached_property
+    def _sentences(self) -> tuple[tuple[int, str], ...]:
+        """Every sentence with the place of its answer in `_all`."""
+        return tuple((place, part.text) for place, one in enumerate(self._all) for part in one.parts)
+
+    @cached_property
     def _index(self) -> Mapping[str, list[int]]:
+        """The places in `_sentences` of every word."""
         index: dict[str, list[int]] = defaultdict(list)
-        for place, one in enumerate(self._all):
-            for word in set(one.words):
+        for place, part in enumerate(chain.from_iterable(one.parts for one in self._all)):
+            for word in set(part.words):
                 index[word].append(place)
         return index
+
+    def _places(self, holding: str) -> list[int]:
+        """The places in `_sentences` of those that hold one of these words."""
+        return sorted({place for word in holding.split() for place in self._index.get(word, ())})
 
 
 class _ByRoles(dict[frozenset[QuestionRole], tuple[Said, ...]]):
@@ -106,6 +139,11 @@ def gathered(plan: Plan) -> Gathered:
     return Gathered(**{field.name: getattr(plan, field.name) for field in fields(plan)})
 
 
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text in order and in small letters, and a few signs; what stands between letters parts them."""
+    return tuple(_WORD.findall(text.lower()))
+
+
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text in small letters, each once; what stands between letters parts them."""
+    """The words and the signs of a text, as `words_in` gives them, each once."""
     return frozenset(_WORD.findall(text.lower()))

@@ -59,6 +59,11 @@ def said(plan: Plan, *roles: QuestionRole, holding: str = "") -> Iterator[Said]:
     return gathered(plan).said(frozenset(roles) or PROSE, holding)
 
 
+def told(plan: Plan, *roles: QuestionRole, holding: str) -> Iterator[tuple[Said, str]]:
+    """Every sentence that holds one of these words, with its answer; `roles` and `holding` as for `said`."""
+    return gathered(plan).told(frozenset(roles) or PROSE, holding)
+
+
 def meaning(plan: Plan, action: Action) -> Meaning:
     """What the status of an action means; red and amber are never done, and green is not where another word says so."""
     found = stated(action, plan.scheme).meaning
@@ -124,6 +129,11 @@ def successors(plan: Plan, action: Action) -> Iterator[str]:
 def written(plan: Plan, *, holding: str = "") -> Iterator[Said]:
     """Every answer in sentences: all but leads, statuses and deadlines; `holding` as for `said`."""
     return gathered(plan).said(_WRITTEN, holding)
+
+
+def told_anywhere(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
+    """Every sentence that holds one of these words in any answer that `written` gives, with that answer."""
+    return gathered(plan).told(_WRITTEN, holding)
 
 
 def is_new(action: Action) -> bool:

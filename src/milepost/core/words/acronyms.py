@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _REST = "[A-Za-z&]{0,6}[A-Z][A-Za-z]?"
 _SHORT = f"[A-Z]{_REST}"
@@ -12,13 +13,15 @@ _ASIDE = re.compile(
     rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])"
 )
 _BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)")
-_MAY_EXPAND = re.compile(r"[(\[]| [–—-] ")  # soon found, in few texts
+_ASIDES = ("(", "[", " – ", " — ", " - ")
 _LISTED = re.compile(
     rf"(?:^|\n)\W{{0,3}}(?P<short>{_SHORT}) ?(?:[:=–—-]|stands for|means|"
     rf"is short for) ?(?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})(?=[.;]?\s*(?:\n|$))"
 )
 _EQUALS = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT}) ?= ?(?P<long>[A-Za-z][A-Za-z&'’ /-]{{4,90}})(?=[.,;\n]|$)")
+_LISTS = (":", "=", "–", "—", "-", "stands for", "means", "is short for")
 _MAY_LIST = re.compile(r"[A-Z][A-Za-z]? ?(?:[:=–—-]|(?:stands for|means|is short for))")  # soon found, in few texts
+_LOUD = re.compile(r"[A-Z][A-Z'’]{3}")  # soon found, in few texts
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
@@ -34,6 +37,7 @@ class Expansion:
     long: str
 
 
+@lru_cache(maxsize=8192)  # what is asked of a text once is asked again
 def acronyms(text: str) -> tuple[str, ...]:
     """The short forms in capitals that a text uses, in order and in the singular; a word in a shouted line is none."""
     return tuple(_singular(hit.group("short")) for hit in _ACRONYM.finditer(text) if not _is_shouted(text, hit))
@@ -41,7 +45,7 @@ def acronyms(text: str) -> tuple[str, ...]:
 
 def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
-    beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if _MAY_EXPAND.search(text) else ()
+    beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if any(map(text.__contains__, _ASIDES)) else ()
     return (*beside, *_listed(text))
 
 
@@ -51,6 +55,8 @@ def _singular(short: str) -> str:
 
 def _is_shouted(text: str, hit: re.Match[str]) -> bool:
     """Whether the words around it are in capitals too."""
+    if not _LOUD.search(text):
+        return False
     around = (
         _WORD.findall(text[max(0, hit.start() - 30) : hit.start()])[1:]
         + _WORD.findall(text[hit.end() : hit.end() + 30])[:-1]
@@ -79,7 +85,7 @@ def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
 
 def _listed(text: str) -> Iterator[Expansion]:
     """ "MARAC: Multi-Agency Risk Assessment Conference", as a line of its own, and "MARAC = ..." anywhere."""
-    if not _MAY_LIST.search(text):
+    if not any(map(text.__contains__, _LISTS)) or not _MAY_LIST.search(text):
         return
     told = {hit.start("short"): hit for form in _forms_of_lists(text) for hit in form.finditer(text)}
     for hit in told.values():

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-_STOP = re.compile(r"[.!?;]+[)\"”’]*(?=\s|$)|\n")
+_STOP = re.compile(r"[.!?;\n](?:(?<=\n)|[.!?;]*[)\"”’]*(?=\s|$))")  # opens with its few signs, which are soon found
 _ABBREVIATIONS = frozenset(
     {"e.g", "i.e", "eg", "ie", "etc", "dr", "mr", "mrs", "ms", "no", "vs", "st", "approx", "inc", "cllr", "rev", "ref"}
 )
@@ -15,8 +15,7 @@ _LONGEST_WORD = 12
 _LAST_WORD = re.compile(rf"[\w.]{{1,{_LONGEST_WORD}}}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of a text, with the offsets at which it stands; its bullet and outer white space are left out."""
 
     text: str
@@ -30,7 +29,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.group() == "\n" or not (_is_abbreviation(text, start, stop) or _is_in_brackets(text, start, stop)):
+        mark, at = stop.group()[0], stop.start()
+        goes_on = (mark == "." and _is_abbreviation(text, start, at, stop.end())) or (
+            mark == ";" and stop.group() == ";" and _is_in_brackets(text, start, at)
+        )
+        if not goes_on:
             found.append(_trimmed(text, start, stop.end()))
             start = stop.end()
     found.append(_trimmed(text, start, len(text)))
@@ -43,26 +46,25 @@ def sentence_at(parts: tuple[Sentence, ...], offset: int) -> int | None:
     return at if at >= 0 and offset < parts[at].end else None
 
 
-def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
-    if not stop.group().startswith("."):
-        return False
-    if not text[stop.start() - 1].isalpha() and text[start : stop.start()].strip().isdigit():
+def _is_abbreviation(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the full stop `text[at:end]` is one of a short form, or of a number that opens a line."""
+    if not text[at - 1].isalpha() and text[start:at].strip().isdigit():
         return True  # the number of a list's line
-    if text[stop.start() - 2 : stop.start() - 1] == "(" and text[stop.start() - 1].isupper():
+    if text[at - 2 : at - 1] == "(" and text[at - 1].isupper():
         return True  # the initial of a name in brackets: "(J. Firth, 26 June)"
-    first = max(start, stop.start() - _LONGEST_WORD)
-    if not text[first : stop.start()].lower().endswith(_ENDINGS):
+    first = max(start, at - _LONGEST_WORD)
+    if not text[first:at].lower().endswith(_ENDINGS):
         return False
-    before = _LAST_WORD.search(text, first, stop.start())
+    before = _LAST_WORD.search(text, first, at)
     word = before.group().lower() if before else ""
-    follows = text[stop.end() : stop.end() + 2].strip()
+    follows = text[end : end + 2].strip()
     return word in _ABBREVIATIONS and (word != "etc" or follows[:1].islower())
 
 
-def _is_in_brackets(text: str, start: int, stop: re.Match[str]) -> bool:
+def _is_in_brackets(text: str, start: int, at: int) -> bool:
     """Whether a semicolon stands inside brackets, where it parts no sentences."""
-    first = max(start, stop.start() - _LONGEST_ASIDE)
-    return stop.group() == ";" and text.rfind("(", first, stop.start()) > text.rfind(")", first, stop.start())
+    first = max(start, at - _LONGEST_ASIDE)
+    return text.rfind("(", first, at) > text.rfind(")", first, at)
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -38,11 +38,10 @@ _YET = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence under the worries that says what is in place, with no word of what is wrong."""
-    for one in said(plan, QuestionRole.WORRIED, holding="been now"):
-        for sentence in one.sentences():
-            if _REACHED.search(sentence) and not _YET.search(sentence):
-                yield one.fault(
-                    f"{name(one.action)} names something that was reached where it should name a worry.",
-                    "Move it to what works well, and say here what is still wrong.",
-                    sentence,
-                )
+    for one, sentence in told(plan, QuestionRole.WORRIED, holding="been now"):
+        if _REACHED.search(sentence) and not _YET.search(sentence):
+            yield one.fault(
+                f"{name(one.action)} names something that was reached where it should name a worry.",
+                "Move it to what works well, and say here what is still wrong.",
+                sentence,
+            )

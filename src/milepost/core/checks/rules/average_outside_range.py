@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import COUNT, in_digits, value
+from milepost.core.checks.figures import COUNT, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -51,17 +51,15 @@ _OTHER = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every average in the same sentence as a range, a longest or a shortest that it lies outside of."""
-    for one in written(plan, holding="average averages averaged averaging mean median"):
-        for sentence in one.sentences():
-            text = in_digits(sentence)
-            average = _AVERAGE.search(text)
-            if average and not _OTHER.search(text) and _is_outside(text, average):
-                yield one.fault(
-                    f"{name(one.action)} gives an average of {average['average']}, which lies outside the range beside "
-                    "it.",
-                    "Put right the figure that is wrong.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, holding="average averages averaged averaging mean median"):
+        text = in_digits(sentence)
+        average = _AVERAGE.search(text)
+        if average and not _OTHER.search(text) and _is_outside(text, average):
+            yield one.fault(
+                f"{name(one.action)} gives an average of {average['average']}, which lies outside the range beside it.",
+                "Put right the figure that is wrong.",
+                sentence,
+            )
 
 
 def _is_outside(text: str, average: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ from decimal import Decimal
 
 from milepost.core.checks.figures import COUNT, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -77,20 +77,19 @@ _TIMES_ALLOWED = Decimal("0.15")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
-    for one in written(plan, holding="from against compared than"):
-        for sentence in reckoned(one):
-            text = in_digits(sentence)
-            ends = _ENDS.search(text)
-            than = _THAN.search(text)
-            said = _belied(text, ends) if ends else ""
-            if than and _is_more_or_less(than):
-                said, ends = than.group(), than
-            if ends and said:
-                yield one.fault(
-                    f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
-                    "Put right the word or the figure that is wrong.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, holding="from against compared than"):
+        text = in_digits(sentence)
+        ends = _ENDS.search(text)
+        than = _THAN.search(text)
+        said = _belied(text, ends) if ends else ""
+        if than and _is_more_or_less(than):
+            said, ends = than.group(), than
+        if ends and said:
+            yield one.fault(
+                f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
+                "Put right the word or the figure that is wrong.",
+                sentence,
+            )
 
 
 def _is_more_or_less(than: re.Match[str]) -> bool:

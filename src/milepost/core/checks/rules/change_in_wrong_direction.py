@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
+from milepost.core.checks.figures import COUNT, figures, first, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -75,30 +75,27 @@ _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|i
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
-    for one in written(plan, holding="from compared against year months ago"):
-        for sentence in reckoned(one):
-            text = in_digits(sentence)
-            hit = next((found for form in _FORMS for found in form.finditer(text) if _is_wrong(found)), None)
-            pair = None if hit else _against_a_year_before(sentence)
-            if hit or pair:
-                first, last = (
-                    (f"{hit['first']}{hit['one'] or ''}", f"{hit['last']}{hit['two'] or ''}")
-                    if hit
-                    else pair or ("", "")
-                )
-                is_rise = bool(hit["up"]) if hit else bool(_RISEN.search(sentence))
-                yield one.fault(
-                    f"{name(one.action)} speaks of a {'rise' if is_rise else 'fall'} from {first} to {last}.",
-                    "Swap the figures, or change the word.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, holding="from compared against year months ago"):
+        hit = first(_FORMS, in_digits(sentence), _is_wrong)
+        ends = _ends(hit) if hit else _against_a_year_before(sentence)
+        if ends:
+            is_rise = bool(hit["up"] if hit else _RISEN.search(sentence))
+            yield one.fault(
+                f"{name(one.action)} speaks of a {'rise' if is_rise else 'fall'} from {ends[0]} to {ends[1]}.",
+                "Swap the figures, or change the word.",
+                sentence,
+            )
+
+
+def _ends(hit: re.Match[str]) -> tuple[str, str]:
+    return f"{hit['first']}{hit['one'] or ''}", f"{hit['last']}{hit['two'] or ''}"
 
 
 def _is_wrong(hit: re.Match[str]) -> bool:
-    first, last = value(hit["first"]), value(hit["last"])
+    before, now = value(hit["first"]), value(hit["last"])
     if bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"]):
         return False
-    return last < first if hit["up"] else last > first
+    return now < before if hit["up"] else now > before
 
 
 def _against_a_year_before(sentence: str) -> tuple[str, str] | None:
@@ -113,6 +110,6 @@ def _against_a_year_before(sentence: str) -> tuple[str, str] | None:
     now = [found for part, found in counted if not _BEFORE.search(part)]
     if len(before) != 1 or len(now) != 1 or len(before[0]) != 1 or len(now[0]) != 1:
         return None
-    first, last = before[0][0], now[0][0]
-    belied = last.value < first.value if is_up else last.value > first.value
-    return (first.words, last.words) if belied and first.is_share == last.is_share else None
+    one, two = before[0][0], now[0][0]
+    belied = two.value < one.value if is_up else two.value > one.value
+    return (one.words, two.words) if belied and one.is_share == two.is_share else None

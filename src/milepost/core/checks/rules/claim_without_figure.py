@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -37,14 +37,13 @@ _NOT_YET = re.compile(r"\b(?:designed|need|aim|hope|would|could|should|if|whethe
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence about the past that claims a change and holds no figure."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_CHANGED):
-        for sentence in one.sentences():
-            if _claims(sentence):
-                yield one.fault(
-                    f"{name(one.action)} claims a change and gives no figure for it.",
-                    "Add the figure before and after, and where it comes from.",
-                    sentence,
-                )
+    for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_CHANGED):
+        if _claims(sentence):
+            yield one.fault(
+                f"{name(one.action)} claims a change and gives no figure for it.",
+                "Add the figure before and after, and where it comes from.",
+                sentence,
+            )
 
 
 def _claims(sentence: str) -> bool:

@@ -43,8 +43,10 @@ _DONE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every complete action with a sentence about work to come, or with a dated step that is still ahead."""
     seen: set[str] = set()
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT):
-        if one.action.id in seen or not _is_complete(plan, one.action):
+    complete = [action for action in actions(plan) if _is_complete(plan, action)]
+    called_so = {action.id for action in complete}
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT) if complete else ():
+        if one.action.id in seen or one.action.id not in called_so:
             continue
         sentence = next((text for text in one.sentences() if _TO_COME.search(text)), "")
         if sentence:
@@ -53,8 +55,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} is called complete, and its answers tell of work to come.", _MEND, sentence
             )
     numbers = {action.number for action in actions(plan) if action.number}
-    for action in actions(plan):
-        if action.id not in seen and _is_complete(plan, action) and not goes_on(plan, action, numbers):
+    for action in complete:
+        if action.id not in seen and not goes_on(plan, action, numbers):
             ahead = next((one for one in action.milestones if _is_ahead(one, today)), None)
             if ahead:
                 yield Fault(

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import has_figure, name, said
+from milepost.core.checks.looking import has_figure, name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -34,12 +34,11 @@ _NOT_OURS = re.compile(r"^(?:you|they|a child|a young|there (?:are|is) no|we |no
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with such a condition on what comes next, and no figure in it."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT, holding="if"):
-        for sentence in one.sentences():
-            match = _CONDITION.search(sentence)
-            if match and not has_figure(sentence) and not _NOT_OURS.match(match["what"]):
-                yield one.fault(
-                    f"{name(one.action)} goes on “if {match['what'].strip()}”, and nothing says how that is told.",
-                    "Say which figure decides it, and on which day.",
-                    sentence,
-                )
+    for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT, holding="if"):
+        match = _CONDITION.search(sentence)
+        if match and not has_figure(sentence) and not _NOT_OURS.match(match["what"]):
+            yield one.fault(
+                f"{name(one.action)} goes on “if {match['what'].strip()}”, and nothing says how that is told.",
+                "Say which figure decides it, and on which day.",
+                sentence,
+            )

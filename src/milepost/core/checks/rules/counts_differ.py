@@ -13,20 +13,23 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.figures import AFTER, COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_ALL = "all each every"
 _COUNTED = re.compile(
     rf"\b(?P<which>(?:all|each|every one)(?: of)?(?: the| our| its| these)?|the|our|its|these|"
     rf"both) (?P<number>{COUNT}){AFTER}"
@@ -109,35 +112,47 @@ _TIME = frozenset(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first "the 14 schools" of each action that speaks of "all 12 schools" and of no other 14."""
-    told: dict[str, list[Said]] = {}
-    named = {one.action.id for one in written(plan, holding="all each every") if any(reckoned(one, 1))}
-    for one in written(plan):
-        if one.action.id in named or figures(one.action.title):
-            told.setdefault(one.action.id, []).append(one)
-    for answers in told.values():
-        fault = next(_of_action(answers), None)
+    named = {one.action.id for one, sentence in reckoned(plan, 1, holding=_ALL) if _counts_all(sentence)}
+    named |= {action.id for action in actions(plan) if _counts_all(action.title)}
+    told: dict[str, list[tuple[Said, str]]] = defaultdict(list)
+    for one, sentence in reckoned(plan, 1, holding=f"{_ALL} the our its these both") if named else ():
+        if one.action.id in named:
+            told[one.action.id].append((one, sentence))
+    answers = gathered(plan).once(_by_action)
+    for action, sentences in told.items():
+        fault = next(_of_action(sentences, answers[action]), None)
         if fault:
             yield fault
 
 
-def _of_action(answers: list[Said]) -> Iterator[Fault]:
+def _of_action(sentences: Sequence[tuple[Said, str]], answers: Sequence[Said]) -> Iterator[Fault]:
     action = answers[0].action
-    title = [(noun, number) for noun, number, is_all, _ in _counts(action.title) if is_all]
-    whole = dict(title)
-    for one in answers:
-        for sentence in reckoned(one, 1):
-            for noun, number, is_all, is_bare in _counts(sentence):
-                if is_bare and whole.get(noun, number) != number and _times(number, answers) == 1:
-                    yield one.fault(
-                        f"{name(action)} speaks of {whole[noun]} {noun} and of {number}.",
-                        "Put right the number that is wrong, or say how the two differ.",
-                        sentence,
-                    )
-                if is_all:
-                    whole.setdefault(noun, number)
+    whole = {noun: number for noun, number, is_all, _ in _counts(action.title) if is_all}
+    for one, sentence in sentences:
+        for noun, number, is_all, is_bare in _counts(sentence):
+            if is_bare and whole.get(noun, number) != number and _times(number, answers) == 1:
+                yield one.fault(
+                    f"{name(action)} speaks of {whole[noun]} {noun} and of {number}.",
+                    "Put right the number that is wrong, or say how the two differ.",
+                    sentence,
+                )
+            if is_all:
+                whole.setdefault(noun, number)
 
 
-def _times(number: Decimal, answers: list[Said]) -> int:
+def _by_action(plan: Plan) -> Mapping[str, Sequence[Said]]:
+    answers = defaultdict(list)
+    for one in written(plan):
+        answers[one.action.id].append(one)
+    return answers
+
+
+def _counts_all(text: str) -> bool:
+    may_be = any(map(text.casefold().__contains__, _ALL.split()))
+    return may_be and any(is_all for _, _, is_all, _ in _counts(text))
+
+
+def _times(number: Decimal, answers: Sequence[Said]) -> int:
     return sum(figure.value == number for one in answers for figure in figures(one.answer.text))
 
 

@@ -33,7 +33,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first doubled word of an answer, a title or a lead; names and words that can follow themselves are none."""
     yield from _in_names(plan)
     for one in written(plan):
-        if not any(map(eq, one.words, one.words[1:])):
+        if not any(any(map(eq, part.words, part.words[1:])) for part in one.parts):
             continue
         hit = next((found for found in _DOUBLED.finditer(one.answer.text) if _is_slip(found)), None)
         if hit:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from milepost.core.checks.day import reported_until
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
@@ -28,6 +28,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
 _NUMBER = re.compile(r"\d+")
+_IN_EACH = "has have was were launched completed held met began started opened took went"
 _HAPPENED = re.compile(
     r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met|"
     r"began|started|opened|took place|went)\b",
@@ -46,16 +47,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     frame = Frame(plan.calendar)
     is_old = end is not None and today == end
     written = today + _WRITTEN_AFTER if is_old else today
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
-        for sentence in one.sentences() if _has_year_from(written.year, one.answer.text) else ():
-            may_be = _has_year_from(written.year, sentence) and _is_told(sentence)
-            later = _later(sentence, frame, written) if may_be else None
-            if later:
-                yield one.fault(
-                    f"{name(one.action)} tells of “{later}” as if it were past.",
-                    "Check the year, or say that it is planned.",
-                    sentence,
-                )
+    for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_IN_EACH):
+        may_be = _has_year_from(written.year, sentence) and _is_told(sentence)
+        later = _later(sentence, frame, written) if may_be else None
+        if later:
+            yield one.fault(
+                f"{name(one.action)} tells of “{later}” as if it were past.",
+                "Check the year, or say that it is planned.",
+                sentence,
+            )
 
 
 def _has_year_from(first: int, text: str) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -34,6 +34,7 @@ _COUNTED = (
     rf"\b(?:(?P<many>{_WORDS}) (?:times|(?:[a-z]+ )?(?:meetings|sessions|days|evenings|events|workshops|walks|visits))|"
     r"(?P<twice>twice))\b"
 )
+_SIGNS = "times twice meetings sessions days evenings events workshops walks visits"
 _LISTS = re.compile(
     rf"{_COUNTED}(?P<gap>(?: [a-z]+){{0,7}}) ?(?:: ?|\(|, (?=in |on )|– )"
     rf"(?P<days>{_DAY}(?:, {_DAY}){{0,11}},? and {_DAY})"
@@ -47,18 +48,17 @@ _LOOK_BACK = 16  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "four times: in May, July and October"."""
-    for one in written(plan, holding="times twice meetings sessions days evenings events workshops walks visits"):
-        for sentence in one.sentences():
-            hit = _LISTS.search(sentence)
-            if hit and not _OTHER.search(hit["gap"]) and not _is_loose(hit):
-                many = _NUMBERS[(hit["many"] or hit["twice"]).casefold()]
-                listed = len(_LISTED.findall(hit["days"]))
-                if listed != many:
-                    yield one.fault(
-                        f"{name(one.action)} counts {many}, and lists {listed}: “{hit['days']}”.",
-                        "Put right the number, or add or take out what is listed.",
-                        sentence,
-                    )
+    for one, sentence in told_anywhere(plan, holding=_SIGNS):
+        hit = _LISTS.search(sentence)
+        if hit and not _OTHER.search(hit["gap"]) and not _is_loose(hit):
+            many = _NUMBERS[(hit["many"] or hit["twice"]).casefold()]
+            listed = len(_LISTED.findall(hit["days"]))
+            if listed != many:
+                yield one.fault(
+                    f"{name(one.action)} counts {many}, and lists {listed}: “{hit['days']}”.",
+                    "Put right the number, or add or take out what is listed.",
+                    sentence,
+                )
 
 
 def _is_loose(hit: re.Match[str]) -> bool:

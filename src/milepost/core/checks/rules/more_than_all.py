@@ -42,8 +42,8 @@ _MORE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every share of more than 100% of people or things that are counted, and every fall by more than there was."""
-    for one in written(plan):
-        hit = _MORE.search(one.answer.text) if one.shows("%", "per cent", "percent") else None
+    for one in written(plan, holding="% cent percent"):
+        hit = _MORE.search(one.answer.text)
         if hit:
             yield one.fault(
                 f"{name(one.action)} speaks of “{hit.group()}”, which is more than all.",

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -45,16 +45,15 @@ _LOOK_BACK = 16  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "three sites, Saxby and Thornby" and "two wards: Eastgate, Lowmoor and Quarry Hill"."""
-    for one in written(plan, holding=" ".join(_WORDS)):
-        for sentence in one.sentences():
-            hit = _LIST.search(sentence) if " and " in sentence else None
-            if hit and not _is_loose(hit) and _is_off(hit):
-                listed = len(_PARTED.split(hit["names"]))
-                yield one.fault(
-                    f"{name(one.action)} counts {hit['many'].lower()}, and names {listed}: “{hit['names']}”.",
-                    "Put right the number, or add or take out what is named.",
-                    sentence,
-                )
+    for one, sentence in told_anywhere(plan, holding=" ".join(_WORDS)):
+        hit = _LIST.search(sentence) if " and " in sentence else None
+        if hit and not _is_loose(hit) and _is_off(hit):
+            listed = len(_PARTED.split(hit["names"]))
+            yield one.fault(
+                f"{name(one.action)} counts {hit['many'].lower()}, and names {listed}: “{hit['names']}”.",
+                "Put right the number, or add or take out what is named.",
+                sentence,
+            )
 
 
 def _is_loose(hit: re.Match[str]) -> bool:

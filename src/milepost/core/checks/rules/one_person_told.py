@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -35,11 +35,10 @@ _ONE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that tells of one person by age, or by what was done to them."""
-    for one in said(plan, holding=_WHO):
-        for sentence in one.sentences():
-            if _ONE.search(sentence):
-                yield one.fault(
-                    f"{name(one.action)} tells the story of one person.",
-                    "Tell it of all, in numbers, or make sure that nobody can be known by it and that they agreed.",
-                    sentence,
-                )
+    for one, sentence in told(plan, holding=_WHO):
+        if _ONE.search(sentence):
+            yield one.fault(
+                f"{name(one.action)} tells the story of one person.",
+                "Tell it of all, in numbers, or make sure that nobody can be known by it and that they agreed.",
+                sentence,
+            )

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, reckoned, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, first, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -30,6 +30,7 @@ _WHOLE = rf"{BEFORE}(?P<whole>{COUNT}){AFTER}"
 _THEM = r"(?:which|whom|these|them)"
 _WHICH = r"(?:the|its|our|their|these|those|all)"
 _VERB = r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|[a-z]{3,12}ed)\b"
+_MAY_PART = re.compile(rf"\bof (?:{_THEM}|(?:{_WHICH} )?\d)", re.IGNORECASE)  # soon found, in few sentences
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -57,17 +58,15 @@ _LOOK_BACK = 24  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "9 …, of which 12 …", "15 of the 13 …" and "of the 12 …, 14 are …"."""
-    for one in written(plan, holding="of"):
-        for sentence in reckoned(one):
-            hit = next(
-                (found for form in _FORMS for found in form.finditer(in_digits(sentence)) if _is_more(found)), None
+    for one, sentence in reckoned(plan, holding="of"):
+        text = in_digits(sentence)
+        hit = first(_FORMS, text, _is_more) if _MAY_PART.search(text) else None
+        if hit:
+            yield one.fault(
+                f"{name(one.action)} says {hit['part']} of {hit['whole']}, which is more than all.",
+                "Put right the figure that is wrong.",
+                sentence,
             )
-            if hit:
-                yield one.fault(
-                    f"{name(one.action)} says {hit['part']} of {hit['whole']}, which is more than all.",
-                    "Put right the figure that is wrong.",
-                    sentence,
-                )
 
 
 def _is_more(hit: re.Match[str]) -> bool:

@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, COUNT, Figure, figures, in_digits, value
+from milepost.core.checks.figures import AFTER, COUNT, Figure, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -51,18 +51,17 @@ _SIGNS = "still not outstanding remain remains remained left women men girls boy
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "of the 18, 12 are done and 8 still to do", and "of the 19, 15 were men and 6 women"."""
-    for one in written(plan, holding=_SIGNS):
-        for sentence in one.sentences():
-            whole = _WHOLE.search(in_digits(sentence)) if _may_part(sentence) else None
-            parts = _parts(in_digits(sentence), whole) if whole else ()
-            made = sum((part.value for part in parts), Decimal(0))
-            if whole and parts and made != value(whole["whole"]):
-                yield one.fault(
-                    f"{name(one.action)} parts {whole['whole']} into {' and '.join(part.words for part in parts)}, "
-                    f"which make {made}.",
-                    "Put right the figure that is wrong, or say what is counted twice or left out.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, holding=_SIGNS):
+        whole = _WHOLE.search(in_digits(sentence)) if _may_part(sentence) else None
+        parts = _parts(in_digits(sentence), whole) if whole else ()
+        made = sum((part.value for part in parts), Decimal(0))
+        if whole and parts and made != value(whole["whole"]):
+            yield one.fault(
+                f"{name(one.action)} parts {whole['whole']} into {' and '.join(part.words for part in parts)}, "
+                f"which make {made}.",
+                "Put right the figure that is wrong, or say what is counted twice or left out.",
+                sentence,
+            )
 
 
 def _may_part(sentence: str) -> bool:

@@ -19,7 +19,7 @@ from math import prod
 
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, written
+from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -56,20 +56,19 @@ _TAIL = 60  # characters after the last part within which its total stands
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every total that the figures listed before or after it do not reach, all of one kind."""
-    for one in written(plan):
-        for sentence in reckoned(one, 3):
-            found = figures(sentence)
-            wrong = _listed_before(sentence, found) or _listed_after(sentence, found)
-            if wrong:
-                parts, total = wrong
-                made = sum((part.value for part in parts), Decimal(0))
-                sign = "£" if total.is_money else ""
-                yield one.fault(
-                    f"The parts that {called(one.action)} gives make {sign}{made:,}, "
-                    f"and the total is said to be {total.words}.",
-                    "Put right the figure that is wrong, or say what is counted twice or left out.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, 3):
+        found = figures(sentence)
+        wrong = _listed_before(sentence, found) or _listed_after(sentence, found)
+        if wrong:
+            parts, total = wrong
+            made = sum((part.value for part in parts), Decimal(0))
+            sign = "£" if total.is_money else ""
+            yield one.fault(
+                f"The parts that {called(one.action)} gives make {sign}{made:,}, "
+                f"and the total is said to be {total.words}.",
+                "Put right the figure that is wrong, or say what is counted twice or left out.",
+                sentence,
+            )
 
 
 def _listed_before(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.model import Lead, Plan, QuestionRole
@@ -24,30 +25,8 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
-    "xx",
-    "£x",
-    "x%",
-    "??",
-    "__",
-    "[",
-    "<",
-    "{",
-    "lorem",
-    "insert",
-    "please",
-    "expected",
-    "dd/mm",
-    "d month",
-    "surname",
-    "last name",
-    "here",
-    "choose an item",
-    "enter text",
-    "words",
-    "lines",
-    "sentences",
-    "bullet",
-    "characters",
+    "x xx xxx xxxx xxxxx £ ? _ [ < { lorem insert please expected dd month surname lastname name here item text words "
+    "lines sentences bullet characters"
 )
 _PLACEHOLDER = re.compile(
     r"\b[xX]{2,5}\b|£[xX]+\b|\b[xX]%|\?\?+|_{4,}|\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
@@ -76,8 +55,8 @@ _LEAD_ONLY = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that holds such a mark, and every lead that is one."""
     yield from _in_leads(plan)
-    for one in said(plan, *QuestionRole):
-        hit = _PLACEHOLDER.search(one.answer.text) if one.shows(*_IN_EACH) else None
+    for one in said(plan, *QuestionRole, holding=_IN_EACH):
+        hit = _PLACEHOLDER.search(one.answer.text)
         if hit:
             yield one.fault(
                 f"{name(one.action)} still holds the placeholder “{hit.group()}”.",
@@ -104,4 +83,5 @@ def _fault(whose: str, lead: Lead, place: Place | None, action: str = "") -> Fau
 
 
 def _is_one(text: str) -> bool:
-    return bool(_LEAD_ONLY.fullmatch(text.strip()) or _PLACEHOLDER.search(text))
+    may_hold = not words_of(text).isdisjoint(_IN_EACH.split())
+    return bool(_LEAD_ONLY.fullmatch(text.strip()) or (may_hold and _PLACEHOLDER.search(text)))

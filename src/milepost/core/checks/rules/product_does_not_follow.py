@@ -19,7 +19,7 @@ from math import prod
 
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -63,19 +63,18 @@ _MOST = 6
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with a figure for each, a result, and no other figures in it that lead from one to the other."""
-    for one in written(plan):
-        for sentence in reckoned(one, 3):
-            found = figures(sentence)
-            wrong = _wrong(sentence, found) if len(found) <= _MOST and not _LOOSE.search(sentence) else None
-            if wrong:
-                number, each, result = wrong
-                sign = "£" if result.is_money else ""
-                yield one.fault(
-                    f"{name(one.action)} says {result.words}, and {number.words} at {each.words} each make "
-                    f"{sign}{number.value * each.value:,}.",
-                    "Put right the figure that is wrong.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, 3, holding="each apiece a an per every"):
+        found = figures(sentence)
+        wrong = _wrong(sentence, found) if len(found) <= _MOST else None
+        if wrong and not _LOOSE.search(sentence):
+            number, each, result = wrong
+            sign = "£" if result.is_money else ""
+            yield one.fault(
+                f"{name(one.action)} says {result.words}, and {number.words} at {each.words} each make "
+                f"{sign}{number.value * each.value:,}.",
+                "Put right the figure that is wrong.",
+                sentence,
+            )
 
 
 def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figure] | None:

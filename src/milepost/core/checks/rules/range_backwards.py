@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
@@ -38,7 +39,6 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _MAY_SPAN = re.compile(r"20\d\d ?(?:[tT][oO]|[uU]|[tT][iI]|[aA]|[-–—])")  # soon found, in few texts
-_FROM = re.compile(r"[fF][rR][oO][mM] |[bB][eE][tT][wW][eE]")
 _DAYS = re.compile(
     rf"\b(?:from|between) (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? ?(?:to|and|[-–—]) ?(?:the )?"
     rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
@@ -50,7 +50,7 @@ _YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day, month or year that goes "to" an earlier one."""
     for one in said(plan, *QuestionRole):
-        for words in _backwards(one.answer.text) if "20" in one.answer.text else ():
+        for words in _backwards(one) if "20" in one.answer.text else ():
             yield one.fault(
                 f"{name(one.action)} has a span of time that ends before it begins.",
                 "Put right the date that is wrong.",
@@ -58,12 +58,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _backwards(text: str) -> Iterator[str]:
+def _backwards(one: Said) -> Iterator[str]:
+    text = one.answer.text
     for hit in _SPAN.finditer(text) if _MAY_SPAN.search(text) else ():
         is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
         if is_span and _ends(hit) < _begins(hit):
             yield hit.group()
-    if not _FROM.search(text):
+    if not one.shows("from ", "between "):
         return
     yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
     yield from (hit.group() for hit in _YEARS.finditer(text) if hit["last"] < hit["first"])

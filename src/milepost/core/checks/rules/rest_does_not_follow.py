@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, reckonable, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -45,8 +45,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "A of B" with a rest, in the same sentence or the next two, that is not B less A."""
     for one in written(plan, holding="other remaining not without left still leaves leaving"):
         parts = one.sentences()
-        for at, here in enumerate(parts):
-            whole = list(_OF.finditer(reckonable(here)))
+        for at, (here, words) in enumerate(one.parts):
+            whole = list(_OF.finditer(in_digits(here))) if "of" in words else []
             rest = _rest(parts, at, whole[0]) if len(whole) == 1 else None
             if rest and _is_off(whole[0], rest):
                 said = _said(rest)

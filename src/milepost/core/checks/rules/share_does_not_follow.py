@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import BEFORE, COUNT, in_digits, reckoned, value
+from milepost.core.checks.figures import BEFORE, COUNT, first, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -52,7 +52,7 @@ _FORMS = tuple(
         rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
     )
 )
-_SUSPECT = re.compile(r"%|per ?cent|\b(?:[Hh]alf|third|thirds|quarters?|fifth|tenth|in ten|of ten)\b")
+_SUSPECT = "% cent percent half third thirds quarter quarters fifth tenth ten"
 _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
 _ALLOWED_IN_WORDS = Decimal(9)  # "a third" is said of 30 in 100, and "half" of 45
 _LOOSE = re.compile(
@@ -63,21 +63,15 @@ _LOOSE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
-    for one in written(plan):
-        if not _SUSPECT.search(one.answer.text):
-            continue
-        for sentence in reckoned(one):
-            hit = next(
-                (found for form in _FORMS for found in form.finditer(in_digits(sentence)) if _is_off(found)), None
+    for one, sentence in reckoned(plan, holding=_SUSPECT):
+        hit = first(_FORMS, in_digits(sentence), _is_off)
+        if hit:
+            right = round(100 * value(hit["part"]) / value(hit["whole"]))
+            yield one.fault(
+                f"{name(one.action)} says {_said(hit)}, and {hit['part']} of {hit['whole']} is {right}%.",
+                "Put right the figure that is wrong.",
+                sentence,
             )
-            if hit:
-                right = round(100 * value(hit["part"]) / value(hit["whole"]))
-                said = _said(hit)
-                yield one.fault(
-                    f"{name(one.action)} says {said}, and {hit['part']} of {hit['whole']} is {right}%.",
-                    "Put right the figure that is wrong.",
-                    sentence,
-                )
 
 
 def _said(hit: re.Match[str]) -> str:

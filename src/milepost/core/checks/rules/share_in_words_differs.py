@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import in_digits, value
+from milepost.core.checks.figures import first, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -52,16 +52,14 @@ _LOOK_BACK = 20  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "one in four (40%)" and "two thirds, or 50%", further off than such words are."""
-    for one in written(plan, holding=" ".join((*_PARTS, "in", "out"))):
-        for sentence in one.sentences() if one.shows("%", "per cent", "percent") else ():
-            text = in_digits(sentence)
-            hit = next((found for form in (_IN, _FRACTION) for found in form.finditer(text) if _is_off(found)), None)
-            if hit:
-                yield one.fault(
-                    f"{name(one.action)} says {hit['share']}% behind words that mean {round(_in_words(hit))}%.",
-                    "Put right the words or the figure.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, 1, holding="% cent percent"):
+        hit = first((_IN, _FRACTION), in_digits(sentence), _is_off)
+        if hit:
+            yield one.fault(
+                f"{name(one.action)} says {hit['share']}% behind words that mean {round(_in_words(hit))}%.",
+                "Put right the words or the figure.",
+                sentence,
+            )
 
 
 def _is_off(hit: re.Match[str]) -> bool:

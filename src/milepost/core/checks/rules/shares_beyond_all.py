@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from milepost.core.checks.figures import Figure, figures, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, written
+from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -41,19 +41,15 @@ _TAIL = 40  # characters behind the last share in which its answer stands
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every list of three or more shares, from a good answer to a bad one, that comes to more than all."""
-    for one in written(plan):
-        if not one.shows("%", "per cent", "percent"):
-            continue
-        for sentence in reckoned(one, _FEWEST):
-            shares = figures(sentence)
-            if len(shares) >= _FEWEST and _are_answers(sentence, shares):
-                made = sum((share.value for share in shares), Decimal(0))
-                if made > _ALL:
-                    yield one.fault(
-                        f"The shares that {called(one.action)} gives come to {made.normalize():f}%.",
-                        "Put right the share that is wrong, or say that people could give several answers.",
-                        sentence,
-                    )
+    for one, sentence in reckoned(plan, _FEWEST, holding="% cent percent"):
+        shares = figures(sentence)
+        made = sum((share.value for share in shares), Decimal(0))
+        if len(shares) >= _FEWEST and made > _ALL and _are_answers(sentence, shares):
+            yield one.fault(
+                f"The shares that {called(one.action)} gives come to {made.normalize():f}%.",
+                "Put right the share that is wrong, or say that people could give several answers.",
+                sentence,
+            )
 
 
 def _are_answers(sentence: str, shares: Sequence[Figure]) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -25,6 +25,7 @@ from milepost.core.plan.model import (
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
+_OF_THE_PAST = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED)
 _WHO = "children girls boys people carers leavers families victims patients women mothers fathers"
 _FEW = re.compile(
     r"\b(?:one|two|three|four|[1-4]) (?:[a-z-]+ )?(?:children|girls|boys|young people|young carers|care leavers|"
@@ -36,12 +37,11 @@ _TIMES = re.compile(r"\b(?:in|of|out of|every) (?:one|two|three|four|[1-4]) ", r
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence about the past that counts fewer than five people of a kind."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, holding=_WHO):
-        for sentence in one.sentences():
-            match = _FEW.search(sentence)
-            if match and not _TIMES.search(sentence[: match.end()]):
-                yield one.fault(
-                    f"{name(one.action)} counts “{match.group()}”, so few that they may be known.",
-                    "Say “fewer than five”, or make sure that nobody can be known by it.",
-                    sentence,
-                )
+    for one, sentence in told(plan, *_OF_THE_PAST, holding=_WHO):
+        match = _FEW.search(sentence)
+        if match and not _TIMES.search(sentence[: match.end()]):
+            yield one.fault(
+                f"{name(one.action)} counts “{match.group()}”, so few that they may be known.",
+                "Say “fewer than five”, or make sure that nobody can be known by it.",
+                sentence,
+            )

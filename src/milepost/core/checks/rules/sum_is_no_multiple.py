@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import Figure, figures
+from milepost.core.checks.figures import Figure, figures, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -45,19 +45,18 @@ _LOOK_BACK = 40  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every price for each and sum in all that stand alone in a sentence and do not divide."""
-    for one in written(plan, holding="each apiece every per head"):
-        for sentence in one.sentences() if "£" in one.answer.text else ():
-            sums = figures(sentence)
-            if len(sums) != 2 or not all(each.is_money for each in sums) or _LOOSE.search(sentence):
-                continue
-            price = next((each for each in sums if _EACH.match(sentence, each.end)), None)
-            total = next((each for each in sums if each is not price and _is_total(sentence, each)), None)
-            if price and total and price.value and total.value % price.value:
-                yield one.fault(
-                    f"{name(one.action)} says {total.words}, which no number of things at {price.words} each can make.",
-                    "Put right the figure that is wrong.",
-                    sentence,
-                )
+    for one, sentence in reckoned(plan, holding="each apiece every per head"):
+        sums = figures(sentence)
+        if len(sums) != 2 or not all(each.is_money for each in sums) or _LOOSE.search(sentence):
+            continue
+        price = next((each for each in sums if _EACH.match(sentence, each.end)), None)
+        total = next((each for each in sums if each is not price and _is_total(sentence, each)), None)
+        if price and total and price.value and total.value % price.value:
+            yield one.fault(
+                f"{name(one.action)} says {total.words}, which no number of things at {price.words} each can make.",
+                "Put right the figure that is wrong.",
+                sentence,
+            )
 
 
 def _is_total(text: str, one: Figure) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, counts, said
+from milepost.core.checks.looking import called, counts, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -34,11 +34,10 @@ _ELSEWHERE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence about targets of another paper that gives none of them."""
-    for one in said(plan, holding=_TARGETS):
-        for sentence in one.sentences():
-            if _ELSEWHERE.search(sentence) and not counts(sentence):
-                yield one.fault(
-                    f"The targets of {called(one.action)} stand in another paper.",
-                    "Give the two or three that matter here, with the latest figure.",
-                    sentence,
-                )
+    for one, sentence in told(plan, holding=_TARGETS):
+        if _ELSEWHERE.search(sentence) and not counts(sentence):
+            yield one.fault(
+                f"The targets of {called(one.action)} stand in another paper.",
+                "Give the two or three that matter here, with the latest figure.",
+                sentence,
+            )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -33,11 +33,10 @@ _WAITS = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that makes work wait for a post to be filled."""
-    for one in said(plan, holding="post appointed recruited"):
-        for sentence in one.sentences():
-            if _WAITS.search(sentence):
-                yield one.fault(
-                    f"{name(one.action)} waits for somebody who is not in post.",
-                    "Name who looks after it until then, and the day on which the post should be filled.",
-                    sentence,
-                )
+    for one, sentence in told(plan, holding="post appointed recruited"):
+        if _WAITS.search(sentence):
+            yield one.fault(
+                f"{name(one.action)} waits for somebody who is not in post.",
+                "Name who looks after it until then, and the day on which the post should be filled.",
+                sentence,
+            )

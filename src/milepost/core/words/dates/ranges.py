@@ -18,13 +18,13 @@ from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 
-_FORMS = (
+_OF_NUMBERS = (quarters.read, years.read, days.read, numeric.read, halves.read)  # those that may open with a number
+_OF_WORDS = (
     quarters.read,
     years.read,
     terms.read,
     months.read,
     days.read,
-    numeric.read,
     feasts.read,
     halves.read,
     half_terms.read,
@@ -71,7 +71,8 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Stretch | None:
 
 def point(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """The longest single point that starts at this token."""
-    found = [form(tokens, at, frame) for form in _FORMS]
+    forms = _OF_NUMBERS if tokens.word(at)[:1].isdigit() else _OF_WORDS
+    found = [form(tokens, at, frame) for form in forms]
     return max((one for one in found if one), key=lambda one: one.end, default=None)
 
 

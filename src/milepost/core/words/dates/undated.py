@@ -35,6 +35,8 @@ class Undated:
 
 def read(tokens: Tokens, at: int) -> Undated | None:
     """Words about time without a day that start at this token."""
+    if tokens.word(at) not in STARTS and tokens.number(at) is None:
+        return None
     phrase = phrases.longest(_PHRASES, tokens, at)
     if phrase:
         return Undated(*phrase)
