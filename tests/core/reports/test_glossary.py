@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.core.reports.reading import tables, words
 from tests.factories.reported import TODAY, reported_plan
 
-from milepost.core.plan.model import Action, FocusArea, GlossaryEntry, Plan, Section
+from milepost.core.plan.model import Action, FocusArea, GlossaryEntry, Lead, Plan, Section
 from milepost.core.reports import glossary
 from milepost.core.reports.basis import Basis
 
@@ -52,3 +52,19 @@ def test_more_than_three_places_are_counted() -> None:
 
 def test_a_plan_without_short_forms_says_so() -> None:
     assert "uses no short forms" in words(glossary.make(Basis(Plan(), TODAY)))
+
+
+def test_organisations_and_boards_are_listed_with_their_other_names_and_where_they_are_named() -> None:
+    texts = ("Ask Elmshire Integrated Care Board", "Agree a date with the Elmshire ICB")
+    actions = tuple(Action(f"a{at}", text, f"1.{at}") for at, text in enumerate(texts))
+    led = replace(actions[0], leads=(Lead(text="Elmshire Council"),))
+    plan = Plan(sections=(Section("s", "S", focus_areas=(FocusArea("f", actions=(led, actions[1])),)),))
+    assert tables(glossary.make(Basis(plan, TODAY)))["Organisations and boards"] == [
+        ["Elmshire Council", "In no other way", "1 as lead", "1.0 Ask Elmshire Integrated Care Board"],
+        [
+            "Elmshire Integrated Care Board",
+            "Elmshire ICB",
+            "2 in the text",
+            "1.0 Ask Elmshire Integrated Care Board; 1.1 Agree a date with the Elmshire ICB",
+        ],
+    ]

@@ -102,7 +102,7 @@ REPORTS = {
         Report(
             "glossary",
             "Glossary",
-            "Every short form with what it stands for and where it is used, and those that are never spelt out.",
+            "Every short form with what it stands for and where it is used, and the organisations and boards named.",
             "glossary.make",
         ),
         Report(

@@ -1,14 +1,14 @@
-"""Every short form of a plan with what it stands for and where it is used; those that are never spelt out apart."""
+"""Every short form of a plan with what it stands for and where it is used, and every body that it names."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
 from milepost.core.plan.model import Plan
-from milepost.core.plan.walk import seats
 from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
-from milepost.core.reports.quoting import short_name
+from milepost.core.reports.bodies import Body, bodies
+from milepost.core.reports.quoting import told
 from milepost.core.reports.tables import table
 from milepost.core.words.acronyms import KNOWN_TO_ALL, acronyms, expansions
 from milepost.core.words.counting import many
@@ -17,9 +17,11 @@ PLACES = 3  # that are named; the rest are counted
 
 
 def make(basis: Basis) -> Document:
-    """Two tables: what is spelt out, and what is not."""
+    """Three tables: the short forms that are spelt out, those that are not, and the organisations and boards named."""
     plan = basis.plan
-    return Document(tuple(_blocks(plan)), f"Glossary – {parts.title(plan)}", parts.position(plan, basis.today))
+    return Document(
+        (*_blocks(plan), *_bodies(plan)), f"Glossary – {parts.title(plan)}", parts.position(plan, basis.today)
+    )
 
 
 def _blocks(plan: Plan) -> Iterator[Block]:
@@ -42,10 +44,30 @@ def _blocks(plan: Plan) -> Iterator[Block]:
         yield table("Short forms that the plan never spells out", ("Short form", "Used in"), rows_never)
 
 
+def _bodies(plan: Plan) -> Iterator[Block]:
+    found = bodies(plan)
+    if found:
+        yield Heading("Organisations and boards named", 1)
+        yield Paragraph(
+            "Forms that mean one body are put together only where the plan’s words leave no doubt.", role=Role.NOTE
+        )
+        rows = ((body.name, "; ".join(body.others) or "In no other way", *_named(body)) for body in found)
+        yield table("Organisations and boards", ("Name", "Also written", "Times named", "Named in"), rows)
+
+
+def _named(body: Body) -> tuple[str, str]:
+    """How often a body is named as what, and where: first where it leads."""
+    led = sum(one.leads for one in body.mentions)
+    told = len(body.mentions) - led
+    times = [f"{led:,} as lead"] if led else []
+    times += [f"{told:,} in the text"] if told else []
+    return ", ".join(times), _places(dict.fromkeys((*body.places(leads=True), *body.places(leads=False))))
+
+
 def _long_forms(plan: Plan) -> dict[str, list[str]]:
     """Every short form with its long forms as the plan gives them; of those that differ in capitals alone the first."""
     given = [(entry.short, entry.long) for entry in plan.glossary]
-    given += [(one.short, one.long) for _, text in _texts(plan) for one in expansions(text)]
+    given += [(one.short, one.long) for _, text in told(plan) for one in expansions(text)]
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for short, long in given:
         if short.strip() and long.strip():
@@ -56,21 +78,10 @@ def _long_forms(plan: Plan) -> dict[str, list[str]]:
 def _used(plan: Plan) -> dict[str, dict[str, None]]:
     """Every short form with the names of the parts of the plan that use it, in printed order."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
-    for name, text in _texts(plan):
+    for name, text in told(plan):
         for short in acronyms(text):
             found[short][name] = None
     return found
-
-
-def _texts(plan: Plan) -> Iterator[tuple[str, str]]:
-    for section in plan.sections:
-        name = parts.section_heading(section)
-        yield from ((name, text) for text in (section.title, *(one.text for one in section.statements)))
-        yield from ((name, area.title) for area in section.focus_areas)
-    for seat in seats(plan):
-        name = short_name(seat.action)
-        yield from ((name, text) for text in (seat.action.title, *(answer.text for answer in seat.action.answers)))
-    yield from (("Concerns", concern.text) for concern in plan.concerns)
 
 
 def _places(names: dict[str, None]) -> str:

@@ -1,10 +1,11 @@
 """The plan's own words in our papers: what was said under a question, quoted and never put otherwise."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from milepost.core.document.nodes import ListKind, Paragraph
 from milepost.core.plan.model import Action, Answer, Plan, QuestionRole, Standing
+from milepost.core.plan.walk import actions
 from milepost.core.reports import parts
 from milepost.core.reports.positions import Position
 from milepost.core.words.papers import NONE_RECORDED, NOT_ASKED, NOTHING_TO_REPORT
@@ -44,6 +45,18 @@ def short_name(action: Action) -> str:
     if len(name) <= LONGEST_NAME:
         return name
     return f"{name[:LONGEST_NAME].rsplit(' ', 1)[0].rstrip(' ,;:–-')} …"
+
+
+def told(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Every title, statement, answer and concern with the name of the part of the plan that holds it."""
+    for section in plan.sections:
+        name = parts.section_heading(section)
+        yield from ((name, text) for text in (section.title, *(one.text for one in section.statements)))
+        yield from ((name, area.title) for area in section.focus_areas)
+    for action in actions(plan):
+        name = short_name(action)
+        yield from ((name, text) for text in (action.title, *(answer.text for answer in action.answers)))
+    yield from (("Concerns", concern.text) for concern in plan.concerns)
 
 
 def quote(text: str, longest: int) -> str:
