@@ -20,16 +20,19 @@ from milepost.core.plan.model import (
     Concern,
     FocusArea,
     Milestone,
+    Move,
     Plan,
     Proposal,
     ProposalKind,
     Question,
     Section,
     Statement,
+    Status,
     Unplaced,
 )
 from milepost.core.plan.naming import Replacement, Rules
 from milepost.core.plan.walk import actions, with_actions
+from milepost.core.words.due import Due
 
 REACH = [Audience.WORKING_GROUP, Audience.BOARD, Audience.PUBLIC]
 SECRET = "A family in Thornley is at risk. Move them by June."
@@ -159,6 +162,17 @@ def test_what_was_drawn_from_a_left_out_answer_goes_with_it() -> None:
     assert [one.id for one in action.milestones] == ["m2"]
     assert (made.plan.concerns, action.proposals, action.stage_source) == ((), (), "")
     assert "at risk" not in codec.to_json(made.plan)
+
+
+def test_reasons_that_stand_in_a_left_out_answer_go_with_it() -> None:
+    move = Move(Due("May"), Due("June"), "A family in Thornley is at risk.")
+    plan = plan_with(
+        Answer("now", SECRET, audience=Audience.WORKING_GROUP),
+        status=Status("Late", because="A family in Thornley is at risk."),
+        milestones=(Milestone("m1", "Open the hub", because="Move them by June.", moves=(move,)),),
+    )
+    made = codec.to_json(for_audience(plan, Audience.PUBLIC, Rules()).plan)
+    assert ("at risk" in made, "Move them" in made, "Open the hub" in made) == (False, False, True)
 
 
 def test_the_public_may_be_given_what_the_board_reads_and_never_more() -> None:

@@ -55,6 +55,15 @@ def test_who_wrote_and_who_owes_is_named_as_the_lead_is() -> None:
     assert made.sections[0].statements[0].by == "Name withheld"
 
 
+@pytest.mark.parametrize("words", ["Jo Marsh, Elmshire Council", "Elmshire Council / Ms Jo Marsh"])
+def test_an_owner_named_beside_a_body_is_named_by_the_rules_too(words: str) -> None:
+    action = Action("a", "Visit", leads=(WORKER,), milestones=(Milestone("m", "Go", owner=words),))
+    whole = Plan(sections=(Section("s", "Safe", focus_areas=(FocusArea("f", actions=(action,)),)),))
+    made = named(whole, Rules(others=Naming.POST))
+    owner = made.sections[0].focus_areas[0].actions[0].milestones[0].owner
+    assert ("Marsh" in owner, "Elmshire Council" in owner, "Outreach worker" in owner) == (False, True, True)
+
+
 def test_a_heading_that_names_a_hidden_lead_is_made_anew() -> None:
     made = named(plan(WORKER, heading="Safe – lead: Jo Marsh"), Rules(others=Naming.POST))
     assert made.sections[0].heading == ""

@@ -8,6 +8,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 from tests.cast import Cast
+from tests.factories.clock import Clock, noon_of
 from tests.records.publications.conftest import wanted
 
 from milepost import __version__
@@ -20,7 +21,7 @@ from milepost.core.writers import WRITERS
 from milepost.records.history.models import Event
 from milepost.records.people import actions as people
 from milepost.records.plans import actions as plans
-from milepost.records.plans.models import Plan
+from milepost.records.plans.models import Action, Plan
 from milepost.records.publications import actions, queries
 from milepost.records.publications.drafting import asked_before
 from milepost.records.publications.models import Publication, PublicationIsKept, PublishedFile
@@ -221,3 +222,30 @@ def test_what_changed_is_told_since_the_paper_that_is_named(cast: Cast, plan: Pl
     made = actions.publish(by=cast.priya, plan=plan, wanted=asked, version=plan.version)
     assert "Begin well" in text_of(made)
     assert "the paper “Year 1 update” of" in text_of(made)
+
+
+@pytest.mark.parametrize("back", [0, 1])
+def test_what_was_kept_back_later_is_in_no_paper_of_an_earlier_day(
+    cast: Cast, plan: Plan, back: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock(monkeypatch, noon_of(2030, 3, 2))
+    action, said = Action.objects.get(plan=plan, number="1.1.1"), "Jo Marsh will open the doors."
+    plans.set_answer(by=cast.priya, action=action, question="now", period="year-1", text="Open", version=1)
+    plan.refresh_from_db()
+    before = actions.publish(by=cast.priya, plan=plan, wanted=wanted(Audience.WORKING_GROUP), version=plan.version)
+    clock.days_pass(1)
+    row = action.answers.get(question="next")
+    plans.set_answer(
+        by=cast.priya,
+        action=action,
+        question="next",
+        period="year-1",
+        text=said,
+        version=row.version,
+        audience=Audience.WORKING_GROUP,
+    )
+    plan.refresh_from_db()
+    day = clock.now.date() - timedelta(days=back)
+    for asked in (wanted(as_at=day), wanted(as_at=day, report="changes", earlier=before)):
+        made = actions.publish(by=cast.priya, plan=plan, wanted=asked, version=plan.version)
+        assert "doors" not in made.value

@@ -8,9 +8,10 @@ from tests.cast import Cast
 
 from milepost.core.errors import InvalidInput
 from milepost.core.plan import walk
-from milepost.core.plan.model import Evidence, MilestoneState, Stage
+from milepost.core.plan.model import Audience, Evidence, MilestoneState, Stage
 from milepost.records.access.models import Grant
 from milepost.records.people.actions import deactivate, reactivate
+from milepost.records.plans.models import Milestone
 from milepost.records.plans.queries import plan_value
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Item, ItemState, Round
@@ -48,6 +49,21 @@ def test_a_reason_without_a_status_is_not_lost(cast: Cast, opened: Round, item: 
     action = next(walk.actions(plan_value(opened.plan)))
     assert (action.status.text, action.status.because) == ("", "The builders left")
     assert next(walk.actions(before)).status.because == "The builders left"
+
+
+def test_what_replaces_a_promise_is_for_the_same_readers(
+    cast: Cast, opened: Round, item: Item, promise: Milestone
+) -> None:
+    Milestone.objects.filter(pk=promise.pk).update(audience=Audience.WORKING_GROUP)
+    outcome = TypedOutcome("replaced", new_date="May 2026", because="Unsafe", replaced_by="Move the family")
+    work = Work(answers={"now": Typed("Half"), "next": Typed("More")}, outcomes={promise.pk: outcome})
+    actions.save_work(by=cast.carl, item=item, work=work)
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+    before = as_it_will_print(opened)
+    actions.close_round(by=cast.priya, round_=opened)
+    for value in (before, plan_value(opened.plan)):
+        new = next(one for one in next(walk.actions(value)).milestones if one.text == "Move the family")
+        assert new.audience is Audience.WORKING_GROUP
 
 
 def test_a_moved_milestone_keeps_the_date_that_it_had(cast: Cast, opened: Round, item: Item) -> None:

@@ -111,11 +111,14 @@ def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
         return own
     return replace(
         own,
-        stage_source="" if _is_in(action.stage_source, withheld) else action.stage_source,
-        milestones=cut.spared("milestone", own.milestones, withheld, "text"),
+        stage_source=_unless_in(action.stage_source, withheld),
+        status=replace(action.status, because=_unless_in(action.status.because, withheld)),
+        milestones=tuple(
+            _without_reasons(one, withheld) for one in cut.spared("milestone", own.milestones, withheld, "text")
+        ),
         measures=cut.spared("measure", action.measures, withheld, "text"),
         wordings=cut.spared("earlier wording", action.wordings, withheld, "reason"),
-        links=tuple(replace(one, text="") if _is_in(one.text, withheld) else one for one in action.links),
+        links=tuple(replace(one, text=_unless_in(one.text, withheld)) for one in action.links),
         proposals=tuple(one for one in action.proposals if not _is_in(one.text, withheld)),
     )
 
@@ -138,6 +141,15 @@ def _told(text: Text, cut: _Cut) -> Audience:
 def _is_in(text: str, withheld: list[str]) -> bool:
     said = " ".join(text.split()).casefold()
     return bool(said) and any(said in " ".join(one.split()).casefold() for one in withheld)
+
+
+def _without_reasons(milestone: Milestone, withheld: list[str]) -> Milestone:
+    moves = tuple(replace(one, reason=_unless_in(one.reason, withheld)) for one in milestone.moves)
+    return replace(milestone, because=_unless_in(milestone.because, withheld), moves=moves)
+
+
+def _unless_in(text: str, withheld: list[str]) -> str:
+    return "" if _is_in(text, withheld) else text
 
 
 def _without_workings(plan: Plan, cut: _Cut) -> Plan:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from milepost.core.plan.model import Action, Audience, Lead, Plan, Section
 from milepost.core.plan.walk import actions
-from milepost.core.words.names import plain_name
+from milepost.core.words.names import mentions, plain_name
 from milepost.core.words.papers import NAME_WITHHELD
 
 _SENIOR = re.compile(
@@ -136,10 +136,7 @@ def _action(action: Action, known: _Known) -> Action:
         action,
         leads=tuple(_lead(lead, known.rules) for lead in action.leads),
         answers=tuple(replace(one, by=_writer(one.by, known)) for one in action.answers),
-        milestones=tuple(
-            replace(one, owner=_writer(one.owner, known)) if plain_name(one.owner) in known.leads else one
-            for one in action.milestones
-        ),
+        milestones=tuple(replace(one, owner=_owner(one.owner, known)) for one in action.milestones),
     )
 
 
@@ -151,6 +148,18 @@ def _lead(lead: Lead, rules: Rules) -> Lead:
         hidden = replace(lead, name="", text="")
         return hidden if hidden.post or hidden.organisation else replace(hidden, text=NAME_WITHHELD)
     return lead
+
+
+def _owner(words: str, known: _Known) -> str:
+    """Who owns a milestone: one of the leads, or words that may name some of them beside a body."""
+    if plain_name(words) in known.leads:
+        return _writer(words, known)
+    for lead in known.leads.values():
+        if naming_of(lead, known.rules) is Naming.POST:
+            sure = [one for one in mentions(words, lead.name) if one.is_sure]
+            for one in reversed(sure):
+                words = f"{words[: one.start]}{lead.post or lead.organisation or NAME_WITHHELD}{words[one.end :]}"
+    return words
 
 
 def _writer(name: str, known: _Known) -> str:

@@ -13,13 +13,14 @@ from milepost.core.plan.audience import for_audience
 from milepost.core.plan.model import Audience
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.core.plan.naming import Rules
+from milepost.core.plan.narrowing import as_narrow_as
 from milepost.core.reports import REPORTS
 from milepost.core.reports.basis import Need
 from milepost.core.reports.cover import Cover
 from milepost.core.reports.published import Imprint, published
 from milepost.records.meetings.models import Meeting
 from milepost.records.plans.models import Plan
-from milepost.records.plans.queries import plan_as_at
+from milepost.records.plans.queries import plan_as_at, plan_value
 from milepost.records.publications.models import Publication
 from milepost.records.publications.value import Value, opened
 from milepost.records.quality.queries import sorted_findings
@@ -73,13 +74,14 @@ def drafted(plan: Plan, wanted: Wanted, *, on: date, replaces: Publication | Non
     if wanted.as_at > on:
         raise InvalidInput("That day has not come yet. Choose today or an earlier day.", "as_at")
     stood = plan_as_at(plan, wanted.as_at)
-    cut = for_audience(stood.plan, wanted.audience, wanted.rules)
+    now = plan_value(plan)
+    cut = for_audience(as_narrow_as(stood.plan, now), wanted.audience, wanted.rules)
     left_out = tuple(note.message for note in cut.left_out)
     report = pipeline.paper(
         cut.plan,
         report=wanted.report,
         today=wanted.as_at,
-        earlier=_earlier(wanted),
+        earlier=_earlier(wanted, now),
         since=_name(wanted.earlier) if wanted.earlier else "",
         findings=sorted_findings(plan, cut.plan, wanted.as_at).open if _tells_findings(wanted.report) else None,
         section=wanted.section,
@@ -100,11 +102,11 @@ def drafted(plan: Plan, wanted: Wanted, *, on: date, replaces: Publication | Non
     return Drafted(Value(cut.plan, report, published(report, imprint)), left_out)
 
 
-def _earlier(wanted: Wanted) -> PlanValue | None:
-    """The earlier plan as this paper's audience may read it, whoever it was published for then."""
+def _earlier(wanted: Wanted, now: PlanValue) -> PlanValue | None:
+    """The earlier plan as this paper's audience may read it today, whoever it was published for then."""
     if wanted.earlier is None:
         return None
-    return for_audience(opened(wanted.earlier.value).plan, wanted.audience, wanted.rules).plan
+    return for_audience(as_narrow_as(opened(wanted.earlier.value).plan, now), wanted.audience, wanted.rules).plan
 
 
 def _name(publication: Publication) -> str:

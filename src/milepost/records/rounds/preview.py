@@ -1,10 +1,9 @@
 """The plan as it will print when the round closes: what was sent laid over what is in the plan."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 
 from milepost.core.plan import model as value
-from milepost.core.plan.model import MilestoneState
 from milepost.core.words.due import Due
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import Became, Update
@@ -41,7 +40,7 @@ def _action(action: value.Action, update: Update, plan: value.Plan) -> value.Act
         answers=_answers(action, update),
         status=_status(action, update, plan),
         evidence=(*(one for one in action.evidence if one.period != update.period), *update.evidence),
-        milestones=(*milestones, *_new(action, update.milestones.values())),
+        milestones=(*milestones, *_new(action, update.milestones)),
     )
 
 
@@ -82,10 +81,11 @@ def _milestone(one: value.Milestone, became: Became | None, period: str) -> valu
     return changed
 
 
-def _new(action: value.Action, became: Iterable[Became]) -> list[value.Milestone]:
+def _new(action: value.Action, became: Mapping[str, Became]) -> list[value.Milestone]:
     known = {one.text for one in action.milestones}
+    readers = {one.id: one.audience for one in action.milestones}
     return [
-        value.Milestone("", one.replaced_by, one.new_due or Due(), MilestoneState.OPEN)
-        for one in became
+        value.Milestone("", one.replaced_by, one.new_due or Due(), audience=readers.get(key, value.Audience.PUBLIC))
+        for key, one in became.items()
         if one.replaced_by and one.replaced_by not in known
     ]

@@ -132,7 +132,7 @@ def _take_milestone(row: Milestone, became: Became, period: str, before: dict[st
     row.version += 1
     if became.replaced_by:
         row.because = became.because or became.replaced_by
-        _add_milestone(row.action, became.replaced_by, became.new_due or Due())
+        _add_milestone(row.action, became.replaced_by, became.new_due or Due(), value.Audience(row.audience))
     elif became.new_due is not None and codec.encode(became.new_due) != row.due:
         move = Move(codec.decode(Due, row.due, "due"), became.new_due, became.because, period)
         row.moves, row.due = [*row.moves, codec.encode(move)], codec.encode(became.new_due)
@@ -140,10 +140,15 @@ def _take_milestone(row: Milestone, became: Became, period: str, before: dict[st
     row.save()
 
 
-def _add_milestone(action: Action, text: str, due: Due) -> None:
-    """Adds a promise; a round that was opened again brings it once."""
+def _add_milestone(action: Action, text: str, due: Due, audience: value.Audience = value.Audience.PUBLIC) -> None:
+    """Adds a promise, for who could read what it replaces; a round that was opened again brings it once."""
     if action.milestones.filter(text=text).exists():
         return
     Milestone.objects.create(
-        plan=action.plan, action=action, position=last(action.milestones), text=text, due=codec.encode(due)
+        plan=action.plan,
+        action=action,
+        position=last(action.milestones),
+        text=text,
+        due=codec.encode(due),
+        audience=audience.value,
     )
