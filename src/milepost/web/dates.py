@@ -10,6 +10,11 @@ def day(value: date) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
+def day_when(value: datetime) -> str:
+    """The day of a time where the reader is: in summer, half past eleven at night in UTC is tomorrow in London."""
+    return day(timezone.localdate(value))
+
+
 def moment(value: datetime) -> str:
     """A day and time where the reader is: 30 June 2019, 14:05."""
     local = timezone.localtime(value)

@@ -1,12 +1,12 @@
 """Closing: what was sent becomes part of the plan, what was not is listed and carried."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from tests.cast import Cast
 
-from milepost.core.errors import InvalidInput
+from milepost.core.errors import InvalidInput, RoundClosed
 from milepost.core.plan import walk
 from milepost.core.plan.model import Audience, Evidence, MilestoneState, Stage
 from milepost.records.access.models import Grant
@@ -64,6 +64,13 @@ def test_what_replaces_a_promise_is_for_the_same_readers(
     for value in (before, plan_value(opened.plan)):
         new = next(one for one in next(walk.actions(value)).milestones if one.text == "Move the family")
         assert new.audience is Audience.WORKING_GROUP
+
+
+def test_the_day_of_closing_is_that_of_london(cast: Cast, opened: Round, item: Item) -> None:
+    actions.close_round(by=cast.priya, round_=opened)
+    Round.objects.filter(pk=opened.pk).update(closed_at=datetime(2026, 6, 30, 23, 30, tzinfo=UTC))
+    with pytest.raises(RoundClosed, match="1 July 2026"):
+        actions.save_work(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk), work=Work())
 
 
 def test_a_moved_milestone_keeps_the_date_that_it_had(cast: Cast, opened: Round, item: Item) -> None:

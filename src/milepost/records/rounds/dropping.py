@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from milepost.core.errors import InvalidInput, UserFacingError
 from milepost.core.returns import read_form_safely, which_form
 from milepost.core.words.dates import printed
@@ -58,7 +60,7 @@ def _dropped(by: Person, round_: Round, name: str, data: bytes, seen: dict[str, 
         return Dropped(name, why_not=str(refused))
     seen[digest] = name
     if form.taken_at:
-        return Dropped(name, why_not=f"Its answers were taken on {printed(form.taken_at.date())} already.")
+        return Dropped(name, why_not=f"Its answers were taken on {printed(timezone.localdate(form.taken_at))} already.")
     return Dropped(name, form)
 
 

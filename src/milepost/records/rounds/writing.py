@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
+from django.utils import timezone
+
 from milepost.core.errors import InvalidInput, RoundClosed
 from milepost.core.words.dates import printed
 from milepost.records.history.actions import record
@@ -24,7 +26,7 @@ def need_open(round_: Round) -> None:
         return
     if round_.state == RoundState.PREPARING:
         raise RoundClosed("This round is not open yet.")
-    when = f" on {printed(round_.closed_at.date())}" if round_.closed_at else ""
+    when = f" on {printed(timezone.localdate(round_.closed_at))}" if round_.closed_at else ""
     raise RoundClosed(f"“{round_.title}” was closed{when} and takes no more answers. Ask the coordinator.")
 
 

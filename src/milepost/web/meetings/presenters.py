@@ -12,7 +12,7 @@ from milepost.core.reports.published import READERS
 from milepost.records.meetings.models import Aim, Body, Decision, Meeting
 from milepost.records.meetings.queries import dates_moved
 from milepost.records.publications.models import Publication
-from milepost.web.dates import day, moment
+from milepost.web.dates import day, day_when, moment
 from milepost.web.publications.presenters import state_words
 from milepost.web.rounds.presenters.following import moved_words
 
@@ -124,9 +124,9 @@ def _effect(one: Decision) -> str:
 def _mended(one: Decision) -> Iterator[str]:
     """What was put right since, with why."""
     if one.corrected_at:
-        yield f"Corrected on {day(one.corrected_at.date())}: {one.corrected_because}"
+        yield f"Corrected on {day_when(one.corrected_at)}: {one.corrected_because}"
     if one.taken_back_at:
-        yield f"Taken back on {day(one.taken_back_at.date())}: {one.taken_back_because}"
+        yield f"Taken back on {day_when(one.taken_back_at)}: {one.taken_back_because}"
 
 
 def tabled(papers: Iterable[Publication], slug: str) -> tuple[TabledPaper, ...]:

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.urls import reverse
-from django.utils import timezone
 
 from milepost.core.pipeline import JSON
 from milepost.core.writers import WRITERS
 from milepost.records.publications.models import Publication, PublishedFile, State
-from milepost.web.dates import day
+from milepost.web.dates import day, day_when
 from milepost.web.publications.presenters import FileView, file_view, page_among
 
 
@@ -50,7 +49,7 @@ class PaperPage:
 
 def paper_line(one: Publication, slug: str) -> PaperLine:
     """A paper by its newest version."""
-    published = f"Published {_day(one.published_at)}" + (f", version {one.version}" if one.version > 1 else "")
+    published = f"Published {day_when(one.published_at)}" + (f", version {one.version}" if one.version > 1 else "")
     note = f"Withdrawn: {one.withdrawn_because}" if one.state == State.WITHDRAWN else ""
     return PaperLine(one.title, reverse("public-paper", args=(slug, one.slug)), published, note)
 
@@ -66,7 +65,7 @@ def paper_page(one: Publication, versions: Sequence[Publication]) -> PaperPage:
         partnership=one.partnership.name,
         partnership_address=reverse("public-papers", args=(slug,)),
         version=f"Version {one.version}",
-        published=_day(one.published_at),
+        published=day_when(one.published_at),
         as_at=day(one.as_at),
         meeting=one.meeting_name,
         canonical=reverse("public-paper", args=(slug, one.slug)),
@@ -101,18 +100,14 @@ def _file(one: Publication, file: PublishedFile) -> FileView:
 
 
 def _withdrawn(one: Publication) -> str:
-    on = f" on {_day(one.withdrawn_at)}" if one.withdrawn_at else ""
+    on = f" on {day_when(one.withdrawn_at)}" if one.withdrawn_at else ""
     return f"This version was withdrawn{on}: {one.withdrawn_because}"
 
 
 def _words(one: Publication) -> str:
     note = ", withdrawn" if one.state == State.WITHDRAWN else ""
-    return f"Version {one.version}, {_day(one.published_at)}{note}"
+    return f"Version {one.version}, {day_when(one.published_at)}{note}"
 
 
 def _address(one: Publication) -> str:
     return reverse("public-version", args=(one.partnership.slug, one.slug, one.version))
-
-
-def _day(when: datetime) -> str:
-    return day(timezone.localtime(when).date())

@@ -16,7 +16,7 @@ from milepost.records.outbox.progress import Stage
 from milepost.records.people.models import Partnership
 from milepost.records.publications.models import Publication, PublishedFile, State
 from milepost.records.publications.queries import formats_to_come, making_of
-from milepost.web.dates import day, moment
+from milepost.web.dates import day, day_when, moment
 from milepost.web.publications.decisions import NamedChoice
 from milepost.web.publications.desk import Desk
 
@@ -193,7 +193,7 @@ def preview(desk: Desk) -> Preview:
 
 def _note(one: Publication) -> str:
     if one.state == State.WITHDRAWN and one.withdrawn_at:
-        return f"Withdrawn on {day(one.withdrawn_at.date())}: {one.withdrawn_because}"
+        return f"Withdrawn on {day_when(one.withdrawn_at)}: {one.withdrawn_because}"
     return f"Corrects version {one.version - 1}: {one.reason}" if one.version > 1 else ""
 
 

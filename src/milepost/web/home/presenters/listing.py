@@ -9,7 +9,7 @@ from milepost.core.plan.model import Standing
 from milepost.records.plans.models import Plan
 from milepost.records.publications.models import Publication
 from milepost.records.rounds.queries import UnderWay
-from milepost.web.dates import day
+from milepost.web.dates import day, day_when
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.head import sentence_case
 
@@ -56,7 +56,7 @@ def _row(plan: Plan, now: UnderWay | None, last: Mapping[str, Publication], slug
         round_=(now.round_.title, reverse("round", args=(slug, plan.pk, now.round_.pk))) if now else None,
         round_note=_round_note(now) if now else "",
         paper=(paper.title, reverse("publication", args=(slug, plan.pk, paper.pk))) if paper else None,
-        paper_note=day(paper.published_at.date()) if paper else "",
+        paper_note=day_when(paper.published_at) if paper else "",
         changed=day(plan.changed_at),
     )
 
