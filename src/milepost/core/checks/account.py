@@ -145,11 +145,17 @@ def told(plan: Plan, action: Action, promise: str) -> Told:
     text = account(plan, action, promise)
     if not text.strip():
         return Told.NOTHING
-    if _LATE.search(text) or is_full(plan, action):
+    if _says_late(text) or is_full(plan, action):
         return Told.WHAT_BECAME
     return _told_of(text, promise) if promise else _told_of_itself(plan, action, text)
 
 
+@lru_cache(maxsize=4096)  # every milestone of an action asks it of the same account
+def _says_late(text: str) -> bool:
+    return _LATE.search(text) is not None
+
+
+@lru_cache(maxsize=4096)  # several rules ask it of each milestone
 def _told_of(text: str, promise: str) -> Told:
     wanted = stems(promise)
     fewest = 1 if len(wanted) <= _SHORT_PROMISE else 2
@@ -161,12 +167,17 @@ def _told_of(text: str, promise: str) -> Told:
 
 
 def _told_of_itself(plan: Plan, action: Action, text: str) -> Told:
-    told = [one.text for one in sentences(text)]
-    is_reached = any(_REACHED.search(one) and not _NOT.search(one) for one in told)
-    is_short = any(_falls_short(one, action.title) for one in told if stems(one) & stems(action.title))
     is_open = meaning(plan, action) in _NOT_DONE
     is_partly = is_open or any(share < _FULL for share in _shares_complete(plan, action))
-    return Told.WHAT_BECAME if is_reached and not is_short and not is_partly else Told.SOMETHING
+    return Told.WHAT_BECAME if not is_partly and _is_reached(text, action.title) else Told.SOMETHING
+
+
+@lru_cache(maxsize=4096)  # as `_says_late`
+def _is_reached(text: str, title: str) -> bool:
+    """Whether an account tells that something was reached, and nothing that falls short of the action's title."""
+    told = [one.text for one in sentences(text)]
+    is_short = any(_falls_short(one, title) for one in told if stems(one) & stems(title))
+    return any(_REACHED.search(one) and not _NOT.search(one) for one in told) and not is_short
 
 
 def is_full(plan: Plan, action: Action) -> bool:

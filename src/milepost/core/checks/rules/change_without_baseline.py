@@ -15,6 +15,7 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, has_figure, name, said, without_dates
@@ -43,8 +44,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for action in actions(plan):
         for measure in action.measures if action.id not in started else ():
             is_change = measure.kind == "change" and measure.unit == "%" and measure.baseline is None
-            is_told = _TOLD.search(measure.text) and not _TO_BE.search(measure.text)
-            if is_change and not is_told and not _OTHER_FIGURE.search(_SHARES.sub(" ", without_dates(measure.text))):
+            if is_change and _starts_nowhere(measure.text):
                 yield Fault(
                     f"{name(action)} promises a change of {measure.targets[0].value}% and does not say from what.",
                     "Add the starting figure and its date.",
@@ -61,6 +61,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Add the starting figure and its date.",
                     sentence,
                 )
+
+
+@lru_cache(maxsize=4096)  # several measures may stand in one sentence
+def _starts_nowhere(text: str) -> bool:
+    """Whether a sentence promises a change and holds no figure but shares and dates."""
+    is_told = _TOLD.search(text) and not _TO_BE.search(text)
+    return not is_told and not _OTHER_FIGURE.search(_SHARES.sub(" ", without_dates(text)))
 
 
 def _started(plan: Plan) -> set[str]:

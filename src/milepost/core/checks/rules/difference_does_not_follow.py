@@ -24,16 +24,16 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_WAY = (
-    r"(?:ris(?:e|en|es)|rose|increased?|grow(?:n|th)|grew|gone up|went up|up|improve(?:d|ment)|gain(?:ed)?|"
-    r"fall(?:en|s)?|fell|"
-    r"reduced?|reduction|decreased?|dropped|drop|gone down|went down|down|cut|difference)"
+_UP = r"ris(?:e|en|es)|rose|increased?|grow(?:n|th)|grew|gone up|went up|up|gain(?:ed)?"
+_DOWN = r"fall(?:en|s)?|fell|reduced?|reduction|decreased?|dropped|drop|gone down|went down|down|cut"
+_BY = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|improve(?:d|ment)|difference) (?:by|of) (?:just |only |exactly )?£?$",
+    re.IGNORECASE,
 )
-_BY = re.compile(rf"\b{_WAY}(?: (?:by|of)) (?:just |only |exactly )?£?$", re.IGNORECASE)
 _MORE = re.compile(
-    r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:more|fewer|less|higher|lower|above|below|up on|"
-    r"down on) (?:than )?"
-    r"(?:in |the |at |for |our |that of |those of |it was |were |there were )?",
+    r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:(?P<up>more|higher|above|up on)|(?P<down>fewer|less|lower|"
+    r"below|down on)) "
+    r"(?:than )?(?:in |the |at |for |our |that of |those of |it was |were |there were )?",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
@@ -75,7 +75,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             wrong = _wrong(words, len(words) - len(sentence)) if words else ""
             if wrong:
                 yield one.fault(
-                    f"{name(one.action)} says {wrong}, which is not the difference of the two figures beside it.",
+                    f"{name(one.action)} says {wrong}, which is not how the two figures beside it differ.",
                     "Put right the figure that is wrong.",
                     words,
                 )
@@ -89,7 +89,8 @@ def _with_three(before: str, sentence: str) -> str:
         return ""
     text = sentence if here == _FIGURES else f"{before} {sentence}"
     is_three = here == _FIGURES or here + len(figures(before)) == _FIGURES
-    return text if is_three and not _LOOSE.search(text) and not _FROM_TO.search(text) else ""
+    is_elsewhere = _FROM_TO.search(text) and " point" not in text  # `change-does-not-follow` speaks of it
+    return text if is_three and not _LOOSE.search(text) and not is_elsewhere else ""
 
 
 def _wrong(text: str, start: int) -> str:
@@ -107,7 +108,8 @@ def _wrong(text: str, start: int) -> str:
         return said.words if are_counts and _is_off_by_share(said.value, others) else ""
     is_points = bool(_POINTS.match(text, said.end))
     are_like = all(one.is_share == is_points and one.is_money == said.is_money for one in others)
-    return said.words if are_like and _is_off(said.value, others, is_points=is_points) else ""
+    is_wrong = _is_off(said.value, others, is_points=is_points) or _is_turned(text, said, others)
+    return said.words if are_like and is_wrong else ""
 
 
 def _is_compared(text: str, figure: Figure) -> bool:
@@ -117,9 +119,25 @@ def _is_compared(text: str, figure: Figure) -> bool:
 
 
 def _is_difference(text: str, figure: Figure) -> bool:
-    is_by = _BY.search(text, max(0, figure.start - _LOOK_BACK), figure.start) is not None
+    return _way(text, figure) is not None
+
+
+def _way(text: str, figure: Figure) -> re.Match[str] | None:
+    """The words that make a figure a difference: "fallen by" before it, "more than" between it and another."""
     more = _MORE.match(text, figure.end)
-    return is_by or (more is not None and any(one.start == more.end() or "£" in more.group() for one in figures(text)))
+    is_more = more is not None and any(one.start == more.end() or "£" in more.group() for one in figures(text))
+    return more if is_more else _BY.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
+
+
+def _is_turned(text: str, said: Figure, others: Sequence[Figure]) -> bool:
+    """Whether the words say that it rose and the figures that it fell, or the reverse."""
+    way = _way(text, said)
+    then = [one for one in others if _is_compared(text, one)]
+    now = [one for one in others if one not in then]
+    if way is None or len(then) != 1 or len(now) != 1:
+        return False
+    is_up, is_down = now[0].value > then[0].value, now[0].value < then[0].value
+    return bool((way["up"] and is_down) or (way["down"] and is_up))
 
 
 def _is_off_by_share(said: Decimal, others: Sequence[Figure]) -> bool:
