@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said, Sentence
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -29,16 +30,37 @@ _NEAR = 5  # sentences
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence of each answer that it, or another answer of the action, says again, or begins again with."""
-    before: dict[str, dict[str, str]] = defaultdict(dict)
+    before: dict[str, dict[tuple[str, ...], Said]] = defaultdict(dict)
     for one in said(plan):
-        parts = [(_key(part), part) for part in one.sentences() if part.count(" ") >= _FEWEST_IN_ONE - 1]
+        parts = [part for part in one.parts if part.text.count(" ") >= _FEWEST_IN_ONE - 1]
         heard = before[one.action.id]
-        long = [(key, part) for key, part in parts if key.count(" ") >= _FEWEST_WORDS - 1]
-        copied = (part for key, part in long if heard.get(key, one.answer.text) != one.answer.text)
-        again = _again(parts) or next(copied, "")
-        heard.update((key, one.answer.text) for key, _ in long if key not in heard)
+        again = _again([(_key(part.text), part.text) for part in parts]) if _may_repeat(parts) else ""
+        again = again or next(
+            (part.text for part in parts if part.words in heard and _is_copy(part, one, heard[part.words])), ""
+        )
+        for part in parts:
+            heard.setdefault(part.words, one)
         if again:
             yield one.fault(f"{name(one.action)} says the same sentence twice.", "Take one of the two out.", again)
+
+
+def _may_repeat(parts: Sequence[Sentence]) -> bool:
+    """Whether the words of a sentence stand before, or open one that stands shortly before; in most answers none do."""
+    heard: set[tuple[str, ...]] = set()
+    near: deque[tuple[str, ...]] = deque(maxlen=_NEAR)
+    for words in (part.words for part in parts):
+        if words in heard or any(other[: len(words)] == words for other in near):
+            return True
+        heard.add(words)
+        near.append(words)
+    return False
+
+
+def _is_copy(part: Sentence, one: Said, earlier: Said) -> bool:
+    """Whether a long sentence stands in an earlier answer, which is not the same answer over again."""
+    key = _key(part.text)
+    is_long = key.count(" ") >= _FEWEST_WORDS - 1 and one.answer.text != earlier.answer.text
+    return is_long and any(_key(text) == key for text in earlier.sentences())
 
 
 def _key(sentence: str) -> str:

@@ -72,7 +72,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         for milestone in one.action.milestones if is_live(one.action) else ():
             if milestone.state is MilestoneState.OPEN and milestone.due.latest and milestone.due.latest >= today:
-                reached = _share_passed(one, milestone.text) or _number_passed(one, milestone.text)
+                reached = _passed(one, milestone.text) if figures(milestone.text) else ""
                 if reached:
                     yield _fault(one, milestone, reached)
 
@@ -86,6 +86,12 @@ def _fault(one: Said, milestone: Milestone, reached: str) -> Fault:
         one.question.key,
         milestone.place,
     )
+
+
+def _passed(one: Said, promise: str) -> str:
+    """The sentence of an account that gives more than is promised, or less where it is to fall, or ""."""
+    has_share = any(figure.is_share for figure in figures(promise))
+    return _share_passed(one, promise) if has_share else _number_passed(one, promise)
 
 
 def _share_passed(one: Said, promise: str) -> str:
