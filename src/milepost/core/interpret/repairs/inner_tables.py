@@ -34,7 +34,7 @@ def _record(record: Record) -> tuple[Item, ...]:
         inner = _inner(cell.text) if "|" in cell.text and column.role != Role.ACTION else None
         found = _steps(inner, cell, column.heading) if inner else []
         if inner and found:
-            labels.append(Label(cell, "milestones"))
+            labels.extend(Label(replace(cell, places=(place,)), "milestones") for place in cell.places)
             cells[at] = cell.worded("\n".join(inner.around))
             steps.extend(found)
     return (*labels, replace(record, cells=tuple(cells), steps=tuple(steps)))

@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded
+from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
@@ -41,7 +42,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = apart(parts)
+    parts = folded(apart(parts))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     state = _Reading(pooled(parts), labels)
