@@ -45,6 +45,11 @@ class GridRow:
         """The columns that hold words."""
         return tuple(at for at, cell in enumerate(self.cells) if cell.text)
 
+    @property
+    def page(self) -> int | None:
+        """The page on which it stands, where the source has pages."""
+        return next((cell.place.page for cell in self.cells if cell.place), None)
+
     def span(self, at: int) -> int:
         """How many columns the cell that starts here covers."""
         end = at + 1

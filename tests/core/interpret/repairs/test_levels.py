@@ -1,5 +1,6 @@
 """Lines open sections and focus areas, whatever marks them."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -22,3 +23,22 @@ def test_an_item_of_a_list_may_open_a_section() -> None:
     text = "# Plan\n\n- Theme: Walking\n- Action: Paint crossings\n- Status: Done\n- When: May 2025\n"
     plan = interpret(document(text + text.replace("Walking", "Riding").replace("crossings", "lanes")[8:]))
     assert [section.title for section in plan.sections] == ["Walking", "Riding"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Strategic plan: action log as at 12.06.24",
+        "Action plan update, quarter 3",
+        "Milestone tracker",
+        "Progress report",
+    ],
+)
+def test_a_second_title_that_names_the_paper_is_no_section(heading: str) -> None:
+    plan = interpret(document(f"# Marlow Safeguarding Board\n\n## {heading}\n\n{_TABLE.format(1)}"))
+    assert [section.title for section in plan.sections] == [""]
+
+
+def test_a_lone_heading_that_names_a_part_of_the_plan_is_a_section() -> None:
+    plan = interpret(document(f"# Marlow Safeguarding Board\n\n## Safer homes\n\n{_TABLE.format(1)}"))
+    assert [section.title for section in plan.sections] == ["Safer homes"]

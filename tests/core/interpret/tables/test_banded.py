@@ -4,7 +4,11 @@ import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
+from milepost.core.document.nodes import Place
 from milepost.core.interpret import interpret
+from milepost.core.interpret.items import Grid, GridRow, Record, Said
+from milepost.core.interpret.tables.banded import banded_items, whole_bands
+from milepost.core.interpret.tables.pool import pooled
 
 _READ = """
     SECTION Theme 1 More homes
@@ -120,3 +124,36 @@ def test_a_milestone_that_is_ticked_is_done() -> None:
 def test_rows_of_actions_stay_actions(headings: str, rows: str) -> None:
     read = _read(f"{headings}\n{rows}", "").split("\n")
     assert "Fit alarms" in [line.removeprefix("ACTION ").split(" (")[0].split(" [")[0] for line in read]
+
+
+def _grid(page: int, *rows: str) -> Grid:
+    """A grid on a page; "<" belongs to the cell on its left."""
+    found = []
+    for row in rows:
+        texts = [text.strip() for text in row.split("|")]
+        cells = tuple(Said("" if text == "<" else text, (Place(page=page),)) for text in texts)
+        found.append(GridRow(cells, tuple(text == "<" for text in texts), (False,) * len(texts)))
+    return Grid(tuple(found))
+
+
+_HEAD = "Milestone | Date | Comment"
+_FIRST = ("1.1 Build homes | < | Lead: Ann Lowe", "Plan sent | May 2025 |")
+
+
+@pytest.mark.parametrize("rest", [(_HEAD, "Homes built | May 2026 |"), ("Homes built | May 2026 |",)])
+def test_milestones_on_the_next_page_belong_to_the_action_before_them(rest: tuple[str, ...]) -> None:
+    parts = (_grid(1, _HEAD, *_FIRST), _grid(2, *rest))
+    whole = whole_bands(parts, pooled(parts))
+    records = [item for part in whole if isinstance(part, Grid) for item in banded_items(part, pooled(parts))]
+    steps = [step.said.text for item in records if isinstance(item, Record) for step in item.steps]
+    assert steps == ["Plan sent", "Homes built"]
+
+
+def test_a_page_that_begins_with_an_action_goes_on_with_none() -> None:
+    parts = (_grid(1, _HEAD, *_FIRST), _grid(2, _HEAD, "1.2 Sell plots | < | Lead: Bo Penn", "Sold | May 2026 |"))
+    assert whole_bands(parts, pooled(parts)) == parts
+
+
+def test_labels_that_a_line_end_joined_are_parted() -> None:
+    read = _read("Milestone | Date | Comment\n1.1 Build homes | < | Lead: Project Manager RAG: Red\nSent | May 2025 | ")
+    assert "ACTION 1.1 Build homes (Project Manager) [Red]" in read

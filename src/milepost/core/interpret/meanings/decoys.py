@@ -34,6 +34,11 @@ _ABOUT = (
 _CAPTION = re.compile(
     rf"(?:the )?(?:{_PAPER})(?:[ ,:(–—-]{{1,3}}\b(?:{_PART})\b\)?)*|table \d+(?:\.\d+)?\b.*|{_ABOUT}", re.IGNORECASE
 )
+_KIND_OF_PAPER = re.compile(
+    r"\b(?:actions?|delivery|implementation|improvement|milestones?|progress|monitoring|annual|half[- ]year|quarterly) "
+    r"(?:plan |programme )?(?:log|tracker|register|plan|programme|schedule|update|report)s?\b",
+    re.IGNORECASE,
+)
 _DECOYS = (
     (r"^(?:version|revision|issue|draft)(?: no| number)?$", r"\bdate\b|author|changes?|amend|comment"),
     (r"\b(?:tel|telephone|phone|mobile|e ?mail)\b", r"\bname\b|contact|organisation|agency|role|post"),
@@ -95,6 +100,11 @@ def is_meeting(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Whether a line names a paper or a table and no part of a plan: "Delivery plan, April 2024 to March 2025"."""
     return bool(_CAPTION.fullmatch(" ".join(text.split())))
+
+
+def names_paper(text: str) -> bool:
+    """Whether a heading says what kind of paper it stands over: "Strategic plan: action log as at May 2025"."""
+    return bool(_KIND_OF_PAPER.search(text))
 
 
 def names_decoy(headings: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, said
-from milepost.core.interpret.meanings.decoys import reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import chapter, deepened, inner, tabs
@@ -58,6 +58,8 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[
         ranks = ranks[1:]
         if len(ranks) > 1 and _is_alone(governing, ranks[0]) and _is_over_table(items, governing, ranks[0]):
             ranks = ranks[1:]  # under the sheet's name the sheet's own title
+        if len(ranks) == 1 and _is_alone(governing, ranks[0]) and names_paper(_words(items[governing[-1].at])):
+            return {}  # a second title, below that of the body whose plan it is
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
     return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
 

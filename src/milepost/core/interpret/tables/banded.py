@@ -1,14 +1,16 @@
 """Tables in which a row is an action and the rows below are its milestones: "1.1 Build homes | Lead: … | RAG: …"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said, Step
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said, Step
 from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening, split_lead
 from milepost.core.interpret.meanings.statuses import is_status
 from milepost.core.interpret.parts.inline_fields import inlined
-from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.parts.labels import is_known_label, labelled
 from milepost.core.interpret.tables.header_rows import same_headings
 from milepost.core.interpret.tables.headers import Header, find_header
 from milepost.core.interpret.tables.pool import Pool
@@ -18,6 +20,7 @@ _TITLE = Column("", Role.ACTION)
 _TELLING = (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS)
 _STATES = (Role.STATUS, Role.TICK)
 _GROUPS = (Role.SECTION, Role.FOCUS_AREA)
+_LABEL = re.compile(r"\s(?P<label>[A-Z][A-Za-z]*(?: [a-z]+)?):\s")
 _LONGEST_TITLE = 250
 _SEVERAL = 2
 
@@ -60,6 +63,30 @@ def banded_items(grid: Grid, pool: Pool) -> Iterator[Item]:
             yield from (Label(row.cells[at], "column heading") for at in row.filled)
     for band in _bands(grid, header):
         yield _record(band, header.columns)
+
+
+def whole_bands(parts: tuple[Part, ...], pool: Pool) -> tuple[Part, ...]:
+    """The parts, with milestones at the top of a page put to the table before it whose last action they are of."""
+    result: list[Part] = []
+    for part in parts:
+        above = result[-1] if result else None
+        if isinstance(part, Grid) and isinstance(above, Grid) and _goes_on(above, part, pool):
+            result[-1] = replace(above, rows=(*above.rows, *part.rows))
+        else:
+            result.append(part)
+    return tuple(result)
+
+
+def _goes_on(above: Grid, below: Grid, pool: Pool) -> bool:
+    pages = above.rows[-1:], below.rows[:1]
+    last, first = (next((row.page for row in rows), None) for rows in pages)
+    if None in (last, first) or last == first or above.width != below.width or below.caption.text:
+        return False
+    header = find_header(above, pool) if is_banded(above, pool) else None
+    if header is None:
+        return False
+    body = [row for row in below.rows if row.filled and not same_headings(row, header.columns)]
+    return bool(body) and _band(body[0], header.columns) is None and len(body[0].filled) > 1
 
 
 def _holds_steps(columns: Sequence[Column]) -> bool:
@@ -169,10 +196,17 @@ def _fields_alone(row: GridRow) -> list[Field]:
 
 def _labelled_lines(cell: Said) -> list[Field]:
     """The labelled lines of a cell; nothing where a line of it has no label."""
-    lines = [labelled(line) for line in cell.text.split("\n")]
+    lines = [labelled(line) for whole in cell.text.split("\n") for line in _parted(whole)]
     if not all(label for label, _ in lines):
         return []
     return [(Column(label, _role(label, text), place=cell.place), cell.worded(text)) for label, text in lines]
+
+
+def _parted(line: str) -> list[str]:
+    """A line parted before each further label in it, where a page joined what stood on lines of their own."""
+    starts = [found.start("label") for found in _LABEL.finditer(line) if is_known_label(found["label"])]
+    edges = [0, *starts, len(line)]
+    return [line[a:b].strip() for a, b in pairwise(edges)] if labelled(line)[0] else [line]
 
 
 def _role(label: str, text: str) -> str:

@@ -72,7 +72,7 @@ def _is_first_row(grid: Grid, labels: frozenset[str]) -> bool:
 
 
 def _page(rows: tuple[GridRow, ...]) -> int | None:
-    return next((cell.place.page for row in rows for cell in row.cells if cell.place), None)
+    return next((row.page for row in rows if row.page is not None), None)
 
 
 def _rejoined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[GridRow, ...]:

@@ -11,7 +11,7 @@ from milepost.core.interpret.meanings.decoys import names_decoy, names_list_besi
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
-from milepost.core.interpret.tables.banded import banded_items, is_banded
+from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
@@ -45,7 +45,9 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     parts = folded(apart(parts))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
-    state = _Reading(pooled(parts), labels)
+    pool = pooled(parts)
+    parts = whole_bands(parts, pool)
+    state = _Reading(pool, labels)
     result: list[Item] = []
     for part in parts:
         result.extend(_part(part, state))
