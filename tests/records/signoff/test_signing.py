@@ -12,6 +12,7 @@ from milepost.core.plan.signed import sha256, signed_words
 from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
 from milepost.records.plans.actions import reword_action
+from milepost.records.plans.models import Lead, Statement
 from milepost.records.plans.queries import plan_value
 from milepost.records.rounds.actions import accept_answer, assign, save_work, send_answer, stop_round
 from milepost.records.rounds.models import Code, Item, ItemState, Round
@@ -40,7 +41,7 @@ def seen(signing: Signing) -> str:
 
 
 def code(cast: Cast, signing: Signing) -> str:
-    actions.ask_for_code(by=cast.grace, signing=signing)
+    actions.ask_for_code(by=signing.person, signing=signing)
     found = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
     assert found
     return found[0]
@@ -48,7 +49,7 @@ def code(cast: Cast, signing: Signing) -> str:
 
 def signed(cast: Cast, signing: Signing, statement: str = "") -> Signature:
     return actions.sign(
-        by=cast.grace, signing=signing, code=code(cast, signing), statement=statement, seen=seen(signing)
+        by=signing.person, signing=signing, code=code(cast, signing), statement=statement, seen=seen(signing)
     )
 
 
@@ -81,6 +82,19 @@ def test_what_is_signed_is_what_closing_really_brings(
     round_ = Round.objects.select_related("plan").get(pk=signing.round_id)
     assert signed_words(plan_value(round_.plan), signing.section_id) == Signature.objects.get().words
     assert standing(round_) is Standing.SIGNED
+
+
+def test_the_words_of_every_lead_are_in_the_plan_under_their_names(cast: Cast, signing: Signing) -> None:
+    home = {"plan": signing.round.plan, "section": signing.section, "position": 5}
+    Lead.objects.create(**home, name="Leah Morgan", text="Leah Morgan", person=cast.leah)
+    (other,) = actions.ask_leads(by=cast.priya, round_=signing.round)
+    signed(cast, signing, "A good year.")
+    signed(cast, other, "A hard year.")
+    actions.close_signed_round(by=cast.priya, round_=signing.round)
+    said = Statement.objects.get(section=signing.section)
+    assert (said.text, said.by) == ("A good year.\nA hard year.", "Grace Osei and Leah Morgan")
+    closed = Round.objects.select_related("plan").get(pk=signing.round_id)
+    assert [one.standing for one in stands(closed)] == [Standing.SIGNED, Standing.SIGNED]
 
 
 def test_signing_keeps_name_time_words_and_hash(cast: Cast, signing: Signing, item: Item) -> None:

@@ -26,6 +26,7 @@ from milepost.records.rounds.sending import INSTEAD, cause_of
 from milepost.records.rounds.writing import lock, need_open, tell
 from milepost.records.signoff.asking import ask, end, fresh_sign_link, key_of, let_sign, mail
 from milepost.records.signoff.models import Signature, Signing
+from milepost.records.signoff.own_words import own_words
 from milepost.records.signoff.standing import Standing, printing, stands, words_of
 
 AGREED = "I have read this section as it will print, and I agree that it goes to the board."
@@ -217,12 +218,12 @@ def close_signed_round(*, by: Person, round_: Round, promises: Collection[str] |
     require(by, Permission.RUN_ROUND, round_.scope)
     standing = stands(round_) if round_.is_open else ()
     carried = close_round(by=by, round_=round_, promises=promises)
-    for one in standing:
-        if one.signature and not one.signature.recalled_at and one.signature.statement:
-            section = one.signing.section
-            kept = Statement.objects.filter(section=section, period=round_.period).first()
-            version = kept.version if kept else 0
-            set_statement(by=by, section=section, period=round_.period, text=one.signature.statement, version=version)
+    for said in own_words(standing):
+        kept = Statement.objects.filter(section=said.section, period=round_.period).first()
+        version = kept.version if kept else 0
+        set_statement(
+            by=by, section=said.section, period=round_.period, text=said.text, version=version, said_by=said.by
+        )
     tell(by=by, verb="round_signed", round_=round_, after={"signed": [str(one.signing.person) for one in standing]})
     return carried
 

@@ -80,11 +80,18 @@ def remove_section(*, by: Person, section: Section) -> None:
 
 @transaction.atomic
 def set_statement(
-    *, by: Person, section: Section, period: str, text: str, version: int, audience: Audience | None = None
+    *,
+    by: Person,
+    section: Section,
+    period: str,
+    text: str,
+    version: int,
+    audience: Audience | None = None,
+    said_by: str = "",
 ) -> None:
     """Writes the lead's own words on a section for a period, by its key; `version` is 0 where there are none yet.
 
-    `audience` is who may read them; None leaves that as it is.
+    `audience` is who may read them; None leaves that as it is. `said_by` is whose words they are, where not `by`'s own.
     """
     plan = section.plan
     require(by, Permission.EDIT_SECTION, in_section(plan, section.pk))
@@ -95,7 +102,8 @@ def set_statement(
             plan=plan, section=section, position=last(section.statements), period=period, version=0
         )
     reach = {"audience": audience.value} if audience else {}
-    writer = {} if text.strip() == statement.text else {"by": by.name}  # who sets its readers did not write it
+    # Who sets its readers did not write it.
+    writer = {} if text.strip() == statement.text else {"by": said_by or by.name}
     before, after = edit(statement, version, text=text.strip(), **writer, **reach)
     if before:
         tell(by=by, verb="statement_set", plan=plan, row=section, before=before, after=after)
