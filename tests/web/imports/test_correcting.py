@@ -7,15 +7,19 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields
 
+from milepost.core.plan.model import Audience
 from milepost.core.plan.walk import actions as actions_of
 from milepost.records.imports import actions, queries
 from milepost.records.imports.models import Import
 from milepost.records.plans.models import Plan
+from milepost.records.publications.actions import publish, withdraw
+from milepost.records.publications.drafting import Wanted
 
 QUERIES = 12
 STRANGE = """Our bicycle plan
@@ -169,6 +173,19 @@ def test_an_import_that_is_taken_back_is_not_remembered(cast: Cast, priya: Clien
     accept(priya, draft)
     priya.post(at(draft, "import-undo"))
     assert queries.known_meanings(cast.partnership) == ()
+
+
+def test_an_import_is_not_taken_back_while_a_paper_of_its_plan_stands(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, ASKING.format("upper"))
+    accept(priya, draft)
+    plan = Plan.objects.get()
+    wanted = Wanted("progress-table", Audience.PUBLIC, "Year 1 update", timezone.localdate())
+    paper = publish(by=cast.priya, plan=plan, wanted=wanted, version=plan.version)
+    refused = priya.post(at(draft, "import-undo"))
+    assert (refused.status_code, "Withdraw it first" in refused.text, Plan.objects.count()) == (400, True, 1)
+    withdraw(by=cast.priya, publication=paper, reason="Wrong")
+    priya.post(at(draft, "import-undo"))
+    assert not Plan.objects.exists()
 
 
 def test_what_was_said_of_other_documents_is_not_shown(cast: Cast, priya: Client) -> None:

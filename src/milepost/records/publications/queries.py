@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db.models import Prefetch, QuerySet
 
-from milepost.core.errors import NotAllowed
+from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.core.plan import codec
 from milepost.core.plan.model import Audience
 from milepost.core.reports.cover import Cover
@@ -46,6 +46,14 @@ def went_out(plan: Plan) -> tuple[tuple[str, datetime], ...]:
     """The title of each paper of a plan with when it went out, newest first; one query."""
     found = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk)
     return tuple(found.values_list("title", "published_at"))
+
+
+def need_withdrawn(plan: Plan) -> None:
+    """Raises InvalidInput where a paper of the plan stands: without its plan nobody could withdraw or correct it."""
+    standing = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk, state=State.PUBLISHED)
+    first = standing.order_by("number").values_list("title", flat=True).first()
+    if first:
+        raise InvalidInput(f"“{first}” was published from this plan. Withdraw it first, every version of it.")
 
 
 def standing_papers(partnership: Partnership) -> "QuerySet[Publication]":

@@ -23,6 +23,7 @@ from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
 from milepost.records.plans.models import Plan
 from milepost.records.plans.queries import plan_row
+from milepost.records.publications.queries import need_withdrawn
 from milepost.records.quality.actions import set_verdicts_aside, take_up_verdicts
 from milepost.web.changes.presenters import summary
 from milepost.web.imports import corrections as posted
@@ -145,6 +146,7 @@ def undo(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
     if item.plan is None:
         raise InvalidInput("This import has made no plan, so there is nothing to take back.")
     with transaction.atomic():
+        need_withdrawn(item.plan)
         set_verdicts_aside(by=signed_in(request), plan=item.plan)
         actions.undo_import(by=signed_in(request), plan=item.plan)
     messages.success(request, f"The import of {item.file_name} was taken back. You can check and accept it again.")
