@@ -1,5 +1,6 @@
 """How often somebody may do something in a minute, counted in the cache by a mark of who they are and not by name."""
 
+import re
 from ipaddress import IPv6Address, ip_address, ip_network
 from time import time
 
@@ -12,6 +13,8 @@ from django.utils.crypto import salted_hmac
 from milepost.core.errors import TooOften
 
 MINUTE = 60
+# Some proxies add the port, which is another for every connection.
+_PORT = re.compile(r"^(?:([\d.]+)|\[([\da-fA-F:.]+)\])(?::\d+)?$")
 
 
 def limit(request: HttpRequest, name: str, *, per_minute: int, of: str = "") -> None:
@@ -44,10 +47,13 @@ def address_of(request: HttpRequest) -> str:
         # The last is what our own proxy added; whatever stands before it the sender may have made up.
         seen = str(request.META.get("HTTP_X_FORWARDED_FOR", seen)).rpartition(",")[2].strip()
     try:
-        found = ip_address(seen)
+        found = ip_address(_PORT.sub(r"\1\2", seen))
     except ValueError:
         return seen
-    return str(ip_network(f"{found}/64", strict=False)) if isinstance(found, IPv6Address) else seen
+    if isinstance(found, IPv6Address):
+        # A socket that takes both kinds writes IPv4 so, and all of it would be one network.
+        return str(found.ipv4_mapped or ip_network(f"{found}/64", strict=False))
+    return str(found)
 
 
 def _mark(who: str) -> str:

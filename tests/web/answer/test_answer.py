@@ -211,12 +211,12 @@ def test_handing_over_takes_a_code_from_the_mail(cast: Cast, link: tuple[Round, 
     assert client.post(address(link, "hand-over/")).status_code == HTTPStatus.FOUND
     code = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
     assert code
-    whose = {"name": "Nora Field", "email": "nora@housing.example", "why": "Her team."}
+    whose = {"name": "Nora Field & Co #2", "email": "nora@housing.example", "why": "Her team."}
     there = address(link, "hand-over/?step=whose")
     assert client.post(there, {**whose, "code": "000000"}).status_code == HTTPStatus.UNPROCESSABLE_ENTITY
     page = client.post(there, {**whose, "code": code[0]}, follow=True).content.decode()
-    assert "Nora Field has a mail with a link" in page
-    assert [one.person.name for one in first(link[0]).asked.all()] == ["Nora Field"]
+    assert "Nora Field &amp; Co #2 has a mail with a link" in page
+    assert [one.person.name for one in first(link[0]).asked.all()] == ["Nora Field & Co #2"]
 
 
 def test_evidence_is_a_link_or_a_file_and_comes_back_as_a_download(link: tuple[Round, str], client: Client) -> None:

@@ -1,6 +1,7 @@
 """What else can be done with an action behind a link: hand it over, show evidence, say that the page was opened."""
 
 from http import HTTPStatus
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,7 +29,7 @@ def answer_hand_over(request: HttpRequest, visit: Visit, item: str) -> HttpRespo
             return redirect(f"{visit.at('answer-hand-over', item)}?step=whose")
         if form.is_valid():
             hand_over(by=visit.person, item=found, **form.cleaned_data)
-            return redirect(f"{visit.at('answer')}?handed={form.cleaned_data['name']}")
+            return redirect(f"{visit.at('answer')}?{urlencode({'handed': form.cleaned_data['name']})}")
     except InvalidInput as refused:
         if has_code:
             form.add_error(refused.field if refused.field in form.fields else None, str(refused))
