@@ -1,5 +1,6 @@
 """Who sends a request, for pages that act."""
 
+from django.contrib.auth import update_session_auth_hash
 from django.http import HttpRequest
 
 from milepost.core.errors import NotAllowed
@@ -11,3 +12,9 @@ def signed_in(request: HttpRequest) -> Person:
     if not isinstance(request.user, Person):
         raise NotAllowed("Sign in first.")
     return request.user
+
+
+def stay_signed_in(request: HttpRequest, person: Person) -> None:
+    """Keeps whoever corrected their own address signed in, so that a slip of theirs locks nobody out."""
+    if request.user == person:
+        update_session_auth_hash(request, person)

@@ -8,10 +8,11 @@ from django.utils import timezone
 from tests.cast import Cast
 
 from milepost.core.errors import InvalidInput, LinkExpired, NotAllowed
-from milepost.records.outbox.models import Message
+from milepost.records.outbox.models import Message, State
+from milepost.records.people.actions import change_person, send_again
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Code, Item, Link, Request, Round
-from milepost.records.rounds.queries import asked_item, nobody_found, request_of, task_list
+from milepost.records.rounds.queries import asked_item, nobody_found, request_of, request_of_old_link, task_list
 from milepost.records.rounds.reminding import remind_everybody
 from milepost.records.rounds.typed import Typed, Work
 
@@ -155,3 +156,29 @@ def test_more_time_for_one_moves_only_their_date(cast: Cast, opened: Round, requ
     assert Request.objects.get(pk=request_of_carl.pk).answer_by == later
     assert opened.requests.exclude(pk=request_of_carl.pk).filter(answer_by=None).count() == 2
     assert Link.objects.count() == 3
+
+
+def newest_to_carl(cast: Cast) -> Message:
+    return Message.objects.filter(person=cast.carl).order_by("-pk")[0]
+
+
+def test_a_link_that_was_mailed_to_a_wrong_address_dies_with_it(cast: Cast, request_of_carl: Request) -> None:
+    went_astray = token_of(newest_to_carl(cast))
+    actions.send_fresh_link(by=cast.priya, request=request_of_carl, email="carl@right.example")
+    with pytest.raises(LinkExpired, match="corrected since"):
+        request_of(went_astray, timezone.now())
+    assert request_of(token_of(newest_to_carl(cast)), timezone.now()) == request_of_carl
+    assert request_of_old_link(went_astray) == request_of_carl
+
+
+def test_another_name_leaves_links_alone(cast: Cast, request_of_carl: Request) -> None:
+    member = cast.membership(cast.carl)
+    change_person(by=cast.priya, membership=member, name="Karl Whitby", email="carl@housing.example")
+    assert request_of(token_of(newest_to_carl(cast)), timezone.now()) == request_of_carl
+
+
+def test_a_mail_that_never_arrived_goes_again_with_the_link_that_it_has(cast: Cast, request_of_carl: Request) -> None:
+    mail = Message.objects.get(person=cast.carl)
+    Message.objects.filter(pk=mail.pk).update(state=State.FAILED)
+    send_again(by=cast.priya, message=mail, email="carl@right.example")
+    assert request_of(token_of(newest_to_carl(cast)), timezone.now()) == request_of_carl

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 from tests.cast import Cast
+from tests.web.links import sign_token_of
 
 from milepost.core.errors import LinkExpired, NotAllowed
 from milepost.records.history.models import Event
@@ -56,3 +57,11 @@ def test_only_who_runs_the_round_sends_a_link_to_sign(cast: Cast, signing: Signi
     for other in (cast.grace, cast.adam, cast.stella):
         with pytest.raises(NotAllowed):
             actions.send_sign_link(by=other, signing=signing, email="grace@new.example")
+
+
+def test_a_link_to_sign_dies_with_the_wrong_address_that_it_went_to(cast: Cast, signing: Signing) -> None:
+    went_astray = sign_token_of(cast.grace)
+    actions.send_sign_link(by=cast.priya, signing=signing, email="grace@right.example")
+    with pytest.raises(LinkExpired, match="corrected since"):
+        signing_of(went_astray, timezone.now())
+    assert signing_of(sign_token_of(cast.grace), timezone.now()) == signing

@@ -7,6 +7,7 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields, send
 
+from milepost.records.people.actions import change_person
 from milepost.records.people.models import Person
 
 
@@ -64,3 +65,18 @@ def test_the_last_coordinator_stays_one(cast: Cast) -> None:
     own = cast.membership(cast.priya).pk
     page = signed_in(cast.priya).post(at(cast, "people-role", own), {"role": "contributor"})
     assert (page.status_code, "A partnership needs a coordinator" in page.text) == (400, True)
+
+
+def test_who_signed_in_by_an_address_is_signed_out_when_it_is_corrected(cast: Cast) -> None:
+    astray, home = signed_in(cast.bola), reverse("plans", args=(cast.partnership.slug,))
+    assert astray.get(home).status_code == 200
+    change_person(by=cast.priya, membership=cast.membership(cast.bola), name="Bola Adeyemi", email="b@health.example")
+    assert astray.get(home).status_code == 302
+
+
+def test_who_corrects_their_own_address_stays_signed_in(cast: Cast) -> None:
+    priya, member = signed_in(cast.priya), cast.membership(cast.priya)
+    where = reverse("people-person", args=(cast.partnership.slug, member.pk))
+    priya.post(where, {"name": "Priya Okafor", "email": "pryia@elmshire.example"})
+    cast.priya.refresh_from_db()
+    assert (cast.priya.email, priya.get(where).status_code) == ("pryia@elmshire.example", 200)

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.crypto import salted_hmac
 
 from milepost.records.ids import LENGTH, new_id
 
@@ -62,6 +63,9 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=200)
     email = models.EmailField(unique=True, null=True, blank=True)  # null: many people may have no address
     is_active = models.BooleanField(default=True)
+    address_since = models.DateTimeField(
+        null=True, blank=True, help_text="When the address was corrected: links of before were mailed to another."
+    )
 
     objects = PersonManager()
 
@@ -83,6 +87,11 @@ class Person(AbstractBaseUser):
     def get_full_name(self) -> str:
         """The name as it is shown."""
         return self.name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """Whoever signed in by an address that was not theirs is signed out once it is corrected."""
+        said = f"{self.email}\n{self.password}"
+        return salted_hmac("milepost.records.people", said, secret=secret, algorithm="sha256").hexdigest()
 
     def has_perm(self, _perm: str, _obj: Any = None) -> bool:
         """Django's own permissions are not used: `access.may` is the only question."""

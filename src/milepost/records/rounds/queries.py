@@ -20,11 +20,14 @@ from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.evidence import without_files
 from milepost.records.rounds.models import Item, ItemState, Link, Request, ReturnedForm, Round, RoundState
 from milepost.records.rounds.models.item import Source
-from milepost.records.rounds.requests import is_member, taking_part
+from milepost.records.rounds.requests import is_member, taking_part, went_elsewhere
 from milepost.records.rounds.sending import cause_of
 from milepost.records.rounds.tokens import hashed
 
 LEFT = "You no longer take part in this partnership. Ask the coordinator if that is wrong."
+ELSEWHERE = (
+    "This link was mailed to an address that was corrected since. Ask for a fresh link: it comes to the new one."
+)
 NO_LINK = "This link does not work. Your mail program may have cut it in two. Copy it whole, or ask for a fresh one."
 DONE = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
 _PARTNERSHIP, _PLAN = "<partnership>", "<plan>"
@@ -123,6 +126,8 @@ def request_of(token: str, now: datetime) -> Request:
         raise LinkExpired("This link was withdrawn by the coordinator. Look in your mail for a newer one.")
     if found.expires_at <= now:
         raise LinkExpired("This link is too old. Ask for a fresh one, which comes to the same mail address.")
+    if went_elsewhere(found.created_at, found.request.person):
+        raise LinkExpired(ELSEWHERE)
     return found.request
 
 

@@ -50,6 +50,11 @@ def fresh_link(request: Request, now: datetime | None = None, lasts: timedelta =
     return token
 
 
+def went_elsewhere(created_at: datetime, person: Person) -> bool:
+    """Whether a link made at this time was mailed to an address that is not the person's any more."""
+    return person.address_since is not None and created_at < person.address_since
+
+
 def open_items(request: Request) -> list[Item]:
     """What this person still owes."""
     return list(request.items.filter(state__in=LIVE_STATES).select_related("action"))

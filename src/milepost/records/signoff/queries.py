@@ -15,7 +15,7 @@ from milepost.records.plans.models import Action
 from milepost.records.plans.queries import HEAVY
 from milepost.records.rounds.evidence import without_files
 from milepost.records.rounds.models import Item, Round, RoundState
-from milepost.records.rounds.requests import is_member
+from milepost.records.rounds.requests import is_member, went_elsewhere
 from milepost.records.rounds.tokens import hashed
 from milepost.records.signoff.asking import key_of
 from milepost.records.signoff.models import Signature, Signing, SignLink
@@ -42,6 +42,8 @@ def signing_of(token: str, now: datetime) -> Signing:
         raise LinkExpired("Somebody else is asked to sign this section now. Ask the coordinator if that is wrong.")
     if found.expires_at <= now:
         raise LinkExpired("This link is too old. Ask the coordinator for a fresh one.")
+    if went_elsewhere(found.created_at, found.signing.person):
+        raise LinkExpired("This link was mailed to an address that was corrected since. Ask the coordinator.")
     return found.signing
 
 

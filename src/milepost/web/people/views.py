@@ -18,7 +18,7 @@ from milepost.records.people.models import Partnership
 from milepost.records.people.queries import organisations_of, partnership_called
 from milepost.records.succession.queries import held_by
 from milepost.web.people.forms import AddPersonForm, PersonForm, RoleForm
-from milepost.web.who import signed_in
+from milepost.web.who import signed_in, stay_signed_in
 
 
 def people(request: HttpRequest, partnership: str) -> HttpResponse:
@@ -66,6 +66,7 @@ def person(request: HttpRequest, partnership: str, membership: int) -> HttpRespo
     if request.method == "POST" and form.is_valid():
         try:
             actions.change_person(by=signed_in(request), membership=member, **form.details())
+            stay_signed_in(request, member.person)
         except InvalidInput as error:
             form.add_error(error.field or None, str(error))
         else:

@@ -27,7 +27,7 @@ def send_again(*, by: Person, message: Message, email: str) -> None:
     if new is None:
         raise InvalidInput("Enter an e-mail address.", "email")
     if message.person is not None and message.person.email != new:
-        correct_address(by=by, partnership=message.partnership, person=message.person, email=new)
+        correct_address(by=by, partnership=message.partnership, person=message.person, email=new, keeps_links=True)
     if not send_once_more(message=message, to=new):
         raise InvalidInput("This mail was sent or taken back meanwhile. Nothing is to be sent again.", "email")
     record(

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from milepost.core.errors import InvalidInput
 from milepost.records.access.actions import keep_a_coordinator
@@ -51,8 +52,12 @@ def change_person(
     email: str = "",
     post: str = "",
     organisation: Organisation | None = None,
+    keeps_links: bool = False,
 ) -> Membership:
-    """Corrects a member's name, address, post and organisation."""
+    """Corrects a member's name, address, post and organisation.
+
+    Links that were mailed to the old address work no more, unless `keeps_links` says that nothing ever arrived there.
+    """
     require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))
     person = membership.person
     same_partnership(membership.partnership_id, organisation)
@@ -61,8 +66,10 @@ def change_person(
     before = _details(membership)
     if new != (person.name, person.email):
         _may_be_renamed(membership, new[1])
+        if new[1] != person.email and not keeps_links:
+            person.address_since = timezone.now()
         person.name, person.email = new
-        person.save(update_fields=["name", "email"])
+        person.save(update_fields=["name", "email", "address_since"])
     membership.post, membership.organisation = line(post, "post"), organisation
     membership.save(update_fields=["post", "organisation"])
     _record(by, "person_changed", membership, before, _details(membership))
@@ -70,8 +77,8 @@ def change_person(
 
 
 @transaction.atomic
-def correct_address(*, by: Person, partnership: str, person: Person, email: str) -> None:
-    """Corrects the mail address of a member of the partnership with this id, and nothing else of them."""
+def correct_address(*, by: Person, partnership: str, person: Person, email: str, keeps_links: bool = False) -> None:
+    """Corrects the address of a member of the partnership with this id, as change_person does, and nothing else."""
     require(by, Permission.MANAGE_PEOPLE, Scope(partnership))
     new = address(email)
     if new is None:
@@ -89,6 +96,7 @@ def correct_address(*, by: Person, partnership: str, person: Person, email: str)
         email=new,
         post=member.post,
         organisation=member.organisation,
+        keeps_links=keeps_links,
     )
     person.email = new
 

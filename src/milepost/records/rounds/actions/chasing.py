@@ -99,10 +99,11 @@ def send_fresh_link(*, by: Person, request: Request, item: Item | None = None, e
     if by.pk != request.person_id:
         require(by, Permission.RUN_ROUND, round_.scope)
     need_open(lock(round_))
-    now, leads_to = timezone.now(), _straight_to(request, item)
+    leads_to = _straight_to(request, item)
     if email:
         correct_address(by=by, partnership=round_.partnership_id, person=request.person, email=email)
-    elif _was_mailed(request, now):
+    now = timezone.now()
+    if not email and _was_mailed(request, now):
         return
     token = fresh_link(request, now)
     letter = fresh_link_letter(request, token, leads_to)
