@@ -3,7 +3,9 @@
 import pytest
 from tests.core.interpret.sketch import document
 
+from milepost.core.interpret import interpret
 from milepost.core.interpret.leads.localities import localities
+from milepost.core.plan.walk import actions
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,31 @@ def test_a_place_is_known_by_the_bodies_that_are_called_after_it(lines: str, pla
 )
 def test_a_surname_is_no_place(lines: str, surname: str) -> None:
     assert surname not in localities(document(lines))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Led by Northgate Council",
+        "Northgate Carers has grown.",
+        "Lead: Northgate Care",
+        "Ann Lowe, Northgate ICB",
+        "More people walk in Northgate each week",
+        "Rents rose across Northgate.",
+    ],
+)
+def test_a_place_is_known_by_what_stands_beside_it(text: str) -> None:
+    assert "Northgate" in localities(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Lowe Homes", "Young Carers met", "Ready in March", "Work with Helen Mind", "Public Library", "in May"]
+)
+def test_names_months_and_subjects_are_no_places(text: str) -> None:
+    assert not localities(document(text))
+
+
+def test_a_body_with_the_name_of_the_place_is_nobody() -> None:
+    rows = "No | Action | Lead\n1 | Meet dads in Northgate | Dads Northgate\n2 | Write a guide | Helen Ward\n"
+    found = [(lead.name, lead.organisation) for action in actions(interpret(document(rows))) for lead in action.leads]
+    assert found == [("", "Dads Northgate"), ("Helen Ward", "")]

@@ -7,8 +7,8 @@ from contextvars import ContextVar
 
 from milepost.core.document.nodes import Document, Heading, Paragraph, Table
 from milepost.core.document.walk import texts
-from milepost.core.interpret.leads.calling_words import GROUP, ORGANISATION, POST, SUBJECT
-from milepost.core.interpret.leads.given_names import NAMES
+from milepost.core.interpret.leads.calling_words import FIELD_WORD, GROUP, ORGANISATION, OTHER_WORD, POST, SUBJECT
+from milepost.core.interpret.leads.given_names import NAMES, is_given
 
 _CALLED_AFTER = re.compile(
     r"\b(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\s+(?:(?P<more>Vale|Valley|Forest|Bay|Hills?|Moors?|Wolds?|Heath|Downs|Dales?|Coast|"
@@ -18,6 +18,13 @@ _CALLED_AFTER = re.compile(
 _CALLED = re.compile(
     r"(?:^|[\n/;,(]\s*|\s(?:and|&)\s)(?P<body>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){1,3})(?=$|\s*[\n/;,)]|\s(?:and|&)\s)"
 )
+_BESIDE = re.compile(  # "Northgate ICB", "run in Northgate", but not "Ann Lowe Homes"
+    r"(?:^|[\n,;:(/–—-]\s*|\b[a-z]+\s)(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\s+(?:ICB|CVS|CCG|CSP|LSCP|SAB|PCN|Carers|Homes|"
+    r"Housing|Leisure|Care|Arts|Parks|Trust|College|Library|Libraries|Museum|Hub|Forum|Alliance|Network|Voluntary|Youth|"
+    r"Citizens|Climate|Early|Community|Chamber|Recovery|Residents|Academy|Buses|Family|Families|Foodbank|Mind)\b|"
+    r"\b(?:in|across|around|throughout|near|outside)\s+(?P<within>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
+)
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Year)")
 _SHORTEST = 4
 _WORD = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{4,}\b")
 _PLACES: ContextVar[frozenset[str]] = ContextVar("places", default=frozenset())
@@ -26,9 +33,19 @@ _PLACES: ContextVar[frozenset[str]] = ContextVar("places", default=frozenset())
 def localities(document: Document) -> frozenset[str]:
     """The words that name places: those of the title, and those that councils and the like are called after."""
     called = (match.groups("") for text, _ in texts(document) for match in _CALLED_AFTER.finditer(text))
-    return frozenset(
-        (*(word for words in called for word in words if word), *_WORD.findall(_title(document)), *_in_bodies(document))
-    )
+    named = (word for words in called for word in words if word)
+    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(document), *_beside(document)))
+
+
+def _beside(document: Document) -> Iterator[str]:
+    """The words before a word for a body, or after "in" and the like, that are no name, subject or month."""
+    found = (match for text, _ in texts(document) for match in _BESIDE.finditer(text))
+    return filter(_may_be_place, (match["place"] or match["within"] for match in found))
+
+
+def _may_be_place(word: str) -> bool:
+    is_word = any(pattern.search(word) for pattern in (SUBJECT, FIELD_WORD, OTHER_WORD, POST, ORGANISATION, GROUP))
+    return not (is_word or is_given(word) or _MONTH.match(word))
 
 
 def _in_bodies(document: Document) -> frozenset[str]:
