@@ -42,3 +42,27 @@ def test_a_second_title_that_names_the_paper_is_no_section(heading: str) -> None
 def test_a_lone_heading_that_names_a_part_of_the_plan_is_a_section() -> None:
     plan = interpret(document(f"# Marlow Safeguarding Board\n\n## Safer homes\n\n{_TABLE.format(1)}"))
     assert [section.title for section in plan.sections] == ["Safer homes"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "v0.9 – updated 14 November 2025 for the Board. Owner: Programme Office",
+        "Version 2.1, agreed May 2025",
+        "Last updated: 3 June 2025 by Ann Lowe",
+        "Position as at 31 March 2025",
+        "Reporting month: November 2025",
+        "Prepared by the Programme Office",
+    ],
+)
+def test_a_row_that_says_which_edition_a_sheet_is_opens_no_section(line: str) -> None:
+    rows = (
+        f"Hilltop Plan | < | < | <\n{line} | < | < | <\nArea for improvement | Ref | What will we do? | Who\n"
+        "Area 1: Speed | 1.1 | Hire planners | Ann Lowe\n^ | 1.2 | Clear the queue | Bob Hale\n"
+        "Area 2: Care | 2.1 | Audit the plans | Ivy Sands"
+    )
+    plan = interpret(document(f"# Plan\n\n{rows}"))
+    assert [(one.label, one.number, one.title) for one in plan.sections] == [
+        ("Area", "1", "Speed"),
+        ("Area", "2", "Care"),
+    ]

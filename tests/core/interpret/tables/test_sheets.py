@@ -55,6 +55,17 @@ def test_rows_of_milestones_do_not_hide_the_action_that_is_merged_over_them() ->
     assert _drawn(rows) == [("Out and about", ["Put up benches", "Ask for a bus"])]
 
 
+def test_rows_of_milestones_stand_under_the_action_that_somebody_answers_for() -> None:
+    for heading in ("Accountable", "SRO", "Lead"):
+        rows = (
+            f"Workstream | Action | {heading} | Milestone | Milestone date | Comment\n"
+            "Workstream 1: Waits | 1a) Buy beds | Ann Lowe | Case made | 30 Jun 2025 | Made\n"
+            " | | | Beds bought | 28 Nov 2025 |\n | 1b) Call people | Bob Hale | Letters sent | 31 May 2025 | Sent"
+        )
+        assert _drawn(rows) == [("Waits", ["Buy beds", "Call people"])], heading
+        assert [len(action.milestones) for action in actions(_plan(rows))] == [2, 1]
+
+
 def test_a_merged_column_named_for_actions_groups_where_numbers_stand_beside_another() -> None:
     rows = (
         "Commitment | No. | Key tasks | Responsibility | Status\n"

@@ -74,6 +74,16 @@ _BESIDE = (
         r"baseline|^actual|^trend|^q ?$|^target$",
     ),
 )
+_EDITION = re.compile(
+    r"(?:v|ver|version|draft|revision|issue)(?: no)?[ .:]{0,2}\d+(?:\.\d+)*\b.*"
+    r"|(?:draft |last |date |plan |document |register |log )?(?:updated|amended|revised|refreshed|saved|reviewed)\b"
+    r".{0,40}\d.*"
+    r"|(?:position|data|correct|accurate|status|progress|information)?\s*(?:as )?(?:at|of) \d.*"
+    r"|(?:reporting|reported) (?:period|month|quarter|date|to|for)\b.*"
+    r"|(?:prepared|produced|compiled|maintained|written|owned|agreed|approved) (?:by|for|on)\b.*"
+    r"|(?:plan|document|report|register|log|tracker) (?:owner|author|version|date)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
 
 
@@ -105,6 +115,11 @@ def is_caption(text: str) -> bool:
 def names_paper(text: str) -> bool:
     """Whether a heading says what kind of paper it stands over: "Strategic plan: action log as at May 2025"."""
     return bool(_KIND_OF_PAPER.search(text))
+
+
+def is_edition(text: str) -> bool:
+    """Whether a line says which edition of the paper this is, and of whom: "v0.9 – updated 14 May. Owner: Ann Lowe"."""
+    return bool(_EDITION.fullmatch(text.strip()))
 
 
 def names_decoy(headings: tuple[str, ...]) -> bool:

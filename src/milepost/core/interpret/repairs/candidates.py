@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.meanings.columns import Role, said
-from milepost.core.interpret.meanings.decoys import is_caption, is_prose, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import is_caption, is_edition, is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening
 from milepost.core.words import numbering
 
@@ -47,7 +47,7 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candi
         return None
     top, middle = opening(text, TOP_LABELS), opening(text, MIDDLE_LABELS)
     labelled = top or middle
-    if not labelled and (line.listed or is_caption(text)):
+    if not labelled and (line.listed or is_caption(text) or is_edition(text)):
         return None
     if not labelled and (len(text) > LONGEST_HEADING or not (line.level or line.strong or line.band)):
         return None

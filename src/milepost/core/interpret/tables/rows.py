@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
+from milepost.core.interpret.tables.boxed import boxed_items, is_boxed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
@@ -75,6 +76,8 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
         return found
     if is_lined(grid):
         return lined_items(grid)
+    if is_boxed(grid):
+        return boxed_items(grid)
     if is_stacked(grid):
         return stacked_items(grid)
     if is_banded(grid, state.pool):

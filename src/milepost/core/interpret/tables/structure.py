@@ -11,6 +11,7 @@ LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 _VAGUE = 0.3
 _WORDY = 15
 _NEARLY_ALL, _HALF = 0.8, 0.5
+_TELLING = (Role.LEAD, Role.ACCOUNTABLE)
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
@@ -92,13 +93,13 @@ def led_steps(level: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) 
 def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
     """The column named for actions that stands before this one, where this one may hold the steps of each.
 
-    It is filled just where the leads are; a level above the actions seldom has leads of its own.
+    It is filled just where the leads are, or those accountable; a level above the actions seldom has leads of its own.
     """
     if not _unlikeliness(columns[best], best)[0]:
         return best
-    leads = [at for at, role in enumerate(roles) if role == Role.LEAD and _alike_or_fuller(cells[best], cells[at])]
+    telling = [at for at, role in enumerate(roles) if role in _TELLING and _alike_or_fuller(cells[best], cells[at])]
     plain = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
-    above = (at for at in plain if any(_alike(cells[at], cells[lead]) for lead in leads))
+    above = (at for at in plain if any(_alike(cells[at], cells[one]) for one in telling))
     return next(above, best)
 
 

@@ -1,0 +1,160 @@
+"""Boxes: a title over the whole width, and under it labels over, before or at the head of their answers, mixed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role, is_known
+from milepost.core.interpret.meanings.evidence import is_number_like
+from milepost.core.interpret.meanings.openings import TOP_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.parts.labels import labelled
+from milepost.core.plan.model import Meaning
+
+_NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
+_LONGEST_LABEL, _LONGEST_TITLE = 60, 250
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A label with its answer: `label` is the words of it in the document, to be kept as such."""
+
+    heading: str
+    label: Said
+    answer: Said
+
+
+@dataclass(slots=True)
+class _Box:
+    """One action: its title, the fields under it, and how many of them stand in cells over the whole width."""
+
+    title: GridRow
+    fields: list[_Field] = field(default_factory=list)
+    wide: int = 0
+
+
+def is_boxed(grid: Grid) -> bool:
+    """Whether every row of a grid is the title of an action or tells of it, some over the whole width, some not."""
+    boxes = _boxes(grid)
+    return bool(boxes) and all(_is_told(box) for box in boxes)
+
+
+def boxed_items(grid: Grid) -> Iterator[Item]:
+    """The lines over the first title, and for each box its labels and its record."""
+    boxes = _boxes(grid)
+    for row in grid.rows[: grid.rows.index(boxes[0].title)]:
+        yield from (Line(row.cells[at], band=True) for at in row.filled)
+    for box in boxes:
+        yield from (Label(one.label, "form label") for one in box.fields)
+        number, title = _number_and_title(box.title)
+        cells = (number, title, *(one.answer for one in box.fields))
+        columns = (_NUMBER, _TITLE, *(_column(one) for one in box.fields))
+        start = 0 if number.text else 1
+        yield Record(columns[start:], cells[start:], (False,) * len(cells[start:]), is_form=True)
+
+
+def _is_told(box: _Box) -> bool:
+    known = sum(1 for one in box.fields if is_known(one.heading))
+    return 0 < box.wide < len(box.fields) and known >= _PAIR and known * 2 >= len(box.fields)
+
+
+def _boxes(grid: Grid) -> list[_Box]:
+    """The boxes of a grid in order; none where some row is neither a title nor tells of the action over it."""
+    rows = [row for row in grid.rows if row.filled]
+    boxes: list[_Box] = []
+    at = 0
+    while at < len(rows):
+        taken, fields = _fields(rows[at : at + _PAIR])
+        if taken and boxes:
+            boxes[-1].fields.extend(fields)
+            boxes[-1].wide += len(rows[at].filled) == 1
+        elif _is_title(rows[at]):
+            if boxes and not boxes[-1].fields:
+                boxes.pop()  # what stands right over another title is no action
+            boxes.append(_Box(rows[at]))
+        else:
+            return []
+        at += max(1, taken)
+    return boxes
+
+
+def _is_title(row: GridRow) -> bool:
+    """Whether a row is one short text over the whole width, or a number and one."""
+    at = row.filled[-1]
+    text = row.cells[at].text
+    is_alone = len(row.filled) == 1 and row.span(at) > 1
+    is_coded = len(row.filled) == _PAIR and row.filled[0] == 0 and is_number_like(row.cells[0].text)
+    return (is_alone or is_coded) and len(text) <= _LONGEST_TITLE and not lead_line(text)
+
+
+def _number_and_title(row: GridRow) -> tuple[Said, Said]:
+    return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]]
+
+
+def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
+    """The fields that the first of two rows tells, with the second where that answers it, and how many rows these are.
+
+    Nothing where the row tells none.
+    """
+    row, below = rows[0], rows[1] if len(rows) > 1 else None
+    if len(row.filled) == 1:
+        cell = row.cells[row.filled[0]]
+        if found := _within(cell):
+            return 1, found
+        is_over = _is_label(cell.text) and below is not None and len(below.filled) == 1
+        return (
+            (_PAIR, [_Field(_heading(cell.text), cell, below.cells[below.filled[0]])]) if is_over and below else (0, [])
+        )
+    if found := _beside(row):
+        return 1, found
+    over = _over(row, below) if below else []
+    return (_PAIR, over) if over else (0, [])
+
+
+def _within(cell: Said) -> list[_Field]:
+    """The label in the first line of a cell with the answer in the lines after it, or both in one line."""
+    first, _, rest = cell.text.partition("\n")
+    if rest.strip() and _is_label(first):
+        return [_Field(_heading(first), cell.worded(first), cell.worded(rest.strip()))]
+    label, text = labelled(cell.text)
+    return [_Field(_heading(label), cell.worded(label), cell.worded(text))] if label else []
+
+
+def _beside(row: GridRow) -> list[_Field]:
+    """The labels of a row that each stand before their answer: "Lead | Ann Lowe | Due | May 2025"."""
+    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    told = [(label, text) for label, text in pairs if label.text or text.text]
+    is_even = len(cells) % 2 == 0 and all(is_known(label.text) for label, _ in told)
+    are_answers = not any(is_known(text.text) for _, text in told if meaning_of(text.text) is Meaning.UNKNOWN)
+    return [_Field(_heading(label.text), label, text) for label, text in told] if is_even and are_answers else []
+
+
+def _over(row: GridRow, below: GridRow) -> list[_Field]:
+    """The labels of a row that stand over their answers in the next."""
+    texts = [row.cells[at].text for at in row.filled]
+    known = sum(map(is_known, texts))
+    answered = sum(1 for at in below.filled if is_known(below.cells[at].text))
+    fits = set(below.filled) <= set(row.filled) and answered < _PAIR
+    if not fits or known < _PAIR or known < len(texts) - 1 or not all(map(_is_short, texts)):
+        return []
+    return [_Field(_heading(row.cells[at].text), row.cells[at], below.cells[at]) for at in row.filled]
+
+
+def _is_label(text: str) -> bool:
+    return _is_short(text) and (is_known(text) or text.rstrip()[-1:] in (":", "?")) and not opening(text, TOP_LABELS)
+
+
+def _is_short(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_LABEL and not text.rstrip().endswith((".", ";", ","))
+
+
+def _heading(text: str) -> str:
+    return " ".join(text.split()).rstrip(" :")
+
+
+def _column(one: _Field) -> Column:
+    words = period_words(one.heading)
+    return Column(one.heading, Role.OTHER, words if words.text else None, one.label.place)

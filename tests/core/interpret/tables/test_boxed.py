@@ -1,0 +1,54 @@
+"""A box that mixes labels over, before and at the head of their answers is read as one action."""
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Action
+from milepost.core.plan.walk import actions
+
+_OVER_AND_WITHIN = """
+{0}a Plant trees in park {0} | < | <
+Who leads | By when | Assessment
+Ann Lowe | May 2026 | Good progress
+How is it going? / Dug {0} holes and bought the stakes. | < | <
+Agreed next steps / Order the oaks by March 2026 | < | <
+"""
+_BESIDE_AND_ALONE = """
+Action {0}a: Plant trees in park {0} | < | < | <
+Lead | Ann Lowe | Due date | May 2026
+Status | Good progress | Partners | Tree Wardens
+Progress | < | < | <
+Dug {0} holes and bought the stakes. | < | < | <
+Next steps | < | < | <
+Order the oaks by March 2026 | < | < | <
+"""
+_CODED = """
+{0}a | Plant trees in park {0} | < | <
+Lead officer: | Ann Lowe | Deadline: | May 2026
+Progress so far: Dug {0} holes and bought the stakes. | < | < | <
+RAG: | Good progress | Next milestone: | Order the oaks by March 2026
+"""
+
+
+def _read(table: str, *, joined: bool = False) -> list[Action]:
+    boxes = ("" if joined else "\n").join(table.format(at) for at in (1, 2, 3))
+    text = boxes.replace("\n\n", "\n") if joined else boxes
+    return list(actions(interpret(document(f"# Plan\n\n## Objective 1. Greener\n\n{text}\n\n## Sources of help"))))
+
+
+@pytest.mark.parametrize("table", [_OVER_AND_WITHIN, _BESIDE_AND_ALONE, _CODED])
+@pytest.mark.parametrize("joined", [False, True])
+def test_each_box_is_an_action_with_all_that_it_says(table: str, joined: bool) -> None:
+    found = _read(table, joined=joined)
+    assert [(one.number, one.title) for one in found] == [(f"{at}a", f"Plant trees in park {at}") for at in (1, 2, 3)]
+    assert [one.leads[0].name for one in found] == ["Ann Lowe"] * 3
+    assert [one.status.text for one in found] == ["Good progress"] * 3
+    assert "Dug 2 holes and bought the stakes." in [answer.text for answer in found[1].answers]
+    assert found[0].milestones[0].due.phrase == "May 2026"
+
+
+def test_a_table_of_actions_under_headings_is_no_box() -> None:
+    table = "Actions for parks | < | <\nAction | Lead | Status\nDig | Ann Lowe | Late\nSow | Bob Hale | On track"
+    found = list(actions(interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{table}"))))
+    assert [one.title for one in found] == ["Dig", "Sow"]
