@@ -35,6 +35,11 @@ SENTENCES: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("Raise take-up to 80% by May 2024 from 68% in May 2023", [("change", "80", "%", "up")]),
     ("Take-up 68% (2022/23) → 80% (2023/24)", [("change", "80", "%", "up")]),
     ("Increase the number of wardens from 12 to 18", [("change", "18", "wardens", "up")]),
+    ("Visits to the museum up from 8,100 in 2023/24 to 9,500 in 2026/27", [("change", "9500", "visits", "up")]),
+    ("First-time entrants down from 118 (2023/24) to 90 (2026/27)", [("change", "90", "first-time entrants", "down")]),
+    ("Absence rates down from 12 to 9", [("change", "9", "", "down")]),
+    ("98% of letters to be answered within 20 working days", [("target", "98", "%", "")]),
+    ("All 18 libraries to be safe places", [("universal", "18", "", "")]),
 )
 
 
@@ -271,3 +276,22 @@ def test_a_measure_without_numbers_is_kept_as_text() -> None:
 
 def test_what_was_achieved_is_no_promise() -> None:
     assert _measures(measures(a_plan(an_action(now="4,000 leaflets were sent to 30 schools")))) == ()
+
+
+READINGS = (
+    ("98% of letters to be answered within 20 working days by 31 March 2024 (91% at present)", "98", "91"),
+    ("Vacancy rate below 10% (currently 32%)", "10", "32"),
+    ("90% of referrals to be seen within 28 days (84% at the moment)", "90", "84"),
+)
+
+
+@pytest.mark.parametrize("column", ["measure", "next"])
+@pytest.mark.parametrize(("sentence", "target", "now"), READINGS)
+def test_a_value_of_today_in_brackets_goes_with_its_target(column: str, sentence: str, target: str, now: str) -> None:
+    (one,) = _measures(measures(a_plan(an_action(**{column: sentence}))))
+    assert (one.targets[0].value, one.readings[0].value) == (Decimal(target), Decimal(now))
+
+
+def test_two_targets_and_a_value_of_today_stay_apart() -> None:
+    found = _measures(measures(a_plan(an_action(measure="80% by May 2023, 90% by March 2024 (currently 75%)"))))
+    assert [len(one.readings) for one in found] == [0, 0, 1]

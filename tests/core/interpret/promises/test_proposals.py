@@ -28,6 +28,10 @@ ANSWERS: tuple[tuple[str, list[tuple[ProposalKind, tuple[str, ...], str]]], ...]
     ("The board has not closed this action because the hall is late.", []),
     ("This action should close only once the hall is open.", []),
     ("1.1.2 and 1.2.1 are combined with this action as they share a lead", [(MERGE, ("1.1.2", "1.2.1"), "")]),
+    ("A new action, 1.1.3, is proposed on rides for carers.", [(NEW, ("1.1.3",), "rides for carers")]),
+    ("We propose a new action (1.1.3) to cover rides.", [(NEW, ("1.1.3",), "rides")]),
+    ("A further action, 1.1.3, has been recommended.", [(NEW, ("1.1.3",), "")]),
+    ("The new action, 1.1.3, has begun well.", []),
     ("Finished and closed", [(CLOSE, (), ""), (COMPLETE, (), "")]),
     (
         "It continues under new action 1.1.3 Form one hub team\nStaff told",

@@ -17,6 +17,8 @@ SAID = (
     ("Recommend we split the action: 1.1a for parents, 1.1b for schools.", ["split"]),
     ("Split this action into two: one for parents, one for schools.", ["split"]),
     ("It would be clearer as two actions: 1.1a and 1.1b.", ["split"]),
+    ("We recommend splitting it into 1.1a and 1.1b.", ["split"]),
+    ("We propose dividing the action into two actions.", ["split"]),
     ("The group agreed to merge 1.1 and 1.2.", ["merge"]),
     ("This has been overtaken by 4.1.", ["supersede"]),
     ("This action now falls under 2.3.", ["supersede"]),
@@ -26,6 +28,8 @@ SAID = (
     ("To be superseded by the new housing strategy action.", ["supersede"]),
 )
 OTHERS = (
+    "We do not recommend splitting it into 1.1a and 1.1b.",
+    "The group suggested breaking the budget down into 2.1 parts.",
     "This year the old leaflet was replaced with a short film.",
     "This year's cohort was split into three groups.",
     "Work on the boiler was finished and it was replaced by a heat pump.",

@@ -12,7 +12,7 @@ from milepost.core.interpret.promises.extents import is_extent, is_most, is_targ
 from milepost.core.interpret.promises.promised import is_given, is_promised
 from milepost.core.plan.model import Baseline, Direction
 from milepost.core.words.dates import Found, Frame, find
-from milepost.core.words.quantities import Quantity, in_words, money, quantities
+from milepost.core.words.quantities import TIMES, Quantity, in_words, money, quantities
 
 _SIZE = re.compile(r"(?:all|every|each)(?: of)?(?: the| our)? (\d{1,6})\b", re.IGNORECASE)
 _MORE = re.compile(r"(?:fewer|more|less|additional|extra|further) ", re.IGNORECASE)
@@ -29,6 +29,16 @@ _CHANGED = re.compile(
     r"percentage|and (?:increas|reduc|decreas|cut|lower|rais|grow|improv)\w*)\b)[a-z][a-z'’-]*){0,4})",
     re.IGNORECASE,
 )
+# "Visits to museums up from 81,000": what a sentence opens with is counted
+_OPENS_COUNT = re.compile(
+    r"(?P<unit>(?!(?:levels|rates|scores|averages|times|numbers|results|percentages|costs|waits|emissions)\b)"
+    r"(?:[A-Za-z][a-z’'-]+ ){0,2}?(?!(?:levels|rates|scores|averages|times|numbers|results|costs|waits|emissions)\b)"
+    r"[A-Za-z][a-z’'-]*[a-rt-z]s)"
+    r"(?: (?:to|at|in|by|from|of|for|on|with) [a-zA-Z’' -]{2,50}?)? "
+    r"(?:up|down|rising|falling|growing|to rise|to fall|(?:to )?(?:increase|decrease|reduce)d?) from "
+    r"(?:around |about |over |under |nearly )?",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     rf"(?:{UP}|{DOWN})\b[^.;,\d]{{0,60}}? by (?:a |one )?(?P<part>half|quarter)(?![\w-])(?! of\b)", re.IGNORECASE
 )
@@ -42,6 +52,9 @@ _FIRM = re.compile(
 )
 _OF_SO_MANY = re.compile(r" (?:out )?of (?:the |our |all )?(?=\d)")
 _CADENCE = re.compile(r"^[\w -]{0,24}?\b(?:per|each|every|a) (?:term|week|month|quarter|year)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\((?:[a-z]+[:=]? ){0,4}$", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:within|in|under) $", re.IGNORECASE)
+_PAIR = 2
 _WINDOW = 70  # characters around a number in which the words that explain it stand
 _LOOK_BACK = 12  # characters before a number in which a word that leads to it stands
 _BETTER = {">=": Direction.UP, "<=": Direction.DOWN}
@@ -51,7 +64,7 @@ _BETTER = {">=": Direction.UP, "<=": Direction.DOWN}
 class Measured:
     """One thing that a sentence measures; `share` is a percentage in brackets behind a count, for the arithmetic.
 
-    `at` is where its number stands in the sentence, and -1 where it has none.
+    `at` is where its number stands in the sentence, and -1 where it has none; `reading` is what it is now.
     """
 
     kind: str
@@ -63,6 +76,7 @@ class Measured:
     share: Quantity | None = None
     share_direction: Direction = Direction.UNKNOWN
     at: int = -1
+    reading: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +107,20 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
     reached = starting.pairs(sentence, numbers)
     starts = {one.start for one in (*used, *reached.values())}
     sized = [one.value for one in everybody]
-    left = [one for one in numbers if one.start not in starts and not (is_measure and one.value in sized)]
+    left = [one for one in numbers if one.start not in starts and one.value not in sized]
     said = _Said(sentence, left, dates, baseline, is_measure, is_dated)
     found = [(one, _pair(said, one, reached[one]) if one in reached else _one(said, at)) for at, one in enumerate(left)]
-    return (*everybody, *(replace(made, at=one.start) for one, made in found if made))
+    made = [replace(made, at=one.start) for one, made in found if made]
+    return (*everybody, *_with_reading(sentence, made))
+
+
+def _with_reading(text: str, found: list[Measured]) -> list[Measured]:
+    """What a sentence measures, with the value of today in brackets at its target: "98% by June (91% at present)"."""
+    if len(found) != _PAIR or [one.kind == "current" for one in found] != [False, True]:
+        return found
+    target, now = found
+    is_one = target.value is not None and target.unit == now.unit and _BRACKETED.search(text, target.at, now.at)
+    return [replace(target, reading=now.value)] if is_one else found
 
 
 def _numbers(text: str, dates: tuple[Found, ...], *, is_measure: bool) -> tuple[Quantity, ...]:
@@ -136,7 +160,8 @@ def _counted(text: str, number: Quantity) -> str:
     named = list(_NUMBER_OF.finditer(text, max(0, number.start - 2 * _WINDOW), number.start))
     changed = named[-1] if named else _CHANGED.search(text, max(0, number.start - 2 * _WINDOW), number.start)
     hit = changed or _NUMBER_OF.search(text, number.end, number.end + 2 * _WINDOW)
-    return hit["unit"] if hit else ""
+    opening = None if hit else _OPENS_COUNT.fullmatch(text, 0, number.start)
+    return opening["unit"].lower() if opening else hit["unit"] if hit else ""
 
 
 def _universal(text: str, *, is_measure: bool) -> tuple[Measured, ...]:
@@ -198,6 +223,8 @@ def _count(said: _Said, at: int) -> Measured | None:
     is_rate = number.unit.startswith("per ") and way_there is not Direction.UNKNOWN
     if said.is_measure and (is_rate or is_extent(number)):
         return _extent(text, number, way_there)
+    if _is_time_of_share(said, number):
+        return None
     unit = number.unit or _of_so_many(said, at)
     is_wanted = said.is_measure or is_promised(text, number, is_dated=said.is_dated)
     if is_given(text, number) or not unit or is_extent(number) or not is_wanted:
@@ -208,6 +235,13 @@ def _count(said: _Said, at: int) -> Measured | None:
     share_direction = change(text, share)[0] if share else Direction.UNKNOWN
     unit = _MORE.sub("", unit)
     return Measured("target", unit, number.value, better, share=share, share_direction=share_direction)
+
+
+def _is_time_of_share(said: _Said, number: Quantity) -> bool:
+    """Whether a length of time belongs to a share: "98% of complaints answered within 20 working days"."""
+    is_time = not TIMES.isdisjoint(number.unit.lower().split())
+    leads = _WITHIN.search(said.text, max(0, number.start - _LOOK_BACK), number.start)
+    return is_time and leads is not None and any(one.is_share for one in said.numbers)
 
 
 def _extent(text: str, number: Quantity, way_there: Direction) -> Measured | None:

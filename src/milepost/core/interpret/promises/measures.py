@@ -110,7 +110,8 @@ def _due(deadlines: list[Found], one: Measured, first: int) -> Due:
 def _measure(key: str, text: str, one: Measured, due: Due, answer: Answer) -> Measure:
     is_current = one.kind == "current"
     targets = (Target(one.value, due),) if one.value is not None and not is_current else ()
-    readings = (Reading(one.value),) if is_current else ()
+    now = one.value if is_current else one.reading
+    readings = (Reading(now),) if now is not None else ()
     return Measure(
         key, text, one.kind, one.unit, one.direction, one.baseline, targets, readings, one.cohort, answer.place
     )

@@ -15,6 +15,18 @@ _ORDER = re.compile(
     r"(?: (?:a|an|the|another|further|remaining|other|all|next|first|final|last|up to|at least|additional)){0,3} $",
     re.IGNORECASE,
 )
+# "Warm hubs: 12 hubs" promises, "Progress so far: 12 hubs" does not
+_LABEL = re.compile(
+    r"(?![^:]{0,60}\b(?i:baseline|current|currently|progress|so far|to date|background|update|note|last|previous|now|"
+    r"today|achieved|status|risk|issue|actual|result|results)\b)"
+    r"[A-Z][^.;:?\d]{2,60}: (?:a further |another |at least )?"
+)
+_LOOKS_AT = re.compile(
+    r"(?:^|[:;,–-] ?)(?:an? |first |second )?"
+    r"(?:audit|survey|review|inspection|assessment|sample|screening|check)s? of $",
+    re.IGNORECASE,
+)
+_OF_WHICH = re.compile(r"[^.;\d]{0,50} of which\b|[^.;\d]{0,50} found\b")  # what an audit found is no promise
 _WILL = re.compile(
     r"\b(?:will|to|shall|must) (?:also |now )?(?:have |be )?(?!(?:be|all|the|each|some|any|about|around|over|under|"
     r"within|only|nearly|roughly|our|its|their)\b)[a-z]{3,15} (?:a |another |further |additional ){0,2}$"
@@ -33,6 +45,7 @@ def is_given(text: str, number: Quantity) -> bool:
     """Whether words make a number a name or something already there, as "level 2", "the 7 pilots" (not "rate of 3")."""
     is_led = _GIVEN.search(text, max(0, number.start - _LOOK_BACK), number.start) is not None
     is_value = _VALUE_OF.search(text, max(0, number.start - 2 * _LOOK_BACK), number.start) is not None
+    is_value = is_value or _is_looked_at(text, number)
     return is_led and not is_value and not number.bound and more_behind(text, number) is None
 
 
@@ -41,9 +54,17 @@ def is_promised(text: str, number: Quantity, *, is_dated: bool) -> bool:
     return bool(number.bound) or (is_dated and _is_to_do(text, number)) or _is_followed(text, number)
 
 
+def _is_looked_at(text: str, number: Quantity) -> bool:
+    """Whether so many are to be looked at: "By Q2: audit of 30 case files"."""
+    is_led = _LOOKS_AT.search(text, max(0, number.start - _WINDOW), number.start) is not None
+    return is_led and _OF_WHICH.match(text, number.end) is None
+
+
 def _is_to_do(text: str, number: Quantity) -> bool:
     """Whether a number opens a sentence or stands behind what is to be done: "Train 40 staff", "we will reach 90"."""
-    if number.start == 0 or _ORDER.fullmatch(text, 0, number.start):
+    if number.start == 0 or _ORDER.fullmatch(text, 0, number.start) or _LABEL.fullmatch(text, 0, number.start):
+        return True
+    if _is_looked_at(text, number):
         return True
     return _WILL.search(text, max(0, number.start - _WINDOW), number.start) is not None
 

@@ -15,12 +15,22 @@ _REWORDS = re.compile(
 # Every text that the pattern finds holds one of these; they are looked for first, as it is far quicker.
 _REWORDS_STEMS = ("word", "title", "rename", "rephras", "read", "replace")
 _ANNOUNCES = re.compile(
-    r"\b(?:(?:new|additional|add(?: an?)?) actions?|new focus|wording|amend\w* (?:to|action)|"
+    r"\b(?:(?:new|additional|further|add(?: an?)?) actions?|new focus|wording|amend\w* (?:to|action)|"
     r"(?:split|divided?|separated?)(?: \w+){0,3} into)\b",
     re.IGNORECASE,
 )
-_ANNOUNCES_STEMS = ("new ", "add", "wording", "amend", "split", "divide", "separate")
+_ANNOUNCES_STEMS = ("new ", "add", "further", "wording", "amend", "split", "divide", "separate")
 _NEW = re.compile(r"\b(?:new|additional) action\b[^:.\n“\"]{0,40}[:–]\s*(?P<title>[“\"]?[A-Z][^\n]+)", re.IGNORECASE)
+_PROPOSES = r"(?:propos|recommend|suggest)"
+_BEFORE_NUMBER = re.compile(
+    rf"(?P<asks>\b{_PROPOSES}\w*(?: that)? )?\b(?:an? )?(?:new|additional|further) action,? ?\(?$", re.IGNORECASE
+)
+# what is proposed about a number: "a new action, 3.6, is proposed on transport", "we propose a new action (3.6) on it"
+_BEHIND_NUMBER = re.compile(
+    rf"\)?,?(?P<is> (?:is|has been|was|are)(?: now| also)? {_PROPOSES}e?d\b)?"
+    r"(?: (?:on|to|for|about|around|covering|that)(?: (?:cover|address|look at))? (?P<title>[^\n.;]{4,300}))?",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[“\"](?P<title>[^”\"\n]{8,300})[”\"]")
 _AFTER_COLON = re.compile(r"(?:\b(?:to|should|now|will) read|:)\s*:?\s*(?P<title>[A-Za-z][^\n.]{7,300})")
 _WITH = re.compile(r"[”\"]\s(?:with|by|to)\s(?=[“\"])", re.IGNORECASE)
@@ -87,7 +97,19 @@ def named(text: str, codes: Codes) -> tuple[Named, ...]:
             with_number.append(
                 Named(code.text, title, code.start, text.index(title, code.end) + len(title), code.is_known)
             )
-    return tuple(with_number) or _without_number(text)
+    return tuple(with_number) or _proposed(text, found) or _without_number(text)
+
+
+def _proposed(text: str, codes: tuple[Code, ...]) -> tuple[Named, ...]:
+    """The new actions that a sentence proposes by their number: "A new action, 3.6, is proposed on transport"."""
+    found: list[Named] = []
+    for code in codes:
+        before = _BEFORE_NUMBER.search(text, max(0, code.start - _NEAR), code.start)
+        behind = _BEHIND_NUMBER.match(text, code.end) if before and not code.is_known else None
+        if before and behind and (before["asks"] or behind["is"]):
+            title = _cut(behind["title"] or "")
+            found.append(Named(code.text, title, code.start, behind.end() if title else code.end))
+    return tuple(found)
 
 
 def _may_lead_title(text: str, code: Code, before: list[Named]) -> bool:

@@ -68,6 +68,8 @@ _SPLITS = r"(?:split|divided?|separated?|broken(?: down| up)?)"
 _SPLIT = (
     rf"{_IS}{_SPLITS}(?: \w+){{0,3}} into\b|\b(?:clearer|better|easier) as (?:two|three|four|separate) {_NAMED}"
     rf"|\b{_SPLITS}(?: [\w’']+){{0,4}} into (?:\w+ )?(?:new |separate |smaller )?(?:{_NAMED}|{_CODE})"
+    rf"|(?<!not )\b{_ASKS}(?: (?:that|we|it|to|be)){{0,2}} (?:splitting|dividing|separating|breaking) {_OBJECT}"
+    rf"(?: up| down)? into (?:\w+ )?(?:{_NAMED}|parts|{_CODE})"
     rf"|\b(?:split|divide|separate) {_OBJECT}(?! (?:plan|group|team|log)\b)(?: up)?(?= into\b|[:,;–-]| [–-])"
 )
 _SPLIT_ALONE = re.compile(
