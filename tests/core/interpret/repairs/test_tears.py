@@ -93,3 +93,10 @@ def test_a_row_that_says_it_goes_on_is_joined_to_its_action() -> None:
     )
     assert [(one.number, one.title) for one in actions(plan)] == [("1.1", "Start clubs"), ("1.2", "Cook")]
     assert "Two more opened." in next(actions(plan)).answers[0].text
+
+
+def test_a_row_goes_on_below_its_section_that_the_next_page_says_again() -> None:
+    table = "Priority 1: Good food | < | <\nAction | Lead | Progress\n{}\n"
+    first, rest = "1.1 Start clubs in every town | Ann Lowe | Two are", "and village | | open."
+    plan = interpret(document(f"# Plan\n\n{table.format(first)}\n{table.format(rest)}"))
+    assert _only(plan).title == "Start clubs in every town and village"

@@ -18,6 +18,7 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     words = Vocabulary(items)
     result: list[Item] = []
     last: int | None = None
+    opened = ""
     for item in items:
         if isinstance(item, Record):
             previous = result[last] if last is not None else None
@@ -27,7 +28,8 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
                 continue
             last = len(result)
         elif isinstance(item, Line) and _begins_anew(item):
-            last = None
+            last = last if item.said.text == opened else None  # a page may say again in which section it is
+            opened = item.said.text
         result.append(item)
     return tuple(result)
 
