@@ -3,6 +3,9 @@
 from tests.web.editing.conftest import Desk
 from tests.web.forms import fields
 
+from milepost.core.plan.model import MilestoneState, Stage
+from milepost.records.plans.actions.action import set_stage
+from milepost.records.plans.actions.milestone import set_milestone_state
 from milepost.records.plans.models import Answer
 
 
@@ -35,3 +38,20 @@ def test_two_answers_that_somebody_else_changed_are_both_shown_before_they_go(de
     assert not Answer.objects.filter(plan=desk.plan, text__startswith="My").exists()
     assert desk.client.post(address, fields(second)).status_code == 302
     assert Answer.objects.filter(plan=desk.plan, text__startswith="My").count() == 2
+
+
+def test_what_became_of_a_milestone_is_not_overwritten_by_a_page_from_before(desk: Desk) -> None:
+    address, row = desk.at("milestone-edit", desk.milestone().pk), desk.milestone()
+    shown = fields(desk.client.get(address))
+    set_milestone_state(by=desk.cast.priya, milestone=row, state=MilestoneState.MISSED, because="No lease", version=1)
+    assert desk.client.post(address, {**shown, "state": "dropped"}).status_code == 409
+    assert (desk.milestone().state, desk.milestone().because) == ("missed", "No lease")
+
+
+def test_a_stage_is_not_overwritten_by_a_page_from_before(desk: Desk) -> None:
+    row = desk.action("Open a hub in Thornley")
+    address = desk.at("action-status", row.pk)
+    shown = fields(desk.client.get(address))
+    set_stage(by=desk.cast.priya, action=row, stage=Stage.PAUSED, version=row.version)
+    assert desk.client.post(address, {**shown, "stage": "in_progress"}).status_code == 409
+    assert desk.action("Open a hub in Thornley").stage == Stage.PAUSED

@@ -38,7 +38,8 @@ def lock(plan: Plan) -> None:
 def edit(row: Row, seen: int, **fields: Any) -> tuple[Before, Before]:
     """Sets these fields of a row that the person saw as version `seen`, and gives what changed, before and after.
 
-    Raises EditedMeanwhile, with both texts, where somebody else changed the row to something else first.
+    The row's version is then what they know of: still `seen` where these fields say already what was sent. Raises
+    EditedMeanwhile, with both texts, where somebody else changed the row to something else first.
     """
     current = type(row)._default_manager.filter(pk=row.pk).first()
     if current is None:
@@ -52,8 +53,9 @@ def edit(row: Row, seen: int, **fields: Any) -> tuple[Before, Before]:
             setattr(current, name, fields[name])
         current.version += 1
         current.save(update_fields=[*before, "version"])
-    for name in (*fields, "version"):
+    for name in fields:
         setattr(row, name, getattr(current, name))
+    row.version = current.version if before else seen
     return before, {name: fields[name] for name in before}
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -53,6 +54,7 @@ def edit(request: HttpRequest, partnership: str, plan: str, milestone: str) -> H
         Instead("Remove this milestone", _REMOVE, address),
     )
 
+    @transaction.atomic
     def act(said: Mapping[str, Any]) -> None:
         by, reach, state = signed_in(request), Audience(said["audience"]), MilestoneState(said["state"])
         words = {name: said[name] for name in ("text", "owner", "version")}
