@@ -49,3 +49,19 @@ def test_an_answer_that_is_changed_after_it_was_sent_says_when_it_was_sent(cast:
     changed = TypedState(nothing_to_report=True, note="One more thing.", version=2)
     actions.save_work(by=cast.carl, item=item, work=Work(state=changed))
     assert "Changed, not sent again · sent on" in signed_in(cast.priya).get(at(cast, item)).text
+
+
+def test_an_answer_on_behalf_that_is_a_book_comes_back_whole(cast: Cast, plan: Plan) -> None:
+    round_, _ = open_round(cast, plan)
+    item, book = round_.items.first(), "Half of it is done. " * 11_000
+    name = f"answer-{round_.questions[0]['key']}"
+    page = signed_in(cast.priya).post(f"{at(cast, item)}behalf/", {name: book, "do": "keep"})
+    assert (page.status_code, book.strip() in page.text, "the most that can be kept" in page.text) == (422, True, True)
+
+
+def test_what_is_typed_on_behalf_while_the_round_closes_is_given_back(cast: Cast, plan: Plan) -> None:
+    round_, _ = open_round(cast, plan)
+    item, name = round_.items.first(), f"answer-{round_.questions[0]['key']}"
+    actions.close_round(by=cast.priya, round_=round_)
+    page = signed_in(cast.priya).post(f"{at(cast, item)}behalf/", {name: "She rang at noon.", "do": "keep"})
+    assert (page.status_code, "She rang at noon." in page.text) == (409, True)

@@ -14,7 +14,7 @@ from milepost.records.rounds.models import Item
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import asked_item, item_asked, request_of_old_link, task_list
 from milepost.records.rounds.typed import Saved
-from milepost.web.answer.fields import work_of
+from milepost.web.answer.fields import answers_sent, work_of
 from milepost.web.answer.presenters import item_view, task_list_view
 from milepost.web.answer.visit import MOST_FRESH, Visit, closed, typed, visited
 from milepost.web.limits import limit
@@ -90,7 +90,7 @@ def _take(request: HttpRequest, visit: Visit, item: Item) -> HttpResponse:
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         return _page(request, visit, asked_item(visit.row, item.pk), errors=error.missing, status=status)
     except InvalidInput as error:
-        texts = _typed(request)
+        texts = answers_sent(request.POST)
         errors = ((error.field, str(error)),)
         return _page(request, visit, item, errors=errors, texts=texts, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     except RoundClosed as error:
@@ -110,9 +110,3 @@ def _page(
 ) -> HttpResponse:
     view = item_view(item, errors, saved.conflicts if saved else (), texts)
     return render(request, "answer/item.html", {"visit": visit, "view": view}, status=status)
-
-
-def _typed(request: HttpRequest) -> dict[str, str]:
-    """The answers that the page sent, by the names of their boxes."""
-    names = (name for name in request.POST if name.startswith("answer-") and not name.endswith("-version"))
-    return {name: str(request.POST[name]) for name in names}

@@ -6,12 +6,13 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from milepost.core.errors import AnswerUnfinished, InvalidInput
+from milepost.core.errors import AnswerUnfinished, InvalidInput, RoundClosed
 from milepost.records.rounds.actions import save_work, send_answer
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.queries import item_row
-from milepost.web.answer.fields import work_of
+from milepost.web.answer.fields import answers_sent, work_of
 from milepost.web.answer.presenters import item_view
+from milepost.web.answer.visit import closed, typed
 from milepost.web.rounds.opened import OpenedRound, open_round
 from milepost.web.who import signed_in
 
@@ -22,7 +23,13 @@ def behalf(request: HttpRequest, partnership: str, plan: str, round_: str, item:
     row = item_row(found.row, item)
     if request.method != "POST":
         return _page(request, found, row)
-    saved = save_work(by=signed_in(request), item=row, work=work_of(request.POST, row))
+    try:
+        saved = save_work(by=signed_in(request), item=row, work=work_of(request.POST, row))
+    except InvalidInput as error:
+        view = item_view(row, ((error.field, str(error)),), texts=answers_sent(request.POST))
+        return _page(request, found, row, view=view, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    except RoundClosed as error:
+        return closed(request, str(error), typed(request))
     row = item_row(found.row, item)
     if saved.conflicts:
         view = item_view(row, conflicts=saved.conflicts)
