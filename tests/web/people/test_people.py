@@ -80,3 +80,9 @@ def test_who_corrects_their_own_address_stays_signed_in(cast: Cast) -> None:
     priya.post(where, {"name": "Priya Okafor", "email": "pryia@elmshire.example"})
     cast.priya.refresh_from_db()
     assert (cast.priya.email, priya.get(where).status_code) == ("pryia@elmshire.example", 200)
+
+
+def test_an_address_of_somebody_elsewhere_is_said_to_be_taken(cast: Cast) -> None:
+    row = {"more-0-name": "Nadia Rahman", "more-0-email": "stella@wexcombe.example", "confirmed": "yes"}
+    page = signed_in(cast.priya).post(at(cast, "people-add-several"), row)
+    assert (page.status_code, "Somebody else has the address" in page.text) == (422, True)

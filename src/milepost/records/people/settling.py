@@ -10,7 +10,7 @@ from milepost.records.access.queries import members_of
 from milepost.records.people.fields import address, need_open
 from milepost.records.people.lists import Entry
 from milepost.records.people.matching import Match, member_called, members_like, organisation_called
-from milepost.records.people.models import Organisation, Partnership
+from milepost.records.people.models import Organisation, Partnership, Person
 
 NEW, LEAVE_OUT = "new", "leave"
 MOST = {"name": 200, "post": 200, "organisation": 200}
@@ -49,15 +49,18 @@ class Settled:
 class _Known:
     members: tuple[Membership, ...]
     organisations: tuple[Organisation, ...]
+    taken: frozenset[str]  # addresses of people of other partnerships alone
 
     def with_address(self, email: str) -> Membership | None:
         return next((one for one in self.members if email and one.person.email == email), None)
 
 
 def settle(partnership: Partnership, said: Sequence[Said]) -> tuple[Settled, ...]:
-    """What becomes of every line, in their order; two queries however many there are."""
+    """What becomes of every line, in their order; three queries however many there are."""
     members = tuple(members_of(partnership.pk, including_closed=True))
-    known = _Known(members, tuple(partnership.organisations.all()))
+    elsewhere = Person.objects.filter(email__in=[_email(one) for one in said])
+    taken = elsewhere.exclude(memberships__partnership=partnership).values_list("email", flat=True)
+    known = _Known(members, tuple(partnership.organisations.all()), frozenset(filter(None, taken)))
     done: list[Settled] = []
     for at, one in enumerate(said):
         twin = _twin(said[:at], done, one)
@@ -71,10 +74,22 @@ def _settled(known: _Known, said: Said) -> Settled:
     member, trouble = _whom(known, said)
     organisation = organisation_called(said.entry.organisation, known.organisations)
     closed = _closed(organisation, member)
-    troubles = (*_faults(said.entry, is_new=member is None), *filter(None, (closed, trouble)))
+    shared = _taken(known, said, member)
+    troubles = (*_faults(said.entry, is_new=member is None), *filter(None, (closed, trouble, shared)))
     if troubles:
         return Settled(troubles=troubles)
     return Settled(Match(said.entry, member, organisation), notes=tuple(_notes(said.entry, member)))
+
+
+def _taken(known: _Known, said: Said, member: Membership | None) -> Trouble | None:
+    """Whether a member without an address is given that of somebody whom this partnership does not know."""
+    if member is None or member.person.email or _email(said) not in known.taken:
+        return None
+    return Trouble("email", f"Somebody else has the address {_email(said)}. Enter another.")
+
+
+def _email(said: Said) -> str:
+    return said.entry.email.strip().lower()
 
 
 def _closed(organisation: Organisation | None, member: Membership | None) -> Trouble | None:
