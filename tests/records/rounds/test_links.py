@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 from tests.cast import Cast
+from tests.factories.clock import Clock
 
 from milepost.core.errors import InvalidInput, LinkExpired, NotAllowed
 from milepost.records.outbox.models import Message, State
@@ -92,6 +93,17 @@ def test_a_code_works_once_and_five_wrong_ones_end_it(cast: Cast, opened: Round,
             actions.hand_over(by=cast.carl, item=item, code=wrong, name="N", email="nora@housing.example")
     with pytest.raises(InvalidInput, match="not right"):
         actions.hand_over(by=cast.carl, item=item, code=code, name="N", email="nora@housing.example")
+
+
+def test_nobody_guesses_codes_all_day(cast: Cast, opened: Round, item: Item, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch, timezone.now())
+    for _ in range(10):
+        actions.ask_for_code(by=cast.carl, item=item)
+        clock.now += timedelta(minutes=1)
+    with pytest.raises(InvalidInput, match="Ten codes"):
+        actions.ask_for_code(by=cast.carl, item=item)
+    clock.days_pass(1)
+    actions.ask_for_code(by=cast.carl, item=item)
 
 
 def test_the_coordinator_hands_over_without_a_code(cast: Cast, opened: Round, item: Item) -> None:

@@ -15,13 +15,17 @@ from milepost.records.rounds.tokens import fresh_code, hashed
 LASTS = timedelta(minutes=15)
 GAP = timedelta(seconds=30)
 MOST_ATTEMPTS = 5
+MOST_CODES = 10  # a day: whoever holds a forwarded link guesses no more than fifty times
+A_DAY = timedelta(days=1)
 
 
 def new_code(person: Person, purpose: str, now: datetime) -> str:
-    """A fresh code for one purpose, in place of any older one; raises InvalidInput where one was sent just now."""
+    """A fresh code for one purpose, in place of any older one; InvalidInput where one was sent just now, or many."""
     last = Code.objects.filter(person=person, purpose=purpose).first()
     if last is not None and last.created_at > now - GAP:
         raise InvalidInput("A code was sent to you a moment ago. Look in your mail, or wait half a minute.", "code")
+    if Code.objects.filter(person=person, purpose=purpose, created_at__gt=now - A_DAY).count() >= MOST_CODES:
+        raise InvalidInput("Ten codes were sent to you within a day. Tell the coordinator, or try tomorrow.", "code")
     code = fresh_code()
     Code.objects.create(
         person=person, purpose=purpose, code_hash=_hash(person, purpose, code), created_at=now, expires_at=now + LASTS
