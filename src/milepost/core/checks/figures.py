@@ -23,10 +23,12 @@ _IN_WORDS = re.compile(rf"(?<![\w.,/–-])(?!one\b){_WORDS}\b(?![-–]\w)", re.I
 # what a pattern looks for in a text that `in_digits` gave, with what may not stand before and behind it
 COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?"
 BEFORE = r"(?<![\w.,£/–-])"
-AFTER = r"(?![\w/%]|[.,]\d|:\d|[-–]\d)"
+_FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two thirds of them" are not 2 of them
+AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
 _FIGURE = re.compile(
     rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_WORDS}\b)"
-    rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?(?![\w/]|[.,]\d|:\d|[-–]\d)",
+    rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
+    rf"(?![\w/]|[.,]\d|:\d|[-–]\d|{_FRACTION})",
     re.IGNORECASE,
 )
 _YEAR = r"\.?(?: ?[‘’'`]?\d{2,4}\b)?"

@@ -52,8 +52,8 @@ _SHARES: dict[str, Decimal | int] = {
     "quarter": 25,
     "fifth": 20,
     "tenth": 10,
-    "two thirds": Decimal("66.7"),
-    "three quarters": 75,
+    "2 thirds": Decimal("66.7"),
+    "3 quarters": 75,
 }
 _UP = r"ris(?:e|en|es|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|up|more"
 _DOWN = r"fall(?:en|s|ing)?|fell|reduc(?:ed|tion|ing|e)|decreas(?:e|ed)|drop(?:ped)?|cut|down|fewer|less"
@@ -61,7 +61,7 @@ _WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 _BY = re.compile(
     rf"\b{_WAY}\b(?: [a-z]+){{0,4}} (?:by|of) (?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|(?:a |an |"
     rf"one )?(?P<part>half|third|"
-    rf"quarter|fifth|tenth|two thirds|three quarters)\b|(?P<count>{COUNT})(?![\w/%]|[.,]\d| ?per ?cent))|"
+    rf"quarter|fifth|tenth|2 thirds|3 quarters)\b|(?P<count>{COUNT})(?![\w/%]|[.,]\d| ?per ?cent))|"
     rf"\b(?P<plain>\d{{1,3}}) ?(?:%|per ?cent) {_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
     re.IGNORECASE,
 )

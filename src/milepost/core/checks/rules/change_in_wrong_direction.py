@@ -34,7 +34,9 @@ _DOWN = (
     r"reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|cut(?:s|ting)?|"
     r"lower(?:s|ed|ing)?|down|halv(?:e|es|ed|ing)|shrunk|shrank|shorten(?:s|ed|ing)?|fewer|shrinks?"
 )
-_WAY = rf"(?<![-–])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"  # "take-up raised" goes up once
+_WAY = (
+    rf"(?<![-–])(?:(?P<up>{_UP}|(?P<better>improv(?:e|es|ed|ing)))|(?P<down>{_DOWN}))"  # "take-up raised" goes up once
+)
 _FIRST = rf"(?P<first>£?{COUNT})(?![\w/]|[.,]\d|:\d)(?P<one> ?(?:%|per ?cent\b))?"
 _LAST = rf"(?P<last>£?{COUNT})(?P<two> ?(?:%|per ?cent\b))?(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm|o['’]clock)\b)"
 _GAP = (
@@ -57,6 +59,12 @@ _FORMS = tuple(
     )
 )
 _OTHER = re.compile(rf"\b(?:{_UP}|{_DOWN}|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE)
+_LESS_IS_BETTER = re.compile(
+    r"\b(?:wait\w*|vacan\w*|absen\w*|sickness|turnover|smok\w*|obes\w*|poverty|unemploy\w*|re-?offend\w*|delay\w*|"
+    r"complaints?|errors?|missed|late|overdue|exclu\w+|suspen\w+|injur\w+|deaths?|harm\w*|dropped out|drop-?out|"
+    r"loss\w*|leak\w*|gap|arrears|emissions|crime|decay|below|under|not|without|out of)\b",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"\b(?:who|that|which) (?:gained|got|had|have|saw|see|received|won|need\w*) an? \w+", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:(?:a|the|one) year (?:before|earlier|previously)|the previous year|last year|twelve months (?:before|"
@@ -95,6 +103,8 @@ def _is_wrong(hit: re.Match[str]) -> bool:
     before, now = value(hit["first"]), value(hit["last"])
     if bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"]):
         return False
+    if hit["better"]:  # a wait that improves gets shorter
+        return now < before and bool(hit["one"]) and not _LESS_IS_BETTER.search(hit.string)
     return now < before if hit["up"] else now > before
 
 

@@ -28,7 +28,9 @@ SEVERITY = Severity.MEDIUM
 _MEND = "Keep it open until that is done, or say who goes on with it."
 _TO_COME = re.compile(
     r"\b(?:will (?:be|follow|go|take|start|begin|continue|need)|(?:still|yet) to|prior to (?:a|the|its)|to follow|"
-    r"(?:is|are) planned|needs? to|in progress|not yet|(?:is|are|was|were) (?:still )?(?:waiting|awaited|"
+    r"(?:is|are) planned|needs? to|without success|"
+    r"remains? (?:vacant|unfilled)|(?:is|are) (?:still )?(?:vacant|unfilled)|in progress|not yet|"
+    r"(?:is|are|was|were) (?:still )?(?:waiting|awaited|"
     r"outstanding)|has not|have not|remains? to)\b",
     re.IGNORECASE,
 )
@@ -52,7 +54,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if sentence:
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called complete, and its answers tell of work to come.", _MEND, sentence
+                f"{name(one.action)} is called complete, and its answers tell of work to come.",
+                _MEND,
+                _with_what_calls_it_so(plan, one.action, sentence),
             )
     numbers = {action.number for action in actions(plan) if action.number}
     for action in complete:
@@ -79,6 +83,14 @@ def _is_complete(plan: Plan, action: Action) -> bool:
     is_said = meaning(plan, action) is Meaning.COMPLETE
     is_done = is_said or bool(_by_its_deadline(plan, action))
     return is_done or action.stage is Stage.COMPLETE or (said_so and action.stage is Stage.UNKNOWN)
+
+
+def _with_what_calls_it_so(plan: Plan, action: Action, sentence: str) -> str:
+    """The sentence about work to come, and where no status says so, that which calls the action complete."""
+    if meaning(plan, action) is Meaning.COMPLETE:
+        return sentence
+    called = (one.text for one in action.proposals if one.kind is ProposalKind.COMPLETE)
+    return " … ".join((sentence, *(text for text in called if text not in sentence)))
 
 
 def _by_its_deadline(plan: Plan, action: Action) -> str:

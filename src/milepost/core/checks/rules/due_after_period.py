@@ -10,12 +10,14 @@ Better:
     Next: By June 2023 – find a room / By Dec 2023 – open it
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Milestone, Plan, Standing
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import printed
@@ -25,6 +27,14 @@ FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _DAYS_OF_A_YEAR = 366
+_BEYOND = re.compile(
+    r"\b(?:the next (?:[a-z-]+ ){1,5}(?:(?:is|are|will be)(?= (?:in|under|at|on|with|part)\b|[.,;]|$)|falls?|comes?|"
+    r"takes? place|runs?)|(?:beyond|after|outside) "
+    r"(?:the end of )?(?:this|the (?:present|current)) (?:action )?(?:plan|period|strategy|year)|"
+    r"(?:in|under|of) the (?:next|following|new) (?:action )?(?:plan|strategy|period)|long[- ]term|"
+    r"lies beyond)\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -38,7 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     whole = max(one.end for one in plan.periods if one.end)
     for action in actions(plan):
         for milestone in action.milestones:
-            if milestone.due.earliest and milestone.due.earliest > whole:
+            if milestone.due.earliest and milestone.due.earliest > whole and not _is_explained(action, milestone):
                 yield _fault(action, milestone, whole, "after the planned period")
 
 
@@ -49,8 +59,15 @@ def _long_after(plan: Plan) -> Iterator[Fault]:
     for action in actions(plan) if end else ():
         for milestone in action.milestones:
             first = milestone.due.earliest
-            if end and first and (first - end).days > _DAYS_OF_A_YEAR and milestone.due.precision is not Precision.YEAR:
+            is_long_after = bool(end and first and (first - end).days > _DAYS_OF_A_YEAR)
+            is_meant = milestone.due.precision is Precision.YEAR or _is_explained(action, milestone)
+            if end and is_long_after and not is_meant:
                 yield _fault(action, milestone, end, "long after this plan")
+
+
+def _is_explained(action: Action, milestone: Milestone) -> bool:
+    """Whether a milestone lies beyond on purpose: of an action that is over, or one whose words say so."""
+    return not is_live(action) or _BEYOND.search(milestone.text) is not None
 
 
 def _fault(action: Action, milestone: Milestone, end: date, when: str) -> Fault:

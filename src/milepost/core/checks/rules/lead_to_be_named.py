@@ -27,9 +27,9 @@ SEVERITY = Severity.HIGH
 _TO_COME = re.compile(
     r"\W*(?:(?:the |this )?(?:new )?(?:lead|name|post|post ?holder|officer|owner|role)\W+(?:is |currently |now |"
     r"still )*)?"
-    r"(?:tb[acd]|to (?:be )?(?:confirmed|agreed|decided|appointed|named|identified|recruited|allocated|assigned|"
+    r"(?:tb[acd]|to (?:be )?(?:confirmed|agreed|decided|appointed|named|identified|found|recruited|allocated|assigned|"
     r"nominated|follow|"
-    r"confirm|agree|recruit)|vacan(?:t|cy)|unknown|unfilled|empty|nobody|no ?one|none|not (?:yet )?(?:known|"
+    r"confirm|agree|recruit)|vacan(?:t|cy)|unknown|unfilled|empty|nobody|no ?one|none|not (?:yet )?(?:known|found|"
     r"agreed|assigned|"
     r"identified|appointed|allocated|filled|named|in post)|unassigned|unallocated|n/?a|awaiting (?:appointment|"
     r"recruitment|"

@@ -30,7 +30,10 @@ _WHOLE = rf"{BEFORE}(?P<whole>{COUNT}){AFTER}"
 _THEM = r"(?:which|whom|these|them)"
 _WHICH = r"(?:the|its|our|their|these|those|all)"
 _VERB = r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|[a-z]{3,12}ed)\b"
-_MAY_PART = re.compile(rf"\bof (?:{_THEM}|(?:{_WHICH} )?\d)", re.IGNORECASE)  # soon found, in few sentences
+_PEOPLE = r"(?:people|adults|children|men|women|patients|carers|residents|tenants|staff|pupils|cases|deaths)"
+_MAY_PART = re.compile(
+    rf"\bof (?:{_THEM}|(?:{_WHICH} )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
+)  # soon found, in few sentences
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -43,7 +46,11 @@ _FORMS = tuple(
         rf"{BEFORE}{_PART} out of (?P<whole>{COUNT}){AFTER}",
         (
             rf"{BEFORE}{_PART} of (?P<whole>{COUNT}){AFTER} (?!days|weeks|hours|minutes|months|years|litres|"
-            rf"metres)[a-z]{{4,}}s\b"
+            rf"metres)(?:(?:[a-z]+[-–])?[a-z]{{4,}} )?(?:[a-z]{{4,}}s|staff|people|children|men|women|police|carers)\b"
+        ),
+        (
+            rf"\b(?:of|in) {_WHICH} (?P<whole>{COUNT}){AFTER} (?:[a-z'’-]+ )?{_PEOPLE}"
+            rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
         ),
         rf"\bof (?:{_WHICH} )?(?P<whole>{COUNT}){AFTER}(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
     )
