@@ -40,6 +40,7 @@ SENTENCES: tuple[tuple[str, list[tuple[str, str, str, str]]], ...] = (
     ("Absence rates down from 12 to 9", [("change", "9", "", "down")]),
     ("98% of letters to be answered within 20 working days", [("target", "98", "%", "")]),
     ("All 18 libraries to be safe places", [("universal", "18", "", "")]),
+    ("All 9 halls to open; 9 wardens to be trained", [("universal", "9", "", ""), ("target", "9", "wardens", "")]),
 )
 
 
@@ -281,6 +282,7 @@ def test_what_was_achieved_is_no_promise() -> None:
 READINGS = (
     ("98% of letters to be answered within 20 working days by 31 March 2024 (91% at present)", "98", "91"),
     ("Vacancy rate below 10% (currently 32%)", "10", "32"),
+    ("600 homes to be warm by March 2024 (currently 410)", "600", "410"),
     ("90% of referrals to be seen within 28 days (84% at the moment)", "90", "84"),
 )
 

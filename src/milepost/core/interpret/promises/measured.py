@@ -106,8 +106,8 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
     baseline, used = starting.stated(sentence, numbers, dates, frame.start)
     reached = starting.pairs(sentence, numbers)
     starts = {one.start for one in (*used, *reached.values())}
-    sized = [one.value for one in everybody]
-    left = [one for one in numbers if one.start not in starts and one.value not in sized]
+    sized = [(at := sentence.find(one.cohort), at + len(one.cohort)) for one in everybody if one.value is not None]
+    left = [one for one in numbers if one.start not in starts and not any(a <= one.start < z for a, z in sized)]
     said = _Said(sentence, left, dates, baseline, is_measure, is_dated)
     found = [(one, _pair(said, one, reached[one]) if one in reached else _one(said, at)) for at, one in enumerate(left)]
     made = [replace(made, at=one.start) for one, made in found if made]
@@ -119,7 +119,8 @@ def _with_reading(text: str, found: list[Measured]) -> list[Measured]:
     if len(found) != _PAIR or [one.kind == "current" for one in found] != [False, True]:
         return found
     target, now = found
-    is_one = target.value is not None and target.unit == now.unit and _BRACKETED.search(text, target.at, now.at)
+    is_alike = now.unit == target.unit or (not now.unit and target.unit != "%")
+    is_one = target.value is not None and is_alike and _BRACKETED.search(text, target.at, now.at)
     return [replace(target, reading=now.value)] if is_one else found
 
 
@@ -227,7 +228,7 @@ def _count(said: _Said, at: int) -> Measured | None:
         return None
     unit = number.unit or _of_so_many(said, at)
     is_wanted = said.is_measure or is_promised(text, number, is_dated=said.is_dated)
-    if is_given(text, number) or not unit or is_extent(number) or not is_wanted:
+    if (is_given(text, number) and not _is_second(said, at)) or not unit or is_extent(number) or not is_wanted:
         return None
     share = said.numbers[at + 1] if at + 1 < len(said.numbers) and _explains(text, said.numbers[at + 1]) else None
     more = more_behind(text, number)
@@ -235,6 +236,13 @@ def _count(said: _Said, at: int) -> Measured | None:
     share_direction = change(text, share)[0] if share else Direction.UNKNOWN
     unit = _MORE.sub("", unit)
     return Measured("target", unit, number.value, better, share=share, share_direction=share_direction)
+
+
+def _is_second(said: _Said, at: int) -> bool:
+    """Whether a number is a second target, with a date of its own: "30 homes by May and 60 homes by June"."""
+    number, before = said.numbers[at], said.numbers[at - 1] if at else None
+    is_joined = before is not None and before.unit == number.unit and said.text.endswith(" and ", 0, number.start)
+    return is_joined and starting.has_date_behind(number, said.dates)
 
 
 def _is_time_of_share(said: _Said, number: Quantity) -> bool:

@@ -22,7 +22,7 @@ _LABEL = re.compile(
     r"[A-Z][^.;:?\d]{2,60}: (?:a further |another |at least )?"
 )
 _LOOKS_AT = re.compile(
-    r"(?:^|[:;,–-] ?)(?:an? |first |second )?"
+    r"(?:^|[:;,–-] ?)(?:an? |first |second )?(?:dip |spot |case )?"
     r"(?:audit|survey|review|inspection|assessment|sample|screening|check)s? of $",
     re.IGNORECASE,
 )

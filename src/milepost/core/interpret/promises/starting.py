@@ -128,6 +128,11 @@ def _is_from(text: str, first: Quantity, second: Quantity) -> bool:
     return is_back or (first.is_share == second.is_share and _leads(_UP_FROM, text, second))
 
 
+def has_date_behind(value: Quantity, dates: Sequence[Found]) -> bool:
+    """Whether a date stands right behind a value and what it counts."""
+    return _behind(value, dates) is not None
+
+
 def is_dated_behind(text: str, value: Quantity, dates: Sequence[Found]) -> bool:
     """Whether a date stands alone behind a value: "60 (March 2026)", "60 by March 2026"."""
     then = _behind(value, dates)
