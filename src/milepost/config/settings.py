@@ -45,6 +45,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "milepost.web.middleware.policy.ContentPolicy",
     "milepost.web.middleware.size.LargestRequest",
+    "milepost.web.middleware.zero.NoZeroBytes",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
