@@ -165,3 +165,12 @@ def test_a_form_takes_its_number_from_the_line_over_it() -> None:
     found = list(actions(plan))
     assert [(action.number, action.title) for action in found] == [("1", "Meet weekly 1"), ("2", "Meet weekly 2")]
     assert len(plan.sections) == 1
+
+
+def test_four_headings_over_rows_of_a_table_are_no_form() -> None:
+    rows = (
+        "Recommendation | Comments from the directorate | Responsible | 1-4\n"
+        "R6: Tell the price | Told in September | Ann Lowe | 1\nR7: Help people | Helped fourteen | Bob Hale | 3"
+    )
+    found = list(actions(interpret(document(f"# Plan\n\n## Resources\n\n{rows}"))))
+    assert [one.number for one in found] == ["R6", "R7"]

@@ -24,6 +24,7 @@ _NOT_LETTERS = re.compile(r"[^0-9a-z#%]+")
 _SPACE = re.compile(r"[\s/&,;:–—-]+")
 _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
+_SCALE = re.compile(r"[01]\s*(?:[-–—/]|to)\s*(?:[3-9]|10)")  # what a rating may be: "1-4"
 _COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 # Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
@@ -100,6 +101,8 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
+    if _SCALE.fullmatch(bare.strip()):
+        return Guess((Role.STATUS,), _NEARLY)
     return _nearly(bare) or _counting(bare) or _partial(bare if key(bare) else heading)
 
 

@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
 from milepost.core.interpret.outlines.assumptions import alone, repeated
+from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
@@ -36,8 +37,8 @@ class _Asked:
 
 def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
-    if any(isinstance(item, Record) for item in items):
-        return items
+    if has_tables(items):
+        return beside_tables(items)
     given, items = items, signed(inlined(items))
     parts = opened(_parts(items))
     rank = _action_rank(list(parts.values()))

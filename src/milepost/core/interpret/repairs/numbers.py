@@ -1,7 +1,7 @@
 """Take the numbers of actions off their titles; a doubtful form counts where its neighbours have it too."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Record, Said
@@ -14,8 +14,11 @@ _MOSTLY = 0.6
 
 def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records with their numbers and titles apart."""
-    shapes = _common_shapes(items)
-    return tuple(_numbered(item, shapes) if isinstance(item, Record) else item for item in items)
+    shapes, coded = _common_shapes(items), _coded_tables(items)
+    return tuple(
+        _numbered(item, shapes | coded.get(item.headings, frozenset())) if isinstance(item, Record) else item
+        for item in items
+    )
 
 
 def first(record: Record, role: Role) -> Said:
@@ -32,6 +35,19 @@ def _common_shapes(items: tuple[Item, ...]) -> frozenset[str]:
     del shapes[""]
     common = sum(shapes.values()) >= max(2, len(doubtful) * _MOSTLY)
     return frozenset(shapes) if common and len(shapes) <= 2 + len(doubtful) // 4 else frozenset()
+
+
+def _coded_tables(items: tuple[Item, ...]) -> dict[tuple[str, ...], frozenset[str]]:
+    """The shapes of tables in which every title opens with a code of letters and a number that no other has."""
+    tables: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for item in items:
+        if isinstance(item, Record) and not first(item, Role.NUMBER).text and _title(item):
+            tables[item.headings].append(numbering.leading_weak(_title(item)).number)
+    return {
+        headings: frozenset(map(_letters, codes))
+        for headings, codes in tables.items()
+        if 1 < len(codes) == len(set(codes)) and all(code[:1].isalpha() and code[-1:].isalnum() for code in codes)
+    }
 
 
 def _letters(number: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from milepost.core.interpret.items import GridRow, Item, Label, Line, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, key
@@ -13,17 +14,30 @@ _TELLING = frozenset(("description", "deliverable", "deliverables"))  # words fo
 
 
 def united(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The records with the roles that all forms of the document together give to their labels."""
-    forms = [item for item in items if isinstance(item, Record) and item.is_form]
+    """The records with the roles that all forms of the document together give to their labels.
+
+    Forms that have titles and forms that have none are of two makes: a partner's mail among those of others.
+    """
+    told = {titled: _decided(items, titled=titled) for titled in (True, False)}
+    return tuple(_told(item, told[_is_titled(item)]) if _is_form(item) else item for item in items)
+
+
+def _decided(items: tuple[Item, ...], *, titled: bool) -> dict[str, Column]:
+    forms = [item for item in items if _is_form(item) and _is_titled(item) is titled]
     if not forms:
-        return items
-    columns = _all_columns(forms)
-    has_title = any(column.role == Role.ACTION for column in columns.values())
-    own = {name: column for name, column in columns.items() if column.role != Role.ACTION}
+        return {}
+    own = {name: column for name, column in _all_columns(forms).items() if column.role != Role.ACTION}
     rows = [_row(record, tuple(own)) for record in forms]
-    beneath = has_title or (_have_titles(items) and not any(map(_names_action, own.values())))
-    told = dict(zip(own, decided(tuple(own.values()), rows, beneath=beneath), strict=True))
-    return tuple(_told(item, told) if isinstance(item, Record) and item.is_form else item for item in items)
+    beneath = titled or (_have_titles(items) and not any(map(_names_action, own.values())))
+    return dict(zip(own, decided(tuple(own.values()), rows, beneath=beneath), strict=True))
+
+
+def _is_form(item: Item) -> TypeGuard[Record]:
+    return isinstance(item, Record) and item.is_form
+
+
+def _is_titled(record: Record) -> bool:
+    return any(column.role == Role.ACTION for column in record.columns)
 
 
 def _names_action(column: Column) -> bool:
@@ -35,7 +49,7 @@ def _have_titles(items: Sequence[Item]) -> bool:
     titles: list[str] = []
     above: Item | None = None
     for item in items:
-        if isinstance(item, Record) and item.is_form:
+        if _is_form(item) and not _is_titled(item):
             titles.append(_title(above.said.text) if isinstance(above, Line) else "")
         above = above if isinstance(item, Label) else item
     return all(titles) and len(set(titles)) == len(titles)

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from milepost.core.readers.pdf.page import Box, Glyph, Page
 
 _SAME_LINE = 0.4  # of the size of the letters: how far two middles on one line may lie apart
 _SPACE = 0.18  # of the size of the letters: a gap that is a space
+_FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; sizes between two
+_MOSTLY = 0.8
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
 
 
@@ -91,6 +94,7 @@ def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:
     out: list[str] = []
     starts: list[float] = []
     last: Glyph | None = None
+    space = _SPACE + _tracking(glyphs)
     for glyph in glyphs:
         if not glyph.text.strip():
             if out and out[-1] != " ":
@@ -98,13 +102,28 @@ def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:
             continue
         if last and glyph.text == last.text and glyph.x0 - last.x0 < _OVERPRINT:
             continue
-        if last and glyph.x0 - last.x1 > _SPACE * max(glyph.size, last.size) and out[-1] != " ":
+        if last and glyph.x0 - last.x1 > space * max(glyph.size, last.size) and out[-1] != " ":
             out.append(" ")
         if not out or out[-1] == " ":
             starts.append(glyph.x0)
         out.append(glyph.text)
         last = glyph
     return "".join(out), starts
+
+
+def _tracking(glyphs: list[Glyph]) -> float:
+    """How far the letters of spaced capitals ("T H E M E") stand apart, in sizes of them; 0 on any other line."""
+    gaps: list[float] = []
+    letters = 0
+    for one, other in pairwise(glyphs):
+        if one.text.strip() and other.text.strip():
+            gaps.append((other.x0 - one.x1) / max(one.size, other.size))
+            letters += other.text.isalpha()
+            if gaps[-1] <= _SPACE:  # as on nearly every line, at once
+                return 0.0
+    usual = sorted(gaps)[len(gaps) // 2] if len(gaps) >= _FEWEST_SPACED else 0.0
+    is_even = usual < min(_WIDEST_SPACED, 1.5 * min(gaps, default=0.0))
+    return usual if is_even and letters >= _MOSTLY * len(gaps) else 0.0
 
 
 def _word_width(glyphs: list[Glyph], letters: int) -> float:

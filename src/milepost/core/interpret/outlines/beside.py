@@ -1,0 +1,63 @@
+"""Actions written out in lines beside plan tables: "Action 1: …" with "Lead: …" and "Status: …" below it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, lead_line, opening
+from milepost.core.interpret.outlines.actions import OutlinePart, records
+from milepost.core.interpret.parts.inline_fields import inlined
+from milepost.core.interpret.parts.labels import labelled
+
+_OTHER, _ACTION = 1, 2  # ranks
+_FEWEST = 2  # fields right below an action, and actions that no word announces
+_LONGEST_TITLE = 300
+_TELLING = (Role.DUE, Role.STATUS, Role.WHERE_NOW)
+
+
+def beside_tables(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a document with plan tables, with a record for each action that stands outside of them."""
+    result: list[Item] = []
+    for is_line, group in groupby(items, key=lambda item: isinstance(item, Line)):
+        run = tuple(group)
+        result.extend(_run(run) if is_line else run)
+    return tuple(result)
+
+
+def _run(run: tuple[Item, ...]) -> tuple[Item, ...]:
+    lines = [item for item in inlined(run) if isinstance(item, Line)]
+    heads = [at for at in range(len(lines)) if _is_head(lines, at)]
+    named = any(opening(lines[at].said.text, ACTION_LABELS) for at in heads)
+    if not heads or (len(heads) < _FEWEST and not named):
+        return run
+    return tuple(records(tuple(lines), dict(enumerate(_parts(lines, heads))), _ACTION))
+
+
+def _is_head(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands right over fields that tell of an action, and is neither one of them nor a section."""
+    text = lines[at].said.text
+    is_other = labelled(text)[0] or lead_line(text) or opening(text, TOP_LABELS) or opening(text, MIDDLE_LABELS)
+    if len(text) > _LONGEST_TITLE or (is_other and not opening(text, ACTION_LABELS)):
+        return False
+    below = [labelled(line.said.text)[0] for line in lines[at + 1 : at + 1 + _FEWEST]]
+    roles = [role for label in below for role in guess(label).roles[:1]]
+    return len(below) == _FEWEST and all(below) and any(role in _TELLING for role in roles)
+
+
+def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]:
+    """What each line is: text after the last field, and what looks like a heading, belongs to no action."""
+    fields = [at for at, line in enumerate(lines) if at not in heads and not line.level and labelled(line.said.text)[0]]
+    for at, line in enumerate(lines):
+        if at in heads:
+            yield OutlinePart(line, rank=_ACTION)
+        elif at in fields:
+            yield OutlinePart(line, *labelled(line.said.text))
+        else:
+            is_apart = at < heads[0] or at > fields[-1] or line.level or line.strong or at + 1 in heads
+            yield OutlinePart(line, rank=_OTHER if is_apart and not line.listed else 0)
+
+
+def has_tables(items: Sequence[Item]) -> bool:
+    """Whether any action stands in a table."""
+    return any(isinstance(item, Record) for item in items)

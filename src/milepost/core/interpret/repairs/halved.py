@@ -1,0 +1,66 @@
+"""Columns that ask who and when at once ("Who / when"): the parties in their cells and the day are parted."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from milepost.core.interpret.items import Item, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role, guess
+from milepost.core.interpret.tables.looks import is_date
+
+_IN_HEADING = re.compile(r"\s*(?:[/|&,;+?(–—-]|\band\b|\bplus\b)+\s*|\s+(?=[A-Z])")
+_IN_CELL = re.compile(r"\s*\n\s*|\s*[,;:(|]\s*|\s+[/–—-]\s+|\s+(?=by\b)", re.IGNORECASE)
+_AROUND = " ,;:()/–—-\n"
+_SURE = 0.9
+_WHO = (Role.LEAD, Role.ACCOUNTABLE)
+
+
+def halved(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The records with each column of leads and days as two."""
+    return tuple(_record(item) if isinstance(item, Record) else item for item in items)
+
+
+def _record(record: Record) -> Record:
+    if not any(_halves(column.heading) for column in record.columns):
+        return record
+    parts = [
+        (part, cell, down)
+        for column, cell, down in zip(record.columns, record.cells, record.down, strict=True)
+        for part, cell in _parted(column, cell)
+    ]
+    columns, cells, down = zip(*parts, strict=True)
+    return replace(record, columns=columns, cells=cells, down=down)
+
+
+def _parted(column: Column, cell: Said) -> Iterator[tuple[Column, Said]]:
+    halves = _halves(column.heading)
+    if not halves:
+        yield column, cell
+        return
+    who, when = _who_and_when(cell.text)
+    for heading, role in halves:
+        text = when if role is Role.DUE else who
+        yield replace(column, heading=heading, role=role), cell.worded(text)
+
+
+@lru_cache(1024)
+def _halves(heading: str) -> tuple[tuple[str, Role], ...]:
+    """The two questions of a heading with their roles, where one asks for a lead and the other for a day."""
+    for joint in _IN_HEADING.finditer(heading):
+        sides = (heading[: joint.start()].strip(" ?"), heading[joint.end() :].strip(" ?)"))
+        roles = [guess(side).roles[0] for side in sides if side and guess(side).share >= _SURE]
+        if len(roles) == len(sides) and Role.DUE in roles and any(role in _WHO for role in roles):
+            return tuple(zip(sides, roles, strict=True))
+    return ()
+
+
+def _who_and_when(text: str) -> tuple[str, str]:
+    """The parties and the day of a cell, in whichever order they stand."""
+    for joint in _IN_CELL.finditer(text):
+        head, rest = text[: joint.start()].strip(_AROUND), text[joint.end() :].strip(_AROUND)
+        if head and rest and is_date(rest) and not is_date(head):
+            return head, rest
+        if head and rest and is_date(head) and not is_date(rest):
+            return rest, head
+    return ("", text) if is_date(text) else (text, "")

@@ -1,0 +1,46 @@
+"""Actions that one partner wrote out in lines are read beside the tables of the others."""
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan
+
+_TABLE = """
+No | Action | Lead | Deadline | Status
+1 | Light the paths | Ann Lowe | May 2025 | Done
+2 | Train staff | Bob Hale | June 2025 | Late
+"""
+_FORM = """
+Reference | N{0}
+Action | Place adviser {0}
+Responsible | Ivy Sands
+Completion date | April 2026
+Current status | Begun
+"""
+_LINES = "{0}\nLead: Tom Reid\nTimescale: March 2026\nUpdate: Seven of nine done.\nStatus: On track"
+
+
+def _titles(plan: Plan) -> dict[str, list[str]]:
+    return {one.title: [act.title for area in one.focus_areas for act in area.actions] for one in plan.sections}
+
+
+@pytest.mark.parametrize("head", ["Action {}: Fit alarms {}", "{}. Fit alarms {}", "A{} Fit alarms {}"])
+def test_lines_with_fields_after_tables_are_actions_of_their_own_section(head: str) -> None:
+    lines = "\n".join(_LINES.format(head.format(at, at)) for at in (1, 2))
+    forms = _FORM.format(1) + _FORM.format(2)
+    text = f"# Plan\n\n## Council\n{_TABLE}\n## Health\n{forms}\n## Fire\n\n(by e-mail)\n{lines}\n\n## Notes"
+    plan = interpret(document(text))
+    assert _titles(plan) == {
+        "Council": ["Light the paths", "Train staff"],
+        "Health": ["Place adviser 1", "Place adviser 2"],
+        "Fire": ["Fit alarms 1", "Fit alarms 2"],
+    }
+    fire = plan.sections[2].focus_areas[0].actions
+    assert [(one.leads[0].name, one.status.text) for one in fire] == [("Tom Reid", "On track")] * 2
+
+
+def test_the_lead_and_the_state_of_a_section_over_its_table_open_no_action() -> None:
+    section = "## Priority {0}: Calm {0}\n\nLead: Ann Lowe\nStatus: On track\n\n" + _TABLE
+    plan = interpret(document("# Plan\n\n" + "\n\n".join(section.format(at) for at in (1, 2))))
+    assert _titles(plan) == {f"Calm {at}": ["Light the paths", "Train staff"] for at in (1, 2)}

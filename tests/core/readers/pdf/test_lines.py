@@ -1,0 +1,27 @@
+"""Letters to lines: a letter of these tests is 5 points wide and 10 high."""
+
+from milepost.core.readers.pdf.lines import lines_of
+from milepost.core.readers.pdf.page import Glyph, Page
+
+
+def _line(text: str, *, apart: float, space: float = 5.0, draws_spaces: bool = False) -> str:
+    """The text of a line whose letters stand so far apart, and its words so much further."""
+    glyphs, x = [], 0.0
+    for letter in text:
+        if letter != " " or draws_spaces:
+            glyphs.append(Glyph(x, 0, x + 5, 10, letter, 10.0))
+        x += (space if letter == " " else 5.0) + apart
+    return lines_of(glyphs, Page(1, 500, 500))[0].text
+
+
+def test_spaced_capitals_are_words() -> None:
+    for drawn in (True, False):
+        assert _line("THEME ONE", apart=3, draws_spaces=drawn) == "THEME ONE"
+        assert _line("PRIORITY 1", apart=2.5, draws_spaces=drawn) == "PRIORITY 1"
+        assert _line("Theme one", apart=0.2, draws_spaces=drawn) == "Theme one"
+
+
+def test_figures_and_letters_that_stand_apart_stay_so() -> None:
+    assert _line("1 2 3 4 5 6", apart=0) == "1 2 3 4 5 6"
+    assert _line("A B C", apart=0) == "A B C"
+    assert _line("Q 1 of a", apart=0) == "Q 1 of a"
