@@ -92,6 +92,7 @@ def test_forms_that_may_mean_two_bodies_are_joined_to_none(
         "A Youth Forum may follow, and each Parish Council was asked.",
         "the first 1001 Days Board",
         "Local Authority duties and Housing Association tenants",
+        "the Royal College branch",
         "We brought it to the board and the council.",
     ],
 )

@@ -25,7 +25,7 @@ _LONGEST = 9  # words of a name
 _KINDS_ALONE = (
     "local public parish town county city district borough community voluntary focus peer working lead "
     "unitary partner health care nhs hospital foundation school full shadow trade age user task whole youth student "
-    "charitable primary academy professional family expert sub own"
+    "charitable primary academy professional family expert sub own royal"
 )
 _KIND_ONLY = frozenset(_KINDS_ALONE.split())
 _BEFORE_ANY = "a an each every any new no another some all other many several proposed both which"
