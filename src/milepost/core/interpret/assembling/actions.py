@@ -1,7 +1,8 @@
 """One record to an action: number, title, leads, status and an answer for every question; later rows join it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from milepost.core.interpret.assembling.milestones import milestones
 from milepost.core.interpret.items import Record, Said
@@ -108,15 +109,18 @@ def _status(record: Record) -> Status:
             return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):
         if column.role == Role.TICK and cell.text:
-            return Status(_ticked(column.heading), place=cell.place)
+            others = [one.heading for one in record.columns if one.role == Role.TICK and one is not column]
+            return Status(_ticked(column.heading, others), place=cell.place)
     return Status()
 
 
-def _ticked(heading: str) -> str:
+def _ticked(heading: str, others: Sequence[str]) -> str:
     """What a ticked column says, without the heading that spans it and its neighbours: "Status: Complete"."""
     words = heading.split()
-    ends = (" ".join(words[at:]) for at in range(len(words)))
-    return next((end for end in ends if is_status(end)), heading)
+    ends = [" ".join(words[at:]) for at in range(len(words))]
+    shared = takewhile(lambda same: len(set(same)) == 1, zip(words, *map(str.split, others), strict=False))
+    spanning = sum(1 for _ in shared) if others else 0
+    return next((end for end in ends if is_status(end)), ends[spanning] if spanning < len(ends) else heading)
 
 
 def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:

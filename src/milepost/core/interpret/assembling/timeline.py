@@ -78,7 +78,7 @@ def _reported_ordinal(columns: Iterable[Column]) -> int | None:
 
 def _period(column: Column, base: Period | None, reported: int | None) -> Period:
     words = column.period or PeriodWords()
-    standing = Standing.PLANNED if column.role == Role.NEXT else Standing.REPORTED
+    standing = Standing.PLANNED if column.role in (Role.NEXT, Role.DUE) else Standing.REPORTED
     if words.quarter or words.month:
         return replace(part_of_year(words, base.start.year if base and base.start else None), standing=Standing.PAST)
     own = plan_year(words, standing)

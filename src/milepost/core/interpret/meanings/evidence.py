@@ -27,6 +27,18 @@ _PLACEHOLDER = re.compile(
     r"(?:insert|enter|type) (?:text|name|date|action|here)\b.*|\[.*\]|<.*>|tbc|e\.g\..*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKING = re.compile(
+    r"(?:e\.?g\.?[\s:,]|(?:please )?(?:tick|select|choose|pick|drop-?down|delete as|mark) "
+    r"(?:one|a|the|all|from|which|list|as|"
+    r"appropriate|with)\b|(?:please )?(?:enter|insert|type|say|state|give|describe|list|specify|name|note|write|record|"
+    r"explain|use|set out|add|provide|include|outline|who is|which) (?:the |your |any |an? )?"
+    r"(?:what|who|whom|how|when|where|which|if|expected|new|names?|titles?|dates?|details?|briefly|brief|job|of|each|"
+    r"one|updates?|progress|actions?|plans?|links?|responsible|the)\b|(?:one|a single) \w+ (?:per|to a|for each) "
+    r"(?:line|row)|(?:brief|short) (?:description|summary|title)\b|(?:name|job title|post)s? (?:or|and|and/or|/) "
+    r"(?:name|job title|organisation|team|role|post)|(?:dd|mm)/(?:mm|yy)|(?:r ?/ ?a ?/ ?g|red ?/ ?amber ?/ ?green)$)",
+    re.IGNORECASE,
+)
+_FEWEST_ASKING, _SHORTEST_ASKING, _LONGEST_ASKING = 2, 5, 120
 _BOXES = re.compile(r"\s*(?:[☐☒☑□■]|\[[ xX✓]?\]).*[☐☒☑□■\]]", re.DOTALL)
 _LONGEST_PLACEHOLDER = 90
 
@@ -66,3 +78,19 @@ def is_placeholder(text: str) -> bool:
 def is_date_or_recurring(text: str) -> bool:
     """Whether a cell under a heading such as "When" could be its answer."""
     return is_date_like(text) or is_placeholder(text)
+
+
+def asks_to_fill_in(texts: Sequence[str]) -> bool:
+    """Whether a row's texts only tell how to fill in those below: "Tick one", "Name or job title", "e.g. 03/19"."""
+    filled = [text for text in texts if text]
+    asking = sum(map(_is_asking, filled))
+    return asking >= _FEWEST_ASKING and asking * 2 > len(filled) and all(map(_is_brief, filled))
+
+
+def _is_asking(text: str) -> bool:
+    """Whether a cell asks for words; dots, crosses and "tbc" may be an answer."""
+    return bool(_ASKING.match(text.strip(" ([<*"))) or (len(text) >= _SHORTEST_ASKING and is_placeholder(text))
+
+
+def _is_brief(text: str) -> bool:
+    return len(text) <= _LONGEST_ASKING

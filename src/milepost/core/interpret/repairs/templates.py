@@ -94,6 +94,8 @@ _HOW: dict[str, Callable[[str], bool]] = {
 
 def is_asked_for(record: Record) -> bool:
     """Whether a row only asks for an action, or shows how one is written: "[Insert action]", "e.g. Quality"."""
+    if evidence.asks_to_fill_in([cell.text for cell in record.cells]):
+        return True
     if any(_EXAMPLE.match(cell.text) for cell in record.said(Role.NUMBER, Role.SECTION, Role.FOCUS_AREA, Role.ACTION)):
         return True
     title = next((cell.text for cell in record.said(Role.ACTION)), "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from milepost.core.interpret.items import Record, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
-from milepost.core.interpret.meanings.statuses import colour_name
+from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_tick
 from milepost.core.interpret.tables.counted import counted
 from milepost.core.interpret.tables.looks import is_state
 from milepost.core.interpret.tables.structure import LEVELS
@@ -15,6 +15,11 @@ from milepost.core.interpret.tables.structure import LEVELS
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|prev|earlier|prior|old|former|original|initial|baseline|starting|last|target)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:to be|will be|we will|when|by when|planned|plan|due|timescales?|timeframe|timing|timeline|timetable|"
+    r"schedule|delivery|deliver(?:ed)? in|target|deadline|start(?:ing)? in|phase|phasing)\b",
     re.IGNORECASE,
 )
 _MOSTLY, _NEARLY_ALL = 0.5, 0.8
@@ -54,19 +59,47 @@ def rated_periods(
     columns: Sequence[Column], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
 ) -> frozenset[int]:
     """The columns that ask the same of several periods ("Q1", "How is it going? Q2") and hold nothing but ratings."""
+    families = _by_question(columns).values()
+    found = (family for family in families if len(family) >= _FEWEST and _is_rated(family, cells, fills))
+    return frozenset(at for family in found for at in family)
+
+
+def planned_periods(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> frozenset[int]:
+    """The columns of several periods ("Year 1", "To be delivered in Q2") that hold but ticks: when each row is due.
+
+    Ticks under headings that look back ("Achieved Q1") say something else, as do several in a row under bare years.
+    """
+    families = (family for family in _by_question(columns).values() if len(family) >= _FEWEST)
+    ticked = (family for family in families if _are_ticked(family, cells))
+    return frozenset(at for family in ticked if _looks_ahead(columns[family[0]], family, cells) for at in family)
+
+
+def _are_ticked(family: Sequence[int], cells: Sequence[Sequence[str]]) -> bool:
+    stated = [text for at in family for text in cells[at] if text]
+    return bool(stated) and all(is_tick(text) and (is_mark(text) or len(text.strip()) == 1) for text in stated)
+
+
+def _looks_ahead(column: Column, family: Sequence[int], cells: Sequence[Sequence[str]]) -> bool:
+    rest = column.period.rest if column.period else column.heading
+    if rest:
+        return bool(_AHEAD.search(rest)) or guess(rest).roles[:1] == (Role.DUE,)
+    return all(sum(map(bool, row)) <= 1 for row in zip(*(cells[at] for at in family), strict=True))
+
+
+def _by_question(columns: Sequence[Column]) -> dict[str, list[int]]:
+    """The columns of periods by what they ask of each."""
     asked: dict[str, list[int]] = defaultdict(list)
     for at, column in enumerate(columns):
         if column.period is not None:
             asked[key(column.period.rest)].append(at)
-    found = (family for family in asked.values() if len(family) >= _FEWEST and _is_rated(family, cells, fills))
-    return frozenset(at for family in found for at in family)
+    return asked
 
 
 def _is_rated(family: Sequence[int], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]) -> bool:
     stated = [text for at in family for text in cells[at] if text]
     if not stated:
         return len({name for at in family for fill in fills[at] if (name := colour_name(fill))}) >= _FEWEST
-    return len(stated) >= _FEWEST and evidence.share(stated, is_state) >= _NEARLY_ALL
+    return len(stated) >= _FEWEST and not _are_ticked(family, cells) and evidence.share(stated, is_state) >= _NEARLY_ALL
 
 
 def last_rating(record: Record) -> Said | None:

@@ -11,7 +11,7 @@ from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
 from milepost.core.interpret.tables.looks import Look, is_state, look
-from milepost.core.interpret.tables.ratings import one_status, rated_periods
+from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
 from milepost.core.interpret.tables.structure import (
     LEVELS,
     beneath_action,
@@ -43,6 +43,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     cells = [[row.cells[at].text for row in body] for at in range(len(columns))]
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     across = _across(columns) | dict.fromkeys(rated_periods(columns, cells, fills), Role.STATUS)
+    across |= dict.fromkeys(planned_periods(columns, cells), Role.DUE)
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
@@ -78,8 +79,9 @@ def _across(columns: Sequence[Column]) -> dict[int, Role]:
 
 
 def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:
-    is_other = is_header_row(row) or same_headings(row, columns)
-    return len(row.filled) > 1 and not is_other and not opens_with_lead([row.cells[at].text for at in row.filled])
+    texts = [row.cells[at].text for at in row.filled]
+    is_other = is_header_row(row) or same_headings(row, columns) or evidence.asks_to_fill_in(texts)
+    return len(row.filled) > 1 and not is_other and not opens_with_lead(texts)
 
 
 def _is_sure(column: Column) -> bool:
@@ -113,7 +115,7 @@ def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequen
     if Role.TICK not in roles:
         return roles
     named = [
-        not any(texts) and within(column.heading) is not Meaning.UNKNOWN
+        not any(texts) and column.period is None and within(column.heading) is not Meaning.UNKNOWN
         for column, texts in zip(columns, cells, strict=True)
     ]
     return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]

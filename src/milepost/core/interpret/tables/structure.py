@@ -12,6 +12,8 @@ _VAGUE = 0.3
 _WORDY = 15
 _NEARLY_ALL, _HALF = 0.8, 0.5
 _TELLING = (Role.LEAD, Role.ACCOUNTABLE)
+_FEWEST_OWN = 3
+_HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we know)", re.IGNORECASE)
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
@@ -56,7 +58,23 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     full = max(_filled(cells[at]) for at in named)
     leaves = [at for at in named if _filled(cells[at]) >= full * _NEARLY_ALL]
     best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
+    best = _done_so(columns, roles, cells, named, best)
     return _led_steps(columns, roles, cells, _above_its_steps(columns, roles, cells, best))
+
+
+def _done_so(
+    columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], named: Sequence[int], best: int
+) -> int:
+    """The column before this one that has a text of its own in every led row, where this one only tells how.
+
+    It says so ("Activity (how we will do it)"), or rows that have a lead are empty in it: an action is never left out.
+    """
+    leads = [cells[at] for at, role in enumerate(roles) if role == Role.LEAD and any(cells[at])]
+    untold = any(not text and lead for texts in leads for text, lead in zip(cells[best], texts, strict=True))
+    if not leads or not (untold or _HOW.search(columns[best].heading)):
+        return best
+    own = (at for at in named if at < best and len(set(cells[at])) == len(cells[at]) >= _FEWEST_OWN)
+    return next((at for at in own if all(_alike_or_fuller(cells[at], texts) for texts in leads)), best)
 
 
 def is_sparse(at: int, columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
