@@ -70,6 +70,17 @@ def test_lines_of_a_cell_are_paragraphs_and_bullets() -> None:
     assert tables(read)[0][1][1] == "Mend:\n- the north side\n- the south side"
 
 
+def test_the_ink_of_a_sign_is_read_as_a_fill_and_that_of_words_is_not() -> None:
+    def colour_in(sheet: Any) -> None:
+        rows(HEADER, ("1.1", "Mend", "●"), ("1.2", "Paint", "●"))(sheet)
+        sheet["C2"].font, sheet["B2"].font = Font(color="FFC00000"), Font(color="FFC00000")
+        sheet["C3"].font, sheet["C3"].fill = Font(color="FF00B050"), PatternFill("solid", fgColor="FFEEEEEE")
+
+    table = document(colour_in).blocks[1]
+    assert isinstance(table, Table)
+    assert [[cell.fill for cell in row.cells] for row in table.rows[1:]] == [["", "", "c00000"], ["", "", "00b050"]]
+
+
 @pytest.mark.parametrize(
     ("colour", "fill"),
     [

@@ -85,6 +85,16 @@ def test_what_a_page_says_to_browsers_without_scripts_is_left_out() -> None:
     assert [shown(block)[2] for block in read(page).blocks] == ["yes"]
 
 
+def test_the_ink_of_a_sign_is_the_colour_of_its_cell_and_that_of_words_is_not() -> None:
+    found = read(
+        "<html><style>.g{color:#00B050}</style><table><tr><td><span style='color:#c00000'>●</span></td>"
+        "<td class=g>●</td><td bgcolor=yellow><font color=red>⬤</font></td><td style='color:red'>Late</td>"
+        "<td style='color:#000'>●</td></tr></table></html>"
+    ).blocks[0]
+    assert isinstance(found, Table)
+    assert [cell.fill for cell in found.rows[0].cells] == ["c00000", "00b050", "ff0000", "", ""]
+
+
 def test_colours_are_known_by_every_way_to_state_them() -> None:
     found = table(
         "<tr><td bgcolor='#F00'>"

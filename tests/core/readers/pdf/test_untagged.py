@@ -51,6 +51,13 @@ def test_a_painted_dot_is_the_fill_of_its_cell() -> None:
     assert table.rows[1].cells[1].fill == "ff0000"
 
 
+def test_the_ink_of_a_sign_alone_is_the_fill_of_its_cell_and_that_of_words_is_not() -> None:
+    levels, uprights = LEVELS, b"".join(line(x, 640, x, 700) for x in (50, 200, 350, 500))
+    signs = b"1 0 0 rg " + text("\xb7", 205, 650) + text("Mend", 55, 650) + b"0 g " + text("\xb7", 355, 650)
+    table = table_of(levels + uprights + text("Action", 55, 680) + text("Now", 205, 680) + signs)
+    assert [cell.fill for cell in table.rows[1].cells] == ["", "ff0000", ""]
+
+
 def test_the_colour_painted_last_is_seen() -> None:
     paint = b"1 0 0 rg 200 640 300 30 re f 0 1 0 rg 200 640 300 30 re f 0 g\n"
     assert table_of(paint + LEVELS + UPRIGHTS + CELLS).rows[1].cells[1].fill == "00ff00"

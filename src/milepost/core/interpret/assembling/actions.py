@@ -19,7 +19,7 @@ from milepost.core.words.papers import NOT_ASKED, WHY
 _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
 )
-_DOTS = frozenset("●■•◼⬤")  # signs that say nothing but their colour
+_DOTS = frozenset("●■•◼⬤◉⚫⬛◆♦")  # signs that say nothing but their colour
 _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 
 

@@ -7,6 +7,9 @@ from typing import Any
 from milepost.core.document.nodes import Aside, Place
 from milepost.core.readers.excel import colours
 from milepost.core.readers.excel.shown import shown
+from milepost.core.readers.signs import ink_of
+
+_LONGEST_SIGN = 3
 
 
 @dataclass(slots=True)
@@ -53,6 +56,8 @@ def see(worksheet: Any, theme: tuple[str, ...]) -> Sheet:
         if style not in fills:
             fills[style] = colours.fill_of(cell.fill, theme)
         fill = next(colours.matching(rules, cell.coordinate, text), fills[style])
+        if text and style and len(text) <= _LONGEST_SIGN:
+            fill = ink_of(text, colours.rgb(cell.font.color, theme)) or fill
         if text or fill:
             seen = Seen(text, fill)
             if text and style:

@@ -1,9 +1,12 @@
-"""The background of a cell, wherever a page states it: on the cell, on its row, or in a class of the style sheet."""
+"""The colour of a cell, wherever a page states it: on the cell, on its row, or in a class of the style sheet."""
 
 import re
 
 from lxml import etree
 
+from milepost.core.readers.signs import ink_of
+
+_INK = re.compile(r"(?<![-\w])color\s*:\s*([^;]+)", re.IGNORECASE)
 _STATED = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
 _VALUE = re.compile(
     r"#([0-9a-f]{6})\b|#([0-9a-f]{3})\b|rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)|\b([a-z]+)\b", re.IGNORECASE
@@ -16,6 +19,7 @@ _NAMES = {
     "navy": "000080", "purple": "800080", "teal": "008080", "fuchsia": "ff00ff", "black": "000000",
 }  # fmt: skip
 _WHITE = "ffffff"
+_LONGEST_SIGN = 3
 
 
 class Colours:
@@ -23,14 +27,30 @@ class Colours:
 
     def __init__(self, root: etree._Element) -> None:
         sheets = (sheet.text or "" for sheet in root.iter("style"))
-        rules = (rule for sheet in sheets for rule in _RULE.findall(sheet))
+        rules = [rule for sheet in sheets for rule in _RULE.findall(sheet)]
         self._classes = {name: colour for name, body in rules if (colour := _of_style(body))}
+        self._inks = {name: colour for name, body in rules if (colour := _of_style(body, _INK))}
 
     def fill(self, cell: etree._Element) -> str:
-        """The background of a cell as rrggbb; "" for none and for white."""
+        """The ink of a cell that holds but a sign, else its background, as rrggbb; "" for none and for white."""
+        text = "".join(map(str, cell.itertext())).strip()
+        if 0 < len(text) <= _LONGEST_SIGN and (ink := ink_of(text, self._ink(cell))):
+            return ink
         row = cell.getparent()
         stated = self._stated(cell) or ("" if row is None else self._stated(row))
         return "" if stated == _WHITE else stated
+
+    def _ink(self, cell: etree._Element) -> str:
+        """The colour of what stands deepest in a cell that says one."""
+        return next(filter(None, (self._own_ink(one) for one in reversed(list(cell.iter(etree.Element))))), "")
+
+    def _own_ink(self, element: etree._Element) -> str:
+        classes = (self._inks.get(name, "") for name in element.get("class", "").split())
+        return (
+            _of_style(element.get("style", ""), _INK)
+            or _value(element.get("color", ""))
+            or next(filter(None, classes), "")
+        )
 
     def _stated(self, element: etree._Element) -> str:
         classes = (self._classes.get(name, "") for name in element.get("class", "").split())
@@ -38,8 +58,8 @@ class Colours:
         return own or next(filter(None, classes), "")
 
 
-def _of_style(style: str) -> str:
-    found = _STATED.search(style)
+def _of_style(style: str, said: re.Pattern[str] = _STATED) -> str:
+    found = said.search(style)
     return _value(found[1]) if found else ""
 
 

@@ -127,6 +127,7 @@ class Drawing(PDFLayoutAnalyzer):
             tag.number,
             tag.is_artifact or (min(abs(a), abs(b)) > 0.2 * max(abs(a), abs(b))),  # aslant: a watermark
             0 if abs(a) >= abs(b) else (1 if b > 0 else -1),
+            _rgb(char.graphicstate.ncolor),
         )
 
 
@@ -179,8 +180,12 @@ def _bullet(area: Area) -> Glyph:
 
 
 def _colour(shape: Any) -> str:
-    """The fill as RRGGBB, from grey, RGB or CMYK; "" for patterns."""
-    colour = shape.non_stroking_color
+    """The fill as RRGGBB; "" for patterns."""
+    return _rgb(shape.non_stroking_color)
+
+
+def _rgb(colour: Any) -> str:
+    """A colour as RRGGBB, from grey, RGB or CMYK; "" for patterns."""
     parts = tuple(colour) if isinstance(colour, list | tuple) else (colour,)
     if not all(isinstance(part, int | float) for part in parts):
         return ""

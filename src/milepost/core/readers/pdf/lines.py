@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from milepost.core.readers.pdf.page import Box, Glyph, Page
+from milepost.core.readers.signs import ink_of
 
 _SAME_LINE = 0.4  # of the size of the letters: how far two middles on one line may lie apart
 _SPACE = 0.18  # of the size of the letters: a gap that is a space
@@ -26,6 +27,7 @@ class Line(Box):
     page: int
     is_open: bool  # it ends in a space that was drawn: a word ends here
     is_shut: bool  # it ends without one, in a document that draws them: a paragraph ends here, or a word was cut
+    ink: str = ""  # the one colour of a line that is but signs; "" for words, black and white
 
 
 def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
@@ -45,7 +47,9 @@ def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
 def _turned(glyph: Glyph, turn: int) -> Glyph:
     x0, x1 = (-glyph.bottom, -glyph.top) if turn > 0 else (glyph.top, glyph.bottom)
     top, bottom = (glyph.x0, glyph.x1) if turn > 0 else (-glyph.x1, -glyph.x0)
-    return Glyph(x0, top, x1, bottom, glyph.text, glyph.size, glyph.is_bold, glyph.mark, glyph.is_artifact)
+    return Glyph(
+        x0, top, x1, bottom, glyph.text, glyph.size, glyph.is_bold, glyph.mark, glyph.is_artifact, ink=glyph.ink
+    )
 
 
 def _clusters(glyphs: list[Glyph]) -> list[list[Glyph]]:
@@ -86,7 +90,13 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         page.number,
         text.endswith(" "),
         page.draws_spaces and not text.endswith(" "),
+        _ink(seen),
     )
+
+
+def _ink(glyphs: list[Glyph]) -> str:
+    inks = {ink_of(glyph.text, glyph.ink) for glyph in glyphs}
+    return inks.pop() if len(inks) == 1 else ""
 
 
 def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:

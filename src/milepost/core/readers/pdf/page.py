@@ -24,7 +24,10 @@ class Box:
 
 @dataclass(slots=True)
 class Glyph(Box):
-    """One letter as drawn; `mark` is its marked-content number, `turn` the quarter turns of its baseline."""
+    """One letter as drawn; `mark` is its marked-content number, `turn` the quarter turns of its baseline.
+
+    `ink` is its colour (RRGGBB in lower case, "" for patterns).
+    """
 
     text: str
     size: float
@@ -32,6 +35,7 @@ class Glyph(Box):
     mark: int | None = None
     is_artifact: bool = False
     turn: int = 0
+    ink: str = ""
 
 
 @dataclass(slots=True)

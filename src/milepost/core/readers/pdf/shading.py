@@ -51,8 +51,10 @@ def _spot(
 
 
 def _fill(spot: tuple[float, float] | None, page: int, pages: Mapping[int, Page], own: Sequence[Line]) -> str:
-    """The colour of the area painted last at this spot, however small a shape it is."""
+    """The ink of a sign that stands alone, else the area painted last at this spot, however small a shape it is."""
     number = own[0].page if own else page
+    if len(own) == 1 and own[0].ink:
+        return own[0].ink
     if spot is None or number not in pages:
         return ""
     found: Area | None = None

@@ -80,7 +80,8 @@ def table_of(grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number:
         lines = lines_of(letters[at], page)
         box = grid.box_of(at)
         blocks = paragraphs_of(lines, room(lines, box), place)
-        rows[top].append(Cell(blocks, right - left, bottom - top, fill=fill_of(box, page.areas), place=place))
+        fill = (lines[0].ink if len(lines) == 1 else "") or fill_of(box, page.areas)
+        rows[top].append(Cell(blocks, right - left, bottom - top, fill=fill, place=place))
     widths = tuple(round(b - a, 1) for a, b in zip(grid.xs, grid.xs[1:], strict=False))
     placed = (Place(page=page.number, table=number, row=at) for at in range(1, len(rows) + 1))
     return Table(
