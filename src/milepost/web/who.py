@@ -14,7 +14,10 @@ def signed_in(request: HttpRequest) -> Person:
     return request.user
 
 
-def stay_signed_in(request: HttpRequest, person: Person) -> None:
+def stay_signed_in(request: HttpRequest) -> None:
     """Keeps whoever corrected their own address signed in, so that a slip of theirs locks nobody out."""
-    if request.user == person:
+    person = signed_in(request)
+    before = person.get_session_auth_hash()
+    person.refresh_from_db(fields=["email"])
+    if person.get_session_auth_hash() != before:
         update_session_auth_hash(request, person)

@@ -247,3 +247,12 @@ def test_what_was_sent_is_not_taken_off_the_list(cast: Cast) -> None:
 def test_whoever_may_not_manage_people_takes_nothing_off_the_list(cast: Cast, came_back: Message) -> None:
     for other in (cast.carl, cast.grace, cast.bola, cast.stella):
         assert signed_in(other).post(at(cast, came_back), {"do": "aside"}).status_code == 403
+
+
+def test_a_coordinator_whose_own_address_is_corrected_stays_signed_in(cast: Cast) -> None:
+    message = given_up(cast)
+    Message.objects.filter(pk=message.pk).update(person=cast.priya, to="priya@elmshire.example")
+    priya = signed_in(cast.priya)
+    send(priya, at(cast, message), email="pryia@elmshire.example")
+    cast.priya.refresh_from_db()
+    assert (cast.priya.email, priya.get(at(cast, message)).status_code) == ("pryia@elmshire.example", 200)

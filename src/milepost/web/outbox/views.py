@@ -16,7 +16,7 @@ from milepost.web.notices import tell
 from milepost.web.outbox.forms import AddressForm
 from milepost.web.outbox.mending import Mending, mending, where_else
 from milepost.web.outbox.presenters import TABS, mail_view, mail_views, pieces, tabs
-from milepost.web.who import signed_in
+from milepost.web.who import signed_in, stay_signed_in
 
 
 @require_safe
@@ -75,6 +75,7 @@ def _is_done(request: HttpRequest, row: Message, mend: Mending | None, form: Add
             raise
         form.add_error(error.field or None, str(error))
         return False
+    stay_signed_in(request)
     return True
 
 

@@ -66,7 +66,7 @@ def person(request: HttpRequest, partnership: str, membership: int) -> HttpRespo
     if request.method == "POST" and form.is_valid():
         try:
             actions.change_person(by=signed_in(request), membership=member, **form.details())
-            stay_signed_in(request, member.person)
+            stay_signed_in(request)
         except InvalidInput as error:
             form.add_error(error.field or None, str(error))
         else:
