@@ -17,8 +17,9 @@ from decimal import Decimal
 from itertools import combinations
 from math import prod
 
-from milepost.core.checks.figures import Figure, figures, reckoned, timeless
+from milepost.core.checks.figures import COUNT, Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
@@ -42,13 +43,15 @@ _MAKING = re.compile(
     r"\b(?:total|mak|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
 )
 _LOOSE = re.compile(
-    r"\b(?:including|includes|among|between|ranging|ranged|such as|about|around|nearly|almost|over|more than|"
+    r"\b(?:including|includes|among|between(?! ·)|ranging|ranged|such as|about|around|nearly|almost|over|more than|"
     r"at least|both|roughly|"
     r"approximately|"
     r"some of|rounded|rounding|twice|half|third|remaining|others?|rest)\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
+_START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
+_AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
 _LOOK_BACK = 40  # characters
 _FEWEST, _MOST = 2, 7
 _TAIL = 60  # characters after the last part within which its total stands
@@ -57,23 +60,34 @@ _TAIL = 60  # characters after the last part within which its total stands
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every total that the figures listed before or after it do not reach, all of one kind."""
     for one, sentence in reckoned(plan, 3):
-        found = figures(sentence)
-        wrong = _listed_before(sentence, found) or _listed_after(sentence, found)
+        text = _without_starts(sentence)
+        found = figures(text)
+        wrong = _listed_before(text, found) or _listed_after(text, found)
         if wrong:
             parts, total = wrong
             made = sum((part.value for part in parts), Decimal(0))
-            sign = "£" if total.is_money else ""
+            sign, share = "£" if total.is_money else "", "%" if total.is_share else ""
             yield one.fault(
-                f"The parts that {called(one.action)} gives make {sign}{made:,}, "
+                f"The parts that {called(one.action)} gives make {sign}{made:,}{share}, "
                 f"and the total is said to be {total.words}.",
                 "Put right the figure that is wrong, or say what is counted twice or left out.",
                 sentence,
             )
 
 
-def _listed_before(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
-    """ "£20,000 from the council and £15,000 from the fund, £36,000 in all"."""
+def _without_starts(sentence: str) -> str:
+    """The sentence without its times and ages, and without what a change starts from; nothing moves."""
     text = timeless(sentence)
+    text = _AGE.sub(_blank, text) if "aged " in sentence else text
+    return _START.sub(_blank, text)
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return "x" * len(hit.group())
+
+
+def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
+    """ "£20,000 from the council and £15,000 from the fund, £36,000 in all"."""
     for at, total in enumerate(found):
         before = _BEFORE_TOTAL.search(text, max(0, total.start - _LOOK_BACK), total.start)
         after = _AFTER_TOTAL.match(text, total.end)
@@ -88,20 +102,28 @@ def _listed_before(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure]
     return None
 
 
-def _listed_after(sentence: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
+def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
     """ "246 homes: 120 in the north and 84 in the south"."""
-    text = timeless(sentence)
     colon = text.find(": ")
     before = [one for one in found if one.end <= colon]
-    if len(before) != 1 or before[0].is_share:
+    parts = [one for one in found if one.start > colon]
+    if len(before) != 1 or not _are_parts(text, before[0], parts) or text[colon + 1 : parts[0].start].strip(" £"):
         return None
-    total, parts = before[0], [one for one in found if one.start > colon]
-    is_one_kind = all(one.is_money == total.is_money and not one.is_share for one in parts)
+    is_list = " and " in text[colon:] and not _LOOSE.search(text) and len(_run(text, parts)) == len(parts)
+    return (parts, before[0]) if is_list and not _reaches(parts, before[0].value) else None
+
+
+def _are_parts(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether all are of one kind and none is more than the total; shares are parts where they are named before."""
+    is_one_kind = all(one.is_money == total.is_money and one.is_share == total.is_share for one in parts)
     fits = all(one.value <= total.value for one in parts) and _FEWEST <= len(parts) <= _MOST
-    starts = not text[colon + 1 : parts[0].start].strip(" £") if parts else False
-    if not (is_one_kind and fits and starts and " and " in text[colon:]) or _LOOSE.search(text):
-        return None
-    return (parts, total) if len(_run(text, parts)) == len(parts) and not _reaches(parts, total.value) else None
+    return is_one_kind and fits and (not total.is_share or _are_named_before(text, total, parts))
+
+
+def _are_named_before(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether the total is said of just what its shares are of: "94% in full or in part: 71% in full, 33% in part"."""
+    known = words_of(text[total.end : parts[0].start]) | {"and", "%"}
+    return words_of(text[parts[0].start :]) <= known and len(words_of(text[parts[0].end : parts[1].start])) > 1
 
 
 def _is_list(text: str, parts: Sequence[Figure], total: Figure) -> bool:

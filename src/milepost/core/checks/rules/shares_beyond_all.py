@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from milepost.core.checks.figures import Figure, figures, reckoned
+from milepost.core.checks.figures import Figure, figures, first, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
@@ -36,15 +36,23 @@ _LOW = re.compile(
     r"\b(?:not at all|poor|bad|worse|no|disagreed?|not satisfied|dissatisfied|unsatisfied|lower|less safe|never)\b",
     re.IGNORECASE,
 )
+_SIDES = (("women", "men"), ("girls", "boys"), ("female", "male"), ("accepted", "refused"), ("yes", "no"))
+_ONE_SHARE = (
+    r"(?<![\d.,–-])(?P<{}>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent) (?:of them )?(?:(?:were|are|was|is|said) )?(?:{})\b"
+)
+_TWO_SIDES = tuple(
+    re.compile(rf"{_ONE_SHARE.format('one', this)},? (?:and|but) {_ONE_SHARE.format('two', other)}", re.IGNORECASE)
+    for pair in _SIDES
+    for this, other in (pair, pair[::-1])
+)
 _TAIL = 40  # characters behind the last share in which its answer stands
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every list of three or more shares, from a good answer to a bad one, that comes to more than all."""
-    for one, sentence in reckoned(plan, _FEWEST, holding="% cent percent"):
-        shares = figures(sentence)
-        made = sum((share.value for share in shares), Decimal(0))
-        if len(shares) >= _FEWEST and made > _ALL and _are_answers(sentence, shares):
+    """Every list of shares, from a good answer to a bad one, and every two of opposites, that come to more than all."""
+    for one, sentence in reckoned(plan, holding="% cent percent"):
+        made = _of_answers(sentence) or _of_two_sides(sentence)
+        if made:
             yield one.fault(
                 f"The shares that {called(one.action)} gives come to {made.normalize():f}%.",
                 "Put right the share that is wrong, or say that people could give several answers.",
@@ -52,12 +60,26 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
+def _of_answers(sentence: str) -> Decimal:
+    """What three or more shares of answers come to, where it is more than all, or 0."""
+    shares = figures(sentence)
+    made = sum((share.value for share in shares), Decimal(0))
+    is_beyond = len(shares) >= _FEWEST and made > _ALL and _are_answers(sentence, shares)
+    return made if is_beyond else Decimal(0)
+
+
+def _of_two_sides(sentence: str) -> Decimal:
+    """What the shares of women and men and their like come to, where it is more than all, or 0."""
+    hit = first(_TWO_SIDES, sentence, lambda found: Decimal(found["one"]) + Decimal(found["two"]) > _ALL)
+    return Decimal(hit["one"]) + Decimal(hit["two"]) if hit else Decimal(0)
+
+
 def _are_answers(sentence: str, shares: Sequence[Figure]) -> bool:
     """Whether the figures are shares in one list, and the words of the first and the last shut each other out."""
     if not all(share.is_share for share in shares):
         return False
-    first, *others = (sentence[one.end : two.start] for one, two in pairwise(shares))
-    between = [_OF_THEM.sub("", first, count=1), *others]
+    start, *others = (sentence[one.end : two.start] for one, two in pairwise(shares))
+    between = [_OF_THEM.sub("", start, count=1), *others]
     if not all(_LISTED.fullmatch(words) for words in between):
         return False
     words = (*between, sentence[shares[-1].end : shares[-1].end + _TAIL])
