@@ -58,6 +58,8 @@ def test_a_sentence_opens_no_section(line: str) -> None:
         ("Outcome Leads: Ann Lowe and Bob Hale", "Ann Lowe and Bob Hale"),
         ("Sponsor – Ann Lowe", "Ann Lowe"),
         ("Objective owner: Ann Lowe", "Ann Lowe"),
+        ("Commitment lead: Ann Lowe", "Ann Lowe"),
+        ("Ambition sponsor: Ann Lowe", "Ann Lowe"),
         ("Portfolio Holder: Cllr Ann Lowe", "Cllr Ann Lowe"),
         ("Senior responsible officer: Ann Lowe", "Ann Lowe"),
     ],
