@@ -49,7 +49,7 @@ _LATE = re.compile(
 _DONE = re.compile(
     r"\b(?:(?:was|were|has|have|had|is|are|been) (?:now |all |both |since |\w+ly )?(?:been )?(?:met|run|set|let|given|"
     r"put|found|lit|laid|cut|dug|hung|won|sold|paid|kept|spoken|shown|grown|heard|in (?:place|use|post)|open|live)|"
-    r"(?!estimated|planned|needed|expected|proposed|limited|based|interested|affected|detailed)\w{3,}ed|"
+    r"(?!estimated|planned|needed|expected|proposed|limited|based|interested|affected|detailed)(?<!being )\w{3,}ed|"
     r"began|begun|met|held|went|came|took|taken|made|sent|wrote|written|built|bought|ran|complete|done|finished|"
     r"since|now)\b",
     re.IGNORECASE,

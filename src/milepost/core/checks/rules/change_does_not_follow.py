@@ -41,6 +41,13 @@ _THAN = re.compile(
     rf"(?:(?:the|our) )?(?P<first>{COUNT})(?![\w/%]|[.,]\d)",
     re.IGNORECASE,
 )  # "40 people, a third more than the 30 of last year"
+_BESIDE = re.compile(
+    rf"(?<![\w.,/-])(?P<last>{COUNT})(?![\w/%]|[.,]\d){_GAP},? £?{COUNT} (?:(?P<up>more|higher)|(?P<down>fewer|less|"
+    rf"lower)) than (?:(?:the|our) )?£?(?P<first>{COUNT})(?![\w/%]|[.,]\d){_GAP}(?:, |, or | \(|, which is )(?:an? )?"
+    r"(?:rise|increase|growth|gain|fall|drop|decrease|reduction|cut) of (?:(?P<share>\d{1,3}) ?(?:%|per ?cent\b)|"
+    r"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)\b)",
+    re.IGNORECASE,
+)  # "1,500 more than the 20,000 of last year, a rise of 15%"
 _TIMES: dict[str, Decimal | int] = {
     "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "trebled": 3, "tripled": 3, "quadrupled": 4,
     "halved": Decimal("0.5"), "halving": Decimal("0.5"),
@@ -66,7 +73,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:more than|nearly|almost|over|less than|at least|about|around|some|roughly|up to|target of|or so)\b",
+    r"\b(?:(?<!\d )(?:more|less) than|nearly|almost|over|at least|about|around|some|roughly|up to|target of|or so)\b",
     re.IGNORECASE,
 )
 _LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annual(?:ly)?|yearly)\b", re.IGNORECASE)
@@ -80,7 +87,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in reckoned(plan, holding="from against compared than"):
         text = in_digits(sentence)
         ends = _ENDS.search(text)
-        than = _THAN.search(text)
+        than = _THAN.search(text) or _BESIDE.search(text)
         said = _belied(text, ends) if ends else ""
         if than and _is_more_or_less(than):
             said, ends = than.group(), than

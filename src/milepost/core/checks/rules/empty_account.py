@@ -49,6 +49,8 @@ _EMPTY = re.compile(
     r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?|"
     r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|"
     r"fill in)(?: (?:text|update|figures?|data|this))?|"
+    r"(?:on-?going|continu(?:ous|al)(?:ly)?|recurring|regularly)? ?(?:throughout|(?:through|all|over|during|in) (?:the|"
+    r"this)) (?:the |this )?(?:whole |rest of the )?(?:financial |reporting |calendar )?(?:year|period|20\d\d)[\d/–-]*|"
     r"(?:keep|keeping) (?:up|going)(?: (?:the|this|our|with the))?(?: good)?(?: work)?|"
     r"(?:tb[acd]|not (?:yet )?(?:known|available|provided|supplied|received))|"
     r"continue as (?:before|now|above))\W*",

@@ -26,7 +26,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WHAT = r"(?:milestones|actions|targets|steps|deadlines|deliverables|objectives|dates|work|planned work)"
 _WELL = re.compile(
-    rf"\b(?:all|every one) (?:of )?(?:the |our |its |these )?(?:[a-z]+ )?{_WHAT}(?: [a-z’'-]+){{0,4}} (?:were|are|"
+    rf"\b(?:all|every one) (?:of )?(?:the |our |its |these )?(?:[a-z’']+ )?{_WHAT}(?: [a-z’'-]+){{0,4}} (?:were|are|"
     rf"have been|"
     r"has been|is|was) (?:now )?(?:met|reached|achieved|delivered|completed?|done|on (?:track|time|target|schedule))\b|"
     r"\bno (?:significant |major |known |current |new |outstanding )?(?:risks?|concerns?|issues?|worries|"

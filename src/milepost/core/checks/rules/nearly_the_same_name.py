@@ -18,6 +18,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from difflib import SequenceMatcher
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import words_of
@@ -36,6 +37,7 @@ _SHORTEST = 10  # letters of a name
 _LONGEST_SHOWN = 200  # characters of a lead or a sentence
 _PERSON = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]{2,}")
 _SHORTEST_FAMILY = 4  # letters
+_ALIKE = 0.6  # of two surnames in one post
 _SHORTEST_WORD = 5  # letters of the word that differs: "Ward A" and "Ward B" are two
 
 
@@ -52,6 +54,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 told.add(hit.group())
                 yield _fault(hit.group(), other, text, action)
     yield from _of_leads(plan, told)
+    yield from _in_one_post(led, told)
 
 
 def _fault(name: str, usual: str, text: str, action: str) -> Fault:
@@ -82,6 +85,20 @@ def _of_leads(plan: Plan, told: set[str]) -> Iterator[Fault]:
                     if other and hit.group() not in told:
                         told.add(hit.group())
                         yield _fault(hit.group(), other, sentence.text, action.id)
+
+
+def _in_one_post(led: Iterable[tuple[Lead, str]], told: set[str]) -> Iterator[Fault]:
+    """Leads of one first name, post and organisation whose surnames look alike: "Wragg" and "Ragg"."""
+    seen: dict[tuple[str, str, str], Lead] = {}
+    for lead, action in led:
+        given, _, family = lead.name.rpartition(" ")
+        if not (given and lead.post and lead.organisation) or lead.name in told:
+            continue
+        other = seen.setdefault((given, lead.post, lead.organisation), lead)
+        alike = SequenceMatcher(None, family.lower(), other.name.rpartition(" ")[2].lower()).ratio()
+        if other.name != lead.name and other.name not in told and alike >= _ALIKE:
+            told.add(lead.name)
+            yield _fault(lead.name, other.name, lead.text, action)
 
 
 class _Usual:
