@@ -3,9 +3,9 @@
 import re
 
 RANKS = (
-    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Det\.?|Ch\.?|T/|A/)\s*)*(?:"
+    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Temp\.?|Det\.?|Ch\.?|[TADC]/)\s*)*(?:"
     r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
-    r"Inspector|Constable|Sergeant|D?Supt|DCI|DI|DS|ACC|DCC|PC|D?Insp|D?Sgt|Commander|Commissioner|"
+    r"Inspector|Constable|Sergeant|[CD]?Supt|DCI|DI|DSU|DS|DC|ACC|DCC|PC|[CD]?Insp|D?Sgt|Commander|Commissioner|"
     r"(?:Watch|Station|Group|Area|Crew) Manager|Firefighter|PCSO|PS|"
     r"Major|Colonel|Lt Col|Captain|Garda)\.?"
 )
@@ -14,7 +14,7 @@ COURTESY = re.compile(
     r"Canon|Bishop|Archdeacon|Fr|Father|Sr|Sister|Br|Brother|Rabbi|Imam|Pastor|Uncle|Aunty|Auntie|Hon|Rt Hon|Provost|"
     r"Bailie|Mr|Mrs|Ms|Miss|Mx)\.?\s+)+"
 )
-RANKED = re.compile(rf"(?P<rank>{RANKS}(?:\s+{RANKS})*)\s+(?P<name>[A-ZÀ-Þ].*)")
+RANKED = re.compile(rf"(?P<rank>{RANKS}(?:\s+{RANKS})*(?:\s+\d{{2,6}})?)\s+(?P<name>[A-ZÀ-Þ].*)")
 NAME = re.compile(
     r"(?:[A-Z]\.?\s?){1,3}(?<=[\s.])[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*|"
     r"(?:[A-Z]\.?\s?){0,2}(?:[A-ZÀ-Þ][a-zß-ÿ]+|[A-Z]['’][A-Z][a-z]+|Ma?c[A-Z][a-z]+)(?:[-'’]?[A-ZÀ-Þ][a-zß-ÿ]+)*"
@@ -26,12 +26,14 @@ POST = re.compile(
     r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
     r"hod|hos|dcs|ceo|"
-    r"dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|portfolio holder|"
+    r"liaison(?!\s+(?!officer|lead|manager|worker|nurse|sergeant)\w)|"
+    r"dco|dmo|dsl|senco|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|"
+    r"portfolio holder|"
     r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
     r"pharmacist|chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|"
     r"ambassador|editor|sister|governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|"
-    r"economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|liaison|"
+    r"economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|"
     r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern|archivist|guardian|"
     r"scrutineer|(?:designated|named|health) (?:professional|doctor)|scientist|statistician|counsellor|advocate|"
     r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
@@ -40,8 +42,8 @@ POST = re.compile(
     re.IGNORECASE,
 )
 CLOSING_POST = re.compile(
-    r"(?:director|manager|officer|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|inspector|"
-    r"engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
+    r"(?:director|manager|officer|executive|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|"
+    r"inspector|engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
     r"practitioner|editor|secretary|sister|teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|"
     r"consultant|archivist|guardian|scrutineer|counsellor|advocate|connector|prescriber|assessor|reviewer)s?",
     re.IGNORECASE,
@@ -129,7 +131,7 @@ FIELD_WORD = re.compile(  # words that say what a post is for, and that may also
     r"places?|locality|localities|sports?|crafts?|trees?|biodiversity|growth|placements?|permanence|literacy|numeracy|"
     r"attendance|admissions|exclusions?|contact|missing|exploitation|sexual|reproductive|weight|obesity|nutrition|"
     r"frailty|hospitals?|discharge|reablement|autism|neurodiversity|sensory|looked|after|virtual|neighbourhood|"
-    r"hubs|strategy|capital|major|minor|projects|schemes?|insurance|digital|savings|credit|homes|bereavement|faith|"
+    r"hubs|strategy|policy|capital|major|minor|projects|schemes?|insurance|digital|savings|credit|homes|bereavement|faith|"
     r"belonging|ethnicity|race|gender|trans|lgbtq?\+?|pride|refugees?|asylum|migration|resettlement|settings)",
     re.IGNORECASE,
 )

@@ -35,7 +35,6 @@ from milepost.core.interpret.leads.given_names import has_word_for_surname, is_g
 from milepost.core.interpret.leads.localities import places
 
 _OF = re.compile(r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b", re.IGNORECASE)
-_TWO = 2
 
 
 def is_name(text: str) -> bool:
@@ -99,7 +98,7 @@ def is_named_body(text: str) -> bool:
         return True  # "Office of the Police and Crime Commissioner"
     if len(words) < 2 or not BODY.fullmatch(words[-1]) or _OF.search(text):
         return False
-    if CLOSING_BODY.fullmatch(words[-1]) and len(words) > _TWO and POST.fullmatch(words[-2]):
+    if CLOSING_BODY.fullmatch(words[-1]) and POST.fullmatch(words[-2]):
         return not POST.search(" ".join(_without_posts(words[:-1])))  # "Link Worker Team", "Chief Officers Group"
     posts = [match[0].casefold() for match in POST.finditer(" ".join(words[:-1]))]
     return all(post in SHARED_POST or post.startswith("strateg") or post.endswith("s") for post in posts)
@@ -174,16 +173,17 @@ def has_plain_post(text: str) -> bool:
 def has_organisation(text: str) -> bool:
     """Whether a word of the text is one for an organisation."""
     found = ORGANISATION.search(text) or ABROAD.match(text)
-    return bool(found) or _is_national(text) or is_abbreviation(text)
+    return bool(found) or is_national(text) or is_abbreviation(text)
 
 
 def is_body(text: str) -> bool:
     """Whether the text closes with a word for a body: "Elmshire Council", "Fire Service", "Sports Partnership"."""
     words = text.replace(")", " ").split()
-    return bool(words) and bool(BODY.fullmatch(words[-1]) or ABROAD.match(text) or _is_national(text))
+    return bool(words) and bool(BODY.fullmatch(words[-1]) or ABROAD.match(text) or is_national(text))
 
 
-def _is_national(text: str) -> bool:
+def is_national(text: str) -> bool:
+    """Whether a body that is the same everywhere opens the text: "Natural England", "Sport Wales"."""
     return bool(NATIONAL.match(text)) and not has_post(text)
 
 

@@ -35,7 +35,7 @@ NAMES = frozenset(_GIVEN.split())
 _WORDS = (  # surnames that are also words for places, posts and subjects
     "ward|west|north|east|south|young|street|parks?|rivers|church|constable|head|steward|warden|dean|mayor|land|bank|"
     "banks|pool|nurse|strong|early|fleet|gardens?|farm|marshal|marshall|provost|forester|gardener|ranger|"
-    "hall|chambers|friend|power|close|"
+    "hall|temple|chambers|friend|power|close|"
     "lane|page|wells|major|sergeant|clerk|judge|"
     "cook|driver|reader|porter|shepherd|noble|guest|speed|best"
 )

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.given_names import is_given
 from milepost.core.interpret.leads.localities import places
 
 _JOINT = re.compile(
@@ -45,6 +46,7 @@ _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead:
 _ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
 _NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
 _UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
+_OPENS_BRACKET = re.compile(r"\s*\n\s*(?=[(\[][^()]*[)\]])")
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
 
@@ -60,7 +62,7 @@ def parties(text: str) -> list[str]:
 
 def _lines(group: str) -> list[str]:
     """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
-    lines = _UNWRAPPED.sub(_rejoined, group).split("\n")
+    lines = _UNWRAPPED.sub(_rejoined, _OPENS_BRACKET.sub(" ", group)).split("\n")
     return [_ROLED.sub("", line) for whole in lines for line in _by_role(whole)]
 
 
@@ -100,11 +102,16 @@ def _stands_alone(piece: str) -> bool:
 
 def _by_name(line: str) -> list[str]:
     """A line parted before each name that follows a joint, where it opens with a name."""
-    starts = [one.end() for one in _PLAIN_JOINT.finditer(line) if callings.opens_with_name(line[one.end() :])]
-    if not starts or not callings.opens_with_name(line):
+    starts = [one.end() for one in _PLAIN_JOINT.finditer(line) if _names(line[one.end() :])]
+    if not starts or not _names(line):
         return [line]
     edges = [0, *starts, len(line)]
     return [re.sub(r"\s(?:and|&|/|with)\s*$", "", line[a:b]) for a, b in pairwise(edges)]
+
+
+def _names(line: str) -> bool:
+    """Whether a line opens with a name, be it one that another is joined to: "Ann Lowe and Bob Hale (Probation)"."""
+    return callings.opens_with_name(line) or callings.opens_with_name(_PLAIN_JOINT.split(line)[0])
 
 
 def _by_whole(line: str) -> list[str]:
@@ -115,9 +122,14 @@ def _by_whole(line: str) -> list[str]:
     for joint in reversed(list(_JOINT.finditer(line))):
         left, right = line[: joint.start()], line[joint.end() :]
         fixed = any(one.start() < joint.end() and joint.start() < one.end() for one in _FIXED.finditer(line))
-        if left.strip() and not fixed and _parts(_by_whole(left)[-1], right, joint[0]):
+        if left.strip() and not fixed and not _is_in_bracket(left) and _parts(_by_whole(left)[-1], right, joint[0]):
             return [one for part in (_by_whole(left), _one_after_another(right)) for one in part if one.strip()]
     return [one for one in _one_after_another(line) if one.strip()]
+
+
+def _is_in_bracket(left: str) -> bool:
+    """Whether a bracket that a text opens is still open: "Ann Lowe (Sufficiency" before "& Place Planning)"."""
+    return left.count("(") > left.count(")")
 
 
 def _one_after_another(line: str) -> list[str]:
@@ -130,8 +142,8 @@ def _parts(left: str, right: str, joint: str) -> bool:
     """Whether what stands on both sides of a joint are two parties; a stroke between spaces parts more than "and"."""
     first = next((one for one in _JOINT.split(right) if one), "")
     if joint.strip(" ,") in _WITH:
-        return bool(left.strip()) and not left.startswith("Joint ") and (_is_whole(first) or _is_whole(right))
-    if joint.strip(" ,") in ("and", "&") and (_awaits_post(left, first) or _is_one_body(left, first)):
+        return bool(left.strip()) and not left.startswith("Joint ") and _joins(left, right, first)
+    if joint.strip(" ,") in ("and", "&") and any(one(left, first) for one in (_awaits_post, _is_one_body, _is_field)):
         return False
     if _is_stroke(joint) and _parts_at_stroke(left.strip(), right.strip()):
         return True
@@ -140,8 +152,21 @@ def _parts(left: str, right: str, joint: str) -> bool:
     if not _is_whole(left) or not (_is_whole(first) or _is_whole(right) or _closes_bracket(left)):
         return False
     is_field = callings.has_post(left) and not _closes_with_post(left) and not callings.has_organisation(left)
-    is_field = is_field and not _closes_bracket(left)
+    is_field = is_field and not _closes_bracket(left) and not callings.is_named_body(left)
     return _is_stroke(joint) or not is_field or callings.has_post(right) or right.startswith("the ")
+
+
+def _joins(left: str, right: str, first: str) -> bool:
+    """Whether what "with" joins to a party is one: anything with a capital beside a whole one, but for a post."""
+    is_called = right[:1].isupper() and not callings.has_post(right) and _is_whole(left)
+    return is_called or _is_whole(first) or _is_whole(right)
+
+
+def _is_field(left: str, right: str) -> bool:
+    """Whether both sides of "and" say what one person is for: "Ann Lowe, Sufficiency" before "Place Planning"."""
+    name, comma, tail = left.rpartition(",")
+    known = (callings.has_post, callings.has_organisation, callings.is_body, callings.is_person)
+    return bool(comma) and callings.is_person(name) and not any(one(side) for one in known for side in (tail, right))
 
 
 def _parts_at_stroke(left: str, right: str) -> bool:
@@ -150,6 +175,8 @@ def _parts_at_stroke(left: str, right: str) -> bool:
         return False
     if callings.has_post(left):
         return _closes_with_post(left) or _closes_bracket(left) or callings.has_post(right.split(",")[0])
+    if not callings.has_post(right):
+        return left[:1].isupper() and "," not in left
     return callings.is_subject(left) and (callings.is_abbreviation(right) or callings.is_body(right))
 
 
@@ -201,7 +228,8 @@ def _is_body_with_a_name(piece: str) -> bool:
     """Whether two or more capitals name a body whose last word does not say so: "Mercia Water", "Citizens Advice"."""
     words = piece.split()
     named = 1 < len(words) <= 4 and all(word[:1].isupper() for word in words)
-    return named and not callings.is_name(piece) and not callings.is_subject(piece)
+    is_centre = words[-1] == "Centre" and words[-2:-1] != ["Town"]
+    return named and not callings.is_name(piece) and (is_centre or not callings.is_subject(piece))
 
 
 def _closes_bracket(text: str) -> bool:
@@ -215,8 +243,21 @@ def _by_comma(line: str) -> list[str]:
         return [line]
     if all(map(callings.opens_with_name, pieces)) or all(map(_closes_bracket, pieces)):
         return pieces
+    if _are_neighbours(pieces):
+        return pieces
     bodies = all(callings.is_body(piece) and not callings.has_post(piece) for piece in pieces)
     return pieces if bodies and not any(map(callings.is_part_of_a_body, pieces)) else [line]
+
+
+def _are_neighbours(pieces: list[str]) -> bool:
+    """Whether bodies stand in a row: a team last is no body of what is before it, nor is what follows a whole body."""
+    if any(callings.has_post(one) or callings.is_person(one) or is_given(one) for one in pieces):
+        return False
+    first, *others = pieces
+    if len(pieces) == _PAIR:
+        return callings.is_team(others[0]) and not callings.is_any_subject(first) and not callings.is_body(first)
+    is_own = any(callings.is_body(one) and not callings.is_part_of_a_body(one) for one in pieces[:-1])
+    return is_own and not any(map(callings.is_any_subject, others)) and all(map(_is_whole, pieces))
 
 
 def _stacked(found: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from milepost.core.document.nodes import Place
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.calling_words import RANKED
 from milepost.core.interpret.leads.callings import is_name
+from milepost.core.interpret.leads.given_names import is_given
 from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.parties import parties
 from milepost.core.plan.model import Lead
@@ -20,8 +21,11 @@ _OF_A_BODY = re.compile(
     r"(?P<body>(?:[A-ZÀ-Þ][\w’'-]*\s+)+(?:Council|Police|Constabulary|Trust|University|College))(?:[’']s)?\s+"
     r"(?P<post>\S+\s.+)"
 )
+_ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
+_CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
 _ROUND = str.maketrans("[]", "()")
+_WHOLE_BODY = re.compile(r"(?:\S+\s+){1,4}(?:Council|Police|Constabulary|University|College)")
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
 
 
@@ -59,7 +63,7 @@ def _lead(text: str) -> tuple[str, str, str, str]:
             organisations[:1],
             organisations[1:],
         )  # a team beside its own body stands for a post in it
-    return name, _as_printed(posts, text), ", ".join(organisations), text
+    return name, _as_printed(posts, text), ", ".join(_ARTICLE.sub("", one) for one in organisations), text
 
 
 def _as_printed(posts: list[str], text: str) -> str:
@@ -90,7 +94,15 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
         is_last = at == len(parts) - 1 and callings.is_given_first(part)
         if is_name(part) and (_is_set_apart(text, part) or is_last or not callings.has_post(", ".join(parts[:at]))):
             return part, "", parts[:at] + parts[at + 1 :]
-    return "", "", parts
+    return _first_name_beside(parts)
+
+
+def _first_name_beside(parts: list[str]) -> tuple[str, str, list[str]]:
+    """Somebody by a common first name alone, with the one thing that is said of them: "Maternity, Joanne"."""
+    named = [part for part in parts if is_given(part) and callings.is_first_name(part)]
+    if len(parts) != len(named) + 1 or len(named) != 1 or named[0] in _CALENDAR:
+        return "", "", parts
+    return named[0], "", [part for part in parts if part != named[0]]
 
 
 def _is_first_name_with_body(text: str, parts: list[str]) -> bool:
@@ -131,9 +143,21 @@ def _with_fields(text: str, pieces: list[str]) -> list[str]:
 
 def _post_of_body(piece: str) -> list[str]:
     """A body and the post in it that follows: "Elmshire Council’s Head of Planning"."""
+    words = piece.split()
+    for cut in range(len(words) - 1, 1, -1):
+        post, body = " ".join(words[:cut]), " ".join(words[cut:])
+        if callings.closes_post(words[cut - 1]) and callings.has_post(post) and _is_body_of_post(body):
+            return [post, body]
     match = _OF_A_BODY.fullmatch(piece)
     is_both = match and callings.opens_post(match["post"]) and not callings.has_post(match["body"])
     return [match["body"], match["post"]] if match and is_both else [piece]
+
+
+def _is_body_of_post(text: str) -> bool:
+    """Whether a body that cannot be a post's field follows one: "Natural Resources Wales", "Elmshire Council"."""
+    if not all(word[:1].isupper() for word in text.split()) or callings.has_post(text):
+        return False
+    return bool(_WHOLE_BODY.fullmatch(text)) or (callings.is_body(text) and callings.is_national(text))
 
 
 def _bracketed(piece: str) -> list[str]:
