@@ -49,3 +49,13 @@ def test_ticks_and_crosses_are_statuses_and_no_grid() -> None:
 def test_a_dot_says_nothing_but_its_colour() -> None:
     rows = "Action | Status | Lead\nMeet | [00b050] ● | Neil Barrow\nRead | [ff0000] ● | Ann Lowe"
     assert _statuses(rows) == ["green", "red"]
+
+
+def test_a_sign_of_its_own_shape_is_the_status_whatever_its_colour() -> None:
+    rows = "Meet | [0070c0] ★ | Neil Barrow\nRead | [00b050] ● | Ann Lowe\nSing | [ff0000] ■ | Ann Lowe"
+    assert _statuses(f"Action | Status | Lead\n{rows}") == ["★", "●", "■"]
+
+
+def test_signs_of_one_shape_and_several_colours_say_their_colour() -> None:
+    rows = "Meet | [ffc000] ● | Neil Barrow\nRead | [00b050] ● | Ann Lowe\nSing | [ff0000] ■ | Ann Lowe"
+    assert _statuses(f"Action | Status | Lead\n{rows}") == ["amber", "green", "red"]

@@ -42,6 +42,40 @@ def test_the_latest_rating_stated_is_the_status(text: str, statuses: list[str]) 
     assert [action.status.text for action in actions(plan)] == statuses
 
 
+_YEAR_OVER_QUARTERS = """
+    Activity | Agency | Due | Status 2025/26 | < | < | What was delivered
+     |  |  | Q1 | Q2 | Q3 |
+    Open a bike shed | Roads Team | Q2 | ➔ | ✔ |  | Twelve racks.
+    Lend helmets to schools | Roads Team | Q4 |  | ✖ |  | None came.
+    Mend the bridge at Ford | Bridges Team | Q3 | ➔ |  |  | Survey done.
+    """
+
+
+@pytest.mark.parametrize("over", ["Status 2025/26", "RAG 2025-26 –", "Rating, 2025 to 2026:"])
+def test_a_year_printed_over_its_quarters_is_the_year_of_each(over: str) -> None:
+    text = _YEAR_OVER_QUARTERS.replace("Status 2025/26", over)
+    plan = interpret(document(f"Cycling plan 2025-26\n\n{text}"))
+    assert [action.status.text for action in actions(plan)] == ["✔", "✖", "➔"]
+
+
+def test_deadlines_of_a_year_followed_by_quarter_lie_in_that_year() -> None:
+    plan = interpret(document(f"Cycling plan 2025-26\n\n{_YEAR_OVER_QUARTERS}"))
+    days = [str(milestone.due.latest) for action in actions(plan) for milestone in action.milestones]
+    assert days == ["2025-09-30", "2026-03-31", "2025-12-31"]
+
+
+@pytest.mark.parametrize("heading", ["DoT", "Direction of travel", "Trend"])
+def test_where_things_are_heading_is_not_how_they_stand(heading: str) -> None:
+    text = f"""
+        Activity | Agency | {heading} | RAG
+        Open a bike shed | Roads Team | ↑ | G
+        Lend helmets to schools | Roads Team | ↓ | R
+        """
+    plan = interpret(document(text))
+    assert [action.status.text for action in actions(plan)] == ["G", "R"]
+    assert f"{heading}: ↓" in told(plan)
+
+
 def test_what_happened_in_each_quarter_is_no_rating() -> None:
     text = """
         Activity | Agency | Q1 | Q2

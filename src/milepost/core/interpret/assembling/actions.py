@@ -10,7 +10,7 @@ from milepost.core.interpret.leads.initials import spelt_out
 from milepost.core.interpret.leads.leading import led_by
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Column, Role, key
-from milepost.core.interpret.meanings.statuses import colour_name, is_status
+from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_status
 from milepost.core.interpret.repairs.numbers import first
 from milepost.core.interpret.tables.ratings import last_rating
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
@@ -30,6 +30,7 @@ class Answered:
     questions: dict[str, Question]
     period: str
     people: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    shapes_tell: bool = False  # whether statuses differ by the shape of their signs, and not by colour alone
 
     def spelt_out(self, found: Iterable[Lead]) -> tuple[Lead, ...]:
         """Leads with the names that the plan's own key has for initials."""
@@ -50,7 +51,7 @@ def action_of(record: Record, name: str, answered: Answered) -> Action:
         number=record.number,
         leads=_leads(record, answered),
         organisations=_organisations(record),
-        status=_status(record),
+        status=_status(record, answered),
         answers=_answers(record, answered),
         milestones=milestones(record, name, 0),
         place=title.place,
@@ -78,7 +79,7 @@ def grown(action: Action, record: Record, answered: Answered) -> Action:
         action,
         answers=answers,
         leads=(*action.leads, *(lead for lead in _leads(record, answered) if lead.text not in known)),
-        status=action.status if action.status.text else _status(record),
+        status=action.status if action.status.text else _status(record, answered),
         milestones=(*action.milestones, *milestones(record, action.id, len(action.milestones))),
     )
 
@@ -100,12 +101,19 @@ def _organisations(record: Record) -> tuple[str, ...]:
     return tuple(lead.text for text in texts for lead in leads(text))
 
 
-def _status(record: Record) -> Status:
+def shapes_tell(records: Iterable[Record]) -> bool:
+    """Whether each sign that the statuses show has one colour only, and several signs are shown: ★, ● and ▲."""
+    cells = [cell for record in records for cell in record.said(Role.STATUS) if is_mark(cell.text)]
+    shown = {(cell.text, colour_name(cell.fill)) for cell in cells}
+    return len(shown) == len({sign for sign, _ in shown}) > 1
+
+
+def _status(record: Record, answered: Answered) -> Status:
     for cell in (*record.said(Role.STATUS), *filter(None, [last_rating(record)])):
         colour = colour_name(cell.fill)
         if cell.text or colour:
             text, _, why = " ".join(cell.text.split()).partition(WHY)
-            text = colour if colour and text in _DOTS else text
+            text = colour if colour and text in _DOTS and not answered.shapes_tell else text
             return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):
         if column.role == Role.TICK and cell.text:

@@ -1,7 +1,7 @@
 """Items to a Plan: sections, focus areas, actions and their answers, each with its place."""
 
 from milepost.core.document.nodes import Document
-from milepost.core.interpret.assembling.actions import Answered, action_of, continues_action, grown
+from milepost.core.interpret.assembling.actions import Answered, action_of, continues_action, grown, shapes_tell
 from milepost.core.interpret.assembling.draft import (
     Draft,
     add_leads,
@@ -44,9 +44,10 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     line = timeline(items, title.text)
     asked = questions(items, line)
     has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
-    has_areas = any(item.said(Role.FOCUS_AREA) for item in items if isinstance(item, Record))
+    records = [item for item in items if isinstance(item, Record)]
+    has_areas = any(record.said(Role.FOCUS_AREA) for record in records)
     draft = Draft(
-        Answered(asked, line.reported, named_people(items)),
+        Answered(asked, line.reported, named_people(items), shapes_tell(records)),
         title=title,
         has_lines=has_lines,
         has_area_column=has_areas,

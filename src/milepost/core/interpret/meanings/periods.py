@@ -21,9 +21,11 @@ _QUARTER = (
 )
 _Q_SPAN = _SPAN.replace("from", "qfrom").replace("<to>", "<qto>")
 _Y_SPAN = _SPAN.replace("from", "yfrom").replace("<to>", "<yto>")
+_B_SPAN = _SPAN.replace("from", "bfrom").replace("<to>", "<bto>")
+_YEAR_BEFORE = rf"{_B_SPAN}[\s,:–—-]*(?:q(?P<bq>[1-4])\b|quarter\s*(?P<bquarter>[1-4])\b)"  # "2025/26 Q2"
 _LEAD_IN = r"(?:(?:end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
 _WORDS = re.compile(
-    rf"{_LEAD_IN}\(?(?:{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)))?"
+    rf"{_LEAD_IN}\(?(?:{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
     rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
     rf"(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
@@ -60,8 +62,9 @@ def period_words(heading: str) -> PeriodWords:
         return PeriodWords(rest=heading)
     if match["mto"] and not match["mfrom"]:
         return _months(match, heading)
-    year = _first_int(match, "qfrom", "qyear", "yfrom", "from", "mfrom", "myear", "year")
-    quarter = match["q"] or match["quarter"] or (_NTH.get((match["nth"] or "").lower(), (match["nth"] or "")[:1]))
+    year = _first_int(match, "bfrom", "qfrom", "qyear", "yfrom", "from", "mfrom", "myear", "year")
+    nth = (match["nth"] or "").lower()
+    quarter = _first_int(match, "bq", "bquarter", "q", "quarter") or _NTH.get(nth, nth[:1])
     return PeriodWords(
         text=_trimmed(match[0]),
         rest=_without(match, heading),
@@ -151,7 +154,7 @@ def _century(year: int | None) -> int | None:
 def _last_year(match: re.Match[str]) -> int | None:
     if match["mto"]:  # plan years go to March
         return int(match["mto"]) + (_month(match["closes"]) > _LAST_MONTH)
-    first, last = _first_int(match, "qfrom", "yfrom", "from"), _first_int(match, "qto", "yto", "to")
+    first, last = _first_int(match, "bfrom", "qfrom", "yfrom", "from"), _first_int(match, "bto", "qto", "yto", "to")
     if first is None or last is None:
         return None
     return last if last >= 100 else first // 100 * 100 + last

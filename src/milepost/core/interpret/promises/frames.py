@@ -7,6 +7,7 @@ from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Stand
 from milepost.core.words.dates import Frame
 
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_FEWEST_PARTS = 2
 _SHORTEST_PLAN = 80  # days; a month that is reported on says when somebody looked, and not how long the plan runs
 
 
@@ -49,7 +50,15 @@ def _ahead(plan: Plan, period: Period | None) -> tuple[date | None, date | None]
     last = reported[-1]
     if last.start is None or last.end is None or not _reports(plan) or (last.end - last.start).days > 366:
         return last.start, last.end
+    if _is_followed(plan, last.start, last.end):
+        return last.start, last.end
     return last.end + timedelta(days=1), last.end + (last.end - last.start) + timedelta(days=1)
+
+
+def _is_followed(plan: Plan, start: date, end: date) -> bool:
+    """Whether columns follow this year part by part (Q1, Q2, …): its deadlines are then those of the year itself."""
+    past = [one for one in plan.periods if one.standing is Standing.PAST and one.start and one.end]
+    return sum(start <= one.start and one.end <= end for one in past if one.start and one.end) >= _FEWEST_PARTS
 
 
 def _reports(plan: Plan) -> bool:

@@ -22,6 +22,7 @@ _AHEAD = re.compile(
     r"schedule|delivery|deliver(?:ed)? in|target|deadline|start(?:ing)? in|phase|phasing)\b",
     re.IGNORECASE,
 )
+_TRAVEL = re.compile(r"\b(?:dot|direction|travel|trend|trajectory|movement|change|arrow)\b", re.IGNORECASE)
 _MOSTLY, _NEARLY_ALL = 0.5, 0.8
 _FEWEST = 2
 _UNNAMED = 9  # as many meanings as a heading without a word has, which any named one comes before
@@ -34,15 +35,16 @@ def one_status(
     settled = list(roles)
     found = [at for at, role in enumerate(roles) if role == Role.STATUS]
 
-    def rank(at: int) -> tuple[bool, bool, bool, int, tuple[int, ...], int]:
+    def rank(at: int) -> tuple[bool, bool, bool, bool, int, tuple[int, ...], int]:
+        heading = columns[at].heading
         stated = any(cells[at]) or any(fills[at])
         figures = evidence.share(cells[at], _is_percentage) > _MOSTLY
-        earlier = bool(_EARLIER.search(columns[at].heading))
         return (
             not stated,
-            earlier,
+            bool(_EARLIER.search(heading)),
+            bool(_TRAVEL.search(heading)),
             figures,
-            len(guess(columns[at].heading).roles) or _UNNAMED,
+            len(guess(heading).roles) or _UNNAMED,
             _backwards(columns[at]),
             at,
         )
