@@ -30,6 +30,14 @@ _POINTER = re.compile(
     r"(?P<number>[A-Z]{0,3}-?\d[\w.]{0,9}\w|[A-Z]{0,3}-?\d)\b(?![%/]|\.\d| of| in the| to | [a-z]+s\b)",
     re.IGNORECASE,
 )
+_CODE = r"[A-Z]{1,3}-?\d{1,3}[a-z]?|\d{1,3}[a-z]"
+_UNDER = re.compile(
+    rf"\b(?:under|see|into|covered by|merged with|superseded by|carried on (?:under|in|by)) "
+    rf"(?P<number>(?!Q[1-4]\b|A[3-5]\b|[AM]\d+\(M\))(?:{_CODE}))(?=[.,;)]|$| and\b)"
+)  # "taken forward under M15", of a plan that numbers its actions so
+_ONE = rf"(?:{_CODE}|\d[\d.]{{1,6}}\d)"
+_LISTED = re.compile(rf"\bactions (?P<numbers>{_ONE}(?:(?:,|,? and| or) {_ONE}){{1,6}})(?![\w/%])")
+_EACH = re.compile(_ONE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -42,18 +50,27 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         texts = (("", action.title, action.place), *((one.question, one.text, one.place) for one in action.answers))
         taken = {number.casefold() for proposal in action.proposals for number in proposal.to}
         for question, text, place in texts:
-            for hit in _POINTER.finditer(text) if _DOTTED.search(text) or "action " in text.lower() else ():
-                number = hit["number"].casefold()
-                if number not in known | taken and ("action" in hit.group().casefold() or shape(number) in shapes):
-                    taken.add(number)
+            for number, words in _pointers(text):
+                is_one = "action " in words.casefold() or shape(number.casefold()) in shapes
+                if number.casefold() not in known | taken and is_one:
+                    taken.add(number.casefold())
                     yield Fault(
-                        f"{name(action)} points to action {hit['number']}, which is not in the plan.",
+                        f"{name(action)} points to action {number}, which is not in the plan.",
                         "Put the right number, or take the pointer out.",
-                        hit.group(),
+                        words,
                         action.id,
                         question,
                         place,
                     )
+
+
+def _pointers(text: str) -> Iterator[tuple[str, str]]:
+    """The numbers to which a text points, each with the words that do."""
+    if _DOTTED.search(text) or "action " in text.lower():
+        yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
+    for hit in _LISTED.finditer(text) if "actions " in text else ():
+        yield from ((number, hit.group()) for number in _EACH.findall(hit["numbers"]))
+    yield from ((hit["number"], hit.group()) for hit in _UNDER.finditer(text))
 
 
 def _before(action: Action) -> tuple[str, ...]:

@@ -11,15 +11,19 @@ Better:
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import name, told, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
+    QuestionRole,
 )
 
 FAMILY = Family.MEASURES
@@ -37,26 +41,56 @@ _REST = re.compile(
     rf"\bthe (?P<without>{COUNT}){AFTER} (?:without|left over|still to (?:do|come|join|sign))\b",
     re.IGNORECASE,
 )
+_OF_NOUN = re.compile(
+    rf"{BEFORE}(?P<part>{COUNT}){AFTER} (?:out )?of {_WHICH}(?P<whole>{COUNT}){AFTER}{_NOUNS}{{0,2}}? "
+    r"(?P<noun>[a-z]{3,}s)\b",
+    re.IGNORECASE,
+)
+_REMAINING = re.compile(
+    rf"\b(?:other|remaining) (?P<rest>{COUNT}){AFTER}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE
+)
 _REACH = 2  # sentences
 _NOUN = re.compile(r" ([a-z]{3,}s)\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "A of B" with a rest, in the same sentence or the next two, that is not B less A."""
+    """Every "A of B" with a rest, in the same answer or in the next steps, that is not B less A."""
     for one in written(plan, holding="other remaining not without left still leaves leaving"):
         parts = one.sentences()
         for at, (here, words) in enumerate(one.parts):
             whole = list(_OF.finditer(in_digits(here))) if "of" in words else []
             rest = _rest(parts, at, whole[0]) if len(whole) == 1 else None
             if rest and _is_off(whole[0], rest):
-                said = _said(rest)
-                left = value(whole[0]["whole"]) - value(whole[0]["part"])
-                yield one.fault(
-                    f"{name(one.action)} says {whole[0]['part']} of {whole[0]['whole']}, which leaves {left}, "
-                    f"and goes on with {said}.",
-                    "Put right the figure that is wrong.",
-                    f"{here} … {rest.group()}",
-                )
+                yield _fault(one, whole[0], _said(rest), f"{here} … {rest.group()}")
+    yield from _in_next_steps(plan)
+
+
+def _in_next_steps(plan: Plan) -> Iterator[Fault]:
+    """Every "the remaining four leaflets" of next steps, where the account counts leaflets once, as three of seven."""
+    steps = list(told(plan, QuestionRole.NEXT, holding="remaining other"))
+    wholes: dict[tuple[str, str], list[re.Match[str]]] = defaultdict(list)
+    for one, sentence in told(plan, QuestionRole.WHERE_NOW, holding="of") if steps else ():
+        for whole in _OF_NOUN.finditer(in_digits(sentence)):
+            wholes[one.action.id, whole["noun"].casefold()].append(whole)
+    for one, sentence in steps:
+        rest = _REMAINING.search(in_digits(sentence))
+        known = wholes.get((one.action.id, rest["noun"].casefold()), []) if rest else []
+        if rest and len(known) == 1 and _is_another_rest(known[0], value(rest["rest"])):
+            yield _fault(one, known[0], rest["rest"], f"{sentence} … {known[0].group()}")
+
+
+def _is_another_rest(whole: re.Match[str], rest: Decimal) -> bool:
+    left = value(whole["whole"]) - value(whole["part"])
+    return left >= 0 and rest > left
+
+
+def _fault(one: Said, whole: re.Match[str], rest: str, evidence: str) -> Fault:
+    left = value(whole["whole"]) - value(whole["part"])
+    return one.fault(
+        f"{name(one.action)} says {whole['part']} of {whole['whole']}, which leaves {left}, and goes on with {rest}.",
+        "Put right the figure that is wrong.",
+        evidence,
+    )
 
 
 def _said(rest: re.Match[str]) -> str:
