@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
+from milepost.core.interpret.outlines.pills import with_pills
 from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
@@ -44,6 +45,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return given
+    items, parts = with_pills(items, parts, rank)
     if are_stated(part.line.said.text for part in parts.values() if part.rank == rank):
         parts = {at: _with_status(part) if part.rank == rank else part for at, part in parts.items()}
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
@@ -83,12 +85,19 @@ def _parts(items: tuple[Item, ...]) -> dict[int, OutlinePart]:
     """What every line is, by its place among the items."""
     headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
     named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
-    asked = _Asked(_repeated_headings(items), recurring_labels(items), headed, named)
+    asked = _Asked(_repeated_headings(items), recurring_labels(items) | _strong_labels(items), headed, named)
     parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
     titles = _titling(parts.values())
     return {
         at: replace(part, label="", rank=_NUMBERED) if key(part.label) in titles else part for at, part in parts.items()
     }
+
+
+def _strong_labels(items: tuple[Item, ...]) -> frozenset[str]:
+    """The bold lines that are known questions and come again: "Measure" over each answer is no action."""
+    bold = (item.said.text for item in items if isinstance(item, Line) and item.strong and not item.level)
+    texts = Counter(key(text) for text in bold if guess(text).share == 1.0 and len(guess(text).roles) > 1)
+    return frozenset(text for text, count in texts.items() if count > 1)
 
 
 def _titling(parts: Iterable[OutlinePart]) -> frozenset[str]:
