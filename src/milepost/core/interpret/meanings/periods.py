@@ -19,13 +19,15 @@ _ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
 _QUARTER = (
     r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
 )
+# The months that a quarter is: "Q1 (Apr–Jun 2024)".
+_Q_MONTHS = rf"\(?(?P<qopens>{_MONTH})\s*(?:[-–—]|to)\s*{_MONTH}(?:\s*[’'‘]?(?P<qmyear>20\d\d|\d\d)\b)?\)?"
 _Q_SPAN = _SPAN.replace("from", "qfrom").replace("<to>", "<qto>")
 _Y_SPAN = _SPAN.replace("from", "yfrom").replace("<to>", "<yto>")
 _B_SPAN = _SPAN.replace("from", "bfrom").replace("<to>", "<bto>")
 _YEAR_BEFORE = rf"{_B_SPAN}[\s,:–—-]*(?:q(?P<bq>[1-4])\b|quarter\s*(?P<bquarter>[1-4])\b)"  # "2025/26 Q2"
 _LEAD_IN = r"(?:(?:end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
 _WORDS = re.compile(
-    rf"{_LEAD_IN}\(?(?:{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)))?"
+    rf"{_LEAD_IN}\(?(?:{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)|{_Q_MONTHS}))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
     rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
     rf"(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
@@ -68,12 +70,20 @@ def period_words(heading: str) -> PeriodWords:
     return PeriodWords(
         text=_trimmed(match[0]),
         rest=_without(match, heading),
-        year=_century(year),
+        year=_quarters_year(match) or _century(year),
         last_year=_last_year(match),
         ordinal=_first_int(match, "ordinal"),
         quarter=int(quarter) if quarter else None,
         month=_month(match["month"]) if match["month"] else None,
     )
+
+
+def _quarters_year(match: re.Match[str]) -> int | None:
+    """The plan year of a quarter whose months have a year: January to March end the one that began before."""
+    if not match["qmyear"]:
+        return None
+    year = _century(int(match["qmyear"])) or 0
+    return year - (_month(match["qopens"]) <= _LAST_MONTH)
 
 
 def _months(match: re.Match[str], heading: str) -> PeriodWords:

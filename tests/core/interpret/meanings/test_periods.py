@@ -1,0 +1,20 @@
+"""What period a heading names."""
+
+import pytest
+
+from milepost.core.interpret.meanings.periods import period_words
+
+
+@pytest.mark.parametrize(
+    ("heading", "rest", "quarter", "year"),
+    [
+        ("Q1 (Apr–Jun 2024) RAG", "RAG", 1, 2024),
+        ("Q4 (Jan–Mar 2025) RAG", "RAG", 4, 2024),
+        ("Quarter 2 (July to September 24) progress", "progress", 2, 2024),
+        ("Q3 (Oct - Dec) RAG", "RAG", 3, None),
+        ("Q1 2024/25 RAG", "RAG", 1, 2024),
+    ],
+)
+def test_the_months_of_a_quarter_belong_to_its_name(heading: str, rest: str, quarter: int, year: int | None) -> None:
+    words = period_words(heading)
+    assert (words.rest, words.quarter, words.year) == (rest, quarter, year)
