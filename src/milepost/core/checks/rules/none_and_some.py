@@ -15,9 +15,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from milepost.core.checks.figures import figures
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, said, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
@@ -41,14 +41,32 @@ _LIMIT = re.compile(
     r"without|out of)(?: [\w’'-]+){2}",
     re.IGNORECASE,
 )
+_UNIT = r"(?P<unit>minutes|hours|days|weeks|months|years)"
+_LONGEST = re.compile(
+    rf"\blongest (?:[a-z]+ ){{0,3}}?(?:is|was|has been|stands at) (?:now )?(?P<number>{COUNT}) (?:working )?{_UNIT}\b",
+    re.IGNORECASE,
+)
+_LONGER = re.compile(rf"\b(?:more|longer) than (?P<number>{COUNT}) (?:working )?{_UNIT}\b", re.IGNORECASE)
+_SOME_WITHOUT = re.compile(
+    rf"{BEFORE}{COUNT}{AFTER} of (?:the |our |these |those )?(?:{COUNT}|them|[a-z]+s)\b(?: [a-z]+){{0,3}}? "
+    r"(?:have|had|has|give|gives|offer|offers|hold|holds|keep|keeps|run|runs|use|uses|pay|pays) (?:still )?no "
+    r"(?P<what>[a-z-]+(?: (?!yet\b|at\b|in\b|for\b|but\b|and\b|so\b|of\b)[a-z-]+)?)",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"(?:every|each|all)\b(?!.*\b(?:but|except|apart|nearly|almost|will|should|to have)\b)[^.;]{0,80}?\b"
+    r"(?:have|has|gives?|offers?|holds?|keeps?|runs?|uses?|pays?)\b",
+    re.IGNORECASE,
+)
 _A_YEAR = timedelta(days=364)
 _FROM = re.compile(r"\b(?:since|from|after)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "no family … more than six weeks" in an answer that also counts some "more than six weeks", no earlier."""
+    """Every "no family …" in an answer that also counts some, by a limit, beyond the longest, or of every one."""
     frame = Frame(plan.calendar, today - _A_YEAR, today)  # "since July" is of the last twelve months
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="no none nobody not"):
+    roles = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL)
+    for one in said(plan, *roles, holding="no none nobody not"):
         parts = one.sentences()
         for sentence in parts:
             limit = _limit(sentence) if _NONE.search(sentence) else ""
@@ -60,6 +78,44 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put right whichever of the two is wrong, or say from when each holds.",
                     f"{counted} … {sentence}",
                 )
+    yield from _beyond_the_longest(plan, roles)
+    yield from _some_without(plan, roles)
+
+
+def _beyond_the_longest(plan: Plan, roles: Sequence[QuestionRole]) -> Iterator[Fault]:
+    """Every "the longest wait is ten weeks" beside some who wait "for more than twelve weeks"."""
+    for one, sentence in told(plan, *roles, holding="longest"):
+        most = _LONGEST.search(in_digits(sentence))
+        others = [text for text in one.sentences() if most and text != sentence and not _THEN.search(text)]
+        for other in others if most and not _THEN.search(sentence) else ():
+            more = next((hit for hit in _LONGER.finditer(in_digits(other)) if hit["unit"] == most["unit"]), None)
+            if more and value(more["number"]) > value(most["number"]) and not _NONE.search(other):
+                yield one.fault(
+                    f"{name(one.action)} says that the longest is {most['number']} {most['unit']}, and counts some "
+                    f"of more than {more['number']}.",
+                    "Put right whichever of the two is wrong, or say from when each holds.",
+                    f"{other} … {sentence}",
+                )
+
+
+def _some_without(plan: Plan, roles: Sequence[QuestionRole]) -> Iterator[Fault]:
+    """Every "every employer gives paid leave" beside "four of the twelve give no paid leave"."""
+    for one, sentence in told(plan, *roles, holding="no"):
+        some = _SOME_WITHOUT.search(in_digits(sentence))
+        if not some or _THEN.search(sentence):
+            continue
+        what = some["what"].casefold()
+        claim = next((text for text in one.sentences() if _EVERY.match(text) and _ends_with(text, what)), "")
+        if claim and not _THEN.search(claim):
+            yield one.fault(
+                f"{name(one.action)} says that every one has “{what}”, and counts some that have none.",
+                "Put right whichever of the two is wrong, or say from when each holds.",
+                f"{claim} … {sentence}",
+            )
+
+
+def _ends_with(sentence: str, what: str) -> bool:
+    return re.search(rf"\b(?<!no ){re.escape(what)}\b", _plain(sentence)) is not None
 
 
 def _limit(sentence: str) -> str:

@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.account import stems
+from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -39,6 +41,10 @@ _ASKS = re.compile(
     rf"\W*(?:the |our )?(?P<subject>[^.;:,\n]{{3,60}}?) (?:is |are )?to (?:be )?(?P<past>{_PAST}|open|begin|start)\b",
     re.IGNORECASE,
 )
+_ALL = rf"\W*(?P<who>all (?:of )?(?:the |our )?{COUNT} [a-z][a-z’' -]{{2,40}}?)"
+_HOLD = r"(?P<verb>have|use|hold|offer|run|keep|take part)"
+_ALL_TO = re.compile(rf"{_ALL} (?:are )?to {_HOLD} (?P<what>[^.;:\n]{{3,60}})", re.IGNORECASE)
+_ALL_HAVE = re.compile(rf"{_ALL} (?:now |already )?{_HOLD} (?P<what>[^.;:,\n]{{3,60}})", re.IGNORECASE)
 _ENDS = re.compile(r" (?:to|in|at|on|for|by|with|from|and|across|of) ", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:second|third|next|new|further|another|more|remaining|other|final|revised|full|all|every|each|again|phase|"
@@ -59,6 +65,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for milestone in ahead:
             asked = _asked(milestone.text)
             sentence = next((text for text in one.sentences() if asked and _is_told(text, *asked)), "") if asked else ""
+            sentence = sentence or _held_by_all(one, milestone.text)
             if sentence:
                 yield Fault(
                     f"{name(one.action)} has a step due “{milestone.due.phrase}” that its account says is done.",
@@ -68,6 +75,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     one.question.key,
                     milestone.place,
                 )
+
+
+def _held_by_all(one: Said, promise: str) -> str:
+    """The sentence "All 27 practices now have a champion", where all 27 are to have one, or ""."""
+    asked = _ALL_TO.match(in_digits(promise))
+    told = (text for text in one.sentences() if asked and _is_held(asked, text))
+    return next(told, "")
+
+
+def _is_held(asked: re.Match[str], sentence: str) -> bool:
+    hit = _ALL_HAVE.match(in_digits(sentence))
+    if not hit or _NOT.search(sentence):
+        return False
+    are_same = (_plain(hit["who"]), hit["verb"].casefold()) == (_plain(asked["who"]), asked["verb"].casefold())
+    return are_same and stems(asked["what"]) <= stems(hit["what"])
+
+
+def _plain(who: str) -> str:
+    return who.casefold().replace("the ", "").replace("our ", "")
 
 
 def _is_ahead(milestone: Milestone, today: date) -> bool:

@@ -64,6 +64,11 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b[a-z]+-[a-z]+\b")
+_THERE = re.compile(
+    rf"(?:there (?:are|were) (?:now )?|we (?:now )?have |we had )(?P<number>{COUNT}){AFTER} "
+    r"(?P<what>[a-z][a-z’' -]{3,40}?)(?=,|;|\.| in the | at the | by the | on | now\b|$)",
+    re.IGNORECASE,
+)
 _LEAST = 20  # a small number may be counted again
 
 
@@ -127,7 +132,20 @@ def _number_passed(one: Said, promise: str) -> str:
         return ""
     what = stems(hit["noun"].split()[-1])
     told = (text for text in one.sentences() if _TOTAL.search(text) and what & stems(text))
-    return next((text for text in told if _total(text) > value(hit["number"])), "")
+    by_total = (text for text in told if _total(text) > value(hit["number"]))
+    return next(by_total, "") or _stands_above(one, promise, hit)
+
+
+def _stands_above(one: Said, promise: str, hit: re.Match[str]) -> str:
+    """The sentence "There were 2,480 adults in treatment …", where 2,400 adults are to be in treatment, or ""."""
+    if _LESS.search(f"{one.action.title} {promise}"):
+        return ""
+    what = stems(in_digits(promise)[hit.start("noun") :])
+    for sentence in one.sentences():
+        there = _THERE.match(in_digits(sentence))
+        if there and value(there["number"]) > value(hit["number"]) and stems(there["what"]) == what:
+            return sentence
+    return ""
 
 
 def _total(sentence: str) -> Decimal:
