@@ -94,3 +94,9 @@ def test_a_word_that_is_a_heading_only_by_itself_says_nothing_of_a_longer_one(he
 @pytest.mark.parametrize("heading", ["Done?", "Completed", "Achieved"])
 def test_and_by_itself_it_is_a_status(heading: str) -> None:
     assert (guess(heading).roles[0], guess(heading).share) == (Role.STATUS, 1.0)
+
+
+def test_a_quarter_behind_several_years_names_none_of_them() -> None:
+    found = period_words("Safety plan 2024-27: Quarter 3 update")
+    assert (found.year, found.last_year, found.quarter) == (2024, 2027, None)
+    assert period_words("Status 2025/26: Quarter 1").quarter == 1

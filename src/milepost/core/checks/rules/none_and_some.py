@@ -85,9 +85,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _beyond_the_longest(plan: Plan, roles: Sequence[QuestionRole]) -> Iterator[Fault]:
     """Every "the longest wait is ten weeks" beside some who wait "for more than twelve weeks"."""
     for one, sentence in told(plan, *roles, holding="longest"):
-        most = _LONGEST.search(in_digits(sentence))
-        others = [text for text in one.sentences() if most and text != sentence and not _THEN.search(text)]
-        for other in others if most and not _THEN.search(sentence) else ():
+        most = None if _THEN.search(sentence) else _LONGEST.search(in_digits(sentence))
+        if most is None:
+            continue
+        for other in (text for text in one.sentences() if text != sentence and not _THEN.search(text)):
             more = next((hit for hit in _LONGER.finditer(in_digits(other)) if hit["unit"] == most["unit"]), None)
             if more and value(more["number"]) > value(most["number"]) and not _NONE.search(other):
                 yield one.fault(

@@ -60,6 +60,8 @@ class PeriodWords:
 def period_words(heading: str) -> PeriodWords:
     """What period a heading names, if any; `rest` is the heading without it."""
     match = next((found for found in _WORDS.finditer(heading) if _is_period(found)), None)
+    if match and match["bfrom"] and (_last_year(match) or 0) - int(match["bfrom"]) > 1:
+        match = _WORDS.search(heading, match.start(), match.end("bto"))  # a quarter is of one year
     if not match:
         return PeriodWords(rest=heading)
     if match["mto"] and not match["mfrom"]:
