@@ -54,7 +54,17 @@ Public Health, Elmshire Council => ~~Public Health, Elmshire Council
 PCSO Team => ~~PCSO Team
 Nightstop Elmshire => ~~Nightstop Elmshire
 """
+_CARRIED_ON = """
+Ann Lowe // & Bob Hale => Ann Lowe~~ | Bob Hale~~
+Head of Revenues // and Benefits => ~Head of Revenues and Benefits~
+Head of Revenues and // Benefits => ~Head of Revenues and Benefits~
+Director of // Public Health => ~Director of Public Health~
+"""
 _JOINED_BODIES = """
+Policy Section (with Procurement) => ~~Policy Section | ~~Procurement
+Jo March (Parks) with Vale Trust => Jo March~~Parks | ~~Vale Trust
+Chief Insp Jo March and Street Safety Team => Jo March~Chief Insp~ | ~~Street Safety Team
+Parks, Police, CVS => ~~Parks | ~~Police | ~~CVS
 GP Federation and Carers Centre => ~~GP Federation | ~~Carers Centre
 Housing / Haven Women’s Aid => ~~Housing | ~~Haven Women’s Aid
 Facilities / Infection Prevention => ~~Facilities | ~~Infection Prevention
@@ -101,6 +111,8 @@ Community Manager, Kings Lynn => ~Community Manager~Kings Lynn
 """
 _POSTS = """
 DCO => ~DCO~
+AD Housing => ~AD Housing~
+DI Jo March, Public Protection => Jo March~DI~Public Protection
 Principal Planner (Policy) => ~Principal Planner (Policy)~
 County Archivist => ~County Archivist~
 Freedom to Speak Up Guardian => ~Freedom to Speak Up Guardian~
@@ -117,6 +129,8 @@ def _cases(text: str) -> list[tuple[str, list[str]]]:
     return [(cell.replace(" // ", "\n"), [one for one in who.strip().split(" | ") if one]) for cell, _, who in pairs]
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases(_STACKED + _FIELDS + _BODIES + _JOINED_BODIES + _NAMES + _POSTS))
+@pytest.mark.parametrize(
+    ("text", "expected"), _cases(_STACKED + _FIELDS + _BODIES + _CARRIED_ON + _JOINED_BODIES + _NAMES + _POSTS)
+)
 def test_a_cell_is_parted_where_each_side_is_somebody(text: str, expected: list[str]) -> None:
     assert [f"{lead.name}~{lead.post}~{lead.organisation}" for lead in leads(text)] == expected

@@ -42,6 +42,32 @@ _LAYOUTS = {
         MILESTONE 2025-05-31
         """,
     ),
+    "a form whose rows ask twice below a merged title": (
+        """
+        # Returns
+
+        Activity | 1a Recruit friends | < | <
+        Lead agency | Ann Lowe, Vale Trust | Deadline | 30.09.2025
+        Status | On target | < | <
+        Comments | Nine are matched | < | <
+
+        Activity | 1b Open a room | < | <
+        Lead agency | Harbour Homes | Deadline | 31.12.2025
+        Status | Completed | < | <
+        Comments | Six are open | < | <
+        """,
+        """
+        SECTION
+        ACTION 1a Recruit friends (Ann Lowe, Vale Trust) [On target]
+        Deadline: 30.09.2025
+        Comments: Nine are matched
+        MILESTONE 2025-09-30
+        ACTION 1b Open a room (Harbour Homes) [Completed]
+        Deadline: 31.12.2025
+        Comments: Six are open
+        MILESTONE 2025-12-31
+        """,
+    ),
     "a table turned on its side": (
         """
         # Board plan

@@ -27,8 +27,8 @@ POST = re.compile(
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
     r"hod|hos|dcs|ceo|"
     r"liaison(?!\s+(?!officer|lead|manager|worker|nurse|sergeant)\w)|"
-    r"dco|dmo|dsl|senco|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|gp|"
-    r"portfolio holder|"
+    r"(?-i:AD)|dco|dmo|dsl|senco|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|"
+    r"gp|portfolio holder|"
     r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
     r"pharmacist|chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|"
@@ -136,7 +136,8 @@ FIELD_WORD = re.compile(  # words that say what a post is for, and that may also
     re.IGNORECASE,
 )
 DEPARTMENT = re.compile(  # parts of a council or the like that are called after what they do
-    r"public health|trading standards|environmental health|early help|youth justice|community safety|probation|"
+    r"public health|public protection|trading standards|environmental health|early help|youth justice|"
+    r"community safety|probation|"
     r"(?:adult|children[’']?s?|adults[’']?) (?:social care|services)|social (?:services|care|work)|human resources|"
     r"legal services|environmental services|housing options|adult learning|revenues and benefits|highways|licensing",
     re.IGNORECASE,

@@ -47,6 +47,8 @@ _ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
 _NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
 _UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
 _OPENS_BRACKET = re.compile(r"\s*\n\s*(?=[(\[][^()]*[)\]])")
+_CARRIED_ON = re.compile(r"\s*\n\s*(?=(?:and|&|with|of|for)\s)|(?:(?<=\sand)|(?<=\s&)|(?<=\sof)|(?<=\sfor))\s*\n\s*")
+_BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported by|alongside)\s(?P<other>[^()]+)\)")
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
 
@@ -62,8 +64,8 @@ def parties(text: str) -> list[str]:
 
 def _lines(group: str) -> list[str]:
     """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
-    lines = _UNWRAPPED.sub(_rejoined, _OPENS_BRACKET.sub(" ", group)).split("\n")
-    return [_ROLED.sub("", line) for whole in lines for line in _by_role(whole)]
+    lines = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group))).split("\n")
+    return [_BESIDE.sub(r" \g<joint> \g<other>", _ROLED.sub("", line)) for whole in lines for line in _by_role(whole)]
 
 
 def _rejoined(match: re.Match[str]) -> str:
@@ -93,7 +95,12 @@ def _partners(line: str) -> list[str]:
     is_list = len(pieces) > (_PAIR if commas else 1) and all(piece and callings.is_partner(piece) for piece in pieces)
     within = any(callings.is_department(one) and " " in other for one, other in pairwise(pieces)) and commas
     bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or _BODY_ALONE.fullmatch(piece)]
+    is_list = is_list or (len(bodies) >= _PAIR and all(map(_is_partner_or_subject, pieces)))
     return pieces if is_list and bodies and not within else []
+
+
+def _is_partner_or_subject(piece: str) -> bool:
+    return callings.is_partner(piece) or callings.is_any_subject(piece)
 
 
 def _stands_alone(piece: str) -> bool:
@@ -153,6 +160,7 @@ def _parts(left: str, right: str, joint: str) -> bool:
         return False
     is_field = callings.has_post(left) and not _closes_with_post(left) and not callings.has_organisation(left)
     is_field = is_field and not _closes_bracket(left) and not callings.is_named_body(left)
+    is_field = is_field and not callings.is_person(left)
     return _is_stroke(joint) or not is_field or callings.has_post(right) or right.startswith("the ")
 
 

@@ -78,6 +78,8 @@ def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: b
         return True
     if not posts or callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part):
         return False
+    if has_only_rank and callings.is_department(part):
+        return False
     return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
 
 

@@ -136,6 +136,8 @@ def _is_turned(grid: Grid) -> bool:
     """Whether a grid is a table turned on its side: headings down the first column, an action in each other column."""
     labels = [row.cells[0].text for row in grid.rows]
     first = guess(labels[0]).roles[:1] if is_known(labels[0]) else ()
+    if any(len(_pairs(row)) > 1 for row in grid.rows):
+        return False  # a form that asks two things in a row
     known = sum(map(is_known, labels))
     names = any(is_known(cell.text) for cell in grid.rows[0].cells[1:])
     return first in ((Role.ACTION,), (Role.NUMBER,)) and not names and known > 2 and known >= _MOSTLY * len(labels)
