@@ -52,3 +52,13 @@ def test_a_table_of_actions_under_headings_is_no_box() -> None:
     table = "Actions for parks | < | <\nAction | Lead | Status\nDig | Ann Lowe | Late\nSow | Bob Hale | On track"
     found = list(actions(interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{table}"))))
     assert [one.title for one in found] == ["Dig", "Sow"]
+
+
+def test_a_form_with_empty_answers_is_no_box() -> None:
+    form = (
+        "Action 3.{0} – Tidy park {0} | <\nLead | Service Manager\nPartners | Tree Wardens\nBy when | May 2026\n"
+        "Status | On track\nProgress so far | \nWhat next? | \n"
+    )
+    found = list(actions(interpret(document("# Plan\n\n## Aim 1: Calm\n\n" + form.format(1) + "\n" + form.format(2)))))
+    assert [one.leads[0].post for one in found] == ["Service Manager"] * 2
+    assert [next(answer.text for answer in one.answers if answer.text) for one in found] == ["Tree Wardens"] * 2

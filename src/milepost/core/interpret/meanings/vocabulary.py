@@ -188,6 +188,7 @@ WORDS: dict[Role, str] = {
         do next, what still needs to happen, what else needs to happen, what more needs to happen, what still needs to
         be done, actions for next period, actions for next quarter, action going forward, milestones and timescales,
         milestones and dates, milestone output, milestones or outputs, camau nesaf,
+        what is left to do, whats left to do, what is still to do, still to do, left to do, what remains to be done,
         planned, planned for, commitment, promise, what will happen by when, what will happen and when,
         what we will do by when, what we will do and when, what will we do by when, what will we do and when, what will
         be done by when, what comes next and when, what happens next and when, what next and by when

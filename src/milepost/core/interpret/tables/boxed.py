@@ -1,15 +1,15 @@
 """Boxes: a title over the whole width, and under it labels over, before or at the head of their answers, mixed."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
-from milepost.core.interpret.meanings.columns import Column, Role, is_known
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
+from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import TOP_LABELS, lead_line, opening
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
-from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.plan.model import Meaning
 
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
@@ -35,10 +35,61 @@ class _Box:
     wide: int = 0
 
 
-def is_boxed(grid: Grid) -> bool:
-    """Whether every row of a grid is the title of an action or tells of it, some over the whole width, some not."""
+def is_boxed(grid: Grid, *, among_others: bool = False) -> bool:
+    """Whether every row of a grid is the title of an action or tells of it, some over the whole width, some not.
+
+    `among_others` says that the document has such boxes for certain: then one may have no text over the whole width.
+    """
     boxes = _boxes(grid)
-    return bool(boxes) and all(_is_told(box) for box in boxes)
+    return bool(boxes) and all(_is_told(box, least=0 if among_others else 1) for box in boxes)
+
+
+def has_boxes(parts: Iterable[Part]) -> bool:
+    """Whether a document has boxes for certain."""
+    return any(isinstance(part, Grid) and is_boxed(part) for part in parts)
+
+
+def whole_boxes(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts of a document that has boxes, with each that a page break tore in two put together again."""
+    result: list[Part] = []
+    for part in parts:
+        above = result[-1] if result else None
+        rows = _rest(part, above) if isinstance(above, Grid) and _boxes(above) else ()
+        if isinstance(above, Grid) and rows:
+            result[-1] = replace(above, rows=(*above.rows, *rows))
+        else:
+            result.append(part)
+    return tuple(result)
+
+
+def _rest(part: Part, above: Grid) -> tuple[GridRow, ...]:
+    """The rows at the top of the next page that go on with a box: fields and no title, perhaps as lines."""
+    last = above.rows[-1]
+    is_turned = _page(last.cells) not in (None, _page(_cells(part)))
+    if isinstance(part, Line):
+        is_answer = _is_wide(last) and _is_label(last.cells[last.filled[0]].text) and not part.level
+        is_label = is_turned and _is_label(part.said.text) and not part.listed
+        return (_wide(part.said, above.width),) if is_answer or is_label else ()
+    rows = tuple(row for row in part.rows if row.filled)
+    if not (is_turned and rows and all(_fields((row,))[0] for row in rows)):
+        return ()
+    if all(map(_is_wide, rows)):
+        return tuple(_wide(row.cells[row.filled[0]], above.width) for row in rows)
+    return rows if part.width == above.width else ()
+
+
+def _cells(part: Part) -> tuple[Said, ...]:
+    return (part.said,) if isinstance(part, Line) else tuple(cell for row in part.rows[:1] for cell in row.cells)
+
+
+def _page(cells: Iterable[Said]) -> int | None:
+    return next((cell.place.page for cell in cells if cell.place), None)
+
+
+def _wide(said: Said, width: int) -> GridRow:
+    """A row of one text over the whole width."""
+    cells = (said, *(Said() for _ in range(width - 1)))
+    return GridRow(cells, (False, *(True,) * (width - 1)), (False,) * width)
 
 
 def boxed_items(grid: Grid) -> Iterator[Item]:
@@ -55,9 +106,11 @@ def boxed_items(grid: Grid) -> Iterator[Item]:
         yield Record(columns[start:], cells[start:], (False,) * len(cells[start:]), is_form=True)
 
 
-def _is_told(box: _Box) -> bool:
+def _is_told(box: _Box, least: int) -> bool:
     known = sum(1 for one in box.fields if is_known(one.heading))
-    return 0 < box.wide < len(box.fields) and known >= _PAIR and known * 2 >= len(box.fields)
+    if any(names_action(one.heading) for one in box.fields):
+        return False  # then what stands over them is no action
+    return least <= box.wide < len(box.fields) and known >= _PAIR and known * 2 >= len(box.fields)
 
 
 def _boxes(grid: Grid) -> list[_Box]:
@@ -69,7 +122,7 @@ def _boxes(grid: Grid) -> list[_Box]:
         taken, fields = _fields(rows[at : at + _PAIR])
         if taken and boxes:
             boxes[-1].fields.extend(fields)
-            boxes[-1].wide += len(rows[at].filled) == 1
+            boxes[-1].wide += _is_wide(rows[at])
         elif _is_title(rows[at]):
             if boxes and not boxes[-1].fields:
                 boxes.pop()  # what stands right over another title is no action
@@ -78,6 +131,11 @@ def _boxes(grid: Grid) -> list[_Box]:
             return []
         at += max(1, taken)
     return boxes
+
+
+def _is_wide(row: GridRow) -> bool:
+    """Whether a row is one text over its whole width."""
+    return len(row.filled) == 1 and row.span(row.filled[0]) == len(row.cells)
 
 
 def _is_title(row: GridRow) -> bool:
@@ -99,11 +157,11 @@ def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
     Nothing where the row tells none.
     """
     row, below = rows[0], rows[1] if len(rows) > 1 else None
-    if len(row.filled) == 1:
+    if _is_wide(row):
         cell = row.cells[row.filled[0]]
         if found := _within(cell):
             return 1, found
-        is_over = _is_label(cell.text) and below is not None and len(below.filled) == 1
+        is_over = _is_label(cell.text) and below is not None and _is_wide(below)
         return (
             (_PAIR, [_Field(_heading(cell.text), cell, below.cells[below.filled[0]])]) if is_over and below else (0, [])
         )
@@ -128,8 +186,13 @@ def _beside(row: GridRow) -> list[_Field]:
     pairs = list(zip(cells[::2], cells[1::2], strict=False))
     told = [(label, text) for label, text in pairs if label.text or text.text]
     is_even = len(cells) % 2 == 0 and all(is_known(label.text) for label, _ in told)
-    are_answers = not any(is_known(text.text) for _, text in told if meaning_of(text.text) is Meaning.UNKNOWN)
+    are_answers = not any(_is_label_too(text.text, label.text) for label, text in told)
     return [_Field(_heading(label.text), label, text) for label, text in told] if is_even and are_answers else []
+
+
+def _is_label_too(text: str, label: str) -> bool:
+    """Whether the answer beside a label is rather a label itself; one of the label's own kind is a post or a status."""
+    return is_known(text) and meaning_of(text) is Meaning.UNKNOWN and guess(text).roles[:1] != guess(label).roles[:1]
 
 
 def _over(row: GridRow, below: GridRow) -> list[_Field]:

@@ -12,7 +12,7 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
-from milepost.core.interpret.tables.boxed import boxed_items, is_boxed
+from milepost.core.interpret.tables.boxed import boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
@@ -36,6 +36,7 @@ class _Reading:
 
     pool: Pool
     labels: frozenset[str] = frozenset()  # that come again in forms
+    boxed: bool = False  # some action has a box of its own
     columns: tuple[Column, ...] = ()
     page: int | None = None
     heading: Line | None = None  # the line just before this part
@@ -48,7 +49,9 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
     parts = whole_bands(parts, pool)
-    state = _Reading(pool, labels)
+    boxed = has_boxes(parts)
+    parts = whole_boxes(parts) if boxed else parts
+    state = _Reading(pool, labels, boxed)
     result: list[Item] = []
     for part in parts:
         result.extend(_part(part, state))
@@ -76,7 +79,7 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
         return found
     if is_lined(grid):
         return lined_items(grid)
-    if is_boxed(grid):
+    if is_boxed(grid, among_others=state.boxed):
         return boxed_items(grid)
     if is_stacked(grid):
         return stacked_items(grid)
