@@ -138,11 +138,11 @@ def _number_passed(one: Said, promise: str) -> str:
 
 def _stands_above(one: Said, promise: str, hit: re.Match[str]) -> str:
     """The sentence "There were 2,480 adults in treatment …", where 2,400 adults are to be in treatment, or ""."""
-    if _LESS.search(f"{one.action.title} {promise}"):
+    if not one.shows("there ", "we ") or _LESS.search(f"{one.action.title} {promise}"):
         return ""
     what = stems(in_digits(promise)[hit.start("noun") :])
     for sentence in one.sentences():
-        there = _THERE.match(in_digits(sentence))
+        there = _THERE.match(in_digits(sentence)) if sentence.startswith(("There ", "We ")) else None
         if there and value(there["number"]) > value(hit["number"]) and stems(there["what"]) == what:
             return sentence
     return ""
