@@ -25,7 +25,7 @@ _Q_SPAN = _SPAN.replace("from", "qfrom").replace("<to>", "<qto>")
 _Y_SPAN = _SPAN.replace("from", "yfrom").replace("<to>", "<yto>")
 _B_SPAN = _SPAN.replace("from", "bfrom").replace("<to>", "<bto>")
 _YEAR_BEFORE = rf"{_B_SPAN}[\s,:–—-]*(?:q(?P<bq>[1-4])\b|quarter\s*(?P<bquarter>[1-4])\b)"  # "2025/26 Q2"
-_LEAD_IN = r"(?:(?:end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
+_LEAD_IN = r"(?:(?:by (?:the )?end of|end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
 _WORDS = re.compile(
     rf"{_LEAD_IN}\(?(?:{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)|{_Q_MONTHS}))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"

@@ -106,8 +106,9 @@ WORDS: dict[Role, str] = {
         working with, who needs to be involved, partner organisations
     """,
     Role.DUE: """
-        when, by when, due date, due, timescale, timescale target, timeline, timetable, target date, date, milestones
-        with dates, give expected new achievement date, deadline, completion date, revised date, timeframe, time frame,
+        when, by when, by, due date, due, timescale, timescale target, timeline, timetable, target date, date,
+        milestones with dates, give expected new achievement date, deadline, completion date, revised date, timeframe,
+        time frame,
         target completion date, end date, expected completion date, date due, due by, target, delivery date, date for
         completion, to be completed by, target timescale, completed by, expected date, complete by, target mm yy,
         revised due date, when by, when will it be done, timing, original date, original due date, original target date,

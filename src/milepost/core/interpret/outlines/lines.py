@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
+from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.pills import with_pills
 from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
@@ -48,6 +49,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     items, parts = with_pills(items, parts, rank)
     if are_stated(part.line.said.text for part in parts.values() if part.rank == rank):
         parts = {at: _with_status(part) if part.rank == rank else part for at, part in parts.items()}
+    items, parts = heralded(items, parts, rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
     for at in [at for at in parts if _stands_alone(parts, at, rank)]:
         line = replace(parts[at].line, strong=True)

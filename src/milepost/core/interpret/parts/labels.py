@@ -54,7 +54,7 @@ def _labels(items: Iterable[Item]) -> Iterator[str]:
         match = _COLON.match(text) or _ASKED.match(text) or (None if is_answer else _alone(text))
         if match and (is_known_label(match["label"]) or _may_be_new(text, match["label"])):
             yield match["label"]
-        is_answer = bool(_ALONE.fullmatch(text)) and is_known_label(text.rstrip(" :"))
+        is_answer = bool(_alone(text)) and is_known_label(text.rstrip(" :"))
 
 
 def _alone(text: str) -> re.Match[str] | None:

@@ -1,0 +1,110 @@
+"""Cards whose number and status stand over the title."""
+
+import pytest
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import told
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+_CARDS = """
+    # Our promises
+
+    ## Aim 1: Good streets
+
+    **On track**
+    **1.1**
+    ### Put in 25 benches
+    **So far:**
+    Twelve are in.
+    **Lead:**
+    Head of Parks
+    **By:**
+    March 2027
+    **Done**
+    **1.2**
+    ### Mend the kerbs
+    **So far:**
+    All nine are walked.
+    **Lead:**
+    Highways Team
+    **By:**
+    September 2025
+
+    ## Aim 2: Good homes
+
+    **Delayed**
+    **2.1**
+    ### Build 400 homes
+    **So far:**
+    None is up.
+    **Lead:**
+    Housing Team
+    **By:**
+    June 2026
+    """
+
+
+def _read(text: str) -> Plan:
+    return interpret(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _CARDS,
+        _CARDS.replace("**", ""),
+        _CARDS.replace("### ", "**").replace("benches", "benches**").replace("kerbs", "kerbs**"),
+        _CARDS.replace("**1.1**", "").replace("**On track**", "**1.1**\n    **On track**"),
+        _CARDS.replace("**By:**", "**Due:**").replace("**Lead:**", "**Who leads:**"),
+    ],
+)
+def test_the_number_and_the_status_over_a_title_are_its_own(text: str) -> None:
+    found = [(one.number, one.title, one.status.text) for one in actions(_read(text))]
+    assert found == [
+        ("1.1", "Put in 25 benches", "On track"),
+        ("1.2", "Mend the kerbs", "Done"),
+        ("2.1", "Build 400 homes", "Delayed"),
+    ]
+
+
+def test_who_leads_by_when_holds_nothing_of_the_next_card() -> None:
+    plan = _read(_CARDS)
+    assert [[lead.text for lead in one.leads] for one in actions(plan)] == [
+        ["Head of Parks"],
+        ["Highways Team"],
+        ["Housing Team"],
+    ]
+    days = [str(milestone.due.latest) for one in actions(plan) for milestone in one.milestones]
+    assert days == ["2027-03-31", "2025-09-30", "2026-06-30"]
+
+
+def test_a_status_alone_over_most_titles_is_theirs() -> None:
+    text = _CARDS.replace("**1.1**", "").replace("**1.2**", "").replace("**2.1**", "")
+    assert [one.status.text for one in actions(_read(text))] == ["On track", "Done", "Delayed"]
+
+
+def test_an_answer_to_the_last_question_of_a_card_is_no_status_of_the_next() -> None:
+    text = """
+        # Plan
+
+        ## Aim 1: Calm
+
+        ### Meet weekly
+        Lead:
+        Ann Lowe
+        Status:
+        Delayed
+        ### Read aloud
+        Lead:
+        Bob Day
+        Status:
+        Done
+        """
+    assert [one.status.text for one in actions(_read(text))] == ["Delayed", "Done"]
+
+
+def test_every_word_over_a_title_is_kept() -> None:
+    assert not [one.text for one in _read(_CARDS).unplaced]
+    assert "ACTION 1.1 Put in 25 benches (Head of Parks) [On track]" in told(_read(_CARDS))
