@@ -55,6 +55,7 @@ PCSO Team => ~~PCSO Team
 Nightstop Elmshire => ~~Nightstop Elmshire
 """
 _CARRIED_ON = """
+Ann Lowe, // Vale Trust => Ann Lowe~~Vale Trust
 Ann Lowe // & Bob Hale => Ann Lowe~~ | Bob Hale~~
 Head of Revenues // and Benefits => ~Head of Revenues and Benefits~
 Head of Revenues and // Benefits => ~Head of Revenues and Benefits~

@@ -22,6 +22,18 @@ def test_the_lead_and_the_day_of_one_cell_are_parted(heading: str, cell: str) ->
     assert not found[1].milestones
 
 
+@pytest.mark.parametrize(
+    "cell",
+    ["Ann Lowe, Vale Trust, Dec 2025", "Ann Lowe, / Vale Trust / Dec 2025", "Dec 2025: Ann Lowe, Vale Trust"],
+)
+def test_a_lead_of_several_parts_keeps_them_beside_the_day(cell: str) -> None:
+    head = "Ref | Action | Lead and timescale | Update"
+    rows = f"{head}\nR1 | Buy beds | {cell} | Bought\nR2 | Call people | Bob Hale | Called"
+    found = next(actions(interpret(document(f"# Plan\n\n{rows}"))))
+    assert [(one.name, one.organisation) for one in found.leads] == [("Ann Lowe", "Vale Trust")]
+    assert [str(one.due.latest) for one in found.milestones] == ["2025-12-31"]
+
+
 def test_a_heading_with_one_question_keeps_its_cells_whole() -> None:
     rows = "Ref | Action | Lead and partners\nR1 | Buy beds | Ann Lowe, Care Team\nR2 | Call | Bob Hale"
     found = list(actions(interpret(document(f"# Plan\n\n{rows}"))))

@@ -56,7 +56,7 @@ def parties(text: str) -> list[str]:
     """The parties, parted at every semicolon, else where both sides stand for themselves."""
     found: list[str] = []
     for group in text.split(";"):
-        lines = [_joined(_BULLET.sub("", line)) for line in _lines(group) if line.strip()]
+        lines = [_joined(_BULLET.sub("", line).rstrip(" ,")) for line in _lines(group) if line.strip()]
         named = [party for line in lines for party in line]
         found.extend(_stacked(named) if len(named) == len(lines) else named)
     return found

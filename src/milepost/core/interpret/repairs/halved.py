@@ -57,10 +57,12 @@ def _halves(heading: str) -> tuple[tuple[str, Role], ...]:
 
 def _who_and_when(text: str) -> tuple[str, str]:
     """The parties and the day of a cell, in whichever order they stand."""
-    for joint in _IN_CELL.finditer(text):
-        head, rest = text[: joint.start()].strip(_AROUND), text[joint.end() :].strip(_AROUND)
-        if head and rest and is_date(rest) and not is_date(head):
-            return head, rest
-        if head and rest and is_date(head) and not is_date(rest):
-            return rest, head
-    return ("", text) if is_date(text) else (text, "")
+    sides = [(text[: one.start()].strip(_AROUND), text[one.end() :].strip(_AROUND)) for one in _IN_CELL.finditer(text)]
+    days_last = [(who, when) for who, when in reversed(sides) if who and _is_day_alone(when, who)]
+    days_first = [(who, when) for when, who in sides if who and _is_day_alone(when, who)]
+    found = [*days_last, *days_first]
+    return found[0] if found else ("", text) if is_date(text) else (text, "")
+
+
+def _is_day_alone(when: str, who: str) -> bool:
+    return bool(when) and is_date(when) and not is_date(who)
