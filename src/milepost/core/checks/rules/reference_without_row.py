@@ -30,6 +30,7 @@ _POINTER = re.compile(
     r"(?P<number>[A-Z]{0,3}-?\d[\w.]{0,9}\w|[A-Z]{0,3}-?\d)\b(?![%/]|\.\d| of| in the| to | [a-z]+s\b)",
     re.IGNORECASE,
 )
+_CODES = frozenset({"a9", "a-9", "a9a", "9a"})  # shapes, in small letters
 _CODE = r"[A-Z]{1,3}-?\d{1,3}[a-z]?|\d{1,3}[a-z]"
 _UNDER = re.compile(
     rf"\b(?:under|see|into|covered by|merged with|superseded by|carried on (?:under|in|by)) "
@@ -46,11 +47,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not any(known):
         return
     shapes = {shape(number) for number in known if number}
+    has_codes = not _CODES.isdisjoint(shapes)
     for action in actions(plan):
         texts = (("", action.title, action.place), *((one.question, one.text, one.place) for one in action.answers))
         taken = {number.casefold() for proposal in action.proposals for number in proposal.to}
         for question, text, place in texts:
-            for number, words in _pointers(text):
+            for number, words in _pointers(text, has_codes=has_codes):
                 is_one = "action " in words.casefold() or shape(number.casefold()) in shapes
                 if number.casefold() not in known | taken and is_one:
                     taken.add(number.casefold())
@@ -64,13 +66,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     )
 
 
-def _pointers(text: str) -> Iterator[tuple[str, str]]:
+def _pointers(text: str, *, has_codes: bool) -> Iterator[tuple[str, str]]:
     """The numbers to which a text points, each with the words that do."""
     if _DOTTED.search(text) or "action " in text.lower():
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
     for hit in _LISTED.finditer(text) if "actions " in text else ():
         yield from ((number, hit.group()) for number in _EACH.findall(hit["numbers"]))
-    yield from ((hit["number"], hit.group()) for hit in _UNDER.finditer(text))
+    yield from ((hit["number"], hit.group()) for hit in (_UNDER.finditer(text) if has_codes else ()))
 
 
 def _before(action: Action) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ _LOW = re.compile(
     re.IGNORECASE,
 )
 _SIDES = (("women", "men"), ("girls", "boys"), ("female", "male"), ("accepted", "refused"), ("yes", "no"))
+_SIDE = re.compile(r"(?:%|cent) [^.;]{0,20}?\b(?:men|boys|male|refused|no)\b", re.IGNORECASE)  # one of each pair
 _ONE_SHARE = (
     r"(?<![\d.,–-])(?P<{}>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent) (?:of them )?(?:(?:were|are|was|is|said) )?(?:{})\b"
 )
@@ -70,6 +71,8 @@ def _of_answers(sentence: str) -> Decimal:
 
 def _of_two_sides(sentence: str) -> Decimal:
     """What the shares of women and men and their like come to, where it is more than all, or 0."""
+    if not _SIDE.search(sentence):
+        return Decimal(0)
     hit = first(_TWO_SIDES, sentence, lambda found: Decimal(found["one"]) + Decimal(found["two"]) > _ALL)
     return Decimal(hit["one"]) + Decimal(hit["two"]) if hit else Decimal(0)
 

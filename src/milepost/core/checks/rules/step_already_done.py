@@ -80,7 +80,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _held_by_all(one: Said, promise: str) -> str:
     """The sentence "All 27 practices now have a champion", where all 27 are to have one, or ""."""
     asked = _ALL_TO.match(in_digits(promise)) if _starts_with_all(promise) else None
-    told = (text for text in one.sentences() if asked and _starts_with_all(text) and _is_held(asked, text))
+    if asked is None:
+        return ""
+    told = (text for text in one.sentences() if _starts_with_all(text) and _is_held(asked, text))
     return next(told, "")
 
 
