@@ -200,3 +200,20 @@ def test_four_headings_over_rows_of_a_table_are_no_form() -> None:
     )
     found = list(actions(interpret(document(f"# Plan\n\n## Resources\n\n{rows}"))))
     assert [one.number for one in found] == ["R6", "R7"]
+
+
+@pytest.mark.parametrize("label", ["Action 1{}", "Task 2.{}", "Recommendation {}", "ACTION A{}"])
+def test_a_form_takes_its_number_from_the_label_of_its_action(label: str) -> None:
+    form = "{0} | Hold {0} sessions | < | <\nLead | Ann Lowe | < | <\nDue date | May 2026 | Status | Green\n"
+    text = "\n".join(form.format(label.format(at)) for at in ("1", "2"))
+    found = list(actions(interpret(document(f"# Plan\n\n## Aim 1: Safe streets\n\n{text}"))))
+    wanted = [label.format(at).split()[-1] for at in ("1", "2")]
+    assert [(one.number, one.status.text) for one in found] == [(number, "Green") for number in wanted]
+
+
+def test_labels_of_one_shade_are_no_key_of_colours() -> None:
+    form = "[deeaf6] Action {0} | Hold sessions for {0}\n[deeaf6] Lead | Ann Lowe\n[deeaf6] Next steps | Ask {0}\n"
+    text = "\n".join(form.format(at) for at in ("1a", "1b"))
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Safe streets\n\n{text}"))
+    assert [action.title for action in actions(plan)] == ["Hold sessions for 1a", "Hold sessions for 1b"]
+    assert plan.scheme == ()

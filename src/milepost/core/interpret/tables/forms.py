@@ -8,6 +8,7 @@ from itertools import pairwise
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.words.numbering import is_number
 
 _MOSTLY = 0.6
 _PAIR, _OFTEN = 2, 3
@@ -124,7 +125,7 @@ def form_items(grid: Grid) -> Iterator[Item]:
             yield from _record(fields)
             fields = []
             yield from (Line(row.cells[at], band=True) for at in row.filled)
-        for pair in pairs:
+        for pair in map(_numbered, pairs):
             if fields and (_is_same(pair, fields[0]) or any(_opens_again(pair, field) for field in fields)):
                 yield from _record(fields)
                 fields = []
@@ -155,6 +156,15 @@ def _pairs(row: GridRow) -> list[_Pair]:
     if len(cells) == 4 and is_known(cells[2].text):
         return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]
     return [_Pair(cells[0], cells[1])] if len(cells) == 2 and cells[0].text else []
+
+
+def _numbered(pair: _Pair) -> _Pair:
+    """The pair with a code that its label carries before its text: "Action 1a" beside "Set up a group"."""
+    word, _, code = " ".join(pair.label.text.split()).rstrip(" :").rpartition(" ")
+    if not (is_number(code) and pair.text.text and is_known(word) and Role.ACTION in guess(word).roles):
+        return pair
+    text = replace(pair.text, text=f"{code} {pair.text.text}", places=(*pair.label.places, *pair.text.places))
+    return _Pair(replace(pair.label, text=word), text)
 
 
 def _opens_again(pair: _Pair, field: _Pair) -> bool:

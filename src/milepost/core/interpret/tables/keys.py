@@ -128,7 +128,7 @@ def _is_status_key(rows: list[_Row], heading: _Row | None) -> bool:
         return False
     if heading and Role.STATUS in guess(heading.code.text).roles and len(heading.words) < 3:
         return True
-    if (heading and any(map(_asks_who_leads, heading.words))) or _are_coloured_numbers(codes):
+    if (heading and any(map(_asks_who_leads, heading.words))) or _are_coloured_numbers(codes) or _are_shaded(codes):
         return False
     return sum(map(_is_code, codes)) >= _MOSTLY * len(codes)
 
@@ -144,9 +144,19 @@ def _are_coloured_numbers(codes: Sequence[Said]) -> bool:
     return len(set(colours)) < len(colours) and all(code.text.strip(" .").isdigit() for code in codes)
 
 
-def _is_code(code: Said) -> bool:
+def _are_shaded(codes: Sequence[Said]) -> bool:
+    """Whether only a shade that comes again and again makes these codes: the labels of a form share theirs."""
+    colours = [colour_name(code.fill) for code in codes if not _says_status(code) and _is_code(code)]
+    return len(colours) > 1 and 2 * len(set(colours)) <= len(colours)
+
+
+def _says_status(code: Said) -> bool:
     text = code.text.strip()
-    return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text) or bool(colour_name(code.fill) and len(text) < 30)
+    return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text)
+
+
+def _is_code(code: Said) -> bool:
+    return _says_status(code) or bool(colour_name(code.fill) and len(code.text.strip()) < _LONGEST_CODE)
 
 
 def _swatches(grid: Grid) -> Iterator[Item]:
