@@ -147,3 +147,15 @@ def test_section_leads_by_initials_are_spelt_out() -> None:
     lead = f"## Aim 1: Good food\n\nLead: CMc\n\n{_LOG.format('1 | Plant trees | AB | Open')}"
     plan = interpret(document(f"# Plan\n\n{_PEOPLE}\n\n{lead}"))
     assert [one.name for one in plan.sections[0].leads] == ["Claire McNee"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Key:  ✔ done     ➔ under way     ✖ behind or stalled     (blank = not due to start)",
+        "Key to ratings: ✔ done, ➔ under way, ✖ behind",
+    ],
+)
+def test_a_key_line_of_signs_says_what_each_means(line: str) -> None:
+    found = [(entry.symbol, entry.meaning) for entry in _plan(line).scheme if entry.symbol]
+    assert found == [("✔", Meaning.COMPLETE), ("➔", Meaning.ON_TRACK), ("✖", Meaning.LATE)]

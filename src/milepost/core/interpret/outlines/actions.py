@@ -28,7 +28,6 @@ class OutlinePart:
     text: str = ""
     rank: int = 0
     status: str = ""  # that stands in the line of an action
-    pill: Said | None = None  # the status that stands over an action
 
     @property
     def is_field(self) -> bool:
@@ -87,8 +86,6 @@ def _ended(action: _Open | None, *, coded: bool, is_title: bool = False) -> Iter
 def _opened(part: OutlinePart) -> _Open:
     """The action that a line opens, without the label that may announce it."""
     said = part.line.said
-    if part.pill:
-        return _Open(part.line, said.worded(_BULLET.sub("", said.text)), [(_STATUS, part.pill)])
     if part.status:
         stated_ = (_STATUS, said.worded(part.status))
         return _Open(part.line, said.worded(_BULLET.sub("", part.text)), [stated_])

@@ -13,7 +13,6 @@ from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, recor
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.heralds import heralded
-from milepost.core.interpret.outlines.pills import with_pills
 from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
@@ -46,7 +45,6 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return given
-    items, parts = with_pills(items, parts, rank)
     if are_stated(part.line.said.text for part in parts.values() if part.rank == rank):
         parts = {at: _with_status(part) if part.rank == rank else part for at, part in parts.items()}
     items, parts = heralded(items, parts, rank)

@@ -39,6 +39,7 @@ _ANNOUNCED = re.compile(
     r":?",
     re.IGNORECASE,
 )
+_LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
 _LONGEST_CODE = 30
 _MOSTLY, _SURE = 0.8, 0.9
 
@@ -74,7 +75,8 @@ def key_line(line: Line) -> tuple[Item, ...]:
 def _entries(text: str) -> list[tuple[str, str]]:
     """The codes that a line explains and their words: after "Key:", by "means", or by signs of their own."""
     if match := _KEY_LINE.fullmatch(text):
-        return [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
+        signs = _signs(_LAST_REMARK.sub("", " ".join(match["rest"].split())))
+        return signs or [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
     found = list(_MEANT.finditer(text)) if "mean" in text else []
     if len(found) > 1 and "".join(entry[0] for entry in found) == text:
         return [_pair(entry) for entry in found]
