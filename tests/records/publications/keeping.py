@@ -32,7 +32,7 @@ from milepost.records.publications.value import Value, hash_of, kept, written
 
 KEPT = Path(__file__).with_name("kept")
 FORMATS = (*WRITERS, pipeline.JSON)
-LIBRARIES = ("typst", "font-source-sans-pro", "lxml")  # that decide about bytes
+LIBRARIES = ("typst", "font-source-sans-pro", "xlsxwriter", "lxml")  # that decide about bytes
 _REPORTS = ("progress-table", "board-summary", "promises")
 _FOOT = re.compile(r"Page \d+ of \d+")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"

@@ -12,8 +12,7 @@ from milepost.core.readers.package import Package
 from milepost.core.returns.form import Form
 from milepost.core.returns.reference import found_reference, printed_reference
 from milepost.core.writers.markup import escaped, printable
-from milepost.core.writers.office import HEAD, OFFICE
-from milepost.core.writers.word.package import Additions
+from milepost.core.writers.word.package import HEAD, OFFICE, Additions
 
 _SPACE = "urn:milepost:form:1"
 _STORE = "{6D1F0C52-6B0E-4B36-9E5B-0F1F6C4B7A11}"

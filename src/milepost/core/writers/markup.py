@@ -5,14 +5,12 @@ import unicodedata
 from html import escape
 
 # XML 1.0 has no way to write these, not even as a reference.
-_NOT_XML = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff"
-_FORBIDDEN = re.compile(f"[{_NOT_XML}]")
-_SPECIAL = re.compile(f"[&<>\"'{_NOT_XML}]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def escaped(text: str) -> str:
     """The text with markup escaped, and with the replacement character where XML allows no character."""
-    return escape(printable(text)) if _SPECIAL.search(text) else text
+    return escape(printable(text))
 
 
 def printable(text: str) -> str:

@@ -1,28 +1,23 @@
 """The parts of a .docx and their wrapping: the same parts give the same bytes."""
 
+import io
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from milepost.core.document.nodes import Document
 from milepost.core.writers.markup import escaped
-from milepost.core.writers.office import (
-    FACTS,
-    FACTS_KIND,
-    FACTS_RELATION,
-    HEAD,
-    OFFICE,
-    content_types,
-    facts,
-    relations,
-    zipped,
-)
 
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 _PARTS = Path(__file__).with_name("parts")
 _FIXED = ("styles", "numbering", "settings")
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +44,15 @@ def package(
     media = {f"media/picture{at}.png": data for at, data in enumerate(pictures, start=1)}
     fixed = {f"word/{name}.xml": _fixed(name, document.language) for name in _FIXED}
     fixed["word/styles.xml"] = fixed["word/styles.xml"].replace("</w:styles>", f"{more.styles}</w:styles>")
-    return zipped(
+    return _zipped(
         {
             "[Content_Types].xml": _content_types(more.kinds),
-            "_rels/.rels": relations(
-                {"word/document.xml": f"{OFFICE}/officeDocument", FACTS: FACTS_RELATION, **more.of_file}
+            "_rels/.rels": _relations(
+                {"word/document.xml": f"{OFFICE}/officeDocument", **_core_relation(), **more.of_file}
             ),
-            FACTS: facts(document),
+            "docProps/core.xml": _core(document),
             "word/document.xml": f'{HEAD}<w:document {WORD} xmlns:r="{OFFICE}"><w:body>{body}</w:body></w:document>',
-            "word/_rels/document.xml.rels": relations(
+            "word/_rels/document.xml.rels": _relations(
                 {f"{name}.xml": f"{OFFICE}/{name}" for name in (*_FIXED, "footer")}
                 | dict.fromkeys(media, f"{OFFICE}/image")
                 | dict(more.of_text)
@@ -82,11 +77,48 @@ def _fixed(name: str, language: str) -> str:
     return (_PARTS / f"{name}.xml").read_text(encoding="utf-8").replace("LANGUAGE", escaped(language))
 
 
+def _zipped(parts: Mapping[str, str | bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, _LONG_AGO)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, compresslevel=4)
+    return buffer.getvalue()
+
+
 def _content_types(more: Mapping[str, str]) -> str:
     kinds = {f"/word/{name}.xml": f"{KIND}.{name}+xml" for name in (*_FIXED, "footer")}
     kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
-    kinds[f"/{FACTS}"] = FACTS_KIND
-    return content_types({**kinds, **more})
+    kinds["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
+    kinds |= more
+    overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+    return (
+        f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Default Extension="png" ContentType="image/png"/>{overrides}</Types>'
+    )
+
+
+def _core_relation() -> dict[str, str]:
+    return {"docProps/core.xml": f"{PACKAGE}/relationships/metadata/core-properties"}
+
+
+def _relations(targets: dict[str, str]) -> str:
+    rows = "".join(
+        f'<Relationship Id="rId{at}" Type="{kind}" Target="{target}"/>'
+        for at, (target, kind) in enumerate(targets.items(), start=1)
+    )
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
+
+
+def _core(document: Document) -> str:
+    return (
+        f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escaped(document.title)}</dc:title><dc:subject>{escaped(document.subtitle)}</dc:subject>"
+        f"<dc:language>{escaped(document.language)}</dc:language></cp:coreProperties>"
+    )
 
 
 def _footer(title: str, text_width: int) -> str:
