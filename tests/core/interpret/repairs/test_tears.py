@@ -1,5 +1,6 @@
 """Rows that were torn or shifted are put right, with a note, and only where there is evidence."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -100,3 +101,19 @@ def test_a_row_goes_on_below_its_section_that_the_next_page_says_again() -> None
     first, rest = "1.1 Start clubs in every town | Ann Lowe | Two are", "and village | | open."
     plan = interpret(document(f"# Plan\n\n{table.format(first)}\n{table.format(rest)}"))
     assert _only(plan).title == "Start clubs in every town and village"
+
+
+@pytest.mark.parametrize(
+    "days", [("31/07/2025", "28/02/2026"), ("31.07.25", "28.02.26"), ("end July 2025", "end Feb 2026")]
+)
+def test_a_step_with_its_own_day_below_an_action_is_none_of_its_sentence(days: tuple[str, str]) -> None:
+    rows = (
+        "No | Project | Lead | RAG | Milestone | Due\n"
+        f"1 | Refurbish the hall | Ann Lowe | A | Builder found | {days[0]}\n"
+        f" |  |  |  | roof complete | {days[1]}\n"
+        "2 | Plant trees | Bob Hale | G | Site agreed | May 2026\n"
+    )
+    first, second = actions(interpret(document(f"# Plan\n\n{rows}")))
+    found = [(one.text, str(one.due.latest)) for one in first.milestones]
+    assert found == [("Builder found", "2025-07-31"), ("roof complete", "2026-02-28")]
+    assert second.title == "Plant trees"

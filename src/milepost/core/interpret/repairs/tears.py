@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.items import Item, Line, Record, Remark, Said
+from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import opening, without_continued
 from milepost.core.interpret.notes import quoted
@@ -80,8 +81,15 @@ def _names_group(previous: Record, record: Record) -> bool:
 
 
 def _goes_on(previous: Record, record: Record) -> bool:
+    """Whether a cell goes on with the one above it, in the middle of a sentence; a step with its own day is its own."""
+    if _has_day(previous) and _has_day(record):
+        return False
     pairs = zip(previous.cells, record.cells, strict=True)
     return any(a.text and not ENDED.search(a.text) and OPENS_LOWER.match(b.text) for a, b in pairs if b.text)
+
+
+def _has_day(record: Record) -> bool:
+    return any(evidence.is_date_like(cell.text) for cell in record.said(Role.DUE))
 
 
 def _joined(previous: Record, record: Record, words: Container[str]) -> Record:
