@@ -159,3 +159,20 @@ def test_section_leads_by_initials_are_spelt_out() -> None:
 def test_a_key_line_of_signs_says_what_each_means(line: str) -> None:
     found = [(entry.symbol, entry.meaning) for entry in _plan(line).scheme if entry.symbol]
     assert found == [("✔", Meaning.COMPLETE), ("➔", Meaning.ON_TRACK), ("✖", Meaning.LATE)]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Progress scores: 1 = not started, 2 = some progress, 3 = completed", "Score"),
+        ("Each action is scored as follows: 1 = not started; 2 = some progress; 3 = completed", "Progress score"),
+        ("Ratings: 1 - not started; 2 - some progress; 3 - completed", "Rating"),
+    ],
+)
+def test_a_key_line_of_scores_says_what_each_means(line: str, heading: str) -> None:
+    table = f"Action | Lead | {heading}\nStart clubs | Ann Lowe | 3\nGive cards | Bob Hale | 1\nAsk schools | Jo Day | 2"
+    plan = interpret(document(f"# Plan\n\n{line}\n\n## Aim 1: Good food\n\n{table}"))
+    assert [(one.status.text, one.stage) for one in actions(plan)][:2] == [
+        ("3", Stage.COMPLETE),
+        ("1", Stage.NOT_STARTED),
+    ]

@@ -134,7 +134,8 @@ WORDS: dict[Role, str] = {
         delivery confidence, confidence level, confidence rating, trend, progress indicator, latest rag, rag this
         quarter, this quarter rag, status rag, rag assessment, bragg, bragg rating, action rag, complete yes no, statws,
         outcome rating, star rating, our rating, our score, done, completed, achieved,
-        judgement, self assessment, self assessed judgement, our judgement, self assessed rating, self assessed status
+        judgement, self assessment, self assessed judgement, our judgement, self assessed rating, self assessed status,
+        score, progress score
     """,
     Role.WHERE_NOW: """
         where are we now, where are we, where are we at, where do we stand, how are we doing, update on progress,

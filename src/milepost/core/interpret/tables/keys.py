@@ -18,8 +18,8 @@ from milepost.core.interpret.meanings.statuses import (
 from milepost.core.plan.model import Meaning, SchemeEntry
 
 _KEY_LINE = re.compile(
-    r"(?:(?:status |rag |brag |colour |rating )*(?:key|legend|rag|brag|ratings?)(?: to [\w ]+)?"
-    r"|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?)\b[^:]{0,30}(?=:))"
+    r"(?:(?:status |rag |brag |colour |rating |progress )*(?:key|legend|rag|brag|ratings?|scores?)(?: to [\w ]+)?"
+    r"|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?|scores?|scored)\b[^:]{0,30}(?=:))"
     r"\s*[:–—-]\s*(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -66,7 +66,7 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
 def key_line(line: Line) -> tuple[Item, ...]:
     """What a line such as "Key: R = red, off track; G = green, on track" says, or nothing for any other line."""
     entries = _entries(line.said.text.strip())
-    if len(entries) < 2 or not all(_is_code(Said(code)) for code, _ in entries):
+    if len(entries) < 2 or not all(code.isdigit() or _is_code(Said(code)) for code, _ in entries):
         return ()
     found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
     return (Label(line.said, "status key"), *map(Keyed, found))
