@@ -170,7 +170,7 @@ def test_a_key_line_of_signs_says_what_each_means(line: str) -> None:
     ],
 )
 def test_a_key_line_of_scores_says_what_each_means(line: str, heading: str) -> None:
-    table = f"Action | Lead | {heading}\nStart clubs | Ann Lowe | 3\nGive cards | Bob Hale | 1\nAsk schools | Jo Day | 2"
+    table = f"Action | Lead | {heading}\nStart clubs | Ann Lowe | 3\nGive cards | Bob Hale | 1\nAsk all | Jo Day | 2"
     plan = interpret(document(f"# Plan\n\n{line}\n\n## Aim 1: Good food\n\n{table}"))
     assert [(one.status.text, one.stage) for one in actions(plan)][:2] == [
         ("3", Stage.COMPLETE),
