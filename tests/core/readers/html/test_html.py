@@ -143,3 +143,20 @@ def test_the_way_round_a_site_and_the_foot_of_its_page_are_set_aside() -> None:
     )
     assert [block.text for block in page.blocks if isinstance(block, Paragraph)] == ["Plan", "Own words"]
     assert [aside.text for aside in page.asides] == ["Home", "© Us"]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<a href='#main'>Skip to main content</a>",
+        "<header><p><a href='#c'>Jump to the content</a></p></header>",
+        "<div role='dialog'><p>We use cookies.</p><button>Accept</button></div>",
+    ],
+)
+def test_what_leads_round_a_page_or_lies_over_it_is_no_part_of_it(over: str) -> None:
+    page = read(f"<html><body>{over}<h1>Heritage plan</h1><p><a href='#m'>Go to market</a> first.</p></body></html>")
+    assert [block.text for block in page.blocks if not isinstance(block, Table)] == [
+        "Heritage plan",
+        "Go to market first.",
+    ]
+    assert [aside.kind for aside in page.asides] == ["page furniture"]

@@ -55,6 +55,10 @@ _INLINE = frozenset(
     ]
 )
 _BOLD = frozenset(("b", "strong", "th"))
+_SKIP = re.compile(
+    r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page )?(?:content|navigation|menu|search|top)\b",
+    re.IGNORECASE,
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
 
@@ -117,8 +121,11 @@ class Page:
 
 
 def _is_furniture(element: etree._Element, tag: str) -> bool:
-    """Whether an element is the way round a site or the foot of its page, by its name or its role."""
-    if tag == "nav" or element.get("role") in ("navigation", "contentinfo"):
+    """Whether an element is the way round a site, a box over its page or its foot, by its name, role or words."""
+    if tag == "nav" or element.get("role") in ("navigation", "contentinfo", "dialog", "alertdialog"):
+        return True
+    words = "".join(map(str, element.itertext())) if tag == "a" and element.get("href", "").startswith("#") else ""
+    if _SKIP.match(words.strip()):
         return True
     parents = {parent.tag for parent in element.iterancestors()}
     return tag == "footer" and not parents & {"main", "article", "section", "blockquote"}
