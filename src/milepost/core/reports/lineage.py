@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph, Role
 from milepost.core.plan.lineage import BECAME, PROPOSED, Event, events
-from milepost.core.plan.model import Plan, Proposal
+from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 from milepost.core.reports import parts
 from milepost.core.reports.basis import Basis
@@ -66,8 +66,3 @@ def _proposals(plan: Plan) -> Iterator[Block]:
         yield Paragraph("Nobody has decided these yet.", role=Role.NOTE)
         headings = ("Action", "Proposal", "Names", "In the plan’s words")
         yield table("Proposals that wait for a decision", headings, rows)
-
-
-def _names(one: Proposal) -> str:
-    """The numbers and the title that a proposal names."""
-    return "; ".join(filter(None, (*one.to, one.title))) or "None"

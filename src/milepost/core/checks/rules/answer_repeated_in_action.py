@@ -53,9 +53,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         first.setdefault((one.action.id, words), one.question.heading)
 
 
-def _is_title(words: str, title: str) -> bool:
-    return len(words) <= len(title) and words == _plain(title)
-
-
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".")

@@ -17,9 +17,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
 
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.LIKELY

@@ -22,9 +22,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN

@@ -21,9 +21,7 @@ from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import (
-    Plan,
-)
+from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN

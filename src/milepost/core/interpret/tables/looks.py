@@ -15,7 +15,7 @@ from milepost.core.interpret.meanings.verbs import is_order, says_something, tel
 from milepost.core.words import numbering
 
 _LONGEST_STATUS, _LONGEST_PARTY = 30, 90
-_MOST_DATE_WORDS, _MOST_PARTY_WORDS = 6, 3  # in small letters, as names and titles are not
+_MOST_DATE_WORDS = 6  # in small letters, as names and titles are not
 _REMEMBERED = 16384
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?[23]\d")  # a number such as 4.01.01 is none
 _NAMED = re.compile(r"(?:action|task|step|item|ref|no|recommendation|rec)\.? ?\d{1,3}[a-z]?", re.IGNORECASE)

@@ -69,9 +69,7 @@ def targets(measures: Iterable[Against]) -> Picture | None:
         _row(canvas, at * _STEP + 4, one)
     told = " ".join(one.words for one in shown)
     caption = "Measures against their targets"
-    canvas.words(
-        0, len(shown) * _STEP + 14, "Bar: now. Upright line: target. Diamond: baseline. Each scale starts at nought."
-    )
+    canvas.words(0, len(shown) * _STEP + 14, _KEY)
     return canvas.picture(len(shown) * _STEP + 20, f"Each measure on a scale from nought. {told}", caption)
 
 
