@@ -70,6 +70,43 @@ def test_a_closed_action_says_why_and_can_be_reopened(cast: Cast, plan: Plan, ac
     assert next(actions_of(shown(plan))).stage is Stage.IN_PROGRESS
 
 
+def test_an_action_is_closed_once_however_often_the_button_is_pressed(cast: Cast, action: Action) -> None:
+    for version in (1, 2, 2):
+        actions.close_action(by=cast.priya, action=action, version=version, reason="Done elsewhere")
+    assert Event.objects.filter(verb="action_closed").count() == 1
+    assert action.links.count() == 1
+
+
+def test_a_closed_action_is_not_closed_for_another_reason(cast: Cast, action: Action) -> None:
+    actions.close_action(by=cast.priya, action=action, version=1, reason="Done elsewhere.")
+    with pytest.raises(InvalidInput, match=r"closed already, because: Done elsewhere\."):
+        actions.close_action(by=cast.priya, action=action, version=2, reason="No money.")
+    assert Event.objects.filter(verb="action_closed").count() == 1
+
+
+def test_what_was_closed_can_be_closed_again_once_it_was_taken_up_again(cast: Cast, action: Action) -> None:
+    for version in (1, 3):
+        actions.close_action(by=cast.priya, action=action, version=version, reason="Done elsewhere.")
+        actions.reopen_action(by=cast.priya, action=action, version=version + 1, reason="Not done after all.")
+    assert Event.objects.filter(verb="action_closed").count() == 2
+
+
+def test_a_closed_action_may_still_be_told_what_took_its_place(cast: Cast, plan: Plan, action: Action) -> None:
+    actions.close_action(by=cast.priya, action=action, version=1, reason="Done elsewhere.")
+    for version, successor in ((2, "2.1"), (3, "2.2")):
+        actions.close_action(
+            by=cast.priya, action=action, version=version, reason="Done elsewhere.", successor=successor
+        )
+    found = next(actions_of(shown(plan)))
+    assert (found.stage, [one.to for one in found.links]) == (Stage.SUPERSEDED, ["", "2.1", "2.2"])
+
+
+def test_an_action_that_goes_on_is_not_taken_up_again(cast: Cast, action: Action) -> None:
+    actions.reopen_action(by=cast.priya, action=action, version=1, reason="Not done after all.")
+    assert not Event.objects.filter(verb="action_reopened").exists()
+    assert not action.links.exists()
+
+
 def test_closing_needs_a_reason(cast: Cast, action: Action) -> None:
     with pytest.raises(InvalidInput, match="Say why"):
         actions.close_action(by=cast.priya, action=action, version=1, reason=" ")

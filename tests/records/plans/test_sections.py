@@ -7,6 +7,7 @@ from tests.records.plans.conftest import shown
 from milepost.core.errors import EditedMeanwhile, InvalidInput, NotAllowed
 from milepost.core.plan.model import Stage, Statement
 from milepost.core.plan.walk import section_actions
+from milepost.records.history.models import Event
 from milepost.records.plans import actions, queries
 from milepost.records.plans.models import FocusArea, Plan, Section
 
@@ -42,6 +43,13 @@ def test_a_closed_section_closes_what_is_not_over(cast: Cast, plan: Plan, sectio
     found = list(section_actions(shown(plan).sections[0]))
     assert {action.stage for action in found} == {Stage.CLOSED}
     assert {action.links[-1].decided_by for action in found} == {"Board, 3 May"}
+
+
+def test_what_is_closed_already_is_not_closed_again(cast: Cast, section: Section, area: FocusArea) -> None:
+    for _ in range(2):
+        actions.close_section(by=cast.priya, section=section, reason="The board dropped it")
+        actions.close_focus_area(by=cast.priya, focus_area=area, reason="The board dropped it")
+    assert list(Event.objects.filter(verb__endswith="_closed").values_list("verb", flat=True)) == ["section_closed"]
 
 
 def test_only_an_empty_section_is_removed(cast: Cast, plan: Plan, section: Section) -> None:

@@ -57,12 +57,13 @@ def move_focus_area(*, by: Person, focus_area: FocusArea, section: Section, to: 
 def close_focus_area(
     *, by: Person, focus_area: FocusArea, reason: str, decided_by: str = "", on: date | None = None
 ) -> None:
-    """Closes every action of the focus area that is not over yet, for one reason."""
+    """Closes every action of the focus area that is not over yet, for one reason; nothing where none is left."""
     plan = focus_area.plan
     require(by, Permission.EDIT_PLAN, plan.scope)
     lock(plan)
     closed = close_all(focus_area.actions.all(), reason=reason, decided_by=decided_by, on=on)
-    tell(by=by, verb="focus_area_closed", plan=plan, row=focus_area, after={"reason": reason, "actions": closed})
+    if closed:
+        tell(by=by, verb="focus_area_closed", plan=plan, row=focus_area, after={"reason": reason, "actions": closed})
 
 
 @transaction.atomic

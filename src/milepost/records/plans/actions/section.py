@@ -58,12 +58,13 @@ def move_section(*, by: Person, section: Section, to: int) -> None:
 
 @transaction.atomic
 def close_section(*, by: Person, section: Section, reason: str, decided_by: str = "", on: date | None = None) -> None:
-    """Closes every action of the section that is not over yet, for one reason."""
+    """Closes every action of the section that is not over yet, for one reason; nothing where none is left."""
     plan = section.plan
     require(by, Permission.EDIT_PLAN, plan.scope)
     lock(plan)
     closed = close_all(Action.objects.filter(focus_area__section=section), reason=reason, decided_by=decided_by, on=on)
-    tell(by=by, verb="section_closed", plan=plan, row=section, after={"reason": reason, "actions": closed})
+    if closed:
+        tell(by=by, verb="section_closed", plan=plan, row=section, after={"reason": reason, "actions": closed})
 
 
 @transaction.atomic
