@@ -223,7 +223,8 @@ class Story(Telling):
         signature = signing.signatures.first() if signing else None
         if signing and signature:
             by = signing.person if who == "own" else getattr(self.cast, who)
-            if self.do("recall", signoff.recall, by=by, signature=signature, because="A figure."):
+            self.do("code", signoff.ask_for_code, by=signing.person, signing=signing)
+            if self.do("recall", signoff.recall, by=by, signature=signature, code=self.code(), because="A figure."):
                 assert by == signing.person, "somebody recalled another person's signature"
 
 

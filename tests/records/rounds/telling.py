@@ -123,8 +123,7 @@ class Telling(RuleBasedStateMachine):
 
     def code(self) -> str:
         found = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
-        assert found
-        return found[0]
+        return found[0] if found else ""
 
     def link_in_mail(self, request: Request) -> bool:
         """Whether a mail to this person holds a link of this request that works."""

@@ -2,8 +2,10 @@
 
 import json
 import re
+from datetime import timedelta
 
 import pytest
+from django.db.models import F
 from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 
@@ -40,7 +42,9 @@ def seen(signing: Signing) -> str:
     return sha256(words_of(as_it_will_print(round_), signing.section_id, round_.period))
 
 
-def code(cast: Cast, signing: Signing) -> str:
+def code(signing: Signing) -> str:
+    """A fresh code, as if half a minute had gone since the last."""
+    Code.objects.update(created_at=F("created_at") - timedelta(minutes=1))
     actions.ask_for_code(by=signing.person, signing=signing)
     found = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
     assert found
@@ -48,9 +52,7 @@ def code(cast: Cast, signing: Signing) -> str:
 
 
 def signed(cast: Cast, signing: Signing, statement: str = "") -> Signature:
-    return actions.sign(
-        by=signing.person, signing=signing, code=code(cast, signing), statement=statement, seen=seen(signing)
-    )
+    return actions.sign(by=signing.person, signing=signing, code=code(signing), statement=statement, seen=seen(signing))
 
 
 def standing(round_: Round) -> Standing:
@@ -119,7 +121,7 @@ def test_words_that_change_while_they_are_read_are_not_signed(cast: Cast, signin
     before = seen(signing)
     give(cast, item, "Forty families.")
     with pytest.raises(EditedMeanwhile):
-        actions.sign(by=cast.grace, signing=signing, code=code(cast, signing), statement="", seen=before)
+        actions.sign(by=cast.grace, signing=signing, code=code(signing), statement="", seen=before)
 
 
 def test_signing_twice_is_signing_once(cast: Cast, signing: Signing, item: Item) -> None:
@@ -164,8 +166,8 @@ def test_a_recalled_signature_counts_no_more_and_says_why(cast: Cast, signing: S
     give(cast, item, "Forty families.")
     signature = signed(cast, signing)
     with pytest.raises(InvalidInput, match="Say why"):
-        actions.recall(by=cast.grace, signature=signature, because="")
-    actions.recall(by=cast.grace, signature=signature, because="A figure is wrong.")
+        actions.recall(by=cast.grace, signature=signature, code="1", because="")
+    actions.recall(by=cast.grace, signature=signature, code=code(signing), because="A figure is wrong.")
     assert standing(signing.round) is Standing.RECALLED
     assert Event.objects.get(verb="signature_recalled").after == {"because": "A figure is wrong."}
 
@@ -181,7 +183,22 @@ def test_nobody_recalls_another_persons_signature(cast: Cast, signing: Signing, 
     give(cast, item, "Forty families.")
     signature = signed(cast, signing)
     with pytest.raises(InvalidInput, match="not asked to sign"):
-        actions.recall(by=cast.priya, signature=signature, because="No.")
+        actions.recall(by=cast.priya, signature=signature, code="1", because="No.")
+
+
+def test_a_signature_is_taken_back_with_a_code_as_it_was_given(cast: Cast, signing: Signing, item: Item) -> None:
+    give(cast, item, "Forty families.")
+    signature, used = signed(cast, signing), Code.objects.get()
+    with pytest.raises(InvalidInput, match="code is not right"):
+        actions.recall(by=cast.grace, signature=signature, code="123456", because="A figure is wrong.")
+    assert standing(signing.round) is Standing.SIGNED
+    fresh = code(signing)
+    for wrong in ("1", ""):
+        with pytest.raises(InvalidInput, match="code is not right"):
+            actions.recall(by=cast.grace, signature=signature, code=wrong, because="A figure is wrong.")
+    assert Code.objects.exclude(pk=used.pk).get().attempts == 2
+    actions.recall(by=cast.grace, signature=signature, code=fresh, because="A figure is wrong.")
+    assert standing(signing.round) is Standing.RECALLED
 
 
 def test_who_has_signed_sends_no_deputy(cast: Cast, signing: Signing, item: Item) -> None:
@@ -201,7 +218,8 @@ def test_who_is_asked_already_is_not_asked_twice(cast: Cast, signing: Signing, i
 
 def test_a_deputy_takes_the_place_of_a_recalled_signature(cast: Cast, signing: Signing, item: Item) -> None:
     give(cast, item, "Forty families.")
-    actions.recall(by=cast.grace, signature=signed(cast, signing), because="I am away.")
+    signature = signed(cast, signing)
+    actions.recall(by=cast.grace, signature=signature, code=code(signing), because="I am away.")
     actions.ask_person(by=cast.priya, round_=signing.round, section=signing.section, person=cast.leah)
     assert [one.signing.person for one in stands(signing.round)] == [cast.leah]
 

@@ -1,5 +1,6 @@
 """What a lead reads before signing: the words that were sent, and none that are still being typed."""
 
+import re
 from datetime import timedelta
 
 from django.test import Client
@@ -8,12 +9,15 @@ from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.links import open_round, sign_token_of
 
+from milepost.core.plan.signed import sha256
+from milepost.records.outbox.models import Message
 from milepost.records.plans.models import Plan
 from milepost.records.rounds import actions
-from milepost.records.rounds.models import Item
+from milepost.records.rounds.models import Code, Item
 from milepost.records.rounds.typed import Typed, Work
-from milepost.records.signoff.actions import ask_person
-from milepost.records.signoff.models import SignLink
+from milepost.records.signoff.actions import ask_for_code, ask_person, sign
+from milepost.records.signoff.models import Signature, SignLink
+from milepost.records.signoff.standing import printing, words_of
 
 
 def test_a_lead_reads_what_was_sent_while_it_is_being_changed(cast: Cast, plan: Plan, client: Client) -> None:
@@ -45,6 +49,31 @@ def test_a_link_to_sign_that_ended_while_somebody_typed_gives_back_the_words(
     SignLink.objects.update(expires_at=timezone.now() - timedelta(days=1))
     response = client.post(address, {"statement": "A steady half year.", "seen": "x", "code": ""})
     assert (response.status_code, "A steady half year." in response.text) == (410, True)
+
+
+def test_a_signature_is_taken_back_with_a_code_and_what_was_typed_stays(cast: Cast, plan: Plan, client: Client) -> None:
+    round_, _ = open_round(cast, plan)
+    signing = ask_person(by=cast.priya, round_=round_, section=round_.items.first().section, person=cast.grace)
+    sign_token = sign_token_of(cast.grace)
+    ask_for_code(by=cast.grace, signing=signing)
+    seen = sha256(words_of(printing(round_), signing.section_id, round_.period))
+    sign(by=cast.grace, signing=signing, code=last_code(), statement="", seen=seen)
+    Code.objects.update(created_at=timezone.now() - timedelta(minutes=1))
+    address = f"/sign/{sign_token}/recall/"
+    assert f'href="{address}"' in client.get(f"/sign/{sign_token}/").text
+    assert client.post(address, {"because": "A figure.", "do": "recall", "code": "1"}).status_code == 422
+    page = client.post(address, {"because": "A figure is wrong.", "do": "code"})
+    assert (page.status_code, "A figure is wrong." in page.text) == (200, True)
+    assert "to take your signature back is" in Message.objects.order_by("-pk")[0].text
+    client.post(address, {"because": "A figure is wrong.", "do": "recall", "code": last_code()})
+    assert Signature.objects.get().recalled_because == "A figure is wrong."
+    assert client.get(address).status_code == 302
+
+
+def last_code() -> str:
+    found = re.search(r"\b\d{6}\b", Message.objects.order_by("-pk")[0].text)
+    assert found
+    return found[0]
 
 
 def test_the_file_that_shows_it_is_there_for_the_lead_and_the_coordinator(

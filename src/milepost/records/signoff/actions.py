@@ -105,13 +105,13 @@ def take_sign_link(*, by: Person, signing: Signing) -> str:
 
 
 @transaction.atomic
-def ask_for_code(*, by: Person, signing: Signing) -> None:
-    """Mails the code that signing needs to the person who was asked to sign."""
+def ask_for_code(*, by: Person, signing: Signing, what_for: str = "sign") -> None:
+    """Mails the person who was asked to sign the code that they need to sign, or to take their signature back."""
     require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
     need_open(signing.round)
     _need_own(by, signing)
-    mail_code(by, signing.round, _purpose(signing), "sign")
-    tell(by=by, verb="code_asked", round_=signing.round, subject="to sign")
+    mail_code(by, signing.round, _purpose(signing), what_for)
+    tell(by=by, verb="code_asked", round_=signing.round, subject=f"to {what_for}")
 
 
 def sign(*, by: Person, signing: Signing, code: str, statement: str, seen: str) -> Signature:
@@ -151,26 +151,17 @@ def delegate(*, by: Person, signing: Signing, code: str, name: str, email: str) 
         return asked
 
 
-@transaction.atomic
-def recall(*, by: Person, signature: Signature, because: str) -> None:
-    """Takes one's own signature back, with the reason; the person may sign again."""
+def recall(*, by: Person, signature: Signature, code: str, because: str) -> None:
+    """Takes one's own signature back, with the reason and a code, as signing asks; the person may sign again."""
     signing = signature.signing
     require(by, Permission.SIGN, in_section(signing.round.plan, signing.section_id))
     _need_own(by, signing)
-    need_open(lock(signing.round))
     if not because.strip():
         raise InvalidInput("Say why you take your signature back.", "because")
-    if signature.recalled_at:
-        return
-    signature.recalled_at, signature.recalled_because = timezone.now(), because.strip()
-    signature.save(update_fields=["recalled_at", "recalled_because"])
-    tell(
-        by=by,
-        verb="signature_recalled",
-        round_=signing.round,
-        subject=str(signing.section),
-        after={"because": because.strip()},
-    )
+    if not _is_code_right(by, signing, code):
+        raise InvalidInput(WRONG_CODE, "code")
+    with transaction.atomic():
+        _recall(by, signature, because.strip())
 
 
 @transaction.atomic
@@ -265,6 +256,15 @@ def _sign(by: Person, signing: Signing, statement: str, seen: str) -> Signature:
     )
     tell(by=by, verb="signed", round_=round_, subject=str(signing.section), after={"sha256": signature.sha256})
     return signature
+
+
+def _recall(by: Person, signature: Signature, because: str) -> None:
+    signing = signature.signing
+    need_open(lock(signing.round))
+    taken_back = {"recalled_at": timezone.now(), "recalled_because": because}
+    if Signature.objects.filter(pk=signature.pk, recalled_at=None).update(**taken_back):
+        subject = str(signing.section)
+        tell(by=by, verb="signature_recalled", round_=signing.round, subject=subject, after={"because": because})
 
 
 @transaction.atomic

@@ -38,6 +38,13 @@ class DeputyForm(forms.Form):
     code = code_field()
 
 
+class RecallForm(forms.Form):
+    """Why the signature is taken back, and the code."""
+
+    because = long_text("Why do you take it back?", rows=3, required=False)
+    code = code_field()
+
+
 class ReasonForm(forms.Form):
     """A reason."""
 

@@ -13,11 +13,11 @@ from milepost.records.rounds.evidence import evidence_row
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.queries import item_row
 from milepost.records.signoff import actions
-from milepost.records.signoff.models import Signing
+from milepost.records.signoff.models import Signature, Signing
 from milepost.records.signoff.queries import items_to_sign, stands_of
 from milepost.records.signoff.standing import printing, words_of
 from milepost.web.answer.files import evidence_file
-from milepost.web.sign.forms import DeputyForm, ReasonForm, SignForm
+from milepost.web.sign.forms import DeputyForm, ReasonForm, RecallForm, SignForm
 from milepost.web.sign.presenters import to_sign
 from milepost.web.sign.visit import signer
 
@@ -102,17 +102,27 @@ def sign_deputy(request: HttpRequest, token: str, signing: Signing) -> HttpRespo
 
 
 @signer
-@require_POST
 def sign_recall(request: HttpRequest, token: str, signing: Signing) -> HttpResponse:
-    """Takes the signature back."""
-    stand = next((one for one in stands_of(signing.round) if one.signing.pk == signing.pk), None)
+    """Takes the signature back; asks for a code first, as signing does."""
+    signature = _signature_that_counts(signing)
+    if signature is None:
+        return redirect("sign", token)
+    has_code = request.POST.get("do") == "recall"
+    form = RecallForm(request.POST or None)
     try:
-        if stand is not None and stand.signature is not None:
-            actions.recall(by=signing.person, signature=stand.signature, because=request.POST.get("because", ""))
-    except (InvalidInput, RoundClosed) as error:
-        blank = SignForm(initial={"statement": _statement(signing)})
-        return _page(request, token, signing, blank, trouble=str(error))
-    return redirect("sign", token)
+        if form.is_valid() and has_code:
+            actions.recall(by=signing.person, signature=signature, **form.cleaned_data)
+            return redirect("sign", token)
+        if form.is_valid():
+            actions.ask_for_code(by=signing.person, signing=signing, what_for="take your signature back")
+            has_code = True
+    except InvalidInput as error:
+        form.add_error(error.field if error.field in form.fields else None, str(error))
+    except RoundClosed as error:
+        form.add_error(None, str(error))
+    context = {"signing": signing, "token": token, "form": form, "has_code": has_code}
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
+    return render(request, "sign/recall.html", context, status=status)
 
 
 def _page(
@@ -149,6 +159,11 @@ def _own_item(signing: Signing, item: str) -> Item:
     if found.section_id != signing.section_id:
         raise NotAllowed("This action is not in the section that you are asked to sign.")
     return found
+
+
+def _signature_that_counts(signing: Signing) -> Signature | None:
+    stand = next((one for one in stands_of(signing.round) if one.signing.pk == signing.pk), None)
+    return stand.signature if stand and stand.signature and not stand.signature.recalled_at else None
 
 
 def _statement(signing: Signing) -> str:
