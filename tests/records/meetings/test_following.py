@@ -1,5 +1,6 @@
 """A round is for a meeting: when the meeting moves, the round is told apart, and one action takes it along."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -7,17 +8,24 @@ from django.utils import timezone
 from tests.cast import Cast
 
 from milepost.core.errors import EditedMeanwhile, NotAllowed
+from milepost.core.plan.signed import sha256
 from milepost.core.plan.timetable import timetable
+from milepost.core.words.dates import printed
 from milepost.records.history.models import Event
 from milepost.records.meetings import actions
 from milepost.records.meetings.following import following
 from milepost.records.meetings.models import Meeting
 from milepost.records.meetings.queries import left_behind_by, left_behind_of
 from milepost.records.outbox.models import Message
-from milepost.records.plans.models import Plan
+from milepost.records.people import actions as people
+from milepost.records.plans.models import Lead, Plan
 from milepost.records.rounds import actions as rounds
 from milepost.records.rounds.models import Round
 from milepost.records.rounds.typed import TypedState, Work
+from milepost.records.signoff import actions as signoff
+from milepost.records.signoff.models import Signing
+from milepost.records.signoff.queries import signing_of
+from milepost.records.signoff.standing import printing, words_of
 
 LATER = timedelta(days=21)
 
@@ -169,6 +177,68 @@ def test_nobody_but_the_coordinator_takes_a_round_along(cast: Cast, meeting: Mee
     for person in (cast.leah, cast.carl, cast.bola, cast.stella):
         with pytest.raises(NotAllowed):
             actions.follow_meeting(by=person, round_=round_, version=round_.version, meeting_version=2)
+
+
+@pytest.fixture
+def signing(cast: Cast, round_: Round) -> Signing:
+    """Grace, asked to sign the first section of that round."""
+    Lead.objects.filter(plan=round_.plan, name="Grace Osei").update(person=cast.grace)
+    (found,) = signoff.ask_leads(by=cast.priya, round_=round_)
+    return found
+
+
+def mails_of_new_days_to_sign(signing: Signing) -> list[Message]:
+    return list(Message.objects.filter(key__startswith=f"sign:{signing.pk}:day:"))
+
+
+def test_who_is_asked_to_sign_is_told_the_new_day_as_who_answers_is(
+    cast: Cast, meeting: Meeting, round_: Round, signing: Signing
+) -> None:
+    moved, before = move(cast, meeting), round_.sign_by
+    shown = following(Round.objects.get(pk=round_.pk), timezone.localdate())
+    assert follow(cast, round_).count(cast.grace.name) == 2  # her answers, and her signature
+    after = Round.objects.get(pk=round_.pk)
+    assert after.sign_by == timetable(moved.on, paper_due=moved.papers_due).sign_by
+    (mail,) = mails_of_new_days_to_sign(signing)
+    assert before != after.sign_by
+    for day in (after.sign_by, before):
+        assert printed(day) in mail.text
+    found = re.search(r"/sign/([\w-]+)/", mail.text)
+    assert found
+    assert signing_of(found[1], timezone.now()) == signing
+    told = Event.objects.get(verb="day_to_sign_told")
+    assert (told.before["sign by"], told.after["sign by"]) == (before.isoformat(), after.sign_by.isoformat())
+    assert shown
+    assert (shown.signers, shown.number_of_mails) == ((signing,), 3)
+    assert shown.letter_to_sign
+    assert shown.letter_to_sign.subject == mail.subject
+
+
+def test_who_has_signed_was_replaced_or_left_is_not_told_of_a_new_day_to_sign(
+    cast: Cast, meeting: Meeting, round_: Round, signing: Signing
+) -> None:
+    deputy = signoff.ask_person(by=cast.priya, round_=round_, section=signing.section, person=cast.leah)
+    other = round_.items.exclude(section=signing.section).first().section
+    gone = signoff.ask_person(by=cast.priya, round_=round_, section=other, person=cast.bola)
+    people.deactivate(by=cast.priya, membership=cast.membership(cast.bola))
+    signoff.ask_for_code(by=cast.leah, signing=deputy)
+    code = re.search(r"\d{6}", Message.objects.order_by("-pk")[0].subject)
+    assert code
+    seen = sha256(words_of(printing(round_), deputy.section_id, round_.period))
+    signoff.sign(by=cast.leah, signing=deputy, code=code[0], statement="", seen=seen)
+    move(cast, meeting)
+    follow(cast, Round.objects.get(pk=round_.pk))
+    assert [mails_of_new_days_to_sign(one) for one in (signing, deputy, gone)] == [[], [], []]
+
+
+def test_a_round_without_a_day_to_sign_by_tells_nobody_of_one(
+    cast: Cast, meeting: Meeting, round_: Round, signing: Signing
+) -> None:
+    dates = rounds.Dates(round_.as_at, round_.answer_by, board_on=round_.board_on)
+    rounds.set_dates(by=cast.priya, round_=round_, title=round_.title, dates=dates, version=round_.version)
+    move(cast, meeting)
+    follow(cast, Round.objects.get(pk=round_.pk))
+    assert mails_of_new_days_to_sign(signing) == []
 
 
 def test_a_round_that_is_being_prepared_tells_nobody(cast: Cast, plan: Plan, meeting: Meeting) -> None:

@@ -97,6 +97,7 @@ SENTENCES = {
     "links_withdrawn": "{by} withdrew the links of {subject}.",
     "link_taken": "{by} signed in and went to their part of the round {subject}.",
     "day_told": "{by} told {subject} that they answer by another day.",
+    "day_to_sign_told": "{by} told {subject} that they sign by another day.",
     "link_sent": "{by} sent {subject} a fresh link.",
     # Imports.
     "import_started": "{by} uploaded {subject}.",

@@ -12,16 +12,28 @@ from milepost.records.rounds.letters import new_day_letter
 from milepost.records.rounds.models import Request, Round
 from milepost.records.rounds.requests import open_items
 from milepost.records.rounds.sending import moved_with
+from milepost.records.signoff.letters import new_day_to_sign_letter
+from milepost.records.signoff.models import Signing
+from milepost.records.signoff.moving import moved_to_sign
+
+A_LINK = "a-link-of-their-own"
 
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """The dates that the round would have, who would be told, and the mail to the first of them."""
+    """The dates that the round would have, who would be told to answer or sign by another day, and the first mails."""
 
     aim: Aim
     dates: Dates
     told: tuple[Request, ...]
     letter: Letter | None
+    signers: tuple[Signing, ...]
+    letter_to_sign: Letter | None
+
+    @property
+    def number_of_mails(self) -> int:
+        """How many mails would go out."""
+        return len(self.told) + len(self.signers)
 
 
 def following(round_: Round, today: date) -> Following | None:
@@ -31,7 +43,10 @@ def following(round_: Round, today: date) -> Following | None:
         return None
     dates = dates_for(aim, round_, today)
     told = moved_with(round_, dates.answer_by)
-    return Following(aim, dates, told, _letter(told[0], dates.answer_by) if told else None)
+    signers = moved_to_sign(round_, dates.sign_by)
+    letter = _letter(told[0], dates.answer_by) if told else None
+    to_sign = new_day_to_sign_letter(signers[0], A_LINK, dates.sign_by) if signers and dates.sign_by else None
+    return Following(aim, dates, told, letter, signers, to_sign)
 
 
 def dates_for(aim: Aim, round_: Round, today: date) -> Dates:
@@ -49,4 +64,4 @@ def dates_for(aim: Aim, round_: Round, today: date) -> Dates:
 
 def _letter(request: Request, answer_by: date) -> Letter:
     before = request.round.answer_by
-    return new_day_letter(request, open_items(request), "a-link-of-their-own", before, answer_by)
+    return new_day_letter(request, open_items(request), A_LINK, before, answer_by)

@@ -8,6 +8,7 @@ from milepost.records.access.actions import give
 from milepost.records.access.models import Grant, Membership
 from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import queue_mail
+from milepost.records.outbox.letters import Letter
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Section
 from milepost.records.plans.writing import in_section
@@ -73,9 +74,13 @@ def key_of(signing: Signing) -> str:
 def mail(signing: Signing, now: datetime, why: str = "") -> None:
     """Mails a fresh link to sign."""
     token = fresh_sign_link(signing, now)
-    letter = sign_letter(signing, token, why)
+    post(signing, sign_letter(signing, token, why), token, now.isoformat())
+
+
+def post(signing: Signing, letter: Letter, token: str, part: str) -> None:
+    """Queues a letter that holds this link; `part` makes its key one of its own."""
     queue_mail(
-        key=f"{key_of(signing)}{now.isoformat()}",
+        key=f"{key_of(signing)}{part}",
         to=signing.person.email or "",
         subject=letter.subject,
         text=letter.text,

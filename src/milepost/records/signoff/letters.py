@@ -1,5 +1,7 @@
 """The mails of signing: the request, and the code."""
 
+from datetime import date
+
 from django.conf import settings
 
 from milepost.core.words.dates import printed
@@ -18,6 +20,22 @@ def sign_letter(signing: Signing, token: str, why: str = "") -> Letter:
     return compose(
         subject=f"Please read and sign{by}: {section}"[:200],
         paragraphs=[f"Hello {signing.person.name},", *([why] if why else []), f"{news} {asks}"],
+        button=("Read and sign", f"{settings.ADDRESS}/sign/{token}/"),
+        footer=FOOTER,
+    )
+
+
+def new_day_to_sign_letter(signing: Signing, token: str, sign_by: date) -> Letter:
+    """The board meets on another day, and so this lead signs by another."""
+    round_, section = signing.round, signing.section.name
+    what = f"“{section}” in {round_.plan.title}"
+    by = f"by {printed(sign_by)}" + (f" instead of {printed(round_.sign_by)}" if round_.sign_by else "")
+    return compose(
+        subject=f"Please sign by {printed(sign_by)} now: {section}"[:200],
+        paragraphs=[
+            f"Hello {signing.person.name},",
+            f"The board’s meeting moved, so please read and sign {what} {by}.",
+        ],
         button=("Read and sign", f"{settings.ADDRESS}/sign/{token}/"),
         footer=FOOTER,
     )

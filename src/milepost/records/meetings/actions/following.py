@@ -13,6 +13,8 @@ from milepost.records.people.models import Person
 from milepost.records.plans.models import Plan
 from milepost.records.rounds import actions as rounds
 from milepost.records.rounds.models import Request, Round
+from milepost.records.signoff.actions import tell_new_day_to_sign
+from milepost.records.signoff.models import Signing
 
 
 @transaction.atomic
@@ -30,8 +32,8 @@ def prepare_for_meeting(
 
 
 @transaction.atomic
-def follow_meeting(*, by: Person, round_: Round, version: int, meeting_version: int) -> tuple[Request, ...]:
-    """Works the dates of a round out again from its meeting, and gives whom it told of another day of theirs.
+def follow_meeting(*, by: Person, round_: Round, version: int, meeting_version: int) -> tuple[Request | Signing, ...]:
+    """Works the dates of a round out again from its meeting, and gives what it told of another day: answers, signings.
 
     Where the round aims at the meeting as it is, it changes nothing.
     """
@@ -42,7 +44,9 @@ def follow_meeting(*, by: Person, round_: Round, version: int, meeting_version: 
     meeting = Meeting.objects.select_for_update().get(pk=aim.meeting_id)
     if meeting.version != meeting_version:
         raise EditedMeanwhile("The meeting moved again meanwhile. Look at the dates once more.", "", "")
-    told = rounds.move_dates(by=by, round_=round_, dates=dates_for(aim, round_, timezone.localdate()), version=version)
+    dates = dates_for(aim, round_, timezone.localdate())
+    signers = tell_new_day_to_sign(by=by, round_=round_, sign_by=dates.sign_by) if dates.sign_by else ()
+    told = rounds.move_dates(by=by, round_=round_, dates=dates, version=version)
     aim.on, aim.papers_due = meeting.on, meeting.papers_due
     aim.save(update_fields=["on", "papers_due"])
-    return told
+    return (*told, *signers)
