@@ -17,7 +17,7 @@ def test_a_plan_whose_year_runs_is_judged_today() -> None:
 
 
 def test_an_old_paper_is_judged_at_the_end_of_the_year_that_it_reports_on() -> None:
-    assert judged_on(Plan(periods=(PAST, REPORTED, PLANNED)), date(2024, 4, 1)) == date(2023, 3, 31)
+    assert judged_on(Plan(periods=(PAST, REPORTED, PLANNED)), date(2024, 7, 3)) == date(2023, 3, 31)
     assert judged_on(Plan(periods=(PAST, REPORTED)), date(2026, 1, 1)) == date(2023, 3, 31)
 
 
@@ -27,3 +27,14 @@ def test_a_plan_that_only_plans_is_judged_on_its_last_day() -> None:
 
 def test_a_plan_without_dates_is_judged_today() -> None:
     assert judged_on(Plan(periods=(PAST, Period("d", "Year 1"))), date(2026, 1, 1)) == date(2026, 1, 1)
+
+
+def test_no_plan_is_judged_on_a_day_still_to_come() -> None:
+    stray = Period("e", "by 30 June 2026", date(2026, 6, 1), date(2026, 6, 30), Standing.PAST)
+    reported = Period("f", "Quarter 3 2025/26", date(2025, 10, 1), date(2025, 12, 31), Standing.REPORTED)
+    assert judged_on(Plan(periods=(reported, stray)), date(2026, 1, 29)) == date(2026, 1, 29)
+
+
+def test_a_paper_is_written_in_the_weeks_after_the_time_that_it_tells_of() -> None:
+    for today in (date(2023, 4, 1), date(2023, 7, 2)):
+        assert judged_on(Plan(periods=(PAST, REPORTED)), today) == today

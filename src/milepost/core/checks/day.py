@@ -8,16 +8,17 @@ _A_QUARTER, _HALF_A_YEAR = timedelta(days=93), timedelta(days=183)
 
 
 def judged_on(plan: Plan, today: date) -> date:
-    """Today until all periods reported on or planned are over; after that, the end of what the plan reports on.
+    """Today until all periods reported on or planned are long over; after that, the end of what the plan reports on.
 
-    Then it is an old paper: what fell due after it was written is no fault of its words. A plan that only plans is
-    judged on its last day, and one without dates on `today`.
+    Then it is an old paper: what fell due after it was written is no fault of its words. A paper is written and read
+    in the weeks after the time that it tells of, so a quarter's grace is given. A plan that only plans is judged on
+    its last day, and one without dates on `today`.
     """
     now = [one for one in plan.periods if one.end and one.standing is not Standing.PAST]
     ends = {one.end for one in now if one.end}
-    if not ends or max(ends) >= today:
+    if not ends or max(ends) + _A_QUARTER >= today:
         return today
-    return reported_until(plan) or max(ends)
+    return min(reported_until(plan) or max(ends), today)
 
 
 def reported_until(plan: Plan) -> date | None:

@@ -224,3 +224,22 @@ def test_a_heading_without_answers_or_number_is_no_action_among_numbered_ones() 
     plan = interpret(document(f"{opening}\n\n# Aim 1: Nature\n\n{nature}"))
     assert [section.title for section in plan.sections] == ["Nature"]
     assert [action.number for action in actions(plan)] == ["1.1", "1.2"]
+
+
+def test_a_dated_bullet_under_a_headed_question_is_a_step_and_no_question() -> None:
+    text = """
+        # Bus plan
+        ## Goal 1: Buses run on time
+        ### 1.1 Mend the ticket machines
+        #### Progress
+        Two of four are mended.
+        #### Next milestones
+        - Spares bought by 27 February 2026
+        - Completion by 30 June 2026
+        """
+    plan = interpret(document(text))
+    assert [question.heading for question in plan.questions] == ["Progress", "Next milestones"]
+    assert [one.due.phrase for action in actions(plan) for one in action.milestones] == [
+        "by 27 February 2026",
+        "by 30 June 2026",
+    ]

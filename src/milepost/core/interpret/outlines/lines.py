@@ -24,6 +24,7 @@ _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading leve
 _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
+_BULLETS = "-–•*·"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ def _is_question(text: str, share: float) -> bool:
 def _is_label(text: str, *, headed: bool) -> bool:
     """Whether a plain line is a label alone; "Complete" is rather the answer to the label before it."""
     if meaning_of(text) is not Meaning.UNKNOWN or not _is_question(text, 1.0):
+        return False
+    if headed and text[0] in _BULLETS:  # "- Completion by 30 June 2026" is one of the steps
         return False
     return not headed or guess(text).roles[0] in (Role.LEAD, Role.ACCOUNTABLE, Role.STATUS, Role.DUE)
 
