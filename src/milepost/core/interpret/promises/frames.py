@@ -8,7 +8,7 @@ from milepost.core.words.dates import Frame
 
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _FEWEST_PARTS = 2
-_SHORTEST_PLAN = 80  # days; a month that is reported on says when somebody looked, and not how long the plan runs
+_SHORTEST_PLAN = 300  # days; a month or half a year reported on does not say how long the plan runs
 
 
 def frame_of(plan: Plan, question: Question) -> Frame:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from milepost.core.readers.pdf.bodies import rows_below
 from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Walls
 from milepost.core.readers.pdf.page import Glyph, Rule
@@ -10,11 +11,15 @@ from milepost.core.readers.pdf.page import Glyph, Rule
 _NARROWEST = 5.0  # points of white between two columns
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
+_WORD = 0.2  # of the size of letters: letters of one word stand nearer
 _SHORTEST = 150  # points: shorter lines below one another are underlined words
 
 
-def with_bodies(tables: Sequence[Walls], free: list[Rule]) -> list[Walls]:
-    """Header bands with the level lines under them that belong to their table; these are taken out of `free`."""
+def with_bodies(tables: Sequence[Walls], free: list[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:
+    """Header bands with the level lines under them that belong to their table; these are taken out of `free`.
+
+    A band without any gets those that the white between its rows stands for.
+    """
     out: list[Walls] = []
     for walls in tables:
         left, right = walls.sides
@@ -23,7 +28,8 @@ def with_bodies(tables: Sequence[Walls], free: list[Rule]) -> list[Walls]:
             out.append(walls)
             continue
         next_top = min(
-            (t for other in tables if (t := min(r.top for r in other.levels)) > bottom), default=float("inf")
+            (t for other in tables if (t := min(r.top for r in other.levels)) > bottom and _is_as_wide(other, walls)),
+            default=float("inf"),
         )
         body = [
             rule
@@ -34,8 +40,14 @@ def with_bodies(tables: Sequence[Walls], free: list[Rule]) -> list[Walls]:
             and rule.x1 - rule.x0 > _WIDE * (right - left)
         ]
         free[:] = [rule for rule in free if rule not in body]
-        out.append(Walls(walls.uprights, walls.levels + body))
+        out.append(Walls(walls.uprights, walls.levels + (body or rows_below(walls, glyphs, next_top))))
     return out
+
+
+def _is_as_wide(other: Walls, walls: Walls) -> bool:
+    """Whether it may be the next table, and is no coloured box within a row of this one."""
+    widths = [right - left for left, right in (other.sides, walls.sides)]
+    return widths[0] > _WIDE * widths[1]
 
 
 def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
@@ -60,9 +72,24 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
 
 
 def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -> list[float]:
-    """The edges that no text of this strip crosses."""
-    runs = runs_of([g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom], _SPACE)
-    return [x for x in xs if not any(start + 1 < x < end - 1 for start, end in runs)]
+    """The edges that no text of this strip crosses.
+
+    Where only one is crossed, a word that starts right at it opens the next column: the cell before it is full.
+    """
+    here = [g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom]
+    runs = runs_of(here, _SPACE)
+    crossed = [x for x in xs if any(start + 1 < x < end - 1 for start, end in runs)]
+    if len(crossed) == 1 < len(xs) and _opens_at(crossed[0], here):
+        return xs
+    return [x for x in xs if x not in crossed]
+
+
+def _opens_at(x: float, glyphs: Sequence[Glyph]) -> bool:
+    """Whether on each line that crosses an edge a word starts right at it."""
+    crossing = [run for run in runs_of(glyphs, _SPACE) if run[0] + 1 < x < run[1] - 1]
+    starts = [start for start, _ in runs_of(glyphs, _WORD)]
+    near = sum(-1 < start - x < _NARROWEST for start in starts)
+    return near >= len(crossing) and not any(g.x0 < x - 1 and g.x1 > x + 1 for g in glyphs)
 
 
 def stacked(levels: Sequence[Rule]) -> list[Walls]:

@@ -1,0 +1,54 @@
+"""Tables of which only the header band is drawn; pages drawn by hand, y from the bottom."""
+
+from tests.core.readers.pdf.made import line, pages, text
+
+from milepost.core.document.nodes import Table
+from milepost.core.readers import pdf
+
+BAND = b"0 0.5 0 rg " + b"".join(b"%d 690 %d 16 re f " % (x, width) for x, width in ((50, 149), (200, 99), (300, 200)))
+HEAD = BAND + b"0 g " + text("Action", 55, 694) + text("Owner", 205, 694) + text("Progress", 305, 694)
+
+
+def tables(content: bytes) -> list[list[list[str]]]:
+    blocks = pdf.read(pages(content), "page.pdf").blocks
+    found = [block for block in blocks if isinstance(block, Table)]
+    return [[[cell.text for cell in row.cells] for row in table.rows] for table in found]
+
+
+def row(y: int, action: str, owner: str, *progress: str) -> bytes:
+    lines = b"".join(text(words, 305, y - 12 * at) for at, words in enumerate(progress))
+    return text(action, 55, y) + text(owner, 205, y) + lines
+
+
+def test_white_between_rows_stands_for_lines() -> None:
+    body = row(670, "Mend the bridge", "Highways", "Tenders are in", "and one was chosen") + row(
+        630, "Light the lane", "Parish", "Begun"
+    )
+    assert tables(HEAD + body) == [
+        [
+            ["Action", "Owner", "Progress"],
+            ["Mend the bridge", "Highways", "Tenders are in\nand one was chosen"],
+            ["Light the lane", "Parish", "Begun"],
+        ]
+    ]
+
+
+def test_a_heading_or_a_footer_below_is_no_row() -> None:
+    body = row(670, "Mend the bridge", "Highways", "Begun") + row(640, "Light the lane", "Parish", "Begun")
+    heading = text("Priority 2: Streets on which everybody likes to walk at night", 50, 600, 14)
+    footer = text("Made by the clerk", 55, 40) + text("Page 1 of 2", 305, 40)
+    for below in (heading, footer):
+        assert [len(table) for table in tables(HEAD + body + below)] == [3]
+
+
+def test_a_coloured_box_in_a_row_ends_no_table() -> None:
+    box = b"1 0 0 rg 310 660 60 14 re f 0 g "
+    levels = b"".join(line(50, y, 500, y) for y in (650, 620))
+    body = row(664, "Mend the bridge", "Highways", "Late") + row(632, "Light the lane", "Parish", "Begun")
+    assert [len(table) for table in tables(HEAD + box + levels + body)] == [3]
+
+
+def test_a_word_at_the_edge_of_a_column_opens_its_cell() -> None:
+    body = text("Mend the bridge over the river", 55, 670) + text("Highways office 123", 200, 670)
+    crowded = body + text("Begun", 302, 670) + row(640, "Light", "Parish", "Begun")
+    assert tables(HEAD + crowded)[0][1] == ["Mend the bridge over the river", "Highways office 123", "Begun"]
