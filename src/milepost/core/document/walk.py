@@ -58,7 +58,7 @@ def grid(table: Table) -> tuple[tuple[Square, ...], ...]:
 def texts(document: Document) -> Iterator[tuple[str, Place | None]]:
     """Every piece of text of the document with its place, in reading order, asides last; nothing is said twice."""
     for block in document.blocks:
-        yield from _block_texts(block)
+        yield from block_texts(block)
     for aside in document.asides:
         yield aside.text, aside.place
 
@@ -72,7 +72,8 @@ def paragraphs_of(cell: Cell) -> Iterator[Paragraph]:
             yield from map(Paragraph, Cell((block,)).text.split("\n"))
 
 
-def _block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
+def block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
+    """Every piece of text of one block with its place, in reading order."""
     if not isinstance(block, Table):
         yield from ((text, block.place) for text in _said(block))
         return
@@ -81,7 +82,10 @@ def _block_texts(block: Block) -> Iterator[tuple[str, Place | None]]:
     for row in block.rows:
         for cell in row.cells:
             for inner in cell.blocks:
-                for text, place in _block_texts(inner):
+                if isinstance(inner, Paragraph) and not inner.label:  # as nearly all are
+                    yield inner.text, inner.place or cell.place
+                    continue
+                for text, place in block_texts(inner):
                     yield text, place or cell.place
 
 

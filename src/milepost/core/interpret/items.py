@@ -1,5 +1,6 @@
 """What the passes hand to each other: a text with its places, the rows of a grid, lines, records and what was found."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from milepost.core.document.nodes import Note, Place
@@ -28,7 +29,7 @@ class Said:
 
     def worded(self, text: str) -> "Said":
         """The same places with other words."""
-        return replace(self, text=text)
+        return self if text == self.text else replace(self, text=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ class GridRow:
     across: tuple[bool, ...]
     down: tuple[bool, ...]
     is_header: bool = False
+    filled: tuple[int, ...] = field(init=False, repr=False, compare=False)  # the columns that hold words
 
-    @property
-    def filled(self) -> tuple[int, ...]:
-        """The columns that hold words."""
-        return tuple(at for at, cell in enumerate(self.cells) if cell.text)
+    def __post_init__(self) -> None:
+        """What is filled is asked of every row many times, so it is found once."""
+        object.__setattr__(self, "filled", tuple([at for at, cell in enumerate(self.cells) if cell.text]))
 
     @property
     def page(self) -> int | None:
@@ -136,9 +137,15 @@ class Record:
         pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
         return tuple(cell for left, column, cell in pairs if (left.role, column.role) == (Role.SECTION, Role.LEAD))
 
+    def with_cells(self, cells: Iterable[Said]) -> "Record":
+        """The same row with these texts; itself where they are its own, as most passes change few rows."""
+        held = tuple(cells)
+        return self if held == self.cells else replace(self, cells=held)
+
     def said(self, *roles: str) -> tuple[Said, ...]:
         """The texts in columns of these roles."""
-        return tuple(cell for column, cell in zip(self.columns, self.cells, strict=True) if column.role in roles)
+        pairs = zip(self.columns, self.cells, strict=True)
+        return tuple([cell for column, cell in pairs if column.role in roles])  # a list is made faster
 
 
 @dataclass(frozen=True, slots=True)

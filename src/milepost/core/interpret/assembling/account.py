@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from milepost.core.document.nodes import Document, Place, Table
-from milepost.core.document.walk import texts
+from milepost.core.document.walk import block_texts
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
 _REASON = "Reading found no field for this text."
@@ -79,12 +79,13 @@ def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
     """Every text outside asides, with its place; what stands in a cell has the place of the cell."""
     for block in document.blocks:
         if not isinstance(block, Table):
-            yield from texts(Document((block,)))
+            yield from block_texts(block)
             continue
         yield block.caption, block.place
         for row in block.rows:
             for cell in row.cells:
-                yield from ((text, cell.place) for text, _ in texts(Document(cell.blocks)))
+                for inner in cell.blocks:
+                    yield from ((text, cell.place) for text, _ in block_texts(inner))
 
 
 def _lacking(pieces: list[tuple[str, Place | None]], held: str) -> Iterator[tuple[str, Place | None, int]]:
@@ -131,12 +132,15 @@ def _values(value: Any, spots: tuple[Spot, ...]) -> Iterator[tuple[str, tuple[Sp
             yield inner, spots
         else:
             for part in inner if isinstance(inner, tuple) else (inner,):
-                if dataclasses.is_dataclass(part):
+                if _names(part.__class__):
                     yield from _values(part, spots)
 
 
 @cache
 def _names(kind: type[object]) -> tuple[str, ...]:
+    """The fields of this kind that hold printed words or parts that do; none for what is no part of a plan."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
     fields = (field for field in dataclasses.fields(typing.cast("Any", kind)) if field.name not in _UNCOUNTED)
     return tuple(field.name for field in fields if "Place" not in str(field.type) and not _is_choice(kind, field.name))
 

@@ -77,7 +77,7 @@ def resolved(plan: Plan) -> Plan:
     frame = frame_of(plan, next((one for one in plan.questions if one.role is QuestionRole.DUE), _NOT_ASKED))
 
     def with_days(action: Action) -> Action:
-        return replace(action, milestones=tuple(dated(milestone) for milestone in action.milestones))
+        return replace(action, milestones=tuple(map(dated, action.milestones))) if action.milestones else action
 
     def dated(milestone: Milestone) -> Milestone:
         return replace(milestone, due=parse(milestone.due.phrase, frame).due if milestone.due.phrase else milestone.due)

@@ -1,6 +1,7 @@
 """Who and what the words of a lead name: a person, a post, a body, a subject, or nobody."""
 
 import re
+from functools import lru_cache
 
 from milepost.core.interpret.leads.calling_words import (
     ABBREVIATION,
@@ -35,14 +36,19 @@ from milepost.core.interpret.leads.given_names import has_word_for_surname, is_g
 from milepost.core.interpret.leads.localities import places
 
 _OF = re.compile(r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b", re.IGNORECASE)
+_REMEMBERED = 8192  # words of leads; each is asked about several times
 
 
 def is_name(text: str) -> bool:
     """Whether these words read as the name of a person."""
-    text = text.strip()
+    return _is_name(text.strip(), places())
+
+
+@lru_cache(_REMEMBERED)
+def _is_name(text: str, localities: frozenset[str]) -> bool:
     if not NAME.fullmatch(text) or len(text.split()) > FEW or ABROAD.match(text) or NATIONAL.match(text):
         return False
-    if not places().isdisjoint(text.split()) or re.match(r"[A-Z]{3,}\b", text):
+    if not localities.isdisjoint(text.split()) or re.match(r"[A-Z]{3,}\b", text):
         return False
     if has_word_for_surname(text):
         return True
@@ -150,6 +156,7 @@ def is_abbreviation(text: str) -> bool:
     return bool(ABBREVIATION.fullmatch(text.strip()))
 
 
+@lru_cache(_REMEMBERED)
 def has_post(text: str) -> bool:
     """Whether a word of the text is one for a post."""
     return bool(POST.search(text))

@@ -1,7 +1,7 @@
 """The places that a document is about: a body is called after one of them, and nobody who leads an action is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -32,15 +32,16 @@ _PLACES: ContextVar[frozenset[str]] = ContextVar("places", default=frozenset())
 
 def localities(document: Document) -> frozenset[str]:
     """The words that name places: those of the title, and those that councils and the like are called after."""
-    called = (match.groups("") for text, _ in texts(document) for match in _CALLED_AFTER.finditer(text))
+    said = {text for text, _ in texts(document)}  # a table says many of its words in every row
+    called = (match.groups("") for text in said for match in _CALLED_AFTER.finditer(text))
     named = (word for words in called for word in words if word)
-    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(document), *_beside(document)))
+    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(said), *_beside(said)))
 
 
-def _beside(document: Document) -> Iterator[str]:
+def _beside(said: Iterable[str]) -> Iterator[str]:
     """The words before a word for a body, or after "in" and the like, that are no name, subject or month."""
-    found = (match for text, _ in texts(document) for match in _BESIDE.finditer(text))
-    return filter(_may_be_place, (match["place"] or match["within"] for match in found))
+    found = (match for text in said for match in _BESIDE.finditer(text))
+    return filter(_may_be_place, {match["place"] or match["within"] for match in found})
 
 
 def _may_be_place(word: str) -> bool:
@@ -48,9 +49,9 @@ def _may_be_place(word: str) -> bool:
     return not (is_word or is_given(word) or _MONTH.match(word))
 
 
-def _in_bodies(document: Document) -> frozenset[str]:
+def _in_bodies(said: Iterable[str]) -> frozenset[str]:
     """The words that open the name of a body and close another: "Wexcombe Chamber", "Safe Haven Wexcombe"."""
-    found = [match["body"].split() for text, _ in texts(document) for match in _CALLED.finditer(text)]
+    found = [match["body"].split() for text in said for match in _CALLED.finditer(text)]
     opening = {words[0] for words in found if len(words[0]) >= _SHORTEST and _is_of_body(" ".join(words[1:]))}
     return frozenset(opening & {words[-1] for words in found} - {name.title() for name in NAMES})
 

@@ -142,7 +142,7 @@ def _is_in_bracket(left: str) -> bool:
 def _one_after_another(line: str) -> list[str]:
     """Posts with nothing between them but a space: "Head of Housing Director of Planning"."""
     found = _NEXT_POST.split(line)
-    return found if all(map(callings.has_post, found)) else [line]
+    return found if len(found) > 1 and all(map(callings.has_post, found)) else [line]
 
 
 def _parts(left: str, right: str, joint: str) -> bool:

@@ -65,6 +65,8 @@ class Guess:
 @lru_cache(_REMEMBERED)
 def key(text: str) -> str:
     """A heading as it is compared: small letters and digits only, plurals in brackets and apostrophes gone."""
+    if text.isascii() and text.isalnum():  # a plain word has nothing to leave out
+        return text.lower()
     return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
 
 
@@ -148,15 +150,15 @@ def _exact(text: str) -> tuple[Role, ...]:
 
 def _partial(heading: str) -> Guess:
     """What the longest known word in a heading means; a word starts where one of the heading does."""
-    text = key(heading)
+    text, opening = key(heading), _by_opening()
     if len(text) > _LONGEST_KNOWN:
         return Guess()
-    opened = ((at, word) for at in _starts(heading) for word in _by_opening().get(text[at : at + _OPENING], ()))
+    opened = ((at, word) for at in _starts(heading) for word in opening.get(text[at : at + _OPENING], ()))
     words = {word for at, word in opened if text.startswith(word, at)}
     found = [word for word in words if len(word) >= _SHORTEST_PART or _closes(word, text)]
     if not found:
         return Guess()
-    best = min(found, key=lambda word: (-len(word), _by_opening()[word[:_OPENING]][word]))
+    best = min(found, key=lambda word: (-len(word), opening[word[:_OPENING]][word]))
     share = len(best) / len(text) + (_CLOSING if text.endswith(best) else 0)
     return Guess(_table()[best], min(share, 0.99))
 
@@ -173,8 +175,8 @@ def _by_opening() -> dict[str, dict[str, int]]:
 
 def _starts(heading: str) -> tuple[int, ...]:
     """Where the words of a heading start in its key: "commissioning" holds no "mission"."""
-    lengths = (len(key(word)) for word in _SPACE.split(heading) if key(word))
-    return (0, *accumulate(lengths))
+    lengths = map(len, map(key, _SPACE.split(heading)))
+    return (0, *accumulate(length for length in lengths if length))
 
 
 def _closes(word: str, text: str) -> bool:

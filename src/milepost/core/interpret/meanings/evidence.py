@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.words import numbering
@@ -41,6 +42,7 @@ _ASKING = re.compile(
 _FEWEST_ASKING, _SHORTEST_ASKING, _LONGEST_ASKING = 2, 5, 120
 _BOXES = re.compile(r"\s*(?:[☐☒☑□■]|\[[ xX✓]?\]).*[☐☒☑□■\]]", re.DOTALL)
 _LONGEST_PLACEHOLDER = 90
+_REMEMBERED = 8192  # cells; several passes ask of the same
 
 
 def share(texts: Sequence[str], test: Callable[[str], bool]) -> float:
@@ -87,6 +89,7 @@ def asks_to_fill_in(texts: Sequence[str]) -> bool:
     return asking >= _FEWEST_ASKING and asking * 2 > len(filled) and all(map(_is_brief, filled))
 
 
+@lru_cache(_REMEMBERED)
 def _is_asking(text: str) -> bool:
     """Whether a cell asks for words; dots, crosses and "tbc" may be an answer."""
     return bool(_ASKING.match(text.strip(" ([<*"))) or (len(text) >= _SHORTEST_ASKING and is_placeholder(text))

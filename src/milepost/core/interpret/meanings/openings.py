@@ -57,6 +57,7 @@ _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(
 _LEAD_INSIDE = re.compile(
     rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
+_BEFORE_LEAD = ":-–—"  # one of these stands between the words that announce a lead and the lead
 _PREFIX = re.compile(
     r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
     re.IGNORECASE,
@@ -129,7 +130,7 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
 
 def _both_tongues(head: str, labels: tuple[str, ...]) -> re.Match[str] | None:
     """A line whose label stands in two languages with the same number, one of them known."""
-    match = _TWO_TONGUES.fullmatch(head)
+    match = _TWO_TONGUES.fullmatch(head) if "/" in head or "|" in head else None
     if not match or match["first"] not in (None, match["number"]):
         return None
     return match if {match["one"].casefold(), match["other"].casefold()} & set(labels) else None
@@ -158,6 +159,8 @@ def group_word(heading: str) -> str:
 
 def split_lead(line: str) -> tuple[str, str, str]:
     """A line without the lead that it ends with, the words that announced the lead, and the lead."""
+    if not any(mark in line for mark in _BEFORE_LEAD):
+        return line, "", ""
     learnt = _LEARNT_LEADS.get()
     match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
     if not match or not line[: match.start()].strip():

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from milepost.core.plan.model import Period, Standing
+from milepost.core.words.stems import holds
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
@@ -34,6 +36,8 @@ _WORDS = re.compile(
     rf"|(?P<year>(?:19|20)\d\d))\)?",
     re.IGNORECASE,
 )
+_STEMS = (*_MONTHS, "19", "20", "q1", "q2", "q3", "q4", "quarter", "year", "yr")  # one is in whatever names a period
+_REMEMBERED = 8192  # headings and cells; several passes ask of the same
 _EDGES = " \t\n-–—:,.()/"
 _LAST_MONTH = 3  # March, where the plan year ends
 _NTH = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
@@ -57,8 +61,11 @@ class PeriodWords:
     until: int | None = None
 
 
+@lru_cache(_REMEMBERED)
 def period_words(heading: str) -> PeriodWords:
     """What period a heading names, if any; `rest` is the heading without it."""
+    if not holds(heading, _STEMS):
+        return PeriodWords(rest=heading)
     match = next((found for found in _WORDS.finditer(heading) if _is_period(found)), None)
     if match and match["bfrom"] and (_last_year(match) or 0) - int(match["bfrom"]) > 1:
         match = _WORDS.search(heading, match.start(), match.end("bto"))  # a quarter is of one year

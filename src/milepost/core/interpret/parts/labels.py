@@ -15,6 +15,7 @@ _COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)
 _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
 _ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
+_LABELLED = ((":", _COLON), ("-–—", _DASH), ("?", _ASKED))  # each with the marks that it asks for
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN, _SEVERAL = 3, 3
@@ -22,7 +23,8 @@ _OFTEN, _SEVERAL = 3, 3
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The label and the answer of a line that has both, else nothing; a colon comes before a dash."""
-    for match in (pattern.match(text) for pattern in (_COLON, _DASH, _ASKED)):
+    for marks, pattern in _LABELLED:
+        match = pattern.match(text) if any(mark in text for mark in marks) else None
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):
             return match["label"], match["text"]
     return "", ""

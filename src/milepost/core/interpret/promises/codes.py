@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -49,6 +50,7 @@ def codes_of(plan: Plan) -> Codes:
     return Codes(known, frozenset(_shape(number) for number in known))
 
 
+@lru_cache(8192)  # most texts of a plan name the same numbers
 def _shape(number: str) -> str:
     """A number with its digits as 9 and its letters as A or a; how many digits in a row does not matter."""
     letters = re.sub(r"[a-z]", "a", re.sub(r"[A-Z]", "A", number))

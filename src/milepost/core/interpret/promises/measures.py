@@ -40,7 +40,7 @@ def measures(plan: Plan) -> Plan:
                 for text, one, due in _in_answer(answer, asked[answer.question], frames[answer.question]):
                     made.append(_measure(f"{action.id}-k{len(made) + 1}", text, one, due, answer))
                     notes.extend(Note("measure", said, answer.place, Certainty.CERTAIN) for said in consequences(one))
-        return replace(action, measures=tuple(made))
+        return replace(action, measures=tuple(made)) if made else action
 
     changed = each_action(plan, with_measures)
     return replace(changed, notes=plan.notes + tuple(notes))

@@ -33,7 +33,7 @@ def milestones(plan: Plan) -> Plan:
                 found = _promised(answer, ahead[answer.question], frames[answer.question], codes)
                 notes.extend(_notes(found, answer))
                 made += [_milestone(one, action, answer, len(made) + at) for at, one in enumerate(found, 1)]
-        return replace(action, milestones=tuple(made))
+        return replace(action, milestones=tuple(made)) if made else action
 
     changed = each_action(plan, with_milestones)
     return replace(changed, notes=plan.notes + tuple(notes))

@@ -16,12 +16,15 @@ def agreed(items: tuple[Item, ...]) -> tuple[Item, ...]:
             if column.role not in LEVELS:
                 said[key(column.heading)][column.role] += 1 + bool(cell.text)
     known: dict[tuple[Column, ...], tuple[Column, ...]] = {}
+    above: tuple[Column, ...] = ()
+    shared: tuple[Column, ...] = ()
     result: list[Item] = []
     for item in items:
         if isinstance(item, Record):
-            if item.columns not in known:
-                known[item.columns] = tuple(_agreed(column, said) for column in item.columns)
-            item = replace(item, columns=known[item.columns])
+            if item.columns is not above:  # the rows of a table share theirs
+                above = item.columns
+                shared = known.setdefault(above, tuple(_agreed(column, said) for column in above))
+            item = item if shared == above else replace(item, columns=shared)
         result.append(item)
     return tuple(result)
 

@@ -1,7 +1,5 @@
 """Section and focus area cells are carried down to the rows that leave them empty, with a note for each."""
 
-from dataclasses import replace
-
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.items import Item, Record, Remark, Said
 from milepost.core.interpret.meanings.columns import Role
@@ -38,7 +36,7 @@ def _carry(record: Record, last: dict[str, Said], told: set[tuple[str, str]]) ->
                 told.add(mark)
                 remarks.append(Remark(_carry_note(column.heading, last[column.role], record)))
             cells[at] = last[column.role].worded(last[column.role].text)
-    return replace(record, cells=tuple(cells)), remarks
+    return record.with_cells(cells), remarks
 
 
 def _carry_note(heading: str, above: Said, record: Record) -> Note:

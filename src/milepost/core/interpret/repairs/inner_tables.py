@@ -37,7 +37,7 @@ def _record(record: Record) -> tuple[Item, ...]:
             labels.extend(Label(replace(cell, places=(place,)), "milestones") for place in cell.places)
             cells[at] = cell.worded("\n".join(inner.around))
             steps.extend(found)
-    return (*labels, replace(record, cells=tuple(cells), steps=tuple(steps)))
+    return (*labels, replace(record, cells=tuple(cells), steps=tuple(steps))) if labels else (record,)
 
 
 def _inner(text: str) -> _Inner | None:

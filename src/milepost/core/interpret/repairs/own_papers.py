@@ -1,7 +1,6 @@
 """Our own papers read back: words that stand for nothing become nothing, a focus area said in every row stands once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Line, Opened, Record, Said
 from milepost.core.interpret.meanings.columns import Role
@@ -16,7 +15,7 @@ def plain(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for item in items:
         if isinstance(item, Record):
             result.extend(_aside(item, above))
-            result.append(replace(item, cells=tuple(map(_emptied, item.cells))))
+            result.append(item.with_cells(map(_emptied, item.cells)))
             above = item
         elif isinstance(item, Line) and item.band and item.said.text.startswith(CAPTION):
             result.append(Label(item.said, "caption"))

@@ -43,12 +43,13 @@ def _begins_anew(line: Line) -> bool:
 
 def _continues(previous: Record, record: Record) -> bool:
     """Whether a record only goes on with the one before: after a break, without a number or a title of its own."""
-    if record.columns != previous.columns or is_asked_for(record):
+    if record.columns != previous.columns:
         return False
-    if _says_continued(previous, record):
+    goes_on = _says_continued(previous, record)
+    if (not goes_on and any(cell.text for cell in record.said(Role.NUMBER))) or is_asked_for(record):
+        return False
+    if goes_on:
         return True
-    if any(cell.text for cell in record.said(Role.NUMBER)):
-        return False
     if _names_group(previous, record) or (not record.torn and not _goes_on(previous, record)):
         return False
     title = "".join(cell.text for cell in record.said(Role.ACTION))

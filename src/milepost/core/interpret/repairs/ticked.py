@@ -4,7 +4,6 @@ A status cell may offer boxes ("☐ Not started ☒ Achieved"); a year may have 
 """
 
 import re
-from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role
@@ -22,10 +21,9 @@ def ticked(items: tuple[Item, ...]) -> tuple[Item, ...]:
     for item in items:
         if isinstance(item, Record):
             result.extend(Label(cell, "choice of statuses") for cell in item.said(Role.STATUS) if _choices(cell))
-            item = replace(item, cells=tuple(map(_chosen, item.cells)))
-            pairs = tuple(zip(item.columns, item.cells, strict=True))
+            pairs = tuple(zip(item.columns, map(_chosen, item.cells), strict=True))
             result.extend(Label(cell, "tick") for column, cell in pairs if _is_tick_of(column, cell))
-            item = replace(item, cells=tuple(_named(column, cell) for column, cell in pairs))
+            item = item.with_cells(_named(column, cell) for column, cell in pairs)
         result.append(item)
     return tuple(result)
 

@@ -4,11 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
 
 _COUNTED = re.compile(r"(?P<before>\D*[^\W\d_])[\s#.:–—-]*\(?(?P<count>\d{1,2})\)?(?P<after>[\s:–—-]+\D*)?")
+
+_REMEMBERED = 8192  # texts of rows that may be headers; several passes ask of the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Step:
     others: tuple[int, ...] = ()
 
 
+@lru_cache(_REMEMBERED)
 def counted(text: str) -> Counted | None:
     """A heading and its count; None for one that has no count or names a period ("Year 1", "Q1")."""
     match = _COUNTED.fullmatch(" ".join(text.split()))

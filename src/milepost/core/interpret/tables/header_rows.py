@@ -30,15 +30,23 @@ def is_header_row(row: GridRow) -> bool:
     if len(texts) < 2 or max(map(len, texts)) > _LONGEST_HEADING:
         return False
     again = families(texts)
+    if row.is_header or not _are_known(texts, again, _FEWEST_KNOWN):  # as in nearly every row
+        return row.is_header and _are_known(texts, again, 1)
     others = [text for text in texts if not is_known(text) and text not in again]
-    known = len(texts) - len(others)
-    if row.is_header and known:
-        return True
-    if known < _FEWEST_KNOWN:  # as in nearly every row: what follows takes time
-        return False
-    named = known + sum(1 for text in others if meaning_of(text) is not Meaning.UNKNOWN)
+    named = len(texts) - len(others)
+    named += sum(1 for text in others if meaning_of(text) is not Meaning.UNKNOWN)
     named += len(_periods(others)) if not any(map(_is_bare_number, texts)) else 0
     return named * 2 >= len(texts) and len({key(text) for text in texts}) > 1
+
+
+def _are_known(texts: Sequence[str], again: frozenset[str], fewest: int) -> bool:
+    """Whether so many texts are known: the short are asked first, for the long take time and hardly ever are."""
+    known = 0
+    for at, text in enumerate(sorted(texts, key=len)):
+        if known >= fewest or known + len(texts) - at < fewest:
+            break
+        known += text in again or is_known(text)
+    return known >= fewest
 
 
 def _periods(texts: Sequence[str]) -> frozenset[str]:

@@ -14,6 +14,8 @@ _JOINS = DASHES | {"/", "."}
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """Three numbers of one make that are a day, or a month and a year with a slash."""
+    if tokens.word(at + 1) not in _JOINS:  # as after most numbers
+        return None
     numbers = _numbers(tokens, at)
     if numbers is None and len(tokens.word(at)) == 4:
         return _year_and_month(tokens, at)

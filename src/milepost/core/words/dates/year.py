@@ -20,8 +20,10 @@ class Year:
 
 def read_pair(tokens: Tokens, at: int) -> Year | None:
     """A pair of years: 2018/19, 2018 - 19, 2018-2019, 2024 to 2025."""
+    if not (tokens.word(at + 1) in _JOINS or tokens.word(at + 1) == "to"):
+        return None
     first = _four_digits(tokens, at)
-    if first is None or not (tokens.word(at + 1) in _JOINS or tokens.word(at + 1) == "to"):
+    if first is None:
         return None
     last = _second(tokens, at, first)
     if last is None or not first < last <= first + 30:
@@ -31,9 +33,10 @@ def read_pair(tokens: Tokens, at: int) -> Year | None:
 
 def read_short_pair(tokens: Tokens, at: int) -> Year | None:
     """A pair in two digits each, one after the other: 19/20."""
+    if not (tokens.word(at + 1) in _JOINS and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)):
+        return None
     first, last = tokens.number(at), tokens.number(at + 2)
-    is_pair = tokens.word(at + 1) in _JOINS and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
-    if not is_pair or first is None or last is None or {len(tokens.word(at)), len(tokens.word(at + 2))} != {2}:
+    if first is None or last is None or {len(tokens.word(at)), len(tokens.word(at + 2))} != {2}:
         return None
     return Year(at + 3, full_year(first), full_year(last)) if last == first + 1 else None
 
