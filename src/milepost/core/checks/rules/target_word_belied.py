@@ -1,0 +1,138 @@
+"""What is said of a target does not follow from the figures beside it.
+
+Why: "Just short of our target of 300, at 312" is wrong in the word or in a figure, and a reader sees it at once.
+
+Example:
+    Action: 1.1 Run the car club
+    Now: The club has 312 members, which is just short of our target of 300 members.
+Better:
+    Action: 1.1 Run the car club
+    Now: The club has 312 members, which is just above our target of 300 members.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.better import is_less_better
+from milepost.core.checks.figures import Figure, figures, reckoned, timeless
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_SIGNS = "target targets profile trajectory goal"
+_AIM = r"(?:targets?|profile|trajectory|goal)"
+_WHICH = r"(?:(?:the|our|its|their|this|that|a|an|annual|year|end|overall|agreed|planned) ){0,3}"
+_OF_AIM = re.compile(
+    rf"\b{_AIM}(?: figure| number)?(?:(?: of|:| was| is| had been| being| stood at|"
+    rf" for the year of)(?: at least)?| ?\() ?£?$|"
+    rf"\b{_AIM} $",
+    re.IGNORECASE,
+)
+_BELOW = r"(?:just |well |slightly |still |a little |some way )?(?:short of|below|behind|under)"
+_ABOVE = r"(?:just |well |slightly |comfortably |a little )?(?:above|over|ahead of|in excess of|better than)"
+_PAST = r"exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|outperform(?:ed|ing)|(?:comfortably )?passed"
+_MET = r"met|reached|achieved|hit|attained"
+_MISSED = r"missed|(?:fell|falls|fallen|falling) short of"
+_CLAIM = re.compile(
+    rf"\b(?:(?P<past>{_PAST}|{_ABOVE})|(?P<met>{_MET}|on)|(?P<missed>{_MISSED}|{_BELOW})) {_WHICH}{_AIM}\b|"
+    rf"\b{_AIM}\b[^,;.]{{0,24}}? (?:has|have|had|was|were|is|are)(?: now| also| all)?(?: been)?(?: \w+ly)? "
+    rf"(?:(?P<past_2>exceeded|surpassed|beaten|passed)|(?P<met_2>{_MET})|(?P<missed_2>missed))\b|"
+    r"\b(?:(?P<past_3>ahead of where|better than|more than)|(?P<missed_3>behind where|worse than|less than)) "
+    r"(?:we )?(?:had )?(?:planned|hoped|wanted)\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r" (?:[a-z]+ )?(?:(?P<past>more than|above|over|ahead of)|(?P<missed>fewer than|less than|below|short of|under)) "
+    rf"{_WHICH}{_AIM}\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:not|never|no|nor|expect\w*|will|would|should|hope|hopes|aims? to|if|could|to (?:exceed|meet|beat|"
+    r"reach)|until|"
+    r"forecast|likely|may|might|risk|unless|next|national\w*|england|regional\w*|of (?:whom|which|them|these|those)|"
+    r"without|but|although|though|except|apart|per|each|every|between|for (?:boys|girls|men|women))\b",
+    re.IGNORECASE,
+)
+_NARROWS = re.compile(
+    r",? (?:for|among|by|with|at|in|across|on) (?!·|this (?:point|stage|time)\b|the year\b|the quarter\b|full\b|"
+    r"\d|time\b)",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"\b(?:further|another|additional|extra|by) £?$|^(?: [a-z]+)? (?:more|further|extra|fewer)\b", re.IGNORECASE
+)
+_NOUN = re.compile(r" [a-z]{3,}")
+_LOOK_BACK = 40  # characters
+_PLUS_MINUS = 1
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "target of 80% exceeded" of a sentence with one other figure of its kind that says otherwise."""
+    for one, sentence in reckoned(plan, holding=_SIGNS):
+        text = timeless(sentence)
+        found = figures(sentence)
+        target = next((each for each in reversed(found) if _is_target(text, each)), None)
+        if target is None or _OTHER.search(text):
+            continue
+        now = _now(text, found, target)
+        said = _belied(text, now, target, one.action.title) if now else _not_so_many(text, found, target)
+        if said:
+            yield one.fault(
+                f"{name(one.action)} says “{said}”, and gives {' and '.join(each.words for each in found)}.",
+                "Put right the word or the figure that is wrong.",
+                sentence,
+            )
+
+
+def _is_target(text: str, figure: Figure) -> bool:
+    return _OF_AIM.search(text, max(0, figure.start - _LOOK_BACK), figure.start) is not None
+
+
+def _now(text: str, found: Sequence[Figure], target: Figure) -> Figure | None:
+    """The one other figure of the target's kind, which is what was reached, or None."""
+    kind = (target.is_share, target.is_money)
+    others = [one for one in found if one is not target and (one.is_share, one.is_money) == kind]
+    noun = _NOUN.match(text, target.end)
+    if noun and len(others) > 1:  # "8 cars and 312 members, just short of our target of 300 members"
+        others = [one for one in others if text[one.end :].startswith(noun.group())]
+    is_further = len(others) == 1 and (
+        _FURTHER.search(text[: others[0].start]) or _FURTHER.search(text[others[0].end :])
+    )
+    return others[0] if len(others) == 1 and not is_further else None
+
+
+def _belied(text: str, now: Figure, target: Figure, title: str) -> str:
+    """The words for a target that the two figures do not bear out, or ""."""
+    hit = _CLAIM.search(text)
+    if not hit or _NARROWS.match(text, max(hit.end(), target.end if target.start > hit.start() else 0)):
+        return ""
+    said = {key.partition("_")[0] for key, words in hit.groupdict().items() if words}
+    is_less = is_less_better(f"{title} {text.replace(hit.group(), '')}")
+    is_plain = re.search(r"\b(?:above|over|below|under)\b", hit.group(), re.IGNORECASE) is not None
+    if is_less and not is_plain:
+        return ""
+    is_wrong = now.value >= target.value if "missed" in said else now.value < target.value
+    return hit.group() if is_wrong else ""
+
+
+def _not_so_many(text: str, found: Sequence[Figure], target: Figure) -> str:
+    """ "20 more than the target of 120", beside one figure of what was reached that is not 140; or ""."""
+    said = next((one for one in found if _MORE.match(text, one.end)), None)
+    others = [one for one in found if one is not target and one is not said]
+    if said is None or len(others) != 1 or not _are_alike((said, target, *others)):
+        return ""
+    way = _MORE.match(text, said.end)
+    made = others[0].value - target.value
+    wanted = said.value if way and way["past"] else -said.value
+    off = Decimal(_PLUS_MINUS) if target.is_share else Decimal(0)
+    return f"{said.words}{way.group()}" if way and abs(made - wanted) > off else ""
+
+
+def _are_alike(some: Sequence[Figure]) -> bool:
+    return len({one.is_money for one in some}) == 1 and len({one.is_share for one in some}) == 1
