@@ -194,7 +194,12 @@ WORDS: dict[Role, str] = {
         what is left to do, whats left to do, what is still to do, still to do, left to do, what remains to be done,
         planned, planned for, commitment, promise, what will happen by when, what will happen and when,
         what we will do by when, what we will do and when, what will we do by when, what will we do and when, what will
-        be done by when, what comes next and when, what happens next and when, what next and by when
+        be done by when, what comes next and when, what happens next and when, what next and by when,
+        next six months, next 6 months, next three months, next 3 months, next twelve months, next 12 months, next term,
+        next half year, next reporting period, coming period, coming quarter, coming months, coming six months, coming
+        year, year ahead, months ahead, period ahead, actions for the next six months, actions for the next three
+        months, actions for the next twelve months, actions for the next year, actions for the coming year, plans for
+        the coming year, work for the coming year, priorities for the coming year, priorities for the year ahead
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,
@@ -215,7 +220,7 @@ WORDS: dict[Role, str] = {
         desired result, desired impact, outcome indicator, indicator of success, what will be different, impact on
         residents, impact on children, current baseline, baseline data, baseline figure, target value, actual, measure
         of progress, measuring success, how success will be measured, what success looks like, mesur, mesur llwyddiant,
-        canlyniad
+        canlyniad, how well know, how well know it is working, how well know weve succeeded
     """,
     Role.OTHER: """
         how, how will the lscb do this, method, approach, resource implications, costs, cost, resources, link to other

@@ -1,0 +1,76 @@
+"""The next steps of a plan, line by line, and what a line says of when and by whom."""
+
+import re
+from collections.abc import Iterator
+
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import said
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.words.dates import find
+from milepost.core.words.due import DueKind
+
+_NO_TIME = frozenset({DueKind.CONDITIONAL, DueKind.NONE})
+_DAY = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:(?:19|20)\d\d|q[1-4]|new year|spring|summer|autumn|winter|easter|christmas|"
+    r"(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?))\b",
+    re.IGNORECASE,
+)  # without a year as well, which `find` alone cannot place
+_SOON = re.compile(
+    r"\b(?:next|this|coming|following|each|every|per|last) (?:\w+ )?(?:week|fortnight|month|quarter|year|term|"
+    r"spring|summer|autumn|"
+    r"winter|half.?term)s?\b|\b(?:within|in|over|for) (?:the next |about |around )?[\w-]+ (?:days|weeks|months|"
+    r"years)\b|"
+    r"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?|weekends|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    re.IGNORECASE,
+)  # times that no calendar day can be read from
+_OVER = re.compile(
+    r"\W*(?:$|(?:none|nil|nothing|n/?a|not applicable|no (?:further|more|other|next|new|additional) |closed|complete|"
+    r"completed|done|achieved|finished|ended|superseded|see |reported |refer |covered |moved |merged |transferred |"
+    r"(?:this |the )?(?:action|work|project) (?:is |has been |was |now )*(?:closed|complete|ended|finished|done))\b)|"
+    r"[^.\n]{0,60}\b(?:no (?:further|more) (?:action|work|steps?)|business as usual|bau)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(
+    r"^\W*(?:(?-i:[A-Z][\w’'.-]*) ){1,3}?(?-i:[A-Z][\w’'-]+)(?:,[^:]{2,60})?(?: ?[:–—]| - | (?:to|will|and)\b)|"
+    r""  # "Ann Lee to"
+    r"^\W*(?-i:[A-Z]{2,4})(?: ?[:–—]| - | (?:to|will)\b)|"  # "YM to agree"
+    r"\((?:(?:with|by|lead|owner|led by):? )?(?-i:[A-Z])[\w.&’' /-]{1,60}\)|"  # "(Beth Carrick)"
+    r"(?: [-–—] |, )(?-i:[A-Z]{2,4}|(?:[A-Z]\.? ?)?[A-Z][\w’'-]+ [A-Z][\w’'-]+|[A-Z] [A-Z][\w’'-]+)\W*$",
+)  # who is to do it, as plans write it down
+_SHORTEST_NAME = 3  # letters
+
+
+def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
+    """Each line of the next steps of a live action that is more than "none"; `holding` as for `said`.
+
+    A line that stands under a dated milestone is left out: the milestone's day is its own.
+    """
+    for one in said(plan, QuestionRole.NEXT, holding=holding):
+        if is_live(one.action):
+            for line in one.answer.text.split("\n"):
+                text = line.strip(" \t-–•*·")
+                if not _OVER.match(text) and not any(text in each.text for each in one.action.milestones):
+                    yield one, text
+
+
+def is_timed(text: str) -> bool:
+    """Whether words say when, be it "each term" or "in the new year"; "once it is known" says it not."""
+    return bool(_SOON.search(text)) or is_dated(text) or any(one.due.kind not in _NO_TIME for one in find(text))
+
+
+def is_dated(text: str) -> bool:
+    """Whether words name a day, a month or another time of the calendar that passes once."""
+    return bool(_DAY.search(text)) or any(
+        one.due.latest and one.due.kind is not DueKind.RECURRING for one in find(text)
+    )
+
+
+def names_somebody(text: str, action: Action) -> bool:
+    """Whether a step says who is to do it: a name or initials where plans put them, or the name of a lead."""
+    if _NAMES.search(text):
+        return True
+    names = (word for lead in action.leads for word in lead.name.split() if len(word) >= _SHORTEST_NAME)
+    return any(name in text for name in names)

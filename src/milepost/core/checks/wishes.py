@@ -1,0 +1,47 @@
+"""Steps that are only wished for: hopes, work for "somebody", and work that waits for time or money to spare."""
+
+import re
+
+from milepost.core.checks.steps import is_dated
+
+_MEANS = (
+    r"(?:staff(?:ing)?|capacity|resourc(?:e|es|ing)|funding|funds|money|budgets?|time|workloads?|pressures|"
+    r"volunteers)"
+)
+_ALLOWS = (
+    r"(?:allows?|permits?|improves?|(?:is|are|becomes?) (?:made )?available|(?:is|are|can be|has been|"
+    r"have been) (?:found|"
+    r"secured|identified|in place))"
+)
+_WAITS = re.compile(
+    rf"\b(?:when|if|as|once|where|whenever|provided(?: that)?|should) (?:\w+ ){{0,2}}{_MEANS}(?: levels?| position)? "
+    rf"{_ALLOWS}\b|\b{_MEANS} permitting\b|"
+    rf"\b(?:subject to|depend(?:s|ent|ing) (?:up)?on) (?:\w+ ){{0,2}}{_MEANS}\W*(?:$|[.,;])|"
+    rf"\b(?:when|if|once|should) (?:\w+ ){{1,3}}(?:has|have|gets?|finds?) (?:the |more |some |enough )*{_MEANS}\b|"
+    r"\bas and when\W*(?:$|possible|able|we can)",
+    re.IGNORECASE,
+)
+_HOPES = re.compile(
+    r"it is (?:hoped|our hope|to be hoped|our aspiration)\b|(?:we|the [\w ]{2,30}?) (?:hopes?|aspires?|would like|"
+    r"(?:are|is) hoping|would (?:love|welcome|benefit from))\b|hopefully\b|hoping to\b|ideally\b|(?:our|"
+    r"the) hope is\b|"
+    r"(?:it )?would be (?:good|helpful|useful|nice|great|ideal|beneficial|desirable)\b|"
+    r"[^.;,\n]{3,60} (?:would like to|hopes? to|will hopefully)\b",
+    re.IGNORECASE,
+)
+_ONE = (
+    r"(?:some(?:body|one)|any(?:body|one)|one of (?:us|the partners)|a (?:partner|volunteer|member|colleague|"
+    r"partner organisation))"
+)
+_SOMEBODY = re.compile(
+    rf"{_ONE}(?: (?:from|in|at|else|with)(?: [\w’'-]+){{0,4}}?)? (?:needs?|has|ought|must|should|will (?:need|have)|"
+    rf"is (?:needed|to)|to|could)\b|needs? {_ONE} to\b|[^.\n]{{3,80}}\bby (?:some(?:body|one)|whoever)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"(?:\w+ ){0,4}(?:ask|find out|what|whether|hear|share|survey|learn)\b", re.IGNORECASE)
+
+
+def is_wish(step: str) -> bool:
+    """Whether somebody is wanted to do a step, or nothing but a hope or a condition says when it is done."""
+    is_one = _SOMEBODY.match(step) or ((_WAITS.search(step) or _HOPES.match(step)) and not is_dated(step))
+    return bool(is_one) and not _ASKED.match(step)
