@@ -1,7 +1,6 @@
 """The source of a draft as its review shows it: every row and line with what was read from it."""
 
-import json
-from dataclasses import replace
+from collections.abc import Collection
 
 import pytest
 
@@ -9,9 +8,10 @@ from milepost.core import readers
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, SplitRow
 from milepost.core.document.nodes import Note, Place
-from milepost.core.drafting import marked
-from milepost.core.drafting.marked import HeadingRead, Mark, Marked, MarkedRow
-from milepost.core.drafting.marking import marked_lines
+from milepost.core.drafting.headings import asked
+from milepost.core.drafting.marked import HeadingRead, Mark, MarkedRow
+from milepost.core.drafting.marking import marked_pieces
+from milepost.core.drafting.pieces import CONTENTS, ITEMS, SIZE, Marked
 from milepost.core.interpret import interpret
 
 TEXT = """Our plan
@@ -29,17 +29,25 @@ Ref\tAction\tWhere are we now?
 2.1\tFill the lofts\tTen are filled
 """
 
+ASKED: list[tuple[int, ...]] = []
 
-def of(text: str = TEXT, made: tuple[Correction, ...] = ()) -> Marked:
+
+def of(text: str = TEXT, made: tuple[Correction, ...] = (), fetched: list[tuple[int, ...]] = ASKED) -> Marked:
     document = corrections.apply(readers.read(text.encode(), "plan.txt"), made)
     meanings = corrections.meanings(made)
-    return Marked(marked_lines(document, interpret(document, meanings), meanings))
+    kept = dict(enumerate(marked_pieces(document, interpret(document, meanings), meanings)))
+
+    def fetch(numbers: Collection[int]) -> dict[int, str]:
+        fetched.append(tuple(numbers))
+        return {number: kept[number] for number in numbers if number in kept}
+
+    return Marked(fetch)
 
 
 def row(found: Marked, table: int, number: int) -> MarkedRow:
     there = found.row(table, number)
     assert there
-    return there[1]
+    return there.row
 
 
 def test_a_row_knows_its_action_and_what_each_cell_was_read_as() -> None:
@@ -55,7 +63,7 @@ def test_a_line_knows_what_it_opens_and_a_table_what_it_is_called_after() -> Non
     line = found.line(4)
     assert line
     assert (line.text, line.marks) == ("Priority 2: Warm homes", (Mark("section", "Priority 2"),))
-    titles = [stretch.title for stretch in found.frame.stretches if stretch.table]
+    titles = [stretch.title for stretch in found.contents.stretches if stretch.table]
     assert titles == ["Priority 1: Safe streets", "Priority 2: Warm homes"]
 
 
@@ -66,7 +74,7 @@ def test_a_row_that_is_not_there_is_none(table: int, number: int) -> None:
 
 
 def test_a_row_that_was_split_can_be_pointed_at_once() -> None:
-    anchors = [name for name in of(made=(SplitRow(1, 2, (0, 0, 1)),)).frame.anchors if name]
+    anchors = [name for name in of(made=(SplitRow(1, 2, (0, 0, 1)),)).anchors if name]
     assert len(anchors) == len(set(anchors))
 
 
@@ -76,21 +84,52 @@ def test_the_frame_says_what_the_headings_were_taken_for() -> None:
     assert isinstance(of().frame.headings[0], HeadingRead)
 
 
-def test_only_what_is_asked_for_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
-    found, seen, read = of("Action\tNow\n" + "Light it\tLit\n" * 500), [], json.loads
+def test_a_page_fetches_the_pieces_that_it_shows_and_each_once() -> None:
+    fetched: list[tuple[int, ...]] = []
+    found = of("Action\tNow\n" + "Light it\tLit\n" * 500, fetched=fetched)
+    for _ in range(2):
+        [(stretch, items)] = found.between(200, 260)
+        assert [item.number for item in items] == list(range(201, 261))
+        assert stretch.table == 1
+    assert fetched == [(CONTENTS,), tuple(range(ITEMS + 200 // SIZE, ITEMS + 260 // SIZE + 1))]
 
-    def counted(text: str) -> object:
-        seen.append(text)
-        return read(text)
 
-    monkeypatch.setattr(marked.json, "loads", counted)
-    stretch = found.frame.stretches[0]
-    assert [one.number for one in found.rows(stretch, 200, 210)] == list(range(201, 211))
-    assert len(seen) == 10
+@pytest.mark.parametrize("number", [2, SIZE, SIZE + 1, 501])
+def test_a_row_is_fetched_with_the_one_above_it_in_two_steps(number: int) -> None:
+    fetched: list[tuple[int, ...]] = []
+    there = of("Action\tNow\n" + "Light it\tLit\n" * 500, fetched=fetched).row(1, number)
+    assert there
+    assert there.above
+    assert (there.above.number, there.row.number) == (number - 1, number)
+    assert len(fetched) == 2
+
+
+def test_the_first_row_of_a_table_has_none_above_it() -> None:
+    there = of().row(2, 1)
+    assert there
+    assert there.above is None
+
+
+def test_stretches_that_begin_and_end_within_a_page_are_shown_as_far_as_they_stand_there() -> None:
+    found = of()
+    whole = [(stretch.table, [item.number for item in items]) for stretch, items in found.between(0, 99)]
+    assert whole == [(0, [1, 2, 3]), (1, [1, 2, 3]), (0, [4]), (2, [1, 2])]
+    part = [(stretch.table, [item.number for item in items]) for stretch, items in found.between(4, 8)]
+    assert part == [(1, [2, 3]), (0, [4]), (2, [1])]
+
+
+def test_what_is_gone_meanwhile_is_not_there() -> None:
+    kept = marked_pieces(
+        readers.read(TEXT.encode(), "plan.txt"), interpret(readers.read(TEXT.encode(), "plan.txt")), {}
+    )
+    found = Marked(lambda numbers: {number: kept[number] for number in numbers if number < ITEMS})
+    assert found.row(1, 2) is None
+    assert found.line(1) is None
+    assert all(not items for _, items in found.between(0, 99))
 
 
 def test_a_heading_that_nobody_knows_is_asked_about_but_not_several_of_one_line() -> None:
     line, cell = Place(line=3), Place(table=1, row=1, column=2)
     headings = (HeadingRead("Due", "due", line), HeadingRead("RAG", "due", line), HeadingRead("Fizz", "next", cell))
     notes = tuple(Note("column_by_cells", "Please check.", place) for place in (line, cell))
-    assert replace(of().frame, headings=headings, notes=notes).asked == headings[2:]
+    assert asked(headings, notes) == headings[2:]

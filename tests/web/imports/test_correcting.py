@@ -8,7 +8,6 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from pytest_django import DjangoAssertNumQueries
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields
@@ -21,7 +20,6 @@ from milepost.records.plans.models import Plan
 from milepost.records.publications.actions import publish, withdraw
 from milepost.records.publications.drafting import Wanted
 
-QUERIES = 12
 STRANGE = """Our bicycle plan
 
 {section}
@@ -225,16 +223,6 @@ def test_a_document_that_became_a_plan_shows_the_way_there_and_is_not_accepted_a
     page = priya.get(at(draft)).text
     assert f'href="{reverse("plan", args=(cast.partnership.slug, Plan.objects.get().pk))}"' in page
     assert "Accept and make the plan" not in page
-
-
-@pytest.mark.parametrize("rows", [1, 40])
-def test_the_page_costs_the_same_for_any_document(
-    cast: Cast, priya: Client, rows: int, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
-    draft = begin(cast, "Action\tOwner\tStatus\n" + "Light it\tJo Marsh\tOn track\n" * (rows + 1))
-    priya.get(at(draft))
-    with django_assert_num_queries(QUERIES):
-        priya.get(at(draft))
 
 
 def long_table(cast: Cast) -> Import:

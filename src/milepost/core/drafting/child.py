@@ -10,7 +10,7 @@ from milepost.core.document import codec as documents
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction
 from milepost.core.document.nodes import Document
-from milepost.core.drafting.marking import marked_lines
+from milepost.core.drafting.marking import marked_pieces
 from milepost.core.drafting.safely import CPU_SECONDS
 from milepost.core.errors import InvalidInput
 from milepost.core.interpret import interpret
@@ -29,7 +29,7 @@ def main() -> int:
 
 
 def answer(given: bytes, file_name: str) -> str:
-    """The document as one line of JSON, empty for a plan in our own JSON, the plan as another, and what is marked."""
+    """The document as a line of JSON, empty for a plan in our own JSON, the plan as another, and each marked piece."""
     asked, _, data = given.partition(b"\n")
     wanted = json.loads(asked)
     made = tuple(corrections.from_data(one) for one in wanted["made"])
@@ -45,7 +45,7 @@ def answer(given: bytes, file_name: str) -> str:
 
 def _answer(kept: str, corrected: Document, plan: Plan, said: Mapping[str, str]) -> str:
     line = json.dumps(plans.to_data(plan), separators=(",", ":"))
-    return f"{kept}\n{line}\n{marked_lines(corrected, plan, said)}"
+    return "\n".join((kept, line, *marked_pieces(corrected, plan, said)))
 
 
 def _read(data: bytes, file_name: str) -> Document:

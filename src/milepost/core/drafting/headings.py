@@ -1,13 +1,13 @@
 """The column headings and form labels of a document, and what each was taken to mean."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from milepost.core.document.nodes import Cell, Document, Place, Table
+from milepost.core.document.nodes import Cell, Document, Note, Place, Table
 from milepost.core.document.walk import Square as GridSquare
 from milepost.core.document.walk import grid
-from milepost.core.drafting.marked import HeadingRead
+from milepost.core.drafting.marked import OF_HEADINGS, HeadingRead
 from milepost.core.plan.model import Plan
 from milepost.core.plan.origins import Origin, Square
 
@@ -31,6 +31,13 @@ def headings(
         places.setdefault(text, place)
         votes[text].update(_roles(origins, roles))
     return tuple(HeadingRead(text, _role(text, votes[text], roles), place) for text, place in places.items() if text)
+
+
+def asked(found: Sequence[HeadingRead], notes: Iterable[Note]) -> tuple[HeadingRead, ...]:
+    """The headings that nobody knows, which a person is asked about; several of one line are not told apart."""
+    places = Counter(heading.place for heading in found)
+    unknown = {note.place for note in notes if note.kind in OF_HEADINGS and note.place}
+    return tuple(one for one in found if one.place in unknown and places[one.place] == 1)
 
 
 def _role(text: str, votes: Counter[str], roles: Mapping[str, str]) -> str:

@@ -1,12 +1,8 @@
-"""A draft's source marked with what was read from it: kept in lines, of which a page takes the few that it shows."""
+"""A draft's source marked with what was read from it, and what is said of it before that is shown."""
 
-import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Note, Place
-from milepost.core.plan.codec import decode, encode
 from milepost.core.plan.model import Action, Proposal, Unplaced
 
 
@@ -76,6 +72,15 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A row, the table that it stands in and the row above it, None for the first."""
+
+    table: Stretch
+    row: MarkedRow
+    above: MarkedRow | None
+
+
+@dataclass(frozen=True, slots=True)
 class HeadingRead:
     """A heading as printed, and the role that it was taken for, "" where its cells are empty."""
 
@@ -101,31 +106,55 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a review says before it shows the source.
+    """What a review says before it shows the source, without its remarks.
 
-    `numbers` and `titles` are those of every action, `proposing` the actions of which prose proposes something,
-    without the rest of them. `printed` are the headings that a person has said the meaning of and that are there.
-    `anchors` are those of every item, "" for one that cannot be pointed at.
+    `asked` are the headings that nobody knows, which a person is asked about. `proposing` are the actions of which
+    prose proposes something, without the rest of them. `printed` are the headings that a person has said the meaning of
+    and that are there.
     """
 
     title: str
     counted: Counted
-    notes: tuple[Note, ...]
-    unplaced: tuple[Unplaced, ...]
     headings: tuple[HeadingRead, ...]
-    numbers: tuple[str, ...]
-    titles: tuple[str, ...]
+    asked: tuple[HeadingRead, ...]
     proposing: tuple["Proposing", ...]
     printed: tuple[str, ...]
-    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What reading assumed or repaired, and what it could not put anywhere."""
+
+    notes: tuple[Note, ...]
+    unplaced: tuple[Unplaced, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What stands where in the source; `pages` are those of a PDF that its rows were read from."""
+
     stretches: tuple[Stretch, ...]
+    pages: tuple[int, ...]
 
     @property
-    def asked(self) -> tuple[HeadingRead, ...]:
-        """The headings that nobody knows, which a person is asked about; several of one line are not told apart."""
-        places = Counter(heading.place for heading in self.headings)
-        unknown = {note.place for note in self.notes if note.kind in OF_HEADINGS and note.place}
-        return tuple(one for one in self.headings if one.place in unknown and places[one.place] == 1)
+    def length(self) -> int:
+        """How many items there are."""
+        return sum(len(one.numbers) for one in self.stretches)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The anchors of every item, "" for one that cannot be pointed at."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The numbers and titles of every action, by which a draft is known for another version of a plan."""
+
+    numbers: tuple[str, ...]
+    titles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,51 +171,6 @@ class Proposing:
         return cls(action.number, action.title, action.proposals)
 
 
-class Marked:
-    """The frame, and the items of the source that are asked for; none of the others is decoded."""
-
-    def __init__(self, kept: str) -> None:
-        """`kept` is what `to_lines` gave."""
-        first, *self._items = kept.split("\n")
-        self.frame: Frame = decode(Frame, json.loads(first), "review")
-
-    def __len__(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def rows(self, stretch: Stretch, start: int, end: int) -> tuple[MarkedRow, ...]:
-        """Those rows of a table whose places among all items are from `start` to before `end`."""
-        return tuple(decode(MarkedRow, one, "row") for one in self._between(stretch, start, end))
-
-    def lines(self, stretch: Stretch, start: int, end: int) -> tuple[MarkedLine, ...]:
-        """As rows, of lines."""
-        return tuple(decode(MarkedLine, one, "line") for one in self._between(stretch, start, end))
-
-    def row(self, table: int, number: int) -> tuple[Stretch, MarkedRow] | None:
-        """The row with this number, and its table, or None."""
-        for stretch in self.frame.stretches:
-            if stretch.table == table and table and number in stretch.numbers:
-                at = stretch.start + stretch.numbers.index(number)
-                return stretch, self.rows(stretch, at, at + 1)[0]
-        return None
-
-    def line(self, number: int) -> MarkedLine | None:
-        """The line outside the tables with this number, or None."""
-        for stretch in self.frame.stretches:
-            if not stretch.table and number in stretch.numbers:
-                at = stretch.start + stretch.numbers.index(number)
-                return self.lines(stretch, at, at + 1)[0]
-        return None
-
-    def is_read_from(self, page: int) -> bool:
-        """Whether a row stands on this page of the file."""
-        return any(page in json.loads(item).get("pages", ()) for item in self._items)
-
-    def _between(self, stretch: Stretch, start: int, end: int) -> Iterable[object]:
-        first, last = max(start, stretch.start), min(end, stretch.start + len(stretch.numbers))
-        return map(json.loads, self._items[first:last])
-
-
 def anchor(place: Place | None) -> str:
     """The name of the row or line that a place belongs to, which is its id on the review page; "" for none."""
     if place is None:
@@ -195,8 +179,3 @@ def anchor(place: Place | None) -> str:
         return f"row-{place.table}-{place.row}" if place.row is not None else f"table-{place.table}"
     known = (place.page, place.paragraph, place.line, place.row)
     return "line-" + "-".join(str(one or 0) for one in known) if any(known[1:]) else ""
-
-
-def to_lines(frame: Frame, items: Sequence[Item]) -> str:
-    """The frame as a line of JSON, and each item as another."""
-    return "\n".join(json.dumps(encode(one), separators=(",", ":")) for one in (frame, *items))

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from milepost.core.document.nodes import Cell, Document, Heading, Paragraph, Picture, Table
 from milepost.core.document.walk import Square as GridSquare
 from milepost.core.document.walk import grid, texts
-from milepost.core.drafting.headings import headings
+from milepost.core.drafting.headings import asked, headings
 from milepost.core.drafting.marked import (
+    Anchors,
+    Contents,
     Counted,
     Frame,
     Item,
@@ -16,10 +18,12 @@ from milepost.core.drafting.marked import (
     MarkedLine,
     MarkedRow,
     Proposing,
+    Remarks,
     Stretch,
+    Titles,
     anchor,
-    to_lines,
 )
+from milepost.core.drafting.pieces import in_pieces
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.plan.model import Action, Plan
@@ -31,27 +35,28 @@ _LONGEST_LABEL = 40
 Block = Heading | Paragraph | Picture
 
 
-def marked_lines(document: Document, plan: Plan, meanings: Mapping[str, str]) -> str:
+def marked_pieces(document: Document, plan: Plan, meanings: Mapping[str, str]) -> tuple[str, ...]:
     """What is kept of a draft for its review; `document` is the source as corrected, `meanings` what was said of it."""
     placed = with_places(document)
     picture = _Picture(plan)
     for block in placed.blocks:
         picture.add(block)
     picture.close()
+    found = headings(placed, plan, picture.squares, picture.lines)
+    rows = tuple(actions(plan))
     frame = Frame(
         title=plan.title,
         counted=_counted(plan),
-        notes=plan.notes,
-        unplaced=plan.unplaced,
-        headings=headings(placed, plan, picture.squares, picture.lines),
-        numbers=tuple(action.number for action in actions(plan)),
-        titles=tuple(action.title for action in actions(plan)),
-        proposing=tuple(Proposing.of(action) for action in actions(plan) if action.proposals),
+        headings=found,
+        asked=asked(found, plan.notes),
+        proposing=tuple(Proposing.of(action) for action in rows if action.proposals),
         printed=_printed(placed, meanings),
-        anchors=tuple(item.anchor for item in picture.items),
-        stretches=tuple(picture.stretches),
     )
-    return to_lines(frame, picture.items)
+    remarks = Remarks(plan.notes, plan.unplaced)
+    contents = Contents(tuple(picture.stretches), picture.pages())
+    anchors = Anchors(tuple(item.anchor for item in picture.items))
+    titles = Titles(tuple(action.number for action in rows), tuple(action.title for action in rows))
+    return in_pieces((frame, remarks, contents, anchors, titles), picture.items)
 
 
 def pages_of(cells: Sequence[Cell]) -> tuple[int, ...]:
@@ -127,6 +132,10 @@ class _Picture:
             start = len(self.items) - len(self._waiting)
             self.stretches.append(Stretch(0, "", (), start, tuple(self._waiting)))
             self._waiting = []
+
+    def pages(self) -> tuple[int, ...]:
+        """The pages of the file that rows were read from."""
+        return tuple(sorted({page for one in self.items if isinstance(one, MarkedRow) for page in one.pages}))
 
     def _add_table(self, table: Table) -> None:
         self.close()

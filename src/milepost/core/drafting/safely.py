@@ -18,12 +18,12 @@ PATIENCE_SECONDS = 8  # as long as a person waits for a page; what takes longer 
 @dataclass(frozen=True, slots=True)
 class Drafted:
     """What came of a file: the document as JSON, "" for a plan in our own JSON, the plan as plain data, and the source
-    with what was read from it, as `Marked` takes it.
+    with what was read from it, in the pieces that `Marked` takes.
     """
 
     document: str
     plan: dict[str, Any]
-    marked: str
+    marked: tuple[str, ...]
 
 
 def drafted(
@@ -48,5 +48,5 @@ def redrafted(
 def _answer(given: bytes, file_name: str, made: Sequence[Correction], *, is_kept: bool, wall_seconds: float) -> Drafted:
     asked = json.dumps({"kept": is_kept, "made": [corrections.to_data(one) for one in made]}).encode()
     answer = answer_of(CHILD, asked + b"\n" + given, file_name, wall_seconds=wall_seconds)
-    document, plan, marked = answer.split("\n", 2)
-    return Drafted(document, json.loads(plan), marked)
+    document, plan, *marked = answer.split("\n")
+    return Drafted(document, json.loads(plan), tuple(marked))

@@ -18,10 +18,10 @@ from milepost.core.plan.compare.merging import Key, merged
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
-from milepost.records.imports import proposed
+from milepost.records.imports import pieces, proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
-from milepost.records.imports.queries import known_meanings, marked_of, plan_read, version_review
+from milepost.records.imports.queries import HEAVY, known_meanings, marked_of, plan_read, version_review
 from milepost.records.imports.reading import NOTHING_LEFT, agreed, as_kept, filled, kept_corrections
 from milepost.records.outbox.actions import queue_job
 from milepost.records.people.models import Partnership, Person
@@ -46,8 +46,10 @@ def start_import(
     """
     require(by, Permission.IMPORT_PLANS, Scope(partnership.pk))
     made = known_meanings(partnership)
+    marked: tuple[str, ...] = ()
     try:
-        fields = filled(drafted(data, file_name, made, wall_seconds=patience), made)
+        found = drafted(data, file_name, made, wall_seconds=patience)
+        fields, marked = filled(found, made), found.marked
     except TookTooLong:
         fields = {"state": State.READING}
     with transaction.atomic():
@@ -60,6 +62,7 @@ def start_import(
             data=data,
             **fields,
         )
+        pieces.keep(draft.pk, marked)
         _tell(by, "import_started", draft)
         _queue(draft, before=[])
     return draft
@@ -120,6 +123,7 @@ def discard_import(*, by: Person, draft: Import, version: int) -> None:
     for name, nothing in NOTHING_LEFT.items():
         setattr(draft, name, nothing)
     draft.save(update_fields=["state", "version", *NOTHING_LEFT])
+    pieces.forget(draft.pk)
     _tell(by, "import_discarded", draft)
 
 
@@ -130,12 +134,12 @@ def undo_import(*, by: Person, plan: Plan) -> Import:
     The plan as it stood, later changes included, stays in the history.
     """
     require(by, Permission.IMPORT_PLANS, plan.scope)
-    draft = Import.objects.select_for_update().filter(plan=plan, state=State.ACCEPTED).first()
+    draft = Import.objects.select_for_update().filter(plan=plan, state=State.ACCEPTED).defer(*HEAVY).first()
     if draft is None:
         raise InvalidInput("This plan was not imported, so there is no import to take back.")
     if plan.next.exists():
         raise InvalidInput("The next period’s plan goes on from this one, so its import cannot be taken back.")
-    before = {"plan": plans.to_data(bridge.load(plan))}
+    before = {"plan": plans.to_data(bridge.load(Plan.objects.get(pk=plan.pk)))}
     _tell(by, "import_undone", draft, before)
     draft.state, draft.plan, draft.version = State.DRAFT, None, draft.version + 1
     draft.save(update_fields=["state", "plan", "version"])
@@ -173,7 +177,8 @@ def merge_import(
 def undo_merge(*, by: Person, draft: Import) -> None:
     """Makes a plan again what it was before changes were taken over, as long as nothing else was changed since."""
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
-    item = Import.objects.select_for_update().filter(pk=draft.pk, state=State.MERGED).first()
+    merged_ones = Import.objects.select_for_update().defer("data", "document", "draft")
+    item = merged_ones.filter(pk=draft.pk, state=State.MERGED).first()
     if item is None or item.plan is None:
         raise InvalidInput("Nothing was taken over from this document, so there is nothing to take back.")
     plan = item.plan
@@ -206,8 +211,10 @@ def _replay(by: Person, draft: Import, made: Sequence[Correction], version: int,
     if not draft.document:
         raise InvalidInput("A plan in JSON is not read, so there is nothing to correct. Accept it and edit the plan.")
     before = draft.corrections
+    marked: tuple[str, ...] = ()
     try:
-        fields = filled(redrafted(draft.document, draft.file_name, made, wall_seconds=patience), made)
+        found = redrafted(draft.document, draft.file_name, made, wall_seconds=patience)
+        fields, marked = filled(found, made), found.marked
     except TookTooLong:
         fields = {"state": State.READING, "corrections": as_kept(made), "error": ""}
     with transaction.atomic():
@@ -215,6 +222,8 @@ def _replay(by: Person, draft: Import, made: Sequence[Correction], version: int,
         for name, value_of in fields.items():
             setattr(draft, name, value_of)
         draft.save(update_fields=[*fields, "version"])
+        if marked:
+            pieces.keep(draft.pk, marked)
         _tell(by, "import_corrected", draft)
         _queue(draft, before)
 

@@ -35,7 +35,6 @@ class Import(models.Model):
     data = models.BinaryField()
     document = models.TextField(blank=True, help_text="The document as first read; blank for a plan in JSON.")
     draft = models.JSONField(default=dict, help_text="The plan as read; empty until the worker has read it.")
-    marked = models.TextField(blank=True, help_text="The source with what was read from it, as a review shows it.")
     corrections = models.JSONField(default=list)
     agreed = models.JSONField(default=list, help_text="What headings mean that were asked about and accepted as read.")
     decisions = models.JSONField(default=list, help_text="What a person decided about what the prose proposes.")
@@ -57,3 +56,17 @@ class Import(models.Model):
     def job(self) -> str:
         """The key of the job that reads it as it stands."""
         return f"read_import-{self.pk}-{self.version}"
+
+
+class MarkedPiece(models.Model):
+    """A piece of an import's source with what was read from it, so that a page fetches no more of it than it shows."""
+
+    draft = models.ForeignKey(Import, models.CASCADE, related_name="pieces", db_index=False)
+    number = models.PositiveIntegerField(help_text="As `milepost.core.drafting.pieces` numbers them.")
+    text = models.TextField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("draft", "number"), name="imports_piece_once"),)
+
+    def __str__(self) -> str:
+        return f"piece {self.number} of {self.draft_id}"

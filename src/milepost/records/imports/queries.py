@@ -9,8 +9,9 @@ from django.db.models import QuerySet
 from milepost.core.document import corrections
 from milepost.core.document.corrections import Correction, HeadingMeans
 from milepost.core.document.nodes import Document
-from milepost.core.drafting.marked import Frame, Marked
-from milepost.core.drafting.marking import marked_lines
+from milepost.core.drafting.marked import Titles
+from milepost.core.drafting.marking import marked_pieces
+from milepost.core.drafting.pieces import Marked
 from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.plan import codec
@@ -20,7 +21,7 @@ from milepost.core.plan.model import Plan as PlanValue
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.ids import new_id
-from milepost.records.imports import proposed
+from milepost.records.imports import pieces, proposed
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.proposed import Decision
 from milepost.records.imports.reading import kept_corrections, kept_document
@@ -31,8 +32,7 @@ from milepost.records.plans.queries import HEAVY as PLAN_HEAVY
 
 OPEN = (State.READING, State.UNREADABLE, State.DRAFT)
 NOT_READ = "This document is still being read, or it cannot be read. Open its page again."
-HEAVY = ("data", "document", "draft", "marked")
-_NOT_SHOWN = ("data", "document", "draft")
+HEAVY = ("data", "document", "draft", "before")
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,11 @@ def open_drafts(partnership: Partnership, person: Somebody, access: Access | Non
 
 def import_row(partnership: Partnership, person: Somebody, id: str) -> Import:  # noqa: A002 - it is the id
     """One import; NotAllowed alike where it does not exist, is another partnership's, or may not be seen."""
-    found = Import.objects.filter(partnership=partnership, pk=id).defer(*_NOT_SHOWN).first()
+    rows = Import.objects.filter(partnership=partnership, pk=id).select_related("plan")
+    found = rows.defer(*HEAVY, *(f"plan__{column}" for column in PLAN_HEAVY)).first()
     if found is None or not may(person, Permission.IMPORT_PLANS, Scope(partnership.pk)):
         raise NotAllowed("There is no such import, or you may not see it.")
+    found.partnership = partnership
     return found
 
 
@@ -79,10 +81,10 @@ def import_of(plan: Plan, file_name: str) -> Import | None:
     return found[0] if found and (file_name or len(found) == 1) else None
 
 
-def looks_like(draft: Import, read: Frame) -> tuple[Plan, Recognised] | None:
+def looks_like(draft: Import, read: Titles) -> tuple[Plan, Recognised] | None:
     """The plan of the partnership that a draft seems to be another version of, with what they share; two queries.
 
-    `read` is the frame of the draft's review.
+    `read` are the titles of the draft's actions.
 
     Of several it is the one that shares most actions with it, and of the same number the newest.
     """
@@ -135,11 +137,16 @@ def review(draft: Import) -> Review:
 
 
 def marked_of(draft: Import) -> Marked:
-    """The source as it was marked when the draft was made; one of an earlier release is marked now."""
-    if draft.marked:
-        return Marked(draft.marked)
+    """The source as it was marked when the draft was made, its pieces fetched when they are asked for.
+
+    One of an earlier release, of which there are none, is marked now.
+    """
+    return Marked(lambda numbers: pieces.kept(draft.pk, numbers) or dict(enumerate(_marked_now(draft))))
+
+
+def _marked_now(draft: Import) -> tuple[str, ...]:
     said = corrections.meanings(kept_corrections(draft.corrections))
-    return Marked(marked_lines(source_of(draft), plan_read(draft), said))
+    return marked_pieces(source_of(draft), plan_read(draft), said)
 
 
 def known_meanings(partnership: Partnership) -> tuple[HeadingMeans, ...]:

@@ -16,7 +16,6 @@ NOTHING_LEFT: dict[str, Any] = {
     "data": b"",
     "document": "",
     "draft": {},
-    "marked": "",
     "corrections": [],
     "agreed": [],
     "decisions": [],
@@ -29,7 +28,6 @@ def filled(found: Drafted, made: Sequence[Correction]) -> dict[str, Any]:
         "state": State.DRAFT,
         "document": found.document,
         "draft": found.plan,
-        "marked": found.marked,
         "corrections": as_kept(made) if found.document else [],
         "error": "",
     }

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.db.models import F
 
 from milepost.core.document.corrections import Correction
 from milepost.core.drafting import Drafted, drafted, redrafted
 from milepost.core.errors import UserFacingError
+from milepost.records.imports import pieces
 from milepost.records.imports.models import Import, State
 from milepost.records.imports.queries import known_meanings
 from milepost.records.imports.reading import NOTHING_LEFT, filled, kept_corrections
@@ -19,11 +21,15 @@ def read_on(payload: dict[str, Any]) -> None:
     if item is None:
         return
     made = kept_corrections(item.corrections) if item.document else known_meanings(item.partnership)
+    marked: tuple[str, ...] = ()
     try:
-        fields = filled(_found(item, made), made)
+        found = _found(item, made)
+        fields, marked = filled(found, made), found.marked
     except UserFacingError as error:
         fields = _as_before(item, payload["before"]) | {"error": str(error)}
-    waiting.update(version=F("version") + 1, **fields)
+    with transaction.atomic():
+        if waiting.update(version=F("version") + 1, **fields) and marked:
+            pieces.keep(item.pk, marked)
 
 
 def _found(item: Import, made: tuple[Correction, ...]) -> Drafted:

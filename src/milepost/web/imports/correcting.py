@@ -43,7 +43,7 @@ def uncorrect(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
 def correct_row(request: HttpRequest, partnership: str, key: str, table: int, row: int) -> HttpResponse:
     """Correct one row of the source."""
     owner, item = import_at(request, partnership, key)
-    found = find_row(queries.review(item), table, row)
+    found = find_row(queries.marked_of(item), table, row)
     if found is None:
         raise Http404
     page = row_page(
@@ -69,7 +69,7 @@ def correct_row(request: HttpRequest, partnership: str, key: str, table: int, ro
 def correct_line(request: HttpRequest, partnership: str, key: str, line: int) -> HttpResponse:
     """Correct one line of the source that stands outside its tables."""
     owner, item = import_at(request, partnership, key)
-    found = find_line(queries.review(item), line)
+    found = find_line(queries.marked_of(item), line)
     if found is None:
         raise Http404
     page = line_page(

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
+from milepost.core.drafting.pieces import CONTENTS, REMARKS, TITLES
 from milepost.core.errors import InvalidInput
 from milepost.records.imports import queries
 from milepost.records.imports.models import Import
@@ -34,6 +35,7 @@ def headings_page(
 
 
 def _arranged(request: HttpRequest, owner: Partnership, item: Import, read: queries.Review) -> Review:
+    read.marked.hold(REMARKS, CONTENTS, TITLES)
     page = _asked(request.GET, read)
     return arranged((owner.slug, item.pk), item.version, item.file_name, read, item.error, page)
 
@@ -57,7 +59,7 @@ def _page(
         "review": shown,
         "form": form,
         "partnership": owner,
-        "known": None if item.plan else known_plan(item, read.marked.frame, owner.slug),
+        "known": None if item.plan else known_plan(item, read.marked.titles, owner.slug),
         "became": item.plan,
     }
     return render(request, "imports/review.html", context, status=422 if form.errors or shown.problem else 200)

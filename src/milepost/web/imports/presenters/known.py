@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from milepost.core.drafting.marked import Frame
+from milepost.core.drafting.marked import Titles
 from milepost.records.imports.models import Import
 from milepost.records.imports.queries import looks_like
 
@@ -18,7 +18,7 @@ class KnownPlan:
     address: str
 
 
-def known_plan(draft: Import, read: Frame, partnership: str) -> KnownPlan | None:
+def known_plan(draft: Import, read: Titles, partnership: str) -> KnownPlan | None:
     """The plan, or None where the partnership has none like what was read; `partnership` is its slug."""
     found = looks_like(draft, read)
     if found is None:

@@ -132,9 +132,9 @@ class Review:
 def review(at: tuple[str, str], version: int, file_name: str, read: Read, error: str = "", page: int = 1) -> Review:
     """The page for one import; `at` is its partnership and key as in addresses, `page` counts those of its source."""
     frame, last = read.marked.frame, number_of_pages(read.marked)
-    shown, loose = headings(frame.headings, read.corrections), unplaced(frame.unplaced)
+    shown, loose = headings(frame.headings, read.corrections), unplaced(read.marked.remarks.unplaced)
     asked = set(frame.asked)
-    remarks = notes(frame.notes, [one.place if one in asked else None for one in frame.headings])
+    remarks = notes(read.marked.remarks.notes, [one.place if one in asked else None for one in frame.headings])
     page = min(max(1, page), last)
     here = parts(read.marked, page)
     return Review(
@@ -150,7 +150,9 @@ def review(at: tuple[str, str], version: int, file_name: str, read: Read, error:
         proposed=choices(frame.proposing, read.decisions),
         headings=shown,
         parts=here,
-        tables=tuple(TableLink(one.table, one.title, len(one.numbers)) for one in frame.stretches if one.table),
+        tables=tuple(
+            TableLink(one.table, one.title, len(one.numbers)) for one in read.marked.contents.stretches if one.table
+        ),
         page=page,
         pages=last,
         shown=frozenset(_ids(here)),

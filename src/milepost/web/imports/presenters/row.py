@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from milepost.records.imports.queries import Review
+from milepost.core.drafting.pieces import Marked
 from milepost.web.imports.presenters.headings import LEVELS, MEANINGS
 from milepost.web.imports.presenters.source import CellView, LineView, RowView, line_view, row_view
 from milepost.web.imports.presenters.summary import pointing
@@ -88,10 +88,13 @@ class FoundRow:
     above: RowView | None
 
 
-def find_row(read: Review, table: int, row: int) -> FoundRow | None:
+def find_row(marked: Marked, table: int, row: int) -> FoundRow | None:
     """The row with this number in the table with this number, or None."""
-    found, above = read.marked.row(table, row), read.marked.row(table, row - 1)
-    return FoundRow(table, row_view(*found), row_view(*above) if above else None) if found else None
+    found = marked.row(table, row)
+    if found is None:
+        return None
+    above = row_view(found.table, found.above) if found.above else None
+    return FoundRow(table, row_view(found.table, found.row), above)
 
 
 def row_page(at: tuple[str, str], found: FoundRow, *, version: int, file_name: str, address: str, back: str) -> RowPage:
@@ -157,9 +160,9 @@ class LinePage:
     levels: tuple[tuple[str, str], ...] = LEVELS
 
 
-def find_line(read: Review, number: int) -> LineView | None:
+def find_line(marked: Marked, number: int) -> LineView | None:
     """The line with this number as it stands now, or None."""
-    found = read.marked.line(number)
+    found = marked.line(number)
     return line_view(found) if found else None
 
 

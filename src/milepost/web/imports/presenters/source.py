@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from milepost.core.drafting.marked import Mark, Marked, MarkedCell, MarkedLine, MarkedRow, Stretch
+from milepost.core.drafting.marked import Item, Mark, MarkedCell, MarkedLine, MarkedRow, Stretch
+from milepost.core.drafting.pieces import Marked
 from milepost.web.imports.presenters.headings import WORDS
 
 MOST = 200  # rows and lines on one page: thousands take a browser and a server too long
@@ -93,27 +94,18 @@ Part = TableView | LinesView
 
 def number_of_pages(marked: Marked) -> int:
     """How many pages the source takes, one at least."""
-    return max(1, -(-len(marked) // MOST))
+    return max(1, -(-marked.contents.length // MOST))
 
 
 def page_of(marked: Marked, name: str) -> int:
     """The page on which the row, line or table with this id stands, counted from 1; the first for none of ours."""
-    starts = {f"table-{one.table}": one.start for one in marked.frame.stretches if one.table}
-    anchors = marked.frame.anchors
-    at = starts.get(name, anchors.index(name) if name and name in anchors else 0)
-    return at // MOST + 1
+    return _place_of(marked, name) // MOST + 1 if name else 1
 
 
 def parts(marked: Marked, page: int) -> tuple[Part, ...]:
     """What the document says on this page, in reading order and marked."""
-    start, end = (page - 1) * MOST, page * MOST
-    return tuple(
-        _table(marked, one, start, end)
-        if one.table
-        else LinesView(tuple(map(line_view, marked.lines(one, start, end))))
-        for one in marked.frame.stretches
-        if one.start < end and start < one.start + len(one.numbers)
-    )
+    start = (page - 1) * MOST
+    return tuple(_part(stretch, items, start) for stretch, items in marked.between(start, start + MOST))
 
 
 def line_view(line: MarkedLine) -> LineView:
@@ -127,9 +119,19 @@ def row_view(table: Stretch, row: MarkedRow) -> RowView:
     return RowView(row.number, row.anchor, row.is_header, cells, row.action, row.notes, row.pages)
 
 
-def _table(marked: Marked, table: Stretch, start: int, end: int) -> TableView:
-    rows = tuple(row_view(table, row) for row in marked.rows(table, start, end))
-    return TableView(table.table, table.title, rows, is_continued=table.start < start)
+def _place_of(marked: Marked, name: str) -> int:
+    starts = {f"table-{one.table}": one.start for one in marked.contents.stretches if one.table}
+    if name in starts:
+        return starts[name]
+    return marked.anchors.index(name) if name in marked.anchors else 0
+
+
+def _part(stretch: Stretch, items: Iterable[Item], start: int) -> Part:
+    """What stands of this stretch on the page that begins at `start`."""
+    if not stretch.table:
+        return LinesView(tuple(line_view(one) for one in items if isinstance(one, MarkedLine)))
+    rows = tuple(row_view(stretch, one) for one in items if isinstance(one, MarkedRow))
+    return TableView(stretch.table, stretch.title, rows, is_continued=stretch.start < start)
 
 
 def _cells(cells: Iterable[MarkedCell], headings: tuple[str, ...]) -> Iterator[CellView]:
