@@ -91,6 +91,28 @@ def test_storing_costs_the_same_statements_whatever_the_size(
         bridge.store(plan, cast.partnership)
 
 
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(plan=whole_plans())
+def test_its_plain_data_are_those_of_its_value(cast: Cast, plan: Plan) -> None:
+    kept = bridge.store(plan, cast.partnership)
+    kept.refresh_from_db()
+    assert bridge.load_data(kept) == codec.to_data(bridge.load(kept))
+
+
+def test_an_empty_plan_has_plain_data_too(cast: Cast) -> None:
+    kept = bridge.store(Plan(), cast.partnership)
+    assert bridge.load_data(kept) == codec.to_data(Plan(id=kept.pk))
+
+
+@pytest.mark.parametrize("sections", [1, 7])
+def test_plain_data_cost_as_many_queries(
+    cast: Cast, sections: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    kept = bridge.store(of_many(sections), cast.partnership)
+    with django_assert_num_queries(QUERIES):
+        bridge.load_data(kept)
+
+
 def test_a_row_may_be_loaded_twice(cast: Cast) -> None:
     kept = bridge.store(whole_plan(Random(3)), cast.partnership)
     assert bridge.load(kept) == bridge.load(kept)

@@ -29,8 +29,9 @@ from milepost.records.plans import bridge
 from milepost.records.plans.actions import keep
 from milepost.records.plans.actions.lead import give_access
 from milepost.records.plans.models import Plan, Section
+from milepost.records.plans.removing import remove_plan
 from milepost.records.plans.rewriting import rewrite
-from milepost.records.plans.writing import lock, remove, tell
+from milepost.records.plans.writing import lock, tell
 
 OF_USE = timedelta(hours=1)  # what is not read in that, waits for a worker that does not come
 NOT_A_DRAFT = "This import is not a draft any more. Open the page again."
@@ -139,11 +140,11 @@ def undo_import(*, by: Person, plan: Plan) -> Import:
         raise InvalidInput("This plan was not imported, so there is no import to take back.")
     if plan.next.exists():
         raise InvalidInput("The next period’s plan goes on from this one, so its import cannot be taken back.")
-    before = {"plan": plans.to_data(bridge.load(Plan.objects.get(pk=plan.pk)))}
+    before = {"plan": bridge.load_data(Plan.objects.get(pk=plan.pk))}
     _tell(by, "import_undone", draft, before)
     draft.state, draft.plan, draft.version = State.DRAFT, None, draft.version + 1
     draft.save(update_fields=["state", "plan", "version"])
-    remove(plan)
+    remove_plan(plan)
     return draft
 
 
