@@ -18,3 +18,8 @@ from milepost.core.interpret.meanings.periods import period_words
 def test_the_months_of_a_quarter_belong_to_its_name(heading: str, rest: str, quarter: int, year: int | None) -> None:
     words = period_words(heading)
     assert (words.rest, words.quarter, words.year) == (rest, quarter, year)
+
+
+def test_a_month_of_a_calendar_may_join_its_year_with_a_dash() -> None:
+    words = period_words("Apr-25")
+    assert (words.rest, words.month, words.year) == ("", 4, 2025)

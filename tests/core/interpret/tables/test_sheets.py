@@ -1,7 +1,10 @@
 """Tables as trackers and exports have them: counted headings, split headings, lone groups, remarks under the rows."""
 
-from tests.core.interpret.sketch import document
+from dataclasses import replace
 
+from tests.core.interpret.sketch import document, table
+
+from milepost.core.document.nodes import Document, Place
 from milepost.core.interpret import interpret
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -255,3 +258,15 @@ def test_a_colour_that_is_the_sections_is_no_status() -> None:
 def test_a_colour_beside_a_column_of_statuses_says_nothing() -> None:
     rows = SHADED.replace("Latest", "Status").replace("68%", "Done").replace("25%", "Ongoing").replace("| 0", "| Late")
     assert [one.status.text for one in actions(_plan(rows))] == ["Done", "Ongoing", "Late"]
+
+
+def test_a_sheet_named_for_what_stands_beside_a_plan_holds_no_action() -> None:
+    rows = [
+        "ID | Type | Description | Score",
+        "R1 | Risk | The bridge is shut in May | 12",
+        "I1 | Issue | No lease | 9",
+    ]
+    first = table([row.split(" | ") for row in rows])
+    for name, count in (("RAID log", 0), ("Risk register", 0), ("Bridges", 2)):
+        sheet = replace(first, place=Place(sheet=name))
+        assert len(list(actions(interpret(Document((sheet,)))))) == count

@@ -74,6 +74,12 @@ _BESIDE = (
         r"baseline|^actual|^trend|^q ?$|^target$",
     ),
 )
+_SHEET_BESIDE = re.compile(
+    r"(?:the |project |programme |key |strategic )*(?:raid|risks?|issues?|risks? (?:and|&) issues?|assumptions?|"
+    r"dependenc(?:y|ies)|decisions?|lessons?(?: learn(?:ed|t))?|changes?|change control|stakeholders?|contacts?|"
+    r"distribution|version control|glossary|acronyms|budget|finance)(?: (?:log|register|list|sheet|map|history))?",
+    re.IGNORECASE,
+)
 _EDITION = re.compile(
     r"(?:v|ver|version|draft|revision|issue)(?: no)?[ .:]{0,2}\d+(?:\.\d+)*\b.*"
     r"|(?:draft |last |date |plan |document |register |log )?(?:updated|amended|revised|refreshed|saved|reviewed)\b"
@@ -130,6 +136,11 @@ def names_decoy(headings: tuple[str, ...]) -> bool:
 def names_list_beside(headings: tuple[str, ...]) -> bool:
     """Whether the headings are those of a register of risks or a list of indicators."""
     return _has_all(headings, _BESIDE)
+
+
+def names_sheet_beside(name: str) -> bool:
+    """Whether a sheet is named for what stands beside a plan: "RAID log", "Risk register", "Contacts"."""
+    return bool(_SHEET_BESIDE.fullmatch(" ".join(name.split())))
 
 
 def _has_all(headings: tuple[str, ...], kinds: tuple[tuple[str, ...], ...]) -> bool:

@@ -32,7 +32,7 @@ _WORDS = re.compile(
     rf"{_LEAD_IN}\(?(?:{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)|{_Q_MONTHS}))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
     rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
-    rf"(?:\s*[’'‘]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
+    rf"(?:\s*[’'‘-]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
     rf"|(?P<year>(?:19|20)\d\d))\)?",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.decoys import names_decoy, names_list_beside
+from milepost.core.interpret.meanings.decoys import names_decoy, names_list_beside, names_sheet_beside
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
@@ -103,7 +103,10 @@ def _is_decoy(grid: Grid) -> bool:
     headings = tuple(first.cells[at].text for at in first.filled) if first else ()
     if names_list_beside(headings) and not any(map(_may_name_action, headings)):
         return True
-    return names_decoy(headings) and not any(names_action(heading) for heading in headings)
+    named = [heading for heading in headings if names_action(heading)]
+    if names_sheet_beside(grid.sheet):
+        return not any("action" in heading.casefold() for heading in named)
+    return not named and names_decoy(headings)
 
 
 def _may_name_action(heading: str) -> bool:
