@@ -80,7 +80,9 @@ def _parts(wanted: list[Data], found: list[Data]) -> float | None:
 
 
 def _credit(one: Data, other: Data) -> float:
-    labels = [key for key in ("label", "number") if key in one]
+    labels = [key for key in ("label", "number") if key in one and (key != "label" or one[key])]
+    if not labels:  # a label that only a column's heading would give is not judged
+        return 1.0
     return 0.6 + 0.4 / len(labels) * sum(same_words(one[key], other[key]) for key in labels)
 
 
@@ -104,6 +106,8 @@ def _same_lead(one: Data, other: Data) -> float:
         one = one | {"name": f"{rank} {one['name']}"}
     elif rank and other["post"].startswith(rank):
         one = one | {"post": f"{rank}, {one['post']}".rstrip(", ")}
+    elif other["post"] and one["name"] == f"{other['post']} {other['name']}":  # a rank, printed with the name
+        other = other | {"name": one["name"], "post": ""}
     return sum(likeness(one[key], other[key]) for key in ("name", "post", "organisation")) / 3
 
 

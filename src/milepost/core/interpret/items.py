@@ -133,9 +133,13 @@ class Record:
 
     @property
     def section_leads(self) -> tuple[Said, ...]:
-        """The texts of a lead column right beside the section column: they lead the section and not the action."""
+        """The texts of a lead column right beside the section column: they lead the section and not the action.
+
+        So do those who answer for it ("SRO"), where another column says who leads the action.
+        """
+        beside = {Role.LEAD, Role.ACCOUNTABLE} if self.said(Role.LEAD) else {Role.LEAD}
         pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
-        return tuple(cell for left, column, cell in pairs if (left.role, column.role) == (Role.SECTION, Role.LEAD))
+        return tuple(cell for left, column, cell in pairs if left.role == Role.SECTION and column.role in beside)
 
     def with_cells(self, cells: Iterable[Said]) -> "Record":
         """The same row with these texts; itself where they are its own, as most passes change few rows."""

@@ -29,3 +29,27 @@ def test_the_colour_of_a_number_is_the_status_and_is_noted() -> None:
 
 def test_one_colour_for_all_numbers_is_no_status() -> None:
     assert _statuses("00b050", "00b050", "00b050", "00b050") == ["", "", "", ""]
+
+
+QUARTERS = """
+    Action | Responsible | Q1 Apr-Jun | Q2 Jul-Sep | Q3 Oct-Dec
+    Fit smoke alarms | Station Managers | [00b050] Leaflet printed | [00b050] 610 fitted | [ffc000] 700 fitted
+    Test blankets | Community Risk Team | | [0070c0] Six days held |
+    Train pub staff | Kelder Station | [00b050] 8 pubs | [ff0000] Trainer left |
+    """
+
+
+def test_the_colour_of_the_latest_quarter_told_of_is_the_status() -> None:
+    plan = interpret(document(QUARTERS))
+    assert [action.status.text for action in actions(plan)] == ["amber", "blue", "red"]
+    assert "status_by_shade" in [note.kind for note in plan.notes]
+
+
+def test_bars_of_a_calendar_are_no_statuses() -> None:
+    bars = """
+        Task | Owner | Apr 2025 | May 2025 | Jun 2025
+        Fit smoke alarms | Station Managers | [00b050] | [00b050] Leaflet | [ffc000]
+        Test blankets | Community Risk Team | | [ff0000] | [ff0000]
+        Train pub staff | Kelder Station | [00b050] | [00b050] | [ffc000] Done
+        """
+    assert [action.status.text for action in actions(interpret(document(bars)))] == ["", "", ""]

@@ -270,3 +270,30 @@ def test_a_sheet_named_for_what_stands_beside_a_plan_holds_no_action() -> None:
     for name, count in (("RAID log", 0), ("Risk register", 0), ("Bridges", 2)):
         sheet = replace(first, place=Place(sheet=name))
         assert len(list(actions(interpret(Document((sheet,)))))) == count
+
+
+def test_a_single_partner_delivers_where_nobody_else_is_named() -> None:
+    rows = (
+        "Theme | Project name | Delivery partner | RAG | Commentary\n"
+        "Town | Market Hall | Harrow Bay College | Amber | Roof done\n"
+        "Town | Shop fronts | Saltwater Arts | Green | Six paid"
+    )
+    assert [action.leads[0].organisation for action in actions(_plan(rows))] == ["Harrow Bay College", "Saltwater Arts"]
+    led = (
+        rows.replace("| RAG |", "| Lead | RAG |")
+        .replace("| Amber", "| Jo Renshaw | Amber")
+        .replace("| Green", "| Owen Tribe | Green")
+    )
+    assert [action.leads[0].name for action in actions(_plan(led))] == ["Jo Renshaw", "Owen Tribe"]
+
+
+def test_who_answers_for_a_group_leads_it_where_each_step_has_an_owner() -> None:
+    rows = (
+        "Workstream | SRO | ID | Milestone | Milestone owner | RAG\n"
+        "Front door | Dr Hamish Orr | FD1 | Open every day | Lucy Fenn | Amber\n"
+        "^ | ^ | FD2 | Put a nurse at the door | Piotr Ziel | Green\n"
+        "Flow | Marian Tooley | FL1 | Open the hub | Suki Rai | Green"
+    )
+    plan = _plan(rows)
+    assert [[lead.name for lead in one.leads] for one in plan.sections] == [["Dr Hamish Orr"], ["Marian Tooley"]]
+    assert [[lead.name for lead in one.leads] for one in actions(plan)] == [["Lucy Fenn"], ["Piotr Ziel"], ["Suki Rai"]]

@@ -224,3 +224,13 @@ def test_the_midnight_that_an_export_gives_to_every_day_is_not_shown() -> None:
         sheet["C2"].number_format = "yyyy-mm-dd h:mm:ss"
 
     assert tables(document(fill))[0][1] == ["1.1", "Mend", "2026-03-31"]
+
+
+def test_colours_beside_lone_words_are_a_table_of_their_own() -> None:
+    def fill(sheet: Any) -> None:
+        rows(HEADER, ("1.1", "Mend", "May"), (), (None, "Finished"), (None, "Behind"))(sheet)
+        for row, colour in ((4, "0070C0"), (5, "FF0000")):
+            sheet.cell(row, 1).fill = PatternFill("solid", fgColor=colour)
+
+    read = document(fill)
+    assert tables(read)[1] == [["", "Finished"], ["", "Behind"]]

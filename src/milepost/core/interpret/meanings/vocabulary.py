@@ -33,7 +33,8 @@ WORDS: dict[Role, str] = {
         ref, reference, ref no, reference number, no, number, nos, action number, action no, action ref, code, id, item,
         item no, #, action id, unique id, objective no, action reference, ref number, reference code, action code,
         action #, ref #, line no, id no, unique reference, action ref no, objective ref, recommendation no,
-        recommendation number, recommendation ref, rec no, task no, task id, project id, identifier, index, line number, wbs
+        recommendation number, recommendation ref, rec no, task no, task id, project id, identifier, index, wbs, line
+        number
     """,
     Role.SECTION: """
         priority, outcome, priority theme, theme, strategic priority, pledge, promise, area, area of significant
@@ -92,7 +93,7 @@ WORDS: dict[Role, str] = {
         on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos taking
         this forward, responsible lead officer, head of delivery, who is answerable, agency and lead, agency lead,
         agency lead person, lead agency officer, lead agency and officer, lead org, lead orgs, lead organisation and
-        officer, lead dept, milestone owner, milestone lead, project owner, project sponsor lead, delivery partner
+        officer, lead dept, milestone owner, milestone lead, project owner
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,
@@ -101,9 +102,9 @@ WORDS: dict[Role, str] = {
     """,
     Role.PARTNERS: """
         partners, partner, supporting partners, partners involved, key partners, other partners, supported by, partner
-        agencies, delivery partners, supporting organisations, supporting agencies, supporting officers, key
-        stakeholders, stakeholders, other agencies, who else is involved, in partnership with, contributors, consultees,
-        working with, who needs to be involved, partner organisations
+        agencies, delivery partner, delivery partners, supporting organisations, supporting agencies, supporting
+        officers, key stakeholders, stakeholders, other agencies, who else is involved, in partnership with,
+        contributors, consultees, working with, who needs to be involved, partner organisations
     """,
     Role.DUE: """
         when, by when, by, due date, due, timescale, timescale target, timeline, timetable, target date, date,
@@ -121,8 +122,8 @@ WORDS: dict[Role, str] = {
         timescale, delivery timeframe, by what date, target quarter, year of delivery, delivery year, start and end
         dates, anticipated completion date, proposed completion date, proposed date, target completion, expected
         completion, expected delivery date, expected delivery, completion due, timeframe for completion, timescale for
-        completion, timescale for delivery, finish, when will this be done, when will this happen, when will we do this, by when
-        will it be done, deadline date, due quarter, dyddiad cwblhau, amserlen, erbyn pryd
+        completion, timescale for delivery, finish, when will this be done, when will this happen, when
+        will we do this, by when will it be done, deadline date, due quarter, dyddiad cwblhau, amserlen, erbyn pryd
     """,
     Role.STATUS: """
         rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment of progress

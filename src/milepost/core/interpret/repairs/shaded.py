@@ -1,4 +1,7 @@
-"""Plans whose status is the colour of an action's number or title: no column is named for one, yet colours change."""
+"""Plans whose status is the colour of other cells: no column is named for one, yet colours change from row to row.
+
+They are those of the action's number or title, or of what is told of each quarter: then the latest told counts.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,7 +28,7 @@ def shaded(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return items
     role = next((role for role in _SHADED if _tells(items, role)), None)
     if role is None:
-        return items
+        return _by_period(items, records)
     return (*(_stated(item, role) if isinstance(item, Record) else item for item in items), *_remark(records, role))
 
 
@@ -48,6 +51,34 @@ def _colour(record: Record, role: Role) -> str:
 
 def _stated(record: Record, role: Role) -> Record:
     cell = next((cell for cell in record.said(role) if colour_name(cell.fill)), Said())
+    columns, cells = (*record.columns, _STATUS), (*record.cells, cell.worded(""))
+    return replace(record, columns=columns, cells=cells, down=(*record.down, False))
+
+
+def _by_period(items: tuple[Item, ...], records: list[Record]) -> tuple[Item, ...]:
+    """The items with the colour of the latest period told of as the status, where what is told is coloured."""
+    cells = [cell for record in records for cell in _periods(record)]
+    told = [cell for cell in cells if cell.text]
+    coloured = [cell for cell in cells if colour_name(cell.fill) in _COLOURS]
+    both = sum(1 for cell in coloured if cell.text)
+    several = len({colour_name(cell.fill) for cell in coloured} & _LIGHTS) > 1
+    if len(told) < _FEWEST or not several or both < _MOSTLY * max(len(told), len(coloured)):
+        return items  # bars of a calendar are coloured and say nothing
+    stated = (_latest(item) if isinstance(item, Record) else item for item in items)
+    message = (
+        "No column is named for a status, so the colour of the latest period told of was read as it. Please check."
+    )
+    return (*stated, Remark(Note("status_by_shade", message, told[0].place, Certainty.JUDGEMENT)))
+
+
+def _periods(record: Record) -> list[Said]:
+    """The cells of columns that are but periods, in order: "Q1 Apr-Jun", "Q2 Jul-Sep"."""
+    pairs = zip(record.columns, record.cells, strict=True)
+    return [cell for column, cell in pairs if column.period is not None and not column.period.rest]
+
+
+def _latest(record: Record) -> Record:
+    cell = next((cell for cell in reversed(_periods(record)) if colour_name(cell.fill)), Said())
     columns, cells = (*record.columns, _STATUS), (*record.cells, cell.worded(""))
     return replace(record, columns=columns, cells=cells, down=(*record.down, False))
 

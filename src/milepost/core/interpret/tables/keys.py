@@ -40,7 +40,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
-_LONGEST_CODE = 30
+_LONGEST_CODE, _LONGEST_LABEL = 30, 40
 _MOSTLY, _SURE = 0.8, 0.9
 
 
@@ -179,7 +179,7 @@ def _labels(grid: Grid, role: str) -> Iterator[Item]:
 def _entry(row: _Row) -> SchemeEntry:
     code, colour = row.code.text.strip(), colour_name(row.code.fill) or symbol_colour(row.code.text)
     bare = not code or len(code) <= 2 or is_mark(code)
-    label = row.words[0] if row.words and bare and len(row.words[0]) <= _LONGEST_CODE else code or colour
+    label = row.words[0] if row.words and bare and len(row.words[0]) <= _LONGEST_LABEL else code or colour
     description = " ".join(word for word in row.words if word != label)
     return SchemeEntry(
         code=code or colour,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.meanings import evidence
-from milepost.core.interpret.meanings.columns import Column, Role, guess, said
+from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
 from milepost.core.interpret.tables.counted import steps_across
@@ -60,7 +60,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     if action is None and not beneath and Role.SECTION in roles:
         action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
-    roles = _with_stated(columns, roles, cells)
+    roles = _with_delivering(columns, _with_stated(columns, roles, cells))
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
     roles = one_status(columns, roles, cells, fills)
     return tuple(
@@ -128,6 +128,15 @@ def _with_stated(columns: Sequence[Column], roles: list[str], cells: Sequence[Se
     asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
     found = [at for at in asking if evidence.share(cells[at], is_state) >= _MOSTLY and sum(map(bool, cells[at])) > 1]
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
+
+
+def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:
+    """Where no column is named for a lead, the one of a single partner says who delivers: "Delivery partner"."""
+    partners = [at for at, role in enumerate(roles) if role == Role.PARTNERS]
+    if len(partners) != 1 or Role.LEAD in roles or Role.ACCOUNTABLE in roles:
+        return roles
+    is_one = not said(columns[partners[0]].heading) and key(columns[partners[0]].heading).endswith("partner")
+    return [Role.LEAD if is_one and at in partners else role for at, role in enumerate(roles)]
 
 
 def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look | None) -> str:

@@ -57,7 +57,19 @@ def _trimmed(sheet: Sheet, rows: list[int]) -> Iterator[Stretch]:
     if worded:
         last = max(row + max(cell.rows for cell in _filled(sheet, row)) - 1 for row in worded)
         kept = [row for row in rows if worded[0] <= row <= last]
-        yield Stretch(kept, max(len(_filled(sheet, row)) for row in worded))
+        widest = max(len(_filled(sheet, row)) for row in worded)
+        yield Stretch(kept, 2 if widest < 2 and _are_swatches(sheet, worded) else widest)
+
+
+def _are_swatches(sheet: Sheet, rows: list[int]) -> bool:
+    """Whether coloured cells without words stand left of lone words, each of another colour: a key."""
+    colours: list[str] = []
+    for row in rows:
+        (column, _), *others = [(at, cell) for at, cell in sheet.cells[row].items() if cell.text]
+        beside = sheet.cells[row].get(column - 1)
+        if beside and beside.fill and not others:
+            colours.append(beside.fill)
+    return 1 < len(colours) == len(set(colours))
 
 
 def _joined(sheet: Sheet, stretches: Iterator[Stretch]) -> Iterator[Stretch]:
@@ -87,9 +99,13 @@ def _between(sheet: Sheet, last: int, following: int) -> Iterator[int]:
 
 def _goes_on(sheet: Sheet, table: Stretch, stretch: Stretch) -> bool:
     """Whether these rows have no header of their own and are about as wide as the table above them."""
-    header = next(row for row in table.rows if len(_filled(sheet, row)) > 1)
-    first = next(row for row in stretch.rows if len(_filled(sheet, row)) > 1)
-    if first in sheet.headers or [c.text for c in _filled(sheet, first)] == [c.text for c in _filled(sheet, header)]:
+    header = next((row for row in table.rows if len(_filled(sheet, row)) > 1), table.rows[0])
+    first = next((row for row in stretch.rows if len(_filled(sheet, row)) > 1), None)
+    if (
+        first is None
+        or first in sheet.headers
+        or [c.text for c in _filled(sheet, first)] == [c.text for c in _filled(sheet, header)]
+    ):
         return False
     is_bold = all(cell.bold for cell in _filled(sheet, first))
     is_like = set(sheet.cells[first]) <= set(_columns(sheet, table.rows))
