@@ -40,6 +40,7 @@ from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
 from milepost.core.interpret.repairs.keyed import keyed
 from milepost.core.interpret.repairs.levels import levelled
+from milepost.core.interpret.repairs.lone_actions import lifted
 from milepost.core.interpret.repairs.numbered_rows import arranged
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.own_papers import plain
@@ -81,6 +82,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     levelled,
     called,
     promoted,
+    lifted,
 )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.core.interpret.sketch import document, table
 
-from milepost.core.document.nodes import Document, Place
+from milepost.core.document.nodes import Block, Document, Heading, Place
 from milepost.core.interpret import interpret
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -297,3 +297,16 @@ def test_who_answers_for_a_group_leads_it_where_each_step_has_an_owner() -> None
     plan = _plan(rows)
     assert [[lead.name for lead in one.leads] for one in plan.sections] == [["Dr Hamish Orr"], ["Marian Tooley"]]
     assert [[lead.name for lead in one.leads] for one in actions(plan)] == [["Lucy Fenn"], ["Piotr Ziel"], ["Suki Rai"]]
+
+
+def test_the_title_of_a_form_on_every_sheet_is_no_group() -> None:
+    blocks: list[Block] = []
+    for number, strand in (("A1", "A: Curriculum"), ("A2", "A: Curriculum"), ("B1", "B: Inclusion")):
+        rows = (
+            f"Strand | {strand}\nAction number | {number}\nAction | Teach {number}\nLead | Jo Renshaw\nJudgement | Good"
+        )
+        form = replace(table([row.split(" | ") for row in rows.split("\n")]), place=Place(sheet=number))
+        title = Heading("Action form", 2, Place(sheet=number, row=1, column=1))
+        blocks += [Heading(number, 1, Place(sheet=number)), title, form]
+    plan = interpret(Document(tuple(blocks)))
+    assert [(one.number, one.title) for one in plan.sections] == [("A", "Curriculum"), ("B", "Inclusion")]

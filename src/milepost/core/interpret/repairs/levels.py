@@ -1,5 +1,6 @@
 """Lines to what they open: the plan's title, a section, a focus area, a lead, the lead's own words, or nothing."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
@@ -79,8 +80,9 @@ def _is_sheet_name(item: Item) -> bool:
 
 def _say_the_same(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
     """Whether sheets part the actions otherwise than by section: the same one stands in a column of several."""
-    if not all(_is_sheet_name(items[one.at]) for one in governing):
-        return False
+    others = [_words(items[one.at]) for one in governing if not _is_sheet_name(items[one.at])]
+    if len(others) == len(governing) or (others and set(Counter(others).values()) != {len(others)}):
+        return False  # what comes again on every sheet is the title of a form: "Action form"
     cells = (cell for item in items if isinstance(item, Record) for cell in item.said(Role.SECTION))
     found = {(cell.text, cell.place.sheet) for cell in cells if cell.text and cell.place}
     return len({text for text, _ in found}) < len(found)
