@@ -1,0 +1,82 @@
+"""One count, survey or event is told of twice, and not with the same number.
+
+Why: "The November count found 14 people" and, elsewhere, 19 at the same count: the public figure is one of the two.
+
+Example:
+    Action: 1.1 Count those who sleep rough
+    Now: The count in November 2022 found 14 people, compared with 11 in 2021.
+    Action: 1.2 Share the data
+    Now: The dashboard shows 19 people at the November 2022 count.
+Better:
+    Action: 1.1 Count those who sleep rough
+    Now: The count in November 2022 found 14 people, compared with 11 in 2021.
+    Action: 1.2 Share the data
+    Now: The dashboard shows 14 people at the November 2022 count.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, timeless, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import called, name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_EVENTS = "count census survey conference consultation audit summit fair snapshot"
+_DEATHS = "deaths died killed fatalities"
+_MONTH = re.compile(r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?P<year>20\d\d)\b")
+_YEAR = re.compile(r"\b(?:in|during) (?P<year>20\d\d)\b(?![/–-])", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{'|'.join(_EVENTS.split())})\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    rf"{BEFORE}(?P<number>{COUNT}){AFTER} (?:people|persons|replies|responses|respondents|delegates|"
+    rf"attendees)\b(?! of)",
+    re.IGNORECASE,
+)
+_DIED = re.compile(
+    rf"{BEFORE}(?P<number>{COUNT}){AFTER} (?:deaths?|fatalities|people (?:who |that )?(?:were |have )?(?:died|"
+    rf"killed|lost "
+    r"their li[a-z]+))\b(?! (?:on|from|by|at|among|due|under|over|aged|involving|related|in (?!·)))",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"\b(?:compared|against|from|than|up on|down on|target|of whom|of which|of them|more|fewer|further|another|about|"
+    r"around|over|nearly|almost|at least|between|average|expected|including|of the|women|men|girls|boys|children|"
+    r"only)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first other number of each event of one month, and of the deaths of each year, in the whole plan."""
+    known: dict[tuple[str, ...], tuple[Decimal, Said, str]] = {}
+    for one, sentence in told_anywhere(plan, holding=f"{_EVENTS} {_DEATHS}"):
+        for key, number in _counted(sentence):
+            first = known.setdefault(key, (number, one, sentence))
+            if first[0] not in (number, Decimal(-1)):
+                known[key] = (Decimal(-1), *first[1:])
+                yield one.fault(
+                    f"{name(one.action)} counts {number}, and {called(first[1].action)} {first[0]} of the same.",
+                    "Put right the number that is wrong, or say how the two differ.",
+                    f"{first[2]} … {sentence}",
+                )
+
+
+def _counted(sentence: str) -> Iterator[tuple[tuple[str, ...], Decimal]]:
+    """What a sentence counts: people at an event of one month, or the deaths of one year."""
+    cut = _AGAIN.search(timeless(sentence))
+    head = sentence[: cut.start()] if cut else sentence
+    text = in_digits(head)
+    event, months = _EVENT.search(head), _MONTH.findall(sentence)
+    people = _PEOPLE.findall(text)
+    if event and len(set(months)) == 1 and len(people) == 1:
+        yield (event.group().casefold(), *months[0]), value(people[0])
+    years, died = _YEAR.findall(sentence), _DIED.findall(text)
+    if len(died) == 1 and years and (head.find(years[0]) >= 0):
+        yield ("deaths", years[0]), value(died[0])

@@ -1,0 +1,16 @@
+"""Whether of two numbers one is likely the other mistyped: figures swapped, or a nought too many."""
+
+from decimal import Decimal
+
+_NOUGHTS = (10, 100, 1000)
+
+
+def is_slip(one: Decimal, other: Decimal) -> bool:
+    """Whether two different numbers hold the same figures: 1.34 and 1.43, or 24,000 and 240,000."""
+    is_nought = bool(one and other) and max(one, other) / min(one, other) in _NOUGHTS
+    return one != other and (sorted(_figures(one)) == sorted(_figures(other)) or is_nought)
+
+
+def _figures(number: Decimal) -> str:
+    """The figures of a number in order, noughts among them."""
+    return f"{number:f}".replace(".", "")
