@@ -1,0 +1,89 @@
+"""The deadline of an action's own column, and whether its words name another day for it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import said
+from milepost.core.checks.steps import is_dated
+from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.words.dates import Frame, find
+from milepost.core.words.due import Due, DueKind
+from milepost.core.words.sentences import sentences
+
+_ONCE = frozenset({DueKind.BY, DueKind.DURING})
+_YEAR = re.compile(r"\d\d\b")
+_HALF_A_YEAR = timedelta(days=183)
+_TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_NONE_SET = re.compile(
+    r"\b(?:no|without an?) (?:new |revised |firm |further |agreed )?(?:date|deadline|extension|"
+    r"timescale)\b[^.;\n]{0,80}",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:new|revised|later|proposed|extended|amended|updated|fresh) (?:[\w-]+ )?(?:date|deadline|timescale|"
+    r"timeline|"
+    r"timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|\bre-?(?:profil|baselin|base-lin|schedul|programm|phas)\w+|"
+    r"\b(?:moved|put back|postponed|deferred|now)\b[^.;\n]{0,80}\b(?:agree\w*|approv\w+|consent\w*)\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:next|this|coming) (?:week|month|quarter|year|term|spring|summer|autumn|winter|financial year)\b|"
+    r"\b(?:in|within) (?:the (?:next|coming) )?[\w-]+ (?:weeks|months|years)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:fund(?:ed|ing|s)?|grants?|lease|contract|licen[cs]e|ends?|ending|expires?|runs? out|leav\w+|retir\w+|"
+    r"budget)\b",
+    re.IGNORECASE,
+)  # "the grant ends in March 2026" is no new deadline
+_AHEAD = re.compile(
+    r"\b(?:now|will|should|could|expect\w*|until|moved|aim\w*|plan\w*|due|hope\w*|anticipat\w+|scheduled|booked|"
+    r"agreed|approved|by)\b",
+    re.IGNORECASE,
+)
+
+
+def deadlines(plan: Plan) -> Iterator[tuple[Said, Due]]:
+    """The one day or month, with its year, that the deadline columns give an action; none where they give two."""
+    frame = Frame(plan.calendar)
+    filled = [one for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()]
+    counts = Counter(one.action.id for one in filled)
+    for one in (each for each in filled if counts[each.action.id] == 1):
+        dates = [found.due for found in find(one.answer.text.strip(), frame, is_whole=True)]
+        if len(dates) == 1 and dates[0].latest and dates[0].kind in _ONCE and _YEAR.search(dates[0].phrase):
+            yield one, dates[0]
+
+
+def answers(plan: Plan, action: Action, *roles: QuestionRole) -> Iterator[str]:
+    """What an action answers to questions of these roles."""
+    asked = {question.key for question in plan.questions if question.role in roles}
+    return (one.text for one in action.answers if one.question in asked and one.text.strip())
+
+
+def is_date_moved(plan: Plan, action: Action) -> bool:
+    """Whether an action's words say that its date has moved, is to move, or was agreed anew."""
+    texts = (action.status.because, *answers(plan, action, QuestionRole.NEXT, *_TOLD))
+    return any(_MOVED.search(_NONE_SET.sub(" ", text)) for text in texts)
+
+
+def names_another_day(plan: Plan, action: Action, today: date) -> bool:
+    """Whether an action's words name a day still to come, or say that its date has moved."""
+    steps = "\n".join(answers(plan, action, QuestionRole.NEXT))
+    told = "\n".join(answers(plan, action, *_TOLD))
+    if is_date_moved(plan, action) or _SOON.search(f"{steps}\n{told}"):
+        return True
+    return _may_be_ahead(steps, today) or any(_is_ahead(one.text, today) for one in sentences(told))
+
+
+def _may_be_ahead(text: str, today: date) -> bool:
+    """Whether a text names a time that is not surely past; a month without a year is the nearest one."""
+    frame = Frame(start=today - _HALF_A_YEAR, end=today + _HALF_A_YEAR, is_guessed=True)
+    ends = [one.due.latest for one in find(text, frame)]
+    return any(end >= today for end in ends if end) or (is_dated(text) and (not ends or None in ends))
+
+
+def _is_ahead(sentence: str, today: date) -> bool:
+    return bool(_AHEAD.search(sentence)) and not _OF_ANOTHER.search(sentence) and _may_be_ahead(sentence, today)

@@ -1,0 +1,87 @@
+"""What is still to do is due after the deadline of the action, which nobody has moved.
+
+Why: The deadline cannot be kept and the plan knows it; a board that is not asked for a new date finds out on the day.
+
+Example:
+    Action: 1.1 Open the hub
+    Due: September 2023
+    Next: By December 2023 – fit out the room
+Better:
+    Action: 1.1 Open the hub
+    Due: March 2024
+    Next: By December 2023 – fit out the room
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.deadline import answers, deadlines, is_date_moved
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called, meaning
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Action, Meaning, MilestoneState, Plan, QuestionRole
+from milepost.core.words.dates import Frame, find
+from milepost.core.words.sentences import sentences
+
+FAMILY = Family.TIMING
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_DONE = frozenset({Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED, Meaning.PAUSED})
+_FOLLOWS = re.compile(
+    r"\b(?:evaluat\w+|reviews?|reviewed|reports?|reported|claims?|survey\w*|audits?|lessons|close-?down|closure|"
+    r"returns?|"
+    r"celebrat\w+|more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|"
+    r"refresh\w*|second|next|another|further|"
+    r"repeat\w*|again|"
+    r"follow-?up|"
+    r"hand(?:ed)? over|learning|impact|anniversary|after (?:a|one|six|twelve|the first) (?:year|months?)|phase (?:2|"
+    r"two))\b",
+    re.IGNORECASE,
+)  # work that comes after the thing itself
+_IS_REPORT = re.compile(
+    r"\b(?:review|report|evaluat\w+|audit|survey|assess\w*|study|refresh\w*|monitor\w*)\b", re.IGNORECASE
+)
+_SLIPS = re.compile(
+    r"\b(?:moved|slipped|delayed|put back|postponed|now (?:due|expected|planned|scheduled|set|likely)|"
+    r"not (?:be (?:ready|finished|complete|open)|expected|before|until))\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every live action with a deadline still ahead, and a step or a moved date after it that is part of the work."""
+    for one, due in deadlines(plan):
+        action = one.action
+        is_ahead = due.latest is not None and due.latest >= today
+        if not is_ahead or due.latest is None or not is_live(action) or meaning(plan, action) in _DONE:
+            continue
+        later = _late_step(action, due.latest) or _moved_to(plan, action, due.latest)
+        if later and not is_date_moved(plan, action):
+            yield one.fault(
+                f"The deadline of {called(action)} is “{due.phrase}”, and it goes on after that.",
+                "Ask the board for a new deadline, or say how the old one will be kept.",
+                f"{due.phrase} … {later}",
+            )
+
+
+def _late_step(action: Action, deadline: date) -> str:
+    """The first open step after the deadline that is no mere report on what was done, or ""."""
+    is_report = bool(_IS_REPORT.search(action.title))
+    open_ones = (one for one in action.milestones if one.text and one.state is MilestoneState.OPEN)
+    late = (one for one in open_ones if one.due.earliest and one.due.earliest > deadline)
+    found = (one for one in late if is_report or not _FOLLOWS.search(one.text))
+    return next((f"{one.due.phrase} – {one.text}" for one in found), "")
+
+
+def _moved_to(plan: Plan, action: Action, deadline: date) -> str:
+    """The first sentence of the account that puts part of the work after the deadline, or ""."""
+    frame = Frame(plan.calendar)
+    told = "\n".join(answers(plan, action, QuestionRole.WHERE_NOW, QuestionRole.WORRIED))
+    slips = (one.text for one in sentences(told) if _SLIPS.search(one.text))
+    return next((text for text in slips if _is_after(text, frame, deadline)), "")
+
+
+def _is_after(text: str, frame: Frame, deadline: date) -> bool:
+    return any(found.due.latest and found.due.latest > deadline for found in find(text, frame))
