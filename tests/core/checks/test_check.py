@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import fields
 
-from milepost.core.checks import Finding, check, rules
+from milepost.core.checks import Finding, check, check_read, rules
 from milepost.core.checks.examples import TODAY, example_plan
 from milepost.core.interpret.promises import PASSES
 from milepost.core.plan.model import Plan
@@ -23,6 +23,16 @@ Action: 1.2 Explore a second hub
 Worried:
 Next: Recruit the wardens in good time
 """
+
+
+def test_of_a_plan_that_was_cut_only_what_holds_of_the_whole_is_told() -> None:
+    words = "Recruit two wardens by June 2024."
+    text = FAULTY.replace("Recruit the wardens in good time", words)
+    whole, cut = _plan(text), _plan(text.replace(words, "Kept for the working group"))
+    of_whole, of_cut = set(check(whole, TODAY)), set(check(cut, TODAY))
+    assert of_cut - of_whole
+    assert set(check_read(cut, whole, TODAY)) == of_cut & of_whole
+    assert check_read(whole, whole, TODAY) == check(whole, TODAY)
 
 
 def test_findings_stand_in_the_order_of_the_plan() -> None:

@@ -12,7 +12,7 @@ from tests.factories.plans import whole_plans
 
 from milepost.core.document.nodes import Note, Place, Source
 from milepost.core.plan import codec
-from milepost.core.plan.audience import for_audience
+from milepost.core.plan.audience import ForAudience, for_audience, kept_back, kept_in, kept_words, sections_of
 from milepost.core.plan.model import (
     Action,
     Answer,
@@ -212,3 +212,52 @@ def test_the_plan_that_was_given_is_left_alone() -> None:
     before = dataclasses.replace(plan)
     for_audience(plan, Audience.PUBLIC, Rules())
     assert plan == before
+
+
+@given(whole_plans(), st.data())
+def test_what_the_working_group_keeps_goes_where_it_is_kept_and_nowhere_else(plan: Plan, data: st.DataObject) -> None:
+    told = marked(plan)
+    kept = kept_in(told)
+    ids = frozenset(data.draw(st.sets(st.sampled_from(sorted(kept))))) if kept else frozenset()
+    made = kept_back(told, ids)
+    found = {one.id: [x.audience for x in one.answers if x.text.startswith("answer")] for one in actions(made.plan)}
+    whole = {one.id: [x.audience for x in one.answers if x.text] for one in actions(told)}
+    for id_, readers in whole.items():
+        wanted = [one for one in readers if one is not Audience.WORKING_GROUP] if id_ in ids else readers
+        assert found[id_] == wanted
+    assert not {one.id for one in made.plan.concerns if one.audience is Audience.WORKING_GROUP} & ids
+    assert not made.plan.unplaced or not ids
+    assert bool(made.left_out) == bool(ids)
+
+
+@given(whole_plans())
+def test_who_is_kept_out_of_nothing_reads_the_plan_as_it_is(plan: Plan) -> None:
+    assert kept_back(plan, frozenset()) == ForAudience(plan)
+
+
+def test_what_is_kept_is_named_with_the_sections_whose_working_group_it_is() -> None:
+    concerns = (
+        Concern("c1", "Here.", actions=("a1",), audience=Audience.WORKING_GROUP),
+        Concern("c2", "Of the plan.", audience=Audience.WORKING_GROUP),
+        Concern("c3", "For the board.", actions=("a1",)),
+    )
+    plan = plan_with(Answer("now", SECRET, audience=Audience.WORKING_GROUP), concerns=concerns)
+    section = replace(plan.sections[0], statements=(Statement("y1", "Hard.", audience=Audience.WORKING_GROUP),))
+    plan, own = replace(plan, sections=(section,)), frozenset({"s1"})
+    assert kept_in(plan) == {"s1", "a1", "c1", "c2"}
+    assert sections_of(plan) == {"s1": own, "a1": own, "c1": own, "c2": frozenset(), "c3": own}
+    assert kept_in(plan_with(Answer("now", SECRET))) == frozenset()
+    assert set(kept_words(plan, frozenset({"a1", "c2"}))) == {SECRET, "Of the plan."}
+
+
+def test_a_kept_answer_says_so_and_what_was_drawn_from_it_goes_with_it() -> None:
+    proposal = Proposal(ProposalKind.CLOSE, text="Move them by June.")
+    kept = Answer("now", SECRET, by="Jo Marsh", audience=Audience.WORKING_GROUP)
+    made = kept_back(plan_with(kept, Answer("next", "Nothing new."), proposals=(proposal,)), frozenset({"a1"}))
+    action = next(actions(made.plan))
+    assert [(one.text, one.by, one.audience) for one in action.answers] == [
+        ("Kept for the working group", "", Audience.WORKING_GROUP),
+        ("Nothing new.", "", Audience.BOARD),
+    ]
+    assert action.proposals == ()
+    assert [one.message for one in made.left_out] == ["1 answer is kept for the working group."]

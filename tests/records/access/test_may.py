@@ -12,8 +12,9 @@ from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.records.access import actions
 from milepost.records.access.may import access_of, may, require
 from milepost.records.access.models import Grant
-from milepost.records.access.permissions import Permission, Scope
+from milepost.records.access.permissions import COMES_WITH, Permission, Scope
 from milepost.records.access.roles import MAY, Role
+from milepost.records.people.models import Person
 
 
 def test_every_role_is_written_down() -> None:
@@ -85,11 +86,37 @@ def test_another_role_is_given_by_who_manages_roles(cast: Cast) -> None:
     assert may(cast.leah, Permission.EDIT_PLAN, Scope(cast.partnership.pk))
 
 
-def give(cast: Cast, scope: Scope) -> None:
+def test_who_edits_a_section_reads_what_is_kept_for_its_working_group(cast: Cast) -> None:
+    here, other = (Scope(cast.partnership.pk, "plan", section) for section in ("section", "other"))
+    give(cast, here)
+    assert may(cast.carl, Permission.SEE_WORKING_TEXTS, here)
+    assert not may(cast.carl, Permission.SEE_WORKING_TEXTS, other)
+    access = access_of(cast.carl, cast.partnership.pk)
+    assert access.may_in_part(Permission.SEE_WORKING_TEXTS, other)
+    assert not access.may_in_part(Permission.SEE_WORKING_TEXTS, Scope(cast.partnership.pk, "another plan"))
+    assert not access.may_in_part(Permission.SEE_WORKING_TEXTS, Scope(cast.elsewhere.pk, "plan"))
+
+
+def test_a_grant_to_read_what_is_kept_is_no_leave_to_edit(cast: Cast) -> None:
+    here = Scope(cast.partnership.pk, "plan", "section")
+    give(cast, here, Permission.SEE_WORKING_TEXTS)
+    assert may(cast.carl, Permission.SEE_WORKING_TEXTS, here)
+    assert not any(may(cast.carl, one, here) for one in COMES_WITH[Permission.SEE_WORKING_TEXTS])
+
+
+def test_of_the_roles_the_coordinator_alone_reads_what_is_kept(cast: Cast) -> None:
+    here = Scope(cast.partnership.pk)
+    readers = [
+        one for one in vars(cast).values() if isinstance(one, Person) and may(one, Permission.SEE_WORKING_TEXTS, here)
+    ]
+    assert readers == [cast.priya]
+
+
+def give(cast: Cast, scope: Scope, permission: Permission = Permission.EDIT_SECTION) -> None:
     actions.grant(
         by=cast.priya,
         membership=cast.membership(cast.carl),
-        permission=Permission.EDIT_SECTION,
+        permission=permission,
         scope=scope,
         cause="a test",
     )

@@ -9,7 +9,10 @@ from tests.cast import Cast
 from tests.factories.small import SMALL
 
 from milepost.core.errors import NotAllowed, TooOften
+from milepost.core.plan.model import Audience
 from milepost.core.writers import WRITERS
+from milepost.records.access.actions import grant, revoke
+from milepost.records.access.permissions import Permission
 from milepost.records.outbox.actions import queue_job
 from milepost.records.outbox.models import Job, State
 from milepost.records.outbox.progress import Stage
@@ -18,6 +21,7 @@ from milepost.records.papers import lengths, queries, tasks
 from milepost.records.papers.actions import ask_for
 from milepost.records.papers.asked import Asked
 from milepost.records.papers.models import Paper
+from milepost.records.papers.tasks import CHANGED
 from milepost.records.people.models import Person
 from milepost.records.plans import actions as plan_actions
 from milepost.records.plans.models import Plan
@@ -70,6 +74,38 @@ def test_asking_for_the_same_makes_it_once(cast: Cast, plan: Plan) -> None:
 )
 def test_another_report_format_or_day_is_another_paper(cast: Cast, plan: Plan, other: Asked) -> None:
     assert ask(plan, cast.bola) != ask(plan, cast.bola, other)
+
+
+def keep(cast: Cast, plan: Plan) -> None:
+    """The first answer of the plan is for the working group alone from now on."""
+    answer = plan.answer_rows.exclude(text="").first()
+    said = {"question": answer.question, "period": answer.period, "text": answer.text, "version": answer.version}
+    by = cast.priya
+    plan_actions.set_answer(by=by, action=answer.action, **said, audience=Audience.WORKING_GROUP)
+
+
+def test_a_paper_that_tells_what_is_kept_is_not_shared_with_who_may_not_read_it(cast: Cast, plan: Plan) -> None:
+    keep(cast, plan)
+    plan = Plan.objects.get(pk=plan.pk)
+    whole, cut = ask(plan, cast.priya), ask(plan, cast.bola)
+    assert whole != cut
+    assert b"Kept for the working group" not in (queries.file_of(whole) or b"")
+    assert b"Kept for the working group" in (queries.file_of(cut) or b"")
+    assert queries.paper_row(plan, cast.priya, cut.pk, timezone.now()) == cut
+    with pytest.raises(NotAllowed):
+        queries.paper_row(plan, cast.bola, whole.pk, timezone.now())
+
+
+def test_a_paper_is_not_made_with_rights_that_ended_meanwhile(cast: Cast, plan: Plan) -> None:
+    keep(cast, plan)
+    plan, member = Plan.objects.get(pk=plan.pk), cast.membership(cast.leah)
+    given = {"permission": Permission.SEE_WORKING_TEXTS, "scope": plan.scope, "cause": "a test"}
+    grant(by=cast.priya, membership=member, **given)
+    paper = ask_for(by=cast.leah, plan=plan, asked=TABLE, today=TODAY)
+    revoke(by=cast.priya, membership=member, cause="a test")
+    Worker().turn()
+    paper.refresh_from_db()
+    assert (paper.error, paper.made_at) == (CHANGED, None)
 
 
 def test_a_changed_plan_is_another_paper(cast: Cast, plan: Plan) -> None:

@@ -8,6 +8,7 @@ from tests.records.publications.conftest import wanted
 from milepost.core.errors import NotAllowed
 from milepost.core.plan.model import Audience
 from milepost.core.reports.cover import Cover
+from milepost.records.access.may import access_of
 from milepost.records.plans.models import Plan
 from milepost.records.publications import actions, queries
 from milepost.records.publications.models import Publication
@@ -51,7 +52,8 @@ def test_a_file_is_looked_up_in_one_query_and_without_its_bytes(
 def test_members_read_every_paper_and_strangers_none(
     cast: Cast, plan: Plan, publication: Publication, for_the_board: Publication
 ) -> None:
-    assert list(queries.publications_of(plan)) == [for_the_board, publication]
+    access = access_of(cast.bola, cast.partnership.pk)
+    assert list(queries.publications_of(plan, access)) == [for_the_board, publication]
     assert queries.publication_row(cast.partnership, cast.bola, for_the_board.pk) == for_the_board
     for partnership in (cast.partnership, cast.elsewhere):
         with pytest.raises(NotAllowed):

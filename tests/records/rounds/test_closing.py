@@ -10,6 +10,7 @@ from milepost.core.errors import InvalidInput, RoundClosed
 from milepost.core.plan import walk
 from milepost.core.plan.model import Audience, Evidence, MilestoneState, Stage
 from milepost.records.access.models import Grant
+from milepost.records.access.permissions import Permission
 from milepost.records.people.actions import deactivate, reactivate
 from milepost.records.plans.models import Milestone
 from milepost.records.plans.queries import plan_value
@@ -185,7 +186,12 @@ def test_closing_twice_is_closing_once(cast: Cast, opened: Round, item: Item) ->
 
 def test_access_ends_with_the_round(cast: Cast, opened: Round) -> None:
     cause = f"round {opened.pk}"
-    assert Grant.objects.filter(cause=cause, revoked_at=None).count() == 3
+    held = Grant.objects.filter(cause=cause, revoked_at=None).values_list("person", "permission")
+    assert set(held) == {
+        (person.pk, given)
+        for person in (cast.carl, cast.grace, cast.priya)
+        for given in (Permission.ANSWER, Permission.SEE_WORKING_TEXTS)
+    }
     actions.close_round(by=cast.priya, round_=opened)
     assert not Grant.objects.filter(cause=cause, revoked_at=None).exists()
 

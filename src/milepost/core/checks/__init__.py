@@ -1,6 +1,6 @@
 """Plan to findings: what a careful programme officer would point out."""
 
-from milepost.core.checks.check import check, rules
+from milepost.core.checks.check import check, check_read, rules
 from milepost.core.checks.day import judged_on
 from milepost.core.checks.finding import Family, Fault, Finding, Severity
 from milepost.core.checks.rule import Rule
@@ -12,6 +12,7 @@ __all__ = [
     "Rule",
     "Severity",
     "check",
+    "check_read",
     "judged_on",
     "rules",
 ]

@@ -35,6 +35,18 @@ def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Fi
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
 
 
+def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Finding, ...]:
+    """What the rules find in a plan as somebody reads it, as far as it holds of the whole plan, too.
+
+    What stands in place of words that are kept from them would else be found empty, repeated or without a figure.
+    """
+    found = check(plan, today, without=without)
+    if plan is whole:
+        return found
+    holds = set(check(whole, today, without=without))
+    return tuple(one for one in found if one in holds)
+
+
 def _finding(rule: Rule, fault: Fault) -> Finding:
     return Finding(
         rule.code,

@@ -11,8 +11,8 @@ from milepost.core.document.nodes import Certainty, Note, Place, Source
 from milepost.core.plan.model import Action, Answer, Audience, Concern, Evidence, Milestone, Plan, Section, Statement
 from milepost.core.plan.naming import Rules, named
 from milepost.core.plan.prose import Spot, changed
-from milepost.core.plan.walk import actions, with_actions
-from milepost.core.words.papers import NOT_FOR_PUBLICATION
+from milepost.core.plan.walk import actions, section_actions, with_actions
+from milepost.core.words.papers import KEPT_FOR_GROUP, NOT_FOR_PUBLICATION
 
 _REACH = {Audience.WORKING_GROUP: 0, Audience.BOARD: 1, Audience.PUBLIC: 2}
 _SOURCE = "passage of the source that no part of the plan holds"
@@ -25,6 +25,7 @@ _PLURALS = {
 }
 Part = TypeVar("Part")
 Text = Answer | Concern | Evidence | Milestone | Statement
+Row = TypeVar("Row", Action, Section, Concern)
 Narrow = TypeVar("Narrow", Evidence, Milestone, Statement)
 
 
@@ -38,19 +39,30 @@ class ForAudience:
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
-    """What one cut goes by: how far a text must travel to stay, and how many of each kind did not."""
+    """What one cut goes by: how far a text must travel to stay, and how many of each kind did not.
+
+    `only` names the actions, sections and concerns that are cut, by their ids; None is all of them.
+    """
 
     floor: Audience
     audience: Audience
     counts: Counter[str]
+    only: frozenset[str] | None = None
 
-    def keeps(self, text: Text) -> bool:
-        return _REACH[text.audience] >= _REACH[self.floor]
+    def keeps(self, text: Text, of: str) -> bool:
+        """Whether a text of this action, section or concern, by its id, stays."""
+        is_cut = self.only is None or of in self.only
+        return not is_cut or _REACH[text.audience] >= _REACH[self.floor]
 
-    def reaching(self, kind: str, texts: Iterable[Narrow]) -> tuple[Narrow, ...]:
+    def told(self, text: Text) -> Audience:
+        """What is released to an audience is marked for it from then on."""
+        is_wider = self.only is not None or _REACH[text.audience] >= _REACH[self.audience]
+        return text.audience if is_wider else self.audience
+
+    def reaching(self, kind: str, texts: Iterable[Narrow], of: str) -> tuple[Narrow, ...]:
         """The texts that may travel so far, marked for these readers; the others are counted."""
         given = tuple(texts)
-        kept = tuple(replace(one, audience=_told(one, self)) for one in given if self.keeps(one))
+        kept = tuple(replace(one, audience=self.told(one)) for one in given if self.keeps(one, of))
         self.counts[kind] += len(given) - len(kept)
         return kept
 
@@ -81,31 +93,77 @@ def for_audience(plan: Plan, audience: Audience, rules: Rules) -> ForAudience:
     return ForAudience(made, tuple(_note(kind, count) for kind, count in cut.counts.items() if count))
 
 
+def sections_of(plan: Plan) -> dict[str, frozenset[str]]:
+    """The ids of all actions, sections and concerns, each with those of the sections that it is in.
+
+    A concern about no action of the plan is of no section, and so of the plan as a whole.
+    """
+    found = {one.id: frozenset({one.id}) for one in plan.sections}
+    found |= {one.id: frozenset({section.id}) for section in plan.sections for one in section_actions(section)}
+    about = {one.id: frozenset().union(*(found.get(id_, ()) for id_ in one.actions)) for one in plan.concerns}
+    return found | about
+
+
+def kept_in(plan: Plan) -> frozenset[str]:
+    """The ids of the actions, sections and concerns that hold words for the working group alone."""
+    said: list[tuple[str, tuple[Text, ...]]] = [(one.id, one.statements) for one in plan.sections]
+    said += [(one.id, (*one.answers, *one.milestones, *one.evidence)) for one in actions(plan)]
+    said += [(one.id, (one,)) for one in plan.concerns]
+    return frozenset(id_ for id_, texts in said if any(one.audience is Audience.WORKING_GROUP for one in texts))
+
+
+def kept_words(plan: Plan, ids: frozenset[str]) -> tuple[str, ...]:
+    """The words in these actions, sections and concerns that are for the working group alone."""
+    said: list[tuple[Text, str]] = [(one, one.text) for action in _of(actions(plan), ids) for one in action.answers]
+    said += [(one, one.text) for action in _of(actions(plan), ids) for one in action.milestones]
+    said += [(one, one.text) for section in _of(plan.sections, ids) for one in section.statements]
+    said += [(one, words) for one in _of(plan.concerns, ids) for words in (one.text, one.ask, one.answer)]
+    return tuple(words for one, words in said if one.audience is Audience.WORKING_GROUP and words.strip())
+
+
+def kept_back(plan: Plan, ids: frozenset[str]) -> ForAudience:
+    """The plan for somebody who is not in the working group of these actions, sections and concerns, by their ids.
+
+    As for the board, but in these alone and with every name: an answer keeps its place and says that it is kept. Where
+    anything is, the reading's notes and unplaced text are, too: they quote what was read, whoever may read it.
+    """
+    if not ids:
+        return ForAudience(plan)
+    cut = _Cut(Audience.BOARD, Audience.BOARD, Counter(), ids)
+    made = replace(_without_narrower(plan, cut), notes=(), unplaced=())
+    counted = tuple(_note(kind, count, "kept for the working group") for kind, count in cut.counts.items() if count)
+    return ForAudience(made, counted)
+
+
+def _of(rows: Iterable[Row], ids: frozenset[str]) -> list[Row]:
+    return [one for one in rows if one.id in ids]
+
+
 def _without_narrower(plan: Plan, cut: _Cut) -> Plan:
-    held_back = [one for one in plan.concerns if not cut.keeps(one)]
-    withheld = [answer.text for action in actions(plan) for answer in action.answers if not cut.keeps(answer)]
+    held_back = [one for one in plan.concerns if not cut.keeps(one, one.id)]
+    withheld = [one.text for action in actions(plan) for one in action.answers if not cut.keeps(one, action.id)]
     cut.counts["concern"] += len(held_back)
     concerns = cut.spared(
-        "concern", (one for one in plan.concerns if cut.keeps(one)), withheld, "text", "answer", "ask"
+        "concern", (one for one in plan.concerns if cut.keeps(one, one.id)), withheld, "text", "answer", "ask"
     )
-    told = tuple(replace(one, audience=_told(one, cut)) for one in concerns)
+    told = tuple(replace(one, audience=cut.told(one)) for one in concerns)
     sections = tuple(_section(one, cut) for one in plan.sections)
     return with_actions(replace(plan, concerns=told, sections=sections), lambda one: _action(one, held_back, cut))
 
 
 def _section(section: Section, cut: _Cut) -> Section:
-    return replace(section, statements=cut.reaching(_STATEMENT, section.statements))
+    return replace(section, statements=cut.reaching(_STATEMENT, section.statements, section.id))
 
 
 def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
     """The action without what this audience may not read, and without what was drawn from those words."""
-    withheld = [one.text for one in action.answers if not cut.keeps(one)]
+    withheld = [one.text for one in action.answers if not cut.keeps(one, action.id)]
     withheld += [text for one in concerns if action.id in one.actions for text in (one.text, one.answer, one.ask)]
     own = replace(
         action,
-        answers=tuple(_answer(one, cut) for one in action.answers),
-        milestones=cut.reaching("milestone", action.milestones),
-        evidence=cut.reaching(_EVIDENCE, action.evidence),
+        answers=tuple(_answer(one, action.id, cut) for one in action.answers),
+        milestones=cut.reaching("milestone", action.milestones, action.id),
+        evidence=cut.reaching(_EVIDENCE, action.evidence, action.id),
     )
     if not any(map(str.strip, withheld)):
         return own
@@ -123,19 +181,15 @@ def _action(action: Action, concerns: list[Concern], cut: _Cut) -> Action:
     )
 
 
-def _answer(answer: Answer, cut: _Cut) -> Answer:
-    if cut.keeps(answer):
-        return replace(answer, audience=_told(answer, cut))
-    bare = Answer(answer.question, "", answer.period, audience=cut.audience, nothing_to_report=answer.nothing_to_report)
+def _answer(answer: Answer, of: str, cut: _Cut) -> Answer:
+    if cut.keeps(answer, of):
+        return replace(answer, audience=cut.told(answer))
+    bare = Answer(answer.question, "", answer.period, audience=cut.told(answer))
+    bare = replace(bare, nothing_to_report=answer.nothing_to_report)
     if not answer.text.strip():
         return bare
     cut.counts["answer"] += 1
-    return replace(bare, text=NOT_FOR_PUBLICATION)
-
-
-def _told(text: Text, cut: _Cut) -> Audience:
-    """What is released to an audience is marked for it from then on."""
-    return text.audience if _REACH[text.audience] >= _REACH[cut.audience] else cut.audience
+    return replace(bare, text=NOT_FOR_PUBLICATION if cut.only is None else KEPT_FOR_GROUP)
 
 
 def _is_in(text: str, withheld: list[str]) -> bool:
@@ -186,7 +240,7 @@ def _replaced(plan: Plan, rules: Rules) -> Plan:
     return changed(plan, put)
 
 
-def _note(kind: str, count: int) -> Note:
+def _note(kind: str, count: int, why: str = "left out: not for this audience") -> Note:
     things = kind if count == 1 else _PLURALS.get(kind, f"{kind}s")
     verb = "is" if count == 1 else "are"
-    return Note("left-out", f"{count} {things} {verb} left out: not for this audience.", certainty=Certainty.CERTAIN)
+    return Note("left-out", f"{count} {things} {verb} {why}.", certainty=Certainty.CERTAIN)

@@ -41,9 +41,13 @@ def published(report: Document, imprint: Imprint) -> Document:
     blocks = report.blocks
     if imprint.cover:
         blocks = covers.behind(tuple(covers.blocks(imprint.cover, imprint.appendix)), blocks, imprint.appendix)
-    return replace(
-        report, title=imprint.title or report.title, blocks=(*_opening(imprint), *blocks, *_left_out(imprint))
-    )
+    blocks = (*_opening(imprint), *blocks, *_left_out(imprint.left_out))
+    return replace(report, title=imprint.title or report.title, blocks=blocks)
+
+
+def closed_with(report: Document, left_out: tuple[str, ...]) -> Document:
+    """The report with what was left out after it, in sentences."""
+    return replace(report, blocks=(*report.blocks, *_left_out(left_out)))
 
 
 def _opening(imprint: Imprint) -> Iterator[Block]:
@@ -58,8 +62,8 @@ def _opening(imprint: Imprint) -> Iterator[Block]:
         yield Paragraph(replaced, role=Role.NOTE)
 
 
-def _left_out(imprint: Imprint) -> Iterator[Block]:
-    if imprint.left_out:
+def _left_out(sentences: tuple[str, ...]) -> Iterator[Block]:
+    if sentences:
         yield Heading("What is left out", 1)
-        for sentence in imprint.left_out:
+        for sentence in sentences:
             yield Paragraph(sentence, ListKind.BULLET)

@@ -1,5 +1,6 @@
 """The one question: may this person do this here?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib.auth.base_user import AbstractBaseUser
@@ -9,7 +10,7 @@ from django.utils import timezone
 
 from milepost.core.errors import NotAllowed
 from milepost.records.access.models import Grant, Membership
-from milepost.records.access.permissions import Permission, Scope
+from milepost.records.access.permissions import COMES_WITH, Permission, Scope
 from milepost.records.access.roles import MAY, Role
 
 Somebody = AbstractBaseUser | AnonymousUser
@@ -25,11 +26,19 @@ class Access:
 
     def may(self, permission: Permission, scope: Scope) -> bool:
         """Whether the role or a grant allows it; a grant without plan or section holds for all of them."""
-        if scope.partnership != self.partnership or self.role is None:
+        return self._has(permission, scope.partnership, lambda where: _covers(where, scope))
+
+    def may_in_part(self, permission: Permission, scope: Scope) -> bool:
+        """Whether it is allowed in any section of this plan."""
+        return self._has(permission, scope.partnership, lambda where: where.plan in ("", scope.plan))
+
+    def _has(self, permission: Permission, partnership: str, covers: Callable[[Scope], bool]) -> bool:
+        if partnership != self.partnership or self.role is None:
             return False
-        if permission in MAY[self.role]:
+        wanted = {permission, *COMES_WITH.get(permission, ())}
+        if wanted & MAY[self.role]:
             return True
-        return any(permission == given and _covers(where, scope) for given, where in self.grants)
+        return any(given in wanted and covers(where) for given, where in self.grants)
 
 
 def access_of(person: Somebody, partnership: str) -> Access:

@@ -1,5 +1,6 @@
 """Everything that a person may be allowed to do, and where."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,7 @@ class Permission(StrEnum):
     SEE_PEOPLE = "see_people"
     SEE_OUTBOX = "see_outbox"
     IMPORT_PLANS = "import_plans"
+    SEE_WORKING_TEXTS = "see_working_texts"
     EDIT_PLAN = "edit_plan"
     EDIT_SECTION = "edit_section"
     SEE_ROUNDS = "see_rounds"
@@ -23,6 +25,14 @@ class Permission(StrEnum):
     RUN_MEETINGS = "run_meetings"
     MANAGE_PEOPLE = "manage_people"
     MANAGE_ROLES = "manage_roles"
+
+
+# What comes with another permission: who edits, looks over or signs a part is of its working group.
+COMES_WITH: Mapping[Permission, frozenset[Permission]] = {
+    Permission.SEE_WORKING_TEXTS: frozenset(
+        {Permission.EDIT_PLAN, Permission.EDIT_SECTION, Permission.REVIEW, Permission.SIGN}
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from milepost.records.outbox.actions import queue_job
 from milepost.records.outbox.progress import Stage
 from milepost.records.papers.asked import Asked, key_of
 from milepost.records.papers.models import KEPT, Paper
-from milepost.records.papers.queries import earlier_version, number_waiting, stage_of
+from milepost.records.papers.queries import earlier_version, hidden_from, number_waiting, stage_of
 from milepost.records.people.models import Person
 from milepost.records.plans.models import Plan
 
@@ -32,7 +32,8 @@ def ask_for(*, by: Person, plan: Plan, asked: Asked, today: date) -> Paper:
     """
     require(by, Permission.SEE_PLANS, plan.scope)
     now = timezone.now()
-    key = key_of(plan, asked, today, earlier_version(plan, by, asked.earlier))
+    hidden = hidden_from(plan, by, asked.day, asked.earlier)
+    key = key_of(plan, asked, today, earlier_version(plan, by, asked.earlier), hidden)
     _forget_failed(plan, key)
     if not Paper.objects.filter(plan=plan, key=key).exists():
         _refuse_too_many(by)
@@ -43,6 +44,7 @@ def ask_for(*, by: Person, plan: Plan, asked: Asked, today: date) -> Paper:
         "report": asked.report,
         "format": asked.format_key,
         "choices": asked.choices,
+        "hidden": hidden,
         "by": by,
         "asked_at": now,
     }

@@ -1,6 +1,7 @@
 """What somebody asks for: a report of a plan in a format, with what the report needs chosen."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -12,8 +13,12 @@ from milepost.core.document.nodes import Document
 from milepost.core.plan import model as value
 from milepost.core.reports import REPORTS
 from milepost.core.reports.basis import Need
+from milepost.core.reports.published import closed_with
 from milepost.records.plans.models import Plan
+from milepost.records.plans.read import AsRead
 from milepost.records.quality.queries import decided_of, sorted_findings
+
+ROWS = ("csv", "excel")  # one row an action
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +44,24 @@ class Asked:
         return {name: words for name, words in chosen.items() if words}
 
 
-def key_of(plan: Plan, asked: Asked, today: date, earlier_version: int = 0) -> str:
-    """What all who ask for the same paper have in common; another as soon as anything that it tells has changed."""
+def key_of(plan: Plan, asked: Asked, today: date, earlier_version: int, hidden: Sequence[str]) -> str:
+    """What all who ask for the same paper have in common; another as soon as anything that it tells has changed.
+
+    `hidden` names what is kept from who asks.
+    """
     decided = decided_of(plan) if Need.FINDINGS in REPORTS[asked.report].needs else ()
     day = asked.day.isoformat() if asked.day else ""
     said = [__version__, plan.version, day, today.isoformat(), asked.report, asked.format_key, asked.choices]
-    return sha256(json.dumps([*said, earlier_version, *decided], sort_keys=True).encode()).hexdigest()
+    return sha256(json.dumps([*said, earlier_version, *hidden, *decided], sort_keys=True).encode()).hexdigest()
 
 
-def document_of(
-    plan: Plan, shown: value.Plan, asked: Asked, today: date, earlier: value.Plan | None = None
-) -> Document:
-    """The paper as a document, of the plan with its value; raises InvalidInput where something is not chosen."""
-    return pipeline.paper(
-        shown,
+def document_of(plan: Plan, shown: AsRead, asked: Asked, today: date, earlier: value.Plan | None = None) -> Document:
+    """The paper as a document, of the plan as whoever asks reads it; InvalidInput where something is not chosen.
+
+    What is kept from them is counted at its end, where the format has a place for more than rows.
+    """
+    made = pipeline.paper(
+        shown.plan,
         report=asked.report,
         today=today,
         earlier=earlier,
@@ -61,8 +70,9 @@ def document_of(
         section=asked.section,
         organisation=asked.organisation,
     )
+    return made if asked.format_key in ROWS else closed_with(made, shown.left_out)
 
 
-def _findings(plan: Plan, shown: value.Plan, today: date) -> tuple[Finding, ...]:
+def _findings(plan: Plan, shown: AsRead, today: date) -> tuple[Finding, ...]:
     """What the rules find and nobody has accepted or put off."""
-    return sorted_findings(plan, shown, today).open
+    return sorted_findings(plan, shown.plan, today, shown.whole).open

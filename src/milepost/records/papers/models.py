@@ -26,6 +26,7 @@ class Paper(models.Model):
     report = models.CharField(max_length=60)
     format = models.CharField(max_length=20)
     choices = models.JSONField(default=dict, help_text="Section, organisation and earlier plan, where the report asks.")
+    hidden = models.JSONField(default=list, help_text="Ids of what is kept from who asked, as decision record 18 says.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()
     made_at = models.DateTimeField(null=True, blank=True)

@@ -10,8 +10,8 @@ from milepost.core.writers import WRITERS
 from milepost.records.papers.asked import Asked, document_of
 from milepost.records.papers.lengths import refuse_endless
 from milepost.records.papers.models import KEPT, Paper
-from milepost.records.papers.queries import earlier_plan
-from milepost.records.plans.queries import plan_as_at, plan_row, plan_value
+from milepost.records.papers.queries import earlier_read, hidden_from, read_by
+from milepost.records.plans.queries import plan_row
 
 CHANGED = "The plan changed after this paper was asked for. Ask for it again."
 
@@ -37,12 +37,12 @@ def clear_away(now: datetime) -> None:
 
 def _file(paper: Paper) -> bytes:
     plan = plan_row(paper.plan.partnership, paper.by, paper.plan_id)
-    if plan.version != paper.version:
-        raise EditedMeanwhile(CHANGED)
     asked = Asked(paper.report, paper.format, paper.day, **paper.choices)
-    shown = plan_as_at(plan, paper.day).plan if paper.day else plan_value(plan)
-    earlier = earlier_plan(plan, paper.by, asked.earlier)
-    document = document_of(plan, shown, asked, paper.today, earlier)
+    if plan.version != paper.version or hidden_from(plan, paper.by, paper.day, asked.earlier) != paper.hidden:
+        raise EditedMeanwhile(CHANGED)
+    earlier = earlier_read(plan, paper.by, asked.earlier)
+    shown = read_by(plan, paper.by, paper.day)
+    document = document_of(plan, shown, asked, paper.today, earlier.plan if earlier else None)
     refuse_endless(document, paper.format)
     return WRITERS[paper.format].write(document)
 

@@ -9,7 +9,7 @@ from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.core.plan import codec
 from milepost.core.plan.model import Audience
 from milepost.core.reports.cover import Cover
-from milepost.records.access.may import Somebody, may
+from milepost.records.access.may import Access, Somebody, access_of
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.meetings.models import Meeting
 from milepost.records.meetings.queries import meetings_to_come
@@ -36,10 +36,16 @@ class FileHead:
     is_withdrawn: bool
 
 
-def publications_of(plan: Plan) -> "QuerySet[Publication]":
-    """Everything that was published of a plan, newest first, without the values."""
+def publications_of(plan: Plan, access: Access) -> "QuerySet[Publication]":
+    """What was published of a plan for somebody with this access to read, newest first, without the values."""
     found = Publication.objects.filter(partnership=plan.partnership_id, plan=plan.pk).defer("value")
-    return found.select_related("replaces", "replaced_by").prefetch_related(_files_without_bytes())
+    read = found if may_read_all(plan.pk, access) else found.exclude(audience=Audience.WORKING_GROUP)
+    return read.select_related("replaces", "replaced_by").prefetch_related(_files_without_bytes())
+
+
+def may_read_all(plan: str, access: Access) -> bool:
+    """Whether somebody reads the papers for the working group of a plan, by its id: who is of it in any section."""
+    return access.may_in_part(Permission.SEE_WORKING_TEXTS, Scope(access.partnership, plan))
 
 
 def went_out(plan: Plan) -> tuple[tuple[str, datetime], ...]:
@@ -68,16 +74,20 @@ def meetings_with_papers(partnership: Partnership, today: date) -> "QuerySet[Mee
     return meetings_to_come(partnership, today).prefetch_related(papers)
 
 
-def papers_for(meeting: Meeting) -> "QuerySet[Publication]":
-    """What was published for a meeting, in the order of publication, without the values."""
+def papers_for(meeting: Meeting, access: Access) -> tuple[Publication, ...]:
+    """What was published for a meeting for somebody with this access to read, in its order, without the values."""
     found = Publication.objects.filter(meeting=meeting).select_related("replaced_by")
-    return found.defer("value", "replaced_by__value").order_by("number")
+    rows = found.defer("value", "replaced_by__value").order_by("number")
+    return tuple(one for one in rows if one.audience != Audience.WORKING_GROUP or may_read_all(one.plan, access))
 
 
 def publication_row(partnership: Partnership, person: Somebody, id: str) -> Publication:  # noqa: A002 - it is the id
     """One publication, for a member; NotAllowed alike where there is none or it may not be seen."""
     found: Publication | None = Publication.objects.filter(partnership=partnership, pk=id).first()
-    if found is None or not may(person, Permission.SEE_PLANS, Scope(partnership.pk, found.plan)):
+    access = access_of(person, partnership.pk)
+    if found is None or not access.may(Permission.SEE_PLANS, Scope(partnership.pk, found.plan)):
+        raise NotAllowed("There is no such paper, or you may not see it.")
+    if found.audience == Audience.WORKING_GROUP and not may_read_all(found.plan, access):
         raise NotAllowed("There is no such paper, or you may not see it.")
     return found
 

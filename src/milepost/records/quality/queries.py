@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.core.checks import Finding, check
+from milepost.core.checks import Finding, check_read
 from milepost.core.plan import model as value
 from milepost.records.plans.models import Plan
 from milepost.records.quality.models import Kind, RuleOff, Verdict
@@ -22,15 +22,16 @@ class Sorted:
     off: tuple[RuleOff, ...]
 
 
-def sorted_findings(plan: Plan, shown: value.Plan, today: date) -> Sorted:
+def sorted_findings(plan: Plan, shown: value.Plan, today: date, whole: value.Plan | None = None) -> Sorted:
     """What the rules find in the plan, given with its value, in order; two queries.
 
-    What was put off until today or an earlier day is open again.
+    `whole` is what `shown` was cut from, where it was: what does not hold of that is not told. What was put off until
+    today or an earlier day is open again.
     """
     off = tuple(RuleOff.objects.filter(plan=plan).select_related("by"))
     rows = Verdict.objects.filter(plan=plan).select_related("by")
     holding = {row.key: row for row in rows if row.holds(today)}
-    found = check(shown, today, without={row.rule for row in off})
+    found = check_read(shown, whole or shown, today, without={row.rule for row in off})
     decided = [(one, holding[one.key]) for one in found if one.key in holding]
     return Sorted(
         tuple(one for one in found if one.key not in holding),

@@ -1,5 +1,6 @@
 """How a request reaches its person: access for the time of the round, a fresh link, and one mail in the outbox."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -25,14 +26,18 @@ def cause_of(round_: Round) -> str:
 
 
 def admit(*, by: Person, request: Request) -> None:
-    """Lets the person answer for as long as the round is open."""
+    """Lets the person answer, and read what the working group keeps where they are asked, until the round ends."""
     round_ = request.round
     cause = cause_of(round_)
-    own = Grant.objects.filter(cause=cause, person=request.person_id, permission=Permission.ANSWER, revoked_at=None)
-    if own.exists():
-        return
+    own = Grant.objects.filter(cause=cause, person=request.person_id, revoked_at=None)
+    held = set(own.values_list("permission", "section"))
+    asked = dict.fromkeys(request.items.order_by("section__position").values_list("section", flat=True))
+    wanted = [(Permission.ANSWER, round_.scope)]
+    wanted += [(Permission.SEE_WORKING_TEXTS, replace(round_.scope, section=section)) for section in asked]
     member = Membership.objects.get(partnership=round_.partnership_id, person=request.person_id)
-    give(by=by, membership=member, permission=Permission.ANSWER, scope=round_.scope, cause=cause)
+    for permission, scope in wanted:
+        if (permission.value, scope.section) not in held:
+            give(by=by, membership=member, permission=permission, scope=scope, cause=cause)
 
 
 def moved_with(round_: Round, answer_by: date) -> tuple[Request, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from milepost.core.checks import Finding, check
+from milepost.core.checks import Finding, check_read
 from milepost.core.checks.changes import changes
 from milepost.core.plan.compare import Comparison
 from milepost.core.plan.model import Plan
@@ -33,8 +33,8 @@ def finding_lists(
     found: OpenedPlan, earlier: Earlier, comparison: Comparison, without: Collection[str]
 ) -> tuple[FindingList, ...]:
     """The findings of both plans in three lists, each plan judged from its own day."""
-    before = check(earlier.plan, earlier.day, without=without)
-    after = check(found.value, found.today, without=without)
+    before = check_read(earlier.plan, earlier.read.whole, earlier.day, without=without)
+    after = check_read(found.value, found.read.whole, found.today, without=without)
     became = changes(before, after, comparison.was)
     return (
         FindingList("New", _lines(found.value, became.new)),

@@ -19,7 +19,7 @@ def findings(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     """Everything that the rules find, by action. Advice: nothing hangs on it."""
     found = opened(request, partnership, plan)
     today = timezone.localdate()
-    everything = sorted_findings(found.row, found.value, today)
+    everything = sorted_findings(found.row, found.value, today, found.read.whole)
     form = FindingFilterForm(request.GET, found.value, everything)
     wanted = request.GET.get("show", "")
     show = Show(wanted) if wanted in set(Show) else Show.OPEN

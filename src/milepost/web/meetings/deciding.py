@@ -32,6 +32,7 @@ def choose(request: HttpRequest, partnership: str, meeting: str, plan: str) -> H
     concerns = tuple(
         (one.text, reverse("decide-concern", args=(slug, row.pk, found.row.pk, one.pk)))
         for one in queries.open_concerns(found.row)
+        if one.pk not in found.read.hidden
     )
     named = tuple(
         (parts.action_heading(seat.action), reverse("decide-action", args=(slug, row.pk, found.row.pk, seat.action.id)))

@@ -1,6 +1,6 @@
 """Meetings, their papers and their decisions, arranged for pages."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from milepost.core.plan.model import Audience
 from milepost.core.reports.published import READERS
+from milepost.core.words.papers import KEPT_FOR_GROUP
 from milepost.records.meetings.models import Aim, Body, Decision, Meeting
 from milepost.records.meetings.queries import dates_moved
 from milepost.records.publications.models import Publication
@@ -94,17 +95,22 @@ def body_rows(
     )
 
 
-def decision_rows(decisions: Iterable[Decision], slug: str, *, may_run: bool = False) -> tuple[DecisionRow, ...]:
-    """What a meeting decided; what was about an action leads to it."""
-    return tuple(_decision(one, slug, may_mend=may_run and one.taken_back_at is None) for one in decisions)
+def decision_rows(
+    decisions: Iterable[Decision], slug: str, is_kept: Callable[[Decision], bool], *, may_run: bool = False
+) -> tuple[DecisionRow, ...]:
+    """What a meeting decided; what was about an action leads to it, and what is kept from the reader is not named."""
+    return tuple(
+        _decision(one, slug, KEPT_FOR_GROUP if is_kept(one) else one.about, may_mend=may_run and not one.taken_back_at)
+        for one in decisions
+    )
 
 
-def _decision(one: Decision, slug: str, *, may_mend: bool) -> DecisionRow:
+def _decision(one: Decision, slug: str, about: str, *, may_mend: bool) -> DecisionRow:
     at = (slug, one.meeting_id, one.pk)
     return DecisionRow(
         one.minute,
         one.text,
-        one.about,
+        about,
         reverse("plan-action", args=(slug, one.plan_id, one.action_id)) if one.action_id else "",
         "Taken back" if one.taken_back_at else _effect(one),
         f"{one.by}, {moment(one.at)}",

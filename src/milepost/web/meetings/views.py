@@ -1,6 +1,7 @@
 """Bodies and their meetings: set up, moved, and seen with their papers and decisions."""
 
 from collections.abc import Mapping
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -13,13 +14,14 @@ from django.views.decorators.http import require_safe
 from milepost.core.errors import EditedMeanwhile, InvalidInput, NotAllowed
 from milepost.records.access.permissions import Permission
 from milepost.records.meetings import actions, queries
-from milepost.records.meetings.models import Meeting
+from milepost.records.meetings.models import Decision, Meeting
 from milepost.records.plans.queries import plans_of
 from milepost.records.publications.queries import papers_for
 from milepost.web.here import Here, here
 from milepost.web.meetings.forms import BodyForm, MeetingForm
 from milepost.web.meetings.presenters import body_rows, decision_rows, due_words, left_behind, tabled
 from milepost.web.notices import tell
+from milepost.web.plans.opened import OpenedPlan
 from milepost.web.who import signed_in
 
 
@@ -52,12 +54,22 @@ def meeting(request: HttpRequest, partnership: str, meeting: str) -> HttpRespons
         "left_behind": left_behind(aims, slug, may_run=owner.may(Permission.RUN_ROUND)),
         "is_due": row.papers_due >= today,
         "due": due_words(row.papers_due, today),
-        "papers": tabled(papers_for(row), slug),
-        "decisions": decision_rows(queries.decisions_in(row), slug, may_run=owner.may(Permission.RUN_MEETINGS)),
+        "papers": tabled(papers_for(row, owner.access), slug),
+        "decisions": decision_rows(
+            queries.decisions_in(row), slug, partial(_is_kept, owner), may_run=owner.may(Permission.RUN_MEETINGS)
+        ),
         "plans": plans_of(owner.partnership, request.user),
         "may_run": owner.may(Permission.RUN_MEETINGS),
     }
     return render(request, "meetings/meeting.html", context)
+
+
+def _is_kept(owner: Here, decision: Decision) -> bool:
+    """Whether what it is about, a concern or a milestone, is kept from this person in the plan."""
+    if owner.may(Permission.SEE_WORKING_TEXTS):
+        return False
+    read = OpenedPlan(owner.partnership, decision.plan, owner.access, with_places=False).read
+    return decision.concern_id in read.hidden or read.keeps(decision.about)
 
 
 def add_body(request: HttpRequest, partnership: str) -> HttpResponse:

@@ -44,7 +44,7 @@ def paper(request: HttpRequest, partnership: str, plan: str, report: str, format
     if report in REPORTS and format_key == pipeline.JSON:
         return sent(codec.to_json(found.value).encode(), found, report, format_key)
     asked, earlier = _asked(request, found, report, format_key)
-    document = document_of(found.row, found.value, asked, found.today, earlier)
+    document = document_of(found.row, found.read, asked, found.today, earlier)
     if not is_long(document, format_key):
         return sent(WRITERS[format_key].write(document), found, report, format_key)
     made = asked_before(found.row, request.user, asked, found.today)

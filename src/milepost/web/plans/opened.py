@@ -15,6 +15,7 @@ from milepost.records.people.models import Partnership
 from milepost.records.plans import queries
 from milepost.records.plans.models import Plan as PlanRow
 from milepost.records.plans.past import Stood
+from milepost.records.plans.read import AsRead, as_read
 from milepost.web.here import here
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.head import PlanHead, past_head, plan_head
@@ -32,10 +33,13 @@ class OpenedPlan:
 
     @property
     def value(self) -> Plan:
-        """The plan as a value; every change of anything in it counts the version up, so it is loaded once a version."""
-        if self.day is not None:
-            return stood(self.row, self.row.version, self.day).plan
-        return value_of(self.row, self.row.version, self.with_places)
+        """The plan as this person may read it."""
+        return self.read.plan
+
+    @property
+    def read(self) -> AsRead:
+        """The plan as this person may read it, and what is kept from them."""
+        return read_by(self.access, self.row, self.row.version, self.with_places, self.day)
 
     @property
     def today(self) -> date:
@@ -54,8 +58,8 @@ class OpenedPlan:
     def head(self) -> PlanHead:
         """The head of the plan's pages."""
         if self.day is not None:
-            past = stood(self.row, self.row.version, self.day)
-            return past_head(past, self.partnership.name, self.at)
+            past = replace(stood(self.row, self.row.version, self.day), plan=self.value)
+            return past_head(past, self.partnership.name, self.at, kept=self.read.left_out)
         with_history = self.may(Permission.SEE_HISTORY)
         return plan_head(
             self.value,
@@ -64,6 +68,7 @@ class OpenedPlan:
             with_history=with_history,
             may_edit=self.may(Permission.EDIT_PLAN),
             with_rounds=self.may(Permission.SEE_ROUNDS),
+            kept=self.read.left_out,
         )
 
 
@@ -96,6 +101,13 @@ def day_of(words: str) -> date:
 
 
 @lru_cache(maxsize=32)
+def read_by(access: Access, row: PlanRow, version: int, with_places: bool, day: date | None) -> AsRead:
+    """A plan as somebody with this access reads it, kept as long as it is among the last that were asked for."""
+    now = value_of(row, version, with_places)
+    return as_read(access, row, now) if day is None else as_read(access, row, stood(row, version, day).plan, now)
+
+
+@lru_cache(maxsize=32)
 def stood(row: PlanRow, _version: int, day: date) -> Stood:
     """A plan as it stood at the end of a day, kept as long as it is among the last that were asked for."""
     return queries.plan_as_at(row, day)
@@ -103,5 +115,8 @@ def stood(row: PlanRow, _version: int, day: date) -> Stood:
 
 @lru_cache(maxsize=32)
 def value_of(row: PlanRow, _version: int, with_places: bool) -> Plan:
-    """The value of a plan in this version, kept as long as the plan is among the last that were asked for."""
+    """The value of a plan in this version, kept as long as the plan is among the last that were asked for.
+
+    Every change of anything in a plan counts its version up, so it is loaded once a version.
+    """
     return queries.plan_value(row, with_places=with_places)

@@ -1,15 +1,20 @@
 """The pages of plans: each asks the records, has a presenter arrange the answer, and renders."""
 
+from collections.abc import Iterable
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from milepost.core.plan.model import Audience
 from milepost.core.plan.walk import Seat, seats
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
-from milepost.records.history.queries import of_plan, of_subject
+from milepost.records.history.models import Event
+from milepost.records.history.queries import ever_narrowed_to, of_plan, of_subject
 from milepost.records.plans.glance import glance
+from milepost.records.plans.read import closed_to
 from milepost.records.rounds.evidence import files_of
 from milepost.records.rounds.queries import round_under_way
 from milepost.web.fresh import unless_fresh
@@ -19,7 +24,7 @@ from milepost.web.plans.opened import OpenedPlan, opened, opened_as_at
 from milepost.web.plans.presenters.action import action_page
 from milepost.web.plans.presenters.days import day_choice
 from milepost.web.plans.presenters.filters import Filters
-from milepost.web.plans.presenters.history import event_views
+from milepost.web.plans.presenters.history import EventView, event_views
 from milepost.web.plans.presenters.reading import reading_page
 from milepost.web.plans.presenters.section import section_page
 from milepost.web.plans.presenters.steps import how_it_stands, next_steps
@@ -65,11 +70,11 @@ def action(request: HttpRequest, partnership: str, plan: str, action: str) -> Ht
     """Everything about one action."""
     found = opened_as_at(request, partnership, plan)
     seat = _seat(found, action)
-    events = of_subject(found.partnership.pk, "action", action) if found.may(Permission.SEE_HISTORY) else ()
+    events = _told(found, of_subject(found.partnership.pk, "action", action))
     edits = action_edits(found, seat)
     page = action_page(found.value, seat, found.at, found.today, _files(found, seat))
     source = provenance(found, seat.action.place)
-    return _page(request, "plans/action.html", found, page=page, edits=edits, events=event_views(events), source=source)
+    return _page(request, "plans/action.html", found, page=page, edits=edits, events=events, source=source)
 
 
 @require_safe
@@ -86,7 +91,18 @@ def history(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
     require(request.user, Permission.SEE_HISTORY, Scope(found.partnership.pk, found.row.pk))
     number = request.GET.get("page", "1")
     events = of_plan(found.partnership.pk, found.row.pk, int(number) if number.isdecimal() else 1)
-    return _page(request, "plans/history.html", found, events=event_views(events), numbers=events)
+    return _page(request, "plans/history.html", found, events=_told(found, events), numbers=events)
+
+
+def _told(found: OpenedPlan, events: Iterable[Event]) -> tuple[EventView, ...]:
+    """What happened, to whoever may see it, without the words that are or once were kept from them."""
+    if not found.may(Permission.SEE_HISTORY):
+        return ()
+    if found.may(Permission.SEE_WORKING_TEXTS):
+        return event_views(events)
+    once = ever_narrowed_to(found.partnership.pk, found.row.pk, Audience.WORKING_GROUP.value)
+    hidden = found.read.hidden | closed_to(found.access, found.row, found.read.whole, once)
+    return event_views(events, hidden, found.read.keeps)
 
 
 def _seat(found: OpenedPlan, action: str) -> Seat:

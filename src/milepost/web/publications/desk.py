@@ -33,7 +33,7 @@ class Desk:
         options: dict[str, Any] = {
             "plan": self.found.value,
             "meetings": tuple(meetings_of(self.found.partnership)),
-            "earlier": tuple(publications_of(self.found.row)),
+            "earlier": tuple(publications_of(self.found.row, self.found.access)),
             "initial": self._first_words(),
         }
         if self.before:

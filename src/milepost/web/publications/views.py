@@ -24,7 +24,8 @@ def publications(request: HttpRequest, partnership: str, plan: str) -> HttpRespo
     found = opened(request, partnership, plan, with_places=False)
     may_publish = found.may(Permission.PUBLISH)
     rows = tuple(
-        publication_view(one, found.partnership, may_publish=may_publish) for one in queries.publications_of(found.row)
+        publication_view(one, found.partnership, may_publish=may_publish)
+        for one in queries.publications_of(found.row, found.access)
     )
     context = {
         "head": found.head(),

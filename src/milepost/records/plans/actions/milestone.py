@@ -33,7 +33,8 @@ def add_milestone(
         owner=owner.strip(),
         audience=audience.value,
     )
-    tell(by=by, verb="milestone_added", plan=plan, row=action, after={"text": milestone.text, "due": due.phrase})
+    said = {"text": milestone.text, "due": due.phrase, **_reach(milestone)}
+    tell(by=by, verb="milestone_added", plan=plan, row=action, after=said)
     return milestone
 
 
@@ -89,8 +90,14 @@ def move_milestone(*, by: Person, milestone: Milestone, to: int) -> None:
 def remove_milestone(*, by: Person, milestone: Milestone) -> None:
     """Takes away a milestone that should never have been there; what was given up is dropped instead."""
     action = _may_edit(by, milestone)
-    _tell(by, "milestone_removed", action, {"text": milestone.text, "due": milestone.due["phrase"]}, {})
+    said = {"text": milestone.text, "due": milestone.due["phrase"], **_reach(milestone)}
+    _tell(by, "milestone_removed", action, said, {})
     remove(milestone)
+
+
+def _reach(milestone: Milestone) -> dict[str, str]:
+    """Who may read it, where that is not everybody: the history keeps what only some may read for them."""
+    return {} if milestone.audience == Audience.PUBLIC else {"audience": milestone.audience}
 
 
 def _may_edit(by: Person, milestone: Milestone) -> Action:

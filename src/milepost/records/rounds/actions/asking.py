@@ -47,11 +47,10 @@ def assign(
         after={"actions": [str(item) for item in items], "people": [person.name for person in people]},
     )
     if round_.is_open:
-        for request in (
-            round_.requests.exclude(items=None).exclude(person__in=before).select_related("person", "round__plan")
-        ):
+        for request in round_.requests.filter(items__in=items).distinct().select_related("person", "round__plan"):
             admit(by=by, request=request)
-            send_request(request)
+            if request.person_id not in before:
+                send_request(request)
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ class PlanHead:
     """Title, a line of facts, the way back and the plan's pages as (name, text, address).
 
     Of a past day `as_at` is that day as 2025-06-30, `stood` says it in a sentence, and `now` is the plan as it stands.
+    `kept` says what is kept from who reads it.
     """
 
     title: str
@@ -24,6 +25,7 @@ class PlanHead:
     as_at: str = ""
     stood: str = ""
     now: str = ""
+    kept: tuple[str, ...] = ()
 
 
 def plan_head(
@@ -34,6 +36,7 @@ def plan_head(
     with_history: bool,
     may_edit: bool = False,
     with_rounds: bool = False,
+    kept: tuple[str, ...] = (),
 ) -> PlanHead:
     """The head of a plan's pages.
 
@@ -54,10 +57,10 @@ def plan_head(
     if with_history:
         tabs.append(("history", "History", at.history))
     title, crumbs = _whole(plan, at)
-    return PlanHead(title, owner, _note(plan), at.table, crumbs, tuple(tabs))
+    return PlanHead(title, owner, _note(plan), at.table, crumbs, tuple(tabs), kept=kept)
 
 
-def past_head(past: Stood, owner: str, at: PlanAddresses) -> PlanHead:
+def past_head(past: Stood, owner: str, at: PlanAddresses, *, kept: tuple[str, ...] = ()) -> PlanHead:
     """The head of the pages of a plan as it stood on a day: only what shows it, since nothing of it can be changed."""
     title, crumbs = _whole(past.plan, at)
     tabs = (
@@ -71,7 +74,7 @@ def past_head(past: Stood, owner: str, at: PlanAddresses) -> PlanHead:
         seen = f"This is the plan as first kept, seen from {day(past.day)}."
         said = f"Milepost has kept this plan since {day(past.kept_since)}. {seen}"
     now = replace(at, as_at="").table
-    return PlanHead(title, owner, _note(past.plan), at.table, crumbs, tabs, at.as_at, said, now)
+    return PlanHead(title, owner, _note(past.plan), at.table, crumbs, tabs, at.as_at, said, now, kept)
 
 
 def _whole(plan: Plan, at: PlanAddresses) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -1,12 +1,14 @@
 """What happened, as the history list shows it: words for people, and no code of ours."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from milepost.core.plan.model import ConcernState
+from milepost.core.words.papers import KEPT_FOR_GROUP
 from milepost.records.access.roles import Role
 from milepost.records.history.models import Event
+from milepost.records.history.sentences import SENTENCES
 from milepost.records.rounds.models import ItemState
 from milepost.web.dates import moment
 from milepost.web.plans.presenters.head import sentence_case
@@ -24,7 +26,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """One event; `about` says which question or milestone of its subject it was."""
+    """One event; `about` says which question or milestone of its subject it was, or that its words are kept."""
 
     when: str
     text: str
@@ -35,6 +37,9 @@ class EventView:
 # What is kept for the machine, and says nothing that the sentence does not say.
 _UNTOLD = ("stage_source", "is_active", "version", "position")
 _ABOUT = ("question", "milestone")
+# What is called by a title; anything else may be called by its own words.
+NAMED = ("action", "section", "focus_area", "plan", "round")
+KEPT = "…"
 _NAMES = {
     "text": "Words",
     "ask": "Asked of the board",
@@ -55,9 +60,27 @@ _CODES: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def event_views(events: Iterable[Event]) -> tuple[EventView, ...]:
-    """The events in the order given."""
-    return tuple(EventView(moment(one.at), one.sentence, _about(one), tuple(_changes(one))) for one in events)
+def event_views(
+    events: Iterable[Event], hidden: Collection[str] = (), keeps: Callable[[str], bool] = lambda _words: False
+) -> tuple[EventView, ...]:
+    """The events in the order given; of what is hidden, by its id, and where words are kept, no word is told."""
+    return tuple(_kept(one) if _is_kept(one, hidden, keeps) else _told(one) for one in events)
+
+
+def _told(event: Event) -> EventView:
+    return EventView(moment(event.at), event.sentence, _about(event), tuple(_changes(event)))
+
+
+def _kept(event: Event) -> EventView:
+    subject = event.subject if event.subject_kind in NAMED else KEPT
+    sentence = SENTENCES[event.verb].format(by=event.by.get_full_name(), subject=subject)
+    return EventView(moment(event.at), sentence, f"{KEPT_FOR_GROUP}.", ())
+
+
+def _is_kept(event: Event, hidden: Collection[str], keeps: Callable[[str], bool]) -> bool:
+    return event.subject_id in hidden or any(
+        keeps(_text(field, value)) for side in (event.before, event.after) for field, value in side.items()
+    )
 
 
 def _about(event: Event) -> str:

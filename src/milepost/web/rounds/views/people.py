@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from milepost.core.errors import InvalidInput
+from milepost.core.errors import InvalidInput, NotAllowed
 from milepost.records.access.permissions import Permission
 from milepost.records.access.queries import members_of
 from milepost.records.rounds import actions
@@ -75,6 +75,7 @@ def item(request: HttpRequest, partnership: str, plan: str, round_: str, item: s
         "head": found.plan.head(),
         "found": found,
         "view": item_view(row),
+        "is_kept": row.action_id in found.plan.read.hidden,
         "asked": row.asked.select_related("person"),
         "members": members_of(found.plan.partnership.pk),
         "form": form,
@@ -86,7 +87,10 @@ def item(request: HttpRequest, partnership: str, plan: str, round_: str, item: s
 def evidence(request: HttpRequest, partnership: str, plan: str, round_: str, item: str, evidence: int) -> HttpResponse:
     """A file that was added to an answer, as a download."""
     found = open_round(request, partnership, plan, round_, Permission.SEE_ROUNDS)
-    return evidence_file(evidence_row(item_row(found.row, item), evidence))
+    row = item_row(found.row, item)
+    if row.action_id in found.plan.read.hidden:
+        raise NotAllowed("What was said about this action is kept for its working group.")
+    return evidence_file(evidence_row(row, evidence))
 
 
 def _do(request: HttpRequest, what: str, row: Request) -> str:
