@@ -54,11 +54,13 @@ from milepost.core.interpret.repairs.tears import rejoined
 from milepost.core.interpret.repairs.templates import without_templates
 from milepost.core.interpret.repairs.ticked import ticked
 from milepost.core.interpret.repairs.titles import titled
+from milepost.core.interpret.repairs.told_below import told
 from milepost.core.interpret.repairs.united import united
 from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
+    told,
     keyed,
     outlined,
     nested,

@@ -97,7 +97,8 @@ def is_form(grid: Grid, labels: frozenset[str] = frozenset()) -> bool:
     pairs = [pair for row in grid.rows for pair in _pairs(row)]
     known = [pair for pair in pairs if _is_label(pair.label.text, labels)]
     rows = sum(1 for row in grid.rows if len(row.filled) > 1)
-    if 2 * sum(1 for row in grid.rows if _pairs(row)) < rows:
+    paired = sum(1 for row in grid.rows if _pairs(row))
+    if 2 * paired < rows or (grid.width > _PAIR and 2 * paired == rows):
         return False  # headings over rows of a table
     texts_are_labels = sum(1 for pair in known if is_known(pair.text.text)) * 2 > len(known)
     return len(known) >= 2 and len(known) >= _MOSTLY * max(len(pairs), rows) and not texts_are_labels
