@@ -6,13 +6,14 @@ from threading import Event
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 from pytest_django import Settings
 from tests.cast import Cast
 from tests.records.outbox.postbox import DIES, Postbox
 
 from milepost.core.errors import InvalidInput
-from milepost.records.outbox import work, worker
+from milepost.records.outbox import post, work, worker
 from milepost.records.outbox.actions import queue_job, queue_mail, send_once_more, withdraw_mail
 from milepost.records.outbox.models import Duty, Job, Message, State
 from milepost.records.outbox.queries import is_carried
@@ -71,6 +72,47 @@ def test_two_addresses_in_one_are_no_address(postbox: Postbox) -> None:
     assert postbox.mails == []
     assert state(sent)[0] == State.FAILED
     assert "is not an address" in state(sent)[1]
+
+
+def test_a_mail_at_which_the_program_fails_stops_no_other(
+    postbox: Postbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    compose = post.composed
+
+    def composed(message: Message) -> object:
+        if message.key == "broken":
+            raise KeyError(message.text)
+        return compose(message)
+
+    monkeypatch.setattr(post, "composed", composed)
+    broken, whole = mail("broken", text=f"Please answer at {LINK}", secret=["s3cret-token"]), mail("whole")
+    assert Worker().turn() == 2
+    assert state(whole) == (State.DONE, "")
+    assert state(broken) == (State.WAITING, "Something went wrong in the program (KeyError). It is tried again.")
+    assert "s3cret-token" not in caplog.text
+    assert "KeyError" in caplog.text
+    for _ in range(worker.ATTEMPTS):
+        later(worker.LONGEST_WAIT)
+        Worker().turn()
+    assert state(broken)[0] == State.FAILED
+    assert broken.attempts == worker.ATTEMPTS
+    assert "gave up" in broken.error
+    later(worker.LONGEST_WAIT)
+    assert Worker().turn() == 0
+    assert send_once_more(message=broken, to="ann@x.example")
+
+
+def test_a_database_that_goes_away_while_a_mail_is_sent_is_no_fault_of_the_mail(
+    postbox: Postbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_message: Message) -> object:
+        raise OperationalError("The server closed the connection.")
+
+    monkeypatch.setattr(post, "composed", away)
+    sent = mail()
+    with pytest.raises(OperationalError):
+        Worker().turn()
+    assert state(sent) == (State.TAKEN, "")
 
 
 def test_a_mail_without_address_is_given_up_and_says_so() -> None:

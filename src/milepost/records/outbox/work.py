@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from threading import Event
+from traceback import format_tb
 
 from django.db import Error, close_old_connections, connection
 from django.utils import timezone
@@ -70,6 +71,11 @@ class Worker:
             now = timezone.now()
             worker.postponed(message, now, str(error))
             self.no_mail_before = now + worker.PAUSE
+        except Error:
+            raise
+        except Exception as error:  # noqa: BLE001 - one mail at which the program fails must not keep the others
+            _log.error("Mail %s failed: %s\n%s", message.pk, _kind(error), "".join(format_tb(error.__traceback__)))
+            worker.failed(message, timezone.now(), _stumbled(message, error))
         else:
             worker.done(message, timezone.now())
 
@@ -89,6 +95,18 @@ class Worker:
         for name in tasks.keys() - waiting:
             if _is_mine(name, now):
                 _call(name, partial(tasks[name], now))
+
+
+def _kind(error: Exception) -> str:
+    """What kind of error it is, and no word of it: it may quote the mail, with the code or the link in it."""
+    return type(error).__name__
+
+
+def _stumbled(message: Message, error: Exception) -> str:
+    went = f"Something went wrong in the program ({_kind(error)})"
+    if message.attempts < worker.ATTEMPTS:
+        return f"{went}. It is tried again."
+    return f"{went}, {message.attempts} times, and Milepost gave up. Tell whoever runs it, then send it again."
 
 
 def _do(job: Job) -> None:
