@@ -5,7 +5,7 @@ import re
 import pytest
 
 from milepost.core.checks.examples import example_plan
-from milepost.core.checks.figures import figures, first, reckoned
+from milepost.core.checks.figures import counted, figures, first, in_digits, opening, reckoned, so_many_of
 
 
 def _reckoned(text: str, fewest: int = 2, holding: str = "") -> list[str]:
@@ -53,3 +53,26 @@ def test_the_first_form_that_is_wrong_is_found_before_a_later_form() -> None:
     assert found is not None
     assert found.group() == "b2"
     assert first(forms, "a1", lambda _: False) is None
+
+
+@pytest.mark.parametrize(("text", "number"), [("12 homes", "12"), ("the 1,250 homes", "1,250"), ("Of forty-two", "42")])
+def test_a_pattern_opens_with_a_number_that_stands_for_itself(text: str, number: str) -> None:
+    hit = re.search(opening("many"), in_digits(text))
+    assert hit
+    assert hit["many"] == number
+
+
+@pytest.mark.parametrize("text", ["£12", "3.12.4", "B12", "12%", "12/13", "12-15", "two thirds", "12th"])
+def test_money_shares_ranges_and_fractions_are_no_such_number(text: str) -> None:
+    assert not re.search(opening("many"), in_digits(text))
+
+
+def test_a_number_inside_a_pattern_may_follow_a_sign() -> None:
+    assert re.search(f"£{counted('many')}", "£12 each")
+    assert not re.search(f"£{counted('many')}", "£12% each")
+
+
+def test_so_many_of_so_many_is_a_part_and_a_whole() -> None:
+    hit = re.search(so_many_of("(?: [a-z]+)?"), in_digits("We saw 12 homes out of all the fourteen."))
+    assert hit
+    assert (hit["part"], hit["whole"]) == ("12", "14")

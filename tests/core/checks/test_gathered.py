@@ -1,5 +1,6 @@
 """A plan while it is checked: what rules ask of its answers, gathered once."""
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,6 +69,29 @@ def test_sentences_that_hold_a_word_come_with_their_answers_in_order() -> None:
     ]
     assert [text for _, text in told(plan, QuestionRole.NEXT, holding="all go")] == ["Go.", "Open ALL of it."]
     assert [text for _, text in told_anywhere(plan, holding="all")] == ["All came.", "Open ALL of it."]
+
+
+def test_a_comma_asks_for_a_word_of_each_group_in_one_sentence() -> None:
+    plan = example_plan("Action: 1.1 Open\nNow: All are open. Some came.\nNext: Open all. Some go.")
+    assert [text for _, text in told(plan, holding="all some, open go")] == ["All are open.", "Open all.", "Some go."]
+    assert _texts(*said(plan, holding="some, go")) == ["Open all. Some go."]
+    assert _texts(*said(plan, holding="all, came")) == []
+
+
+def test_nought_stands_for_any_digit() -> None:
+    plan = example_plan("Action: 1.1 Open\nNow: All 7 came. Ten went.\nNext: Go")
+    assert [text for _, text in told(plan, holding="0")] == ["All 7 came."]
+    assert _texts(*said(plan, holding="0, all")) == ["All 7 came. Ten went."]
+
+
+def test_sentences_that_stand_twice_are_known_by_their_words() -> None:
+    plan = example_plan("Action: 1.1 Open\nNow: It is open. All came.\nNext: It IS open!")
+    assert gathered(plan).repeated == {("it", "is", "open")}
+
+
+@pytest.mark.parametrize("text", ["Don’t “go” – it’s 5 o'clock", "Ångström\ud800 at É", "A_B [x] 50%", ""])
+def test_words_are_the_runs_of_letters_whatever_stands_between(text: str) -> None:
+    assert words_in(text) == tuple(re.findall(r"[a-z]+|[%£?_\[<{]", text.lower()))
 
 
 def test_signs_are_words_too() -> None:

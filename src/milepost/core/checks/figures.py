@@ -1,30 +1,33 @@
 """The figures of a sentence, in digits or in words, for rules that reckon with them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from milepost.core.checks.gathered import Said, Sentence, gathered, words_in, words_of
-from milepost.core.checks.looking import written
+from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_of
+from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Plan
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
+_ANY = " ".join((FIGURE, *_VALUES))
 _NUMBERS = frozenset(_VALUES) - {"one"}  # most sentences hold none, and to look for words is quick
 _DIGITS = re.compile(r"\d+")
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"
 _IN_WORDS = re.compile(rf"(?<![\w.,/–-])(?!one\b){_WORDS}\b(?![-–]\w)", re.IGNORECASE)
-# what a pattern looks for in a text that `in_digits` gave, with what may not stand before and behind it
-COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,2})?"
-BEFORE = r"(?<![\w.,£/–-])"
+_FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
+COUNT = rf"\d{_FURTHER}"
+_BEFORE = r"\w.,£/–-"
+BEFORE = rf"(?<![{_BEFORE}])"
 _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two thirds of them" are not 2 of them
 AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
+WHICH = r"(?:(?:the|all|our|its|their|these|those) ){0,2}"  # "12 of all the 14"
 _FIGURE = re.compile(
     rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
@@ -61,6 +64,27 @@ class Figure:
     words: str
     is_money: bool = False
     is_share: bool = False
+
+
+# The heads of patterns that look into a text that `in_digits` gave.
+
+
+def opening(name: str, after: str = AFTER) -> str:
+    """A pattern that opens with a number, under this name, that goes on no other and stands for itself.
+
+    Its first sign is a digit, which is soon found; only from there does it look back.
+    """
+    return rf"(?P<{name}>\d(?<![{_BEFORE}].){_FURTHER}){after}"
+
+
+def counted(name: str, after: str = AFTER) -> str:
+    """A number inside a pattern, under this name, that stands for itself: no share, time, range or fraction."""
+    return rf"(?P<{name}>{COUNT}){after}"
+
+
+def so_many_of(nouns: str, which: str = WHICH) -> str:
+    """A pattern that opens with "12 of the 14": a `part` with its nouns, and the `whole`."""
+    return rf"{opening('part')}{nouns} (?:out )?of {which}{counted('whole')}"
 
 
 def value(words: str) -> Decimal:
@@ -105,11 +129,12 @@ def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tupl
 
     `holding` names words in small letters, of which a sentence must hold one. Each comes with its answer, in order.
     """
-    wanted = frozenset(holding.split())
-    for one, sentence, many in gathered(plan).once(_numbered):
-        is_wanted = many >= fewest and not (wanted and wanted.isdisjoint(sentence.words))
-        if is_wanted and _outside_dates(sentence.text) >= fewest:
-            yield one, sentence.text
+    at_hand = gathered(plan)
+    numbers = at_hand.once(_numbers)
+    for place in at_hand.places(WRITTEN, holding) if holding else numbers:
+        if numbers.get(place, 0) >= fewest:
+            one, part = at_hand.told_at[place]
+            yield one, part.text
 
 
 def first(
@@ -119,22 +144,15 @@ def first(
     return next((hit for form in forms for hit in form.finditer(text) if is_wrong(hit)), None)
 
 
-def _numbered(plan: Plan) -> tuple[tuple[Said, Sentence, int], ...]:
-    """The sentences with any number, dates included, picked out once for all rules that reckon, and how many."""
-    counted = ((one, part, _count(part)) for one in written(plan) for part in one.parts)
-    return tuple(one for one in counted if one[2])
-
-
-@lru_cache(maxsize=8192)
-def _outside_dates(text: str) -> int:
-    """How many numbers a text holds outside dates."""
-    plain = timeless(text)
-    return _count(Sentence(plain, words_in(plain)))
+def _numbers(plan: Gathered) -> Mapping[int, int]:
+    """How many numbers outside dates the sentences hold that hold any, by their places; counted once for all rules."""
+    counted = ((place, _count(plan.told_at[place][1])) for place in plan.places(WRITTEN, _ANY))
+    return {place: many for place, many in counted if many}
 
 
 def _count(part: Sentence) -> int:
-    """How many numbers a sentence holds, in digits or in words."""
-    return len(_DIGITS.findall(part.text)) + sum(map(_VALUES.__contains__, part.words))
+    """How many numbers a sentence holds outside dates, in digits or in words."""
+    return len(_DIGITS.findall(timeless(part.text))) + sum(map(_VALUES.__contains__, part.words))
 
 
 def _figure(hit: re.Match[str]) -> Figure:

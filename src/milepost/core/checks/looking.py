@@ -1,11 +1,11 @@
 """Ways in which rules look at a plan: its answers by role, which actions still live, and how an action is called."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from milepost.core.checks.gathered import Said, gathered, words_of
+from milepost.core.checks.gathered import Gathered, Said, gathered, words_of
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import (
     Action,
@@ -18,6 +18,7 @@ from milepost.core.plan.model import (
     QuestionRole,
 )
 from milepost.core.plan.statuses import stated
+from milepost.core.plan.walk import actions
 from milepost.core.words.dates import find
 from milepost.core.words.due import DueKind
 
@@ -34,11 +35,10 @@ _WITH_YEAR = re.compile(r"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b|\d[/.-]\d
 _TIMES = re.compile(
     r"\b(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
     r"[‘’']?\d{0,4}|"
-    r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\bq(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
-    re.IGNORECASE,
-)
+    r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\bq(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+)  # in small letters
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
-_WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}
+WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}
 _GOES_ON = frozenset({Meaning.UNKNOWN, Meaning.NOT_STARTED, Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE})
 _COLOURS = {"red": Meaning.LATE, "amber": Meaning.AT_RISK, "green": Meaning.ON_TRACK}
 _DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
@@ -55,6 +55,7 @@ def said(plan: Plan, *roles: QuestionRole, holding: str = "") -> Iterator[Said]:
     """Every answer to questions of these roles (of all prose roles where none is named), in printed order.
 
     `holding` names words in small letters, of which an answer must hold one: those few are found without reading all.
+    A comma asks for a word of each group, all in one sentence; "0" stands for any digit.
     """
     return gathered(plan).said(frozenset(roles) or PROSE, holding)
 
@@ -66,11 +67,20 @@ def told(plan: Plan, *roles: QuestionRole, holding: str) -> Iterator[tuple[Said,
 
 def meaning(plan: Plan, action: Action) -> Meaning:
     """What the status of an action means; red and amber are never done, and green is not where another word says so."""
+    return gathered(plan).once(_meanings)[action.id]
+
+
+def _meanings(plan: Gathered) -> Mapping[str, Meaning]:
+    """What the status of each action means, by its id."""
+    return {action.id: _meaning(plan, action) for action in actions(plan)}
+
+
+def _meaning(plan: Gathered, action: Action) -> Meaning:
     found = stated(action, plan.scheme).meaning
     word = action.status.text.strip(" .").casefold()
     if found is not Meaning.UNKNOWN or word not in _COLOURS:
         return found
-    says_done = word != "green" or not _DONE.isdisjoint(gathered(plan).statuses)
+    says_done = word != "green" or not _DONE.isdisjoint(plan.statuses)
     return _COLOURS[word] if says_done else Meaning.UNKNOWN
 
 
@@ -101,7 +111,7 @@ def has_figure(text: str) -> bool:
 @lru_cache(maxsize=4096)  # three rules ask it of the same texts
 def counts_something(text: str) -> bool:
     """Whether a text holds a number that is, at a glance, no part of a date; `without_dates` looks closer."""
-    return has_figure(text) and has_figure(_TIMES.sub(" ", text))
+    return has_figure(text) and has_figure(_TIMES.sub(" ", text.lower()))
 
 
 def counts(text: str) -> bool:
@@ -128,12 +138,12 @@ def successors(plan: Plan, action: Action) -> Iterator[str]:
 
 def written(plan: Plan, *, holding: str = "") -> Iterator[Said]:
     """Every answer in sentences: all but leads, statuses and deadlines; `holding` as for `said`."""
-    return gathered(plan).said(_WRITTEN, holding)
+    return gathered(plan).said(WRITTEN, holding)
 
 
 def told_anywhere(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
     """Every sentence that holds one of these words in any answer that `written` gives, with that answer."""
-    return gathered(plan).told(_WRITTEN, holding)
+    return gathered(plan).told(WRITTEN, holding)
 
 
 def is_new(action: Action) -> bool:

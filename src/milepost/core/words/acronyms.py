@@ -21,6 +21,7 @@ _LISTED = re.compile(
 _EQUALS = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT}) ?= ?(?P<long>[A-Za-z][A-Za-z&'’ /-]{{4,90}})(?=[.,;\n]|$)")
 _LISTS = (":", "=", "–", "—", "-", "stands for", "means", "is short for")
 _MAY_LIST = re.compile(r"[A-Z][A-Za-z]? ?(?:[:=–—-]|(?:stands for|means|is short for))")  # soon found, in few texts
+_CAPITALS = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]")  # every short form, and soon found
 _LOUD = re.compile(r"[A-Z][A-Z'’]{3}")  # soon found, in few texts
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
@@ -45,6 +46,8 @@ def acronyms(text: str) -> tuple[str, ...]:
 
 def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
+    if not _CAPITALS.search(text):
+        return ()
     beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if any(map(text.__contains__, _ASIDES)) else ()
     return (*beside, *_listed(text))
 

@@ -119,7 +119,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     unknown = [one for one in used if one not in known and one.rstrip("s") not in known and one.strip("X")]
     if not unknown:
         return
-    spelt_out = _SpeltOut((*_titles(plan), *_leads(plan), *(text for _, text in texts)))
+    spelt_out = _SpeltOut({*_titles(plan), *_leads(plan), *(text for _, text in texts)})
     titles = "\n".join(_titles(plan))
     never = [short for short in unknown if not spelt_out.holds(short) and not _opens_words(short, titles)]
     first = {used[short].id: used[short] for short in never}
@@ -155,7 +155,8 @@ def _leads(plan: Plan) -> Iterator[str]:
 
 
 def _without_initials(text: str) -> str:
-    return _INITIALS.sub("", text) if acronyms(text) else text
+    may_hold = ":" in text or "(" in text
+    return _INITIALS.sub("", text) if may_hold and acronyms(text) else text
 
 
 class _SpeltOut:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -29,15 +30,13 @@ _FEWEST_WORDS = 4  # "Nothing to report" may be said twice
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each answer of four words or more that an earlier answer or the title of the action says as well."""
     first: dict[tuple[str, str], str] = {}
+    repeated = gathered(plan).repeated
     for one in written(plan):
+        if not _is_title(one) and not (one.parts and one.parts[0].words in repeated):
+            continue
         words = _plain(one.answer.text)
         count = words.count(" ") + 1
-        if (
-            count > 1
-            and len(words) <= len(one.action.title)
-            and words == _plain(one.action.title)
-            and not words.startswith("see ")
-        ):
+        if _is_title(one):
             yield one.fault(
                 f"{name(one.action)} answers “{one.question.heading}” with its own title.",
                 "Say what the question asks for.",
@@ -51,6 +50,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 one.answer.text,
             )
         first.setdefault((one.action.id, words), one.question.heading)
+
+
+def _is_title(one: Said) -> bool:
+    """Whether an answer of two words or more is the title of its action, and no "See …"."""
+    text, title = one.answer.text, one.action.title
+    if text.lstrip()[:1].casefold() != title.lstrip()[:1].casefold():
+        return False
+    words = _plain(text)
+    return " " in words and words == _plain(title) and not words.startswith("see ")
 
 
 def _plain(text: str) -> str:

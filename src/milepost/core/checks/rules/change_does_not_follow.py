@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
-from milepost.core.checks.figures import COUNT, in_digits, reckoned, value
+from milepost.core.checks.figures import COUNT, counted, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -26,22 +27,23 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _GAP = r"[^.;:\n\d]{0,60}?"
 _ABOUT = r"(?:only |just |about |around |some )?"
+_counted = partial(counted, after=r"(?![\w/%]|[.,]\d)")
 _ENDS = re.compile(
-    rf"(?:\bfrom {_ABOUT}£?(?P<first>{COUNT})(?![\w/%]|"
-    rf"[.,]\d)(?! ?per ?cent){_GAP} to {_ABOUT}£?(?P<last>{COUNT})(?![\w/%]|[.,]\d| ?per ?cent)|"
-    rf"\b(?:to|at) {_ABOUT}£?(?P<to>{COUNT})(?![\w/%]|[.,]\d){_GAP},? (?:from|compared with|"
-    rf"against) {_ABOUT}£?(?P<of>{COUNT})(?![\w/%]|[.,]\d))",
+    rf"(?:\bfrom {_ABOUT}£?{_counted('first')}(?! ?per ?cent){_GAP} to "
+    rf"{_ABOUT}£?{_counted('last')}(?! ?per ?cent)|"
+    rf"\b(?:to|at) {_ABOUT}£?{_counted('to')}{_GAP},? (?:from|compared with|"
+    rf"against) {_ABOUT}£?{_counted('of')})",
     re.IGNORECASE,
 )
 _THAN = re.compile(
-    rf"(?<![\w.,£/-])(?P<last>{COUNT})(?![\w/%]|[.,]\d){_GAP},? (?:(?P<share>\d{{1,3}}) ?(?:%|per ?cent)|"
+    rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<share>\d{{1,3}}) ?(?:%|per ?cent)|"
     rf"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)) (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than "
-    rf"(?:(?:the|our) )?(?P<first>{COUNT})(?![\w/%]|[.,]\d)",
+    rf"(?:(?:the|our) )?{_counted('first')}",
     re.IGNORECASE,
 )  # "40 people, a third more than the 30 of last year"
 _BESIDE = re.compile(
-    rf"(?<![\w.,/-])(?P<last>{COUNT})(?![\w/%]|[.,]\d){_GAP},? £?{COUNT} (?:(?P<up>more|higher)|(?P<down>fewer|less|"
-    rf"lower)) than (?:(?:the|our) )?£?(?P<first>{COUNT})(?![\w/%]|[.,]\d){_GAP}(?:, |, or | \(|, which is )(?:an? )?"
+    rf"(?<![\w.,/-]){_counted('last')}{_GAP},? £?{COUNT} (?:(?P<up>more|higher)|(?P<down>fewer|less|"
+    rf"lower)) than (?:(?:the|our) )?£?{_counted('first')}{_GAP}(?:, |, or | \(|, which is )(?:an? )?"
     r"(?:rise|increase|growth|gain|fall|drop|decrease|reduction|cut) of (?:(?P<share>\d{1,3}) ?(?:%|per ?cent\b)|"
     r"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)\b)",
     re.IGNORECASE,
@@ -66,7 +68,7 @@ _WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 _BY = re.compile(
     rf"\b{_WAY}\b(?: [a-z]+){{0,4}} (?:by|of) (?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|(?:a |an |"
     rf"one )?(?P<part>half|third|"
-    rf"quarter|fifth|tenth|2 thirds|3 quarters)\b|(?P<count>{COUNT})(?![\w/%]|[.,]\d| ?per ?cent))|"
+    rf"quarter|fifth|tenth|2 thirds|3 quarters)\b|{_counted('count')}(?! ?per ?cent))|"
     rf"\b(?P<plain>\d{{1,3}}) ?(?:%|per ?cent) {_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
     re.IGNORECASE,
 )
@@ -85,7 +87,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in reckoned(plan, holding="from against compared than"):
         text = in_digits(sentence)
         ends = _ENDS.search(text)
-        than = _THAN.search(text) or _BESIDE.search(text)
+        than = (_THAN.search(text) or _BESIDE.search(text)) if "than" in text.lower() else None
         said = _belied(text, ends) if ends else ""
         if than and _is_more_or_less(than):
             said, ends = than.group(), than

@@ -32,6 +32,14 @@ _DOWN = (
     r"reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|cut(?:s|ting)?|"
     r"lower(?:s|ed|ing)?|down|halv(?:e|es|ed|ing)|shrunk|shrank|shorten(?:s|ed|ing)?|fewer|shrinks?"
 )
+_MOVES = (
+    "increase increases increased increasing raise raises raised raising rise rises risen rising rose grow grows "
+    "grown growing growth grew up climb climbs climbed climbing double doubles doubled doubling treble trebles "
+    "trebled trebling improve improves improved improving reduce reduces reduced reducing reduction decrease "
+    "decreases decreased decreasing fall falls fallen falling fell drop drops dropped dropping cut cuts cutting "
+    "lower lowers lowered lowering down halve halves halved halving shrunk shrank shrink shrinks shorten shortens "
+    "shortened shortening fewer"
+)
 _WAY = (
     rf"(?<![-–])(?:(?P<up>{_UP}|(?P<better>improv(?:e|es|ed|ing)))|(?P<down>{_DOWN}))"  # "take-up raised" goes up once
 )
@@ -81,7 +89,7 @@ _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|i
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
-    for one, sentence in reckoned(plan, holding="from compared against year months ago"):
+    for one, sentence in reckoned(plan, holding=f"from compared against year months ago, {_MOVES}"):
         hit = first(_FORMS, in_digits(sentence), _is_wrong)
         ends = _ends(hit) if hit else _against_a_year_before(sentence)
         if ends:

@@ -31,10 +31,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such address or number in an answer."""
     for one in said(plan):
         text = one.answer.text
-        for kind in (_ADDRESS if "@" in text else None, _TELEPHONE if _DIGITS.search(text) else None):
+        for kind in (_ADDRESS if "@" in text else None, _TELEPHONE if _may_call(text) else None):
             for match in kind.finditer(text) if kind else ():
                 yield one.fault(
                     f"{name(one.action)} gives a way to reach a person.",
                     "Take it out, or give the address of the service.",
                     match.group(),
                 )
+
+
+def _may_call(text: str) -> bool:
+    """Whether a text holds what every telephone number holds; few do."""
+    return ("0" in text or "+" in text) and _DIGITS.search(text) is not None

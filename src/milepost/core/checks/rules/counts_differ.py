@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, COUNT, figures, in_digits, reckoned, value
+from milepost.core.checks.figures import counted, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
@@ -32,10 +32,11 @@ SEVERITY = Severity.MEDIUM
 _ALL = "all each every"
 _COUNTED = re.compile(
     rf"\b(?P<which>(?:all|each|every one)(?: of)?(?: the| our| its| these)?|the|our|its|these|"
-    rf"both) (?P<number>{COUNT}){AFTER}"
+    rf"both) {counted('number')}"
     r"(?P<noun>(?: [a-z][a-z’'-]+){1,3})(?P<after>.{0,12})",
     re.IGNORECASE,
 )
+_MAY_COUNT = re.compile(r" \d(?<=[a-zA-Z] .)")  # soon found, in few texts
 _SMALL = frozenset(
     [
         "in",
@@ -158,7 +159,8 @@ def _times(number: Decimal, answers: Sequence[Said]) -> int:
 
 def _counts(text: str) -> Iterator[tuple[str, Decimal, bool, bool]]:
     """What a text counts: the noun, how many, whether they are all, and whether nothing says which of them."""
-    for hit in _COUNTED.finditer(in_digits(text)):
+    plain = in_digits(text)
+    for hit in _COUNTED.finditer(plain) if _MAY_COUNT.search(plain) else ():
         words = hit["noun"].split()
         small = next((at for at, word in enumerate(words) if word.casefold() in _SMALL), len(words))
         last = next((at for at, word in enumerate(words[:small]) if word.endswith("s")), None)

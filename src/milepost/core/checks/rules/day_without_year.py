@@ -40,8 +40,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such day of each action; a question that is asked for a period, or a year beside it, gives the year."""
     seen: set[str] = set()
-    for one in said(plan, holding=_MONTHS):
-        match = None if one.question.period in periods_of_a_year(plan) else _DAY.search(one.answer.text)
+    of_a_year = periods_of_a_year(plan)
+    for one in said(plan, holding=f"{_MONTHS}, 0"):
+        match = None if one.question.period in of_a_year else _DAY.search(one.answer.text)
         if match and one.action.id not in seen:
             sentence = next((text for text in one.sentences() if match.group() in text), match.group())
             if not _YEAR.search(sentence):

@@ -64,14 +64,15 @@ _SIGNS = (
     "rise risen rises rose increase increased grown growth grew up improved improvement gain gained fall fallen falls "
     "fell reduced reduction decreased drop dropped down cut difference more fewer less higher lower above below"
 )
+_HELD = frozenset(_SIGNS.split())
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "fallen by 8" and "8 fewer than" with just two other figures of its kind, here or one sentence before."""
     for one in written(plan, holding=_SIGNS):
         before = ""
-        for sentence in one.sentences():
-            words = _with_three(before, sentence)
+        for sentence, held in one.parts:
+            words = "" if _HELD.isdisjoint(held) else _with_three(before, sentence)
             wrong = _wrong(words, len(words) - len(sentence)) if words else ""
             if wrong:
                 yield one.fault(
@@ -89,8 +90,10 @@ def _with_three(before: str, sentence: str) -> str:
         return ""
     text = sentence if here == _FIGURES else f"{before} {sentence}"
     is_three = here == _FIGURES or here + len(figures(before)) == _FIGURES
+    if not is_three or _LOOSE.search(text):
+        return ""
     is_elsewhere = _FROM_TO.search(text) and " point" not in text  # `change-does-not-follow` speaks of it
-    return text if is_three and not _LOOSE.search(text) and not is_elsewhere else ""
+    return "" if is_elsewhere else text
 
 
 def _wrong(text: str, start: int) -> str:

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import COUNT, timeless, value
+from milepost.core.checks.figures import COUNT, first, timeless, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -45,17 +45,14 @@ _LOOK_BACK = 30  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "aged 17 to 11" and "between £500 and £200"."""
-    for one in written(plan, holding="aged age ages old olds between"):
-        for sentence in one.sentences():
-            hit = next((found for found in _AGES.finditer(sentence) if _is_backwards(found)), None)
-            plain = timeless(sentence)
-            hit = hit or next((found for found in _BETWEEN.finditer(plain) if _is_swapped(found)), None)
-            if hit:
-                yield one.fault(
-                    f"{name(one.action)} has a range that ends below where it begins: “{hit.group()}”.",
-                    "Swap the figures, or put right the one that is wrong.",
-                    sentence,
-                )
+    for one, sentence in told_anywhere(plan, holding="aged age ages old olds between, 0"):
+        hit = first((_AGES,), sentence, _is_backwards) or first((_BETWEEN,), timeless(sentence), _is_swapped)
+        if hit:
+            yield one.fault(
+                f"{name(one.action)} has a range that ends below where it begins: “{hit.group()}”.",
+                "Swap the figures, or put right the one that is wrong.",
+                sentence,
+            )
 
 
 def _is_backwards(hit: re.Match[str]) -> bool:

@@ -47,7 +47,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     frame = Frame(plan.calendar)
     is_old = end is not None and today == end
     written = today + _WRITTEN_AFTER if is_old else today
-    for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_IN_EACH):
+    for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=f"{_IN_EACH}, 0"):
         may_be = _has_year_from(written.year, sentence) and _is_told(sentence)
         later = _later(sentence, frame, written) if may_be else None
         if later:

@@ -42,9 +42,10 @@ _MONTH_FIRST = re.compile(rf"{_MONTH}\.? (?:29|3\d)\b")
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every date in an answer that the calendar does not have, and months that are misspelt beside a day."""
     frame = Frame(plan.calendar, today, today)  # with a period, so that a missing year is not taken for a fault
-    for one in said(plan, *QuestionRole):
+    for one in said(plan, *QuestionRole, holding="0"):
         text = one.answer.text
-        is_suspect = _SUSPECT.search(text) or _MONTH_FIRST.search(text)
+        may_be_late = " 29" in text or " 3" in text
+        is_suspect = _SUSPECT.search(text) or (may_be_late and _MONTH_FIRST.search(text))
         for found in find(text, frame) if is_suspect else ():
             is_span = any("do not follow" in note for note in found.notes)  # "from September to July" has no years
             if not found.is_dated and found.notes and found.due.kind is DueKind.NONE and not is_span:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, Figure, figures, in_digits, value
+from milepost.core.checks.figures import BEFORE, Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -25,12 +25,12 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _OF_THEM = re.compile(
-    rf"(?P<lead>.{{0,60}}?){BEFORE}(?P<part>{COUNT}){AFTER} of (?:them|these|those|whom)\b(?! (?:[a-z]+s|"
+    rf"(?P<lead>.{{0,60}}?){BEFORE}{counted('part')} of (?:them|these|those|whom)\b(?! (?:[a-z]+s|"
     rf"who|that|which|in|with|from|on|at|[a-z]+ing|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 _OF_THESE = re.compile(
-    rf"(?:of (?:these|those|them)),? (?:(?!and\b|or\b)[a-z’'-]+ ){{0,2}}?(?P<part>{COUNT}){AFTER} (?!more|further|"
+    rf"(?:of (?:these|those|them)),? (?:(?!and\b|or\b)[a-z’'-]+ ){{0,2}}?{counted('part')} (?!more|further|"
     rf"other|times)",
     re.IGNORECASE,
 )

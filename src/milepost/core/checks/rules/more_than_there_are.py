@@ -19,10 +19,10 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
+from milepost.core.checks.figures import counted, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import called, name, written
+from milepost.core.checks.looking import called, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -32,9 +32,9 @@ SEVERITY = Severity.MEDIUM
 _NOUN = r"(?P<noun>(?:[a-z][a-z’'-]+ ){0,2}[a-z][a-z’'-]+s)"
 _AREAS = "area district borough city county town region island parish"
 _AREA = rf"(?:in|across|within) (?:the|our|this) (?:whole |entire )?(?:{'|'.join(_AREAS.split())})\b"
-_ALL = re.compile(rf"\b(?:the|all|our|its|all the|all our) (?P<number>{COUNT}){AFTER} {_NOUN} {_AREA}", re.IGNORECASE)
+_ALL = re.compile(rf"\b(?:the|all|our|its|all the|all our) {counted('number')} {_NOUN} {_AREA}", re.IGNORECASE)
 _COUNTED = re.compile(
-    rf"{BEFORE}(?P<number>{COUNT}){AFTER} {_NOUN}\b(?! (?:in|across|within|from) (?!the year|the quarter))",
+    rf"{opening('number')} {_NOUN}\b(?! (?:in|across|within|from) (?!the year|the quarter))",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
@@ -45,20 +45,19 @@ _TIMES = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first count of each thing that is higher than what another action says there is in the area."""
     there_are: dict[str, tuple[Decimal, Said]] = {}
-    for one in written(plan, holding=_AREAS):
-        for hit in _ALL.finditer(in_digits(one.answer.text)):
+    for one, sentence in reckoned(plan, 1, holding=_AREAS):
+        for hit in _ALL.finditer(in_digits(sentence)):
             if not _TIMES.search(hit["noun"]):
                 there_are.setdefault(hit["noun"].casefold(), (value(hit["number"]), one))
     last_words = " ".join({noun.split()[-1] for noun in there_are})
-    for one in written(plan, holding=last_words) if there_are else ():
-        for sentence in one.sentences():
-            for hit in _COUNTED.finditer(in_digits(sentence)):
-                known = there_are.get(hit["noun"].casefold())
-                if known and known[1].action.id != one.action.id and value(hit["number"]) > known[0]:
-                    del there_are[hit["noun"].casefold()]
-                    yield one.fault(
-                        f"{name(one.action)} counts {hit['number']} {hit['noun']}, and {called(known[1].action)} says "
-                        f"that there are {known[0]} in the area.",
-                        "Put right the number that is wrong.",
-                        sentence,
-                    )
+    for one, sentence in reckoned(plan, 1, holding=last_words) if there_are else ():
+        for hit in _COUNTED.finditer(in_digits(sentence)):
+            known = there_are.get(hit["noun"].casefold())
+            if known and known[1].action.id != one.action.id and value(hit["number"]) > known[0]:
+                del there_are[hit["noun"].casefold()]
+                yield one.fault(
+                    f"{name(one.action)} counts {hit['number']} {hit['noun']}, and {called(known[1].action)} says "
+                    f"that there are {known[0]} in the area.",
+                    "Put right the number that is wrong.",
+                    sentence,
+                )

@@ -108,15 +108,19 @@ class _Usual:
         printed = [name for lead in leads for name in (lead.name, lead.organisation) if len(name) >= _SHORTEST]
         self.known = [name for name, _ in Counter(printed).most_common()]
         self._rank = {name: at for at, name in enumerate(self.known)}
+        self._found: dict[str, str] = {}
         self._near: dict[str, list[str]] = defaultdict(list)
         for name in self.known:
             for shorter in dict.fromkeys(_shorter(name)):
                 self._near[shorter].append(name)
 
     def of(self, name: str) -> str:
-        """The known and more usual name that this one is a slip of, or ""."""
-        if len(name) < _SHORTEST:
-            return ""
+        """The known and more usual name that this one is a slip of, or ""; most names are asked for again and again."""
+        if name not in self._found:
+            self._found[name] = self._first(name) if len(name) >= _SHORTEST else ""
+        return self._found[name]
+
+    def _first(self, name: str) -> str:
         rank = self._rank.get(name, len(self.known))
         near = (one for shorter in _shorter(name) for one in self._near.get(shorter, ()))
         return next((one for one in near if self._rank[one] < rank and _is_slip(name, one)), "")

@@ -39,7 +39,7 @@ _AGAIN = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first "of the 520 people whom it saw in 2022" of an action that says "it saw 480 people" of the same time."""
-    for one in written(plan, holding="in during"):
+    for one in written(plan, holding="in during, of the, 0"):
         hit = _AGAIN.search(one.answer.text) if one.shows(*_YEARS) else None
         other = _otherwise(one, hit) if hit else ""
         if hit and other:

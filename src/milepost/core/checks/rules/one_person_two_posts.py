@@ -18,6 +18,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.document.nodes import Certainty
@@ -37,16 +38,16 @@ _SHARED = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first lead, in printed order, who was printed before with a post or an organisation of other words."""
-    posts: dict[str, list[Lead]] = defaultdict(list)
+    posts: dict[str, dict[tuple[str, str], Lead]] = defaultdict(dict)
     people: dict[tuple[frozenset[str], frozenset[str]], Lead] = {}
     told: set[str] = set()
     for lead, action in _leads(plan):
         who = plain_name(lead.name)
         if who in told or not lead.post or not lead.name:
             continue
-        other = next((one for one in posts[who] if _is_another(one, lead)), None)
+        other = next((one for one in posts[who].values() if _is_another(one, lead)), None)
         same = people.setdefault((_words(lead.post), _words(lead.organisation)), lead)
-        posts[who].append(lead)
+        posts[who].setdefault((lead.post, lead.organisation), lead)
         if other:
             said = f"{lead.name} is called “{lead.post}”, and elsewhere “{other.post}”."
         elif _are_two(same, lead) and lead.organisation and not _SHARED.search(lead.post):
@@ -79,5 +80,6 @@ def _differ(one: frozenset[str], two: frozenset[str]) -> bool:
     return not (one <= two or two <= one)
 
 
+@lru_cache(maxsize=4096)  # a lead is printed beside many actions
 def _words(text: str) -> frozenset[str]:
     return frozenset(word for word in map(str.lower, _WORD.findall(text)) if word not in _SMALL)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, first, in_digits, reckoned, value
+from milepost.core.checks.figures import counted, first, in_digits, opening, reckoned, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -23,8 +23,7 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_PART = rf"(?P<part>{COUNT}){AFTER}"
-_WHOLE = rf"{BEFORE}(?P<whole>{COUNT}){AFTER}"
+_PART, _WHOLE = counted("part"), counted("whole")
 _THEM = r"(?:which|whom|these|them)"
 _WHICH = r"(?:the|its|our|their|these|those|all)"
 _VERB = r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|[a-z]{3,12}ed)\b"
@@ -35,22 +34,19 @@ _MAY_PART = re.compile(
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{_WHOLE} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
-        rf"{_WHOLE}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
+        rf"{opening('whole')} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
+        rf"{opening('whole')}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
+        so_many_of("(?: [a-z'’-]+){0,2}", f"{_WHICH} ") + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
+        rf"{opening('part')} out of {_WHOLE}",
         (
-            rf"{BEFORE}{_PART}(?: [a-z'’-]+){{0,2}} (?:out )?of {_WHICH} (?P<whole>{COUNT}){AFTER}(?! ?(?:%|"
-            rf"per ?cent|days|weeks|hours))"
-        ),
-        rf"{BEFORE}{_PART} out of (?P<whole>{COUNT}){AFTER}",
-        (
-            rf"{BEFORE}{_PART} of (?P<whole>{COUNT}){AFTER} (?!days|weeks|hours|minutes|months|years|litres|"
+            rf"{opening('part')} of {_WHOLE} (?!days|weeks|hours|minutes|months|years|litres|"
             rf"metres)(?:(?:[a-z]+[-–])?[a-z]{{4,}} )?(?:[a-z]{{4,}}s|staff|people|children|men|women|police|carers)\b"
         ),
         (
-            rf"\b(?:of|in) {_WHICH} (?P<whole>{COUNT}){AFTER} (?:[a-z'’-]+ )?{_PEOPLE}"
+            rf"\b(?:of|in) {_WHICH} {_WHOLE} (?:[a-z'’-]+ )?{_PEOPLE}"
             rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
         ),
-        rf"\bof (?:{_WHICH} )?(?P<whole>{COUNT}){AFTER}(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
+        rf"\bof (?:{_WHICH} )?{_WHOLE}(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
     )
 )
 _MORE = re.compile(

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, COUNT, Figure, figures, in_digits, reckoned, value
+from milepost.core.checks.figures import Figure, counted, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -25,7 +25,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _WHOLE = re.compile(
-    rf"\bof (?:the |our |its |these |those |all )?(?P<whole>{COUNT}){AFTER}(?! (?:weeks|months|days|years|hours))",
+    rf"\bof (?:the |our |its |these |those |all )?{counted('whole')}(?! (?:weeks|months|days|years|hours))",
     re.IGNORECASE,
 )
 _LAST = re.compile(

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.sentences import sentences
@@ -28,6 +28,7 @@ _NAME = (
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Q)\b)"
     r"[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?"
 )
+_IN_EACH = "promised were was planned said would committed agreed aimed intended"
 _PROMISED = re.compile(
     r"\b(?:promised|were to|was to|were due|was due|were planned|was planned|planned to|had planned|said that|"
     r"would (?:open|be|"
@@ -38,20 +39,20 @@ _TOLD = re.compile(
     r"\b(?:opened|is open|launched|started|began|completed?|finished|was|were|has|have|is|now|took|held)\b",
     re.IGNORECASE,
 )
+_ASKED = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every promise of the past for "A and B" after which only one of the two is ever named again in its action."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, holding="and"):
-        for sentence in one.sentences() if _PROMISED.search(one.answer.text) else ():
-            pair = _PAIR.search(sentence) if _PROMISED.search(sentence) else None
-            silent = _silent(pair, _others(one.action, sentence)) if pair else ""
-            if silent:
-                yield one.fault(
-                    f"{name(one.action)} says nothing of what was promised for {silent}.",
-                    "Say what became of it.",
-                    sentence,
-                )
+    for one, sentence in told(plan, *_ASKED, holding=f"and, {_IN_EACH}"):
+        pair = _PAIR.search(sentence) if _PROMISED.search(sentence) else None
+        silent = _silent(pair, _others(one.action, sentence)) if pair else ""
+        if silent:
+            yield one.fault(
+                f"{name(one.action)} says nothing of what was promised for {silent}.",
+                "Say what became of it.",
+                sentence,
+            )
 
 
 def _others(action: Action, sentence: str) -> list[str]:

@@ -49,7 +49,7 @@ _YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day, month or year that goes "to" an earlier one."""
-    for one in said(plan, *QuestionRole):
+    for one in said(plan, *QuestionRole, holding="0"):
         for words in _backwards(one) if "20" in one.answer.text else ():
             yield one.fault(
                 f"{name(one.action)} has a span of time that ends before it begins.",

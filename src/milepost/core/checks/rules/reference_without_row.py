@@ -23,6 +23,7 @@ from milepost.core.words.numbering import shape
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_DIGIT = re.compile(r"\d")  # soon found, in few texts
 _DOTTED = re.compile(r"\d[.-]\d")
 _POINTER = re.compile(
     r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
@@ -68,6 +69,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _pointers(text: str, *, has_codes: bool) -> Iterator[tuple[str, str]]:
     """The numbers to which a text points, each with the words that do."""
+    if not _DIGIT.search(text):
+        return
     if _DOTTED.search(text) or "action " in text.lower():
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
     for hit in _LISTED.finditer(text) if "actions " in text else ():

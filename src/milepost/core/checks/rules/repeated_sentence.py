@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
@@ -32,9 +33,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence of nine words or more that another action says too, once a sentence."""
     first: dict[str, Action] = {}
     told: set[str] = set()
+    repeated = gathered(plan).repeated
     for one in written(plan):
-        for sentence in one.sentences() if one.answer.text.count(" ") >= _FEWEST_WORDS - 1 else ():
-            words = sentence.lower().split() if sentence.count(" ") >= _FEWEST_WORDS - 1 else ()
+        for sentence in (part.text for part in one.parts if part.words in repeated):
+            words = sentence.lower().split()
             if len(words) < _FEWEST_WORDS:
                 continue
             key = " ".join(words).rstrip(".")

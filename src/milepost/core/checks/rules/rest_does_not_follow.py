@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
+from milepost.core.checks.figures import counted, figures, in_digits, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, told, written
@@ -30,24 +30,17 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _NOUNS = r"(?: [a-z][a-z'’-]*)"
-_WHICH = r"(?:(?:the|all|our|its|their|these|those) ){0,2}"
-_OF = re.compile(
-    rf"{BEFORE}(?P<part>{COUNT}){AFTER}{_NOUNS}{{0,3}}? (?:out )?of {_WHICH}(?P<whole>{COUNT}){AFTER}", re.IGNORECASE
-)
+_OF = re.compile(so_many_of(rf"{_NOUNS}{{0,3}}?"), re.IGNORECASE)
 _REST = re.compile(
-    rf"\b(?:the )?(?:other|remaining) (?P<rest>{COUNT}){AFTER}(?! (?:of|to|weeks|months|days|years))|"
-    rf"\bthe (?P<last>{COUNT}){AFTER}{_NOUNS}{{0,2}} (?:who|that|which) (?:are|were|have|has|had|did|do) not\b|"
-    rf"\bleav(?:es|ing) (?:just |only |another |a further )?(?P<leaves>{COUNT}){AFTER}(?! (?:weeks|months|days|years))|"
-    rf"\bthe (?P<without>{COUNT}){AFTER} (?:without|left over|still to (?:do|come|join|sign))\b",
+    rf"\b(?:the )?(?:other|remaining) {counted('rest')}(?! (?:of|to|weeks|months|days|years))|"
+    rf"\bthe {counted('last')}{_NOUNS}{{0,2}} (?:who|that|which) (?:are|were|have|has|had|did|do) not\b|"
+    rf"\bleav(?:es|ing) (?:just |only |another |a further )?{counted('leaves')}(?! (?:weeks|months|days|years))|"
+    rf"\bthe {counted('without')} (?:without|left over|still to (?:do|come|join|sign))\b",
     re.IGNORECASE,
 )
-_OF_NOUN = re.compile(
-    rf"{BEFORE}(?P<part>{COUNT}){AFTER} (?:out )?of {_WHICH}(?P<whole>{COUNT}){AFTER}{_NOUNS}{{0,2}}? "
-    r"(?P<noun>[a-z]{3,}s)\b",
-    re.IGNORECASE,
-)
+_OF_NOUN = re.compile(rf"{so_many_of('')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE)
 _REMAINING = re.compile(
-    rf"\b(?:other|remaining) (?P<rest>{COUNT}){AFTER}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE
+    rf"\b(?:other|remaining) {counted('rest')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE
 )
 _REACH = 2  # sentences
 _NOUN = re.compile(r" ([a-z]{3,}s)\b")

@@ -11,11 +11,11 @@ Better:
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, Sentence
+from milepost.core.checks.gathered import Said, Sentence, gathered
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -26,16 +26,19 @@ SEVERITY = Severity.LOW
 _FEWEST_WORDS = 9
 _FEWEST_IN_ONE = 6
 _NEAR = 5  # sentences
+_HEAD = 3  # words
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence of each answer that it, or another answer of the action, says again, or begins again with."""
+    repeated = gathered(plan).repeated
     before: dict[str, dict[tuple[str, ...], Said]] = defaultdict(dict)
     for one in said(plan):
+        if not _may_repeat(one.parts, repeated):
+            continue
         parts = [part for part in one.parts if part.text.count(" ") >= _FEWEST_IN_ONE - 1]
         heard = before[one.action.id]
-        again = _again([(_key(part.text), part.text) for part in parts]) if _may_repeat(parts) else ""
-        again = again or next(
+        again = _again([(_key(part.text), part.text) for part in parts]) or next(
             (part.text for part in parts if part.words in heard and _is_copy(part, one, heard[part.words])), ""
         )
         for part in parts:
@@ -44,16 +47,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield one.fault(f"{name(one.action)} says the same sentence twice.", "Take one of the two out.", again)
 
 
-def _may_repeat(parts: Sequence[Sentence]) -> bool:
-    """Whether the words of a sentence stand before, or open one that stands shortly before; in most answers none do."""
-    heard: set[tuple[str, ...]] = set()
-    near: deque[tuple[str, ...]] = deque(maxlen=_NEAR)
-    for words in (part.words for part in parts):
-        if words in heard or any(other[: len(words)] == words for other in near):
-            return True
-        heard.add(words)
-        near.append(words)
-    return False
+def _may_repeat(parts: Sequence[Sentence], repeated: Collection[tuple[str, ...]]) -> bool:
+    """Whether a sentence stands elsewhere, or two open with the same words or with too few; in most answers none do."""
+    if any(part.words in repeated for part in parts):
+        return True
+    heads = {part.words[:_HEAD] for part in parts}
+    return len(parts) > 1 and (len(heads) < len(parts) or any(len(head) < _HEAD for head in heads))
 
 
 def _is_copy(part: Sentence, one: Said, earlier: Said) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import BEFORE, COUNT, first, in_digits, reckoned, value
+from milepost.core.checks.figures import BEFORE, counted, first, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -27,9 +27,9 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _NOUNS = r"(?: [A-Za-z][A-Za-z'’-]*){0,8}?"  # "310 of the 388 high-risk cases (80%)"
 _FEW = r"(?: [a-z][a-z'’-]*){0,3}?"
-_WHICH = r"(?:(?:the|all|our|its|their|these|those|[A-Z][a-z]+[’']s) ){0,2}"
-_PART = rf"(?P<part>{COUNT})(?![\d,]*[\d/%])"
-_WHOLE = rf"(?P<whole>{COUNT})(?![\d,]*[\d/%])"
+_WHICH = r"(?:(?:the|all|our|its|their|these|those|[A-Z][a-z]+[’']s) ){0,2}"  # "of Strathelm's 41"
+_AFTER = r"(?![\d,]*[\d/%])"
+_PART, _WHOLE = counted("part", _AFTER), counted("whole", _AFTER)
 _PERCENT = r"(?P<share>\d{1,3}(?:\.\d)?) ?(?:%|per ?cent\b)"
 _FRACTIONS = {
     "half": 50, "a third": 33, "one third": 33, "2 thirds": 67, "a quarter": 25, "one quarter": 25,
@@ -42,11 +42,14 @@ _THAT_IS = r"or |that is,? |which is |i\.e\.,? |namely "
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{BEFORE}{_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?(?:\(|or |that is,? |– |which is ){_SHARE}",
+        (
+            rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?"
+            rf"(?:\(|or |that is,? |– |which is ){_SHARE}"
+        ),
         rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|{_THAT_IS}){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
-        rf"{BEFORE}{_PART}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        rf"{opening('part', _AFTER)}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
-        rf"{BEFORE}{_WHOLE}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
+        rf"{opening('whole', _AFTER)}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
         rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
     )
 )

@@ -42,7 +42,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
     A complete action may answer so what its next step is, and "n/a" what the worries are.
     """
-    told = (one for one in said(plan) if one.answer.text.strip() and not _ASKED.search(one.question.heading))
+    asked_for = {question.key for question in plan.questions if _ASKED.search(question.heading)}
+    told = (one for one in said(plan) if one.answer.text.strip() and one.question.key not in asked_for)
     filled = [one for one in told if not _is_fair(one)]
     worded = [one for one in filled if _STATUS.fullmatch(one.answer.text)]
     asked, answered = (Counter(one.question.key for one in which) for which in (filled, worded))

@@ -109,8 +109,8 @@ def _is_ahead(milestone: Milestone, today: date) -> bool:
 
 def _asked(text: str) -> tuple[re.Pattern[str], frozenset[str]] | None:
     """The word that would tell that a step is done, and the thing that it is done to."""
-    hit = None if _MORE.search(text) else _ASKS.match(text)
-    if not hit:
+    hit = _ASKS.match(text)
+    if not hit or _MORE.search(text):
         return None
     what = _ENDS.split(hit["what"] or hit["subject"], maxsplit=1)[0]
     verb = (hit["verb"] or hit["past"]).casefold()

@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import called, has_figure
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -65,6 +66,12 @@ _END = re.compile(
     r"greener|happier|healthier|busier|fuller|improved|reduced|increased)\W*$",
     re.IGNORECASE,
 )  # "waiting list shorter"
+_CHANGED = (
+    "up down increase increased reduce reduced improve improved higher lower fallen risen grown better cut "
+    "falling rising growing shorter longer fewer more larger smaller stronger wider quicker faster cheaper "
+    "cleaner safer greener happier healthier busier fuller"
+)  # of which `_WAY` and `_END` find one
+_MAY_CHANGE = frozenset(_CHANGED.split())
 _MADE = re.compile(
     r"\b(?:agreed|approved|published|signed|in place|adopted|opened?|launched|built|appointed|installed|fitted|"
     r"bought|written|"
@@ -95,5 +102,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_more(text: str) -> bool:
-    is_more = _MORE.match(text) or _VERB.match(text) or _WAY.search(text) or _END.search(text)
+    is_more = _MORE.match(text) or _VERB.match(text)
+    if not is_more and not _MAY_CHANGE.isdisjoint(words_of(text)):
+        is_more = _WAY.search(text) or _END.search(text)
     return is_more is not None and not _MADE.search(text)

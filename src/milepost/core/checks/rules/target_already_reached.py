@@ -18,7 +18,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.account import stems
-from milepost.core.checks.figures import AFTER, COUNT, Figure, figures, in_digits, value
+from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
@@ -47,9 +47,7 @@ _LESS = re.compile(
     r"vacan\w*|re-?offend\w*|unemploy\w*|obes\w*|poverty|gap)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    rf"(?<![\w.,£/–-])(?P<number>{COUNT}){AFTER} (?P<noun>(?:[a-z][a-z’'-]+ )?[a-z][a-z’'-]+s)\b", re.IGNORECASE
-)
+_COUNTED = re.compile(rf"{opening('number')} (?P<noun>(?:[a-z][a-z’'-]+ )?[a-z][a-z’'-]+s)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"\b(?:total|so far|to date|already|altogether|in all|over the year|since april|cumulative)\b", re.IGNORECASE
 )
@@ -65,16 +63,17 @@ _THEN = re.compile(
 )
 _JOINED = re.compile(r"\b[a-z]+-[a-z]+\b")
 _THERE = re.compile(
-    rf"(?:there (?:are|were) (?:now )?|we (?:now )?have |we had )(?P<number>{COUNT}){AFTER} "
+    rf"(?:there (?:are|were) (?:now )?|we (?:now )?have |we had ){counted('number')} "
     r"(?P<what>[a-z][a-z’' -]{3,40}?)(?=,|;|\.| in the | at the | by the | on | now\b|$)",
     re.IGNORECASE,
 )
+_SIGNS = "% cent percent total far date already altogether all year april cumulative there we"
 _LEAST = 20  # a small number may be counted again
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open step ahead with a share or a number that the account of its action has passed."""
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_SIGNS):
         for milestone in one.action.milestones if is_live(one.action) else ():
             if milestone.state is MilestoneState.OPEN and milestone.due.latest and milestone.due.latest >= today:
                 reached = _passed(one, milestone.text) if figures(milestone.text) else ""

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import goes_on, name, said
+from milepost.core.checks.looking import goes_on, name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Plan, QuestionRole
@@ -32,6 +32,7 @@ _AHEAD = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:new action|under action|action (?:is )?now closed|progressed under|continues? under)\b", re.IGNORECASE
 )
+_ASKED = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -39,14 +40,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     numbers = {action.number for action in actions(plan) if action.number}
     closed = [action for action in actions(plan) if is_closed(action)]
     seen = {action.id for action in closed if goes_on(plan, action, numbers)}
-    for one in said(
-        plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT, holding="will still yet"
-    ):
-        if one.action.id in seen or not is_closed(one.action):
+    ids = {action.id for action in closed}
+    for one, sentence in told(plan, *_ASKED, holding="will still yet") if closed else ():
+        if one.action.id not in ids or one.action.id in seen:
             continue
-        promises = (text for text in one.sentences() if _AHEAD.search(text) and not _GOES_ON.search(text))
-        sentence = next(promises, "")
-        if sentence:
+        if _AHEAD.search(sentence) and not _GOES_ON.search(sentence):
             seen.add(one.action.id)
             yield one.fault(
                 f"{name(one.action)} is closed and still says what will be done.",
