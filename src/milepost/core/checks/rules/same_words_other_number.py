@@ -14,15 +14,15 @@ Better:
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from milepost.core.checks.figures import Figure, figures, reckoned, timeless
+from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, words_of
-from milepost.core.checks.looking import name
+from milepost.core.checks.gathered import Said, Sentence, words_of
+from milepost.core.checks.looking import name, written
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -59,6 +59,12 @@ _OF = re.compile(r" (?:out )?of (?:the |our |these |all )?", re.IGNORECASE)
 _NOW = re.compile(r"\bnow\b", re.IGNORECASE)
 _LONGEST, _FEWEST, _FEWEST_ALONE = 8, 3, 2  # words; fewer do where one number is the other mistyped
 
+_COUNTED = re.compile(rf"\d (?:(?:{'|'.join(sorted(_HELPERS))}) )*([A-Za-z]+)")
+_NUMBERS = words_of(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
+
 
 class _Count(NamedTuple):
     """A number with the words that follow it in its clause."""
@@ -71,14 +77,15 @@ class _Count(NamedTuple):
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first number of each action that another sentence of it gives otherwise in the same words."""
-    counted: dict[tuple[str, str, str], list[_Count]] = defaultdict(list)
-    for one, sentence in reckoned(plan, 1):
-        if one.question.role in _ROLES:
-            for count in _counts(one, sentence):
-                counted[one.action.id, one.question.period, count.words[0]].append(count)
+    places: dict[tuple[str, str, str], dict[str, Said]] = defaultdict(dict)
+    for one in (each for each in written(plan) if each.question.role in _ROLES):
+        for part in one.parts:
+            for word in _behind_numbers(part):
+                places[one.action.id, one.question.period, word][part.text] = one
     told: set[str] = set()
-    for (action, _, _), counts in counted.items():
-        pair = next(_differing(counts), None) if len(counts) > 1 and action not in told else None
+    for (action, _, word), some in places.items():
+        is_again = len(some) > 1 and action not in told
+        pair = next(_differing(_counts(some, word)), None) if is_again else None
         if pair:
             told.add(action)
             first, other = pair
@@ -90,9 +97,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _counts(one: Said, sentence: str) -> Iterator[_Count]:
-    plain = timeless(sentence)
-    found = figures(sentence)
+def _behind_numbers(part: Sentence) -> Iterator[str]:
+    """The first word of weight behind each number of a sentence, by which those of one thing come together."""
+    yield from (word.casefold() for word in _COUNTED.findall(part.text))
+    if not _NUMBERS.isdisjoint(part.words):
+        kept = [word for word in part.words if word not in _HELPERS]
+        yield from (after for word, after in pairwise(kept) if word in _NUMBERS)
+
+
+def _counts(some: Mapping[str, Said], word: str) -> Sequence[_Count]:
+    """The numbers of some sentences before words of which this is the first."""
+    every = (one for sentence, said in some.items() for one in _in_sentence(said, sentence))
+    return [one for one in every if one.words[0] == word]
+
+
+def _in_sentence(one: Said, sentence: str) -> Iterator[_Count]:
+    """The numbers of a sentence with their words, but for parts, past ones and wishes."""
+    plain, found = timeless(sentence), figures(sentence)
     for figure in found:
         if figure.is_share or _is_part(plain, figure, found) or not _is_bare(plain, figure):
             continue

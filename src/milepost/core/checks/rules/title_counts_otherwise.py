@@ -16,10 +16,10 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.account import stems
-from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, reckoned, value
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import name
+from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -55,11 +55,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first "of the twelve sites" and "four schools will" of each action whose title counts them otherwise."""
     titles = gathered(plan).once(_titles)
     told: set[str] = set()
-    for one, sentence in reckoned(plan, 1) if titles else ():
-        counted = titles.get(one.action.id)
-        if not counted or one.action.id in told or _OTHER.search(sentence):
+    accounts = (each for each in written(plan) if each.action.id in titles)
+    for one, sentence in ((each, text) for each in accounts for text in each.sentences()):
+        number, noun = titles[one.action.id]
+        if noun not in sentence.casefold() or one.action.id in told or _OTHER.search(sentence):
             continue
-        number, noun = counted
         text = in_digits(sentence)
         whole, more = _OF.search(text), _TO_COME.search(text)
         other = whole if whole and _is_another(whole, number, noun) else None
