@@ -21,7 +21,7 @@ STEPS = {
     "keep_a_coordinator",
 } | {
     *("stated", "give", "take_back", "asked_questions", "purpose_of", "is_code_right"),
-    *("withdraw_mail", "put_aside", "send_once_more", "do_once_more", "mail_id"),
+    *("withdraw_mail", "put_aside", "readdress_mail", "send_once_more", "do_once_more", "mail_id"),
 }
 # Where nobody is known yet, nobody can be asked.
 FIRST = {"create_partnership_with_coordinator"}

@@ -18,6 +18,7 @@ from milepost.records.outbox.actions import queue_job, queue_mail, send_once_mor
 from milepost.records.outbox.models import Duty, Job, Message, State
 from milepost.records.outbox.queries import is_carried
 from milepost.records.outbox.work import Worker
+from milepost.records.people.actions import change_person
 
 pytestmark = pytest.mark.django_db
 LINK = "https://plans.example/answer/s3cret-token/"
@@ -113,6 +114,45 @@ def test_a_database_that_goes_away_while_a_mail_is_sent_is_no_fault_of_the_mail(
     with pytest.raises(OperationalError):
         Worker().turn()
     assert state(sent) == (State.TAKEN, "")
+
+
+def test_a_mail_that_was_being_sent_while_the_address_was_corrected_follows(
+    postbox: Postbox, monkeypatch: pytest.MonkeyPatch, cast: Cast
+) -> None:
+    sent = mail(to=cast.carl.email, person=cast.carl)
+    real = post.send
+
+    def slow(_message: Message) -> None:
+        change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl", email="carl@right.example")
+        raise post.NotTaken("Later.")
+
+    monkeypatch.setattr(post, "send", slow)
+    Worker().turn()
+    assert state(sent)[0] == State.WAITING
+    monkeypatch.setattr(post, "send", real)
+    later(2)
+    Worker().turn()
+    (arrived,) = postbox.mails
+    assert [address.addr_spec for address in arrived["To"].addresses] == ["carl@right.example"]
+    assert state(sent) == (State.DONE, "")
+    assert sent.to == "carl@right.example"
+
+
+def test_a_mail_that_was_being_sent_is_taken_back_where_no_address_is_left(
+    monkeypatch: pytest.MonkeyPatch, cast: Cast
+) -> None:
+    sent = mail(to=cast.carl.email, person=cast.carl, secret=["s3cret-token"], text=LINK)
+
+    def slow(_message: Message) -> None:
+        change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl", email="")
+        raise post.NotTaken("Later.")
+
+    monkeypatch.setattr(post, "send", slow)
+    Worker().turn()
+    later(2)
+    Worker().turn()
+    assert state(sent) == (State.WITHDRAWN, "The address of this person was removed before it was sent.")
+    assert "s3cret" not in sent.text
 
 
 def test_a_mail_without_address_is_given_up_and_says_so() -> None:

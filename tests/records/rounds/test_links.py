@@ -9,6 +9,7 @@ from tests.cast import Cast
 from tests.factories.clock import Clock
 
 from milepost.core.errors import InvalidInput, LinkExpired, NotAllowed
+from milepost.records.outbox.actions import queue_mail
 from milepost.records.outbox.models import Message, State
 from milepost.records.people.actions import change_person, send_again
 from milepost.records.rounds import actions
@@ -176,11 +177,57 @@ def newest_to_carl(cast: Cast) -> Message:
 
 def test_a_link_that_was_mailed_to_a_wrong_address_dies_with_it(cast: Cast, request_of_carl: Request) -> None:
     went_astray = token_of(newest_to_carl(cast))
+    Message.objects.update(state=State.DONE)
     actions.send_fresh_link(by=cast.priya, request=request_of_carl, email="carl@right.example")
     with pytest.raises(LinkExpired, match="corrected since"):
         request_of(went_astray, timezone.now())
     assert request_of(token_of(newest_to_carl(cast)), timezone.now()) == request_of_carl
     assert request_of_old_link(went_astray) == request_of_carl
+
+
+def test_what_waits_for_a_person_goes_to_their_new_address_with_links_that_work(
+    cast: Cast, request_of_carl: Request
+) -> None:
+    waits, token = newest_to_carl(cast), token_of(newest_to_carl(cast))
+    before = waits.mail_id
+    change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl Whitby", email="carl@right.example")
+    waits.refresh_from_db()
+    assert (waits.to, waits.state) == ("carl@right.example", State.WAITING)
+    assert waits.mail_id != before
+    assert request_of(token, timezone.now()) == request_of_carl
+    Message.objects.filter(pk=waits.pk).update(state=State.DONE)
+    change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl Whitby", email="carl@third.example")
+    assert Message.objects.get(pk=waits.pk).to == "carl@right.example"
+    with pytest.raises(LinkExpired, match="corrected since"):
+        request_of(token, timezone.now())
+    change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl Whitby", email="carl@right.example")
+    assert request_of(token, timezone.now()) == request_of_carl
+
+
+def test_what_waits_is_taken_back_where_no_address_is_left(cast: Cast, request_of_carl: Request) -> None:
+    waits = newest_to_carl(cast)
+    change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl Whitby", email="")
+    waits.refresh_from_db()
+    assert (waits.to, waits.state) == ("carl@housing.example", State.WITHDRAWN)
+    assert "address of this person was removed" in waits.error
+
+
+def test_mail_to_others_and_to_another_address_stays_where_it_is(cast: Cast, request_of_carl: Request) -> None:
+    elsewhere = queue_mail(key="1", to="box@housing.example", person=cast.carl, subject="x", text="x")
+    others = list(Message.objects.exclude(person=cast.carl).values_list("pk", "to"))
+    change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl Whitby", email="carl@right.example")
+    assert Message.objects.get(pk=elsewhere.pk).to == "box@housing.example"
+    assert list(Message.objects.exclude(person=cast.carl).values_list("pk", "to")) == others
+
+
+def test_a_fresh_link_is_mailed_at_once_where_the_last_went_to_a_wrong_address(
+    cast: Cast, request_of_carl: Request
+) -> None:
+    Message.objects.update(state=State.DONE)
+    change_person(by=cast.priya, membership=cast.membership(cast.carl), name="Carl Whitby", email="carl@right.example")
+    request = Request.objects.select_related("person", "round__plan").get(pk=request_of_carl.pk)
+    actions.send_fresh_link(by=cast.priya, request=request)
+    assert newest_to_carl(cast).to == "carl@right.example"
 
 
 def test_another_name_leaves_links_alone(cast: Cast, request_of_carl: Request) -> None:

@@ -10,7 +10,9 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from milepost.records.outbox.models import Job, Message, State
-from milepost.records.outbox.worker import forget
+from milepost.records.outbox.worker import NOWHERE, forget, mail_id
+
+TOKEN = 20  # letters: what is shorter, such as a code, could be guessed from its hash
 
 
 def queue_mail(
@@ -46,6 +48,7 @@ def queue_mail(
         "text": text,
         "html": html,
         "secret": list(secret),
+        "carries": " ".join(hashlib.sha256(word.encode()).hexdigest() for word in secret if len(word) >= TOKEN),
         "person_id": person.pk if person else None,
         "partnership": partnership,
         "cause": cause,
@@ -96,6 +99,22 @@ def withdraw_mail(*, cause: str, reason: str) -> int:
     return len(found)
 
 
+def readdress_mail(*, person: AbstractBaseUser, old: str, new: str) -> int:
+    """Lets what waits for this person at their old address go to the new one, and says how many mails that are.
+
+    Where there is no new one, it is taken back. One that is being sent follows when it is tried again.
+    """
+    waiting = Message.objects.select_for_update().filter(person=person.pk, to=old, state=State.WAITING)
+    found = list(waiting)
+    for message in found:
+        message.to, message.mail_id = new or old, mail_id(message.key, new or old)
+        if not new:
+            message.state, message.error = State.WITHDRAWN, NOWHERE
+            forget(message)
+        message.save(update_fields=["to", "mail_id", "state", "error", "subject", "text", "html", "secret"])
+    return len(found)
+
+
 def put_aside(*, failed: "QuerySet[Message]", reason: str) -> int:
     """Takes mail that was given up off the list, since another was sent in its place; says how many."""
     return failed.filter(state=State.FAILED).update(state=State.WITHDRAWN, error=reason)
@@ -113,8 +132,3 @@ def do_once_more(*, key: str) -> bool:
     """Queues a job that was given up once more; False where it waits, is being done, is done or was never there."""
     given_up = Job.objects.filter(key=key, state__in=(State.FAILED, State.WITHDRAWN))
     return bool(given_up.update(state=State.WAITING, attempts=0, error="", not_before=timezone.now()))
-
-
-def mail_id(key: str, to: str) -> str:
-    """What a mail program knows the mail by: a second sending of the same mail bears the same."""
-    return hashlib.sha256(f"{key}\n{to}".encode()).hexdigest()[:40]

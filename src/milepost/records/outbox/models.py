@@ -50,6 +50,7 @@ class Message(Waiting):
     text = models.TextField()
     html = models.TextField(blank=True)
     secret = models.JSONField(default=list)
+    carries = models.TextField(blank=True, help_text="The hashes of its links’ tokens, kept when these are struck out.")
 
 
 class Job(Waiting):

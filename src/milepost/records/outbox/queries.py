@@ -39,6 +39,11 @@ def undelivered_to(person: AbstractBaseUser, cause: str) -> "QuerySet[Message]":
     return Message.objects.filter(person=person.pk, cause=cause, state=State.FAILED)
 
 
+def was_mailed_to(person: AbstractBaseUser, address: str, token_hash: str) -> bool:
+    """Whether a mail with this link, known by the hash of its token, went or goes to this address of the person."""
+    return Message.objects.filter(person=person.pk, to=address, carries__contains=token_hash).exists()
+
+
 def is_carried(now: datetime, within: timedelta = 3 * MINUTE) -> bool:
     """Whether a worker has been at work lately; without one, mail waits."""
     return Duty.objects.filter(name=BEAT, next_at__gt=now + MINUTE - within).exists()

@@ -55,7 +55,9 @@ class Worker:
         message = worker.claim(Message, now)
         if message is None:
             return 0
-        if not _lapses(message, now):
+        if not worker.follow(message):
+            worker.lapsed(message, worker.NOWHERE)
+        elif not _lapses(message, now):
             self._send(message)
         return 1
 

@@ -1,5 +1,6 @@
 """How a worker takes what waits, one by one, so that nothing is done twice at once and nothing is lost."""
 
+import hashlib
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ from milepost.records.outbox.veil import veiled
 LEASE = timedelta(minutes=5)
 ATTEMPTS = 8
 LIVES = 3
+NOWHERE = "The address of this person was removed before it was sent."
 GAVE_OUT = "Three workers stopped while they did this."
 PAUSE = timedelta(minutes=1)
 LONGEST_WAIT = 1024  # minutes
@@ -45,6 +47,27 @@ def claim(kind: type[Item], now: datetime) -> Item | None:
     return item
 
 
+def follow(message: Message) -> bool:
+    """Lets a mail that was queued before its person's address was corrected go to the new one; False where none is.
+
+    What waited then was readdressed at once; this is for one that was being sent.
+    """
+    person = message.person
+    since = getattr(person, "address_since", None)
+    if since is None or since <= message.created_at:
+        return True
+    address = getattr(person, "email", "") or ""
+    if address and address != message.to:
+        message.to, message.mail_id = address, mail_id(message.key, address)
+        message.save(update_fields=["to", "mail_id"])
+    return bool(address)
+
+
+def mail_id(key: str, to: str) -> str:
+    """What a mail program knows the mail by: a second sending of the same mail bears the same."""
+    return hashlib.sha256(f"{key}\n{to}".encode()).hexdigest()[:40]
+
+
 def done(item: Waiting, now: datetime) -> bool:
     """The mail went out, or the job is finished."""
     return _settle(item, state=State.DONE, done_at=now, error="")
@@ -67,9 +90,9 @@ def postponed(item: Waiting, now: datetime, error: str) -> bool:
     return _settle(item, state=State.WAITING, attempts=item.attempts - 1, not_before=now + PAUSE, error=error)
 
 
-def lapsed(item: Waiting) -> bool:
+def lapsed(item: Waiting, why: str = "It was not sent in time to be of use.") -> bool:
     """It is of no use any more."""
-    return _settle(item, state=State.WITHDRAWN, error="It was not sent in time to be of use.")
+    return _settle(item, state=State.WITHDRAWN, error=why)
 
 
 def forget(message: Message) -> None:

@@ -126,7 +126,7 @@ def request_of(token: str, now: datetime) -> Request:
         raise LinkExpired("This link was withdrawn by the coordinator. Look in your mail for a newer one.")
     if found.expires_at <= now:
         raise LinkExpired("This link is too old. Ask for a fresh one, which comes to the same mail address.")
-    if went_elsewhere(found.created_at, found.request.person):
+    if went_elsewhere(found.created_at, found.request.person, found.token_hash):
         raise LinkExpired(ELSEWHERE)
     return found.request
 

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from milepost.records.access.models import Membership
+from milepost.records.outbox.queries import was_mailed_to
 from milepost.records.people.models import Person
 from milepost.records.rounds.models import Item, Link, Request, Round
 from milepost.records.rounds.tokens import fresh_token, hashed
@@ -50,9 +51,11 @@ def fresh_link(request: Request, now: datetime | None = None, lasts: timedelta =
     return token
 
 
-def went_elsewhere(created_at: datetime, person: Person) -> bool:
-    """Whether a link made at this time was mailed to an address that is not the person's any more."""
-    return person.address_since is not None and created_at < person.address_since
+def went_elsewhere(created_at: datetime, person: Person, token_hash: str) -> bool:
+    """Whether a link made at this time was mailed to an address that is not the person's any more, and there alone."""
+    if person.address_since is None or created_at >= person.address_since:
+        return False
+    return not was_mailed_to(person, person.email or "", token_hash)
 
 
 def open_items(request: Request) -> list[Item]:

@@ -42,7 +42,7 @@ def signing_of(token: str, now: datetime) -> Signing:
         raise LinkExpired("Somebody else is asked to sign this section now. Ask the coordinator if that is wrong.")
     if found.expires_at <= now:
         raise LinkExpired("This link is too old. Ask the coordinator for a fresh one.")
-    if went_elsewhere(found.created_at, found.signing.person):
+    if went_elsewhere(found.created_at, found.signing.person, found.token_hash):
         raise LinkExpired("This link was mailed to an address that was corrected since. Ask the coordinator.")
     return found.signing
 

@@ -12,6 +12,7 @@ from milepost.records.access.models import Membership
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.access.roles import Role
 from milepost.records.history.actions import record
+from milepost.records.outbox.actions import readdress_mail
 from milepost.records.people.fields import address, line, need_open, needed, person_called, same_partnership
 from milepost.records.people.models import Organisation, Partnership, Person
 
@@ -56,7 +57,8 @@ def change_person(
 ) -> Membership:
     """Corrects a member's name, address, post and organisation.
 
-    Links that were mailed to the old address work no more, unless `keeps_links` says that nothing ever arrived there.
+    Links that were mailed to the old address work no more, unless `keeps_links` says that nothing ever arrived there;
+    mail that still waits goes to the new one, and its links work.
     """
     require(by, Permission.MANAGE_PEOPLE, Scope(membership.partnership_id))
     person = membership.person
@@ -68,7 +70,10 @@ def change_person(
         _may_be_renamed(membership, new[1])
         if new[1] != person.email and not keeps_links:
             person.address_since = timezone.now()
+        old = person.email or ""
         person.name, person.email = new
+        if old != (person.email or ""):
+            readdress_mail(person=person, old=old, new=person.email or "")
         person.save(update_fields=["name", "email", "address_since"])
     membership.post, membership.organisation = line(post, "post"), organisation
     membership.save(update_fields=["post", "organisation"])

@@ -18,7 +18,7 @@ from milepost.records.rounds.actions.taking import LASTS as TAKEN_LASTS
 from milepost.records.rounds.letters import fresh_link_letter
 from milepost.records.rounds.models import Item, Link, Request, Round
 from milepost.records.rounds.reminding import may_remind, remind, reminded_at_all
-from milepost.records.rounds.requests import fresh_link, open_items
+from milepost.records.rounds.requests import fresh_link, open_items, went_elsewhere
 from milepost.records.rounds.sending import INSTEAD, TO_SIGN, cause_of, send
 from milepost.records.rounds.writing import lock, need_open, need_unfinished, tell
 
@@ -119,7 +119,12 @@ def _was_mailed(request: Request, now: datetime) -> bool:
     mails = Message.objects.filter(person=request.person_id, cause=cause_of(request.round), state=State.WITHDRAWN)
     # A round that closes takes back what waits; the links of that mail work again when it opens again.
     is_taken_back = mails.filter(created_at__gt=now - A_MINUTE).exists()
-    return not is_taken_back and just_now.filter(expires_at__gt=now + TAKEN_LASTS).exists()
+    known = [
+        one
+        for one in just_now.filter(expires_at__gt=now + TAKEN_LASTS)
+        if not went_elsewhere(one.created_at, request.person, one.token_hash)
+    ]
+    return bool(known) and not is_taken_back
 
 
 def _straight_to(request: Request, item: Item | None) -> Item | None:
