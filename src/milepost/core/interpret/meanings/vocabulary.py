@@ -142,24 +142,24 @@ WORDS: dict[Role, str] = {
         where are we now, where are we, where are we at, where do we stand, how are we doing, update on progress,
         progress, progress presented to committee, progress update from action lead, current status, status, action
         taken, comments, monitoring and progress, progress by, position statement, latest update, progress update,
-        update, progress to date, progress so far, what have we done, current position, position, what has been done,
-        commentary, latest position, achievements, what we have done, what have we done so far, progress made, progress
-        report, latest progress, actions taken, current progress, progress summary, update commentary, narrative, year
-        end update, summary of progress, evidence of progress, monitoring, progress notes, what happened, what has
-        happened, progress this quarter, progress this period, progress since last report, progress since last update,
-        progress since last meeting, update since last meeting, current situation, what has been achieved, achievements
-        to date, achieved to date, what we achieved, what we have achieved, what have we achieved, what has been
-        achieved so far, key achievements, outcomes to date, impact so far, impact to date, impact achieved, update on
-        action, action update, officer update, lead officer update, quarterly update, monthly update, annual update,
-        year end position, mid year update, six month update, status update, status report, status commentary, narrative
-        update, implementation update, implementation progress, delivery update, performance update, performance
-        commentary, progress commentary, progress narrative, progress against action, progress against milestones,
-        progress against target, review comments, review of progress, monitoring update, work completed, work done, work
-        to date, work undertaken, activity to date, actions completed, actions to date, completed actions, management
-        update, outcome achieved, what did we do, what did we achieve, current performance, comment, remarks, comments
-        and updates, update and comments, progress and comments, progress and impact, progress and evidence, summary
-        update, lead update, update from lead, latest progress update, evidence and impact, cynnydd, diweddariad
-    """,
+        update, progress to date, progress so far, so far, what have we done, current position, position, what has been
+        done, commentary, latest position, achievements, what we have done, what have we done so far, progress made,
+        progress report, latest progress, actions taken, current progress, progress summary, update commentary,
+        narrative, year end update, summary of progress, evidence of progress, monitoring, progress notes, what
+        happened, what has happened, progress this quarter, progress this period, progress since last report, progress
+        since last update, progress since last meeting, update since last meeting, current situation, what has been
+        achieved, achievements to date, achieved to date, what we achieved, what we have achieved, what have we
+        achieved, what has been achieved so far, key achievements, outcomes to date, impact so far, impact to date,
+        impact achieved, update on action, action update, officer update, lead officer update, quarterly update, monthly
+        update, annual update, year end position, mid year update, six month update, status update, status report,
+        status commentary, narrative update, implementation update, implementation progress, delivery update,
+        performance update, performance commentary, progress commentary, progress narrative, progress against action,
+        progress against milestones, progress against target, review comments, review of progress, monitoring update,
+        work completed, work done, work to date, work undertaken, activity to date, actions completed, actions to date,
+        completed actions, management update, outcome achieved, what did we do, what did we achieve, current
+        performance, comment, remarks, comments and updates, update and comments, progress and comments, progress and
+        impact, progress and evidence, summary update, lead update, update from lead, latest progress update, evidence
+        and impact, cynnydd, diweddariad """,
     Role.WORKING_WELL: """
         whats working well, what is working well, successes, success, working well, strengths, what has gone well, what
         went well, highlights, good news, whats gone well, what is going well, whats going well, good practice, key
@@ -180,18 +180,18 @@ WORDS: dict[Role, str] = {
     """,
     Role.NEXT: """
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key milestones,
-        what next, whats next, next actions, what we will do next, what we do next, planned next steps, forward plan,
-        plans, plans for, what will we do next, upcoming milestones, key milestones and dates, plans for next period,
-        planned activity, further action, further action required, what happens next, what comes next, next milestone,
-        next quarter, future actions, step, key tasks, what will happen next, next period, forward look, looking ahead,
-        looking forward, what is next, priorities for next period, priorities for next quarter, priorities for next
-        year, next priorities, planned work, further steps, further work, remaining actions, outstanding actions,
-        outstanding work, corrective action, remedial action, recovery action, path to green, recovery plan, future
-        plans, future work, future priorities, next steps and timescales, next stage, next phase, key dates, key steps,
-        immediate next steps, going forward, the way forward, way forward, what we plan to do next, what do we need to
-        do next, what still needs to happen, what else needs to happen, what more needs to happen, what still needs to
-        be done, actions for next period, actions for next quarter, action going forward, milestones and timescales,
-        milestones and dates, milestone output, milestones or outputs, camau nesaf,
+        next, what next, whats next, next actions, what we will do next, what we do next, planned next steps, forward
+        plan, plans, plans for, what will we do next, upcoming milestones, key milestones and dates, plans for next
+        period, planned activity, further action, further action required, what happens next, what comes next, next
+        milestone, next quarter, future actions, step, key tasks, what will happen next, next period, forward look,
+        looking ahead, looking forward, what is next, priorities for next period, priorities for next quarter,
+        priorities for next year, next priorities, planned work, further steps, further work, remaining actions,
+        outstanding actions, outstanding work, corrective action, remedial action, recovery action, path to green,
+        recovery plan, future plans, future work, future priorities, next steps and timescales, next stage, next phase,
+        key dates, key steps, immediate next steps, going forward, the way forward, way forward, what we plan to do
+        next, what do we need to do next, what still needs to happen, what else needs to happen, what more needs to
+        happen, what still needs to be done, actions for next period, actions for next quarter, action going forward,
+        milestones and timescales, milestones and dates, milestone output, milestones or outputs, camau nesaf,
         what is left to do, whats left to do, what is still to do, still to do, left to do, what remains to be done,
         planned, planned for, commitment, promise, what will happen by when, what will happen and when,
         what we will do by when, what we will do and when, what will we do by when, what will we do and when, what will

@@ -1,5 +1,6 @@
-"""Headings that each hold one action without a number are those actions: "SW1 Family hubs" over a form that asks
-"What we said we would do" of it.
+"""Numbered headings that each hold one form are the actions: "SW1 Hubs" over "What we said we would do".
+
+The form's own words are then one of its answers.
 """
 
 from dataclasses import replace

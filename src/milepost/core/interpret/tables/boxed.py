@@ -8,12 +8,13 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess, is_kno
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import TOP_LABELS, lead_line, opening
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.meanings.statuses import colour_name, meaning_of
 from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.plan.model import Meaning
 
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
-_LONGEST_LABEL, _LONGEST_TITLE = 60, 250
+_STATUS = Column("", Role.STATUS)
+_LONGEST_LABEL, _LONGEST_TITLE, _LONGEST_STATUS = 60, 250, 30
 _PAIR = 2
 
 
@@ -99,17 +100,19 @@ def boxed_items(grid: Grid) -> Iterator[Item]:
         yield from (Line(row.cells[at], band=True) for at in row.filled)
     for box in boxes:
         yield from (Label(one.label, "form label") for one in box.fields)
-        number, title = _number_and_title(box.title)
-        cells = (number, title, *(one.answer for one in box.fields))
-        columns = (_NUMBER, _TITLE, *(_column(one) for one in box.fields))
-        start = 0 if number.text else 1
-        yield Record(columns[start:], cells[start:], (False,) * len(cells[start:]), is_form=True)
+        head = zip((_NUMBER, _TITLE, _STATUS), _number_title_status(box.title), strict=True)
+        said = [(column, cell) for column, cell in head if cell.text]
+        said += [(_column(one), one.answer) for one in box.fields]
+        columns, cells = zip(*said, strict=True)
+        yield Record(columns, cells, (False,) * len(cells), is_form=True)
 
 
 def _is_told(box: _Box, least: int) -> bool:
     known = sum(1 for one in box.fields if is_known(one.heading))
     if any(names_action(one.heading) for one in box.fields):
         return False  # then what stands over them is no action
+    if is_rated(box.title):  # as cards are
+        return known > 0 and len(box.fields) >= _PAIR
     return least <= box.wide < len(box.fields) and known >= _PAIR and known * 2 >= len(box.fields)
 
 
@@ -120,6 +123,8 @@ def _boxes(grid: Grid) -> list[_Box]:
     at = 0
     while at < len(rows):
         taken, fields = _fields(rows[at : at + _PAIR])
+        if not taken and boxes and is_rated(boxes[-1].title):
+            taken, fields = _unknown(rows[at])
         if taken and boxes:
             boxes[-1].fields.extend(fields)
             boxes[-1].wide += _is_wide(rows[at])
@@ -144,11 +149,23 @@ def _is_title(row: GridRow) -> bool:
     text = row.cells[at].text
     is_alone = len(row.filled) == 1 and row.span(at) > 1
     is_coded = len(row.filled) == _PAIR and row.filled[0] == 0 and is_number_like(row.cells[0].text)
-    return (is_alone or is_coded) and len(text) <= _LONGEST_TITLE and not lead_line(text)
+    if is_rated(row):
+        text = row.cells[0].text
+    return (is_alone or is_coded or is_rated(row)) and len(text) <= _LONGEST_TITLE and not lead_line(text)
 
 
-def _number_and_title(row: GridRow) -> tuple[Said, Said]:
-    return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]]
+def is_rated(row: GridRow) -> bool:
+    """Whether a row is a title with a coloured status beside it, as cards open: "Mend the bridge | ON TRACK"."""
+    if row.filled != (0, 1) or is_known(row.cells[0].text) or is_number_like(row.cells[0].text):
+        return False
+    title, status = row.cells[:2]
+    return bool(colour_name(status.fill)) and not colour_name(title.fill) and 0 < len(status.text) <= _LONGEST_STATUS
+
+
+def _number_title_status(row: GridRow) -> tuple[Said, Said, Said]:
+    if is_rated(row):
+        return Said(), row.cells[0], row.cells[1]
+    return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said()
 
 
 def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
@@ -169,6 +186,15 @@ def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
         return 1, found
     over = _over(row, below) if below else []
     return (_PAIR, over) if over else (0, [])
+
+
+def _unknown(row: GridRow) -> tuple[int, list[_Field]]:
+    """The field of a card's row, whatever the words of its label: "So far | 1,904 checks"."""
+    label, text = row.cells[:_PAIR]
+    is_pair = row.filled[:1] == (0,) and len(row.cells) == _PAIR and not row.across[1]
+    if not (is_pair and _is_short(label.text)) or is_rated(row):
+        return 0, []
+    return 1, [_Field(_heading(label.text), label, text)]
 
 
 def _within(cell: Said) -> list[_Field]:

@@ -112,8 +112,8 @@ def connected(uprights: Sequence[Rule], levels: Sequence[Rule]) -> list[Walls]:
     return [walls for walls in found.values() if walls.uprights and walls.levels]
 
 
-def grid_of(walls: Walls) -> Grid | None:
-    """The grid that these rules draw; None where they make fewer than two cells."""
+def grid_of(walls: Walls, fewest: int = 2) -> Grid | None:
+    """The grid that these rules draw; None where they make fewer cells than that."""
     xs = _edges([rule.x0 for rule in walls.uprights], [x for rule in walls.levels for x in (rule.x0, rule.x1)])
     ys = _edges([rule.top for rule in walls.levels], [y for rule in walls.uprights for y in (rule.top, rule.bottom)])
     if len(xs) < 2 or len(ys) < 2:
@@ -125,7 +125,7 @@ def grid_of(walls: Walls) -> Grid | None:
         for column in range(len(xs) - 1):
             if (column, row) not in grid.squares:
                 _add_cell(grid, column, row, right, below)
-    return grid if len(grid.cells) > 1 else None
+    return grid if len(grid.cells) >= fewest else None
 
 
 def _edges(lines: list[float], ends: list[float]) -> list[float]:

@@ -28,9 +28,26 @@ def grids_of(page: Page, gaps: Gaps) -> list[Grid]:
     """The grids of a page from top to bottom, none inside another."""
     walls_with_columns = (with_columns(walls, page.glyphs, gaps) for walls in _walls_of(page))
     grids = [grid for walls in walls_with_columns if (grid := grid_of(walls))]
-    grids.sort(key=lambda g: -_size(g.box))
+    return _outermost(grids)
+
+
+def boxes_of(page: Page, grids: Sequence[Grid]) -> list[Grid]:
+    """The closed boxes of a page that are no grids, each as one of a single cell, outside of all `grids`."""
+    uprights, levels = tidy(page.rules)
+    if not 0 < len(uprights) + len(levels) <= _MOST_RULES:
+        return []
+    found = (grid_of(walls, 1) for walls in connected(uprights, levels) if _is_closed(walls))
+    boxes = [grid for grid in found if grid and len(grid.cells) == 1]
+    return [box for box in _outermost(boxes) if not any(_is_inside(box.box, other.box) for other in grids)]
+
+
+def _is_closed(walls: Walls) -> bool:
+    return len(walls.uprights) > 1 and len(walls.levels) > 1
+
+
+def _outermost(grids: list[Grid]) -> list[Grid]:
     outer: list[Grid] = []
-    for grid in grids:
+    for grid in sorted(grids, key=lambda g: -_size(g.box)):
         if not any(_is_inside(grid.box, other.box) for other in outer):
             outer.append(grid)
     return sorted(outer, key=lambda g: (g.ys[0], g.xs[0]))

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Place, Table
+from milepost.core.readers.pdf.cards import card_of, card_widths
 from milepost.core.readers.pdf.furniture import is_furniture
 from milepost.core.readers.pdf.gaps import Gaps
+from milepost.core.readers.pdf.grid import Grid
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
-from milepost.core.readers.pdf.tables import gaps_of, grids_of, split, table_of
+from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, split, table_of
 
 
 @dataclass(slots=True)
@@ -30,12 +32,14 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     gaps = gaps_of(pages)
+    grids = {page.number: _grids(page, gaps) for page in pages}
+    cards = card_widths((page, grids[page.number]) for page in pages)
     for page in pages:
         letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
-        sheets.append(_sheet(page, gaps, sum(len(sheet.tables) for sheet in sheets) + 1))
+        sheets.append(_sheet(page, grids[page.number], cards, sum(len(sheet.tables) for sheet in sheets) + 1))
     flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets])
     for sheet, marked in zip(sheets, flags, strict=True):
         pairs = list(zip(sheet.lines, marked, strict=True))
@@ -51,11 +55,17 @@ def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
     return max(edges) - min(edges) if edges else 0.0
 
 
-def _sheet(page: Page, gaps: Gaps, first_table: int) -> Sheet:
+def _grids(page: Page, gaps: Gaps) -> list[Grid]:
+    """The grids of a page with the boxes of one cell beside them, which may be cards."""
     grids = grids_of(page, gaps)
+    return sorted((*grids, *boxes_of(page, grids)), key=lambda grid: (grid.ys[0], grid.xs[0]))
+
+
+def _sheet(page: Page, found: Sequence[Grid], widths: frozenset[int], first_table: int) -> Sheet:
+    grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
     inside, outside = split(page, grids)
     tables = [
-        (grid.ys[0], table_of(grid, letters, page, number))
+        (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number))
         for number, (grid, letters) in enumerate(zip(grids, inside, strict=True), first_table)
     ]
     lines = lines_of(outside, page)
