@@ -25,6 +25,7 @@ from milepost.core.plan.walk import actions
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_READ = (QuestionRole.WHERE_NOW, QuestionRole.NEXT, QuestionRole.WORRIED)
 _MEND = "Keep it open until that is done, or say who goes on with it."
 _TO_COME = re.compile(
     r"\b(?:will (?:be|follow|go|take|start|begin|continue|need)|(?:still|yet) to|prior to (?:a|the|its)|to follow|"
@@ -34,9 +35,43 @@ _TO_COME = re.compile(
     r"outstanding)|has not|have not|remains? to)\b",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(
+    r"\bno (?:further|more|other|additional) \w+ (?:is|are|was|were) (?:planned|outstanding)|\b(?:has|"
+    r"have) not (?:changed|been "
+    r"(?:needed|affected|missed))\b",
+    re.IGNORECASE,
+)
+# a worry of a complete action may look beyond it; these look at what was to be done
+_UNDONE = re.compile(
+    r"\b(?:cannot|can not|could not|can't|not able to) (?:yet |currently |at present |"
+    r"as yet )?be (?:fully )?(?:used|opened|"
+    r"occupied|let|signed off|handed over|switched on|brought into use|published|launched|delivered|finished|"
+    r"completed)\b|"
+    r"\b(?:still|yet|remains?|have|has) (?:still |yet )?to be (?:\w+ly )?(?:\w{3,}ed|made|built|done|given|held|"
+    r"found|set up|"
+    r"put|bought|written|drawn up|let)\b|\b\d+ (?:[a-z]+ )?(?:defects?|snags?|faults|items|actions|"
+    r"repairs)(?: [a-z]+)? (?:"
+    r"open|outstanding|unresolved|remain\w*|not (?:yet )?(?:mended|closed|fixed|done))\b|"
+    r"\bsnagging (?:is )?(?:continu\w+|outstanding|under ?way|in progress|not (?:yet )?(?:complete|finished))|"
+    r"\b(?:is|are|was|were) (?:still |as yet )?(?:not (?:yet )?(?:complete|completed|finished|open|in use|in place|"
+    r"usable|"
+    r"installed|connected|delivered)|incomplete|unfinished|unusable|only (?:half|partly) (?:built|done|finished))\b|"
+    r"\b(?:has|have) (?:still )?not (?:yet )?been (?:delivered|installed|completed|finished|built|connected|"
+    r"commissioned|"
+    r"signed off|handed over|opened|trained|published|implemented|held|carried out)\b|"
+    r"\bwork (?:still )?(?:continues|goes on|remains|is (?:still )?(?:going on|under ?way|continuing))\b",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"\b(?:funding|funds?|grant|money|future|beyond|next|another|other|second|evaluation|long[- ]term|extension|"
+    r"renew\w*|"
+    r"elsewhere|successor|if|may|might|could|national|government)\b",
+    re.IGNORECASE,
+)
 _WHEN = r"[\w/ .’'-]{0,24}"
 _DONE = re.compile(
-    rf"(?:done|completed?|finished)(?:,? {_WHEN})?|(?!.*\b(?:half|part|partly|nearly|almost|not|be)\b){_WHEN}[,;:(–-] ?"
+    rf"(?:done|completed?|finished)(?:,? {_WHEN})?|(?!.*\b(?:half|part|partly|nearly|almost|not|"
+    rf"be)\b){_WHEN}[,;:(–-] ?"
     r"\(?(?:now )?(?:done|completed?|finished)[).]?",
     re.IGNORECASE,
 )  # a deadline that says that the action is done
@@ -47,10 +82,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     seen: set[str] = set()
     complete = [action for action in actions(plan) if _is_complete(plan, action)]
     called_so = {action.id for action in complete}
-    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.NEXT) if complete else ():
+    for one in said(plan, *_READ) if complete else ():
         if one.action.id in seen or one.action.id not in called_so:
             continue
-        sentence = next((text for text in one.sentences() if _TO_COME.search(text)), "")
+        sentence = next((text for text in one.sentences() if _is_to_come(one.question.role, text)), "")
         if sentence:
             seen.add(one.action.id)
             yield one.fault(
@@ -71,6 +106,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     action.id,
                     place=ahead.place,
                 )
+
+
+def _is_to_come(role: QuestionRole, text: str) -> bool:
+    """Whether a sentence of an account or a step tells of work to come, or a worry of work that was not done."""
+    if role is QuestionRole.WORRIED:
+        return bool(_UNDONE.search(text)) and not _BEYOND.search(text)
+    return bool(_TO_COME.search(text) or _UNDONE.search(text)) and not _NO_MORE.search(text)
 
 
 def _is_ahead(milestone: Milestone, today: date) -> bool:
