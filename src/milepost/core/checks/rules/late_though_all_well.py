@@ -28,14 +28,27 @@ _WHAT = r"(?:milestones|actions|targets|steps|deadlines|deliverables|objectives|
 _WELL = re.compile(
     rf"\b(?:all|every one) (?:of )?(?:the |our |its |these )?(?:[a-z’']+ )?{_WHAT}(?: [a-z’'-]+){{0,4}} (?:were|are|"
     rf"have been|"
-    r"has been|is|was) (?:now )?(?:met|reached|achieved|delivered|completed?|done|on (?:track|time|target|schedule))\b|"
+    r"has been|is|was) (?:now )?(?:met|reached|achieved|delivered|completed?|done|on (?:track|time|target|"
+    r"schedule))\b|"
     r"\bno (?:significant |major |known |current |new |outstanding )?(?:risks?|concerns?|issues?|worries|"
     r"problems?|delays?)"
-    r"(?: or (?:risks?|concerns?|issues?|delays?))? (?:to (?:report|flag|raise|note|escalate)|at (?:present|this stage|"
+    r"(?: or (?:risks?|concerns?|issues?|delays?))? (?:to (?:report|flag|raise|note|escalate)|at (?:present|"
+    r"this stage|"
     r"this time)|have been (?:identified|raised|reported))\b|"
-    r"\b(?:is|are|remains?|everything is|all is|we are|work is) (?:all |fully |firmly |now |still |well )?(?:on track|"
+    r"\b(?:is|are|remains?|everything is|all is|we are|work is) (?:all |fully |firmly |now |still |"
+    r"well )?(?:on track|"
     r"on schedule|on target|to plan|ahead of (?:schedule|plan|target|time|profile))\b|"
-    r"\b(?:is|are) (?:progressing|going|proceeding) (?:very )?(?:well|to plan|as planned|smoothly)\b",
+    r"\b(?:is|are) (?:progressing|going|proceeding) (?:very )?(?:well|to plan|as planned|smoothly)\b|"
+    r"^\W*(?:(?:this |the )?(?:action|work|project) (?:is |has been |was )?)?(?:now )?(?:complete[d]?|finished|"
+    r"closed|achieved|"
+    r"fully delivered|delivered in full)(?:\W*$|[.,;:]| (?:on|in) (?:time|full|schedule|\d|january|february|march|"
+    r"april|may|"
+    r"june|july|august|september|october|november|december))|"
+    r"\b(?:was|were|has been|have been|is|are) (?:now |all |fully )?(?:completed?|delivered|finished|opened|"
+    r"launched|published|"
+    r"installed) (?:on (?:time|schedule)|as planned|ahead of (?:schedule|time|plan)|early|in full|(?:a|two|three|"
+    r"four|six) "
+    r"(?:days?|weeks?|months?) early)\b",
     re.IGNORECASE,
 )
 _BUT = re.compile(

@@ -47,7 +47,9 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 _SPENT_AFTER = re.compile(r" (?:has been |was |is |had been |now |already )*(?:spent|committed)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:against|out of|compared (?:with|to)|versus|from|on|exceed\w*|than|over|above)\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:against|out of|compared (?:with|to)|versus|from|on|exceed\w*|than|over|above)\b", re.IGNORECASE
+)
 _EASED = re.compile(
     r"\b(?:no overspend|not|never|avoid\w*|without|risk|would|could|may|might|if|last year|previous|underspen\w*|"
     r"recover\w*|contingency|approved|agreed|extra|additional|further|topped|virement|increased|absorb\w*|offset\w*|"

@@ -36,7 +36,11 @@ _BEGUN = re.compile(
     r"\b(?:have|has) (?:since |now |already |all )?(?:been )?(?:opened|held|recruited|trained|launched|signed|"
     r"completed|let|joined|"
     r"appointed|built|installed|planted|visited|fitted|helped|housed|taken part|moved in|begun|started)\b|"
-    r"\b(?:took part|came to|attended|moved in|joined|opened (?:on|in|its)|signed up)\b",
+    r"\b(?:took part|came to|attended|moved in|joined|opened (?:on|in|its)|signed up)\b|"
+    r"\b(?:(?:has|have) (?:now |since |already )?met (?:monthly|weekly|fortnightly|quarterly|regularly|twice|every|"
+    r"on|[a-z]+ "
+    r"times|\d)|(?:(?:has|have) (?:now |since |already |all )?(?:been )?|(?:was|were) )(?:run|delivered|distributed|"
+    r"supported|enrolled|planted|served|repaired|refurbished|vaccinated|rehoused|mentored|insulated|converted))\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -51,8 +55,10 @@ _OPENS = re.compile(
 _PREPARES = re.compile(
     r"\b(?:agreed|appointed|signed(?! up)|given|recruited|made|seen|sent|set up|held|let)\b", re.IGNORECASE
 )  # what may be done before the work begins
+_OPEN = re.compile(r"\W*(?:open|live|active|current|new)\W*", re.IGNORECASE)  # which is not to say "not begun"
 _ASIDE = re.compile(
-    r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier)\b",
+    r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier|old|former|"
+    r"existing|previous|elsewhere|last year|steering group|project team)\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +67,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every action called complete whose account says that it is not begun, and the reverse."""
     for one in said(plan, QuestionRole.WHERE_NOW):
         opening = _OPENS.match(one.answer.text)
+        is_open = _OPEN.fullmatch(one.action.status.text) and not opening
         meaning = Meaning.NOT_STARTED if opening else stated(one.action, plan.scheme).meaning
+        meaning = Meaning.UNKNOWN if is_open else meaning
         told = (text for text in one.sentences() if not (opening and _PREPARES.search(text)))
         sentence = next((text for text in told if _contradicts(meaning, text)), "")
         if sentence:

@@ -1,19 +1,22 @@
-"""A target is said to be met, or missed, and the figures beside it say the opposite.
+"""A target is claimed, and a total told elsewhere, or a figure of which fewer is better, says the opposite.
 
 Why: The board reads the claim and remembers it; whoever reads the figures will trust neither.
 
 Example:
-    Action: 1.1 Train wardens
-    Now: 76% of residents were satisfied, so the target of 80% has been exceeded.
+    Action: 1.1 Make roads safe
+    Now: There were 12 deaths and 149 serious injuries, 161 in all.
+    Well: We are ahead of the trajectory of 150.
 Better:
-    Action: 1.1 Train wardens
-    Now: 84% of residents were satisfied, so the target of 80% has been exceeded.
+    Action: 1.1 Make roads safe
+    Now: There were 12 deaths and 129 serious injuries, 141 in all.
+    Well: We are ahead of the trajectory of 150.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.better import is_less_better
 from milepost.core.checks.figures import Figure, figures, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -60,10 +63,14 @@ _ASIDE = re.compile(
     r"base|previously) £?$",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"\b(?:reduc\w+|last year|in 20\d\d/\d\d (?:it|we)|but|except|apart from|although|however)\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:reduc\w+|last year|in 20\d\d/\d\d (?:it|we)|but|except|apart from|although|however)\b", re.IGNORECASE
+)
 _TOTAL = re.compile(r" (?:[a-z]+ )?(?:in all|in total|altogether|overall)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:(]")
 _NEXT_WORDS = re.compile(r"(?:[ -][a-z’-]+){0,2}", re.IGNORECASE)
+_PLAIN = re.compile(r"\b(?:above|over|below|under)\b", re.IGNORECASE)
+_COMMON = re.compile(r"\b(?:targets?|profile|trajectory|goal)\b", re.IGNORECASE)
 _LOOK_BACK = 60  # characters
 
 
@@ -78,6 +85,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         where = text
         if reached is None and not _others(text, aims[0]):
             where, reached = _in_all(plan, one)
+        elif _is_plainly_told(one, text, claim):
+            continue
         if reached is not None and _is_same_kind(reached, aims[0]) and _is_wrong(claim, where, reached, aims[0]):
             yield one.fault(
                 f"{name(one.action)} says “{claim.group().strip()}”, and gives {reached.words.strip()} beside "
@@ -94,6 +103,14 @@ def _claim(text: str) -> re.Match[str] | None:
     if not is_plain or _DENIED.search(text[: hits[0].start(hits[0].lastgroup or 0)]):
         return None
     return hits[0]
+
+
+def _is_plainly_told(one: Said, text: str, claim: re.Match[str]) -> bool:
+    """Whether target-word-belied reckons with it: figures in one sentence, and more is better or the word is plain."""
+    is_word = _PLAIN.search(claim.group()) is not None
+    return bool(_COMMON.search(claim.group())) and (
+        is_word or not is_less_better(f"{one.action.title} {text.replace(claim.group(), '')}")
+    )
 
 
 def _is_aim(text: str, figure: Figure) -> bool:
@@ -156,4 +173,6 @@ def _is_unwanted(text: str, figure: Figure) -> bool:
     """Whether what a figure counts, by the words about it, is to be few."""
     behind = _NEXT_WORDS.match(text, figure.end)
     before = _CLAUSE.split(text[: figure.start])[-1]
-    return bool(UNWANTED.search(f"{before} {behind.group() if behind else ''}") or UNWANTED.search(text[: figure.start]))
+    return bool(
+        UNWANTED.search(f"{before} {behind.group() if behind else ''}") or UNWANTED.search(text[: figure.start])
+    )

@@ -1,0 +1,89 @@
+"""An action is called on track or complete, and its own measure says that it is not.
+
+Why: A measure that fell short at its date, or moved away from its target, is what the colour should have shown.
+
+Example:
+    Action: 1.1 Fill apprenticeships
+    Status: On track
+    Measure: Posts filled: baseline 0, target 4 by March 2023, actual 2
+Better:
+    Action: 1.1 Fill apprenticeships
+    Status: Late
+    Measure: Posts filled: baseline 0, target 4 by March 2023, actual 2
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.better import is_less_better
+from milepost.core.checks.figures import Figure, figures
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import meaning, name
+from milepost.core.checks.readings import Printed, printed
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Meaning, Plan
+from milepost.core.words.dates import find
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.HIGH
+_A_YEARS = re.compile(r"\b(?:year|annual|annum|monthly|quarterly|(?:in|during|for) 20\d\d)", re.IGNORECASE)
+_SPAN = re.compile(r"\D*20\d\d ?[/–-] ?\d{2,4}\D*")  # a year of account, of school, or of sport
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such measure: past its day and short, further off than where it began, or short when all is complete."""
+    for one in printed(plan):
+        action = one.said.action
+        why = _why(one, one.target, meaning(plan, action), today) if one.target else ""
+        if why:
+            yield one.said.fault(
+                f"{name(action)} is called “{action.status.text}”, and its measure {why}.",
+                "Change the status, or say what is done about the measure.",
+                one.text,
+            )
+
+
+def _why(one: Printed, target: Figure, state: Meaning, today: date) -> str:
+    if not _are_alike(one, target):
+        return ""
+    due, seen = _day(one.text, target), _day(one.text, one.now)
+    is_older = bool(due and seen and seen < due)
+    if state is Meaning.ON_TRACK and _is_further(one, target):
+        return f"is further from its target ({one.now.words.strip()}) than where it began"
+    if is_older or not _is_short(one, target):
+        return ""
+    if state is Meaning.ON_TRACK and due and due < today:
+        return f"had not reached its target ({target.words.strip()}) by its date"
+    if state is Meaning.COMPLETE and not (due and due >= today):
+        return f"has not reached its target ({target.words.strip()})"
+    return ""
+
+
+def _are_alike(one: Printed, target: Figure) -> bool:
+    """Whether now, the start and the target are sums, shares or counts, all the same."""
+    all_of_it = (one.now, target, one.start or target)
+    return len({(each.is_money, each.is_share) for each in all_of_it}) == 1
+
+
+def _is_short(one: Printed, target: Figure) -> bool:
+    """Whether the latest figure has not come as far as the target."""
+    start = one.start
+    is_less = start.value > target.value if start else is_less_better(f"{one.said.action.title} {one.text}")
+    return one.now.value > target.value if is_less else one.now.value < target.value
+
+
+def _is_further(one: Printed, target: Figure) -> bool:
+    """Whether the figure moved away from its target; what is counted anew each year starts from nothing."""
+    start = one.start
+    if start is None or (not target.is_share and target.value > start.value and _A_YEARS.search(one.text)):
+        return False
+    return (target.value - start.value) * (one.now.value - start.value) < 0
+
+
+def _day(text: str, of: Figure) -> date | None:
+    """The last day of the time that is named between a figure and the next one, if it is no mere "2025/26"."""
+    end = next((each.start for each in figures(text) if each.start > of.start), len(text))
+    found = (each.due for each in find(text[of.end : end]) if not _SPAN.fullmatch(each.due.phrase))
+    return next((due.latest for due in found if due.latest), None)
