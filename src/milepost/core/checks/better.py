@@ -9,7 +9,7 @@ _LESS = re.compile(
     r"emissions?|carbon|waste|landfill|crimes?|offen[cd]\w+|burglar\w+|robber\w+|thefts?|incidents?|assaults?|violence|"
     r"decay|homeless\w*|rough sleep\w*|sleeping rough|evict\w+|b&b|bed and breakfast|temporary accommodation|backlog|"
     r"falls|admissions?|readmissions?|breach\w*|infections?|mortality|costs?|spend\w*|spent|overspen\w+|expenditure|"
-    r"repeat|neet|truan\w+|fires?|floods?|days|weeks|hours|minutes|"
+    r"repeat|neet|truan\w+|fires?|floods?|(?:days|weeks|hours|minutes) (?:from|to|lost|late)|"
     r"antisocial|anti-social|drinking|drug misuse|damp|empty homes|vacant|without|not in|below|under)\b",
     re.IGNORECASE,
 )

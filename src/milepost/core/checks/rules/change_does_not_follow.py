@@ -35,6 +35,11 @@ _ENDS = re.compile(
     rf"against) {_ABOUT}£?{_counted('of')})",
     re.IGNORECASE,
 )
+_BEFORE_IT = re.compile(
+    rf"(?<![\w.,£/-])£?{_counted('last')}(?: [a-z]+){{0,3}} \((?:in )?(?:the )?(?:last|previous|prior|·|quarter \d|"
+    rf"spring|summer|autumn|winter)[^()\d]{{0,24}}?:? ?£?{_counted('first')}(?! ?per ?cent)\)",
+    re.IGNORECASE,
+)  # "67 (quarter 1: 58), an increase of 25%"
 _THAN = re.compile(
     rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<share>\d{{1,3}}) ?(?:%|per ?cent)|"
     rf"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)) (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than "
@@ -65,8 +70,11 @@ _SHARES: dict[str, Decimal | int] = {
 _UP = r"ris(?:e|en|es|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|up|more"
 _DOWN = r"fall(?:en|s|ing)?|fell|reduc(?:ed|tion|ing|e)|decreas(?:e|ed)|drop(?:ped)?|cut|down|fewer|less"
 _WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+_OVER, _UNDER = r"over|well over|more than|at least", r"nearly|almost|just under|under|less than|up to"
+_ROUGHLY = rf"(?:(?P<over>{_OVER}|just over)|(?P<under>{_UNDER})|about|around|roughly)? ?"
 _BY = re.compile(
-    rf"\b{_WAY}\b(?: [a-z]+){{0,4}} (?:by|of) (?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|(?:a |an |"
+    rf"\b{_WAY}\b(?:(?: [a-z]+){{0,4}} (?:by|of)|(?<=\bup)|"
+    rf"(?<=\bdown)) {_ROUGHLY}(?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|(?:a |an |"
     rf"one )?(?P<part>half|third|"
     rf"quarter|fifth|tenth|2 thirds|3 quarters)\b|{_counted('count')}(?! ?per ?cent))|"
     rf"\b(?P<plain>\d{{1,3}}) ?(?:%|per ?cent) {_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
@@ -78,15 +86,21 @@ _LOOSE = re.compile(
 )
 _LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annual(?:ly)?|yearly)\b", re.IGNORECASE)
 _ALLOWED, _ALLOWED_LOOSE, _ALLOWED_IN_WORDS = Decimal("1.1"), Decimal(12), Decimal(6)  # points of 100
+_OVER_BY, _UNDER_BY = Decimal(25), Decimal("0.7")  # "more than half" is not said of 80 in 100
+_ROUNDED = Decimal(2)
+_SIGNS = (
+    "from against compared than last previous prior quarter spring summer autumn winter increase rise fall reduction "
+    "decrease drop growth up down"
+)
 _LOOK_BACK = 24  # characters
 _TIMES_ALLOWED = Decimal("0.15")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
-    for one, sentence in reckoned(plan, holding="from against compared than"):
+    for one, sentence in reckoned(plan, holding=_SIGNS):
         text = in_digits(sentence)
-        ends = _ENDS.search(text)
+        ends = _ENDS.search(text) or (_BEFORE_IT.search(text) if "(" in text else None)
         than = (_THAN.search(text) or _BESIDE.search(text)) if "than" in text.lower() else None
         said = _belied(text, ends) if ends else ""
         if than and _is_more_or_less(than):
@@ -143,5 +157,14 @@ def _is_off(hit: re.Match[str], first: Decimal, last: Decimal, text: str) -> boo
     if hit["count"]:
         return abs(last - first) != value(hit["count"]) and not _LOOSE.search(text)
     said = Decimal(hit["share"] or hit["plain"] or 0) or Decimal(_SHARES[hit["part"].casefold()])
-    allowed = _ALLOWED_LOOSE if _LOOSE.search(text) else _ALLOWED_IN_WORDS if hit["part"] else _ALLOWED
-    return abs(100 * abs(last - first) / first - said) > allowed
+    return not _fits(hit, 100 * abs(last - first) / first, said)
+
+
+def _fits(hit: re.Match[str], made: Decimal, said: Decimal) -> bool:
+    """Whether a change is as large as the words say: "over a half" is no less, "nearly a half" no more."""
+    if hit["over"]:
+        return said - _ROUNDED <= made <= said + _OVER_BY
+    if hit["under"]:
+        return _UNDER_BY * said <= made <= said + _ROUNDED
+    allowed = _ALLOWED_LOOSE if _LOOSE.search(hit.string) else _ALLOWED_IN_WORDS if hit["part"] else _ALLOWED
+    return abs(made - said) <= allowed

@@ -28,16 +28,25 @@ _THEM = r"(?:which|whom|these|them)"
 _WHICH = r"(?:the|its|our|their|these|those|all)"
 _VERB = r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|[a-z]{3,12}ed)\b"
 _PEOPLE = r"(?:people|adults|children|men|women|patients|carers|residents|tenants|staff|pupils|cases|deaths)"
+_NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
 _MAY_PART = re.compile(
     rf"\bof (?:{_THEM}|(?:{_WHICH} )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
 )  # soon found, in few sentences
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{opening('whole')} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
-        rf"{opening('whole')}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
+        rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
+        rf"{opening('whole')}{_NO_TIME}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
         so_many_of("(?: [a-z'’-]+){0,2}", f"{_WHICH} ") + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
         rf"{opening('part')} out of {_WHOLE}",
+        (
+            rf"{opening('part')}(?: [a-z'’-]+| \d{{1,2}} (?:days|weeks|months|years|hours)\b){{1,8}} out of "
+            rf"(?:{_WHICH} )?{_WHOLE}(?= (?:who|which|that)\b|[.,;)]|$)"
+        ),
+        (
+            rf"(?P<verb>[a-z]{{3,9}}) (?:only |just )?\d+(?:\.\d)? of {_WHICH} {_WHOLE}[^.;:\n\d]{{3,90}}?"
+            rf"\b(?P=verb)s? (?:all )?{_PART}(?=[.,;)]|\s*$)"
+        ),  # "schools meet 5.1 of the 8 benchmarks, the best being Hollins, which meets 9"
         (
             rf"{opening('part')} of {_WHOLE} (?!days|weeks|hours|minutes|months|years|litres|"
             rf"metres)(?:(?:[a-z]+[-–])?[a-z]{{4,}} )?(?:[a-z]{{4,}}s|staff|people|children|men|women|police|carers)\b"
@@ -50,10 +59,12 @@ _FORMS = tuple(
     )
 )
 _MORE = re.compile(
-    r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average|worth|total|up to|groups?|sets?|batch(?:es)?|"
+    r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average (?!\w+ (?:now )?\w+ \d)|worth|total|up to|"
+    r"groups?|sets?|batch(?:es)?|"
     r"as many)\b",
     re.IGNORECASE,
 )
+_TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)
 _LOOK_BACK = 24  # characters
 
 
@@ -71,5 +82,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_more(hit: re.Match[str]) -> bool:
-    is_other = _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end())
+    is_other = _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end()) or _is_taken_out(hit)
     return value(hit["part"]) > value(hit["whole"]) and not is_other
+
+
+def _is_taken_out(hit: re.Match[str]) -> bool:
+    """Whether "12 households out of the 3 hotels" were moved, and are no part of them."""
+    before = hit.string[max(0, hit.start() - _LOOK_BACK) : hit.start()]
+    return " out of " in hit.group() and _TAKEN.search(before) is not None

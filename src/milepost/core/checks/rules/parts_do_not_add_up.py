@@ -14,13 +14,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import chain, combinations
 from math import prod
 
 from milepost.core.checks.figures import COUNT, Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import words_of
-from milepost.core.checks.looking import called
+from milepost.core.checks.gathered import Said, words_of
+from milepost.core.checks.looking import called, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -47,17 +47,29 @@ _LOOSE = re.compile(
     r"some of|rounded|rounding|twice|half|third|remaining|others?|rest)\b",
     re.IGNORECASE,
 )
+_MADE_UP_OF = re.compile(
+    r",? \(?(?:(?:is |was |are |were |which is )?made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|"
+    r"broken down (?:as|into)|"
+    r"split(?: as| into)?) ",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r": ")
+_IN_BRACKETS = re.compile(r"\((?=£?\d)")
+_ONE_MORE = re.compile(r"(?:,| and|:| of) (?:an?|one) [a-z]", re.IGNORECASE)  # "two nurses, a doctor and three clerks"
 _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
 _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
 _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
 _LOOK_BACK = 40  # characters
+_SEMICOLONS = re.compile(
+    r"[^.:;\n]{1,80}: £?\d[^.:;\n]{1,60};(?: (?:and )?£?\d[^.:;\n]{1,60};){0,6} (?:and )£?\d[^.:;\n]{1,60}"
+)
 _FEWEST, _MOST = 2, 7
 _TAIL = 60  # characters after the last part within which its total stands
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every total that the figures listed before or after it do not reach, all of one kind."""
-    for one, sentence in reckoned(plan, 3):
+    for one, sentence in chain(reckoned(plan, 3), _lists(plan)):
         text = _without_starts(sentence)
         found = figures(text)
         wrong = _listed_before(text, found) or _listed_after(text, found)
@@ -66,11 +78,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             made = sum((part.value for part in parts), Decimal(0))
             sign, share = "£" if total.is_money else "", "%" if total.is_share else ""
             yield one.fault(
-                f"The parts that {called(one.action)} gives make {sign}{made:,}{share}, "
+                f"The parts that {called(one.action)} gives make {sign}{made.normalize():,f}{share}, "
                 f"and the total is said to be {total.words}.",
                 "Put right the figure that is wrong, or say what is counted twice or left out.",
                 sentence,
             )
+
+
+def _lists(plan: Plan) -> Iterator[tuple[Said, str]]:
+    """A count with its parts behind a colon, cut into sentences by semicolons: "58 starts: 29 here; and 17 there"."""
+    for one in written(plan, holding="0"):
+        text = one.answer.text
+        if ";" in text and ":" in text:
+            for hit in _SEMICOLONS.finditer(text):
+                yield one, hit.group().replace(";", ",")
 
 
 def _without_starts(sentence: str) -> str:
@@ -101,14 +122,20 @@ def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fi
 
 
 def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
-    """ "246 homes: 120 in the north and 84 in the south"."""
-    colon = text.find(": ")
-    before = [one for one in found if one.end <= colon]
-    parts = [one for one in found if one.start > colon]
-    if len(before) != 1 or not _are_parts(text, before[0], parts) or text[colon + 1 : parts[0].start].strip(" £"):
+    """ "246 homes: 120 in the north and 84 in the south", "£30,000, made up of £20,000 … and £5,000 …"."""
+    opens = _MADE_UP_OF.search(text) or _COLON.search(text) or _IN_BRACKETS.search(text)
+    if not opens:
         return None
-    is_list = " and " in text[colon:] and not _LOOSE.search(text) and len(_run(text, parts)) == len(parts)
-    return (parts, before[0]) if is_list and not _reaches(parts, before[0].value) else None
+    last = text.find(")", opens.end()) if opens.group() == "(" else len(text)
+    before = [one for one in found if one.end <= opens.start()]
+    parts = [one for one in found if opens.end() <= one.start and one.end <= last]
+    if len(before) != 1 or not _are_parts(text, before[0], parts) or text[opens.end() : parts[0].start].strip(" £"):
+        return None
+    listed = text[opens.start() : last]
+    is_list = " and " in listed and not _ONE_MORE.search(listed) and not _LOOSE.search(text)
+    is_run = is_list and len(_run(text, parts)) == len(parts)
+    is_open = opens.group() == "(" and sum(one.value for one in parts) < before[0].value  # brackets may name a few
+    return (parts, before[0]) if is_run and not is_open and not _reaches(parts, before[0].value) else None
 
 
 def _are_parts(text: str, total: Figure, parts: Sequence[Figure]) -> bool:

@@ -82,9 +82,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             continue
         now = _now(text, found, target)
         said = _belied(text, now, target, one.action.title) if now else _not_so_many(text, found, target)
+        shown = [each for each in found if each in (now, target)] if now else found
         if said:
             yield one.fault(
-                f"{name(one.action)} says “{said}”, and gives {' and '.join(each.words for each in found)}.",
+                f"{name(one.action)} says “{said}”, and gives {' and '.join(each.words for each in shown)}.",
                 "Put right the word or the figure that is wrong.",
                 sentence,
             )

@@ -1,0 +1,114 @@
+"""What is said to be left is not what is left.
+
+Why: "£380,000 of the £500,000 is awarded, leaving £220,000": the reader takes one from the other and doubts both.
+
+Example:
+    Action: 1.1 Award the fund
+    Now: £380,000 of the £500,000 fund has been awarded, leaving £220,000 to award.
+Better:
+    Action: 1.1 Award the fund
+    Now: £380,000 of the £500,000 fund has been awarded, leaving £120,000 to award.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, reckoned, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+from milepost.core.words.quantities import TIMES
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_SIGNS = "leaving leaves remaining left unspent unallocated"
+_BEFORE = re.compile(
+    r"\b(?:leav(?:ing|es)|(?:the )?(?:remaining|rest|balance)(?: of| is|,)?)(?: just| only| us| a balance of| the)? $",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r" (?:(?:is|are|was|were) )?(?:still )?(?:left|remain(?:s|ing)?|unspent|unallocated|outstanding)\b", re.IGNORECASE
+)
+_OF = re.compile(r" (?:out )?of (?:the |our |its |a |that )?(?=£)", re.IGNORECASE)
+_POT = re.compile(
+    r"\b(?:budget|fund|grant|pot|allocation|award|total)(?: [a-z]+){0,4} (?:of|is|was|stands at) $|"
+    r"\b(?:budget|fund|grant|pot|allocation) £?$",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    rf"\bleav(?:ing|es) (?:just |only |another )?{counted('left')}(?: [a-z]+)? (?:still |"
+    rf"yet )?to [a-z]+",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(rf"{opening('number')} (?P<noun>(?:[a-z][a-z’-]+ ){{0,2}}?[a-z][a-z’-]+s)\b", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"\b(?:about|around|nearly|almost|over|more than|at least|up to|some|roughly|approximately|just under|plus|from £|"
+    r"between|withdr\w+|no longer|dropped out|of (?:which|whom|these|them)|first|phase)\b",
+    re.IGNORECASE,
+)
+_ALLOWED = Decimal("0.02")  # of the whole: sums in millions are rounded
+_SUMS = 3
+_LOOK_BACK = 60  # characters
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sum left over that is not the whole less what went, and every "leaving seven to find" of a title."""
+    for one, sentence in reckoned(plan, holding=_SIGNS):
+        if _LOOSE.search(sentence):
+            continue
+        said = _of_a_sum(sentence) or _of_the_title(one.action.title, sentence)
+        if said:
+            yield one.fault(
+                f"{name(one.action)} says that {said[0]} is left, and {said[1]}.",
+                "Put right the figure that is wrong, or say what else was taken.",
+                f"{one.action.title} … {sentence}" if "£" not in sentence else sentence,
+            )
+
+
+def _of_a_sum(sentence: str) -> tuple[str, str] | None:
+    """What is said to be left of a sum and what is, where the sentence gives just the whole, a part and the rest."""
+    sums = [one for one in figures(sentence) if one.is_money]
+    rest = next((one for one in sums if _is_rest(sentence, one)), None)
+    if rest is None or len(sums) != _SUMS:
+        return None
+    least, whole = sorted((one for one in sums if one is not rest), key=lambda one: one.value)
+    is_whole = (_OF.match(sentence, least.end) and whole.start > least.end) or _is_pot(sentence, whole)
+    left = whole.value - least.value
+    is_off = abs(left - rest.value) > _ALLOWED * whole.value
+    return (rest.words.strip(), f"it is £{left.normalize():,f}") if is_whole and is_off else None
+
+
+def _is_rest(sentence: str, one: Figure) -> bool:
+    before = _BEFORE.search(sentence, max(0, one.start - _LOOK_BACK), one.start)
+    return bool(before or _BEHIND.match(sentence, one.end))
+
+
+def _is_pot(sentence: str, whole: Figure) -> bool:
+    """Whether a sum is called a budget, a fund or their like."""
+    return _POT.search(sentence, max(0, whole.start - _LOOK_BACK), whole.start) is not None
+
+
+def _of_the_title(title: str, sentence: str) -> tuple[str, str] | None:
+    """What is said to be left to do of what the title counts, and what is, where all else in the sentence was done."""
+    text = in_digits(sentence)
+    left, wholes = _TO_DO.search(text), list(_TITLE.finditer(in_digits(title)))
+    if not left or len(wholes) != 1 or wholes[0]["noun"].split()[-1] not in text:
+        return None
+    done = [one for one in figures(text) if one.start != left.start("left")]
+    whole = value(wholes[0]["number"])
+    if not done or not _are_counts(text, done) or any(one.value >= whole for one in done):
+        return None
+    rest = whole - sum((one.value for one in done), Decimal(0))
+    return (left["left"], f"it is {rest}" if rest > 0 else "nothing is") if rest != value(left["left"]) else None
+
+
+def _are_counts(text: str, some: Sequence[Figure]) -> bool:
+    """Whether figures are neither shares, sums nor times."""
+    units = (text[one.end :].split(maxsplit=1)[:1] for one in some)
+    return not any(one.is_share or one.is_money for one in some) and not any(
+        unit and unit[0] in TIMES for unit in units
+    )

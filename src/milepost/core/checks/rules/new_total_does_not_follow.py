@@ -1,0 +1,55 @@
+"""So many are added, and the total goes up by another number.
+
+Why: "Twelve joined, bringing the total from 31 to 45" is two short or two too many; one of the three is wrong.
+
+Example:
+    Action: 1.1 Pay the living wage
+    Now: Twelve employers joined in the year, bringing the total from 31 to 45.
+Better:
+    Action: 1.1 Pay the living wage
+    Now: Fourteen employers joined in the year, bringing the total from 31 to 45.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.figures import counted, figures, in_digits, opening, reckoned, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_BRINGS = "bringing taking raising brings takes raises brought took"
+_TOTAL = re.compile(
+    rf"{opening('new')} [^.;:\n\d£]{{3,80}}?,? (?:and )?(?:which |that )?(?:{'|'.join(_BRINGS.split())}) (?:the |"
+    rf"our |its |us )?"
+    rf"(?:(?:total|number|membership|count|"
+    rf"figure)(?: [a-z]+){{0,4}} )?(?:up )?from {counted('first')} to {counted('last')}",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:left|lost|closed|net|withdr[ae]w\w*|each|every|per|ended|dropped|income|age|scores?|price|rate|"
+    r"average|about|"
+    r"around|nearly|almost|over|more than|at least|of (?:whom|which|them|these))\b",
+    re.IGNORECASE,
+)
+_FIGURES = 3
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "12 joined, bringing the total from 31 to 45" with no other figure in its sentence."""
+    for one, sentence in reckoned(plan, _FIGURES, holding=f"{_BRINGS}, from"):
+        hit = _TOTAL.search(in_digits(sentence))
+        if not hit or _OTHER.search(sentence) or len(figures(sentence)) != _FIGURES:
+            continue
+        made = value(hit["last"]) - value(hit["first"])
+        if value(hit["new"]) not in (made, -made):
+            yield one.fault(
+                f"{name(one.action)} adds {hit['new']}, and {hit['first']} to {hit['last']} is {abs(made)}.",
+                "Put right the figure that is wrong, or say how many left.",
+                sentence,
+            )
