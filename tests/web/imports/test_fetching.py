@@ -18,7 +18,7 @@ from milepost.web.imports.presenters.source import MOST
 
 ROWS = 2 * MOST + 20
 OF_A_PAGE = MOST // SIZE
-REVIEW, ROW, LINE = 14, 11, 11  # queries
+REVIEW, ROW, LINE, DIFFERS = 14, 11, 11, 28  # queries
 Asked = list[list[int]]
 
 
@@ -98,6 +98,19 @@ def test_no_page_fetches_the_file_or_what_was_read_whole(cast: Cast, priya: Clie
     said = " ".join(one["sql"] for one in captured)
     heavy = [*(f'"imports_import"."{name}"' for name in HEAVY), *(f'"plans_plan"."{name}"' for name in PLAN_HEAVY)]
     assert [name for name in heavy if name in said] == []
+
+
+def test_what_differs_costs_the_same_queries_for_any_document_and_fetches_no_places(cast: Cast, priya: Client) -> None:
+    costs = set()
+    for rows in (1, 40):
+        known = accept_import(by=cast.priya, draft=begin(cast, rows), version=1)
+        address = at(begin(cast, rows + 1), "import-changes", known.pk)
+        priya.get(address)
+        with CaptureQueriesContext(connection) as captured:
+            assert priya.get(address).status_code == 200
+        costs.add(len(captured))
+        assert not any('place"' in one["sql"] or "markedpiece" in one["sql"] for one in captured)
+    assert costs == {DIFFERS}
 
 
 def count(client: Client, address: str) -> int:

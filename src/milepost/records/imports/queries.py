@@ -17,6 +17,7 @@ from milepost.core.interpret.parts.places import with_places
 from milepost.core.plan import codec
 from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
 from milepost.core.plan.compare.aligning import version_compared
+from milepost.core.plan.compare.fields import unnoted
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
@@ -103,18 +104,21 @@ def looks_like(draft: Import, read: Titles) -> tuple[Plan, Recognised] | None:
     return Plan.objects.defer(*PLAN_HEAVY).get(pk=best), found[best]
 
 
-def plan_read(draft: Import) -> PlanValue:
+def plan_read(draft: Import, *, with_places: bool = True) -> PlanValue:
     """The plan that a draft holds; this takes long where it is a large one. InvalidInput where nothing was read yet."""
     if not draft.draft:
         raise InvalidInput(NOT_READ)
-    return codec.from_data(draft.draft)
+    return codec.from_data(draft.draft if with_places else unnoted(draft.draft))
 
 
-def version_review(draft: Import, plan: Plan) -> Comparison:
-    """What differs between a plan and the draft, under the plan's ids, so that any of it can be taken over."""
-    read = plan_read(draft)
+def version_review(draft: Import, plan: Plan, *, with_places: bool = True) -> Comparison:
+    """What differs between a plan and the draft, under the plan's ids, so that any of it can be taken over.
+
+    Without places it is quicker, and the same is in it at the same places; what is taken over needs them.
+    """
+    read, known = plan_read(draft, with_places=with_places), bridge.load(plan, with_places=with_places)
     # A document seldom says whose plan it is; then it is its partnership's, as when it is accepted.
-    return version_compared(bridge.load(plan), replace(read, owner=read.owner or draft.partnership.name), new_id)
+    return version_compared(known, replace(read, owner=read.owner or draft.partnership.name), new_id)
 
 
 def source_of(draft: Import) -> Document:

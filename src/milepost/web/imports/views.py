@@ -77,7 +77,7 @@ def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> Http
     row = plan_row(owner, request.user, plan)
     if request.method == "POST":
         return _merge(request, owner, item, row)
-    found = queries.version_review(item, row)
+    found = queries.version_review(item, row, with_places=False)
     context = {
         "partnership": owner,
         "draft": item,

@@ -8,7 +8,8 @@ from milepost.core.plan.compare.changes import Change, Kind, Part
 from milepost.core.plan.compare.saying import is_same, said_apart
 
 # What reading noted beside the words, what the place of a part says already, and what nobody decided yet.
-NOT_COMPARED = {"place", "more_places", "source", "notes", "labels", "unplaced", "proposals", "id", "key"}
+NOTED = {"place", "more_places", "notes", "labels", "unplaced"}
+NOT_COMPARED = NOTED | {"source", "proposals", "id", "key"}
 
 Why = Callable[[str, Any, Any], str]  # the reason of a change of this field from the earlier to the later part
 
@@ -109,3 +110,10 @@ def differing(part: Part, old: Any, new: Any, *, name: str = "", but: frozenset[
         before, after = getattr(old, field.name), getattr(new, field.name)
         if field.name not in but and not is_same(before, after):
             yield Change(field.kind, part, name, field.label, *said_apart(before, after), old=old, new=new)
+
+
+def unnoted(data: Any) -> Any:
+    """Plain data of a plan without what reading noted: where texts stood is more work to decode than what they say."""
+    if isinstance(data, dict):
+        return {key: unnoted(item) for key, item in data.items() if key not in NOTED}
+    return [unnoted(item) for item in data] if isinstance(data, list) else data
