@@ -10,6 +10,8 @@ from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
 from milepost.web.imports.presenters.summary import pointing
 
+_LONGEST = 9  # digits
+
 
 def import_at(request: HttpRequest, partnership: str, key: str) -> tuple[Partnership, Import]:
     """The partnership and the import that an address names; raises NotAllowed."""
@@ -18,9 +20,9 @@ def import_at(request: HttpRequest, partnership: str, key: str) -> tuple[Partner
 
 
 def version_in(request: HttpRequest, name: str = "version") -> int:
-    """The version that a form was shown with; raises InvalidInput where it holds none."""
+    """The version that a form was shown with, or another number of it; raises InvalidInput where it holds none."""
     word = request.POST.get(name, "")
-    if not word.isdecimal():
+    if not word.isdecimal() or len(word) > _LONGEST:
         raise InvalidInput("This form is not complete. Open the page again.")
     return int(word)
 

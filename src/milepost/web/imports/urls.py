@@ -2,15 +2,15 @@
 
 from django.urls import path
 
-from milepost.web.imports import correcting, printed, views
+from milepost.web.imports import correcting, differing, printed, views
 
 _IMPORTS = "partnerships/<slug:partnership>/imports/"
 
 urlpatterns = [
     path(_IMPORTS, views.start, name="import-start"),
     path(_IMPORTS + "<str:key>/", views.review, name="import-review"),
-    path(_IMPORTS + "<str:key>/changes/<str:plan>/", views.changes, name="import-changes"),
-    path(_IMPORTS + "<str:key>/unmerge/", views.unmerge, name="import-unmerge"),
+    path(_IMPORTS + "<str:key>/changes/<str:plan>/", differing.changes, name="import-changes"),
+    path(_IMPORTS + "<str:key>/unmerge/", differing.unmerge, name="import-unmerge"),
     path(_IMPORTS + "<str:key>/accept/", views.accept, name="import-accept"),
     path(_IMPORTS + "<str:key>/decide/", views.decide, name="import-decide"),
     path(_IMPORTS + "<str:key>/discard/", views.discard, name="import-discard"),

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from milepost.core.errors import InvalidInput, PlanFormatError, ReadError
 from milepost.records.access.may import require
@@ -21,19 +21,14 @@ from milepost.records.outbox.queries import is_carried
 from milepost.records.people.models import Partnership
 from milepost.records.people.queries import partnership_called
 from milepost.records.plans.actions import rename_plan
-from milepost.records.plans.models import Plan
-from milepost.records.plans.queries import plan_row
 from milepost.records.publications.queries import need_withdrawn
 from milepost.records.quality.actions import set_verdicts_aside, take_up_verdicts
-from milepost.web.changes.presenters import summary
-from milepost.web.imports import corrections as posted
 from milepost.web.imports.decisions import decisions
 from milepost.web.imports.forms import AcceptForm, StartForm
 from milepost.web.imports.found import back_to, import_at, version_in
 from milepost.web.imports.presenters.coming import coming_view
 from milepost.web.imports.presenters.drafts import draft_rows
 from milepost.web.imports.presenters.proposed import choices
-from milepost.web.imports.presenters.versions import version_sections
 from milepost.web.imports.reviewing import review_page
 from milepost.web.who import signed_in
 
@@ -68,34 +63,6 @@ def review(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
         return _coming(request, owner, item)
     read = queries.review(item)
     return review_page(request, owner, item, read)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> HttpResponse:
-    """What differs between a plan of the partnership and a draft, and taking over what is ticked."""
-    owner, item = import_at(request, partnership, key)
-    row = plan_row(owner, request.user, plan)
-    if request.method == "POST":
-        return _merge(request, owner, item, row)
-    found = queries.version_review(item, row, with_places=False)
-    context = {
-        "partnership": owner,
-        "draft": item,
-        "plan": row,
-        "back": reverse("import-review", args=(owner.slug, item.pk)),
-        "summary": summary(found),
-        "sections": version_sections(found),
-    }
-    return render(request, "imports/changes.html", context)
-
-
-@require_POST
-def unmerge(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
-    """Take back what was taken over from a document."""
-    owner, item = import_at(request, partnership, key)
-    actions.undo_merge(by=signed_in(request), draft=item)
-    messages.success(request, f"What was taken over from {item.file_name} was taken back.")
-    return redirect("import-review", owner.slug, item.pk)
 
 
 @require_POST
@@ -151,22 +118,6 @@ def undo(request: HttpRequest, partnership: str, key: str) -> HttpResponse:
         actions.undo_import(by=signed_in(request), plan=item.plan)
     messages.success(request, f"The import of {item.file_name} was taken back. You can check and accept it again.")
     return redirect("import-review", owner.slug, item.pk)
-
-
-def _merge(request: HttpRequest, owner: Partnership, item: Import, plan: Plan) -> HttpResponse:
-    chosen = posted.ticked(request.POST)
-    actions.merge_import(
-        by=signed_in(request),
-        draft=item,
-        plan=plan,
-        chosen=chosen,
-        version=version_in(request),
-        plan_version=version_in(request, "plan_version"),
-    )
-    undo = reverse("import-unmerge", args=(owner.slug, item.pk))
-    said = "1 change was" if len(chosen) == 1 else f"{len(chosen)} changes were"
-    messages.success(request, f"{said} taken over from {item.file_name}.", extra_tags=undo)
-    return redirect("plan", owner.slug, plan.pk)
 
 
 def _coming(request: HttpRequest, owner: Partnership, item: Import) -> HttpResponse:

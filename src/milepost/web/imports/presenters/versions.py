@@ -1,15 +1,16 @@
-"""What differs in another version of a known plan, each change with a box to tick."""
+"""What differs in another version of a known plan, in pages, each change with a box to tick."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from milepost.core.plan.compare import Change, Comparison, Group, Kind, Part
-from milepost.core.plan.compare.merging import can_be_taken, is_said
+from milepost.core.plan.compare.merging import Key, can_be_taken, is_said
 from milepost.core.plan.compare.telling import how
 from milepost.core.reports import parts
 from milepost.web.changes.presenters import ChangeView, change_view
 
+MOST = 200  # boxes on one page: thousands take a browser too long
 _FRAME = "The plan as a whole"
 
 
@@ -39,24 +40,67 @@ class VersionSection:
     groups: tuple[VersionGroup, ...]
 
 
-def version_sections(found: Comparison) -> tuple[VersionSection, ...]:
-    """Everything that can be taken over; what the document merely lacks is not ticked."""
+@dataclass(frozen=True, slots=True)
+class VersionPage:
+    """Everything that can be taken over, as far as it stands on this page, counted from 1.
+
+    `rest` are the values of the boxes that are ticked on other pages, so `number_elsewhere` of them.
+    """
+
+    sections: tuple[VersionSection, ...]
+    page: int
+    pages: int
+    rest: str
+    number_elsewhere: int
+
+
+def version_page(found: Comparison, page: int = 1, ticked: Collection[Key] | None = None) -> VersionPage:
+    """A page of about so many boxes as `MOST`, no group cut in two; without `ticked`, what the document says is.
+
+    What the document merely lacks is not.
+    """
+    boxes = {
+        (at, inner): change
+        for at, group in enumerate(found.groups)
+        for inner, change in enumerate(group.changes)
+        if can_be_taken(change)
+    }
+    homes = _homes(boxes)
+    last = max(homes.values(), default=1)
+    page = min(max(1, page), last)
+    chosen = frozenset(ticked if ticked is not None else (key for key, change in boxes.items() if is_said(change)))
+    here = {at: group for at, group in enumerate(found.groups) if homes.get(at) == page}
+    elsewhere = sorted(key for key in chosen if key[0] not in here)
+    return VersionPage(_sections(found, here, chosen), page, last, " ".join(map(_value, elsewhere)), len(elsewhere))
+
+
+def _homes(boxes: Iterable[Key]) -> dict[int, int]:
+    """The page of every group that has a box."""
+    homes: dict[int, int] = {}
+    for before, (group, _) in enumerate(boxes):
+        homes.setdefault(group, before // MOST + 1)
+    return homes
+
+
+def _sections(found: Comparison, here: Mapping[int, Group], chosen: Collection[Key]) -> tuple[VersionSection, ...]:
     headings = {one.id: parts.section_heading(one) for plan in (found.earlier, found.later) for one in plan.sections}
     return tuple(
-        VersionSection(headings.get(section, _FRAME), tuple(_groups(list(pairs))))
-        for section, pairs in groupby(enumerate(found.groups), key=lambda pair: pair[1].section)
+        VersionSection(headings.get(section, _FRAME), tuple(_group(at, group, chosen) for at, group in groups))
+        for section, groups in groupby(here.items(), key=lambda pair: pair[1].section)
     )
 
 
-def _groups(groups: list[tuple[int, Group]]) -> Iterator[VersionGroup]:
-    for at, group in groups:
-        boxes = tuple(
-            Box(f"{at}.{inner}", is_said(change), change_view(change))
-            for inner, change in enumerate(group.changes)
-            if can_be_taken(change)
-        )
-        if boxes:
-            yield VersionGroup(group.name, _note(group, group.changes[0]), boxes)
+def _group(at: int, group: Group, chosen: Collection[Key]) -> VersionGroup:
+    boxes = tuple(
+        Box(_value((at, inner)), (at, inner) in chosen, change_view(change))
+        for inner, change in enumerate(group.changes)
+        if can_be_taken(change)
+    )
+    return VersionGroup(group.name, _note(group, group.changes[0]), boxes)
+
+
+def _value(key: Key) -> str:
+    return f"{key[0]}.{key[1]}"
 
 
 def _note(group: Group, first: Change) -> str:

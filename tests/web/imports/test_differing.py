@@ -1,0 +1,114 @@
+"""A document that differs much from the plan is looked at page by page, and what is ticked is kept meanwhile."""
+
+import re
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from tests.cast import Cast
+from tests.web.conftest import signed_in
+
+from milepost.records.imports.actions import accept_import, start_import
+from milepost.records.imports.models import Import
+from milepost.records.plans.models import Plan
+from milepost.web.imports.presenters import versions
+
+ROWS = 30
+MOST = 8
+
+
+@pytest.fixture
+def priya(cast: Cast) -> Client:
+    return signed_in(cast.priya)
+
+
+@pytest.fixture(autouse=True)
+def _short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(versions, "MOST", MOST)
+
+
+@pytest.fixture
+def plan(cast: Cast) -> Plan:
+    return accept_import(by=cast.priya, draft=begin(cast, "No site"), version=1)
+
+
+@pytest.fixture
+def draft(cast: Cast, plan: Plan) -> Import:
+    """The same document a year later: every action has another answer."""
+    return begin(cast, "It was opened")
+
+
+def begin(cast: Cast, said: str, rows: int = ROWS) -> Import:
+    text = "Ref\tAction\tWhere are we now?\n"
+    text += "".join(f"1.{at}\tLight lamp {at} by the river\t{said} {at}\n" for at in range(1, rows + 1))
+    return start_import(by=cast.priya, partnership=cast.partnership, data=text.encode(), file_name="plan.txt")
+
+
+def at(draft: Import, plan: Plan) -> str:
+    return reverse("import-changes", args=(draft.partnership.slug, draft.pk, plan.pk))
+
+
+def boxes(page: str) -> list[str]:
+    return re.findall(r'name="take" value="([\d.]+)"', page)
+
+
+def ticked(page: str) -> list[str]:
+    return re.findall(r'name="take" value="([\d.]+)" checked', page)
+
+
+def sent(shown: str, **more: object) -> dict[str, object]:
+    hidden = {name: re.search(rf'name="{name}" value="([^"]*)"', shown) for name in ("version", "plan_version", "rest")}
+    return {name: found[1] for name, found in hidden.items() if found} | {"take": ticked(shown)} | more
+
+
+def said_now(plan: Plan) -> list[str]:
+    rows = plan.action_rows.order_by("number").values_list("answers__text", flat=True)
+    return [text for text in rows if text.startswith("It was opened")]
+
+
+def test_every_change_stands_on_one_page(priya: Client, draft: Import, plan: Plan) -> None:
+    page, found = priya.get(at(draft, plan)).text, []
+    assert "Page 1 of 4" in page
+    for number in range(2, 6):
+        found += boxes(page)
+        page = priya.post(at(draft, plan), sent(page, page=number)).text
+    assert len(found) == len(set(found)) == ROWS
+    assert "Page 4 of 4" in page  # there is no fifth
+
+
+def test_what_was_ticked_on_one_page_is_taken_over_from_another(priya: Client, draft: Import, plan: Plan) -> None:
+    first = priya.get(at(draft, plan)).text
+    left = ticked(first)[:3]
+    second = priya.post(at(draft, plan), sent(first, take=ticked(first)[3:], page=2)).text
+    assert f"{ROWS - 3 - MOST} changes that are ticked on other pages are taken over too." in second
+    again = priya.post(at(draft, plan), sent(second, page=1)).text
+    assert [box for box in boxes(again) if box not in ticked(again)] == left
+    done = priya.post(at(draft, plan), sent(again), follow=True).text
+    assert f"{ROWS - 3} changes were taken over" in done
+    assert len(said_now(plan)) == ROWS - 3
+
+
+def test_turning_a_page_changes_nothing(priya: Client, draft: Import, plan: Plan) -> None:
+    before = plan.version
+    priya.post(at(draft, plan), sent(priya.get(at(draft, plan)).text, page=2))
+    plan.refresh_from_db()
+    assert (plan.version, said_now(plan)) == (before, [])
+
+
+def test_what_was_changed_meanwhile_is_told_when_a_page_is_turned(priya: Client, draft: Import, plan: Plan) -> None:
+    page = priya.get(at(draft, plan)).text
+    Plan.objects.update(version=plan.version + 1)
+    assert priya.post(at(draft, plan), sent(page, page=2)).status_code == 409
+
+
+@pytest.mark.parametrize("wrong", [{"rest": "1"}, {"rest": "1.x"}, {"rest": "9" * 5000 + ".1"}, {"page": "9" * 5000}])
+def test_a_form_that_is_none_of_ours_is_told(priya: Client, draft: Import, plan: Plan, wrong: dict[str, str]) -> None:
+    page = priya.get(at(draft, plan)).text
+    assert priya.post(at(draft, plan), sent(page, page=2) | wrong).status_code == 400
+
+
+def test_few_changes_have_one_page_and_nothing_to_turn(cast: Cast, priya: Client) -> None:
+    known = accept_import(by=cast.priya, draft=begin(cast, "No site", MOST), version=1)
+    page = priya.get(at(begin(cast, "It was opened", MOST), known)).text
+    assert len(boxes(page)) == MOST
+    assert not [word for word in ('name="rest"', 'name="page"', "Next page") if word in page]
