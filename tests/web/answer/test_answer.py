@@ -14,7 +14,7 @@ from tests.web.links import open_round, token_of
 
 from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
-from milepost.records.plans.models import Milestone, Plan
+from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Draft, Item, Link, Outcome, Round
 
@@ -92,6 +92,85 @@ def test_two_tabs_show_both_texts(link: tuple[Round, str], client: Client) -> No
     assert "From the first tab." in page
     assert "From the second tab." in page
     assert f'name="{name}-version" value="1"' in page
+
+
+def everything(link: tuple[Round, str]) -> dict[str, str]:
+    """What the page sends where somebody wrote something into every box."""
+    item, plan = first(link[0]), link[0].plan
+    red = {"code": "R", "label": "Red", "meaning": "late", "description": "", "colour": "red", "symbol": ""}
+    Plan.objects.filter(pk=plan.pk).update(scheme=[red])
+    promise = Milestone.objects.create(plan=plan, action=item.action, position=9, text="Open the doors")
+    measure = Measure.objects.create(plan=plan, action=item.action, position=9, text="Families seen")
+    said = {
+        "kind": "missed",
+        "because": "The roof leaks.",
+        "new_date": "June 2031",
+        "replaced_by": "A tent",
+        "version": "0",
+    }
+    figures = {"value": "41 of 60", "date": "30 April", "version": "0"}
+    return filled(
+        item,
+        **{f"milestone-{promise.pk}-{name}": words for name, words in said.items()},
+        **{f"measure-{measure.pk}-{name}": words for name, words in figures.items()},
+        status_because="The builder left.",
+        note="Please ring me.",
+        nothing_to_report="yes",
+    )
+
+
+WRITTEN = ("The roof leaks.", "June 2031", "A tent", "41 of 60", "30 April", "The builder left.", "Please ring me.")
+
+
+@pytest.mark.parametrize("box", ["answer", "note", "status_because", "-because"])
+def test_where_one_box_holds_a_book_nothing_that_stands_beside_it_is_lost(
+    link: tuple[Round, str], client: Client, box: str
+) -> None:
+    said = everything(link)
+    name = next(one for one in said if not one.endswith("version") and (one.startswith(box) or one.endswith(box)))
+    said[name] = "A long story. " * 15_000
+    response = client.post(address(link), said)
+    page = response.text
+    assert response.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert said[name].strip() in page
+    assert [words for words in WRITTEN if words in said.values() and words not in page] == []
+    assert f'href="#{name}"' in page
+    assert "Nothing is kept yet" in page
+    assert re.search(r'name="nothing_to_report" value="yes" checked', page)
+    assert re.search(r'value="missed"[^>]* checked', page)
+    assert not Draft.objects.exists()
+
+
+def test_a_book_does_not_pass_over_what_a_colleague_wrote_meanwhile(link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    name, other = (f"answer-{question['key']}" for question in item.round.questions[:2])
+    client.post(address(link), {other: "A colleague’s words.", "do": "keep"})
+    client.post(address(link), {name: "Mine.", f"{name}-version": "0", "do": "keep"})
+    book = {name: "A long story. " * 15_000, f"{name}-version": "1", other: "My words.", f"{other}-version": "0"}
+    page = client.post(address(link), {**book, "do": "keep"}).text
+    assert f'name="{other}-version" value="0"' in page
+    assert "My words." in page
+    again = client.post(address(link), {**book, name: "Short.", "do": "keep"})
+    assert again.status_code == HTTPStatus.CONFLICT
+    assert "A colleague’s words." in again.text
+
+
+def test_reasons_and_notes_that_clash_show_both_texts_too(link: tuple[Round, str], client: Client) -> None:
+    said = everything(link)
+    promise = next(name for name in said if name.startswith("milestone-") and name.endswith("-because"))
+    client.post(address(link), {**said, promise: "A colleague’s reason.", "note": "A colleague’s note.", "do": "keep"})
+    response = client.post(address(link), {**said, "do": "keep"})
+    assert response.status_code == HTTPStatus.CONFLICT
+    page = response.text
+    boxes = re.findall(r"<textarea[^>]*>([^<]*)</textarea>", page) + re.findall(
+        r'<input id="[^"]*" name="[^"]*" value="([^"]*)"', page
+    )
+    assert {"The roof leaks.", "Please ring me.", "The builder left."} <= set(boxes)
+    assert "A colleague’s reason." in page
+    assert "A colleague’s note." in page
+    versions = dict(re.findall(r'name="([^"]*-version)" value="(\d+)"', page))
+    assert client.post(address(link), {**said, **versions, "do": "keep"}).status_code == HTTPStatus.FOUND
+    assert Outcome.objects.get().because == "The roof leaks."
 
 
 def test_what_is_typed_is_kept_without_a_press(link: tuple[Round, str], client: Client) -> None:

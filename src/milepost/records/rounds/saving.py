@@ -37,17 +37,19 @@ def save(by: Person, item: Item, work: Work) -> tuple[Saved, bool]:
     return Saved(versions, tuple(conflicts)), is_changed
 
 
-def plain(text: str) -> str:
+def plain(text: str, field: str = "") -> str:
     """The text as it is kept: line ends as line feeds, markup and invisible characters gone.
 
-    Raises InvalidInput for a book. Markup is much longer than its words, but not without end.
+    Raises InvalidInput for a book, with the name of its field. Markup is much longer than its words, but not without
+    end.
     """
     found = text if len(text) > MOST_MARKUP else without_markup(text)
     found = found.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS).strip()
     if len(found) > MOST:
         raise InvalidInput(
-            f"This answer has {len(found):,} characters; the most that can be kept is {MOST:,}. Put the long part in a "
-            "document, and add that as evidence."
+            f"This text has {len(found):,} characters; the most that can be kept is {MOST:,}. Put the long part in a "
+            "document, and add that as evidence.",
+            field,
         )
     return found
 
@@ -63,9 +65,9 @@ def _fields(item: Item, work: Work) -> Iterator[Field]:
         state = work.state
         new = {
             "status": state.status,
-            "status_because": plain(state.status_because),
+            "status_because": plain(state.status_because, "status_because"),
             "nothing_to_report": state.nothing_to_report,
-            "note": plain(state.note),
+            "note": plain(state.note, "note"),
         }
         yield "state", item, new, state.version
 
@@ -76,29 +78,30 @@ def _answers(item: Item, work: Work) -> Iterator[Field]:
     for key, typed in work.answers.items():
         if key in asked:
             row = kept.get(key) or Draft(item=item, question=key, version=0)
-            yield f"answer-{key}", row, {"text": plain(typed.text)}, typed.version
+            name = f"answer-{key}"
+            yield name, row, {"text": plain(typed.text, name)}, typed.version
 
 
 def _outcomes(item: Item, work: Work) -> Iterator[Field]:
     kept = {row.milestone_id: row for row in item.outcomes.select_related("by")}
     for milestone in Milestone.objects.filter(action=item.action_id, pk__in=work.outcomes):
-        said = work.outcomes[milestone.pk]
+        said, name = work.outcomes[milestone.pk], f"milestone-{milestone.pk}"
         new = {
             "kind": said.kind if said.kind in OutcomeKind.values else "",
-            "new_date": plain(said.new_date),
-            "because": plain(said.because),
-            "replaced_by": plain(said.replaced_by),
+            "new_date": plain(said.new_date, f"{name}-new_date"),
+            "because": plain(said.because, f"{name}-because"),
+            "replaced_by": plain(said.replaced_by, f"{name}-replaced_by"),
         }
         row = kept.get(milestone.pk) or Outcome(item=item, milestone=milestone, version=0)
-        yield f"milestone-{milestone.pk}", row, new, said.version
+        yield name, row, new, said.version
 
 
 def _readings(item: Item, work: Work) -> Iterator[Field]:
     kept = {row.measure_id: row for row in item.readings.select_related("by")}
     for measure in Measure.objects.filter(action=item.action_id, pk__in=work.readings):
-        said = work.readings[measure.pk]
+        said, name = work.readings[measure.pk], f"measure-{measure.pk}"
         row = kept.get(measure.pk) or ReadingDraft(item=item, measure=measure, version=0)
-        yield f"measure-{measure.pk}", row, {"value": plain(said.value), "date": plain(said.date)}, said.version
+        yield name, row, {"value": plain(said.value, name), "date": plain(said.date, name)}, said.version
 
 
 def _version(row: Model) -> int:

@@ -31,12 +31,6 @@ def work_of(post: QueryDict, item: Item) -> Work:
     )
 
 
-def answers_sent(post: QueryDict) -> dict[str, str]:
-    """The answers that the page sent, by the names of their boxes."""
-    names = (name for name in post if name.startswith("answer-") and not name.endswith("-version"))
-    return {name: str(post[name]) for name in names}
-
-
 def _state(post: QueryDict) -> TypedState | None:
     if "state-version" not in post:
         return None

@@ -1,4 +1,4 @@
-"""A visitor's task list and the page of one action, arranged for templates."""
+"""The page of one action, as whoever is asked for it sees it, arranged for templates."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,11 +7,11 @@ from datetime import date
 from milepost.core.plan.model import Meaning
 from milepost.core.words.due import Due
 from milepost.records.plans.models import Measure, Milestone, Plan
-from milepost.records.rounds.models import Evidence, Item, ItemState, Outcome, ReadingDraft
+from milepost.records.rounds.models import Evidence, Item, ItemState
 from milepost.records.rounds.models.said import OutcomeKind
 from milepost.records.rounds.queries import last_reading, measures_of, promises_of
-from milepost.records.rounds.typed import Conflict
-from milepost.web.answer.visit import Visit
+from milepost.records.rounds.typed import Conflict, Typed, TypedOutcome, TypedReading, TypedState, Work
+from milepost.web.answer.boxes import kept_in, over
 from milepost.web.dates import day
 from milepost.web.plans.presenters.due import due_words
 from milepost.web.plans.presenters.status import StatusView, shown
@@ -26,33 +26,6 @@ STATES = {
     ItemState.CARRIED: Meaning.NO_UPDATE,
 }
 DONE = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
-
-
-@dataclass(frozen=True, slots=True)
-class TaskView:
-    """One action of a task list: what it is, how far its answer has come, who else works on it."""
-
-    number: str
-    title: str
-    section: str
-    href: str
-    state: StatusView
-    others: str = ""
-    because: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TaskListView:
-    """All that somebody is asked for, and how much of it is done."""
-
-    tasks: tuple[TaskView, ...]
-    done: int
-    next_href: str = ""
-
-    @property
-    def is_all_done(self) -> bool:
-        """Whether nothing is left to send."""
-        return self.done == len(self.tasks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +95,13 @@ class StatusChoice:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """The page of one action."""
+    """The page of one action; `state` is what stands in the boxes that are of no question, promise or figure.
+
+    `is_kept` says whether what was typed is kept although something is wrong.
+    """
 
     item: Item
+    state: TypedState
     questions: tuple[QuestionBox, ...]
     due_now: tuple[MilestoneBox, ...]
     later: tuple[MilestoneBox, ...]
@@ -135,6 +112,7 @@ class ItemView:
     errors: tuple[tuple[str, str], ...] = ()
     state_clash: Clash | None = None
     error_of: Mapping[str, str] = field(default_factory=dict)
+    is_kept: bool = True
 
     @property
     def is_later_wrong(self) -> bool:
@@ -143,126 +121,102 @@ class ItemView:
         return any(box.clash for box in self.later) or any(name.startswith(names) for name in self.error_of)
 
 
-def task_list_view(visit: Visit, items: Iterable[Item]) -> TaskListView:
-    """The list of what this visitor is asked for."""
-    found = tuple(items)
-    open_ = [item for item in found if item.state not in DONE]
-    return TaskListView(
-        tuple(_task(visit, item) for item in found),
-        len(found) - len(open_),
-        visit.item_at(open_[0]) if open_ else "",
-    )
-
-
 def item_view(
     item: Item,
     errors: tuple[tuple[str, str], ...] = (),
     conflicts: Iterable[Conflict] = (),
-    texts: Mapping[str, str] | None = None,
+    typed: Work | None = None,
+    *,
+    is_kept: bool = True,
 ) -> ItemView:
-    """The page of one action: as it is kept, with `texts` in place of what is kept where there are any."""
-    clashes = {one.field: one for one in conflicts}
-    boxes = _milestones(item, clashes)
-    state = clashes.get("state")
+    """The page of one action: as it is kept, with what was `typed` in place of what is kept where there is any."""
+    clashes = {one.field: Clash(one.theirs, one.by) for one in conflicts}
+    stands = over(kept_in(item), typed or Work())
+    boxes = _milestones(item, stands, clashes)
+    state = stands.state or TypedState()
     return ItemView(
         item=item,
-        questions=_questions(item, clashes, texts or {}),
+        state=state,
+        questions=_questions(item, stands, clashes),
         due_now=tuple(box for box in boxes if box.is_for_now),
         later=tuple(box for box in boxes if not box.is_for_now),
-        measures=_measures(item),
-        statuses=_statuses(item),
+        measures=_measures(item, stands),
+        statuses=_statuses(item, state),
         hint=_hint(boxes, item.round.as_at),
         evidence=tuple(item.evidence.defer("data")),
         errors=errors,
-        state_clash=Clash(state.theirs, state.by) if state else None,
+        state_clash=clashes.get("state"),
         error_of=dict(errors),
+        is_kept=is_kept,
     )
 
 
-def _task(visit: Visit, item: Item) -> TaskView:
-    state = ItemState(item.state)
-    others = [one.person.name for one in item.asked.all() if one.person_id != visit.person.pk]
-    return TaskView(
-        number=item.action.number,
-        title=item.action.title,
-        section=item.section.name,
-        href=visit.item_at(item),
-        state=shown(STATES[state], item.state_words),
-        others=", ".join(others),
-        because=item.returned_because if state is ItemState.RETURNED else "",
-    )
-
-
-def _questions(item: Item, clashes: Mapping[str, Conflict], texts: Mapping[str, str]) -> tuple[QuestionBox, ...]:
-    drafts = {draft.question: draft for draft in item.drafts.all()}
+def _questions(item: Item, stands: Work, clashes: Mapping[str, Clash]) -> tuple[QuestionBox, ...]:
     boxes = []
     for question in item.round.questions:
         key, name = question["key"], f"answer-{question['key']}"
-        draft, clash = drafts.get(key), clashes.get(name)
-        text = clash.yours if clash else draft.text if draft else ""
+        said = stands.answers.get(key, Typed(""))
         boxes.append(
             QuestionBox(
                 name=name,
                 heading=question["heading"],
-                text=texts.get(name, text),
-                version=clash.version if clash else draft.version if draft else 0,
+                text=said.text,
+                version=said.version,
                 is_required=question["required"],
                 last=item.last.get(key, ""),
-                clash=Clash(clash.theirs, clash.by) if clash else None,
+                clash=clashes.get(name),
             )
         )
     return tuple(boxes)
 
 
-def _milestones(item: Item, clashes: Mapping[str, Conflict]) -> tuple[MilestoneBox, ...]:
+def _milestones(item: Item, stands: Work, clashes: Mapping[str, Clash]) -> tuple[MilestoneBox, ...]:
     """The promises, the earliest first; those without a date come last, and may be due now or not."""
-    said = {row.milestone_id: row for row in item.outcomes.all()}
-    return tuple(_milestone(item, row, due, said.get(row.pk), clashes) for due, row in promises_of(item))
+    return tuple(
+        _milestone(item, row, due, stands.outcomes.get(row.pk, TypedOutcome()), clashes)
+        for due, row in promises_of(item)
+    )
 
 
-def _milestone(
-    item: Item, row: Milestone, due: Due, said: Outcome | None, clashes: Mapping[str, Conflict]
-) -> MilestoneBox:
+def _milestone(item: Item, row: Milestone, due: Due, said: TypedOutcome, clashes: Mapping[str, Clash]) -> MilestoneBox:
     name = f"milestone-{row.pk}"
-    clash = clashes.get(name)
     return MilestoneBox(
         name=name,
         text=row.text,
         when=due_words(due, item.round.as_at),
         is_late=due.latest is not None and due.latest < item.round.as_at,
-        is_for_now=due.latest is None or due.latest <= item.round.as_at or said is not None,
-        kind=said.kind if said else "",
-        new_date=said.new_date if said else "",
-        because=said.because if said else "",
-        replaced_by=said.replaced_by if said else "",
-        version=clash.version if clash else said.version if said else 0,
-        clash=Clash(clash.theirs, clash.by) if clash else None,
+        is_for_now=due.latest is None or due.latest <= item.round.as_at or bool(said.kind),
+        kind=said.kind,
+        new_date=said.new_date,
+        because=said.because,
+        replaced_by=said.replaced_by,
+        version=said.version,
+        clash=clashes.get(name),
     )
 
 
-def _measures(item: Item) -> tuple[MeasureBox, ...]:
-    said = {row.measure_id: row for row in item.readings.all()}
-    return tuple(_measure(row, said.get(row.pk)) for row in measures_of(item))
+def _measures(item: Item, stands: Work) -> tuple[MeasureBox, ...]:
+    return tuple(_measure(row, stands.readings.get(row.pk, TypedReading())) for row in measures_of(item))
 
 
-def _measure(row: Measure, said: ReadingDraft | None) -> MeasureBox:
+def _measure(row: Measure, said: TypedReading) -> MeasureBox:
     return MeasureBox(
         name=f"measure-{row.pk}",
         text=row.text,
         last=last_reading(row),
-        value=said.value if said else "",
-        date=said.date if said else "",
-        version=said.version if said else 0,
+        value=said.value,
+        date=said.date,
+        version=said.version,
     )
 
 
-def _statuses(item: Item) -> tuple[StatusChoice, ...]:
+def _statuses(item: Item, state: TypedState) -> tuple[StatusChoice, ...]:
     plan: Plan = item.round.plan
     return tuple(
         StatusChoice(
             entry["code"],
             shown(Meaning(entry["meaning"]), entry["label"]),
-            item.status == entry["code"],
+            state.status == entry["code"],
             entry["description"],
         )
         for entry in plan.scheme

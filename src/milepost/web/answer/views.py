@@ -13,10 +13,13 @@ from milepost.records.rounds.actions import save_work, send_answer, send_fresh_l
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.promising import new_promises
 from milepost.records.rounds.queries import asked_item, item_asked, request_of_old_link, task_list
-from milepost.records.rounds.typed import Saved
-from milepost.web.answer.fields import answers_sent, work_of
-from milepost.web.answer.presenters import item_view, task_list_view
-from milepost.web.answer.visit import MOST_FRESH, Visit, closed, typed, visited
+from milepost.records.rounds.typed import Typed, Work
+from milepost.web.answer.boxes import clashing, kept_in
+from milepost.web.answer.fields import work_of
+from milepost.web.answer.presenters import ItemView, item_view
+from milepost.web.answer.task_list import task_list_view
+from milepost.web.answer.visit import MOST_FRESH, Visit, closed, visited
+from milepost.web.answer.visit import typed as words_typed
 from milepost.web.limits import limit
 
 
@@ -39,7 +42,7 @@ def answer_item(request: HttpRequest, visit: Visit, item: str) -> HttpResponse:
     """One action: shown, kept, or sent."""
     found = asked_item(visit.row, item)
     if request.method != "POST":
-        return _page(request, visit, found)
+        return _page(request, visit, item_view(found))
     return _take(request, visit, found)
 
 
@@ -75,38 +78,46 @@ def answer_fresh(request: HttpRequest, token: str) -> HttpResponse:
 
 def _take(request: HttpRequest, visit: Visit, item: Item) -> HttpResponse:
     """Keeps what the page sent, and then does what its button says."""
-    do = request.POST.get("do", "send")
+    do, typed = request.POST.get("do", "send"), work_of(request.POST, item)
     try:
-        saved = save_work(by=visit.person, item=item, work=work_of(request.POST, item))
-        fresh = asked_item(visit.row, item.pk)
-        if saved.conflicts:
-            return _page(request, visit, fresh, saved=saved, status=HTTPStatus.CONFLICT)
-        if do.startswith("copy-"):
-            return _page(request, visit, fresh, texts={do[5:]: fresh.last.get(do.removeprefix("copy-answer-"), "")})
-        if do == "send":
-            send_answer(by=visit.person, item=fresh)
-            return redirect(f"{visit.at('answer')}?sent={item.pk}")
-    except AnswerUnfinished as error:
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        return _page(request, visit, asked_item(visit.row, item.pk), errors=error.missing, status=status)
+        saved = save_work(by=visit.person, item=item, work=typed)
     except InvalidInput as error:
-        texts = answers_sent(request.POST)
-        errors = ((error.field, str(error)),)
-        return _page(request, visit, item, errors=errors, texts=texts, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        return _page(request, visit, item_view(item, _wrong(error), typed=typed, is_kept=False))
     except RoundClosed as error:
-        return closed(request, str(error), typed(request))
+        return closed(request, str(error), words_typed(request))
+    fresh = asked_item(visit.row, item.pk)
+    if saved.conflicts:
+        view = item_view(fresh, conflicts=saved.conflicts, typed=clashing(typed, saved.conflicts))
+        return _page(request, visit, view, HTTPStatus.CONFLICT)
+    if do.startswith("copy-answer-"):
+        return _page(request, visit, item_view(fresh, typed=_as_last(fresh, do.removeprefix("copy-answer-"))))
+    if do == "send":
+        return _send(request, visit, fresh)
     return redirect(f"{visit.at('answer')}?kept={item.pk}")
 
 
-def _page(
-    request: HttpRequest,
-    visit: Visit,
-    item: Item,
-    *,
-    errors: tuple[tuple[str, str], ...] = (),
-    saved: Saved | None = None,
-    texts: dict[str, str] | None = None,
-    status: HTTPStatus = HTTPStatus.OK,
-) -> HttpResponse:
-    view = item_view(item, errors, saved.conflicts if saved else (), texts)
-    return render(request, "answer/item.html", {"visit": visit, "view": view}, status=status)
+def _send(request: HttpRequest, visit: Visit, item: Item) -> HttpResponse:
+    try:
+        send_answer(by=visit.person, item=item)
+    except AnswerUnfinished as error:
+        return _page(request, visit, item_view(item, error.missing))
+    except InvalidInput as error:
+        return _page(request, visit, item_view(item, _wrong(error)))
+    except RoundClosed as error:
+        return closed(request, str(error), words_typed(request))
+    return redirect(f"{visit.at('answer')}?sent={item.pk}")
+
+
+def _as_last(item: Item, question: str) -> Work:
+    """Last time's words in the box of this question."""
+    version = kept_in(item).answers.get(question, Typed("")).version
+    return Work(answers={question: Typed(item.last.get(question, ""), version)})
+
+
+def _wrong(error: InvalidInput) -> tuple[tuple[str, str], ...]:
+    return ((error.field, str(error)),)
+
+
+def _page(request: HttpRequest, visit: Visit, view: ItemView, status: HTTPStatus | None = None) -> HttpResponse:
+    wrong = HTTPStatus.UNPROCESSABLE_ENTITY if view.errors else HTTPStatus.OK
+    return render(request, "answer/item.html", {"visit": visit, "view": view}, status=status or wrong)

@@ -10,7 +10,8 @@ from milepost.core.errors import AnswerUnfinished, InvalidInput, RoundClosed
 from milepost.records.rounds.actions import save_work, send_answer
 from milepost.records.rounds.models import Item
 from milepost.records.rounds.queries import item_row
-from milepost.web.answer.fields import answers_sent, work_of
+from milepost.web.answer.boxes import clashing
+from milepost.web.answer.fields import work_of
 from milepost.web.answer.presenters import item_view
 from milepost.web.answer.visit import closed, typed
 from milepost.web.rounds.opened import OpenedRound, open_round
@@ -23,16 +24,17 @@ def behalf(request: HttpRequest, partnership: str, plan: str, round_: str, item:
     row = item_row(found.row, item)
     if request.method != "POST":
         return _page(request, found, row)
+    said = work_of(request.POST, row)
     try:
-        saved = save_work(by=signed_in(request), item=row, work=work_of(request.POST, row))
+        saved = save_work(by=signed_in(request), item=row, work=said)
     except InvalidInput as error:
-        view = item_view(row, ((error.field, str(error)),), texts=answers_sent(request.POST))
+        view = item_view(row, ((error.field, str(error)),), typed=said, is_kept=False)
         return _page(request, found, row, view=view, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     except RoundClosed as error:
         return closed(request, str(error), typed(request))
     row = item_row(found.row, item)
     if saved.conflicts:
-        view = item_view(row, conflicts=saved.conflicts)
+        view = item_view(row, conflicts=saved.conflicts, typed=clashing(said, saved.conflicts))
         return _page(request, found, row, view=view, status=HTTPStatus.CONFLICT)
     if request.POST.get("do") == "send":
         try:
