@@ -26,6 +26,13 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
+_TO_BE_SET = re.compile(
+    r"\b(?:dates?|deadline|timescales?|timings?|time ?frame|by when|when|due|day|target date)\b\W{0,3}(?:is |are |still |"
+    r"currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|announced))\b|"
+    r"\bby tb[acd]\b",
+    re.IGNORECASE,
+)  # "(owner: TBC; date: TBC)"
+_IN_EACH = "soon asap course tbc tba tbd confirmed agreed determined decided set arranged fixed advised announced"
 _VAGUE = re.compile(
     r"\b(?:as soon as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
@@ -42,8 +49,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         text = one.answer.text.strip()
         if _VAGUE.search(text) and not _is_dated(text) and is_live(one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
-    for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER, holding="soon asap course"):
-        soon = (text for text in one.sentences() if _SOON.search(text) and not _is_dated(text))
+    for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER, holding=_IN_EACH):
+        soon = (text for text in one.sentences() if _soon(text) and not _is_dated(text))
         sentence = next(soon, "") if is_live(one.action) else ""
         if sentence:
             yield one.fault(
@@ -58,5 +65,5 @@ def _is_dated(text: str) -> bool:
 
 
 def _soon(sentence: str) -> str:
-    hit = _SOON.search(sentence)
+    hit = _SOON.search(sentence) or _TO_BE_SET.search(sentence)
     return hit.group() if hit else ""

@@ -1,0 +1,82 @@
+"""An answer looks ahead to something that is long over.
+
+Why: The sentence stood in an older plan; a reader asks what else in the paper nobody has read since.
+
+Example:
+    Action: 1.1 Open the hub
+    Worried: In the coming year we will prepare for the reopening of schools after lockdown
+Better:
+    Action: 1.1 Open the hub
+    Worried: Children who missed school in the lockdowns still need help with reading
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, told
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates import Frame, find
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_IN_EACH = (
+    "covid lockdown lockdowns pandemic furlough jubilee coronation brexit census gdpr coming next prepare preparing "
+    "ready preparation plan planning ahead"
+)
+_HALF_A_YEAR = timedelta(days=183)
+_PREPARES = (
+    r"\b(?:prepar(?:e|es|ing|ation|ations)|plan(?:s|ning)?|get(?:ting)? ready|be ready|ready|ahead of|run-?up to|"
+    r"lead(?:ing)? up to|look(?:ing)? forward to|await(?:s|ing)?|in readiness)\b[^.;\n]{0,60}?\b"
+)
+_AGAIN = (
+    r"(?:return|reopening|re-opening|lifting|easing|end|roadmap|coming out)\b[^.;\n]{0,60}?\b(?:covid(?:-19)?|"
+    r"coronavirus|lockdowns?|pandemic|restrictions)"
+)
+_EVENTS = tuple(
+    (re.compile(rf"{_PREPARES}(?:{words})\b", re.IGNORECASE), over)
+    for words, over in (
+        (_AGAIN, date(2021, 7, 31)),
+        (r"(?:next|second|third|further|new|possible) (?:\w+ )?lockdowns?|end of (?:the )?furlough", date(2021, 9, 30)),
+        (r"(?:diamond jubilee|london 2012|2012 games)", date(2012, 9, 30)),
+        (r"platinum jubilee", date(2022, 6, 30)),
+        (r"(?:king’s |king's )?coronation", date(2023, 5, 31)),
+        (r"brexit|exit from the (?:eu|european union)|leaving the (?:eu|european union)", date(2020, 12, 31)),
+        (r"(?:introduction of (?:the )?)?(?:gdpr|general data protection regulation)", date(2018, 5, 31)),
+        (r"cop ?26", date(2021, 11, 30)),
+        (r"birmingham 2022|2022 commonwealth games", date(2022, 8, 31)),
+    )
+)  # what the whole country went through, and when it was over
+_THAT_YEAR = re.compile(
+    r"\b(?:the |this )?(?:coming|next|forthcoming) (?:financial |academic |council )?year,? ?(?:\(|of |i\.?e\.? )?"
+    r"(?P<year>20\d\d(?: ?[/–-] ?\d{2,4})?)",
+    re.IGNORECASE,
+)
+_ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such sentence of a live action: an event half a year over, or "the coming year" of a year that is over."""
+    frame = Frame(plan.calendar)
+    for one, sentence in told(plan, *_ROLES, holding=_IN_EACH):
+        what = _past(sentence, frame, today) if is_live(one.action) else ""
+        if what:
+            yield one.fault(
+                f"{name(one.action)} looks ahead to “{what}”, which is past.",
+                "Take it out, or say what is to come now.",
+                sentence,
+            )
+
+
+def _past(sentence: str, frame: Frame, today: date) -> str:
+    """What a sentence looks ahead to and is over, as printed, or ""."""
+    coming = _THAT_YEAR.search(sentence)
+    ends = [found.due.latest for found in find(coming["year"], frame, is_whole=True)] if coming else []
+    if coming and any(end and end < today for end in ends):
+        return coming.group()
+    hits = (pattern.search(sentence) for pattern, over in _EVENTS if over + _HALF_A_YEAR < today)
+    return next((hit.group() for hit in hits if hit), "")
