@@ -58,7 +58,7 @@ def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
 
 def is_timed(text: str) -> bool:
     """Whether words say when, be it "each term" or "in the new year"; "once it is known" says it not."""
-    return bool(_SOON.search(text)) or is_dated(text) or any(one.due.kind not in _NO_TIME for one in find(text))
+    return is_dated(text) or bool(_SOON.search(text)) or any(one.due.kind not in _NO_TIME for one in find(text))
 
 
 def is_dated(text: str) -> bool:

@@ -19,7 +19,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
-from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.dates.frame import full_year
 from milepost.core.words.due import DueKind
 
@@ -35,10 +35,16 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|to be|planned|plans to|due|expected|scheduled|until|ready for|agreed|approved|booked|moved|target|"
+    r"\b(?:will|to be|planned|plans to|due|expected|scheduled|until|ready for|agreed|approved|booked|listed|moved|"
+    r"target|"
     r"new date|for|extended|deadline)\b",
     re.IGNORECASE,
 )
+
+_SETTLED = r"(?:agreed|approved|endorsed|ratified|adopted|extended)"
+_SETTLED_THEN = re.compile(rf"\b{_SETTLED}(?: by [\w ’'&-]{{2,50}})?,? $", re.IGNORECASE)  # "approved by Cabinet on …"
+_WAS_SETTLED = re.compile(rf"\b(?:was|were|has been|have been) (?:\w+ly )?{_SETTLED}\b", re.IGNORECASE)
+_STILL_AHEAD = re.compile(r"\b(?:will|to be|planned|plans|due|expected|scheduled|would|subject to)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -48,8 +54,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     is_old = end is not None and today == end
     written = today + _WRITTEN_AFTER if is_old else today
     for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=f"{_IN_EACH}, 0"):
-        may_be = _has_year_from(written.year, sentence) and _is_told(sentence)
-        later = _later(sentence, frame, written) if may_be else None
+        later = _told_of(sentence, frame, written) if _has_year_from(written.year, sentence) else ""
         if later:
             yield one.fault(
                 f"{name(one.action)} tells of “{later}” as if it were past.",
@@ -64,6 +69,23 @@ def _has_year_from(first: int, text: str) -> bool:
     return any((int(one) if len(one) == 4 else full_year(int(one))) >= first for one in numbers)
 
 
+def _told_of(sentence: str, frame: Frame, end: date) -> str:
+    """The date after the period of which a sentence tells as of the past, as printed, or ""."""
+    if _is_told(sentence):
+        return _later(sentence, frame, end)
+    dates = find(sentence, frame) if _HAPPENED.search(sentence) and not _STILL_AHEAD.search(sentence) else ()
+    settled = (one.due for one in dates if _is_settled_then(sentence, one))
+    return next((due.phrase for due in settled if due.earliest and due.earliest > end), "")
+
+
+def _is_settled_then(sentence: str, found: Found) -> bool:
+    """Whether something was agreed on this day: "approved on 9 May", "In May it was extended to all flats"."""
+    if not found.due.phrase.lower().startswith(("on ", "in ")):
+        return False
+    opens = not sentence[: found.start].strip() and _WAS_SETTLED.search(sentence, found.end)
+    return bool(opens or _SETTLED_THEN.search(sentence[: found.start]))
+
+
 def _is_told(sentence: str) -> bool:
     """Whether a sentence tells of the past alone."""
     return bool(_HAPPENED.search(sentence)) and not _AHEAD.search(sentence)
@@ -71,5 +93,6 @@ def _is_told(sentence: str) -> bool:
 
 def _later(sentence: str, frame: Frame, end: date) -> str:
     """The first date after the period that is no deadline, as printed, or ""."""
-    dates = (one.due for one in find(sentence, frame) if one.due.kind is not DueKind.BY or one.due.phrase[:1].isdigit())
+    counted = (one for one in find(sentence, frame) if not sentence[one.end :].startswith(" of "))  # "in May, 41 of 50"
+    dates = (one.due for one in counted if one.due.kind is not DueKind.BY or one.due.phrase[:1].isdigit())
     return next((due.phrase for due in dates if due.earliest and due.earliest > end), "")

@@ -23,12 +23,17 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_IN_EACH = (
+    "when if as once where whenever provided should permitting subject depends dependent depending hope hopes hoped "
+    "hoping aspire aspires aspiration like love welcome benefit hopefully ideally good helpful useful nice great ideal "
+    "beneficial desirable somebody someone anybody anyone one partner volunteer member colleague whoever"
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such line of each answer about what comes next."""
     seen: set[tuple[str, str]] = set()
-    for one, text in steps(plan):
+    for one, text in steps(plan, holding=_IN_EACH):
         at = (one.action.id, one.question.key)
         if at not in seen and is_wish(text) and not names_somebody(text, one.action):
             seen.add(at)

@@ -13,7 +13,6 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import permutations
 
 from milepost.core.checks.account import stems
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -81,6 +80,10 @@ _ORDER = tuple(
         (r"final (?:report|version|draft|strategy|plan)", r"(?:first |early )?draft(?: report)?"),
     )
 )  # what comes later, and what has to come first
+_IN_EACH = (
+    "open", "launch", "live", "service", "first", "site", "work", "break", "construct", "learn", "enrol", "train",
+    "course", "class", "session", "publi", "adopt", "award", "contract", "tender", "post", "final",
+)  # fmt: skip
 _FRAME = _words(
     r"practical|final|formal|official|ceremony|event|user|works?|phase|stage|course|courses|awarding|body|service|"
     r"contract|"
@@ -115,10 +118,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _pairs(milestones: tuple[Milestone, ...]) -> Iterator[tuple[Milestone, Milestone]]:
     """Open steps of which the one is due wholly before the other that it needs."""
     open_ones = [one for one in milestones if one.text and one.state is MilestoneState.OPEN and one.due.latest]
-    for early, late in permutations(open_ones, 2):
-        is_before = early.due.latest and late.due.earliest and early.due.latest < late.due.earliest
-        if is_before and _needs(_whole(early), _whole(late)):
-            yield early, late
+    for early in (one for one in open_ones if _may_need(one.text)):
+        for late in open_ones:
+            is_before = early.due.latest and late.due.earliest and early.due.latest < late.due.earliest
+            if is_before and _needs(_whole(early), _whole(late)):
+                yield early, late
+
+
+def _may_need(text: str) -> bool:
+    """Whether a step holds a word without which none needs another: most need not be read closely."""
+    plain = text.lower()
+    return any(word in plain for word in _IN_EACH)
 
 
 def _whole(milestone: Milestone) -> str:

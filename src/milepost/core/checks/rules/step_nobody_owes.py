@@ -103,7 +103,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, text in steps(plan):
         at = (one.action.id, one.question.key)
         is_told = not one.action.milestones and one.action.id not in timed and " " in text
-        if at in seen or is_told or is_wish(text) or is_timed(text) or _is_owned(text, one.action):
+        if at in seen or is_told or is_timed(text) or is_wish(text) or _is_owned(text, one.action):
             continue
         if _is_loose(text) or (_PASSIVE.search(text) and _has_dated_steps(one, today)):
             seen.add(at)

@@ -27,8 +27,10 @@ SEVERITY = Severity.MEDIUM
 _MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(
-    r"\b(?:dates?|deadline|timescales?|timings?|time ?frame|by when|when|due|day|target date)\b\W{0,3}(?:is |are |still |"
-    r"currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|announced))\b|"
+    r"\b(?:dates?|deadline|timescales?|timings?|time ?frame|by when|when|due|day|target date)\b\W{0,3}(?:is |are |"
+    r"still |"
+    r"currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|"
+    r"announced))\b|"
     r"\bby tb[acd]\b",
     re.IGNORECASE,
 )  # "(owner: TBC; date: TBC)"
