@@ -18,6 +18,7 @@ from milepost.core.plan.model import (
     Section,
     Standing,
     Status,
+    Unplaced,
 )
 
 TODAY = date(2023, 6, 15)
@@ -52,11 +53,14 @@ def example_plan(text: str) -> Plan:
     A line opens a section ("Priority 1: Be safe"), gives it a lead ("Section lead:"), or opens an action
     ("Action: 1.1 Open the hub"); the lines below an action give its "Lead:" and its answers ("Next:"). Only questions
     that some line answers are asked; "Next:" alone is an empty answer. "Status:" gives a status word, or a colour where
-    only a colour is shown; "Period:" names the periods that there are, or none. Indented lines go on with the last.
+    only a colour is shown; "Period:" names the periods that there are, or none; "Introduction:" stands before all.
+    Indented lines go on with the last.
     """
     lines = [line.partition(":") for line in _CONTINUED.sub(" ", text.strip()).splitlines() if line.strip()]
     asked = tuple(question for key, question in _QUESTIONS.items() if any(line[0].strip() == key for line in lines))
     sections: list[Section] = []
+    above = tuple(Unplaced(value.strip()) for key, _, value in lines if key.strip() == "Introduction")
+    lines = [line for line in lines if line[0].strip() != "Introduction"]
     periods = _PERIODS
     for key, _, value in ((key.strip(), mark, value.strip()) for key, mark, value in lines):
         if key == "Period":
@@ -65,7 +69,8 @@ def example_plan(text: str) -> Plan:
         if not sections or key not in _OF_ACTION:
             sections.append(_section(key, value, len(sections) + 1))
         sections[-1] = _with_line(sections[-1], key, value, len(sections))
-    return Plan("example", "Elmshire plan", periods=periods, questions=asked, scheme=_SCHEME, sections=tuple(sections))
+    plan = Plan("example", "Elmshire plan", periods=periods, questions=asked, scheme=_SCHEME)
+    return replace(plan, sections=tuple(sections), unplaced=above)
 
 
 def _section(key: str, title: str, at: int) -> Section:

@@ -23,6 +23,7 @@ _WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_F
 _IN_WORDS = re.compile(rf"(?<![\w.,/–-])(?!one\b){_WORDS}\b(?![-–]\w)", re.IGNORECASE)
 _FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
 COUNT = rf"\d{_FURTHER}"
+NUMBER = rf"(?:{COUNT}|{_WORDS}\b)"  # in digits or in words, in a text as it is printed
 _BEFORE = r"\w.,£/–-"
 BEFORE = rf"(?<![{_BEFORE}])"
 _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two thirds of them" are not 2 of them

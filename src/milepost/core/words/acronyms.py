@@ -82,7 +82,7 @@ def _with_short_behind(text: str) -> Iterator[Expansion]:
 def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
     for hit in _BEFORE_BRACKETS.finditer(text):
         words = _WORD.findall(hit.group("long"))
-        if _first_word(hit.group("short"), words) == 0:
+        if _first_word(hit.group("short"), words) == 0 or _is_each_first(hit.group("short"), words):
             yield Expansion(hit.group("short"), " ".join(hit.group("long").split()))
 
 
@@ -98,6 +98,11 @@ def _listed(text: str) -> Iterator[Expansion]:
 
 def _forms_of_lists(text: str) -> tuple[re.Pattern[str], ...]:
     return (_LISTED, _EQUALS) if "=" in text else (_LISTED,)
+
+
+def _is_each_first(short: str, words: list[str]) -> bool:
+    """Whether the letters are those of all words, small ones too: "MACE (Missing and Child Exploitation)"."""
+    return len(short) > 2 and short.casefold() == "".join(word[0] for word in words).casefold()
 
 
 def _first_word(short: str, words: list[str]) -> int | None:

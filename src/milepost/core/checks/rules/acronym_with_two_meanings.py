@@ -10,6 +10,7 @@ Better:
     Now: The free home helpline was told
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,9 @@ from milepost.core.words.acronyms import expansions
 FAMILY = Family.ACRONYMS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_WORD = re.compile(r"[a-z]+")
+_SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "with", "s"})
+_STEM = 5  # letters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -32,7 +36,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for text in (action.title, *(answer.text for answer in action.answers)):
             for one in expansions(text):
                 earlier = first.setdefault(one.short, one.long)
-                if _plain(earlier) != _plain(one.long):
+                if not _are_one(earlier, one.long):
                     yield Fault(
                         f"{name(action)} spells {one.short} out as “{one.long}”; before it was “{earlier}”.",
                         "Use one short form for each, and spell it out in the same words.",
@@ -42,5 +46,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     )
 
 
-def _plain(text: str) -> str:
-    return "".join(sign for sign in text.lower().replace("&", "and") if sign.isalpha()).rstrip("s")
+def _are_one(one: str, two: str) -> bool:
+    """Whether two long forms are one but for small words and endings: "disability" and "Disabilities"."""
+    here, there = (
+        [word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in _SMALL] for text in (one, two)
+    )
+    return "".join(here) == "".join(there) or (len(here) == len(there) and all(map(_begin_alike, here, there)))
+
+
+def _begin_alike(one: str, two: str) -> bool:
+    return one.startswith(two) or two.startswith(one)

@@ -12,6 +12,7 @@ Better:
     Next: By June 2023 – send minutes within a week
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,6 +25,7 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_NONE = re.compile(r"(?:none|nothing|n/a|not applicable)\b(?! (?:of|has|have|was|were)\b)")  # nothing more to say
 _FEWEST_WORDS = 4  # "Nothing to report" may be said twice
 
 
@@ -42,7 +44,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say what the question asks for.",
                 one.answer.text,
             )
-        elif count >= _FEWEST_WORDS and (one.action.id, words) in first:
+        elif count >= _FEWEST_WORDS and (one.action.id, words) in first and not _NONE.match(words):
             yield one.fault(
                 f"{name(one.action)} gives “{one.question.heading}” the same answer as "
                 f"“{first[one.action.id, words]}”.",

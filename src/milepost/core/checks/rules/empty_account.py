@@ -25,9 +25,17 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _EMPTY = re.compile(
     r"\W*(?:(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?|"
+    r"(?:as|as per|as in|as at|see|refer to) (?:the )?(?:previous(?:ly)?(?: (?:reported|stated|report|update|"
+    "return|quarter))?|last "
+    r"(?:report|update|return|quarter|term|year|time|month)|q(?:uarter )?[1-4])|as for (?:q(?:uarter )?|term )\d|"
+    r"(?:an? )?(?:verbal|oral) (?:update|report)(?: (?:will be|to be|is to be) (?:given|provided|made))?"
+    r"(?: (?:at|to|by) (?:the )?[\w ]{2,30})?|(?:to be|will be) (?:reported|given|tabled|presented) "
+    "(?:verbally )?at (?:the )?"
+    r"(?:meeting|board)|"
     r"as (?:before|above|last "
     r"(?:year|time|quarter))|unchanged|ditto|no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?|"
-    r"no (?:change|further update|update)(?: (?:since|from) last \w+| at present| this \w+| \w+ed| available)?|"
+    r"no (?:change|further update|update)(?: (?:since|from) (?:the )?(?:last|previous) \w+| at present| this "
+    r"\w+| \w+ed| available)?|"
     r"(?:to )?(?:carry|carries|carrying|keep|keeps|keeping|go|going) on(?: (?:as (?:now|before|planned|usual)|"
     r"with (?:this|it|the work)))?|"
     r"(?:to )?continue(?:s|d)?(?: (?:the|this|with(?: the| this)?|current|our)? ?(?:good )?(?:work|delivery|"
@@ -42,8 +50,9 @@ _EMPTY = re.compile(
     r"awaiting (?:an? |the |further )?(?:update|information|data|figures?|text|response|return|"
     r"confirmation)(?: from [\w ]{2,40})?|"
     r"(?:(?:text|update|figures?|data|details?|information|narrative|commentary|wording|response|lead|"
+    r"kpis?|measures?|indicators?|targets?|baselines?|(?:baseline|measure|kpi) and targets?|success measures?|"
     r"this) )?(?:is |are )?(?:still )?(?:to be|"
-    r"will be) (?:agreed|confirmed|"
+    r"will be) (?:agreed|confirmed|set|developed|defined|"
     r"decided|determined|updated|provided|completed|added|written|supplied|inserted|filled in|finalised|drafted|"
     r"advised)"
     r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?|"
@@ -56,8 +65,7 @@ _EMPTY = re.compile(
     r"continue as (?:before|now|above))\W*",
     re.IGNORECASE,
 )
-
-
+_ABOVE = re.compile(r"\W*(?:as|see)(?: \w+)? above\W*", re.IGNORECASE)
 _ASKED = (
     QuestionRole.WHERE_NOW,
     QuestionRole.WORKING_WELL,
@@ -68,11 +76,19 @@ _ASKED = (
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every answer of a live action about what was done or comes next that is nothing but such words."""
+    """Every answer of a live action about what was done or comes next that is nothing but such words.
+
+    "See above" under an answer that is one points to it, and is left alone.
+    """
+    answered: set[str] = set()
     for one in said(plan, *_ASKED):
-        if is_live(one.action) and _EMPTY.fullmatch(one.answer.text):
+        text = one.answer.text.strip()
+        is_empty = bool(_EMPTY.fullmatch(text))
+        if is_empty and is_live(one.action) and not (one.action.id in answered and _ABOVE.fullmatch(text)):
             yield one.fault(
-                f"{name(one.action)} answers “{one.question.heading}” with “{one.answer.text.strip()}”.",
+                f"{name(one.action)} answers “{one.question.heading}” with “{text}”.",
                 "Say it in full; where it cannot be said yet, say when it will be.",
-                one.answer.text.strip(),
+                text,
             )
+        if text and not is_empty:
+            answered.add(one.action.id)

@@ -23,11 +23,16 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _COUNTS = re.compile(
-    r"(?:the )?(?:number|share|percentage|proportion|rate|%|fewer|more|increased?|reduction|reduced|decrease|improved|"
-    r"improvement|better)\b",
+    r"(?:the |annual |average |overall )?(?:numbers?|share|percentage|proportion|rate|fewer|more|increased?|reduction|"
+    r"reduced|decrease|improved|improvement|better|levels? of|volume of|count of|time (?:taken|between|from|to)|waits?|"
+    r"waiting times?|attendance|take-?up|survey of|feedback from|referrals(?! \w*(?:have|has|had|are|were|fell|"
+    r"rose)\b))\b|%|no(?:s?\. ?(?:of )?|s? of )[a-z]",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:fewer|more|increased?|reduction|reduced|decrease|improved|improvement|better)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:published|agreed|approved|held|carried out|in place|completed?|done|set up|runs?)\b", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -42,7 +47,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         has_any = one.action.id in aimed or has_figure(one.action.title)
         for sentence in one.sentences():
             is_certain = not has_any and _MORE.match(one.answer.text.strip())
-            if _COUNTS.match(sentence) and not is_certain and not counts_something(_ASIDE.sub(" ", sentence)):
+            is_bare = _COUNTS.match(sentence) and not _DONE.search(sentence)
+            if is_bare and not is_certain and not counts_something(_ASIDE.sub(" ", sentence)):
                 yield one.fault(
                     f"A measure of {called(one.action)} has no target.",
                     "Say how much would be success, and by when.",

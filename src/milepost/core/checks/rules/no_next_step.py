@@ -15,7 +15,7 @@ from datetime import date
 
 from milepost.core.checks.account import is_full
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import asks, name, said
+from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
@@ -28,13 +28,14 @@ SEVERITY = Severity.HIGH
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every live action whose next steps are blank, in a plan that asks for them."""
-    if not asks(plan, QuestionRole.NEXT):
+    asked = next((one for one in plan.questions if one.role is QuestionRole.NEXT), None)
+    if asked is None:
         return
     filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
     for action in actions(plan):
         if is_live(action) and action.id not in filled and not is_full(plan, action):
             yield Fault(
-                f"{name(action)} goes on and has no next step.",
+                f"{name(action)} goes on and has no next step: “{asked.heading}” is blank.",
                 "Say what happens next and by when, or close the action.",
                 action.title,
                 action.id,

@@ -26,12 +26,12 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
     "x xx xxx xxxx xxxxx xxxxxx ? _ [ < { lorem insert please expected dd d surname lastname name here item text words "
-    "lines sentences bullet characters"
+    "lines sentences bullet characters tbc tba tbd"
 )
 _PLACEHOLDER = re.compile(
     r"\b[xX]{2,5}\b|£[xX]{1,6}\b|\b[xX]%|\?\?+|_{4,}|\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
     r"xx+|\.{2,}|…)[^\]\n]{0,60}\]|[<{](?:insert|name|date|add|enter|lead|number|figure|text)[^>}\n]{0,60}[>}]|"
-    r"\blorem ipsum\b|"
+    r"\blorem ipsum\b|\b(?:owner|lead|date|name|who|when|cost|venue|amount|figure) ?[:=] ?tb[acd]\b|"
     r"\b(?:dd/mm/yy(?:yy)?|d ?d month|name surname|first ?name last ?name|click (?:or tap )?here|choose an item|"
     r"enter text|"
     r"type here|text here|write here)\b|"

@@ -92,6 +92,8 @@ _LINKS = frozenset(
     }
 )
 _STOPPED = re.compile(r"\w\.\s+[A-Z]")
+_PAIRED = frozenset({"both", "either", "neither"})  # "who are both"
+_VERBS = frozenset({"is", "are", "was", "were", "be", "been", "have", "has", "had"})
 _CUT_PAIRS = frozenset({"how many", "such as", "how much", "in order"})
 
 
@@ -112,6 +114,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_torn(text: str, words: list[str]) -> bool:
     """Whether nobody is named after "to be signed by", or the last of several full sentences ends with a small word."""
+    if words[-1] in _PAIRED and words[-2].lower() in _VERBS:
+        return True
     return (words[-2].endswith("ed") and words[-1] == "by") or (
         (words[-1] in _LINKS or words[-1].endswith(",")) and bool(_STOPPED.search(text))
     )

@@ -32,8 +32,8 @@ from milepost.core.interpret.leads.calling_words import (
     SHARED_POST,
     SUBJECT,
 )
-from milepost.core.interpret.leads.given_names import has_word_for_surname, is_given
 from milepost.core.interpret.leads.localities import places
+from milepost.core.words.given_names import has_word_for_surname, is_given
 
 _OF = re.compile(r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b", re.IGNORECASE)
 _REMEMBERED = 8192  # words of leads; each is asked about several times

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from milepost.core.document.nodes import Document, Heading, Paragraph, Table
 from milepost.core.document.walk import texts
 from milepost.core.interpret.leads.calling_words import FIELD_WORD, GROUP, ORGANISATION, OTHER_WORD, POST, SUBJECT
-from milepost.core.interpret.leads.given_names import NAMES, is_given
+from milepost.core.words.given_names import NAMES, is_given
 
 _CALLED_AFTER = re.compile(
     r"\b(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\s+(?:(?P<more>Vale|Valley|Forest|Bay|Hills?|Moors?|Wolds?|Heath|Downs|Dales?|Coast|"

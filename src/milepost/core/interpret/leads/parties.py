@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
-from milepost.core.interpret.leads.given_names import is_given
 from milepost.core.interpret.leads.localities import places
+from milepost.core.words.given_names import is_given
 
 _JOINT = re.compile(
     r"\s*(?:,?\s(?:and|(?:in partnership |jointly )?with|supported by|with support from|alongside)\s|\s&\s|/|\||\+)\s*"

@@ -11,10 +11,10 @@ from milepost.core.document.nodes import Place
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.calling_words import RANKED
 from milepost.core.interpret.leads.callings import is_name
-from milepost.core.interpret.leads.given_names import is_given
 from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.parties import parties
 from milepost.core.plan.model import Lead
+from milepost.core.words.given_names import is_given
 
 _BREAK = re.compile(r"(?:,\s+|\s+[-–—]\s+|\n)(?![^()]*\))")
 _OF_A_BODY = re.compile(

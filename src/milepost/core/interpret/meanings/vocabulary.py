@@ -204,7 +204,8 @@ WORDS: dict[Role, str] = {
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,
-        expected outcome, what is desired outcome, desired outcome, how will we know, how we will know, outcome, kpi,
+        expected outcome, what is desired outcome, desired outcome, how will we know, how we will know, how well know,
+        outcome, kpi,
         impact, target, performance measure, measure of success, success indicator, indicator, how will we measure
         success, what will success look like, what does success look like, evidence of success, key performance
         indicator, intended outcome, measures and targets, how will we know we have succeeded, how will we know weve

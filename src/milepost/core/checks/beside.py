@@ -1,0 +1,43 @@
+"""What a document says beside its actions: its title, and the lines that belong to no section."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from milepost.core.plan.model import Plan
+
+_KEY = re.compile(
+    r"(?:^|[.;)] )\W{0,3}(?:(?:status|b?rag(?: status| rating)?|rating|progress) )?"
+    r"(?:key|legend|status(?:es)?|b?rag(?: status| ratings?| key)?|ratings?)\s?[:–-]\s?(?P<words>[^\n]{8,400})",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(r"(?:From|Sent|To|Cc|Subject): ", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_STEM = 5  # letters: "completed" and "complete"
+
+
+def texts(plan: Plan) -> Iterator[str]:
+    """The title and every line that reading could put nowhere, as one text each."""
+    yield plan.title
+    yield from (one.text for one in plan.unplaced)
+
+
+def is_mail(plan: Plan) -> bool:
+    """Whether the plan came in a mail, in which people speak to each other."""
+    return any(_HEADER.match(one.text) for one in plan.unplaced)
+
+
+def keys(plan: Plan) -> Iterator[str]:
+    """What is printed as a key of statuses: a table or list that was read as one, and "RAG: green on track, …"."""
+    read = [f"{one.code} {one.label} {one.description}" for one in plan.scheme if one.description]
+    read += [one.text for one in plan.labels if one.role == "status key"]
+    if read:
+        yield "; ".join(read)
+    for text in texts(plan):
+        yield from (hit["words"] for hit in _KEY.finditer(text))
+
+
+@lru_cache(maxsize=512)
+def stems(text: str) -> frozenset[str]:
+    """The words of a text, each cut after a few letters."""
+    return frozenset(word[:_STEM] for word in _WORD.findall(text.casefold()))

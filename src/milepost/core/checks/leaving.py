@@ -1,0 +1,133 @@
+"""What a text says of a lead who has gone: left, retired or moved on, or of a post that was cut or stands empty."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from milepost.core.plan.model import Lead
+from milepost.core.words.names import RANKS, mentions
+
+# of these words a sentence that tells of a leaving holds one
+LEAVING = (
+    "left retired retirement resigned resignation departed departure stood stepped moved taken took longer redundant "
+    "died death passed posted transferred redeployed vacant unfilled deleted cut frozen removed ended day loss"
+)
+_AGAIN = re.compile(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b", re.IGNORECASE)
+_WORK = (
+    r"(?:council|trust|organisation|authority|force|service|partnership|charity|company|board|team|post|role|job|"
+    r"position|employment|area|county|district|department|school|college|police|hospital|programme|project|nhs|us)"
+)
+_ELSEWHERE = rf"(?:another|a (?:new|different|second)|other) (?:\w+ )?{_WORK}s?|pastures new"
+_LEFT = (
+    rf"left(?=(?: (?:the|our|his|her|their|its) (?:\w+ ){{0,3}}{_WORK}\b| (?:in|on|at the (?:end|start|beginning)|last|"
+    r"this|during|early|earlier|before|after|suddenly|unexpectedly|recently|to (?:join|take|work|become|go)|for "
+    r"(?:another|a (?:new|different)|pastures)|and (?:has|have|had|the|his|her|their|no|nobody|is|was|there))\b|"
+    r" us\b|\s*[.,;)]|\s*$))"
+)
+_GONE = (
+    rf"(?:{_LEFT}|retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|"
+    rf"moved to (?:{_ELSEWHERE})|(?:taken|took) (?:up )?(?:a|another) (?:\w+ )?(?:post|job|role|position) "
+    r"(?:with|at|elsewhere|in another|outside)|no longer (?:with|at|in (?:post|the|this)|works?|working|employed|"
+    r"leads?|leading|here|part of)|made redundant|died|passed away|(?:posted|transferred|redeployed) to another)"
+)
+_HELPERS = (
+    r"(?: (?:has|had|have|is|was|been|now|since|then|sadly|unfortunately|also|already|recently|unexpectedly|suddenly))"
+)
+_ASIDE = r"(?:, (?:who|our|the) [^,.;]{2,60},|, [A-Z][\w ]{2,50},| \([^()]{2,50}\))?"
+_AFTER = re.compile(rf"{_ASIDE}{_HELPERS}{{0,4}} {_GONE}", re.IGNORECASE)
+_ENDS = r"(?:vacant|unfilled|deleted|cut|frozen|removed|lost|redundant|disestablished|discontinued)"
+_POSSESSED = re.compile(
+    r"[’']s? (?:\w+ )?(?:departure|retirement|resignation|death|redundancy|last (?:working )?day was|contract "
+    rf"(?:has |had )?(?:ended|expired|run out)|(?:post|role|job)(?: (?:has|is|was|been|now|being))+ {_ENDS})\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:departure|retirement|resignation|death|loss) of (?:our |the )?(?:\w+ )?$", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:if|should|were|unless|in case|before|until)\W*$", re.IGNORECASE)
+_OTHER_NAME = re.compile(r"(?P<word>[A-Z][\w’'-]*)\.? $")
+_THE_LEAD = re.compile(
+    r"\b(?:the|our|its|this action[’']s) (?:(?:action|project|named|current|previous|original) )?"
+    r"(?:lead|leader|owner|lead officer|responsible officer|post ?holder)(?: (?:officer|for this \w+|of this \w+))?"
+    rf"{_HELPERS}{{0,4}} {_GONE}",
+    re.IGNORECASE,
+)
+_IN_LEAD = re.compile(
+    r"(?:\(|[–—;:-] |, )(?:(?:this |the )?(?:post|role|now|currently|since|officer|has|had|is|was|been|who)\s)*"
+    r"(?:(?:left|retired|resigned|departed|deceased|deleted|disestablished|no longer in post)\b|"
+    r"vacant(?=\s*[).,;]|\s+(?:since|from|until|at|post|–)|\s*$))",
+    re.IGNORECASE,
+)
+_FORMERLY = re.compile(r"\W*(?:formerly|previously|ex-)\W?", re.IGNORECASE)
+_SHORTEST_POST = 8  # letters; "Chair" and "Lead" stand in too many other words
+
+
+def is_said_to_be_gone(lead: Lead) -> bool:
+    """Whether the lead's own line says so: "(left in May)", "(post deleted)", "– vacant since May", "Formerly …"."""
+    return bool(_IN_LEAD.search(lead.text) or _FORMERLY.match(lead.text))
+
+
+def has_left(lead: Lead, sentence: str) -> bool:
+    """Whether a sentence says that this lead has gone or that the lead's post was cut or is empty."""
+    if _AGAIN.search(sentence):
+        return False
+    return _is_person_gone(lead.name, sentence) or _is_post_gone(lead, sentence) or bool(_THE_LEAD.search(sentence))
+
+
+def only_named_there(lead: Lead, sentence: str, answer: str, leads: Sequence[Lead]) -> bool:
+    """Whether "the lead has left" is said beside the name of a lead who is printed, and so of the one before."""
+    if _is_person_gone(lead.name, sentence) or _is_post_gone(lead, sentence):
+        return False
+    return any(_names(one, answer) for one in leads)
+
+
+def opens_with(sentence: str, lead: Lead) -> bool:
+    """Whether a next step is left to this lead, by full name, first name or surname: "By June – Graham to launch"."""
+    if not lead.name:
+        return False
+    hit = _to_do(lead.name).search(sentence)
+    return hit is not None
+
+
+@lru_cache(maxsize=512)
+def _to_do(name: str) -> re.Pattern[str]:
+    words = [word for word in name.split() if word.casefold().strip(".") not in RANKS]
+    known = "|".join(re.escape(one) for one in (name, *words[:1], *words[-1:]))
+    return re.compile(rf"(?:^|[–—:-] )(?:{known})(?: (?:will|to|and \w+ to)|:| –) ")
+
+
+def _names(lead: Lead, text: str) -> bool:
+    return bool(lead.name) and any(True for _ in mentions(text, lead.name))
+
+
+def _is_person_gone(name: str, sentence: str) -> bool:
+    for start, end in _places(name, sentence) if name else ():
+        before, after = sentence[:start], sentence[end:]
+        is_told = _AFTER.match(after) or _POSSESSED.match(after) or _BEFORE.search(before)
+        if is_told and not _SUPPOSED.search(before):
+            return True
+    return False
+
+
+def _places(name: str, sentence: str) -> Iterator[tuple[int, int]]:
+    """Where a lead is named, also by the first name alone; not inside the name of somebody else."""
+    given = next((word for word in name.split() if word.casefold().strip(".") not in RANKS), name)
+    for hit in mentions(sentence, name):
+        other = _OTHER_NAME.search(sentence, 0, hit.start)
+        is_other = other and not hit.is_sure and other["word"].casefold() not in RANKS and other.start() > 0
+        if not is_other:
+            yield hit.start, hit.end
+    if given != name and given in sentence:
+        yield from ((hit.start(), hit.end()) for hit in re.finditer(rf"\b{re.escape(given)}\b(?! [A-Z])", sentence))
+
+
+def _is_post_gone(lead: Lead, sentence: str) -> bool:
+    """Whether the post of a lead is named, and is said to be empty or cut."""
+    for post in (lead.post, lead.name):
+        if len(post) >= _SHORTEST_POST and " " in post and post.casefold() in sentence.casefold():
+            return bool(_post_gone(post).search(sentence))
+    return False
+
+
+@lru_cache(maxsize=512)
+def _post_gone(post: str) -> re.Pattern[str]:
+    is_so = rf"(?: (?:post|role|position|job))?(?: (?:has|had|is|was|been|now|being|currently|still))+ {_ENDS}\b"
+    return re.compile(rf"\b{re.escape(post)}(?:[’']s)?{is_so}", re.IGNORECASE)

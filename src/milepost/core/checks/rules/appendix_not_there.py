@@ -1,0 +1,58 @@
+"""The text sends the reader to an appendix, a table or a figure that the document does not hold.
+
+Why: What should be there is what was to prove the sentence, and nobody who gets the paper can look at it.
+
+Example:
+    Action: 1.1 Recycle more
+    Measure: 55% by March 2024. See Appendix C for monthly tonnages.
+Better:
+    Action: 1.1 Recycle more
+    Measure: 55% by March 2024. The tonnages are in the waste report of May 2023.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.beside import texts
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.STRUCTURE
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_HOLDING = "appendix annex appendices attached overleaf enclosed table figure chart graph"
+_WHICH = r"(?P<which>(?:appendix|annex|table|figure|chart|graph) (?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b(?!\w))"
+_POINTS = re.compile(
+    rf"\b(?:see|in|at|as (?:shown|set out|listed|described) (?:in|at)|shown (?:in|at)|under|refer to|attached "
+    rf"as|\() ?(?:the )?{_WHICH}"
+    r"|(?:^|[.(] ?)(?P<bare>see (?:the )?(?:attached|enclosed|overleaf|appendix|annex)\b)"
+    r"|\b(?P<other>(?:see|in) (?:the )?(?:attached|enclosed) (?:table|chart|graph|map|paper|document|report|"
+    "list|sheet))",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\W{0,3}(?:of|to|in|from) (?:the |our |its |that |this |last )?(?!plan\b)[\w’' -]{0,40}\b"
+    r"(?:report|plan|act|strategy|paper|order|agreement|contract|minutes|guidance|code|framework|review|assessment|lease)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such pointer, unless a line of the document is called so or it is of another paper."""
+    lines = "\n".join((*texts(plan), *(label.text for label in plan.labels), *(one.title for one in plan.sections)))
+    held = lines.casefold()
+    for one, sentence in told_anywhere(plan, holding=_HOLDING):
+        hit = _POINTS.search(sentence)
+        if not hit or _OF_ANOTHER.match(sentence[hit.end() :]):
+            continue
+        which = hit["which"] or ("append" if hit["bare"] and "append" in hit["bare"].casefold() else "")
+        if not which or which.casefold() not in held:
+            yield one.fault(
+                f"{name(one.action)} points to “{hit['which'] or hit['bare'] or hit['other']}”, which is not "
+                "in the document.",
+                "Put it in, or name the paper in which it stands.",
+                sentence,
+            )

@@ -1,0 +1,66 @@
+"""A lead is given by a first name alone.
+
+Why: Who put the paper together knows which Jo is meant; a board member, an auditor or next year's officer does not.
+
+Example:
+    Action: 1.1 Open the hub
+    Lead: Jo
+Better:
+    Action: 1.1 Open the hub
+    Lead: Jo Marsh, Manager, Elmshire Council
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import called, written
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Action, Plan
+from milepost.core.plan.walk import actions
+from milepost.core.words.bodies import HEADS
+from milepost.core.words.given_names import is_given
+
+FAMILY = Family.OWNERSHIP
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_ALONE = re.compile(r"[A-Z][a-z]{1,11}")
+_PARTED = re.compile(r",? and | ?[&/,] ?")
+_SIGNED = r"\b{0} x{{1,3}}\b|(?:^|[–—:-] ?|\n)\W{{0,3}}{0} (?:to|will) [a-z]"  # "Sal x", "Sal to order the chairs"
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every lead of a live action that is one word: a given name, or one that an answer is signed with."""
+    for action in actions(plan):
+        for lead in action.leads if is_live(action) else ():
+            text = (lead.text or lead.name).strip()
+            if _is_first_name(text, plan, action):
+                yield Fault(
+                    f"The lead of {called(action)} is only “{text}”.",
+                    "Print the full name, with the post or the organisation.",
+                    f"Lead: {text}",
+                    action.id,
+                    place=lead.place or action.place,
+                )
+
+
+def _is_first_name(text: str, plan: Plan, action: Action) -> bool:
+    first, *rest = _PARTED.split(text)
+    if not _ALONE.fullmatch(first) or first in HEADS:
+        return False
+    if not is_given(first) and not _is_signed(first, plan, action):
+        return False
+    return all(_ALONE.fullmatch(one) and is_given(one) for one in rest) or _is_body(rest)
+
+
+def _is_body(rest: list[str]) -> bool:
+    """Whether one body is printed behind the first name, and not the rest of a name: "Sandra, Elmshire Council"."""
+    return len(rest) == 1 and rest[0].split()[-1:] != [] and rest[0].split()[-1] in HEADS
+
+
+def _is_signed(first: str, plan: Plan, action: Action) -> bool:
+    signed = re.compile(_SIGNED.format(re.escape(first)))
+    return any(one.action is action and signed.search(one.answer.text) for one in written(gathered(plan)))

@@ -1,0 +1,60 @@
+"""A note between the people who put the paper together was left in it.
+
+Why: "Can we have a case study here?" is printed for the board and the public, and the answer itself is missing.
+
+Example:
+    Action: 1.1 Open the hub
+    Well: Sandra – can we have a case study here? KA
+    Next: KA to chase
+Better:
+    Action: 1.1 Open the hub
+    Well: A mother of two found work through the hub.
+    Next: By August 2023 – Ken Ash to ask the two landlords for their answer
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.beside import is_mail, texts
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.looking import WRITTEN, name
+from milepost.core.checks.notes import HOLDING, is_note, may_open, people_in
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.sentences import sentences
+
+FAMILY = Family.WORDING
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such words of each answer, and of each line beside the actions."""
+    people = gathered(plan).once(people_in)
+    for text in texts(plan) if not is_mail(plan) else ():
+        for part in sentences(text):
+            if is_note(part.text, people):
+                yield Fault(
+                    "A note to colleagues was left in the document.", "Take it out before it is sent.", part.text
+                )
+    told: set[int] = set()
+    for one, sentence in _candidates(gathered(plan), people):
+        is_step = one.question.role is QuestionRole.NEXT
+        if id(one) not in told and is_note(sentence, people, is_step=is_step):
+            told.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} holds a note to colleagues under “{one.question.heading}”.",
+                "Do what the note asks, and take it out.",
+                sentence,
+            )
+
+
+def _candidates(plan: Gathered, people: frozenset[str]) -> Iterator[tuple[Said, str]]:
+    """The sentences that may be one, by their words or by a name with which they open, in printed order."""
+    places = {place for holding in HOLDING for place in plan.places(WRITTEN, holding)}
+    opened = (at for at, (_, part) in enumerate(plan.told_at) if may_open(part.words[:1], part.text, people))
+    for place in sorted(places.union(opened)):
+        one, part = plan.told_at[place]
+        if one.question.role in WRITTEN:
+            yield one, part.text

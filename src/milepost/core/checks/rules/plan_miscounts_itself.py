@@ -1,0 +1,122 @@
+"""The introduction counts the plan's own actions, sections or statuses, and the plan holds another number.
+
+Why: It is the sentence that the board reads and the press quotes, and it was not changed when the plan was.
+
+Example:
+    Introduction: This plan has three actions under one priority.
+    Action: 1.1 Open the hub
+    Status: On track
+    Action: 1.2 Train the wardens
+    Status: On track
+Better:
+    Introduction: This plan has two actions under one priority.
+    Action: 1.1 Open the hub
+    Status: On track
+    Action: 1.2 Train the wardens
+    Status: On track
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from milepost.core.checks.beside import texts
+from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY  # where reading left an action out, the count is right and what was read is not
+SEVERITY = Severity.MEDIUM
+_N = rf"{BEFORE}(?P<number>{COUNT}|one|One){AFTER}"
+_HOLDS = (
+    r"(?:has|have|had|holds|contains|includes|sets out|consists of|comprises|comprised of|is made up of|lists|"
+    "with|covers|"
+    r"there are|total of|summary:|overall:|in total:|all|of the|of our)"
+)
+_BEHIND = (
+    r"(?=\W*$|\.|:|;| in (?:this|the|our) (?:plan|programme|strategy|report)| in (?:all|total)\b| altogether| "
+    r"under\b| across\b|"
+    r" grouped|,? of which| and \d| \(|, )"
+)
+_ACTIONS = re.compile(
+    rf"\b{_HOLDS} (?:now |a total of |currently )?{_N} (?:\w+ )?actions\b{_BEHIND}|"
+    rf"(?:^|[.:] ){_N.replace('number', 'first')} actions\b(?=,? of which| in (?:this|the|our) plan|:)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:last|previous|earlier|old|former|first|next|new|red|amber|closed|completed?|other|further|priority|key|main|"
+    r"more than|over|about|around|some|up to)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 2  # statuses that are counted side by side; one alone may count something else
+_SHORTEST = 3  # letters of a status: "G" stands in other words
+_LOOK_BACK = 40
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such line, with all that it counts and that the plan has not."""
+    many = sum(1 for _ in actions(plan))
+    for text in texts(plan) if many else ():
+        plain = in_digits(text)
+        off = [*_of_actions(plain, many), *_of_sections(plain, plan), *_of_statuses(plain, plan)]
+        if off:
+            yield Fault(
+                f"The introduction counts {' and '.join(off)}.",
+                "Count again, and put the sentence right; or find what is missing from the plan.",
+                text,
+            )
+
+
+def _of_actions(text: str, many: int) -> Iterator[str]:
+    for hit in _ACTIONS.finditer(text):
+        number = value(hit["number"] or hit["first"])
+        if number != many and not _OTHER.search(text, max(0, hit.start() - _LOOK_BACK), hit.end()):
+            yield f"{number} actions, and the plan has {many}"
+
+
+def _of_sections(text: str, plan: Plan) -> Iterator[str]:
+    """ "Under three areas", "four priorities and 12 actions": the plan's own label, and no other kind of part."""
+    for label, many in Counter(section.label.casefold() for section in plan.sections if section.label).items():
+        plural = label[:-1] + "ies" if label.endswith("y") else label + "s"
+        found = re.compile(
+            rf"\b(?:under|across|has|in|into|with|covers|and) (?:its |our |the )?{_N} {re.escape(plural)}\b(?! "
+            r"\w+ing\b)",
+            re.IGNORECASE,
+        )
+        for hit in found.finditer(text) if " action" in text else ():
+            number = value(hit["number"])
+            if number != many and not _OTHER.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()):
+                yield f"{number} {plural}, and the plan has {many}"
+
+
+def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
+    counts = _statuses(plan)
+    told = {}
+    for word, many in counts.items():
+        found = re.compile(
+            rf"{_N} (?:actions? )?(?:(?:is|are|was|were|have been|has been|rated|shown as|now|marked)\s){{0,3}}"
+            rf"{re.escape(word)}(?:d|ed)?(?!\w| (?:by|in|since|before|to) )",
+            re.IGNORECASE,
+        )
+        hit = found.search(text)
+        if hit:
+            told[word] = (value(hit["number"]), many)
+    if len(told) >= _FEWEST:
+        yield from (
+            f"{number} “{word}”, and the plan has {many}" for word, (number, many) in told.items() if number != many
+        )
+
+
+def _statuses(plan: Plan) -> Mapping[str, int]:
+    """How many actions have each status, by its own words and by those that the key has for it."""
+    codes = Counter(action.status.code for action in actions(plan) if action.status.code)
+    names: dict[str, int] = {}
+    for entry in plan.scheme:
+        for word in {entry.label, entry.description} - {""}:
+            if len(word) >= _SHORTEST:
+                names[word.casefold()] = codes[entry.code]
+    return names

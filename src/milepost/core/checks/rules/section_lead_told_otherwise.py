@@ -1,0 +1,75 @@
+"""The plan says in one place that somebody else leads a section than in another.
+
+Why: Two people, or none, then think that the section is theirs.
+
+Example:
+    Priority 1: Be safe
+    Section lead: Ada Moss, Director, Elmshire Council
+    Action: 1.1 Open the hub
+    Now: Priority 1 is led by Ben Hale
+Better:
+    Priority 1: Be safe
+    Section lead: Ada Moss, Director, Elmshire Council
+    Action: 1.1 Open the hub
+    Now: Priority 1 is led by Ada Moss
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.beside import texts
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Lead, Plan, Section
+from milepost.core.words.names import is_like, mentions, plain_name
+
+FAMILY = Family.OWNERSHIP
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+_RANK = r"(?:Dr|Prof|Rev|Cllr|Mrs?|Ms|Insp|Supt|Chief Inspector|Superintendent)\.? "
+_PERSON = rf"(?P<who>(?:{_RANK})?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+_LABEL = "Priority|Outcome|Theme|Objective|Pillar|Workstream|Area|Strand|Goal|Section|Aim"
+_SECTION = rf"(?P<label>{_LABEL}) (?P<number>[A-Z\d]{{1,3}})"
+_LED = re.compile(rf"\b{_SECTION} (?:is|was|has been|will be|continues to be) (?:jointly )?led by {_PERSON}")
+_LEADS = re.compile(rf"\b{_PERSON}(?:, (?:who|which))? (?:leads|is (?:the )?lead (?:for|on|of)) (?:on )?{_SECTION}\b")
+_IS = re.compile(rf"\bleads? (?:for|of|on) {_SECTION}(?: is|:) {_PERSON}")
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "Outcome 3 is led by …" that names a person who is not among the leads printed for it."""
+    by_number = {section.number.casefold(): section for section in plan.sections if section.number}
+    for text, action, section in _told(plan):
+        for pattern in (_LED, _LEADS, _IS) if " lead" in text or " led by" in text else ():
+            for hit in pattern.finditer(text):
+                named = by_number.get(hit["number"].casefold())
+                people = [lead for lead in named.leads if lead.name] if named else []
+                is_label = named is not None and named.label.casefold().endswith(hit["label"].casefold())
+                if named and is_label and people and not _is_one(hit["who"], people):
+                    yield Fault(
+                        f"{hit['label']} {hit['number']} is led by {people[0].name}, and here by {hit['who']}.",
+                        "Print one lead, or say that the two lead it together.",
+                        hit.group(),
+                        action,
+                        place=section.place if section else None,
+                    )
+
+
+def _told(plan: Plan) -> Iterator[tuple[str, str, Section | None]]:
+    """Every text that may say who leads a section, with the action and the section that it stands in."""
+    yield from ((text, "", None) for text in texts(plan))
+    for section in plan.sections:
+        yield from ((lead.text, "", section) for lead in section.leads)
+        yield from ((one.text, "", section) for one in section.statements)
+    for one, sentence in told_anywhere(plan, holding="led lead leads"):
+        yield sentence, one.action.id, None
+
+
+def _is_one(who: str, people: list[Lead]) -> bool:
+    return any(
+        plain_name(who) == plain_name(lead.name)
+        or is_like(who, lead.name)
+        or any(True for _ in mentions(who, lead.name))
+        for lead in people
+    )

@@ -1,0 +1,120 @@
+"""A child, a victim or somebody who is helped can be known by what is printed.
+
+Why: The plan is published; a name with an age, a school or a street tells the whole town who it was.
+
+Example:
+    Action: 1.1 Help families
+    Well: Since the complaint from the parents of Jayden Mather (Year 9, Westfield Academy) the form is shorter.
+Better:
+    Action: 1.1 Help families
+    Well: Since the complaint from a parent the form is shorter.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+from milepost.core.words.given_names import is_given
+
+FAMILY = Family.PEOPLE
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.HIGH
+_WHO = (
+    "boy girl boys girls pupil child children son daughter brother sister twins siblings baby victim patient tenant "
+    "complainant perpetrator suspect offender client user mother father parents parent family woman man couple "
+    "aunt uncle "
+    "nan foster care court school knife year aged arrested excluded charged stopped evicted moved referred "
+    "referral found "
+    "fell helped attacked abused stabbed neighbour household mr mrs teenager"
+)
+_KIN = (
+    "boy girl child pupil teenager victim patient user client complainant perpetrator suspect offender tenant son "
+    "daughter brother sister baby twins brothers sisters siblings family"
+)
+_AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Year|Yr) ?\d")  # soon found, in few
+_PERSON = r"(?P<first>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
+_WITH_AGE = re.compile(rf"{_PERSON}(?:,? \(?aged? |, | \()(?P<age>\d{{1,2}})(?=[,)]| from | of )")
+_WITH_YEAR = re.compile(rf"{_PERSON}(?:, | \()(?:in )?(?:Year|Yr) ?\d{{1,2}}(?=[,)]| (?:at|of|from)\b)")
+_CALLED = re.compile(
+    r"\b(?:boy|girl|child|pupil|teenager|victim|patient|service user|client|complainant|perpetrator|suspect|"
+    "offender|tenant)"
+    rf"(?: called|,)? {_PERSON}",
+    re.IGNORECASE,
+)
+_OF_FAMILY = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby)(?: called|,)? "
+    r"(?P<first>[A-Z][a-z]+)\b"
+)
+_KNOWN_AS = re.compile(
+    r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|were|is|"
+    r"are) (?:now |since |also )?(?:been )?(?:evicted|moved|taken|known|housed|rehoused|referred|helped|supported|"
+    r"visited))\b"
+)
+_AT_HOME = re.compile(
+    r"\b(?:mother|father|family|boy|girl|woman|man|tenant|victim|couple|household|parents)(?: [a-z]+){0,2} "
+    "(?:at|of|from|in)"
+    r" (?:[Nn]o\.? ?)?\d{1,4}[a-z]? [A-Z][a-z]+ (?:Street|Road|Lane|Close|Avenue|Drive|Way|Court|Crescent|"
+    "Terrace|Place|"
+    r"Gardens|Grove|Hill|Row|Rise|Walk|Square)\b"
+)
+_PEOPLES = re.compile(r"(?:ian|ish|ese|an|ic|i|ers?|Year|Traveller)$")  # "the Ukrainian twins"
+_OTHERS = re.compile(
+    r"\b(?:not (?:his|her|their|the) real name|names? (?:has|have) been changed|whom we call|pseudonym|Mayor|"
+    "Councillor|"
+    r"Cllr|ambassador|award|champion|winner|(?:Child|Adult|Mr|Ms|Mrs|Family) [A-Z]\b(?![a-z.]))",
+    re.IGNORECASE,
+)
+_CLOSING = (
+    "School Academy College High Primary Junior Infant Road Street Lane Close Park Ward Hospital Centre House Hub "
+    "Court Council Trust Hall Hill End Green Estate Town Group Panel Forum Board Police Service Team Church"
+)
+_PLACES = frozenset(_CLOSING.split())
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first sentence of each answer that names somebody with an age, a school year, a kin or a house."""
+    leads = frozenset(lead.name.split()[-1] for action in actions(plan) for lead in action.leads if lead.name)
+    seen: set[int] = set()
+    for holding, named in ((f"{_WHO}, 0", _with_figure), (_KIN, _without_figure)):
+        for one, sentence in told_anywhere(plan, holding=holding):
+            words = named(sentence, leads)
+            if words and id(one) not in seen and not _OTHERS.search(sentence):
+                seen.add(id(one))
+                yield one.fault(
+                    f"{name(one.action)} names somebody who is helped or was harmed: “{words}”.",
+                    "Take out whatever tells who it is: the name, the age, the school, the street.",
+                    sentence,
+                )
+
+
+def _with_figure(sentence: str, leads: frozenset[str]) -> str:
+    person = _person((_WITH_AGE, _WITH_YEAR), sentence, leads) if _AGE.search(sentence) else ""
+    home = _AT_HOME.search(sentence)
+    return person or (home.group() if home else "")
+
+
+def _without_figure(sentence: str, leads: frozenset[str]) -> str:
+    called = _person((_CALLED,), sentence, leads)
+    kin, family = _OF_FAMILY.search(sentence), _KNOWN_AS.search(sentence)
+    if kin and is_given(kin["first"]):
+        return kin.group()
+    if family and not _PEOPLES.search(family["name"]):
+        return family.group()
+    return called
+
+
+def _person(patterns: Iterable[re.Pattern[str]], sentence: str, leads: frozenset[str]) -> str:
+    hits = (hit for pattern in patterns for hit in pattern.finditer(sentence))
+    named = (hit for hit in hits if hit["last"] not in leads | _PLACES and hit["first"][0].isupper())
+    return next((hit.group() for hit in named if _is_name(hit)), "")
+
+
+def _is_name(hit: re.Match[str]) -> bool:
+    """Whether the two words are a person's: a given name, or an initial for a surname; a school year says it too."""
+    is_initial = len(hit["last"].rstrip(".")) == 1
+    return is_given(hit["first"]) or is_initial or hit.re is _WITH_YEAR

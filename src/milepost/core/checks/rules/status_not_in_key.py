@@ -1,0 +1,71 @@
+"""A status is not one of those that the plan's key holds.
+
+Why: A reader who looks it up finds nothing; it is a slip, or a colour whose meaning nobody has agreed.
+
+Example:
+    Action: 1.1 Open the hub
+    Status: Purple
+Better:
+    Action: 1.1 Open the hub
+    Status: On track
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.beside import keys, stems
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_WORDS = re.compile(r"[A-Za-z][A-Za-z ]{0,40}")
+_FEWEST = 3  # statuses that a line must hold to be the key, and a part of all that are used
+_SHARE = 2
+# what an office writes over an action that is over, or that nobody rated; no key needs to hold these
+_OFFICE = re.compile(
+    r"\b(?:clos|complet|done|finish|achiev|supersed|merg|withdraw|replac|transfer|mov|new|cancel|remov|stop|paus|hold|defer|"
+    r"n/?a|not (?:applicable|rated|due|started)|none|unknown|tb[acd]|update)",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Each such status once, where a key is printed that holds most of the others."""
+    stating = [action for action in actions(plan) if action.status.text.strip()]
+    known = {entry.code for entry in plan.scheme}
+    explained = {entry.code for entry in plan.scheme if entry.description or entry.label != entry.code}
+    used = {action.status.text.strip() for action in stating}
+    key = _key(plan, used)
+    told: set[str] = set()
+    for action in stating:
+        text = action.status.text.strip()
+        is_out = action.status.code not in known or (bool(key) and _is_out(text, key))
+        is_strange = bool(action.status.code) and action.status.code not in explained and is_out
+        if is_strange and text not in told and _WORDS.fullmatch(text) and not _OFFICE.search(text):
+            told.add(text)
+            yield Fault(
+                f"{name(action)} has the status “{text}”, which the key does not hold.",
+                "Use a status of the key, or put this one into it with its meaning.",
+                f"Status: {text}",
+                action.id,
+                place=action.status.place or action.place,
+            )
+
+
+def _key(plan: Plan, used: set[str]) -> frozenset[str]:
+    """The words of the printed key that holds most of the statuses in use, or none."""
+    for one in keys(plan):
+        held = sum(1 for status in used if not _is_out(status, stems(one)))
+        if held >= min(_FEWEST, len(used) - 1) and _SHARE * held > len(used) and held > 1:
+            return stems(one)
+    return frozenset()
+
+
+def _is_out(status: str, key: frozenset[str]) -> bool:
+    return stems(status).isdisjoint(key)

@@ -1,0 +1,58 @@
+"""One action speaks of all six districts, and another of all five.
+
+Why: How many districts, hospitals or practices there are is known; one of the two actions leaves somebody out.
+
+Example:
+    Action: 1.1 Open groups
+    Now: There is a group in all six districts.
+    Action: 1.2 Train staff
+    Now: Staff were trained in all five districts.
+Better:
+    Action: 1.1 Open groups
+    Now: There is a group in all six districts.
+    Action: 1.2 Train staff
+    Now: Staff were trained in all six districts.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.figures import AFTER, NUMBER, value
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import called, name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+# of these a partnership's area has a fixed number, whatever an action is about
+_KNOWN = (
+    "districts boroughs councils localities towns parishes practices hospitals prisons counties constituencies "
+    "neighbourhoods authorities forces"
+)
+_ALL = re.compile(
+    rf"\b(?:all|each) (?:of )?(?:the |our |its )?(?P<number>{NUMBER}){AFTER} "
+    rf"(?P<what>(?:[a-zA-Z-]+ )?(?:{'|'.join(_KNOWN.split())}))\b(?! (?:of|in|with|that|who|where|which|at)\b)",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first "all five districts" in another action than "all six districts"."""
+    first: dict[str, tuple[Decimal, Said]] = {}
+    told: set[str] = set()
+    for one, sentence in told_anywhere(plan, holding=f"all each, {_KNOWN}"):
+        for hit in _ALL.finditer(sentence):
+            what, number = hit["what"].casefold(), value(hit["number"])
+            before, where = first.setdefault(what, (number, one))
+            if before != number and where.action is not one.action and what not in told:
+                told.add(what)
+                yield one.fault(
+                    f"{name(one.action)} speaks of all {number} {what}, and {called(where.action)} of all {before}.",
+                    "Put right the number that is wrong, or say which of them are meant.",
+                    sentence,
+                )
