@@ -66,3 +66,13 @@ def test_a_row_that_says_which_edition_a_sheet_is_opens_no_section(line: str) ->
         ("Area", "1", "Speed"),
         ("Area", "2", "Care"),
     ]
+
+
+def test_a_line_that_comes_again_in_every_section_opens_no_focus_area() -> None:
+    table = "Ref | Action | Lead | Status\n{0}A | Mend the bridge | Jo Renshaw | Green\n{0}B | Light it | Owen | Red\n"
+    text = "".join(
+        f"# Priority {number}: Streets {number}\n## Why it matters\nOne shop in six is empty.\n{table.format(number)}\n"
+        for number in (1, 2)
+    )
+    plan = interpret(document("Town plan\n" + text))
+    assert [[area.title for area in one.focus_areas] for one in plan.sections] == [[""], [""]]

@@ -310,3 +310,13 @@ def test_the_title_of_a_form_on_every_sheet_is_no_group() -> None:
         blocks += [Heading(number, 1, Place(sheet=number)), title, form]
     plan = interpret(Document(tuple(blocks)))
     assert [(one.number, one.title) for one in plan.sections] == [("A", "Curriculum"), ("B", "Inclusion")]
+
+
+def test_activities_are_actions_and_what_goes_in_groups_none() -> None:
+    rows = (
+        "Inputs | Activities | Lead | Outputs | Long-term outcomes | Delivery status\n"
+        "Licensing time | Write a chapter on betting | Jo Renshaw | Chapter agreed | Fewer shops | On schedule\n"
+        " | Take down the posters | Owen Tribe | 64 places | Less is seen | Complete\n"
+        "£6,000 | Open a line for friends | Jo Renshaw | Two evenings | Less distress | On schedule"
+    )
+    assert _drawn(rows) == [("", ["Write a chapter on betting", "Take down the posters", "Open a line for friends"])]

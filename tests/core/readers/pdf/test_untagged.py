@@ -131,3 +131,13 @@ def test_prose_larger_than_the_table_is_no_heading() -> None:
     )
     blocks = pdf.read(pages(content + small), "page.pdf").blocks
     assert [block.text for block in blocks if isinstance(block, Heading)] == ["1. Listening"]
+
+
+def test_headings_that_stick_out_of_a_printed_row_belong_to_it() -> None:
+    out = text("Action", 55, 703) + text("Target", 205, 703) + text("wanted", 55, 690) + text("day", 205, 690)
+    body = text("Mend the bridge", 55, 650) + text("June 2026", 205, 650)
+    assert words(table_of(LEVELS + UPRIGHTS + out + body))[0] == ["Action\nwanted", "Target\nday"]
+
+
+def test_a_caption_over_a_table_is_none_of_its_headings() -> None:
+    assert words(table_of(LEVELS + UPRIGHTS + CELLS + text("Priority 1", 55, 703)))[0] == ["Action", "Due"]

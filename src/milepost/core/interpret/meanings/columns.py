@@ -138,7 +138,7 @@ def _table() -> dict[str, tuple[Role, ...]]:
     table: dict[str, tuple[Role, ...]] = {}
     for role, words in WORDS.items():
         for word in words.split(","):
-            for form in (key(word), key(word) + "s", key(word).replace("action", "actions")):
+            for form in _forms(key(word)):
                 if role not in table.get(form, ()):
                     table[form] = (*table.get(form, ()), role)
     return table
@@ -146,6 +146,13 @@ def _table() -> dict[str, tuple[Role, ...]]:
 
 def _exact(text: str) -> tuple[Role, ...]:
     return _table().get(text, ())
+
+
+def _forms(word: str) -> Iterator[str]:
+    """A known word and its plurals: "activity" and "activities", "action lead" and "actions lead"."""
+    yield from (word, f"{word}s", word.replace("action", "actions"))
+    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        yield f"{word[:-1]}ies"
 
 
 def _partial(heading: str) -> Guess:

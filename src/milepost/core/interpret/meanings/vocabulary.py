@@ -217,7 +217,8 @@ WORDS: dict[Role, str] = {
         outcome, metric, performance metric, performance target, outcome measure, output measure, process measure,
         impact measure, evaluation, evaluation measure, evaluation criteria, evidence of impact, evidence of completion,
         evidence of outcome, expected impact, expected result, expected benefit, expected output, intended impact,
-        intended result, anticipated outcome, anticipated impact, target outcome, outcome target, key result, result,
+        intended result, short term outcome, medium term outcome, long term outcome, longer term outcome, anticipated
+        outcome, anticipated impact, target outcome, outcome target, key result, result,
         benefit, what difference will this make, what difference we want to make, difference made, outcomes sought,
         desired result, desired impact, outcome indicator, indicator of success, what will be different, impact on
         residents, impact on children, current baseline, baseline data, baseline figure, target value, actual, measure
@@ -229,14 +230,14 @@ WORDS: dict[Role, str] = {
         action plans, protected characteristics, origin, exec date, term, target audience, equality, dependencies,
         links, budget, funding, priority level, evidence, notes, background, rationale, governance, category, type,
         sponsor board, start date, start, date started, date raised, date added, date updated, last updated, date of
-        last update, resource, resources required, resources needed, funding source, source of funding, funding
-        required, estimated cost, cost estimate, budget implications, financial implications, resourcing, capacity,
-        links to other plans, linked plans, linked strategies, strategic links, legislation, statutory duty, policy
-        driver, equality impact, equalities, location, geography, target group, population, cohort, beneficiaries,
-        review date, date reviewed, date of review, last reviewed, date completed, completed date, actual completion
-        date, date closed, date agreed, reporting to, reports to, reporting arrangements, monitored by, monitoring
-        arrangements, oversight, assurance, evidence required, sources of evidence, source, risk rating, risk score,
-        likelihood, complexity, frequency, link to strategy, links to strategy, why, why this matters, rationale for
-        action, method of delivery
+        last update, input, you said, you told us, resource, resources required, resources needed, funding source,
+        source of funding, funding required, estimated cost, cost estimate, budget implications, financial implications,
+        resourcing, capacity, links to other plans, linked plans, linked strategies, strategic links, legislation,
+        statutory duty, policy driver, equality impact, equalities, location, geography, target group, population,
+        cohort, beneficiaries, review date, date reviewed, date of review, last reviewed, date completed, completed
+        date, actual completion date, date closed, date agreed, reporting to, reports to, reporting arrangements,
+        monitored by, monitoring arrangements, oversight, assurance, evidence required, sources of evidence, source,
+        risk rating, risk score, likelihood, complexity, frequency, link to strategy, links to strategy, why, why this
+        matters, rationale for action, method of delivery
     """,
 }

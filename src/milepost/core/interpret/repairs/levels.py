@@ -132,6 +132,9 @@ def _by_label(items: Sequence[Item], governing: Sequence[Candidate], has_top: bo
             found.append((candidate.at, Role.SECTION))
         elif section is not None and (candidate.opening or candidate.rank > section.rank):
             found.append((candidate.at, Role.FOCUS_AREA))
+    deeper = [_words(items[at]) for at, role in found if role is Role.FOCUS_AREA]
+    if len(deeper) > 1 and len(set(deeper)) == 1:  # "Why it matters" in every section
+        return [(at, role) for at, role in found if role is not Role.FOCUS_AREA]
     return found
 
 

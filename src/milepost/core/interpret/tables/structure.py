@@ -14,6 +14,9 @@ _NEARLY_ALL, _HALF = 0.8, 0.5
 _TELLING = (Role.LEAD, Role.ACCOUNTABLE)
 _FEWEST_OWN = 3
 _HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we know)", re.IGNORECASE)
+_TELLS = re.compile(  # what these say of several actions at once is still no group of them
+    r"\W*(?:inputs?|resources?|you (?:said|told us)|why|rationale|evidence|background|costs?|budget)\b", re.IGNORECASE
+)
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
@@ -27,7 +30,8 @@ def structured(
     settled[action] = Role.ACTION
     named = {at for at in range(action) if _names_itself(columns[at], cells[at])}
     may = (at for at in range(action) if at in named or roles[at] in _GROUPING)
-    groups = [at for at in may if at in named or _may_group(at, roles, cells, action)][-2:]
+    groups = [at for at in may if at in named or _may_group(at, roles, cells, action)]
+    groups = [at for at in groups if not _TELLS.match(columns[at].heading)][-2:]
     for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
         settled[at] = role
     return settled

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from milepost.core.document.nodes import Cell, Place, Row, Table
 from milepost.core.readers.pdf.columns import stacked, with_bodies, with_columns
 from milepost.core.readers.pdf.flow import paragraphs_of
-from milepost.core.readers.pdf.gaps import Gaps
+from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
 
 _MOST_RULES = 3000  # beyond that it is a drawing
+_OVER = 1.6  # of the size of letters: how far over a row's edge a line of it may start
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
 
 
@@ -39,6 +40,22 @@ def boxes_of(page: Page, grids: Sequence[Grid]) -> list[Grid]:
     found = (grid_of(walls, 1) for walls in connected(uprights, levels) if _is_closed(walls))
     boxes = [grid for grid in found if grid and len(grid.cells) == 1]
     return [box for box in _outermost(boxes) if not any(_is_inside(box.box, other.box) for other in grids)]
+
+
+def raised(grid: Grid, glyphs: Sequence[Glyph]) -> None:
+    """Let the first row reach up to headings that stick out of it, as printed sheets have them.
+
+    They stand a line over others of the same columns, in several of them; a caption stands over the whole table.
+    """
+    top, first = grid.ys[0], [at for at, cell in enumerate(grid.cells) if cell[1] == 0]
+    over = [g for g in glyphs if g.text.strip() and top - _OVER * g.size < g.top and g.bottom <= top + 1]
+    under = [g for g in glyphs if g.text.strip() and top < g.top < grid.ys[1] and g.top - top < _OVER * g.size]
+    runs = runs_of([g for g in over if grid.xs[0] <= g.x0 <= grid.xs[-1]], 1.0)
+    boxes = [grid.box_of(at) for at in first]
+    columns = [next((b for b in boxes if b.x0 - 1 <= start and end <= b.x1 + 1), None) for start, end in runs]
+    filled = [box for box in columns if box and any(box.x0 <= g.x0 < box.x1 for g in under)]
+    if len(runs) > 1 and len(filled) == len(runs) == len({box.x0 for box in filled}):
+        grid.ys[0] = min(g.top for g in over) - 1
 
 
 def _is_closed(walls: Walls) -> bool:

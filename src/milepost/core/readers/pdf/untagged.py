@@ -12,7 +12,7 @@ from milepost.core.readers.pdf.grid import Grid
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
-from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, split, table_of
+from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, raised, split, table_of
 
 
 @dataclass(slots=True)
@@ -58,6 +58,8 @@ def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
 def _grids(page: Page, gaps: Gaps) -> list[Grid]:
     """The grids of a page with the boxes of one cell beside them, which may be cards."""
     grids = grids_of(page, gaps)
+    for grid in grids:
+        raised(grid, page.glyphs)
     return sorted((*grids, *boxes_of(page, grids)), key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 

@@ -141,8 +141,9 @@ def _outside(due: Due, frame: Frame) -> tuple[str, ...]:
         return ()
     if due.earliest > frame.end:
         return (f"“{due.phrase}” is after the plan's period, which ends on {printed(frame.end)}.",)
-    if due.latest < frame.start:
-        return (f"“{due.phrase}” is before the plan's period, which starts on {printed(frame.start)}.",)
+    first = min(frame.start, frame.plan_start or frame.start)  # in the year reported on a deadline may well lie
+    if due.latest < first:
+        return (f"“{due.phrase}” is before the plan's period, which starts on {printed(first)}.",)
     return ()
 
 
