@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milepost.core import readers
-from milepost.core.document.nodes import Document, ListKind, Paragraph, Table
+from milepost.core.document.nodes import Document, Heading, ListKind, Paragraph, Table
 from milepost.core.document.walk import texts
 from milepost.core.readers import tags, text
 
@@ -145,3 +145,13 @@ def test_nothing_of_the_real_example_is_lost() -> None:
     found = "".join(found for found, _ in texts(readers.read(data, EXAMPLE.name)))
     plain = re.sub(r"</?(?:p|br)\s*/?>", "", data.decode("utf-8-sig"))
     assert letters(found) == letters(plain)
+
+
+def test_a_line_that_is_underlined_is_a_heading() -> None:
+    found = read("GETTING ABOUT\n-------------\n\n1. Benches\n").blocks
+    assert found[0] == Heading("GETTING ABOUT", 2, found[0].place)
+
+
+def test_a_line_of_dashes_under_a_sentence_or_far_away_underlines_nothing() -> None:
+    for words in ("We met on Monday.\n-----------------", "GETTING ABOUT\n\n-------------", "A\n------------------"):
+        assert not any(isinstance(block, Heading) for block in read(words).blocks)

@@ -13,6 +13,9 @@ _QUOTES = re.compile('"+')
 _BULLET_TAB = re.compile(r'(?m)^("?[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7–-])\t+')  # Word sets its bullets off with a tab
 _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+[^\t]+$")
 
+_UNDERLINE = re.compile(r"([-=~_*])\1{2,}")
+_LONGEST_HEADING, _UNEVEN = 100, 8
+
 recognise = encoding.is_text
 
 
@@ -26,7 +29,28 @@ def read(data: bytes, file_name: str) -> Document:
         raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
     if marked.is_marked(text):
         return Document(tuple(map(_unmarked, _blocks(marked.without_marks(text), file_name))), notes=notes)
-    return Document(blocks=tuple(_blocks(text, file_name)), notes=notes)
+    return Document(blocks=tuple(_underlined(_blocks(text, file_name))), notes=notes)
+
+
+def _underlined(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The blocks, each short line that a line of dashes or the like underlines as a heading; the dashes stay."""
+    above: Block | None = None
+    for block in blocks:
+        if isinstance(above, Paragraph) and isinstance(block, Paragraph) and _is_underline(above, block):
+            above = Heading(above.text, 1 if block.text[0] == "=" else 2, above.place)
+        if above is not None:
+            yield above
+        above = block
+    if above is not None:
+        yield above
+
+
+def _is_underline(above: Paragraph, block: Paragraph) -> bool:
+    text = block.text.strip()
+    one, other = (part.place.line if part.place else None for part in (above, block))
+    is_next = one is not None and other is not None and other - one == 1
+    may_head = len(above.text) <= _LONGEST_HEADING and not above.text.rstrip().endswith((".", ",", ";", ":"))
+    return is_next and may_head and bool(_UNDERLINE.fullmatch(text)) and abs(len(text) - len(above.text)) <= _UNEVEN
 
 
 def _unmarked(block: Block) -> Block:

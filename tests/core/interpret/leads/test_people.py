@@ -152,3 +152,8 @@ def test_a_body_called_after_the_place_that_the_plan_is_about_is_no_person() -> 
 
 def test_each_lead_keeps_its_own_words() -> None:
     assert [lead.text for lead in leads("Ann Lowe; Head of Housing")] == ["Ann Lowe", "Head of Housing"]
+
+
+def test_the_stop_of_a_sentence_is_no_part_of_a_body_and_that_of_a_short_form_is() -> None:
+    assert leads("Carys Whitlow, Wexmouth Foodbank Network.")[0].organisation == "Wexmouth Foodbank Network"
+    assert leads("Charge North Ltd.")[0].organisation == "Charge North Ltd."

@@ -21,6 +21,7 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
         ("Aim 1: Safe homes (Director: Ann Lowe)", "Aim", "1", "Safe homes", "Ann Lowe"),
         ("Goal 1. Safe homes\nPortfolio Holder: Ann Lowe", "Goal", "1", "Safe homes", "Ann Lowe"),
         ("Pledge 3", "Pledge", "3", "", ""),
+        ("2. Aim A: Safe homes", "Aim", "A", "Safe homes", ""),
         ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),
         ("Blaenoriaeth / Priority 2 – Safe homes", "Blaenoriaeth / Priority", "2", "Safe homes", ""),
         ("Aim: Safe homes", "Aim", "", "Safe homes", ""),

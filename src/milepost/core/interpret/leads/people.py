@@ -41,10 +41,13 @@ def leads_or_nobody(text: str, place: Place | None = None) -> tuple[Lead, ...]:
     return found if found or not any(map(str.isalpha, words)) else (Lead("", "", "", words, place),)
 
 
+_STOP = re.compile(r"(?<=[a-z]{5})\.$")  # the stop of a sentence, and not of "Ltd." or "Supt."
+
+
 @lru_cache(maxsize=2048)
 def _read(text: str, _: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
     """Name, post, organisation and own words of each party; the same cell stands in many rows."""
-    pieces = (piece.strip(" ;/") for piece in parties(text) if piece.strip(" ,;/-–—"))
+    pieces = (_STOP.sub("", piece.strip(" ;/")) for piece in parties(text) if piece.strip(" ,;/-–—"))
     return tuple(_lead(piece) for piece in pieces if not callings.is_nobody(piece))
 
 

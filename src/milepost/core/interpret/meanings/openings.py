@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from milepost.core.interpret.meanings.columns import Guess, Role, guess
@@ -66,6 +66,7 @@ _CONTINUED = re.compile(
     r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
 )
 _BULLET = re.compile(r"^[-•*–]\s+")
+_CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
 _FEW_WORDS = 3
 _FIRST_TOP = TOP_LABELS[0]
@@ -110,6 +111,9 @@ def learning(labels: tuple[str, ...], leads: tuple[str, ...] = ()) -> Iterator[N
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
     line = _BULLET.sub("", " ".join(line.split()))
+    if chapter := _CHAPTER.match(line):  # "2. Aim A: …" in a report of numbered chapters
+        inner = opening(line[chapter.end() :], labels)
+        return replace(inner, prefix=chapter[0]) if inner and inner.number else None
     head, lead_label, lead = split_lead(line)
     learnt = _LEARNT.get() if labels is TOP_LABELS else ()
     both = _both_tongues(head, (*labels, *learnt))

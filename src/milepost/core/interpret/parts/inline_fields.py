@@ -1,10 +1,12 @@
 """Lines that hold more than one field are parted: "Plant trees – Lead: Parks – Due: May 2025", a title's "[DONE]"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Line
+from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.parts.labels import is_known_label
 
@@ -17,20 +19,39 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1,3})\s+(?P<title_two>\S.*)")
 _MOSTLY = 0.6
-_FEWEST = 2
+_FEWEST, _SEVERAL = 2, 3
 _LONGEST_TITLE = 250
 
 
 def inlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The lines with one line for each labelled part of them, where two labels at least are known words."""
-    return tuple(part for item in items for part in (_parted(item) if isinstance(item, Line) else (item,)))
+    """The lines with one line for each labelled part of them, where two labels at least are known words.
+
+    A label that stands beside known ones in several lines counts too: "Progress this year: …".
+    """
+    again = _again(items)
+    return tuple(part for item in items for part in (_parted(item, again) if isinstance(item, Line) else (item,)))
 
 
-def _parted(line: Line) -> Iterator[Line]:
+def _again(items: Iterable[Item]) -> frozenset[str]:
+    """The labels that stand in several lines which hold two known ones besides."""
+    counts: Counter[str] = Counter()
+    for item in items:
+        found = [match["label"] for match in _LABEL.finditer(_inner(item))] if isinstance(item, Line) else []
+        if sum(map(is_known_label, found)) >= _FEWEST:
+            counts.update({key(label) for label in found})
+    return frozenset(label for label, count in counts.items() if count >= _SEVERAL)
+
+
+def _inner(line: Line) -> str:
+    """What a line says, without brackets around all of it."""
     text = line.said.text.strip()
     around = _AROUND.fullmatch(text)
-    inner = (around["inner"] or around["other"]) if around else text
-    found = [match for match in _LABEL.finditer(inner) if is_known_label(match["label"])]
+    return (around["inner"] or around["other"]) if around else text
+
+
+def _parted(line: Line, again: frozenset[str]) -> Iterator[Line]:
+    inner = _inner(line)
+    found = [one for one in _LABEL.finditer(inner) if is_known_label(one["label"]) or key(one["label"]) in again]
     title = inner[: found[0].start()].rstrip(" .;|,•·–—-") if found else ""
     if line.level or len(found) < _FEWEST or (title and not _may_be_title(title)):
         yield line
