@@ -62,6 +62,12 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|never|nobody|none|no|without)\b", re.IGNORECASE)
+_MET = re.compile(
+    r"\b(?:met|achieved|reached|done)\b|\btarget:? (?P<wanted>\d[\d,.]*)\b.*\b(?:latest|actual|now|so far|reached)\b:? "
+    r"(?P=wanted)\b(?! (?:of|out of) )(?![,.]?\d)",
+    re.IGNORECASE | re.DOTALL,
+)  # "target 34 (August 2025), latest 34"
+_DUE = re.compile(r"\bdue\b", re.IGNORECASE)
 _SHARE = re.compile(r"\s*(\d{1,3}) ?(?:%|per ?cent)?\s*")
 _ALL = re.compile(
     r"^(?!.*\b(?:next|to come|coming|ahead|upcoming|future|forthcoming|remaining)\b).*\bmilestones?\b",
@@ -125,10 +131,25 @@ def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:
     Of a next step not even that: it was still to come when the account was written.
     """
     until, day = accounts_until(plan), milestone.due.latest
+    if not milestone.text and (_is_measured(plan, action, milestone) or _is_quoted(plan, action, milestone)):
+        return Told.WHAT_BECAME
     if until is None or day is None or until >= day:
         return told(plan, action, milestone.text)
     is_done = told(plan, action, milestone.text) is Told.WHAT_BECAME and not _is_next_step(plan, action, milestone)
     return Told.WHAT_BECAME if is_done else Told.NOTHING
+
+
+def _is_measured(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    """Whether a measure that names the deadline says that it is met, or gives the figure that was to be reached."""
+    asked = {one.key for one in plan.questions if one.role is QuestionRole.MEASURE}
+    texts = (one.text for one in action.answers if one.question in asked and milestone.due.phrase in one.text)
+    return any(_MET.search(text) and not _NOT.search(text) for text in texts)
+
+
+def _is_quoted(plan: Plan, action: Action, milestone: Milestone) -> bool:
+    """Whether the account names the deadline itself and says what was done: "due on 3 May, it was agreed on 1 May"."""
+    texts = (one.text for one in sentences(account(plan, action)) if milestone.due.phrase in one.text)
+    return any(_DUE.search(text) and _REACHED.search(text) and not _NOT.search(text) for text in texts)
 
 
 def _is_next_step(plan: Plan, action: Action, milestone: Milestone) -> bool:

@@ -42,6 +42,16 @@ WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, Que
 _GOES_ON = frozenset({Meaning.UNKNOWN, Meaning.NOT_STARTED, Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE})
 _COLOURS = {"red": Meaning.LATE, "amber": Meaning.AT_RISK, "green": Meaning.ON_TRACK}
 _DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
+_WHEN = re.compile(r"(?:by|in|on|before|from|during|until|end|no later|due)\b", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\b(?:evaluate|review|assess|analyse|reflect on|report on|learn from|look back (?:at|on)|compare)(?: the)?\W*$",
+    re.IGNORECASE,
+)
+_REDATED = re.compile(
+    r"\W*(?:(?:a |the )?(?:new|revised|later|extended) (?:[a-z]+ )?(?:date|deadline|timescale)|extension|deadline)\b"
+    r"[^.\n]{0,40}\b(?:agreed|approved|set|given|granted|moved|extended)\b",
+    re.IGNORECASE,
+)
 _AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
 _UNDER = re.compile(
     r"\b(?:under|to|by|in|into|with) (?:the )?(?:new )?(?:action )?"
@@ -164,7 +174,13 @@ def overdue(plan: Plan, action: Action, today: date) -> list[Milestone]:
         return []
     late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
     past = (one for one in late if one.due.latest and one.due.latest < today and _WITH_YEAR.search(one.due.phrase))
-    return sorted(past, key=_last_day)
+    return sorted((one for one in past if not _is_looked_back_on(one)), key=_last_day)
+
+
+def _is_looked_back_on(milestone: Milestone) -> bool:
+    """Whether a day is not when a step is due but what it looks at ("evaluate summer 2022"), or when one was moved."""
+    is_what = not _WHEN.match(milestone.due.phrase) and _LOOKS_BACK.search(milestone.text)
+    return bool(is_what or _REDATED.match(milestone.text))
 
 
 def _last_day(milestone: Milestone) -> date:

@@ -12,6 +12,7 @@ Better:
     Next: The tool will be agreed by June 2023.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,12 +20,14 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
-from milepost.core.plan.model import Action, MilestoneState, Plan, ProposalKind
+from milepost.core.plan.model import Action, Milestone, MilestoneState, Plan, ProposalKind
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
+_ENDS = (ProposalKind.CLOSE, ProposalKind.SUPERSEDE)
+_CLOSED = re.compile(r"\b(?:closed|ended|superseded|signed off|complete[d]?)\b", re.IGNORECASE)
 _LONGEST = 160  # characters
 
 
@@ -32,7 +35,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open milestone of an action that is closed or says so; its own deadline is none."""
     for action in actions(plan):
         for milestone in action.milestones:
-            if is_closed(action) and milestone.state is MilestoneState.OPEN and milestone.text:
+            is_open = is_closed(action) and milestone.state is MilestoneState.OPEN and milestone.text
+            if is_open and not _closes(action, milestone):
                 yield Fault(
                     f"{name(action)} is closed{_as_said(action)} and still has a milestone due "
                     f"“{milestone.due.phrase}”.",
@@ -43,8 +47,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
+def _closes(action: Action, milestone: Milestone) -> bool:
+    """Whether the day is that on which the action was closed: "Closed at the Board of 19 June"."""
+    words = (one.text for one in action.proposals if one.kind in _ENDS)
+    return bool(_CLOSED.search(milestone.text)) and any(milestone.due.phrase in text for text in words)
+
+
 def _as_said(action: Action) -> str:
     """The words that close it, where they stand in its answers."""
-    ends = (ProposalKind.CLOSE, ProposalKind.SUPERSEDE)
-    words = next((one.text.strip() for one in action.proposals if one.kind in ends), "")
+    words = next((one.text.strip() for one in action.proposals if one.kind in _ENDS), "")
     return f" (“{words}”)" if 0 < len(words) <= _LONGEST else ""
