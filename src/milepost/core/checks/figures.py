@@ -28,7 +28,7 @@ _BEFORE = r"\w.,£/–-"
 BEFORE = rf"(?<![{_BEFORE}])"
 _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two thirds of them" are not 2 of them
 AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
-WHICH = r"(?:(?:the|all|our|its|their|these|those) ){0,2}"  # "12 of all the 14"
+WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 of all the 14", "of the hub's 24"
 _FIGURE = re.compile(
     rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"

@@ -53,6 +53,19 @@ _BESIDE = re.compile(
     r"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)\b)",
     re.IGNORECASE,
 )  # "1,500 more than the 20,000 of last year, a rise of 15%"
+_MULTIPLE = re.compile(
+    rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<over>more than|over|well over)|(?P<under>nearly|almost|"
+    rf"just under))? ?"
+    rf"(?P<times>double|twice|treble|3 times|half) (?:the |that of |our )?{_counted('first')}",
+    re.IGNORECASE,
+)  # "1,900 visits, nearly double the 1,400 of April"
+_MULTIPLES = {
+    "double": Decimal(2),
+    "twice": Decimal(2),
+    "treble": Decimal(3),
+    "3 times": Decimal(3),
+    "half": Decimal("0.5"),
+}
 _TIMES: dict[str, Decimal | int] = {
     "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "trebled": 3, "tripled": 3, "quadrupled": 4,
     "halved": Decimal("0.5"), "halving": Decimal("0.5"),
@@ -90,7 +103,7 @@ _OVER_BY, _UNDER_BY = Decimal(25), Decimal("0.7")  # "more than half" is not sai
 _ROUNDED = Decimal(2)
 _SIGNS = (
     "from against compared than last previous prior quarter spring summer autumn winter increase rise fall reduction "
-    "decrease drop growth up down"
+    "decrease drop growth up down double twice treble times half"
 )
 _LOOK_BACK = 24  # characters
 _TIMES_ALLOWED = Decimal("0.15")
@@ -105,6 +118,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         said = _belied(text, ends) if ends else ""
         if than and _is_more_or_less(than):
             said, ends = than.group(), than
+        multiple = _MULTIPLE.search(text)
+        if multiple and _is_no_multiple(multiple):
+            said, ends = multiple.group(), multiple
         if ends and said:
             yield one.fault(
                 f"{name(one.action)} says “{said}”, and goes from {_first(ends)} to {_last(ends)}.",
@@ -122,6 +138,15 @@ def _is_more_or_less(than: re.Match[str]) -> bool:
     words = than.string[max(0, than.start() - _LOOK_BACK) : than.start("share" if than["share"] else "part")]
     is_loose = _LOOSE.search(words)
     return bool(first) and not is_loose and 100 * abs(last - wanted) / first > allowed
+
+
+def _is_no_multiple(hit: re.Match[str]) -> bool:
+    """Whether "nearly double" is further off than such words may be."""
+    first, last = value(hit["first"]), value(hit["last"])
+    wanted = first * _MULTIPLES[hit["times"].casefold()]
+    least = wanted if hit["over"] else wanted * (1 - _TIMES_ALLOWED)
+    most = wanted if hit["under"] else wanted * (2 if hit["over"] else 1 + _TIMES_ALLOWED)
+    return not least <= last <= most
 
 
 def _first(ends: re.Match[str]) -> str:

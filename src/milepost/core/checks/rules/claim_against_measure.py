@@ -67,6 +67,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _STATES = stems(
+    "time times "
     "number numbers rate rates level levels share total figure figures made making progress good great steady "
     "real improved improving improvement improvements better worse risen rising rises rose increased "
     "increasing grown growing grows grew gone going went climbed fallen falling falls fell reduced reducing "
@@ -96,7 +97,7 @@ def _belied(measure: Printed, answers: Sequence[Said], *, is_only: bool) -> Iter
             if figures(text) or _OTHER.search(text):
                 continue
             is_of_target = _is_against_target(text, measure) if is_only else False
-            if is_of_target or (_is_of(text, what) and _is_against_start(text, measure)):
+            if is_of_target or (_is_of(text, what, is_only=is_only) and _is_against_start(text, measure)):
                 yield one.fault(
                     f"{name(one.action)} says “{text}”, and its measure reads {_shown(measure)}.",
                     "Put right the words or the figure that is wrong.",
@@ -110,10 +111,11 @@ def _shown(measure: Printed) -> str:
     return f"{start}{target}{measure.now.words} now"
 
 
-def _is_of(text: str, what: frozenset[str]) -> bool:
-    """Whether a sentence names what is measured, and nothing besides but how it moves."""
+def _is_of(text: str, what: frozenset[str], *, is_only: bool) -> bool:
+    """Whether a sentence names what is measured, of an only measure one word, and else but how it moves."""
     here = stems(text)
-    return bool(what) and 2 * len(here & what) >= len(what) and here - what <= _STATES
+    is_enough = bool(here & what) if is_only else bool(what) and 2 * len(here & what) >= len(what)
+    return is_enough and here - what <= _STATES
 
 
 def _is_against_start(text: str, measure: Printed) -> bool:

@@ -31,19 +31,27 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:(?P<up>more|higher|above|up on)|(?P<down>fewer|less|lower|"
-    r"below|down on)) "
-    r"(?:than )?(?:in |the |at |for |our |that of |those of |it was |were |there were )?",
+    r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:(?P<up>more|higher|above|up on|longer|slower)|"
+    r"(?P<down>fewer|less|lower|"
+    r"below|down on|shorter|quicker|faster|sooner)) "
+    r"(?:than )?(?:(?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of |in |the |at |for |"
+    r"our |that of |those of |it was |were |there were )?",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
 _THAN = re.compile(
-    r"\b(?:than|from|against|compared (?:with|to))(?: (?:the|our|only|just|some))?(?: £)? ?$", re.IGNORECASE
+    r"\b(?:than|from|against|compared (?:with|to))(?: (?:the|our|only|just|some))?(?: £)? ?$|"
+    r"\b(?:above|below) (?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of £?$",
+    re.IGNORECASE,
 )
 _THEN = re.compile(
     r"\b(?:same (?:months?|quarter|period|time|term|week|half|season|point)|(?:a|one|the) (?:year|quarter|term) "
     r"(?:ago|before|earlier)|(?:last|previous) (?:year|quarter|term|period|autumn|spring|summer|winter))\b[^.;\d]{0,40}"
     r"\b(?:was|were|had|saw|stood at|had been) £?$",
+    re.IGNORECASE,
+)
+_THEN_BEHIND = re.compile(
+    r" (?:last year|the year before|a year (?:ago|before|earlier)|in the previous year)\b",
     re.IGNORECASE,
 )
 _SO = re.compile(r"\b(?:so|therefore|thus|which is|that is|this is|an?) [^.;\d]{0,40}$", re.IGNORECASE)
@@ -104,7 +112,7 @@ def _wrong(text: str, start: int) -> str:
         return ""
     others = [one for one in found if one is not said]
     is_far = start > 0 and not _SO.search(text, start, said.start)
-    if is_far or not any(_is_compared(text, one) for one in others) or any(_TIME.match(text, one.end) for one in found):
+    if is_far or not any(_is_compared(text, one) for one in others) or _is_timed(text, found):
         return ""
     if said.is_share:
         are_counts = not any(one.is_share for one in others) and others[0].is_money == others[1].is_money
@@ -115,10 +123,17 @@ def _wrong(text: str, start: int) -> str:
     return said.words if are_like and is_wrong else ""
 
 
+def _is_timed(text: str, found: Sequence[Figure]) -> bool:
+    """Whether a figure counts a time and the others count something else: "six fewer in 12 weeks"."""
+    times = [_TIME.match(text, one.end) for one in found]
+    units = {hit.group().strip(" -").rstrip("s").lower() for hit in times if hit}
+    return bool(units) and (len(units) > 1 or not all(times))
+
+
 def _is_compared(text: str, figure: Figure) -> bool:
     """Whether a figure is what another is compared with: "than the 52", "in the same months there were 44"."""
     before = timeless(text)[max(0, figure.start - _REACH) : figure.start]
-    return bool(_THAN.search(before) or _THEN.search(before))
+    return bool(_THAN.search(before) or _THEN.search(before) or _THEN_BEHIND.match(text, figure.end))
 
 
 def _is_difference(text: str, figure: Figure) -> bool:

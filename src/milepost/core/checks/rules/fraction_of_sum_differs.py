@@ -37,6 +37,14 @@ _PART = re.compile(
     r"(?! (?:in|of|for|last|from)\b)",
     re.IGNORECASE,
 )
+_OF_POT = re.compile(
+    rf"\b(?P<share>{'|'.join(_SHARES)}) of (?:the|our|its) (?:{_POTS}) (?:has been|have been|is|was|are|"
+    rf"had been) (?:now |already )?"
+    r"(?:spent|used|committed|awarded|paid|allocated)\b",
+    re.IGNORECASE,
+)
+_SPENT = re.compile(r"\b(?:spen[dt]|spending|used|committed|awarded|paid|allocated)\b[^.;£]{0,20}$", re.IGNORECASE)
+_POT_OF = re.compile(rf"\b(?:{_POTS})\b[^.;£]{{0,20}}$", re.IGNORECASE)
 _POT = re.compile(rf"\b(?:{_POTS})\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:full|pilot|original|a year|per|each|every|about|almost|nearly|over|more than|roughly|around|first|other|"
@@ -48,17 +56,40 @@ _ALLOWED = Decimal(9)  # points: "a third" is said of 30 in 100, and "half" of 4
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "£320,000, a third of the cost" with one whole before it, in its sentence or the one before."""
-    for one, sentence in reckoned(plan, 1, holding="half third thirds quarter quarters fifth tenth"):
+    for one, sentence in reckoned(plan, 0, holding="half third thirds quarter quarters fifth tenth"):
+        for words, spent, pot, evidence in _of_pot(one, sentence):
+            if _is_off(spent, pot, words):
+                yield _fault(one, words, spent, pot, evidence)
         for at, part in enumerate(figures(sentence)):
             hit = None if part.is_share else _PART.match(sentence, part.end)
             whole = _whole(one, sentence, at, part, hit) if hit else None
             if hit and whole and _is_off(part, whole[0], hit["share"]):
-                yield one.fault(
-                    f"{name(one.action)} calls {part.words} {hit['share'].lower()}, and of {whole[0].words} it is "
-                    f"{round(100 * part.value / whole[0].value)}%.",
-                    "Put right the word or the figure.",
-                    whole[1],
-                )
+                yield _fault(one, hit["share"], part, *whole)
+
+
+def _fault(one: Said, words: str, part: Figure, whole: Figure, evidence: str) -> Fault:
+    return one.fault(
+        f"{name(one.action)} calls {part.words} {words.lower()}, and of {whole.words} it is "
+        f"{round(100 * part.value / whole.value)}%.",
+        "Put right the word or the figure.",
+        evidence,
+    )
+
+
+def _of_pot(one: Said, sentence: str) -> Iterator[tuple[str, Figure, Figure, str]]:
+    """ "The budget is £310k. We have spent £186k, so three quarters of the budget is spent": words, part and whole."""
+    hit = _OF_POT.search(sentence)
+    if not hit:
+        return
+    parts = one.sentences()
+    place = parts.index(sentence)
+    texts = parts[max(0, place - 2) : place + 1]
+    sums = [(text, each) for text in texts for each in figures(text) if each.is_money]
+    words = " ".join(texts)
+    spent = [each for text, each in sums if _SPENT.search(text[: each.start])]
+    pots = [each for text, each in sums if _POT_OF.search(text[: each.start])]
+    if len(sums) == 2 and len(spent) == 1 and len(pots) == 1 and spent != pots and not _OTHER.search(words):
+        yield hit["share"], spent[0], pots[0], words
 
 
 def _whole(one: Said, sentence: str, at: int, part: Figure, hit: re.Match[str]) -> tuple[Figure, str] | None:

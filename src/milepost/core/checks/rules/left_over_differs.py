@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -35,7 +36,7 @@ _BEHIND = re.compile(
 )
 _OF = re.compile(r" (?:out )?of (?:the |our |its |a |that )?(?=£)", re.IGNORECASE)
 _POT = re.compile(
-    r"\b(?:budget|fund|grant|pot|allocation|award|total)(?: [a-z]+){0,4} (?:of|is|was|stands at) $|"
+    r"\b(?:budget|fund|grant|pot|allocation|award|total)(?: [a-z]+){0,5} (?:of|is|was|stands at) £?$|"
     r"\b(?:budget|fund|grant|pot|allocation) £?$",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in reckoned(plan, holding=_SIGNS):
         if _LOOSE.search(sentence):
             continue
-        said = _of_a_sum(sentence) or _of_the_title(one.action.title, sentence)
+        said = _of_a_sum(sentence) or _of_the_sum_before(one, sentence) or _of_the_title(one.action.title, sentence)
         if said:
             yield one.fault(
                 f"{name(one.action)} says that {said[0]} is left, and {said[1]}.",
@@ -80,6 +81,20 @@ def _of_a_sum(sentence: str) -> tuple[str, str] | None:
     left = whole.value - least.value
     is_off = abs(left - rest.value) > _ALLOWED * whole.value
     return (rest.words.strip(), f"it is £{left.normalize():,f}") if is_whole and is_off else None
+
+
+def _of_the_sum_before(one: Said, sentence: str) -> tuple[str, str] | None:
+    """The same, where the sentence before names the whole alone and this one what went: "Awards of £48,000 and …"."""
+    parts = one.sentences()
+    at = parts.index(sentence)
+    sums = [each for each in figures(sentence) if each.is_money]
+    pots = [each for each in figures(parts[at - 1]) if each.is_money] if at and len(sums) > 1 else []
+    if len(pots) != 1 or not _POT.search(parts[at - 1][: pots[0].start]) or not _is_rest(sentence, sums[-1]):
+        return None
+    left = pots[0].value - sum((each.value for each in sums[:-1]), Decimal(0))
+    is_off = abs(left - sums[-1].value) > _ALLOWED * pots[0].value
+    said = f"it is £{left.normalize():,f}" if left > 0 else "nothing is"
+    return (sums[-1].words.strip(), said) if is_off else None
 
 
 def _is_rest(sentence: str, one: Figure) -> bool:

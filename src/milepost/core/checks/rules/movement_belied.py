@@ -43,6 +43,7 @@ _NOW = re.compile(
     rf"only )?$",
     re.IGNORECASE,
 )
+_MOVE = re.compile(rf"\b(?:{'|'.join(f'{_UP} {_DOWN}'.split())})\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:not|no|must|need\w*|want\w*|hope\w*|aims?|will|would|should|could|target|but|although|though|from|slower|"
     r"less|more than|among|if|until|expect\w*|girls|boys|women|men|against|compared|than)\b",
@@ -72,15 +73,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _between(sentence: str, found: tuple[Figure, ...]) -> str:
     """The word for a move that the two figures of a sentence, each with its time, belie; or ""."""
+    shares = tuple(one for one in found if one.is_share)
+    found = shares if len(shares) == 2 else found  # "year nine pupils: 71% in spring and 66% in summer"
     if len(found) != 2 or found[0].is_share != found[1].is_share or found[0].is_money != found[1].is_money:
         return ""
     plain = timeless(sentence)
     first, last = found
     then = _THEN.match(plain, last.end)
-    if not _TWO.fullmatch(plain, first.end, last.start) or not then or _OTHER.search(then["claim"]):
+    moves = list(_MOVE.finditer(then["claim"])) if then else []
+    if not then or len(moves) != 1 or not _TWO.fullmatch(plain, first.end, last.start):
         return ""
-    words = {word for word in re.findall(r"[a-z]+", then["claim"].lower()) if word in f"{_UP} {_DOWN}".split()}
-    return _belied(words, first, last)
+    is_wished = _OTHER.search(then["claim"][: moves[0].start()])
+    return "" if is_wished else _belied({moves[0].group().lower()}, first, last)
 
 
 def _since(before: str, sentence: str, now: Figure) -> str:

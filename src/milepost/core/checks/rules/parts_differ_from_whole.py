@@ -29,7 +29,10 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    r"(?: [a-z’'-]+){0,2} (?:(?:are |is |were |was |have |has )?(?:still|yet) to (?:do|go|come|be (?:done|fitted|"
+    r"(?: [a-z’'-]+){0,2} (?:(?:are |is |were |was )?(?:still |now )?(?:being [a-z]+(?: at)?|pending|under way|"
+    r"in progress|"
+    r"awaiting [a-z]+|waiting)(?=[.;]|$)|(?:are |is |were |was |have |has )?(?:still|yet) to (?:do|go|come|"
+    r"be (?:done|fitted|"
     r"installed|begun|"
     r"started|completed|inspected|let|trained|seen|visited))|(?:are |is |were )?(?:still )?outstanding|remain(?:s|ed)?|"
     r"(?:are|is|were) left|(?:have|has) not (?:yet )?(?:been )?(?:begun|started|done|completed)|"

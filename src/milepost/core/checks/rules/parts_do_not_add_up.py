@@ -53,6 +53,7 @@ _MADE_UP_OF = re.compile(
     r"split(?: as| into)?) ",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"\b(?:each|every|apiece|per|times|by|an?)\b", re.IGNORECASE)
 _COLON = re.compile(r": ")
 _IN_BRACKETS = re.compile(r"\((?=£?\d)")
 _ONE_MORE = re.compile(r"(?:,| and|:| of) (?:an?|one) [a-z]", re.IGNORECASE)  # "two nurses, a doctor and three clerks"
@@ -135,7 +136,8 @@ def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fig
     is_list = " and " in listed and not _ONE_MORE.search(listed) and not _LOOSE.search(text)
     is_run = is_list and len(_run(text, parts)) == len(parts)
     is_open = opens.group() == "(" and sum(one.value for one in parts) < before[0].value  # brackets may name a few
-    return (parts, before[0]) if is_run and not is_open and not _reaches(parts, before[0].value) else None
+    reaches = _reaches(parts, before[0].value, is_product=_EACH.search(text) is not None) if is_run else True
+    return None if is_open or reaches else (parts, before[0])
 
 
 def _are_parts(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
@@ -166,8 +168,8 @@ def _run(text: str, parts: Sequence[Figure]) -> list[Figure]:
     return run
 
 
-def _reaches(parts: Sequence[Figure], total: Decimal) -> bool:
-    """Whether some of the parts make the total, added or multiplied."""
+def _reaches(parts: Sequence[Figure], total: Decimal, *, is_product: bool = True) -> bool:
+    """Whether some of the parts make the total, added or, where they may be, multiplied."""
     values = [part.value for part in parts]
     some = (each for many in range(1, len(values) + 1) for each in combinations(values, many))
-    return any(total in (sum(each), prod(each)) for each in some)
+    return any(total == sum(each) or (is_product and total == prod(each)) for each in some)

@@ -20,6 +20,7 @@ from math import prod
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -37,7 +38,8 @@ _EACH = re.compile(
 _EACH_BEFORE = re.compile(
     r"\b(?:each|every one)(?: of (?:them|these|the [a-z]+))?(?: [a-z]+)? (?:costs?|got|had|has|holds?|held|gave|"
     r"gives|takes?|took|seats?|"
-    r"received|was given|were given) $",
+    r"received|was given|were given) $|"
+    r"\b(?:grants|payments|awards|vouchers|bursaries|loans|fines|prizes|gifts) of $",
     re.IGNORECASE,
 )
 _RESULT = re.compile(
@@ -61,10 +63,10 @@ _MOST = 6
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with a figure for each, a result, and no other figures in it that lead from one to the other."""
-    for one, sentence in reckoned(plan, 3, holding="each apiece a an per every"):
+    for one, sentence in reckoned(plan, 3, holding="each apiece a an per every of"):
         found = figures(sentence)
         wrong = _wrong(sentence, found) if len(found) <= _MOST else None
-        if wrong and not _LOOSE.search(sentence):
+        if wrong and (not _LOOSE.search(sentence) or _is_mistyped(*wrong)):
             number, each, result = wrong
             sign = "£" if result.is_money else ""
             yield one.fault(
@@ -73,6 +75,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 sentence,
             )
+
+
+def _is_mistyped(number: Figure, each: Figure, result: Figure) -> bool:
+    """Whether the sum holds the same figures as the product, in another order."""
+    return is_slip(number.value * each.value, result.value)
 
 
 def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figure] | None:

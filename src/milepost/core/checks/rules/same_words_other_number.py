@@ -56,7 +56,9 @@ _PLACE = re.compile(
 )
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _OF = re.compile(r" (?:out )?of (?:the |our |these |all )?", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+_LONG = 100  # a number so long is seldom another's by chance with its figures swapped
 _LONGEST, _FEWEST, _FEWEST_ALONE = 8, 3, 2  # words; fewer do where one number is the other mistyped
 
 _COUNTED = re.compile(rf"\d (?:(?:{'|'.join(sorted(_HELPERS))}) )*([A-Za-z]+)")
@@ -120,7 +122,7 @@ def _in_sentence(one: Said, sentence: str) -> Iterator[_Count]:
         end = next(hit.start() for hit in _CLAUSE.finditer(sentence, figure.end))
         words = [word.casefold() for word in _WORD.findall(sentence[figure.end : end])]
         kept = tuple(word for word in words if word not in _HELPERS)[:_LONGEST]
-        if len(kept) >= _FEWEST_ALONE:
+        if kept:
             yield _Count(one, sentence, figure, kept)
 
 
@@ -143,9 +145,19 @@ def _differing(counts: Sequence[_Count]) -> Iterator[tuple[_Count, _Count]]:
         if first.figure.value == other.figure.value or first.sentence == other.sentence:
             continue
         same = _same(first.words, other.words)
-        is_enough = same >= (_FEWEST_ALONE if is_slip(first.figure.value, other.figure.value) else _FEWEST)
-        if is_enough and _is_one_kind(first, other) and not _is_another_time(first.sentence, other.sentence):
+        if (
+            same >= _fewest(first.figure, other.figure)
+            and _is_one_kind(first, other)
+            and not _is_another_time(first.sentence, other.sentence)
+        ):
             yield first, other
+
+
+def _fewest(first: Figure, other: Figure) -> int:
+    """How many words must be the same: fewer where one number is the other mistyped."""
+    if not is_slip(first.value, other.value):
+        return _FEWEST
+    return 1 if min(first.value, other.value) >= _LONG else _FEWEST_ALONE
 
 
 def _is_one_kind(first: _Count, other: _Count) -> bool:
@@ -166,7 +178,7 @@ def _same(some: Sequence[str], others: Sequence[str]) -> int:
 
 def _is_another_time(first: str, other: str) -> bool:
     """Whether one of two sentences is of an earlier time, or both name times and these differ."""
-    is_then = _THEN.search(first) or _THEN.search(other)
+    is_then = (_THEN.search(first) or _THEN.search(other)) and not (_SINCE.search(first) and _SINCE.search(other))
     return bool(is_then) or bool(_NOW.search(first)) != bool(_NOW.search(other)) or _times(first) != _times(other)
 
 

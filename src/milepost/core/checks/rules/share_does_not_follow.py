@@ -25,7 +25,7 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_NOUNS = r"(?: [A-Za-z][A-Za-z'’-]*){0,8}?"  # "310 of the 388 high-risk cases (80%)"
+_NOUNS = r"(?: [A-Za-z][A-Za-z'’-]*| \d(?= [a-z])){0,8}?"  # "310 of the 388 high-risk cases (80%)", "grade 2 calls"
 _FEW = r"(?: [a-z][a-z'’-]*){0,3}?"
 _WHICH = r"(?:(?:the|all|our|its|their|these|those|[A-Z][a-z]+[’']s) ){0,2}"  # "of Strathelm's 41"
 _AFTER = r"(?![\d,]*[\d/%])"

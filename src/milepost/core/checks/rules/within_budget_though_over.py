@@ -38,6 +38,7 @@ _NOT = re.compile(
 _BUDGET = re.compile(r"\b(?:budget|allocation|grant|award)(?: [a-z]+){0,4} (?:of|is|was|stands at|:) $", re.IGNORECASE)
 _BUDGET_AFTER = re.compile(r" (?:[a-z]+ )?(?:budget|allocation|grant)\b", re.IGNORECASE)
 _SPENT = re.compile(r"\b(?:spent|spend|spending|costs?|expenditure|committed|outturn)\b", re.IGNORECASE)
+_IS_OVER = re.compile(r"\b(?:over|under)spend of (?:just |only |about )?$", re.IGNORECASE)
 _LOOK_BACK = 60  # characters
 
 
@@ -46,7 +47,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in written(plan, holding="budget underspend underspent underspending overspend overspent overspending"):
         text = one.answer.text
         within, over = (next(_plain(one.sentences(), sign), "") for sign in (_WITHIN, _OVER))
-        sums = [figure for figure in figures(text) if figure.is_money]
+        sums = [figure for figure in figures(text) if figure.is_money and not _IS_OVER.search(text[: figure.start])]
         if len(sums) != 2 or bool(within) == bool(over) or not _SPENT.search(text):
             continue
         budgets = [
