@@ -243,3 +243,17 @@ def test_a_dated_bullet_under_a_headed_question_is_a_step_and_no_question() -> N
         "by 27 February 2026",
         "by 30 June 2026",
     ]
+
+
+def test_a_sign_before_a_typed_bullets_title_is_its_status() -> None:
+    text = """
+        ## Goal 1 – People know where to turn
+        - 🟢 Mend the ticket machines
+        - Who: Jo Renshaw
+        - By: March 2026
+        - ✅ Train the drivers
+        - Who: Owen Tribe
+        - By: May 2026
+        """
+    read = [(action.title, action.status.text) for action in actions(interpret(document(text)))]
+    assert read == [("Mend the ticket machines", "🟢"), ("Train the drivers", "✅")]

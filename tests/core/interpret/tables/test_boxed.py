@@ -29,6 +29,12 @@ Lead officer: | Ann Lowe | Deadline: | May 2026
 Progress so far: Dug {0} holes and bought the stakes. | < | < | <
 RAG: | Good progress | Next milestone: | Order the oaks by March 2026
 """
+_UNKNOWN_LABELS = """
+{0}a | Plant trees in park {0} | < | <
+Lead | Ann Lowe | Status | Good progress
+By when | May 2026 | < | <
+Tales of the year | Dug {0} holes and bought the stakes. | < | <
+"""
 
 
 def _read(table: str, *, joined: bool = False) -> list[Action]:
@@ -37,7 +43,7 @@ def _read(table: str, *, joined: bool = False) -> list[Action]:
     return list(actions(interpret(document(f"# Plan\n\n## Objective 1. Greener\n\n{text}\n\n## Sources of help"))))
 
 
-@pytest.mark.parametrize("table", [_OVER_AND_WITHIN, _BESIDE_AND_ALONE, _CODED])
+@pytest.mark.parametrize("table", [_OVER_AND_WITHIN, _BESIDE_AND_ALONE, _CODED, _UNKNOWN_LABELS])
 @pytest.mark.parametrize("joined", [False, True])
 def test_each_box_is_an_action_with_all_that_it_says(table: str, joined: bool) -> None:
     found = _read(table, joined=joined)

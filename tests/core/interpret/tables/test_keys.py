@@ -176,3 +176,13 @@ def test_a_key_line_of_scores_says_what_each_means(line: str, heading: str) -> N
         ("3", Stage.COMPLETE),
         ("1", Stage.NOT_STARTED),
     ]
+
+
+def test_a_line_names_the_steps_of_a_scale() -> None:
+    plan = _plan("Evaluation scale – 1: no evidence yet 2: emerging 3: secure 4: embedded")
+    assert [(entry.code, entry.label) for entry in plan.scheme[:4]] == [
+        ("1", "no evidence yet"),
+        ("2", "emerging"),
+        ("3", "secure"),
+        ("4", "embedded"),
+    ]

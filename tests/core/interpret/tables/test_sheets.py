@@ -320,3 +320,15 @@ def test_activities_are_actions_and_what_goes_in_groups_none() -> None:
         "£6,000 | Open a line for friends | Jo Renshaw | Two evenings | Less distress | On schedule"
     )
     assert _drawn(rows) == [("", ["Write a chapter on betting", "Take down the posters", "Open a line for friends"])]
+
+
+def test_digits_under_a_heading_that_judges_are_the_status() -> None:
+    rows = (
+        "Action | Person responsible | Timescale | Intended impact | Evaluation\n"
+        "Teach sentences | Jo Renshaw | May 2026 | More pass | 2\n"
+        "Moderate writing | Owen Tribe | June 2026 | It is fair | 3\n"
+        "Tutor 36 pupils | Jo Renshaw | May 2026 | 28 pass | "
+    )
+    assert [action.status.text for action in actions(_plan(rows))] == ["2", "3", ""]
+    scored = rows.replace("Evaluation", "Teachers")
+    assert [action.status.text for action in actions(_plan(scored))] == ["", "", ""]

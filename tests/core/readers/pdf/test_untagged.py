@@ -141,3 +141,11 @@ def test_headings_that_stick_out_of_a_printed_row_belong_to_it() -> None:
 
 def test_a_caption_over_a_table_is_none_of_its_headings() -> None:
     assert words(table_of(LEVELS + UPRIGHTS + CELLS + text("Priority 1", 55, 703)))[0] == ["Action", "Due"]
+
+
+def test_a_heading_that_goes_on_in_small_letters_is_one() -> None:
+    lines = text("Outcome 1: A landscape that is wilder and", 50, 750, 16) + text("more resilient", 50, 731, 16)
+    blocks = pdf.read(pages(lines + text("Curlew numbers have held steady. " * 3, 50, 700)), "page.pdf").blocks
+    assert [block.text for block in blocks if isinstance(block, Heading)] == [
+        "Outcome 1: A landscape that is wilder and more resilient"
+    ]

@@ -18,6 +18,7 @@ _AFTER = re.compile(
     r"(?P<title>.*\S)\s*(?:\[(?P<one>[^\[\]]{1,30})\]|\((?P<two>[^()]{1,30})\)|\s[-–—|]\s(?P<three>[^-–—|]{1,30}))"
 )
 _BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1,3})\s+(?P<title_two>\S.*)")
+_BULLET = re.compile(r"^\s*[-–•*]\s+")
 _MOSTLY = 0.6
 _FEWEST, _SEVERAL = 2, 3
 _LONGEST_TITLE = 250
@@ -71,6 +72,7 @@ def _may_be_title(text: str) -> bool:
 
 def stated(text: str) -> tuple[str, str]:
     """The title and the status of a line that says both: "Plant trees [DONE]", "🟢 Plant trees"; else nothing."""
+    text = _BULLET.sub("", text)
     after = _AFTER.fullmatch(text)
     if after:
         word = (after["one"] or after["two"] or after["three"]).strip()

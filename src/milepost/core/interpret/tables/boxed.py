@@ -123,11 +123,11 @@ def _boxes(grid: Grid) -> list[_Box]:
     at = 0
     while at < len(rows):
         taken, fields = _fields(rows[at : at + _PAIR])
-        if not taken and boxes and is_rated(boxes[-1].title):
-            taken, fields = _unknown(rows[at])
+        if not taken and boxes:
+            taken, fields = _unknown(rows[at], boxes[-1].title)
         if taken and boxes:
             boxes[-1].fields.extend(fields)
-            boxes[-1].wide += _is_wide(rows[at])
+            boxes[-1].wide += _is_wide(rows[at]) or _is_long(rows[at])
         elif _is_title(rows[at]):
             if boxes and not boxes[-1].fields:
                 boxes.pop()  # what stands right over another title is no action
@@ -188,13 +188,19 @@ def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
     return (_PAIR, over) if over else (0, [])
 
 
-def _unknown(row: GridRow) -> tuple[int, list[_Field]]:
-    """The field of a card's row, whatever the words of its label: "So far | 1,904 checks"."""
+def _unknown(row: GridRow, title: GridRow) -> tuple[int, list[_Field]]:
+    """The field of a row of a card, or under a coded title, whatever the words of its label: "So far | 1,904"."""
     label, text = row.cells[:_PAIR]
     is_pair = row.filled[:1] == (0,) and len(row.cells) == _PAIR and not row.across[1]
-    if not (is_pair and _is_short(label.text)) or is_rated(row):
+    is_field = (is_pair and is_rated(title)) or (_is_long(row) and is_number_like(title.cells[0].text))
+    if not (is_field and _is_short(label.text)) or is_rated(row) or is_number_like(label.text):
         return 0, []
     return 1, [_Field(_heading(label.text), label, text)]
+
+
+def _is_long(row: GridRow) -> bool:
+    """Whether a row is one cell with another beside it over all the rest of the width."""
+    return len(row.cells) > _PAIR and not row.across[1] and row.filled[:1] == (0,) and row.span(1) == len(row.cells) - 1
 
 
 def _within(cell: Said) -> list[_Field]:

@@ -27,6 +27,10 @@ _ENTRY = re.compile(r"(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\
 _MEANT = re.compile(
     r"[\[(“\"]?(?P<code>[^\[\]()“”\".;]{1,30}?)[\])”\"]?\s+means?:?\s+(?P<label>[^.;]{3,90})(?:[.;]\s*|$)"
 )
+_SCALE_LINE = re.compile(
+    r"(?:[\w/-]+ ){0,4}(?:scale|scores?|grades?|ratings?|judgements?|key)\s*[:–—-]\s*(?P<rest>\d.*)", re.IGNORECASE
+)
+_GRADE = re.compile(r"(?<![\w.])(\d)\s*[:=–-]\s*(?=\D)")
 _COLOUR = r"(?:red|amber|yellow|orange|green|blue|gr[ae]y|purple|white|black)"
 _NEXT_COLOUR = re.compile(rf"(?:[,;.]\s*(?:and\s+)?|\s+and\s+)(?={_COLOUR}\b)", re.IGNORECASE)
 _OF_COLOUR = re.compile(
@@ -40,7 +44,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
-_LONGEST_CODE, _LONGEST_LABEL = 30, 40
+_LONGEST_CODE, _LONGEST_LABEL, _PAIR = 30, 40, 2
 _MOSTLY, _SURE = 0.8, 0.9
 
 
@@ -77,10 +81,25 @@ def _entries(text: str) -> list[tuple[str, str]]:
     if match := _KEY_LINE.fullmatch(text):
         signs = _signs(_LAST_REMARK.sub("", " ".join(match["rest"].split())))
         return signs or [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
+    if scale := _scale(text):
+        return scale
     found = list(_MEANT.finditer(text)) if "mean" in text else []
     if len(found) > 1 and "".join(entry[0] for entry in found) == text:
         return [_pair(entry) for entry in found]
     return _in_turn(text) or _signs(text)
+
+
+def _scale(text: str) -> list[tuple[str, str]]:
+    """The steps of a scale that a line names one after the other: "Evaluation scale – 1: no evidence 2: emerging"."""
+    match = _SCALE_LINE.fullmatch(text)
+    pieces = _GRADE.split(match["rest"]) if match else []
+    codes, labels = pieces[1::2], [label.strip(" ,;|.") for label in pieces[2::2]]
+    is_counted = len(codes) > _PAIR and [int(code) for code in codes] in (
+        list(range(int(codes[0]), int(codes[0]) + len(codes))),
+        list(range(int(codes[0]), int(codes[0]) - len(codes), -1)),
+    )
+    is_short = all(0 < len(label) <= _LONGEST_LABEL for label in labels)
+    return list(zip(codes, labels, strict=True)) if is_counted and is_short and not pieces[0].strip() else []
 
 
 def _in_turn(text: str) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """What each column of a table holds: its heading proposes, its cells confirm or refuse, the rest is weighed."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a head
 _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
 _VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
+_GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
     ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
 )
@@ -125,9 +127,18 @@ def _with_stated(columns: Sequence[Column], roles: list[str], cells: Sequence[Se
     """Where no column is named for a status, one that asks where things stand is it if all its cells are statuses."""
     if Role.STATUS in roles or Role.TICK in roles:
         return roles
+    graded = [at for at, column in enumerate(columns) if _GRADED.search(column.heading) and _are_grades(cells[at])]
+    if graded and not said(columns[graded[-1]].heading):
+        return [Role.STATUS if at == graded[-1] else role for at, role in enumerate(roles)]
     asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
     found = [at for at in asking if evidence.share(cells[at], is_state) >= _MOSTLY and sum(map(bool, cells[at])) > 1]
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
+
+
+def _are_grades(texts: Sequence[str]) -> bool:
+    """Whether a column holds but single digits, as scores from 1 to 4 are."""
+    filled = [text.strip() for text in texts if text]
+    return len(filled) > 1 and all(len(text) == 1 and text in "012345" for text in filled)
 
 
 def _with_delivering(columns: Sequence[Column], roles: list[str]) -> list[str]:

@@ -55,7 +55,7 @@ def key_of(line: Line) -> tuple[float, bool]:
 def blocks_of(lines: Sequence[Line], sizes: Sizes, width: float) -> list[tuple[float, Block]]:
     """The blocks of these lines, all of one page, with the height at which each starts; `width` is that of the text."""
     found: list[tuple[float, Block]] = []
-    for group in grouped(lines, width):
+    for group in _whole_headings(grouped(lines, width), sizes):
         place = Place(page=group[0].page)
         level = sizes.level(group)
         made = paragraphs_of(group, width, place)
@@ -63,4 +63,22 @@ def blocks_of(lines: Sequence[Line], sizes: Sizes, width: float) -> list[tuple[f
             found.append((group[0].top, Heading(joined(group, width), level, place)))
         else:
             found.extend((group[0].top, paragraph) for paragraph in made)
+    return found
+
+
+def _whole_headings(groups: list[list[Line]], sizes: Sizes) -> list[list[Line]]:
+    """The groups, each heading that goes on in small letters right below joined with its rest."""
+    found: list[list[Line]] = []
+    for group in groups:
+        above, first = found[-1] if found else None, group[0]
+        if (
+            above
+            and first.text[:1].islower()
+            and sizes.level(above)
+            and key_of(above[-1]) == key_of(first)
+            and first.top - above[-1].bottom < first.size
+        ):
+            above.extend(group)
+        else:
+            found.append(group)
     return found
