@@ -1,4 +1,4 @@
-"""A plan document imported into SQLite: uploaded, read, kept as a draft, and the draft accepted as a plan."""
+"""A plan document imported into SQLite: uploaded, read, kept as a draft, reviewed, and the draft accepted as a plan."""
 
 from collections.abc import Iterator
 
@@ -17,3 +17,14 @@ def figures() -> Iterator[Figure]:
         found = measured("bench.accepting_child", str(actions))
         beside = f"goal 1,000 ms; taking it back: {shown(found['undone'])}"
         yield Figure(f"accept a draft of {actions:,} actions", shown(found["accepted"]), beside)
+        yield from _pages(actions, measured("bench.reviewing_child", str(actions)))
+
+
+def _pages(actions: int, found: dict[str, float]) -> Iterator[Figure]:
+    for name, what in (
+        ("review", f"review of a draft of {actions:,} actions"),
+        ("row", "the page of one of its rows"),
+        ("changes", "what differs from the plan that it is another version of"),
+    ):
+        beside = f"{found[f'{name} queries']:.0f} queries, {found[f'{name} kilobytes']:,.0f} KB of HTML"
+        yield Figure(what, shown(found[name]), beside)

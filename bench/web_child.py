@@ -33,11 +33,11 @@ def main(actions: int) -> None:
     member = create_partnership_with_coordinator(by=None, name="Elmshire", coordinator="P", email="p@elmshire.example")
     plan = bridge.store(plan_of(actions), member.partnership)
     address = reverse("plan", args=(member.partnership.slug, plan.pk))
-    client = _signed_in(member.person)
-    page, queries = _counted(lambda: client.get(address))
+    client = signed_in(member.person)
+    page, queries = counted(lambda: client.get(address))
     unchanged = {"If-None-Match": page["ETag"]}
-    _, few_queries = _counted(lambda: client.get(address, headers=unchanged))
-    ask = _asker(address, client)
+    _, few_queries = counted(lambda: client.get(address, headers=unchanged))
+    ask = asker(address, client)
 
     def ask_anew() -> None:
         opened.value_of.cache_clear()
@@ -54,19 +54,21 @@ def main(actions: int) -> None:
     sys.stdout.write(json.dumps(found))
 
 
-def _signed_in(person: Person) -> Client:
+def signed_in(person: Person) -> Client:
+    """A client that this person is signed in with."""
     client = Client(headers={"host": "localhost"})
     client.force_login(person, backend=BACKEND)
     return client
 
 
-def _counted(work: Callable[[], object]) -> tuple[object, int]:
+def counted(work: Callable[[], object]) -> tuple[object, int]:
+    """What the work gives, and how many queries it takes."""
     with CaptureQueriesContext(connection) as captured:
         made = work()
     return made, len(captured)
 
 
-def _asker(address: str, client: Client) -> Callable[[str], bytes]:
+def asker(address: str, client: Client) -> Callable[[str], bytes]:
     """Asks the site as a web server would, without what a test client adds."""
     site = WSGIHandler()
     cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
