@@ -250,6 +250,22 @@ def test_what_is_kept_is_named_with_the_sections_whose_working_group_it_is() -> 
     assert set(kept_words(plan, frozenset({"a1", "c2"}))) == {SECRET, "Of the plan."}
 
 
+def test_how_much_is_kept_is_said_in_one_sentence() -> None:
+    answers = (Answer(key, "The landlord asks for more.", audience=Audience.WORKING_GROUP) for key in ("now", "next"))
+    concern = Concern("c1", "It may fall through.", audience=Audience.WORKING_GROUP)
+    made = kept_back(plan_with(*answers, concerns=(concern,)), frozenset({"a1", "c1"}))
+    assert [one.message for one in made.left_out] == [
+        "Of this plan, 1 concern and 2 answers are kept for the working group."
+    ]
+
+
+def test_where_no_words_are_kept_nothing_is() -> None:
+    blank = Answer("now", " ", audience=Audience.WORKING_GROUP, nothing_to_report=True)
+    plan = plan_with(blank)
+    assert kept_in(plan) == frozenset()
+    assert kept_back(plan, frozenset({"a1"})).left_out == ()
+
+
 def test_a_kept_answer_says_so_and_what_was_drawn_from_it_goes_with_it() -> None:
     proposal = Proposal(ProposalKind.CLOSE, text="Move them by June.")
     kept = Answer("now", SECRET, by="Jo Marsh", audience=Audience.WORKING_GROUP)
@@ -260,4 +276,4 @@ def test_a_kept_answer_says_so_and_what_was_drawn_from_it_goes_with_it() -> None
         ("Nothing new.", "", Audience.BOARD),
     ]
     assert action.proposals == ()
-    assert [one.message for one in made.left_out] == ["1 answer is kept for the working group."]
+    assert [one.message for one in made.left_out] == ["Of this plan, 1 answer is kept for the working group."]

@@ -34,7 +34,7 @@ def test_what_is_kept_is_told_apart_by_who_reads(cast: Cast, plan: Plan, action:
     own, other = read(cast.priya, plan), read(cast.bola, plan)
     assert (own.plan, own.hidden, own.left_out) == (shown(plan), frozenset(), ())
     assert other.hidden == {action.pk}
-    assert other.left_out == ("1 answer is kept for the working group.",)
+    assert other.left_out == ("Of this plan, 1 answer is kept for the working group.",)
     assert next(actions_of(other.plan)).answers[0].text == "Kept for the working group"
     assert (other.keeps(f"It said: {WORDS}"), other.keeps("The landlord"), own.keeps(WORDS)) == (True, False, False)
 

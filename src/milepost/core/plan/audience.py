@@ -12,6 +12,7 @@ from milepost.core.plan.model import Action, Answer, Audience, Concern, Evidence
 from milepost.core.plan.naming import Rules, named
 from milepost.core.plan.prose import Spot, changed
 from milepost.core.plan.walk import actions, section_actions, with_actions
+from milepost.core.words.counting import listed, many
 from milepost.core.words.papers import KEPT_FOR_GROUP, NOT_FOR_PUBLICATION
 
 _REACH = {Audience.WORKING_GROUP: 0, Audience.BOARD: 1, Audience.PUBLIC: 2}
@@ -109,7 +110,7 @@ def kept_in(plan: Plan) -> frozenset[str]:
     said: list[tuple[str, tuple[Text, ...]]] = [(one.id, one.statements) for one in plan.sections]
     said += [(one.id, (*one.answers, *one.milestones, *one.evidence)) for one in actions(plan)]
     said += [(one.id, (one,)) for one in plan.concerns]
-    return frozenset(id_ for id_, texts in said if any(one.audience is Audience.WORKING_GROUP for one in texts))
+    return frozenset(id_ for id_, texts in said if any(map(_is_kept, texts)))
 
 
 def kept_words(plan: Plan, ids: frozenset[str]) -> tuple[str, ...]:
@@ -131,8 +132,18 @@ def kept_back(plan: Plan, ids: frozenset[str]) -> ForAudience:
         return ForAudience(plan)
     cut = _Cut(Audience.BOARD, Audience.BOARD, Counter(), ids)
     made = replace(_without_narrower(plan, cut), notes=(), unplaced=())
-    counted = tuple(_note(kind, count, "kept for the working group") for kind, count in cut.counts.items() if count)
-    return ForAudience(made, counted)
+    kept = [many(count, kind, _PLURALS.get(kind, "")) for kind, count in cut.counts.items() if count]
+    if not kept:
+        return ForAudience(made)
+    verb = "is" if sum(cut.counts.values()) == 1 else "are"
+    said = f"Of this plan, {listed(kept)} {verb} kept for the working group."
+    return ForAudience(made, (Note("left-out", said, certainty=Certainty.CERTAIN),))
+
+
+def _is_kept(text: Text) -> bool:
+    """Whether there are words in it, for the working group alone."""
+    has_words = isinstance(text, Evidence) or bool(text.text.strip())
+    return has_words and text.audience is Audience.WORKING_GROUP
 
 
 def _of(rows: Iterable[Row], ids: frozenset[str]) -> list[Row]:
@@ -240,7 +251,7 @@ def _replaced(plan: Plan, rules: Rules) -> Plan:
     return changed(plan, put)
 
 
-def _note(kind: str, count: int, why: str = "left out: not for this audience") -> Note:
-    things = kind if count == 1 else _PLURALS.get(kind, f"{kind}s")
+def _note(kind: str, count: int) -> Note:
     verb = "is" if count == 1 else "are"
-    return Note("left-out", f"{count} {things} {verb} {why}.", certainty=Certainty.CERTAIN)
+    things = many(count, kind, _PLURALS.get(kind, ""))
+    return Note("left-out", f"{things} {verb} left out: not for this audience.", certainty=Certainty.CERTAIN)
