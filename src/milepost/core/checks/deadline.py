@@ -24,12 +24,14 @@ _NONE_SET = re.compile(
 )
 _MOVED = re.compile(
     r"\b(?:new|revised|later|proposed|extended|amended|updated|fresh) (?:[\w-]+ )?(?:date|deadline|timescale|"
-    r"timeline|"
-    r"timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|\bre-?(?:profil|baselin|base-lin|schedul|programm|phas)\w+|"
+    r"timeline|timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|\bre-?(?:profil|baselin|base-lin|schedul|programm|"
+    r"phas)\w+|"
     r"\b(?:moved|put back|postponed|deferred|now)\b[^.;\n]{0,80}\b(?:agree\w*|approv\w+|consent\w*)\b",
     re.IGNORECASE,
 )
 _SOON = re.compile(
+    r"\b(?:slipp\w+|moved|put back|deferred|postponed)\b[^.;\n]{0,30}\bto (?:the )?(?:q[1-4]|spring|summer|autumn|"
+    r"winter)\b|"
     r"\b(?:next|this|coming) (?:week|month|quarter|year|term|spring|summer|autumn|winter|financial year)\b|"
     r"\b(?:in|within) (?:the (?:next|coming) )?[\w-]+ (?:weeks|months|years)\b",
     re.IGNORECASE,
@@ -40,7 +42,8 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )  # "the grant ends in March 2026" is no new deadline
 _AHEAD = re.compile(
-    r"\b(?:now|will|should|could|expect\w*|until|moved|aim\w*|plan\w*|due|hope\w*|anticipat\w+|scheduled|booked|"
+    r"\b(?:now|will|opens?|starts?|begins?|ends?|slip\w*|goes live|should|could|expect\w*|until|moved|aim\w*|"
+    r"plan\w*|due|hope\w*|anticipat\w+|scheduled|booked|"
     r"agreed|approved|by)\b",
     re.IGNORECASE,
 )

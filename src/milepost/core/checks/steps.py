@@ -8,7 +8,7 @@ from milepost.core.checks.looking import said
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.dates import find
-from milepost.core.words.due import DueKind
+from milepost.core.words.due import Due, DueKind
 
 _NO_TIME = frozenset({DueKind.CONDITIONAL, DueKind.NONE})
 _DAY = re.compile(
@@ -26,6 +26,7 @@ _SOON = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )  # times that no calendar day can be read from
+_ALWAYS = re.compile(r"on-?going|continu|throughout", re.IGNORECASE)
 _OVER = re.compile(
     r"\W*(?:$|(?:none|nil|nothing|n/?a|not applicable|no (?:further|more|other|next|new|additional) |closed|complete|"
     r"completed|done|achieved|finished|ended|superseded|see |reported |refer |covered |moved |merged |transferred |"
@@ -58,7 +59,11 @@ def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
 
 def is_timed(text: str) -> bool:
     """Whether words say when, be it "each term" or "in the new year"; "once it is known" says it not."""
-    return is_dated(text) or bool(_SOON.search(text)) or any(one.due.kind not in _NO_TIME for one in find(text))
+    return is_dated(text) or bool(_SOON.search(text)) or any(_is_time(one.due) for one in find(text))
+
+
+def _is_time(due: Due) -> bool:
+    return due.kind not in _NO_TIME and not _ALWAYS.search(due.phrase)
 
 
 def is_dated(text: str) -> bool:

@@ -15,18 +15,20 @@ _ALLOWS = (
 )
 _WAITS = re.compile(
     rf"\b(?:when|if|as|once|where|whenever|provided(?: that)?|should) (?:\w+ ){{0,2}}{_MEANS}(?: levels?| position)? "
-    rf"{_ALLOWS}\b|\b{_MEANS} permitting\b|"
-    rf"\b(?:subject to|depend(?:s|ent|ing) (?:up)?on) (?:\w+ ){{0,2}}{_MEANS}\W*(?:$|[.,;])|"
+    rf"{_ALLOWS}\b|\b{_MEANS} permitting\b|\bpending (?:\w+ ){{0,2}}{_MEANS}\b|"
+    rf"\b(?:subject to|depend(?:s|ent|ing)? (?:up)?on) (?:whether )?(?:\w+ ){{0,2}}{_MEANS}(?:\W*(?:$|[.,;])|"
+    rf" {_ALLOWS}\b)|"
     rf"\b(?:when|if|once|should) (?:\w+ ){{1,3}}(?:has|have|gets?|finds?) (?:the |more |some |enough )*{_MEANS}\b|"
     r"\bas and when\W*(?:$|possible|able|we can)",
     re.IGNORECASE,
 )
 _HOPES = re.compile(
     r"it is (?:hoped|our hope|to be hoped|our aspiration)\b|(?:we|the [\w ]{2,30}?) (?:hopes?|aspires?|would like|"
-    r"(?:are|is) hoping|would (?:love|welcome|benefit from))\b|hopefully\b|hoping to\b|ideally\b|(?:our|"
-    r"the) hope is\b|"
-    r"(?:it )?would be (?:good|helpful|useful|nice|great|ideal|beneficial|desirable)\b|"
-    r"[^.;,\n]{3,60} (?:would like to|hopes? to|will hopefully)\b",
+    r"(?:are|is) hoping|would (?:love|welcome|benefit from))\b|hopefully\b|hoping to\b|ideally\b|"
+    r"(?:our |the |an )?(?:hope|aspiration|ambition) (?:is|would be)\b|"
+    r"[^.;\n]{0,60}?\b(?:it )?would be (?:good|helpful|useful|nice|great|ideal|beneficial|desirable)\b|"
+    r"[^.;,\n]{3,60} (?:would like to|hopes? to|will hopefully|will (?:endeavour|try|do (?:our|their|"
+    r"its) best) to)\b",
     re.IGNORECASE,
 )
 _ONE = (

@@ -28,9 +28,15 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
 _NUMBER = re.compile(r"\d+")
-_IN_EACH = "has have was were launched completed held met began started opened took went"
+_IN_EACH = (
+    "has have was were launched completed held met began started opened took went won came saw gave ran made wrote "
+    "built finished attended visited received joined published signed"
+)
 _HAPPENED = re.compile(
-    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|\w+ed)|was|were|launched|completed|held|met|"
+    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|seen|won|given|"
+    r"taken|made|run|\w+ed)|was|were|won|came|saw|gave|ran|made|wrote|built|finished|attended|visited|received|"
+    r"joined|"
+    r"published|signed|launched|completed|held|met|"
     r"began|started|opened|took place|went)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -26,7 +27,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
     "covid lockdown lockdowns pandemic furlough jubilee coronation brexit census gdpr coming next prepare preparing "
-    "ready preparation plan planning ahead"
+    "bid apply deliver run hold organise launch start recruit book promote ready preparation plan planning ahead"
 )
 _HALF_A_YEAR = timedelta(days=183)
 _PREPARES = (
@@ -37,19 +38,39 @@ _AGAIN = (
     r"(?:return|reopening|re-opening|lifting|easing|end|roadmap|coming out)\b[^.;\n]{0,60}?\b(?:covid(?:-19)?|"
     r"coronavirus|lockdowns?|pandemic|restrictions)"
 )
-_EVENTS = tuple(
-    (re.compile(rf"{_PREPARES}(?:{words})\b", re.IGNORECASE), over)
-    for words, over in (
-        (_AGAIN, date(2021, 7, 31)),
-        (r"(?:next|second|third|further|new|possible) (?:\w+ )?lockdowns?|end of (?:the )?furlough", date(2021, 9, 30)),
-        (r"(?:diamond jubilee|london 2012|2012 games)", date(2012, 9, 30)),
-        (r"platinum jubilee", date(2022, 6, 30)),
-        (r"(?:king’s |king's )?coronation", date(2023, 5, 31)),
-        (r"brexit|exit from the (?:eu|european union)|leaving the (?:eu|european union)", date(2020, 12, 31)),
-        (r"(?:introduction of (?:the )?)?(?:gdpr|general data protection regulation)", date(2018, 5, 31)),
-        (r"cop ?26", date(2021, 11, 30)),
-        (r"birmingham 2022|2022 commonwealth games", date(2022, 8, 31)),
-    )
+_STILL = re.compile(
+    r"\b(?:until|while|whilst|once|when)\b[^.;\n]{0,40}\b(?:lockdowns?|covid(?:-19)?(?: restrictions)?|"
+    r"the pandemic)\b"
+    r"[^.;\n]{0,20}\b(?:is|are) (?:over|lifted|eased|ended)\b|"
+    r"\b(?:the |this )?current (?:\w+ )?(?:lockdown|pandemic|covid(?:-19)?)\b",
+    re.IGNORECASE,
+)
+_AN_OLD_YEAR = re.compile(
+    r"\W*(?:[^.;:\n]{0,40} to )?(?:bid|apply|deliver|run|hold|plan|organise|prepare|launch|start|recruit|book|"
+    r"promote)\b"
+    r"[^.;\n]{0,30}?\b(?:the|our|a) (?P<year>20\d\d(?:[/–-]\d{2,4})?) (?:[a-z’' ]{0,20} )?(?:round|programme|event|"
+    r"campaign|season|fund|conference|festival|scheme|training|activities|sessions|week|day|awards)\b",
+    re.IGNORECASE,
+)  # "Bid to the 2021/22 round"
+_EVENTS = (
+    (_STILL, date(2021, 7, 31)),
+    *(
+        (re.compile(rf"{_PREPARES}(?:{words})\b", re.IGNORECASE), over)
+        for words, over in (
+            (_AGAIN, date(2021, 7, 31)),
+            (
+                r"(?:next|second|third|further|new|possible) (?:\w+ )?lockdowns?|end of (?:the )?furlough",
+                date(2021, 9, 30),
+            ),
+            (r"(?:diamond jubilee|london 2012|2012 games)", date(2012, 9, 30)),
+            (r"platinum jubilee", date(2022, 6, 30)),
+            (r"(?:king’s |king's )?coronation", date(2023, 5, 31)),
+            (r"brexit|exit from the (?:eu|european union)|leaving the (?:eu|european union)", date(2020, 12, 31)),
+            (r"(?:introduction of (?:the )?)?(?:gdpr|general data protection regulation)", date(2018, 5, 31)),
+            (r"cop ?26", date(2021, 11, 30)),
+            (r"birmingham 2022|2022 commonwealth games", date(2022, 8, 31)),
+        )
+    ),
 )  # what the whole country went through, and when it was over
 _THAT_YEAR = re.compile(
     r"\b(?:the |this )?(?:coming|next|forthcoming) (?:financial |academic |council )?year,? ?(?:\(|of |i\.?e\.? )?"
@@ -63,7 +84,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such sentence of a live action: an event half a year over, or "the coming year" of a year that is over."""
     frame = Frame(plan.calendar)
     for one, sentence in told(plan, *_ROLES, holding=_IN_EACH):
-        what = _past(sentence, frame, today) if is_live(one.action) else ""
+        what = _past(one, sentence, frame, today) if is_live(one.action) else ""
         if what:
             yield one.fault(
                 f"{name(one.action)} looks ahead to “{what}”, which is past.",
@@ -72,11 +93,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _past(sentence: str, frame: Frame, today: date) -> str:
+def _past(one: Said, sentence: str, frame: Frame, today: date) -> str:
     """What a sentence looks ahead to and is over, as printed, or ""."""
     coming = _THAT_YEAR.search(sentence)
+    if not coming and one.question.role is QuestionRole.NEXT:
+        coming = _AN_OLD_YEAR.match(sentence)
     ends = [found.due.latest for found in find(coming["year"], frame, is_whole=True)] if coming else []
     if coming and any(end and end < today for end in ends):
-        return coming.group()
+        return coming.group().strip()
     hits = (pattern.search(sentence) for pattern, over in _EVENTS if over + _HALF_A_YEAR < today)
     return next((hit.group() for hit in hits if hit), "")

@@ -45,7 +45,8 @@ _IS_REPORT = re.compile(
 )
 _SLIPS = re.compile(
     r"\b(?:moved|slipped|delayed|put back|postponed|now (?:due|expected|planned|scheduled|set|likely)|"
-    r"not (?:be (?:ready|finished|complete|open)|expected|before|until))\b",
+    r"(?:cannot|can not|unable to|will not|does not|do not) (?:\w+ ){1,3}(?:before|until)|not (?:be (?:ready|"
+    r"finished|complete|open)|expected|before|until))\b",
     re.IGNORECASE,
 )
 

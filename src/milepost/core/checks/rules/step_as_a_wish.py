@@ -24,9 +24,10 @@ FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
-    "when if as once where whenever provided should permitting subject depends dependent depending hope hopes hoped "
-    "hoping aspire aspires aspiration like love welcome benefit hopefully ideally good helpful useful nice great ideal "
-    "beneficial desirable somebody someone anybody anyone one partner volunteer member colleague whoever"
+    "when if as once where whenever provided should permitting pending subject depend depends dependent depending hope "
+    "hopes hoped hoping aspire aspires aspiration ambition like love welcome benefit hopefully ideally good helpful "
+    "useful nice great ideal beneficial desirable endeavour try best somebody someone anybody anyone one partner "
+    "volunteer member colleague whoever"
 )
 
 

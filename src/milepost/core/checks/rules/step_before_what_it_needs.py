@@ -36,13 +36,14 @@ _PERMISSION = r"planning (?:permission|consent|approval|application)"
 _OPENS = (
     r"open(?:s|ing|ed)?(?: (?:ceremony|event|day|its doors))?|launch(?:es|ed)?(?: event)?|go(?:es)? live|go-live|"
     r"live|"
-    r"service (?:starts?|begins?|to start|to begin)|first (?:users?|clients?|tenants?|residents?|patients?|visitors?)"
+    r"(?:new )?service (?:starts?|begins?|to start|to begin|mobilised)|mobilis\w+|first (?:users?|clients?|tenants?|"
+    r"residents?|patients?|visitors?)(?: seen)?"
 )
 _READY = (
     r"(?:practical )?completion|completed?|finish(?:ed)?|fit[- ]?out|handover|handed over|lease (?:to be )?signed|"
     rf"sign (?:the )?lease|{_CONTRACT}|(?:user )?testing|safety (?:check|inspection)|registration|recruit\w*|"
     rf"appoint\w*|"
-    rf"approv\w+|{_PERMISSION}"
+    rf"approv\w+|{_PERMISSION}|tender evaluation|evaluat\w+ (?:of )?(?:tenders|bids)"
 )
 _SITE = (
     r"starts? on site|on site|(?:building |construction )?works? (?:to )?(?:starts?|begins?|commences?)|break ground|"
@@ -65,6 +66,16 @@ _TAUGHT = (
     r"(?:the |a )?(?:trainer|tutor|teacher)s?|(?:trainer|tutor|teacher)s? (?:to be )?(?:recruited|appointed)|"
     r"appoint (?:the |a )?(?:trainer|tutor)s?|(?:write|agree) (?:the )?(?:course|curriculum)"
 )
+_STAFFED = (
+    r"(?:staff|nurses?|workers?|team|managers?|wardens?|advisers?|practitioners?) (?:to be )?(?:recruited|appointed|"
+    r"in post)|"
+    r"(?:recruit|appoint) (?:the )?(?:staff|nurses?|workers?|team|managers?|wardens?|advisers?|practitioners?)"
+)
+_WRITTEN = (
+    r"(?:training )?(?:materials?|package|slides|course|content) (?:to be )?(?:written|agreed|designed|ready|"
+    r"finished)|"
+    r"(?:write|design|agree) (?:the )?(?:training )?(?:materials?|package|slides|course|content)"
+)
 _TENDER = r"tender (?:to be )?(?:issued|published)|issue (?:the )?tender|go(?:es)? out to tender"
 _TENDERED = r"(?:tenders?|bids?) (?:issued|returned|closes?|evaluated)|issue (?:the )?tender|specification"
 _ORDER = tuple(
@@ -76,18 +87,27 @@ _ORDER = tuple(
         (r"publish(?:ed)?|adopt(?:ed)?|publication", r"approv(?:e|ed|al)|sign(?:ed)? off|consultation (?:closes|ends)"),
         (r"(?:contract )?award(?:ed)?|let (?:the )?contract", _TENDERED),
         (_TENDER, r"specification (?:to be )?(?:agreed|written|approved)|agree (?:the )?specification"),
+        (_OPENS, _STAFFED),
+        (r"comes? into force|in force|takes? effect", r"decision|decides?|approv\w+|adopt\w*"),
+        (r"(?:staff |officers |volunteers )?trained|train (?:the |all )?(?:staff|officers|volunteers)", _WRITTEN),
+        (
+            r"(?:survey )?(?:results|findings|analysis)",
+            r"(?:survey|questionnaire) (?:closes|ends|runs|opens|issued|sent)",
+        ),
         (r"in post|starts? work|takes? up (?:the )?post", r"interviews?|advertis\w+|shortlist\w*|recruit\w*"),
         (r"final (?:report|version|draft|strategy|plan)", r"(?:first |early )?draft(?: report)?"),
     )
 )  # what comes later, and what has to come first
 _IN_EACH = (
     "open", "launch", "live", "service", "first", "site", "work", "break", "construct", "learn", "enrol", "train",
-    "course", "class", "session", "publi", "adopt", "award", "contract", "tender", "post", "final",
+    "course", "class", "force", "effect", "result", "finding", "analysis", "mobilis", "session", "publi", "adopt",
+    "award", "contract", "tender", "post", "final",
 )  # fmt: skip
 _FRAME = _words(
     r"practical|final|formal|official|ceremony|event|user|works?|phase|stage|course|courses|awarding|body|service|"
     r"contract|"
-    r"contractor|tender|specification|board|cabinet|committee|full|post|posts|both|version|report|start|finish|"
+    r"contractor|tender|specification|board|cabinet|committee|full|post|posts|both|version|report|cabinet|order|"
+    r"start|finish|"
     r"begin|secure|issue"
 )
 _PLAIN = re.compile(r"\W*(?:[A-Z][\w’'-]+ (?:to|will) )")  # "Nadia to finish"

@@ -30,10 +30,11 @@ SEVERITY = Severity.MEDIUM
 _WILL = re.compile(r"\b(?:will|is to|are to|is due to|are due to)\b", re.IGNORECASE)
 _EXPECTS = re.compile(
     r"\b(?:we|they|it|board|partners|council|trust|police|and|to) (?:now |still |currently |also )?(?:expects?|"
-    r"anticipates?|"
-    r"hopes? to|aims? to|plans? to)\b|(?:^|[,(–-] ?|\b(?:is|are|now|still) )(?:expected|anticipated|planned|"
-    r"scheduled|due|"
-    r"awaited)\b|\b(?:hoping|aiming|expecting|planning) to\b|\bshould (?:be|open|start|finish|begin|arrive|have)\b",
+    r"anticipates?|hopes? to|aims? to|plans? to)\b|(?:^|[,(–-] ?|\b(?:is|are|now|still) )(?:expected|anticipated|"
+    r"planned|scheduled|due|"
+    r"awaited)\b|\b(?:hoping|aiming|expecting|planning) to\b|\bshould (?:be|open|start|finish|begin|arrive|have)\b|"
+    r"\b(?:takes? place|goes? live|comes? into force|is imminent|(?:opens?|starts?|begins?|launches|closes) (?:on|"
+    r"in|by))\b",
     re.IGNORECASE,
 )
 _WAS_TO = re.compile(
@@ -50,11 +51,14 @@ _BECAME = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:was|were|agreed|said|would|had|promised|asked|decided|at first|originally|initially)\b|[“\"‘]", re.IGNORECASE
+    r"\b(?:was|were|agreed|said|would|had|promised|asked|decided|at first|originally|initially)\b|"
+    r"[“\"‘]",
+    re.IGNORECASE,
 )
 _IN_EACH = (
     "will is are was were expect expects expected expecting anticipate anticipates anticipated hope hopes hoping aim "
-    "aims aiming plan plans planning should due awaited"
+    "aims aiming plan plans planning should due awaited take takes go goes come comes imminent opens open starts start "
+    "begins begin launches closes"
 )
 _YEAR = re.compile(r"\b20\d\d\b")
 _COMPARED = re.compile(r"\b(?:as|than|since|from|the|of|with|to) $", re.IGNORECASE)  # "the same as in 2021"

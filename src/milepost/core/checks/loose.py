@@ -1,0 +1,104 @@
+"""Steps in words that no result would end: what is looked at, continued, talked about, needed or waited for."""
+
+import re
+
+_BE = (
+    r"\b(?:(?:will|to|should|must|may|could|can|needs? to|ought to) (?:also |then |now |all |still |further )?be|"
+    r"(?:is|are) being|being) (?:\w+ly |further )?"
+)
+_NO_RESULT = re.compile(
+    rf"{_BE}(?:looked|given|considered|explored|discussed|engaged|involved|reviewed|revisited|investigated|examined|"
+    r"monitored|kept|progressed|pursued|picked|taken (?:forward|up)|addressed|supported|encouraged|promoted|brought|"
+    r"strengthened|improved|sought|escalated|raised|worked|scoped|thought|followed|liaised|reflected|borne|noted|"
+    r"developed|refreshed|continued|embedded|reminded|reinforced|identified|found|named|arranged|fixed|determined|"
+    r"planned|sorted|linked|shared)\b",
+    re.IGNORECASE,
+)  # "will be looked at"
+_PASSIVE = re.compile(
+    rf"{_BE}(?!able|in\b|open|at\b|on\b|there|used|ready|part|live|clear|more|no\b|an?\b|"
+    rf"the\b)\w{{3,}}",
+    re.IGNORECASE,
+)  # "to be completed"
+_WEAK = (
+    r"monitor|review|chase|discuss|liaise|engage|explore|consider|look|promote|pursue|progress|await|wait|note|"
+    r"touch base|encourage|keep|maintain|support|investigate|follow (?:this |it |that |these )?up|work (?:with|"
+    r"towards|closely|up)|continue|carry on|go on|press on|strengthen|improve|embed|seek|scope|revisit|reach out|"
+    r"link (?:in )?with|"
+    r"sort out|get (?:buy-?in|[\w ]{2,20} on board|agreement|support|commitment|people)|raise (?:the )?(?:profile|"
+    r"awareness|issue)|try|attempt|endeavour|strive|remind|reinforce|champion|lobby|influence|push|connect|assist|"
+    r"help|remain|"
+    r"be mindful|take (?:\w+ )?to [\w ]{3,30} for (?:steer|discussion|information|comment|a steer|a view)"
+)
+_WHO = (
+    r"(?:(?:we|they|this|all (?:the )?\w+|everyone|everybody|partners|officers|colleagues|staff|agencies|members|"
+    r"the [\w’' ]{2,30}?|[A-Z][a-z]+) (?:also |all )?(?:will|needs? to|intends? to|must|should|to|are to|is to|"
+    r"plans? to|aims? to|(?:are|is) asked to|would|will need to) (?:also |all |then )?)?"
+)
+_WEAK_LINE = re.compile(
+    rf"{_WHO}(?:to )?(?:further |continu\w+ (?:to |with )?)?(?:{_WEAK})\b(?: [^\s.;]+){{0,7}}\W*", re.IGNORECASE
+)
+NO_OBJECT = re.compile(
+    r"(?:[^\s.;]+ ){1,5}(?:to|asked to|will) (?:chase|follow (?:this |it )?up|liaise|progress|pursue|discuss|review|"
+    r"action|look|meet|reconvene|continue|monitor|note|consider|respond|reflect|explore|sort out)(?: further| again|"
+    r" this|"
+    r" it)?\W*",
+    re.IGNORECASE,
+)  # "Lee to chase"
+_NOUNS = re.compile(
+    r"(?:more|better|improved?|increased?|greater|closer|further|stronger|additional|wider|ongoing|continued|"
+    r"enhanced|regular|deeper|joint|clearer) (?:[^\s.;]+ ?){1,6}\W*|"
+    r"(?:recruitment|training|communications?|engagement|publicity|promotion|support|meetings?|discussions?|funding|"
+    r"review|evaluation|awareness|monitoring|consultation|planning|partnership working|options? appraisal|scoping|"
+    r"gap analysis|stakeholder engagement|benchmarking|horizon scanning|networking)"
+    r"(?: (?:for|of|with|from|to) (?:[^\s.;]+ ?){1,3})?\W*",
+    re.IGNORECASE,
+)  # "More intelligence sharing"
+_TALKS = re.compile(
+    r"(?:further |more |ongoing )*(?:discussions?|conversations?|talks|dialogue|work|consideration|thought|"
+    r"engagement|monitoring|efforts|exploration|negotiations?|liaison)\b[^.;\n]{0,40}?\b(?:continues?|ongoing|"
+    r"needed|required|"
+    r"necessary|take place|taking place|be|under ?way|planned|in progress|in hand)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"(?:awaiting|pending|waiting(?! (?:list|time|room|area))|in progress|under ?way|in hand|in train|being \w+)\b|"
+    r"(?:still )?with (?:the )?(?:[\w’']+ ?){1,3}\W*$|[^.;\n]{2,60} (?:is|are|remains?) (?:still |very |"
+    r"also )?(?:on the (?:radar|agenda|list)|keen|committed|ongoing|under ?way|in progress|in hand|continuing|"
+    r"taking place|under review|a priority)\b|"
+    r"[^.;\n]{2,60} (?:is |are )?(?:needed|required|wanted|welcome|sought)\b(?! (?:by|to be))",
+    re.IGNORECASE,
+)  # "With legal", "Volunteers needed"
+_UNTIMED = re.compile(
+    r"\b(?:to|at) (?:a|the next available|another|some) (?:future |later |next )?(?:available )?(?:meeting|board|"
+    r"committee|date|stage|point|time)\b|\bnext available\b|\bin (?:the (?:near )?)?future\b|"
+    r"\b(?:once|when|after|until|following|pending|await\w*)\b[^.;\n]{3,60}\b(?:made|known|announced|received|"
+    r"published|available|confirmed|clear|announcement|outcome|decision|guidance|issued|released|settled?|calms?)\b|"
+    r"\bas (?:they|it|issues|needs|opportunities) (?:arises?|emerges?|requires?)\b|\bwhen(?:ever)? (?:possible|"
+    r"we can)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:advertise|recruit|procure|publish|launch|train|agree|deliver|implement|evaluate|report|pilot|test|consult|"
+    r"appoint|commission|tender|procurement|delivery|implementation|negotiate|cascade|disseminate)\W*",
+    re.IGNORECASE,
+)  # and nothing of what
+_EMPTY = re.compile(
+    r"\W*(?:to )?(?:continu\w+|(?:carry|carrying|go|going|keep going|keep)(?: on)?|maintain|"
+    r"on-?going)\W*",
+    re.IGNORECASE,
+)  # `empty-account`
+_WHOLE = (_BARE, _WEAK_LINE, NO_OBJECT, _NOUNS)
+_OPENING = (_TALKS, _STATE)
+
+
+def is_loose(step: str) -> bool:
+    """Whether nothing would end a step in these words, whatever the deadline of its action."""
+    if _EMPTY.fullmatch(step):
+        return False
+    is_one = any(form.fullmatch(step) for form in _WHOLE) or any(form.match(step) for form in _OPENING)
+    return is_one or any(form.search(step) for form in (_NO_RESULT, _UNTIMED))
+
+
+def is_passive(step: str) -> bool:
+    """Whether a step is to be done and the words do not say by whom: "validation to be completed"."""
+    return _PASSIVE.search(step) is not None
