@@ -5,7 +5,16 @@ import re
 import pytest
 
 from milepost.core.checks.examples import example_plan
-from milepost.core.checks.figures import counted, figures, first, in_digits, opening, reckoned, so_many_of
+from milepost.core.checks.figures import (
+    counted,
+    figures,
+    first,
+    in_digits,
+    in_one_unit,
+    opening,
+    reckoned,
+    so_many_of,
+)
 
 
 def _reckoned(text: str, fewest: int = 2, holding: str = "") -> list[str]:
@@ -76,3 +85,17 @@ def test_so_many_of_so_many_is_a_part_and_a_whole() -> None:
     hit = re.search(so_many_of("(?: [a-z]+)?"), in_digits("We saw 12 homes out of all the fourteen."))
     assert hit
     assert (hit["part"], hit["whole"]) == ("12", "14")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        ("from £1.2m to £1.5m", "from £1.2 to £1.5"),
+        ("1.31 million journeys, from 1.28 million", "1.31 journeys, from 1.28"),
+        ("up 8% to 1.31m from 1.28m", "up 8% to 1.31 from 1.28"),
+        ("from £900k to £1.5m", "from £900k to £1.5m"),
+        ("£1.2m for 40 homes", "£1.2m for 40 homes"),
+    ],
+)
+def test_sums_are_read_in_one_unit_only_where_all_bear_it(text: str, is_read: str) -> None:
+    assert in_one_unit(text) == is_read

@@ -35,6 +35,8 @@ _FIGURE = re.compile(
     rf"(?![\w/]|[.,]\d|:\d|[-–]\d|{_FRACTION})",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
+_SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _YEAR = r"\.?(?: ?[‘’'`]?\d{2,4}\b)?"
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
@@ -114,6 +116,13 @@ def in_digits(text: str) -> str:
     if _NUMBERS.isdisjoint(words_of(plain)):
         return plain
     return _IN_WORDS.sub(lambda hit: str(value(hit.group())), plain)
+
+
+def in_one_unit(text: str) -> str:
+    """The text of `in_digits` without "m" or "million" behind its numbers, where all of two or more bear the same."""
+    units = [hit.strip().casefold() for hit in _UNIT.findall(text)]
+    is_one = len(units) > 1 and len(set(units)) == 1 and len(units) == len(_SUM.findall(text))
+    return _UNIT.sub("", text) if is_one else text
 
 
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences

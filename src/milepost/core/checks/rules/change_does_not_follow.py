@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from milepost.core.checks.figures import COUNT, counted, in_digits, reckoned, value
+from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -112,7 +112,7 @@ _TIMES_ALLOWED = Decimal("0.15")
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
     for one, sentence in reckoned(plan, holding=_SIGNS):
-        text = in_digits(sentence)
+        text = in_one_unit(in_digits(sentence))
         ends = _ENDS.search(text) or (_BEFORE_IT.search(text) if "(" in text else None)
         than = (_THAN.search(text) or _BESIDE.search(text)) if "than" in text.lower() else None
         said = _belied(text, ends) if ends else ""

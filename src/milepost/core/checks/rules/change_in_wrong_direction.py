@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.figures import COUNT, figures, first, in_digits, reckoned, value
+from milepost.core.checks.figures import COUNT, figures, first, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -90,7 +90,7 @@ _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|i
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
     for one, sentence in reckoned(plan, holding=f"from compared against year months ago, {_MOVES}"):
-        hit = first(_FORMS, in_digits(sentence), _is_wrong)
+        hit = first(_FORMS, in_one_unit(in_digits(sentence)), _is_wrong)
         ends = _ends(hit) if hit else _against_a_year_before(sentence)
         if ends:
             is_rise = bool(hit["up"] if hit else _RISEN.search(sentence))
@@ -121,7 +121,9 @@ def _against_a_year_before(sentence: str) -> tuple[str, str] | None:
         return None
     edges = [0, *(cut.end() for cut in _PARTS.finditer(sentence)), len(sentence)]
     parts = [sentence[start:end] for start, end in pairwise(edges)]
-    counted = [(part, figures(part)) for part in parts if figures(part)]
+    has_share = any(one.is_share for one in figures(sentence))  # "92% within 20 days" counts no days
+    told = ((part, tuple(one for one in figures(part) if one.is_share or not has_share)) for part in parts)
+    counted = [(part, found) for part, found in told if found]
     before = [found for part, found in counted if _BEFORE.search(part)]
     now = [found for part, found in counted if not _BEFORE.search(part)]
     if len(before) != 1 or len(now) != 1 or len(before[0]) != 1 or len(now[0]) != 1:

@@ -18,7 +18,6 @@ from datetime import date
 
 from milepost.core.checks.account import stems
 from milepost.core.checks.better import is_less_better
-from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
@@ -31,12 +30,13 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _UP = re.compile(
     r"\b(?:is up|are up|up(?=[.,;]|$)|ris(?:en|ing|es)|rose|increas(?:ed|ing)|grow(?:n|ing|s)|grew|gone up|going up|"
-    r"went up|climb(?:ed|ing)|more)\b",
+    r"went up|climb(?:ed|ing)|widen(?:ed|ing)|more)\b",
     re.IGNORECASE,
 )
 _DOWN = re.compile(
     r"\b(?:is down|are down|down(?=[.,;]|$)|fall(?:en|ing|s)?(?<!falls)|fell|reduc(?:ed|ing|tion)|decreas(?:ed|ing)|"
-    r"dropp(?:ed|ing)|gone down|going down|coming down|come down|went down|shrunk|shorter|fewer|lower)\b",
+    r"dropp(?:ed|ing)|gone down|going down|coming down|come down|went down|shrunk|narrow(?:ed|ing)|shorter|fewer|"
+    r"lower)\b",
     re.IGNORECASE,
 )
 _BETTER = re.compile(
@@ -59,6 +59,7 @@ _MISSED = re.compile(
     r"reached|achieved)|missed)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")  # figures are for other rules
 _OTHER = re.compile(
     r"\b(?:not|no|never|will|would|should|could|may|might|want\w*|hope\w*|expect\w*|aims?|if|to (?:be|bring|go|meet|"
     r"reduce|increase|improve|raise)|need\w*|than|since|last|previous|quarter|months?|weeks?|term|but|although|though|"
@@ -67,7 +68,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _STATES = stems(
-    "time times "
+    "time times widened widening narrowed narrowing between group groups "
     "number numbers rate rates level levels share total figure figures made making progress good great steady "
     "real improved improving improvement improvements better worse risen rising rises rose increased "
     "increasing grown growing grows grew gone going went climbed fallen falling falls fell reduced reducing "
@@ -94,7 +95,7 @@ def _belied(measure: Printed, answers: Sequence[Said], *, is_only: bool) -> Iter
     what = stems(measure.what)
     for one in answers:
         for text in one.sentences():
-            if figures(text) or _OTHER.search(text):
+            if _DIGIT.search(text) or _OTHER.search(text):
                 continue
             is_of_target = _is_against_target(text, measure) if is_only else False
             if is_of_target or (_is_of(text, what, is_only=is_only) and _is_against_start(text, measure)):

@@ -27,7 +27,8 @@ SEVERITY = Severity.MEDIUM
 _UP = r"ris(?:e|en|es)|rose|increased?|grow(?:n|th)|grew|gone up|went up|up|gain(?:ed)?"
 _DOWN = r"fall(?:en|s)?|fell|reduced?|reduction|decreased?|dropped|drop|gone down|went down|down|cut"
 _BY = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|improve(?:d|ment)|difference) (?:by|of) (?:just |only |exactly )?£?$",
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|improve(?:d|ment)|difference|(?:under|over)spen[dt]) (?:by|"
+    rf"of) (?:just |only |exactly )?£?$",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -40,7 +41,8 @@ _MORE = re.compile(
 )
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
 _THAN = re.compile(
-    r"\b(?:than|from|against|compared (?:with|to))(?: (?:the|our|only|just|some))?(?: £)? ?$|"
+    r"\bspent (?:out )?of (?:the |a budget of )?£?$|\b(?:than|from|against|compared (?:with|to))(?: (?:the|our|"
+    r"only|just|some))?(?: £)? ?$|"
     r"\b(?:above|below) (?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of £?$",
     re.IGNORECASE,
 )
@@ -69,8 +71,9 @@ _LOOK_BACK = 40  # characters
 _ROUNDED = Decimal(1)  # two whole percentages may each be rounded
 _FIGURES = 3
 _SIGNS = (
-    "rise risen rises rose increase increased grown growth grew up improved improvement gain gained fall fallen falls "
-    "fell reduced reduction decreased drop dropped down cut difference more fewer less higher lower above below"
+    "rise risen rises rose increase increased grown growth grew up improved improvement gain gained fall "
+    "fallen falls fell reduced reduction decreased drop dropped down cut underspend underspent overspend "
+    "overspent difference more fewer less higher lower above below "
 )
 _HELD = frozenset(_SIGNS.split())
 

@@ -60,12 +60,12 @@ _ELSEWHERE = re.compile(r"(?<!^)\b(?:in|at|from|for) (?:the )?[A-Z][a-z]+")
 _CLAUSE = re.compile(r"; |, (?!\d{3})|[()]|: | (?:and|but|while|which|whereas|though|although) |$")
 _UNIT = re.compile(r" ?([a-z]+)")
 _STATES = stems(
-    "those invited eligible asked offered number numbers total figure figures rate rates share level levels "
-    "lowest highest best worst fewest single fitted stood stands stand reached reach achieved risen rise rose "
-    "fallen fall fell dropped grown increased increase improved reduced began started beginning currently "
-    "recruited joined installed signed completed issued count counted percent cent autumn spring summer winter "
-    "term overall performance begin team service project programme what where wanted below above ahead behind "
-    "trained attended supported helped engaged registered delivered "
+    "unchanged steady stable those invited eligible asked offered number numbers total figure figures rate "
+    "rates share level levels lowest highest best worst fewest single fitted stood stands stand reached reach "
+    "achieved risen rise rose fallen fall fell dropped grown increased increase improved reduced began started "
+    "beginning currently recruited joined installed signed completed issued count counted percent cent autumn "
+    "spring summer winter term overall performance begin team service project programme what where wanted "
+    "below above ahead behind trained attended supported helped engaged registered delivered "
 )
 _NUMBERS = stems("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")
 _APART = 3  # so many times as much is another thing

@@ -28,7 +28,8 @@ _TOTAL = re.compile(
     rf"{opening('new')} [^.;:\n\d£]{{3,80}}?,? (?:and )?(?:which |that )?(?:{'|'.join(_BRINGS.split())}) (?:the |"
     rf"our |its |us )?"
     rf"(?:(?:total|number|membership|count|"
-    rf"figure)(?: [a-z]+){{0,4}} )?(?:up )?from {counted('first')} to {counted('last')}",
+    rf"figure)(?: [a-z]+){{0,4}} )?(?:(?:up )?from {counted('first')} to {counted('last')}|"
+    rf"to {counted('to')}(?: [a-z]+){{0,3}},? (?:up )?from {counted('of')})",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -46,10 +47,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         hit = _TOTAL.search(in_digits(sentence))
         if not hit or _OTHER.search(sentence) or len(figures(sentence)) != _FIGURES:
             continue
-        made = value(hit["last"]) - value(hit["first"])
+        first, last = hit["first"] or hit["of"], hit["last"] or hit["to"]
+        made = value(last) - value(first)
         if value(hit["new"]) not in (made, -made):
             yield one.fault(
-                f"{name(one.action)} adds {hit['new']}, and {hit['first']} to {hit['last']} is {abs(made)}.",
+                f"{name(one.action)} adds {hit['new']}, and {first} to {last} is {abs(made)}.",
                 "Put right the figure that is wrong, or say how many left.",
                 sentence,
             )

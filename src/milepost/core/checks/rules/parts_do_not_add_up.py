@@ -34,11 +34,11 @@ _AFTER_TOTAL = re.compile(
 _BEFORE_TOTAL = re.compile(
     r"\b(?:totalling|making|making up|giving|which makes|that makes|adding up to|comes to|which is) "
     r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?$|"
-    r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of|is|was) $",
+    r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of |is |was |: ?)?$",
     re.IGNORECASE,
 )
 _MAKING = re.compile(
-    r"\b(?:total|mak|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
+    r"\b(?:total|mak|giving|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
 )
 _LOOSE = re.compile(
     r"\b(?:including|includes|among|between(?! ·)|ranging|ranged|such as|about|around|nearly|almost|over|more than|"
@@ -50,10 +50,11 @@ _LOOSE = re.compile(
 _MADE_UP_OF = re.compile(
     r",? \(?(?:(?:is |was |are |were |which is )?made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|"
     r"broken down (?:as|into)|"
-    r"split(?: as| into)?) ",
+    r"split(?: as| into)?) | = (?=£?\d|[a-z]+ £)",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:each|every|apiece|per|times|by|an?)\b", re.IGNORECASE)
+_LEADS = re.compile(r"(?:[a-z]+ )?[ £]*")  # "= staff £148,200 + premises £41,250"
 _COLON = re.compile(r": ")
 _IN_BRACKETS = re.compile(r"\((?=£?\d)")
 _ONE_MORE = re.compile(r"(?:,| and|:| of) (?:an?|one) [a-z]", re.IGNORECASE)  # "two nurses, a doctor and three clerks"
@@ -61,6 +62,8 @@ _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? 
 _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
 _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
 _LOOK_BACK = 40  # characters
+_THEN_TOTAL = re.compile(r"[^.;\n]{10,160}\d[^.;\n]{0,40}\. Total(?: of|:| is)? £?\d[\d,]*(?=\.?(?:\s|$))")
+_NEAR = Decimal("0.8")
 _SEMICOLONS = re.compile(
     r"[^.:;\n]{1,80}: £?\d[^.:;\n]{1,60};(?: (?:and )?£?\d[^.:;\n]{1,60};){0,6} (?:and )£?\d[^.:;\n]{1,60}"
 )
@@ -90,6 +93,8 @@ def _lists(plan: Plan) -> Iterator[tuple[Said, str]]:
     """A count with its parts behind a colon, cut into sentences by semicolons: "58 starts: 29 here; and 17 there"."""
     for one in written(plan, holding="0"):
         text = one.answer.text
+        for hit in _THEN_TOTAL.finditer(text) if "otal" in text else ():
+            yield one, hit.group().replace(". T", ", t")
         if ";" in text and ":" in text:
             for hit in _SEMICOLONS.finditer(text):
                 yield one, hit.group().replace(";", ",")
@@ -130,14 +135,25 @@ def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fig
     last = text.find(")", opens.end()) if opens.group() == "(" else len(text)
     before = [one for one in found if one.end <= opens.start()]
     parts = [one for one in found if opens.end() <= one.start and one.end <= last]
-    if len(before) != 1 or not _are_parts(text, before[0], parts) or text[opens.end() : parts[0].start].strip(" £"):
+    if (
+        len(before) != 1
+        or not _are_parts(text, before[0], parts)
+        or not _LEADS.fullmatch(text, opens.end(), parts[0].start)
+    ):
         return None
     listed = text[opens.start() : last]
-    is_list = " and " in listed and not _ONE_MORE.search(listed) and not _LOOSE.search(text)
+    is_list = _is_all(listed, parts, before[0]) and not _ONE_MORE.search(listed) and not _LOOSE.search(text)
     is_run = is_list and len(_run(text, parts)) == len(parts)
     is_open = opens.group() == "(" and sum(one.value for one in parts) < before[0].value  # brackets may name a few
     reaches = _reaches(parts, before[0].value, is_product=_EACH.search(text) is not None) if is_run else True
     return None if is_open or reaches else (parts, before[0])
+
+
+def _is_all(listed: str, parts: Sequence[Figure], total: Figure) -> bool:
+    """Whether a list is closed, by an "and" or a plus, or as it comes to more than its total or near it."""
+    made = sum((one.value for one in parts), Decimal(0))
+    is_near = len(parts) > _FEWEST and made >= _NEAR * total.value
+    return " and " in listed or " + " in listed or is_near
 
 
 def _are_parts(text: str, total: Figure, parts: Sequence[Figure]) -> bool:

@@ -39,7 +39,8 @@ _EACH_BEFORE = re.compile(
     r"\b(?:each|every one)(?: of (?:them|these|the [a-z]+))?(?: [a-z]+)? (?:costs?|got|had|has|holds?|held|gave|"
     r"gives|takes?|took|seats?|"
     r"received|was given|were given) $|"
-    r"\b(?:grants|payments|awards|vouchers|bursaries|loans|fines|prizes|gifts) of $",
+    r"\b(?:grants|payments|awards|vouchers|bursaries|loans|fines|prizes|gifts|sessions|"
+    r"courses|boxes|packs|batches) of $",
     re.IGNORECASE,
 )
 _RESULT = re.compile(
@@ -92,6 +93,7 @@ def _wrong(sentence: str, found: Sequence[Figure]) -> tuple[Figure, Figure, Figu
         return None
     result = results[0]
     numbers = [one for one in found if one is not each and one is not result and not one.is_share and not one.is_money]
+    numbers = [one for one in numbers if not text.startswith("-", one.end)]  # "a 12-week course"
     if not numbers or _follows(numbers, each.value, result.value):
         return None
     return numbers[-1], each, result

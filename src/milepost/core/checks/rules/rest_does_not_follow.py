@@ -43,7 +43,7 @@ _REMAINING = re.compile(
     rf"\b(?:other|remaining) {counted('rest')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE
 )
 _REACH = 2  # sentences
-_NOUN = re.compile(r" ([a-z]{3,}s)\b")
+_NOUN = re.compile(r" (?!(?:begins|starts|follows|needs|remains|comes|opens|joins|goes)\b)([a-z]{3,}s)\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

@@ -48,6 +48,15 @@ _FORMS = tuple(
         ),
         rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|{_THAT_IS}){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         rf"{opening('part', _AFTER)}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        (
+            rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) of [a-z’'-]+"
+            rf"(?: [a-z’'-]+)?, {_PART} (?:out )?of {_WHICH}{_WHOLE}"
+        ),
+        (
+            rf"{BEFORE}(?P<few>\d) (?:in|out of) (?:every )?(?P<many>\d{{1,2}}) [a-z’'-]+(?: [a-z’'-]+){{0,3}} ?"
+            rf"\({_PART} (?:out )?of {_WHOLE}"
+        ),
+        rf"{opening('whole', _AFTER)}{_NOUNS},? {_PERCENT} of (?:them|these|whom)(?: [a-z]+){{0,3}} \({_PART}\)",
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
         rf"{opening('whole', _AFTER)}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
         rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
@@ -55,6 +64,7 @@ _FORMS = tuple(
 )
 _SUSPECT = "% cent percent half third thirds quarter quarters fifth tenth ten"
 _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
+_ROUNDED = 2  # points
 _ALLOWED_IN_WORDS = Decimal(9)  # "a third" is said of 30 in 100, and "half" of 45
 _LOOSE = re.compile(
     r"\b(?:more than|less than|fewer than|over|under|at least|nearly|almost|about|around|some)\b[^\d]{0,12}$",
@@ -76,7 +86,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _said(hit: re.Match[str]) -> str:
-    return f"{hit['share']}%" if hit["share"] else f"“{hit.groupdict().get('fraction')}”"
+    if hit.groupdict().get("many"):
+        return f"“{hit['few']} in {hit['many']}”"
+    return f"{hit['share']}%" if hit.groupdict().get("share") else f"“{hit.groupdict().get('fraction')}”"
 
 
 def _is_off(hit: re.Match[str]) -> bool:
@@ -84,7 +96,14 @@ def _is_off(hit: re.Match[str]) -> bool:
     if part > whole or not whole:
         return False
     share = 100 * part / whole
-    if hit["share"]:
+    said = hit.groupdict()
+    if said.get("many"):
+        return abs(share - 100 * value(said["few"]) / value(said["many"])) > _ALLOWED_IN_WORDS
+    if said.get("loose"):
+        is_over = said["loose"].strip().casefold() in ("more than", "over")
+        wanted = _FRACTIONS[said["fraction"].casefold()]
+        return share < wanted - _ROUNDED if is_over else share > wanted + _ROUNDED
+    if said.get("share"):
         is_loose = _LOOSE.search(hit.string, max(0, hit.start("share") - 24), hit.start("share"))
         return abs(share - Decimal(hit["share"])) > (_ALLOWED_IN_WORDS if is_loose else _ALLOWED)
     return abs(share - _FRACTIONS[hit["fraction"].casefold()]) > _ALLOWED_IN_WORDS

@@ -30,7 +30,7 @@ _AIM = r"(?:targets?|profile|trajectory|goal)"
 _WHICH = r"(?:(?:the|our|its|their|this|that|a|an|annual|year|end|overall|agreed|planned) ){0,3}"
 _OF_AIM = re.compile(
     rf"\b{_AIM}(?: figure| number)?(?:(?: of|:| was| is| had been| being| stood at|"
-    rf" for the year of)(?: at least)?| ?\() ?£?$|"
+    rf" for the year of)(?: (?:at least|below|under|no more than|fewer than|less than|above|over))?| ?\() ?£?$|"
     rf"\b{_AIM} $",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ _CLAIM = re.compile(
     rf"\b(?:(?P<past>{_PAST}|{_ABOVE})|(?P<met>{_MET}|on)|(?P<missed>{_MISSED}|{_BELOW})) {_WHICH}{_AIM}\b|"
     rf"\b{_AIM}\b[^,;.]{{0,24}}? (?:has|have|had|was|were|is|are)(?: now| also| all)?(?: been)?(?: \w+ly)? "
     rf"(?:(?P<past_2>exceeded|surpassed|beaten|passed)|(?P<met_2>{_MET})|(?P<missed_2>missed))\b|"
+    rf"\b{_AIM} (?:(?P<past_5>exceeded|surpassed|beaten|passed)|(?P<met_5>{_MET})|(?P<missed_5>missed))\b|"
     r"\b(?:(?P<past_4>exceeded|surpassed|beaten|passed)|(?P<met_4>met|reached|achieved)|(?P<missed_4>missed)) it\b|"
     r"\b(?:(?P<past_3>ahead of where|better than|more than)|(?P<missed_3>behind where|worse than|less than)) "
     r"(?:we )?(?:had )?(?:planned|hoped|wanted)\b",
@@ -68,6 +69,7 @@ _NARROWS = re.compile(
 _FURTHER = re.compile(
     r"\b(?:further|another|additional|extra|by) £?$|^(?: [a-z]+)? (?:more|further|extra|fewer)\b", re.IGNORECASE
 )
+_BOUND = re.compile(r"\b(?:(?P<most>below|under|fewer than|less than)|at least|above|over) £?$", re.IGNORECASE)
 _NOUN = re.compile(r" [a-z]{3,}")
 _LOOK_BACK = 40  # characters
 _PLUS_MINUS = 1
@@ -115,6 +117,9 @@ def _belied(text: str, now: Figure, target: Figure, title: str) -> str:
     if not hit or _NARROWS.match(text, max(hit.end(), target.end if target.start > hit.start() else 0)):
         return ""
     said = {key.partition("_")[0] for key, words in hit.groupdict().items() if words}
+    bound = _BOUND.search(text, max(0, target.start - _LOOK_BACK), target.start)
+    if bound and "met" in said:
+        return hit.group() if (now.value >= target.value if bound["most"] else now.value < target.value) else ""
     is_less = is_less_better(f"{title} {text.replace(hit.group(), '')}")
     is_plain = re.search(r"\b(?:above|over|below|under)\b", hit.group(), re.IGNORECASE) is not None
     if is_less and not is_plain:
