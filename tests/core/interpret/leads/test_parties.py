@@ -135,3 +135,11 @@ def _cases(text: str) -> list[tuple[str, list[str]]]:
 )
 def test_a_cell_is_parted_where_each_side_is_somebody(text: str, expected: list[str]) -> None:
     assert [f"{lead.name}~{lead.post}~{lead.organisation}" for lead in leads(text)] == expected
+
+
+def test_two_posts_before_one_body_are_one_persons() -> None:
+    found = leads("Dr Anneka Visser, GP and Clinical Lead, Eastmarsh Primary Care Network")
+    assert [(one.name, one.post, one.organisation) for one in found] == [
+        ("Dr Anneka Visser", "GP and Clinical Lead", "Eastmarsh Primary Care Network")
+    ]
+    assert len(leads("Ann Lowe, Head of Housing and Director of Public Health")) == 2

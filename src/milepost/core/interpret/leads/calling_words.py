@@ -27,7 +27,7 @@ POST = re.compile(
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
     r"hod|hos|dcs|ceo|"
     r"liaison(?!\s+(?!officer|lead|manager|worker|nurse|sergeant)\w)|"
-    r"(?-i:AD)|dco|dmo|dsl|senco|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|"
+    r"(?-i:AD)|dco|dmo|dsl|sen(?:d)?co|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|"
     r"gp|portfolio holder|"
     r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
@@ -51,7 +51,7 @@ CLOSING_POST = re.compile(
 ORGANISATION = re.compile(
     r"\b(?:council|trust|police|ccg|icb|nhs|university|college|school|academy|ltd|limited|plc|cic|inc|foundation|"
     r"association|charity|constabulary|hospital|borough|district|county|city|federation|authority|forum|alliance|homes|"
-    r"housing|barnardo[’']?s|consortium|company|society|church|diocese|fire and rescue|fire & rescue|hospice|network|"
+    r"housing|barnardo[’']?s|consortium|company|society|church|diocese|fire (?:and|&) rescue|hospice|networks?|scheme|"
     r"agency|partnership|ministry|department for|jobcentre|dwp|institute|union|chamber|commission|lep|cvs|mind|"
     r"voluntary|sector|interface|healthcare|health board|health service|co-?op|co-?operative|club|aid|bank|mission|"
     r"patrol|museum|library service|surgery|practice|clinic|parish|synod|mosque|gurdwara|temple|traders|guild|"
@@ -64,7 +64,7 @@ BODY = re.compile(
     r"church|diocese|hospice|network|agency|partnership|institute|union|chamber|commission|healthcare|board|committee|"
     r"panel|group|sub-?group|services?|teams?|crew|hubs?|directorate|department|unit|club|aid|bank|mission|patrol|"
     r"museum|clinic|england|scotland|wales|cymru|ireland|australia|britain|uk|kernow|traders|guild|co-?op|"
-    r"constabularies|trusts|charities|providers|office|secretariat|executive)",
+    r"constabularies|trusts|charities|providers|office|secretariat|executive|networks|scheme)",
     re.IGNORECASE,
 )
 PART_OF_A_BODY = re.compile(r"(?:services?|teams?|directorate|department|group|sub-?group|unit|board)", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
-from milepost.core.interpret.leads.localities import places
+from milepost.core.interpret.leads.stacks import lines_of, stacked
 from milepost.core.words.given_names import is_given
 
 _JOINT = re.compile(
@@ -37,18 +37,6 @@ _NEXT_POST = re.compile(
 )
 _PAIR = 2
 _COMMA = re.compile(r",(?![^()]*\))")
-_ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead: …", "SRO: …"
-    r"(?:(?:joint|co|strategic|operational|executive|exec|delivery|overall|main|named|political|officer|action|project)"
-    r"[ -])*"
-    r"(?:leads?|support(?:ed by|ing)?|sponsors?|sro|owners?|accountable|responsible|strategic|operational|political)"
-    r"(?:\(s\))?\s*:\s*"
-)
-_ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
-_NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
-_UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
-_OPENS_BRACKET = re.compile(r"\s*\n\s*(?=[(\[][^()]*[)\]])")
-_CARRIED_ON = re.compile(r"\s*\n\s*(?=(?:and|&|with|of|for)\s)|(?:(?<=\sand)|(?<=\s&)|(?<=\sof)|(?<=\sfor))\s*\n\s*")
-_BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported by|alongside)\s(?P<other>[^()]+)\)")
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
 
@@ -56,25 +44,10 @@ def parties(text: str) -> list[str]:
     """The parties, parted at every semicolon, else where both sides stand for themselves."""
     found: list[str] = []
     for group in text.split(";"):
-        lines = [_joined(_BULLET.sub("", line).rstrip(" ,")) for line in _lines(group) if line.strip()]
+        lines = [_joined(_BULLET.sub("", line).rstrip(" ,")) for line in lines_of(group) if line.strip()]
         named = [party for line in lines for party in line]
-        found.extend(_stacked(named) if len(named) == len(lines) else named)
+        found.extend(stacked(named) if len(named) == len(lines) else named)
     return found
-
-
-def _lines(group: str) -> list[str]:
-    """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
-    lines = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group))).split("\n")
-    return [_BESIDE.sub(r" \g<joint> \g<other>", _ROLED.sub("", line)) for whole in lines for line in _by_role(whole)]
-
-
-def _rejoined(match: re.Match[str]) -> str:
-    """A line that is but a place, with the line that says which body of it is meant: "Elmshire" over "College"."""
-    return f"{match['place']} " if match["place"] in places() else match[0]
-
-
-def _by_role(line: str) -> list[str]:
-    return _NEXT_ROLE.split(line) if _ROLED.match(line) else [line]
 
 
 def _joined(line: str) -> list[str]:
@@ -150,7 +123,9 @@ def _parts(left: str, right: str, joint: str) -> bool:
     first = next((one for one in _JOINT.split(right) if one), "")
     if joint.strip(" ,") in _WITH:
         return bool(left.strip()) and not left.startswith("Joint ") and _joins(left, right, first)
-    if joint.strip(" ,") in ("and", "&") and any(one(left, first) for one in (_awaits_post, _is_one_body, _is_field)):
+    if joint.strip(" ,") in ("and", "&") and (
+        any(one(left, first) for one in (_awaits_post, _is_one_body, _is_field)) or _holds_both(left, right)
+    ):
         return False
     if _is_stroke(joint) and _parts_at_stroke(left.strip(), right.strip()):
         return True
@@ -175,6 +150,15 @@ def _is_field(left: str, right: str) -> bool:
     name, comma, tail = left.rpartition(",")
     known = (callings.has_post, callings.has_organisation, callings.is_body, callings.is_person)
     return bool(comma) and callings.is_person(name) and not any(one(side) for one in known for side in (tail, right))
+
+
+def _holds_both(left: str, right: str) -> bool:
+    """Whether one person has both posts: "Dr Visser, GP" before "and Clinical Lead, Eastmarsh Care Network"."""
+    name, comma, post = left.rpartition(",")
+    other, beside, body = right.partition(",")
+    is_one = bool(comma and beside) and callings.is_person(name.strip()) and callings.has_post(post)
+    is_post = callings.has_post(other) and not callings.opens_with_name(other)
+    return is_one and is_post and (callings.has_organisation(body) or callings.is_body(body.strip()))
 
 
 def _parts_at_stroke(left: str, right: str) -> bool:
@@ -266,27 +250,3 @@ def _are_neighbours(pieces: list[str]) -> bool:
         return callings.is_team(others[0]) and not callings.is_any_subject(first) and not callings.is_body(first)
     is_own = any(callings.is_body(one) and not callings.is_part_of_a_body(one) for one in pieces[:-1])
     return is_own and not any(map(callings.is_any_subject, others)) and all(map(_is_whole, pieces))
-
-
-def _stacked(found: list[str]) -> list[str]:
-    """Lines of one person ("Ann Lowe" over "Head of Service" over "Elmshire Council") are one party."""
-    if len(found) < 2 or not callings.is_person(found[0]):
-        return found
-    if any(callings.opens_with_name(party) for party in found[1:]):
-        return _stack_by_name(found)
-    if len(found) == _PAIR and callings.is_officer(found[0]) and callings.has_post(found[1]):
-        return found  # a rank is a post, so the post on the next line is somebody else's
-    about = all(callings.has_post(party) or callings.has_organisation(party) for party in found[1:])
-    return [", ".join(found)] if about else found
-
-
-def _stack_by_name(found: list[str]) -> list[str]:
-    if not any(not callings.opens_with_name(party) and callings.has_post(party) for party in found):
-        return found
-    stacks: list[str] = []
-    for party in found:
-        if stacks and not callings.opens_with_name(party):
-            stacks[-1] = f"{stacks[-1]}, {party}"
-        else:
-            stacks.append(party)
-    return stacks
