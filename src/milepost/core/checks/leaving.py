@@ -7,41 +7,74 @@ from functools import lru_cache
 from milepost.core.plan.model import Lead
 from milepost.core.words.names import RANKS, mentions
 
-# of these words a sentence that tells of a leaving holds one
-LEAVING = (
+_VERBS = (
     "left retired retirement resigned resignation departed departure stood stepped moved taken took longer redundant "
-    "died death passed posted transferred redeployed vacant unfilled deleted cut frozen removed ended day loss"
+    "redundancy died death passed posted transferred redeployed vacant unfilled deleted cut frozen removed ended "
+    "expired "
+    "loss lost accepted ceased elected gone finished"
+)
+# a sentence that tells of a leaving holds a word of each group of one of these
+LEAVING = (
+    _VERBS,
+    "day, last",
+    "came, end",
+    "now, at with",
+    "stand, not",
+    "no not without, officer manager head coordinator worker lead adviser chair director post",
 )
 _AGAIN = re.compile(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b", re.IGNORECASE)
 _WORK = (
     r"(?:council|trust|organisation|authority|force|service|partnership|charity|company|board|team|post|role|job|"
     r"position|employment|area|county|district|department|school|college|police|hospital|programme|project|nhs|us)"
 )
+_POST = "(?:post|job|role|position|secondment)"
 _ELSEWHERE = rf"(?:another|a (?:new|different|second)|other) (?:\w+ )?{_WORK}s?|pastures new"
+_BODY = (
+    r"(?-i:(?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Constabulary|Police|Trust|University|College|Charity|Office|"
+    r"Service|Foundation)\b|NHS [A-Z])"
+)
 _LEFT = (
     rf"left(?=(?: (?:the|our|his|her|their|its) (?:\w+ ){{0,3}}{_WORK}\b| (?:in|on|at the (?:end|start|beginning)|last|"
     r"this|during|early|earlier|before|after|suddenly|unexpectedly|recently|to (?:join|take|work|become|go)|for "
     r"(?:another|a (?:new|different)|pastures)|and (?:has|have|had|the|his|her|their|no|nobody|is|was|there))\b|"
     r" us\b|\s*[.,;)]|\s*$))"
 )
-_GONE = (
-    rf"(?:{_LEFT}|retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|"
-    rf"moved to (?:{_ELSEWHERE})|(?:taken|took) (?:up )?(?:a|another) (?:\w+ )?(?:post|job|role|position) "
-    r"(?:with|at|elsewhere|in another|outside)|no longer (?:with|at|in (?:post|the|this)|works?|working|employed|"
-    r"leads?|leading|here|part of)|made redundant|died|passed away|(?:posted|transferred|redeployed) to another)"
+_WAYS = (
+    _LEFT,
+    r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",
+    rf"(?:moved|gone|went) (?:on )?to (?:{_ELSEWHERE}|{_BODY})|(?:posted|transferred|redeployed) to another",
+    rf"(?:taken|took|accepted) (?:up )?(?:a|another) (?:\w+ )?{_POST} (?:with|at|elsewhere|in another|outside)",
+    r"(?:taken|took|accepted|opted for) (?:early |voluntary |ill[- ]health )(?:retirement|redundancy|severance)",
+    r"made redundant|ceased to be|finished (?:at|with) (?:the |our )?(?:" + _WORK + r"|(?-i:[A-Z]))",
+    r"no longer (?:with|at|in (?:post|the|this)|works?|working|employed|leads?|leading|here|part of)\b",
+    r"no longer (?:the |our )?(?:lead|chair|manager|officer|head)\b",
+    r"lost (?:his|her|their) seat|did not stand again|not (?:stand again|stood again|re-?elected)",
 )
+_GONE = f"(?:{'|'.join(_WAYS)})"
 _HELPERS = (
-    r"(?: (?:has|had|have|is|was|been|now|since|then|sadly|unfortunately|also|already|recently|unexpectedly|suddenly))"
+    r"(?: (?:has|had|have|having|is|was|been|now|since|then|sadly|unfortunately|also|already|recently|unexpectedly|"
+    r"suddenly))"
 )
 _ASIDE = r"(?:, (?:who|our|the) [^,.;]{2,60},|, [A-Z][\w ]{2,50},| \([^()]{2,50}\))?"
-_AFTER = re.compile(rf"{_ASIDE}{_HELPERS}{{0,4}} {_GONE}", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?:{_ASIDE}{_HELPERS}{{0,4}} | \((?:who )?(?:(?:has|had|is|was|now|since) ){{0,3}}){_GONE}", re.IGNORECASE
+)
+_BEING = r"(?: (?:has|had|is|was|been|now|being|currently|still))"
 _ENDS = r"(?:vacant|unfilled|deleted|cut|frozen|removed|lost|redundant|disestablished|discontinued)"
+_ENDED = r"(?:has |had )?(?:ended|expired|run out|finished|come to an end|came to an end)"
 _POSSESSED = re.compile(
-    r"[’']s? (?:\w+ )?(?:departure|retirement|resignation|death|redundancy|last (?:working )?day was|contract "
-    rf"(?:has |had )?(?:ended|expired|run out)|(?:post|role|job)(?: (?:has|is|was|been|now|being))+ {_ENDS})\b",
+    r"[’']s? (?:[\w-]+ )?(?:departure|retirement|resignation|death|redundancy|last (?:working )?day was|"
+    rf"(?:contract|secondment|employment) {_ENDED}|(?:post|role|job)(?: (?:has|is|was|been|now|being))+ {_ENDS})\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(?:departure|retirement|resignation|death|loss) of (?:our |the )?(?:\w+ )?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:(?:departure|retirement|resignation|death|loss) of (?:our |the )?(?:\w+ )?|"
+    r"(?:we|have|has) lost (?:our lead,? )?)$",
+    re.IGNORECASE,
+)
+_NOW_ELSEWHERE = re.compile(
+    r" \((?:who )?(?:is |has )?(?:now|since) (?:at|with|working for) (?-i:[A-Z])", re.IGNORECASE
+)
 _SUPPOSED = re.compile(r"\b(?:if|should|were|unless|in case|before|until)\W*$", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"(?P<word>[A-Z][\w’'-]*)\.? $")
 _THE_LEAD = re.compile(
@@ -101,7 +134,8 @@ def _names(lead: Lead, text: str) -> bool:
 def _is_person_gone(name: str, sentence: str) -> bool:
     for start, end in _places(name, sentence) if name else ():
         before, after = sentence[:start], sentence[end:]
-        is_told = _AFTER.match(after) or _POSSESSED.match(after) or _BEFORE.search(before)
+        told = (_AFTER.match(after), _POSSESSED.match(after), _BEFORE.search(before), _NOW_ELSEWHERE.match(after))
+        is_told = any(told)
         if is_told and not _SUPPOSED.search(before):
             return True
     return False
@@ -129,5 +163,10 @@ def _is_post_gone(lead: Lead, sentence: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _post_gone(post: str) -> re.Pattern[str]:
-    is_so = rf"(?: (?:post|role|position|job))?(?: (?:has|had|is|was|been|now|being|currently|still))+ {_ENDS}\b"
-    return re.compile(rf"\b{re.escape(post)}(?:[’']s)?{is_so}", re.IGNORECASE)
+    is_so = rf"(?:(?: (?:post|role|position|job))?{_BEING}{{1,4}}| (?:post|role|position|job){_BEING}{{0,4}}) {_ENDS}\b"
+    none = r"\b(?:no|without an?|not (?:currently |now |yet )?have an?|not got an?|lost our|lost the)"
+    return re.compile(
+        rf"\b{re.escape(post)}(?:[’']s)?{is_so}|\b(?:post|role) of {re.escape(post)}{_BEING}{{1,4}} {_ENDS}\b|"
+        rf"{none} {re.escape(post)}\b(?! (?:has|had|will|can|should|would|could|may|is|was|were))",
+        re.IGNORECASE,
+    )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from itertools import chain
 
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
@@ -9,78 +10,149 @@ from milepost.core.words.given_names import NAMES, is_given
 from milepost.core.words.names import RANKS
 
 # a sentence with such a note opens with a name, or holds a word of each group of one of these
+_ALONE = (
+    "? sorry copy paste query delete remove helps self cheers thanks thank regards wishes comment commented email mail "
+    "editor author here hi hello hiya dear x xx xxx"
+)
+_OF_MY_OWN = "i, chased put find suggest assume updated copied pasted amended shortened think will ll"
 HOLDING = (
-    (
-        "? sorry copy paste query delete remove helps self cheers thanks thank regards wishes comment commented email "
-        "mail editor author here hi hello hiya dear x xx xxx"
-    ),
+    _ALONE,
+    _OF_MY_OWN,
     "time, had",
-    "i, think will ll",
     "sure, not",
+    "nothing no, received reply response back, from",
+    "waiting awaiting, from on for",
+    "before, this submission goes",
+    "left, this it these, as",
+    "below above attached here, text words wording update comments notes",
+    "discussed, phone teams you",
+    "pls please, update amend shorten check chase edit fill complete",
+    "cut shorten trim reduce, words, 0",
     "use same last, text words wording entry update",
     "note reminder, for to",
     "to, chase check confirm find clarify supply provide advise",
 )
 _QUOTED = re.compile(r"[“\"‘][^”\"’\n]{0,300}[”\"’](?!\w)")
-_NAME = r"(?P<name>[A-Z][\w’-]{1,14}(?: [A-Z][\w’-]{1,14})?)"
 _HERE = r"(?:here|for this(?: one| bit)?|this (?:one|figure|bit|line|row|box|cell|column|date|number))"
-_ADDRESS = re.compile(
-    rf"{_NAME}(?: ?[–—-] ?|, ?|: ?)(?:and |so |but )?(?:sorry\b|thanks\b|thank you\b|please\b|pls\b|over "
-    "to you|see (?:my|"
-    r"the) (?:e-?mail|mail|note|comments?)|(?:can|could|would|will|do|did|are|have|has) (?:you|we|I)\b|"
-    r"(?:is|was|are) (?:this|that|it|these)\b[^.]{0,60}\?|(?:your bit|anything))"
+_SOMEBODY = "(?:someone|somebody|anyone|anybody)"
+_TEXT = "(?:text|wording|words|update|entry)"
+# what a sentence opens with that asks a question about the text itself, excuses its writer or says where words are to
+# be taken from; and what may stand anywhere in it
+_OPENS = (
+    (
+        rf"(?:can|could) (?:we|you|I|{_SOMEBODY}) (?:please )?(?:have|get|add|put|insert|include|supply|"
+        rf"fill)\b[^.?]{{0,50}}"
+        rf"\b{_HERE}\b[^.?]{{0,20}}\?"
+    ),
+    rf"(?:can|could) {_SOMEBODY} (?:please )?(?:check|confirm|clarify|update|advise|supply|add)\b[^.?]{{0,60}}\?",
+    (
+        "(?:is|was|are) (?:this|these) (?:still )?(?:right|correct|true|the case|up to date|needed|"
+        r"current)\b[^.?]{0,20}\?"
+    ),
+    (
+        r"(?:do|should|can|shall) we (?:still |just )?(?:need|keep|want|take|leave|put|delete) (?:to \w+ )?this"
+        r"(?: (?:one|row|line|bit|box|cell|entry))?(?: (?:in|out|here))?\?"
+    ),
+    r"what (?:do|should|shall|can) (?:we|I) (?:put|say|write|enter) here",
+    r"anything (?:to add|from you)\b[^.?]{0,20}\?",
+    r"is this (?:for|one|ours|still)\b[^.?]{0,40}\?",
+    r"sorry\b[^.?]{0,30}\b(?:late|not had|no time|haven[’']t)\b",
+    (
+        r"(?:I|we)(?: have|[’']ve)? ?(?:not|haven[’']t) had (?:the )?time to (?:do|write|fill|finish|update|complete) "
+        r"(?:this|it)\b"
+    ),
+    r"I(?: will|[’']ll) (?:send|get back|add|update)\b",
+    r"(?:I think this (?:is|was|has)|not sure (?:if|whether|that|about) this)\b",
+    r"left (?:this|it|these) as (?:it|they|is|was|last)\b",
+    r"(?:please )?(?:copy|cut and paste|paste) (?:in|across|over)? ?(?:what|the text|the words|the wording|from)\b",
+    rf"(?:please )?use (?:last|the previous|the same)(?: \w+[’']s)? {_TEXT}",
+    rf"same {_TEXT} as last|last \w+[’']s {_TEXT}\W*$",
+    r"(?:note|reminder) (?:to self|(?:for|to) [A-Z]\w+\b ?[:–—,-])|(?:editor|author)[’']s? note\b",
+    r"comment(?:ed)? \[|query ?[:–—-]|hope (?:this|that|it) helps\b",
+    (
+        r"(?:please )?(?:delete|remove|take out) (?:this|the|before)\b[^.]{0,40}\b(?:before|prior to) (?:publication|"
+        r"publishing|sending|it goes|circulation)"
+    ),
+    (
+        "(?:pls|please) (?:update|amend|shorten|check|chase|edit|fill in|complete)(?: (?:this|these|it|here|"
+        r"below|the \w+))?"
+        r"\W*$"
+    ),
+    r"(?:please )?(?:cut|shorten|trim|reduce)(?: (?:this|it))?(?: down)? to (?:about )?\d+ words",
+    r"as (?:we )?discussed (?:on the phone|by (?:phone|e-?mail)|on Teams|with you)",
 )
-_CHASES = re.compile(
-    rf"{_NAME} (?:to|will) (?:chase|check|find out|look into (?:it|this)|follow up)(?: up| this| it| on this| "
-    r"please)?\W*"
+_ANYWHERE = (
+    (
+        r"\b(?:text|wording|figures?|quote|photo|case study|chart|table|map|graph)(?: (?:from|by) [A-Z]\w+)? "
+        r"(?:to go|goes|to come|to be put) (?:in )?here\b"
+    ),
+    r"\bsee my (?:e-?mail|mail|note|comments?)\b|\bas per my e-?mail\b|\bbut (?:please |can someone )?check\W*$",
+    (
+        r"\b(?:thanks|thank you),? (?:to )?(?:everybody|everyone|all|both)(?: of you)? for (?:getting|sending|"
+        "returning|"
+        r"completing|filling|doing|turning)\b[^.]{0,30}\b(?:these|this|them|your|me|in|back)\b"
+    ),
+    r"\b(?:check|discuss|ask|confirm|agree)\b[^.]{0,40}\bbefore this (?:goes|is sent|is published|is submitted)\b",
 )
-_IN_BRACKETS = re.compile(
-    rf"[(\[]{_NAME}(?: to (?:confirm|check|chase|supply|provide|advise|clarify|ask)\b[^)\]]{{0,30}}|: "
-    rf"[^)\]]{{3,80}}\?)[)\]]"
+_SURE = re.compile(rf"(?:^|[.!] )(?:{'|'.join(_OPENS)})|{'|'.join(_ANYWHERE)}", re.IGNORECASE)
+_SELF = re.compile(
+    r"\bI(?: have|[’']ve| had| am| will|[’']ll| would|[’']d| could| can(?:not|[’']t)?| also| just| do(?: not|"
+    "n[’']t)){0,3} "
+    r"(?:chased|put (?:it|this|amber|green|red|in\b)|find (?:the|a|any) (?:minutes?|figures?|data|e-?mail|paper|report|"
+    "date)|suggest (?:that )?(?:we|you) (?:drop|remove|merge|keep|delete|move|change)|assumed?|(?:updated|copied|"
+    "pasted|"
+    r"amended|shortened) (?:this|it|these))\b"
 )
+_NAME = r"(?P<name>(?-i:[A-Z])[\w’-]{1,14}(?: (?-i:[A-Z])[\w’-]{1,14})?)"
+# what is said to, of or by somebody, who must be known as a person: at the start of a sentence, and anywhere in it
+_OPENING = (
+    (
+        rf"{_NAME}(?: ?[–—-] ?|, ?|: ?)(?:and |so |but )?(?:sorry\b|thanks\b|thank you\b|please\b|pls\b|"
+        "over to you|"
+        "see (?:my|the) (?:e-?mail|mail|note|comments?)|(?:can|could|would|will|do|did|are|have|has) "
+        r"(?:you|we|I)\b|"
+        r"(?:is|was|are) (?:this|that|it|these)\b[^.]{0,60}\?|your bit|anything)"
+    ),
+    rf"{_NAME} (?:to|will) (?:chase|check|find out|look into (?:it|this)|follow up)(?: up| this| it)?\W*$",
+    rf"(?:hi|hello|hiya|dear) {_NAME},",
+    rf"sorry,? {_NAME}[,:–-]",
+    (
+        "(?:(?:still )?a?waiting (?:to hear (?:back )?from|for comments from|on)|awaiting (?:comments|"
+        "text|words|wording|"
+        r"input|figures) from|nothing (?:\w+ )?(?:received |back |in )?from|no (?:reply|response|update|"
+        "return|news) "
+        rf"(?:yet )?from) (?:{_NAME}|(?P<us>us\b))(?: on this(?: one)?| yet| this time| so far)?(?=\W*$| "
+        "[–—-] )"
+    ),
+    (
+        rf"@?{_NAME} ?[–—:-] ?(?:update|figures?|text|input|more|details?) (?:needed|required|please|to come|"
+        r"outstanding)"
+    ),
+    (
+        rf"{_NAME}[’']s (?:text|words|wording|update|comments|notes|e-?mail) (?:below|above|here|attached|"
+        "as (?:sent|"
+        r"received))"
+    ),
+    rf"@{_NAME} ",
+)
+_INSIDE = (
+    (
+        rf"[(\[]{_NAME}(?: to (?:confirm|check|chase|supply|provide|advise|clarify|ask)\b[^)\]]{{0,30}}|"
+        r": [^)\]]{3,80}\?)[)\]]"
+    ),
+    rf"[(\[]{_NAME}: [^)\]]{{0,60}}\b(?:please|pls|shorten|check|update|can you)\b",
+    (
+        rf"\b(?:check|discuss(?:ed)?|agree(?:d)?|clear(?:ed)?) (?:this )?with {_NAME} before (?:submission|"
+        "sending|"
+        r"this)"
+    ),
+    rf"(?:\? |\b(?:thanks|cheers|regards|best wishes|helps),? ){_NAME}\W*$",
+    rf"\b(?:please|late|sorry)\b[^.]{{0,20}} ?[–—-] ?{_NAME}\W*$",
+    r"(?:^|[.,?!–-] ?|\b)(?P<name>(?-i:[A-Z][a-z]{1,10})) (?-i:x{1,3})\W*$",
+)
+_TO_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _OPENING)
+_WITH_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _INSIDE)
 _ASKS = re.compile(rf"{_NAME} to (?:check|ask|find out|confirm|clarify|speak)\b[^.?\n]{{0,60}}\b(?:whether|if)\b")
-_SIGNED = re.compile(
-    rf"(?:\? |\b(?:thanks|cheers|regards|best wishes|helps),? |\b(?:please|late|sorry)\b[^.]{{0,20}} ?[–—-] "
-    rf"?){_NAME}\W*$|"
-    r"(?:^|[.,?!–-] ?|\b)(?P<kiss>[A-Z][a-z]{1,10}) x{1,3}\W*$",
-    re.IGNORECASE,
-)
-_GREETS = re.compile(rf"(?:hi|hello|hiya|dear) {_NAME},", re.IGNORECASE)
-_SURE = re.compile(
-    r"(?:^|[.!] )(?:"
-    # a question about the text itself
-    r"(?:can|could) (?:we|you|I|someone|somebody|anyone|anybody) (?:please )?(?:have|get|add|put|insert|"
-    "include|supply|fill)"
-    rf"\b[^.?]{{0,50}}\b{_HERE}\b[^.?]{{0,20}}\?|"
-    r"(?:can|could) (?:someone|somebody|anyone|anybody) (?:please )?(?:check|confirm|clarify|update|advise|"
-    r"supply|add)\b"
-    r"[^.?]{0,60}\?|"
-    r"(?:is|was|are) (?:this|these) (?:still )?(?:right|correct|true|the case|up to date|needed|current|accurate)\b"
-    r"[^.?]{0,20}\?|"
-    r"(?:do|should|can|shall) we (?:still |just )?(?:need|keep|want|take|leave|put|delete) (?:to \w+ )?"
-    r"this(?: (?:one|row|line|bit|box|cell|entry))?(?: (?:in|out|here))?\?|"
-    r"what (?:do|should|shall|can) (?:we|I) (?:put|say|write|enter) here|anything (?:to add|from you)\b[^.?]{0,20}\?|"
-    # who writes excuses himself
-    r"sorry\b[^.?]{0,30}\b(?:late|not had|no time|haven[’']t)\b|(?:I|we)(?: have|[’']ve)? ?(?:not|haven[’']t) "
-    "had (?:the )?"
-    r"time to (?:do|write|fill|finish|update|complete) (?:this|it)\b|I(?: will|[’']ll) (?:send|get back|"
-    "add|update)"
-    r"\b|I think this (?:is|was|has)\b|not sure (?:if|whether|that|about) this\b|"
-    # where the words are to come from
-    r"(?:please )?(?:copy|cut and paste|paste) (?:in|across|over)? ?(?:what|the text|the words|the wording|from)\b|"
-    r"(?:please )?use (?:last|the previous|the same)(?: \w+[’']s)? (?:text|wording|words|update|entry)|same (?:words|"
-    r"wording|text) as last|last \w+[’']s (?:text|wording|words|entry)\W*$|"
-    r"(?:note|reminder) (?:to self|(?:for|to) [A-Z]\w+\b ?[:–—,-])|(?:editor|author)[’']s? note\b|comment(?:ed)? \[|"
-    r"query ?[:–—-]|hope (?:this|that|it) helps\b|"
-    r"(?:please )?(?:delete|remove|take out) (?:this|the|before)\b[^.]{0,40}\b(?:before|prior to) (?:publication|"
-    r"publishing|sending|it goes|circulation))|"
-    r"\b(?:text|wording|figures?|quote|photo|case study|chart|table|map|graph)(?: from [A-Z]\w+| by [A-Z]\w+)?"
-    r" (?:to go|goes|to come|to be put) (?:in )?here\b|\bsee my (?:e-?mail|mail|note|comments?)\b|"
-    r"\bas per my e-?mail\b|\bbut (?:please |can someone )?check\W*$|"
-    r"(?:many )?(?:thanks|thank you),? (?:to )?(?:everybody|everyone|all|both)(?: of you)? for (?:getting|sending|"
-    r"returning|completing|filling|doing|turning)\b[^.]{0,30}\b(?:these|this|them|your|me|in|back)\b",
-    re.IGNORECASE,
-)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 
 
@@ -97,21 +169,23 @@ def may_open(first: tuple[str, ...], text: str, people: Collection[str]) -> bool
     return bool(first) and (first[0] in people or first[0] in NAMES or text[:2].isupper()) and text[:1].isupper()
 
 
-def is_note(sentence: str, people: Collection[str], *, is_step: bool = False) -> bool:
-    """Whether a sentence is written to a colleague; what is quoted is not, and a step may say who will ask whom."""
+def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is_held: bool = True) -> bool:
+    """Whether a sentence is written to a colleague; what is quoted is not, and a step may say who will ask whom.
+
+    Where it holds none of the words of HOLDING, which `is_held` says, only what it opens with can show it.
+    """
     text = _QUOTED.sub(" ", sentence) if "“" in sentence or '"' in sentence or "‘" in sentence else sentence
-    if _SURE.search(text):
+    if is_held and (_SURE.search(text) or _SELF.search(text)):
         return True
-    patterns = (_ADDRESS.match, _CHASES.fullmatch, _IN_BRACKETS.search, _SIGNED.search, _GREETS.match)
-    hits = [look(text) for look in patterns]
-    if not is_step:
-        hits.append(_ASKS.match(text))
-    return any(hit is not None and _is_somebody(hit, people) for hit in hits)
+    opened = (form.match(text) for form in (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)))
+    inside = (form.search(text) for form in (_WITH_SOMEBODY if is_held else ()))
+    return any(hit is not None and _is_somebody(hit, people) for hit in chain(opened, inside))
 
 
 def _is_somebody(hit: re.Match[str], people: Collection[str]) -> bool:
-    """Whether the name in it is a given name, somebody of the plan, or initials."""
-    who = hit["name"] if hit["name"] else hit.groupdict().get("kiss") or ""
-    first, *rest = who.split() or [""]
+    """Whether the name in it is a given name, somebody of the plan, or initials; "us" needs no proof."""
+    if hit.groupdict().get("us"):
+        return True
+    first, *rest = next(name for name in hit.groupdict().values() if name).split()
     is_known = is_given(first) or first.casefold() in people or bool(_INITIALS.fullmatch(first))
     return is_known and all(word.casefold() in people or not word.isupper() for word in rest)

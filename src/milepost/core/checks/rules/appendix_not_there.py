@@ -23,12 +23,14 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_HOLDING = "appendix annex appendices attached overleaf enclosed table figure chart graph"
+_HOLDING = "appendix annex appendices attached overleaf enclosed table figure chart graph diagram"
 _WHICH = r"(?P<which>(?:appendix|annex|table|figure|chart|graph) (?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b(?!\w))"
 _POINTS = re.compile(
     rf"\b(?:see|in|at|as (?:shown|set out|listed|described) (?:in|at)|shown (?:in|at)|under|refer to|attached "
     rf"as|\() ?(?:the )?{_WHICH}"
-    r"|(?:^|[.(] ?)(?P<bare>see (?:the )?(?:attached|enclosed|overleaf|appendix|annex)\b)"
+    r"|\b(?P<bare>see (?:the )?(?:attached|enclosed|overleaf)\b|(?:table|graph|chart|diagram) (?:below|above|"
+    "overleaf|opposite)"
+    r"\b)"
     r"|\b(?P<other>(?:see|in) (?:the )?(?:attached|enclosed) (?:table|chart|graph|map|paper|document|report|"
     "list|sheet))",
     re.IGNORECASE,
@@ -48,7 +50,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         hit = _POINTS.search(sentence)
         if not hit or _OF_ANOTHER.match(sentence[hit.end() :]):
             continue
-        which = hit["which"] or ("append" if hit["bare"] and "append" in hit["bare"].casefold() else "")
+        which = hit["which"]
         if not which or which.casefold() not in held:
             yield one.fault(
                 f"{name(one.action)} points to “{hit['which'] or hit['bare'] or hit['other']}”, which is not "

@@ -61,7 +61,7 @@ _EMPTY = re.compile(
     r"(?:on-?going|continu(?:ous|al)(?:ly)?|recurring|regularly)? ?(?:throughout|(?:through|all|over|during|in) (?:the|"
     r"this)) (?:the |this )?(?:whole |rest of the )?(?:financial |reporting |calendar )?(?:year|period|20\d\d)[\d/–-]*|"
     r"(?:keep|keeping) (?:up|going)(?: (?:the|this|our|with the))?(?: good)?(?: work)?|"
-    r"(?:tb[acd]|not (?:yet )?(?:known|available|provided|supplied|received))|"
+    r"(?:tb[acd]|not (?:yet )?(?:available|provided|supplied|received))|"
     r"continue as (?:before|now|above))\W*",
     re.IGNORECASE,
 )

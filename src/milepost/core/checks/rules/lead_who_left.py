@@ -19,9 +19,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.leaving import LEAVING, has_left, is_said_to_be_gone, only_named_there, opens_with
-from milepost.core.checks.looking import called, name, said, told_anywhere
+from milepost.core.checks.looking import WRITTEN, called, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
@@ -35,8 +35,10 @@ SEVERITY = Severity.HIGH
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first words of each live action that say so, and every next step that waits for the one who has gone."""
     told: dict[str, list[tuple[Said, str]]] = defaultdict(list)
-    for one, sentence in told_anywhere(plan, holding=LEAVING):
-        told[one.action.id].append((one, sentence))
+    at_hand = gathered(plan)
+    for place in sorted({place for holding in LEAVING for place in at_hand.places(WRITTEN, holding)}):
+        one, part = at_hand.told_at[place]
+        told[one.action.id].append((one, part.text))
     gone = {}
     for action in actions(plan):
         found = next(_of(action, told), None) if is_live(action) else None

@@ -39,9 +39,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "A note to colleagues was left in the document.", "Take it out before it is sent.", part.text
                 )
     told: set[int] = set()
-    for one, sentence in _candidates(gathered(plan), people):
+    for one, sentence, is_held in _candidates(gathered(plan), people):
         is_step = one.question.role is QuestionRole.NEXT
-        if id(one) not in told and is_note(sentence, people, is_step=is_step):
+        if id(one) not in told and is_note(sentence, people, is_step=is_step, is_held=is_held):
             told.add(id(one))
             yield one.fault(
                 f"{name(one.action)} holds a note to colleagues under “{one.question.heading}”.",
@@ -50,11 +50,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _candidates(plan: Gathered, people: frozenset[str]) -> Iterator[tuple[Said, str]]:
-    """The sentences that may be one, by their words or by a name with which they open, in printed order."""
+def _candidates(plan: Gathered, people: frozenset[str]) -> Iterator[tuple[Said, str, bool]]:
+    """The sentences that may be one, by their words or by a name with which they open; the last says which."""
     places = {place for holding in HOLDING for place in plan.places(WRITTEN, holding)}
     opened = (at for at, (_, part) in enumerate(plan.told_at) if may_open(part.words[:1], part.text, people))
     for place in sorted(places.union(opened)):
         one, part = plan.told_at[place]
         if one.question.role in WRITTEN:
-            yield one, part.text
+            yield one, part.text, place in places

@@ -33,18 +33,16 @@ CERTAINTY = Certainty.LIKELY  # where reading left an action out, the count is r
 SEVERITY = Severity.MEDIUM
 _N = rf"{BEFORE}(?P<number>{COUNT}|one|One){AFTER}"
 _HOLDS = (
-    r"(?:has|have|had|holds|contains|includes|sets out|consists of|comprises|comprised of|is made up of|lists|"
-    "with|covers|"
-    r"there are|total of|summary:|overall:|in total:|all|of the|of our)"
+    r"(?:has|have|had|holds|contains|includes|sets out|consists of|comprises|comprised of|is made up of|lists|with|"
+    r"covers|there are|total of|summary:|overall:|in total:|all|of the|of our)"
 )
 _BEHIND = (
     r"(?=\W*$|\.|:|;| in (?:this|the|our) (?:plan|programme|strategy|report)| in (?:all|total)\b| altogether| "
-    r"under\b| across\b|"
-    r" grouped|,? of which| and \d| \(|, )"
+    r"under\b| across\b| grouped|,? of which| and \d| \(|, )"
 )
 _ACTIONS = re.compile(
     rf"\b{_HOLDS} (?:now |a total of |currently )?{_N} (?:\w+ )?actions\b{_BEHIND}|"
-    rf"(?:^|[.:] ){_N.replace('number', 'first')} actions\b(?=,? of which| in (?:this|the|our) plan|:)",
+    rf"(?:^|[.:] ){BEFORE}(?P<first>{COUNT}){AFTER} actions\b(?=,? of which|, \d| in (?:this|the|our) plan|:)",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -102,7 +100,10 @@ def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
             rf"{re.escape(word)}(?:d|ed)?(?!\w| (?:by|in|since|before|to) )",
             re.IGNORECASE,
         )
-        hit = found.search(text)
+        listed = re.compile(
+            rf"(?<!\w){re.escape(word)}\W{{1,3}}(?P<number>{COUNT})(?=\s*(?:[;,.)\n]|$))", re.IGNORECASE
+        )
+        hit = found.search(text) or listed.search(text)
         if hit:
             told[word] = (value(hit["number"]), many)
     if len(told) >= _FEWEST:

@@ -30,11 +30,13 @@ _WHO = (
     "aunt uncle "
     "nan foster care court school knife year aged arrested excluded charged stopped evicted moved referred "
     "referral found "
-    "fell helped attacked abused stabbed neighbour household mr mrs teenager"
+    "fell helped attacked abused stabbed neighbour household mr mrs ms miss mother father teenager slept homeless"
 )
 _KIN = (
     "boy girl child pupil teenager victim patient user client complainant perpetrator suspect offender tenant son "
-    "daughter brother sister baby twins brothers sisters siblings family"
+    "people person children girls boys pupils victims patients families clients murder death killing suicide "
+    "stabbing rape "
+    "abuse assault arrest conviction toddler daughter brother sister baby twins brothers sisters siblings family"
 )
 _AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Year|Yr) ?\d")  # soon found, in few
 _PERSON = r"(?P<first>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
@@ -49,6 +51,20 @@ _CALLED = re.compile(
 _OF_FAMILY = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby)(?: called|,)? "
     r"(?P<first>[A-Z][a-z]+)\b"
+)
+_ALONE = re.compile(
+    r"\b(?P<first>[A-Z][a-z]+)(?:, (?:aged )?\d{1,2},|, (?:a|an|our|who is a|who is in) (?:Year \d{1,2}\b|"
+    r"\d{1,2}[- ]year[- ]old|[a-z]+ (?:pupil|patient|tenant|victim)))"
+)
+_INITIALLED = re.compile(
+    r"\b(?:young pe(?:rson|ople)|child(?:ren)?|boys?|girls?|pupils?|victims?|patients?|families|clients?) \("
+    r"(?P<first>[A-Z][a-z]+) (?P<last>[A-Z])\b(?![a-z.’'])"
+)
+_DONE_TO = re.compile(
+    rf"\b(?:murder|death|killing|suicide|stabbing|rape|abuse|assault|arrest|conviction|baby|toddler)(?: of)? {_PERSON}"
+)
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:aged \d|\(\d|of \d{1,3}[a-z]? [A-Z])"
 )
 _KNOWN_AS = re.compile(
     r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|were|is|"
@@ -66,7 +82,7 @@ _PEOPLES = re.compile(r"(?:ian|ish|ese|an|ic|i|ers?|Year|Traveller)$")  # "the U
 _OTHERS = re.compile(
     r"\b(?:not (?:his|her|their|the) real name|names? (?:has|have) been changed|whom we call|pseudonym|Mayor|"
     "Councillor|"
-    r"Cllr|ambassador|award|champion|winner|(?:Child|Adult|Mr|Ms|Mrs|Family) [A-Z]\b(?![a-z.]))",
+    r"Cllr|ambassador|award|champion|winner|(?:Child|Adult|Mr|Ms|Mrs|Family) (?-i:[A-Z]\b(?![a-z.]| [A-Z][a-z])))",
     re.IGNORECASE,
 )
 _CLOSING = (
@@ -94,12 +110,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _with_figure(sentence: str, leads: frozenset[str]) -> str:
     person = _person((_WITH_AGE, _WITH_YEAR), sentence, leads) if _AGE.search(sentence) else ""
-    home = _AT_HOME.search(sentence)
-    return person or (home.group() if home else "")
+    alone = next((hit.group() for hit in _ALONE.finditer(sentence) if is_given(hit["first"])), "")
+    home = _AT_HOME.search(sentence) or _TITLED.search(sentence)
+    return person or alone or (home.group() if home else "")
 
 
 def _without_figure(sentence: str, leads: frozenset[str]) -> str:
-    called = _person((_CALLED,), sentence, leads)
+    called = _person((_CALLED, _INITIALLED, _DONE_TO), sentence, leads)
     kin, family = _OF_FAMILY.search(sentence), _KNOWN_AS.search(sentence)
     if kin and is_given(kin["first"]):
         return kin.group()
