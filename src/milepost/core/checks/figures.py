@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_of
 from milepost.core.checks.looking import WRITTEN
@@ -30,7 +30,7 @@ _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two third
 AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
 WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 of all the 14", "of the hub's 24"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_WORDS}\b)"
+    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|(?!one\b){_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
     rf"(?![\w/]|[.,]\d|:\d|[-–]\d|{_FRACTION})",
     re.IGNORECASE,
@@ -57,8 +57,7 @@ _NAMED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number in a text, as it is printed at `text[start:end]`."""
 
     value: Decimal
@@ -90,6 +89,7 @@ def so_many_of(nouns: str, which: str = WHICH) -> str:
     return rf"{opening('part')}{nouns} (?:out )?of {which}{counted('whole')}"
 
 
+@lru_cache(maxsize=8192)  # the same few numbers are printed again and again
 def value(words: str) -> Decimal:
     """What a number in digits or words is worth: "1,200", "forty-two", "£41,200", "Three"."""
     plain = words.strip("£ ").replace(",", "").casefold()
@@ -130,8 +130,7 @@ def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order, dates left out; "one" is a figure only in digits."""
     if not _DIGITS.search(text) and _NUMBERS.isdisjoint(words_of(text)):
         return ()
-    hits = _FIGURE.finditer(timeless(text))
-    return tuple(_figure(hit) for hit in hits if hit["number"].casefold() != "one")
+    return tuple(map(_figure, _FIGURE.finditer(timeless(text))))
 
 
 def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tuple[Said, str]]:
@@ -166,6 +165,6 @@ def _count(part: Sentence) -> int:
 
 
 def _figure(hit: re.Match[str]) -> Figure:
-    times = _TIMES.get((hit["times"] or "").strip().casefold(), 1)
-    worth = value(hit["number"]) * times
-    return Figure(worth, hit.start(), hit.end(), hit.group(), bool(hit["pound"]), bool(hit["share"]))
+    pound, number, times, share = hit.groups()
+    worth = value(number) * _TIMES[times.strip().casefold()] if times else value(number)
+    return Figure(worth, hit.start(), hit.end(), hit.group(), bool(pound), bool(share))

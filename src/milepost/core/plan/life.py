@@ -8,12 +8,17 @@ _ENDS = frozenset({ProposalKind.CLOSE, ProposalKind.COMPLETE, ProposalKind.SUPER
 
 def is_live(action: Action) -> bool:
     """Whether work on an action goes on, as far as its stage and its own words say."""
-    return action.stage not in OVER and not is_ending(action)
+    return action.stage not in OVER and not _says_over(action)
 
 
 def is_ending(action: Action) -> bool:
     """Whether an action's own words seem to end it and nobody has decided that they do."""
-    return action.stage not in OVER and any(one.kind in _ENDS for one in action.proposals)
+    return _says_over(action) and action.stage not in OVER
+
+
+def _says_over(action: Action) -> bool:
+    """Whether an action's own words seem to end it; most say nothing of the kind, which is soon seen."""
+    return bool(action.proposals) and any(one.kind in _ENDS for one in action.proposals)
 
 
 def is_closed(action: Action) -> bool:

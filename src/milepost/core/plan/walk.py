@@ -25,12 +25,14 @@ def seats(plan: Plan) -> Iterator[Seat]:
 
 def actions(plan: Plan) -> Iterator[Action]:
     """Every action of the plan in printed order."""
-    return (action for section in plan.sections for action in section_actions(section))
+    for section in plan.sections:
+        yield from section_actions(section)
 
 
 def section_actions(section: Section) -> Iterator[Action]:
     """Every action of one section in printed order."""
-    return (action for focus_area in section.focus_areas for action in focus_area.actions)
+    for focus_area in section.focus_areas:
+        yield from focus_area.actions
 
 
 def answer_to(action: Action, question: Question) -> Answer | None:

@@ -23,6 +23,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _OVER = r"(?<![\d.,+-])(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)? ?(?:%|per ?cent)"
+_HUNDREDS = re.compile(r"\d\d\d(?:\.\d+)? ?[%pP]")  # soon found, in few answers
 _MORE = re.compile(
     rf"{_OVER} of "
     r"(?:(?:all|the|our|its|their|these|those|eligible) ){0,2}"
@@ -41,7 +42,7 @@ _MORE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every share of more than 100% of people or things that are counted, and every fall by more than there was."""
     for one in written(plan, holding="% cent percent"):
-        hit = _MORE.search(one.answer.text)
+        hit = _MORE.search(one.answer.text) if _HUNDREDS.search(one.answer.text) else None
         if hit:
             yield one.fault(
                 f"{name(one.action)} speaks of “{hit.group()}”, which is more than all.",

@@ -37,6 +37,7 @@ _SHORTEST = 10  # letters of a name
 _LONGEST_SHOWN = 200  # characters of a lead or a sentence
 _PERSON = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]{2,}")
 _SHORTEST_FAMILY = 4  # letters
+_RANKS = tuple(rank.capitalize() for rank in RANKS)  # one of these, or a first name, stands before a surname
 _ALIKE = 0.6  # of two surnames in one post
 _SHORTEST_WORD = 5  # letters of the word that differs: "Ward A" and "Ward B" are two
 
@@ -78,7 +79,8 @@ def _of_leads(plan: Plan, told: set[str]) -> Iterator[Fault]:
     """Names in an action's answers, with a rank or a first name, that are one letter away from its own lead's."""
     for action in actions(plan):
         people = [lead.name for lead in action.leads if " " in lead.name]
-        for answer in action.answers if people else ():
+        given = (*_RANKS, *(word for name in people for word in name.split()[:-1]))
+        for answer in (one for one in action.answers if people and any(map(one.text.__contains__, given))):
             for sentence in sentences(answer.text):
                 for hit in _PERSON.finditer(sentence.text):
                     other = next((name for name in people if _is_slip_of_person(hit.group(), name)), "")

@@ -55,6 +55,8 @@ class Prefix:
 
 def read(tokens: Tokens, at: int) -> Prefix:
     """The words that lead to a date at this token; an empty prefix where there are none."""
+    if tokens.word(at) not in STARTS:
+        return Prefix(at)
     end, kind, is_firm = at, DueKind.NONE, False
     lead = phrases.longest(_LEAD_PHRASES, tokens, at)
     if lead:

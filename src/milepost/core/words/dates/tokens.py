@@ -60,5 +60,5 @@ class Tokens:
 def tokens(text: str) -> Tokens:
     """The text in pieces; takes time in proportion to its length, whatever it holds."""
     pieces = list(_PIECE.finditer(text))
-    words = tuple(piece.group().lower() for piece in pieces)
-    return Tokens(text, words, tuple(piece.start() for piece in pieces), tuple(piece.end() for piece in pieces))
+    words = tuple(map(str.lower, map(re.Match.group, pieces)))
+    return Tokens(text, words, tuple(map(re.Match.start, pieces)), tuple(map(re.Match.end, pieces)))
