@@ -149,6 +149,16 @@ def test_milestones_on_the_next_page_belong_to_the_action_before_them(rest: tupl
     assert steps == ["Plan sent", "Homes built"]
 
 
+def test_what_the_next_page_says_of_an_action_before_its_milestones_belongs_to_it() -> None:
+    first = (_HEAD, *_FIRST, "1.2 Sell plots | < | <")
+    parts = (_grid(1, *first), _grid(2, _HEAD, "Lead: Bo Penn\nRAG: Red | < | <", "Sold | May 2026 |"))
+    whole = whole_bands(parts, pooled(parts))
+    records = [item for part in whole if isinstance(part, Grid) for item in banded_items(part, pooled(parts))]
+    last = [item for item in records if isinstance(item, Record)][-1]
+    assert [cell.text for cell in last.cells][:3] == ["1.2 Sell plots", "Bo Penn", "Red"]
+    assert [step.said.text for step in last.steps] == ["Sold"]
+
+
 def test_a_page_that_begins_with_an_action_goes_on_with_none() -> None:
     parts = (_grid(1, _HEAD, *_FIRST), _grid(2, _HEAD, "1.2 Sell plots | < | Lead: Bo Penn", "Sold | May 2026 |"))
     assert whole_bands(parts, pooled(parts)) == parts

@@ -1,24 +1,26 @@
 """The plan's own status words: every stated status tied to an entry of the key, and to a stage where certain."""
 
+from collections import defaultdict
 from dataclasses import replace
 
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.statuses import is_colour_word, is_mark, meaning_of, stage_of, symbol_colour
 from milepost.core.interpret.promises.rewrite import each_action
-from milepost.core.plan.model import Action, Meaning, Plan, SchemeEntry, Stage
+from milepost.core.plan.model import Action, Meaning, Plan, SchemeEntry, Stage, Status
 from milepost.core.plan.walk import actions
 
 
 def schemed(plan: Plan) -> Plan:
     """The plan with a scheme entry for every status that it states, and each action's status code and stage."""
     entries = {entry.code: entry for entry in plan.scheme}
+    shades = _shades(plan)
     for action in actions(plan):
-        if action.status.text and _entry(action, entries) is None:
-            found = _known(action)
+        if action.status.text and _entry(action, entries, shades) is None:
+            found = _known(action, shades)
             entries[found.code] = found
 
     def with_code(action: Action) -> Action:
-        entry = _entry(action, entries)
+        entry = _entry(action, entries, shades)
         if entry is None:
             return action
         stage = _stage(entry, has_key=bool(plan.scheme))
@@ -28,7 +30,16 @@ def schemed(plan: Plan) -> Plan:
     return each_action(replace(plan, scheme=tuple(entries.values())), with_code)
 
 
-def _entry(action: Action, entries: dict[str, SchemeEntry]) -> SchemeEntry | None:
+def _shades(plan: Plan) -> frozenset[str]:
+    """The colours under which words of different meanings stand: they shade rows and say nothing of a status."""
+    told: dict[str, set[Meaning]] = defaultdict(set)
+    for status in (action.status for action in actions(plan) if action.status.colour):
+        meaning = meaning_of(status.text)
+        told[status.colour].add(Meaning.AT_RISK if meaning is Meaning.LATE else meaning)  # one colour may warn of both
+    return frozenset(colour for colour, found in told.items() if len(found - {Meaning.UNKNOWN}) > 1)
+
+
+def _entry(action: Action, entries: dict[str, SchemeEntry], shades: frozenset[str]) -> SchemeEntry | None:
     status = action.status
     if not status.text:
         return None
@@ -36,14 +47,18 @@ def _entry(action: Action, entries: dict[str, SchemeEntry]) -> SchemeEntry | Non
     for entry in entries.values():
         if said & {key(entry.code) or entry.code, key(entry.label) or entry.label}:
             return entry
-    colour = status.colour or symbol_colour(status.text)
+    colour = _colour(status, shades)
     return next((entry for entry in entries.values() if colour and colour == entry.colour), None)
 
 
-def _known(action: Action) -> SchemeEntry:
+def _colour(status: Status, shades: frozenset[str]) -> str:
+    return symbol_colour(status.text) if status.colour in shades else status.colour or symbol_colour(status.text)
+
+
+def _known(action: Action, shades: frozenset[str]) -> SchemeEntry:
     text = action.status.text
     symbol = text if is_mark(text) else ""
-    colour = action.status.colour or symbol_colour(text)
+    colour = _colour(action.status, shades)
     return SchemeEntry(
         text, text, meaning_of(text), symbol, colour or (text.casefold() if is_colour_word(text) else "")
     )

@@ -62,11 +62,13 @@ def banded_items(grid: Grid, pool: Pool) -> Iterator[Item]:
         if _is_heading(row, grid, header):
             yield from (Label(row.cells[at], "column heading") for at in row.filled)
     for band in _bands(grid, header):
+        own = ((column, cell) for column, cell in band.fields if column not in header.columns)
+        yield from (Label(cell.worded(column.heading), "label") for column, cell in own)
         yield _record(band, header.columns)
 
 
 def whole_bands(parts: tuple[Part, ...], pool: Pool) -> tuple[Part, ...]:
-    """The parts, with milestones at the top of a page put to the table before it whose last action they are of."""
+    """The parts, with what stands at the top of a page put to the table before it whose last action it is of."""
     result: list[Part] = []
     for part in parts:
         above = result[-1] if result else None
@@ -86,7 +88,9 @@ def _goes_on(above: Grid, below: Grid, pool: Pool) -> bool:
     if header is None:
         return False
     body = [row for row in below.rows if row.filled and not same_headings(row, header.columns)]
-    return bool(body) and _band(body[0], header.columns) is None and len(body[0].filled) > 1
+    if not body or _band(body[0], header.columns) is not None:
+        return False
+    return len(body[0].filled) > 1 or bool(_fields_alone(body[0]))
 
 
 def _holds_steps(columns: Sequence[Column]) -> bool:
@@ -178,13 +182,14 @@ def _status(column: Column | None, cell: Said) -> list[Field]:
 
 def _titled(cell: Said) -> tuple[Said, list[Field]]:
     """The title in a cell and the labelled texts that follow it, on lines of their own or in the same."""
-    lines = [part for line in cell.text.split("\n") for part in inlined((Line(cell.worded(line)),))]
+    bare = replace(cell, fill="")  # the colour of the band is none of the status in it
+    lines = [part for line in cell.text.split("\n") for part in inlined((Line(bare.worded(line)),))]
     texts = [line.said.text for line in lines if isinstance(line, Line)]
     plain = [text for text in texts if not labelled(text)[0]]
-    fields = [one for text in texts for one in _labelled_lines(cell.worded(text))]
+    fields = [one for text in texts for one in _labelled_lines(bare.worded(text))]
     head, label, who = split_lead(" ".join(plain))
     if label:
-        fields.insert(0, (Column(label, Role.LEAD, place=cell.place), cell.worded(who)))
+        fields.insert(0, (Column(label, Role.LEAD, place=cell.place), bare.worded(who)))
     return cell.worded(head), fields
 
 
