@@ -33,6 +33,9 @@ _FORMS = [
     ("Ann Lowe\nBob Hale", [("Ann Lowe", "", ""), ("Bob Hale", "", "")]),
     ("Ann McKay, Mary-Jane O’Hara", [("Ann McKay", "", ""), ("Mary-Jane O’Hara", "", "")]),
     ("Commercial Manager, Vale Buses", [("", "Commercial Manager", "Vale Buses")]),
+    ("Ann Lowe, Harbour Master, Vale Port", [("Ann Lowe", "Harbour Master", "Vale Port")]),
+    ("Headmistress, Vale School", [("", "Headmistress", "Vale School")]),
+    ("Master Builders Guild", [("", "", "Master Builders Guild")]),
     ("Housing Service; Ann Lowe", [("", "", "Housing Service"), ("Ann Lowe", "", "")]),
     # several parties, whatever joins them
     (

@@ -1,5 +1,7 @@
 """Cards whose number and status stand over the title."""
 
+import re
+
 import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
@@ -59,6 +61,7 @@ def _read(text: str) -> Plan:
         _CARDS.replace("### ", "**").replace("benches", "benches**").replace("kerbs", "kerbs**"),
         _CARDS.replace("**1.1**", "").replace("**On track**", "**1.1**\n    **On track**"),
         _CARDS.replace("**By:**", "**Due:**").replace("**Lead:**", "**Who leads:**"),
+        re.sub(r"\*\*([A-Z][a-z ]+)\*\*\n\s+\*\*(\d\.\d)\*\*", r"\2 \1", _CARDS),
     ],
 )
 def test_the_number_and_the_status_over_a_title_are_its_own(text: str) -> None:
@@ -104,6 +107,11 @@ def test_an_answer_to_the_last_question_of_a_card_is_no_status_of_the_next() -> 
         Done
         """
     assert [one.status.text for one in actions(_read(text))] == ["Delayed", "Done"]
+
+
+def test_a_figure_before_a_word_over_a_title_is_no_number() -> None:
+    text = re.sub(r"\*\*([A-Z][a-z ]+)\*\*\n\s+\*\*\d\.(\d)\*\*", r"\2 closed", _CARDS)
+    assert [one.status.text for one in actions(_read(text))] == ["", "", ""]
 
 
 def test_every_word_over_a_title_is_kept() -> None:

@@ -68,3 +68,26 @@ def test_a_form_with_empty_answers_is_no_box() -> None:
     found = list(actions(interpret(document("# Plan\n\n## Aim 1: Calm\n\n" + form.format(1) + "\n" + form.format(2)))))
     assert [one.leads[0].post for one in found] == ["Service Manager"] * 2
     assert [next(answer.text for answer in one.answers if answer.text) for one in found] == ["Tree Wardens"] * 2
+
+
+_NEEDING = """
+{0}a Plant trees in park {0} | < | < | <
+Lead | Ann Lowe | By when | May 2026
+Help from others | < | < | <
+Stakes from yard {0} | < | < | <
+Progress | < | < | <
+Dug {0} holes. | < | < | <
+"""
+
+
+def test_a_text_across_every_box_is_a_label_whatever_its_words() -> None:
+    found = _read(_NEEDING)
+    assert [one.title for one in found] == [f"Plant trees in park {at}" for at in (1, 2, 3)]
+    assert [answer.text for answer in found[2].answers if answer.text][-2:] == ["Stakes from yard 3", "Dug 3 holes."]
+
+
+def test_what_stands_over_several_tables_of_actions_is_no_label_of_a_box() -> None:
+    table = "Our actions | < | <\nAction | Lead | Status\nDig {0} | Ann Lowe | Late\nSow {0} | Bob Hale | On track"
+    tables = "\n\n".join(f"## Aim {at}: Calm\n\n{table.format(at)}" for at in (1, 2, 3))
+    found = list(actions(interpret(document(f"# Plan\n\n{tables}"))))
+    assert [one.title for one in found] == ["Dig 1", "Sow 1", "Dig 2", "Sow 2", "Dig 3", "Sow 3"]

@@ -38,7 +38,8 @@ POST = re.compile(
     r"scrutineer|(?:designated|named|health) (?:professional|doctor)|scientist|statistician|counsellor|advocate|"
     r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
     r"investigator|negotiator|ombudsman|tutor|lecturer|instructor|conservator|fundraiser|paramedic|radiographer|"
-    r"dentist|operative|attendant|receptionist|designer|\w{3,}ologist)s?\b(?![’'])",
+    r"dentist|operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
+    r"\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
 CLOSING_POST = re.compile(

@@ -4,13 +4,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from milepost.core.interpret.items import Item, Label, Said
+from milepost.core.interpret.items import Item, Label
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.plan.model import Meaning
 
 _NUMBER = re.compile(r"(?:[A-Z]{1,4}[ .-]?)?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?")
-_MOST = 2  # lines over a title: its number and its status
 _FEWEST = 2
 _MOSTLY = 0.6
 _LONGEST_STATUS = 30
@@ -26,7 +25,7 @@ def heralded(
         return items, parts
     kinds = {one: _kind(parts[one]) for found in over.values() for one in found}
     settled = {at: _titled(parts, at, over.get(at, ())) for at in parts if at not in kinds}
-    labels = {one: Label(parts[one].line.said, kind) for one, kind in kinds.items()}
+    labels = {one: Label(parts[one].line.said, " and ".join(kind)) for one, kind in kinds.items()}
     return tuple(labels.get(at, item) for at, item in enumerate(items)), settled
 
 
@@ -35,31 +34,39 @@ def _over(parts: Mapping[int, OutlinePart], at: int) -> tuple[int, ...]:
     found: list[int] = []
     seen: set[str] = set()
     before = at - 1
-    while len(found) < _MOST and before in parts and (kind := _kind(parts[before])) and kind not in seen:
+    while before in parts and (kind := _kind(parts[before])) and seen.isdisjoint(kind):
         found.append(before)
-        seen.add(kind)
+        seen.update(kind)
         before -= 1
     is_answer = before in parts and parts[before].is_field and not parts[before].text
     return tuple(found[:-1] if is_answer else found)
 
 
-def _kind(part: OutlinePart) -> str:
+def _kind(part: OutlinePart) -> dict[str, str]:
+    """What a line says that is a number, a status, or one after the other: each by its name."""
     text = part.line.said.text.strip()
     if part.is_field or part.line.listed:
-        return ""
+        return {}
+    number, _, rest = text.partition(" ")
     if _NUMBER.fullmatch(text):
-        return "number"
-    return "status" if len(text) <= _LONGEST_STATUS and meaning_of(text) is not Meaning.UNKNOWN else ""
+        return {"number": text}
+    if "." in number and _NUMBER.fullmatch(number) and _is_status(rest.strip()):
+        return {"number": number, "status": rest.strip()}
+    return {"status": text} if _is_status(text) else {}
+
+
+def _is_status(text: str) -> bool:
+    return len(text) <= _LONGEST_STATUS and meaning_of(text) is not Meaning.UNKNOWN
 
 
 def _titled(parts: Mapping[int, OutlinePart], at: int, over: tuple[int, ...]) -> OutlinePart:
     part = parts[at]
     if not over:
         return part
-    said = {_kind(parts[one]): parts[one].line.said for one in over}
+    said = {name: words for one in over for name, words in _kind(parts[one]).items()}
     title = part.text or part.line.said.text
-    text = f"{said['number'].text.strip()} {title}" if "number" in said else title
-    places = (*part.line.said.places, *(place for one in said.values() for place in one.places))
-    status = said.get("status", Said()).text.strip() or part.status
+    text = f"{said['number']} {title}" if "number" in said else title
+    places = (*part.line.said.places, *(place for one in over for place in parts[one].line.said.places))
+    status = said.get("status") or part.status
     whole = replace(part.line.said, text=text, places=places)
     return replace(part, line=replace(part.line, said=whole), text=text, status=status)

@@ -1,10 +1,11 @@
 """Boxes: a title over the whole width, and under it labels over, before or at the head of their answers, mixed."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
-from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known
+from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import TOP_LABELS, lead_line, opening
 from milepost.core.interpret.meanings.periods import period_words
@@ -15,7 +16,7 @@ from milepost.core.plan.model import Meaning
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
 _STATUS = Column("", Role.STATUS)
 _LONGEST_LABEL, _LONGEST_TITLE, _LONGEST_STATUS = 60, 250, 30
-_PAIR = 2
+_PAIR, _OFTEN = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +37,44 @@ class _Box:
     wide: int = 0
 
 
-def is_boxed(grid: Grid, *, among_others: bool = False) -> bool:
+def box_labels(parts: Iterable[Part]) -> frozenset[str]:
+    """What stands over the whole width again and again, in tables of their own, whatever its words: "Help needed"."""
+    grids = [part for part in parts if isinstance(part, Grid) and part.width > 1]
+    said = [{key(_first_line(row)) for row in grid.rows if _is_wide(row) and _may_be_label(row)} for grid in grids]
+    counts = Counter(one for found in said for one in found if one)
+    return frozenset(label for label, count in counts.items() if count >= _OFTEN)
+
+
+def _may_be_label(row: GridRow) -> bool:
+    first = _first_line(row)
+    return _is_short(first) and not opening(first, TOP_LABELS) and not is_number_like(first)
+
+
+def _first_line(row: GridRow) -> str:
+    return row.cells[row.filled[0]].text.partition("\n")[0]
+
+
+def is_boxed(grid: Grid, again: frozenset[str] = frozenset(), *, among_others: bool = False) -> bool:
     """Whether every row of a grid is the title of an action or tells of it, some over the whole width, some not.
 
-    `among_others` says that the document has such boxes for certain: then one may have no text over the whole width.
+    `again` are labels that come again in the document's boxes. `among_others` says that it has such boxes for certain:
+    then one may have no text over the whole width.
     """
-    boxes = _boxes(grid)
+    boxes = _boxes(grid, again)
     return bool(boxes) and all(_is_told(box, least=0 if among_others else 1) for box in boxes)
 
 
-def has_boxes(parts: Iterable[Part]) -> bool:
+def has_boxes(parts: Iterable[Part], again: frozenset[str]) -> bool:
     """Whether a document has boxes for certain."""
-    return any(isinstance(part, Grid) and is_boxed(part) for part in parts)
+    return any(isinstance(part, Grid) and is_boxed(part, again) for part in parts)
 
 
-def whole_boxes(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def whole_boxes(parts: tuple[Part, ...], again: frozenset[str] = frozenset()) -> tuple[Part, ...]:
     """The parts of a document that has boxes, with each that a page break tore in two put together again."""
     result: list[Part] = []
     for part in parts:
         above = result[-1] if result else None
-        rows = _rest(part, above) if isinstance(above, Grid) and _boxes(above) else ()
+        rows = _rest(part, above, again) if isinstance(above, Grid) and _boxes(above, again) else ()
         if isinstance(above, Grid) and rows:
             result[-1] = replace(above, rows=(*above.rows, *rows))
         else:
@@ -63,16 +82,16 @@ def whole_boxes(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(result)
 
 
-def _rest(part: Part, above: Grid) -> tuple[GridRow, ...]:
+def _rest(part: Part, above: Grid, again: frozenset[str]) -> tuple[GridRow, ...]:
     """The rows at the top of the next page that go on with a box: fields and no title, perhaps as lines."""
     last = above.rows[-1]
     is_turned = _page(last.cells) not in (None, _page(_cells(part)))
     if isinstance(part, Line):
-        is_answer = _is_wide(last) and _is_label(last.cells[last.filled[0]].text) and not part.level
-        is_label = is_turned and _is_label(part.said.text) and not part.listed
+        is_answer = _is_wide(last) and _is_label(last.cells[last.filled[0]].text, again) and not part.level
+        is_label = is_turned and _is_label(part.said.text, again) and not part.listed
         return (_wide(part.said, above.width),) if is_answer or is_label else ()
     rows = tuple(row for row in part.rows if row.filled)
-    if not (is_turned and rows and all(_fields((row,))[0] for row in rows)):
+    if not (is_turned and rows and all(_fields((row,), again)[0] for row in rows)):
         return ()
     if all(map(_is_wide, rows)):
         return tuple(_wide(row.cells[row.filled[0]], above.width) for row in rows)
@@ -93,9 +112,9 @@ def _wide(said: Said, width: int) -> GridRow:
     return GridRow(cells, (False, *(True,) * (width - 1)), (False,) * width)
 
 
-def boxed_items(grid: Grid) -> Iterator[Item]:
+def boxed_items(grid: Grid, again: frozenset[str]) -> Iterator[Item]:
     """The lines over the first title, and for each box its labels and its record."""
-    boxes = _boxes(grid)
+    boxes = _boxes(grid, again)
     for row in grid.rows[: grid.rows.index(boxes[0].title)]:
         yield from (Line(row.cells[at], band=True) for at in row.filled)
     for box in boxes:
@@ -116,13 +135,13 @@ def _is_told(box: _Box, least: int) -> bool:
     return least <= box.wide < len(box.fields) and known >= _PAIR and known * 2 >= len(box.fields)
 
 
-def _boxes(grid: Grid) -> list[_Box]:
+def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
     """The boxes of a grid in order; none where some row is neither a title nor tells of the action over it."""
     rows = [row for row in grid.rows if row.filled]
     boxes: list[_Box] = []
     at = 0
     while at < len(rows):
-        taken, fields = _fields(rows[at : at + _PAIR])
+        taken, fields = _fields(rows[at : at + _PAIR], again)
         if not taken and boxes:
             taken, fields = _unknown(rows[at], boxes[-1].title)
         if taken and boxes:
@@ -168,7 +187,7 @@ def _number_title_status(row: GridRow) -> tuple[Said, Said, Said]:
     return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said()
 
 
-def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
+def _fields(rows: Sequence[GridRow], again: frozenset[str]) -> tuple[int, list[_Field]]:
     """The fields that the first of two rows tells, with the second where that answers it, and how many rows these are.
 
     Nothing where the row tells none.
@@ -176,9 +195,9 @@ def _fields(rows: Sequence[GridRow]) -> tuple[int, list[_Field]]:
     row, below = rows[0], rows[1] if len(rows) > 1 else None
     if _is_wide(row):
         cell = row.cells[row.filled[0]]
-        if found := _within(cell):
+        if found := _within(cell, again):
             return 1, found
-        is_over = _is_label(cell.text) and below is not None and _is_wide(below)
+        is_over = _is_label(cell.text, again) and below is not None and _is_wide(below)
         return (
             (_PAIR, [_Field(_heading(cell.text), cell, below.cells[below.filled[0]])]) if is_over and below else (0, [])
         )
@@ -203,10 +222,10 @@ def _is_long(row: GridRow) -> bool:
     return len(row.cells) > _PAIR and not row.across[1] and row.filled[:1] == (0,) and row.span(1) == len(row.cells) - 1
 
 
-def _within(cell: Said) -> list[_Field]:
+def _within(cell: Said, again: frozenset[str]) -> list[_Field]:
     """The label in the first line of a cell with the answer in the lines after it, or both in one line."""
     first, _, rest = cell.text.partition("\n")
-    if rest.strip() and _is_label(first):
+    if rest.strip() and _is_label(first, again):
         return [_Field(_heading(first), cell.worded(first), cell.worded(rest.strip()))]
     label, text = labelled(cell.text)
     return [_Field(_heading(label), cell.worded(label), cell.worded(text))] if label else []
@@ -238,8 +257,9 @@ def _over(row: GridRow, below: GridRow) -> list[_Field]:
     return [_Field(_heading(row.cells[at].text), row.cells[at], below.cells[at]) for at in row.filled]
 
 
-def _is_label(text: str) -> bool:
-    return _is_short(text) and (is_known(text) or text.rstrip()[-1:] in (":", "?")) and not opening(text, TOP_LABELS)
+def _is_label(text: str, again: frozenset[str]) -> bool:
+    is_one = is_known(text) or text.rstrip()[-1:] in (":", "?") or key(text) in again
+    return _is_short(text) and is_one and not opening(text, TOP_LABELS)
 
 
 def _is_short(text: str) -> bool:

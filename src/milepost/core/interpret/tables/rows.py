@@ -12,9 +12,10 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
-from milepost.core.interpret.tables.boxed import boxed_items, has_boxes, is_boxed, whole_boxes
+from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
+from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
 from milepost.core.interpret.tables.key_rows import apart
@@ -36,6 +37,7 @@ class _Reading:
 
     pool: Pool
     labels: frozenset[str] = frozenset()  # that come again in forms
+    again: frozenset[str] = frozenset()  # labels that come again in boxes
     boxed: bool = False  # some action has a box of its own
     columns: tuple[Column, ...] = ()
     page: int | None = None
@@ -49,9 +51,10 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
     parts = whole_bands(parts, pool)
-    boxed = has_boxes(parts)
-    parts = whole_boxes(parts) if boxed else parts
-    state = _Reading(pool, labels, boxed)
+    again = box_labels(parts)
+    boxed = has_boxes(parts, again)
+    parts = whole_boxes(parts, again) if boxed else parts
+    state = _Reading(pool, labels, again, boxed)
     result: list[Item] = []
     for part in parts:
         result.extend(_part(part, state))
@@ -79,12 +82,14 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
         return found
     if is_lined(grid):
         return lined_items(grid)
-    if is_boxed(grid, among_others=state.boxed):
-        return boxed_items(grid)
+    if is_boxed(grid, state.again, among_others=state.boxed):
+        return boxed_items(grid, state.again)
     if is_stacked(grid):
         return stacked_items(grid)
     if is_banded(grid, state.pool):
         return banded_items(grid, state.pool)
+    if is_grouped(grid, state.labels):
+        return grouped_items(grid)
     return form_items(grid) if is_form(grid, state.labels) else None
 
 
