@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import shutil
 import subprocess
 import tempfile
@@ -45,6 +46,16 @@ def save_pdf(source: Path, path: Path, *, tagged: bool = True) -> None:
             command[4] = command[4].replace("writer", "calc")
         subprocess.run(command, check=True, capture_output=True, timeout=180)  # noqa: S603 - our own file
         shutil.move(Path(folder) / source.with_suffix(".pdf").name, path)
+
+
+def save_web_pdf(source: Path, path: Path) -> None:
+    """Print a web page as PDF with Chromium, which puts tags in and no hour."""
+    with tempfile.TemporaryDirectory() as folder:
+        printed = Path(folder) / "printed.pdf"
+        options = ("--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={printed}")
+        command = [os.environ.get("MILEPOST_CHROMIUM") or shutil.which("chromium") or "chromium", *options, str(source)]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)  # noqa: S603 - our own file
+        shutil.move(printed, path)
 
 
 def _write_still(held: io.BytesIO, path: Path) -> None:

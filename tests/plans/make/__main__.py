@@ -11,7 +11,7 @@ from pathlib import Path
 from docx.document import Document as WordDocument
 from examples.make.expected import expected
 from examples.make.plan import Plan, load
-from examples.make.still import save_pdf, save_sheets, save_word
+from examples.make.still import save_pdf, save_sheets, save_web_pdf, save_word
 from tests.plans.make.printings import PRINTINGS
 from tests.plans.make.recipe import Printing, Recipe
 from tests.plans.make.recipes import RECIPES
@@ -50,7 +50,8 @@ def _plan(name: str) -> Plan:
 def _document(item: Recipe | Printing) -> None:
     path = PLANS / item.name
     if isinstance(item, Printing):
-        save_pdf(PLANS / item.of, path, tagged=item.tagged)
+        source = PLANS / item.of
+        save_web_pdf(source, path) if source.suffix == ".html" else save_pdf(source, path, tagged=item.tagged)
         return
     made = item.made(_plan(item.plan))
     if isinstance(made, str):

@@ -5,6 +5,7 @@ import io
 from html import escape
 
 from examples.make.plan import Action, Focus, Plan, Section
+from examples.make.promise import plain
 from examples.make.shape import Shape, lead_text
 
 
@@ -88,6 +89,47 @@ def clipboard(plan: Plan, shape: Shape) -> str:
                 parts.append(_html_row(plan, shape, section, focus, action, spans=len(focus.actions) if at == 0 else 0))
         parts.append("</tbody></table>")
     return "\n".join([*parts, "<!--EndFragment--></body></html>"])
+
+
+def who_and_when(plan: Plan, shape: Shape) -> str:
+    """A web page with a table for each section, in which one column says who does it and by when."""
+    parts = ["<!doctype html><html lang=en-GB><body>", f"<h1>{escape(plan.title)}</h1>"]
+    both = f"{plan.head['lead']} / {plan.head['due'].lower()}"
+    told = [key for key in shape.keys if key not in ("lead", "due")]
+    for section in plan.sections:
+        names = plan.head | plan.columns
+        heads = "".join(f"<th>{escape(one)}</th>" for one in (*(names[key] for key in told), both))
+        parts.append(f"<h2>{escape(section.heading)}</h2><table><thead><tr>{heads}</tr></thead><tbody>")
+        for focus in section.focus:
+            for action in focus.actions:
+                values = [shape.value(plan, section, focus, action, key) for key in told]
+                values.append(f"{lead_text(action.leads, shape)}\n{plain(action.due)}")
+                parts.append(f"<tr>{''.join(f'<td>{_html(value)}</td>' for value in values)}</tr>")
+        parts.append("</tbody></table>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def tiles(plan: Plan, shape: Shape) -> str:
+    """A web page of tiles, two in a row: number and status over the title, then a line for each thing that is said."""
+    style = ".tiles{display:grid;grid-template-columns:1fr 1fr;gap:1em}.tile{border:1px solid;padding:.7em}"
+    parts = [
+        "<!doctype html><html lang=en-GB><head>",
+        f"<title>{escape(plan.title)}</title><style>{style}</style></head>",
+    ]
+    parts.append(f"<body><h1>{escape(plan.title)}</h1>")
+    for section in plan.sections:
+        parts.append(f"<h2>{escape(section.heading)}</h2><div class=tiles>")
+        parts += [_tile(plan, shape, section, action) for action in section.actions]
+        parts.append("</div>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def _tile(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
+    names = plan.head | plan.columns
+    said = {key: shape.value(plan, section, Focus(), action, key) for key in shape.keys}
+    over = f"<p>{escape(action.number)} <strong>{escape(said.pop('status'))}</strong></p>"
+    lines = "".join(f"<p><b>{escape(names[key])}:</b> {escape(text)}</p>" for key, text in said.items())
+    return f"<div class=tile>{over}<h3>{escape(action.title)}</h3>{lines}</div>"
 
 
 def _html_row(plan: Plan, shape: Shape, section: Section, focus: Focus, action: Action, *, spans: int) -> str:

@@ -21,4 +21,8 @@ PRINTINGS = (
     Printing("equality-hairlines.pdf", "equality-hairlines.docx", "untagged PDF, no upright rules", tagged=False),
     Printing("climate-status-lines.pdf", "climate-status-lines.docx", "tagged PDF, headings with lines", tagged=True),
     Printing("health-pledges.pdf", "health-pledges.docx", "untagged PDF, landscape, ten columns", tagged=False),
+    Printing(
+        "waterside-bands.pdf", "waterside-bands.docx", "untagged PDF, actions as rows over milestones", tagged=False
+    ),
+    Printing("libraries-tiles.pdf", "libraries-tiles.html", "tagged PDF, tiles of a web page", tagged=True),
 )

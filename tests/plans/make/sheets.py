@@ -87,6 +87,29 @@ def years(plan: Plan, shape: Shape) -> Workbook:
     return book
 
 
+def ticked(plan: Plan, shape: Shape) -> Workbook:
+    """A column for each status of the plan, and a cross in the one that an action has."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Monitoring"
+    at = shape.keys.index("status")
+    words = [status.word for status in plan.statuses.values()]
+    sheet.append([plan.title])
+    for section in plan.sections:
+        sheet.append([section.heading])
+        sheet.cell(sheet.max_row, 1).font = Font(bold=True, size=13)
+        headings = shape.headings(plan)
+        sheet.append([*headings[:at], *words, *headings[at + 1 :]])
+        bold(sheet)
+        for focus in section.focus:
+            for action in focus.actions:
+                values = shape.values(plan, section, focus, action)
+                crosses = ["x" if key == action.status else None for key in plan.statuses]
+                sheet.append([*values[:at], *crosses, *values[at + 1 :]])
+    finish(sheet, 1, WIDTHS)
+    return book
+
+
 def parallel(plan: Plan, shape: Shape) -> Workbook:
     """Lists that line up: step 1, 2, 3 in one cell and their dates 1, 2, 3 in the next."""
     book = Workbook()
