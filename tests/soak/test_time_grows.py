@@ -3,6 +3,7 @@
 import cProfile
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from bench.long_documents import LAYOUTS, one_table
@@ -19,7 +20,9 @@ from milepost.core.interpret import interpret
 from milepost.core.interpret.promises import PASSES
 from milepost.core.words.dates import find
 from milepost.core.words.sentences import sentences
+from milepost.core.writers import WRITERS
 
+LONGEST_PDF = 3_000  # rows; one that holds more than 600,000 letters is refused
 MOST = 24  # for eight times the text; a square would take 64 times
 
 
@@ -72,7 +75,7 @@ def test_interpreting_takes_time_that_grows_with_the_number_of_actions(layout: C
 
 
 def test_interpreting_an_action_takes_about_as_many_calls_in_ten_thousand_as_in_a_hundred() -> None:
-    calls = {size: calls_of(read_in(one_table(size))) / size for size in (10, 100, 1_000, 10_000)}
+    calls = {size: calls_of(partial(interpret, read_in(one_table(size)))) / size for size in (10, 100, 1_000, 10_000)}
     print({size: round(each) for size, each in calls.items()}, "calls an action")  # noqa: T201 - figures of the soak
     # Each pass remembers some thousands of texts, so that a longer plan is read anew by some of them: 1.2 at most.
     assert calls[10_000] < 1.2 * calls[100]
@@ -83,10 +86,23 @@ def read_in(text: str) -> Document:
     return readers.read(text.encode(), "plan.txt")
 
 
-def calls_of(document: Document) -> int:
-    """How many functions are called to interpret it, which no other work on the machine changes."""
+@pytest.mark.parametrize(("format_key", "most"), [("word", 10_000), ("excel", 10_000), ("pdf", LONGEST_PDF)])
+def test_reading_a_row_takes_about_as_many_calls_in_the_longest_file_as_in_a_hundred(
+    format_key: str, most: int
+) -> None:
+    writer = WRITERS[format_key]
+    calls: dict[int, float] = {}
+    for size in (10, 100, 1_000, most):
+        data = writer.write(read_in(one_table(size)))
+        calls[size] = calls_of(partial(readers.read, data, f"plan{writer.suffix}")) / size
+    print(format_key, {size: round(each) for size, each in calls.items()}, "calls a row")  # noqa: T201
+    assert calls[most] < 1.1 * calls[100]
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    """How many functions are called to do it, which no other work on the machine changes."""
     profile = cProfile.Profile()
-    profile.runcall(interpret, document)
+    profile.runcall(work)
     return sum(entry.callcount for entry in profile.getstats())
 
 
