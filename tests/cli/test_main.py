@@ -1,11 +1,15 @@
 """The command as people run it: a real process, its output and its exit status."""
 
+import gc
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from milepost.cli.main import main
+from milepost.cli.offline import read
 
 SOURCES = Path(__file__).parents[2] / "src"
 
@@ -67,3 +71,12 @@ def test_reading_loads_neither_django_nor_a_document_library_nor_another_report(
     command = [sys.executable, "-c", program, "read", str(plan_file)]
     done = subprocess.run(command, capture_output=True, check=True, env=os.environ | {"PYTHONPATH": str(SOURCES)})
     assert done.stderr.split() == [b"[]"]
+
+
+def test_a_command_that_soon_ends_collects_no_garbage_and_leaves_the_collector_on(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr(read, "run", lambda _: seen.append(gc.isenabled()) or 0)
+    assert main(["read", str(plan_file)]) == 0
+    assert (seen, gc.isenabled()) == ([False], True)

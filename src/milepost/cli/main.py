@@ -3,8 +3,11 @@
 Exit status: 0 clean, 1 findings, 2 cannot.
 """
 
+import gc
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 
 from milepost import __version__
@@ -37,7 +40,8 @@ def _run(name: str, rest: list[str]) -> int:
     parser = ArgumentParser(prog=f"milepost {name}", description=command.__doc__)
     command.add_arguments(parser)
     try:
-        status: int = command.run(parser.parse_args(rest))
+        with _collecting(home is not offline):
+            status: int = command.run(parser.parse_args(rest))
         sys.stdout.flush()
     except UserFacingError as error:
         print(f"milepost: {error}", file=sys.stderr)
@@ -46,6 +50,19 @@ def _run(name: str, rest: list[str]) -> int:
         silence()
         return CLEAN
     return status
+
+
+@contextmanager
+def _collecting(is_lasting: bool) -> Iterator[None]:
+    """Garbage is left alone by a command that soon ends: it is gone before collecting would have paid."""
+    was_on = gc.isenabled()
+    if not is_lasting:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _help() -> str:
