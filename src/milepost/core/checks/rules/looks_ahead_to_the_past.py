@@ -25,9 +25,12 @@ from milepost.core.words.dates import Frame, find
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_IN_EACH = (
-    "covid lockdown lockdowns pandemic furlough jubilee coronation brexit census gdpr coming next prepare preparing "
-    "bid apply deliver run hold organise launch start recruit book promote ready preparation plan planning ahead"
+_OF_EVENTS = (
+    "covid coronavirus lockdown lockdowns pandemic restrictions furlough jubilee coronation brexit eu gdpr regulation "
+    "cop games london birmingham"
+)
+_OF_YEARS = (
+    "coming next forthcoming bid apply deliver run hold plan organise prepare launch start recruit book promote, 0"
 )
 _HALF_A_YEAR = timedelta(days=183)
 _PREPARES = (
@@ -77,15 +80,17 @@ _THAT_YEAR = re.compile(
     r"(?P<year>20\d\d(?: ?[/–-] ?\d{2,4})?)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b20\d\d")
 _ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such sentence of a live action: an event half a year over, or "the coming year" of a year that is over."""
     frame = Frame(plan.calendar)
-    for one, sentence in told(plan, *_ROLES, holding=_IN_EACH):
-        what = _past(one, sentence, frame, today) if is_live(one.action) else ""
-        if what:
+    years = ((one, text, _old_year(one, text, frame, today)) for one, text in told(plan, *_ROLES, holding=_OF_YEARS))
+    events = ((one, text, _old_event(text, today)) for one, text in told(plan, *_ROLES, holding=_OF_EVENTS))
+    for one, sentence, what in (*years, *events):
+        if what and is_live(one.action):
             yield one.fault(
                 f"{name(one.action)} looks ahead to “{what}”, which is past.",
                 "Take it out, or say what is to come now.",
@@ -93,13 +98,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
-def _past(one: Said, sentence: str, frame: Frame, today: date) -> str:
-    """What a sentence looks ahead to and is over, as printed, or ""."""
+def _old_year(one: Said, sentence: str, frame: Frame, today: date) -> str:
+    """The year to come that is over, as printed with what it is the year of, or ""."""
+    if not any(int(year) <= today.year for year in _YEAR.findall(sentence)):
+        return ""
     coming = _THAT_YEAR.search(sentence)
     if not coming and one.question.role is QuestionRole.NEXT:
         coming = _AN_OLD_YEAR.match(sentence)
     ends = [found.due.latest for found in find(coming["year"], frame, is_whole=True)] if coming else []
-    if coming and any(end and end < today for end in ends):
-        return coming.group().strip()
+    return coming.group().strip() if coming and any(end and end < today for end in ends) else ""
+
+
+def _old_event(sentence: str, today: date) -> str:
+    """What a sentence looks ahead to and is over, as printed, or ""."""
     hits = (pattern.search(sentence) for pattern, over in _EVENTS if over + _HALF_A_YEAR < today)
     return next((hit.group() for hit in hits if hit), "")
