@@ -14,7 +14,7 @@ LOSS_WORDS = (
     "missed "
     "no none nobody never consecutive successive running row each fallen dropped worsened deteriorated risen "
     "increased "
-    "unlikely away met"
+    "unlikely away met worse every"
 )
 _ASKED = (
     r"(?:orders?|permission|applications?|consent|licence|bids?|grant|funding|offer|proposals?|tenders?|request|"
@@ -59,9 +59,16 @@ _GAINED = re.compile(
     r"recovered|so we|second bid|replacement|replaced|alternative|(?:was|were|has been|have been) (?:later |then |"
     r"since )?"
     r"(?:awarded|won|found|appointed|secured|agreed|approved|extended)|from elsewhere|not needed|no longer needed|"
-    r"not an? obstacle|some of the|one of the|two of the|three of the|of the \d+|other areas)\b",
+    r"not an? obstacle|after (?:it|they) (?:was|were)|and (?:a|the|our) (?:new|second|third|fourth)|some of the|"
+    r"one of the|two of the|three of the|of the \d+|other areas)\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|few|old|former|previous|first|"
+    r"early)(?: \w+)? $",
+    re.IGNORECASE,
+)
+_ASKED_FOR = re.compile(rf"{_ASKED}|contract", re.IGNORECASE)
 _MONTHS = r"(?:months|quarters|years|weeks|terms|half-years)"
 _DID_NOT = re.compile(
     r"\b(?:did|could) not (?:take place|go ahead|happen|materialise|open|start|begin|launch|proceed|finish|"
@@ -139,6 +146,7 @@ _REACHED = (
     r"(?:signed(?: up)?|joined|enrolled|recruited|appointed|trained|completed|opened|delivered|held|taken place|"
     r"come forward|"
     r"attended|turned up|applied|responded|replied|agreed|approved|installed|built|let|issued|awarded|placed|planted|"
+    r"filled|received|booked|used|taken up|referred|secured|published|bought|launched|produced|"
     r"started|begun|moved in|carried out|set up|adopted|met|visited|fitted|engaged|been seen)"
 )
 _NONE = re.compile(
@@ -146,7 +154,8 @@ _NONE = re.compile(
     rf"(?:has|have|had|was|were) (?:(?:yet|so far|as yet|been|actually) )*{_REACHED}\b|"
     r"\b(?:nobody|no[ -]one)(?: (?:has|have|had|was|were))?(?: (?:yet|so far|been))* (?:came|come|attended|"
     r"turned up|applied|"
-    r"found|appointed|recruited|identified|signed|joined|enrolled|replied|responded|volunteered|taken)\b",
+    r"found|appointed|recruited|identified|signed|joined|enrolled|replied|responded|volunteered|taken|booked|uses|"
+    r"used)\b",
     re.IGNORECASE,
 )
 _GLAD = re.compile(
@@ -155,11 +164,12 @@ _GLAD = re.compile(
     r"arrests?|penalt\w*|fines?|redundan\w*|cuts?|changes?|errors?|outbreaks?|other|alternative|additional|more|"
     r"homes? lost|"
     r"children|famil\w*|closures?|strikes?|milestones?|fees?|charges?|extra|late|under|over|charged|disputes?|"
-    r"away|guilty|court|orders|requests?|applications?|referrals?|damage|fires?)\b",
+    r"away|guilty|court|orders|damage|fires?)\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|due (?!to)|until|expected|planned|as (?:planned|intended|agreed)|first|before|because (?:it|they)|"
+    r"\b(?:will|due (?!to)|until|expected|planned|as (?:planned|intended|agreed)|the first (?:of|will|is|one)|"
+    r"before|because (?:it|they)|"
     r"next|this is|"
     r"last year|in 20[01]\d|too early|had|not needed|required|without|so that|by then|but)\b",
     re.IGNORECASE,
@@ -169,7 +179,10 @@ _TO_COME = re.compile(
 @lru_cache(maxsize=4096)
 def is_lost(text: str, rest: str = "") -> bool:
     """Whether a sentence says that a bid, a permission or a provider was lost and nothing took its place."""
-    return bool(_REFUSED.search(text)) and not _GAINED.search(text) and not _regained(rest)
+    hit = _REFUSED.search(text)
+    if hit is None or (_SOME.search(text[: hit.start()]) and _ASKED_FOR.match(hit.group())):
+        return False
+    return not _GAINED.search(text) and not _regained(rest)
 
 
 @lru_cache(maxsize=4096)

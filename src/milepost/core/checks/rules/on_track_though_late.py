@@ -12,12 +12,12 @@ Better:
     Now: The builder is six weeks behind
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
+from milepost.core.checks.hindrances import HINDRANCE_WORDS, is_hindered, keeps_getting_worse
 from milepost.core.checks.looking import meaning, name, told
 from milepost.core.checks.losses import (
     LOSS_WORDS,
@@ -37,42 +37,7 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
-_WORDS = (
-    f"{STOP_WORDS} {LOSS_WORDS} behind late overdue slipped slippage track missed delayed stopped paused not able "
-    f"course "
-    "likely expected expect possible open proceed ahead"
-)
-_BEHIND = re.compile(
-    r"\b(?:(?:days?|weeks?|months?|terms?|years?) (?:behind|late|overdue)|behind schedule|has slipped|have slipped|"
-    r"off track|will be missed|will not be met|(?:is|are) (?:now |still |currently |\w+ly )?(?:delayed|overdue|"
-    r"running "
-    r"late)|well behind|significant(?:ly)? (?:delay(?:s|ed)?|slippage))\b",
-    re.IGNORECASE,
-)
-_LOST = re.compile(
-    r"\b(?:do|does|did) not (?:now |currently |yet |any longer )?expect to (?!see|need|have to|lose|cost)\b|"
-    r"\b(?:no longer|"
-    r"not now|not) (?:expected|expects?|likely|possible|able|going|on course) to (?:be )?(?:recover|reach|meet|met|"
-    r"achieve|"
-    r"deliver|complet|finish|hit|open|start)|"
-    r"\bunlikely (?:to (?:be )?|that )(?:recover|reach|meet|met|achieve|deliver|complet|finish|hit|open|start|"
-    r"this|we|it|the)|"
-    r"\b(?:will|can|could) ?not (?:now |therefore |be able to |be )?(?:recover|reach|meet|met|achieve|deliver|"
-    r"complet|finish|hit|go ahead|proceed)|\bwill not (?:now |therefore )(?:open|start|begin)|"
-    r"\b(?:is|are) not (?:now |currently )?on (?:track|course|target|schedule)\b|"
-    r"\bthere is no (?:other|alternative) (?:route|way|site|option|provider|source|building|supplier)",
-    re.IGNORECASE,
-)
-_REGAINED = re.compile(
-    r"\b(?:appeal\w*|granted|since then|resubmitted|another (?:site|route|bid|grant)|instead|despite|nevertheless|"
-    r"target was|if|until|unless|caught up|recovered|so we|second bid|replacement)\b",
-    re.IGNORECASE,
-)
-_OVER = re.compile(
-    r"\b(?:caught up|recovered|no longer|not|since then|despite|had been|achievable|still (?:expected|on)|will still|"
-    r"(?:was|were) (?:\w+ ){0,3}(?:behind|late|delayed))\b",
-    re.IGNORECASE,
-)
+_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS}"
 _NARROW = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORRIED})
 
 
@@ -97,15 +62,11 @@ def _is_behind(one: Said, sentence: str) -> bool:
     after = rest(one, sentence)
     following = next((part.text for part in sentences(after)), "")
     return one.question.role in _NARROW and (
-        _is_late(sentence)
+        is_hindered(sentence)
+        or keeps_getting_worse(sentence)
         or is_lost(sentence, after)
         or did_not_happen(sentence, following)
         or is_held_up(sentence)
         or gets_worse(sentence)
         or nobody_came(sentence, following)
     )
-
-
-def _is_late(sentence: str) -> bool:
-    is_late = _BEHIND.search(sentence) and not _OVER.search(sentence)
-    return bool(is_late or (_LOST.search(sentence) and not _REGAINED.search(sentence)))

@@ -1,0 +1,144 @@
+"""Whether a sentence says that an action is late, cannot go on, was refused by somebody, or has nobody and no money."""
+
+import re
+from functools import lru_cache
+
+from milepost.core.checks.better import is_less_better
+
+# the words of which a sentence about a hindrance holds one, for the index of words
+HINDRANCE_WORDS = (
+    "behind late overdue slipped slippage track missed delayed delays delay moved forecast passed expired unsigned "
+    "undecided unresolved unapproved incomplete still able possible impossible course likely expected expect "
+    "disbanded called shelved mothballed scrapped wound dissolved dormant inactive abeyance folded early vetoed "
+    "blocked deferred voted withdrew lagging held set pushed progressed advanced forward wait notice close ran run "
+    "lost lead dwindled plummeted dried tailed worse worsening continues continue without nothing"
+)
+_ENDED = (
+    r"\b(?:disbanded|called off|shelved|mothballed|scrapped|wound up|dissolved|dormant|inactive|in abeyance|vetoed|"
+    r"(?:withdrawn|pulled|taken off) (?:from )?the agenda|taken down again|(?:fell|fallen) through|cut short)\b|"
+    r"\bended (?:early|abruptly)\b|\bhas (?:now )?folded\b"
+)
+_WHO = (
+    r"(?:cabinet|board|committee|council|funders?|ministers?|police|trust|landlord|owners?|schools?|department|"
+    r"planners|"
+    r"treasury|executive|icb|partner|governors|members|county|commissioners?|inspector|university|college|hospital|"
+    r"provider|authority|association|regulator|bank|lottery)"
+)
+_ITS = r"(?= (?:to|the|our|its|this|it|permission|consent|planning|us)\b)"
+_BY_SOMEBODY = (
+    rf"\b{_WHO}(?: (?:has|have|had))?(?: (?:now|since|again|also))? (?:(?:rejected|refused|turned down|declined|"
+    rf"vetoed|"
+    rf"blocked|deferred|threw out|thrown out){_ITS}|voted against|(?:pulled out|withdrawn|withdrew|walked away|"
+    rf"backed "
+    r"out)\b(?! (?:of|from) (?:the )?(?:market|room|count|list)))"
+)
+_THE_DAY = (
+    r"(?:opening|launch|completion|start|handover|delivery|deadline|date|roll-?out|publication|adoption)(?: date)?"
+)
+_LATE = (
+    r"\b(?:days?|weeks?|months?|terms?|years?) (?:behind|late\b|overdue|after (?:the|its|our) (?:date|deadline|"
+    r"target|due|"
+    r"plan|milestone))|\bbehind (?:schedule|where|plan|programme|timetable|the (?:plan|timetable|programme|curve|"
+    r"profile))|"
+    r"\b(?:well|seriously|badly|far|falling|fallen|running|still|some way) behind\b|\blagging\b|\boff track\b|"
+    r"\b(?:has|have) slipped\b|\bslippage (?:in|of|to|on)\b|\bwill be missed\b|\bwill not be met\b|\brunning late\b|"
+    r"\b(?:is|are|has been|have been) (?:now |still |currently |further |\w+ly )?(?:delayed|overdue|held up|set back|"
+    r"put back|pushed back|pushed out)\b|\bthere (?:has|have) been (?:\w+ ){0,2}?(?:delays?|slippage)\b|"
+    rf"\b{_THE_DAY} (?:has|have|was|is|are) (?:now )?(?:moved|been moved|slipped|put back|pushed)\b|"
+    r"\b(?:deadline|date|milestone)(?: (?:of|for) [\w ]{3,30}?)? (?:has|have) (?:now )?(?:passed|gone|lapsed|"
+    r"expired)\b|"
+    r"\bremains? (?:unsigned|undecided|unresolved|unapproved|incomplete|unagreed|unbuilt|unopened|unlaunched)\b|"
+    r"\b(?:has|have|is|are) still (?:not|to be)\b|\b(?:is|are) not (?:now |currently )?on (?:track|course|target|"
+    r"schedule)\b"
+)
+_WE = (
+    r"\b(?:we|this|it|action|project|works?|programme|scheme|pilot|campaign|training|service|review|contract|"
+    r"strategy|"
+    r"evaluation|roll-?out|team)(?: (?:are|is|have|has|was|were|been|therefore|still|currently|now|also))*"
+)
+_GO_ON = (
+    r"(?:be )?(?:start\w*|beg[iu]n|progress\w*|proceed|take (?:this|it|the [a-z]+) forward|taken forward|go ahead|"
+    r"deliver\w*|launch\w*|complet\w*|continue\w*|achiev\w*|implement\w*|open(?:ed)?|move\w* forward|recover|reach|"
+    r"meet|met|"
+    r"hit|finish\w*)\b"
+)
+_CANNOT = (
+    rf"{_WE} (?:unable|not (?:been )?able) to {_GO_ON}|"
+    rf"{_WE} (?:cannot|could not|can’t|can't) (?:now |therefore |currently )*{_GO_ON}|"
+    rf"\bit (?:has|is|was) (?:not (?:been )?|im)possible to {_GO_ON}|"
+    r"\b(?:do|does|did) not (?:now |currently |yet |any longer )?expect to (?!see|need|have to|lose|cost)|"
+    rf"\b(?:no longer|not now|not) (?:expected|expects?|likely|possible|able|going|on course) to {_GO_ON}|"
+    rf"\bunlikely (?:to (?:now )?{_GO_ON}|that (?:this|we|it|the)|this|we|it|the)|"
+    r"\b(?:will|can|could) ?not (?:now |therefore |be able to |be )?(?:recover|reach|meet|met|achieve|deliver|"
+    r"complet|finish|hit|go ahead|proceed)|\bwill not (?:now |therefore )(?:open|start|begin)|"
+    r"\bthere is no (?:other|alternative) (?:route|way|site|option|provider|source|building|supplier)"
+)
+_NOT_MOVED = (
+    r"\bnot (?:yet |been )*(?:really )?(?:progressed|advanced|taken forward|moved (?:on|forward)|got going|"
+    r"got off the "
+    r"ground)\b|\bnothing (?:has )?(?:moved|happened)\b|\bhas (?:had to wait|got no further)\b|"
+    r"\b(?:passed|gone by) without\b"
+)
+_NO_MEANS = (
+    r"\bthere (?:is|are) (?:now |currently |still )?(?:nobody|no[ -]one|no (?:lead|manager|officer|budget|money|"
+    r"capacity|"
+    r"staff|site|venue|provider)) (?:[a-z]+ )?(?:to|in post|for (?:the|this))\b|"
+    r"\b(?:funding|money|grant) (?:has )?(?:run out|ran out|been (?:cut|lost|stopped|clawed back))\b|"
+    r"\b(?:has|have) lost (?:its|our|their|the) (?:funding|grant|provider|venue|premises|lead|only|coordinator|"
+    r"manager)\b|\b(?:project|action|group|programme|work|service) (?:now )?has no (?:lead|manager|coordinator|"
+    r"home|budget|"
+    r"provider|owner)\b|\bhas given (?:us )?notice\b"
+)
+_HINDERED = re.compile(f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}", re.IGNORECASE)
+_WORSE = re.compile(
+    r"\bcontinues? to (?:(?P<down>decline|fall|drop|slip|shrink)|(?P<up>rise|grow|increase)|worsen|deteriorate)\b|"
+    r"\b(?:has|have|is|are) (?:steadily |still )?(?:got|getting|gets|become|becoming) worse\b|"
+    r"\b(?:has|have) (?:dwindled|plummeted|dried up|tailed off|fallen away|collapsed)\b",
+    re.IGNORECASE,
+)
+_OVERCOME = re.compile(
+    r"\b(?:caught up|recovered|no longer|since then|despite|had been|achievable|still (?:expected|on|achievable)|"
+    r"will "
+    r"still|(?:was|were) (?:\w+ ){0,3}(?:behind|late|delayed)|resumed?|restarted|reopened|resolved|lifted|overcome|"
+    r"granted|appeal\w*|resubmitted|another (?:site|route|bid|grant|provider)|instead|nevertheless|target was|"
+    r"until then|"
+    r"so we|second bid|replacement|replaced|after (?:it|they) (?:was|were|had been)|and (?:a|the|our) (?:new|"
+    r"second|third|"
+    r"fourth)|now (?:filled|in place|open|running|back|complete|agreed|signed|let|under ?way|live)|by (?:a|one|two) "
+    r"(?:days?|weeks?)|end date|as planned|but (?:is|are|was|were) now|not (?:late|behind|delayed|overdue|missed|"
+    r"held)|"
+    r"none of|never|approved)\b",
+    re.IGNORECASE,
+)
+_PERHAPS = re.compile(
+    r"\b(?:if|unless|in case|might|could (?!not)|would|should|(?-i:may)|risks?|danger|threat\w*|fear\w*|avoid\w*|"
+    r"prevent\w*|to (?:tackle|reduce|cut|address|clear)|beyond|next year|year two|second year|last year|"
+    r"20\d\d/\d\d)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:people|residents|pupils|families|children|patients|clients|tenants|learners|those) who\b|"
+    r"^\W*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a few)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def is_hindered(text: str) -> bool:
+    """Whether a sentence says so as a fact, of the action and not of some of its people, and nothing overcame it."""
+    hit = _HINDERED.search(text)
+    if hit is None or _OVERCOME.search(text) or _OTHERS.search(text):
+        return False
+    return not _PERHAPS.search(text, 0, hit.end())
+
+
+@lru_cache(maxsize=4096)
+def keeps_getting_worse(text: str) -> bool:
+    """Whether a sentence says that something is getting worse, by what there should be less of."""
+    hit = _WORSE.search(text)
+    if hit is None or _OVERCOME.search(text) or _PERHAPS.search(text, 0, hit.end()):
+        return False
+    is_less = is_less_better(text[: hit.start()])
+    if hit["down"]:
+        return not is_less
+    return is_less if hit["up"] else True
