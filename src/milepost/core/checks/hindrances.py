@@ -11,6 +11,11 @@ HINDRANCE_WORDS = (
     "undecided unresolved unapproved incomplete still able possible impossible course likely expected expect "
     "disbanded called shelved mothballed scrapped wound dissolved dormant inactive abeyance folded early vetoed "
     "blocked deferred voted withdrew lagging held set pushed progressed advanced forward wait notice close ran run "
+    "realistic achievable viable feasible affordable deliverable unachievable unviable unrealistic difficulty "
+    "trouble jeopardy "
+    "doubt momentum prioritised deprioritised reprioritised sent notice rescheduled postponed nil zero none nobody "
+    "no not "
+    "currently did was were failed yet awaited half left replaced "
     "lost lead dwindled plummeted dried tailed worse worsening continues continue without nothing"
 )
 _ENDED = (
@@ -30,7 +35,7 @@ _BY_SOMEBODY = (
     rf"vetoed|"
     rf"blocked|deferred|threw out|thrown out){_ITS}|voted against|(?:pulled out|withdrawn|withdrew|walked away|"
     rf"backed "
-    r"out)\b(?! (?:of|from) (?:the )?(?:market|room|count|list)))"
+    r"out)\b(?! (?:the|an?|its|all|old|their)\b| (?:of|from) (?:the )?(?:market|room|count|list)))"
 )
 _THE_DAY = (
     r"(?:opening|launch|completion|start|handover|delivery|deadline|date|roll-?out|publication|adoption)(?: date)?"
@@ -44,7 +49,8 @@ _LATE = (
     r"\b(?:has|have) slipped\b|\bslippage (?:in|of|to|on)\b|\bwill be missed\b|\bwill not be met\b|\brunning late\b|"
     r"\b(?:is|are|has been|have been) (?:now |still |currently |further |\w+ly )?(?:delayed|overdue|held up|set back|"
     r"put back|pushed back|pushed out)\b|\bthere (?:has|have) been (?:\w+ ){0,2}?(?:delays?|slippage)\b|"
-    rf"\b{_THE_DAY} (?:has|have|was|is|are) (?:now )?(?:moved|been moved|slipped|put back|pushed)\b|"
+    rf"\b{_THE_DAY} (?:has|have|was|is|are) (?:now )?(?:(?:been )?moved(?! forward| up| earlier)|slipped|put back|"
+    rf"pushed)\b|"
     r"\b(?:deadline|date|milestone)(?: (?:of|for) [\w ]{3,30}?)? (?:has|have) (?:now )?(?:passed|gone|lapsed|"
     r"expired)\b|"
     r"\bremains? (?:unsigned|undecided|unresolved|unapproved|incomplete|unagreed|unbuilt|unopened|unlaunched)\b|"
@@ -84,12 +90,48 @@ _NO_MEANS = (
     r"capacity|"
     r"staff|site|venue|provider)) (?:[a-z]+ )?(?:to|in post|for (?:the|this))\b|"
     r"\b(?:funding|money|grant) (?:has )?(?:run out|ran out|been (?:cut|lost|stopped|clawed back))\b|"
-    r"\b(?:has|have) lost (?:its|our|their|the) (?:funding|grant|provider|venue|premises|lead|only|coordinator|"
+    r"\b(?:has |have )?lost (?:its|our|their|the) (?:funding|grant|provider|venue|premises|lead\b|only|coordinator|"
     r"manager)\b|\b(?:project|action|group|programme|work|service) (?:now )?has no (?:lead|manager|coordinator|"
     r"home|budget|"
     r"provider|owner)\b|\bhas given (?:us )?notice\b"
 )
-_HINDERED = re.compile(f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}", re.IGNORECASE)
+_FEASIBLE = (
+    r"\b(?:not|no longer|hardly) (?:now )?(?:realistic|achievable|viable|feasible|affordable|deliverable|tenable)\b|"
+    r"\b(?:unachievable|unviable|undeliverable|unrealistic)\b|\bin (?:serious|deep|real|some|"
+    r"great) (?:difficult\w+|trouble|"
+    r"jeopardy|doubt)\b|\bin jeopardy\b|\blost momentum\b|\b(?:de-?|re-?)prioritised\b|\bsent back\b|\buntil further "
+    r"notice\b|\b(?:rescheduled|re-scheduled|postponed|(?<!to be )put back|(?<!to be )pushed back)\b(?= (?:from|to|"
+    r"until|by|because|again|"
+    r"indefinitely|due|owing|as)\b|\W*$)"
+)
+_ACHIEVED = (
+    r"(?:granted|approved|achieved|met|reached|delivered|completed|finished|opened|launched|signed(?: off)?|"
+    r"awarded|secured|"
+    r"won|adopted|published|appointed|recruited|filled|held|installed|renewed|accepted|passed|agreed)\b"
+)
+# what failed once is an event; "has not yet been signed" may well be in time
+_FAILED = (
+    rf"\b(?:was|were) not {_ACHIEVED}|\b(?:did not|failed to) (?:meet (?:in the|this|during|all|the|our|its|this)|"
+    rf"reach (?:the|our|its|"
+    r"agreement)|achieve|deliver|take place|go ahead|materialise|obtain|secure|win)\b|"
+    r"\b(?:bid|application|tender|procurement|recruitment|appeal|negotiations|proposal)s? (?:has |have )?failed\b|"
+    r"\b(?:take-?up|uptake|attendance|interest|response|demand) (?:has been|was|is) (?:nil|zero|none|non-existent)\b|"
+    r"\b(?:zero|nil) [a-z]+ (?:were|have been|has been|was) [a-z]+ed\b|\bnone (?:has|have|was|"
+    r"were) (?:yet )?(?:been )?"
+    rf"(?:carried out|done|made|{_ACHIEVED})|"
+    r"\bno (?:visits|sessions|meetings|checks|inspections|payments|bids|appointments|progress) (?:were|"
+    r"have been) (?:made|held|"
+    r"possible|carried out)\b|\b(?:currently|now|still|at present) no (?:officer|lead|manager|coordinator|worker|"
+    r"trainer|"
+    r"nurse|team|staff)\b|\bhas not been replaced\b|\b(?:was|were) (?:due|promised|planned|to (?:be|"
+    r"have))\b[^.;]{3,60}?"
+    r"\b(?:is|are|has) (?:still|only|about half|half|yet to|not yet)\b|\byet to [a-z]+ (?:although|though|"
+    r"but) it was due\b|"
+    r"\bdo not have the (?:money|staff|people|capacity|funding|budget) to\b"
+)
+_HINDERED = re.compile(
+    f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}|{_FEASIBLE}|{_FAILED}", re.IGNORECASE
+)
 _WORSE = re.compile(
     r"\bcontinues? to (?:(?P<down>decline|fall|drop|slip|shrink)|(?P<up>rise|grow|increase)|worsen|deteriorate)\b|"
     r"\b(?:has|have|is|are) (?:steadily |still )?(?:got|getting|gets|become|becoming) worse\b|"
@@ -97,17 +139,20 @@ _WORSE = re.compile(
     re.IGNORECASE,
 )
 _OVERCOME = re.compile(
-    r"\b(?:caught up|recovered|no longer|since then|despite|had been|achievable|still (?:expected|on|achievable)|"
+    r"\b(?:caught up|recovered|no longer (?!realistic|achievable|viable|feasible|affordable|deliverable|tenable|"
+    r"able|possible|expect\w*|likely|on )\w+|since then|despite|had been|(?<!not )(?<!longer )achievable|"
+    r"still (?:expected|on|achievable)|"
     r"will "
     r"still|(?:was|were) (?:\w+ ){0,3}(?:behind|late|delayed)|resumed?|restarted|reopened|resolved|lifted|overcome|"
-    r"granted|appeal\w*|resubmitted|another (?:site|route|bid|grant|provider)|instead|nevertheless|target was|"
+    r"(?<!not )granted|appeal\w*|resubmitted|another (?:site|route|bid|grant|provider)|instead|nevertheless|"
+    r"target was|"
     r"until then|"
     r"so we|second bid|replacement|replaced|after (?:it|they) (?:was|were|had been)|and (?:a|the|our) (?:new|"
     r"second|third|"
     r"fourth)|now (?:filled|in place|open|running|back|complete|agreed|signed|let|under ?way|live)|by (?:a|one|two) "
     r"(?:days?|weeks?)|end date|as planned|but (?:is|are|was|were) now|not (?:late|behind|delayed|overdue|missed|"
     r"held)|"
-    r"none of|never|approved)\b",
+    r"none of|never|(?<!not )approved|not (?:needed|required)|met the cost|was replaced|were replaced|none was)\b",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(

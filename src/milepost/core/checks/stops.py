@@ -44,7 +44,7 @@ _SURE = (
 # what stops something else goes on with a noun: "the pilot has stopped 40 evictions"
 _END = (
     r"(?=\W*$|[,.;:)–]| (?:–|\(|in|on|at|since|because|while|until|and|for|due|owing|after|pending|by|this|last|"
-    r"altogether|completely|entirely|indefinitely|temporarily|as|from|when|with|again|so|but)(?:\W|$))"
+    r"altogether|completely|entirely|indefinitely|temporarily|as|from|when|with|again|so|but|without)(?:\W|$))"
 )
 _CLAUSE = r"(?:^\W*|[,;:–] |\b(?:and|but|because|so|as|while|when) )"
 _JOIN = re.compile(r"\b(?:and|but|because|so|as|while|when)\b", re.IGNORECASE)

@@ -36,9 +36,12 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(
-    r"\bno (?:further|more|other|additional) \w+ (?:is|are|was|were) (?:planned|outstanding)|\b(?:has|"
-    r"have) not (?:changed|been "
-    r"(?:needed|affected|missed))\b",
+    r"\bno (?:further|more|other|additional) \w+ (?:is|are|was|were) (?:planned|outstanding)|\b(?:has|have) not "
+    r"(?:changed|been (?:needed|affected|missed))\b|\bwill (?:now |then |also |continue to )*(?:be )?(?:reviewed|"
+    r"looked at "
+    r"again|monitored?|reported?|overseen|used again|updated|kept|maintained|watched|refreshed|mainstreamed|"
+    r"embedded)\b|"
+    r"\b(?:business as usual|normal business|core (?:budget|business)|day-to-day|yearly calendar)\b",
     re.IGNORECASE,
 )
 # a worry of a complete action may look beyond it; these look at what was to be done
@@ -59,6 +62,22 @@ _UNDONE = re.compile(
     r"\b(?:has|have) (?:still )?not (?:yet )?been (?:delivered|installed|completed|finished|built|connected|"
     r"commissioned|"
     r"signed off|handed over|opened|trained|published|implemented|held|carried out)\b|"
+    r"\b(?:is|are) (?:still )?being (?:repaired|built|fitted|installed|tested|drafted|written|finished|recruited|"
+    r"trained|mended|"
+    r"replaced)\b|\b(?:is|are) still (?:under ?way|going on|running late)|\bunder ?way and (?:will|is due)|"
+    r"\b(?:shut|closed) until\b|"
+    r"\bdraft (?:[a-z]+ )?out (?:for|to) consultation|^\W*(?:finish|complete|resolve|install|sign) (?:the|all|last|"
+    r"remaining|our|its)\b|"
+    r"\bawaiting (?:sign|approval|final|the|a|installation|delivery|confirmation)|\b(?:in|at) draft\b|\bbut (?:is |"
+    r"are |was |were |"
+    r"has |have )?not (?:yet )?(?:been )?(?:adopted|approved|signed|launched|opened|published|finished|tested|"
+    r"installed|"
+    r"delivered|agreed)\b|\b(?:partly|partially|half|nearly|almost|mostly) (?:delivered|complete[d]?|done|finished|"
+    r"built)\b|"
+    r"(?<!\d)[1-9]\d?% (?:complete[d]?|done|finished|built)\b|"
+    r"\b(?:modules?|items?|actions?|recommendations?|sites?|sessions?|schools|tasks?|elements?|stages?|reports?|"
+    r"works?) "
+    r"(?:is |are |still |remain )*outstanding\b|"
     r"\bwork (?:still )?(?:continues|goes on|remains|is (?:still )?(?:going on|under ?way|continuing))\b",
     re.IGNORECASE,
 )
@@ -116,7 +135,7 @@ def _is_to_come(role: QuestionRole, text: str) -> bool:
 
 
 def _is_ahead(milestone: Milestone, today: date) -> bool:
-    is_open = milestone.state is MilestoneState.OPEN and bool(milestone.text)
+    is_open = milestone.state is MilestoneState.OPEN and bool(milestone.text) and not _NO_MORE.search(milestone.text)
     return is_open and milestone.due.latest is not None and milestone.due.latest >= today
 
 

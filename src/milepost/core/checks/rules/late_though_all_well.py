@@ -41,14 +41,18 @@ _WELL = re.compile(
     r"\b(?:is|are) (?:progressing|going|proceeding) (?:very )?(?:well|to plan|as planned|smoothly)\b|"
     r"^\W*(?:(?:this |the )?(?:action|work|project) (?:is |has been |was )?)?(?:now )?(?:complete[d]?|finished|"
     r"closed|achieved|"
-    r"fully delivered|delivered in full)(?:\W*$|[.,;:]| (?:on|in) (?:time|full|schedule|\d|january|february|march|"
+    r"fully delivered|delivered in full)(?:\W*$|[.,;:]| (?:and|on|in) (?:time|ahead|early|full|schedule|\d|january|"
+    r"february|march|"
     r"april|may|"
     r"june|july|august|september|october|november|december))|"
     r"\b(?:was|were|has been|have been|is|are) (?:now |all |fully )?(?:completed?|delivered|finished|opened|"
     r"launched|published|"
     r"installed) (?:on (?:time|schedule)|as planned|ahead of (?:schedule|time|plan)|early|in full|(?:a|two|three|"
     r"four|six) "
-    r"(?:days?|weeks?|months?) early)\b",
+    r"(?:days?|weeks?|months?) early)\b|\b(?:went live|opened|finished|completed|"
+    r"launched)\b[^.;]{0,30}\b(?:as planned|on time|"
+    r"on schedule|ahead of (?:schedule|time|plan)|(?:a|one|two|three|four|six) (?:days?|weeks?|months?) early)\b|"
+    r"\btarget (?:has been|was|is) (?:now )?(?:met|reached|exceeded|achieved)\b",
     re.IGNORECASE,
 )
 _BUT = re.compile(

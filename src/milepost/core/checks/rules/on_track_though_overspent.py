@@ -30,7 +30,7 @@ _FUND = r"(?:budget|allocation|grant|envelope|funding|approved cost|contract sum
 _OVER = re.compile(
     r"(?:\b(?:is|are|was|has been|have been|now|currently|an?|the|projected|forecast) (?:now |currently |"
     r"forecast to be )?"
-    r"(?:over|above|beyond) budget|\d(?: ?(?:k|m|million|thousand))? over (?:the |its |our )?budget|"
+    r"(?:over|above|beyond) budget|\d(?: ?(?:k|m|million|thousand))? (?:over|above|beyond) (?:the |its |our )?budget|"
     r"(?:has|have) (?:now |already )?(?:exceeded|overspent|gone over)(?: (?:the|its|our|their))?(?: budget|"
     r" allocation)?\b|"
     r"(?:budget|project|programme|scheme|service|action) (?:is|was|has been) (?:now |currently )?(?:overspent|"

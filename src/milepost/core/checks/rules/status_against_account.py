@@ -40,7 +40,11 @@ _BEGUN = re.compile(
     r"\b(?:(?:has|have) (?:now |since |already )?met (?:monthly|weekly|fortnightly|quarterly|regularly|twice|every|"
     r"on|[a-z]+ "
     r"times|\d)|(?:(?:has|have) (?:now |since |already |all )?(?:been )?|(?:was|were) )(?:run|delivered|distributed|"
-    r"supported|enrolled|planted|served|repaired|refurbished|vaccinated|rehoused|mentored|insulated|converted))\b",
+    r"supported|enrolled|planted|served|repaired|refurbished|vaccinated|rehoused|mentored|insulated|converted))\b|"
+    r"\b(?:completed|finished) (?:the|their) (?:[a-z]+ )?(?:course|training|programme)\b|"
+    r"\b(?:has|have) graduated\b|\b(?:is|are) (?:now )?(?:finished|built|complete|open|in use)\b|"
+    r"\b(?:course|training|sessions?|workshops?|programme|campaign|pilot|clinics?) ran (?:in|on|from)\b|"
+    r"\bwell (?:advanced|under ?way)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
