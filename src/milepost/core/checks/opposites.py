@@ -11,27 +11,8 @@ _THINGS = {
     "attendance": r"attendance|turn-?out|attended",
     "engagement": r"engagement|buy-in|involvement|participation|engaged",
     "take-up": r"take-?up|uptake",
-    "communication": r"communications?",
-    "joint working": r"(?:partnership|joint|multi-agency|collaborative|partner) working|working relationships?|"
-    "relationships?",
+    "joint working": r"(?:partnership|joint|multi-agency|collaborative|partner) working|working relationships?",
     "morale": r"morale",
-    "data": r"data(?: quality)?|recording|record-keeping",
-    "information sharing": r"information[- ]sharing|sharing of information",
-    "awareness": r"awareness",
-    "retention": r"retention",
-    "recruitment": r"recruitment",
-    "referrals": r"referrals?(?: numbers| rates?)?",
-    "response": r"response(?: rates?)?",
-    "commitment": r"commitment",
-    "leadership": r"leadership",
-    "compliance": r"compliance",
-    "timeliness": r"timeliness",
-    "capacity": r"capacity",
-    "progress": r"progress",
-    "quality": r"quality",
-    "coordination": r"co-?ordination",
-    "satisfaction": r"satisfaction",
-    "staffing": r"staffing",
 }
 _GOOD = (
     r"(?:very |really |consistently |generally |extremely )*(?:good|excellent|strong|high|great|healthy|positive|"
@@ -128,7 +109,8 @@ _FEWER = re.compile(
 PRAISES = (
     "good excellent strong high great healthy positive regular improved consistent outstanding robust effective "
     "fantastic "
-    "brilliant full fully well attend attends no all secured secure confirmed agreed place oversubscribed booked "
+    "brilliant full fully well attend attends vacancies filled plenty plentiful clear close many enough secured "
+    "secure confirmed agreed place oversubscribed booked "
     "actively up "
     "down risen rising increased increasing grown fallen falling dropped reduced shorter lower longer higher"
 )
@@ -189,6 +171,22 @@ _SMALL = frozenset(
         "board",
     }
 )
+
+
+# at a glance, which most sentences do not pass
+_MAY_PRAISE = re.compile(
+    r"\b(?:good|excellent|strong|high|great|healthy|positive|regular|improved|consistent|outstanding|robust|"
+    r"effective|fantastic|"
+    r"brilliant|full|well[- ]attended|attends?|engaged|fully|filled|vacancies|secured?|confirmed|in place|plenty|"
+    r"plentiful|"
+    r"oversubscribed|well used|fully booked|clear|close|many|enough)\b",
+    re.IGNORECASE,
+)
+
+
+def may_praise(text: str) -> bool:
+    """Whether a sentence may praise something, or say that it goes up or down."""
+    return bool(_MAY_PRAISE.search(text) or _MORE.search(text) or _FEWER.search(text))
 
 
 def praised(text: str, title: str) -> Iterator[tuple[str, frozenset[str]]]:

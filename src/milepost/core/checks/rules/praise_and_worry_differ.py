@@ -13,12 +13,12 @@ Better:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
-from milepost.core.checks.opposites import PRAISES, WORRIES, praised, worried_about
+from milepost.core.checks.opposites import PRAISES, WORRIES, may_praise, praised, worried_about
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -29,21 +29,24 @@ SEVERITY = Severity.MEDIUM
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first worry of every action that says the opposite of what it is praised for, about the same people."""
-    worries: dict[str, list[tuple[str, frozenset[str], str]]] = defaultdict(list)
+    worries: dict[str, list[str]] = defaultdict(list)
     for one, text in told(plan, QuestionRole.WORRIED, holding=WORRIES):
-        worries[one.action.id].extend((*about, text) for about in worried_about(text, one.action.title))
+        worries[one.action.id].append(text)
     seen: set[str] = set()
     for one, text in told(plan, QuestionRole.WORKING_WELL, QuestionRole.WHERE_NOW, holding=PRAISES) if worries else ():
-        if one.action.id in seen or not worries.get(one.action.id):
-            continue
-        said = set(praised(text, one.action.title))
-        hit = next((each for each in worries[one.action.id] if each[:2] in said), None)
+        against = () if one.action.id in seen else worries.get(one.action.id, ())
+        hit = _opposite(text, against, one.action.title) if against and may_praise(text) else None
         if hit is not None:
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} praises its {hit[0]} and worries about it."
-                if " " not in hit[0]
-                else f"{name(one.action)} says in one place that something goes up, and in another that it goes down.",
+                f"{name(one.action)} says opposite things of {hit[0]} in its praise and its worries.",
                 "Say which holds, or of whom each holds.",
-                f"{text} … {hit[2]}",
+                f"{text} … {hit[1]}",
             )
+
+
+def _opposite(text: str, worries: Sequence[str], title: str) -> tuple[str, str] | None:
+    """The thing that a sentence praises and one of these worries about, with that worry."""
+    said = frozenset(praised(text, title))
+    found = ((about[0], worry) for worry in worries if said for about in worried_about(worry, title) if about in said)
+    return next(found, None)
