@@ -32,7 +32,7 @@ WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 
 _FIGURE = re.compile(
     rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|(?!one\b){_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
-    rf"(?![\w/]|[.,]\d|:\d|[-–]\d|{_FRACTION})",
+    rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
@@ -53,7 +53,7 @@ _TIME = re.compile(
 _NAMED = re.compile(
     r"[YyAaPpSsLlTtWwRrOo](?<!\w.)(?:(?<=[Yy])(?<!the .)(?<!this .)(?<!last .)(?<!half-.)ear|"
     r"(?<=[Aa])(?:ction|ges?|ged)|(?<=[Pp])(?:hase|riority)|(?<=[Ss])tage|(?<=[Ll])evel|(?<=[Tt])ier|(?<=[Ww])ard|"
-    r"(?<=[Rr])oute|(?<=[Oo])utcome) \d[\d.]*"
+    r"(?<=[Rr])oute|(?<=[Oo])utcome) (?:\d[\d.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 
 

@@ -100,6 +100,7 @@ _LOOSE = re.compile(
 _LOOSE_RATE = re.compile(r"\b(?:(?:a|per|each|every) (?:year|month|quarter)|annual(?:ly)?|yearly)\b", re.IGNORECASE)
 _ALLOWED, _ALLOWED_LOOSE, _ALLOWED_IN_WORDS = Decimal("1.1"), Decimal(12), Decimal(6)  # points of 100
 _OVER_BY, _UNDER_BY = Decimal(25), Decimal("0.7")  # "more than half" is not said of 80 in 100
+_POINTS = re.compile(r"\d (?:percentage )?points?\b", re.IGNORECASE)
 _ROUNDED = Decimal(2)
 _SIGNS = (
     "from against compared than last previous prior quarter spring summer autumn winter increase rise fall reduction "
@@ -113,6 +114,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
     for one, sentence in reckoned(plan, holding=_SIGNS):
         text = in_one_unit(in_digits(sentence))
+        text = text.replace("%", "") if _POINTS.search(text) else text
         ends = _ENDS.search(text) or (_BEFORE_IT.search(text) if "(" in text else None)
         than = (_THAN.search(text) or _BESIDE.search(text)) if "than" in text.lower() else None
         said = _belied(text, ends) if ends else ""

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import Figure, figures, timeless
+from milepost.core.checks.figures import Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
@@ -101,7 +101,7 @@ def _with_three(before: str, sentence: str) -> str:
         return ""
     text = sentence if here == _FIGURES else f"{before} {sentence}"
     is_three = here == _FIGURES or here + len(figures(before)) == _FIGURES
-    if not is_three or _LOOSE.search(text):
+    if not is_three or _LOOSE.search(in_digits(text)):
         return ""
     is_elsewhere = _FROM_TO.search(text) and " point" not in text  # `change-does-not-follow` speaks of it
     return "" if is_elsewhere else text

@@ -39,6 +39,7 @@ _FORMS = tuple(
         rf"{opening('whole')}{_NO_TIME}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
         so_many_of("(?: [a-z'’-]+){0,2}", f"{_WHICH} ") + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
         rf"{opening('part')} out of {_WHOLE}",
+        rf"{opening('part')} [a-z]{{3,}}ed of {_WHOLE}(?= (?:in|on|planned)\b)",
         (
             rf"{opening('part')}(?: [a-z'’-]+| \d{{1,2}} (?:days|weeks|months|years|hours)\b){{1,8}} out of "
             rf"(?:{_WHICH} )?{_WHOLE}(?= (?:who|which|that)\b|[.,;)]|$)"

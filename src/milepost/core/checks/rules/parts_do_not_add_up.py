@@ -34,6 +34,7 @@ _AFTER_TOTAL = re.compile(
 _BEFORE_TOTAL = re.compile(
     r"\b(?:totalling|making|making up|giving|which makes|that makes|adding up to|comes to|which is) "
     r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?$|"
+    r"\b(?:combined|total|overall|joint) (?!of\b)[a-z]+ of $|"
     r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of |is |was |: ?)?$",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ _REST = re.compile(
     rf"\b(?:the )?(?:other|remaining) {counted('rest')}(?! (?:of|to|weeks|months|days|years))|"
     rf"\bthe {counted('last')}{_NOUNS}{{0,2}} (?:who|that|which) (?:are|were|have|has|had|did|do) not\b|"
     rf"\bleav(?:es|ing) (?:just |only |another |a further )?{counted('leaves')}(?! (?:weeks|months|days|years))|"
+    rf"\b(?:and|but|with) {counted('open')} (?:are |is )?(?:still )?(?:remain(?:s|ing)? )?(?:open|outstanding|"
+    rf"incomplete|to be done)\b|"
     rf"\bthe {counted('without')} (?:without|left over|still to (?:do|come|join|sign))\b",
     re.IGNORECASE,
 )
@@ -48,7 +50,9 @@ _NOUN = re.compile(r" (?!(?:begins|starts|follows|needs|remains|comes|opens|join
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "A of B" with a rest, in the same answer or in the next steps, that is not B less A."""
-    for one in written(plan, holding="other remaining not without left still leaves leaving"):
+    for one in written(
+        plan, holding="other remaining not without left still leaves leaving open outstanding incomplete"
+    ):
         parts = one.sentences()
         for at, (here, words) in enumerate(one.parts):
             whole = list(_OF.finditer(in_digits(here))) if "of" in words else []

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import BEFORE, counted, first, in_digits, opening, reckoned, value
+from milepost.core.checks.figures import BEFORE, counted, first, in_digits, in_one_unit, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -75,7 +75,7 @@ _LOOSE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
     for one, sentence in reckoned(plan, holding=_SUSPECT):
-        hit = first(_FORMS, in_digits(sentence), _is_off)
+        hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
             yield one.fault(

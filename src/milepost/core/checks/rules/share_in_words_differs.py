@@ -43,6 +43,7 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _LEAST, _AWAY = Decimal(5), Decimal("0.2")  # "nearly a third" is said of 29 in 100, and "half" of 45
+_COUNTED = 10
 _BEFORE = re.compile(
     r"\b(?:further|another|by|more|less|other|first|second|last|each|every|this|next|per|previous|fourth|third) ?$",
     re.IGNORECASE,
@@ -66,7 +67,8 @@ def _is_off(hit: re.Match[str]) -> bool:
     words = _in_words(hit)
     if not 0 < words <= _HUNDRED or _BEFORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start()):
         return False
-    return abs(words - Decimal(hit["share"])) > max(_LEAST, _AWAY * words)
+    is_counted = value(hit.groupdict().get("whole") or "0") >= _COUNTED  # "6 in 10" is said of no 71 in 100
+    return abs(words - Decimal(hit["share"])) > (_LEAST if is_counted else max(_LEAST, _AWAY * words))
 
 
 def _in_words(hit: re.Match[str]) -> Decimal:

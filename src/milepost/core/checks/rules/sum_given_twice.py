@@ -59,6 +59,7 @@ _NARROWS = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:per|each|every|a head)\b", re.IGNORECASE)
+_DOTS, _DIGIT = re.compile(r"·+"), re.compile(r"\d")
 _FROM = re.compile(r"\b(?:from|by|for|to) (?:the )?[A-Za-z]", re.IGNORECASE)
 _ACCOUNT = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _APART = 3  # so many times as much is another sum, unless a nought was mistyped
@@ -129,8 +130,13 @@ def _is_told_apart(first: _Sum, other: _Sum) -> bool:
     here, there = ({one.value for one in figures(each.sentence)} for each in (first, other))
     is_beside = first.figure.value in there or other.figure.value in here
     is_of_each = _EACH.search(first.sentence) or _EACH.search(other.sentence)
-    are_dated = "·" in timeless(first.sentence) + timeless(other.sentence)
+    are_dated = any(_DIGIT.search(time) for one in (first, other) for time in _times(one.sentence))
     return bool(is_beside or is_of_each) or (are_dated and not is_slip(first.figure.value, other.figure.value))
+
+
+def _times(sentence: str) -> Iterator[str]:
+    """The dates of a sentence as printed; a month alone tells no two sums apart: "the grant ends in March"."""
+    return (sentence[hit.start() : hit.end()] for hit in _DOTS.finditer(timeless(sentence)))
 
 
 def _is_narrow(one: _Sum) -> bool:
