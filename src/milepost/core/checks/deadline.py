@@ -37,7 +37,7 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:fund(?:ed|ing|s)?|grants?|lease|contract|licen[cs]e|ends?|ending|expires?|runs? out|leav\w+|retir\w+|"
+    r"\b(?:fund(?:ed|ing|s)?|grants?|lease|contract|licen[cs]e|ends|ending|expires?|runs? out|leav\w+|retir\w+|"
     r"budget)\b",
     re.IGNORECASE,
 )  # "the grant ends in March 2026" is no new deadline

@@ -21,13 +21,18 @@ _PASSIVE = re.compile(
 )  # "to be completed"
 _WEAK = (
     r"monitor|review|chase|discuss|liaise|engage|explore|consider|look|promote|pursue|progress|await|wait|note|"
-    r"touch base|encourage|keep|maintain|support|investigate|follow (?:this |it |that |these )?up|work (?:with|"
-    r"towards|closely|up)|continue|carry on|go on|press on|strengthen|improve|embed|seek|scope|revisit|reach out|"
-    r"link (?:in )?with|"
-    r"sort out|get (?:buy-?in|[\w ]{2,20} on board|agreement|support|commitment|people)|raise (?:the )?(?:profile|"
-    r"awareness|issue)|try|attempt|endeavour|strive|remind|reinforce|champion|lobby|influence|push|connect|assist|"
-    r"help|remain|"
-    r"be mindful|take (?:\w+ )?to [\w ]{3,30} for (?:steer|discussion|information|comment|a steer|a view)"
+    r"respond|"
+    r"touch base|encourage|keep|maintain|support|investigate|follow (?:this |it |that |these )?up|continue|carry on|"
+    r"work (?:with|towards|closely|up)|go on|press on|strengthen|improve|embed|seek|scope|revisit|reach out|sort out|"
+    r"link (?:in )?with|get (?:buy-?in|[\w ]{2,20} on board|agreement|support|commitment|people)|try|attempt|aim|"
+    r"learn|"
+    r"raise (?:the )?(?:profile|awareness|issue)|endeavour|strive|remind|reinforce|champion|lobby|influence|push|"
+    r"connect|"
+    r"assist|help|remain|be mindful|ensure|make sure|clarify|understand|think|foster|facilitate|enable|drive|"
+    r"build (?:on|up)|"
+    r"share (?:good practice|best practice|learning|lessons|information)|give (?:further |more )?thought|"
+    r"hold (?:further |more )?(?:conversations|discussions|talks)|"
+    r"take (?:\w+ )?to [\w ]{3,30} for (?:steer|discussion|information|comment|a steer|a view)"
 )
 _WHO = (
     r"(?:(?:we|they|this|all (?:the )?\w+|everyone|everybody|partners|officers|colleagues|staff|agencies|members|"
@@ -40,30 +45,30 @@ _WEAK_LINE = re.compile(
 NO_OBJECT = re.compile(
     r"(?:[^\s.;]+ ){1,5}(?:to|asked to|will) (?:chase|follow (?:this |it )?up|liaise|progress|pursue|discuss|review|"
     r"action|look|meet|reconvene|continue|monitor|note|consider|respond|reflect|explore|sort out)(?: further| again|"
-    r" this|"
-    r" it)?\W*",
+    r" this| it)?\W*",
     re.IGNORECASE,
 )  # "Lee to chase"
 _NOUNS = re.compile(
     r"(?:more|better|improved?|increased?|greater|closer|further|stronger|additional|wider|ongoing|continued|"
-    r"enhanced|regular|deeper|joint|clearer) (?:[^\s.;]+ ?){1,6}\W*|"
+    r"enhanced|regular|deeper|joint|clearer|possible|potential) (?:[^\s.;]+ ?){1,6}\W*|"
     r"(?:recruitment|training|communications?|engagement|publicity|promotion|support|meetings?|discussions?|funding|"
     r"review|evaluation|awareness|monitoring|consultation|planning|partnership working|options? appraisal|scoping|"
-    r"gap analysis|stakeholder engagement|benchmarking|horizon scanning|networking)"
+    r"gap analysis|stakeholder engagement|benchmarking|horizon scanning|networking|awareness[- ]raising)"
     r"(?: (?:for|of|with|from|to) (?:[^\s.;]+ ?){1,3})?\W*",
     re.IGNORECASE,
 )  # "More intelligence sharing"
 _TALKS = re.compile(
     r"(?:further |more |ongoing )*(?:discussions?|conversations?|talks|dialogue|work|consideration|thought|"
     r"engagement|monitoring|efforts|exploration|negotiations?|liaison)\b[^.;\n]{0,40}?\b(?:continues?|ongoing|"
-    r"needed|required|"
-    r"necessary|take place|taking place|be|under ?way|planned|in progress|in hand)\b",
+    r"needed|required|necessary|take place|taking place|be|under ?way|planned|in progress|in hand)\b",
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"(?:awaiting|pending|waiting(?! (?:list|time|room|area))|in progress|under ?way|in hand|in train|being \w+)\b|"
+    r"(?:awaiting|pending|waiting(?! (?:list|time|room|area))|in progress|under ?way|in hand|in train|"
+    r"in development|tb[acd] with|being \w+)\b|"
     r"(?:still )?with (?:the )?(?:[\w’']+ ?){1,3}\W*$|[^.;\n]{2,60} (?:is|are|remains?) (?:still |very |"
-    r"also )?(?:on the (?:radar|agenda|list)|keen|committed|ongoing|under ?way|in progress|in hand|continuing|"
+    r"also )?(?:on the (?:radar|agenda|list)|keen|committed|ongoing|under ?way|in progress|in hand|in development|"
+    r"continuing|"
     r"taking place|under review|a priority)\b|"
     r"[^.;\n]{2,60} (?:is |are )?(?:needed|required|wanted|welcome|sought)\b(?! (?:by|to be))",
     re.IGNORECASE,
@@ -72,11 +77,17 @@ _UNTIMED = re.compile(
     r"\b(?:to|at) (?:a|the next available|another|some) (?:future |later |next )?(?:available )?(?:meeting|board|"
     r"committee|date|stage|point|time)\b|\bnext available\b|\bin (?:the (?:near )?)?future\b|"
     r"\b(?:once|when|after|until|following|pending|await\w*)\b[^.;\n]{3,60}\b(?:made|known|announced|received|"
-    r"published|available|confirmed|clear|announcement|outcome|decision|guidance|issued|released|settled?|calms?)\b|"
-    r"\bas (?:they|it|issues|needs|opportunities) (?:arises?|emerges?|requires?)\b|\bwhen(?:ever)? (?:possible|"
-    r"we can)\b",
+    r"published|available|confirmed|clear|announcement|outcome|decision|guidance|issued|released|settled?|calms?|"
+    r"opens?|filled|in post|returns?)\b|"
+    r"\bas (?:they|it|issues|needs|opportunities) (?:arises?|emerges?|requires?)\b|"
+    r"\b(?:when|where|if)(?:ever)? (?:possible|practicable|we can)\b",
     re.IGNORECASE,
 )
+_BETTER = re.compile(
+    r"\b(?:should|must|needs? to|ought to) (?:be )?(?:\w+ ){0,3}(?:more|better|improve\w*|closer|stronger|clearer|"
+    r"quicker|faster|sooner)\b",
+    re.IGNORECASE,
+)  # "Agencies should attend more often"
 _BARE = re.compile(
     r"(?:advertise|recruit|procure|publish|launch|train|agree|deliver|implement|evaluate|report|pilot|test|consult|"
     r"appoint|commission|tender|procurement|delivery|implementation|negotiate|cascade|disseminate)\W*",
@@ -96,7 +107,7 @@ def is_loose(step: str) -> bool:
     if _EMPTY.fullmatch(step):
         return False
     is_one = any(form.fullmatch(step) for form in _WHOLE) or any(form.match(step) for form in _OPENING)
-    return is_one or any(form.search(step) for form in (_NO_RESULT, _UNTIMED))
+    return is_one or any(form.search(step) for form in (_NO_RESULT, _UNTIMED, _BETTER))
 
 
 def is_passive(step: str) -> bool:

@@ -20,12 +20,14 @@ _CONTRACT = r"contract (?:to be )?(?:signed|awarded|let)|award (?:of )?(?:the )?
 _PERMISSION = r"planning (?:permission|consent|approval|application)"
 _OPENS = (
     r"open(?:s|ing|ed)?(?: (?:ceremony|event|day|its doors))?|launch(?:es|ed)?(?: event)?|go(?:es)? live|go-live|"
-    r"live|(?:new )?service (?:starts?|begins?|to start|to begin|mobilised)|mobilis\w+|first (?:users?|clients?|"
+    r"live|(?:new )?service (?:starts?|begins?|to start|to begin|mobilised)|mobilis\w+|moves? (?:in|into (?:the |"
+    r"its |their )?(?:new )?(?:building|premises|home))|first (?:users?|clients?|"
     r"tenants?|"
     r"residents?|patients?|visitors?)(?: seen)?"
 )
 _READY = (
-    r"(?:practical )?completion|completed?|finish(?:ed)?|fit[- ]?out|handover|handed over|lease (?:to be )?signed|"
+    r"(?:practical )?completion|completed?|(?:building |refurbishment )?works? (?:to )?(?:finish|end)(?:es|s)?|"
+    r"finish(?:ed)?|fit[- ]?out|handover|handed over|lease (?:to be )?signed|"
     rf"sign (?:the )?lease|{_CONTRACT}|(?:user )?testing|safety (?:check|inspection)|registration|recruit\w*|"
     rf"appoint\w*|approv\w+|{_PERMISSION}|tender evaluation|evaluat\w+ (?:of )?(?:tenders|bids)"
 )
@@ -64,16 +66,22 @@ _ASKED = r"(?:survey|questionnaire) (?:closes|ends|runs|opens|issued|sent)"
 ORDERS = tuple(
     Order(tuple(signs.split()), _words(later), _words(first))
     for signs, later, first in (
-        ("open launch live service mobilis first", _OPENS, _READY),
+        ("open launch live service mobilis move first", _OPENS, _READY),
         ("open launch live service mobilis first", _OPENS, _STAFFED),
         ("site work break construction", _SITE, _OWNED),
         ("learn enrol first train course class session", _LEARN, _TAUGHT),
         (
             "publi adopt",
             r"publish(?:ed)?|adopt(?:ed)?|publication",
-            r"approv(?:e|ed|al)|sign(?:ed)? off|consultation ends",
+            r"approv(?:e|ed|al)|sign(?:ed)? off|consultation (?:closes|ends)",
         ),
         ("award contract", r"(?:contract )?award(?:ed)?|let (?:the )?contract", _TENDERED),
+        ("contract", r"contract (?:to )?(?:starts?|begins?|commences?)", _CONTRACT),
+        (
+            "paid pay",
+            r"paid|payments? made|pay (?:the )?(?:first )?(?:grants?)?",
+            r"approv\w+|panel(?: to)?(?: meets?)?|award\w*",
+        ),
         ("tender", _TENDER, r"specification (?:to be )?(?:agreed|written|approved)|agree (?:the )?specification"),
         ("force effect", r"comes? into force|in force|takes? effect", r"decision|decides?|approv\w+|adopt\w*"),
         (

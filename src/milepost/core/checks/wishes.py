@@ -23,9 +23,11 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 _HOPES = re.compile(
-    r"it is (?:hoped|our hope|to be hoped|our aspiration)\b|(?:we|the [\w ]{2,30}?) (?:hopes?|aspires?|would like|"
-    r"(?:are|is) hoping|would (?:love|welcome|benefit from))\b|hopefully\b|hoping to\b|ideally\b|"
-    r"(?:our |the |an )?(?:hope|aspiration|ambition) (?:is|would be)\b|"
+    r"it is (?:hoped|anticipated|our intention|our hope|to be hoped|our aspiration)\b|(?:we|"
+    r"the [\w ]{2,30}?) (?:hopes?|aspires?|would like|"
+    r"(?:are|is) hoping|would (?:love|welcome|benefit from))\b|would like (?:the|to|more)\b|hopefully\b|hoping to\b|"
+    r"ideally\b|"
+    r"(?:our |the |an )?(?:hope|aspiration|ambition|intention) (?:is|would be)\b|"
     r"[^.;\n]{0,60}?\b(?:it )?would be (?:good|helpful|useful|nice|great|ideal|beneficial|desirable)\b|"
     r"[^.;,\n]{3,60} (?:would like to|hopes? to|will hopefully|will (?:endeavour|try|do (?:our|their|"
     r"its) best) to)\b",

@@ -37,7 +37,7 @@ _HAPPENED = re.compile(
     r"taken|made|run|\w+ed)|was|were|won|came|saw|gave|ran|made|wrote|built|finished|attended|visited|received|"
     r"joined|"
     r"published|signed|launched|completed|held|met|"
-    r"began|started|opened|took place|went)\b",
+    r"began|started|opened|took (?:place|part)|went)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(

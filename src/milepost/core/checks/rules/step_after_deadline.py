@@ -32,7 +32,7 @@ _DONE = frozenset({Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED, Meaning
 _FOLLOWS = re.compile(
     r"\b(?:evaluat\w+|reviews?|reviewed|reports?|reported|claims?|survey\w*|audits?|lessons|close-?down|closure|"
     r"returns?|"
-    r"celebrat\w+|more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|"
+    r"celebrat\w+|thank\w*|more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|"
     r"refresh\w*|second|next|another|further|"
     r"repeat\w*|again|"
     r"follow-?up|"

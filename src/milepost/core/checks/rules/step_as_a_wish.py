@@ -25,9 +25,9 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
     "when if as once where whenever provided should permitting pending subject depend depends dependent depending hope "
-    "hopes hoped hoping aspire aspires aspiration ambition like love welcome benefit hopefully ideally good helpful "
-    "useful nice great ideal beneficial desirable endeavour try best somebody someone anybody anyone one partner "
-    "volunteer member colleague whoever"
+    "hopes hoped hoping aspire aspires aspiration ambition anticipated intention like love welcome benefit hopefully "
+    "ideally good helpful useful nice great ideal beneficial desirable endeavour try best somebody someone anybody "
+    "anyone one partner volunteer member colleague whoever"
 )
 
 

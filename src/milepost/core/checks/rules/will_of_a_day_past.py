@@ -57,8 +57,8 @@ _TOLD = re.compile(
 )
 _IN_EACH = (
     "will is are was were expect expects expected expecting anticipate anticipates anticipated hope hopes hoping aim "
-    "aims aiming plan plans planning should due awaited take takes go goes come comes imminent opens open starts start "
-    "begins begin launches closes"
+    "aims aiming plan plans planning should due awaited await take takes go goes come comes imminent opens open starts "
+    "start begins begin launches closes"
 )
 _YEAR = re.compile(r"\b20\d\d\b")
 _COMPARED = re.compile(r"\b(?:as|than|since|from|the|of|with|to) $", re.IGNORECASE)  # "the same as in 2021"
