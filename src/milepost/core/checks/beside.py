@@ -1,7 +1,7 @@
 """What a document says beside its actions: its title, and the lines that belong to no section."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from milepost.core.plan.model import Plan
@@ -13,6 +13,7 @@ _KEY = re.compile(
 )
 _HEADER = re.compile(r"(?:From|Sent|To|Cc|Subject): ", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
+_FEWEST = 3  # statuses whose meaning is told, so that the lines are a key
 _STEM = 5  # letters: "completed" and "complete"
 
 
@@ -27,14 +28,27 @@ def is_mail(plan: Plan) -> bool:
     return any(_HEADER.match(one.text) for one in plan.unplaced)
 
 
-def keys(plan: Plan) -> Iterator[str]:
-    """What is printed as a key of statuses: a table or list that was read as one, and "RAG: green on track, …"."""
+def keys(plan: Plan, used: Collection[str]) -> Iterator[str]:
+    """What may be the key of the statuses that are in use.
+
+    That is a table or list that was read as one, "RAG: green on track, …", and lines that say of several statuses what
+    they mean: "Red (off track), Amber (at risk)".
+    """
     read = [f"{one.code} {one.label} {one.description}" for one in plan.scheme if one.description]
     read += [one.text for one in plan.labels if one.role == "status key"]
     if read:
         yield "; ".join(read)
-    for text in texts(plan):
+    lines = tuple(texts(plan))
+    for text in lines:
         yield from (hit["words"] for hit in _KEY.finditer(text))
+    explained = [text for text in lines if any(_is_explained(status, text) for status in used)]
+    if sum(any(_is_explained(status, text) for text in explained) for status in used) >= _FEWEST:
+        yield "; ".join(explained)
+
+
+def _is_explained(status: str, text: str) -> bool:
+    """Whether a sign of meaning stands behind a status: "Red (", "Red –", "Red = ", "Red means"."""
+    return re.search(rf"(?<!\w){re.escape(status)}(?: ?[–=:(]| - | means\b)", text) is not None
 
 
 @lru_cache(maxsize=512)

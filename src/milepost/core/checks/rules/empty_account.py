@@ -23,48 +23,91 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_EMPTY = re.compile(
-    r"\W*(?:(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?|"
-    r"(?:as|as per|as in|as at|see|refer to) (?:the )?(?:previous(?:ly)?(?: (?:reported|stated|report|update|"
-    "return|quarter))?|last "
-    r"(?:report|update|return|quarter|term|year|time|month)|q(?:uarter )?[1-4])|as for (?:q(?:uarter )?|term )\d|"
-    r"(?:an? )?(?:verbal|oral) (?:update|report)(?: (?:will be|to be|is to be) (?:given|provided|made))?"
-    r"(?: (?:at|to|by) (?:the )?[\w ]{2,30})?|(?:to be|will be) (?:reported|given|tabled|presented) "
-    "(?:verbally )?at (?:the )?"
-    r"(?:meeting|board)|"
-    r"as (?:before|above|last "
-    r"(?:year|time|quarter))|unchanged|ditto|no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?|"
-    r"no (?:change|further update|update)(?: (?:since|from) (?:the )?(?:last|previous) \w+| at present| this "
-    r"\w+| \w+ed| available)?|"
-    r"(?:to )?(?:carry|carries|carrying|keep|keeps|keeping|go|going) on(?: (?:as (?:now|before|planned|usual)|"
-    r"with (?:this|it|the work)))?|"
-    r"(?:to )?continue(?:s|d)?(?: (?:the|this|with(?: the| this)?|current|our)? ?(?:good )?(?:work|delivery|"
-    r"activity|action|programme))?|"
-    r"continuing|continuation|more of the same|keep going|business as usual|as usual|bau|maintain(?: this| momentum)?|"
-    r"(?:as per|refer to) (?:the )?(?:last|previous|latest) (?:\w+ )?\w+|see (?:above|below|previous (?:report|"
-    r"update)|last \w+)|"
-    r"(?:(?:the |a |an |more |further |full )?(?:text|update|figures?|data|details?|information|narrative|"
-    r"commentary|wording|report|more|"
-    r"response|return|content) )?(?:is |are |still )*(?:to follow|awaited|outstanding|pending|to come|"
-    r"being (?:written|drafted|collected))|"
-    r"awaiting (?:an? |the |further )?(?:update|information|data|figures?|text|response|return|"
-    r"confirmation)(?: from [\w ]{2,40})?|"
-    r"(?:(?:text|update|figures?|data|details?|information|narrative|commentary|wording|response|lead|"
-    r"kpis?|measures?|indicators?|targets?|baselines?|(?:baseline|measure|kpi) and targets?|success measures?|"
-    r"this) )?(?:is |are )?(?:still )?(?:to be|"
-    r"will be) (?:agreed|confirmed|set|developed|defined|"
-    r"decided|determined|updated|provided|completed|added|written|supplied|inserted|filled in|finalised|drafted|"
-    r"advised)"
-    r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?|"
-    r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|"
-    r"fill in)(?: (?:text|update|figures?|data|this))?|"
-    r"(?:on-?going|continu(?:ous|al)(?:ly)?|recurring|regularly)? ?(?:throughout|(?:through|all|over|during|in) (?:the|"
-    r"this)) (?:the |this )?(?:whole |rest of the )?(?:financial |reporting |calendar )?(?:year|period|20\d\d)[\d/–-]*|"
-    r"(?:keep|keeping) (?:up|going)(?: (?:the|this|our|with the))?(?: good)?(?: work)?|"
-    r"(?:tb[acd]|not (?:yet )?(?:available|provided|supplied|received))|"
-    r"continue as (?:before|now|above))\W*",
-    re.IGNORECASE,
+_LAST = r"(?:the )?(?:last|previous|latest)(?: \w+){0,2}"
+_WHAT = (
+    r"(?:(?:the |a |an |more |further |full )?(?:text|update|figures?|data|details?|information|narrative|commentary|"
+    r"wording|report|more|response|return|content) )"
 )
+_THIS = (
+    r"(?:(?:text|update|figures?|data|details?|information|narrative|commentary|wording|response|lead|kpis?|measures?|"
+    r"indicators?|targets?|baselines?|(?:baseline|measure|kpi) and targets?|success measures?|this) )"
+)
+_FORMS = (
+    # the same as before
+    r"(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?",
+    rf"(?:as|as per|as in|as at|as for|remains as|see|refer to) (?:{_LAST}|(?:the )?q(?:uarter )?[1-4]|term \d)",
+    (
+        r"as (?:before|above|previous(?:ly)?|reported (?:at|in) (?:the )?(?:last \w+|q(?:uarter )?\d)|previously "
+        "(?:reported|stated))"
+    ),
+    (
+        "(?:(?:the )?(?:position|situation|status) (?:is |remains )?)?unchanged|ditto|more of the same|business as "
+        "usual|as usual|bau"
+    ),
+    (
+        r"no (?:change|further update|update)(?: (?:since|from) (?:the )?(?:last|previous) \w+| at present| this \w+|"
+        r" \w+ed|"
+        r" available)?"
+    ),
+    r"no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?",
+    r"see (?:above|below|previous (?:report|update)|last \w+)",
+    # it goes on
+    (
+        r"(?:to )?(?:carry|carries|carrying|keep|keeps|keeping|go|going) on(?: (?:as (?:now|before|planned|usual)|"
+        r"with (?:this|it|the work)))?"
+    ),
+    (
+        "(?:to )?continue(?:s|d)?(?: (?:the|this|with(?: the| this)?|current|our)? ?(?:good )?(?:work|delivery|"
+        "activity|action|"
+        r"programme))?|continue as (?:before|now|above)"
+    ),
+    (
+        "continuing|continuation|keep going|maintain(?: this| momentum)?|(?:the )?work (?:is )?(?:ongoing|on-going|"
+        "continues|"
+        r"continuing)"
+    ),
+    (
+        "(?:on-?going|continu(?:ous|al)(?:ly)?|recurring|regularly)? ?(?:throughout|(?:through|all|over|during|in) "
+        "(?:the|this)) "
+        r"(?:the |this )?(?:whole |rest of the )?(?:financial |reporting |calendar )?(?:year|period|20\d\d)[\d/–-]*"
+    ),
+    r"(?:keep|keeping) (?:up|going)(?: (?:the|this|our|with the))?(?: good)?(?: work)?",
+    # nothing has come in, or it is still to come
+    (
+        rf"{_WHAT}?(?:is |are |still )*(?:to follow|awaited|outstanding|pending|to come|requested|being (?:written|"
+        "drafted|collected))"
+    ),
+    (
+        rf"{_WHAT}?(?:is |are |was |were )?not (?:yet )?(?:available|provided|supplied|received)(?: (?:by|from) "
+        rf"[\w ]{{2,30}}| at "
+        r"(?:the )?time of writing)?"
+    ),
+    (
+        r"nil return|no (?:return|data|information|response|reply)(?: (?:received|available|provided|supplied|given|"
+        r"yet))*(?: from (?:the )?(?:lead|partners?|owner|officer|organisation|agency))?|n/?k"
+    ),
+    (
+        r"awaiting (?:an? |the |further )?(?:update|information|data|figures?|text|response|return|confirmation)"
+        r"(?: from [\w ]{2,40})?"
+    ),
+    (
+        rf"{_THIS}?(?:is |are )?(?:still )?(?:to be|will be) (?:agreed|confirmed|set|developed|defined|decided|"
+        "determined|updated|"
+        r"provided|completed|added|written|supplied|inserted|filled in|finalised|drafted|advised)"
+        r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?"
+    ),
+    (
+        r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|fill in)"
+        r"(?: (?:text|update|figures?|data|this))?"
+    ),
+    (
+        r"(?:an? )?(?:verbal|oral) (?:update|report)(?: (?:will be|to be|is to be) (?:given|provided|made))?"
+        r"(?: (?:at|to|by) (?:the )?[\w ]{2,30})?"
+    ),
+    r"(?:to be|will be) (?:reported|given|tabled|presented) (?:verbally )?at (?:the )?(?:meeting|board)",
+    r"tb[acd]",
+)
+_EMPTY = re.compile(rf"\W*(?:{'|'.join(_FORMS)})\W*", re.IGNORECASE)
 _ABOVE = re.compile(r"\W*(?:as|see)(?: \w+)? above\W*", re.IGNORECASE)
 _ASKED = (
     QuestionRole.WHERE_NOW,

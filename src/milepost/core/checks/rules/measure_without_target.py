@@ -24,9 +24,17 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _COUNTS = re.compile(
     r"(?:the |annual |average |overall )?(?:numbers?|share|percentage|proportion|rate|fewer|more|increased?|reduction|"
-    r"reduced|decrease|improved|improvement|better|levels? of|volume of|count of|time (?:taken|between|from|to)|waits?|"
-    r"waiting times?|attendance|take-?up|survey of|feedback from|referrals(?! \w*(?:have|has|had|are|were|fell|"
-    r"rose)\b))\b|%|no(?:s?\. ?(?:of )?|s? of )[a-z]",
+    r"reduced|decrease|improved|improvement|better)\b|%|no(?:s?\. ?(?:of )?|s? of )[a-z]",
+    re.IGNORECASE,
+)
+# what can be counted, and may also be done: "Annual survey published"
+_NAMES = re.compile(
+    "(?:the |annual |average |overall )?(?:(?:levels?|volume|count|length|amount|hours|size) of|how (?:many|much|"
+    "often|long)|"
+    "time (?:taken|between|from|to)|waits?|waiting times?|attendance|(?:take-?|up)-?(?:up|take)|survey of|"
+    "feedback from|"
+    r"referrals(?! \w*(?:have|has|had|are|were|fell|rose)\b))\b|"
+    r"(?:[\w’'-]+ ){1,3}(?:rates?|numbers|size|levels|figures)\W*$",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:fewer|more|increased?|reduction|reduced|decrease|improved|improvement|better)\b", re.IGNORECASE)
@@ -47,7 +55,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         has_any = one.action.id in aimed or has_figure(one.action.title)
         for sentence in one.sentences():
             is_certain = not has_any and _MORE.match(one.answer.text.strip())
-            is_bare = _COUNTS.match(sentence) and not _DONE.search(sentence)
+            is_bare = _COUNTS.match(sentence) or (_NAMES.match(sentence) and not _DONE.search(sentence))
             if is_bare and not is_certain and not counts_something(_ASIDE.sub(" ", sentence)):
                 yield one.fault(
                     f"A measure of {called(one.action)} has no target.",

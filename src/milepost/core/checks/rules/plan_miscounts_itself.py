@@ -42,6 +42,7 @@ _BEHIND = (
 )
 _ACTIONS = re.compile(
     rf"\b{_HOLDS} (?:now |a total of |currently )?{_N} (?:\w+ )?actions\b{_BEHIND}|"
+    rf"\ball {BEFORE}(?P<all>{COUNT}){AFTER} actions\b(?= (?:have|has|are)\b)|"
     rf"(?:^|[.:] ){BEFORE}(?P<first>{COUNT}){AFTER} actions\b(?=,? of which|, \d| in (?:this|the|our) plan|:)",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _of_actions(text: str, many: int) -> Iterator[str]:
     for hit in _ACTIONS.finditer(text):
-        number = value(hit["number"] or hit["first"])
+        number = value(hit["number"] or hit["all"] or hit["first"])
         if number != many and not _OTHER.search(text, max(0, hit.start() - _LOOK_BACK), hit.end()):
             yield f"{number} actions, and the plan has {many}"
 
@@ -93,10 +94,11 @@ def _of_sections(text: str, plan: Plan) -> Iterator[str]:
 
 def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
     counts = _statuses(plan)
-    told = {}
+    told, is_sure = {}, False
     for word, many in counts.items():
         found = re.compile(
-            rf"{_N} (?:actions? )?(?:(?:is|are|was|were|have been|has been|rated|shown as|now|marked)\s){{0,3}}"
+            rf"{_N} (?P<of>(?:of (?:the |our |all |these )?(?:{COUNT} )?)?actions? )?"
+            r"(?:(?:is|are|was|were|have been|has been|rated|shown as|now|marked)\s){0,3}"
             rf"{re.escape(word)}(?:d|ed)?(?!\w| (?:by|in|since|before|to) )",
             re.IGNORECASE,
         )
@@ -106,7 +108,8 @@ def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
         hit = found.search(text) or listed.search(text)
         if hit:
             told[word] = (value(hit["number"]), many)
-    if len(told) >= _FEWEST:
+            is_sure = is_sure or " of " in f" {hit.groupdict().get('of') or ''}"
+    if is_sure or len(told) >= _FEWEST:
         yield from (
             f"{number} “{word}”, and the plan has {many}" for word, (number, many) in told.items() if number != many
         )

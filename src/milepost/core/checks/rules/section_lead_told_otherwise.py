@@ -23,37 +23,58 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Lead, Plan, Section
+from milepost.core.words.bodies import HEADS
 from milepost.core.words.names import is_like, mentions, plain_name
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
+_LOOK_BACK = 30  # characters in which "until" may stand
 _RANK = r"(?:Dr|Prof|Rev|Cllr|Mrs?|Ms|Insp|Supt|Chief Inspector|Superintendent)\.? "
 _PERSON = rf"(?P<who>(?:{_RANK})?[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
 _LABEL = "Priority|Outcome|Theme|Objective|Pillar|Workstream|Area|Strand|Goal|Section|Aim"
 _SECTION = rf"(?P<label>{_LABEL}) (?P<number>[A-Z\d]{{1,3}})"
-_LED = re.compile(rf"\b{_SECTION} (?:is|was|has been|will be|continues to be) (?:jointly )?led by {_PERSON}")
-_LEADS = re.compile(rf"\b{_PERSON}(?:, (?:who|which))? (?:leads|is (?:the )?lead (?:for|on|of)) (?:on )?{_SECTION}\b")
-_IS = re.compile(rf"\bleads? (?:for|of|on) {_SECTION}(?: is|:) {_PERSON}")
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b{_SECTION} (?:is|will be|continues to be) (?:jointly )?led by {_PERSON}",
+        rf"\b{_PERSON}(?:, (?:who|which))? (?:leads|is (?:the )?lead (?:for|on|of)) (?:on )?{_SECTION}\b",
+        rf"\b{_PERSON}(?:,? as|,) (?:the )?lead (?:of|for|on) {_SECTION}\b",
+        rf"\b{_PERSON} \({_SECTION} lead\)",
+        rf"\b{_SECTION} lead,? (?:is )?{_PERSON}",
+        rf"\bleads? (?:for|of|on) {_SECTION}(?: is|:) {_PERSON}",
+    )
+)
+_BEFORE = re.compile(r"\b(?:until|before|formerly|previously|had been|was|were)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "Outcome 3 is led by …" that names a person who is not among the leads printed for it."""
     by_number = {section.number.casefold(): section for section in plan.sections if section.number}
     for text, action, section in _told(plan):
-        for pattern in (_LED, _LEADS, _IS) if " lead" in text or " led by" in text else ():
-            for hit in pattern.finditer(text):
-                named = by_number.get(hit["number"].casefold())
-                people = [lead for lead in named.leads if lead.name] if named else []
-                is_label = named is not None and named.label.casefold().endswith(hit["label"].casefold())
-                if named and is_label and people and not _is_one(hit["who"], people):
-                    yield Fault(
-                        f"{hit['label']} {hit['number']} is led by {people[0].name}, and here by {hit['who']}.",
-                        "Print one lead, or say that the two lead it together.",
-                        hit.group(),
-                        action,
-                        place=section.place if section else None,
-                    )
+        for hit in _said_to_lead(text):
+            named = by_number.get(hit["number"].casefold())
+            people = [lead for lead in named.leads if lead.name] if named else []
+            is_label = named is not None and named.label.casefold().endswith(hit["label"].casefold())
+            if is_label and people and not _is_one(hit["who"], people):
+                yield Fault(
+                    f"{hit['label']} {hit['number']} is led by {people[0].name}, and here by {hit['who']}.",
+                    "Print one lead, or say that the two lead it together.",
+                    hit.group(),
+                    action,
+                    place=section.place if section else None,
+                )
+
+
+def _said_to_lead(text: str) -> Iterator[re.Match[str]]:
+    """Where a text says that a person, and no body, leads a section now."""
+    if " lead" not in text and " led by" not in text:
+        return
+    for form in _FORMS:
+        for hit in form.finditer(text):
+            last = hit["who"].rpartition(" ")[2]
+            if last not in HEADS and not _BEFORE.search(text, max(0, hit.start() - _LOOK_BACK), hit.end()):
+                yield hit
 
 
 def _told(plan: Plan) -> Iterator[tuple[str, str, Section | None]]:

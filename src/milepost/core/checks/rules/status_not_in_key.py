@@ -60,7 +60,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _key(plan: Plan, used: set[str]) -> frozenset[str]:
     """The words of the printed key that holds most of the statuses in use, or none."""
-    for one in keys(plan):
+    for one in keys(plan, used):
         held = sum(1 for status in used if not _is_out(status, stems(one)))
         if held >= min(_FEWEST, len(used) - 1) and _SHARE * held > len(used) and held > 1:
             return stems(one)
