@@ -8,7 +8,9 @@ _OF_WHAT = r"(?:performance|rate|figure|level|position|value|wait|total|number|a
 _BEFORE = re.compile(
     rf"(?:\bcurrent {_OF_WHAT}(?: time)?(?: is| of| at| stands at)?|\bcurrent(?=[:=])|\bcurrently(?: at)?|"
     r"\b(?:is|are|stands?|was) now(?: at)?|\bnow (?:at|stands? at)|\((?:now|today|at present|current|latest)|"
-    r"\b(?:so far|to date|latest|actual)(?=[:=]))\s{0,2}[:=–-]?\s{0,2}(?:only |just |about |around )?$",
+    r"\b(?:so far|to date)(?=[:=])|\b(?:latest|actual)(?=[:=])|"
+    r"\b(?<![a-z] )(?:latest|actual)(?: (?:figure|reading|result)| is| was)?)\s{0,2}[:=–-]?\s{0,2}(?:only |just |"
+    r"about |around )?$",
     re.IGNORECASE,
 )
 _NOW = r"(?:currently|at present|at the moment|to date|so far|as of now)"
