@@ -48,6 +48,9 @@ def _may_be(label: str) -> bool:
     return known.share < _KNOWN or Role.SECTION in known.roles or known.roles[0] is Role.WORRIED  # "Challenge 1: …"
 
 
+_LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
+
+
 def lead_labels(document: Document) -> tuple[str, ...]:
     """What stands before a person or post right below the line of a section, or in it, in two sections at least."""
     counts: Counter[str] = Counter()
@@ -65,6 +68,7 @@ def lead_labels(document: Document) -> tuple[str, ...]:
 def _may_announce(label: str, who: str, *, opens: bool) -> bool:
     known = guess(label)
     is_free = known.share < _KNOWN or known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    is_free = is_free or (known.share < 1.0 and known.roles[0] in _LEVELS)  # "Commitment holder", "Pledge guardian"
     named = any(one.name or one.post for one in leads(who)) and names_parties(who)
     is_short = len(label.split()) <= _MOST_WORDS and not (opens and opening(f"{label} 1: x"))
     return is_free and named and is_short and lead_line(f"{label}: x") is None

@@ -143,3 +143,10 @@ def test_two_posts_before_one_body_are_one_persons() -> None:
         ("Dr Anneka Visser", "GP and Clinical Lead", "Eastmarsh Primary Care Network")
     ]
     assert len(leads("Ann Lowe, Head of Housing and Director of Public Health")) == 2
+
+
+def test_a_bare_subject_before_and_is_half_of_a_posts_field() -> None:
+    (one,) = leads("CCTV and Resilience Manager, Wexmere Borough Council")
+    assert (one.post, one.organisation) == ("CCTV and Resilience Manager", "Wexmere Borough Council")
+    assert len(leads("Police and Housing Manager, Elm Council")) == 2
+    assert leads("Chief Executive's Office")[0].organisation == "Chief Executive's Office"

@@ -332,3 +332,23 @@ def test_digits_under_a_heading_that_judges_are_the_status() -> None:
     assert [action.status.text for action in actions(_plan(rows))] == ["2", "3", ""]
     scored = rows.replace("Evaluation", "Teachers")
     assert [action.status.text for action in actions(_plan(scored))] == ["", "", ""]
+
+
+def test_a_numbered_row_full_of_statuses_is_no_header() -> None:
+    rows = (
+        "Ref | Action | Responsible | Measure | Quarter 1 | < | Quarter 2 | <\n"
+        " | | | | Update | RAG | Update | RAG\n"
+        "1.1 | Lessons in schools | Jo Renshaw | 18 schools | Offer made | Green | 12 booked | Green\n"
+        "1.2 | Cup campaign | Owen Tribe | Reach all | Not due | Grey | Not due | Grey\n"
+        "1.3 | Train bar staff | Jo Renshaw | 150 staff | Written | Green | 20 trained | Red"
+    )
+    assert [action.number for action in actions(_plan(rows))] == ["1.1", "1.2", "1.3"]
+
+
+def test_key_themes_open_sections() -> None:
+    head, first, second = "Ref | Action | Lead", "Key theme 1: Diversion | < | <", "Key theme 2: Victims | < | <"
+    rows = f"{head}\n{first}\n1.1 | Start | Jo Renshaw\n{second}\n2.1 | Go on | Owen Tribe"
+    assert [(one.label, one.number, one.title) for one in _plan(rows).sections] == [
+        ("Key theme", "1", "Diversion"),
+        ("Key theme", "2", "Victims"),
+    ]

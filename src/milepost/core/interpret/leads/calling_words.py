@@ -38,7 +38,8 @@ POST = re.compile(
     r"scrutineer|(?:designated|named|health) (?:professional|doctor)|scientist|statistician|counsellor|advocate|"
     r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
     r"investigator|negotiator|ombudsman|tutor|lecturer|instructor|conservator|fundraiser|paramedic|radiographer|"
-    r"dentist|operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
+    r"dentist|nutritionist|(?:product|process|service|system|asset|risk) owner|"
+    r"operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
     r"\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
@@ -150,7 +151,8 @@ LONE_BODY = re.compile(  # words that stand for a body or a service in a list of
     re.IGNORECASE,
 )
 OFFICE = re.compile(
-    r"(?:the )?(?:office|department|ministry|secretariat|directorate|centre) (?:of|for)\b", re.IGNORECASE
+    r"(?:the )?(?:office|department|ministry|secretariat|directorate|centre) (?:of|for)\b|.+[’']s? office$",
+    re.IGNORECASE,
 )
 CLOSING_BODY = re.compile(
     r"(?:services?|teams?|groups?|sub-?groups?|networks?|forums?|hubs?|unit|board|panel|committee|alliance|"

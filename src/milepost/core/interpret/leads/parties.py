@@ -13,6 +13,7 @@ _JOINT = re.compile(
 _LISTED = re.compile(r"\s*(?:,?\s(?:and)\s|\s&\s|\s/\s|,)\s*")
 _BODY_ALONE = re.compile(r"police|council|probation|fire|schools|vcs|vcse", re.IGNORECASE)
 _WITH = frozenset(("with", "supported by", "with support from", "in partnership with", "jointly with", "alongside"))
+_BODIES = frozenset(("NHS", "ICB", "CCG", "CSP", "DWP", "HMP", "YJS", "YOT", "CVS", "VCS", "PCC", "OPCC", "CAMHS"))
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
     r"\b(?:police and crime|fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
@@ -124,7 +125,9 @@ def _parts(left: str, right: str, joint: str) -> bool:
     if joint.strip(" ,") in _WITH:
         return bool(left.strip()) and not left.startswith("Joint ") and _joins(left, right, first)
     if joint.strip(" ,") in ("and", "&") and (
-        any(one(left, first) for one in (_awaits_post, _is_one_body, _is_field)) or _holds_both(left, right)
+        any(one(left, first) for one in (_awaits_post, _is_one_body, _is_field))
+        or _holds_both(left, right)
+        or _is_half_a_field(left, right)
     ):
         return False
     if _is_stroke(joint) and _parts_at_stroke(left.strip(), right.strip()):
@@ -150,6 +153,18 @@ def _is_field(left: str, right: str) -> bool:
     name, comma, tail = left.rpartition(",")
     known = (callings.has_post, callings.has_organisation, callings.is_body, callings.is_person)
     return bool(comma) and callings.is_person(name) and not any(one(side) for one in known for side in (tail, right))
+
+
+def _is_half_a_field(left: str, right: str) -> bool:
+    """Whether a bare subject stands before the rest of one post: "CCTV" before "and Resilience Manager, Elm"."""
+    post, comma, _ = right.partition(",")
+    words = post.split()
+    is_bare = callings.is_abbreviation(left) or callings.is_any_subject(left)
+    is_body = (
+        callings.is_body(left.strip()) or callings.is_named_body(left) or bool(_BODY_ALONE.fullmatch(left.strip()))
+    )
+    is_post = len(words) > 1 and callings.closes_post(words[-1]) and not callings.has_post(" ".join(words[:-1]))
+    return bool(comma) and is_bare and not is_body and left.strip() not in _BODIES and is_post
 
 
 def _holds_both(left: str, right: str) -> bool:

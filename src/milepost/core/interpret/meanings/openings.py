@@ -11,7 +11,8 @@ from milepost.core.interpret.meanings.columns import Guess, Role, guess
 from milepost.core.words import numbering
 
 TOP_LABELS = (
-    "strategic priority", "priority theme", "priority area", "key priority", "priority", "strategic outcome",
+    "strategic priority", "priority theme", "priority area", "key priority", "priority", "key theme", "key outcome",
+    "key objective", "key aim", "strategic outcome",
     "well-being objective", "wellbeing objective", "outcome", "strategic theme", "theme", "pledge", "promise",
     "area for priority action",
     "area of significant weakness", "asw", "development area", "strategic aim", "aim", "ambition", "high level goal",

@@ -48,8 +48,8 @@ WORDS: dict[Role, str] = {
         focus area, objective, developmental objective, high level activity, initiative, key deliverable,
         recommendation, line of enquiry, lines of enquiry, sub priority, workstream, work stream, area of focus, aim,
         key area, sub theme, area for improvement, focus, what we want to achieve, what do we want to achieve, sub
-        objective, specific objective, operational objective, sub outcome, work area, work programme, intermediate
-        outcome, sub goal, strategy, target area
+        objective, specific objective, operational objective, sub outcome, work area, area of work, work programme,
+        intermediate outcome, sub goal, strategy, target area
     """,
     Role.ACTION: """
         action, action required, specific action, action target, what, what will it do, recommendation, activity,
