@@ -33,19 +33,30 @@ _HOPES = re.compile(
     r"its) best) to)\b",
     re.IGNORECASE,
 )
-_ONE = (
+_WHO = (
     r"(?:some(?:body|one)|any(?:body|one)|one of (?:us|the partners)|a (?:partner|volunteer|member|colleague|"
-    r"partner organisation))"
+    r"partner organisation))(?: (?:from|in|at|else|with)(?: [\w’'-]+){0,4}?)?"
 )
+_WANTED = re.compile(
+    rf"{_WHO} (?:needs?|has|ought|must|should|will (?:need|have)|is needed)\b|needs? {_WHO} to\b|"
+    r"[^.\n]{3,80}\bby (?:some(?:body|one)|whoever)\b",
+    re.IGNORECASE,
+)  # "Somebody needs to find us a base", with a day or without
 _SOMEBODY = re.compile(
-    rf"{_ONE}(?: (?:from|in|at|else|with)(?: [\w’'-]+){{0,4}}?)? (?:needs?|has|ought|must|should|will (?:need|have)|"
-    rf"is (?:needed|to)|to|could)\b|needs? {_ONE} to\b|[^.\n]{{3,80}}\bby (?:some(?:body|one)|whoever)\b",
+    r"(?:some(?:body|one)|any(?:body|one))(?: (?:from|in|at|else|with)(?: [\w’'-]+){0,4}?)? (?:to|will|could|"
+    r"is to)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"(?:\w+ ){0,4}(?:ask|find out|what|whether|hear|share|survey|learn)\b", re.IGNORECASE)
+_ASKED = re.compile(r"(?:\w+ ){0,6}?(?:ask|find out|what|how|whether|hear|share|survey|learn)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"[^.;\n]{0,60}?\b(?:who|that|which|those|if they|people|residents|families|firms) (?:would like|"
+    r"hopes?)\b",
+    re.IGNORECASE,
+)  # "Residents who would like to learn English"
 
 
 def is_wish(step: str) -> bool:
     """Whether somebody is wanted to do a step, or nothing but a hope or a condition says when it is done."""
-    is_one = _SOMEBODY.match(step) or ((_WAITS.search(step) or _HOPES.match(step)) and not is_dated(step))
+    is_hoped = _SOMEBODY.match(step) or _WAITS.search(step) or (_HOPES.match(step) and not _OTHERS.match(step))
+    is_one = _WANTED.match(step) or (is_hoped and not is_dated(step))
     return bool(is_one) and not _ASKED.match(step)

@@ -27,7 +27,12 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
-_NUMBER = re.compile(r"\d+")
+_YEARS = re.compile(
+    r"\b(20\d\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
+    r"q[1-4]|"
+    r"quarter)[a-z]{0,6}\.?,? ?[‘’']?(\d\d)\b|[/.-](\d\d(?:\d\d)?)\b",
+    re.IGNORECASE,
+)  # where a year may stand
 _IN_EACH = (
     "has have was were launched completed held met began started opened took went won came saw gave ran made wrote "
     "built finished attended visited received joined published signed"
@@ -70,9 +75,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _has_year_from(first: int, text: str) -> bool:
-    """Whether a text holds a number that can be this year or a later one: most hold none, and need not be read."""
-    numbers = (number for number in _NUMBER.findall(text) if len(number) in (2, 4))
-    return any((int(one) if len(one) == 4 else full_year(int(one))) >= first for one in numbers)
+    """Whether a text holds what can be this year or a later one: most hold none, and need not be read."""
+    years = (next(part for part in hit.groups() if part) for hit in _YEARS.finditer(text))
+    return any((int(one) if len(one) == 4 else full_year(int(one))) >= first for one in years)
 
 
 def _told_of(sentence: str, frame: Frame, end: date) -> str:

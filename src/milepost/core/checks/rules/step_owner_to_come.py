@@ -1,0 +1,49 @@
+"""The owner of a next step is still to be named.
+
+Why: A step with "owner: TBC" is asked of nobody; on its day everyone thought that it was another's.
+
+Example:
+    Action: 1.1 Open the hub
+    Next: By 30 June 2023 – sign the lease (owner: TBC)
+Better:
+    Action: 1.1 Open the hub
+    Next: By 30 June 2023 – sign the lease (owner: Ann Lee)
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import called, told
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Plan, QuestionRole
+
+FAMILY = Family.NEXT_STEPS
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_IN_EACH = "tbc tba tbd confirmed agreed named identified decided appointed allocated vacant unknown"
+_TO_COME = (
+    r"(?:tb[acd]|to be (?:confirmed|agreed|named|identified|decided|appointed|allocated)|not (?:yet )?(?:known|"
+    r"agreed|"
+    r"identified|named)|vacant|unknown)"
+)
+_OWNER = re.compile(
+    rf"\b(?:owner|lead|lead officer|responsible|responsibility|by whom|who|officer)(?: ?[:?–(-] ?| (?:is |"
+    rf"still ){{1,2}}|"
+    rf" (?=tb[acd])){_TO_COME}\b|^(?:the )?(?:lead|owner|responsibility) (?:is |still )*{_TO_COME}\W*$|"
+    r"^\W*tb[acd](?: ?[:–]| - | to )|[–-] ?tb[acd] to lead\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such sentence about what comes next in a live action."""
+    for one, sentence in told(plan, QuestionRole.NEXT, holding=_IN_EACH):
+        if is_live(one.action) and _OWNER.search(sentence):
+            yield one.fault(
+                f"A next step of {called(one.action)} has no owner yet.",
+                "Name who does it; until that is known, who will name somebody and by when.",
+                sentence,
+            )
