@@ -16,6 +16,10 @@ HINDRANCE_WORDS = (
     "doubt momentum prioritised deprioritised reprioritised sent notice rescheduled postponed nil zero none nobody "
     "no not "
     "currently did was were failed yet awaited half left replaced "
+    "longer works expired condemned switched unusable closed shut reopened restarted resumed decided against "
+    "support supported "
+    "activity left gone resigned see know prospect work working refused rejected withdrawn turned out cut broken "
+    "taking hoped "
     "lost lead dwindled plummeted dried tailed worse worsening continues continue without nothing"
 )
 _ENDED = (
@@ -129,8 +133,39 @@ _FAILED = (
     r"but) it was due\b|"
     r"\bdo not have the (?:money|staff|people|capacity|funding|budget) to\b"
 )
+_THING = (
+    r"(?:project|programme|scheme|pilot|campaign|service|strategy|system|building|agreement|hub|centre|offer|lease|"
+    r"licence|"
+    r"site|equipment|app|website|portal|policy|protocol|drop-in|clinic|shelter|café|plan|proposal|design|order|venue)"
+)
+_GONE = (
+    rf"\b{_THING}(?: (?!that\b|which\b|who\b|not\b)[a-z]+){{0,3}} (?:has|was|is|had)(?: (?:now|since|been|again|"
+    rf"also|currently|"
+    r"still))* (?:withdrawn|rejected|turned down|thrown out|condemned|switched off|expired|lapsed|closed(?= (?:in|"
+    r"until|since|"
+    r"because|and|for)\b)|shut(?= (?:in|until|since|because)\b)|out of (?:use|order)|unusable)\b|"
+    r"\b(?:has|have) not (?:yet )?(?:re-?opened|restarted|re-started|resumed)\b|"
+    r"\bdecided(?: [a-z]+){0,3} not to (?:proceed|go "
+    r"ahead|fund|support|continue|renew|approve|adopt|take part|join|sign)\b|\b(?:no longer|will not) (?:take part|"
+    r"fund|support|"
+    r"taking part|funding|supporting|available|deliver|provided|going ahead|being (?:delivered|run|funded))\b|"
+    r"\bnot (?:currently )?being (?:progressed|taken forward|delivered|pursued|worked on)\b|"
+    r"\bnot been possible to (?:recruit|"
+    r"appoint|find|secure|agree|hold|fill|run)\b|"
+    r"\b(?:system|equipment|app|website|portal|tool|software) (?:does|do|did) not work\b|"
+    r"\brun out of (?:money|funds|funding|time)\b|\bthere (?:is|are) still no [a-z]+|\b(?:has|"
+    r"have) stopped (?:work|taking|"
+    r"delivering|accepting|running|attending)\b|\bthere has been no (?:activity|meetings?|sessions?|contact|"
+    r"movement) (?:since|"
+    r"for|this|in)\b|\b(?:all|both|every one) (?:of )?(?:the |our )?[a-z]+ (?:have|has) (?:now )?(?:left|gone|"
+    r"resigned|"
+    r"withdrawn|pulled out)\b|\b(?:volunteers|staff|members|workers|trainers|partners) have all (?:left|gone|"
+    r"resigned)\b|"
+    r"\bvoted against\b|\b(?:would|will) not (?:support|fund|agree|approve|allow|sign)\b|\b(?:has|have) said no\b|"
+    r"\b(?:cannot|can not|can’t|can't) see how\b|\bno prospect of\b"
+)
 _HINDERED = re.compile(
-    f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}|{_FEASIBLE}|{_FAILED}", re.IGNORECASE
+    f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}|{_FEASIBLE}|{_FAILED}|{_GONE}", re.IGNORECASE
 )
 _WORSE = re.compile(
     r"\bcontinues? to (?:(?P<down>decline|fall|drop|slip|shrink)|(?P<up>rise|grow|increase)|worsen|deteriorate)\b|"
@@ -140,14 +175,16 @@ _WORSE = re.compile(
 )
 _OVERCOME = re.compile(
     r"\b(?:caught up|recovered|no longer (?!realistic|achievable|viable|feasible|affordable|deliverable|tenable|"
-    r"able|possible|expect\w*|likely|on )\w+|since then|despite|had been|(?<!not )(?<!longer )achievable|"
+    r"able|possible|expect\w*|likely|on |take|taking|fund|support|available|deliver|provided|going|being )\w+|"
+    r"since then|despite|had been|(?<!not )(?<!longer )achievable|"
     r"still (?:expected|on|achievable)|"
     r"will "
-    r"still|(?:was|were) (?:\w+ ){0,3}(?:behind|late|delayed)|resumed?|restarted|reopened|resolved|lifted|overcome|"
+    r"still|(?:was|were) (?:\w+ ){0,3}(?:behind|late|delayed)|(?<!not )resumed|(?<!not )restarted|"
+    r"(?<!not )re-?opened|open(?:ed)? again|renewed in|was renewed|resolved|lifted|overcome|"
     r"(?<!not )granted|appeal\w*|resubmitted|another (?:site|route|bid|grant|provider)|instead|nevertheless|"
     r"target was|"
     r"until then|"
-    r"so we|second bid|replacement|replaced|after (?:it|they) (?:was|were|had been)|and (?:a|the|our) (?:new|"
+    r"so we|second bid|(?<!no )replacement|replaced|after (?:it|they) (?:was|were|had been)|and (?:a|the|our) (?:new|"
     r"second|third|"
     r"fourth)|now (?:filled|in place|open|running|back|complete|agreed|signed|let|under ?way|live)|by (?:a|one|two) "
     r"(?:days?|weeks?)|end date|as planned|but (?:is|are|was|were) now|not (?:late|behind|delayed|overdue|missed|"
@@ -156,7 +193,8 @@ _OVERCOME = re.compile(
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(
-    r"\b(?:if|unless|in case|might|could (?!not)|would|should|(?-i:may)|risks?|danger|threat\w*|fear\w*|avoid\w*|"
+    r"\b(?:if|unless|in case|might|could (?!not)|would (?!not)|should|(?-i:may)|risks?|danger|threat\w*|fear\w*|"
+    r"avoid\w*|"
     r"prevent\w*|to (?:tackle|reduce|cut|address|clear)|beyond|next year|year two|second year|last year|"
     r"20\d\d/\d\d)\b",
     re.IGNORECASE,

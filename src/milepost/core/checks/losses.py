@@ -86,7 +86,7 @@ _DID_NOT = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:national|england|regional|last year|previous|other areas|elsewhere|christmas|had|none|if|unless|"
-    r"would|could|avoid|risk|although|despite|but)\b",
+    r"would|could|avoid|risk|although|despite|but (?:in|on|was|is|has|a|took|went|instead|later))\b",
     re.IGNORECASE,
 )
 _DUE_TO = re.compile(
@@ -146,7 +146,7 @@ _REACHED = (
     r"(?:signed(?: up)?|joined|enrolled|recruited|appointed|trained|completed|opened|delivered|held|taken place|"
     r"come forward|"
     r"attended|turned up|applied|responded|replied|agreed|approved|installed|built|let|issued|awarded|placed|planted|"
-    r"filled|received|booked|used|taken up|referred|secured|published|bought|launched|produced|"
+    r"filled|received|made|booked|used|taken up|referred|secured|published|bought|launched|produced|"
     r"started|begun|moved in|carried out|set up|adopted|met|visited|fitted|engaged|been seen)"
 )
 _NONE = re.compile(

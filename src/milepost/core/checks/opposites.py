@@ -46,7 +46,7 @@ _FORMS["attendance"] = (
     ),
     re.compile(
         rf"{_FORMS['attendance'][1].pattern}|\bpoorly attended\b|\bnot (?:been )?(?:well|fully) attended\b|"
-        r"\b(?:nobody|no one|few (?:people|members|partners)) (?:came|comes|attended|attends|turned up)\b",
+        r"\b(?:nobody|no one|few (?:people|members|partners)) (?:came|comes?|attended|attends?|turned up)\b",
         re.IGNORECASE,
     ),
 )
@@ -96,17 +96,18 @@ _FORMS["funding"] = (
 _MORE = re.compile(
     r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:up|rising|risen|increasing|"
     r"increased|growing|grown|"
-    r"longer|higher)\b(?! to)",
+    r"longer|higher|(?:very |still |too )*high)\b(?! to)",
     re.IGNORECASE,
 )
 _FEWER = re.compile(
     r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:down|falling|fallen|dropping|"
     r"dropped|shorter|lower|"
-    r"reducing|reduced|come down)\b(?! to)",
+    r"reducing|reduced|come down|(?:very |still |too )*low)\b(?! to)",
     re.IGNORECASE,
 )
 # the words of which such a sentence holds one of each group, for the index of words
 PRAISES = (
+    "low "
     "good excellent strong high great healthy positive regular improved consistent outstanding robust effective "
     "fantastic "
     "brilliant full fully well attend attends vacancies filled plenty plentiful clear close many enough secured "
@@ -115,6 +116,7 @@ PRAISES = (
     "down risen rising increased increasing grown fallen falling dropped reduced shorter lower longer higher"
 )
 WORRIES = (
+    "high "
     "attended poor low patchy weak variable inconsistent disappointing sporadic uneven lacking limited bad falling "
     "declining "
     "insufficient inadequate slow minimal issue problem concern challenge difficult worry lack no not poorly "

@@ -60,7 +60,8 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"\W*(?:currently |now |still |temporarily |presently )?(?:on hold|paused|stalled|suspended|halted|shelved|"
+    r"\W*(?:currently |now |still |temporarily |presently )?(?:on hold|paused|stalled|suspended|halted|cancelled|"
+    r"called off|shelved|"
     rf"abandoned|discontinued|at a standstill|stood down|in abeyance){_END}",
     re.IGNORECASE,
 )

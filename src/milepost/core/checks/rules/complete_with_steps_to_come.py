@@ -62,6 +62,8 @@ _UNDONE = re.compile(
     r"\b(?:has|have) (?:still )?not (?:yet )?been (?:delivered|installed|completed|finished|built|connected|"
     r"commissioned|"
     r"signed off|handed over|opened|trained|published|implemented|held|carried out)\b|"
+    r"\bawaiting (?:\w+ ){0,2}(?:approval|sign-?off|decision|delivery|installation|confirmation|agreement)\b|"
+    r"\b(?:is|are) due to be (?:completed?|finished|delivered|opened|installed)\b|\b(?:does|do) not work\b|"
     r"\b(?:is|are) (?:still )?being (?:repaired|built|fitted|installed|tested|drafted|written|finished|recruited|"
     r"trained|mended|"
     r"replaced)\b|\b(?:is|are) still (?:under ?way|going on|running late)|\bunder ?way and (?:will|is due)|"

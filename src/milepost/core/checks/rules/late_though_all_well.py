@@ -26,6 +26,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WHAT = r"(?:milestones|actions|targets|steps|deadlines|deliverables|objectives|dates|work|planned work)"
 _WELL = re.compile(
+    rf"^\W*all (?:the |our )?(?:[a-z]+ )?{_WHAT} (?:met|achieved|delivered|completed?|done|reached)\W*$|"
     rf"\b(?:all|every one) (?:of )?(?:the |our |its |these )?(?:[a-z’']+ )?{_WHAT}(?: [a-z’'-]+){{0,4}} (?:were|are|"
     rf"have been|"
     r"has been|is|was) (?:now )?(?:met|reached|achieved|delivered|completed?|done|on (?:track|time|target|"

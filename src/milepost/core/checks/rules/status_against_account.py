@@ -42,13 +42,17 @@ _BEGUN = re.compile(
     r"times|\d)|(?:(?:has|have) (?:now |since |already |all )?(?:been )?|(?:was|were) )(?:run|delivered|distributed|"
     r"supported|enrolled|planted|served|repaired|refurbished|vaccinated|rehoused|mentored|insulated|converted))\b|"
     r"\b(?:completed|finished) (?:the|their) (?:[a-z]+ )?(?:course|training|programme)\b|"
+    r"\b(?:cohort|course|sessions?|classes|training|pilot|works?|building)(?: of \d+)? began (?:in|on)\b|"
+    r"\b(?:sessions?|courses?|workshops?|visits|clinics|classes) have (?:now |already )?taken place\b|"
     r"\b(?:has|have) graduated\b|\b(?:is|are) (?:now )?(?:finished|built|complete|open|in use)\b|"
     r"\b(?:course|training|sessions?|workshops?|programme|campaign|pilot|clinics?) ran (?:in|on|from)\b|"
     r"\bwell (?:advanced|under ?way)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"\W*(?:still |work )?(?:in progress|ongoing|on-going|under ?way|not (?:yet )?complete)\W*", re.IGNORECASE
+    r"\W*(?:this |the )?(?:work )?(?:is )?(?:still )?(?:in progress|ongoing|on-going|under ?way|"
+    r"not (?:yet )?complete)\W*",
+    re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"\b(?:second|next|new|phase|another|if)\b")
 _OPENS = re.compile(
