@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from itertools import chain, pairwise
 
 from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
@@ -54,14 +55,12 @@ _LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 def lead_labels(document: Document) -> tuple[str, ...]:
     """What stands before a person or post right below the line of a section, or in it, in two sections at least."""
     counts: Counter[str] = Counter()
-    is_below = False
-    for text, _ in texts(document):
-        for line in text.split("\n"):
-            opens = opening(line) is not None
-            match = _ANNOUNCED.search(line) if opens or is_below else None
-            if match and _may_announce(match["label"].strip(), match["who"], opens=opens):
-                counts[match["label"].strip()] += 1
-            is_below = opens
+    lines = (line for text, _ in texts(document) for line in text.split("\n"))
+    for above, line in pairwise(chain([""], lines)):
+        match = _ANNOUNCED.search(line) if ":" in line else None  # as in few cells: what follows takes time
+        opens = match is not None and opening(line) is not None
+        if match and (opens or opening(above)) and _may_announce(match["label"].strip(), match["who"], opens=opens):
+            counts[match["label"].strip()] += 1
     return tuple(label for label, count in counts.items() if count > 1)
 
 

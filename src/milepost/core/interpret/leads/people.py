@@ -21,6 +21,7 @@ _OF_A_BODY = re.compile(
     r"(?P<body>(?:[A-ZÀ-Þ][\w’'-]*\s+)+(?:Council|Police|Constabulary|Trust|University|College))(?:[’']s)?\s+"
     r"(?P<post>\S+\s.+)"
 )
+_SETS_APART = re.compile(r"(?:\(|\s[-–—]\s|:\s)$")
 _ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
 _CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
@@ -118,7 +119,8 @@ def _is_first_name_with_body(text: str, parts: list[str]) -> bool:
 
 def _is_set_apart(text: str, name: str) -> bool:
     """Whether a bracket, dash or colon sets a name after what it holds: "Housing Manager (Helen Moss)"."""
-    return bool(re.search(rf"(?:\(|\s[-–—]\s|:\s){re.escape(name)}\)?$", text))
+    before = text.removesuffix(")").removesuffix(name)
+    return len(before) < len(text.removesuffix(")")) and _SETS_APART.search(before) is not None
 
 
 def _pieces(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from milepost.core.interpret.items import Item, Label, Line, Record, Said, Step
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.repairs.numbers import first
 
+_BELOW = re.compile(r"[.\-/]\w|(?<=\d)[a-z]$")  # what a number has more than the one that it stands under
 _SEVERAL = 2
 _TOLD = (Role.LEAD, Role.STATUS)
 
@@ -39,7 +40,8 @@ def _parents(items: Sequence[Item]) -> dict[int, int]:
 def _goes_on(record: Record, other: Item) -> bool:
     if not isinstance(other, Record) or other.headings != record.headings:
         return False
-    return bool(re.match(rf"{re.escape(other.number)}(?:[.\-/]\w|(?<=\d)[a-z]$)", record.number))
+    is_under = record.number.startswith(other.number)
+    return is_under and _BELOW.match(record.number, len(other.number)) is not None
 
 
 def _headings(items: Sequence[Item], parents: dict[int, int]) -> set[int]:

@@ -162,13 +162,15 @@ def _band(row: GridRow, columns: Sequence[Column] = ()) -> _Band | None:
     """A row of one title, over several columns or alone, beside which stand only labelled lines or a bare status."""
     if not row.filled or row.filled[0] or any(row.down):
         return None
-    title, fields = _titled(row.cells[0])
+    beside: list[Field] = []
     for at in row.filled[1:]:
         column = columns[at] if columns else None
         more = _labelled_lines(row.cells[at]) or _status(column, row.cells[at])
         if not more:
             return None
-        fields.extend(more)
+        beside.extend(more)
+    title, own = _titled(row.cells[0])
+    fields = [*own, *beside]
     is_alone = len(row.filled) == 1 or row.span(0) > 1 or bool(fields)
     may_be = bool(title.text) and len(title.text) <= _LONGEST_TITLE and not lead_line(title.text)
     return _Band(title, fields) if is_alone and may_be else None
