@@ -132,7 +132,7 @@ def _names(lead: Lead, text: str) -> bool:
 
 
 def _is_person_gone(name: str, sentence: str) -> bool:
-    for start, end in _places(name, sentence) if name else ():
+    for start, end in places(name, sentence) if name else ():
         before, after = sentence[:start], sentence[end:]
         told = (_AFTER.match(after), _POSSESSED.match(after), _BEFORE.search(before), _NOW_ELSEWHERE.match(after))
         is_told = any(told)
@@ -141,7 +141,7 @@ def _is_person_gone(name: str, sentence: str) -> bool:
     return False
 
 
-def _places(name: str, sentence: str) -> Iterator[tuple[int, int]]:
+def places(name: str, sentence: str) -> Iterator[tuple[int, int]]:
     """Where a lead is named, also by the first name alone; not inside the name of somebody else."""
     given = next((word for word in name.split() if word.casefold().strip(".") not in RANKS), name)
     for hit in mentions(sentence, name):
