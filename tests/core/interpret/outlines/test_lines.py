@@ -257,3 +257,28 @@ def test_a_sign_before_a_typed_bullets_title_is_its_status() -> None:
         """
     read = [(action.title, action.status.text) for action in actions(interpret(document(text)))]
     assert read == [("Mend the ticket machines", "🟢"), ("Train the drivers", "✅")]
+
+
+def test_bullets_under_headed_questions_own_no_answers() -> None:
+    text = "".join(
+        f"""
+        ### 1.{at} Mend machine {at}
+        Lead: Jo Renshaw
+        #### Progress
+        - Two of four are mended.
+        - The third is on its bench.
+        #### Impact
+        Buses leave on time.
+        #### Risks
+        Spares are dear.
+        #### Next steps
+        - Buy spares by May 2026.
+        #### Measure
+        Baseline: 41%
+        Target: 50%
+        Latest: 46%
+        """
+        for at in (1, 2)
+    )
+    read = interpret(document("# Bus plan\n## Goal 1: Buses run on time" + text))
+    assert [(one.number, one.title) for one in actions(read)] == [("1.1", "Mend machine 1"), ("1.2", "Mend machine 2")]

@@ -125,6 +125,8 @@ NOTHING = (
     "Visits continued in 1.2 per cent of homes",
     "Closed-circuit cameras are up",
     "Complete the survey and close the gate",
+    "The new Superintendent wishes to read the risk section before putting her name to it.",
+    "It would be wrong to read much into small numbers.",
     "",
 )
 

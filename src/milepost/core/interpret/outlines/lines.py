@@ -187,13 +187,20 @@ def _is_numbered(text: str) -> bool:
 
 
 def _action_rank(parts: list[OutlinePart]) -> int | None:
-    """The rank of the lines that own the most answers, statuses and dates."""
+    """The rank of the lines that own the most answers, statuses and dates.
+
+    Where questions are headings, the bullets under them are answers and own nothing.
+    """
     owned: Counter[int] = Counter()
-    owner = 0
+    owner = headed = 0
+    is_answering = False
     for part in parts:
         if part.is_field:
+            if part.line.level:
+                owner, is_answering = headed, True
             owned[owner] += not is_lead(part.label)
-        elif part.rank:
-            owner = part.rank
+        elif part.rank and not (is_answering and part.line.listed):
+            owner, is_answering = part.rank, False
+            headed = part.rank if part.line.level else headed
     del owned[0]
     return owned.most_common(1)[0][0] if owned and owned.most_common(1)[0][1] else None

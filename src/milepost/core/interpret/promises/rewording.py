@@ -7,7 +7,8 @@ from milepost.core.interpret.promises.codes import Code, Codes
 from milepost.core.words.stems import holds
 
 _REWORDS = re.compile(
-    r"\b(?:re-?word\w*|re-?titled?|rename\w*|rephras\w*|new wording|(?:should|to|now|will) read|"
+    r"\b(?:re-?word\w*|re-?titled?|rename\w*|rephras\w*|new wording|"
+    r"(?:should|to|now|will) read(?=\s*[:“\"‘]| (?:as follows|(?-i:[A-Z])))|"
     r"(?:amend|chang|revis|updat|replac)\w*(?: the| of| its){0,2} (?:wording|title)|"
     r"(?:wording|title)(?: \w+){0,6} (?:amend|chang|revis|updat)\w*|(?:delete|remove) and replace (?:it )?with)\b",
     re.IGNORECASE,
