@@ -56,7 +56,8 @@ _BESIDE = re.compile(
 _MULTIPLE = re.compile(
     rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<over>more than|over|well over)|(?P<under>nearly|almost|"
     rf"just under))? ?"
-    rf"(?P<times>double|twice|treble|3 times|half) (?:the |that of |our )?{_counted('first')}",
+    rf"(?P<times>double|twice|treble|3 times|half) (?:as (?:many|much|high|long) as )?(?:the |that of |"
+    rf"our )?{_counted('first')}",
     re.IGNORECASE,
 )  # "1,900 visits, nearly double the 1,400 of April"
 _MULTIPLES = {

@@ -41,7 +41,8 @@ _MORE = re.compile(
 )
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
 _THAN = re.compile(
-    r"\bspent (?:out )?of (?:the |a budget of )?£?$|\b(?:than|from|against|compared (?:with|to))(?: (?:the|our|"
+    r"\b(?:above|below) (?:the|our|last year[’']s) £?$|\bspent (?:out )?of (?:the |a budget of )?£?$|\b(?:than|"
+    r"from|against|compared (?:with|to))(?: (?:the|our|"
     r"only|just|some))?(?: £)? ?$|"
     r"\b(?:above|below) (?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of £?$",
     re.IGNORECASE,

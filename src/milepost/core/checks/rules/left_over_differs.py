@@ -34,7 +34,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r" (?:(?:is|are|was|were) )?(?:still )?(?:left|remain(?:s|ing)?|unspent|unallocated|outstanding)\b", re.IGNORECASE
 )
-_OF = re.compile(r" (?:out )?of (?:the |our |its |a |that )?(?=£)", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|towards|from|against) (?:the |our |its |a |that )?(?:total |full )?$", re.IGNORECASE)
 _POT = re.compile(
     r"\b(?:budget|fund|grant|pot|allocation|award|total)(?: [a-z]+){0,5} (?:of|is|was|stands at) £?$|"
     r"\b(?:budget|fund|grant|pot|allocation) £?$",
@@ -77,7 +77,7 @@ def _of_a_sum(sentence: str) -> tuple[str, str] | None:
     if rest is None or len(sums) != _SUMS:
         return None
     least, whole = sorted((one for one in sums if one is not rest), key=lambda one: one.value)
-    is_whole = (_OF.match(sentence, least.end) and whole.start > least.end) or _is_pot(sentence, whole)
+    is_whole = (whole.start > least.end and _OF.search(sentence[least.end : whole.start])) or _is_pot(sentence, whole)
     left = whole.value - least.value
     is_off = abs(left - rest.value) > _ALLOWED * whole.value
     return (rest.words.strip(), f"it is £{left.normalize():,f}") if is_whole and is_off else None

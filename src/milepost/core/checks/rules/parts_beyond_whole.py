@@ -29,11 +29,16 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _SIGNS = (
     "these them those whom which accepted awarded approved agreed granted passed men male boys spent paid completed "
-    "full"
+    "yes full"
 )
 _THEM = re.compile(r"\b(?:of|and of) (?:these|them|those|whom|which)\b,?", re.IGNORECASE)
 _OF = re.compile(r"\bof (?:the |our |its |these |all )?£?$", re.IGNORECASE)
-_CAME_IN = re.compile(r"\b(?:received|made|submitted|came in|applied|considered|heard|invited)\W*$", re.IGNORECASE)
+_CAME_IN = re.compile(
+    r"\b(?:received|made|submitted|came in|applied|considered|heard|invited)\W*$|"
+    r"^(?:in all |altogether )?(?:we|they|it) (?:asked|invited|saw|interviewed|surveyed|inspected|"
+    r"visited) [^.;,]{1,40}\W*$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(
     r"(?: (?:were|was|came|are|is|have come|went|live))?(?: [a-z]+)? (?P<how>from|in|at|to|with|by) ",
     re.IGNORECASE,
@@ -47,6 +52,7 @@ _SIDES = (
         r"\b(?:rejected|refused|declined|turned down|failed|withdrawn)\b",
     ),
     (r"\b(?:spent|paid)\b", r"\b(?:committed|allocated|unspent|left)\b"),
+    (r"\byes\b", r"\bno\b"),
     (r"\bcompleted\b", r"\b(?:dropped out|left early|still in treatment|withdrew)\b"),
 )
 _PAIRS = tuple(

@@ -36,7 +36,8 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _EACH_BEFORE = re.compile(
-    r"\b(?:each|every one)(?: of (?:them|these|the [a-z]+))?(?: [a-z]+)? (?:costs?|got|had|has|holds?|held|gave|"
+    r"\b(?:each|every one)(?: of (?:them|these|the (?:\d+ )?[a-z]+))?(?: [a-z]+)? (?:costs?|got|had|has|holds?|"
+    r"held|gave|"
     r"gives|takes?|took|seats?|"
     r"received|was given|were given) $|"
     r"\b(?:grants|payments|awards|vouchers|bursaries|loans|fines|prizes|gifts|sessions|"

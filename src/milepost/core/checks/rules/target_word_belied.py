@@ -44,6 +44,7 @@ _CLAIM = re.compile(
     rf"\b{_AIM}\b[^,;.]{{0,24}}? (?:has|have|had|was|were|is|are)(?: now| also| all)?(?: been)?(?: \w+ly)? "
     rf"(?:(?P<past_2>exceeded|surpassed|beaten|passed)|(?P<met_2>{_MET})|(?P<missed_2>missed))\b|"
     rf"\b{_AIM} (?:(?P<past_5>exceeded|surpassed|beaten|passed)|(?P<met_5>{_MET})|(?P<missed_5>missed))\b|"
+    r"\b(?P<missed_6>(?:fell|fall|fallen) short)\b|"
     r"\b(?:(?P<past_4>exceeded|surpassed|beaten|passed)|(?P<met_4>met|reached|achieved)|(?P<missed_4>missed)) it\b|"
     r"\b(?:(?P<past_3>ahead of where|better than|more than)|(?P<missed_3>behind where|worse than|less than)) "
     r"(?:we )?(?:had )?(?:planned|hoped|wanted)\b",
