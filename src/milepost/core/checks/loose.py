@@ -73,6 +73,14 @@ _STATE = re.compile(
     r"[^.;\n]{2,60} (?:is |are )?(?:needed|required|wanted|welcome|sought)\b(?! (?:by|to be))",
     re.IGNORECASE,
 )  # "With legal", "Volunteers needed"
+_PRESENT = re.compile(
+    r"[^.;\n]{2,60} (?:is|are|continues?|remains?) (?:still |now |also |currently )?(?:considering|looking (?:at|"
+    r"into|to)|"
+    r"exploring|discussing|thinking about|seeking|working (?:on|towards|with|up)|weighing|investigating|reviewing|"
+    r"liaising|"
+    r"engaging|scoping|in (?:talks|discussion|dialogue))\b",
+    re.IGNORECASE,
+)  # "The Trust is considering whether to"
 _UNTIMED = re.compile(
     r"\b(?:to|at) (?:a|the next available|another|some) (?:future |later |next )?(?:available )?(?:meeting|board|"
     r"committee|date|stage|point|time)\b|\bnext available\b|\bin (?:the (?:near )?)?future\b|"
@@ -99,7 +107,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )  # `empty-account`
 _WHOLE = (_BARE, _WEAK_LINE, NO_OBJECT, _NOUNS)
-_OPENING = (_TALKS, _STATE)
+_OPENING = (_TALKS, _STATE, _PRESENT)
 
 
 def is_loose(step: str) -> bool:

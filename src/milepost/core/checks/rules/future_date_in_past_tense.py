@@ -33,16 +33,15 @@ _YEARS = re.compile(
     r"quarter)[a-z]{0,6}\.?,? ?[‘’']?(\d\d)\b|[/.-](\d\d(?:\d\d)?)\b",
     re.IGNORECASE,
 )  # where a year may stand
-_IN_EACH = (
-    "has have was were launched completed held met began started opened took went won came saw gave ran made wrote "
-    "built finished attended visited received joined published signed"
+_IRREGULAR = (
+    "was were won came saw gave ran made wrote built held met began went became brought bought taught led lost left "
+    "sent spoke sat told heard found said stood kept sold rose fell grew drew chose broke paid"
 )
+_REGULAR = "launched completed started opened finished attended visited received joined published signed"
+_IN_EACH = f"has have took {_IRREGULAR} {_REGULAR}"
 _HAPPENED = re.compile(
-    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|seen|won|given|"
-    r"taken|made|run|\w+ed)|was|were|won|came|saw|gave|ran|made|wrote|built|finished|attended|visited|received|"
-    r"joined|"
-    r"published|signed|launched|completed|held|met|"
-    r"began|started|opened|took (?:place|part)|went)\b",
+    r"\b(?:(?:has|have) (?:\w+ly )?(?:been|formed|become|started|begun|seen|won|given|taken|made|run|held|met|\w+ed)|"
+    rf"took (?:place|part)|{'|'.join(f'{_IRREGULAR} {_REGULAR}'.split())})\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -104,6 +103,11 @@ def _is_told(sentence: str) -> bool:
 
 def _later(sentence: str, frame: Frame, end: date) -> str:
     """The first date after the period that is no deadline, as printed, or ""."""
-    counted = (one for one in find(sentence, frame) if not sentence[one.end :].startswith(" of "))  # "in May, 41 of 50"
+    # neither "in May, 41 of 50" nor "the event of 4 May"
+    counted = (
+        one
+        for one in find(sentence, frame)
+        if not sentence[one.end :].startswith(" of ") and not sentence[: one.start].endswith(" of ")
+    )
     dates = (one.due for one in counted if one.due.kind is not DueKind.BY or one.due.phrase[:1].isdigit())
     return next((due.phrase for due in dates if due.earliest and due.earliest > end), "")

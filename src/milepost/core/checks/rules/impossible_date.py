@@ -38,12 +38,19 @@ _SUSPECT = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"{_MONTH}\.? (?:29|3\d)\b")
 
+_NO_QUARTER = re.compile(r"\b(?:Q|[Qq]uarter )(?:0|[5-9])(?= ?(?:of )?(?:,? ?20\d\d|\(?\d\d/\d\d)|\W*$)")
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every date in an answer that the calendar does not have, and months that are misspelt beside a day."""
     frame = Frame(plan.calendar, today, today)  # with a period, so that a missing year is not taken for a fault
     for one in said(plan, *QuestionRole, holding="0"):
         text = one.answer.text
+        quarter = _NO_QUARTER.search(text)
+        if quarter:
+            yield one.fault(
+                f"“{quarter.group()}” is no quarter of a year.", "Write the quarter or the month that is meant.", text
+            )
         may_be_late = " 29" in text or " 3" in text
         is_suspect = _SUSPECT.search(text) or (may_be_late and _MONTH_FIRST.search(text))
         for found in find(text, frame) if is_suspect else ():

@@ -24,20 +24,29 @@ from milepost.core.plan.walk import actions
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
+_MANY = 6  # blanks, and more than half of all: then the column is not used, and one finding says so
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every live action whose next steps are blank, in a plan that asks for them."""
+    """Every live action whose next steps are blank, in a plan that asks for them; where most are, one for all."""
     asked = next((one for one in plan.questions if one.role is QuestionRole.NEXT), None)
     if asked is None:
         return
     filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
-    for action in actions(plan):
-        if is_live(action) and action.id not in filled and not is_full(plan, action):
-            yield Fault(
-                f"{name(action)} goes on and has no next step: “{asked.heading}” is blank.",
-                "Say what happens next and by when, or close the action.",
-                action.title,
-                action.id,
-                place=action.place,
-            )
+    live = [action for action in actions(plan) if is_live(action)]
+    silent = [action for action in live if action.id not in filled and not is_full(plan, action)]
+    if len(silent) >= _MANY and len(silent) > len(live) / 2:
+        yield Fault(
+            f"{len(silent)} of {len(live)} live actions have no next step: “{asked.heading}” is blank.",
+            "Say what happens next and by when; if the column is not used, leave it out.",
+            asked.heading,
+        )
+        return
+    for action in silent:
+        yield Fault(
+            f"{name(action)} goes on and has no next step: “{asked.heading}” is blank.",
+            "Say what happens next and by when, or close the action.",
+            action.title,
+            action.id,
+            place=action.place,
+        )
