@@ -98,7 +98,9 @@ def _whole_and_parts(one: Said, sentence: str) -> tuple[Figure | None, Sequence[
     if not before and not (here and wholes):
         wholes = [each for each in here if _OF.search(sentence[: each.start])]
         listed, words = [each for each in here if each not in wholes], sentence
-    is_sure = len(wholes) == 1 and _shut_out(sentence, listed) and _are_alike((*wholes, *listed))
+    is_sure = (
+        len(wholes) == 1 and _shut_out(sentence, listed, of_them=them is not None) and _are_alike((*wholes, *listed))
+    )
     return (wholes[0] if is_sure else None), listed, words
 
 
@@ -108,8 +110,8 @@ def _counts(text: str) -> list[Figure]:
     return [one for one, behind in units if not one.is_share and not (behind and behind[0].strip(".,") in TIMES)]
 
 
-def _shut_out(sentence: str, parts: Sequence[Figure]) -> bool:
-    """Whether two parts are opposite sides, or three or more are all from, in or with something."""
+def _shut_out(sentence: str, parts: Sequence[Figure], *, of_them: bool) -> bool:
+    """Whether two parts are opposite sides, or three or more "of them" are all from, in or with something."""
     if len(parts) < _FEWEST:
         return False
     text = timeless(sentence)
@@ -118,7 +120,7 @@ def _shut_out(sentence: str, parts: Sequence[Figure]) -> bool:
     if len(parts) == _FEWEST:
         return any(one.search(behind[0]) and two.search(behind[1]) for one, two in _PAIRS)
     how = [hit["how"].lower() if (hit := _FROM.match(words)) else "" for words in behind]
-    return len(parts) >= _LIST and all(how) and all(one == other for one, other in pairwise(how))
+    return of_them and len(parts) >= _LIST and all(how) and all(one == other for one, other in pairwise(how))
 
 
 def _are_alike(some: Sequence[Figure]) -> bool:
