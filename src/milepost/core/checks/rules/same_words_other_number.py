@@ -58,6 +58,7 @@ _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _OF = re.compile(r" (?:out )?of (?:the |our |these |all )?", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+_MOST = 24  # sentences of one action; more are a list
 _LONG = 100  # a number so long is seldom another's by chance with its figures swapped
 _LONGEST, _FEWEST, _FEWEST_ALONE = 8, 3, 2  # words; fewer do where one number is the other mistyped
 
@@ -141,7 +142,7 @@ def _is_bare(plain: str, figure: Figure) -> bool:
 
 def _differing(counts: Sequence[_Count]) -> Iterator[tuple[_Count, _Count]]:
     """Each two sentences with other numbers before the same words, at one time."""
-    for first, other in combinations(counts, 2):
+    for first, other in combinations(counts[:_MOST], 2):
         if first.figure.value == other.figure.value or first.sentence == other.sentence:
             continue
         same = _same(first.words, other.words)

@@ -63,6 +63,7 @@ _DOTS, _DIGIT = re.compile(r"·+"), re.compile(r"\d")
 _FROM = re.compile(r"\b(?:from|by|for|to) (?:the )?[A-Za-z]", re.IGNORECASE)
 _ACCOUNT = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _APART = 3  # so many times as much is another sum, unless a nought was mistyped
+_MOST = 12  # sums of one kind; an account with more is a ledger
 _LOOK_BACK = 70  # characters
 
 
@@ -107,7 +108,7 @@ def _name(sentence: str, figure: Figure) -> re.Match[str] | None:
 
 def _differing(sums: Sequence[_Sum]) -> Iterator[tuple[_Sum, _Sum]]:
     """Each two sums of one kind that cannot both be right: one mistyped, or nothing that tells them apart."""
-    for first, other in combinations(sums, 2):
+    for first, other in combinations(sums[:_MOST], 2):
         is_other = first.figure.value != other.figure.value and not _is_told_apart(first, other)
         if is_other and (_is_mistyped(first, other) or _are_alike(first, other)):
             yield first, other
