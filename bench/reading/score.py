@@ -106,9 +106,17 @@ def _same_lead(one: Data, other: Data) -> float:
         one = one | {"name": f"{rank} {one['name']}"}
     elif rank and other["post"].startswith(rank):
         one = one | {"post": f"{rank}, {one['post']}".rstrip(", ")}
-    elif other["post"] and one["name"] == f"{other['post']} {other['name']}":  # a rank, printed with the name
-        other = other | {"name": one["name"], "post": ""}
+    else:
+        other = _with_rank(one, other)
     return sum(likeness(one[key], other[key]) for key in ("name", "post", "organisation")) / 3
+
+
+def _with_rank(one: Data, other: Data) -> Data:
+    """The lead that was read, with a rank that the expectation prints with the name beside it and not as a post."""
+    held, _, rest = other["post"].partition(", ")
+    if held and one["name"] == f"{held} {other['name']}":
+        return other | {"name": one["name"], "post": rest}
+    return other
 
 
 def _at_home(one: Seat, other: Seat) -> bool:

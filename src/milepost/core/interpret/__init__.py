@@ -64,6 +64,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     keyed,
     outlined,
     nested,
+    without_templates,  # before rows are joined: a row of guidance goes on with none
     united,
     titled,
     agreed,

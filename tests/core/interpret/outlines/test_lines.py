@@ -282,3 +282,12 @@ def test_bullets_under_headed_questions_own_no_answers() -> None:
     )
     read = interpret(document("# Bus plan\n## Goal 1: Buses run on time" + text))
     assert [(one.number, one.title) for one in actions(read)] == [("1.1", "Mend machine 1"), ("1.2", "Mend machine 2")]
+
+
+def test_headings_that_the_first_question_follows_as_it_does_plain_lines_are_actions() -> None:
+    tiles = [
+        f"{mark}AMB1.{at} Mend machine {at}\nStatus: On track\nOwner: Jo Renshaw\nDue: May 2026"
+        for at, mark in ((1, "### "), (2, ""), (3, ""), (4, ""))
+    ]
+    plan = interpret(document("# Council plan\n## Ambition 1 – Buses run\n" + "\n".join(tiles)))
+    assert [one.title for one in actions(plan)] == [f"Mend machine {at}" for at in (1, 2, 3, 4)]

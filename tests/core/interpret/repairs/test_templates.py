@@ -40,3 +40,14 @@ def test_a_row_of_guidance_is_no_action(row: str) -> None:
 )
 def test_a_row_that_only_sounds_like_guidance_stays(row: str) -> None:
     assert len(_titles(row)) == 3
+
+
+def test_a_row_of_guidance_does_not_draw_the_next_one_to_it() -> None:
+    text = """
+        # Plan
+        Ref | Action | Lead organisation | Lead officer | Start | End | RAG | Commentary
+        e.g. G1-01 | Start with a verb | Choose from list | One name | dd/mm/yyyy | dd/mm/yyyy | Choose | Max 100 words
+        G2-01 | Stop bullying | Elm Schools | Ravi Menon | 01/09/2025 | 31/07/2026 | Awaiting word |
+        G2-02 | Read aloud | Elm Council | Jo Renshaw | 01/04/2025 | 31/03/2026 | Red | It fell
+        """
+    assert [one.number for one in actions(interpret(document(text)))] == ["G2-01", "G2-02"]

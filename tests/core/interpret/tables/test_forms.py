@@ -217,3 +217,15 @@ def test_labels_of_one_shade_are_no_key_of_colours() -> None:
     plan = interpret(document(f"# Plan\n\n## Aim 1: Safe streets\n\n{text}"))
     assert [action.title for action in actions(plan)] == ["Hold sessions for 1a", "Hold sessions for 1b"]
     assert plan.scheme == ()
+
+
+def test_a_label_that_nobody_answered_ends_no_form() -> None:
+    text = """
+        ## Goal 1 – Streets
+        Action 1.1 | Mend the bridge | < | <
+        Responsible officer | Jo Renshaw | Completion date | May 2026
+        Progress | | |
+        Barriers | Money | Status | On target
+        """
+    plan = interpret(document(text))
+    assert [(one.title, one.status.text) for one in actions(plan)] == [("Mend the bridge", "On target")]

@@ -10,8 +10,8 @@ from milepost.core.plan.model import Meaning, Stage
 _WORDS: dict[Meaning, str] = {
     Meaning.NOT_STARTED: """
         not started, not yet started, yet to start, to start, not due, not commenced, not begun, planned,
-        not yet due, pending, white, to do, open, proposed, future, pipeline, in the pipeline, not yet, not live,
-        awaiting start
+        not yet due, too early to say, pending, white, to do, open, proposed, future, pipeline, in the pipeline, not
+        yet, not live, awaiting start
     """,
     Meaning.ON_TRACK: """
         green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
@@ -21,16 +21,16 @@ _WORDS: dict[Meaning, str] = {
     Meaning.AT_RISK: """
         amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay,
         slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
-        attention, caution, partly met, partially met, partly achieved, partially achieved, partly complete, partially
-        complete, partly implemented, partially implemented, partly done, half done, some slippage
-    """,
+        attention, caution, partially successful, partly successful, partly met, partially met, partly achieved,
+        partially achieved, partly complete, partially complete, partly implemented, partially implemented, partly done,
+        half done, some slippage """,
     Meaning.LATE: """
         red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
         missed, significant concern, major delay, not on target, at serious risk, serious concern, not
-        achieved, major issues, not met, not implemented, unmet, stuck, blocked, slipped, running late, behind plan
-    """,
+        achieved, unsuccessful, not successful, major issues, not met, not implemented, unmet, stuck, blocked, slipped,
+        running late, behind plan """,
     Meaning.COMPLETE: """
-        complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
+        successful, complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
         achieved, implemented, met, fully met, fully implemented, fully complete, action
         completed, yes, embedded, completed and embedded
     """,
@@ -45,8 +45,8 @@ _WORDS: dict[Meaning, str] = {
         paused, on hold, suspended, deferred, postponed, parked, purple
     """,
     Meaning.NO_UPDATE: """
-        no update, no update received, no update provided, not reported, no data, grey, gray, awaiting
-        update
+        not rated, unrated, not yet rated, not assessed, no update, no update received, no update provided, not
+        reported, no data, grey, gray, awaiting update
     """,
 }
 _KNOWN = {key(word): meaning for meaning, words in _WORDS.items() for word in words.split(",")}

@@ -18,18 +18,25 @@ _TELLING = (Role.DUE, Role.STATUS, Role.WHERE_NOW)
 
 def beside_tables(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document with plan tables, with a record for each action that stands outside of them."""
-    result: list[Item] = []
-    for is_line, group in groupby(items, key=lambda item: isinstance(item, Line)):
-        run = tuple(group)
-        result.extend(_run(run) if is_line else run)
-    return tuple(result)
+    groups = groupby(items, key=lambda item: isinstance(item, Line))
+    runs = [(is_line, tuple(group)) for is_line, group in groups]
+    are_several = sum(len(_heads(_lines(run))) for is_line, run in runs if is_line) >= _FEWEST
+    return tuple(item for is_line, run in runs for item in (_run(run, are_several) if is_line else run))
 
 
-def _run(run: tuple[Item, ...]) -> tuple[Item, ...]:
-    lines = [item for item in inlined(run) if isinstance(item, Line)]
-    heads = [at for at in range(len(lines)) if _is_head(lines, at)]
+def _lines(run: tuple[Item, ...]) -> list[Line]:
+    return [item for item in inlined(run) if isinstance(item, Line)]
+
+
+def _heads(lines: Sequence[Line]) -> list[int]:
+    return [at for at in range(len(lines)) if _is_head(lines, at)]
+
+
+def _run(run: tuple[Item, ...], are_several: bool) -> tuple[Item, ...]:
+    lines = _lines(run)
+    heads = _heads(lines)
     named = any(opening(lines[at].said.text, ACTION_LABELS) for at in heads)
-    if not heads or (len(heads) < _FEWEST and not named):
+    if not heads or not (are_several or named):
         return run
     return tuple(records(tuple(lines), dict(enumerate(_parts(lines, heads))), _ACTION))
 

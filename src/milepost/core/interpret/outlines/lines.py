@@ -24,6 +24,7 @@ _STRONG, _LABELLED, _NUMBERED, _LISTED = 8, 7, 9, 10  # ranks below heading leve
 _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
+_SEVERAL = 3
 _BULLETS = "-–•*·"
 
 
@@ -46,6 +47,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = _action_rank(list(parts.values()))
     if rank is None:
         return given
+    parts = _alike(parts, rank)
     if are_stated(part.line.said.text for part in parts.values() if part.rank == rank):
         parts = {at: _with_status(part) if part.rank == rank else part for at, part in parts.items()}
     items, parts = heralded(items, parts, rank)
@@ -55,6 +57,18 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
         remarks.append(alone(line.said))
         parts[at] = OutlinePart(line, rank=rank - 1)
     return (*records(items, parts, rank), *remarks)
+
+
+def _alike(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    """The parts, with headings that the same question follows as it does the actions among these: tiles of a page."""
+    after = {at: parts[at + 1] for at in parts if at + 1 in parts and parts[at + 1].is_field}
+    firsts = Counter(key(after[at].label) for at, part in parts.items() if part.rank == rank and at in after)
+    first, count = firsts.most_common(1)[0] if firsts else ("", 0)
+    if count < _SEVERAL or is_lead(first):
+        return parts
+    alike = (at for at, part in parts.items() if 0 < part.rank < rank and at in after)
+    heads = {at for at in alike if key(after[at].label) == first and not opening(parts[at].line.said.text)}
+    return {at: replace(part, rank=rank) if at in heads else part for at, part in parts.items()}
 
 
 def _with_status(part: OutlinePart) -> OutlinePart:

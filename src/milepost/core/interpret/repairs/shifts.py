@@ -1,5 +1,6 @@
 """Rows whose cells slipped one column to the left or right are put back, where their own contents say so."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,6 +11,8 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.notes import quoted
 from milepost.core.words import numbering
+
+_CODE = re.compile(r"(?=.*\d)[A-Z]{0,4}\d{0,3}[a-z]?(?:[./-]\d{1,3}[a-z]?){0,4}")
 
 
 def shifted(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -41,6 +44,8 @@ def _slip(record: Record, depths: dict[str, int]) -> int:
     """By how many columns the cells must move: 1, -1, or 0 where there is no evidence."""
     if any(record.down) or not any(cell.text for cell in record.cells):
         return 0
+    if any(_CODE.fullmatch(cell.text.strip()) for cell in record.said(Role.NUMBER)):
+        return 0  # what stands beside its own number has not slipped
     for step, free in ((1, record.cells[-1]), (-1, record.cells[0])):
         if not free.text and _fits(_moved(record, step), depths) > _fits(record, depths):
             return step

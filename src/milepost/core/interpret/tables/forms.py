@@ -156,7 +156,8 @@ def _pairs(row: GridRow) -> list[_Pair]:
     cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
     if len(cells) == 4 and is_known(cells[2].text):
         return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]
-    return [_Pair(cells[0], cells[1])] if len(cells) == 2 and cells[0].text else []
+    is_blank = row.filled == (0,) and len(cells) > _PAIR and is_known(cells[0].text)  # a label that nobody answered
+    return [_Pair(cells[0], cells[1])] if is_blank or (len(cells) == _PAIR and cells[0].text) else []
 
 
 def _numbered(pair: _Pair) -> _Pair:
