@@ -16,6 +16,8 @@ STOP_WORDS = (
     "stalled stuck "
     "ceased lapsed collapsed deferred postponed off back through down impasse limbo no nothing little"
 )
+SHORT_WORDS = "hasn haven hadn isn aren wasn weren didn doesn don couldn"  # "hasn't", as the index parts it
+_SHORT = re.compile(r"\b(has|have|had|is|are|was|were|did|does|do|could)n[’']t\b", re.IGNORECASE)
 TOLD_IN = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER)
 _NOUNS = (
     r"(?:works?|project|programme|scheme|pilot|campaign|action|service|groups?|panel|board|forum|network|meetings|"
@@ -140,6 +142,11 @@ def _stopped(plan: Plan) -> Mapping[str, tuple[Said, str]]:
         if is_new and is_stopped(text, rest(one, text)):
             found[one.action.id] = (one, text)
     return found
+
+
+def spelt_out(text: str) -> str:
+    """The text with "hasn't" as "has not", which is how the patterns read it."""
+    return _SHORT.sub(r"\1 not", text)
 
 
 def rest(one: Said, text: str) -> str:

@@ -28,7 +28,7 @@ from milepost.core.checks.losses import (
     nobody_came,
     since,
 )
-from milepost.core.checks.stops import STOP_WORDS, TOLD_IN, is_held_up, rest, stopped
+from milepost.core.checks.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held_up, rest, spelt_out, stopped
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.words.dates import Frame
@@ -37,7 +37,7 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
-_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS}"
+_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS}"
 _NARROW = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORRIED})
 
 
@@ -48,7 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in told(plan, *TOLD_IN, holding=_WORDS):
         if one.action.id in seen or meaning(plan, one.action) is not Meaning.ON_TRACK:
             continue
-        if _is_behind(one, sentence) or is_long_silent(sentence, frame, today):
+        if _is_behind(one, sentence) or is_long_silent(spelt_out(sentence), frame, today):
             seen.add(one.action.id)
             yield one.fault(
                 f"{name(one.action)} is called “{one.action.status.text}”, and its account says that it is behind.",
@@ -59,7 +59,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_behind(one: Said, sentence: str) -> bool:
     """Whether a sentence says that the action is late, or that what it needs is lost or did not come."""
-    after = rest(one, sentence)
+    after, sentence = spelt_out(rest(one, sentence)), spelt_out(sentence)
     following = next((part.text for part in sentences(after)), "")
     return one.question.role in _NARROW and (
         is_hindered(sentence)
