@@ -56,7 +56,8 @@ from milepost.records.rounds.models import Item, Round
 from milepost.records.signoff.actions import ask_person
 
 KEPT = Audience.WORKING_GROUP
-MARK = re.compile(r"\bw([0-9])[a-z]+\b")
+# words of ours only: an id drawn at random may be "w3kq"
+MARK = re.compile(r"\bw([012])(?:statement|concern|ask|unplaced|answer|milestone|evidence|second|third|gone|once)\b")
 NOTHING, ALL = "", "012"
 # Pages about something else than words of the plan, which need what is not at hand here.
 ELSEWHERE = re.compile(r"^(question|focus-area|import|finding-|rule-|proposal|milestone-|decide|decision|round-form)")
