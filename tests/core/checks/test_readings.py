@@ -3,7 +3,9 @@
 import pytest
 
 from milepost.core.checks.examples import example_plan
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.readings import accounts, printed
+from milepost.core.pipeline import read_plan
 
 
 def parts(measure: str) -> tuple[str, ...]:
@@ -50,3 +52,34 @@ def test_the_accounts_beside_a_measure_are_those_of_its_action() -> None:
         "Action: 1.1 Open\nNow: It goes on.\nMeasure: Clubs: baseline 4, latest 6\nAction: 1.2 Close\nNow: Shut."
     )
     assert [[one.answer.text for one in told] for told in accounts(plan).values()] == [["It goes on."]]
+
+
+HEADED = """# Harbour partnership: action plan 2024–26
+## Goal 1: Cleaner water
+#### 1.1 Help households to use less
+Lead: Ana Ray, Manager, Harbour Council
+Status: Green
+Deadline: March 2027
+##### Progress
+Meters are fitted in most homes.
+##### Measure/Target
+Baseline: 142 litres per head
+Target: 122 litres per head
+Latest: 131 litres per head
+#### 1.2 Plant the banks
+Lead: Bo Lind, Officer, Harbour Trust
+Status: Green
+Deadline: March 2027
+##### Progress
+The first season is over.
+##### Measure/Target
+Baseline: 0 hectares
+Target: 50 hectares
+Latest: 41 hectares
+"""
+
+
+def test_a_measure_whose_parts_stand_under_headings_of_their_own_is_one() -> None:
+    found = printed(gathered(read_plan(HEADED.encode(), "plan.txt")))
+    shown = [(one.what, one.start and one.start.words, one.target and one.target.words, one.now.words) for one in found]
+    assert shown == [("litres per head", "142", "122", "131"), ("hectares", "0", "50", "41")]

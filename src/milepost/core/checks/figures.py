@@ -37,7 +37,8 @@ _FIGURE = re.compile(
 )
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
-_YEAR = r"\.?(?: ?[‘’'`]?\d{2,4}\b)?"
+_A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
+_YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}\d{{2,4}}\b)?"
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b"

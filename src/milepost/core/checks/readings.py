@@ -1,8 +1,8 @@
 """What a measure reads as printed: what it counts, where that started, what it should reach and where it is now."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.gathered import Gathered, Said, gathered
@@ -20,6 +20,13 @@ _LABELS = re.compile(
     r"(?P<start>base(?:line)?|start(?:ing)?(?: point)?|was|from|began))\b",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"(?:latest|most recent|actual|current|now|to date|so far|outturn|targets?|goal|trajectory|base(?:line)?|"
+    r"start(?:ing point)?)"
+    r"(?: (?:figure|value|position|data|performance|level))?(?: \([^)]{1,30}\))?",
+    re.IGNORECASE,
+)  # a heading
+_WORDS_BEHIND = re.compile(r"[a-z’' -]{0,60}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s:=(–—-]*(?:(?:[a-z]+|·+)[\s:,=(–—-]*){0,4}", re.IGNORECASE)  # from a label to its figure
 _NOW_BEHIND = re.compile(
     r"(?: [a-z]+){0,3},? \(?(?:now|so far|to date|currently|at present)\b(?!:? ?\d)", re.IGNORECASE
@@ -56,16 +63,48 @@ def accounts(plan: Plan) -> Mapping[str, Sequence[Said]]:
 
 
 def _printed(plan: Gathered) -> tuple[Printed, ...]:
-    answers = said(plan, *_MEASURED, holding=_SIGNS)
+    headed = list(_headed(plan))
+    known = {one.said.action.id for one in headed}
+    answers = [one for one in said(plan, *_MEASURED, holding=_SIGNS) if not is_part(one)]
     made = (one for answer in answers for text in _measures(answer.answer.text) for one in _parts(answer, text))
-    return tuple(one for one in made if one.said.question.role is QuestionRole.MEASURE or (one.start and one.target))
+    return (*headed, *(one for one in made if _is_measure(one, known)))
+
+
+def _is_measure(one: Printed, known: Container[str]) -> bool:
+    """Whether a text prints a measure: all of one, or what is now where a measure is asked for and nothing tells it."""
+    is_asked = one.said.question.role is QuestionRole.MEASURE and one.said.action.id not in known
+    return is_asked or bool(one.start and one.target)
+
+
+def is_part(one: Said) -> bool:
+    """Whether an answer is one part of a measure, as its heading says: "Baseline", "Target", "Latest figure"."""
+    return one.question.role in _MEASURED and _PART.fullmatch(one.question.heading.strip(" :*")) is not None
+
+
+def _headed(plan: Gathered) -> Iterator[Printed]:
+    """Every measure whose parts stand under headings of their own."""
+    if not any(_PART.fullmatch(question.heading.strip(" :*")) for question in plan.questions):
+        return
+    parts: dict[tuple[str, str], list[Said]] = {}
+    for one in said(plan, *_MEASURED):
+        if is_part(one):
+            parts.setdefault((one.action.id, one.question.period), []).append(one)
+    for some in parts.values():
+        text = " … ".join(f"{one.question.heading.strip(' :*')}: {one.answer.text.strip(' .')}" for one in some)
+        yield from (replace(one, what=_counted(one)) for one in _parts(some[-1], text))
+
+
+def _counted(one: Printed) -> str:
+    """What a measure under headings counts: the words behind the figure from which it starts."""
+    behind = _WORDS_BEHIND.match(one.text, one.start.end) if one.start else None
+    return behind.group().strip() if behind else ""
 
 
 def _accounts(plan: Gathered) -> Mapping[str, Sequence[Said]]:
     measures = {(one.said.action.id, one.said.question.key) for one in printed(plan)}
     found: dict[str, list[Said]] = {action: [] for action, _ in measures}
     for one in said(plan, *_ACCOUNT) if measures else ():
-        if one.action.id in found and (one.action.id, one.question.key) not in measures:
+        if one.action.id in found and (one.action.id, one.question.key) not in measures and not is_part(one):
             found[one.action.id].append(one)
     return found
 

@@ -18,6 +18,7 @@ from datetime import date
 
 from milepost.core.checks.account import stems
 from milepost.core.checks.better import is_less_better
+from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
@@ -44,12 +45,11 @@ _BETTER = re.compile(
 )
 _WORSE = re.compile(r"\b(?:worse(?:ned|ning)?|deteriorat(?:ed|ing))\b", re.IGNORECASE)
 _REACHED = re.compile(
-    r"\b(?:exceed(?:ed|s|ing)|surpass(?:ed|ing)|beat(?:en|ing)?|met|reached|achieved|hit|above|over|ahead of|"
-    r"better than)"
+    r"\b(?:exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|met|meets|meeting|reach(?:ed|es|ing)|"
+    r"achiev(?:ed|es|ing)|hit|hits|hitting|passed|above|over|ahead of|better than)"
     r" (?:the |our |its |this |that )?(?:(?:annual|overall|agreed|year end) )?(?:target|trajectory|profile|goal)\b|"
-    r"\b(?:target|trajectory|profile|goal) (?:has been |was |is |has now been )?(?:exceeded|surpassed|beaten|met|"
-    r"reached|"
-    r"achieved|hit)\b",
+    r"\b(?:target|trajectory|profile|goal)(?: has| have| was| is)?(?: (?:now|already|therefore|thus|also|fully))?"
+    r"(?: been)? (?:exceeded|surpassed|beaten|met|reached|achieved|hit|passed)\b",
     re.IGNORECASE,
 )
 _MISSED = re.compile(
@@ -59,7 +59,13 @@ _MISSED = re.compile(
     r"reached|achieved)|missed)\b",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")  # figures are for other rules
+_DIGIT = re.compile(r"\d")  # but for those of the measure itself, figures are for other rules
+_NOT_YET = re.compile(
+    r"\b(?:not|never|no|nor|will|would|should|could|may|might|hop(?:e|es|ing)|expect\w*|aims?|if|unless|until|to|nearly|"
+    r"almost|but|although|though|forecast|likely|national\w*|interim|milestones?|first|year’s|year's|quarterly|next|"
+    r"short|below)(?: \w+){0,4} ?$",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:not|no|never|will|would|should|could|may|might|want\w*|hope\w*|expect\w*|aims?|if|to (?:be|bring|go|meet|"
     r"reduce|increase|improve|raise)|need\w*|than|since|last|previous|quarter|months?|weeks?|term|but|although|though|"
@@ -95,15 +101,26 @@ def _belied(measure: Printed, answers: Sequence[Said], *, is_only: bool) -> Iter
     what = stems(measure.what)
     for one in answers:
         for text in one.sentences():
-            if _DIGIT.search(text) or _OTHER.search(text):
-                continue
-            is_of_target = _is_against_target(text, measure) if is_only else False
-            if is_of_target or (_is_of(text, what, is_only=is_only) and _is_against_start(text, measure)):
+            is_plain = not _DIGIT.search(text) and not _OTHER.search(text)
+            is_shown = not is_plain and is_only and _shows_only(text, measure)
+            is_of_target = is_only and (is_plain or is_shown) and _is_against_target(text, measure)
+            is_of_what = is_plain and _is_of(text, what, is_only=is_only)
+            if is_of_target or (is_of_what and _is_against_start(text, measure)):
                 yield one.fault(
                     f"{name(one.action)} says “{text}”, and its measure reads {_shown(measure)}.",
                     "Put right the words or the figure that is wrong.",
                     f"{text} … {measure.text}",
                 )
+
+
+def _shows_only(text: str, measure: Printed) -> bool:
+    """Whether a sentence says that the target is met, of just where the measure is: "met, now at 131 litres"."""
+    hit = _REACHED.search(text)
+    if hit is None or _NOT_YET.search(text[: hit.start()]):
+        return False
+    known = {(one.value, one.is_share) for one in (measure.now, measure.start, measure.target) if one}
+    here = {(one.value, one.is_share) for one in figures(text)}
+    return (measure.now.value, measure.now.is_share) in here and here <= known
 
 
 def _shown(measure: Printed) -> str:

@@ -13,6 +13,7 @@ Better:
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -23,7 +24,7 @@ from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
 from milepost.core.checks.readings import Printed, accounts, printed
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.quantities import TIMES
 
 FAMILY = Family.CONSISTENCY
@@ -68,16 +69,60 @@ _STATES = stems(
     "below above ahead behind trained attended supported helped engaged registered delivered "
 )
 _NUMBERS = stems("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")
+_CHANGES = re.compile(
+    r"\b(?:(?<!took )(?<!taken )(?<!taking )(?<!signed )up|down|rise|rose|fell|fall|increas\w+|reduc\w+|drop\w*|more|"
+    r"less|fewer|improv\w+|cut|grew|grown|cost|price|"
+    r"budget|spent|would recommend|satisf\w+|rated)\b",
+    re.IGNORECASE,
+)
+_WITH_TIMES = re.compile(r"[\w’' ()/–-]{0,60}")
+_TIED = 2  # words
 _APART = 3  # so many times as much is another thing
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every figure of an account for what a measure counts, where it is not what the measure reads now."""
     told = accounts(plan)
+    many = Counter(measure.said.action.id for measure in printed(plan))
     for measure in printed(plan):
-        fault = next(_differing(measure, told.get(measure.said.action.id, ())), None)
+        answers = told.get(measure.said.action.id, ())
+        fault = next(_differing(measure, answers), None)
+        if fault is None and many[measure.said.action.id] == 1:
+            fault = _only_share(measure, answers)
         if fault:
             yield fault
+
+
+def _only_share(measure: Printed, answers: Sequence[Said]) -> Fault | None:
+    """The one share that is told of where things stand, of what the only measure or its action counts, if another."""
+    now, start = measure.now, measure.start
+    if not now.is_share or start is None or not start.is_share or measure.target is None:
+        return None
+    shares = [
+        (one, text, each) for one in answers for text in one.sentences() for each in figures(text) if each.is_share
+    ]
+    where = [told for told in shares if told[0].question.role is QuestionRole.WHERE_NOW]
+    if len(where) != 1 or any(_is_now(each, now) for _, _, each in shares):
+        return None
+    one, text, share = where[0]
+    behind = _WITH_TIMES.match(measure.text, now.end)
+    what = stems(f"{measure.what} {behind.group() if behind else ''} {one.action.title}") - _STATES
+    is_then = _THEN.search(text[: share.start]) or _CHANGES.search(text) or _ELSEWHERE.search(timeless(text))
+    is_other = is_then or _NARROWS.search(_of_one_time(text)) or share.value in _known(measure)
+    is_of_it = len(what & stems(text)) >= _TIED
+    return _fault(one, share, text, measure) if is_of_it and not is_other else None
+
+
+def _of_one_time(text: str) -> str:
+    return timeless(text).replace("of which", "")
+
+
+def _fault(one: Said, other: Figure, text: str, measure: Printed) -> Fault:
+    return one.fault(
+        f"{name(one.action)} says {other.words}, and its measure reads {measure.now.words}.",
+        "Put right the figure that is wrong, or say how the two differ.",
+        f"{text} … {measure.text}",
+    )
 
 
 def _differing(measure: Printed, answers: Sequence[Said]) -> Iterator[Fault]:
@@ -87,11 +132,7 @@ def _differing(measure: Printed, answers: Sequence[Said]) -> Iterator[Fault]:
     for one, text in near:
         other = _other(text, measure, what) if not is_told or _CLAIM.search(text) else None
         if other:
-            yield one.fault(
-                f"{name(one.action)} says {other.words}, and its measure reads {measure.now.words}.",
-                "Put right the figure that is wrong, or say how the two differ.",
-                f"{text} … {measure.text}",
-            )
+            yield _fault(one, other, text, measure)
 
 
 def _is_now(figure: Figure, now: Figure) -> bool:

@@ -26,8 +26,9 @@ _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
 _VALUES = {word: at for at, word in enumerate(_WORDS, 2)}
 _NAME = r"(?:St\.? )?[A-Z][\w’'-]*(?:(?: (?:of|the|on|upon|le|in))? [A-Z][\w’'-]*){0,3}"
 _LIST = re.compile(
-    rf"\b(?i:(?P<many>{'|'.join(_WORDS)}))(?P<gap>(?: of (?:the|our|its|these))?(?: [a-z][a-z’'-]+){{1,4}})"
-    rf"(?P<opens>, |: | \(| – )(?P<names>{_NAME}(?:, {_NAME}){{0,10}},? and {_NAME})(?=[.;)]|\s*$)"
+    rf"\b(?i:(?P<many>{'|'.join(_WORDS)}))(?P<gap>(?: of (?:the|our|its|these))?(?: [a-z][a-z’'-]+){{1,4}}"
+    rf"(?:, which (?:is|are) (?!not\b)[a-z]+(?: [a-z]+)?)?)"
+    rf"(?P<opens>, |: | \(| – )(?P<names>{_NAME}(?:, {_NAME}){{0,10}},? and (?:the )?{_NAME})(?=[.;)]|\s*$)"
 )
 _PARTED = re.compile(r",? and |, ")
 _MONTH = re.compile(
@@ -39,7 +40,9 @@ _LOOSE = re.compile(
     r"between|than|from|by|before|after|while|against|weeks|months|years|days|hours|times)\b",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\b(?:of (?:the |our |its |all )?|least |than |one in |about |over )$", re.IGNORECASE)
+_OF = re.compile(
+    r"\b(?:of (?:the |our |its |all )?|least |than |one in |about |over |(?<!re )(?<!now )up to )$", re.IGNORECASE
+)  # "up to nine sites" may be fewer; "we’re up to nine" are nine
 _LOOK_BACK = 16  # characters
 
 

@@ -56,6 +56,7 @@ _MADE_UP_OF = re.compile(
 )
 _EACH = re.compile(r"\b(?:each|every|apiece|per|times|by|an?)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:[a-z]+ )?[ £]*")  # "= staff £148,200 + premises £41,250"
+_UNIT = re.compile(r" ?([a-z]+)\b", re.IGNORECASE)
 _COLON = re.compile(r": ")
 _IN_BRACKETS = re.compile(r"\((?=£?\d)")
 _ONE_MORE = re.compile(r"(?:,| and|:| of) (?:an?|one) [a-z]", re.IGNORECASE)  # "two nurses, a doctor and three clerks"
@@ -134,8 +135,8 @@ def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fig
     if not opens:
         return None
     last = text.find(")", opens.end()) if opens.group() == "(" else len(text)
-    before = [one for one in found if one.end <= opens.start()]
     parts = [one for one in found if opens.end() <= one.start and one.end <= last]
+    before = _of_their_unit(text, [one for one in found if one.end <= opens.start()], parts)
     if (
         len(before) != 1
         or not _are_parts(text, before[0], parts)
@@ -148,6 +149,17 @@ def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fig
     is_open = opens.group() == "(" and sum(one.value for one in parts) < before[0].value  # brackets may name a few
     reaches = _reaches(parts, before[0].value, is_product=_EACH.search(text) is not None) if is_run else True
     return None if is_open or reaches else (parts, before[0])
+
+
+def _of_their_unit(text: str, before: Sequence[Figure], parts: Sequence[Figure]) -> Sequence[Figure]:
+    """Of several figures those that count what each part counts: "34 tonnes in 19 days: 15 tonnes of …"."""
+    units = {_unit(text, one) for one in parts} if len(before) > 1 else set()
+    return [one for one in before if _unit(text, one) in units] if len(units) == 1 and "" not in units else before
+
+
+def _unit(text: str, figure: Figure) -> str:
+    hit = _UNIT.match(text, figure.end)
+    return hit[1].casefold() if hit else ""
 
 
 def _is_all(listed: str, parts: Sequence[Figure], total: Figure) -> bool:

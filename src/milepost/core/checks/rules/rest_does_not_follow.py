@@ -44,6 +44,18 @@ _OF_NOUN = re.compile(rf"{so_many_of('')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)
 _REMAINING = re.compile(
     rf"\b(?:other|remaining) {counted('rest')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE
 )
+_ALL_OF = re.compile(
+    rf"\b(?:all|each of|every one of|there (?:are|were)|we (?:have|had|saw|helped)|of)(?: of)?"
+    rf"(?: the| our| these| those)? {counted('whole')}",
+    re.IGNORECASE,
+)
+_PART_AND_REST = re.compile(
+    rf"(?:so far,? |of (?:these|those|them),? |by then |in all )?{counted('part')}(?: of (?:them|these|those))? "
+    r"(?:have|has|had|were|are|was|took|said|did|found|now|got|went|chose|accepted|joined|signed|completed|passed|came|"
+    rf"moved)\b[^:]{{1,90}}?\b(?:the|our) (?:other|remaining) {counted('rest')}(?! (?:of|to|weeks|months|days|years))",
+    re.IGNORECASE,
+)
+_BOTH = 2
 _REACH = 2  # sentences
 _NOUN = re.compile(r" (?!(?:begins|starts|follows|needs|remains|comes|opens|joins|goes)\b)([a-z]{3,}s)\b")
 
@@ -59,6 +71,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             rest = _rest(parts, at, whole[0]) if len(whole) == 1 else None
             if rest and _is_off(whole[0], rest):
                 yield _fault(one, whole[0], _said(rest), f"{here} … {rest.group()}")
+            elif at and not whole and ("other" in words or "remaining" in words):
+                yield from _of_all_before(one, parts[:at], here)
     yield from _in_next_steps(plan)
 
 
@@ -74,6 +88,24 @@ def _in_next_steps(plan: Plan) -> Iterator[Fault]:
         known = wholes.get((one.action.id, rest["noun"].casefold()), []) if rest else []
         if rest and len(known) == 1 and _is_another_rest(known[0], value(rest["rest"])):
             yield _fault(one, known[0], rest["rest"], f"{sentence} … {known[0].group()}")
+
+
+def _of_all_before(one: Said, told_before: Sequence[str], here: str) -> Iterator[Fault]:
+    """ "All 22 were asked. Eighteen have been housed; the other 6 we have lost touch with"."""
+    if told_before[-1].endswith(";"):
+        told_before, here = told_before[:-1], f"{told_before[-1]} {here}"
+    before = told_before[-1] if told_before else ""
+    whole, both = _ALL_OF.search(in_digits(before)), _PART_AND_REST.match(in_digits(here))
+    if whole is None or both is None or _counts(before, 0) != 1 or _counts(here, 0) != _BOTH:
+        return
+    noun = _NOUN.match(both.string, both.end())
+    every, part, rest = value(whole["whole"]), value(both["part"]), value(both["rest"])
+    if part + rest != every and max(part, rest) < every and (noun is None or noun[1] in before):
+        yield one.fault(
+            f"{name(one.action)} parts {every} into {part} and the other {rest}, which make {part + rest}.",
+            "Put right the figure that is wrong.",
+            f"{before} {here}",
+        )
 
 
 def _is_another_rest(whole: re.Match[str], rest: Decimal) -> bool:

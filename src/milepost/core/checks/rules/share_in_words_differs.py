@@ -44,10 +44,14 @@ _FRACTION = re.compile(
 )
 _LEAST, _AWAY = Decimal(5), Decimal("0.2")  # "nearly a third" is said of 29 in 100, and "half" of 45
 _COUNTED = 10
+_BOUNDS = ("over", "under", "nearly", "almost")
+_CLEARLY = Decimal(1)  # points: 66.7% may be printed as 66
 _BEFORE = re.compile(
     r"\b(?:further|another|by|more|less|other|first|second|last|each|every|this|next|per|previous|fourth|third) ?$",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\b(?:(?:well |just )?over|more than|upwards of|in excess of|at least)$", re.IGNORECASE)
+_FEWER = re.compile(r"\b(?:(?:just |well )?under|less than|fewer than|not quite|nearly|almost)$", re.IGNORECASE)
 _LOOK_BACK = 20  # characters
 
 
@@ -67,8 +71,18 @@ def _is_off(hit: re.Match[str]) -> bool:
     words = _in_words(hit)
     if not 0 < words <= _HUNDRED or _BEFORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start()):
         return False
+    if _is_past_its_bound(hit, words):
+        return True
     is_counted = value(hit.groupdict().get("whole") or "0") >= _COUNTED  # "6 in 10" is said of no 71 in 100
     return abs(words - Decimal(hit["share"])) > (_LEAST if is_counted else max(_LEAST, _AWAY * words))
+
+
+def _is_past_its_bound(hit: re.Match[str], words: Decimal) -> bool:
+    """Whether "more than half" is said of clearly less than that, or "nearly half" of clearly more."""
+    own = (hit.groupdict().get("many") or "").casefold()
+    before = f"{hit.string[max(0, hit.start() - _LOOK_BACK) : hit.start()]}{own if own in _BOUNDS else ''}".rstrip()
+    beyond = words - Decimal(hit["share"])
+    return bool(beyond > _CLEARLY and _MORE.search(before)) or bool(-beyond > _CLEARLY and _FEWER.search(before))
 
 
 def _in_words(hit: re.Match[str]) -> Decimal:

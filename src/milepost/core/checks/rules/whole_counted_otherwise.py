@@ -35,19 +35,21 @@ _KNOWN = (
     "neighbourhoods authorities forces"
 )
 _ALL = re.compile(
-    rf"\b(?:all|each) (?:of )?(?:the |our |its )?(?P<number>{NUMBER}){AFTER} "
-    rf"(?P<what>(?:[a-zA-Z-]+ )?(?:{'|'.join(_KNOWN.split())}))\b(?! (?:of|in|with|that|who|where|which|at)\b)",
-    re.IGNORECASE,
-)
+    rf"\b(?i:(?P<all>all|each)(?: of)?(?: the| our| its)?|of (?:the|our|its)) (?P<number>(?i:{NUMBER})){AFTER} "
+    rf"(?i:gp )?(?P<what>(?i:(?:[a-z-]+ )?(?:{'|'.join(_KNOWN.split())})))\b"
+    r"(?P<where> in (?:the )?[A-Z][a-z]+\b)?(?! (?:of|in|with|that|who|where|which|at)\b)"
+)  # "of the 22 practices in Saltmarsh" are all as well; of those without a place, some may be meant
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first "all five districts" in another action than "all six districts"."""
     first: dict[str, tuple[Decimal, Said]] = {}
     told: set[str] = set()
-    for one, sentence in told_anywhere(plan, holding=f"all each, {_KNOWN}"):
+    for one, sentence in told_anywhere(plan, holding=f"all each of, {_KNOWN}"):
         for hit in _ALL.finditer(sentence):
-            what, number = hit["what"].casefold(), value(hit["number"])
+            if not hit["all"] and not hit["where"]:
+                continue
+            what, number = f"{hit['what'].casefold()}{hit['where'] or ''}", value(hit["number"])
             before, where = first.setdefault(what, (number, one))
             if before != number and where.action is not one.action and what not in told:
                 told.add(what)

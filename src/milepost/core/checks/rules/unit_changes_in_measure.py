@@ -1,0 +1,58 @@
+"""A measure begins in one unit and is now given in another that counts something else.
+
+Why: "Target: 50 hectares. Latest: 41 km": nobody can say how far along it is; one of the units is wrong.
+
+Example:
+    Action: 1.1 Plant woodland
+    Measure: Woodland planted: baseline 0 hectares, target 50 hectares, latest 41 km
+Better:
+    Action: 1.1 Plant woodland
+    Measure: Woodland planted: baseline 0 hectares, target 50 hectares, latest 41 hectares
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.figures import Figure
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.checks.readings import Printed, printed
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_KINDS = {
+    "a length": "km kms kilometre kilometres mile miles metre metres",
+    "an area": "ha hectare hectares acre acres",
+    "a weight": "tonne tonnes tons kg kilos kilograms",
+    "a volume": "litre litres",
+    "a time": "minute minutes hour hours day days week weeks month months",
+    "energy": "kwh mwh gwh",
+    "power": "kw mw gw",
+}
+_KIND = {unit: kind for kind, units in _KINDS.items() for unit in units.split()}
+_UNIT = re.compile(r" ?([a-z]+)\b", re.IGNORECASE)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every measure whose latest figure is of another kind than those that it starts from and should reach."""
+    for measure in printed(plan):
+        now, known = (
+            _kind(measure, measure.now),
+            {_kind(measure, one) for one in (measure.start, measure.target) if one},
+        )
+        if now and len(known) == 1 and "" not in known and now not in known:
+            yield measure.said.fault(
+                f"{name(measure.said.action)} is measured by {known.pop()}, and its latest figure is {now}.",
+                "Put right the unit that is wrong.",
+                measure.text,
+            )
+
+
+def _kind(measure: Printed, figure: Figure) -> str:
+    """What the unit behind a figure counts, or ""."""
+    unit = _UNIT.match(measure.text, figure.end)
+    return _KIND.get(unit[1].casefold(), "") if unit and not figure.is_share and not figure.is_money else ""
