@@ -7,20 +7,17 @@ from milepost.core.checks.better import is_less_better
 
 # the words of which a sentence about a hindrance holds one, for the index of words
 HINDRANCE_WORDS = (
-    "behind late overdue slipped slippage track missed delayed delays delay moved forecast passed expired unsigned "
-    "undecided unresolved unapproved incomplete still able possible impossible course likely expected expect "
-    "disbanded called shelved mothballed scrapped wound dissolved dormant inactive abeyance folded early vetoed "
-    "blocked deferred voted withdrew lagging held set pushed progressed advanced forward wait notice close ran run "
+    "down cannot unlikely fell fallen through put back stopped pulled unable "
+    "behind late overdue slipped slippage track missed delayed delays delay moved forecast passed expired "
+    "unsigned undecided unresolved unapproved incomplete still able possible impossible course likely expected "
+    "expect disbanded shelved mothballed scrapped wound dissolved dormant inactive abeyance folded vetoed "
+    "blocked deferred voted withdrew lagging held pushed progressed advanced forward wait notice ran run "
     "realistic achievable viable feasible affordable deliverable unachievable unviable unrealistic difficulty "
-    "trouble jeopardy "
-    "doubt momentum prioritised deprioritised reprioritised sent notice rescheduled postponed nil zero none nobody "
-    "no not "
-    "currently did was were failed yet awaited half left replaced "
-    "longer works expired condemned switched unusable closed shut reopened restarted resumed decided against "
-    "support supported "
-    "activity left gone resigned see know prospect work working refused rejected withdrawn turned out cut broken "
-    "taking hoped "
-    "lost lead dwindled plummeted dried tailed worse worsening continues continue without nothing"
+    "trouble jeopardy doubt momentum prioritised deprioritised reprioritised sent rescheduled postponed nil "
+    "zero none nobody no not currently failed yet awaited half left replaced longer works condemned switched "
+    "unusable closed shut reopened restarted resumed decided against support supported activity gone resigned "
+    "prospect working refused rejected withdrawn turned out cut broken taking hoped lost lead dwindled "
+    "plummeted dried tailed worse worsening continues continue without nothing off ended"
 )
 _ENDED = (
     r"\b(?:disbanded|called off|shelved|mothballed|scrapped|wound up|dissolved|dormant|inactive|in abeyance|vetoed|"

@@ -106,7 +106,7 @@ _WAS_NOT = re.compile(
     re.IGNORECASE,
 )
 _TREND = re.compile(
-    r"(?P<what>[^.;:]{0,120}?)\b(?:(?:has|have|had) )?(?:(?P<worse>worsened|deteriorated|got worse)|"
+    r"\b(?:(?P<worse>worsened|deteriorated|got worse)|"
     r"(?P<down>fallen|fell|"
     r"dropped|declined|gone down|slipped|decreased)|(?P<up>risen|rose|increased|gone up|grown|lengthened))\b"
     r"(?: [\w%.]+){0,4}? (?:(?:in each of|in every one of|for each of|for|over|every|each)(?: the)?(?: last|"
@@ -203,7 +203,7 @@ def gets_worse(text: str) -> bool:
         return False
     if hit["worse"]:
         return True
-    what = hit["what"].rpartition(",")[2]
+    what = text[: hit.start()].rpartition(",")[2]
     return bool(UNWANTED.search(what)) if hit["up"] else _is_only_wanted(what)
 
 

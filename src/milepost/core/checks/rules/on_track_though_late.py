@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.hindrances import HINDRANCE_WORDS, is_hindered, keeps_getting_worse
 from milepost.core.checks.looking import meaning, name, told
 from milepost.core.checks.losses import (
@@ -32,12 +32,15 @@ from milepost.core.checks.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.words.dates import Frame
-from milepost.core.words.sentences import sentences
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS}"
+_HINDERED, _STOPPED = (
+    words_of(f"{HINDRANCE_WORDS} {SHORT_WORDS}"),
+    words_of(STOP_WORDS),
+)  # dear patterns, looked for last
 _NARROW = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORRIED})
 
 
@@ -59,14 +62,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_behind(one: Said, sentence: str) -> bool:
     """Whether a sentence says that the action is late, or that what it needs is lost or did not come."""
-    after, sentence = spelt_out(rest(one, sentence)), spelt_out(sentence)
-    following = next((part.text for part in sentences(after)), "")
-    return one.question.role in _NARROW and (
-        is_hindered(sentence)
-        or keeps_getting_worse(sentence)
-        or is_lost(sentence, after)
-        or did_not_happen(sentence, following)
-        or is_held_up(sentence)
-        or gets_worse(sentence)
-        or nobody_came(sentence, following)
+    if one.question.role not in _NARROW:
+        return False
+    words = words_of(sentence)
+    text, parts = spelt_out(sentence), one.sentences()
+    at = parts.index(sentence) + 1
+    following = spelt_out(parts[at]) if at < len(parts) else ""
+    return (
+        (not _HINDERED.isdisjoint(words) and (is_hindered(text) or keeps_getting_worse(text)))
+        or (not _STOPPED.isdisjoint(words) and is_held_up(text))
+        or is_lost(text, rest(one, sentence))
+        or did_not_happen(text, following)
+        or gets_worse(text)
+        or nobody_came(text, following)
     )
