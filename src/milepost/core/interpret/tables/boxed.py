@@ -7,15 +7,16 @@ from dataclasses import dataclass, field, replace
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.meanings.evidence import is_number_like
-from milepost.core.interpret.meanings.openings import TOP_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.meanings.statuses import colour_name, meaning_of
+from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import labelled, names_action
+from milepost.core.interpret.tables.box_titles import heads_card, is_rated, is_title, number_title_status
 from milepost.core.plan.model import Meaning
 
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
 _STATUS = Column("", Role.STATUS)
-_LONGEST_LABEL, _LONGEST_TITLE, _LONGEST_STATUS = 60, 250, 30
+_LONGEST_LABEL = 60
 _PAIR, _OFTEN = 2, 3
 
 
@@ -119,7 +120,7 @@ def boxed_items(grid: Grid, again: frozenset[str]) -> Iterator[Item]:
         yield from (Line(row.cells[at], band=True) for at in row.filled)
     for box in boxes:
         yield from (Label(one.label, "form label") for one in box.fields)
-        head = zip((_NUMBER, _TITLE, _STATUS), _number_title_status(box.title), strict=True)
+        head = zip((_NUMBER, _TITLE, _STATUS), number_title_status(box.title), strict=True)
         said = [(column, cell) for column, cell in head if cell.text]
         said += [(_column(one), one.answer) for one in box.fields]
         columns, cells = zip(*said, strict=True)
@@ -132,7 +133,8 @@ def _is_told(box: _Box, least: int) -> bool:
         return False  # then what stands over them is no action
     if is_rated(box.title):  # as cards are
         return known > 0 and len(box.fields) >= _PAIR
-    return least <= box.wide < len(box.fields) and known >= _PAIR and known * 2 >= len(box.fields)
+    is_mixed = heads_card(box.title) or least <= box.wide < len(box.fields)
+    return is_mixed and known >= _PAIR and known * 2 >= len(box.fields)
 
 
 def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
@@ -147,8 +149,10 @@ def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
         if taken and boxes:
             boxes[-1].fields.extend(fields)
             boxes[-1].wide += _is_wide(rows[at]) or _is_long(rows[at])
-        elif _is_title(rows[at]):
+        elif is_title(rows[at]):
             if boxes and not boxes[-1].fields:
+                if heads_card(boxes[-1].title) and heads_card(rows[at]):
+                    return []  # rows of a list with numbers
                 boxes.pop()  # what stands right over another title is no action
             boxes.append(_Box(rows[at]))
         else:
@@ -160,31 +164,6 @@ def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
 def _is_wide(row: GridRow) -> bool:
     """Whether a row is one text over its whole width."""
     return len(row.filled) == 1 and row.span(row.filled[0]) == len(row.cells)
-
-
-def _is_title(row: GridRow) -> bool:
-    """Whether a row is one short text over the whole width, or a number and one."""
-    at = row.filled[-1]
-    text = row.cells[at].text
-    is_alone = len(row.filled) == 1 and row.span(at) > 1
-    is_coded = len(row.filled) == _PAIR and row.filled[0] == 0 and is_number_like(row.cells[0].text)
-    if is_rated(row):
-        text = row.cells[0].text
-    return (is_alone or is_coded or is_rated(row)) and len(text) <= _LONGEST_TITLE and not lead_line(text)
-
-
-def is_rated(row: GridRow) -> bool:
-    """Whether a row is a title with a coloured status beside it, as cards open: "Mend the bridge | ON TRACK"."""
-    if row.filled != (0, 1) or is_known(row.cells[0].text) or is_number_like(row.cells[0].text):
-        return False
-    title, status = row.cells[:2]
-    return bool(colour_name(status.fill)) and not colour_name(title.fill) and 0 < len(status.text) <= _LONGEST_STATUS
-
-
-def _number_title_status(row: GridRow) -> tuple[Said, Said, Said]:
-    if is_rated(row):
-        return Said(), row.cells[0], row.cells[1]
-    return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said()
 
 
 def _fields(rows: Sequence[GridRow], again: frozenset[str]) -> tuple[int, list[_Field]]:
@@ -211,7 +190,8 @@ def _unknown(row: GridRow, title: GridRow) -> tuple[int, list[_Field]]:
     """The field of a row of a card, or under a coded title, whatever the words of its label: "So far | 1,904"."""
     label, text = row.cells[:_PAIR]
     is_pair = row.filled[:1] == (0,) and len(row.cells) == _PAIR and not row.across[1]
-    is_field = (is_pair and is_rated(title)) or (_is_long(row) and is_number_like(title.cells[0].text))
+    is_field = is_pair and (is_rated(title) or heads_card(title))
+    is_field = is_field or (_is_long(row) and is_number_like(title.cells[0].text))
     if not (is_field and _is_short(label.text)) or is_rated(row) or is_number_like(label.text):
         return 0, []
     return 1, [_Field(_heading(label.text), label, text)]

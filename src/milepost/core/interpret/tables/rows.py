@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
+from milepost.core.interpret.tables.box_titles import is_risk
 from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
@@ -80,6 +81,8 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
     """The items of a table whose rows are no actions under headings; None for any other table."""
     if found := key_items(grid) or short_form_items(grid):
         return found
+    if is_risk(grid):
+        return _not_a_plan_table(grid)
     if is_lined(grid):
         return lined_items(grid)
     if is_boxed(grid, state.again, among_others=state.boxed):

@@ -1,0 +1,47 @@
+"""What may stand at the head of a box or a card: a title alone, with its code before it or its status beside it."""
+
+from milepost.core.interpret.items import Grid, GridRow, Said
+from milepost.core.interpret.meanings.columns import is_known
+from milepost.core.interpret.meanings.decoys import names_decoy
+from milepost.core.interpret.meanings.evidence import is_number_like
+from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.statuses import colour_name
+
+_LONGEST_TITLE, _LONGEST_STATUS = 250, 30
+_PAIR = 2
+
+
+def is_title(row: GridRow) -> bool:
+    """Whether a row is one short text over the whole width, or a number and one."""
+    at = row.filled[-1]
+    text = row.cells[at].text
+    is_alone = len(row.filled) == 1 and row.span(at) > 1
+    is_coded = len(row.filled) == _PAIR and row.filled[0] == 0 and is_number_like(row.cells[0].text)
+    if is_rated(row):
+        text = row.cells[0].text
+    return (is_alone or is_coded or is_rated(row)) and len(text) <= _LONGEST_TITLE and not lead_line(text)
+
+
+def is_rated(row: GridRow) -> bool:
+    """Whether a row is a title with a coloured status beside it, as cards open: "Mend the bridge | ON TRACK"."""
+    if row.filled != (0, 1) or is_known(row.cells[0].text) or is_number_like(row.cells[0].text):
+        return False
+    title, status = row.cells[:2]
+    return bool(colour_name(status.fill)) and not colour_name(title.fill) and 0 < len(status.text) <= _LONGEST_STATUS
+
+
+def number_title_status(row: GridRow) -> tuple[Said, Said, Said]:
+    if is_rated(row):
+        return Said(), row.cells[0], row.cells[1]
+    return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said()
+
+
+def heads_card(row: GridRow) -> bool:
+    """Whether a row of two columns is a code beside a title, as the cards of actions open: "A7 | Mend the bridge"."""
+    return row.filled == (0, 1) and len(row.cells) == _PAIR and is_number_like(row.cells[0].text)
+
+
+def is_risk(grid: Grid) -> bool:
+    """Whether a table is the card of a risk: a code beside its name, and below how likely it is and how grave."""
+    labels = tuple(row.cells[0].text for row in grid.rows[1:])
+    return bool(grid.rows) and heads_card(grid.rows[0]) and names_decoy(("Risk", *labels))
