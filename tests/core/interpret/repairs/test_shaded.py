@@ -53,3 +53,32 @@ def test_bars_of_a_calendar_are_no_statuses() -> None:
         Train pub staff | Kelder Station | [00b050] | [00b050] | [ffc000] Done
         """
     assert [action.status.text for action in actions(interpret(document(bars)))] == ["", "", ""]
+
+
+_MONTH = """
+    No | Action | Lead | Start | End | Jan 26
+    Area 1: Timely plans | < | < | < | < | <
+    1a | Recruit six co-ordinators | Ann Lowe | Sept 2025 | Feb 2026 | [{0}]
+    1b | Clear the backlog of reviews | Neil Barrow | Oct 2025 | July 2026 | [{1}]
+    Area 2: Shorter waits | < | < | < | < | <
+    2a | Publish waiting times monthly | Ann Lowe | Jan 2026 | June 2026 | [{2}]
+    2b | Launch the offer in family hubs | Neil Barrow | Jan 2026 | May 2026 | {3}
+    2c | Fund more assessments | Ann Lowe | Jan 2026 | May 2026 | [{4}]
+    """
+
+
+def test_colours_alone_under_one_month_are_the_statuses_of_then() -> None:
+    plan = interpret(document(_MONTH.format("00b050", "ffc000", "4f81bd", "", "ff3b30")))
+    assert [action.status.text for action in actions(plan)] == ["green", "amber", "blue", "", "red"]
+    assert "status_by_shade" in [note.kind for note in plan.notes]
+    assert "Jan 26" in [question.heading for question in plan.questions if question.key == "status"]
+
+
+def test_one_colour_under_one_month_is_no_status() -> None:
+    plan = interpret(document(_MONTH.format("4f81bd", "4f81bd", "4f81bd", "", "4f81bd")))
+    assert [action.status.text for action in actions(plan)] == [""] * 5
+
+
+def test_words_beside_the_colours_of_a_month_are_kept_as_told() -> None:
+    plan = interpret(document(_MONTH.format("00b050", "ffc000", "4f81bd", "Paused by the board", "ff3b30")))
+    assert "Paused by the board" in [answer.text for action in actions(plan) for answer in action.answers]

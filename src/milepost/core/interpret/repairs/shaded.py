@@ -1,9 +1,10 @@
 """Plans whose status is the colour of other cells: no column is named for one, yet colours change from row to row.
 
-They are those of the action's number or title, or of what is told of each quarter: then the latest told counts.
+They are those of the action's number or title, of the one month told of ("Jan 26") where nothing is written below it,
+or of what is told of each quarter: then the latest told counts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,18 +27,17 @@ def shaded(items: tuple[Item, ...]) -> tuple[Item, ...]:
     records = [item for item in items if isinstance(item, Record)]
     if any(column.role in (Role.STATUS, Role.TICK) for record in records for column in record.columns):
         return items
-    role = next((role for role in _SHADED if _tells(items, role)), None)
+    role = next((role for role in _SHADED if _tells([_coloured(item, role) for item in items])), None)
     if role is None:
-        return _by_period(items, records)
+        return _by_lone_period(items, records) or _by_period(items, records)
     return (*(_stated(item, role) if isinstance(item, Record) else item for item in items), *_remark(records, role))
 
 
-def _tells(items: tuple[Item, ...], role: Role) -> bool:
-    """Whether cells of this role have the colours of lights, which change from one row to the next.
+def _tells(colours: Sequence[str | None]) -> bool:
+    """Whether rows have the colours of lights, which change from one row to the next; None parts rows from others.
 
     Colours that change only with the section are the section's.
     """
-    colours = [_colour(item, role) if isinstance(item, Record) else None for item in items]
     shown = [colour for colour in colours if colour is not None]
     named = [colour for colour in shown if colour]
     if len(named) < _FEWEST or len(named) < _MOSTLY * len(shown) or not set(named) <= _COLOURS:
@@ -45,14 +45,37 @@ def _tells(items: tuple[Item, ...], role: Role) -> bool:
     return len(_LIGHTS & set(named)) > 1 and any(one and other and one != other for one, other in pairwise(colours))
 
 
-def _colour(record: Record, role: Role) -> str:
-    return next((name for cell in record.said(role) if (name := colour_name(cell.fill))), "")
+def _coloured(item: Item, role: Role) -> str | None:
+    if not isinstance(item, Record):
+        return None
+    return next((name for cell in item.said(role) if (name := colour_name(cell.fill))), "")
 
 
 def _stated(record: Record, role: Role) -> Record:
     cell = next((cell for cell in record.said(role) if colour_name(cell.fill)), Said())
     columns, cells = (*record.columns, _STATUS), (*record.cells, cell.worded(""))
     return replace(record, columns=columns, cells=cells, down=(*record.down, False))
+
+
+def _by_lone_period(items: tuple[Item, ...], records: list[Record]) -> tuple[Item, ...]:
+    """The items with the one column of each row that is but a period as its status, if it holds colours and no words.
+
+    Several such columns without words are a calendar with its bars.
+    """
+    periods = {id(record): _periods(record) for record in records}
+    held = [cells for cells in periods.values() if cells]
+    if any(len(cells) > 1 or cells[0].text for cells in held):
+        return ()
+    if not _tells([colour_name(cells[0].fill) if (cells := periods.get(id(item))) else None for item in items]):
+        return ()
+    stated = [_rated(item) if isinstance(item, Record) else item for item in items]
+    column = next(column for record in records for column in record.columns if _is_period(column))
+    return (*stated, _read_as_status(column))
+
+
+def _rated(record: Record) -> Record:
+    columns = (replace(column, role=Role.STATUS) if _is_period(column) else column for column in record.columns)
+    return replace(record, columns=tuple(columns))
 
 
 def _by_period(items: tuple[Item, ...], records: list[Record]) -> tuple[Item, ...]:
@@ -74,7 +97,11 @@ def _by_period(items: tuple[Item, ...], records: list[Record]) -> tuple[Item, ..
 def _periods(record: Record) -> list[Said]:
     """The cells of columns that are but periods, in order: "Q1 Apr-Jun", "Q2 Jul-Sep"."""
     pairs = zip(record.columns, record.cells, strict=True)
-    return [cell for column, cell in pairs if column.period is not None and not column.period.rest]
+    return [cell for column, cell in pairs if _is_period(column)]
+
+
+def _is_period(column: Column) -> bool:
+    return column.period is not None and not column.period.rest
 
 
 def _latest(record: Record) -> Record:
@@ -86,6 +113,10 @@ def _latest(record: Record) -> Record:
 def _remark(records: list[Record], role: Role) -> Iterator[Remark]:
     column = next((column for record in records for column in record.columns if column.role == role), None)
     if column:
-        heading = f"under {quoted(column.heading)}" if column.heading else "of the actions"
-        message = f"No column is named for a status, so the colour of the cells {heading} was read as it. Please check."
-        yield Remark(Note("status_by_shade", message, column.place, Certainty.JUDGEMENT))
+        yield _read_as_status(column)
+
+
+def _read_as_status(column: Column) -> Remark:
+    heading = f"under {quoted(column.heading)}" if column.heading else "of the actions"
+    message = f"No column is named for a status, so the colour of the cells {heading} was read as it. Please check."
+    return Remark(Note("status_by_shade", message, column.place, Certainty.JUDGEMENT))
