@@ -16,6 +16,7 @@ from milepost.core.interpret.assembling.milestone_statuses import ROLE as STEP_S
 from milepost.core.interpret.assembling.milestone_statuses import own_status, parted, with_status
 from milepost.core.interpret.assembling.questions import questions
 from milepost.core.interpret.assembling.timeline import timeline
+from milepost.core.interpret.assembling.worded import worded
 from milepost.core.interpret.items import (
     Item,
     Keyed,
@@ -62,7 +63,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
         questions=tuple(asked.values()),
         scheme=tuple(dict.fromkeys(draft.scheme)),
         glossary=tuple(draft.glossary),
-        sections=tuple(draft.sections),
+        sections=worded(draft.sections),
         notes=(*document.notes, *draft.notes),
         labels=tuple(draft.labels),
         unplaced=tuple(draft.unplaced),
