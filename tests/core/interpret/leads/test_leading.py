@@ -21,6 +21,11 @@ _JOINED = [
     (("Lead", "Job title"), ("Ann Lowe", "Head of Parks"), [("Ann Lowe", "Head of Parks", "")]),
     (("Agency", "Officer"), ("ICB", "Ann Lowe; Bob Hale"), [("Ann Lowe", "", "ICB"), ("Bob Hale", "", "ICB")]),
     (("Lead agency", "Lead officer"), ("School Nursing", "vacant"), [("", "", "School Nursing")]),
+    (
+        ("Accountable body", "Accountable officer"),
+        ("Elmshire Police", "Ann Lowe, Custody Inspector"),
+        [("Ann Lowe", "Custody Inspector", "Elmshire Police")],
+    ),
     (("Who",), ("Ann Lowe\nParks Manager\nAnn Lowe\nParks Manager",), [("Ann Lowe", "Parks Manager", "")]),
     (("Who",), ("Night Manager\nNight Manager",), [("", "Night Manager", "")]),
 ]
@@ -34,6 +39,16 @@ _APART = [
         ("Lead agency", "Cabinet member"),
         ("Elmshire Council", "Cllr Ann Lowe"),
         [("", "", "Elmshire Council"), ("Cllr Ann Lowe", "", "")],
+    ),
+    (
+        ("Accountable body", "Lead officer"),
+        ("Elmshire Police", "Ann Lowe"),
+        [("", "", "Elmshire Police"), ("Ann Lowe", "", "")],
+    ),
+    (
+        ("Accountable executive", "Accountable officer"),
+        ("Elmshire Police", "Ann Lowe"),
+        [("", "", "Elmshire Police"), ("Ann Lowe", "", "")],
     ),
     (
         ("Lead agency", "Lead officer"),

@@ -34,7 +34,7 @@ def led_by(record: Record) -> tuple[Lead, ...]:
     """The leads of an action in the order of their columns, joined where each column holds another part of them."""
     columns = _columns(record)
     parts = {_part(heading): cell for heading, cell in columns}
-    if len(columns) > 1 and len(parts) == len(columns) and not any(_OTHER_PART.search(head) for head, _ in columns):
+    if len(columns) > 1 and len(parts) == len(columns) and not _play_other_parts([head for head, _ in columns]):
         joined = _joined(parts)
         if joined:
             return joined
@@ -42,6 +42,12 @@ def led_by(record: Record) -> tuple[Lead, ...]:
     return _each_once(found) or tuple(
         lead for _, cell in columns[:1] for lead in leads_or_nobody(cell.text, cell.place)
     )
+
+
+def _play_other_parts(headings: Sequence[str]) -> bool:
+    """Whether a heading says another part in the work than the others: both of "Accountable body/officer" say one."""
+    said = {tuple(word.casefold() for word in _OTHER_PART.findall(heading)) for heading in headings}
+    return len(said) > 1
 
 
 def _each_once(found: tuple[Lead, ...]) -> tuple[Lead, ...]:
