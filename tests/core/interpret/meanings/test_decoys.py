@@ -4,7 +4,7 @@ import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
-from milepost.core.interpret.meanings.decoys import is_caption, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import is_caption, names_all_actions, reason_to_set_aside
 from milepost.core.plan.walk import actions
 
 
@@ -72,6 +72,25 @@ def test_a_line_that_names_the_paper_opens_no_part_of_the_plan(text: str) -> Non
 
 def test_a_line_that_says_what_is_wanted_is_no_caption() -> None:
     assert not any(map(is_caption, ("Plans are written on time", "Improvement plan for schools", "Delivery of meals")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5. Recommended actions",
+        "Recommendations",
+        "Section 4: Our actions",
+        "Annex B – Actions and timescales",
+        "Next steps",
+    ],
+)
+def test_a_heading_may_only_say_that_all_actions_follow(text: str) -> None:
+    assert names_all_actions(text)
+
+
+@pytest.mark.parametrize("text", ["5. Actions on housing", "Recommended walks", "A calmer town", "1. Safer homes"])
+def test_a_heading_that_says_what_actions_are_of_does_not_only_announce_them(text: str) -> None:
+    assert not names_all_actions(text)
 
 
 def test_a_row_that_only_asks_for_an_action_is_not_joined_to_the_row_above() -> None:

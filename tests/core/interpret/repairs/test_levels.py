@@ -76,3 +76,32 @@ def test_a_line_that_comes_again_in_every_section_opens_no_focus_area() -> None:
     )
     plan = interpret(document("Town plan\n" + text))
     assert [[area.title for area in one.focus_areas] for one in plan.sections] == [[""], [""]]
+
+
+_PLACES = "".join(f"### {place}\n\n{_TABLE.format(at)}\n" for at, place in enumerate(("Northside", "Southside"), 1))
+
+
+@pytest.mark.parametrize("chapter", ["5. Recommended actions", "Annex A: Bus strategy – delivery plan", "Actions"])
+def test_a_chapter_that_says_that_the_actions_follow_is_no_section(chapter: str) -> None:
+    text = f"# Marlow report\n\n## 4. What we found\n\nIt rained.\n\n## {chapter}\n\n{_PLACES}"
+    plan = interpret(document(text))
+    assert [section.title for section in plan.sections] == ["Northside", "Southside"]
+    assert all(not area.title for section in plan.sections for area in section.focus_areas)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"## 5. Safer streets\n\n{_PLACES}",
+        f"## 5. Streets delivery plan\n\n{_PLACES}## 6. Homes delivery plan\n\nTo follow.\n",
+    ],
+)
+def test_a_heading_that_says_of_what_its_actions_are_stays_the_section(text: str) -> None:
+    plan = interpret(document(f"# Marlow report\n\n{text}"))
+    found = [[area.title for area in section.focus_areas] for section in plan.sections]
+    assert found == [["Northside", "Southside"]]
+
+
+def test_a_chapter_over_a_single_heading_stays_the_section() -> None:
+    plan = interpret(document(f"# Marlow report\n\n## Actions\n\n### Northside\n\n{_TABLE.format(1)}"))
+    assert [(section.title, section.focus_areas[0].title) for section in plan.sections] == [("Actions", "Northside")]

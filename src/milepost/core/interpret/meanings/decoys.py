@@ -39,6 +39,13 @@ _KIND_OF_PAPER = re.compile(
     r"(?:plan |programme )?(?:log|tracker|register|plan|programme|schedule|update|report)s?\b",
     re.IGNORECASE,
 )
+_CHAPTER = re.compile(
+    r"(?:(?:annex|appendix|section|chapter|part) )?(?:[\dA-H](?:\.\d+)*[.:)]? *[–—-]? *)?"
+    r"(?:the |our |list of |summary of |schedule of |table of )*"
+    r"(?:recommended |proposed |agreed |planned |priority |required |further |future )?"
+    r"(?:actions?|recommendations?|next steps)(?: (?:and|&) (?:actions|recommendations|next steps|timescales))?",
+    re.IGNORECASE,
+)
 _DECOYS = (
     (r"^(?:version|revision|issue|draft)(?: no| number)?$", r"\bdate\b|author|changes?|amend|comment"),
     (r"\b(?:tel|telephone|phone|mobile|e ?mail)\b", r"\bname\b|contact|organisation|agency|role|post"),
@@ -121,6 +128,11 @@ def is_caption(text: str) -> bool:
 def names_paper(text: str) -> bool:
     """Whether a heading says what kind of paper it stands over: "Strategic plan: action log as at May 2025"."""
     return bool(_KIND_OF_PAPER.search(text))
+
+
+def names_all_actions(text: str) -> bool:
+    """Whether a heading only says that the actions of the paper follow: "5. Recommended actions", "Action plan"."""
+    return names_paper(text) or bool(_CHAPTER.fullmatch(" ".join(text.split())))
 
 
 def is_edition(text: str) -> bool:

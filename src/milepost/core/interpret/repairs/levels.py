@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, said
-from milepost.core.interpret.meanings.decoys import names_paper, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import names_all_actions, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import chapter, deepened, inner, tabs
@@ -48,19 +48,14 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[
     has_top = any(candidate.opening and not candidate.is_middle for candidate in governing)
     if labels:
         return dict(_by_label(items, governing, has_top))
-    ranks = sorted({candidate.rank for candidate in governing})
+    ranks: Sequence[int] = sorted({candidate.rank for candidate in governing})
     if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
         return {}
     if _names_plan(items, governing):
         return {}  # a single heading over everything names the plan, not a part of it
     if _say_the_same(items, governing):
         return {}
-    if len(ranks) > 1 and _is_alone(governing, ranks[0]):
-        ranks = ranks[1:]
-        if len(ranks) > 1 and _is_alone(governing, ranks[0]) and _is_over_table(items, governing, ranks[0]):
-            ranks = ranks[1:]  # under the sheet's name the sheet's own title
-        if len(ranks) == 1 and _is_alone(governing, ranks[0]) and names_paper(_words(items[governing[-1].at])):
-            return {}  # a second title, below that of the body whose plan it is
+    ranks = _below_titles(items, candidates, governing, ranks)
     levels = dict(zip(ranks, (Role.SECTION, Role.FOCUS_AREA), strict=False))
     return {candidate.at: levels[candidate.rank] for candidate in governing if candidate.rank in levels}
 
@@ -105,6 +100,34 @@ def _is_over_table(items: Sequence[Item], governing: Sequence[Candidate], rank: 
     line = items[first]
     on_sheet = isinstance(line, Line) and line.said.place is not None and bool(line.said.place.sheet)
     return on_sheet and any(isinstance(item, Label) and item.role == "column heading" for item in items[first:after])
+
+
+def _below_titles(
+    items: Sequence[Item], candidates: Sequence[Candidate], governing: Sequence[Candidate], ranks: Sequence[int]
+) -> Sequence[int]:
+    """The ranks without those of single headings over everything: the paper's title, the sheet's, a chapter's."""
+    if len(ranks) <= 1 or not _is_alone(governing, ranks[0]):
+        return ranks
+    ranks = ranks[1:]
+    if len(ranks) > 1 and _is_alone(governing, ranks[0]):
+        is_over = _is_over_table(items, governing, ranks[0])  # under the sheet's name the sheet's own title
+        ranks = ranks[1:] if is_over or _is_chapter(items, candidates, governing, ranks) else ranks
+    if len(ranks) == 1 and _is_alone(governing, ranks[0]) and names_paper(_words(items[governing[-1].at])):
+        return ()  # a second title, below that of the body whose plan it is
+    return ranks
+
+
+def _is_chapter(
+    items: Sequence[Item], candidates: Sequence[Candidate], governing: Sequence[Candidate], ranks: Sequence[int]
+) -> bool:
+    """Whether the only heading of the first rank says that the actions follow, and several below it say of what.
+
+    Another of its rank that says so too is a part of the plan whose actions are still to come.
+    """
+    if _is_alone(governing, ranks[1]):
+        return False
+    telling = [one for one in candidates if one.rank == ranks[0] and names_all_actions(_words(items[one.at]))]
+    return len(telling) == 1 and telling[0] in governing
 
 
 def _columns_hold_sections(items: Sequence[Item]) -> bool:
