@@ -34,8 +34,14 @@ _ALL = re.compile(
     rf"(?P<who>(?!but\b)[^.;:,()]{{2,50}}?) {_IS} {_HELPS}(?P<verb>[a-z]{{3,}})(?P<what>[^.;:]{{0,80}})",
     re.IGNORECASE,
 )
+_WE_ALL = re.compile(
+    rf"\b(?:we|they|staff|officers|advisers|the team|volunteers|it|has|have)(?: (?:have|has))?(?: (?:now|already))? "
+    rf"(?P<verb>[a-z]{{3,}}ed|seen|met|written to|told) (?:all|every one|each)(?: of)? {_WHOSE}"
+    r"(?P<who>[a-z0-9][^.;:,()]{1,40}?)(?P<what>)(?=[.;]|$)",
+    re.IGNORECASE,
+)  # "we have visited all 14 farms"
 _SOME = re.compile(
-    rf"{opening('part')} (?:out )?of {_WHOSE}(?P<who>[^.;:,()]{{1,50}}?) "
+    rf"{opening('part')} (?:(?:out )?of )?{_WHOSE}(?P<who>[^.;:,()]{{1,50}}?) "
     rf"(?:(?:have|has|are|is) (?:yet|still) to (?:be )?|(?:have|has|had|are|is|were|was|did|do|does) not (?:yet )?"
     rf"(?:been )?|(?:haven|hasn|didn|aren|weren)[’']t (?:yet )?(?:been )?){_HELPS}(?P<verb>[a-z]{{3,}})"
     r"(?P<what>[^.;:]{0,80})",
@@ -62,11 +68,19 @@ _THEN = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "all have signed" of an action in which some "have yet to sign", or the rest have refused."""
     claims: dict[str, list[tuple[str, re.Match[str]]]] = defaultdict(list)
-    for one, sentence in told(plan, *_ROLES, holding="all every each, have has had are is were was"):
-        hit = None if _THEN.search(sentence) else _ALL.search(in_digits(sentence))
+    for one, sentence in told(plan, *_ROLES, holding="all every each, have has had are is were was we"):
+        hit = None if _THEN.search(sentence) else _claim(in_digits(sentence))
         if hit and not _NARROWS.search(hit["who"]):
             claims[one.action.id].append((sentence, hit))
-    some = told(plan, *_ROLES, holding="of, yet not still other remaining haven hasn didn aren weren") if claims else ()
+    some = (
+        told(
+            plan,
+            *_ROLES,
+            holding="of have has are is were was did, yet not still other remaining haven hasn didn aren weren",
+        )
+        if claims
+        else ()
+    )
     for one, sentence in some:
         for claim, all_of in claims.get(one.action.id, ()):
             if claim != sentence and _is_belied(all_of, in_digits(sentence)):
@@ -76,6 +90,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     f"{claim} … {sentence}",
                 )
                 break
+
+
+def _claim(text: str) -> re.Match[str] | None:
+    return _ALL.search(text) or _WE_ALL.search(text)
 
 
 def _is_belied(claim: re.Match[str], text: str) -> bool:

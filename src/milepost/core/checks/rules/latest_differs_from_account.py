@@ -76,6 +76,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _WITH_TIMES = re.compile(r"[\w’' ()/–-]{0,60}")
+_SINCE = re.compile(r"\bsince (?:the )?[A-Z][a-z]+(?: 20\d\d)?")
 _TIED = 2  # words
 _APART = 3  # so many times as much is another thing
 
@@ -108,13 +109,10 @@ def _only_share(measure: Printed, answers: Sequence[Said]) -> Fault | None:
     behind = _WITH_TIMES.match(measure.text, now.end)
     what = stems(f"{measure.what} {behind.group() if behind else ''} {one.action.title}") - _STATES
     is_then = _THEN.search(text[: share.start]) or _CHANGES.search(text) or _ELSEWHERE.search(timeless(text))
-    is_other = is_then or _NARROWS.search(_of_one_time(text)) or share.value in _known(measure)
-    is_of_it = len(what & stems(text)) >= _TIED
+    is_other = is_then or _NARROWS.search(timeless(text)) or share.value in _known(measure)
+    since = _SINCE.search(measure.text, now.end)
+    is_of_it = len(what & stems(text)) >= _TIED or bool(since and since.group() in text)
     return _fault(one, share, text, measure) if is_of_it and not is_other else None
-
-
-def _of_one_time(text: str) -> str:
-    return timeless(text).replace("of which", "")
 
 
 def _fault(one: Said, other: Figure, text: str, measure: Printed) -> Fault:

@@ -29,13 +29,13 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _SIGNS = (
     "no not declined refused rejected withdrew dropped turned moved failed never pending waiting awaiting outstanding "
-    "still lost unchanged same steady stable neither unanswered cancelled"
+    "lapsed still lost unchanged same steady stable neither unanswered cancelled"
 )
 _OPEN = re.compile(
     r"\b(?:said no|declined|refused|rejected|withdrew|withdrawn|dropped out|turned (?:it|us|them|this|the \w+) down|"
     r"moved (?:away|out|on)|failed|cancelled|(?:did|could|do|can|were|was|are|have|has|had|will|would) (?:not|never)|"
     r"cannot|no longer|no (?:reply|answer|response|contact|further)|never|pending|waiting|awaiting|outstanding|still|"
-    r"yet to|lost (?:touch|contact)|unanswered)\b",
+    r"yet to|turned down|lapsed|lost (?:touch|contact)|unanswered)\b",
     re.IGNORECASE,
 )
 _MOVES = (
@@ -48,6 +48,12 @@ _MOVES = (
 )
 _OF_THESE = re.compile(r"\b(?:of|out of) (?:these|them|those|whom|which)\b", re.IGNORECASE)
 _OF_THE = re.compile(rf"^of (?:the |our |all ){{0,2}}{counted('whole')}", re.IGNORECASE)
+_STARTS = re.compile(r"\d")
+_ASKED = re.compile(
+    r"\b(?:invited|asked|referred|offered|approached|contacted|surveyed|rang|rung|wrote|written|applied|received|sent|"
+    r"visited|called|tested|inspected|checked|screened|assessed|registered|interviewed)\b[^.;]{0,40}[.;]?$",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r": ")
 _LOOSE = re.compile(
     r"\b(?:including|among|also|some|about|around|nearly|almost|over|at least|more than|both|another|further|others?|"
@@ -90,9 +96,10 @@ def _of_these(one: Said, text: str) -> _Parted:
         behind = _OF_THESE.search(text) or _COLON.search(text)
         at = behind.end() if behind else 0
         before = _counts(text[:at]) if behind else []
-        if behind and not before and behind.start() == 0:
+        if not before and (behind.start() == 0 if behind else _STARTS.match(text)):
             last = _before(one, text)
-            before, words = _counts(last), f"{last} {text}"
+            is_whole = behind or _ASKED.search(last)
+            before, words = _counts(last) if is_whole else [], f"{last} {text}"
         whole = before[0].value if len(before) == 1 else whole
     parts = [part for part in _counts(text) if part.start >= at]
     made = sum((part.value for part in parts), Decimal(0))
@@ -134,11 +141,11 @@ def _before(one: Said, text: str) -> str:
 
 
 def _is_list(text: str, start: int, parts: Sequence[Figure]) -> bool:
-    """Whether three parts or more follow each other and the last is led in by "and"."""
+    """Whether three parts or more follow each other, with commas or an "and" between them."""
     if not _FEWEST <= len(parts) <= _MOST or _LOOSE.search(text, start):
         return False
     gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
-    return " and " in gaps[-1] and all("," in gap or ";" in gap for gap in gaps[:-1])
+    return (" and " in gaps[-1] or "," in gaps[-1]) and all("," in gap or ";" in gap for gap in gaps[:-1])
 
 
 def _makes(text: str, parts: Sequence[Figure], whole: Decimal) -> bool:

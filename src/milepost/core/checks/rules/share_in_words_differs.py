@@ -36,6 +36,12 @@ _OTHER = r"(?! (?:of|in|last|among|for|at|a year|now)\b)"  # "a third of pupils 
 _SHARE = rf"(?:[a-z’'-]+ )?{_OF},? ?(?:\(|or |that is,? )(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b){_OTHER}"
 _IN = re.compile(rf"\b(?P<part>one|\d) (?:in|out of) (?:every )?(?P<whole>\d{{1,2}}) ?{_SHARE}", re.IGNORECASE)
 _NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
+_MOST = re.compile(
+    rf"\b(?:(?P<few>(?:a|the)(?: small)? minority)|(?:the|a)(?: (?:great|large|clear|vast))? majority|most of {_WHICH}"
+    rf"(?=[a-z])){_OF} ?(?:[a-z’'-]+ ?){{0,3}}?\((?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)\)",
+    re.IGNORECASE,
+)
+_HALF = Decimal(50)
 _ORDINAL = " (?:quarter|half|phase|party|sector|time|year|term|round|cohort|group|month|week)"
 _FRACTION = re.compile(
     rf"\b(?:(?P<many>an?|one|the|\d|over|under|just|nearly|almost|"
@@ -58,7 +64,15 @@ _LOOK_BACK = 20  # characters
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "one in four (40%)" and "two thirds, or 50%", further off than such words are."""
     for one, sentence in reckoned(plan, 1, holding="% cent percent"):
-        hit = first((_IN, _FRACTION), in_digits(sentence), _is_off)
+        text = in_digits(sentence)
+        hit = first((_IN, _FRACTION), text, _is_off)
+        most = None if hit else first((_MOST,), text, _is_not_most)
+        if most:
+            yield one.fault(
+                f"{name(one.action)} calls {most['share']}% a {'minority' if most['few'] else 'majority'}.",
+                "Put right the words or the figure.",
+                sentence,
+            )
         if hit:
             yield one.fault(
                 f"{name(one.action)} says {hit['share']}% behind words that mean {round(_in_words(hit))}%.",
@@ -75,6 +89,12 @@ def _is_off(hit: re.Match[str]) -> bool:
         return True
     is_counted = value(hit.groupdict().get("whole") or "0") >= _COUNTED  # "6 in 10" is said of no 71 in 100
     return abs(words - Decimal(hit["share"])) > (_LEAST if is_counted else max(_LEAST, _AWAY * words))
+
+
+def _is_not_most(hit: re.Match[str]) -> bool:
+    """Whether less than half is called a majority, or more than half a minority."""
+    share = Decimal(hit["share"])
+    return share > _HALF if hit["few"] else share < _HALF
 
 
 def _is_past_its_bound(hit: re.Match[str], words: Decimal) -> bool:

@@ -1,0 +1,58 @@
+"""A target is to bring a measure down or up to a figure that lies the other way from where it starts.
+
+Why: "Reduce to 31%" from 28% asks for less work than none; the target or the baseline is wrong.
+
+Example:
+    Action: 1.1 Help adults to move more
+    Measure: Adults inactive: baseline 28.2%, target: reduce to 31%, latest 26.3%
+Better:
+    Action: 1.1 Help adults to move more
+    Measure: Adults inactive: baseline 28.2%, target: reduce to 21%, latest 26.3%
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.checks.readings import Printed, printed
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.MEASURES
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_LEAD = r"(?:targets?|goal|aim|trajectory|ambition)\W{1,3}(?:to )?"
+_TO = r"(?: [a-z]+){0,3}? to (?:at least |no more than |below |under |above |about )?£?$"
+_DOWN = re.compile(
+    rf"\b{_LEAD}(?:reduc(?:e|ed|tion)|cut|lower(?:ed)?|bring down|fall|decreas(?:e|ed)|down|halve|drop){_TO}",
+    re.IGNORECASE,
+)
+_UP = re.compile(
+    rf"\b{_LEAD}(?:increas(?:e|ed)|rais(?:e|ed)|rise|grow|lift|improve|up|expand|boost){_TO}", re.IGNORECASE
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "target: reduce to 31%" of a measure that starts from less, and each "increase to" from more."""
+    for measure in printed(plan):
+        way = _way(measure)
+        if way and measure.start and measure.target:
+            yield measure.said.fault(
+                f"{name(measure.said.action)} is to {way} to {measure.target.words}, and starts from "
+                f"{measure.start.words}.",
+                "Put right the target or the figure from which it starts.",
+                measure.text,
+            )
+
+
+def _way(measure: Printed) -> str:
+    """The way that the words of a target name and its figures do not go, or ""."""
+    start, target = measure.start, measure.target
+    if start is None or target is None or (start.is_share, start.is_money) != (target.is_share, target.is_money):
+        return ""
+    before = measure.text[: target.start]
+    if target.value > start.value and _DOWN.search(before):
+        return "come down"
+    return "go up" if target.value < start.value and _UP.search(before) else ""
