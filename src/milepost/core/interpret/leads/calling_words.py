@@ -131,7 +131,7 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
 FIELD_WORD = re.compile(  # words that say what a post is for, and that may also be names
     r"(?:housing|communities|leaving|front|door|edge|parenting|assessment|intervention|advocacy|tobacco|smoking|"
     r"places?|locality|localities|sports?|crafts?|trees?|biodiversity|growth|placements?|permanence|literacy|numeracy|"
-    r"attendance|admissions|exclusions?|contact|missing|exploitation|sexual|reproductive|weight|obesity|nutrition|"
+    r"english|maths|mathematics|sciences?|languages|attendance|admissions|exclusions?|contact|missing|exploitation|sexual|reproductive|weight|obesity|nutrition|"
     r"frailty|hospitals?|discharge|reablement|autism|neurodiversity|sensory|looked|after|virtual|neighbourhood|"
     r"hubs|strategy|policy|capital|major|minor|projects|schemes?|insurance|digital|savings|credit|homes|bereavement|faith|"
     r"belonging|ethnicity|race|gender|trans|lgbtq?\+?|pride|refugees?|asylum|migration|resettlement|settings)",
