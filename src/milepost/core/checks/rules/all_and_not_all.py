@@ -106,4 +106,4 @@ def _is_belied(claim: re.Match[str], text: str) -> bool:
     here, there = set(_THINGS.findall(hit["who"].lower())), set(_THINGS.findall(claim["who"].lower()))
     is_of_them = here <= there and (bool(here) or (whole is not None and whole.group() in claim["who"]))
     what, its = stems(hit["what"]), stems(claim["what"])
-    return is_of_them and not is_all and (not what or not its or bool(what & its) or rest is not None)
+    return is_of_them and not is_all and (not what or bool(what & its) or rest is not None)

@@ -42,6 +42,11 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _HALF = Decimal(50)
+_SIZE = re.compile(
+    r"\b(?:rise|increase|growth|fall|drop|decline|reduction|change|improvement|saving|underspend|overspend|gap|"
+    r"shortfall)s? ?\(",
+    re.IGNORECASE,
+)  # "most of the rise (12%)" may say how great the rise is
 _ORDINAL = " (?:quarter|half|phase|party|sector|time|year|term|round|cohort|group|month|week)"
 _FRACTION = re.compile(
     rf"\b(?:(?P<many>an?|one|the|\d|over|under|just|nearly|almost|"
@@ -83,7 +88,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_off(hit: re.Match[str]) -> bool:
     words = _in_words(hit)
-    if not 0 < words <= _HUNDRED or _BEFORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start()):
+    if (
+        _SIZE.search(hit.group())
+        or not 0 < words <= _HUNDRED
+        or _BEFORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start())
+    ):
         return False
     if _is_past_its_bound(hit, words):
         return True
@@ -94,6 +103,8 @@ def _is_off(hit: re.Match[str]) -> bool:
 def _is_not_most(hit: re.Match[str]) -> bool:
     """Whether less than half is called a majority, or more than half a minority."""
     share = Decimal(hit["share"])
+    if _SIZE.search(hit.group()):
+        return False
     return share > _HALF if hit["few"] else share < _HALF
 
 
