@@ -67,6 +67,11 @@ _OPENS = (
     r"(?:please )?(?:copy|cut and paste|paste) (?:in|across|over)? ?(?:what|the text|the words|the wording|from)\b",
     rf"(?:please )?use (?:last|the previous|the same)(?: \w+[’']s)? {_TEXT}",
     rf"same {_TEXT} as last|last \w+[’']s {_TEXT}\W*$",
+    (
+        r"(?:is|are) (?:this|these|that|those) (?:number|figure|date|total|name|percentage|sum|amount|spelling|"
+        r"quote)s? (?:still )?(?:right|correct|true|up to date|ok|okay|current|final)(?:\?|\W*$)"
+    ),
+    r"(?:please|pls) (?:can (?:you|someone) )?(?:double[- ])?check (?:this )?(?:with|against) (?-i:[A-Z])",
     r"(?:note|reminder) (?:to self|(?:for|to) [A-Z]\w+\b ?[:–—,-])|(?:editor|author)[’']s? note\b",
     r"comment(?:ed)? \[|query ?[:–—-]|hope (?:this|that|it) helps\b",
     (

@@ -30,6 +30,11 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "at", "on", "to", "with"})
+_OF_SEVERAL = re.compile(
+    r"\b(?:chair|vice|deput[ey]|member|trustee|lead|champion|councillor|joint|shared|independent|representative|"
+    r"volunteer|seconded|interim|acting)",
+    re.IGNORECASE,
+)
 _ALIKE = 0.6  # of the letters: "NHS Strathelm" and "NHS Elm"; not "Forum" and "Panel"
 
 
@@ -43,7 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             continue
         other = first.setdefault((plain_name(lead.name), lead.post.casefold()), lead)
         pair = frozenset({lead.organisation, other.organisation})
-        if pair not in told and _are_two_names(lead.organisation, other.organisation):
+        if pair not in told and _are_two_names(lead.organisation, other.organisation, _is_of_one(lead.post)):
             told.add(pair)
             yield Fault(
                 f"{lead.name} is of “{lead.organisation}”, and elsewhere of “{other.organisation}”.",
@@ -60,14 +65,21 @@ def _leads(plan: Plan) -> Iterator[tuple[Lead, str]]:
         yield from ((lead, action.id) for action in section_actions(section) for lead in action.leads)
 
 
-def _are_two_names(one: str, two: str) -> bool:
-    """Whether two names are like each other, and none is the other in short or with a word more."""
+def _is_of_one(post: str) -> bool:
+    """Whether a post is held in one body, as "Refuge Manager" is; one may chair two."""
+    return " " in post.strip() and not _OF_SEVERAL.search(post)
+
+
+def _are_two_names(one: str, two: str, is_of_one: bool) -> bool:
+    """Whether two names are like each other, or of one post, and none is the other in short or with a word more."""
     here, there = (_WORD.findall(text.casefold().replace("’", "").replace("'", "")) for text in (one, two))
     words, others = ({word.rstrip("s") for word in each} - _SMALL for each in (here, there))
     if words == others and here != there and not _SMALL.isdisjoint({*here, *there}):
         return True  # "Elmshire Homes", "Homes for Elmshire"
     if words <= others or others <= words or _is_short(here, there) or _is_short(there, here):
         return False
+    if is_of_one and min(len(here), len(there)) > 1:
+        return True
     alike = SequenceMatcher(None, "".join(here), "".join(there)).ratio()
     return alike >= _ALIKE or len(words & others) > 1
 

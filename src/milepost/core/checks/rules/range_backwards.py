@@ -44,6 +44,15 @@ _DAYS = re.compile(
     rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
     re.IGNORECASE,
 )
+_ON = r" (?:on |from |in )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+_BEGINS = re.compile(
+    r"\b(?:start|begin|open|commenc|launch|run)\w*"
+    rf"{_ON}(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d),? "
+    r"(?:(?:and|then|but|to|which|it|they|will|is due to|are due to|are|is|due) ){0,4}"
+    r"(?:finish|end|clos|conclud|complet|stop)(?:s|es|ed|ing|e|ding)?"
+    rf"{_ON}(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) (?P<last_year>20\d\d)\b",
+    re.IGNORECASE,
+)  # "starts on 20 April 2026 and finishes on 13 April 2026"
 _YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b", re.IGNORECASE)
 
 
@@ -64,6 +73,8 @@ def _backwards(one: Said) -> Iterator[str]:
         is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
         if is_span and _ends(hit) < _begins(hit):
             yield hit.group()
+    if one.shows("start", "beg", "open", "commenc", "launch", "run"):
+        yield from (hit.group() for hit in _BEGINS.finditer(text) if _ends(hit) < _begins(hit))
     if not one.shows("from ", "between "):
         return
     yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))

@@ -10,7 +10,7 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -31,6 +31,16 @@ _POINTER = re.compile(
     r"(?P<number>[A-Z]{0,3}-?\d[\w.]{0,9}\w|[A-Z]{0,3}-?\d)\b(?![%/]|\.\d| of| in the| to | [a-z]+s\b)",
     re.IGNORECASE,
 )
+_OF_THE_PLAN = re.compile(
+    r"(?<!old )(?<!former )(?<!formerly )(?<!previous )(?<!original )(?<!deleted )(?<!closed )(?<!earlier )(?<!was )"
+    r"(?<!were )(?<!national )(?<![’']s )\b(?:action|Action) (?P<number>\d{1,2}\.\d{1,2})"
+    r"(?![\w%/]|\.\d| (?:of|in|from|under) (?:the|our|its|last|that|a|an|[A-Z\d])|[^.;\n]{0,30}\b(?:plan|strategy)\b)"
+)  # "in the box below action 3.5", of this plan
+_OLD = re.compile(
+    r"\b(?:formerly|previously|replac\w+|deleted|removed|withdrawn|merged|closed|20\d\d|last year|strategy|national)\b",
+    re.IGNORECASE,
+)  # of which a sentence speaks that tells of an action that was
+_SENTENCE = re.compile(r"[.;\n](?=\s|$)")
 _CODES = frozenset({"a9", "a-9", "a9a", "9a"})  # shapes, in small letters
 _CODE = r"[A-Z]{1,3}-?\d{1,3}[a-z]?|\d{1,3}[a-z]"
 _UNDER = re.compile(
@@ -48,12 +58,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not any(known):
         return
     shapes = {shape(number) for number in known if number}
-    has_codes = not _CODES.isdisjoint(shapes)
     for action in actions(plan):
         texts = (("", action.title, action.place), *((one.question, one.text, one.place) for one in action.answers))
         taken = {number.casefold() for proposal in action.proposals for number in proposal.to}
         for question, text, place in texts:
-            for number, words in _pointers(text, has_codes=has_codes):
+            for number, words in _pointers(text, shapes):
                 is_one = "action " in words.casefold() or shape(number.casefold()) in shapes
                 if number.casefold() not in known | taken and is_one:
                     taken.add(number.casefold())
@@ -67,15 +76,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     )
 
 
-def _pointers(text: str, *, has_codes: bool) -> Iterator[tuple[str, str]]:
+def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:
     """The numbers to which a text points, each with the words that do."""
     if not _DIGIT.search(text):
         return
     if _DOTTED.search(text) or "action " in text.lower():
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
+    if "ction " in text:
+        yield from ((hit["number"], hit.group()) for hit in _OF_THE_PLAN.finditer(text) if _is_own(text, hit, shapes))
     for hit in _LISTED.finditer(text) if "actions " in text else ():
         yield from ((number, hit.group()) for number in _EACH.findall(hit["numbers"]))
-    yield from ((hit["number"], hit.group()) for hit in (_UNDER.finditer(text) if has_codes else ()))
+    yield from ((hit["number"], hit.group()) for hit in (() if _CODES.isdisjoint(shapes) else _UNDER.finditer(text)))
+
+
+def _is_own(text: str, hit: re.Match[str], shapes: Collection[str]) -> bool:
+    """Whether an action is named as this plan numbers its own, and the sentence speaks of no older or other plan."""
+    start = max((stop.end() for stop in _SENTENCE.finditer(text, 0, hit.start())), default=0)
+    end = _SENTENCE.search(text, hit.end())
+    is_old = _OLD.search(text[start : end.start() if end else len(text)])
+    return shape(hit["number"]) in shapes and not is_old
 
 
 def _before(action: Action) -> tuple[str, ...]:

@@ -94,7 +94,9 @@ _LINKS = frozenset(
 _STOPPED = re.compile(r"\w\.\s+[A-Z]")
 _PAIRED = frozenset({"both", "either", "neither"})  # "who are both"
 _VERBS = frozenset({"is", "are", "was", "were", "be", "been", "have", "has", "had"})
-_CUT_PAIRS = frozenset({"how many", "such as", "how much", "in order"})
+_CUT_PAIRS = frozenset(
+    {"how many", "such as", "how much", "in order", "whether to", "order to", "likely to", "attempting to", "so that"}
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

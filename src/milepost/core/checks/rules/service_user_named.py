@@ -19,7 +19,7 @@ from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
-from milepost.core.words.given_names import is_given
+from milepost.core.words.given_names import NAMES, is_given
 
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.LIKELY
@@ -30,17 +30,30 @@ _WHO = (
     "aunt uncle "
     "nan foster care court school knife year aged arrested excluded charged stopped evicted moved referred "
     "referral found "
-    "fell helped attacked abused stabbed neighbour household mr mrs ms miss mother father teenager slept homeless"
+    "widow widower wife husband mum dad fell helped attacked abused stabbed neighbour household mr mrs ms miss "
+    "mother father teenager slept homeless"
 )
 _KIN = (
     "boy girl child pupil teenager victim patient user client complainant perpetrator suspect offender tenant son "
     "people person children girls boys pupils victims patients families clients murder death killing suicide "
     "stabbing rape "
-    "abuse assault arrest conviction toddler daughter brother sister baby twins brothers sisters siblings family"
+    "abuse assault arrest conviction toddler daughter brother sister baby twins brothers sisters siblings "
+    "family widow widower wife husband mother father mum dad parents"
+)
+_OF_A_NAME = f"{' '.join(sorted(NAMES))}, 0"  # a given name beside a figure
+_OF_KIN = re.compile(
+    r"\b(?P<first>[A-Z][a-z’'-]+?) (?:[A-Z]\.? )?(?P<last>[A-Z][a-z-]+(?:[’'][A-Z][a-z]+)?)[’']s? "
+    r"(?:(?:late|elderly|young|eldest|youngest|older|younger|baby|twin) )?"
+    r"(?:widow(?:er)?|wife|husband|mother|father|mum|dad|parents|son|sons|daughters?|children|brother|sister|"
+    r"family)\b"
+    r"(?! (?:foundation|trust|fund|award|cent|hub|unit|group|service))"
 )
 _AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Year|Yr) ?\d")  # soon found, in few
+_AGE_AFTER = re.compile(r", (?:\(?aged? )?\d{1,2}(?:[,)]| from | of )|aged \d")
+_HOUSE = re.compile(r"\d[a-z]? [A-Z]")
 _PERSON = r"(?P<first>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
 _WITH_AGE = re.compile(rf"{_PERSON}(?:,? \(?aged? |, | \()(?P<age>\d{{1,2}})(?=[,)]| from | of )")
+_AGED = re.compile(rf"{_PERSON}(?:,? \(?aged? |, )(?P<age>\d{{1,2}})(?=[,)]| from | of )")  # "Ann Lowe (5)" is no age
 _WITH_YEAR = re.compile(rf"{_PERSON}(?:, | \()(?:in )?(?:Year|Yr) ?\d{{1,2}}(?=[,)]| (?:at|of|from)\b)")
 _CALLED = re.compile(
     r"\b(?:boy|girl|child|pupil|teenager|victim|patient|service user|client|complainant|perpetrator|suspect|"
@@ -61,18 +74,21 @@ _INITIALLED = re.compile(
     r"(?P<first>[A-Z][a-z]+) (?P<last>[A-Z])\b(?![a-z.’'])"
 )
 _DONE_TO = re.compile(
-    rf"\b(?:murder|death|killing|suicide|stabbing|rape|abuse|assault|arrest|conviction|baby|toddler)(?: of)? {_PERSON}"
+    rf"\b(?:murder|death|killing|suicide|stabbing|rape|abuse|assault|arrest|conviction|baby|"
+    rf"toddler)(?: of)? {_PERSON}"
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:aged \d|\(\d|of \d{1,3}[a-z]? [A-Z])"
 )
 _KNOWN_AS = re.compile(
-    r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|were|is|"
+    r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|"
+    r"were|is|"
     r"are) (?:now |since |also )?(?:been )?(?:evicted|moved|taken|known|housed|rehoused|referred|helped|supported|"
     r"visited))\b"
 )
 _AT_HOME = re.compile(
-    r"\b(?:mother|father|family|boy|girl|woman|man|tenant|victim|couple|household|parents)(?: [a-z]+){0,2} "
+    r"\b(?:mother|father|family|widow|widower|wife|husband|boy|girl|woman|man|tenant|victim|couple|household|"
+    r"parents)(?: [a-z]+){0,2} "
     "(?:at|of|from|in)"
     r" (?:[Nn]o\.? ?)?\d{1,4}[a-z]? [A-Z][a-z]+ (?:Street|Road|Lane|Close|Avenue|Drive|Way|Court|Crescent|"
     "Terrace|Place|"
@@ -96,7 +112,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence of each answer that names somebody with an age, a school year, a kin or a house."""
     leads = frozenset(lead.name.split()[-1] for action in actions(plan) for lead in action.leads if lead.name)
     seen: set[int] = set()
-    for holding, named in ((f"{_WHO}, 0", _with_figure), (_KIN, _without_figure)):
+    for holding, named in ((f"{_WHO}, 0", _with_figure), (_OF_A_NAME, _aged), (_KIN, _without_figure)):
         for one, sentence in told_anywhere(plan, holding=holding):
             words = named(sentence, leads)
             if words and id(one) not in seen and not _OTHERS.search(sentence):
@@ -111,12 +127,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _with_figure(sentence: str, leads: frozenset[str]) -> str:
     person = _person((_WITH_AGE, _WITH_YEAR), sentence, leads) if _AGE.search(sentence) else ""
     alone = next((hit.group() for hit in _ALONE.finditer(sentence) if is_given(hit["first"])), "")
-    home = _AT_HOME.search(sentence) or _TITLED.search(sentence)
+    home = _AT_HOME.search(sentence) if _HOUSE.search(sentence) else None
+    if home is None and ("Mr" in sentence or "Ms" in sentence or "Miss" in sentence):
+        home = _TITLED.search(sentence)
     return person or alone or (home.group() if home else "")
 
 
+def _aged(sentence: str, leads: frozenset[str]) -> str:
+    """A name with an age, whatever else the sentence says."""
+    return _person((_AGED,), sentence, leads) if _AGE_AFTER.search(sentence) else ""
+
+
 def _without_figure(sentence: str, leads: frozenset[str]) -> str:
-    called = _person((_CALLED, _INITIALLED, _DONE_TO), sentence, leads)
+    of_kin = (_OF_KIN,) if "’" in sentence or "'" in sentence else ()
+    called = _person((_CALLED, _INITIALLED, _DONE_TO, *of_kin), sentence, leads)
     kin, family = _OF_FAMILY.search(sentence), _KNOWN_AS.search(sentence)
     if kin and is_given(kin["first"]):
         return kin.group()

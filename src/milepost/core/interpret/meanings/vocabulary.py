@@ -176,7 +176,11 @@ WORDS: dict[Role, str] = {
         barriers to progress, risks to delivery, delivery risks, weaknesses, what are the challenges, what are the
         barriers, issues or barriers, key challenges, reasons for delay, reason for slippage, exception report, risks
         and mitigation, risks and mitigations, challenges and risks, challenges and barriers, obstacles to progress,
-        emerging issues, what worries us, issues and barriers
+        emerging issues, what worries us, issues and barriers, what stands in our way, whats bugging us, what is bugging
+        us, whats getting in the way, whats in the way, whats in our way, what is in our way, what gets in our way,
+        what is getting in our way, whats getting in our way, whats holding us back, what holds us back, what is
+        stopping us, whats stopping us, what is bothering us, whats bothering us, what has been difficult, whats been
+        difficult, what is difficult, whats hard, what has been hard, whats been hard, what is proving hard
     """,
     Role.NEXT: """
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key milestones,

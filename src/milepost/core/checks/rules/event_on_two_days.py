@@ -1,0 +1,86 @@
+"""One event is told of on two days.
+
+Why: One of the two is a slip, and whoever counts what came after cannot tell from when.
+
+Example:
+    Action: 1.1 Open gyms to girls
+    Now: The launch on 8 March 2023 was attended by 90 girls.
+    Well: Since the launch on 22 March 2023 more have signed up.
+Better:
+    Action: 1.1 Open gyms to girls
+    Now: The launch on 8 March 2023 was attended by 90 girls.
+    Well: Since the launch on 8 March 2023 more have signed up.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates import Frame, find
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_EVENTS = (
+    "launch relaunch opening conference summit festival fair ceremony inauguration premiere unveiling handover expo"
+)
+_EVENT = re.compile(
+    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his) (?P<which>(?:[\w’'-]+ ){{0,3}})(?P<event>{_EVENTS.replace(' ', '|')})\b"
+    r"(?P<between>(?: (?:event|day|party|itself|of (?:the|our|its) [a-z]+|took place|was held|"
+    r"was|happened|went ahead|came|will be|"
+    r"will be held|"
+    r"is|of|on|at|in|held|by|the|a|[A-Z][\w’'-]+)){0,7}?),? ?(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d)"
+)
+_MOVED = re.compile(
+    r"\b(?:moved|postponed|put back|brought forward|rearranged|cancelled|second|third|next|again|another|both|"
+    r"repeat\w*|"
+    r"original\w*|planned|first|two|instead|before|rehears\w*|last year|annual)\b",
+    re.IGNORECASE,
+)
+_NEAR = 16  # letters between the event and the day beside it
+_ONE_YEAR = 300  # days: what is as far apart comes round each year
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first event of each action, named as the only one of its kind, that is told of on two days of one year."""
+    frame = Frame(plan.calendar)
+    first: dict[tuple[str, str], list[tuple[date, frozenset[str], str]]] = defaultdict(list)
+    done: set[str] = set()
+    for one, sentence in told_anywhere(plan, holding=f"{_EVENTS}, 0"):
+        if one.action.id in done or one.question.role is QuestionRole.NEXT:
+            continue
+        for event, which, day in _days(one, sentence, frame):
+            seen = first[one.action.id, event]
+            other = next((each for each in seen if _is_another_day(each, which, day)), None)
+            seen.append((day, which, sentence))
+            if other and one.action.id not in done:
+                done.add(one.action.id)
+                yield one.fault(
+                    f"{name(one.action)} tells of the {event} on two days.",
+                    "Put right the day that is wrong, or say that there were two.",
+                    f"{other[2]} … {sentence}" if other[2] != sentence else sentence,
+                )
+
+
+def _is_another_day(seen: tuple[date, frozenset[str], str], which: frozenset[str], day: date) -> bool:
+    """Whether an event that may be the same, by the words before it, is told of on another day of one year."""
+    before, words, _ = seen
+    is_same = words <= which or which <= words
+    return is_same and before != day and abs((before - day).days) < _ONE_YEAR
+
+
+def _days(one: Said, sentence: str, frame: Frame) -> Iterator[tuple[str, frozenset[str], date]]:
+    """The events of a sentence, the words before each, and their days."""
+    if _MOVED.search(sentence):
+        return
+    for hit in _EVENT.finditer(sentence):
+        near = (each.due for each in find(sentence, frame) if hit.end() - _NEAR < each.start <= hit.end() + _NEAR)
+        day = next((due.earliest for due in near if due.earliest and due.earliest == due.latest), None)
+        if day:
+            yield hit["event"].casefold(), frozenset(hit["which"].casefold().split()), day

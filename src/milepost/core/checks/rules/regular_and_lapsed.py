@@ -1,0 +1,96 @@
+"""What is said to take place regularly is said not to have taken place for months.
+
+Why: One of the two is out of date, and a reader cannot tell whether the group still meets.
+
+Example:
+    Action: 1.1 Join the farms
+    Now: The cluster has met every month and has not met since May.
+Better:
+    Action: 1.1 Join the farms
+    Now: The cluster met every month until May and has not met since.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_OFTEN = (
+    r"(?:(?:each|every) (?:week|fortnight|month|quarter|term|half-term|\w+day)|weekly|fortnightly|monthly|"
+    r"quarterly|termly|"
+    r"regularly|once a (?:week|fortnight|month|quarter|term)|without fail)"
+)
+# what is done again and again, as it stands after "has", "is" or "did not"
+_DONE = {
+    "meet": "meets?|met", "sit": "sits?|sat", "gather": "gathers?|gathered", "hold": "held|hold|holds",
+    "run": "runs?|ran", "publish": "publish(?:es|ed)?", "report": "reports?|reported", "visit": "visits?|visited",
+    "deliver": "delivers?|delivered", "issue": "issues?|issued", "take place": "takes? place|took place|taken place",
+}  # fmt: skip
+_VERB = "|".join(f"(?P<{verb.replace(' ', '_')}>{forms})" for verb, forms in _DONE.items())
+_REGULAR = re.compile(rf"\b(?:{_VERB})\b[^.;\n]{{0,40}}?\b{_OFTEN}\b", re.IGNORECASE)
+_LAPSED = re.compile(
+    r"\b(?:(?:has|have|had|is|are|was|were|did)(?: not|n[’']t) (?:\w+ )?(?:been )?|"
+    r"(?:no|none of the) (?:\w+ ){1,3}(?:has|have|was|were) "
+    r"(?:been )?)"
+    rf"(?:{_VERB})\b[^.;\n]{{0,30}}?\b(?:since|for (?:the (?:last|past) )?\w+ (?:months|weeks|terms|quarters)|"
+    rf"in \w+ months)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:until|till|used to|before|previously|at first|should|will|would|was to|is to|to meet|formerly|"
+    r"supposed|meant|due|"
+    r"intended|plan\w*|aim\w*|apart from|except|restart\w*|resum\w*|agreed)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:face to face|in person|in full|all together|without (?!fail)|on time|apart|once)\b", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    r"([a-z]+)(?: (?:has|have|had|is|are|was|were|did|now|not|been|also|\w+n[’']t)){0,4}\s*$", re.IGNORECASE
+)
+_NO_SUBJECT = frozenset(["and", "it", "they", "we", "which", "who", "but", "that", "still"])
+_LAPSES = "since months weeks terms quarters, not n t no none"
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such lapse beside a sentence of the same action that says it goes on."""
+    for one, sentence in told_anywhere(plan, holding=_LAPSES):
+        lapse = _LAPSED.search(sentence)
+        claim = _claim(one, sentence, lapse) if lapse else ""
+        if claim:
+            yield one.fault(
+                f"{name(one.action)} says that it happens regularly, and that it has not happened for some time.",
+                "Say which holds, and until when it was so.",
+                claim if claim == sentence else f"{claim} … {sentence}",
+            )
+
+
+def _claim(one: Said, sentence: str, lapse: re.Match[str]) -> str:
+    """The sentence of this answer that says the same thing of the same body is done regularly, or ""."""
+    if _OTHERWISE.search(sentence):
+        return ""
+    for text in one.sentences():
+        hit = _REGULAR.search(text if text != sentence else text[: lapse.start()])
+        if (
+            hit
+            and hit.lastgroup == lapse.lastgroup
+            and not _ENDED.search(text)
+            and _is_same(text, hit, sentence, lapse)
+        ):
+            return text
+    return ""
+
+
+def _is_same(text: str, hit: re.Match[str], sentence: str, lapse: re.Match[str]) -> bool:
+    """Whether the two are said of one body, by the word before the verb; "it", "and" and nothing are of the last."""
+    one, other = _SUBJECT.search(text[: hit.start()]), _SUBJECT.search(sentence[: lapse.start()])
+    names = {found[1].casefold().rstrip("s") for found in (one, other) if found} - _NO_SUBJECT
+    return len(names) <= 1
