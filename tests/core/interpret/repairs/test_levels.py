@@ -105,3 +105,17 @@ def test_a_heading_that_says_of_what_its_actions_are_stays_the_section(text: str
 def test_a_chapter_over_a_single_heading_stays_the_section() -> None:
     plan = interpret(document(f"# Marlow report\n\n## Actions\n\n### Northside\n\n{_TABLE.format(1)}"))
     assert [(section.title, section.focus_areas[0].title) for section in plan.sections] == [("Actions", "Northside")]
+
+
+def test_the_subject_of_a_mail_names_the_plan() -> None:
+    text = """
+        From: Innes, Morag
+        Sent: 7 October 2025
+        Subject: FW: action plan after Thursday
+        Dear all,
+        I have pasted the plan below.
+        No | Action | Lead | Status
+        1.1 | Print leaflets | Jo Renshaw | Green
+        1.2 | Call before notice | Owen Tribe | Red
+        """
+    assert interpret(document(text)).title == "action plan after Thursday"

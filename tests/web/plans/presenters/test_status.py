@@ -1,7 +1,7 @@
 """An action's status as a tag."""
 
 from milepost.core.plan.model import Action, Answer, Meaning, SchemeEntry, Stage, Status
-from milepost.web.plans.presenters.status import counted, shown, status_of, telling
+from milepost.web.plans.presenters.status import StatusView, counted, shown, status_of, telling
 
 SCHEME = (SchemeEntry("A", "Amber", Meaning.AT_RISK),)
 
@@ -29,3 +29,10 @@ def test_what_needs_somebody_is_counted_first() -> None:
     late, done, silent = shown(Meaning.LATE), shown(Meaning.COMPLETE), shown(Meaning.NO_UPDATE)
     found = counted([done, late, silent, done], telling([done, late, silent]))
     assert [(one.status.word, one.number) for one in found] == [("Late", 1), ("Complete", 2)]
+
+
+def test_a_stated_word_that_nobody_told_us_is_counted_too_where_there_are_few() -> None:
+    untold = [StatusView("unknown", "", f"Stage {at}") for at in range(5)]
+    known = StatusView("late", "■", "Off track")
+    assert telling([known, *untold[:2]]) == (known, *untold[:2])
+    assert telling([known, *untold]) == (known,)

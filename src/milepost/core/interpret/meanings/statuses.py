@@ -19,8 +19,8 @@ _WORDS: dict[Meaning, str] = {
         amber, work in progress, on time, live, in train, in development, in delivery, ahead of schedule, to plan
     """,
     Meaning.AT_RISK: """
-        amber, a, yellow, y, orange, at risk, some concern, some concerns, some delay, minor delay,
-        slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
+        amber, a, yellow, y, orange, at risk, some risk, some risks, some concern, some concerns, some delay, minor
+        delay, slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
         attention, caution, partially successful, partly successful, partly met, partially met, partly achieved,
         partially achieved, partly complete, partially complete, partly implemented, partially implemented, partly done,
         half done, some slippage """,

@@ -1,9 +1,10 @@
 """Lines to what they open: the plan's title, a section, a focus area, a lead, the lead's own words, or nothing."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
-from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Titled, Told
+from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Said, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, said
 from milepost.core.interpret.meanings.decoys import names_all_actions, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
@@ -11,6 +12,8 @@ from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, 
 from milepost.core.interpret.repairs.nesting import chapter, deepened, inner, tabs
 
 _SEVERAL = 3
+_SUBJECT = re.compile(r"subject\s*:\s*(?:(?:fwd?|re)\s*:\s*)*(?=\S)", re.IGNORECASE)
+_MAIL = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?)\s*:", re.IGNORECASE)
 
 
 def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -26,7 +29,7 @@ def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if not isinstance(item, Line):
             result.append(item)
         elif at == title:
-            result.append(Titled(item.said))
+            result.extend(_titled(item.said))
         else:
             result.append(_replaced(item, roles.get(at), opened.get(at), started))
     return tuple(result)
@@ -164,6 +167,9 @@ def _by_label(items: Sequence[Item], governing: Sequence[Candidate], has_top: bo
 def _title(items: Sequence[Item], end: int) -> int | None:
     """The first line before the first section and record that could name the plan, a sheet's name last of all."""
     named: int | None = None
+    subject = (at for at, item in enumerate(items[:end]) if isinstance(item, Line) and _SUBJECT.match(item.said.text))
+    if (at := next(subject, None)) is not None:
+        return at
     for at, item in enumerate(items[:end]):
         if isinstance(item, Record):
             return named
@@ -174,10 +180,19 @@ def _title(items: Sequence[Item], end: int) -> int | None:
     return named
 
 
+def _titled(said: Said) -> tuple[Item, ...]:
+    """The line that names the plan; of a mail's subject the words behind "Subject: FW:"."""
+    match = _SUBJECT.match(said.text)
+    if not match:
+        return (Titled(said),)
+    return Label(said.worded(match[0].strip()), "label"), Titled(said.worded(said.text[match.end() :].strip()))
+
+
 def _may_be_title(line: Line) -> bool:
     text = line.said.text.strip()
     return (
-        len(text) <= LONGEST_HEADING
+        not _MAIL.match(text)
+        and len(text) <= LONGEST_HEADING
         and not text.endswith(".")
         and not reason_to_set_aside(text)
         and not lead_line(text)

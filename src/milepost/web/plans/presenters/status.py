@@ -27,6 +27,8 @@ class StatusCount:
 
 _SILENT = (Meaning.UNKNOWN, Meaning.NO_UPDATE)
 
+_MOST_UNTOLD = 4  # where there are more, the words are remarks and no statuses
+
 # Worst first: the eye should meet what needs somebody before what does not.
 _ORDER = (Meaning.LATE, Meaning.AT_RISK, Meaning.ON_TRACK, Meaning.NOT_STARTED, Meaning.PAUSED, Meaning.COMPLETE)
 
@@ -49,7 +51,9 @@ def counted(statuses: Iterable[StatusView], among: Iterable[StatusView]) -> tupl
 
 
 def telling(statuses: Iterable[StatusView]) -> tuple[StatusView, ...]:
-    """The different statuses that say something, what needs somebody first."""
+    """The different statuses that say something, what needs somebody first; of words that nobody told us a few."""
     order = {meaning.value: at for at, meaning in enumerate(_ORDER)}
-    found = {status for status in statuses if status.kind not in _SILENT}
+    said = set(statuses)
+    untold = {one for one in said if one.kind == Meaning.UNKNOWN and one.word != WORDS[Meaning.UNKNOWN]}
+    found = {one for one in said if one.kind not in _SILENT} | (untold if len(untold) <= _MOST_UNTOLD else set())
     return tuple(sorted(found, key=lambda status: (order.get(status.kind, len(order)), status.word)))
