@@ -12,11 +12,11 @@ from milepost.core.readers.pdf.page import Glyph, Rule
 _FEWEST_COLUMNS = 3
 _WHITE = 0.45  # of the size of letters: lines of one cell stand nearer
 _FARTHEST = 4  # times the usual white between rows: what stands below is no row
-_SLACK = 2.0  # points that text may stand out of its column
+SLACK = 2.0  # points that text may stand out of its column
 
 
 @dataclass(slots=True)
-class _Strip:
+class Strip:
     """Lines of text side by side with no white across all columns between them."""
 
     top: float
@@ -26,48 +26,57 @@ class _Strip:
 
 def rows_below(walls: Walls, glyphs: Sequence[Glyph], end: float) -> list[Rule]:
     """The level rules that a band of header cells lacks below it, down to `end`; none where no row stands there."""
-    left, right = walls.sides
-    edges = [left, *sorted({rule.x0 for rule in walls.inner}), right]
+    edges = edges_of(walls)
     if len(edges) <= _FEWEST_COLUMNS:
         return []
     start = max(rule.top for rule in walls.levels)
-    inside = [
-        g for g in glyphs if g.text.strip() and start <= g.top and g.bottom < end and left - _SLACK < g.x0 < right
-    ]
-    rows = _of_the_table(_strips(inside), edges)
+    rows = of_the_table(strips([g for g in glyphs if start <= g.top and g.bottom < end], edges), edges)
+    return levels_under(rows, edges)
+
+
+def edges_of(walls: Walls) -> list[float]:
+    """Where the columns of a table start, and where the last of them ends."""
+    left, right = walls.sides
+    return [left, *sorted({rule.x0 for rule in walls.inner}), right]
+
+
+def levels_under(rows: Sequence[Strip], edges: Sequence[float]) -> list[Rule]:
+    """A level rule under each row."""
     tops = [(one.bottom + other.top) / 2 for one, other in pairwise(rows)]
     ends = [*tops, rows[-1].bottom + 1] if rows else []
-    return [Rule(left, y, right, y, False) for y in ends]
+    return [Rule(edges[0], y, edges[-1], y, False) for y in ends]
 
 
-def _strips(glyphs: list[Glyph]) -> list[_Strip]:
-    strips: list[_Strip] = []
-    for glyph in sorted(glyphs, key=lambda g: g.top):
-        if strips and glyph.top - strips[-1].bottom < _WHITE * glyph.size:
-            strips[-1].bottom = max(strips[-1].bottom, glyph.bottom)
-            strips[-1].glyphs.append(glyph)
+def strips(glyphs: Sequence[Glyph], edges: Sequence[float]) -> list[Strip]:
+    """The strips of text between the sides of a table, from top to bottom."""
+    found: list[Strip] = []
+    inside = (g for g in glyphs if g.text.strip() and edges[0] - SLACK < g.x0 < edges[-1])
+    for glyph in sorted(inside, key=lambda g: g.top):
+        if found and glyph.top - found[-1].bottom < _WHITE * glyph.size:
+            found[-1].bottom = max(found[-1].bottom, glyph.bottom)
+            found[-1].glyphs.append(glyph)
         else:
-            strips.append(_Strip(glyph.top, glyph.bottom, [glyph]))
-    return strips
+            found.append(Strip(glyph.top, glyph.bottom, [glyph]))
+    return found
 
 
-def _of_the_table(strips: list[_Strip], edges: list[float]) -> list[_Strip]:
+def of_the_table(found: Sequence[Strip], edges: Sequence[float]) -> list[Strip]:
     """The strips down to the first that keeps to no columns, or stands far below the others: a heading, a footer."""
-    rows: list[_Strip] = []
-    for strip in strips:
+    rows: list[Strip] = []
+    for strip in found:
         if not _keeps_to(strip, edges) or (len(rows) > 1 and strip.top - rows[-1].bottom > _far(rows)):
             break
         rows.append(strip)
     return rows
 
 
-def _far(rows: list[_Strip]) -> float:
+def _far(rows: list[Strip]) -> float:
     return _FARTHEST * max(median(below.top - above.bottom for above, below in pairwise(rows)), 4.0)
 
 
-def _keeps_to(strip: _Strip, edges: list[float]) -> bool:
+def _keeps_to(strip: Strip, edges: Sequence[float]) -> bool:
     """Whether the text of a strip stands in several columns and mostly does not cross from one to the next."""
     runs = runs_of(strip.glyphs, 1.0)
-    columns = {sum(edge <= start + _SLACK for edge in edges) for start, _ in runs}
-    crossing = sum(any(start + _SLACK < edge < end - _SLACK for edge in edges[1:-1]) for start, end in runs)
+    columns = {sum(edge <= start + SLACK for edge in edges) for start, _ in runs}
+    crossing = sum(any(start + SLACK < edge < end - SLACK for edge in edges[1:-1]) for start, end in runs)
     return len(columns) > 1 and 2 * crossing <= len(runs)

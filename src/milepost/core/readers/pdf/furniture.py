@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Protocol
 
 from milepost.core.readers.pdf.lines import Line
 
@@ -10,22 +11,30 @@ _MARGIN = 0.13  # of the height of the page, at its top and its bottom
 _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?|page \d+.{0,12}", re.IGNORECASE)
 
 
+class Placed(Protocol):
+    """What has a height on its page."""
+
+    top: float
+    bottom: float
+
+
 def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]]) -> list[list[bool]]:
     """For every line of every page (its height, its lines outside tables), whether it is furniture."""
     counts = Counter(
-        key for height, lines in pages for key in {_key(line, height) for line in lines if _is_outer(line, height)}
+        key for height, lines in pages for key in {_key(line, height) for line in lines if is_outer(line, height)}
     )
     enough = max(2, 0.4 * len(pages))
     return [
         [
-            _is_outer(line, height) and (bool(_NUMBER.fullmatch(line.text)) or counts[_key(line, height)] >= enough)
+            is_outer(line, height) and (bool(_NUMBER.fullmatch(line.text)) or counts[_key(line, height)] >= enough)
             for line in lines
         ]
         for height, lines in pages
     ]
 
 
-def _is_outer(line: Line, height: float) -> bool:
+def is_outer(line: Placed, height: float) -> bool:
+    """Whether something stands where pages have their headers and footers."""
     return line.bottom < _MARGIN * height or line.top > (1 - _MARGIN) * height
 
 

@@ -1,6 +1,7 @@
 """A page's grids as tables: letters put in their cells, fills found under them, and what stands outside."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
 from milepost.core.readers.pdf.columns import stacked, with_bodies, with_columns
@@ -8,6 +9,7 @@ from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.overleaf import rest_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
 
 _MOST_RULES = 3000  # beyond that it is a drawing
@@ -15,19 +17,29 @@ _OVER = 1.6  # of the size of letters: how far over a row's edge a line of it ma
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
 
 
-def gaps_of(pages: Sequence[Page]) -> Gaps:
+def walls_of(pages: Sequence[Page]) -> list[list[Walls]]:
+    """The rules of every table of every page, with those that the rest of a table lacks on its next page."""
+    found = [_walls_of(page) for page in pages]
+    for (before, above), (page, below) in pairwise(zip(pages, found, strict=True)):
+        rest = rest_of(before, above, page, below)
+        if rest:
+            below.insert(0, rest)
+    return found
+
+
+def gaps_of(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> Gaps:
     """The gaps in the text of all tables that have no lines between their columns."""
     gaps = Gaps()
-    for page in pages:
-        for walls in _walls_of(page):
+    for page, tables in zip(pages, found, strict=True):
+        for walls in tables:
             if not walls.inner and len(walls.levels) > 2:
                 gaps.add(walls, page.glyphs)
     return gaps
 
 
-def grids_of(page: Page, gaps: Gaps) -> list[Grid]:
+def grids_of(page: Page, tables: Sequence[Walls], gaps: Gaps) -> list[Grid]:
     """The grids of a page from top to bottom, none inside another."""
-    walls_with_columns = (with_columns(walls, page.glyphs, gaps) for walls in _walls_of(page))
+    walls_with_columns = (with_columns(walls, page.glyphs, gaps) for walls in tables)
     grids = [grid for walls in walls_with_columns if (grid := grid_of(walls))]
     return _outermost(grids)
 

@@ -13,7 +13,7 @@ from milepost.core.readers.pdf.element import Element
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.story import Story
-from milepost.core.readers.pdf.tables import gaps_of, grids_of
+from milepost.core.readers.pdf.tables import gaps_of, grids_of, walls_of
 
 _ENOUGH = 0.9  # of the letters must be in the structure, or it is not that of this document
 _DEEPEST = 60
@@ -44,8 +44,10 @@ def _misses_tables(element: Element, pages: Sequence[Page]) -> bool:
     """Whether tables are drawn and none is tagged, as where a program tagged every line as a paragraph."""
     if any(part.kind == "Table" for part in element.walk()):
         return False
-    gaps = gaps_of(pages)
-    return any(len(grid.xs) > 2 and len(grid.ys) > 2 for page in pages for grid in grids_of(page, gaps))
+    walls = walls_of(pages)
+    gaps = gaps_of(pages, walls)
+    grids = (grid for page, tables in zip(pages, walls, strict=True) for grid in grids_of(page, tables, gaps))
+    return any(len(grid.xs) > 2 and len(grid.ys) > 2 for grid in grids)
 
 
 def _untold(pages: Sequence[Page], held: set[tuple[int, int]]) -> Iterator[Aside]:

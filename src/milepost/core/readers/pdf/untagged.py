@@ -8,11 +8,11 @@ from milepost.core.document.nodes import Aside, Block, Place, Table
 from milepost.core.readers.pdf.cards import card_of, card_widths
 from milepost.core.readers.pdf.furniture import is_furniture
 from milepost.core.readers.pdf.gaps import Gaps
-from milepost.core.readers.pdf.grid import Grid
+from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
-from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, raised, split, table_of
+from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, raised, split, table_of, walls_of
 
 
 @dataclass(slots=True)
@@ -31,8 +31,9 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     letters: Counter[float] = Counter()
     sheets: list[Sheet] = []
     asides: list[Aside] = []
-    gaps = gaps_of(pages)
-    grids = {page.number: _grids(page, gaps) for page in pages}
+    walls = walls_of(pages)
+    gaps = gaps_of(pages, walls)
+    grids = {page.number: _grids(page, tables, gaps) for page, tables in zip(pages, walls, strict=True)}
     cards = card_widths((page, grids[page.number]) for page in pages)
     for page in pages:
         letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
@@ -55,9 +56,9 @@ def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
     return max(edges) - min(edges) if edges else 0.0
 
 
-def _grids(page: Page, gaps: Gaps) -> list[Grid]:
+def _grids(page: Page, tables: Sequence[Walls], gaps: Gaps) -> list[Grid]:
     """The grids of a page with the boxes of one cell beside them, which may be cards."""
-    grids = grids_of(page, gaps)
+    grids = grids_of(page, tables, gaps)
     for grid in grids:
         raised(grid, page.glyphs)
     return sorted((*grids, *boxes_of(page, grids)), key=lambda grid: (grid.ys[0], grid.xs[0]))
