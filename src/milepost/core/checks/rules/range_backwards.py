@@ -73,7 +73,7 @@ def _backwards(one: Said) -> Iterator[str]:
         is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
         if is_span and _ends(hit) < _begins(hit):
             yield hit.group()
-    if one.shows("start", "beg", "open", "commenc", "launch", "run"):
+    if text.count("20") > 1 and one.shows("start", "begin", "open", "commenc", "launch", "run"):
         yield from (hit.group() for hit in _BEGINS.finditer(text) if _ends(hit) < _begins(hit))
     if not one.shows("from ", "between "):
         return

@@ -51,6 +51,7 @@ _OF_KIN = re.compile(
 _AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Year|Yr) ?\d")  # soon found, in few
 _AGE_AFTER = re.compile(r", (?:\(?aged? )?\d{1,2}(?:[,)]| from | of )|aged \d")
 _HOUSE = re.compile(r"\d[a-z]? [A-Z]")
+_NAME_INSIDE = re.compile(r"[a-z][,:]? \(?[A-Z][a-z]")  # soon found, in few
 _PERSON = r"(?P<first>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
 _WITH_AGE = re.compile(rf"{_PERSON}(?:,? \(?aged? |, | \()(?P<age>\d{{1,2}})(?=[,)]| from | of )")
 _AGED = re.compile(rf"{_PERSON}(?:,? \(?aged? |, )(?P<age>\d{{1,2}})(?=[,)]| from | of )")  # "Ann Lowe (5)" is no age
@@ -139,14 +140,15 @@ def _aged(sentence: str, leads: frozenset[str]) -> str:
 
 
 def _without_figure(sentence: str, leads: frozenset[str]) -> str:
-    of_kin = (_OF_KIN,) if "’" in sentence or "'" in sentence else ()
-    called = _person((_CALLED, _INITIALLED, _DONE_TO, *of_kin), sentence, leads)
+    of_kin = _person((_OF_KIN,), sentence, leads) if "’" in sentence or "'" in sentence else ""
+    if of_kin or not _NAME_INSIDE.search(sentence):
+        return of_kin
     kin, family = _OF_FAMILY.search(sentence), _KNOWN_AS.search(sentence)
     if kin and is_given(kin["first"]):
         return kin.group()
     if family and not _PEOPLES.search(family["name"]):
         return family.group()
-    return called
+    return _person((_CALLED, _INITIALLED, _DONE_TO), sentence, leads)
 
 
 def _person(patterns: Iterable[re.Pattern[str]], sentence: str, leads: frozenset[str]) -> str:
