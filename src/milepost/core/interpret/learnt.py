@@ -16,7 +16,9 @@ _NUMBERED = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_.’'/ -]+(?:[ ./’'-]{1,3}[^\W\d_]+){0,2})\.? (?P<number>[1-9]|1\d|[A-H])"
     r"(?:\s*[:.)–—-]+\s*|\s+)(?P<title>[^\W\d_].{5,150})"
 )
-_ANNOUNCED = re.compile(r"(?:^|\()(?P<label>[A-Z][^\W\d_]*(?:[ /’'-]{1,3}[^\W\d_]+){0,5})\s*:\s*(?P<who>[^:]+?)\)?$")
+_ANNOUNCED = re.compile(
+    r"(?:^(?=[A-Z])|\()(?P<label>[^\W\d_]+(?:[ /’'-]{1,3}[^\W\d_]+){0,5})\s*:\s*(?P<who>[^:]+?)\)?$"
+)
 _KNOWN = 0.6
 _MOST_WORDS = 5
 _FIRST_TWO = ({"1", "2"}, {"A", "B"})

@@ -17,6 +17,7 @@ _MOSTLY = 0.6
 _NARRATIVE = "Narrative"  # what paragraphs without a label are called
 _TITLE = Column("", Role.ACTION)
 _STATUS = Column("Status", Role.STATUS)
+_LEAD = Column("Lead", Role.LEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class OutlinePart:
     label: str = ""
     text: str = ""
     rank: int = 0
-    status: str = ""  # that stands in the line of an action
+    status: str = ""  # that stands in the line of an action, as may who leads it
+    lead: str = ""
 
     @property
     def is_field(self) -> bool:
@@ -87,8 +89,8 @@ def _opened(part: OutlinePart) -> _Open:
     """The action that a line opens, without the label that may announce it."""
     said = part.line.said
     if part.status:
-        stated_ = (_STATUS, said.worded(part.status))
-        return _Open(part.line, said.worded(_BULLET.sub("", part.text)), [stated_])
+        fields = [(_STATUS, said.worded(part.status)), *([(_LEAD, said.worded(part.lead))] if part.lead else [])]
+        return _Open(part.line, said.worded(_BULLET.sub("", part.text)), fields)
     if not part.text:
         return _Open(part.line, said.worded(_BULLET.sub("", said.text)))
     label = Label(said.worded(said.text.removesuffix(part.text)), "form label")

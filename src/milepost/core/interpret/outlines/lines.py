@@ -14,6 +14,7 @@ from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.unmarked import opened, signed
+from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
 from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
 from milepost.core.plan.model import Meaning
@@ -43,8 +44,9 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     if has_tables(items):
         return beside_tables(items)
     given, items = items, signed(inlined(items))
-    parts = opened(_parts(items))
-    rank = _action_rank(list(parts.values()))
+    told = verdicts(items)
+    parts = judged(opened(_parts(items, labels_below(items, told))), told)
+    rank = parts[min(told)].rank if told else _action_rank(list(parts.values()))
     if rank is None:
         return given
     parts = _alike(parts, rank)
@@ -96,11 +98,11 @@ def _is_apart(before: Line | None, line: Line) -> bool:
     return first is not None and second is not None and second - first > 1
 
 
-def _parts(items: tuple[Item, ...]) -> dict[int, OutlinePart]:
-    """What every line is, by its place among the items."""
+def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, OutlinePart]:
+    """What every line is, by its place among the items; `labels` are known to be some."""
     headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
     named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
-    asked = _Asked(_repeated_headings(items), recurring_labels(items) | _strong_labels(items), headed, named)
+    asked = _Asked(_repeated_headings(items), labels | recurring_labels(items) | _strong_labels(items), headed, named)
     parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
     titles = _titling(parts.values())
     return {
