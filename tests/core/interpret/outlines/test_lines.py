@@ -5,6 +5,7 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.model import QuestionRole
 from milepost.core.plan.walk import actions
 from milepost.core.readers import read
 
@@ -291,3 +292,22 @@ def test_headings_that_the_first_question_follows_as_it_does_plain_lines_are_act
     ]
     plan = interpret(document("# Council plan\n## Ambition 1 – Buses run\n" + "\n".join(tiles)))
     assert [one.title for one in actions(plan)] == [f"Mend machine {at}" for at in (1, 2, 3, 4)]
+
+
+def test_what_stands_under_an_action_and_looks_ahead_is_its_next_steps_whatever_its_heading() -> None:
+    for heading in ("Planned actions", "By the coming report"):
+        text = "".join(
+            f"""
+            ### 1.{at} Mend machine {at}
+            Lead: Jo Renshaw
+            #### Progress
+            Two of four were mended.
+            #### {heading}
+            {step}
+            """
+            for at, step in enumerate(
+                ("Jo to sign up nine schools by May 2026.", "Third hub to open (Jo).", "Spares by June 2026 (Jo)."), 1
+            )
+        )
+        plan = interpret(document("# Bus plan\n## Goal 1: Buses run on time" + text))
+        assert [question.role for question in plan.questions][-1] == QuestionRole.NEXT

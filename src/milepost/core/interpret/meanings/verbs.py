@@ -54,6 +54,8 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 
+_ASSIGNS = re.compile(r"[-•*–\s]*(?:[A-Z]|\d)[^.;:\n]{1,80}?\bto (?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+
 
 def is_order(text: str) -> bool:
     """Whether a text opens as an order does: with a verb, or a word that could be one before "the", "all", "two"."""
@@ -81,6 +83,12 @@ def tells_past(text: str) -> bool:
 def tells_future(text: str) -> bool:
     """Whether a text says what will be."""
     return bool(_FUTURE.search(text))
+
+
+def assigns(text: str) -> bool:
+    """Whether a text says who or what is to do something: "Judith Pell to sign up nine schools", "Hub to open"."""
+    match = _ASSIGNS.match(text)
+    return match is not None and match["verb"].casefold() in _VERBS
 
 
 def says_something(text: str) -> bool:

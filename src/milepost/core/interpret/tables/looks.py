@@ -11,7 +11,7 @@ from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.statuses import colour_name
-from milepost.core.interpret.meanings.verbs import is_order, says_something, tells_future, tells_past
+from milepost.core.interpret.meanings.verbs import assigns, is_order, says_something, tells_future, tells_past
 from milepost.core.words import numbering
 
 _LONGEST_STATUS, _LONGEST_PARTY = 30, 90
@@ -37,6 +37,11 @@ _DATED = re.compile(
     rf"|(?:spring|summer|autumn|winter|q[1-4])\s+\d{{4}})"
     r"\b\s*[:–—-]?\s*\w+\W+\w+",
     re.IGNORECASE,
+)
+_DUE = re.compile(  # "three further plans by February 2025", "one form for all schools, by 30 September 2026 (Jo Lee)."
+    rf"^(?!.*\b(?:was|were|had|has|have)\b).*\bby (?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{evidence.MONTHS}"
+    r"(?: \d{4})?\W*(?:\([^()]*\)\W*)?$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _BAD = re.compile(
     r"\b(?:no|not|none|nobody|never|without|lack\w*|risks?|delay\w*|concern\w*|difficult\w*|unable|shortages?|fail\w*|"
@@ -161,7 +166,9 @@ def _is_past(text: str) -> bool:
 
 
 def _is_ahead(text: str) -> bool:
-    return bool(_DATED.match(text)) or (tells_future(text) and not tells_past(text))
+    if _DATED.match(text) or _DUE.search(text):
+        return True
+    return (tells_future(text) or assigns(text)) and not tells_past(text)
 
 
 def _is_figure(text: str) -> bool:

@@ -17,6 +17,7 @@ _HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we
 _TELLS = re.compile(  # what these say of several actions at once is still no group of them
     r"\W*(?:inputs?|resources?|you (?:said|told us)|why|rationale|evidence|background|costs?|budget)\b", re.IGNORECASE
 )
+_PLURAL = re.compile(r"\b(?:actions|steps|tasks|activities|deliverables)\b", re.IGNORECASE)
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
@@ -38,10 +39,17 @@ def structured(
 
 
 def beneath_action(columns: Sequence[Column], roles: Sequence[str]) -> list[str]:
-    """The roles of columns that tell of an action above them: none is an action, though its heading may name one."""
+    """The roles of columns that tell of an action above them: none is an action, though its heading may name one.
+
+    Of what is to be done under it ("Planned actions") they tell the next steps, where nothing else does.
+    """
     names = [Role.ACTION in guess(column.heading).roles for column in columns]
     pairs = zip(columns, roles, names, strict=True)
-    return [_without_level(column) if role in LEVELS and named else role for column, role, named in pairs]
+    told = [_without_level(column) if role in LEVELS and named else role for column, role, named in pairs]
+    plural = [at for at, column in enumerate(columns) if told[at] == Role.OTHER and _PLURAL.search(column.heading)]
+    if Role.NEXT in told or len(plural) != 1 or guess(columns[plural[0]].heading).roles[:1] != (Role.ACTION,):
+        return told
+    return [Role.NEXT if at == plural[0] else role for at, role in enumerate(told)]
 
 
 def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]]) -> int | None:
