@@ -15,10 +15,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import stems
 from milepost.core.checks.figures import counted, in_digits, opening, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
+from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 

@@ -20,7 +20,7 @@ from datetime import date
 from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
-from milepost.core.checks.readings import Printed, is_part, printed
+from milepost.core.checks.sayings.readings import Printed, is_part, printed
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 

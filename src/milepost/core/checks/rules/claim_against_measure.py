@@ -16,13 +16,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.account import stems
-from milepost.core.checks.better import is_less_better
 from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
-from milepost.core.checks.readings import Printed, accounts, printed
+from milepost.core.checks.sayings.account import stems
+from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.checks.sayings.readings import Printed, accounts, printed
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 

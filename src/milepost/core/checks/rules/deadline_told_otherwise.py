@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.deadline import answers, deadlines
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
+from milepost.core.checks.sayings.deadline import answers, deadlines
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole

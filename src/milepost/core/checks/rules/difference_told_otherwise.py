@@ -17,11 +17,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.account import stems
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 

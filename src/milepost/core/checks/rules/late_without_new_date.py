@@ -20,12 +20,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import Told, is_full, what_is_told
 from milepost.core.checks.day import accounts_until
-from milepost.core.checks.deadline import answers, deadlines, names_another_day
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import called, meaning
+from milepost.core.checks.sayings.account import Told, is_full, what_is_told
+from milepost.core.checks.sayings.deadline import answers, deadlines, names_another_day
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Meaning, Plan, QuestionRole

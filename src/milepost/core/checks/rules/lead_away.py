@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.leaving import places
 from milepost.core.checks.looking import called, told_anywhere
+from milepost.core.checks.sayings.leaving import places
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan

@@ -20,8 +20,8 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
-from milepost.core.checks.leaving import LEAVING, has_left, is_said_to_be_gone, only_named_there, opens_with
 from milepost.core.checks.looking import WRITTEN, called, name, said
+from milepost.core.checks.sayings.leaving import LEAVING, has_left, is_said_to_be_gone, only_named_there, opens_with
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole

@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import Told, account, stems, told
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name
 from milepost.core.checks.looking import told as told_in
+from milepost.core.checks.sayings.account import Told, account, stems, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole

@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import stems
-from milepost.core.checks.better import is_less_better
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.account import stems
+from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 

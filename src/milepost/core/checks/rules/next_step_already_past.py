@@ -15,9 +15,9 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import is_already_past, is_half_told
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, meaning, overdue
+from milepost.core.checks.sayings.account import is_already_past, is_half_told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan
 from milepost.core.plan.walk import actions

@@ -19,7 +19,7 @@ from milepost.core.checks.beside import is_mail, texts
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, name
-from milepost.core.checks.notes import HOLDING, is_note, may_open, people_in
+from milepost.core.checks.sayings.notes import HOLDING, is_note, may_open, people_in
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.sentences import sentences

@@ -17,9 +17,9 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
-from milepost.core.checks.hindrances import HINDRANCE_WORDS, is_hindered, keeps_getting_worse
 from milepost.core.checks.looking import meaning, name, told
-from milepost.core.checks.losses import (
+from milepost.core.checks.sayings.hindrances import HINDRANCE_WORDS, is_hindered, keeps_getting_worse
+from milepost.core.checks.sayings.losses import (
     LOSS_WORDS,
     did_not_happen,
     gets_worse,
@@ -28,7 +28,7 @@ from milepost.core.checks.losses import (
     nobody_came,
     since,
 )
-from milepost.core.checks.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held_up, rest, spelt_out, stopped
+from milepost.core.checks.sayings.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held_up, rest, spelt_out, stopped
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.words.dates import Frame

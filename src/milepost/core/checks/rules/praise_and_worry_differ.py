@@ -18,7 +18,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
-from milepost.core.checks.opposites import PRAISES, WORRIES, may_praise, praised, worried_about
+from milepost.core.checks.sayings.opposites import PRAISES, WORRIES, may_praise, praised, worried_about
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 

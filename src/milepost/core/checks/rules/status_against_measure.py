@@ -16,11 +16,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.better import is_less_better
 from milepost.core.checks.figures import Figure, figures
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name
-from milepost.core.checks.readings import Printed, printed
+from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.checks.sayings.readings import Printed, printed
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan
 from milepost.core.words.dates import find

@@ -16,11 +16,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import stems
 from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
+from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRole

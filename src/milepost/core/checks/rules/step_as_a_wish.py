@@ -15,8 +15,8 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
-from milepost.core.checks.steps import names_somebody, steps
-from milepost.core.checks.wishes import is_wish
+from milepost.core.checks.sayings.steps import names_somebody, steps
+from milepost.core.checks.sayings.wishes import is_wish
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 

@@ -13,9 +13,9 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.account import is_before_its_period
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, overdue
+from milepost.core.checks.sayings.account import is_before_its_period
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions

@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from milepost.core.checks.account import stems
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, without_dates
-from milepost.core.checks.order import Order, orders
+from milepost.core.checks.sayings.account import stems
+from milepost.core.checks.sayings.order import Order, orders
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Milestone, MilestoneState, Plan

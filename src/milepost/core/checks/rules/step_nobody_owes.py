@@ -19,9 +19,9 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import has_figure, name, said
-from milepost.core.checks.loose import NO_OBJECT, is_loose, is_passive
-from milepost.core.checks.steps import is_timed, names_somebody, steps
-from milepost.core.checks.wishes import is_wish
+from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive
+from milepost.core.checks.sayings.steps import is_timed, names_somebody, steps
+from milepost.core.checks.sayings.wishes import is_wish
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan, QuestionRole
 

@@ -16,12 +16,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.better import is_less_better
 from milepost.core.checks.figures import Figure, figures, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
-from milepost.core.checks.losses import UNWANTED
+from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.checks.sayings.losses import UNWANTED
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.better import is_less_better
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 

@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.account import stems
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, written
+from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions

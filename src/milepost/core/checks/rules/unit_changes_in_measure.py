@@ -17,7 +17,7 @@ from datetime import date
 from milepost.core.checks.figures import Figure
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
-from milepost.core.checks.readings import Printed, printed
+from milepost.core.checks.sayings.readings import Printed, printed
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 

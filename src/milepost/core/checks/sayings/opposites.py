@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from milepost.core.checks.account import stems
 from milepost.core.checks.looking import without_dates
+from milepost.core.checks.sayings.account import stems
 from milepost.core.words.dates import find
 
 _THINGS = {

@@ -2,7 +2,7 @@
 
 import re
 
-from milepost.core.checks.steps import is_dated
+from milepost.core.checks.sayings.steps import is_dated
 
 _MEANS = (
     r"(?:staff(?:ing)?|capacity|resourc(?:e|es|ing)|funding|funds|money|budgets?|time|workloads?|pressures|"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.core.checks.better import is_less_better
+from milepost.core.checks.sayings.better import is_less_better
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from milepost.core.checks.examples import example_plan
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.readings import accounts, printed
+from milepost.core.checks.sayings.readings import accounts, printed
 from milepost.core.pipeline import read_plan
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from milepost.core.checks.better import is_less_better
+from milepost.core.checks.sayings.better import is_less_better
 
 # the words of which a sentence about a hindrance holds one, for the index of words
 HINDRANCE_WORDS = (

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from milepost.core.checks.account import Told, account, is_full, told, what_is_told
 from milepost.core.checks.examples import example_plan
+from milepost.core.checks.sayings.account import Told, account, is_full, told, what_is_told
 from milepost.core.interpret.promises import PASSES
 from milepost.core.plan.model import Action, Plan, Question
 from milepost.core.plan.walk import actions

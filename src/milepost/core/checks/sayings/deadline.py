@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import said
-from milepost.core.checks.steps import is_dated
+from milepost.core.checks.sayings.steps import is_dated
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.due import Due, DueKind
