@@ -99,3 +99,8 @@ def test_so_many_of_so_many_is_a_part_and_a_whole() -> None:
 )
 def test_sums_are_read_in_one_unit_only_where_all_bear_it(text: str, is_read: str) -> None:
     assert in_one_unit(text) == is_read
+
+
+def test_hundreds_in_words_are_one_figure() -> None:
+    assert [one.value for one in figures("One hundred and twelve of 140 schools, two hundred more")] == [112, 140, 200]
+    assert in_digits("One stood, a hundred left") == "One stood, 100 left"

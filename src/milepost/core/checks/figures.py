@@ -14,13 +14,15 @@ _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
-_ANY = " ".join((FIGURE, *_VALUES))
-_NUMBERS = frozenset(_VALUES) - {"one"}  # most sentences hold none, and to look for words is quick
+_ANY = " ".join((FIGURE, "hundred", *_VALUES))
+_NUMBERS = frozenset((*_VALUES, "hundred")) - {"one"}  # most sentences hold none, and to look for words is quick
 _DIGITS = re.compile(r"\d+")
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
-_WORDS = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"
-_IN_WORDS = re.compile(rf"(?<![\w.,/–-])(?!one\b){_WORDS}\b(?![-–]\w)", re.IGNORECASE)
+_BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred
+_WORDS = rf"(?:(?:a|{'|'.join(_UNITS[:9])}) hundred(?:(?: and)? {_BELOW})?|{_BELOW})"
+_NOT_ONE = r"(?!one\b(?! hundred))"
+_IN_WORDS = re.compile(rf"(?<![\w.,/–-]){_NOT_ONE}{_WORDS}\b(?![-–]\w)", re.IGNORECASE)
 _FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
 COUNT = rf"\d{_FURTHER}"
 NUMBER = rf"(?:{COUNT}|{_WORDS}\b)"  # in digits or in words, in a text as it is printed
@@ -30,7 +32,7 @@ _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two third
 AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
 WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 of all the 14", "of the hub's 24"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|(?!one\b){_WORDS}\b)"
+    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_NOT_ONE}{_WORDS}\b)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
     rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})",
     re.IGNORECASE,
@@ -96,6 +98,10 @@ def value(words: str) -> Decimal:
     plain = words.strip("£ ").replace(",", "").casefold()
     if plain[:1].isdigit():
         return Decimal(plain)
+    hundreds, hundred, rest = plain.partition(" hundred")
+    if hundred:
+        below = rest.strip().removeprefix("and ").strip()
+        return 100 * Decimal(_VALUES.get(hundreds, 1)) + (value(below) if below else 0)  # "a hundred and twelve"
     tens, _, unit = plain.partition("-")
     return Decimal(_VALUES[tens] + (_VALUES[unit] if unit else 0))
 

@@ -53,3 +53,17 @@ OPEN_CELLS = (
 def test_a_cell_without_a_day_says_how_it_binds(phrase: str, kind: DueKind) -> None:
     due = parse(phrase, FRAME).due
     assert (due.kind, due.latest, due.precision, due.phrase) == (kind, None, Precision.OPEN, phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "latest"),
+    [
+        ("March 2026, extended by the Board in December 2025 to March 2027", "2027-03-31"),
+        ("March 2026 (now June 2026)", "2026-06-30"),
+        ("31 March 2026 revised to 30 June 2026", "2026-06-30"),
+        ("April 2025 to March 2026", "2026-03-31"),
+    ],
+)
+def test_of_a_day_that_was_moved_the_new_one_counts(phrase: str, latest: str) -> None:
+    due = parse(phrase).due
+    assert (due.phrase, str(due.latest)) == (phrase, latest)

@@ -1,5 +1,6 @@
 """What a whole deadline cell means, however it is worded."""
 
+import re
 from dataclasses import replace
 
 from milepost.core.words.dates import span
@@ -7,6 +8,12 @@ from milepost.core.words.dates.find import Found, find
 from milepost.core.words.dates.frame import Frame, full_year
 from milepost.core.words.due import Due, DueKind, Precision
 
+_MOVED = re.compile(
+    r"\b(?:extended|moved|revised|re-?dated|put back|pushed back|postponed|deferred|delayed|brought forward|changed|"
+    r"slipped|rescheduled|re-?profiled)\b(?! from)[^()\n]{0,80}? (?:to|until) (?P<new>[^()\n]{3,40})\)?\.?$"
+    r"|\((?:now|revised(?: to)?|new date)[: ]{1,2}(?P<now>[^()\n]{3,40})\)$",
+    re.IGNORECASE,
+)
 _CONDITIONS = (
     "once ",
     "when ",
@@ -25,9 +32,13 @@ _CONDITIONS = (
 def parse(phrase: str, frame: Frame | None = None) -> Found:
     """The first date of the phrase, or how it binds without one; the whole phrase is kept in the due date.
 
+    Of a day that was moved ("March 2026, extended to June 2026") the new one counts.
+
     A phrase that names no time gives a due date of kind NONE with the phrase in it.
     """
     said = phrase.strip()
+    if (moved := _MOVED.search(said)) and (new := parse(moved["new"] or moved["now"], frame)).is_dated:
+        return replace(new, start=0, end=len(phrase), due=replace(new.due, phrase=said))
     found = find(phrase, frame, is_whole=True)
     first = (
         next((one for one in found if one.is_dated), None)
