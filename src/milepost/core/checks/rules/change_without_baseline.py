@@ -36,6 +36,10 @@ _TOLD = re.compile(
 )  # what has changed is an account, and no promise
 _TO_BE = re.compile(r"\b(?:will|to be|should|must|target|aim|by (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d)\b")
 _OTHER_FIGURE = re.compile(r"\d")
+_THAN_IN = re.compile(  # the year to start from is named, though not its figure
+    r"\b(?:than|from|compared (?:with|to)|against|on|over) (?:in |the |those of |that of |at )?(?:the )?"
+    r"(?:year |end of )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -44,7 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for action in actions(plan):
         for measure in action.measures if action.id not in started else ():
             is_change = measure.kind == "change" and measure.unit == "%" and measure.baseline is None
-            if is_change and _starts_nowhere(measure.text):
+            if is_change and not _THAN_IN.search(measure.text) and _starts_nowhere(measure.text):
                 yield Fault(
                     f"{name(action)} promises a change of {measure.targets[0].value}% and does not say from what.",
                     "Add the starting figure and its date.",

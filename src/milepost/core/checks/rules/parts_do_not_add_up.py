@@ -65,6 +65,7 @@ _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 t
 _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
 _LOOK_BACK = 40  # characters
 _THEN_TOTAL = re.compile(r"[^.;\n]{10,160}\d[^.;\n]{0,40}\. Total(?: of|:| is)? £?\d[\d,]*(?=\.?(?:\s|$))")
+_OF_THE = re.compile(r"\d[^.;]{0,20} of (?:the|a|an|its|our|all) (?:£ ?)?$", re.IGNORECASE)
 _NEAR = Decimal("0.8")
 _SEMICOLONS = re.compile(
     r"[^.:;\n]{1,80}: £?\d[^.:;\n]{1,60};(?: (?:and )?£?\d[^.:;\n]{1,60};){0,6} (?:and )£?\d[^.:;\n]{1,60}"
@@ -120,6 +121,8 @@ def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fi
         after = _AFTER_TOTAL.match(text, total.end)
         if not after and not (before and _MAKING.search(before.group())):
             continue
+        if _OF_THE.search(text, max(0, total.start - _LOOK_BACK), total.start):
+            continue  # "5.5 km of the 7 km in all": the whole, of which the parts are some
         parts = [
             one for one in found[max(0, at - 2 * _MOST) : at] if one.is_money == total.is_money and not one.is_share
         ][-_MOST:]

@@ -16,7 +16,17 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import BEFORE, counted, first, in_digits, in_one_unit, opening, reckoned, value
+from milepost.core.checks.figures import (
+    BEFORE,
+    counted,
+    figures,
+    first,
+    in_digits,
+    in_one_unit,
+    opening,
+    reckoned,
+    value,
+)
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -91,12 +101,20 @@ def _said(hit: re.Match[str]) -> str:
     return f"{hit['share']}%" if hit.groupdict().get("share") else f"“{hit.groupdict().get('fraction')}”"
 
 
+def _fits_another(hit: re.Match[str], whole: Decimal, share: Decimal) -> bool:
+    """Whether another figure before the share is that share of the whole: "612 of 1,020 had all six checks (60%)"."""
+    others = (one.value for one in figures(hit.string[: hit.start("share")]) if not one.is_share)
+    return any(one != value(hit["part"]) and abs(100 * one / whole - share) <= _ALLOWED for one in others)
+
+
 def _is_off(hit: re.Match[str]) -> bool:
     part, whole = value(hit["part"]), value(hit["whole"])
     if part > whole or not whole:
         return False
     share = 100 * part / whole
     said = hit.groupdict()
+    if said.get("share") and _fits_another(hit, whole, Decimal(said["share"])):
+        return False
     if said.get("many"):
         return abs(share - 100 * value(said["few"]) / value(said["many"])) > _ALLOWED_IN_WORDS
     if said.get("loose"):
