@@ -119,3 +119,16 @@ def test_the_subject_of_a_mail_names_the_plan() -> None:
         1.2 | Call before notice | Owen Tribe | Red
         """
     assert interpret(document(text)).title == "action plan after Thursday"
+
+
+def test_a_line_that_explains_a_column_opens_no_section() -> None:
+    text = """
+        # Climate plan
+        ## Cost: £ under 50k, ££ 50-250k
+        ID | Action | Lead | Cost | Status
+        Buildings | < | < | < | <
+        B1 | Fit panels | Jo Renshaw | £££ | Green
+        Travel | < | < | < | <
+        B2 | Paint lanes | Owen Tribe | £ | Red
+        """
+    assert [one.title for one in interpret(document(text)).sections] == ["Buildings", "Travel"]

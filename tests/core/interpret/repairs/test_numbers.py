@@ -23,3 +23,12 @@ def test_a_scale_over_figures_is_a_status_and_no_number() -> None:
     )
     found = list(actions(interpret(document(f"# Plan\n\n{rows}"))))
     assert [(one.number, one.status.text) for one in found] == [("R6", "1"), ("R7", "3")]
+
+
+def test_a_word_with_which_every_action_opens_is_no_part_of_its_title() -> None:
+    promises = "".join(
+        f"### Promise {at}: Put back bench {at}\nWho is leading: Jo Renshaw\nStatus: Done\nFinish by: May 202{at}\n"
+        for at in (1, 2, 3)
+    )
+    plan = interpret(document("# Age plan\n## Out and about\n" + promises))
+    assert [(one.number, one.title) for one in actions(plan)] == [(str(at), f"Put back bench {at}") for at in (1, 2, 3)]

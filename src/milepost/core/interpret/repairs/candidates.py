@@ -1,11 +1,11 @@
 """Lines that may open a section or a focus area: each with its rank, and which of them have actions below."""
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from milepost.core.interpret.items import Item, Line, Record
-from milepost.core.interpret.meanings.columns import Role, said
+from milepost.core.interpret.meanings.columns import Role, key, said
 from milepost.core.interpret.meanings.decoys import is_caption, is_edition, is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import MIDDLE_LABELS, TOP_LABELS, Opening, lead_line, opening
 from milepost.core.words import numbering
@@ -28,10 +28,12 @@ class Candidate:
 def may_open(items: Sequence[Item]) -> list[Candidate]:
     """The lines that may open something, in their order."""
     bands: dict[tuple[str, bool], int] = {}
+    asked = {key(column.heading) for item in items if isinstance(item, Record) for column in item.columns} - {""}
     return [
         candidate
         for at, item in enumerate(items)
         if isinstance(item, Line)
+        and not _explains_column(item, asked)
         and not _introduces(item, items[at + 1 : at + 2])
         and (candidate := _candidate(at, item, bands)) is not None
     ]
@@ -57,6 +59,12 @@ def _candidate(at: int, line: Line, bands: dict[tuple[str, bool], int]) -> Candi
     if line.band and not line.level and not labelled:
         rank = bands.setdefault((line.said.fill, line.strong), _BAND + len(bands))
     return Candidate(at, rank, labelled, middle is not None)
+
+
+def _explains_column(line: Line, asked: Collection[str]) -> bool:
+    """Whether a line says what a column's cells mean: "Cost: £ under 50k, ££ 50-250k" over a column "Cost"."""
+    label, colon, text = line.said.text.partition(":")
+    return bool(colon and text.strip()) and key(label) in asked and not opening(line.said.text, TOP_LABELS)
 
 
 def _introduces(line: Line, after: Sequence[Item]) -> bool:

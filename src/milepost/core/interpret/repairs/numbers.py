@@ -9,16 +9,26 @@ from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening, without_continued
 from milepost.core.words import numbering
 
-_MOSTLY = 0.6
+_MOSTLY, _NEARLY_ALL = 0.6, 0.9
 
 
 def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records with their numbers and titles apart."""
-    shapes, coded = _common_shapes(items), _coded_tables(items)
+    shapes, coded, label = _common_shapes(items), _coded_tables(items), _shared_label(items)
     return tuple(
-        _numbered(item, shapes | coded.get(item.headings, frozenset())) if isinstance(item, Record) else item
+        _numbered(item, shapes | coded.get(item.headings, frozenset()), label) if isinstance(item, Record) else item
         for item in items
     )
+
+
+def _shared_label(items: tuple[Item, ...]) -> str:
+    """The word for a part of a plan with which nearly every action opens here: "Promise 1: Put back the benches"."""
+    records = [item for item in items if isinstance(item, Record) and _title(item)]
+    found = Counter(
+        opened.label for record in records if (opened := opening(_title(record))) and opened.number and opened.title
+    )
+    label, count = found.most_common(1)[0] if found else ("", 0)
+    return label if count > 1 and count >= _NEARLY_ALL * len(records) else ""
 
 
 def first(record: Record, role: Role) -> Said:
@@ -60,12 +70,13 @@ def _title(record: Record) -> str:
     return title
 
 
-def _numbered(record: Record, shapes: frozenset[str]) -> Record:
+def _numbered(record: Record, shapes: frozenset[str], label: str = "") -> Record:
     title = _title(record)
     own = " ".join(first(record, Role.NUMBER).text.split()).rstrip(".:")
     found = numbering.leading(title)
     if not found.number and not own:
-        labelled = opening(title, ACTION_LABELS)
+        shared = opening(title) if label else None
+        labelled = opening(title, ACTION_LABELS) or (shared if shared and shared.label == label else None)
         if labelled:
             return replace(record, number=labelled.number, title=labelled.title)
         weak = numbering.leading_weak(title)
