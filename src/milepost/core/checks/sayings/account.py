@@ -143,13 +143,23 @@ def _is_measured(plan: Plan, action: Action, milestone: Milestone) -> bool:
     """Whether a measure that names the deadline says that it is met, or gives the figure that was to be reached."""
     asked = {one.key for one in plan.questions if one.role is QuestionRole.MEASURE}
     texts = (one.text for one in action.answers if one.question in asked and milestone.due.phrase in one.text)
-    return any(_MET.search(text) and not _NOT.search(text) for text in texts)
+    return any(map(_says_met, texts))
+
+
+@lru_cache(maxsize=4096)  # every milestone of an action asks it of the same text
+def _says_met(text: str) -> bool:
+    return bool(_MET.search(text)) and not _NOT.search(text)
 
 
 def _is_quoted(plan: Plan, action: Action, milestone: Milestone) -> bool:
     """Whether the account names the deadline itself and says what was done: "due on 3 May, it was agreed on 1 May"."""
     texts = (one.text for one in sentences(account(plan, action)) if milestone.due.phrase in one.text)
-    return any(_DUE.search(text) and _REACHED.search(text) and not _NOT.search(text) for text in texts)
+    return any(map(_says_reached, texts))
+
+
+@lru_cache(maxsize=4096)  # as `_says_met`
+def _says_reached(text: str) -> bool:
+    return bool(_DUE.search(text) and _REACHED.search(text)) and not _NOT.search(text)
 
 
 def _is_next_step(plan: Plan, action: Action, milestone: Milestone) -> bool:
