@@ -4,15 +4,41 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
-from milepost.core.words.dates import Frame
+from milepost.core.words.dates import Frame, told_in
 
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _FEWEST_PARTS = 2
 _SHORTEST_PLAN = 300  # days; a month or half a year reported on does not say how long the plan runs
+_A_YEAR = timedelta(days=365)
+_JUST_PAST = timedelta(days=92)  # a next step without a year may have been due last month, and hardly last winter
 
 
 def frame_of(plan: Plan, question: Question) -> Frame:
-    """The period that answers to this question speak of, with the plan's calendar."""
+    """The period that answers to this question speak of, with the plan's calendar.
+
+    A title that names the month of the report says where in the period a date without a year lies.
+    """
+    frame, told = _frame(plan, question), _told(plan)
+    if told is None or frame.start is None or frame.end is None:
+        return frame
+    if question.role in _LOOKS_BACK:
+        return replace(frame, yearless_from=told - _A_YEAR, as_at=told)
+    if question.role is QuestionRole.DUE and frame.end - frame.start <= _A_YEAR:
+        return frame  # it holds every day once
+    return replace(frame, yearless_from=told.replace(day=1) - _JUST_PAST, as_at=told)
+
+
+def _told(plan: Plan) -> date | None:
+    """The last day of the time in which the plan's title says that it was written, where it lies in its period."""
+    due = told_in(plan.title)
+    told = due.latest if due else None
+    spans = [
+        (one.start, one.end) for one in plan.periods if one.standing is Standing.REPORTED and one.start and one.end
+    ]
+    return told if told and any(start <= told <= end for start, end in spans) else None
+
+
+def _frame(plan: Plan, question: Question) -> Frame:
     period = next((one for one in plan.periods if one.key == question.period), None)
     starts = [one.start for one in plan.periods if one.start]
     plan_start = min(starts, default=None)
@@ -49,6 +75,8 @@ def _ahead(plan: Plan, period: Period | None) -> tuple[date | None, date | None]
         return (period.start, period.end) if period else (None, None)
     last = reported[-1]
     if last.start is None or last.end is None or not _reports(plan) or (last.end - last.start).days > 366:
+        return last.start, last.end
+    if (told := _told(plan)) and told + _JUST_PAST < last.end:  # told of in the midst of the year
         return last.start, last.end
     if _is_followed(plan, last.start, last.end):
         return last.start, last.end

@@ -14,7 +14,8 @@ class Frame:
 
     `plan_start` is the first day of the plan's year 1. `month_first` is for plans that write 12/31/19. `as_at` is the
     day on which the plan was written, from which "next June" is counted. The period `is_guessed` where the plan says
-    only on which day it reports: a missing year is taken from it, but nothing lies outside it.
+    only on which day it reports: a missing year is taken from it, but nothing lies outside it. `yearless_from` is the
+    day from which a date without a year is looked for, where the plan says when in its period it was written.
     """
 
     calendar: Calendar = field(default_factory=Calendar)
@@ -24,6 +25,7 @@ class Frame:
     month_first: bool = False
     as_at: date | None = None
     is_guessed: bool = False
+    yearless_from: date | None = None
 
     def is_near(self, year: int) -> bool:
         """Whether a year is within ten years of the period; without a period every year since 1990 is, up to 2059."""

@@ -42,7 +42,8 @@ def _in_period(point: Point, said: str, frame: Frame) -> Days:
     spans = [point.days(year) for year in range(frame.start.year - 1, frame.end.year + 2)]
     if not any(spans):
         return Days(None, (f"“{said}” is no day of the calendar.",))
-    span = next((one for one in spans if one and one.latest >= frame.start), None)
+    start = frame.yearless_from or frame.start
+    span = next((one for one in spans if one and one.latest >= start), None)
     if span is None:
         return Days(None, (f"“{said}” has no year, and the plan does not say which.",))
     return Days(span, (f"“{said}” has no year; taken from the plan's period, it ends on {printed(span.latest)}.",))

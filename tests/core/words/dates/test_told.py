@@ -1,0 +1,28 @@
+"""When a plan was written, by its title."""
+
+from datetime import date
+
+import pytest
+
+from milepost.core.words.dates import told_in
+
+
+@pytest.mark.parametrize(
+    ("title", "last_day"),
+    [
+        ("Carers' plan 2024–2027. Report to the Board, February 2026", date(2026, 2, 28)),
+        ("Food plan 2025/26: progress to November 2025", date(2025, 11, 30)),
+        ("Safety plan 2024-27: Quarter 3 update (October to December 2025)", date(2025, 12, 31)),
+        ("Skills plan April 2024 to March 2027. Position at 27 June 2026", date(2026, 6, 27)),
+        ("Plan 2024–27. Quarter 1 report (April to June 2025) for the Board of 24 July 2025", date(2025, 6, 30)),
+    ],
+)
+def test_the_month_behind_the_years_is_when_it_was_written(title: str, last_day: date) -> None:
+    told = told_in(title)
+    assert told is not None
+    assert told.latest == last_day
+
+
+@pytest.mark.parametrize("title", ["Carers' plan 2024–2027", "Half-year report (April to September 2025)", "Our plan"])
+def test_a_title_without_such_a_month_says_nothing(title: str) -> None:
+    assert told_in(title) is None
