@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from tests.factories.elmshire import TODAY, small_plan
 from tests.factories.plans import whole_plans
 
-from milepost.core.plan.model import Answer, Period, Plan
+from milepost.core.plan.model import Answer, Period, Plan, Question
 from milepost.core.plan.walk import actions
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.filters import Filters
@@ -36,6 +36,19 @@ def test_empty_not_asked_and_nothing_to_report_are_three_things() -> None:
     table = plan_table(small_plan(), AT, TODAY)
     assert [answer.none for answer in rows(table)[0].answers] == ["None recorded", "None recorded"]
     assert [answer.none for answer in rows(table)[1].answers] == ["None recorded", "Nothing yet"]
+
+
+def test_of_many_columns_the_empty_ones_in_a_row_share_a_cell() -> None:
+    names = ("April", "May", "June", "July", "August")
+    months = tuple(Question(f"m{at}", name, period=name) for at, name in enumerate(names))
+    plan = _with(small_plan(), (Answer("m1", "Started"),))
+    plan = replace(plan, questions=(*plan.questions, *months))
+    answers = rows(plan_table(plan, AT, TODAY))[0].answers
+    assert [(one.heading, one.text, one.columns) for one in answers] == [
+        ("Where are we now?, What needs to happen? and April", "", 3),
+        ("May", "Started", 1),
+        ("June to August", "", 3),
+    ]
 
 
 def test_of_several_periods_the_latest_answer_is_shown() -> None:

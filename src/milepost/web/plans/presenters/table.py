@@ -1,10 +1,13 @@
 """The plan as its board knows it, arranged for the page: sections, focus areas, actions and their answers."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from milepost.core.plan.model import Action, Answer, FocusArea, Lead, Plan, Question, QuestionRole, Section
 from milepost.core.plan.walk import Seat, actions
+from milepost.core.words.counting import listed
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.presenters.due import DueView, next_due
 from milepost.web.plans.presenters.filters import EVERYTHING, Filters, matches
@@ -18,12 +21,16 @@ ELSEWHERE = (QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE)
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
-    """An answer in its column; `words` is their number where the text is long enough to fold, else 0."""
+    """An answer in its column; `words` is their number where the text is long enough to fold, else 0.
+
+    Of many columns, empty ones that follow each other share one cell of so many `columns`.
+    """
 
     heading: str
     text: str
     words: int
     none: str
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +175,28 @@ class _Arranger:
         latest: dict[str, Answer] = {}
         for answer in sorted(action.answers, key=lambda one: self.period_order.get(one.period, -1)):
             latest[answer.question] = answer
-        return tuple(_answer_view(question, latest.get(question.key)) for question in self.questions)
+        views = [_answer_view(question, latest.get(question.key)) for question in self.questions]
+        return tuple(views) if len(views) <= MOST_COLUMNS else tuple(_gathered(self.questions, views))
 
 
 def _answer_view(question: Question, answer: Answer | None) -> AnswerView:
     text = answer.text if answer else ""
     words = len(text.split())
     return AnswerView(question.heading, text, words if words > LONG else 0, nothing_said(answer))
+
+
+def _gathered(questions: Iterable[Question], views: Iterable[AnswerView]) -> Iterator[AnswerView]:
+    """The answers, with empty ones that follow each other as one: twelve months of a calendar are mostly empty."""
+    for none, run in groupby(zip(questions, views, strict=True), lambda pair: "" if pair[1].text else pair[1].none):
+        asked, same = zip(*run, strict=True)
+        if not none or len(same) == 1:
+            yield from same
+        else:
+            yield AnswerView(_headings(asked), "", 0, none, len(same))
+
+
+def _headings(questions: Sequence[Question]) -> str:
+    """The headings of columns side by side; of more than two periods, the first and the last."""
+    headings = [one.heading for one in questions]
+    are_periods = len(headings) > 2 and len({one.period for one in questions} - {""}) == len(headings)
+    return f"{headings[0]} to {headings[-1]}" if are_periods else listed(headings)
