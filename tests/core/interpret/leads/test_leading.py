@@ -26,10 +26,21 @@ _JOINED = [
         ("Elmshire Police", "Ann Lowe, Custody Inspector"),
         [("Ann Lowe", "Custody Inspector", "Elmshire Police")],
     ),
+    (("Lead Partner", "Lead Officer"), ("Elmshire CVS", "Jo Renn"), [("Jo Renn", "", "Elmshire CVS")]),
+    (
+        ("Lead partner(s)", "Named contact"),
+        ("Elmshire CVS", "Jo Renn\nOwen Tribe"),
+        [("Jo Renn", "", "Elmshire CVS"), ("Owen Tribe", "", "Elmshire CVS")],
+    ),
     (("Who",), ("Ann Lowe\nParks Manager\nAnn Lowe\nParks Manager",), [("Ann Lowe", "Parks Manager", "")]),
     (("Who",), ("Night Manager\nNight Manager",), [("", "Night Manager", "")]),
 ]
 _APART = [
+    (
+        ("Lead officer", "Partners"),
+        ("Ann Lowe", "Elmshire Police"),
+        [("Ann Lowe", "", ""), ("", "", "Elmshire Police")],
+    ),
     (
         ("Strategic lead", "Operational lead"),
         ("Director of Place", "Ann Lowe"),

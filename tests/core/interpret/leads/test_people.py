@@ -83,6 +83,9 @@ _FORMS = [
         "Chief Inspector Fraser Dunn, Local Area Commander, Elmshire Police",
         [("Fraser Dunn", "Chief Inspector, Local Area Commander", "Elmshire Police")],
     ),
+    ("Station Commander Jo Renn, Elmshire Fire", [("Jo Renn", "Station Commander", "Elmshire Fire")]),
+    ("Silver Commander Owen Tribe", [("Owen Tribe", "Silver Commander", "")]),
+    ("Local Area Commander", [("", "Local Area Commander", "")]),
     ("Fr Declan Moss, St Anne’s Mission", [("Fr Declan Moss", "", "St Anne’s Mission")]),
     ("Uncle Ron Djarra, Elders Council", [("Uncle Ron Djarra", "", "Elders Council")]),
     # two capitals that are nobody's name

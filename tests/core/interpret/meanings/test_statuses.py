@@ -17,6 +17,12 @@ from milepost.core.plan.model import Meaning
         ("🟢 Green", Meaning.ON_TRACK),
         ("✓", Meaning.COMPLETE),
         ("On hold", Meaning.PAUSED),
+        ("Doing", Meaning.ON_TRACK),
+        ("OK", Meaning.ON_TRACK),
+        ("Some problems", Meaning.AT_RISK),
+        ("A bit behind", Meaning.AT_RISK),
+        ("Not going well", Meaning.LATE),
+        ("Serious problems", Meaning.LATE),
         ("Two of three hubs are open", Meaning.UNKNOWN),
     ],
 )

@@ -67,6 +67,19 @@ def test_a_row_without_evidence_stays_where_it_is() -> None:
     assert not [note for note in plan.notes if note.kind == "shifted_row"]
 
 
+def test_a_row_that_leaves_its_first_and_last_questions_empty_stays_where_it_is() -> None:
+    plan = _plan(
+        "You told us | We will | Who | Latest | \n"
+        "The lift is broken | Mend the lift | Ann Lowe, Homes Team | It was mended in May. | Done\n"
+        "Nobody rings | Ring within two days | Bob Hale, Homes Team | Most calls were made. | Plodding\n"
+        " | Sit with tenants each month | Cara King, Homes Team | | Plodding\n"
+        "It is cold | Lag nine lofts | Ann Lowe, Homes Team | Six were lagged. | Plodding"
+    )
+    third = list(actions(plan))[2]
+    assert (third.title, third.status.text) == ("Sit with tenants each month", "Plodding")
+    assert not [note for note in plan.notes if note.kind == "shifted_row"]
+
+
 def test_a_focus_area_is_carried_down_with_one_note() -> None:
     plan = _plan(
         "Focus areas | Actions | Progress\n1.1 To cook | Start clubs | Two\n | Give cards | Nine\n | Open late | No"

@@ -32,6 +32,21 @@ def test_organisations_alone_lead_where_no_other_column_does() -> None:
     ]
 
 
+def test_ok_is_a_status_and_nobodys_initials() -> None:
+    forms = "\n".join(
+        f"### {title}\nWho: Ann Lowe\nSo far: {so_far}\nHow it is going: {state}"
+        for title, so_far, state in [
+            ("Mend the lift", "It was mended in May.", "OK"),
+            ("Ring within two days", "Most calls were made.", "Not great"),
+            ("Lag nine lofts", "Six were lagged.", "OK"),
+            ("Paint the hall", "Nothing was painted.", "Not great"),
+            ("Open a shop", "It opened in June.", "Done"),
+        ]
+    )
+    found = [one.status.text for one in actions(interpret(document(f"# Our plan\n## Aim 1: Homes\n{forms}")))]
+    assert found == ["OK", "Not great", "OK", "Not great", "Done"]
+
+
 def test_a_column_that_tells_what_happened_is_progress() -> None:
     assert roles(read(PARKS))["Fizz"] is QuestionRole.WHERE_NOW
 

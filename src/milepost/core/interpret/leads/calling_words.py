@@ -6,7 +6,8 @@ RANKS = (
     r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Temp\.?|Det\.?|Ch\.?|[TADC]/)\s*)*(?:"
     r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
     r"Inspector|Constable|Sergeant|[CD]?Supt|DCI|DI|DSU|DS|DC|ACC|DCC|PC|[CD]?Insp|D?Sgt|Commander|Commissioner|"
-    r"(?:Watch|Station|Group|Area|Crew) Manager|Firefighter|PCSO|PS|"
+    r"(?:Watch|Station|Group|Area|Crew) (?:Manager|Commander)|(?:Gold|Silver|Bronze|Borough|Divisional) Commander|"
+    r"Firefighter|PCSO|PS|"
     r"Major|Colonel|Lt Col|Captain|Garda)\.?"
 )
 COURTESY = re.compile(

@@ -10,7 +10,8 @@ from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan.model import Lead
 
 _OTHER_PART = re.compile(
-    r"\b(?:member|portfolio|cabinet|councillor|sponsor|sro|executive|accountable|support\w*|partners?)\b", re.IGNORECASE
+    r"\b(?:member|portfolio|cabinet|councillor|sponsor|sro|executive|accountable|support\w*|(?<!lead )partners?)\b",
+    re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
     r"(?:organi[sz]ations?|org|agenc(?:y|ies)|body|bodies|services?|teams?|departments?|dept|directorates?|sections?|"

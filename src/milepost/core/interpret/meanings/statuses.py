@@ -16,19 +16,23 @@ _WORDS: dict[Meaning, str] = {
     Meaning.ON_TRACK: """
         green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
         progressing, going well, progressing well, on going, under way, on plan, active, in hand, green
-        amber, work in progress, on time, live, in train, in development, in delivery, ahead of schedule, to plan
+        amber, doing, ok, okay, going ok, going fine, work in progress, on time, live, in train, in
+        development, in delivery, ahead of schedule, to plan
     """,
     Meaning.AT_RISK: """
         amber, a, yellow, y, orange, at risk, some risk, some risks, some concern, some concerns, some delay, minor
         delay, slippage, slipping, slightly behind, partially on track, amber green, minor issues, amber red, needs
         attention, caution, partially successful, partly successful, partly met, partially met, partly achieved,
         partially achieved, partly complete, partially complete, partly implemented, partially implemented, partly done,
-        half done, some slippage """,
+        half done, some slippage, some problems, some issues, some difficulties, minor problems, a bit late, a bit
+        behind, a bit slow, a little late, a little behind, going slowly, running slightly late """,
     Meaning.LATE: """
         red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
         missed, significant concern, major delay, not on target, at serious risk, serious concern, not
         achieved, unsuccessful, not successful, major issues, not met, not implemented, unmet, stuck, blocked, slipped,
-        running late, behind plan """,
+        running late, behind plan, not going well, going badly, not ok, serious problems, serious issues, serious delay,
+        serious delays, significant delay, significant delays, significant problems, significant issues, major problems,
+        big problems """,
     Meaning.COMPLETE: """
         successful, complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
         achieved, implemented, met, fully met, fully implemented, fully complete, action

@@ -10,6 +10,7 @@ from milepost.core.interpret.items import Item, Record, Remark, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.tables.looks import names_parties
 from milepost.core.words import numbering
 
 _CODE = re.compile(r"(?=.*\d)[A-Z]{0,4}\d{0,3}[a-z]?(?:[./-]\d{1,3}[a-z]?){0,4}")
@@ -47,7 +48,8 @@ def _slip(record: Record, depths: dict[str, int]) -> int:
     if any(_CODE.fullmatch(cell.text.strip()) for cell in record.said(Role.NUMBER)):
         return 0  # what stands beside its own number has not slipped
     for step, free in ((1, record.cells[-1]), (-1, record.cells[0])):
-        if not free.text and _fits(_moved(record, step), depths) > _fits(record, depths):
+        # An odd word in its own column is no reason to move it: something must fit better where it would go.
+        if not free.text and _fits(_moved(record, step), depths) > max(_fits(record, depths), 0):
             return step
     return 0
 
@@ -69,6 +71,7 @@ _TYPED: dict[str, Callable[[str], bool]] = {
     Role.NUMBER: evidence.is_number_like,
     Role.DUE: evidence.is_date_or_recurring,
     Role.STATUS: evidence.is_status_like,
+    Role.LEAD: names_parties,
 }
 
 

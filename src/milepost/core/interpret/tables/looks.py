@@ -138,7 +138,7 @@ def names_parties(text: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _names_parties(text: str, _: frozenset[str]) -> bool:
     if _INITIALS.fullmatch(text.strip()):
-        return True
+        return not is_state(text)  # "OK" is nobody
     if is_order(text) or (_ENDED.search(text) and len(text.split()) > 4):
         return False
     found = leads(text)
