@@ -58,6 +58,16 @@ _NAMED = re.compile(
     r"(?<=[Aa])(?:ction|ges?|ged)|(?<=[Pp])(?:hase|riority)|(?<=[Ss])tage|(?<=[Ll])evel|(?<=[Tt])ier|(?<=[Ww])ard|"
     r"(?<=[Rr])oute|(?<=[Oo])utcome) (?:\d[\d.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
+_HOUR = rf"(?:\d{{1,2}}|{_LONGEST_FIRST})"
+_HOURS = re.compile(
+    rf"\b(?:from|between) {_HOUR} (?:to|until|till|and) {_HOUR}\b(?! [a-z]+s\b|%|[,.]\d)", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"\b(?:(?:morning|afternoon|evening|weekday|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?|open|doors)"
+    r"(?: (?:is|are|was|were))?,? $",
+    re.IGNORECASE,
+)  # "on Monday evenings from six to nine"
+_LOOK_BACK = 24  # characters
 
 
 class Figure(NamedTuple):
@@ -109,7 +119,14 @@ def value(words: str) -> Decimal:
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def timeless(text: str) -> str:
     """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
-    return _TIME.sub(_dots, _NAMED.sub(_dots, text)) if _DIGITS.search(text) else text
+    plain = _HOURS.sub(_of_a_clock, text) if "from " in text or "between " in text else text
+    return _TIME.sub(_dots, _NAMED.sub(_dots, plain)) if _DIGITS.search(plain) else plain
+
+
+def _of_a_clock(hit: re.Match[str]) -> str:
+    """Dots for two hours behind a day or a door, and the words as they are where they count."""
+    is_open = _OPEN.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start())
+    return _dots(hit) if is_open else hit.group()
 
 
 def _dots(hit: re.Match[str]) -> str:
@@ -146,7 +163,7 @@ def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tupl
     `holding` names words in small letters, of which a sentence must hold one. Each comes with its answer, in order.
     """
     at_hand = gathered(plan)
-    numbers = at_hand.once(_numbers)
+    numbers = at_hand.once(numbered)
     for place in at_hand.places(WRITTEN, holding) if holding else numbers:
         if numbers.get(place, 0) >= fewest:
             one, part = at_hand.told_at[place]
@@ -160,7 +177,7 @@ def first(
     return next((hit for form in forms for hit in form.finditer(text) if is_wrong(hit)), None)
 
 
-def _numbers(plan: Gathered) -> Mapping[int, int]:
+def numbered(plan: Gathered) -> Mapping[int, int]:
     """How many numbers outside dates the sentences hold that hold any, by their places; counted once for all rules."""
     counted = ((place, _count(plan.told_at[place][1])) for place in plan.places(WRITTEN, _ANY))
     return {place: many for place, many in counted if many}

@@ -113,7 +113,7 @@ def in_words(text: str) -> tuple[Quantity, ...]:
         return ()
     tens = _TENS[hit["tens"][:-1].lower()] if hit["tens"] else 0
     number = tens + _IN_WORDS[hit["last"].lower()]
-    unit = _unit(text, hit.end("word"))
+    unit = unit_behind(text, hit.end("word"))
     noun = unit.rpartition(" ")[2]
     is_one = number == 1 and not (noun and _EACH.match(text, hit.end("word") + 1 + len(unit)))
     if is_one or noun in _PARTS or not (number < 2 or _is_plural(noun)):
@@ -141,7 +141,7 @@ def said(value: Decimal) -> str:
 def _quantity(text: str, hit: re.Match[str]) -> Quantity:
     is_share = hit.group("share") is not None
     is_points = is_share and "point" in hit.group("share")
-    unit = "percentage points" if is_points else "%" if is_share else _unit(text, hit.end())
+    unit = "percentage points" if is_points else "%" if is_share else unit_behind(text, hit.end())
     value = Decimal(hit.group("number").replace(",", ""))
     return Quantity(value, hit.start(), hit.end(), unit, is_share, _bound(text, hit, "" if is_share else unit))
 
@@ -159,7 +159,7 @@ def _is_state(word: str) -> bool:
     return word.endswith(("ed", "ing")) or word.lower() in _STATES
 
 
-def _unit(text: str, at: int) -> str:
+def unit_behind(text: str, at: int) -> str:
     """The nouns that follow a number, up to a small word, a verb form or what a plural does: "8 partners sign up"."""
     rate = _RATE.match(text, at)
     if rate:

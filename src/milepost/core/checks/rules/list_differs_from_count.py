@@ -1,6 +1,6 @@
-"""So many meetings are counted, and another number of days is listed behind them.
+"""So many places, partners or meetings are counted, and another number is listed behind them.
 
-Why: One of the two is wrong, or a day was forgotten; who was there will notice.
+Why: One was forgotten or the number is old; who was left out, or was there, will notice.
 
 Example:
     Action: 1.1 Bring the services together
@@ -13,7 +13,12 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
+from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.lists import Listing, listings
+from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
@@ -22,44 +27,92 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_IN_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBERS = {word: at for at, word in enumerate(_IN_WORDS, 2)} | {str(at): at for at in range(2, 13)} | {"twice": 2}
-_WORDS = "|".join(word for word in _NUMBERS if word != "twice")
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_WORDS = "two three four five six seven eight nine ten eleven twelve twice both 0"
+_NAME = re.compile(
+    r"(?:the |in |on |at |an? )?(?:·+|St\.? |[A-Z])[\w’'·-]*(?: (?:of|the|on|upon|le|in|and|for|[A-Z0-9·][\w’'·-]*))*"
 )
-_DAY = rf"(?:in |on |the )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH}\b\.?(?: (?:19|20)\d\d\b)?"
-_COUNTED = (
-    rf"\b(?:(?P<many>{_WORDS}) (?:times|(?:[a-z]+ )?(?:meetings|sessions|days|evenings|events|workshops|walks|visits))|"
-    r"(?P<twice>twice))\b"
-)
-_SIGNS = "times twice meetings sessions days evenings events workshops walks visits"
-_LISTS = re.compile(
-    rf"{_COUNTED}(?P<gap>(?: [a-z]+){{0,7}}) ?(?:: ?|\(|, (?=in |on )|– )"
-    rf"(?P<days>{_DAY}(?:, {_DAY}){{0,11}},? and {_DAY})"
-    r"(?=[.;,)]|\s*$)",
+_THING = re.compile(
+    r"(?!(?:where|which|who|whose|when|while|but|so|with|including|such|among|or|for|to|because|if|although|though|"
+    r"then|also|others?|more|etc|all|both|each|some|one|once|twice|we|they|it|he|she|is|are|was|were|has|have|had|not|no)\b)"
+    r"[\w’'·-]+(?: (?!(?:is|are|was|were|has|have|had|will|would|can|who|which|that|where|because|but|so|etc|one|"
+    r"others|we|they|it)\b)[\w’'·&/-]+){0,5}",
     re.IGNORECASE,
 )
-_LISTED = re.compile(_DAY, re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:including|among|last|first|next|other|least|about|every|each|a|per)\b", re.IGNORECASE)
-_LOOK_BACK = 16  # characters
+_TWICE = re.compile(
+    r"\b(?:twice|both(?: of)?(?: (?:the|our|its|these))? [a-z-]+s?)(?P<gap>[^.;:,()]{0,30})$", re.IGNORECASE
+)
+_LOOSE = re.compile(
+    r"\b(?:including|includ(?:es|ed)|among|last|first|next|others?|least|about|every|each|per|such|like|with|mainly|"
+    r"especially|notably|between|than|from|before|after|while|against|some|"
+    r"most|mostly|best|worst|longest|oldest|not|without|nor|of|said|says|told|asked|because)\b",
+    re.IGNORECASE,
+)
+_PERIODS = frozenset({"week", "month", "year", "term", "quarter", "hour", "minute", "point", "mile", "km", "m", "day"})
+_NAMED = re.compile(r" [A-Z]|·")
+_LONGEST_GAP = 60  # characters from the noun to the list
+_FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
+
+
+class _Whole(NamedTuple):
+    """How many things a list should have, and what is called so."""
+
+    many: Decimal
+    noun: str
+    printed: str
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "four times: in May, July and October"."""
-    for one, sentence in told_anywhere(plan, holding=_SIGNS):
-        hit = _LISTS.search(sentence)
-        if hit and not _OTHER.search(hit["gap"]) and not _is_loose(hit):
-            many = _NUMBERS[(hit["many"] or hit["twice"]).casefold()]
-            listed = len(_LISTED.findall(hit["days"]))
-            if listed != many:
+    """Every "three sites, Saxby and Thornby", "two wards: Eastgate, Lowmoor and Quarry Hill" and "four times: …"."""
+    for one, sentence in told_anywhere(plan, holding=_WORDS):
+        for listing in listings(sentence):
+            whole = _whole(listing) if not any(item.number for item in listing.items) else None
+            if whole and _are_things(listing) and not listing.fewest <= whole.many <= len(listing.items):
                 yield one.fault(
-                    f"{name(one.action)} counts {many}, and lists {listed}: “{hit['days']}”.",
+                    f"{name(one.action)} counts {whole.printed.lower()}, and lists {len(listing.items)}: "
+                    f"“{', '.join(item.text for item in listing.items)}”.",
                     "Put right the number, or add or take out what is listed.",
                     sentence,
                 )
+                break
 
 
-def _is_loose(hit: re.Match[str]) -> bool:
-    return _OTHER.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.start()) is not None
+def _whole(listing: Listing) -> _Whole | None:
+    """What is counted just before a list, by nothing that leaves some of them out."""
+    before = listing.before
+    found = counts(before)
+    last = found[-1] if found else None
+    if last is None or "both" in before[last.figure.end :] or "twice" in before[last.figure.end :]:
+        hit = _TWICE.search(before)
+        return _Whole(Decimal(2), "", hit.group().split()[0]) if hit and not _LOOSE.search(hit["gap"]) else None
+    if last.is_of and len(found) > 1 and _is_of(before, found[-2], last):
+        return _Whole(found[-2].figure.value, last.noun, found[-2].figure.words) if last.noun else None
+    return _Whole(last.figure.value, last.noun, last.figure.words) if _is_counted(before, last) else None
+
+
+def _is_of(before: str, part: Count, whole: Count) -> bool:
+    """Whether so many of a whole are spoken of, and behind them comes their list: "two of the three sites, …"."""
+    gap = before[part.figure.end : whole.figure.start]
+    return not part.noun and not part.is_loose and len(gap) < len(" out of all of the ") and _is_bare(before, whole)
+
+
+def _is_counted(before: str, last: Count) -> bool:
+    is_whole = not (last.is_loose or last.is_of or last.figure.is_share or last.figure.is_money)
+    is_period = last.noun in _PERIODS and not last.names
+    return is_whole and last.figure.value > 1 and not is_period and _is_bare(before, last)
+
+
+def _is_bare(before: str, last: Count) -> bool:
+    """Whether nothing between a number and its list says that only some are listed."""
+    gap = before[last.figure.end :].removeprefix(" of the").removeprefix(" of our").removeprefix(" of its")
+    return bool(last.noun or "of" in before[last.figure.end :]) and len(gap) < _LONGEST_GAP and not _LOOSE.search(gap)
+
+
+def _are_things(listing: Listing) -> bool:
+    """Whether each item is a name, or behind a colon or in brackets a thing without a verb."""
+    gap = listing.before[counts(listing.before)[-1].figure.end :] if counts(listing.before) else ""
+    if listing.sign in (",", "(") and _NAMED.search(timeless(gap)):
+        return False  # "three workers who speak Polish, Welsh and Kurdish", "two clinics in May (Ann Orr, Manager, …)"
+    if listing.sign == ",":
+        return listing.is_closed and all(_NAME.fullmatch(timeless(item.text)) for item in listing.items)
+    are_listed = listing.is_closed or len(listing.items) >= _FEWEST_OPEN
+    return are_listed and all(_THING.fullmatch(timeless(item.text)) for item in listing.items)

@@ -56,7 +56,7 @@ _FORMS = tuple(
             rf"\b(?:of|in) {_WHICH} {_WHOLE} (?:[a-z'’-]+ )?{_PEOPLE}"
             rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
         ),
-        rf"\bof (?:{_WHICH} )?{_WHOLE}(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
+        rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b)(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
     )
 )
 _MORE = re.compile(

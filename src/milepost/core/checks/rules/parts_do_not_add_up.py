@@ -17,6 +17,8 @@ from decimal import Decimal
 from itertools import chain, combinations
 from math import prod
 
+from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.lists import Listing, listings
 from milepost.core.checks.figures import COUNT, Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
@@ -28,14 +30,16 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _AFTER_TOTAL = re.compile(
-    r"(?: [a-z’'-]+){0,2},? (?:in all|altogether|in total|all told|overall|together|combined|between them)\b",
+    r"(?: [a-z’'-]+){0,2},? (?:in all|altogether|in total|all told|overall|together|combined|between them)\b"
+    r"(?!(?: of|:)? £?\d)",
     re.IGNORECASE,
 )
 _BEFORE_TOTAL = re.compile(
     r"\b(?:totalling|making|making up|giving|which makes|that makes|adding up to|comes to|which is) "
     r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?$|"
     r"\b(?:combined|total|overall|joint) (?!of\b)[a-z]+ of $|"
-    r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of |is |was |: ?)?$",
+    r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of |is |was |: ?)?$|"
+    r"\b(?:in all|altogether|all told),? $",
     re.IGNORECASE,
 )
 _MAKING = re.compile(
@@ -48,18 +52,16 @@ _LOOSE = re.compile(
     r"some of|rounded|rounding|twice|half|third|remaining|others?|rest)\b",
     re.IGNORECASE,
 )
-_MADE_UP_OF = re.compile(
-    r",? \(?(?:(?:is |was |are |were |which is )?made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|"
-    r"broken down (?:as|into)|"
-    r"split(?: as| into)?) | = (?=£?\d|[a-z]+ £)",
-    re.IGNORECASE,
-)
 _EACH = re.compile(r"\b(?:each|every|apiece|per|times|by|an?)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:[a-z]+ )?[ £]*")  # "= staff £148,200 + premises £41,250"
-_UNIT = re.compile(r" ?([a-z]+)\b", re.IGNORECASE)
-_COLON = re.compile(r": ")
-_IN_BRACKETS = re.compile(r"\((?=£?\d)")
-_ONE_MORE = re.compile(r"(?:,| and|:| of) (?:an?|one) [a-z]", re.IGNORECASE)  # "two nurses, a doctor and three clerks"
+_SOME = re.compile(
+    r"\b(?:including|includes|among|such as|both|some of|twice|remaining|between \d|ranging|ranged|"
+    r"of (?:whom|which|them|these|those)|target|compared|against|mainly|mostly|especially|up to|"
+    r"more than|at least|half|third)\b",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(r"\b(?:others?|rest|elsewhere|some|more|few|several|many|various|not|none)\b", re.IGNORECASE)
+_ONE_THING = re.compile(r"(?:the (?![^,]*\w[^s]s\b)|an? |one\b|[A-Z])")  # "the volunteers" may be many
 _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
 _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
 _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
@@ -79,10 +81,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in chain(reckoned(plan, 3), _lists(plan)):
         text = _without_starts(sentence)
         found = figures(text)
-        wrong = _listed_before(text, found) or _listed_after(text, found)
+        wrong = _listed_before(text, found) or _listed_after(text)
         if wrong:
-            parts, total = wrong
-            made = sum((part.value for part in parts), Decimal(0))
+            parts, total, others = wrong
+            made = sum((part.value for part in parts), Decimal(others))
             sign, share = "£" if total.is_money else "", "%" if total.is_share else ""
             yield one.fault(
                 f"The parts that {called(one.action)} gives make {sign}{made.normalize():,f}{share}, "
@@ -114,7 +116,7 @@ def _blank(hit: re.Match[str]) -> str:
     return "x" * len(hit.group())
 
 
-def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
+def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure, int] | None:
     """ "£20,000 from the council and £15,000 from the fund, £36,000 in all"."""
     for at, total in enumerate(found):
         before = _BEFORE_TOTAL.search(text, max(0, total.start - _LOOK_BACK), total.start)
@@ -128,61 +130,80 @@ def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fi
         ][-_MOST:]
         if len(parts) >= _FEWEST and _is_list(text, parts, total) and not _reaches(parts, total.value):
             listed = _run(text, parts)
-            return (listed, total) if len(listed) >= _FEWEST else None
+            return (listed, total, 0) if len(listed) >= _FEWEST else None
     return None
 
 
-def _listed_after(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Figure] | None:
+def _listed_after(text: str) -> tuple[list[Figure], Figure, int] | None:
     """ "246 homes: 120 in the north and 84 in the south", "£30,000, made up of £20,000 … and £5,000 …"."""
-    opens = _MADE_UP_OF.search(text) or _COLON.search(text) or _IN_BRACKETS.search(text)
-    if not opens:
+    for listing in listings(text):
+        parts = [item.number for item in listing.items if item.number]
+        whole = _whole(listing, parts) if len(parts) > 1 else None
+        if whole and not _makes_whole(listing, [one.figure for one in parts], whole.figure):
+            return [one.figure for one in parts], whole.figure, _unnumbered(listing)
+    return None
+
+
+def _whole(listing: Listing, parts: Sequence[Count]) -> Count | None:
+    """The one count before a list of which its things are parts, all of one kind and none more than the whole."""
+    before = [one for one in counts(listing.before) if one.kind == parts[0].kind]
+    if len(before) > 1:
+        units = {one.noun for one in parts}
+        before = [one for one in before if units == {one.noun} and one.noun]
+    nouns = {one.noun for one in parts}
+    if len(before) == 1 and before[0].noun in nouns and len(nouns - {""}) > 1:
+        return None  # "34 tonnes: 15 tonnes of apples and 9 bags of roots"
+    if len(before) != 1 or before[0].is_loose or len({one.kind for one in parts}) > 1:
         return None
-    last = text.find(")", opens.end()) if opens.group() == "(" else len(text)
-    parts = [one for one in found if opens.end() <= one.start and one.end <= last]
-    before = _of_their_unit(text, [one for one in found if one.end <= opens.start()], parts)
-    if (
-        len(before) != 1
-        or not _are_parts(text, before[0], parts)
-        or not _LEADS.fullmatch(text, opens.end(), parts[0].start)
-    ):
-        return None
-    listed = text[opens.start() : last]
-    is_list = _is_all(listed, parts, before[0]) and not _ONE_MORE.search(listed) and not _LOOSE.search(text)
-    is_run = is_list and len(_run(text, parts)) == len(parts)
-    is_open = opens.group() == "(" and sum(one.value for one in parts) < before[0].value  # brackets may name a few
-    reaches = _reaches(parts, before[0].value, is_product=_EACH.search(text) is not None) if is_run else True
-    return None if is_open or reaches else (parts, before[0])
+    whole = before[0]
+    fits = all(one.figure.value <= whole.figure.value and not one.is_loose for one in parts)
+    is_share = whole.figure.is_share and not _are_named_before(listing, whole.figure, parts)
+    is_part = whole.is_of and len(counts(listing.before)) > 1  # "31 of the 40: 12 boys and 20 girls"
+    return whole if fits and not is_share and not is_part and _are_parts(listing, whole, parts) else None
 
 
-def _of_their_unit(text: str, before: Sequence[Figure], parts: Sequence[Figure]) -> Sequence[Figure]:
-    """Of several figures those that count what each part counts: "34 tonnes in 19 days: 15 tonnes of …"."""
-    units = {_unit(text, one) for one in parts} if len(before) > 1 else set()
-    return [one for one in before if _unit(text, one) in units] if len(units) == 1 and "" not in units else before
+def _are_parts(listing: Listing, whole: Count, parts: Sequence[Count]) -> bool:
+    """Whether nothing says that the list is of some, and each of its things opens with its number or is named by it."""
+    gap = f"{listing.before[whole.figure.end :]} {listing.sign}"
+    is_whole_time = whole.is_time and not parts[0].is_time
+    is_loose = _SOME.search(gap) or any(_SOME.search(item.text) for item in listing.items)
+    return not is_loose and not is_whole_time and _LEADS.match(listing.items[0].text) is not None
 
 
-def _unit(text: str, figure: Figure) -> str:
-    hit = _UNIT.match(text, figure.end)
-    return hit[1].casefold() if hit else ""
-
-
-def _is_all(listed: str, parts: Sequence[Figure], total: Figure) -> bool:
-    """Whether a list is closed, by an "and" or a plus, or as it comes to more than its total or near it."""
+def _makes_whole(listing: Listing, parts: Sequence[Figure], whole: Figure) -> bool:
+    """Whether the parts make the whole, or the list does not say that they are all."""
     made = sum((one.value for one in parts), Decimal(0))
-    is_near = len(parts) > _FEWEST and made >= _NEAR * total.value
-    return " and " in listed or " + " in listed or is_near
+    last = max(at for at, item in enumerate(listing.items) if item.number)
+    is_near = len(parts) > _FEWEST and made >= _NEAR * whole.value
+    is_open = listing.sign in ("(", ",") and made < whole.value  # brackets may name a few
+    unnumbered = _unnumbered(listing)
+    if is_open or unnumbered < 0 or (unnumbered and (whole.is_money or whole.is_share)):
+        return True
+    is_all = is_near or listing.items[last].is_anded or listing.is_closed
+    fits = made <= whole.value <= made + unnumbered
+    return fits or not is_all or _reaches(parts, whole.value, is_product=bool(_EACH.search(listing.before)))
 
 
-def _are_parts(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether all are of one kind and none is more than the total; shares are parts where they are named before."""
-    is_one_kind = all(one.is_money == total.is_money and one.is_share == total.is_share for one in parts)
-    fits = all(one.value <= total.value for one in parts) and _FEWEST <= len(parts) <= _MOST
-    return is_one_kind and fits and (not total.is_share or _are_named_before(text, total, parts))
+def _unnumbered(listing: Listing) -> int:
+    """How many things of a list bear no number, and so are one each; less than none where that is not sure.
+
+    Behind an "and" a bare word goes with the thing before it, unless it closes the list: "30 at park and ride sites".
+    """
+    last, made = max(at for at, item in enumerate(listing.items) if item.number), 0
+    for at, item in enumerate(listing.items):
+        is_vague = _VAGUE.search(item.text)
+        is_one = item.number is None and _ONE_THING.match(item.text) and not is_vague
+        goes_on = item.is_anded and (at < last or listing.items[last].is_anded) and not is_vague
+        if item.number is None and not is_one and not goes_on:
+            return -1
+        made += bool(is_one)
+    return made
 
 
-def _are_named_before(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
+def _are_named_before(listing: Listing, total: Figure, parts: Sequence[Count]) -> bool:
     """Whether the total is said of just what its shares are of: "94% in full or in part: 71% in full, 33% in part"."""
-    known = words_of(text[total.end : parts[0].start]) | {"and", "%"}
-    return words_of(text[parts[0].start :]) <= known and len(words_of(text[parts[0].end : parts[1].start])) > 1
+    known = words_of(listing.before[total.end :]) | {"and", "%"}
+    return all(len(words_of(item.text)) > 1 and words_of(item.text) <= known for item in listing.items) and bool(parts)
 
 
 def _is_list(text: str, parts: Sequence[Figure], total: Figure) -> bool:
