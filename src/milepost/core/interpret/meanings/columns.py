@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from milepost.core.document.nodes import Place
+from milepost.core.interpret.meanings.looking_back import looks_back
 from milepost.core.interpret.meanings.nearly import misspelt, sides, spelt_out
 from milepost.core.interpret.meanings.periods import PeriodWords, period_words
 from milepost.core.interpret.meanings.vocabulary import WORDS as WORDS
@@ -103,6 +104,8 @@ def _guess(heading: str) -> Guess:
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
+    if looks_back(bare):
+        return Guess((Role.OTHER,), _NEARLY)
     if _SCALE.fullmatch(bare.strip()):
         return Guess((Role.STATUS,), _NEARLY)
     return _nearly(bare) or _counting(bare) or _partial(bare if key(bare) else heading)
