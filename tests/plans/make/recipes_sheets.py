@@ -2,7 +2,7 @@
 
 from examples.make.shape import Shape
 from examples.make.sheet import flat
-from tests.plans.make import pasted, sheets
+from tests.plans.make import exports, pasted, sheets
 from tests.plans.make.recipe import Recipe
 
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
@@ -45,6 +45,14 @@ SHEETS = (
         Shape(("section", *HOUSING)),
         says=(),
         encoding="cp1252",
+    ),
+    Recipe(
+        "libraries-export.csv",
+        "libraries",
+        "a program’s export: lines around the table, codes of groups",
+        exports.export,
+        Shape(("ref", "action", "lead", "due", "status", "done", "difference")),
+        says=(),
     ),
     Recipe(
         "equality-pasted.tsv",

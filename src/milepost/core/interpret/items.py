@@ -141,6 +141,12 @@ class Record:
         pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
         return tuple(cell for left, column, cell in pairs if left.role == Role.SECTION and column.role in beside)
 
+    def number_beside(self, group: Said) -> str:
+        """The number of this section or focus area, where a column beside it prints that; else ""."""
+        at = next((at for at, cell in enumerate(self.cells) if cell is group), -1)
+        near = (one for one in (at - 1, at + 1) if at >= 0 and 0 <= one < len(self.cells))
+        return next((self.cells[one].text for one in near if self.columns[one].role == Role.GROUP_NUMBER), "")
+
     def with_cells(self, cells: Iterable[Said]) -> "Record":
         """The same row with these texts; itself where they are its own, as most passes change few rows."""
         held = tuple(cells)

@@ -10,7 +10,7 @@ _STRONG = (
     r"\(\d\d/\d\d ?[A-Z]{1,3}\d+\)",  # (04/05 M6)
     r"\[\d+(?:\.\d+)*[a-z]?\]",  # [2.15]
     rf"\d+(?:\.\d+)* ?\((?:{_ROMAN}|[a-z])\)",  # 2 (i)
-    r"[A-Z]{0,4}\d+[A-Z]?(?:\.\d+)+(?:\.[a-z]|[a-zA-Z]?)(?=[\s.:)\]–—-]|$)",  # 1.1, 4.2.1a, 1.2.a, 1A.1, A1.2
+    r"(?:[A-Z]{0,4}|[A-Z]{2,6}-)\d+[A-Z]?(?:\.\d+)+(?:\.[a-z]|[a-zA-Z]?)(?=[\s.:)\]–—-]|$)",  # 1.1, 4.2.1a, AB-1.2
 )
 # Forms that are a number only when a mark closes them: "1.", "A)", "(b)".
 _CLOSED = (
@@ -28,8 +28,9 @@ _AFTER = r"[\s.:)\]–—-]*"
 _LEADING = re.compile(rf"\s*(?:{_WORD} )?(?P<number>{'|'.join((*_STRONG, *_CLOSED))}){_MONEY}{_AFTER}")
 _NAMED = re.compile(rf"\s*{_WORD} (?P<number>\d{{1,3}}[a-z]?|[A-Z]\d{{0,2}})(?:\s*[:.)–—-]+\s*|\s+|$)")
 _LEADING_WEAK = re.compile(rf"\s*(?P<number>{'|'.join(_WEAK)}){_MONEY}{_AFTER}")
-_WHOLE = re.compile(rf"[\[(]?(?:{'|'.join((*_STRONG, *_WEAK, _ROMAN))}|[A-Z]{{2,4}}|[a-z])[\])]?[.:)]?")
-_NOT_CODES = re.compile(r"(?:Q[1-4]|FY ?\d\d|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
+_CODE = r"[A-Z]{1,6}-?\d{1,4}(?:[.-]\d{1,4}){1,3}[a-z]?"  # AP25-003, R-2024-03: a cell of its own
+_WHOLE = re.compile(rf"[\[(]?(?:{'|'.join((*_STRONG, *_WEAK, _CODE, _ROMAN))}|[A-Z]{{2,4}}|[a-z])[\])]?[.:)]?")
+_NOT_CODES = re.compile(r"(?:Q[1-4]|[QHY]\d-\d{2,4}|FY ?\d\d|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
 _PIECES = re.compile(r"(\d+)")
 
 

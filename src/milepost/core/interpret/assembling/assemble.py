@@ -111,7 +111,7 @@ def _add_record(draft: Draft, record: Record) -> None:
     for cell in record.section_leads:
         draft.labels.append(Printed(cell.text, "section lead", cell.place))
     draft.labels.extend(Printed(cell.text, "lead", cell.place) for cell in further_cells(record))
-    numbers = (cell for cell in record.said(Role.NUMBER) if cell.text)
+    numbers = (cell for cell in record.said(Role.NUMBER, Role.GROUP_NUMBER) if cell.text)
     draft.labels.extend(Printed(cell.text, "number", cell.place) for cell in numbers)
     if only_groups(record):
         return

@@ -158,7 +158,7 @@ def only_groups(record: Record) -> bool:
     """Whether a row only opens a group whose actions stand in the rows below."""
     pairs = zip(record.columns, record.cells, strict=True)
     texts = [column.role for column, cell in pairs if cell.text]
-    return bool(texts) and all(role in (Role.SECTION, Role.FOCUS_AREA) for role in texts)
+    return bool(texts) and all(role in (Role.SECTION, Role.FOCUS_AREA, Role.GROUP_NUMBER) for role in texts)
 
 
 def enter_groups(draft: Draft, record: Record) -> None:
@@ -171,7 +171,8 @@ def enter_groups(draft: Draft, record: Record) -> None:
         if cell.text and cell.text != draft.section_text:
             named = opening(cell.text, (word,)) if word else None
             parts = opening(cell.text) or named or plain_opening(cell.text)
-            open_section(draft, cell, replace(parts, label=parts.label or word))
+            number = parts.number or record.number_beside(cell)
+            open_section(draft, cell, replace(parts, label=parts.label or word, number=number))
             draft.section_text = cell.text
             for led in record.section_leads:
                 add_leads(draft, Led(led, "", led.text))
@@ -179,7 +180,8 @@ def enter_groups(draft: Draft, record: Record) -> None:
             _repeat(draft, cell)
     for cell in areas:
         if cell.text and cell.text != draft.focus_text:
-            open_focus_area(draft, cell, _focus_opening(cell.text))
+            parts = _focus_opening(cell.text)
+            open_focus_area(draft, cell, replace(parts, number=parts.number or record.number_beside(cell)))
             draft.focus_text = cell.text
         else:
             _repeat(draft, cell)

@@ -69,6 +69,7 @@ _CONTINUED = re.compile(
 _BULLET = re.compile(r"^[-•*–]\s+")
 _CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
+_OF_GROUPS = re.compile(r"^(?:parent|group)\b\s*|\s*\b(?:title|name|description|heading)$", re.IGNORECASE)
 _FEW_WORDS = 3
 _FIRST_TOP = TOP_LABELS[0]
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
@@ -154,8 +155,8 @@ def plain_opening(line: str) -> Opening:
 
 def group_word(heading: str) -> str:
     """What a column's heading calls each of its groups: "Theme", "Priority" for "PriorityName" and for a question."""
-    words = _JOINED.sub(" ", " ".join(heading.split())).strip(" :?*")
-    if words == heading.strip(" :*") and len(words.split()) <= _FEW_WORDS and "?" not in heading:
+    words = _OF_GROUPS.sub("", _JOINED.sub(" ", " ".join(heading.split())).strip(" :?*"))
+    if words in heading and len(words.split()) <= _FEW_WORDS and "?" not in heading:
         return words
     found = (re.search(rf"\b{re.escape(label)}\b", words, re.IGNORECASE) for label in TOP_LABELS)
     longest = max((one[0] for one in found if one), key=len, default="")

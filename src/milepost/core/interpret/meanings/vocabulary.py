@@ -12,6 +12,7 @@ class Role(StrEnum):
     SECTION = "section"
     FOCUS_AREA = "focus_area"
     NUMBER = "number"
+    GROUP_NUMBER = "group_number"
     ACTION = "action"
     LEAD = "lead"
     ACCOUNTABLE = "accountable"

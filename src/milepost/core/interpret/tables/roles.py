@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess, key, s
 from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
 from milepost.core.interpret.tables.counted import steps_across
+from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
 from milepost.core.interpret.tables.looks import Look, is_state, look
 from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
@@ -49,6 +50,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
+    codes = group_codes(roles, cells)
     roles = one_number(roles, cells)
     named = None if beneath else named_action(columns, roles, cells)
     action = None if named is not None and is_sparse(named, columns, roles, cells) else named
@@ -63,8 +65,8 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
         action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = _with_delivering(columns, _with_stated(columns, roles, cells))
-    roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action)
-    roles = one_status(columns, roles, cells, fills)
+    roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
+    roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
     return tuple(
         replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
         for at, column in enumerate(columns)

@@ -1,7 +1,7 @@
 """Which column holds the actions and which columns group them, by their headings and by how their cells fill."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess
@@ -22,15 +22,22 @@ _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
 
 
 def structured(
-    columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], action: int | None
+    columns: Sequence[Column],
+    roles: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    action: int | None,
+    codes: Collection[int] = (),
 ) -> list[str]:
-    """The roles with at most one section, one focus area and one action column; `cells` are texts column by column."""
+    """The roles with at most one section, one focus area and one action column; `cells` are texts column by column.
+
+    Columns of `codes` number what others say, so they group nothing themselves.
+    """
     if action is None:
         return list(roles)
     settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
     settled[action] = Role.ACTION
     named = {at for at in range(action) if _names_itself(columns[at], cells[at])}
-    may = (at for at in range(action) if at in named or roles[at] in _GROUPING)
+    may = (at for at in range(action) if at in named or (roles[at] in _GROUPING and at not in codes))
     groups = [at for at in may if at in named or _may_group(at, roles, cells, action)]
     groups = [at for at in groups if not _TELLS.match(columns[at].heading)][-2:]
     for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):

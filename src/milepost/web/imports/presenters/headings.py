@@ -11,6 +11,7 @@ MEANINGS = (
     ("section", "Section: priority, theme …"),
     ("focus_area", "Focus area or objective"),
     ("number", "Number or reference"),
+    ("group_number", "Number of the section or focus area"),
     ("action", "Action"),
     ("lead", "Lead or owner"),
     ("accountable", "Who is accountable"),
