@@ -186,3 +186,18 @@ def test_a_line_names_the_steps_of_a_scale() -> None:
         ("3", "secure"),
         ("4", "embedded"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Key: Done – handed over and signed. On track – will be delivered on time. Slow – may slip.",
+        "RAG key, and no other colours are used: Red = stuck. Amber = slow. Green = going as planned. Blue = done.",
+    ],
+)
+def test_the_entries_of_a_key_line_are_parted_at_full_stops(line: str) -> None:
+    entries = _plan(line).scheme
+    codes = [entry.code for entry in entries if entry.description]
+    assert not any(code.startswith((".", " ")) for code in codes)
+    assert len(codes) >= 3
+    assert {entry.code: entry.meaning for entry in entries}[codes[1]] is not Meaning.COMPLETE

@@ -1,4 +1,4 @@
-"""A next step is a hope, waits for somebody or for spare time, and has no date.
+"""A next step is a hope, is left to "somebody" or waits for a time that never comes, and nobody could be held to it.
 
 Why: "When staffing allows" and "it is hoped that" can never be late, and nobody is asked what "somebody" did.
 
@@ -13,33 +13,35 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.promises import Lack, promises
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
-from milepost.core.checks.sayings.steps import names_somebody, steps
-from milepost.core.checks.sayings.wishes import is_wish
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_IN_EACH = (
-    "when if as once where whenever provided should permitting pending subject depend depends dependent depending hope "
-    "hopes hoped hoping aspire aspires aspiration ambition anticipated intention like love welcome benefit hopefully "
-    "ideally good helpful useful nice great ideal beneficial desirable endeavour try best somebody someone anybody "
-    "anyone one partner volunteer member colleague whoever"
-)
+_SAYS = {
+    Lack.OWNER: "that is left to nobody in particular",
+    Lack.DEED: "that does not say what is to be done",
+    Lack.DAY: "that waits for a time which nobody can name",
+    Lack.WILL: "that nobody could be held to",
+}
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such line of each answer about what comes next."""
+    """The first such sentence of each answer of a live action."""
     seen: set[tuple[str, str]] = set()
-    for one, text in steps(plan, holding=_IN_EACH):
+    for promise in gathered(plan).once(promises):
+        one = promise.said
         at = (one.action.id, one.question.key)
-        if at not in seen and is_wish(text) and not names_somebody(text, one.action):
+        if at not in seen:
             seen.add(at)
+            what = "a next step" if one.question.role is QuestionRole.NEXT else "a promise"
             yield one.fault(
-                f"{name(one.action)} has a next step that nobody could be held to.",
+                f"{name(one.action)} has {what} {_SAYS[promise.lack]}.",
                 "Say who does it and by when; if that is not known yet, say who decides it and when.",
-                text,
+                promise.text,
             )

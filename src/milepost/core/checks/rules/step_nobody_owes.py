@@ -16,14 +16,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.promises import promises
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import has_figure, name, said
 from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive
 from milepost.core.checks.sayings.steps import is_timed, names_somebody, steps
-from milepost.core.checks.sayings.wishes import is_wish
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.words.sentences import sentences
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.LIKELY
@@ -33,20 +34,35 @@ _AGENT = re.compile(r"\bby (?!(?:means|email|e-mail|post|phone|letter|way|then|d
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such line of each answer, but where no date stands anywhere, which `undated-next-steps` tells."""
+    told = {(id(each.said), each.text) for each in gathered(plan).once(promises)}
     timed = {one.action.id for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()}
     seen: set[tuple[str, str]] = set()
-    for one, text in steps(plan):
+    for one, line in steps(plan):
         at = (one.action.id, one.question.key)
-        is_told = not one.action.milestones and one.action.id not in timed and " " in text
-        if at in seen or is_told or is_timed(text) or is_wish(text) or _is_owned(text, one.action):
+        is_told = not one.action.milestones and one.action.id not in timed and " " in line
+        if at in seen or is_told:
             continue
-        if (is_loose(text) and not has_figure(text)) or (is_passive(text) and _has_dated_steps(one, today)):
+        text = _unowed(one, line, today)
+        if text and not any((id(one), part.text) in told for part in sentences(text)):
             seen.add(at)
             yield one.fault(
                 f"{name(one.action)} has a next step with nobody to do it and no date.",
                 "Say who does what, and by when.",
                 text,
             )
+
+
+def _unowed(one: Said, line: str, today: date) -> str:
+    """The line, or the first sentence of several, that says neither who nor when; a passive one has no other day."""
+    if not is_timed(line) and not _is_owned(line, one.action):
+        return line if _is_loose(line) or (is_passive(line) and _has_dated_steps(one, today)) else ""
+    parts = [part.text for part in sentences(line)] if ". " in line or "; " in line else []
+    free = (text for text in parts if not is_timed(text) and not _is_owned(text, one.action) and _is_loose(text))
+    return next(free, "")
+
+
+def _is_loose(text: str) -> bool:
+    return is_loose(text) and not has_figure(text)
 
 
 def _has_dated_steps(one: Said, today: date) -> bool:

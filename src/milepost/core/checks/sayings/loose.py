@@ -49,6 +49,8 @@ NO_OBJECT = re.compile(
     re.IGNORECASE,
 )  # "Lee to chase"
 _NOUNS = re.compile(
+    r"(?:(?:various|several|some|many|lots of) )?(?:meetings?|conversations?|discussions?|talks|chats?|emails?)"
+    r"(?: (?:with|about|on|between|around|to be|held|had|going on|ongoing)\b(?: [^\s.;\d]+){0,7})?\W*|"
     r"(?:more|better|improved?|increased?|greater|closer|further|stronger|additional|wider|ongoing|continued|"
     r"enhanced|regular|deeper|joint|clearer|possible|potential) (?:[^\s.;]+ ?){1,6}\W*|"
     r"(?:recruitment|training|communications?|engagement|publicity|promotion|support|meetings?|discussions?|funding|"
@@ -96,6 +98,14 @@ _BETTER = re.compile(
     r"quicker|faster|sooner)\b",
     re.IGNORECASE,
 )  # "Agencies should attend more often"
+_WANTS = re.compile(
+    r"[^.;\n\d]{2,80} (?:needs?|wants?|requires?|deserves?|bears?|merits?|could do with|would benefit from|is worth) "
+    r"(?:(?:an?|some|further|another|more|careful|urgent|serious|closer|fresh|real) ){0,2}(?:[a-z]{3,}ing|look|"
+    r"thought|attention|work|decision|"
+    r"review|discussion|conversation|tweak\w*)(?: (?:at|into|about|on|over|with|up|out|through|again|too|"
+    r"further|now|as well|and \w+)){0,3}\W*",
+    re.IGNORECASE,
+)  # "The rent gap wants looking at"
 _BARE = re.compile(
     r"(?:advertise|recruit|procure|publish|launch|train|agree|deliver|implement|evaluate|report|pilot|test|consult|"
     r"appoint|commission|tender|procurement|delivery|implementation|negotiate|cascade|disseminate)\W*",
@@ -106,7 +116,19 @@ _EMPTY = re.compile(
     r"on-?going)\W*",
     re.IGNORECASE,
 )  # `empty-account`
-_WHOLE = (_BARE, _WEAK_LINE, NO_OBJECT, _NOUNS)
+_SAYING = re.compile(
+    r"\W*(?:(?:to |we (?:will|need to|must|should) |let[’']s |and |just |then |still to )?(?:watch this space|"
+    r"wait and see|"
+    r"see (?:what happens|how (?:it|this|things|that) (?:goes|go|pans out|develops|works out))|onwards and "
+    r"upwards|fingers crossed|"
+    r"more of the same|(?:keep|keeping) (?:up )?(?:the |our )?(?:good work|momentum|pressure|faith|plates "
+    r"spinning)(?: going| up)?|"
+    r"tie up (?:the |any |some )?loose ends|(?:crack|soldier|plough|press|plug) (?:on|away)|make it happen|"
+    r"get (?:our |their )?heads together|put (?:our |their )?heads together)\b[^.\n]{0,40}|"
+    r"(?:a few |some |various |any )?loose ends\b[^.\n]{0,40})\W*",
+    re.IGNORECASE,
+)
+_WHOLE = (_SAYING, _WANTS, _BARE, _WEAK_LINE, NO_OBJECT, _NOUNS)
 _OPENING = (_TALKS, _STATE, _PRESENT)
 
 

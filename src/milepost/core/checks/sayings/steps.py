@@ -44,6 +44,14 @@ _NAMES = re.compile(
 _SHORTEST_NAME = 3  # letters
 
 
+def line_of(one: Said, sentence: str) -> str:
+    """The line of a live action's next steps in which a sentence stands, or "" where it is none that `steps` gives."""
+    if not is_live(one.action):
+        return ""
+    line = next((text for text in map(_bare, one.answer.text.split("\n")) if sentence in text), "")
+    return line if line and _is_step(one, line) else ""
+
+
 def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
     """Each line of the next steps of a live action that is more than "none"; `holding` as for `said`.
 
@@ -52,9 +60,17 @@ def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
     for one in said(plan, QuestionRole.NEXT, holding=holding):
         if is_live(one.action):
             for line in one.answer.text.split("\n"):
-                text = line.strip(" \t-–•*·")
-                if not _OVER.match(text) and not any(text in each.text for each in one.action.milestones):
+                text = _bare(line)
+                if _is_step(one, text):
                     yield one, text
+
+
+def _bare(line: str) -> str:
+    return line.strip(" \t-–•*·")
+
+
+def _is_step(one: Said, line: str) -> bool:
+    return not _OVER.match(line) and not any(line in each.text for each in one.action.milestones)
 
 
 def is_timed(text: str) -> bool:

@@ -17,7 +17,8 @@ _WORDS: dict[Meaning, str] = {
         green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
         progressing, going well, progressing well, on going, under way, on plan, active, in hand, green
         amber, doing, ok, okay, going ok, going fine, work in progress, on time, live, in train, in
-        development, in delivery, ahead of schedule, to plan
+        development, in delivery, ahead of schedule, to plan,
+        as planned, moving as planned, going to plan
     """,
     Meaning.AT_RISK: """
         amber, a, yellow, y, orange, at risk, some risk, some risks, some concern, some concerns, some delay, minor
@@ -25,7 +26,8 @@ _WORDS: dict[Meaning, str] = {
         attention, caution, partially successful, partly successful, partly met, partially met, partly achieved,
         partially achieved, partly complete, partially complete, partly implemented, partially implemented, partly done,
         half done, some slippage, some problems, some issues, some difficulties, minor problems, a bit late, a bit
-        behind, a bit slow, a little late, a little behind, going slowly, running slightly late """,
+        behind, a bit slow, a little late, a little behind, going slowly, running slightly late,
+        slow """,
     Meaning.LATE: """
         red, r, stalled, off track, off target, behind, behind schedule, delayed, late, overdue, not on track,
         missed, significant concern, major delay, not on target, at serious risk, serious concern, not

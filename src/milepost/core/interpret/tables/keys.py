@@ -19,11 +19,14 @@ from milepost.core.plan.model import Meaning, SchemeEntry
 
 _KEY_LINE = re.compile(
     r"(?:(?:status |rag |brag |colour |rating |progress )*(?:key|legend|rag|brag|ratings?|scores?)(?: to [\w ]+)?"
-    r"|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?|scores?|scored)\b[^:]{0,30}(?=:))"
+    r"(?:,[^:\n]{1,60})?|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?|scores?|"
+    r"scored)\b[^:]{0,30}(?=:))"
     r"\s*[:–—-]\s*(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_ENTRY = re.compile(r"(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\s*(?P<label>[^=;|\n]+?)\s*(?=[;|\n,.]|$)")
+_ENTRY = re.compile(
+    r"(?:[.;,]\s+)?(?P<code>[^=:;,|\n–—]{1,30}?)\s*(?:=|:|\s[-–—]\s)\s*(?P<label>[^=;|\n]+?)\s*(?=[;|\n,.]|$)"
+)
 _MEANT = re.compile(
     r"[\[(“\"]?(?P<code>[^\[\]()“”\".;]{1,30}?)[\])”\"]?\s+means?:?\s+(?P<label>[^.;]{3,90})(?:[.;]\s*|$)"
 )
@@ -211,6 +214,10 @@ def _entry(row: _Row) -> SchemeEntry:
 
 
 def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
-    """What the words of an entry say first; of two troubles the code knows which: amber "behind", red "at risk"."""
+    """What the words of an entry say first; of two troubles the code knows which: amber "behind", red "at risk".
+
+    "On track – will be delivered by the deadline" is not delivered yet.
+    """
     found = next((meaning for meaning in map(within, words) if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
-    return own if {found, own} <= {Meaning.AT_RISK, Meaning.LATE} else found
+    is_own = {found, own} <= {Meaning.AT_RISK, Meaning.LATE} or (found, own) == (Meaning.COMPLETE, Meaning.ON_TRACK)
+    return own if is_own else found
