@@ -171,3 +171,25 @@ def _card(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
     texts = "".join(f"<h5>{escape(heading)}</h5>{_html(action.cell(key))}" for key, heading in plan.columns.items())
     title = escape(f"{action.number} {action.title}".strip())
     return f"<details class=card><summary><h4>{title}</h4></summary><dl>{listed}</dl>{texts}</details>"
+
+
+def badges(plan: Plan, shape: Shape) -> str:
+    """A web page whose actions open, each with its status in a small box behind the title."""
+    parts = ["<!doctype html><html lang=en-GB><head>", f"<title>{escape(plan.title)}</title>"]
+    parts += ["<style>.tag{background:#ccc;padding:2px 8px}</style></head><body>", f"<h1>{escape(plan.title)}</h1>"]
+    for section in plan.sections:
+        parts.append(f"<section><h2>{escape(section.heading)}</h2>")
+        if section.leads:
+            parts.append(f"<p>{escape(section.lead_line)}</p>")
+        parts += [_badge(plan, shape, section, action) for action in section.actions]
+        parts.append("</section>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def _badge(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
+    names = plan.head | plan.columns
+    said = {key: shape.value(plan, section, Focus(), action, key) for key in shape.keys}
+    box = f"<strong class='tag tag-{action.status}'>{escape(said.pop('status'))}</strong>"
+    listed = "".join(f"<dt>{escape(names[key])}</dt><dd>{_html(text)}</dd>" for key, text in said.items() if text)
+    title = escape(f"{action.number} {action.title}".strip())
+    return f"<details open><summary><h3>{title} {box}</h3></summary><dl>{listed}</dl></details>"

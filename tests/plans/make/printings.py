@@ -25,4 +25,5 @@ PRINTINGS = (
         "waterside-bands.pdf", "waterside-bands.docx", "untagged PDF, actions as rows over milestones", tagged=False
     ),
     Printing("libraries-tiles.pdf", "libraries-tiles.html", "tagged PDF, tiles of a web page", tagged=True),
+    Printing("nights-badges.pdf", "nights-badges.html", "tagged PDF, web page with boxes behind titles", tagged=True),
 )

@@ -100,4 +100,11 @@ PIECES = (
         Shape(("lead", "due", "status", "done")),
         says=(),
     ),
+    Recipe(
+        "nights-badges.html",
+        "nights",
+        "a web page with the status in a box behind each title",
+        pasted.badges,
+        Shape(("lead", "due", "status", "now", "ahead")),
+    ),
 )

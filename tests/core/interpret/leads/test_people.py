@@ -109,6 +109,9 @@ _FORMS = [
         [("Ann Lowe", "", ""), ("Bob Hale", "joint Heads of Service", "")],
     ),
     # two capitals that are nobody's name: bodies known everywhere, and words that no name is made of
+    ("Fresh Horizons", [("", "", "Fresh Horizons")]),
+    ("Ann Lowe, Mum Knows", [("Ann Lowe", "", "Mum Knows")]),
+    ("Bob Hale, Third Space", [("Bob Hale", "", "Third Space")]),
     ("Age Elmshire", [("", "", "Age Elmshire")]),
     ("Turning Point", [("", "", "Turning Point")]),
     ("Verges Maintenance", [("", "", "Verges Maintenance")]),

@@ -121,6 +121,7 @@ NATIONAL = re.compile(  # bodies that are the same everywhere, and words that op
 )
 OTHER_WORD = re.compile(  # how no name ends, or opens
     r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|"
+    r"^(?:first|second|third|new|big|fresh|next|our|your|mums?|dads?)\b|"
     r"\b(?:maintenance|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|"
     r"streets?|streetscene|scene|welfare|wellbeing|governance|procurement|contracts?|fostering|nursing|schooling|"
     r"museums?|archives?|events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|"

@@ -13,9 +13,10 @@ from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, recor
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.heralds import heralded
+from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
-from milepost.core.interpret.parts.inline_fields import are_stated, inlined, stated
+from milepost.core.interpret.parts.inline_fields import inlined
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
 from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
@@ -45,14 +46,13 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return beside_tables(items)
     given, items = items, signed(inlined(items))
     told = verdicts(items)
-    parts = judged(opened(_parts(items, labels_below(items, told))), told)
+    parts = judged(opened(lowered(_parts(items, labels_below(items, told)))), told)
     rank = parts[min(told)].rank if told else _action_rank(list(parts.values()))
     if rank is None:
         return given
     parts = _alike(parts, rank)
-    if are_stated(part.line.said.text for part in parts.values() if part.rank == rank):
-        parts = {at: _with_status(part) if part.rank == rank else part for at, part in parts.items()}
-    items, parts = heralded(items, parts, rank)
+    items, parts = heralded(items, within_titles(parts, rank), rank)
+    items, parts = below_titles(items, parts, rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
     for at in [at for at in parts if _stands_alone(parts, at, rank)]:
         line = replace(parts[at].line, strong=True)
@@ -71,12 +71,6 @@ def _alike(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     alike = (at for at, part in parts.items() if 0 < part.rank < rank and at in after)
     heads = {at for at in alike if key(after[at].label) == first and not opening(parts[at].line.said.text)}
     return {at: replace(part, rank=rank) if at in heads else part for at, part in parts.items()}
-
-
-def _with_status(part: OutlinePart) -> OutlinePart:
-    """An action's line with its status apart from the title."""
-    title, status = stated(part.line.said.text)
-    return replace(part, text=title, status=status) if status else part
 
 
 def _stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:

@@ -1,6 +1,7 @@
 """The flow of a page: its headings, paragraphs, list items and tables in reading order."""
 
 import re
+from itertools import pairwise
 
 from lxml import etree
 
@@ -8,6 +9,7 @@ from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, 
 from milepost.core.errors import CannotReadSafely
 from milepost.core.readers import limits, tags
 from milepost.core.readers.counts import printed
+from milepost.core.readers.html.boxes import closing, is_box
 from milepost.core.readers.html.colours import Colours
 from milepost.core.readers.html.tables import caption, lines, loose
 from milepost.core.readers.paragraphs import paragraph
@@ -140,6 +142,7 @@ class _Flow:
         self._place = place
         self._depth = depth
         self._pieces: list[tuple[str, bool]] = []
+        self._boxes: list[tuple[int, int]] = []
         self._bold = 0
         self._level = 0
         self._lists: list[tuple[ListKind, int, str]] = []
@@ -172,7 +175,18 @@ class _Flow:
             self._say(child.tail)
 
     def end(self, level: int = 0) -> None:
-        """End the paragraph, or the heading of this level."""
+        """End the paragraph, or the heading of this level; a box that closes a heading is a paragraph below it."""
+        starts = closing(self._pieces, self._boxes) if level else []
+        edges = [*starts, len(self._pieces)]
+        below = [self._pieces[first:after] for first, after in pairwise(edges)]
+        self._boxes.clear()
+        del self._pieces[edges[0] :]
+        self._end(level)
+        for box in below:
+            self._pieces.extend(box)
+            self._end()
+
+    def _end(self, level: int = 0) -> None:
         text = tags.tidy("".join(text for text, _ in self._pieces))
         visible = [is_bold for text, is_bold in self._pieces if text.strip()]
         self._pieces.clear()
@@ -195,9 +209,12 @@ class _Flow:
             self._pieces.append((text, self._bold > 0))
 
     def _inline(self, element: etree._Element) -> None:
+        first = len(self._pieces)
         self._bold += element.tag in _BOLD
         self.enter_children(element)
         self._bold -= element.tag in _BOLD
+        if is_box(element):
+            self._boxes.append((first, len(self._pieces)))
 
     def _block(self, element: etree._Element, tag: str) -> None:
         if tag == "table":

@@ -1,0 +1,98 @@
+"""Statuses that stand with the titles of actions: as their last words ("Plant limes  On track") or right below them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from milepost.core.interpret.items import Item, Label
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.parts.inline_fields import are_stated, stated
+from milepost.core.interpret.parts.labels import is_known_label
+from milepost.core.plan.model import Meaning
+
+_FEWEST, _DIFFERENT = 3, 2
+_MOSTLY, _HALF = 0.8, 0.5
+_LONGEST, _MOST_WORDS = 30, 4
+_SHORTEST = 3  # letters: "EPC C" ends in no status
+_LEAST_TITLE = 2  # words that are left of a title
+
+Parts = dict[int, OutlinePart]
+
+
+def lowered(parts: Parts) -> Parts:
+    """The parts in which a bold status between a heading and its first question is no node of its own."""
+    between = {at for at in parts if at - 1 in parts and at + 1 in parts and _stands_between(parts, at)}
+    return {at: replace(part, rank=0) if at in between else part for at, part in parts.items()}
+
+
+def _stands_between(parts: Parts, at: int) -> bool:
+    is_between = bool(parts[at - 1].line.level) and parts[at + 1].is_field and not parts[at].is_field
+    return is_between and not parts[at].line.level and _is_known(_said(parts[at]))
+
+
+def within_titles(parts: Parts, rank: int) -> Parts:
+    """The parts with the statuses that stand in the lines of the actions, in brackets or as their last words."""
+    texts = {at: part.line.said.text for at, part in parts.items() if part.rank == rank}
+    told = stated if are_stated(texts.values()) else closed if _are_closed(texts.values()) else None
+    return parts | {at: _with_status(parts[at], *told(text)) for at, text in texts.items()} if told else parts
+
+
+def _with_status(part: OutlinePart, title: str, status: str) -> OutlinePart:
+    return replace(part, text=title, status=status) if status else part
+
+
+def closed(text: str) -> tuple[str, str]:
+    """The title and the known status word that closes a line, with a capital as it is printed; else nothing."""
+    words = text.split()
+    for count in range(min(_MOST_WORDS, len(words) - _LEAST_TITLE), 0, -1):
+        status = " ".join(words[-count:])
+        if status[0].isupper() and len(status) >= _SHORTEST and status.replace(" ", "").isalpha() and _is_known(status):
+            return " ".join(words[:-count]), status
+    return "", ""
+
+
+def _are_closed(texts: Iterable[str]) -> bool:
+    """Whether nearly all titles end in a status, and not all in the same."""
+    found = [closed(text)[1] for text in texts]
+    said = [status for status in found if status]
+    return len(said) >= _FEWEST and len(said) >= _MOSTLY * len(found) and len(set(said)) >= _DIFFERENT
+
+
+def below_titles(items: tuple[Item, ...], parts: Parts, rank: int) -> tuple[tuple[Item, ...], Parts]:
+    """The items and parts with the short line right below each title as its status, where these are mostly known."""
+    titles = [at for at, part in parts.items() if part.rank == rank]
+    below = {at: at + 1 for at in titles if not parts[at].status and _is_short(parts, at + 1)}
+    words = Counter(_said(parts[line]) for line in below.values())
+    known = sum(count for word, count in words.items() if _is_known(word))
+    if len(below) < max(_DIFFERENT, _MOSTLY * len(titles)) or known < _HALF * len(below) or len(words) < _DIFFERENT:
+        return items, parts
+    gone = {line: Label(parts[line].line.said, "status") for line in below.values()}
+    kept = {at: part for at, part in parts.items() if at not in gone}
+    told = {at: _told(parts[at], parts[line]) for at, line in below.items()}
+    return tuple(gone.get(at, item) for at, item in enumerate(items)), kept | told
+
+
+def _is_short(parts: Mapping[int, OutlinePart], at: int) -> bool:
+    """Whether a line of a few words stands alone there: no sentence, no item of a list, no known question."""
+    part = parts.get(at)
+    if part is None or part.text or part.line.listed or part.line.level:
+        return False
+    text = _said(part)
+    is_plain = text[:1].isalpha() and text[-1] not in ".:;,"
+    is_brief = is_plain and len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    return is_brief and not (part.is_field and is_known_label(part.label))
+
+
+def _told(title: OutlinePart, below: OutlinePart) -> OutlinePart:
+    places = (*title.line.said.places, *below.line.said.places)
+    line = replace(title.line, said=replace(title.line.said, places=places))
+    return replace(title, line=line, text=title.text or title.line.said.text, status=_said(below))
+
+
+def _said(part: OutlinePart) -> str:
+    return part.line.said.text.strip()
+
+
+def _is_known(text: str) -> bool:
+    return meaning_of(text) is not Meaning.UNKNOWN

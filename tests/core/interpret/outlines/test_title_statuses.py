@@ -1,0 +1,79 @@
+"""Statuses that close the titles of actions, or stand right below them."""
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.model import Plan
+from milepost.core.plan.walk import actions
+
+_CARDS = """
+    # How our promises fare
+
+    ## Promise 1: Cleaner rivers
+
+    ### Clear the weir at Ford Lane{}Going well
+    Who: Ann Lowe, Rivers Trust
+    What is new: The willows were cut back.
+    When by: March 2027
+    ### Test the water each week{}Done
+    Who: Bob Day, Rivers Trust
+    When by: June 2025
+
+    ## Promise 2: Quieter nights
+
+    ### Lay soft tar on Mill Road{}Some delays
+    Who: Highways Team
+    What is new: Nothing was laid.
+    When by: June 2026
+    ### Move the night market{}Not started
+    Who: Cara King
+    When by: May 2026
+    """
+_STATUSES = ["Going well", "Done", "Some delays", "Not started"]
+_TITLES = [
+    "Clear the weir at Ford Lane",
+    "Test the water each week",
+    "Lay soft tar on Mill Road",
+    "Move the night market",
+]
+
+
+def _read(text: str) -> Plan:
+    return interpret(document(text))
+
+
+def _cards(between: str) -> str:
+    return _CARDS.replace("{}", between)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _cards("\n    "),
+        _cards("\n    **").replace("well\n", "well**\n").replace("Done\n", "Done**\n"),
+        _cards("\n    ").replace("### ", "- "),
+        _cards(" ").replace("Some delays", "Delayed"),
+        _cards(" ").replace("Some delays", "Delayed").replace("### ", ""),
+    ],
+)
+def test_the_status_behind_or_below_a_title_is_its_own(text: str) -> None:
+    found = list(actions(_read(text)))
+    statuses = ["Delayed" if "Delayed" in text and one == "Some delays" else one for one in _STATUSES]
+    assert [(one.title, one.status.text) for one in found] == list(zip(_TITLES, statuses, strict=True))
+
+
+def test_a_word_below_one_title_in_many_is_no_status() -> None:
+    text = _cards("\n    ").replace("Going well\n", "\n").replace("    Some delays\n", "\n")
+    text = text.replace("    Not started\n", "\n")
+    assert not [one.status.text for one in actions(_read(text)) if one.status.text]
+
+
+def test_titles_that_only_end_in_such_words_keep_them() -> None:
+    text = _cards(" ").replace("Going well", "till it is done").replace("Not started", "once it is open")
+    text = text.replace("Some delays", "in progress").replace("week Done", "week")
+    assert next(iter(actions(_read(text)))).title == "Clear the weir at Ford Lane till it is done"
+
+
+def test_sections_are_none_of_them() -> None:
+    assert [one.title for one in _read(_cards(" ")).sections] == ["Cleaner rivers", "Quieter nights"]
