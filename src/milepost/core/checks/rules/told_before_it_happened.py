@@ -1,0 +1,36 @@
+"""What is still to come is told as having happened.
+
+Why: The day is wrong, or the account was written for a meeting that has not been held; a board cannot take either on
+trust.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: The doors were unlocked by the Mayor on 14 September 2023 and 90 people came.
+Better:
+    Action: 1.1 Open the hub
+    Now: The doors are to be unlocked by the Mayor on 14 September 2023.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.facts.happened import told_too_early
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.HIGH
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every such day, with its year, whose verb cannot speak of a plan; `future-date-in-past-tense` tells the rest."""
+    for time, is_sure in told_too_early(plan, today):
+        if is_sure:
+            yield time.said.fault(
+                f"{name(time.said.action)} tells of “{time.phrase}” as past, and that day is still to come.",
+                "Check the day, or say that it is planned.",
+                time.text,
+            )
