@@ -40,6 +40,31 @@ _LAYOUTS = {
         MILESTONE 2025-03-31
         """,
     ),
+    "words of its own for where things stand, each in its colour": (
+        """
+        Goal 1: Shade for everybody
+
+        What we promised | What has happened | What next | Where are we?
+        Plant sixty limes | Forty stand | Twenty more | [fff2cc] Coming on
+        Mend the bandstand | The roof is new | | [c6e0b4] All done
+        Open the old gate | No key | Ask the estate | [f8cbad] In a muddle
+        Drain the lower lawn | Pipes are laid | Turf | [fff2cc] Coming on
+        """,
+        """
+        SECTION Goal 1 Shade for everybody
+        ACTION Plant sixty limes [Coming on]
+        What has happened: Forty stand
+        What next: Twenty more
+        ACTION Mend the bandstand [All done]
+        What has happened: The roof is new
+        ACTION Open the old gate [In a muddle]
+        What has happened: No key
+        What next: Ask the estate
+        ACTION Drain the lower lawn [Coming on]
+        What has happened: Pipes are laid
+        What next: Turf
+        """,
+    ),
     "steps that have a lead each, beside an objective that groups them": (
         """
         OBJECTIVE | KEY TASK | LEAD ORG | Update | RAG

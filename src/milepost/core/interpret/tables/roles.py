@@ -30,6 +30,7 @@ from milepost.core.plan.model import Meaning
 _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a heading may mean something else; else half
 _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
+_LONGEST_STATE = 30  # letters
 _VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
 _GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
@@ -64,7 +65,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     if action is None and not beneath and Role.SECTION in roles:
         action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
-    roles = _with_delivering(columns, _with_stated(columns, roles, cells))
+    roles = _with_delivering(columns, _with_stated(columns, roles, cells, fills))
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
     roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
     return tuple(
@@ -125,16 +126,30 @@ def _with_empty_ticks(columns: Sequence[Column], roles: list[str], cells: Sequen
     return [Role.TICK if is_named else role for is_named, role in zip(named, roles, strict=True)]
 
 
-def _with_stated(columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]]) -> list[str]:
-    """Where no column is named for a status, one that asks where things stand is it if all its cells are statuses."""
+def _with_stated(
+    columns: Sequence[Column], roles: list[str], cells: Sequence[Sequence[str]], fills: Sequence[Sequence[str]]
+) -> list[str]:
+    """Where no column is named for a status, one that asks where things stand is it if all its cells are statuses.
+
+    Words that nobody told us ("Getting there") are statuses where every one of them is in a colour of its own.
+    """
     if Role.STATUS in roles or Role.TICK in roles:
         return roles
     graded = [at for at, column in enumerate(columns) if _GRADED.search(column.heading) and _are_grades(cells[at])]
     if graded and not said(columns[graded[-1]].heading):
         return [Role.STATUS if at == graded[-1] else role for at, role in enumerate(roles)]
     asking = (at for at, role in enumerate(roles) if role == Role.WHERE_NOW and not said(columns[at].heading))
-    found = [at for at in asking if evidence.share(cells[at], is_state) >= _MOSTLY and sum(map(bool, cells[at])) > 1]
+    found = [at for at in asking if sum(map(bool, cells[at])) > 1 and _are_states(cells[at], fills[at])]
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
+
+
+def _are_states(texts: Sequence[str], fills: Sequence[str]) -> bool:
+    if evidence.share(texts, is_state) >= _MOSTLY:
+        return True
+    told = {(text.casefold(), fill) for text, fill in zip(texts, fills, strict=True) if text}
+    words, colours = {text for text, _ in told}, {fill for _, fill in told}
+    is_keyed = "" not in colours and len(told) == len(words) == len(colours) > 1
+    return is_keyed and max(map(len, words)) <= _LONGEST_STATE
 
 
 def _are_grades(texts: Sequence[str]) -> bool:
