@@ -27,7 +27,10 @@ FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _ENDS = (ProposalKind.CLOSE, ProposalKind.SUPERSEDE)
-_CLOSED = re.compile(r"\b(?:closed|ended|superseded|signed off|complete[d]?)\b", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"\b(?:clos(?:es?|ed|ing|ure)|end(?:s|ed|ing)?|superseded|signed off|completed?|wound up|wind up)\b", re.IGNORECASE
+)
+_NO_STEP = re.compile(r"\W*(?:nothing|none|no (?:further|more)|nobody|closed|ended|stopped|to close)\b", re.IGNORECASE)
 _LONGEST = 160  # characters
 
 
@@ -48,9 +51,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _closes(action: Action, milestone: Milestone) -> bool:
-    """Whether the day is that on which the action was closed: "Closed at the Board of 19 June"."""
+    """Whether the day is that of its close, "Closed at the Board of 19 June", or says that there is nothing to do."""
     words = (one.text for one in action.proposals if one.kind in _ENDS)
-    return bool(_CLOSED.search(milestone.text)) and any(milestone.due.phrase in text for text in words)
+    is_close = _CLOSES.search(milestone.text) and any(milestone.due.phrase in text for text in words)
+    return bool(is_close or _NO_STEP.match(milestone.text))
 
 
 def _as_said(action: Action) -> str:

@@ -14,7 +14,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.day import reported_until
+from milepost.core.checks.facts.weekdays import WEEKDAYS, Named, is_near, named_days, nearest
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -22,39 +25,45 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_HELD = f"{' '.join(WEEKDAYS)} mon tue tues wed weds thu thur thurs fri sat sun, 0"
+_OTHER_YEAR = re.compile(r"\b(?:20\d\d|last year|years? ago|previous year)\b", re.IGNORECASE)
 _MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
 )  # fmt: skip
-_SHORT = r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-_DATED = re.compile(
-    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|fri|sat|sun),? (?:the )?(?P<day>\d{{1,2}})(?:st|"
-    rf"nd|rd|th)?(?: of)? "
-    rf"(?P<month>{'|'.join(_MONTHS)}|{_SHORT}),? (?P<year>20\d\d)\b",
-    re.IGNORECASE,
-)
-_HELD = f"{' '.join(_WEEKDAYS)} mon tue tues wed thu thur thurs fri sat sun"
+_LONG_AGO, _SOON = 330, 240  # days
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every date that names its weekday, its month in full and its year, and falls on another weekday."""
+    """Every day that falls on another weekday in its year, or without one in whichever year can be meant."""
+    is_old = reported_until(plan) == today
     for one in said(plan, *QuestionRole, holding=_HELD):
-        for hit in _DATED.finditer(one.answer.text):
-            right = _weekday(hit)
-            if right and not right.startswith(hit["weekday"].casefold()):
+        for named in named_days(one.answer.text):
+            years = {named.year} if named.year else set() if is_old else _years(one, named, today)
+            right = sorted(day for year in years if (day := named.on(year)))
+            if right and not any(map(named.is_right, years)):
                 yield one.fault(
-                    f"{name(one.action)} says “{hit.group()}”, which is a {right.capitalize()}.",
+                    f"{name(one.action)} says “{named.words}”, which is a {_said(right[0], named)}.",
                     "Put right the day or the date.",
-                    hit.group(),
+                    named.words,
                 )
 
 
-def _weekday(hit: re.Match[str]) -> str:
-    """The weekday of the date, "" where there is no such day."""
-    try:
-        month = next(at for at, one in enumerate(_MONTHS, 1) if one[:3] == hit["month"][:3].casefold())
-        day = date(int(hit["year"]), month, int(hit["day"]))
-    except ValueError:
-        return ""
-    return _WEEKDAYS[day.weekday()]
+def _years(one: Said, named: Named, today: date) -> set[int]:
+    """The years that a day without one may be meant in: a next step is ahead, all else is of the last or next months.
+
+    None where its sentence speaks of another year.
+    """
+    sentence = next((part for part in one.sentences() if named.words in part), one.answer.text)
+    if _OTHER_YEAR.search(sentence):
+        return set()
+    before, after = nearest(named, today)
+    if one.question.role is QuestionRole.NEXT and is_near(after, today, _SOON):
+        return {day.year for day in (after, before if is_near(before, today, 60) else None) if day}
+    return {day.year for day in (before, after) if day} if is_near(before, today, _LONG_AGO) else set()
+
+
+def _said(day: date, named: Named) -> str:
+    """The weekday that is right, with the year where none is printed."""
+    weekday = WEEKDAYS[day.weekday()].capitalize()
+    return weekday if named.year else f"{weekday} in {day.year}"

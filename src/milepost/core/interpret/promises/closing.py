@@ -25,7 +25,7 @@ _OBJECT = (
 _CLOSED = re.compile(
     rf"\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_OBJECT}"
     r"|^(?:now |to be |will be )?(?:removed|deleted|withdrawn|taken off) (?:from )?(?:the|this) (?:action )?plan\b"
-    rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:(?:this |the )?(?!this\b){_ACTION}\b|"
+    rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:(?:this |the )?(?!this\b){_ACTION}\b(?! with (?:an?|our)\b)|"
     r"this(?=[.,;]|$| (?:now|here|down|as|because|since|from (?:the|this) (?:action )?plan)\b))"
     r"|\b(?:closed|ended|withdrew|discontinued|retired|archived) (?:this|the) (?:action|objective)\b(?! [a-z]+[’']s\b)"
     r"(?! (?:group|plan|team|learning|log|tracker|notes?|list|points?|research|figures?)\b)"
