@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import chain, groupby
@@ -93,6 +93,11 @@ class Gathered(Plan):
             self._made[make] = make(self)
         made: _Made = self._made[make]
         return made
+
+    @property
+    def vocabulary(self) -> Collection[str]:
+        """Every word of the answers, once."""
+        return self._index.keys()
 
     @cached_property
     def numbers(self) -> Mapping[str, str]:

@@ -1,0 +1,60 @@
+"""Every pair of sentences of a plan of which one says what the other denies, whatever it is about."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from milepost.core.checks.facts.conditions import clashing
+from milepost.core.checks.facts.places import still_used
+from milepost.core.checks.facts.posts import doubled
+from milepost.core.checks.facts.states import clashes
+from milepost.core.checks.finding import Fault
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import called, name
+
+_LONGEST = 160  # letters of a sentence that a message quotes
+
+
+class Pair(NamedTuple):
+    """A sentence with the one that denies it, and whether both can hardly hold."""
+
+    said: Said
+    text: str
+    denied: Said
+    denial: str
+    is_sure: bool
+
+
+def pairs(plan: Gathered) -> tuple[Pair, ...]:
+    """The pairs of every kind, each denial and each claim once; `plan.once(pairs)` holds them."""
+    seen: set[str] = set()
+    kept = []
+    for one in sorted(_all(plan), key=lambda pair: not pair.is_sure):
+        if one.text not in seen and one.denial not in seen:
+            seen |= {one.text, one.denial}
+            kept.append(one)
+    return tuple(kept)
+
+
+def _all(plan: Gathered) -> Iterator[Pair]:
+    for clash in clashes(plan):
+        yield Pair(clash.said, clash.text, clash.denial.said, clash.denial.text, clash.is_sure)
+    for side in clashing(plan):
+        yield Pair(side.good, side.good_text, side.bad, side.bad_text, side.is_sure)
+    for post in doubled(plan):
+        yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
+    for place in still_used(plan):
+        yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
+
+
+def fault(pair: Pair) -> Fault:
+    """The fault that both sentences show, told of the action that makes the denial."""
+    where = "" if pair.said.action is pair.denied.action else f"{called(pair.said.action)} "
+    return pair.denied.fault(
+        f"{name(pair.denied.action)} says “{_short(pair.denial)}”, and {where or 'also '}says “{_short(pair.text)}”.",
+        "Put right whichever of the two is wrong, or say from when each holds.",
+        f"{pair.text} … {pair.denial}",
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"

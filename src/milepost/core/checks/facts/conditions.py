@@ -1,0 +1,192 @@
+"""Conditions of which one side excludes the other: filled and vacant, open and closed, free and paid for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from milepost.core.checks.facts.things import content, word_set
+from milepost.core.checks.gathered import Gathered, Said, words_of
+from milepost.core.plan.model import QuestionRole
+
+_ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_IS = r"(?:is|are|remains?|stands?|lies?|sits?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
+_N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|half)"
+_UNIT = r"(?:days?|weeks?|months?|years?|terms?)"
+
+
+class Condition(NamedTuple):
+    """Two sides of one condition, by the words that tell of each."""
+
+    name: str
+    good: re.Pattern[str]
+    bad: re.Pattern[str]
+    good_words: str  # for the index of words
+    bad_words: str
+    own: frozenset[str]  # stems of the condition itself, which name no thing
+
+
+class Clashing(NamedTuple):
+    """Two sentences that tell both sides of one condition of one thing."""
+
+    condition: str
+    good: Said
+    good_text: str
+    bad: Said
+    bad_text: str
+    is_sure: bool
+
+
+_WAITING = Condition(
+    "wait",
+    re.compile(
+        r"\bno (?:longer (?:any|a) |more )?(?:waiting[ -]lists?|waits?|waiting times?|queues?|backlogs?)\b|"
+        r"\b(?:nobody|no one|no (?:child|family|patient|person|adult|carer|survivor|resident)) (?:now |has to "
+        r")?waits?\b|"
+        r"\b(?:waiting list|backlog|queue)(?: for [a-z -]{3,40})? (?:has been|was|is) (?:now )?"
+        r"(?:cleared|gone|closed out|empty)\b"
+    ),
+    re.compile(
+        rf"\b(?:waits?|waiting|waited|wait of|waiting times? (?:is|are|of|stands? at))"
+        rf"(?: (?:on average|now|still|up to|around|about|an average of|at least|more than|over|nearly|almost|is|"
+        rf"are))*"
+        rf" {_N}(?: to {_N})? {_UNIT}\b|"
+        rf"\bwaiting list (?:is|of|has|stands|now|with)[a-z ]{{0,20}} {_N}\b|"
+        rf"\b{_N} [a-z ]{{2,40}}? (?:are |is |remain )?(?:still |now |currently )?on (?:the|our|a|its) waiting list\b"
+    ),
+    "no nobody cleared gone",
+    "wait waits waiting waited",
+    word_set("waiting list wait time queue backlog average survivor people patient family child adult present"),
+)
+_PRICE = Condition(
+    "price",
+    re.compile(
+        r"\bfree (?:of charge|to (?:all|everyone|everybody|anyone|use|attend|join)|for (?:all|everyone|everybody|"
+        r"anyone))\b|"
+        r"\b(?:no|without(?: a| any)?) (?:charge|fee|entry fee)\b|\b(?:is|are|remains?) (?:entirely |all |always "
+        r")?free\b"
+        r"(?! (?:from|up|for|to (?!all|every|any|use|attend|join))\b)|\bcosts? (?:them |families |people )?nothing\b|"
+        r"\bnobody (?:pays|has to pay|is asked (?:for|to pay)|asks for money)\b"
+    ),
+    re.compile(
+        r"£\d[\d.,]* (?:entry |joining |session |weekly |daily |booking |a[a-z]* )?(?:charge|fee)\b|"
+        r"\b(?:charge|fee)s? (?:of|is|are|was|has risen to|at) £\d|\b(?:pay|pays|paying|charged?|costs?) "
+        r"(?:them |families |people |members |each )?£\d[\d.,]* (?:a|an|per|for each|each|every|to (?:attend|join|"
+        r"come))\b|"
+        r"£\d[\d.,]* (?:a|per) (?:session|visit|class|head|person|child|family|week|ticket)\b[^.]{0,30}\b"
+        r"(?:charge|put|keep|afford|fee)"
+    ),
+    "free charge fee nothing nobody",
+    "charge charges charged fee fees pay pays paying cost costs session visit class head person",
+    word_set("free charge fee cost all family people everyone money tell put"),
+)
+_MONEY = Condition(
+    "money",
+    re.compile(
+        r"\b(?:funding|money|budget|funds|grant|capital)(?: for [a-z' -]{3,50})? (?:is|has been|was|have been|were|"
+        r"are) "
+        r"(?:now |all |fully |already )*(?:secured|found|confirmed|awarded|in place|agreed|approved)\b|\bfully "
+        r"funded\b"
+    ),
+    re.compile(
+        r"\bno (?:funding|money|budget|funds|grant)(?: (?:has|have) (?:yet )?been (?:found|secured|identified|"
+        r"agreed|set aside)| "
+        r"(?:for|to)\b)|\b(?:funding|money|budget|funds|grant)(?: for [a-z' -]{3,50})? (?:is|has|have|are)(?: "
+        r"still)? not"
+        r"(?: yet)?(?: been)? (?:secured|found|confirmed|identified|agreed|in place|approved|awarded)\b|\bunfunded\b"
+    ),
+    "funding money budget funds grant capital funded",
+    "funding money budget funds grant unfunded",
+    word_set("funding money budget fund grant capital full fund found"),
+)
+_EQUIPMENT = Condition(
+    "equipment",
+    re.compile(
+        r"\b(?:has been|have been|was|were) (?:now )?(?:repaired|mended|fixed|replaced)\b|\bback in (?:use|service|"
+        r"working order)\b|\b(?:is|are) (?:now |all |fully )?(?:working(?= (?:again|well|normally|order)|\W*$)|in "
+        r"(?:full )?use)"
+    ),
+    re.compile(
+        rf"\b(?:{_IS} (?:out of (?:order|use|action)|broken|not working|unusable)|(?:do|does) not work\b(?! with))"
+    ),
+    "repaired mended fixed replaced back working use",
+    "out broken work working unusable",
+    frozenset(["order", "use", "action"]),
+)
+_STAFFING = Condition(
+    "staffing",
+    re.compile(
+        r"\bfully staffed\b|\bno vacanc(?:y|ies)\b|\ball (?:[a-z0-9'-]+ ){0,3}posts (?:are|have been) (?:now "
+        r")?(?:filled|taken)\b|"
+        r"\bfull complement\b|\bfully recruited\b|\bat full (?:strength|establishment)\b"
+    ),
+    re.compile(
+        rf"\b{_N} (?:[a-z-]+ )?vacanc(?:y|ies)\b|\bposts? {_IS} (?:vacant|unfilled|empty|open)\b|"
+        r"\b(?:short[- ]staffed|understaffed)\b|\bvacant posts?\b"
+    ),
+    "staffed vacancies vacancy posts complement recruited strength establishment",
+    "vacancy vacancies post posts staffed understaffed short",
+    word_set(
+        "staffed vacancy post vacant team staff unfilled empty strength short-staffed full filled first time year"
+    ),
+)
+_OCCUPANCY = Condition(
+    "how full",
+    re.compile(
+        rf"\b(?:{_IS} (?:fully booked|oversubscribed|packed|full (?!time)(?:every|each|most)|full\W*$)|in use every)"
+    ),
+    re.compile(rf"\b{_IS} (?:often |mostly |largely )?(?:empty|half[- ]empty|under-?used|unused|unlet)\b"),
+    "booked oversubscribed packed full use",
+    "empty underused under unused unlet half",
+    frozenset(["full", "empty"]),
+)
+CONDITIONS = (_WAITING, _PRICE, _MONEY, _EQUIPMENT, _STAFFING, _OCCUPANCY)
+# what makes a side one of another time, another group, or no fact
+_ASIDE = word_set(
+    "until before previously formerly earlier ago had used will would should could may might if unless when once "
+    "after next future beyond except apart but while although however not was were other others another second "
+    "elsewhere without instead rather than proposed"
+)
+_MAY_BE_PAST = frozenset({"equipment", "money"})
+_ENOUGH = 2  # words that two actions share
+
+
+def clashing(plan: Gathered) -> tuple[Clashing, ...]:
+    """Every pair of sentences of the accounts that tell both sides; `plan.once(clashing)` holds them."""
+    return tuple(found for condition in CONDITIONS for found in _pairs(plan, condition))
+
+
+def _pairs(plan: Gathered, condition: Condition) -> Iterator[Clashing]:
+    bad = list(_told(plan, condition, condition.bad, condition.bad_words))
+    good = list(_told(plan, condition, condition.good, condition.good_words)) if bad else []
+    for one, text in bad:
+        for other, said in good:
+            sure = _is_of_one(condition, (one, text), (other, said)) if text != said else None
+            if sure is not None:
+                yield Clashing(condition.name, other, said, one, text, sure)
+                break
+
+
+def _told(plan: Gathered, condition: Condition, pattern: re.Pattern[str], words: str) -> Iterator[tuple[Said, str]]:
+    for place in plan.places(_ACCOUNTS, words):
+        one, part = plan.told_at[place]
+        hit = pattern.search(part.text.lower().replace("’", "'"))
+        if hit and _is_plain(condition, part.words, hit.group()):
+            yield one, part.text
+
+
+def _is_plain(condition: Condition, words: Sequence[str], hit: str) -> bool:
+    """Whether nothing beside the words of the condition itself sets a sentence aside."""
+    aside = _ASIDE - {"was", "were"} if condition.name in _MAY_BE_PAST else _ASIDE
+    return not any(word in aside and word not in words_of(hit) for word in words)
+
+
+def _is_of_one(condition: Condition, bad: tuple[Said, str], good: tuple[Said, str]) -> bool | None:
+    """Whether both are surely of one thing; None where they may be of two."""
+    mine, theirs = (content(text) - condition.own for _, text in (bad, good))
+    shared = mine & theirs
+    if bad[0].action is good[0].action:
+        if shared or not theirs:
+            return bool(shared) and not (mine - shared and theirs - shared)
+        return None
+    mine, theirs = mine | content(bad[0].action.title), theirs | content(good[0].action.title)
+    return None if not shared and len(mine & theirs) < _ENOUGH else False

@@ -1,0 +1,92 @@
+"""Places that are said to be closed for good, and what is said to happen there all the same."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from milepost.core.checks.facts.things import Thing, content, thing, tokens, word_set
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import WRITTEN
+from milepost.core.plan.model import QuestionRole
+
+_ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_KINDS = word_set(
+    "caf cafe centre center hub room library shop hall hostel shelter pool clinic surgery office branch pub "
+    "museum nursery ward unit flat house building garden kitchen pantry larder drop-in club gym theatre market "
+    "playground pavilion refuge home workshop warehouse farm church chapel site base depot studio barn lodge "
+    "annexe cinema store lido rink stadium yard stable college campus school store stall canteen"
+)  # "café" is parted at its accent
+_CLOSED = re.compile(
+    r"(?P<what>.{3,120}?) (?:(?:has |have |was |were |had to )?(?:now |since |also |sadly )*(?:closed?|shut)"
+    r"(?: (?:its|their) doors| down)?(?: (?:for good|permanently|for ever|altogether|to the public|on \w+|in "
+    r"\w+|at the)\b|"
+    r"(?= when\b| because\b| and\b|\W*$))|(?:will|is|are) (?:not (?:now |going to )?(?:be )?re-?open(?:ed|ing)?\b|"
+    r"(?:now )?(?:closed|shut)(?! (?:on|at|for|from|to|between|until)\b))|no longer exists?\b)"
+)
+_WORDS = "closed close shut reopen reopened reopening open opened exists exist"
+_USED = re.compile(
+    r"\b(?:meets?|drop[ -]?ins?|dropping in|drop in|open (?:every|each|daily|on|from|until|to)|runs?|come to|visit|"
+    r"(?:every|each|any) (?:week|day|month|evening|morning|afternoon|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|fortnight|term|quarter|time)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|hold|daily|weekly|monthly|fortnightly)\b"
+)
+_PAST = word_set(
+    "closed close closing shut used until was were had former old another moved replaced instead before lost "
+    "reopen reopening reopened reopens next replacement away temporarily again if would elsewhere no not since "
+    "ended lease"
+)
+_BACK_AGAIN = word_set("until reopens reopened reopening again refurbishment temporarily if would might could may")
+_THAT = re.compile(r"\bthat\b|[,;:]")
+_LONGEST = 8  # words of the name of a place
+_NEAR = 2  # words of its name that another action has to share
+
+
+class StillUsed(NamedTuple):
+    """A place that is closed, and a sentence that speaks of it as in use."""
+
+    closed: Said
+    closed_text: str
+    used: Said
+    used_text: str
+    is_sure: bool
+
+
+def still_used(plan: Gathered) -> tuple[StillUsed, ...]:
+    """The first such sentence for every closed place; `plan.once(still_used)` holds them."""
+    return tuple(found for one, text, place in _closed(plan) if (found := _used(plan, one, text, place)))
+
+
+def _closed(plan: Gathered) -> Iterator[tuple[Said, str, Thing]]:
+    for place in plan.places(_ACCOUNTS, _WORDS):
+        one, part = plan.told_at[place]
+        hit = _CLOSED.match(part.text.lower().replace("’", "'")) if _BACK_AGAIN.isdisjoint(part.words) else None
+        what = thing(_name(hit["what"])) if hit else None
+        named = _place(what) if what else None
+        if named:
+            yield one, part.text, named
+
+
+def _name(text: str) -> list[str]:
+    """The words behind the last "that": "we report that the café in Quay Street"."""
+    return tokens(_THAT.split(text)[-1])[-_LONGEST:]
+
+
+def _place(what: Thing) -> Thing | None:
+    """The thing, where it is a place, which may be told by what narrows it: "the room at Tarn Lane"."""
+    return what if what.head in _KINDS else None
+
+
+def _used(plan: Gathered, one: Said, text: str, place: Thing) -> StillUsed | None:
+    for at in plan.places(WRITTEN, f"{place.head} {place.head}s"):
+        other, part = plan.told_at[at]
+        if (
+            part.text == text
+            or f"new {place.head}" in part.text.lower()
+            or not _PAST.isdisjoint(part.words)
+            or not _USED.search(part.text.lower())
+        ):
+            continue
+        shared = place.words & content(part.text)
+        if len(shared) >= min(_NEAR, len(place.words)) and (len(shared) >= _NEAR or other.action is one.action):
+            return StillUsed(one, text, other, part.text, len(shared) >= _NEAR and len(place.words) >= _NEAR)
+    return None

@@ -1,0 +1,179 @@
+"""Denials held against what the same plan says was done to the same thing."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from milepost.core.checks.facts.denials import ACCOUNTS, AWAITED, Denial, by_whom, clauses, denials
+from milepost.core.checks.facts.things import NOTHING, HowMany, Thing, is_same, thing, tokens, word_set
+from milepost.core.checks.facts.verbs import is_done, lemma
+from milepost.core.checks.gathered import Gathered, Said
+
+_BE = word_set("is are was were been be get gets got")
+_HELP = word_set("is are was were been be has have had now already also since all both each fully finally")
+# what in a clause makes it a denial itself, a hope, a condition or a thing of the past
+_NOT_SO = word_set(
+    "not no nobody none never nor yet until once if when before unless will would should could may might must can "
+    "cannot being without refused refusing awaiting waiting almost nearly due half partly except apart hope hopes "
+    "hoped expect expects expected aim aims plan planned to-be previously formerly had draft drafted asked need "
+    "needs ready propose proposed intend intended otherwise after"
+)
+_THEN = word_set(
+    "until before previously formerly originally last again reopened resumed appeal expired lapsed ended "
+    "withdrawn second third first initially used would"
+)
+_PAST = frozenset({"did", "was", "were"})
+_OF_ITSELF = frozenset({"open", "begin"})  # "the hub opened", "work has begun"
+_ONE_BODY = word_set("approv adopt publish grant award issu appoint complet open repair begin")
+_OF_ANY_KIND = word_set("partner agency organisation member trust signatory body school service")
+_ARRIVES = word_set("grant secur issu receiv approv obtain confirm deliv agre sign")
+
+
+_HYPHEN = re.compile(r"[-']")  # at which the index of words parts them
+
+
+class Clash(NamedTuple):
+    """A denial with what is said against it, and whether both can hardly hold."""
+
+    denial: Denial
+    said: Said
+    text: str
+    is_sure: bool
+
+
+class _Affirmed(NamedTuple):
+    what: Thing
+    who: Thing
+    where: frozenset[str] = frozenset()
+
+
+def clashes(plan: Gathered) -> tuple[Clash, ...]:
+    """Each denial with the first sentence against it; `plan.once(clashes)` holds them."""
+    words = plan.once(_words_by_verb)
+    found = (_against(plan, one, words) for one in plan.once(denials) if _is_of_now(one))
+    return tuple(one for one in found if one)
+
+
+def _words_by_verb(plan: Gathered) -> Mapping[str, list[str]]:
+    """The words of the plan that tell that something was done, by the verb that they are of."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in plan.vocabulary:
+        if is_done(word) or word.endswith("s"):
+            found[lemma(word)].append(word)
+    return found
+
+
+def _is_of_now(denial: Denial) -> bool:
+    return _THEN.isdisjoint(tokens(denial.text))
+
+
+def _against(plan: Gathered, denial: Denial, words: Mapping[str, list[str]]) -> Clash | None:
+    verbs = _ARRIVES if denial.verb == AWAITED else frozenset({denial.verb})
+    forms = " ".join(word for verb in verbs for word in words.get(verb, ()))
+    for said, part in (plan.told_at[place] for place in _places(plan, denial, forms)):
+        if part.text == denial.text or not _THEN.isdisjoint(part.words):
+            continue
+        is_here = said.action is denial.said.action
+        if denial.who.how_many is HowMany.NO and not is_here:
+            continue
+        for affirmed in _affirmed(part.text, verbs):
+            sure = _contradicts(denial, affirmed, is_here)
+            if sure is not None:
+                return Clash(denial, said, part.text, sure and _is_near(denial, said, affirmed))
+    return None
+
+
+def _places(plan: Gathered, denial: Denial, forms: str) -> Iterator[int]:
+    """Where the plan tells of the same verb and thing; of "two have not" only where it speaks of all."""
+    head = _HYPHEN.split(denial.what.head or denial.who.head)[-1]
+    heads = f"{head} {head}s {head[:-1]}ies" if head else "all every each"
+    return iter(plan.places(ACCOUNTS, f"{forms}, {heads}") if forms else ())
+
+
+@lru_cache(maxsize=4096)  # several denials are held against the same sentence
+def _affirmed(text: str, verbs: frozenset[str]) -> tuple[_Affirmed, ...]:
+    return tuple(_of(clause, at) for clause in clauses(text) if (at := _told_at(clause, verbs)))
+
+
+def _told_at(clause: Sequence[str], verbs: frozenset[str]) -> int:
+    """Where a clause tells, as a fact, that one of these verbs was done, or 0."""
+    at = next((place for place, word in enumerate(clause) if lemma(word) in verbs and place), 0)
+    is_so = at and _NOT_SO.isdisjoint(clause[: at + 1]) and clause[at - 1] != "to" and _tells(clause, at)
+    return at if is_so else 0
+
+
+def _tells(clause: Sequence[str], at: int) -> bool:
+    return is_done(clause[at]) or clause[at].endswith("s")
+
+
+def _of(clause: Sequence[str], at: int) -> _Affirmed:
+    """What was done to, and by whom: "signed by all three", "all three have signed the protocol"."""
+    start = at
+    while start > 0 and clause[start - 1] in _HELP:
+        start -= 1
+    before, behind = thing(clause[:start]), clause[at + 1 :]
+    if _BE.isdisjoint(clause[start:at]):
+        is_of_itself = lemma(clause[at]) in _OF_ITSELF and thing(behind).head in {"", "door"}
+        return _Affirmed(before, NOTHING) if is_of_itself else _Affirmed(thing(behind), before)
+    return _Affirmed(before, *by_whom(behind))
+
+
+def _contradicts(denial: Denial, affirmed: _Affirmed, is_here: bool) -> bool | None:
+    """Whether a denial and what is said cannot both hold; None where they can."""
+    mine, theirs = denial.where - affirmed.where, affirmed.where - denial.where
+    if mine and (theirs or not affirmed.where):
+        return None
+    if not denial.what.head:
+        return _of_all(denial, affirmed, is_here)
+    if not is_same(denial.what, affirmed.what):
+        return None
+    what = _of_how_many(denial.what, affirmed.what)
+    who = _of_whom(denial, affirmed.who)
+    if what is None or who is None:
+        return None
+    is_all_of_them = affirmed.who.how_many is HowMany.ALL and is_same(denial.who, affirmed.who)
+    return (
+        what and who and (is_here or not theirs) and (is_all_of_them or denial.what.narrowed == affirmed.what.narrowed)
+    )
+
+
+def _of_all(denial: Denial, affirmed: _Affirmed, is_here: bool) -> bool | None:
+    """The same where nothing is named that is done: "all have signed the promise", "two have yet to sign"."""
+    is_of_all = affirmed.who.how_many is HowMany.ALL or affirmed.what.how_many is HowMany.ALL
+    theirs = affirmed.who if affirmed.who.how_many is HowMany.ALL else affirmed.what
+    mine = denial.who if denial.who.head else denial.what
+    is_of_them = is_same(mine, theirs) and mine.narrowed >= theirs.narrowed
+    is_any = not mine.words and HowMany.SOME in {denial.who.how_many, denial.what.how_many}
+    return True if is_here and is_of_all and (is_of_them or is_any) else None
+
+
+def _of_how_many(denied: Thing, affirmed: Thing) -> bool | None:
+    if denied.how_many is HowMany.NO or affirmed.how_many is HowMany.ALL:
+        return True
+    if denied.how_many is HowMany.PLAIN and affirmed.how_many is HowMany.PLAIN:
+        return True
+    return None
+
+
+def _of_whom(denial: Denial, who: Thing) -> bool | None:
+    if denial.who.how_many is HowMany.NO:
+        return True if not denial.who.words or denial.who.head == who.head else None
+    if not denial.who.words:
+        is_whole = not who.words and who.how_many is HowMany.PLAIN
+        return True if is_whole or who.how_many is HowMany.ALL else (False if denial.verb in _ONE_BODY else None)
+    if who.how_many is HowMany.ALL:
+        is_of_them = is_same(denial.who, who)
+        return is_of_them or (False if who.head in _OF_ANY_KIND and not who.narrowed else None)
+    if not who.words:
+        return False if who.how_many is HowMany.PLAIN else None
+    is_plain = who.how_many is denial.who.how_many is HowMany.PLAIN
+    return True if is_plain and who.words == denial.who.words else None
+
+
+def _is_near(denial: Denial, said: Said, affirmed: _Affirmed) -> bool:
+    """Whether two sentences stand in one action, or name a thing that few words would name twice."""
+    if not _PAST.isdisjoint(tokens(denial.text)):
+        return False
+    return denial.said.action is said.action or len(affirmed.what.words & denial.what.words) > 1
