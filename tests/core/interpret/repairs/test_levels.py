@@ -132,3 +132,31 @@ def test_a_line_that_explains_a_column_opens_no_section() -> None:
         B2 | Paint lanes | Owen Tribe | £ | Red
         """
     assert [one.title for one in interpret(document(text)).sections] == ["Buildings", "Travel"]
+
+
+def _parts(*headings: str) -> list[tuple[str, str, str, int]]:
+    text = "".join(f"## {one}\nLead: Ann Lowe\n\n{_TABLE.format(at)}\n" for at, one in enumerate(headings, 1))
+    plan = interpret(document(f"# Marlow improvement plan\n\n## How to use this plan\n\nTell the office.\n\n{text}"))
+    return [(one.label, one.number, one.title, len(one.focus_areas[0].actions)) for one in plan.sections]
+
+
+def test_a_heading_beside_labelled_ones_opens_a_section_of_its_own() -> None:
+    assert _parts("Priority 1: Calm", "Priority 2: Light", "What we do across both") == [
+        ("Priority", "1", "Calm", 2),
+        ("Priority", "2", "Light", 2),
+        ("", "", "What we do across both", 2),
+    ]
+
+
+@pytest.mark.parametrize("word", ["Cause of concern", "Serious shortfall", "Requirement"])
+def test_a_word_and_number_beside_other_labels_is_a_label_too(word: str) -> None:
+    assert _parts(f"{word} 1: The doors stick", "Area for improvement 1: Calm", "Area for improvement 2: Light") == [
+        (word, "1", "The doors stick", 2),
+        ("Area for improvement", "1", "Calm", 2),
+        ("Area for improvement", "2", "Light", 2),
+    ]
+
+
+def test_a_heading_that_comes_again_between_labelled_ones_opens_none() -> None:
+    found = _parts("Priority 1: Calm", "Actions", "Priority 2: Light", "Actions", "Priority 3: Food")
+    assert [title for _, _, title, _ in found] == ["Calm", "Light", "Food"]

@@ -9,7 +9,7 @@ from milepost.core.interpret.meanings.columns import Role, said
 from milepost.core.interpret.meanings.decoys import names_all_actions, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
-from milepost.core.interpret.repairs.nesting import chapter, deepened, inner, tabs
+from milepost.core.interpret.repairs.nesting import beside, chapter, deepened, inner, tabs
 
 _SEVERAL = 3
 _SUBJECT = re.compile(r"subject\s*:\s*(?:(?:fwd?|re)\s*:\s*)*(?=\S)", re.IGNORECASE)
@@ -147,13 +147,15 @@ def _by_label(items: Sequence[Item], governing: Sequence[Candidate], has_top: bo
     governing = [one for one in governing if one.at not in passed]
     opened = [one for one in governing if one.opening and not (has_top and one.is_middle)]
     over = chapter(items, opened)
+    siblings = beside(items, governing, opened)
     nested = inner(items, [one for one in opened if one is not over])
     found: list[tuple[int, Role]] = []
     section: Candidate | None = None
     for candidate in governing:
         if candidate is over:
             continue
-        if candidate in opened and not (candidate.opening and candidate.opening.label.casefold() == nested):
+        is_inner = candidate.opening is not None and candidate.opening.label.casefold() == nested
+        if candidate in siblings or (candidate in opened and not is_inner):
             section = candidate
             found.append((candidate.at, Role.SECTION))
         elif section is not None and (candidate.opening or candidate.rank > section.rank):

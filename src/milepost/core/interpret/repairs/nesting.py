@@ -1,11 +1,13 @@
 """Lines with two words for parts of a plan: themes that hold priorities, a chapter that holds all of them."""
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Line, Record
+from milepost.core.interpret.meanings.decoys import names_all_actions
 from milepost.core.interpret.repairs.candidates import Candidate
 
 _TWO = 2
@@ -39,6 +41,23 @@ def tabs(items: Sequence[Item], opened: Sequence[Candidate]) -> frozenset[int]:
     return frozenset(
         one.at for one, other in pairs if _number(one) == _number(other) and not _has_record(items, one, other)
     )
+
+
+def beside(items: Sequence[Item], governing: Sequence[Candidate], opened: Sequence[Candidate]) -> list[Candidate]:
+    """The headings without a label of the very level that those with one have: "Across all three" after "Aim 3: …"."""
+    ranks = {one.rank for one in opened}
+    words = Counter(_words(items[one.at]) for one in governing)
+    plain = [one for one in governing if not one.opening and words[_words(items[one.at])] == 1]
+    are_headings = [one for one in plain if _is_heading(items[one.at]) and not names_all_actions(_words(items[one.at]))]
+    return [one for one in are_headings if ranks == {one.rank}]
+
+
+def _is_heading(item: Item) -> bool:
+    return isinstance(item, Line) and item.level > 0 and not item.is_sheet_name
+
+
+def _words(item: Item) -> str:
+    return item.said.text if isinstance(item, Line) else ""
 
 
 def _is_tab(item: Item) -> bool:

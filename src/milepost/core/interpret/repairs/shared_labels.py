@@ -1,4 +1,4 @@
-"""Headings of one level that all open with the same word and a colon: "Neighbourhood: Northgate" bears a label."""
+"""Labels of sections that only their neighbours tell: "Neighbourhood: Northgate" or "Concern 1: …" among others."""
 
 import re
 from collections.abc import Iterable
@@ -7,14 +7,27 @@ from dataclasses import replace
 from milepost.core.interpret.items import Item, Opened
 from milepost.core.interpret.meanings.columns import Role
 
-_WORD = re.compile(r"(?P<label>[^\W\d_]+(?:(?: / |[ -])[^\W\d_]+){0,3})\s*:\s*(?P<title>\S.*)", re.DOTALL)
+_LABEL = r"(?P<label>[^\W\d_]+(?:(?: / |[ -])[^\W\d_]+){0,3})"
+_WORD = re.compile(rf"{_LABEL}\s*:\s*(?P<title>\S.*)", re.DOTALL)
+_NUMBERED = re.compile(rf"{_LABEL} (?P<number>\d{{1,2}}|[A-H])\s*[:.–—-]\s*(?P<title>\S.*)", re.DOTALL)
 _FEWEST = 2
 
 
 def called(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with the word that opens every section, or every focus area, as their label."""
     labels = {level: _shared(items, level) for level in (Role.SECTION, Role.FOCUS_AREA)}
-    return tuple(_labelled(item, labels.get(item.level, "")) if isinstance(item, Opened) else item for item in items)
+    found = tuple(_labelled(item, labels.get(item.level, "")) if isinstance(item, Opened) else item for item in items)
+    sections = [item.opening for item in found if isinstance(item, Opened) and item.level is Role.SECTION]
+    if not any(one.label and one.number for one in sections):
+        return found
+    return tuple(_numbered(item) if isinstance(item, Opened) and item.level is Role.SECTION else item for item in found)
+
+
+def _numbered(item: Opened) -> Opened:
+    """A section that opens with a word and a number as labelled ones do, whatever its word."""
+    opening = item.opening
+    match = None if opening.label or opening.number else _NUMBERED.fullmatch(opening.title)
+    return replace(item, opening=replace(opening, **match.groupdict())) if match else item
 
 
 def _shared(items: Iterable[Item], level: Role) -> str:
