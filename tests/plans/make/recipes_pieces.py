@@ -107,4 +107,11 @@ PIECES = (
         pasted.badges,
         Shape(("lead", "due", "status", "now", "ahead")),
     ),
+    Recipe(
+        "nature-run-on.docx",
+        "nature",
+        "bold lines, status and lead in one line with spaces between",
+        word_flow.run_on,
+        Shape(("lead", "status", "indicator", "start", "y1", "y2")),
+    ),
 )

@@ -103,6 +103,23 @@ def one_liners(plan: Plan, shape: Shape) -> WordDocument:
     return document
 
 
+def run_on(plan: Plan, shape: Shape) -> WordDocument:
+    """A bold line for each action, under it status and lead in one line with spaces between, then its other texts."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            for action in focus.actions:
+                document.add_paragraph().add_run(f"{action.number}  {action.title}".strip()).bold = True
+                status = shape.value(plan, section, focus, action, "status")
+                line = document.add_paragraph(f"{plan.head['status']}: {status}")
+                line.add_run(f"      {plan.head['lead']}: {lead_text(action.leads, shape)}")
+                for key in shape.keys:
+                    if key in plan.columns and action.cell(key):
+                        document.add_paragraph(f"{plan.columns[key]}: {action.cell(key)}")
+    return document
+
+
 def _lines(plan: Plan, shape: Shape, section: Section, action: Action) -> list[str]:
     """ "Label: text" for each thing that is said of an action."""
     texts = {

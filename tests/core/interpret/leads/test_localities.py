@@ -62,3 +62,26 @@ def test_a_body_with_the_name_of_the_place_is_nobody() -> None:
     rows = "No | Action | Lead\n1 | Meet dads in Northgate | Dads Northgate\n2 | Write a guide | Helen Ward\n"
     found = [(lead.name, lead.organisation) for action in actions(interpret(document(rows))) for lead in action.leads]
     assert found == [("", "Dads Northgate"), ("Helen Ward", "")]
+
+
+_TEAM = (
+    "Ann Lowe, Marsh Trust\n\nBob Day, Head of Roads\n\nLead: Cara King, Vale Homes\n\n"
+    "Dev Patel, Fen Housing Association\n\n"
+)
+
+
+@pytest.mark.parametrize("text", ["Esi Boateng, Outdoor Tomorrows", "Lead: Esi Boateng, Outdoor Tomorrows", _TEAM])
+def test_who_stands_beside_a_name_as_bodies_do_elsewhere_is_a_body(text: str) -> None:
+    assert ("Outdoor" in localities(document(f"{_TEAM}{text}"))) is ("Outdoor" in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_TEAM}Esi Boateng, Tom Orchard",
+        f"{_TEAM}Esi Boateng, Outdoor Tomorrows\n\nCara King, Bob Day",
+        "Ann Lowe, Marsh Trust\n\nEsi Boateng, Outdoor Tomorrows",
+    ],
+)
+def test_a_second_name_beside_a_name_is_none(text: str) -> None:
+    assert {"Outdoor", "Tom"}.isdisjoint(localities(document(text)))

@@ -84,6 +84,8 @@ _FORMS = [
         [("Fraser Dunn", "Chief Inspector, Local Area Commander", "Elmshire Police")],
     ),
     ("Station Commander Jo Renn, Elmshire Fire", [("Jo Renn", "Station Commander", "Elmshire Fire")]),
+    ("ACO Jo Renn", [("Jo Renn", "ACO", "")]),
+    ("DCFO Owen Tribe, Elmshire Fire", [("Owen Tribe", "DCFO", "Elmshire Fire")]),
     ("Silver Commander Owen Tribe", [("Owen Tribe", "Silver Commander", "")]),
     ("Local Area Commander", [("", "Local Area Commander", "")]),
     ("Fr Declan Moss, St Anne’s Mission", [("Fr Declan Moss", "", "St Anne’s Mission")]),

@@ -1,9 +1,11 @@
 """Paragraphs that hold several fields."""
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
 
 TEXT = """
     # Food plan
@@ -18,3 +20,40 @@ def test_an_unknown_label_that_comes_again_between_known_ones_parts_a_paragraph(
     lines = told(interpret(document(TEXT))).splitlines()
     assert "ACTION A1 Give vouchers (Jo Renshaw) [on course]" in lines
     assert "Best news yet: Two have changed over" in lines
+
+
+RUN_ON = """
+    # Dale plan
+    ## Outcome A: Clean becks
+    **A1 Fence the upper beck**
+    Rating: On course Led by: Ann Lowe, Rivers Trust
+    This year: Two miles were fenced.
+    **A2 Take out the weir**
+    Rating: Behind Led by: Bob Day
+    This year: The owner said no.
+    ## Outcome B: Quiet lanes
+    **B1 Close the moor road on Sundays**
+    Rating: Behind Led by: Highways Team
+    This year: A trial ran in May.
+    """
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("", ""),
+        ("**", "### "),
+        ("Led by:", "Lead Officer:"),
+        ("Rating: ", "Due: March 2026 Rating: "),
+    ],
+)
+def test_labels_that_run_on_in_every_line_part_it(old: str, new: str) -> None:
+    text = "\n".join(line.removesuffix("**") if new == "### " else line for line in RUN_ON.split("\n"))
+    found = list(actions(interpret(document(text.replace(old, new) if old else text))))
+    assert [one.status.text for one in found] == ["On course", "Behind", "Behind"]
+    assert [one.leads[0].text for one in found] == ["Ann Lowe, Rivers Trust", "Bob Day", "Highways Team"]
+
+
+def test_a_label_within_one_line_parts_nothing() -> None:
+    text = RUN_ON.replace(" Led by: Bob Day", "").replace(" Led by: Highways Team", "")
+    assert "Ann Lowe" not in {one.leads[0].name for one in actions(interpret(document(text))) if one.leads}

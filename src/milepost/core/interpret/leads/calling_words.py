@@ -7,7 +7,7 @@ RANKS = (
     r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
     r"Inspector|Constable|Sergeant|[CD]?Supt|DCI|DI|DSU|DS|DC|ACC|DCC|PC|[CD]?Insp|D?Sgt|Commander|Commissioner|"
     r"(?:Watch|Station|Group|Area|Crew) (?:Manager|Commander)|(?:Gold|Silver|Bronze|Borough|Divisional) Commander|"
-    r"Firefighter|PCSO|PS|"
+    r"Firefighter|ACFO|DCFO|CFO|ACO|PCSO|PS|"
     r"Major|Colonel|Lt Col|Captain|Garda)\.?"
 )
 COURTESY = re.compile(

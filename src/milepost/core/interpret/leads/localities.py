@@ -24,6 +24,11 @@ _BESIDE = re.compile(  # "Northgate ICB", "run in Northgate", but not "Ann Lowe 
     r"Citizens|Climate|Early|Community|Chamber|Recovery|Residents|Academy|Buses|Family|Families|Foodbank|Mind)\b|"
     r"\b(?:in|across|around|throughout|near|outside)\s+(?P<within>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
 )
+_AFTER_NAME = re.compile(  # "Ann Lowe, Head of Roads", "Lead: Ann Lowe, Marsh Trust"
+    r"(?:^|[:;\n(]\s*)[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w’'-]+, (?P<after>[A-ZÀ-Þ][\w’'-]+(?: [\w’'&-]+){1,5})(?=$|[;,\n)])"
+)
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][a-zß-ÿ]+")
+_FEWEST_BESIDE, _TIMES = 4, 3
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Year)")
 _SHORTEST = 4
 _WORD = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{4,}\b")
@@ -35,13 +40,25 @@ def localities(document: Document) -> frozenset[str]:
     said = {text for text, _ in texts(document)}  # a table says many of its words in every row
     called = (match.groups("") for text in said for match in _CALLED_AFTER.finditer(text))
     named = (word for words in called for word in words if word)
-    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(said), *_beside(said)))
+    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(said), *_beside(said), *_after_names(said)))
 
 
 def _beside(said: Iterable[str]) -> Iterator[str]:
     """The words before a word for a body, or after "in" and the like, that are no name, subject or month."""
     found = (match for text in said for match in _BESIDE.finditer(text))
     return filter(_may_be_place, {match["place"] or match["within"] for match in found})
+
+
+def _after_names(said: Iterable[str]) -> Iterator[str]:
+    """The first words of what stands after a name where all else there is a post or body: "Esi Day, Outdoor Tomorrows".
+
+    A document that lists one person after another so has none: a common first name there tells that it does.
+    """
+    found = {match["after"] for text in said for match in _AFTER_NAME.finditer(text)}
+    told = {text for text in found if any(pattern.search(text) for pattern in (POST, ORGANISATION, GROUP, SUBJECT))}
+    untold = [text.split()[0] for text in found - told if _CAPITALS.fullmatch(text)]
+    if len(told) >= max(_FEWEST_BESIDE, _TIMES * len(untold)) and not any(map(is_given, untold)):
+        yield from (word for word in untold if len(word) >= _SHORTEST)
 
 
 def _may_be_place(word: str) -> bool:

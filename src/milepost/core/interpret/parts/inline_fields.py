@@ -9,6 +9,7 @@ from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.parts.labels import is_known_label
+from milepost.core.interpret.parts.run_on import Pairs, pairs, starts
 
 _LABEL = re.compile(
     r"(?:^|[.;|,•·]\s+|\s[-–—|]\s|\t+|\s{3,})(?P<label>[A-Z](?:(?!\s[-–—]\s)[^:.;|\n]){1,40}?)\s*:\s+(?=\S)"
@@ -19,6 +20,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\[(?P<one>[^\[\]]{1,30})\]\s*(?P<title>\S.*)|(?P<two>\S{1,3})\s+(?P<title_two>\S.*)")
 _BULLET = re.compile(r"^\s*[-–•*]\s+")
+_AROUND_LABELS = " .;|,•·–—-"
 _MOSTLY = 0.6
 _FEWEST, _SEVERAL = 2, 3
 _LONGEST_TITLE = 250
@@ -30,7 +32,10 @@ def inlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     A label that stands beside known ones in several lines counts too: "Progress this year: …".
     """
     again = _again(items)
-    return tuple(part for item in items for part in (_parted(item, again) if isinstance(item, Line) else (item,)))
+    known = pairs(_inner(item) for item in items if isinstance(item, Line) and not item.level)
+    return tuple(
+        part for item in items for part in (_parted(item, again, known) if isinstance(item, Line) else (item,))
+    )
 
 
 def _again(items: Iterable[Item]) -> frozenset[str]:
@@ -50,19 +55,25 @@ def _inner(line: Line) -> str:
     return (around["inner"] or around["other"]) if around else text
 
 
-def _parted(line: Line, again: frozenset[str]) -> Iterator[Line]:
+def _parted(line: Line, again: frozenset[str], known: Pairs) -> Iterator[Line]:
     inner = _inner(line)
-    found = [one for one in _LABEL.finditer(inner) if is_known_label(one["label"]) or key(one["label"]) in again]
-    title = inner[: found[0].start()].rstrip(" .;|,•·–—-") if found else ""
+    found = _labels(inner, again, known)
+    title = inner[: found[0][0]].rstrip(_AROUND_LABELS) if found else ""
     if line.level or len(found) < _FEWEST or (title and not _may_be_title(title)):
         yield line
         return
     if title:
         yield replace(line, said=line.said.worded(title))
-    edges = [*(match.start() for match in found), len(inner)]
-    for match, end in zip(found, edges[1:], strict=True):
-        part = inner[match.start("label") : end].rstrip(" .;|,•·–—-")
-        yield replace(line, said=line.said.worded(part), listed=0)
+    ends = [*(cut for cut, _ in found[1:]), len(inner)]
+    for (_, start), end in zip(found, ends, strict=True):
+        yield replace(line, said=line.said.worded(inner[start:end].rstrip(_AROUND_LABELS)), listed=0)
+
+
+def _labels(text: str, again: frozenset[str], known: Pairs) -> list[tuple[int, int]]:
+    """Where each label of a line stands: the end of what is before it, and its first letter."""
+    marked = [one for one in _LABEL.finditer(text) if is_known_label(one["label"]) or key(one["label"]) in again]
+    after = {one.end("label"): (one.start(), one.start("label")) for one in marked}
+    return sorted(({end: (start, start) for start, end in starts(text, known)} | after).values())
 
 
 def _may_be_title(text: str) -> bool:

@@ -27,7 +27,9 @@ def _numbered(item: Opened) -> Opened:
     """A section that opens with a word and a number as labelled ones do, whatever its word."""
     opening = item.opening
     match = None if opening.label or opening.number else _NUMBERED.fullmatch(opening.title)
-    return replace(item, opening=replace(opening, **match.groupdict())) if match else item
+    if not match:
+        return item
+    return replace(item, opening=replace(opening, label=match["label"], number=match["number"], title=match["title"]))
 
 
 def _shared(items: Iterable[Item], level: Role) -> str:
