@@ -24,6 +24,9 @@ PRINTINGS = (
     Printing(
         "waterside-bands.pdf", "waterside-bands.docx", "untagged PDF, actions as rows over milestones", tagged=False
     ),
+    Printing(
+        "waterside-feet.pdf", "waterside-feet.docx", "untagged PDF, forms with milestones at the foot", tagged=False
+    ),
     Printing("libraries-tiles.pdf", "libraries-tiles.html", "tagged PDF, tiles of a web page", tagged=True),
     Printing("nights-badges.pdf", "nights-badges.html", "tagged PDF, web page with boxes behind titles", tagged=True),
 )

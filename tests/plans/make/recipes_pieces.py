@@ -86,6 +86,14 @@ PIECES = (
         says=("section leads", "milestones"),
     ),
     Recipe(
+        "waterside-feet.docx",
+        "waterside",
+        "forms with milestones in rows at the foot",
+        word_boxes.forms_with_feet,
+        Shape(("lead", "status", "now", "help")),
+        says=("section leads", "milestones"),
+    ),
+    Recipe(
         "libraries-grouped.docx",
         "libraries",
         "forms with labels in groups",

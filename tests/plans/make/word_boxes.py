@@ -48,6 +48,31 @@ def milestone_bands(plan: Plan, shape: Shape) -> WordDocument:
     return document
 
 
+def forms_with_feet(plan: Plan, shape: Shape) -> WordDocument:
+    """A form for each action, its title across the top, and its milestones in rows of their own at the foot."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for action in section.actions:
+            table = new_table(document, 3, (4.0, 15.0, 7.7))
+            band(table, f"{action.number} {action.title}", "DDEBF7")
+            values = shape.values(plan, section, Focus(), action)
+            for label, text in zip(shape.headings(plan), values, strict=True):
+                row = add_row(table, [label, text, ""])
+                row.cells[1].merge(row.cells[2])
+            for first, last in _foot(plan, action):
+                row = add_row(table, [first, "", last])
+                row.cells[0].merge(row.cells[1])
+            document.add_paragraph()
+    return document
+
+
+def _foot(plan: Plan, action: Action) -> list[tuple[str, str]]:
+    """The headings of the foot and its rows; an action without milestones has no foot."""
+    rows = [milestone.rpartition("|") for milestone in action.milestones]
+    return [(plan.head["step"], plan.head["due"]), *((text, plain(date)) for date, _, text in rows)] if rows else []
+
+
 def _facts(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
     """The lead, the status and the texts of an action, each on a line with its label."""
     names = plan.head | plan.columns

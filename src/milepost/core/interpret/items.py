@@ -78,11 +78,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of the document as rows of squares."""
+    """A table of the document as rows of squares; the `foot` of a form holds its milestones, headings first."""
 
     rows: tuple[GridRow, ...]
     caption: Said = field(default_factory=Said)
     sheet: str = ""
+    foot: tuple[GridRow, ...] = ()
 
     @property
     def width(self) -> int:

@@ -14,6 +14,7 @@ from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
 from milepost.core.interpret.tables.box_titles import is_risk
 from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
+from milepost.core.interpret.tables.feet import foot_items, foot_steps, footed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
@@ -47,7 +48,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = folded(apart(parts))
+    parts = footed(folded(apart(parts)))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
@@ -69,7 +70,9 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
-    if (found := _apart(part, state)) is not None:
+    if part.foot:
+        yield from _form(part)
+    elif (found := _apart(part, state)) is not None:
         yield from found
     elif _is_plan_table(part, state):
         yield from _rows(part, state)
@@ -93,7 +96,16 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
         return banded_items(grid, state.pool)
     if is_grouped(grid, state.labels):
         return grouped_items(grid)
-    return form_items(grid) if is_form(grid, state.labels) else None
+    return _form(grid) if is_form(grid, state.labels) else None
+
+
+def _form(grid: Grid) -> Iterator[Item]:
+    """The items of a form, with the milestones at its foot in its last record."""
+    found = list(form_items(grid))
+    last = max((at for at, item in enumerate(found) if isinstance(item, Record)), default=None)
+    for at, item in enumerate(found):
+        yield replace(item, steps=foot_steps(grid.foot)) if at == last and isinstance(item, Record) else item
+    yield from foot_items(grid.foot)
 
 
 def _is_plan_table(grid: Grid, state: _Reading) -> bool:
