@@ -4,6 +4,8 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
+from milepost.core.interpret.items import Grid
+from milepost.core.interpret.tables.feet import footed
 
 _FORMS = """
     Pond plan, December 2025
@@ -64,6 +66,10 @@ def test_a_deadline_among_the_labels_is_no_foot() -> None:
     found = told(interpret(document(text)))
     assert "MILESTONE 2026-01-31" in found
     assert "MILESTONE 2026-07-31" in found
+
+
+def test_a_table_without_rows_stands_on_no_page() -> None:
+    assert footed((Grid(()), Grid(()))) == (Grid(()), Grid(()))
 
 
 def _wide(text: str) -> str:

@@ -97,5 +97,5 @@ def _goes_on(above: Grid, below: Grid) -> bool:
 
 
 def _is_next_page(above: Grid, below: Grid) -> bool:
-    pages = above.rows[-1].page, below.rows[0].page
-    return None not in pages and pages[0] != pages[1]
+    pages = {row.page for row in (*above.rows[-1:], *below.rows[:1])}  # a table may be left without a row
+    return len(pages) == 2 and None not in pages
