@@ -3,36 +3,50 @@
 import re
 
 _GIVEN = """
-aaliyah aaron abigail adam adele adrian agnes ahmed aisha alan alastair albert alec alex alexandra alfie ali alice
-alison alun amanda amber amelia amina amir amy andrea andrew andy angela angus anil anita ann anna anne annette
-anthony anwen april archie arthur asha asif audrey ava ayesha barbara barry becky belinda ben benjamin bernadette
-bernard beth bethan betty beverley bex bill bob brandon brenda brian bridget bronwen bryn bryony callum calum carl
-carol caroline carolyn carys cath catherine catrin catriona ceri charles charlie charlotte chelsea cheryl chloe chris
-christina christine christopher ciara claire clare clive colin colm connor courtney craig daisy daniel darren david
-dawn dean debbie deborah debra deepa denise dennis derek diana diane dilys donald donna dorothy dougal douglas duncan
-dylan edith edward eileen eilidh elaine eleanor elin elizabeth ella ellen ellie elspeth emily emma eric erin esther
-ethan euan eve evelyn evie fatima faye fergus finley fiona flora frances francis frank fred freya gail gareth gary
-gavin gemma geoff geoffrey george geraint gerald gillian gina glen glenda glenn glyn gordon gracie graeme graham grant
-greg gwen hamza hannah harley harold harriet harry harvey hassan hazel heather hefin helen helena henry hilary holly
-howard hugh huw ian ibrahim imran ines irene isaac isabel isla isobel ivor jack jackie jacob jacqueline jaden jake
-jamal james jamie jan jane janet janice jasmine jason jayden jean jeff jenna jennifer jenny jeremy jess jessica jill
-jim jo joan joanna joanne joe john jonathan joseph josephine josh joshua joyce jude judith judy julia julian julie
-june kai kamal karen kate katharine katherine kathleen kathryn kathy katie katy kayleigh keith kelly ken kenneth kerry
-kevin kian kieran kim kirsty kofi kyle lacey laura lauren lee leila len leo leon leonie lesley leslie lewis lexi liam
-lily linda lindsay lisa liz lloyd lorna lorraine louis louise lucy luke lydia lynda lynn lynne mabel madeleine mairi
-maisie malcolm malik manjit marc marcus margaret maria marie marion mark marlene martha martin mary mathew matt
-matthew maureen max maxine mckenzie meera megan melanie melissa mhairi mia michael michelle mike millie miranda miriam
-mo mohamed mohammad mohammed moira molly monica morag muhammad muriel nadia nancy naomi nasreen natalie natasha nathan
-neil niamh nick nicola nicole nigel nina noah noel nora norma norman olga olive oliver olivia olly omar oscar owain
-owen pam pamela pat patricia patrick paul paula pauline penny pete peter phil philip philippa phoebe phyllis polly
-poppy priya rachael rachel raj ralph ravi ray raymond rebecca reece rhian rhiannon rhys rich richard riley rita rob
-robert robin robyn rod roger ron ronald rory rosa rosalind rose rosemary ross rowan roy ruby rupert russell ruth ryan
-sadie saima sal sally sam samantha samina samuel sandra sanjay sara sarah scott sean shabana shannon sharon shaun
-sheila shirley sian simon siobhan sonia sophia sophie stacey stan stella stephanie stephen steve steven stewart stuart
-sue sunita susan suzanne sylvia tania tara tariq tegan terence teresa terry tess theo theresa thomas tim
-timothy tina toby tom tony tracey tracy trevor trish trudy tudor tyler una ursula usha val valerie vanessa vera
-veronica vicky victor victoria vijay vikram vince vincent violet vivien wayne wendy will william winston yasmin yusuf
-yvonne zac zahra zak zara zoe
+aaliyah aaron abigail adam adele adrian agnes ahmed aidan ailsa aisha alan alana alastair albert alec alex alexandra
+alfie ali alice alison alistair alma alun amanda amara amber amelia amina amir amy andrea andrew andy angela angus
+anil anita ann anna anne annette anthony anwar anwen april archie arthur asha ashok asif astrid audrey aurora ava
+ayesha barbara barry bashir bea beatrice becky belinda ben benjamin bernadette bernard beth bethan betty beverley bex
+bill blessing bob brandon brenda brian bridget bronwen bruno bryn bryony caitlin callum calum cameron camilla cara
+carl carmen carol caroline carolyn carys cath catherine catrin catriona cecilia celia ceri charles charlie charlotte
+chelsea cheryl chloe chris christina christine christopher ciara claire clare claudia clem clementine clive colin colm
+connor conor cormac courtney craig cynthia dafydd daisy daniel dara darius darren david dawn dean debbie deborah debra
+deepa denise dennis derek diana diane dilys dina dinah dominic donald donna donovan dora dorothy dougal douglas duncan
+dylan eddie edie edith edward edwin eileen eilidh elaine eleanor eleri elin eliza elizabeth ella ellen ellie elsa
+elsie elspeth emeka emilia emily emlyn emma emrys enid eric erin ernest errol esme esther ethan euan eunice evan eve
+evelyn evie farah farida farooq fatima faye femi fergus finley fiona flora fran frances francis frank fred freda freya
+frida gail gareth gary gavin geeta gemma geoff geoffrey george geraint gerald giles gillian gina ginny glen glenda
+glenn glyn godfrey gordon gracie graeme graham grant greg greta gus gwen gwyneth hamza hannah hari harley harold
+harriet harry harvey hassan hazel heather hector hefin heidi helen helena helga henry hettie hilary holly howard hugh
+hugo huw ian ibrahim ida idris ifan imogen imran indira ines ingrid iona iqbal irene irfan isaac isabel isabella isha
+isla isobel ivan ivor iwan jacinta jack jackie jacob jacqueline jaden jake jamal james jamie jan jane janet janice
+jared jasmine jason jasper javed jayden jaz jean jeff jemima jenna jennifer jenny jeremy jerome jess jessica jez jill
+jim jo joan joanna joanne jocelyn jodie joe john jonah jonathan joseph josephine josh joshua josie joyce jude judith
+judy julia julian julie juliet juliette june justin kai kamal kamila karen karim karin karl kate katharine katherine
+kathleen kathryn kathy katie katy kayleigh keith kelly kelvin ken kenneth kerry kevin khalid kian kieran kim kirsty
+kofi kwame kyle lacey lachlan lana lara laura lauren leanne lee leigh leila len lena lenny leo leon leonie leroy
+lesley leslie leticia levi lewis lexi liam lila lily linda lindsay lionel lisa liz llinos lloyd lois lola lorna
+lorraine lou louis louise lucas lucia lucinda lucy luke lydia lynda lynn lynne mabel madeleine maeve magda maggie
+mahmoud mair mairi maisie malcolm malik mandy manjit marc marcia marco marcus margaret margot maria marianne marie
+marina marion mark marlene marlon marta martha martin mary mathew matilda matt matthew maureen max maxine maya
+mckenzie meera megan mehmet melanie melinda melissa melvin meredith mhairi mia michael michelle mike millie mina
+minnie mira miranda miriam mo mohamed mohammad mohammed moira molly monica morag moses muhammad muriel murray mustafa
+myra nadia nadine nancy naomi nasreen natalie natasha nathan naveed neil nell nerys nessa nia niamh nick nicola nicole
+nigel nikhil nina nisha nita noah noel nora noreen norma norman nuala obi odette olga olive oliver olivia olly omar
+oona orla oscar osman otis owain owen padraig pam pamela parveen pat patricia patrick paul paula pauline peggy penny
+percy pete peter petra phil philip philippa phoebe phyllis polly poppy prakash preeti priti priya qasim quentin rabia
+rachael rachel rafael rahul raj ralph ramesh rashid ravi ray raymond rebecca reece reggie rehana reuben rhian rhiannon
+rhona rhys rich richard riley rishi rita rob robert robin robyn rod roger rohan rohit roisin roland ron rona ronald
+rory rosa rosalind rose rosemary rosie ross rowan rowena roxanne roy ruby rufus rukhsana rupert russell ruth ryan
+sabina sabrina sadie saeed safiya saima saira sajid sal sally salma sam samantha sami samina samuel sandeep sandra
+sanjay sanjeev sara sarah saskia scott seamus sean selina serena shabana shabnam shahid shannon sharon shaun shazia
+sheila shirley shona sian sid silas simon simran sinead siobhan sita sofia solomon sonia sonya sophia sophie stacey
+stan stefan stella stephanie stephen steve steven stewart stuart sue suki suleiman sunil sunita surinder susan suzanne
+sybil sylvia tahir talia tamara tamsin tania tanvir tara tariq tasha ted tegan terence teresa terry tess thelma theo
+theodora theresa thomas tilda tilly tim timothy tina tobias toby tom tomas tomos toni tony tracey tracy trevor trina
+trish tristan trudy tudor tyler umar una ursula usha val valerie vanessa vaughan vera verity vernon veronica vicky
+victor victoria vijay vikki vikram vince vincent viola violet vivien wanda wayne wendy wilf will william wilma
+winifred winston xavier yasmeen yasmin yolanda yusuf yvonne zac zahra zainab zak zara zeenat zena zoe
 """
 NAMES = frozenset(_GIVEN.split())
 _WORDS = (  # surnames that are also words for places, posts and subjects

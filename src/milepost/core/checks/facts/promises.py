@@ -34,10 +34,12 @@ class Promise(NamedTuple):
 _NEXT = frozenset({QuestionRole.NEXT})
 # the words of which a next step holds one where it can be such a promise
 _OF_STEPS = (
-    "when if as once where whenever provided should permitting pending subject depend depends dependent depending hope "
+    "when if as once where whenever provided should permitting pending subject depend depends dependent "
+    "depending hope "
     "hopes hoped hoping aspire aspires aspiration ambition anticipated intention like love welcome benefit hopefully "
     "ideally good helpful useful nice great ideal beneficial desirable endeavour try best somebody someone anybody "
-    "anyone one partner volunteer member colleague whoever something somehow solution way plan fix answer thing things "
+    "anyone one partner volunteer member colleague whoever something somehow solution way plan fix answer thing "
+    "things "
     "some round around really later point stage convenient sooner these someday sometime long fullness near distant "
     "eventually until"
 )

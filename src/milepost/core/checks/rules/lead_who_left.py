@@ -1,4 +1,4 @@
-"""The text says that a lead has gone, and the lead is still printed.
+"""The text says that somebody has gone, and they are still printed as a lead or owe a next step.
 
 Why: Nobody answers for the action, and what is asked of its lead goes to an empty desk.
 
@@ -15,12 +15,14 @@ Better:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from itertools import chain
 
+from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_called, owes
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, gathered
-from milepost.core.checks.looking import WRITTEN, called, name, said
+from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.looking import WRITTEN, called, name, told
 from milepost.core.checks.sayings.leaving import LEAVING, has_left, is_said_to_be_gone, only_named_there, opens_with
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -30,40 +32,49 @@ from milepost.core.plan.walk import actions
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
+_NEXT = frozenset({QuestionRole.NEXT})
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first words of each live action that say so, and every next step that waits for the one who has gone."""
-    told: dict[str, list[tuple[Said, str]]] = defaultdict(list)
+    """The first words of each live action that say so of its lead, and all that is left to somebody who has gone."""
     at_hand = gathered(plan)
-    for place in sorted({place for holding in LEAVING for place in at_hand.places(WRITTEN, holding)}):
-        one, part = at_hand.told_at[place]
-        told[one.action.id].append((one, part.text))
-    gone = {}
-    for action in actions(plan):
-        found = next(_of(action, told), None) if is_live(action) else None
+    told_here = _told_here(at_hand)
+    left = at_hand.once(gone)
+    gone_leads: dict[str, Lead] = {}
+    for action in filter(is_live, actions(plan)):
+        here = _of(action, told_here)
+        found = next(chain(here, _told_elsewhere(action, left)), None)
         if found:
-            lead, fault = found
-            gone[action.id] = lead
-            yield fault
-    steps = said(plan, QuestionRole.NEXT) if gone else ()
-    for one in (each for each in steps if each.action.id in gone):
-        lead = gone[one.action.id]
-        for sentence in (part for part in one.sentences() if opens_with(part, lead)):
-            yield one.fault(
-                f"{name(one.action)} leaves a next step to {lead.name}, who has gone.",
-                "Say who does it now.",
-                sentence,
-            )
+            gone_leads[action.id] = found[0]
+            yield found[1]
+    yield from _steps_of_leads(at_hand, gone_leads)
+    yield from _steps_of_others(at_hand, left, gone_leads)
 
 
-def _of(action: Action, told: Mapping[str, list[tuple[Said, str]]]) -> Iterator[tuple[Lead, Fault]]:
+def _told_here(plan: Gathered) -> Mapping[str, list[tuple[Said, str]]]:
+    """The sentences that tell of a leaving, by the action in which they stand."""
+    found: dict[str, list[tuple[Said, str]]] = defaultdict(list)
+    for place in sorted({place for holding in LEAVING for place in plan.places(WRITTEN, holding)}):
+        one, part = plan.told_at[place]
+        found[one.action.id].append((one, part.text))
+    return found
+
+
+def _of(action: Action, told_here: Mapping[str, list[tuple[Said, str]]]) -> Iterator[tuple[Lead, Fault]]:
     for lead in action.leads:
         if is_said_to_be_gone(lead):
             yield lead, _fault(action, lead, lead.text)
-        for one, sentence in told.get(action.id, ()):
+        for one, sentence in told_here.get(action.id, ()):
             if has_left(lead, sentence) and not only_named_there(lead, sentence, one.answer.text, action.leads):
                 yield lead, _fault(action, lead, sentence, one)
+
+
+def _told_elsewhere(action: Action, left: Collection[Gone]) -> Iterator[tuple[Lead, Fault]]:
+    """The leads of whom another part of the document says that they have gone."""
+    for lead in action.leads if left else ():
+        for one in left:
+            if is_called(lead, one.name) and not is_at_new_body(lead, one.sentence):
+                yield lead, _fault(action, lead, f"{lead.text or lead.name} / {one.sentence}")
 
 
 def _fault(action: Action, lead: Lead, words: str, one: Said | None = None) -> Fault:
@@ -72,3 +83,26 @@ def _fault(action: Action, lead: Lead, words: str, one: Said | None = None) -> F
     if one:
         return one.fault(message, mend, words)
     return Fault(message, mend, words, action.id, place=lead.place or action.place)
+
+
+def _steps_of_leads(plan: Gathered, gone_leads: Mapping[str, Lead]) -> Iterator[Fault]:
+    """The next steps of an action that wait for its own lead, whom they may call by the first name."""
+    for one in plan.said(_NEXT) if gone_leads else ():
+        lead = gone_leads.get(one.action.id)
+        for sentence in (part for part in one.sentences() if lead and opens_with(part, lead)):
+            yield _step(one, lead.name if lead else "", sentence)
+
+
+def _steps_of_others(plan: Gathered, left: Collection[Gone], gone_leads: Mapping[str, Lead]) -> Iterator[Fault]:
+    """The next steps of any live action that wait for somebody who has gone."""
+    for who in left:
+        last = who.name.split()[-1].casefold()
+        for one, sentence in told(plan, QuestionRole.NEXT, holding=last):
+            lead = gone_leads.get(one.action.id)
+            is_told = lead is not None and opens_with(sentence, lead)
+            if is_live(one.action) and not is_told and owes(who.name).search(sentence) and sentence != who.sentence:
+                yield _step(one, who.name, sentence)
+
+
+def _step(one: Said, who: str, sentence: str) -> Fault:
+    return one.fault(f"{name(one.action)} leaves a next step to {who}, who has gone.", "Say who does it now.", sentence)

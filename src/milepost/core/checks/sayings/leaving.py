@@ -11,7 +11,7 @@ _VERBS = (
     "left retired retirement resigned resignation departed departure stood stepped moved taken took longer redundant "
     "redundancy died death passed posted transferred redeployed vacant unfilled deleted cut frozen removed ended "
     "expired "
-    "loss lost accepted ceased elected gone finished"
+    "loss lost accepted ceased elected gone finished goodbye farewell"
 )
 # a sentence that tells of a leaving holds a word of each group of one of these
 LEAVING = (
@@ -22,7 +22,7 @@ LEAVING = (
     "stand, not",
     "no not without, officer manager head coordinator worker lead adviser chair director post",
 )
-_AGAIN = re.compile(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b", re.IGNORECASE)
+AGAIN = re.compile(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b", re.IGNORECASE)
 _WORK = (
     r"(?:council|trust|organisation|authority|force|service|partnership|charity|company|board|team|post|role|job|"
     r"position|employment|area|county|district|department|school|college|police|hospital|programme|project|nhs|us)"
@@ -34,7 +34,8 @@ _BODY = (
     r"Service|Foundation)\b|NHS [A-Z])"
 )
 _LEFT = (
-    rf"left(?=(?: (?:the|our|his|her|their|its) (?:\w+ ){{0,3}}{_WORK}\b| (?:in|on|at the (?:end|start|beginning)|last|"
+    rf"left(?=(?: (?:the|our|his|her|their|its) (?:\w+ ){{0,3}}{_WORK}\b| (?:in|on|at the (?:end|start|"
+    rf"beginning)|last|"
     r"this|during|early|earlier|before|after|suddenly|unexpectedly|recently|to (?:join|take|work|become|go)|for "
     r"(?:another|a (?:new|different)|pastures)|and (?:has|have|had|the|his|her|their|no|nobody|is|was|there))\b|"
     r" us\b|\s*[.,;)]|\s*$))"
@@ -43,6 +44,7 @@ _WAYS = (
     _LEFT,
     r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",
     rf"(?:moved|gone|went) (?:on )?to (?:{_ELSEWHERE}|{_BODY})|(?:posted|transferred|redeployed) to another",
+    r"finished with us|moved away|emigrated|gone for good|handed in (?:his|her|their) notice and (?:left|gone)",
     rf"(?:taken|took|accepted) (?:up )?(?:a|another) (?:\w+ )?{_POST} (?:with|at|elsewhere|in another|outside)",
     r"(?:taken|took|accepted|opted for) (?:early |voluntary |ill[- ]health )(?:retirement|redundancy|severance)",
     r"made redundant|ceased to be|finished (?:at|with) (?:the |our )?(?:" + _WORK + r"|(?-i:[A-Z]))",
@@ -50,6 +52,12 @@ _WAYS = (
     r"no longer (?:the |our )?(?:lead|chair|manager|officer|head)\b",
     r"lost (?:his|her|their) seat|did not stand again|not (?:stand again|stood again|re-?elected)",
 )
+_SUCCESSION = re.compile(
+    r"\b(?:succe\w+|took over|taken over|replac\w+|in place of|in succession to|after|following|stepped (?:up|in)|"
+    r"new lead|"
+    r"took (?:it |this )?on|taken (?:it |this )?on)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)  # and so another is the one who left
 _GONE = f"(?:{'|'.join(_WAYS)})"
 _HELPERS = (
     r"(?: (?:has|had|have|having|is|was|been|now|since|then|sadly|unfortunately|also|already|recently|unexpectedly|"
@@ -63,13 +71,16 @@ _BEING = r"(?: (?:has|had|is|was|been|now|being|currently|still))"
 _ENDS = r"(?:vacant|unfilled|deleted|cut|frozen|removed|lost|redundant|disestablished|discontinued)"
 _ENDED = r"(?:has |had )?(?:ended|expired|run out|finished|come to an end|came to an end)"
 _POSSESSED = re.compile(
-    r"[’']s? (?:[\w-]+ )?(?:departure|retirement|resignation|death|redundancy|last (?:working )?day was|"
+    r"[’']s? (?:[\w-]+ )?(?:departure|last (?:working )?day (?:with us |here |at work )?(?:was|fell)|retirement|"
+    r"resignation|death|redundancy|last (?:working )?day was|"
     rf"(?:contract|secondment|employment) {_ENDED}|(?:post|role|job)(?: (?:has|is|was|been|now|being))+ {_ENDS})\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"\b(?:(?:departure|retirement|resignation|death|loss) of (?:our |the )?(?:\w+ )?|"
-    r"(?:we|have|has) lost (?:our lead,? )?)$",
+    r"(?:we|have|has) lost (?:our lead,? )?|"
+    r"(?:said|say|saying|bade|waved) (?:a fond |our )?(?:goodbye|farewell) to (?:our lead,? )?)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Cllr)\.? )?$",
     re.IGNORECASE,
 )
 _NOW_ELSEWHERE = re.compile(
@@ -95,19 +106,21 @@ _SHORTEST_POST = 8  # letters; "Chair" and "Lead" stand in too many other words
 
 def is_said_to_be_gone(lead: Lead) -> bool:
     """Whether the lead's own line says so: "(left in May)", "(post deleted)", "– vacant since May", "Formerly …"."""
-    return bool(_IN_LEAD.search(lead.text) or _FORMERLY.match(lead.text))
+    hit = _IN_LEAD.search(lead.text)
+    is_other = hit is not None and _SUCCESSION.search(lead.text, 0, hit.start()) is not None
+    return bool((hit and not is_other) or _FORMERLY.match(lead.text))
 
 
 def has_left(lead: Lead, sentence: str) -> bool:
     """Whether a sentence says that this lead has gone or that the lead's post was cut or is empty."""
-    if _AGAIN.search(sentence):
+    if AGAIN.search(sentence):
         return False
-    return _is_person_gone(lead.name, sentence) or _is_post_gone(lead, sentence) or bool(_THE_LEAD.search(sentence))
+    return is_gone(lead.name, sentence) or _is_post_gone(lead, sentence) or bool(_THE_LEAD.search(sentence))
 
 
 def only_named_there(lead: Lead, sentence: str, answer: str, leads: Sequence[Lead]) -> bool:
     """Whether "the lead has left" is said beside the name of a lead who is printed, and so of the one before."""
-    if _is_person_gone(lead.name, sentence) or _is_post_gone(lead, sentence):
+    if is_gone(lead.name, sentence) or _is_post_gone(lead, sentence):
         return False
     return any(_names(one, answer) for one in leads)
 
@@ -131,7 +144,8 @@ def _names(lead: Lead, text: str) -> bool:
     return bool(lead.name) and any(True for _ in mentions(text, lead.name))
 
 
-def _is_person_gone(name: str, sentence: str) -> bool:
+def is_gone(name: str, sentence: str) -> bool:
+    """Whether a sentence says that the person of this name has gone."""
     for start, end in places(name, sentence) if name else ():
         before, after = sentence[:start], sentence[end:]
         told = (_AFTER.match(after), _POSSESSED.match(after), _BEFORE.search(before), _NOW_ELSEWHERE.match(after))

@@ -117,7 +117,8 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )  # `empty-account`
 _SAYING = re.compile(
-    r"\W*(?:(?:to |we (?:will|need to|must|should) |let[’']s |and |just |then |still to )?(?:watch this space|"
+    r"\W*(?:(?:to |we (?:still |really |also )?(?:will|need to|must|should|ought to) |let[’']s |and |just |then "
+    r"|still to )?(?:watch this space|"
     r"wait and see|"
     r"see (?:what happens|how (?:it|this|things|that) (?:goes|go|pans out|develops|works out))|onwards and "
     r"upwards|fingers crossed|"

@@ -1,17 +1,19 @@
-"""The plan says in one place that somebody else leads a section than in another.
+"""The plan says in one place that somebody else leads a section or an action than in another.
 
-Why: Two people, or none, then think that the section is theirs.
+Why: Two people, or none, then think that it is theirs.
 
 Example:
     Priority 1: Be safe
     Section lead: Ada Moss, Director, Elmshire Council
     Action: 1.1 Open the hub
-    Now: Priority 1 is led by Ben Hale
+    Lead: Sue Wray, Manager, Elmshire Council
+    Now: Priority 1 is led by Ben Hale; the lead for this action is Tom Orr.
 Better:
     Priority 1: Be safe
     Section lead: Ada Moss, Director, Elmshire Council
     Action: 1.1 Open the hub
-    Now: Priority 1 is led by Ada Moss
+    Lead: Sue Wray, Manager, Elmshire Council
+    Now: Priority 1 is led by Ada Moss, and Sue Wray leads this action.
 """
 
 import re
@@ -19,10 +21,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.persons import Led, said_to_lead, said_to_lead_by_number
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import told_anywhere
+from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import called, told_anywhere
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Lead, Plan, Section
+from milepost.core.plan.model import Action, Lead, Plan, Section
+from milepost.core.plan.walk import actions
 from milepost.core.words.bodies import HEADS
 from milepost.core.words.names import is_like, mentions, plain_name
 
@@ -49,6 +54,27 @@ _BEFORE = re.compile(r"\b(?:until|before|formerly|previously|had been|was|were)\
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every sentence that names another person than those who are printed as leads."""
+    yield from _of_sections(plan)
+    at_hand = gathered(plan)
+    for led in said_to_lead(at_hand):
+        yield from _of_action(led.said.action, led)
+    for number, led in said_to_lead_by_number(at_hand):
+        yield from (one for action in actions(plan) if action.number == number for one in _of_action(action, led))
+
+
+def _of_action(action: Action, led: Led) -> Iterator[Fault]:
+    """A fault where the leads of an action are persons and the one who is said to lead it is none of them."""
+    people = [lead for lead in action.leads if " " in lead.name and HEADS.isdisjoint(lead.name.split())]
+    if people and not _is_one(led.name, people) and not _is_one(led.name, people, in_words=led.sentence):
+        yield led.said.fault(
+            f"The lead of {called(action)} is printed as {people[0].name}, and is here {led.name}.",
+            "Print one lead, or say that the two lead it together.",
+            led.sentence,
+        )
+
+
+def _of_sections(plan: Plan) -> Iterator[Fault]:
     """Every "Outcome 3 is led by …" that names a person who is not among the leads printed for it."""
     by_number = {section.number.casefold(): section for section in plan.sections if section.number}
     for text, action, section in _told(plan):
@@ -87,10 +113,12 @@ def _told(plan: Plan) -> Iterator[tuple[str, str, Section | None]]:
         yield sentence, one.action.id, None
 
 
-def _is_one(who: str, people: list[Lead]) -> bool:
+def _is_one(who: str, people: list[Lead], in_words: str = "") -> bool:
+    """Whether a name is that of one of these people, or the words name one of them as well."""
     return any(
         plain_name(who) == plain_name(lead.name)
         or is_like(who, lead.name)
-        or any(True for _ in mentions(who, lead.name))
+        or plain_name(who) in plain_name(lead.name).split()
+        or any(True for _ in mentions(in_words or who, lead.name))
         for lead in people
     )
