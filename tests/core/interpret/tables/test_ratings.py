@@ -85,3 +85,13 @@ def test_what_happened_in_each_quarter_is_no_rating() -> None:
     plan = interpret(document(text))
     assert [action.status.text for action in actions(plan)] == ["", ""]
     assert "Q1: Twelve racks came" in told(plan)
+
+
+@pytest.mark.parametrize(("first", "last"), [("Autumn", "Spring"), ("Mid-year", "Year end"), ("Term 1", "Term 2")])
+def test_of_two_seasons_the_one_printed_last_counts(first: str, last: str) -> None:
+    rows = (
+        f"Action | Lead | {first} RAG | {last} RAG\nMeet weekly | Neil Barrow | Red | Amber\n"
+        "Read aloud | Ann Lowe | Amber | Green"
+    )
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{rows}"))
+    assert [action.status.text for action in actions(plan)] == ["Amber", "Green"]

@@ -22,6 +22,11 @@ _AHEAD = re.compile(
     r"schedule|delivery|deliver(?:ed)? in|target|deadline|start(?:ing)? in|phase|phasing)\b",
     re.IGNORECASE,
 )
+_SEASON = re.compile(  # printed in their order, which no number tells
+    r"\b(?:spring|summer|autumn|winter|(?:first|second|third|last) (?:half|term|quarter)|mid[- ]?year|half[- ]?year|"
+    r"year[- ]?end|end of year|term \d|h[12])\b",
+    re.IGNORECASE,
+)
 _TRAVEL = re.compile(r"\b(?:dot|direction|travel|trend|trajectory|movement|change|arrow)\b", re.IGNORECASE)
 _MOSTLY, _NEARLY_ALL = 0.5, 0.8
 _FEWEST = 2
@@ -46,7 +51,7 @@ def one_status(
             figures,
             len(guess(heading).roles) or _UNNAMED,
             _backwards(columns[at]),
-            at,
+            -at if _SEASON.search(heading) else at,
         )
 
     best = min(found, key=rank, default=None)
