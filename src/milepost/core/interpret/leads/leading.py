@@ -18,8 +18,14 @@ _ORGANISATION = re.compile(
     r"divisions?|units?|employers?|partner|company|authority)\b|(?:service|directorate|business) area",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-z]+")
+_BARE = re.compile(  # words that ask of whoever the other columns name: their own post, their own body
+    r"(?:job|title|post|role|grade|rank|position|designation|held|organi[sz]ation|org|directorate|body|department|dept|"
+    r"team|service|area|agency|employer|division|section|unit)s?|and|or|of"
+)
 _POST = re.compile(
-    r"(?:\brole|(?<=[a-z])Role|title|\bpost|(?<=[a-z])Post|position|designation)s?(?! ?holder)\b", re.IGNORECASE
+    r"(?:\brole|(?<=[a-z])Role|title|\bpost|(?<=[a-z])Post|position|designation|\bgrade|\brank)s?(?! ?holder)\b",
+    re.IGNORECASE,
 )
 
 
@@ -47,8 +53,13 @@ def led_by(record: Record) -> tuple[Lead, ...]:
 
 def _play_other_parts(headings: Sequence[str]) -> bool:
     """Whether a heading says another part in the work than the others: both of "Accountable body/officer" say one."""
-    said = {tuple(word.casefold() for word in _OTHER_PART.findall(heading)) for heading in headings}
+    own = [heading for heading in headings if not _is_bare(heading)]
+    said = {tuple(word.casefold() for word in _OTHER_PART.findall(heading)) for heading in own}
     return len(said) > 1
+
+
+def _is_bare(heading: str) -> bool:
+    return all(map(_BARE.fullmatch, _WORD.findall(heading.casefold())))
 
 
 def _each_once(found: tuple[Lead, ...]) -> tuple[Lead, ...]:

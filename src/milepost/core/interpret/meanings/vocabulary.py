@@ -94,7 +94,7 @@ WORDS: dict[Role, str] = {
         on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos taking
         this forward, responsible lead officer, head of delivery, who is answerable, agency and lead, agency lead,
         agency lead person, lead agency officer, lead agency and officer, lead org, lead orgs, lead organisation and
-        officer, lead dept, milestone owner, milestone lead, project owner
+        officer, lead dept, milestone owner, milestone lead, project owner, post
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,

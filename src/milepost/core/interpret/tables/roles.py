@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
+from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
@@ -66,6 +67,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
         action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = _with_delivering(columns, _with_stated(columns, roles, cells, fills))
+    roles = with_beside_leads(columns, roles, cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
     roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
     return tuple(
