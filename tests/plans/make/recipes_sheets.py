@@ -2,7 +2,7 @@
 
 from examples.make.shape import Shape
 from examples.make.sheet import flat
-from tests.plans.make import exports, pasted, sheets
+from tests.plans.make import exports, pasted, sheets, trackers
 from tests.plans.make.recipe import Recipe
 
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
@@ -125,6 +125,14 @@ SHEETS = (
         sheets.across,
         Shape(ACROSS),
         says=("milestones",),
+    ),
+    Recipe(
+        "gardens-grouped.xlsx",
+        "gardens",
+        "names over groups of headings, a row of guidance below them",
+        trackers.grouped,
+        Shape(("section", "ref", "action", "due", "lead", "autumn", "status", "spring", "gain")),
+        says=(),
     ),
     Recipe(
         "libraries-ticked.xlsx",

@@ -27,7 +27,7 @@ def test_a_row_that_tells_how_to_fill_in_the_table_is_set_aside(guidance: str) -
     plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{head}\n{guidance}\n{_ROWS.strip()}"))
     assert [action.title for action in actions(plan)] == ["Open a hub", "Train staff", "Map the need"]
     assert [action.status.text for action in actions(plan)] == ["Completed", "Under way", "Not started"]
-    assert {one.reason for one in plan.unplaced} == {"This row of the template was not filled in."}
+    assert {one.reason for one in plan.unplaced} == {"This row says how to fill in those below it."}
 
 
 def test_a_row_with_an_example_date_and_words_of_its_own_stays() -> None:

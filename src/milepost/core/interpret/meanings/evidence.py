@@ -36,7 +36,11 @@ _ASKING = re.compile(
     r"(?:what|who|whom|how|when|where|which|if|expected|new|names?|titles?|dates?|details?|briefly|brief|job|of|each|"
     r"one|updates?|progress|actions?|plans?|links?|responsible|the)\b|(?:one|a single) \w+ (?:per|to a|for each) "
     r"(?:line|row)|(?:brief|short) (?:description|summary|title)\b|(?:name|job title|post)s? (?:or|and|and/or|/) "
-    r"(?:name|job title|organisation|team|role|post)|(?:dd|mm)/(?:mm|yy)|(?:r ?/ ?a ?/ ?g|red ?/ ?amber ?/ ?green)$)",
+    r"(?:name|job title|organisation|team|role|post)|(?:dd?|mmm?)[/. -](?:mmm?|yy)|"
+    r"(?:r ?/ ?a ?/ ?g|red ?/ ?amber ?/ ?green)$|[a-z](?: ?/ ?[a-z]){2,5}$|(?:do not|don[’']t) \w+|"
+    r"(?:no more than|maximum|max|up to|limit|under|about)?\.?(?: of| to)? ?\d+ (?:words|characters|chars|lines)\b|"
+    r"(?:one|a single|1) (?:\w+ ){1,2}only$|"
+    r"(?:drop-?down|free text|auto\w+|formula|locked|leave blank|calculated|do not use)(?: list| menu| field)?$)",
     re.IGNORECASE,
 )
 _FEWEST_ASKING, _SHORTEST_ASKING, _LONGEST_ASKING = 2, 5, 120

@@ -8,6 +8,7 @@ from milepost.core.interpret.items import Grid, GridRow
 from milepost.core.interpret.meanings.columns import Column, Role, is_known
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.tables.banners import is_banner, is_told, names_period
 from milepost.core.interpret.tables.header_rows import is_header_by_cells, is_header_row, may_be_header, may_be_part
 from milepost.core.interpret.tables.pool import Pool
 from milepost.core.interpret.tables.roles import decided
@@ -43,10 +44,10 @@ def opens_header(grid: Grid, at: int, pool: Pool) -> bool:
 def _end(grid: Grid, at: int, pool: Pool) -> int:
     """The row after the header that starts in this row; 0 where none does."""
     row, below = grid.rows[at], grid.rows[at + 1] if at + 1 < len(grid.rows) else None
+    if below is not None and is_banner(row, below) and is_header_row(below):
+        return at + 2 + (at + 2 < len(grid.rows) and _is_second_row(below, grid.rows[at + 2]))
     if is_header_row(row):
         return at + 1 + (below is not None and _is_second_row(row, below))
-    if below is not None and _is_banner(row, below) and is_header_row(below):
-        return at + 2
     if not all(_may_stand_above(above, grid.width) for above in islice(grid.rows, at)):
         return 0
     end = at + 1 + (below is not None and _is_second_row(row, below))
@@ -76,9 +77,9 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     if all(map(_names_part, texts)):
         return True
     alone = [at for at in first.filled if first.span(at) == 1]
-    known = sum(1 for text in texts if is_known(text) or _names_period(text))
+    known = sum(1 for text in texts if is_known(text) or names_period(text))
     if not alone and len(inside) == len(spanned) and known * 2 >= len(texts):
-        return all(_names_period(text) or may_be_part(text) for text in texts)
+        return all(names_period(text) or may_be_part(text) for text in texts)
     return (
         len(alone) > 1
         and all(_names_part(text) or may_be_part(text) for text in texts)
@@ -86,39 +87,32 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     )
 
 
-def _is_banner(above: GridRow, header: GridRow) -> bool:
-    """A row of periods over the headings that each of them spans; what hangs down from it is a heading by itself."""
-    spanning = [at for at in above.filled if above.span(at) > 1]
-    single = [at for at in above.filled if above.span(at) == 1]
-    return (
-        len(above.filled) > 1
-        and bool(spanning)
-        and all(_names_period(above.cells[at].text) for at in spanning)
-        and all(header.down[at] or is_known(above.cells[at].text) for at in single)
-    )
-
-
-def _names_period(text: str) -> bool:
-    words = period_words(text)
-    return bool(words.text) and len(words.rest) <= 12
-
-
 def _names_part(text: str) -> bool:
-    return is_known(text) or _names_period(text) or meaning_of(text) is not Meaning.UNKNOWN
+    return is_known(text) or names_period(text) or meaning_of(text) is not Meaning.UNKNOWN
 
 
 def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
+    """The columns that header rows name; a name over a group is told where the headings in it need one."""
+    has_banner = len(rows) > 1 and is_banner(rows[0], rows[1])
+    own = [_heading(rows[1:] if has_banner else rows, at) for at in range(width)]
     columns = []
     for at in range(width):
-        texts, place = [], None
-        for row in rows:
-            origin = at
-            while origin and row.across[origin]:
-                origin -= 1
-            cell = row.cells[origin]
-            texts.append(cell.text)
-            place = cell.place or place
-        heading = " ".join(" ".join(text.split()) for text in texts if text)
+        cells = [row.cells[_origin(row, at)] for row in rows]
+        name = cells[0].text if has_banner and is_told(cells[0].text, own[at], own) else ""
+        heading = " ".join(f"{name} {own[at]}".split())
         words = period_words(heading)
+        place = next((cell.place for cell in reversed(cells) if cell.place), None)
         columns.append(Column(heading, Role.OTHER, words if words.text else None, place))
     return tuple(columns)
+
+
+def _heading(rows: Sequence[GridRow], at: int) -> str:
+    texts = (row.cells[_origin(row, at)].text for row in rows)
+    return " ".join(" ".join(text.split()) for text in texts if text)
+
+
+def _origin(row: GridRow, at: int) -> int:
+    """The column of the cell that covers this one in its row."""
+    while at and row.across[at]:
+        at -= 1
+    return at

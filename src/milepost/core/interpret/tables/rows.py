@@ -12,12 +12,14 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
+from milepost.core.interpret.tables.banners import spread
 from milepost.core.interpret.tables.box_titles import is_risk
 from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.feet import foot_items, foot_steps, footed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
+from milepost.core.interpret.tables.guidance import guiding
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
 from milepost.core.interpret.tables.key_rows import apart
@@ -48,7 +50,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = footed(folded(apart(parts)))
+    parts = footed(folded(apart(spread(parts))))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
@@ -148,10 +150,11 @@ def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
 def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
     if len(state.columns) != grid.width:
         state.columns = ()
-    at, torn, around = 0, bool(state.columns), Around(len(grid.rows))
+    at, torn, around, first = 0, bool(state.columns), Around(len(grid.rows)), 0
     while at < len(grid.rows):
         row = grid.rows[at]
-        if state.columns and (found := around.items(at, row, state.columns) or _over_headings(grid, at, state.columns)):
+        below_header = at == first and at > 0
+        if state.columns and (found := _no_action(grid, at, state.columns, around, below_header=below_header)):
             yield from found
         elif state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
@@ -166,7 +169,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             for line in grid.rows[at : header.end]:
                 yield from _labels(line, "column heading")
             yield from _two_rows(header, grid)
-            at, around = header.end - 1, around_actions(grid, header.end, state.columns)
+            at, first, around = header.end - 1, header.end, around_actions(grid, header.end, state.columns)
         elif not state.columns and _groups_headings(grid, at, state):
             yield from _labels(row, "column heading")
         else:
@@ -174,6 +177,15 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             yield from found
             torn = torn and not found
         at += 1
+
+
+def _no_action(
+    grid: Grid, at: int, columns: Sequence[Column], around: Around, *, below_header: bool
+) -> tuple[Item, ...]:
+    """What a row is besides an action: guidance, a remark, what speaks for others; nothing where it may be one."""
+    row = grid.rows[at]
+    guide = tuple(guiding(row, columns, grid.rows[at + 1 :])) if below_header else ()
+    return guide or around.items(at, row, columns) or _over_headings(grid, at, columns)
 
 
 def _over_headings(grid: Grid, at: int, columns: Sequence[Column]) -> tuple[Line, ...]:
@@ -190,6 +202,9 @@ def _over_headings(grid: Grid, at: int, columns: Sequence[Column]) -> tuple[Line
 def _groups_headings(grid: Grid, at: int, state: _Reading) -> bool:
     """Whether a row names groups of the headings right under it: "Delivery" over lead and date."""
     row = grid.rows[at]
+    texts = [row.cells[one].text for one in row.filled]
+    if any(opening(text) or lead_line(text) for text in texts):
+        return False
     spans = [row.span(one) for one in row.filled]
     return len(spans) > 1 and max(spans) > 1 and at + 1 < len(grid.rows) and opens_header(grid, at + 1, state.pool)
 
