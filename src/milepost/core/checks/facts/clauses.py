@@ -88,6 +88,7 @@ _COMES_ROUND = words_of(
     "opens open starts start begins begin ends end closes close runs run goes go comes come takes meets meet "
     "moves finishes finish expires expire launches arrives arrive returns reopens concludes completes falls lands"
 )
+_GOING_ON = words_of("closing ending finishing starting beginning opening expiring commencing concluding")
 _SHORT = {"won": "will", "can": "can", "shan": "shall"}
 _MOST_HELPERS = 5
 
@@ -218,9 +219,13 @@ def _bare(text: str, words: _Words, at: int) -> tuple[int, Tense | None]:
         return at + 1, Tense.AHEAD
     if word.endswith("ed") and _is_participle(word) and text[start].islower():
         follows = words[at + 1][0] if at + 1 < len(words) else "on"
-        is_adjective = before in _BEFORE_NOUN and not (before in _JOINS and follows in _BEHIND_VERB)
+        may_be_verb = before in _JOINS or before[:1].isdigit()
+        is_followed = follows in _BEHIND_VERB or follows[:1].isdigit()
+        is_adjective = (before in _BEFORE_NOUN or before[:1].isdigit()) and not (may_be_verb and is_followed)
         return at + 1, None if is_adjective else Tense.PAST
-    is_round = word in _COMES_ROUND and before not in _BEFORE_NOUN and at > 0
+    if word in _GOING_ON and (text[max(start - 2, 0)] in ",(–-" or before in _JOINS):
+        return at + 1, Tense.PLAIN
+    is_round = word in _COMES_ROUND and (before not in _BEFORE_NOUN or before in _JOINS) and at > 0
     return at + 1, Tense.PLAIN if is_round else None
 
 

@@ -61,6 +61,11 @@ class Time(NamedTuple):
         return self.due.precision in {Precision.DAY, Precision.MONTH}
 
     @property
+    def tense(self) -> Tense | None:
+        """What its verb says of it, or None where it has none."""
+        return self.verb.tense if self.verb else None
+
+    @property
     def between(self) -> str:
         """What stands between the verb and the time behind it, "" where the time comes first."""
         return self.text[self.verb.end : self.start] if self.verb and self.verb.end < self.start else ""

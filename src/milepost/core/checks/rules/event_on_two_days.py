@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.events import told_twice
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, told_anywhere
@@ -49,9 +50,23 @@ _ONE_YEAR = 300  # days: what is as far apart comes round each year
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first event of each action, named as the only one of its kind, that is told of on two days of one year."""
+    done: set[str] = set()
+    for one, other in told_twice(plan):
+        if one.time.said.action.id not in done:
+            done.add(one.time.said.action.id)
+            yield other.time.said.fault(
+                f"{name(one.time.said.action)} says “{one.time.phrase}” and “{other.time.phrase}” of one "
+                f"{one.thing.head}.",
+                "Put right the day that is wrong, or say that there were two.",
+                f"{one.time.text} … {other.time.text}",
+            )
+    yield from _named_twice(plan, done)
+
+
+def _named_twice(plan: Plan, done: set[str]) -> Iterator[Fault]:
+    """Events that are called by a word of their own, with their days close behind it."""
     frame = Frame(plan.calendar)
     first: dict[tuple[str, str], list[tuple[date, frozenset[str], str]]] = defaultdict(list)
-    done: set[str] = set()
     for one, sentence in told_anywhere(plan, holding=f"{_EVENTS}, 0"):
         if one.action.id in done or one.question.role is QuestionRole.NEXT:
             continue

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
@@ -44,20 +45,20 @@ _DAYS = re.compile(
     rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
     re.IGNORECASE,
 )
-_ON = r" (?:on |from |in )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-_BEGINS = re.compile(
-    r"\b(?:start|begin|open|commenc|launch|run)\w*"
-    rf"{_ON}(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d),? "
-    r"(?:(?:and|then|but|to|which|it|they|will|is due to|are due to|are|is|due) ){0,4}"
-    r"(?:finish|end|clos|conclud|complet|stop)(?:s|es|ed|ing|e|ding)?"
-    rf"{_ON}(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) (?P<last_year>20\d\d)\b",
-    re.IGNORECASE,
-)  # "starts on 20 April 2026 and finishes on 13 April 2026"
 _YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every day, month or year that goes "to" an earlier one."""
+    """Every day, month or year that goes "to" an earlier one, and what ends before it begins."""
+    for begins, ends in ended_first(plan):
+        is_in_order = (begins.at, begins.time.start) < (ends.at, ends.time.start)
+        if is_in_order and ends.at - begins.at in {0, 1} and begins.time.said is ends.time.said:
+            yield begins.time.said.fault(
+                f"{name(begins.time.said.action)} has a {begins.thing.head} that ends “{ends.time.phrase}”, before it "
+                f"begins “{begins.time.phrase}”.",
+                "Put right the date that is wrong.",
+                begins.time.text if begins.at == ends.at else f"{begins.time.text} … {ends.time.text}",
+            )
     for one in said(plan, *QuestionRole, holding="0"):
         for words in _backwards(one) if "20" in one.answer.text else ():
             yield one.fault(
@@ -73,8 +74,6 @@ def _backwards(one: Said) -> Iterator[str]:
         is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
         if is_span and _ends(hit) < _begins(hit):
             yield hit.group()
-    if text.count("20") > 1 and one.shows("start", "begin", "open", "commenc", "launch", "run"):
-        yield from (hit.group() for hit in _BEGINS.finditer(text) if _ends(hit) < _begins(hit))
     if not one.shows("from ", "between "):
         return
     yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
