@@ -11,6 +11,7 @@ from milepost.core.readers.pdf.flow import joined, paragraphs_of
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.placing import Told, place
+from milepost.core.readers.pdf.runs import Knitting
 from milepost.core.readers.pdf.shading import shade
 
 _HEADING = re.compile(r"H([1-6])?")
@@ -32,6 +33,7 @@ class Story:
                     self.letters.setdefault((page.number, glyph.mark), []).append(glyph)
         self.asides: list[Aside] = []
         self.tables = 0
+        self.knitting = Knitting(self.lines, self.pages)
 
     def blocks(self, element: Element) -> list[Block]:
         """What an element and all below it say, in its order."""
@@ -53,7 +55,7 @@ class Story:
     def _mixed(self, element: Element) -> Iterator[Block]:
         """A container: runs of loose letters and inline elements are paragraphs, the rest stands for itself."""
         loose = Element("P", actual=element.actual)
-        for part in (*element.parts, Element("")):
+        for part in (*self.knitting.knit(element.parts), Element("")):
             if isinstance(part, tuple) or part.kind in INLINE:
                 loose.parts.append(part)
                 continue
