@@ -49,12 +49,14 @@ def test_a_quantity_or_a_word_is_no_number(text: str) -> None:
     assert numbering.leading(text).number == ""
 
 
-@pytest.mark.parametrize("text", ["1.1", "A1", "NOS", "(i)", "18/03", "2 (i)", "M6", "[2.15]", "5", "SAFE6", "VAWG1"])
+@pytest.mark.parametrize(
+    "text", ["1.1", "A1", "NOS", "(i)", "18/03", "2 (i)", "M6", "[2.15]", "5", "SAFE6", "VAWG1", "SP2-03"]
+)
 def test_a_cell_of_a_reference_column_is_a_number(text: str) -> None:
     assert numbering.is_number(text)
 
 
-@pytest.mark.parametrize("text", ["Q1", "2019", "Lead", "TBC", "No", "", "Ann Lowe"])
+@pytest.mark.parametrize("text", ["Q1", "2019", "FY25/26", "Q3-4", "Lead", "TBC", "No", "", "Ann Lowe"])
 def test_a_quarter_a_year_or_a_name_is_no_number(text: str) -> None:
     assert not numbering.is_number(text)
 
@@ -67,3 +69,9 @@ def test_numbers_sort_as_people_sort() -> None:
 @given(st.text(alphabet="0123456789abAB.() ", max_size=12), st.text(alphabet="0123456789abAB.() ", max_size=12))
 def test_any_two_numbers_can_be_compared(one: str, other: str) -> None:
     assert (numbering.natural_key(one) < numbering.natural_key(other)) in (True, False)
+
+
+@pytest.mark.parametrize("text", ["SP2-03 Open a hub", "SP2/03: Open a hub"])
+def test_a_code_of_two_parts_is_one_where_its_neighbours_are(text: str) -> None:
+    assert numbering.leading_weak(text).text == "Open a hub"
+    assert not numbering.leading(text).number

@@ -17,8 +17,14 @@ _CLOSED = (
     rf"(?:\d{{1,3}}[a-zA-Z]?|[A-Z]{{1,6}}-?\d+[a-z]?|[a-zA-Z]|{_ROMAN})(?:\)(?=\s|$)|(?=[.:](?:\s|$)))",
     rf"\((?:\d{{1,3}}|[a-z]|{_ROMAN})\)",
 )
-# Forms that need their neighbours to say so: "7", "A1", "VAWG1", "18/03", "SAFE6".
-_WEAK = (r"[A-Z]{1,6}-? ?\d{1,3}[a-z]?(?=\s|$)", r"\d{1,3}[a-zA-Z]?(?=\s|$)", r"\d\d/\d\d(?=\s|$)", r"[A-Z](?=\s|$)")
+# Forms that need their neighbours to say so: "7", "A1", "VAWG1", "SP2-03", "18/03", "SAFE6".
+_WEAK = (
+    r"[A-Z]{1,6}\d{1,3}[-/]\d{1,3}[a-z]?(?=[\s:)]|$)",
+    r"[A-Z]{1,6}-? ?\d{1,3}[a-z]?(?=\s|$)",
+    r"\d{1,3}[a-zA-Z]?(?=\s|$)",
+    r"\d\d/\d\d(?=\s|$)",
+    r"[A-Z](?=\s|$)",
+)
 _MONEY = (
     r"(?! ?(?i:%|million\b|billion\b|m\b|bn\b|fte\b|per ?cent\b|hours?\b|years?\b|months?\b|weeks?\b|days?\b|km\b))"
 )
@@ -30,7 +36,7 @@ _NAMED = re.compile(rf"\s*{_WORD} (?P<number>\d{{1,3}}[a-z]?|[A-Z]\d{{0,2}})(?:\
 _LEADING_WEAK = re.compile(rf"\s*(?P<number>{'|'.join(_WEAK)}){_MONEY}{_AFTER}")
 _CODE = r"[A-Z]{1,6}-?\d{1,4}(?:[.-]\d{1,4}){1,3}[a-z]?"  # AP25-003, R-2024-03: a cell of its own
 _WHOLE = re.compile(rf"[\[(]?(?:{'|'.join((*_STRONG, *_WEAK, _CODE, _ROMAN))}|[A-Z]{{2,4}}|[a-z])[\])]?[.:)]?")
-_NOT_CODES = re.compile(r"(?:Q[1-4]|[QHY]\d-\d{2,4}|FY ?\d\d|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
+_NOT_CODES = re.compile(r"(?:Q[1-4]|[QHY]\d[-/]\d{1,4}|FY ?\d\d(?:[-/]\d\d)?|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
 _PIECES = re.compile(r"(\d+)")
 
 

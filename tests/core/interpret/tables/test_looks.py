@@ -65,7 +65,10 @@ def test_dates(text: str) -> None:
     assert not is_code(text) or "/" in text
 
 
-@pytest.mark.parametrize("text", ["Completed", "4.01.01", "By May 2025 – order the trees and stakes", "Ann Lowe"])
+@pytest.mark.parametrize(
+    "text",
+    ["Completed", "4.01.01", "By May 2025 – order the trees and stakes", "Ann Lowe", "Decision on the bid", "Mayor"],
+)
 def test_no_dates(text: str) -> None:
     assert not is_date(text)
 

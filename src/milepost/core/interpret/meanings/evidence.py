@@ -7,7 +7,10 @@ from functools import lru_cache
 from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.words import numbering
 
-MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*"
+MONTHS = (
+    r"(?:jan(?:u?ary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:t?ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+)
 _DATE = re.compile(
     rf"\b{MONTHS}\.?\s*[-’'‘]?\s*\d{{2,4}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}\b"
     rf"|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
