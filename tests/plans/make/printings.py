@@ -29,4 +29,11 @@ PRINTINGS = (
     ),
     Printing("libraries-tiles.pdf", "libraries-tiles.html", "tagged PDF, tiles of a web page", tagged=True),
     Printing("nights-badges.pdf", "nights-badges.html", "tagged PDF, web page with boxes behind titles", tagged=True),
+    Printing(
+        "waterside-steps.pdf",
+        "waterside-steps.html",
+        "tagged PDF of a page, tables of milestones under lines",
+        tagged=True,
+    ),
+    Printing("allotments-chips.pdf", "allotments-chips.html", "tagged PDF of a page, unlabelled statuses", tagged=True),
 )

@@ -133,3 +133,23 @@ def _wide(table: Table, text: str) -> None:
     """A row of one text over the whole width."""
     row = table.add_row()
     fill_cell(row.cells[0].merge(row.cells[-1]), text)
+
+
+def forms_with_steps(plan: Plan, shape: Shape) -> WordDocument:
+    """A heading and a form for each action, and a small table of its milestones below the form."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for action in section.actions:
+            document.add_heading(f"{action.number} {action.title}", 2)
+            values = zip(shape.headings(plan), shape.values(plan, section, Focus(), action), strict=True)
+            form = new_table(document, 2, (4.0, 22.7))
+            for heading, text in values:
+                add_row(form, [heading, text])
+            document.add_paragraph()
+            table = new_table(document, 2, (19.0, 7.7))
+            add_row(table, [plan.head["step"], plan.head["due"]], bold=True)
+            for milestone in action.milestones:
+                date, _, text = milestone.rpartition("|")
+                add_row(table, [text, plain(date)])
+    return document

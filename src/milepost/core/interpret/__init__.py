@@ -48,6 +48,7 @@ from milepost.core.interpret.repairs.promoted import promoted
 from milepost.core.interpret.repairs.shaded import shaded
 from milepost.core.interpret.repairs.shared_labels import called
 from milepost.core.interpret.repairs.shifts import shifted
+from milepost.core.interpret.repairs.stepped_below import stepped_below
 from milepost.core.interpret.repairs.steps import stepped
 from milepost.core.interpret.repairs.surmised import surmised
 from milepost.core.interpret.repairs.tears import rejoined
@@ -63,6 +64,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     told,
     keyed,
     outlined,
+    stepped_below,
     nested,
     without_templates,  # before rows are joined: a row of guidance goes on with none
     united,

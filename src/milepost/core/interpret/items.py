@@ -109,6 +109,13 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Steps:
+    """The rows of a small table of milestones, which belong to the action above it."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One row of a plan table, or one form: a text for each column.
 
@@ -230,4 +237,4 @@ class Named:
     role: str
 
 
-Item = Keyed | Named | Line | Record | Label | Loose | Remark | Opened | Led | Told | Titled
+Item = Keyed | Named | Line | Record | Steps | Label | Loose | Remark | Opened | Led | Told | Titled

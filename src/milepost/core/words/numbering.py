@@ -36,7 +36,9 @@ _NAMED = re.compile(rf"\s*{_WORD} (?P<number>\d{{1,3}}[a-z]?|[A-Z]\d{{0,2}})(?:\
 _LEADING_WEAK = re.compile(rf"\s*(?P<number>{'|'.join(_WEAK)}){_MONEY}{_AFTER}")
 _CODE = r"[A-Z]{1,6}-?\d{1,4}(?:[.-]\d{1,4}){1,3}[a-z]?"  # AP25-003, R-2024-03: a cell of its own
 _WHOLE = re.compile(rf"[\[(]?(?:{'|'.join((*_STRONG, *_WEAK, _CODE, _ROMAN))}|[A-Z]{{2,4}}|[a-z])[\])]?[.:)]?")
-_NOT_CODES = re.compile(r"(?:Q[1-4]|[QHY]\d[-/]\d{1,4}|FY ?\d\d(?:[-/]\d\d)?|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE)
+_NOT_CODES = re.compile(
+    r"(?:Q[1-4]|[QHY]\d[-/]\d{1,4}|FY ?\d\d(?:[-/]\d\d)?|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE
+)
 _PIECES = re.compile(r"(\d+)")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said
+from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said, Step, Steps
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
 from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
 from milepost.core.interpret.meanings.periods import period_words
@@ -44,6 +44,8 @@ class _Open:
     title: Said
     fields: list[tuple[Column, Said]] = field(default_factory=list)
     loose: list[Item] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    is_shut: bool = False  # by a table of steps: plain text below it goes on with no answer above it
 
 
 def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -> Iterator[Item]:
@@ -53,7 +55,7 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
     for at, item in enumerate(items):
         part = parts.get(at)
         if part is None:
-            yield item
+            yield from _beside(item, action)
         elif part.rank == rank:
             yield from _ended(action, coded=coded)
             action = _opened(part)
@@ -68,6 +70,15 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
         else:
             _add(action, part)
     yield from _closed(action)
+
+
+def _beside(item: Item, action: _Open | None) -> Iterator[Item]:
+    """An item that is no line: the steps under an action are its own, and labels among them stay with it."""
+    if action is not None and isinstance(item, Steps):
+        action.steps.extend(item.steps)
+        action.is_shut = True
+    else:
+        yield item
 
 
 def _are_numbered(parts: Iterable[OutlinePart]) -> bool:
@@ -99,6 +110,8 @@ def _opened(part: OutlinePart) -> _Open:
 
 def _add(action: _Open, part: OutlinePart) -> None:
     said = part.line.said
+    if part.is_field or part.line.level:
+        action.is_shut = False
     if part.is_field:
         label = said.worded(said.text.removesuffix(part.text)) if part.text else said
         action.loose.append(Label(label, "form label"))
@@ -106,6 +119,8 @@ def _add(action: _Open, part: OutlinePart) -> None:
     elif part.line.level:
         action.loose.append(Label(said, "form label"))
         action.fields.append((_column(said.text, said), said.worded("")))
+    elif action.is_shut:
+        action.loose.append(Loose(said, "This text stands below the milestones of an action."))
     elif action.fields and _is_told(action.fields[-1], said):
         action.fields.append((Column(_NARRATIVE, Role.OTHER, place=said.place), said))
     elif action.fields:
@@ -139,7 +154,8 @@ def _closed(action: _Open | None) -> Iterator[Item]:
     yield from action.loose
     columns = tuple(column for column, _ in _merged(action.fields))
     cells = tuple(cell for _, cell in _merged(action.fields))
-    yield Record((_TITLE, *columns), (action.title, *cells), (False,) * (1 + len(cells)), is_form=True)
+    covered = (False,) * (1 + len(cells))
+    yield Record((_TITLE, *columns), (action.title, *cells), covered, is_form=True, steps=tuple(action.steps))
 
 
 def _merged(fields: list[tuple[Column, Said]]) -> list[tuple[Column, Said]]:

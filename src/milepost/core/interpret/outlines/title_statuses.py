@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label
+from milepost.core.interpret.leads import callings
+from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.interpret.parts.inline_fields import are_stated, stated
@@ -60,17 +62,30 @@ def _are_closed(texts: Iterable[str]) -> bool:
 
 
 def below_titles(items: tuple[Item, ...], parts: Parts, rank: int) -> tuple[tuple[Item, ...], Parts]:
-    """The items and parts with the short line right below each title as its status, where these are mostly known."""
+    """The items and parts with the short line right below each title as its status, if all may be one."""
     titles = [at for at, part in parts.items() if part.rank == rank]
     below = {at: at + 1 for at in titles if not parts[at].status and _is_short(parts, at + 1)}
     words = Counter(_said(parts[line]) for line in below.values())
-    known = sum(count for word, count in words.items() if _is_known(word))
-    if len(below) < max(_DIFFERENT, _MOSTLY * len(titles)) or known < _HALF * len(below) or len(words) < _DIFFERENT:
+    if len(below) < max(_DIFFERENT, _MOSTLY * len(titles)) or not _are_statuses(words) or _ask_status(parts.values()):
         return items, parts
     gone = {line: Label(parts[line].line.said, "status") for line in below.values()}
     kept = {at: part for at, part in parts.items() if at not in gone}
     told = {at: _told(parts[at], parts[line]) for at, line in below.items()}
     return tuple(gone.get(at, item) for at, item in enumerate(items)), kept | told
+
+
+def _are_statuses(words: Counter[str]) -> bool:
+    """Whether different words are mostly known as statuses, or some are and all come again; none names a party."""
+    known = sum(count for word, count in words.items() if _is_known(word))
+    come_again = known > 0 and 2 * len(words) <= words.total()
+    if len(words) < _DIFFERENT or not (known >= _HALF * words.total() or come_again):
+        return False
+    return not any(callings.has_organisation(word) or callings.is_body(word) for word in words if not _is_known(word))
+
+
+def _ask_status(parts: Iterable[OutlinePart]) -> bool:
+    """Whether the actions are asked for their status by a label."""
+    return any(part.is_field and part.text and guess(part.label).roles[:1] == (Role.STATUS,) for part in parts)
 
 
 def _is_short(parts: Mapping[int, OutlinePart], at: int) -> bool:

@@ -29,6 +29,7 @@ from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
+from milepost.core.interpret.tables.step_tables import step_tables
 
 _LONGEST_BAND = 400
 _SURE = 0.6
@@ -59,9 +60,10 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     boxed = has_boxes(parts, again)
     parts = whole_boxes(parts, again) if boxed else parts
     state = _Reading(pool, labels, again, boxed)
+    steps = step_tables(parts, labels)
     result: list[Item] = []
-    for part in parts:
-        result.extend(_part(part, state))
+    for at, part in enumerate(parts):
+        result.extend(steps[at] if at in steps else _part(part, state))
         state.heading = part if isinstance(part, Line) else None
     return tuple(result)
 

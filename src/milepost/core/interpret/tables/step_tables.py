@@ -1,0 +1,172 @@
+"""Small tables of milestones under the lines or the form of each action: their rows are its steps, and no actions.
+
+Two things tell them from the tables of a section: what stands above says how one action stands, and the table says for
+each row but a thing and its day.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Said, Step, Steps
+from milepost.core.interpret.meanings.columns import Role, guess, is_known, key
+from milepost.core.interpret.meanings.evidence import share
+from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
+from milepost.core.interpret.meanings.statuses import is_mark
+from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.tables.forms import is_form
+from milepost.core.interpret.tables.looks import is_date, is_state
+
+_FEWEST = 2  # such tables, columns, and fields above each
+_WIDEST = 5
+_MOSTLY, _SURE = 0.7, 0.6
+_LONGEST_TITLE = 60
+_STATES = (Role.STATUS, Role.TICK)
+_ASIDE = (Role.NUMBER, Role.LEAD, Role.ACCOUNTABLE, Role.PARTNERS, Role.STATUS, Role.WHERE_NOW)
+_ANSWERS = ("yes", "no", "y", "n", "x")
+_TELLING = (Role.STATUS, Role.DUE, Role.WHERE_NOW)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Which column of a table of steps holds what; `start` is the first row that is no heading."""
+
+    said: int
+    due: int
+    status: int | None
+    start: int
+
+
+def step_tables(parts: Sequence[Part], labels: frozenset[str]) -> dict[int, tuple[Item, ...]]:
+    """What each table of steps says, and each line that announces one, by its place among the parts.
+
+    `labels` are those of forms. None where any table of the same headings stands otherwise.
+    """
+    shapes = _shapes(parts)
+    under = {at for at in shapes if _is_under_action(parts, at, labels)}
+    alike = {_headings(part) for at, part in enumerate(parts) if isinstance(part, Grid) and at not in under}
+    under = {at for at in under if _headings(parts[at]) not in alike}
+    if len(under) < _FEWEST:
+        return {}
+    announcing = {at - 1: (_label(parts[at - 1]),) for at in under if _announces(parts, at - 1)}
+    return announcing | {at: tuple(_items(parts[at], shapes[at])) for at in under}
+
+
+def _headings(part: Part) -> tuple[str, ...]:
+    return tuple(key(cell.text) for cell in part.rows[0].cells) if isinstance(part, Grid) and part.rows else ()
+
+
+def _shapes(parts: Sequence[Part]) -> dict[int, _Shape]:
+    """The shape of every small table that has one, decided by the rows of all that have its headings."""
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for at, part in enumerate(parts):
+        if isinstance(part, Grid) and _is_small(part):
+            alike.setdefault(_headings(part) if _is_header(part.rows[0]) else (str(at),), []).append(at)
+    found: dict[int, _Shape] = {}
+    for places in alike.values():
+        grids = [part for at in places if isinstance(part := parts[at], Grid)]
+        if shape := _shape(grids):
+            found.update(dict.fromkeys(places, shape))
+    return found
+
+
+def _is_small(grid: Grid) -> bool:
+    return _FEWEST <= grid.width <= _WIDEST and bool(grid.rows) and not any(map(_is_merged, grid.rows))
+
+
+def _shape(grids: Sequence[Grid]) -> _Shape | None:
+    """What the columns of small tables hold, where one is of days and one other of what is due on them."""
+    head = grids[0].rows[0]
+    start = int(_is_header(head))
+    roles = [guess(cell.text).roles if start else () for cell in head.cells]
+    rows = [row for grid in grids for row in grid.rows[start:]]
+    columns = [[row.cells[at].text for row in rows if row.cells[at].text] for at in range(len(head.cells))]
+    dues = [at for at, texts in enumerate(columns) if share(texts, is_date) >= _MOSTLY]
+    if not dues or (not start and len(rows) < _FEWEST):
+        return None
+    status = next((at for at, texts in enumerate(columns) if at not in dues and _is_status(texts, roles[at])), None)
+    aside = [at for at, found in enumerate(roles) if at not in (*dues, status) and found[:1] and found[0] in _ASIDE]
+    said = [at for at, texts in enumerate(columns) if texts and at not in (*dues, status, *aside)]
+    telling = [at for at in aside if roles[at][0] is not Role.NUMBER and columns[at]]
+    if len(said) != 1 or (telling and Role.NEXT not in roles[said[0]]):
+        return None  # what has a lead of its own is a step only where its heading says so
+    return _Shape(said[0], dues[0], status, start)
+
+
+def _is_merged(row: GridRow) -> bool:
+    return any(row.across) or any(row.down)
+
+
+def _is_header(row: GridRow) -> bool:
+    texts = [row.cells[at].text for at in row.filled]
+    is_short = len(texts) >= _FEWEST and max(map(len, texts)) <= _LONGEST_TITLE
+    return row.is_header or (is_short and any(map(is_known, texts)) and not any(map(is_date, texts)))
+
+
+def _is_status(texts: Sequence[str], roles: Sequence[Role]) -> bool:
+    """Whether a column says of each step whether it was taken, in words, ticks or a plain yes."""
+    asks = not roles or any(role in _STATES for role in roles)
+    return asks and bool(texts) and share(texts, _says_state) >= _MOSTLY
+
+
+def _says_state(text: str) -> bool:
+    return is_state(text) or is_mark(text) or text.strip().casefold() in _ANSWERS
+
+
+def _is_under_action(parts: Sequence[Part], at: int, labels: frozenset[str]) -> bool:
+    """Whether a form stands right above, or lines of fields of which some say how an action stands."""
+    above = at - 1 - _announces(parts, at - 1)
+    part = parts[above] if above >= 0 else None
+    if isinstance(part, Grid):
+        return is_form(part, labels) and _owns(parts[above - 1] if above else None)
+    fields: list[str] = []
+    while above >= 0 and isinstance(part := parts[above], Line) and not part.level:
+        label = labelled(part.said.text)[0]
+        if not label and fields and _is_head(part):
+            break
+        fields.append(label)
+        above -= 1
+    roles = [role for label in filter(None, fields) for role in guess(label).roles[:1]]
+    is_told = sum(map(bool, fields)) >= _FEWEST and any(role in _TELLING for role in roles)
+    return is_told and above >= 0 and _owns(parts[above])
+
+
+def _owns(head: Part | None) -> bool:
+    """Whether what stands over fields may be an action, and is not plainly a section."""
+    return not isinstance(head, Line) or not opening(head.said.text, TOP_LABELS)
+
+
+def _is_head(line: Line) -> bool:
+    return line.strong and not line.listed
+
+
+def _announces(parts: Sequence[Part], at: int) -> bool:
+    """Whether a line only says that steps follow: "Milestones", "Key dates:"."""
+    part = parts[at] if at >= 0 else None
+    if not isinstance(part, Line) or len(part.said.text) > _LONGEST_TITLE or labelled(part.said.text)[0]:
+        return False
+    known = guess(part.said.text.rstrip(" :"))
+    return known.share >= _SURE and bool({Role.NEXT, Role.DUE} & set(known.roles))
+
+
+def _label(part: Part) -> Item:
+    return Label(part.said if isinstance(part, Line) else Said(), "milestones")
+
+
+def _items(part: Part, shape: _Shape) -> Iterator[Item]:
+    """The words of the headings, those that are no part of a step, and the steps."""
+    rows = part.rows if isinstance(part, Grid) else ()
+    for row in rows[: shape.start]:
+        yield from (Label(row.cells[at], "column heading") for at in row.filled)
+    used = (shape.said, shape.due, shape.status)
+    for row in rows[shape.start :]:
+        yield from (Loose(row.cells[at], _REASON) for at in row.filled if at not in used)
+        yield from (Label(row.cells[at], "milestone status") for at in row.filled if at == shape.status)
+    yield Steps(tuple(_step(row, shape) for row in rows[shape.start :] if row.filled))
+
+
+_REASON = "This stands beside a milestone and is neither its words nor its day nor its state."
+
+
+def _step(row: GridRow, shape: _Shape) -> Step:
+    status = row.cells[shape.status] if shape.status is not None else Said()
+    return Step(row.cells[shape.said], row.cells[shape.due], status)

@@ -1,0 +1,65 @@
+"""Web pages as people print them to PDF: cards in columns, a table of milestones under the lines of each action."""
+
+from html import escape
+
+from examples.make.plan import Action, Focus, Plan, Section
+from examples.make.promise import plain
+from examples.make.shape import Shape
+
+_LOOK = (
+    "@page{size:A4;margin:15mm}body{font-family:'Liberation Sans',sans-serif;font-size:10pt}"
+    "h2{background:#234;color:#fff;padding:6px}table{border-collapse:collapse;width:100%}"
+    "th,td{border-bottom:1px solid #999;text-align:left;padding:3px}th{background:#dee}"
+    ".action{break-inside:avoid;border-left:4px solid #59b;padding-left:9px;margin-bottom:14px}"
+    ".columns{display:grid;grid-template-columns:1fr 1fr;gap:12px}.card{border:1px solid #bbb;padding:9px}"
+    ".chip{border-radius:9px;padding:2px 9px;color:#fff;display:inline-block}"
+)
+
+
+def stepped(plan: Plan, shape: Shape) -> str:
+    """A heading for each action, a line for each thing that is said of it, and a small table of its milestones."""
+    parts = [_opened(plan)]
+    for section in plan.sections:
+        parts.append(f"<h2>{escape(section.heading)}</h2>")
+        for action in section.actions:
+            lines = _lines(plan, shape, section, action)
+            title = escape(f"{action.number} {action.title}")
+            parts.append(f"<div class=action><h3>{title}</h3>{lines}{_steps(plan, action)}</div>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def _steps(plan: Plan, action: Action) -> str:
+    heads = f"<tr><th>{plan.head['due']}</th><th>{plan.head['step']}</th></tr>"
+    pairs = [step.rpartition("|") for step in action.milestones]
+    rows = "".join(f"<tr><td>{escape(plain(date))}</td><td>{escape(text)}</td></tr>" for date, _, text in pairs)
+    return f"<table>{heads}{rows}</table>"
+
+
+def chips(plan: Plan, shape: Shape) -> str:
+    """Cards side by side, with a coloured word under each title that says how the action stands."""
+    parts = [_opened(plan)]
+    for section in plan.sections:
+        parts.append(f"<h2>{escape(section.heading)}</h2><div class=columns>")
+        for action in section.actions:
+            status = plan.statuses[action.status]
+            chip = f"<span class=chip style='background:#{status.colour}'>{escape(status.word)}</span>"
+            lines = _lines(plan, shape, section, action)
+            parts.append(f"<div class=card><h3>{escape(action.title)}</h3>{chip}{lines}</div>")
+        parts.append("</div>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def _opened(plan: Plan) -> str:
+    title = escape(plan.title)
+    head = f"<!doctype html><html lang=en-GB><head><title>{title}</title><style>{_LOOK}</style></head>"
+    return f"{head}<body><h1>{title}</h1>"
+
+
+def _lines(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
+    """The label in bold and the text behind it, a paragraph each; statuses in their colour."""
+    names = plan.head | plan.columns
+    told = {key: shape.value(plan, section, Focus(), action, key) for key in shape.keys if key in names}
+    colour = plan.statuses[action.status].colour if action.status else ""
+    marked = {key: f"<b style='color:#{colour}'>{escape(text)}</b>" for key, text in told.items() if key == "status"}
+    texts = {key: marked.get(key, escape(text)) for key, text in told.items() if text and key not in ("ref", "action")}
+    return "".join(f"<p><b>{escape(names[key])}:</b> {text}</p>" for key, text in texts.items())
