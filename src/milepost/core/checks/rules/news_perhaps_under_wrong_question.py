@@ -1,19 +1,21 @@
-"""Under worries stands that all is well.
+"""An answer seems to be the opposite of what its question asks for.
 
-Why: The column is where a board looks for what needs its help; praise there hides that nobody answered.
+Why: What was reached is counted as a worry, or trouble as a success; a board misses what is left to do.
 
 Example:
     Action: 1.1 Open the hub
-    Worried: Nothing, progressing well
+    Worried: A steering group for the hub has been formed
 Better:
     Action: 1.1 Open the hub
-    Worried: The lease ends in 2024
+    Worried: The steering group has been formed but has met only once
 """
 
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.tone import fault, turned
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -25,9 +27,12 @@ SEVERITY = Severity.LOW
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every worry that opens by saying that things go well."""
+    """Every answer of one such sentence, or with more of them than others, and every worry that all is well."""
+    found = gathered(plan).once(turned)
+    yield from (fault(one) for one in found if not one.is_sure)
+    told = {id(one.said) for one in found}
     for one in said(plan, QuestionRole.WORRIED):
-        if says_all_is_well(one.answer.text):
+        if id(one) not in told and says_all_is_well(one.answer.text):
             yield one.fault(
                 f"{name(one.action)} has no worry under “{one.question.heading}”.",
                 "Say “Nothing to report”, and move what goes well to its own column.",

@@ -1,0 +1,279 @@
+"""Whether a sentence brings good news or bad, and whether a question asks for the one or the other."""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.finding import Fault
+from milepost.core.checks.gathered import Gathered, Said, Sentence
+from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.plan.model import Question, QuestionRole
+from milepost.core.words.worries import says_all_is_well
+
+
+class Tone(IntEnum):
+    """What a sentence brings to whoever wants the action to succeed."""
+
+    BAD = -1
+    PLAIN = 0
+    GOOD = 1
+
+
+_ASKS_GOOD = re.compile(
+    r"\b(?:well|proud|worked|good|success(?:es)?|positives?|strengths?|celebrat\w+|difference|impact|better|pleased|"
+    r"highlights?|came of it|achievements?)\b(?! measures?| criteri)",
+    re.IGNORECASE,
+)
+_ASKS_BAD = re.compile(
+    r"\b(?:worr\w+|concerns?|risks?|barriers?|hard|difficult\w*|issues?|problems?|challenges?|obstacles?|not (?:so|"
+    r"going) (?:good|well)|in (?:the|our) way|hold\w* (?:us|it|this) (?:back|up)|bugging|blockers?|less well|"
+    r"hinder\w*|getting in)\b",
+    re.IGNORECASE,
+)
+_ASKS_BOTH = re.compile(
+    r"\b(?:progress|update|measured?|targets?|how do|successes and|and (?:what|successes|good|strengths)|how "
+    r"will)\b",
+    re.IGNORECASE,
+)
+_NO_ACCOUNT = frozenset({QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE, QuestionRole.NEXT})
+
+
+@lru_cache(maxsize=512)
+def asked(question: Question) -> Tone:
+    """Whether a question asks for what is good or for what is bad, by its role and by its own words."""
+    if question.role in _NO_ACCOUNT or _ASKS_BOTH.search(question.heading):
+        return Tone.PLAIN
+    if question.role is QuestionRole.WORRIED or _ASKS_BAD.search(question.heading):
+        return (
+            Tone.BAD if not _ASKS_GOOD.search(question.heading) or question.role is QuestionRole.WORRIED else Tone.PLAIN
+        )
+    is_good = question.role is QuestionRole.WORKING_WELL or _ASKS_GOOD.search(question.heading)
+    return Tone.GOOD if is_good else Tone.PLAIN
+
+
+_BAD = word_set(
+    "furious angry anger angered upset distressed distressing frustrated frustrating frustration dismayed "
+    "appalled outraged complained complaining petition petitions protest protests protested hopeless terrible "
+    "awful dreadful disaster disastrous chaos chaotic crisis shambles unhappy disappointed disappointing "
+    "exhausted demoralised failed fails failing failure collapsed collapse broke broken flooded burgled "
+    "vandalised damaged mould mouldy damp rats leaking leaks closed shut cancelled withdrew resigned evicted "
+    "eviction refused rejected unanswered ignored overspent overspend overspending shortage worse worsened "
+    "worsening deteriorated deteriorating dwindled plummeted slumped delayed stalled stuck abandoned scrapped "
+    "suspended sacked sank sunk unsafe condemned bankrupt administration insolvent lost loses losing stolen unable "
+    "liquidation folded crashed crashes injured vacant stolen sewage asbestos mice cracked rotten "
+    "hungry bullied tears crying worst painful bitter hostile useless pointless wasted overdue unfinished "
+    "unopened unread unsold untrained unheard threatened threatening vandalism crumbling leaky derelict "
+    "unreliable overwhelmed unusable unfit dangerous neglected stranded "
+)
+_GOOD = word_set(
+    "delighted thrilled pleased proud praise praised praises praising glowing warmly excellent brilliant "
+    "fantastic superb wonderful best highest love loved popular success successful successfully exceeded "
+    "exceeding exceeds grateful thanked enjoyed enjoy happy happier improved flourishing thriving welcomed "
+    "enthusiastic impressed reassured confident celebrated joy joyful smiles smile prize commended commendation "
+    "applause compliments favourite smoothly keen eager lively calmer safer healthier cleaner brighter stronger "
+    "passed inspiring rewarding terrific magnificent splendid "
+)
+_BAD_PHRASES = re.compile(
+    r"\b(?:let (?:us |them |families |people )?down|up in arms|rang out|off the road|off sick|fell (?:in|"
+    r"through)|fallen through|too (?:long|"
+    r"far|late|slow|small|cold|expensive|complicated) (?:for|to)\b|no ?one turned up|(?:have|has) (?:all |now |"
+    r"both )?left\b|left (?:us |"
+    r"the )?(?:in|for|after|at)\b|(?:weeks?|months?|days?) (?:late|behind)|fall(?:s|en|ing) behind|behind "
+    r"schedule|missed (?:their |his |her )?"
+    r"(?:appointments?|meals|lessons|classes|sessions|school|turn)|complaints (?:from|about)|break-ins?|gone "
+    r"(?:off|bust|under|missing)|went "
+    r"(?:bust|under|missing)|gave up|given up|giving up|dropped out|walked (?:out|away)|pulled out|pulling out|"
+    r"ran out|run out|turned "
+    r"(?:away|down)|fed up|out of (?:order|use|action)|on hold|over budget|no (?:refund|answer|reply|cover|replacement|"
+    r"date|successor)|nobody (?:came|comes|answers|answered|has (?:come|taken|replied|called|told))|no [a-z]+ "
+    r"has (?:come|"
+    r"called|replied|been)|(?:has|have|had|was|were|is|are|could|can) not (?:been )?(?:managed|able|found|"
+    r"answered|mended|"
+    r"repaired|replied|come|paid|reach(?:ed)?)|cannot|could not|wound up|talking about (?:closing|leaving)|"
+    r"to the street|sent home|nobody (?:under|over|in|who) [^.;]{1,30} can|lack of|short of|no longer (?:able|"
+    r"available))\b",
+    re.IGNORECASE,
+)
+_GOOD_PHRASES = re.compile(
+    r"\b(?:would recommend|asked to join|want to (?:join|come back|do it again)|first[- ]class|record "
+    r"(?:number|numbers|attendance|turnout)|stronger "
+    r"than ever|never been better|not have gone better|better than|more than (?:we|anyone|they) (?:hoped|dared|"
+    r"expected)|taken (?:it|us|the [a-z]+) to "
+    r"(?:its|their) hearts?|five[- ]star|well ahead|(?:every|each|all)[a-z0-9 ]{0,40} (?:finished|passed|"
+    r"graduated)|ahead of (?:schedule|time|plan)|(?:weeks?|months?|days?) early|most useful|asked (?:to help|for "
+    r"more|to come "
+    r"back)|(?:speaks?|spoke) (?:very )?(?:warmly|highly)|without a (?:hitch|fault)|fully (?:staffed|funded)|well "
+    r"(?:attended|received|used|liked)|on (?:time|budget) and|no complaints?|not a single complaint|finished the "
+    r"(?:programme|course)|(?:is|are) now (?:in place|embedded|established|running|live)|(?:has|have) (?:now "
+    r")?been (?:formed|established|set up|agreed|"
+    r"appointed|secured|launched|completed|recruited|put in place))\b",
+    re.IGNORECASE,
+)
+_UP = r"(?:up|rose|risen|rising|increased|increasing|grew|grown|climbed|doubled|trebled|tripled|soared|higher)"
+_DOWN = r"(?:down|fell|fallen|falling|dropped|halved|declined|declining|decreased|lower|shrunk|shrank)"
+_MOVED = re.compile(
+    rf"(?<!take )(?<!taking )(?<!-)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?! to date| and running| for| in the|"
+    rf" under)",
+    re.IGNORECASE,
+)
+_LONGEST = 120  # letters in front, in which what is counted is named
+_MORE_BETTER = re.compile(
+    r"\b(?:attend\w+|takings|take-?up|uptake|income|membership|members|footfall|visits|visitors|recycling|satisfaction|"
+    r"confidence|funding|donations|volunteers|engagement|participation|passengers|trade|sales|morale|response rate|"
+    r"completion|reading|wellbeing|enrolments?|applications|places|bookings|referrals to (?:us|the service)|turn-?out|"
+    r"pass rate|survival|vaccination|coverage|staff numbers|use of|recruitment)\b",
+    re.IGNORECASE,
+)
+_LESS_TOO = re.compile(r"\b(?:missed|fly-?tipp\w+|litter\w*|graffiti|reports)\b", re.IGNORECASE)
+_DENIES = word_set(
+    "not no never nobody none without fewer less hardly nor neither avoid avoided avoiding prevent prevented "
+    "preventing instead rather despite n't stop stops reduce reduced reducing helped nothing cannot few "
+)
+# a sentence brings news only where one of its words is of these; most sentences hold none
+_MOVES = word_set(
+    "up rose risen rising increased increasing grew grown climbed doubled trebled tripled soared higher down fell "
+    "fallen falling dropped halved declined declining decreased lower shrunk shrank"
+)
+_MAY_BE_BAD = (
+    _BAD
+    | _MOVES
+    | word_set(
+        "let arms rang road sick fell fallen too turned left late behind missed complaints ins gone went gave given "
+        "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "
+        "street sent lack short longer"
+    )
+)
+_MAY_BE_GOOD = (
+    _GOOD
+    | _MOVES
+    | word_set(
+        "recommend join back again class record stronger never better more heart hearts star ahead finished graduated "
+        "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
+        "established running live formed set agreed appointed secured launched completed recruited put"
+    )
+)
+_NONE = frozenset({"no", "none", "nobody", "nothing"})
+_LOOKS_AWAY = re.compile(
+    r"\b(?:until|before|last year|previously|used to|had been|so far|no longer|if|would|could(?! not)|might|(?-i:may)|"
+    r"unless|except|once|rather than|first time|instead|will|took over|"
+    r"(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|again|thanks to|glad)\b",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"\b(?:but|although|though|however|yet(?! to)|despite|since then|nevertheless|even so|while|whereas|because)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[a-z]+(?:['’]t)?")
+_BEFORE = 4  # words in front in which a denial turns what follows
+
+
+@lru_cache(maxsize=4096)
+def tone(text: str) -> Tone:
+    """What a sentence brings; one that turns from the one to the other, or looks back or ahead, is plain."""
+    if _LOOKS_AWAY.search(text):
+        return Tone.PLAIN
+    tones = [_tone_of(part) for part in _TURNS.split(text)]
+    return tones[-1] if {*tones} <= {tones[-1], Tone.PLAIN} else Tone.PLAIN
+
+
+def _tone_of(text: str) -> Tone:
+    moved, end = _moved(text)
+    text = text[end:]  # "complaints have halved" is no complaint
+    words = _WORD.findall(text.lower())
+    bad, good = (
+        _weight(text, words, _BAD, _BAD_PHRASES, _MAY_BE_BAD),
+        _weight(text, words, _GOOD, _GOOD_PHRASES, _MAY_BE_GOOD),
+    )
+    bad, good = bad + (moved is Tone.BAD), good + (moved is Tone.GOOD)
+    return Tone.PLAIN if bool(bad) is bool(good) else Tone.BAD if bad else Tone.GOOD
+
+
+def _weight(
+    text: str, words: Sequence[str], kind: frozenset[str], phrases: re.Pattern[str], may_be: frozenset[str]
+) -> int:
+    if may_be.isdisjoint(words):
+        return 0
+    plain = sum(word in kind and _is_so(words[:at], words[at + 1 :]) for at, word in enumerate(words))
+    found = (_WORD.findall(text[: hit.start()].lower()) for hit in phrases.finditer(text))
+    return plain + sum(_is_so(before, ()) for before in found)
+
+
+def _is_so(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether no denial stands before a word, or right behind it: "lost no carers"."""
+    return _DENIES.isdisjoint(before[-_BEFORE:]) and _NONE.isdisjoint(behind[:1])
+
+
+def _moved(text: str) -> tuple[Tone, int]:
+    """Whether a figure went where it should, by what is counted, and where that is said to the end."""
+    hit = None if _MOVES.isdisjoint(_WORD.findall(text.lower())) else _MOVED.search(text, 0, _LONGEST)
+    what = text[: hit.start()] if hit else ""
+    if hit is None or not _DENIES.isdisjoint(_WORD.findall(what.lower())):
+        return Tone.PLAIN, 0
+    is_less = is_less_better(what) or _LESS_TOO.search(what) is not None
+    if is_less is (_MORE_BETTER.search(what) is not None):
+        return Tone.PLAIN, 0
+    return Tone.GOOD if is_less is bool(hit["down"]) else Tone.BAD, hit.end()
+
+
+# what leaves a worry, whatever good stands beside it
+_STILL_TO_WORRY = word_set(
+    "still only too remain remains need needs must below short lack lacking few hard harder hardly slow slower slowly "
+    "concern concerns risk risks pressure pressures not no but although however though yet despite than cannot unclear "
+    "uncertain uncertainty end ends depends limited cost costs expensive worry worries worried demand "
+    "capacity difficult "
+    "difficulty difficulties challenge challenges challenging delay delays late will may might could until "
+    "without leave "
+    "leaves hours overtime"
+)
+_SEVERAL = 2
+
+
+class Turned(NamedTuple):
+    """An answer whose news is the opposite of what its question asks for."""
+
+    said: Said
+    asked: Tone
+    is_sure: bool  # all of several sentences are
+
+
+def turned(plan: Gathered) -> tuple[Turned, ...]:
+    """Every such answer, in printed order; `plan.once(turned)` holds them."""
+    keys = {one.key: asked(one) for one in plan.questions}
+    told = (one for one in plan.said(frozenset(QuestionRole)) if keys[one.question.key] is not Tone.PLAIN)
+    return tuple(found for one in told if (found := _turned(one, keys[one.question.key])))
+
+
+def _turned(one: Said, wanted: Tone) -> Turned | None:
+    is_possible = _may_be_bad(one.parts) if wanted is Tone.GOOD else _may_be_all_good(one)
+    tones = [tone(part.text) for part in one.parts] if is_possible else []
+    many = tones.count(Tone(-wanted))
+    if not many or wanted in tones or many * 2 < len(tones) + (wanted is Tone.GOOD):
+        return None
+    return Turned(one, wanted, many == len(tones) >= _SEVERAL)
+
+
+def _may_be_bad(parts: Sequence[Sentence]) -> bool:
+    """Whether more than half of the sentences may bring bad news, at a glance."""
+    return sum(not _MAY_BE_BAD.isdisjoint(part.words) for part in parts) * 2 > len(parts)
+
+
+def _may_be_all_good(one: Said) -> bool:
+    """Whether an answer leaves no worry and may bring good news, at a glance; "None, this went well" leaves none."""
+    if says_all_is_well(one.answer.text):
+        return False
+    is_free = all(_STILL_TO_WORRY.isdisjoint(part.words) for part in one.parts)
+    return is_free and any(not _MAY_BE_GOOD.isdisjoint(part.words) for part in one.parts)
+
+
+def fault(one: Turned) -> Fault:
+    """The fault of such an answer."""
+    news, wanted = ("bad news", "what is good") if one.asked is Tone.GOOD else ("good news", "what is wrong")
+    return one.said.fault(
+        f"{name(one.said.action)} tells {news} under “{one.said.question.heading}”.",
+        f"Move it to where the plan asks for it, and say here {wanted}.",
+        one.said.answer.text.strip(),
+    )
