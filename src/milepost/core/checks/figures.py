@@ -54,9 +54,12 @@ _TIME = re.compile(
     rf"(?<=O)ct(?:ober)?|(?<=N)ov(?:ember)?|(?<=D)ec(?:ember)?)\b{_YEAR})"
 )
 _NAMED = re.compile(
-    r"[YyAaPpSsLlTtWwRrOo](?<!\w.)(?:(?<=[Yy])(?<!the .)(?<!this .)(?<!last .)(?<!half-.)ear|"
-    r"(?<=[Aa])(?:ction|ges?|ged)|(?<=[Pp])(?:hase|riority)|(?<=[Ss])tage|(?<=[Ll])evel|(?<=[Tt])ier|(?<=[Ww])ard|"
-    r"(?<=[Rr])oute|(?<=[Oo])utcome) (?:\d[\d.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"[YyAaPpSsLlTtWwRrOo](?<!\w.)(?:(?<=[Yy])(?<![Tt]he .)(?<![Tt]his .)(?<![Ll]ast .)(?<!each .)(?<!next .)"
+    r"(?<!half-.)ear|(?<=[Aa])(?:ction|ges?|ged)|(?<=[Pp])(?:hase|riority)|(?<=[Ss])tage|(?<=[Ll])evel|(?<=[Tt])ier|"
+    r"(?<=[Ww])ard|(?<=[Rr])oute|(?<=[Oo])utcome) (?:\d[\d.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_NAMED_MANY = re.compile(
+    r"\b[YyAaPpSs](?:ears|ctions|hases|tages) \d{1,2}(?:, \d{1,2}){0,9},? (?:and|to|or|&) \d{1,2}\b"
 )
 _HOUR = rf"(?:\d{{1,2}}|{_LONGEST_FIRST})"
 _HOURS = re.compile(
@@ -120,7 +123,10 @@ def value(words: str) -> Decimal:
 def timeless(text: str) -> str:
     """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
     plain = _HOURS.sub(_of_a_clock, text) if "from " in text or "between " in text else text
-    return _TIME.sub(_dots, _NAMED.sub(_dots, plain)) if _DIGITS.search(plain) else plain
+    if not _DIGITS.search(plain):
+        return plain
+    plain = _NAMED_MANY.sub(_dots, plain) if "s " in plain else plain
+    return _TIME.sub(_dots, _NAMED.sub(_dots, plain))
 
 
 def _of_a_clock(hit: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ _COUNTED = re.compile(
 _EACH = re.compile(r" (?:per|a|each|every) (?:week|month|term|quarter|year)\b", re.IGNORECASE)
 _RATE = re.compile(r" per \d{1,3}(?:,\d{3})*\b")
 _RATIO = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,2})?) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
-_WORD = re.compile(r"[ \t\n]{1,3}([A-Za-z][A-Za-z'’&/-]*)")
+_WORD = re.compile(r"[ \t\n]{1,3}([^\W\d_](?:[^\W\d_]|['’&/-])*)")
 _LEAST = (
     r"at least|at or above|a minimum of|minimum(?: of)?|no (?:fewer|less|lower) than|not (?:less|fewer) than|"
     r"over|above|more than|>=|≥|=>|>"

@@ -5,16 +5,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.figures import Figure, figures, numbered, timeless
-from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.words.quantities import TIMES, unit_behind
 
-_OF = re.compile(r"\b(?:out of|of) (?:the |our |its |their |these |those |all |all the |a total of |a possible )*£?$")
+_OF = re.compile(r"\bof (?:(?:the|our|its|their|all|a total of|a possible|\w+[’']s) )*£?$")
 _LOOSE = re.compile(
     r"\b(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|at most|(?<!re )(?<!now )up to|"
     r"under|roughly|some|approximately|between|above|below|another|further|other|extra|additional|remaining|first|last|"
     r"next|every|each|per|than|aged?|within|until|target of)(?: (?:the|our|a|just|only))? ?£?$"
 )
-_ELEVENS = {"people": "person", "children": "child", "women": "woman", "men": "man", "families": "family"}
+_ONE = {"people": "person", "children": "child", "women": "woman", "men": "man", "families": "family"}
+_UNITS = frozenset({"km", "m", "kg", "kw", "kwp", "kwh", "mw", "mwp", "mwh", "gwh", "fte", "wte", "ha", "mph"})
+_MANY = frozenset({"people", "children", "women", "men", "staff", "police", "youth"})  # without an "s"
+_DOES = words_of(
+    "begins starts follows needs remains comes opens joins goes gives gets takes makes says shows means works lives "
+    "runs waits covers has was does includes yes"
+)
 _LOOK_BACK = 40  # characters
 
 
@@ -59,19 +65,27 @@ def counts(text: str) -> tuple[Count, ...]:
     return tuple(_count(plain, one) for one in figures(text))
 
 
+def is_many(word: str) -> bool:
+    """Whether a noun is of several: a number, if it is not one, counts no other."""
+    low = word.casefold()
+    return low in _MANY or (low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in _DOES)
+
+
 def one_of(word: str) -> str:
     """A noun as of one thing: "libraries" is "library"."""
     low = word.casefold()
-    if low in _ELEVENS:
-        return _ELEVENS[low]
+    if low in _ONE:
+        return _ONE[low]
     if low.endswith("ies"):
         return f"{low[:-3]}y"
     return low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is")) else low
 
 
 def _count(plain: str, figure: Figure) -> Count:
-    words = [one_of(word) for word in unit_behind(plain, figure.end).split()] if not figure.is_share else []
-    noun = words[-1] if words else ""
+    words = [] if figure.is_share else unit_behind(plain, figure.end).split()
+    last = next((at for at in reversed(range(len(words))) if is_many(words[at])), None)
+    named = words[: last + 1] if last is not None else [word for word in words[:1] if word.casefold() in _UNITS]
+    noun = one_of(named[-1]) if named else ""
     before = plain[max(0, figure.start - _LOOK_BACK) : figure.start].casefold()
-    is_time = noun in TIMES
-    return Count(figure, noun, frozenset(words[:-1]), is_time, bool(_OF.search(before)), bool(_LOOSE.search(before)))
+    names = frozenset(map(one_of, named[:-1]))
+    return Count(figure, noun, names, noun in TIMES, bool(_OF.search(before)), bool(_LOOSE.search(before)))

@@ -16,6 +16,10 @@ _OPENS = re.compile(
     r"(?=£?\w)| = (?=£?\d|[a-z]+ £)"
 )
 _PARTS = re.compile(r"(?P<last>,? and |,? plus |; and | \+ )|,(?!\d) ?|; ")
+_GOES_ON = re.compile(
+    r" ?(?:each|which|who|whose|where|when|with|so|but|all|both|after|before|because|while|as|at|by|for|from|in|on|"
+    r"since|the (?:first|last|latest)|most|more|including)\b"
+)
 _LONGEST = 60  # characters of one thing; what is longer is a sentence
 _MOST = 16
 
@@ -51,28 +55,32 @@ def listings(text: str) -> tuple[Listing, ...]:
 
 
 def _listings(text: str) -> Iterator[Listing]:
-    plain = timeless(text)
-    done = 0
+    plain, done = timeless(text), 0
     for opens in _OPENS.finditer(plain):
         if opens.start() < done:
             continue  # inside the list before
         end = _end(plain, opens)
-        parted = list(_PARTS.finditer(plain, opens.end(), end))
-        edges = [opens.end(), *(edge for hit in parted for edge in hit.span()), end]
-        spans = list(zip(edges[::2], edges[1::2], strict=True))
-        spans = [span for span in spans if span[0] < span[1]]
-        if not 1 < len(spans) <= _MOST or max(last - first for first, last in spans) > _LONGEST:
-            continue
-        joined = (False, *(bool(hit["last"]) for hit in parted))
-        items = tuple(
-            Item(text[first:last].strip(" .)"), _counted(text, first, last), is_anded)
-            for (first, last), is_anded in zip(spans, joined, strict=False)
-        )
-        ands, done = sum(bool(hit["last"]) for hit in parted), end
-        yield Listing(
-            text[: opens.start()], opens["made"] or (opens["sign"] or "=").strip(), items, ands,
-            bool(parted[-1]["last"]), text[end:],
-        )  # fmt: skip
+        items = _items(text, plain, opens.end(), end)
+        if 1 < len(items) <= _MOST and max(len(item.text) for item in items) <= _LONGEST:
+            done = end
+            sign = opens["made"] or (opens["sign"] or "=").strip()
+            ands = sum(item.is_anded for item in items)
+            yield Listing(text[: opens.start()], sign, items, ands, items[-1].is_anded, text[end:])
+
+
+def _items(text: str, plain: str, start: int, end: int) -> tuple[Item, ...]:
+    """The things between two places, up to where it goes on behind the last: "May and July, each time"."""
+    found: list[Item] = []
+    first, is_anded = start, False
+    for cut in (*_PARTS.finditer(plain, start, end), None):
+        last = cut.start() if cut else end
+        if found and found[-1].is_anded and not is_anded and _GOES_ON.match(plain, first):
+            break
+        if first < last:
+            found.append(Item(text[first:last].strip(" .)"), _counted(text, first, last), is_anded))
+        if cut:
+            first, is_anded = cut.end(), bool(cut["last"])
+    return tuple(found)
 
 
 def _end(plain: str, opens: re.Match[str]) -> int:

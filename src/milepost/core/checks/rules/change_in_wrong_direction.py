@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.figures import COUNT, figures, first, in_digits, in_one_unit, reckoned, value
+from milepost.core.checks.figures import COUNT, Figure, figures, first, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -84,6 +84,10 @@ _RISEN = re.compile(
 _FALLEN = re.compile(
     r"\b(?:fall(?:en|s|ing)?|fell|dropped|decreased|gone down|went down|halved|down by|shrunk)\b", re.IGNORECASE
 )
+_IN_CLAUSE = re.compile(r"\d[^,;:()\d]*$")  # "24 trainees at seven firms, up from 15 at four": of the first of two
+_SIZE = re.compile(
+    r"\b(?:growth|rise|increase|gain|fall|drop|reduction|decrease) of (?:just |only |some )?$", re.IGNORECASE
+)
 _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|instead of|from|to) |[,;()]")
 
 
@@ -107,7 +111,8 @@ def _ends(hit: re.Match[str]) -> tuple[str, str]:
 
 def _is_wrong(hit: re.Match[str]) -> bool:
     before, now = value(hit["first"]), value(hit["last"])
-    if bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"]):
+    is_second = hit.start("last") == hit.start() and _IN_CLAUSE.search(hit.string[: hit.start()])
+    if is_second or bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"]):
         return False
     if hit["better"]:  # a wait that improves gets shorter
         return now < before and bool(hit["one"]) and not _LESS_IS_BETTER.search(hit.string)
@@ -122,7 +127,7 @@ def _against_a_year_before(sentence: str) -> tuple[str, str] | None:
     edges = [0, *(cut.end() for cut in _PARTS.finditer(sentence)), len(sentence)]
     parts = [sentence[start:end] for start, end in pairwise(edges)]
     has_share = any(one.is_share for one in figures(sentence))  # "92% within 20 days" counts no days
-    told = ((part, tuple(one for one in figures(part) if one.is_share or not has_share)) for part in parts)
+    told = ((part, tuple(one for one in figures(part) if _is_end(part, one, has_share=has_share))) for part in parts)
     counted = [(part, found) for part, found in told if found]
     before = [found for part, found in counted if _BEFORE.search(part)]
     now = [found for part, found in counted if not _BEFORE.search(part)]
@@ -131,3 +136,8 @@ def _against_a_year_before(sentence: str) -> tuple[str, str] | None:
     one, two = before[0][0], now[0][0]
     belied = two.value < one.value if is_up else two.value > one.value
     return (one.words, two.words) if belied and one.is_share == two.is_share else None
+
+
+def _is_end(part: str, one: Figure, *, has_share: bool) -> bool:
+    """Whether a figure may be where a change goes from or to, and does not say how great it is."""
+    return (one.is_share or not has_share) and not _SIZE.search(part[: one.start])

@@ -1,20 +1,22 @@
-"""One figure is called more, or less, than another, and is not.
+"""One figure is called more or less than another and is not, or figures said to rise every time do not.
 
-Why: "14 minutes, slower than the 15 of last year" is wrong in the word or in a figure, and a reader sees it at once.
+Why: The reader learns from the word that things went well, and from the figures that they did not.
 
 Example:
-    Action: 1.1 Arrive sooner
-    Now: Crews arrive in 14 minutes, slower than the 15 minutes of last year.
+    Action: 1.1 Answer alarms
+    Now: The crew took 14 minutes on average, quicker than the 12 minutes of last year.
 Better:
-    Action: 1.1 Arrive sooner
-    Now: Crews arrive in 14 minutes, quicker than the 15 minutes of last year.
+    Action: 1.1 Answer alarms
+    Now: The crew took 14 minutes on average, slower than the 12 minutes of last year.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
-from milepost.core.checks.figures import Figure, figures, reckoned, timeless
+from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.figures import reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -23,46 +25,108 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_MORE, _LESS = "more higher longer slower larger greater", "fewer less lower shorter quicker faster sooner smaller"
+_MORE, _LESS = (
+    "more higher longer slower larger greater bigger",
+    "fewer less lower shorter quicker faster sooner smaller",
+)
+_PLAIN = "above below up down under over"
+_OF_THEN = (
+    r"(?:(?:last|the previous|the) (?:year|quarter|term|month|season)[’']s|(?:the|our|its|their|that of the|an?)(?: "
+    r"[a-z]+){0,2}? (?:average|figure|level|rate|baseline|total|norm|median) of|the (?:baseline|average) of)"
+)
 _THAN = re.compile(
-    rf"(?P<unit>(?: [a-z]+){{0,2}})(?P<rest>(?: [a-z]+){{0,3}}), (?:which (?:is|was) |and )?(?:much |slightly |"
-    rf"far |well |"
-    rf"still |a little )?(?:(?P<more>{'|'.join(_MORE.split())})|(?P<less>{'|'.join(_LESS.split())})) than "
-    r"(?:the |our |last year[’']s |(?:its|their) )?(?P<money>£?)$",
+    rf"(?P<unit>(?: (?!we\b|they\b|it\b|who\b)[a-z’'-]+){{0,6}})(?:,| \(| [–—-])?"
+    r"(?: and| which (?:is|was)| now| that is|"
+    r" the (?:lowest|highest|best|worst|fewest|most) (?:for|in|since) [a-z ]{2,20} and)?"
+    r" (?:(?:much|slightly|far|well|still|just|a little|somewhat|clearly) )?"
+    rf"(?:(?:(?P<more>{'|'.join(_MORE.split())})|(?P<less>{'|'.join(_LESS.split())})) than "
+    rf"(?:the |our |{_OF_THEN} |(?:its|their) )?|"
+    rf"(?:(?P<above>above|up on|over)|(?P<below>below|down on|under)) {_OF_THEN} )"
+    r"(?P<money>£?)$",
     re.IGNORECASE,
 )
 _UNIT = re.compile(
-    r" (?!(?:of|in|at|for|a|the|last|we|it|reported|seen|by|and|on|before|during)\b)([a-z]+)", re.IGNORECASE
+    r" (?!(?:of|in|at|for|a|the|last|we|it|reported|seen|by|and|on|before|during|to|this|a)\b)([a-z]+)", re.IGNORECASE
 )
-_OTHER = re.compile(r"\b(?:no|not|never|rather|other|would|will|should|target|if|each|per)\b", re.IGNORECASE)
-_FIGURES = 2
+_OTHER = re.compile(
+    r"\b(?:no|not|never|nor|rather|other|would|will|should|target|if|each|per|nearly|almost|but|by \d|aim|must)\b",
+    re.IGNORECASE,
+)
+_PERIOD = "(?:month|quarter|year|term|week)"
+_EVERY = re.compile(
+    r"\b(?:(?P<up>ris(?:en|es|ing)|rose|grown|grew|grows|increased|increases|gone up|went up|goes up|climbed|improved)|"
+    r"(?P<down>fall(?:en|s|ing)|fell|dropped|drops|decreased|gone down|went down|goes down|come down|came down|shrunk))"
+    rf"(?: steadily)? (?:(?:in |at )?(?:every|each) (?:single )?(?:{_PERIOD}|time|survey|count|round)|"
+    rf"{_PERIOD} (?:on|by|after) {_PERIOD}|"
+    r"without (?:a break|fail)|throughout|steadily|continuously)\b",
+    re.IGNORECASE,
+)
+_GOES = (
+    "risen rises rising rose grown grew grows increased increases up climbed improved fallen falls falling fell "
+    "dropped drops decreased down shrunk"
+)
+_EVERY_TIME = "every each month quarter year term week steadily throughout continuously break fail"
+_SERIES = re.compile(
+    r"(?: (?:in |at |for |by )?(?:the )?[\w·’'-]+(?: [\w·]+)?)?(?:,| then| and|, and|, then|;) (?:to )?£?$"
+)
+_FIGURES, _FEWEST = 2, 3
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "14 minutes, slower than the 15" with just two figures, of one kind and in one unit."""
-    for one, sentence in reckoned(plan, holding=f"{_MORE} {_LESS}, than"):
-        found = figures(sentence)
-        hit = _compared(sentence, found) if len(found) == _FIGURES and not _OTHER.search(sentence) else None
-        if hit and _is_wrong(hit, *found):
-            word = hit["more"] or hit["less"]
+    """Every "14 minutes, slower than the 15" of two figures in one unit, and every series that does not go one way."""
+    for one, sentence in reckoned(plan, holding=f"{_MORE} {_LESS} {_PLAIN}, than above below on under over"):
+        hit = None if _OTHER.search(sentence) else _compared(sentence)
+        if hit:
+            first, word, last = hit
             yield one.fault(
-                f"{name(one.action)} calls {found[0].words} “{word}” than {found[1].words}.",
+                f"{name(one.action)} calls {first.figure.words} “{word}” {last.figure.words}.",
                 "Put right the word or the figure that is wrong.",
+                sentence,
+            )
+    for one, sentence in reckoned(plan, _FEWEST, holding=f"{_GOES}, {_EVERY_TIME}"):
+        turn = _turn(sentence)
+        if turn:
+            yield one.fault(
+                f"{name(one.action)} says “{turn[0]}”, and goes from {turn[1].figure.words} to {turn[2].figure.words}.",
+                "Put right the words or the figure that is wrong.",
                 sentence,
             )
 
 
-def _compared(sentence: str, found: tuple[Figure, ...]) -> re.Match[str] | None:
-    """The words between two figures of one kind that set the first against the second, or None."""
-    first, last = found
-    if (first.is_share, first.is_money) != (last.is_share, last.is_money):
-        return None
+def _compared(sentence: str) -> tuple[Count, str, Count] | None:
+    """Two figures of one kind and unit, the only ones of it, with the word that the second belies, or None."""
     text = timeless(sentence)
-    hit = _THAN.fullmatch(text[first.end : last.start])
-    behind = _UNIT.match(text, last.end)
-    is_same = behind is None or bool(hit and behind[1].casefold() in hit["unit"].casefold().split())
-    return hit if is_same else None
+    for first, last in pairwise(counts(sentence)):
+        hit = _THAN.fullmatch(text[first.figure.end : last.figure.start])
+        alike = [one for one in counts(sentence) if one.kind == first.kind]
+        if not hit or len(alike) != _FIGURES or first.kind != last.kind or not _is_one_unit(text, hit, last):
+            continue
+        is_more = bool(hit["more"] or hit["above"])
+        belied = first.figure.value <= last.figure.value if is_more else first.figure.value >= last.figure.value
+        if belied and not first.is_loose:
+            word = hit["more"] or hit["less"]
+            return first, f"{word} than" if word else hit["above"] or hit["below"], last
+    return None
 
 
-def _is_wrong(hit: re.Match[str], first: Figure, last: Figure) -> bool:
-    return first.value <= last.value if hit["more"] else first.value >= last.value
+def _is_one_unit(text: str, hit: re.Match[str], last: Count) -> bool:
+    behind = _UNIT.match(text, last.figure.end)
+    return behind is None or behind[1].casefold() in hit["unit"].casefold().split()
+
+
+def _turn(sentence: str) -> tuple[str, Count, Count] | None:
+    """The words for going one way every time, and the two figures of a series between which it goes the other."""
+    hit = _EVERY.search(sentence)
+    found = [one for one in counts(sentence) if hit and one.figure.start > hit.end()]
+    if not hit or len(found) < _FEWEST or len({one.kind for one in found}) > 1 or not _is_series(sentence, found):
+        return None
+    for first, last in pairwise(found):
+        is_up = last.figure.value > first.figure.value
+        if first.figure.value != last.figure.value and is_up is bool(hit["down"]):
+            return hit.group(), first, last
+    return None
+
+
+def _is_series(sentence: str, found: Sequence[Count]) -> bool:
+    text = timeless(sentence)
+    return all(_SERIES.fullmatch(text[one.figure.end : two.figure.start]) for one, two in pairwise(found))

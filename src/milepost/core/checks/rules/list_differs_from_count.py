@@ -49,6 +49,7 @@ _LOOSE = re.compile(
 )
 _PERIODS = frozenset({"week", "month", "year", "term", "quarter", "hour", "minute", "point", "mile", "km", "m", "day"})
 _NAMED = re.compile(r" [A-Z]|·")
+_MAY_LIST = re.compile(r"(?:: | [–(-] ?)(?=[^,]{1,60}(?:,| and ))|, (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and )")
 _LONGEST_GAP = 60  # characters from the noun to the list
 _FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
 
@@ -64,7 +65,7 @@ class _Whole(NamedTuple):
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "three sites, Saxby and Thornby", "two wards: Eastgate, Lowmoor and Quarry Hill" and "four times: …"."""
     for one, sentence in told_anywhere(plan, holding=_WORDS):
-        for listing in listings(sentence):
+        for listing in listings(sentence) if _MAY_LIST.search(sentence) else ():
             whole = _whole(listing) if not any(item.number for item in listing.items) else None
             if whole and _are_things(listing) and not listing.fewest <= whole.many <= len(listing.items):
                 yield one.fault(

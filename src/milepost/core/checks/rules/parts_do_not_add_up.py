@@ -68,7 +68,7 @@ _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d
 _LOOK_BACK = 40  # characters
 _THEN_TOTAL = re.compile(r"[^.;\n]{10,160}\d[^.;\n]{0,40}\. Total(?: of|:| is)? £?\d[\d,]*(?=\.?(?:\s|$))")
 _OF_THE = re.compile(r"\d[^.;]{0,20} of (?:the|a|an|its|our|all) (?:£ ?)?$", re.IGNORECASE)
-_NEAR = Decimal("0.8")
+_NEAR, _LEAST = Decimal("0.8"), Decimal("0.75")
 _SEMICOLONS = re.compile(
     r"[^.:;\n]{1,80}: £?\d[^.:;\n]{1,60};(?: (?:and )?£?\d[^.:;\n]{1,60};){0,6} (?:and )£?\d[^.:;\n]{1,60}"
 )
@@ -175,7 +175,8 @@ def _makes_whole(listing: Listing, parts: Sequence[Figure], whole: Figure) -> bo
     made = sum((one.value for one in parts), Decimal(0))
     last = max(at for at, item in enumerate(listing.items) if item.number)
     is_near = len(parts) > _FEWEST and made >= _NEAR * whole.value
-    is_open = listing.sign in ("(", ",") and made < whole.value  # brackets may name a few
+    is_named = listing.sign in (":", "–", "—", "-") and made < _LEAST * whole.value  # a few of many
+    is_open = is_named or (listing.sign in ("(", ",") and made < whole.value)  # brackets may name a few
     unnumbered = _unnumbered(listing)
     if is_open or unnumbered < 0 or (unnumbered and (whole.is_money or whole.is_share)):
         return True

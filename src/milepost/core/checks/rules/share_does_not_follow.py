@@ -12,7 +12,7 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -49,6 +49,11 @@ _FRACTION = rf"(?P<fraction>{'|'.join(_FRACTIONS)})\b"
 _SHARE = rf"(?:{_PERCENT}|{_FRACTION})"
 _OF_THEM = r"(?: of [a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?)?"  # "half of the boats (12 of 24)"
 _THAT_IS = r"or |that is,? |which is |i\.e\.,? |namely "
+_RATE = (
+    r"(?:rate|share|proportion|turnover|take-up|uptake|occupancy|level|attendance|response|completion|success|coverage|"
+    r"percentage|average|retention)"
+)
+_MOST = r"(?P<most>most|(?:an?|the)(?: [a-z]+)? majority)"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -70,9 +75,31 @@ _FORMS = tuple(
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
         rf"{opening('whole', _AFTER)}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
         rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
+        (
+            rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS}(?:[,;:]| –| \() ?"
+            rf"(?:which (?:is|makes|gives) |making |giving |so )?(?:an? |our |the )(?:[a-z’'-]+ ){{0,3}}?{_RATE} "
+            rf"(?:of |is |was |stands at )?(?:just |only )?{_PERCENT}"
+        ),  # "18 of 120 units empty, a vacancy rate of 15%"
+        rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS}, {_PERCENT}(?=,|\.?$)",
+        (
+            rf"\b{_RATE}(?: [a-z’'-]+){{0,4}}? (?:is |was |of |at |stands at |to )(?:just |only |now )?{_PERCENT}"
+            rf"(?: [a-z’'-]+){{0,4}}?(?::| –| \(|,) (?:just |only |that is,? )?{_PART}{_FEW} (?:out )?of "
+            rf"{_WHICH}{_WHOLE}"
+        ),
+        (
+            rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) (?:of )?"
+            rf"{_WHICH}{_WHOLE}{_NOUNS}(?:, | \(|: | – )(?:just |only )?{_PART}(?= so far|[,).;]|$)"
+        ),  # "half of the 18 parishes have signed: eleven so far"
+        rf"\b{_MOST} of {_WHICH}{_WHOLE}{_NOUNS}(?:, | \(){_PART}(?=[,)])",
+        rf"\b{_MOST} of {_WHICH}[a-z’'-]+(?: [a-z’'-]+)?(?:, | \(){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        (
+            rf"{opening('whole', _AFTER)}{_NOUNS},? {_MOST} of (?:them|whom|these|which)"
+            rf"(?: [a-z]+){{0,3}}? \({_PART}\)"
+        ),
     )
 )
-_SUSPECT = "% cent percent half third thirds quarter quarters fifth tenth ten"
+_SUSPECT = "% cent percent half third thirds quarter quarters fifth tenth ten most majority"
+_HALF = 50
 _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
 _ROUNDED = 2  # points
 _ALLOWED_IN_WORDS = Decimal(9)  # "a third" is said of 30 in 100, and "half" of 45
@@ -96,9 +123,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _said(hit: re.Match[str]) -> str:
-    if hit.groupdict().get("many"):
-        return f"“{hit['few']} in {hit['many']}”"
-    return f"{hit['share']}%" if hit.groupdict().get("share") else f"“{hit.groupdict().get('fraction')}”"
+    said = hit.groupdict()
+    if said.get("many"):
+        return f"“{said['few']} in {said['many']}”"
+    return f"{said['share']}%" if said.get("share") else f"“{said.get('fraction') or said.get('most')}”"
 
 
 def _fits_another(hit: re.Match[str], whole: Decimal, share: Decimal) -> bool:
@@ -113,15 +141,23 @@ def _is_off(hit: re.Match[str]) -> bool:
         return False
     share = 100 * part / whole
     said = hit.groupdict()
-    if said.get("share") and _fits_another(hit, whole, Decimal(said["share"])):
-        return False
+    if said.get("share"):
+        return not _fits_another(hit, whole, Decimal(said["share"])) and _is_off_by_figures(hit, share)
+    return _is_off_in_words(said, share)
+
+
+def _is_off_by_figures(hit: re.Match[str], share: Decimal) -> bool:
+    is_loose = _LOOSE.search(hit.string, max(0, hit.start("share") - 24), hit.start("share"))
+    return abs(share - Decimal(hit["share"])) > (_ALLOWED_IN_WORDS if is_loose else _ALLOWED)
+
+
+def _is_off_in_words(said: Mapping[str, str], share: Decimal) -> bool:
+    if said.get("most"):
+        return share < _HALF
     if said.get("many"):
         return abs(share - 100 * value(said["few"]) / value(said["many"])) > _ALLOWED_IN_WORDS
+    wanted = _FRACTIONS[said["fraction"].casefold()]
     if said.get("loose"):
         is_over = said["loose"].strip().casefold() in ("more than", "over")
-        wanted = _FRACTIONS[said["fraction"].casefold()]
         return share < wanted - _ROUNDED if is_over else share > wanted + _ROUNDED
-    if said.get("share"):
-        is_loose = _LOOSE.search(hit.string, max(0, hit.start("share") - 24), hit.start("share"))
-        return abs(share - Decimal(hit["share"])) > (_ALLOWED_IN_WORDS if is_loose else _ALLOWED)
-    return abs(share - _FRACTIONS[hit["fraction"].casefold()]) > _ALLOWED_IN_WORDS
+    return abs(share - wanted) > _ALLOWED_IN_WORDS
