@@ -135,6 +135,14 @@ SHEETS = (
         says=(),
     ),
     Recipe(
+        "libraries-sorted.xlsx",
+        "libraries",
+        "a flat sheet sorted by status, so that no group stands together",
+        trackers.sorted_by_status,
+        Shape(("section", "focus", "ref", "action", "lead", "due", "status", "done", "difference")),
+        says=(),
+    ),
+    Recipe(
         "libraries-ticked.xlsx",
         "libraries",
         "a column for each status, one of them crossed",

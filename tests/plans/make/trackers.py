@@ -51,6 +51,26 @@ def grouped(plan: Plan, shape: Shape) -> Workbook:
     return book
 
 
+def sorted_by_status(plan: Plan, shape: Shape) -> Workbook:
+    """A flat sheet that somebody sorted by how the actions stand: each row names its section and its focus area."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "All actions"
+    sheet.append([plan.title])
+    sheet.append(["Sorted for the board. Filter on the status that you want."])
+    sheet.append([])
+    sheet.append(shape.headings(plan))
+    bold(sheet)
+    seats = [
+        (section, focus, action) for section in plan.sections for focus in section.focus for action in focus.actions
+    ]
+    order = list(plan.statuses)
+    for section, focus, action in sorted(seats, key=lambda seat: order.index(seat[2].status)):
+        sheet.append(shape.values(plan, section, focus, action))
+    finish(sheet, 4, _WIDTHS)
+    return book
+
+
 def _row(plan: Plan, section: Section, action: Action, *, first: bool) -> list[str | None]:
     lead = action.leads[0]
     return [

@@ -36,6 +36,7 @@ from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
+from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
 from milepost.core.interpret.repairs.keyed import keyed
@@ -88,6 +89,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     called,
     promoted,
     lifted,
+    gathered,
 )
 
 
