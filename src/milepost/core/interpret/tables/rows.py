@@ -33,6 +33,7 @@ from milepost.core.interpret.tables.step_tables import step_tables
 
 _LONGEST_BAND = 400
 _SURE = 0.6
+_LEFT = 2  # columns: the first may hold numbers or nothing
 _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
 
 
@@ -240,12 +241,19 @@ def _row(row: GridRow, state: _Reading, torn: bool) -> Iterator[Item]:
         return
     if not state.columns or is_band(row, state.columns):
         for at in row.filled:
-            yield Line(row.cells[at], band=True)
+            yield Line(row.cells[at], band=_speaks(row, at))
         return
     page = next((cell.place.page for cell in row.cells if cell.place and cell.place.page), None)
     turned = page is not None and state.page is not None and page != state.page
     state.page = page
     yield Record(state.columns, row.cells, row.down, torn or turned)
+
+
+def _speaks(row: GridRow, at: int) -> bool:
+    """Whether a cell speaks for the rows below: it is the row's first on the left or says so; others are remarks."""
+    text = row.cells[at].text
+    is_first = at == row.filled[0] and (at < _LEFT or len(row.filled) == 1)
+    return is_first or row.span(at) > 1 or bool(opening(text) or lead_line(text))
 
 
 def is_band(row: GridRow, columns: tuple[Column, ...]) -> bool:

@@ -22,12 +22,19 @@ def blocks(sheet: Sheet, first_table: int) -> Iterator[Block]:
     """The sheet's blocks in reading order; tables are counted from `first_table`."""
     number = first_table
     for stretch in _joined(sheet, _stretches(sheet)):
-        if stretch.widest < 2:
+        groups = list(_side_by_side(sheet, stretch.rows))
+        if stretch.widest < 2 or not any(_is_wide(sheet, stretch.rows, columns) for columns in groups):
             yield from _lines(sheet, stretch.rows)
             continue
-        for columns in _side_by_side(sheet, stretch.rows):
+        for columns in groups:
             yield _table(sheet, stretch.rows, columns, number)
             number += 1
+
+
+def _is_wide(sheet: Sheet, rows: list[int], columns: list[int]) -> bool:
+    """Whether some row has two cells here; a title, and a remark far to its right, are no tables."""
+    cells = ([sheet.cells.get(row, {}).get(column) for column in columns] for row in rows)
+    return any(sum(1 for cell in row if cell and (cell.text or cell.fill)) > 1 for row in cells)
 
 
 def _filled(sheet: Sheet, row: int) -> list[Seen]:
