@@ -1,7 +1,7 @@
 """The golden documents in which an action is no row: forms, boxes, cards, lists, headings with lines."""
 
 from examples.make.shape import Shape
-from tests.plans.make import around, pasted, word_boxes, word_flow, word_odd
+from tests.plans.make import around, pasted, web, word_boxes, word_flow, word_odd
 from tests.plans.make.recipe import Recipe
 
 HOUSING = ("ref", "action", "lead", "due", "status", "position", "resource", "steps")
@@ -121,5 +121,28 @@ PIECES = (
         "bold lines, status and lead in one line with spaces between",
         word_flow.run_on,
         Shape(("lead", "status", "indicator", "start", "y1", "y2")),
+    ),
+    Recipe(
+        "dementia-icons.html",
+        "dementia",
+        "a web page whose statuses are icons",
+        web.icons,
+        Shape(("action", "lead", "due", "status", "update")),
+        says=(),
+    ),
+    Recipe(
+        "digital-panels.html",
+        "digital",
+        "a web page of closed panels",
+        web.panels,
+        Shape(("lead", "due", "status", "evidence", "comments")),
+        says=(),
+    ),
+    Recipe(
+        "equality-under-titles.docx",
+        "equality",
+        "the status in brackets below each title",
+        word_odd.under_titles,
+        Shape(("action", "lead", "due", "status", "progress")),
     ),
 )

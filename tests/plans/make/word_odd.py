@@ -1,5 +1,7 @@
 """Word documents with odder tables: two header rows, all levels merged at the left, tick boxes, tables in cells."""
 
+from dataclasses import replace
+
 from docx.document import Document as WordDocument
 from examples.make.plan import Focus, Plan
 from examples.make.promise import plain
@@ -81,4 +83,17 @@ def nested_tables(plan: Plan, shape: Shape) -> WordDocument:
             for milestone in action.milestones:
                 date, _, text = milestone.rpartition("|")
                 add_row(inner, [plain(date), text])
+    return document
+
+
+def under_titles(plan: Plan, shape: Shape) -> WordDocument:
+    """A table for each section without a column of statuses: each stands in brackets below the title of its action."""
+    document = opened(plan)
+    told = replace(shape, keys=tuple(key for key in shape.keys if key != "status"))
+    for section in plan.sections:
+        introduce(document, plan, section)
+        table = headed(document, plan, told)
+        for action in section.actions:
+            cell = put(table, plan, told, section, Focus(), action).cells[told.keys.index("action")]
+            cell.add_paragraph(f"({shape.value(plan, section, Focus(), action, 'status')})")
     return document

@@ -49,6 +49,7 @@ from milepost.core.interpret.repairs.promoted import promoted
 from milepost.core.interpret.repairs.shaded import shaded
 from milepost.core.interpret.repairs.shared_labels import called
 from milepost.core.interpret.repairs.shifts import shifted
+from milepost.core.interpret.repairs.stated_titles import apart
 from milepost.core.interpret.repairs.stepped_below import stepped_below
 from milepost.core.interpret.repairs.steps import stepped
 from milepost.core.interpret.repairs.surmised import surmised
@@ -77,6 +78,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     halved,
     carried,
     ticked,
+    apart,
     shaded,
     plain,
     stepped,

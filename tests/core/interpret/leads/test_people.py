@@ -111,6 +111,7 @@ _FORMS = [
         [("Ann Lowe", "", ""), ("Bob Hale", "joint Heads of Service", "")],
     ),
     # two capitals that are nobody's name: bodies known everywhere, and words that no name is made of
+    ("Tinker Shed", [("", "", "Tinker Shed")]),
     ("Fresh Horizons", [("", "", "Fresh Horizons")]),
     ("Ann Lowe, Mum Knows", [("Ann Lowe", "", "Mum Knows")]),
     ("Bob Hale, Third Space", [("Bob Hale", "", "Third Space")]),

@@ -46,3 +46,15 @@ def test_two_boxes_stand_below_each_other() -> None:
 )
 def test_no_other_words_are_parted(page: str, text: str) -> None:
     assert _lines(page) == [text]
+
+
+@pytest.mark.parametrize(
+    ("page", "lines"),
+    [
+        ("<h3><span class=badge>Late</span> Plant limes</h3>", ["# Plant limes", "Late"]),
+        ("<h3><span class=badge>1.1</span> Plant limes</h3>", ["# 1.1 Plant limes"]),
+        ("<h3><span class=label>Action</span> Plant limes</h3>", ["# Action Plant limes"]),
+    ],
+)
+def test_a_box_that_opens_a_heading_stands_below_it_unless_it_counts(page: str, lines: list[str]) -> None:
+    assert _lines(page) == lines

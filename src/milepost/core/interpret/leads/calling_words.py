@@ -126,7 +126,7 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
     r"streets?|streetscene|scene|welfare|wellbeing|governance|procurement|contracts?|fostering|nursing|schooling|"
     r"museums?|archives?|events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|"
     r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"
-    r"makers|riders|walkers|players|pastors|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|"
+    r"makers|riders|walkers|players|pastors|sheds?|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|"
     r"transformation)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import colorsys
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.plan.model import Meaning, Stage
@@ -84,6 +85,7 @@ _PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners
 _FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
 _LONGEST = 40
+_SOME, _HALF = 0.25, 0.5
 _DENYING = ("not", "notbe", "notyet", "notbeen", "notfully", "never", "nolonger", "isnt", "arent")  # as keys have them
 _TELLING = 5  # a known word shorter than this says nothing inside a sentence
 
@@ -134,6 +136,14 @@ def is_status(text: str) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     return meaning_of(text) is not Meaning.UNKNOWN or is_mark(text) or bool(_FIGURE.match(text))
+
+
+def are_statuses(texts: Sequence[str]) -> bool:
+    """Whether texts, one for each action, are statuses: mostly known ones, or a few that come again, some known."""
+    known = sum(1 for text in texts if meaning_of(text) is not Meaning.UNKNOWN)
+    different = len({text.casefold() for text in texts})
+    least = _SOME if different * 2 <= len(texts) else _HALF
+    return different > 1 and max(map(len, texts)) <= _LONGEST and known >= least * len(texts)
 
 
 def is_mark(text: str) -> bool:

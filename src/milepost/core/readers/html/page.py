@@ -1,78 +1,32 @@
 """The flow of a page: its headings, paragraphs, list items and tables in reading order."""
 
-import re
-from itertools import pairwise
-
 from lxml import etree
 
 from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
 from milepost.core.errors import CannotReadSafely
 from milepost.core.readers import limits, tags
 from milepost.core.readers.counts import printed
-from milepost.core.readers.html.boxes import closing, is_box
+from milepost.core.readers.html.boxes import Box, Pieces, box, parted
 from milepost.core.readers.html.colours import Colours
+from milepost.core.readers.html.kinds import BOLD, LISTS, UNSEEN, heading_level, is_inline, names_card
+from milepost.core.readers.html.shown import Shown, is_furniture
 from milepost.core.readers.html.tables import caption, lines, loose
 from milepost.core.readers.paragraphs import paragraph
 from milepost.core.readers.squares import huge
 
-_UNSEEN = frozenset(("script", "noscript", "style", "template", "title", "svg", "colgroup", "textarea"))
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = {"ul": ListKind.BULLET, "menu": ListKind.BULLET, "ol": ListKind.NUMBER}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "o:p",
-    ]
-)
-_BOLD = frozenset(("b", "strong", "th"))
-_SKIP = re.compile(
-    r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page )?(?:content|navigation|menu|search|top)\b",
-    re.IGNORECASE,
-)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
 
 class Page:
     """Counts the tables and their squares and makes their values."""
 
-    def __init__(self, file: str, colours: Colours) -> None:
+    def __init__(self, file: str, root: etree._Element) -> None:
         self._file = file
-        self._colours = colours
+        self._colours = Colours(root)
         self._tables = 0
         self.asides: list[Aside] = []
         self._squares = 0
+        self.shown = Shown(root)
 
     def blocks(self, root: etree._Element) -> list[Block]:
         """Everything of the page that is shown."""
@@ -122,17 +76,6 @@ class Page:
             self.asides.append(Aside("page furniture", words, place))
 
 
-def _is_furniture(element: etree._Element, tag: str) -> bool:
-    """Whether an element is the way round a site, a box over its page or its foot, by its name, role or words."""
-    if tag == "nav" or element.get("role") in ("navigation", "contentinfo", "dialog", "alertdialog"):
-        return True
-    words = "".join(map(str, element.itertext())) if tag == "a" and element.get("href", "").startswith("#") else ""
-    if _SKIP.match(words.strip()):
-        return True
-    parents = {parent.tag for parent in element.iterancestors()}
-    return tag == "footer" and not parents & {"main", "article", "section", "blockquote"}
-
-
 class _Flow:
     """The blocks of one container; words gather in `_pieces` until something ends the paragraph."""
 
@@ -142,7 +85,7 @@ class _Flow:
         self._place = place
         self._depth = depth
         self._pieces: list[tuple[str, bool]] = []
-        self._boxes: list[tuple[int, int]] = []
+        self._boxes: list[Box] = []
         self._bold = 0
         self._level = 0
         self._lists: list[tuple[ListKind, int, str]] = []
@@ -151,14 +94,23 @@ class _Flow:
     def enter(self, element: etree._Element) -> None:
         """Read an element that is shown, and what stands in it."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN or _HIDDEN.search(element.get("style", "")):
+        if not isinstance(tag, str) or self._page.shown.is_hidden(element):
             return
-        if _is_furniture(element, tag):
+        if icon := self._page.shown.icon(element):
+            self._boxes.append(Box(len(self._pieces), len(self._pieces) + 1))
+            self._say(f" {icon} ")
+        elif tag in UNSEEN:
+            return
+        elif is_furniture(element, tag):
             self._page.set_aside(element, self._place)
-        elif tag in _INLINE:
+        else:
+            self._shown(element, tag)
+
+    def _shown(self, element: etree._Element, tag: str) -> None:
+        if is_inline(element):
             self._inline(element)
         elif tag == "input":
-            self._box(element)
+            self._input(element)
         elif tag == "dt":
             self._term(element)
         else:
@@ -175,21 +127,19 @@ class _Flow:
             self._say(child.tail)
 
     def end(self, level: int = 0) -> None:
-        """End the paragraph, or the heading of this level; a box that closes a heading is a paragraph below it."""
-        starts = closing(self._pieces, self._boxes) if level else []
-        edges = [*starts, len(self._pieces)]
-        below = [self._pieces[first:after] for first, after in pairwise(edges)]
+        """End the paragraph, or the heading of this level; a box at its end is a paragraph below it."""
+        words, boxes = self._pieces, list[Pieces]()
+        if level or self._place.table is not None:
+            words, boxes = parted(self._pieces, self._boxes, is_heading=level > 0)
         self._boxes.clear()
-        del self._pieces[edges[0] :]
-        self._end(level)
-        for box in below:
-            self._pieces.extend(box)
-            self._end()
-
-    def _end(self, level: int = 0) -> None:
-        text = tags.tidy("".join(text for text, _ in self._pieces))
-        visible = [is_bold for text, is_bold in self._pieces if text.strip()]
+        self._end(words, level)
+        for pieces in boxes:
+            self._end(pieces)
         self._pieces.clear()
+
+    def _end(self, pieces: Pieces, level: int = 0) -> None:
+        text = tags.tidy("".join(text for text, _ in pieces))
+        visible = [is_bold for text, is_bold in pieces if text.strip()]
         if not text:
             return
         number = 1 + sum(self._place.table is not None or not isinstance(block, Table) for block in self.blocks)
@@ -210,22 +160,22 @@ class _Flow:
 
     def _inline(self, element: etree._Element) -> None:
         first = len(self._pieces)
-        self._bold += element.tag in _BOLD
+        self._bold += element.tag in BOLD
         self.enter_children(element)
-        self._bold -= element.tag in _BOLD
-        if is_box(element):
-            self._boxes.append((first, len(self._pieces)))
+        self._bold -= element.tag in BOLD
+        if found := box(element, first, len(self._pieces)):
+            self._boxes.append(found)
 
     def _block(self, element: etree._Element, tag: str) -> None:
         if tag == "table":
             self._around(element)
             self.blocks.append(self._page.table(element, self._depth + 1))
-        elif tag in _HEADINGS:
+        elif level := heading_level(element):
             self.enter_children(element)
-            self._level = _HEADINGS[tag]
-            self.end(self._level)
-        elif tag in _LISTS:
-            self._list(element, _LISTS[tag])
+            self._level = level
+            self.end(level)
+        elif tag in LISTS:
+            self._list(element, LISTS[tag])
         elif tag == "li":
             self._item(element)
         elif tag == "summary":  # what a card is called, below the headings around it
@@ -265,11 +215,16 @@ class _Flow:
     def _term(self, element: etree._Element) -> None:
         """A term of a list of definitions, left open for what is said of it: "Lead: J. Smith"."""
         self.end()
+        self._bold += names_card(element)
         self.enter_children(element)
+        self._bold -= names_card(element)
+        if names_card(element):
+            self.end()
+            return
         is_closed = "".join(text for text, _ in self._pieces).rstrip().endswith(":")
         self._say(" " if is_closed else ": ")
 
-    def _box(self, element: etree._Element) -> None:
+    def _input(self, element: etree._Element) -> None:
         kind = element.get("type", "text").lower()
         if kind in ("checkbox", "radio"):
             self._say("☒" if element.get("checked") is not None else "☐")

@@ -8,7 +8,6 @@ from lxml import html as pages
 from milepost.core.document.nodes import Document
 from milepost.core.errors import CannotReadSafely, DamagedFile
 from milepost.core.readers import encoding, tags
-from milepost.core.readers.html.colours import Colours
 from milepost.core.readers.html.page import Page
 
 _BEFORE_MARKUP = re.compile(r"^[^<]*(?:<\?xml[^>]*>)?")
@@ -33,6 +32,6 @@ def document(data: bytes, file_name: str) -> Document:
         )
     title = tags.tidy(root.findtext(".//title") or "")
     language = root.get("lang") or "en-GB"
-    page = Page(file_name, Colours(root))
+    page = Page(file_name, root)
     blocks = tuple(page.blocks(root))
     return Document(blocks, title=title, language=language, asides=tuple(page.asides), notes=notes)
