@@ -41,3 +41,5 @@ def test_acronyms_are_the_words_in_capitals() -> None:
 
 def test_a_shouted_heading_holds_none() -> None:
     assert acronyms("EVERY CHILD SAFE IN ELMSHIRE HOMES") == ()
+    assert acronyms("DRAFT 2 – NOT SEEN BY JO") == ()
+    assert acronyms("The DfE, CAMHS and SENCO met") == ("DfE", "CAMHS", "SENCO")

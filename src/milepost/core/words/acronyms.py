@@ -27,6 +27,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
 KNOWN_TO_ALL = frozenset(_EVERYDAY.split())  # spelt out nowhere, and understood
+_AROUND = 30  # characters in which a shouted word has others in capitals beside it
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
 
@@ -60,12 +61,11 @@ def _is_shouted(text: str, hit: re.Match[str]) -> bool:
     """Whether the words around it are in capitals too."""
     if not _LOUD.search(text):
         return False
-    around = (
-        _WORD.findall(text[max(0, hit.start() - 30) : hit.start()])[1:]
-        + _WORD.findall(text[hit.end() : hit.end() + 30])[:-1]
-    )
-    long = [word for word in around if len(word) > 3]
-    return len(long) > 1 and all(word.isupper() for word in long)
+    start, end = max(0, hit.start() - _AROUND), min(len(text), hit.end() + _AROUND)
+    before, behind = _WORD.findall(text[start : hit.start()]), _WORD.findall(text[hit.end() : end])
+    around = before[start > 0 :] + behind[: len(behind) - (end < len(text))]  # what the window cuts is no word
+    words = [word for word in around if len(word) > 1]
+    return len(words) > 1 and any(len(word) > 3 for word in words) and all(map(str.isupper, words))
 
 
 def _with_short_behind(text: str) -> Iterator[Expansion]:

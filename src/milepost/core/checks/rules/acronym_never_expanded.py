@@ -104,6 +104,11 @@ _UNITS = frozenset(
         "SOS",
         "VIP",
         "DIY",
+        "A&E",
+        "B&B",
+        "DI",
+        "DS",
+        "DCI",
     ]
 )
 

@@ -35,7 +35,16 @@ _TO_COME = re.compile(
     r"outstanding)|has not|have not|remains? to)\b",
     re.IGNORECASE,
 )
+_UPKEEP = re.compile(  # what comes round again goes on after everything is done
+    r"\b(?:again|(?:once|twice) a (?:week|month|quarter|term|year)|(?:every|each|next) (?:week|month|quarter|term|year|"
+    r"spring|summer|autumn|winter|survey)|weekly|monthly|quarterly|termly|yearly|annual|annually|evaluation|evaluate|"
+    r"lessons|report(?:s|ed|ing)? (?:on |the |back |yearly |annual )*(?:figures|numbers|use|calls|take-up))\b",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(
+    r"\b(?:no|nothing)\b[^.;,]{0,30}\b(?:outstanding|remains?|left|to be done|to come)\b|"
+    r"\b(?:yearly|annual|quarterly|monthly) (?:report|return|audit|survey|check|review)|"
+    r"\bwill be (?:shown|audited|counted|measured|surveyed)\b|"
     r"\bno (?:further|more|other|additional) \w+ (?:is|are|was|were) (?:planned|outstanding)|\b(?:has|have) not "
     r"(?:changed|been (?:needed|affected|missed))\b|\bwill (?:now |then |also |continue to )*(?:be )?(?:reviewed|"
     r"looked at "
@@ -138,6 +147,7 @@ def _is_to_come(role: QuestionRole, text: str) -> bool:
 
 def _is_ahead(milestone: Milestone, today: date) -> bool:
     is_open = milestone.state is MilestoneState.OPEN and bool(milestone.text) and not _NO_MORE.search(milestone.text)
+    is_open = is_open and not _UPKEEP.search(f"{milestone.text} {milestone.due.phrase}")
     return is_open and milestone.due.latest is not None and milestone.due.latest >= today
 
 

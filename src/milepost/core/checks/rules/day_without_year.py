@@ -20,6 +20,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.dates import told_in
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.JUDGEMENT
@@ -38,7 +39,12 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such day of each action; a question that is asked for a period, or a year beside it, gives the year."""
+    """The first such day of each action; a question that is asked for a period, or a year beside it, gives the year.
+
+    So does a title that says in which month the paper was written.
+    """
+    if told_in(plan.title):
+        return
     seen: set[str] = set()
     of_a_year = periods_of_a_year(plan)
     for one in said(plan, holding=f"{_MONTHS}, 0"):

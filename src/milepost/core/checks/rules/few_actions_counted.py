@@ -27,7 +27,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.MEASURES
-CERTAINTY = Certainty.LIKELY
+CERTAINTY = Certainty.JUDGEMENT  # a plan may set its figures in another paper
 SEVERITY = Severity.HIGH
 _FEWEST = 3  # live actions that make a plan
 
