@@ -78,6 +78,7 @@ _AGAIN = re.compile(
     r"brought forward|put back|rearranged|cancelled|both|two)\b",
     re.IGNORECASE,
 )
+_MONTH_OF_YEAR = re.compile(r"[a-z],? (?:20|[’'])\d\d|\d[/.]\d{1,2}[/.]\d")  # quick, and rather too often than not
 _BE = words_of("be been being was were is are")
 _NUMBERS = words_of("one two three four five six seven eight nine ten")
 _MONTHS = words_of(
@@ -136,10 +137,24 @@ def _is_other(one: Event, other: Event) -> bool:
 
 def _events(plan: Gathered) -> Mapping[str, tuple[Event, ...]]:
     found: dict[str, list[Event]] = {}
-    for place in plan.places(WRITTEN, f"{_HELD}, {FIGURE}"):
+    for place in _comparable(plan):
         for event in _in_sentence(plan, place):
             found.setdefault(event.time.said.action.id, []).append(event)
     return {key: tuple(each) for key, each in found.items()}
+
+
+def _comparable(plan: Gathered) -> Iterator[int]:
+    """The sentences that may hold an event, of actions that print two months with their years, so can be compared."""
+    dated: dict[str, bool] = {}
+    for place in plan.places(WRITTEN, f"{_HELD}, {FIGURE}"):
+        said, part = plan.told_at[place]
+        if not _MONTH_OF_YEAR.search(part.text):
+            continue
+        action = said.action
+        if action.id not in dated:
+            dated[action.id] = sum(len(_MONTH_OF_YEAR.findall(one.text)) for one in action.answers) > 1
+        if dated[action.id]:
+            yield place
 
 
 def _in_sentence(plan: Gathered, place: int) -> Iterator[Event]:

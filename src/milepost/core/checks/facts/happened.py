@@ -48,7 +48,7 @@ _TELLS = re.compile(r"(?:which|who|where|because|although|though|while)\b", re.I
 _A_MONTH, _SOON = timedelta(days=31), timedelta(days=56)
 _OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year|20\d\d ?[/–-] ?\d\d report)\b", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"\b(?:20\d\d|last|previous|years?|every|each)\b", re.IGNORECASE)
-_BARE_YEAR = re.compile(r"[a-z],? \d\d$", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"[a-z\d],? \d\d$", re.IGNORECASE)
 
 
 def told_too_early(plan: Plan, today: date) -> tuple[tuple[Time, bool], ...]:
@@ -115,7 +115,8 @@ def _is_told(time: Time, written: date) -> bool:
 
 def _is_count(time: Time) -> bool:
     """Whether the two digits behind a month count what follows: "in June 36 passed"."""
-    return not time.text[time.end : time.end + 1].strip(" ") and time.text[time.end + 1 : time.end + 2].islower()
+    behind = time.text[time.end : time.end + 2]
+    return time.phrase[:1] in "Qq" or (behind[:1] == " " and behind[1:].islower())
 
 
 def _arranges(time: Time) -> bool:

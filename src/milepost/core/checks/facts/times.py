@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
+from milepost.core.checks.facts.calendar import dated
 from milepost.core.checks.facts.clauses import Clause, Tense, Verb, clause_at, verb_of
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.words.dates import Frame, find
@@ -86,6 +87,7 @@ _LEADS = {
     **dict.fromkeys(("after", "following", "beyond", "for", "than", "as", "with", "against"), Bond.OTHER),
     **dict.fromkeys(("of", "the", "our", "its", "their"), Bond.OF),
 }
+_OTHERS = re.compile(r"\b(?:spring|summer|autumn|winter|easter|christmas|term|quarter|q[1-4])\b", re.IGNORECASE)
 _FIRST = re.compile(r"[A-Za-z]+")
 _BEFORE = re.compile(r"([A-Za-z]+|[’']s)\W{0,2}$")
 
@@ -101,8 +103,8 @@ def times(plan: Gathered, place: int) -> tuple[Time, ...]:
 
 def read(said: Said, text: str, frame: Frame) -> Iterator[Time]:
     """The times of a sentence whose days are known in this frame."""
-    for found in find(text, frame):
-        if found.is_dated:
+    for found in find(text, frame) if _OTHERS.search(text) else dated(text):
+        if found.due.latest:
             clause = clause_at(text, found.start)
             bond = bond_of(text, found.start, found.due.phrase)
             yield Time(said, text, found.start, found.end, found.due, clause, verb_of(clause, found.start), bond)
