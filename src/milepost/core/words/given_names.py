@@ -54,7 +54,7 @@ _WORDS = (  # surnames that are also words for places, posts and subjects
     "banks|pool|nurse|strong|early|fleet|gardens?|farm|marshal|marshall|provost|forester|gardener|ranger|"
     "hall|temple|chambers|friend|power|close|"
     "lane|page|wells|major|sergeant|clerk|judge|"
-    "cook|driver|reader|porter|shepherd|noble|guest|speed|best"
+    "orchard|kitchen|link|craft|game|stock|cook|driver|reader|porter|shepherd|noble|guest|speed|best"
 )
 _WORD = re.compile(rf"(?:{_WORDS})", re.IGNORECASE)
 
@@ -62,6 +62,11 @@ _WORD = re.compile(rf"(?:{_WORDS})", re.IGNORECASE)
 def is_given(word: str) -> bool:
     """Whether a word is a common given name: "Helen"."""
     return word.casefold() in NAMES
+
+
+def is_word_for_surname(word: str) -> bool:
+    """Whether a word of another meaning is a surname too: "Marshall", "West"."""
+    return bool(_WORD.fullmatch(word))
 
 
 def has_word_for_surname(text: str) -> bool:

@@ -34,6 +34,16 @@ _JOINED = [
     ),
     (("Who",), ("Ann Lowe\nParks Manager\nAnn Lowe\nParks Manager",), [("Ann Lowe", "Parks Manager", "")]),
     (("Who",), ("Night Manager\nNight Manager",), [("", "Night Manager", "")]),
+    (
+        ("Lead organisation", "Lead officer"),
+        ("Elmshire Council", "Tree Planting Team"),
+        [("", "", "Tree Planting Team, Elmshire Council")],
+    ),
+    (
+        ("Lead organisation", "Lead officer"),
+        ("Elmshire Harbour Commissioners", "Jo Renn"),
+        [("Jo Renn", "", "Elmshire Harbour Commissioners")],
+    ),
 ]
 _APART = [
     (

@@ -62,6 +62,15 @@ Head of Revenues and // Benefits => ~Head of Revenues and Benefits~
 Director of // Public Health => ~Director of Public Health~
 """
 _JOINED_BODIES = """
+Jo March, // Vale Growth Board => Jo March~~Vale Growth Board
+IPS Service // Manager => ~IPS Service Manager~
+Head of Reablement & Elmshire Community NHS Trust => ~Head of Reablement~ | ~~Elmshire Community NHS Trust
+Clinical Lead, Elmshire and Vale ICB => ~Clinical Lead~Elmshire and Vale ICB
+Rail operator => ~~Rail operator
+Dr Jo March, CAMHS Link Clinician => Dr Jo March~CAMHS Link Clinician~
+Night Owls (charity) => ~~Night Owls (charity)
+Warmer Vale => ~~Warmer Vale
+Director of Place. => ~Director of Place~
 Policy Section (with Procurement) => ~~Policy Section | ~~Procurement
 Jo March (Parks) with Vale Trust => Jo March~~Parks | ~~Vale Trust
 Chief Insp Jo March and Street Safety Team => Jo March~Chief Insp~ | ~~Street Safety Team

@@ -108,7 +108,7 @@ _FORMS = [
     ("Highways Team Leader", [("", "Highways Team Leader", "")]),
     (
         "Ann Lowe and Bob Hale, joint Heads of Service",
-        [("Ann Lowe", "", ""), ("Bob Hale", "joint Heads of Service", "")],
+        [("Ann Lowe", "joint Heads of Service", ""), ("Bob Hale", "joint Heads of Service", "")],
     ),
     # two capitals that are nobody's name: bodies known everywhere, and words that no name is made of
     ("Tinker Shed", [("", "", "Tinker Shed")]),

@@ -5,10 +5,11 @@ import re
 RANKS = (
     r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Temp\.?|Det\.?|Ch\.?|[TADC]/)\s*)*(?:"
     r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
-    r"Inspector|Constable|Sergeant|[CD]?Supt|DCI|DI|DSU|DS|DC|ACC|DCC|PC|[CD]?Insp|D?Sgt|Commander|Commissioner|"
+    r"Inspector|Constable|Sergeant|[CD]?Supt|DCI|DI|CI|DSU|DS|DC|ACC|DCC|PC|[CD]?Insp|D?Sgt|Commander|Commissioner|"
     r"(?:Watch|Station|Group|Area|Crew) (?:Manager|Commander)|(?:Gold|Silver|Bronze|Borough|Divisional) Commander|"
     r"Firefighter|ACFO|DCFO|CFO|ACO|PCSO|PS|"
-    r"Major|Colonel|Lt Col|Captain|Garda)\.?"
+    r"Major|Maj|Lt\.? Col|Colonel|Col|Captain|Capt|Lieutenant|Lt|Brigadier|Brig|Cdr|Wg Cdr|Sqn Ldr|Flt Lt|WO[12]|"
+    r"Governor|Garda)\.?(?:\s\((?i:retired|retd|rtd|ret[’']d)\.?\))?"
 )
 COURTESY = re.compile(
     r"^(?:(?:Cllr|Councillor|Alderman|Ald|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Rev[’']d|Reverend|"
@@ -28,7 +29,8 @@ POST = re.compile(
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
     r"hod|hos|dcs|ceo|"
     r"liaison(?!\s+(?!officer|lead|manager|worker|nurse|sergeant)\w)|"
-    r"(?-i:AD)|dco|dmo|dsl|sen(?:d)?co|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|clerk|teacher|headteacher|champion|"
+    r"(?-i:AD|CI(?= [A-Z])|ACC|DCC)|dco|dmo|dsl|sen(?:d)?co|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|"
+    r"clerk|teacher|headteacher|champion|"
     r"gp|portfolio holder|"
     r"partner(?!s)|matron|psychologist|surveyor|accountant|ranger|warden|worker|senior|interim|associate|commander|"
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
@@ -41,6 +43,8 @@ POST = re.compile(
     r"investigator|negotiator|ombudsman|tutor|lecturer|instructor|conservator|fundraiser|paramedic|radiographer|"
     r"dentist|nutritionist|(?:product|process|service|system|asset|risk) owner|"
     r"operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
+    r"swyddog|pennaeth|cyfarwyddwr|rheolwr|cydlynydd|arweinydd|cadeirydd|cynghorydd|ymgynghorydd|clerc|ysgrifennydd|"
+    r"trysorydd|hwylusydd|nyrs|oifigear|manaidsear|stiùiriche|ceannard|"
     r"\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
@@ -58,6 +62,7 @@ ORGANISATION = re.compile(
     r"agency|partnership|ministry|department for|jobcentre|dwp|institute|union|chamber|commission|lep|cvs|mind|"
     r"voluntary|sector|interface|healthcare|health board|health service|co-?op|co-?operative|club|aid|bank|mission|"
     r"patrol|museum|library service|surgery|practice|clinic|parish|synod|mosque|gurdwara|temple|traders|guild|"
+    r"(?<=[a-z] )(?-i:BC|DC|CC|MBC|CBC|MDC|RBC|LBC|PC|TC|UA|FT|UHB|HSCP|PCN|CAB|CLT|PTA)(?=\s*(?:$|[,;()&/]))|"
     r"centre for)\b",
     re.IGNORECASE,
 )
@@ -67,6 +72,7 @@ BODY = re.compile(
     r"church|diocese|hospice|network|agency|partnership|institute|union|chamber|commission|healthcare|board|committee|"
     r"panel|group|sub-?group|services?|teams?|crew|hubs?|directorate|department|unit|club|aid|bank|mission|patrol|"
     r"museum|clinic|england|scotland|wales|cymru|ireland|australia|britain|uk|kernow|traders|guild|co-?op|"
+    r"(?-i:BC|DC|CC|MBC|CBC|MDC|RBC|LBC|PC|TC|UA|FT|UHB|HSCP|PCN|CAB|CLT|PTA)|"
     r"constabularies|trusts|charities|providers|office|secretariat|executive|networks|scheme)",
     re.IGNORECASE,
 )
@@ -103,7 +109,8 @@ SUBJECT = re.compile(
 ABROAD = re.compile(  # Welsh, Irish and Gaelic words that open the name of a body
     r"(?:Cartrefi|Undeb|Partneriaeth|Credyd|Coleg|Heddlu|Cyngor|Bwrdd|Iechyd|Prifysgol|Gwasanaeth|Cymdeithas|Ysgol|"
     r"Menter|Awdurdod|Fforwm|Grŵp|Ymddiriedolaeth|Bord|Foras|Údarás|Comhairle|An|Garda|Fáilte|Coiste|Oifig|Ionad|"
-    r"Ollscoil|Tusla|Teagasc|Comunn|Bòrd|Urras|Oilthigh|Poileas)\b"
+    r"Ollscoil|Tusla|Teagasc|Comunn|Bòrd|Urras|Oilthigh|Poileas|Tîm|Adran|Uned|Canolfan|Clwb|Mudiad|Antur|Cwmni|Eglwys|Capel|Amgueddfa|Llyfrgell|"
+    r"Llywodraeth|Comisiynydd|Cyd-?bwyllgor|Pwyllgor|Buidheann|Comann|Sgoil|Colaiste)\b"
 )
 ABBREVIATION = re.compile(r"[A-Z][A-Z&]{1,7}|Chair|Vice[- ]Chair|HoD")
 FEW = 4
@@ -127,7 +134,8 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
     r"museums?|archives?|events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|"
     r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"
     r"makers|riders|walkers|players|pastors|sheds?|cohesion|resilience|regulatory|analytics|audit|treasury|payroll|"
-    r"transformation)\b",
+    r"transformation|haven|projects?|provider|electrical|meeting|matters|pals|us|space|"
+    r"(?:warm|safe|green|health|strong|bett|bright|clean|smart|fair|kind)i?er)\b",
     re.IGNORECASE,
 )
 FIELD_WORD = re.compile(  # words that say what a post is for, and that may also be names
@@ -136,6 +144,10 @@ FIELD_WORD = re.compile(  # words that say what a post is for, and that may also
     r"english|maths|mathematics|sciences?|languages|attendance|admissions|exclusions?|contact|missing|exploitation|sexual|reproductive|weight|obesity|nutrition|"
     r"frailty|hospitals?|discharge|reablement|autism|neurodiversity|sensory|looked|after|virtual|neighbourhood|"
     r"hubs|strategy|policy|capital|major|minor|projects|schemes?|insurance|digital|savings|credit|homes|bereavement|faith|"
+    r"speech|language|occupational|child|baby|babies|toddlers?|mothers?|mums?|fathers?|dads?|grandparents?|pensioners?|"
+    r"teens?|teenagers?|infants?|juniors?|seniors?|siblings?|kinship|cats?|dogs?|horses?|pony|animals?|birds?|bees?|"
+    r"canals?|gardens?|museums?|music|dance|drama|film|books?|reading|tea|coffee|clothes|clothing|uniforms?|toys?|"
+    r"furniture|tools?|bikes?|bicycles?|cycles?|games?|chess|knitting|sewing|rowing|sailing|swimming|angling|lifeboat|"
     r"belonging|ethnicity|race|gender|trans|lgbtq?\+?|pride|refugees?|asylum|migration|resettlement|settings)",
     re.IGNORECASE,
 )
@@ -149,7 +161,7 @@ DEPARTMENT = re.compile(  # parts of a council or the like that are called after
 LONE_BODY = re.compile(  # words that stand for a body or a service in a list of partners
     r"police|council|probation|fire|housing|education|health|schools?|colleges?|courts?|prisons?|hospitals?|gps|"
     r"environment|planning|transport|libraries|leisure|communities|partners|carers|providers|universities|employers|"
-    r"landlords|vcs|vcse|voluntary sector|third sector|social care",
+    r"landlords|food ?banks?|pantry|ambulance|vcs|vcse|voluntary sector|third sector|social care",
     re.IGNORECASE,
 )
 OFFICE = re.compile(
@@ -180,7 +192,7 @@ SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead
 MANY = re.compile(r"(?:wardens|rangers|champions|ambassadors|volunteers|pastors|buddies|stewards)", re.IGNORECASE)
 FIELD = re.compile(
     r"(?i:job[ -]share(?:rs?)?|part[ -]time|full[ -]time)|"
-    r"SENDI?|SEN|HR|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS"
+    r"SENDI?|SEN|HR|OD|L&D|EDI|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS"
 )
 NOBODY = re.compile(
     r"(?:(?:lead|owner|name|person|post|postholder|officer|(?:responsible|lead) (?:officer|person|agency|partner|"
@@ -191,9 +203,17 @@ NOBODY = re.compile(
     r"recruiting|awaiting appointment|\?+)",
     re.IGNORECASE,
 )
+_WHEN = (
+    r"(?:(?:the )?(?:end|start|beginning) of |early |late |mid-?|next |this )?(?:\d|jan|feb|mar(?:ch)?\b|apr|"
+    r"may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4]|month|year|easter|"
+    r"christmas|further notice|appointment|recruitment)"
+)
 PART = re.compile(
     r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
-    r"deputi[sz]ing|maternity cover|cover|acting|interim|volunteer|voluntary)",
+    r"deputi[sz]ing|maternity cover|cover|acting|interim|voluntary|job[ -]?share(?:rs?)?|"
+    r"(?:on )?(?:maternity|paternity|parental|adoption|sick|long[- ]term|study) leave|on secondment|seconded|"
+    r"c/o .+|"
+    rf"(?:until|till|to|from|since|up to|starts?|starting|leaves|leaving|retires|in post from|w\.?e\.?f\.?) {_WHEN}.*)",
     re.IGNORECASE,
 )
 GENERAL_POST = re.compile(

@@ -33,9 +33,11 @@ from milepost.core.interpret.leads.calling_words import (
     SUBJECT,
 )
 from milepost.core.interpret.leads.localities import places
-from milepost.core.words.given_names import has_word_for_surname, is_given
+from milepost.core.interpret.leads.occupations import is_occupation
+from milepost.core.words.given_names import has_word_for_surname, is_given, is_word_for_surname
 
 _OF = re.compile(r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[,;()]\s*|\s[-–—]\s")
 _REMEMBERED = 8192  # words of leads; each is asked about several times
 
 
@@ -79,6 +81,11 @@ def is_part_taken(text: str) -> bool:
 def is_field(text: str) -> bool:
     """Whether the words say what a post is for: a subject, a part of a place, or its short form ("SEND")."""
     return bool(FIELD.fullmatch(text)) or (is_any_subject(text) and not is_body(text))
+
+
+def is_short_field(text: str) -> bool:
+    """Whether a text is the short form of a subject: "SEND", "HR"."""
+    return text.isupper() and bool(FIELD.fullmatch(text))
 
 
 def is_short_for(short: str, text: str) -> bool:
@@ -138,6 +145,7 @@ def is_utility(text: str) -> bool:
 def is_lone_surname(match: re.Match[str]) -> bool:
     """Whether one name follows a rank; "Station Manager Thornley" rather says where."""
     is_one = bool(re.fullmatch(r"[A-Z][a-z]+", match["name"])) and not BODY.fullmatch(match["name"])
+    is_one = is_one and (is_word_for_surname(match["name"]) or not is_any_subject(match["name"]))
     return is_one and "Manager" not in match["rank"]
 
 
@@ -158,8 +166,10 @@ def is_abbreviation(text: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def has_post(text: str) -> bool:
-    """Whether a word of the text is one for a post."""
-    return bool(POST.search(text))
+    """Whether a word of the text is one for a post, or a part of it closes with a noun of occupation."""
+    if POST.search(text):
+        return True
+    return any(is_occupation(part) and not _is_name(part, frozenset()) for part in _PARTS.split(text))
 
 
 def opens_post(text: str) -> bool:

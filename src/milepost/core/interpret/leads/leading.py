@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from milepost.core.interpret.items import Record, Said
+from milepost.core.interpret.leads.callings import is_team
 from milepost.core.interpret.leads.people import leads, leads_or_nobody
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan.model import Lead
@@ -96,10 +98,11 @@ def _part(heading: str) -> _Part:
 
 def _joined(parts: dict[_Part, Said]) -> tuple[Lead, ...]:
     """The leads of these cells as one for each person; () where the cells do not stand for parts of the same."""
-    people, posts, bodies = (_leads(parts, part) for part in (_Part.NAME, _Part.POST, _Part.ORGANISATION))
+    people, posts = (_leads(parts, part) for part in (_Part.NAME, _Part.POST))
+    bodies = [_as_body(lead) for lead in _leads(parts, _Part.ORGANISATION)]
     if any(body.name or body.post for body in bodies) or any(one.name for one in posts):
         return ()
-    if any(not (one.name or one.post) for one in people):
+    if any(not (one.name or one.post or is_team(one.organisation)) for one in people):
         return ()
     count = max(len(people), 1 if posts or bodies else 0)
     if len(posts) not in (0, 1, count) or len(bodies) not in (0, 1, count) or (not people and not (posts and bodies)):
@@ -110,6 +113,12 @@ def _joined(parts: dict[_Part, Said]) -> tuple[Lead, ...]:
 def _leads(parts: dict[_Part, Said], part: _Part) -> Sequence[Lead]:
     cell = parts.get(part, Said())
     return leads(cell.text, cell.place)
+
+
+def _as_body(lead: Lead) -> Lead:
+    """What a column of bodies names, be it by a word for several posts: "Elmshire Harbour Commissioners"."""
+    is_of_many = not (lead.name or lead.organisation) and lead.post.endswith("s") and " " in lead.post
+    return replace(lead, post="", organisation=lead.post) if is_of_many else lead
 
 
 def _at(found: Sequence[Lead], at: int) -> Lead | None:

@@ -4,20 +4,22 @@ import re
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
-from milepost.core.interpret.leads.stacks import lines_of, stacked
+from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
+from milepost.core.interpret.leads.sharing import shared
+from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
 from milepost.core.words.given_names import is_given
 
 _JOINT = re.compile(
     r"\s*(?:,?\s(?:and|(?:in partnership |jointly )?with|supported by|with support from|alongside)\s|\s&\s|/|\||\+)\s*"
 )
 _LISTED = re.compile(r"\s*(?:,?\s(?:and)\s|\s&\s|\s/\s|,)\s*")
-_BODY_ALONE = re.compile(r"police|council|probation|fire|schools|vcs|vcse", re.IGNORECASE)
 _WITH = frozenset(("with", "supported by", "with support from", "in partnership with", "jointly with", "alongside"))
-_BODIES = frozenset(("NHS", "ICB", "CCG", "CSP", "DWP", "HMP", "YJS", "YOT", "CVS", "VCS", "PCC", "OPCC", "CAMHS"))
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
     r"\b(?:police and crime|fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
-    r"work and pensions)\b",
+    r"work and pensions|"
+    r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
+    r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,
 )
 _GRADES = (
@@ -36,6 +38,10 @@ _NEXT_POST = re.compile(
     "".join(f"(?<!{grade})" for grade in _GRADES) + rf"(?<=[a-z)])\s+(?=(?:(?:{'|'.join(_GRADES)}) )*"
     r"(?:Head|Director|Chair|Leader|Cabinet Member|Chief \w+) (?:of|for) )"
 )
+_OWN_BODY = re.compile(
+    r"^[A-ZÀ-Þ][^,(]*\s(?:Council|NHS (?:Foundation )?Trust|NHS FT|ICB|Constabulary|Police|University|College|Ltd|CIC|"
+    r"CVS|Housing Association)$"
+)
 _PAIR = 2
 _COMMA = re.compile(r",(?![^()]*\))")
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
@@ -47,11 +53,14 @@ def parties(text: str) -> list[str]:
     for group in text.split(";"):
         lines = [_joined(_BULLET.sub("", line).rstrip(" ,")) for line in lines_of(group) if line.strip()]
         named = [party for line in lines for party in line]
-        found.extend(stacked(named) if len(named) == len(lines) else named)
+        is_stack = len(named) == len(lines) and not names_parts(group)
+        found.extend(stacked(named) if is_stack else named)
     return found
 
 
 def _joined(line: str) -> list[str]:
+    if sharers := shared(line):
+        return sharers
     pieces = [piece for piece in _JOINT.split(line) if piece]
     if len(pieces) > 1 and all(_stands_alone(piece) for piece in pieces):
         return pieces
@@ -64,11 +73,13 @@ def _partners(line: str) -> list[str]:
     """The bodies and departments that a line lists: "Police, Probation and YJS"; a department may be part of a body."""
     if _FIXED.search(line) or "(" in line:
         return []
+    if all(BODY_ALONE.fullmatch(piece) for piece in line.split("/")):
+        return line.split("/")
     pieces = [piece.strip() for piece in _LISTED.split(line)]
     commas = line.count(",")
     is_list = len(pieces) > (_PAIR if commas else 1) and all(piece and callings.is_partner(piece) for piece in pieces)
     within = any(callings.is_department(one) and " " in other for one, other in pairwise(pieces)) and commas
-    bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or _BODY_ALONE.fullmatch(piece)]
+    bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or BODY_ALONE.fullmatch(piece)]
     is_list = is_list or (len(bodies) >= _PAIR and all(map(_is_partner_or_subject, pieces)))
     return pieces if is_list and bodies and not within else []
 
@@ -124,11 +135,7 @@ def _parts(left: str, right: str, joint: str) -> bool:
     first = next((one for one in _JOINT.split(right) if one), "")
     if joint.strip(" ,") in _WITH:
         return bool(left.strip()) and not left.startswith("Joint ") and _joins(left, right, first)
-    if joint.strip(" ,") in ("and", "&") and (
-        any(one(left, first) for one in (_awaits_post, _is_one_body, _is_field))
-        or _holds_both(left, right)
-        or _is_half_a_field(left, right)
-    ):
+    if joint.strip(" ,") in ("and", "&") and is_one_party(left, right, first):
         return False
     if _is_stroke(joint) and _parts_at_stroke(left.strip(), right.strip()):
         return True
@@ -139,41 +146,20 @@ def _parts(left: str, right: str, joint: str) -> bool:
     is_field = callings.has_post(left) and not _closes_with_post(left) and not callings.has_organisation(left)
     is_field = is_field and not _closes_bracket(left) and not callings.is_named_body(left)
     is_field = is_field and not callings.is_person(left)
-    return _is_stroke(joint) or not is_field or callings.has_post(right) or right.startswith("the ")
+    is_next = callings.has_post(right) or right.startswith("the ") or _is_own_body(left, right)
+    return _is_stroke(joint) or not is_field or is_next
+
+
+def _is_own_body(left: str, right: str) -> bool:
+    """Whether a body with a name of its own, which no post is for, follows one: "Head of Care" "and Vale NHS Trust"."""
+    is_after_post = callings.has_post(left.rpartition(",")[2])
+    return is_after_post and bool(_OWN_BODY.search(right)) and not callings.is_general_body(right)
 
 
 def _joins(left: str, right: str, first: str) -> bool:
     """Whether what "with" joins to a party is one: anything with a capital beside a whole one, but for a post."""
     is_called = right[:1].isupper() and not callings.has_post(right) and _is_whole(left)
     return is_called or _is_whole(first) or _is_whole(right)
-
-
-def _is_field(left: str, right: str) -> bool:
-    """Whether both sides of "and" say what one person is for: "Ann Lowe, Sufficiency" before "Place Planning"."""
-    name, comma, tail = left.rpartition(",")
-    known = (callings.has_post, callings.has_organisation, callings.is_body, callings.is_person)
-    return bool(comma) and callings.is_person(name) and not any(one(side) for one in known for side in (tail, right))
-
-
-def _is_half_a_field(left: str, right: str) -> bool:
-    """Whether a bare subject stands before the rest of one post: "CCTV" before "and Resilience Manager, Elm"."""
-    post, comma, _ = right.partition(",")
-    words = post.split()
-    is_bare = callings.is_abbreviation(left) or callings.is_any_subject(left)
-    is_body = (
-        callings.is_body(left.strip()) or callings.is_named_body(left) or bool(_BODY_ALONE.fullmatch(left.strip()))
-    )
-    is_post = len(words) > 1 and callings.closes_post(words[-1]) and not callings.has_post(" ".join(words[:-1]))
-    return bool(comma) and is_bare and not is_body and left.strip() not in _BODIES and is_post
-
-
-def _holds_both(left: str, right: str) -> bool:
-    """Whether one person has both posts: "Dr Visser, GP" before "and Clinical Lead, Eastmarsh Care Network"."""
-    name, comma, post = left.rpartition(",")
-    other, beside, body = right.partition(",")
-    is_one = bool(comma and beside) and callings.is_person(name.strip()) and callings.has_post(post)
-    is_post = callings.has_post(other) and not callings.opens_with_name(other)
-    return is_one and is_post and (callings.has_organisation(body) or callings.is_body(body.strip()))
 
 
 def _parts_at_stroke(left: str, right: str) -> bool:
@@ -185,22 +171,6 @@ def _parts_at_stroke(left: str, right: str) -> bool:
     if not callings.has_post(right):
         return left[:1].isupper() and "," not in left
     return callings.is_subject(left) and (callings.is_abbreviation(right) or callings.is_body(right))
-
-
-def _awaits_post(left: str, right: str) -> bool:
-    """Whether the last part on the left is half of a post's field: "Ann Lowe, Trees" before "and Woodlands Officer"."""
-    _, comma, tail = left.rpartition(",")
-    is_known = callings.has_post(tail) or callings.has_organisation(tail) or callings.is_body(tail)
-    is_known = is_known or callings.is_person(tail)
-    is_half = not is_known if comma else callings.is_any_subject(left) and not callings.is_department(left)
-    return is_half and callings.closes_post(right.split()[-1] if right.split() else "")
-
-
-def _is_one_body(left: str, right: str) -> bool:
-    """Whether both sides of "and" are one body's name: "Elmshire Boys" before "Girls Club"."""
-    is_plain = "," not in left and "(" not in left and not callings.has_post(left) and not callings.is_person(left)
-    is_known = callings.is_body(left) or callings.has_organisation(left) or callings.is_utility(left)
-    return is_plain and not is_known and callings.is_general_body(right)
 
 
 def _is_department_beside_body(left: str, right: str) -> bool:

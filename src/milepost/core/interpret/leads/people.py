@@ -12,6 +12,7 @@ from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.calling_words import RANKED
 from milepost.core.interpret.leads.callings import is_name
 from milepost.core.interpret.leads.localities import places
+from milepost.core.interpret.leads.occupations import is_trade
 from milepost.core.interpret.leads.parties import parties
 from milepost.core.plan.model import Lead
 from milepost.core.words.given_names import is_given
@@ -22,6 +23,11 @@ _OF_A_BODY = re.compile(
     r"(?P<post>\S+\s.+)"
 )
 _SETS_APART = re.compile(r"(?:\(|\s[-–—]\s|:\s)$")
+_COVERED = re.compile(  # words before somebody who stands in for another
+    r"^(?:(?:currently|temporarily|interim|temporary|being)\s)*(?:cover(?:ed|ing)?(?:\sprovided)?|deputi[sz]ed|acting|interim)"
+    r"(?:\sby|:)\s(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
 _CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
@@ -42,7 +48,7 @@ def leads_or_nobody(text: str, place: Place | None = None) -> tuple[Lead, ...]:
     return found if found or not any(map(str.isalpha, words)) else (Lead("", "", "", words, place),)
 
 
-_STOP = re.compile(r"(?<=[a-z]{5})\.$")  # the stop of a sentence, and not of "Ltd." or "Supt."
+_STOP = re.compile(r"(?<=[a-z]{4})(?<!ssoc)(?<!onst)\.$")  # the stop of a sentence, and not of "Ltd." or "Supt."
 
 
 @lru_cache(maxsize=2048)
@@ -105,7 +111,8 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
 
 def _first_name_beside(parts: list[str]) -> tuple[str, str, list[str]]:
     """Somebody by a common first name alone, with the one thing that is said of them: "Maternity, Joanne"."""
-    named = [part for part in parts if is_given(part) and callings.is_first_name(part)]
+    is_told = len(parts) == 2 and is_trade(parts[1])
+    named = [part for part in parts if (is_given(part) or is_told) and callings.is_first_name(part)]
     if len(parts) != len(named) + 1 or len(named) != 1 or named[0] in _CALENDAR:
         return "", "", parts
     return named[0], "", [part for part in parts if part != named[0]]
@@ -118,13 +125,16 @@ def _is_first_name_with_body(text: str, parts: list[str]) -> bool:
 
 
 def _is_set_apart(text: str, name: str) -> bool:
-    """Whether a bracket, dash or colon sets a name after what it holds: "Housing Manager (Helen Moss)"."""
-    before = text.removesuffix(")").removesuffix(name)
-    return len(before) < len(text.removesuffix(")")) and _SETS_APART.search(before) is not None
+    """Whether a bracket, dash or colon sets a name after its post: "Play lead – Helen Moss, Elmshire Trust"."""
+    before, _, after = text.partition(name)
+    body = after.strip("), ")
+    is_last = not body or (callings.has_organisation(body) and not callings.has_post(body))
+    return is_last and _SETS_APART.search(before) is not None
 
 
 def _pieces(text: str) -> list[str]:
     pieces = [part for piece in _BREAK.split(text) if piece.strip() for part in _bracketed(piece.strip())]
+    pieces = [_COVERED.sub("", piece) for piece in pieces]
     labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
     if labelled[1] and is_name(labelled[2].strip()):
         pieces[-1:] = [labelled[0], labelled[2].strip()]
@@ -176,9 +186,17 @@ def _bracketed(piece: str) -> list[str]:
     short = callings.is_short_for(tail, head)
     if short and is_name(head):
         return [head]
-    if short or (callings.has_post(head) and callings.is_field(tail)):
+    if short or (callings.has_post(head) and callings.is_field(tail)) or _is_explained(head, tail):
         return [piece]
     return [*_bracketed(head), *_BREAK.split(tail)]
+
+
+def _is_explained(head: str, tail: str) -> bool:
+    """Whether a bracket says more of a body, and names nobody in it: "Elmshire Council (Highways)"."""
+    is_kind = " " in head and tail == tail.lower() and callings.has_organisation(tail)
+    is_called = is_kind or callings.is_body(head) or callings.has_organisation(head)
+    is_somebody = callings.has_post(tail) or callings.is_person(tail) or callings.is_part_taken(tail)
+    return is_called and not (callings.has_post(head) or callings.opens_with_name(head) or is_somebody)
 
 
 def _name_then_post(piece: str) -> list[str]:
@@ -197,6 +215,6 @@ def _name_then_post(piece: str) -> list[str]:
 def _is_organisation(part: str, posts: list[str], organisations: list[str]) -> bool:
     """A part is a post where a word in it says so, unless an organisation follows a post ("…, Leeds Partnership")."""
     if not callings.has_post(part) or callings.is_named_body(part):
-        return True
+        return not is_trade(part)
     after_post = bool(posts) and not organisations and callings.has_organisation(part)
     return after_post and not callings.opens_post(part) and not callings.has_plain_post(part)

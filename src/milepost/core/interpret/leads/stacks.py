@@ -14,7 +14,13 @@ _ROLE = (  # what part the party after it takes: "Lead: …", "Operational lead:
 )
 _ROLED = re.compile(rf"^\s*{_ROLE}(?=\S)", re.IGNORECASE)
 _NEXT_ROLE = re.compile(rf"[.,]\s+(?={_ROLE})", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:^|[.,])\s*(?={_ROLE}\S)", re.IGNORECASE | re.MULTILINE)
 _UNWRAPPED = re.compile(r"^(?P<place>[A-ZÀ-Þ]\w+)\n(?=\w+)", re.MULTILINE)
+_HEAD = re.compile(  # a word that no line is made of, so it closes the post of the line above
+    r"\s*(?:manager|officer|co-?ordinator|advis[eo]r|specialist|executive|worker|practitioner|supervisor|planner|analyst)s?"
+    r"(?=\s*(?:$|,))",
+    re.IGNORECASE,
+)
 _OPENS_BRACKET = re.compile(r"\s*\n\s*(?=[(\[][^()]*[)\]])")
 _CARRIED_ON = re.compile(r"\s*\n\s*(?=(?:and|&|with|of|for)\s)|(?:(?<=\sand)|(?<=\s&)|(?<=\sof)|(?<=\sfor))\s*\n\s*")
 _BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported by|alongside)\s(?P<other>[^()]+)\)")
@@ -22,13 +28,37 @@ _BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported
 
 def lines_of(group: str) -> list[str]:
     """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
-    lines = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group))).split("\n")
+    text = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group)))
+    lines = _carried_on(text.split("\n"))
     return [_BESIDE.sub(r" \g<joint> \g<other>", _ROLED.sub("", line)) for whole in lines for line in _by_role(whole)]
+
+
+def names_parts(group: str) -> bool:
+    """Whether a group says of two parties what part they take: "Lead: Ann Lowe. Support: Night Buses Team"."""
+    return len(_LABEL.findall(group)) > 1
 
 
 def _rejoined(match: re.Match[str]) -> str:
     """A line that is but a place, with the line that says which body of it is meant: "Elmshire" over "College"."""
     return f"{match['place']} " if match["place"] in places() else match[0]
+
+
+def _carried_on(lines: list[str]) -> list[str]:
+    """The lines, each that a name and a comma or half a post close with the line below, if that goes on with them."""
+    found: list[str] = []
+    for line in lines:
+        above = found[-1].strip() if found else ""
+        is_named = above.endswith(",") and callings.is_person(above[:-1]) and not callings.opens_with_name(line)
+        if is_named or (above and _HEAD.match(line) and _is_half_a_post(above)):
+            found[-1] = f"{above} {line.strip()}"
+        else:
+            found.append(line)
+    return found
+
+
+def _is_half_a_post(text: str) -> bool:
+    """Whether a line says no more than what a post is for: "IPS Service" over "Manager"."""
+    return not ("," in text or callings.opens_with_name(text) or callings.has_post(text))
 
 
 def _by_role(line: str) -> list[str]:
@@ -43,12 +73,17 @@ def stacked(found: list[str]) -> list[str]:
         return _stack_by_name(found)
     if len(found) == _PAIR and callings.is_officer(found[0]) and callings.has_post(found[1]):
         return found  # a rank is a post, so the post on the next line is somebody else's
-    about = all(callings.has_post(party) or callings.has_organisation(party) for party in found[1:])
-    return [", ".join(found)] if about else found
+    return [", ".join(found)] if all(map(_is_said_of_one, found[1:])) else found
+
+
+def _is_said_of_one(party: str) -> bool:
+    """Whether a line under a name says what somebody is or where they belong."""
+    return callings.has_post(party) or callings.has_organisation(party)
 
 
 def _stack_by_name(found: list[str]) -> list[str]:
-    if not any(not callings.opens_with_name(party) and callings.has_post(party) for party in found):
+    others = [party for party in found if not callings.opens_with_name(party)]
+    if not any(map(callings.has_post, others)) and not _is_each_with_body(found):
         return found
     stacks: list[str] = []
     for party in found:
@@ -57,3 +92,11 @@ def _stack_by_name(found: list[str]) -> list[str]:
         else:
             stacks.append(party)
     return stacks
+
+
+def _is_each_with_body(found: list[str]) -> bool:
+    """Whether one body stands under each name."""
+    people, bodies = found[::2], found[1::2]
+    is_even = len(people) == len(bodies) and all(map(callings.is_person, people))
+    is_each = all(_is_said_of_one(body) or callings.is_body(body) for body in bodies)
+    return is_even and is_each and not any(map(callings.opens_with_name, bodies))

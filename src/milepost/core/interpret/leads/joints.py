@@ -1,0 +1,79 @@
+"""Whether "and" stands within one party: in the name of a body, in the field of a post, between two posts of one."""
+
+import re
+
+from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.occupations import is_occupation
+
+BODY_ALONE = re.compile(r"police|council|probation|fire|ambulance|schools|vcs|vcse", re.IGNORECASE)
+_BODIES = frozenset(("NHS", "ICB", "CCG", "CSP", "DWP", "HMP", "YJS", "YOT", "CVS", "VCS", "PCC", "OPCC", "CAMHS"))
+_FIRM = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+ (?:LLP|Ltd\.?|Limited|plc|PLC|CIC|Solicitors|Enterprise|Trust|Associates)|Sons|Co\.?"
+)
+
+
+def is_one_party(left: str, right: str, first: str) -> bool:
+    """Whether "and" joins no two parties; `first` is what is on the right as far as the next joint."""
+    within = (_awaits_post, _is_one_body, _is_field, _is_one_firm, _is_one_department)
+    return any(one(left, first) for one in within) or _holds_both(left, right) or _is_half_a_field(left, right)
+
+
+def _is_one_firm(left: str, right: str) -> bool:
+    """Whether two words that say nothing else open the name of one body: "Marks" before "Ross LLP"."""
+    word = left.strip()
+    is_bare = bool(re.fullmatch(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+", word)) and not callings.is_any_subject(word)
+    return is_bare and not (callings.is_partner(word) or callings.has_post(word)) and bool(_FIRM.fullmatch(right))
+
+
+def _is_one_department(left: str, right: str) -> bool:
+    """Whether both sides are the short names of work that one department does: "HR" before "OD"."""
+    return all(callings.is_short_field(side.strip()) for side in (left, right))
+
+
+def _is_post_to_come(text: str) -> bool:
+    """Whether the part before the first comma closes with a post: "Language Therapist, Elmshire NHS Trust"."""
+    part = text.partition(",")[0].strip()
+    return bool(part) and (callings.closes_post(part.split()[-1]) or is_occupation(part))
+
+
+def _is_field(left: str, right: str) -> bool:
+    """Whether both sides of "and" say what one person is for: "Ann Lowe, Sufficiency" before "Place Planning"."""
+    name, comma, tail = left.rpartition(",")
+    known = (callings.has_post, callings.has_organisation, callings.is_body, callings.is_person)
+    return bool(comma) and callings.is_person(name) and not any(one(side) for one in known for side in (tail, right))
+
+
+def _is_half_a_field(left: str, right: str) -> bool:
+    """Whether a bare subject stands before the rest of one post: "CCTV" before "and Resilience Manager, Elm"."""
+    post, comma, _ = right.partition(",")
+    words = post.split()
+    is_bare = callings.is_abbreviation(left) or callings.is_any_subject(left)
+    is_body = callings.is_body(left.strip()) or callings.is_named_body(left) or bool(BODY_ALONE.fullmatch(left.strip()))
+    is_post = len(words) > 1 and callings.closes_post(words[-1]) and not callings.has_post(" ".join(words[:-1]))
+    return bool(comma) and is_bare and not is_body and left.strip() not in _BODIES and is_post
+
+
+def _holds_both(left: str, right: str) -> bool:
+    """Whether one person has both posts: "Dr Visser, GP" before "and Clinical Lead, Eastmarsh Care Network"."""
+    name, comma, post = left.rpartition(",")
+    other, beside, body = right.partition(",")
+    is_one = bool(comma and beside) and callings.is_person(name.strip()) and callings.has_post(post)
+    is_post = callings.has_post(other) and not callings.opens_with_name(other)
+    return is_one and is_post and (callings.has_organisation(body) or callings.is_body(body.strip()))
+
+
+def _awaits_post(left: str, right: str) -> bool:
+    """Whether the last part on the left is half of a post's field: "Ann Lowe, Trees" before "and Woodlands Officer"."""
+    _, comma, tail = left.rpartition(",")
+    is_known = callings.has_post(tail) or callings.has_organisation(tail) or callings.is_body(tail)
+    is_known = is_known or callings.is_person(tail)
+    is_half = not is_known if comma else callings.is_any_subject(left) and not callings.is_department(left)
+    return is_half and _is_post_to_come(right)
+
+
+def _is_one_body(left: str, right: str) -> bool:
+    """Whether both sides of "and" are one body's name: "Elmshire Boys" before "Girls Club"."""
+    is_plain = "," not in left and "(" not in left and not callings.has_post(left) and not callings.is_person(left)
+    is_called = callings.has_organisation(left) and not callings.is_any_subject(left.split()[-1])
+    is_known = callings.is_body(left) or is_called or callings.is_utility(left)
+    return is_plain and not is_known and callings.is_general_body(right)
