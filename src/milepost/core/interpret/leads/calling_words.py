@@ -189,7 +189,11 @@ SHARED_POST = frozenset(  # words for posts that also say whose a body is: "Lead
         "liaison",
     )
 )
-MANY = re.compile(r"(?:wardens|rangers|champions|ambassadors|volunteers|pastors|buddies|stewards)", re.IGNORECASE)
+MANY = re.compile(
+    r"(?:wardens|rangers|champions|ambassadors|volunteers|pastors|buddies|stewards|commissioners|trustees|governors|"
+    r"conservators|verderers)",
+    re.IGNORECASE,
+)
 FIELD = re.compile(
     r"(?i:job[ -]share(?:rs?)?|part[ -]time|full[ -]time)|"
     r"SENDI?|SEN|HR|OD|L&D|EDI|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS"

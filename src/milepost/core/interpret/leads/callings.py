@@ -36,7 +36,11 @@ from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.occupations import is_occupation
 from milepost.core.words.given_names import has_word_for_surname, is_given, is_word_for_surname
 
-_OF = re.compile(r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b", re.IGNORECASE)
+_OF = re.compile(
+    r"s (?:of|for)\b|\b(?:lead|head|director|manager|officer|chair) (?:of|for)\b"
+    r"|\b(?:clerk|secretary|advis[eo]r|assistant) to\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*[,;()]\s*|\s[-–—]\s")
 _REMEMBERED = 8192  # words of leads; each is asked about several times
 
@@ -105,7 +109,7 @@ def _without_posts(words: list[str]) -> list[str]:
 def is_named_body(text: str) -> bool:
     """Whether the text names a body though a word of it is one for a post: "Lead Officers Group", "GP Federation"."""
     words = text.split()
-    if len(words) > 1 and MANY.fullmatch(words[-1]):
+    if len(words) > 1 and MANY.fullmatch(words[-1]) and not _OF.search(text):
         return True  # "Road Safety Wardens": all of them together, and nobody's post
     if OFFICE.match(text):
         return True  # "Office of the Police and Crime Commissioner"
