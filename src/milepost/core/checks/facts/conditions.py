@@ -8,6 +8,7 @@ from milepost.core.checks.facts.things import content, word_set
 from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.plan.model import QuestionRole
 
+_MAY = " may "  # and no month
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _IS = r"(?:is|are|remains?|stands?|lies?|sits?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
 _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|half)"
@@ -139,14 +140,70 @@ _OCCUPANCY = Condition(
     "empty underused under unused unlet half",
     frozenset(["full", "empty"]),
 )
-CONDITIONS = (_WAITING, _PRICE, _MONEY, _EQUIPMENT, _STAFFING, _OCCUPANCY)
+_PAPER = (
+    r"(?:permit|permission|licen[cs]e|consent|certificate|application|bid|appeal|lease|approval|exemption|"
+    r"accreditation)"
+)
+_GRANTED = Condition(
+    "granted",
+    re.compile(
+        rf"\b{_PAPER} (?:is (?:now )?in place|(?:was|has been|is) (?:now )?(?:granted|issued|obtained|approved|awarded|"
+        r"successful))\b|\b(?:have|has|hold|holds|got|obtained|won) (?:the|our|its|a|planning) "
+        rf"(?:[a-z]+ )?{_PAPER}\b(?! (?:in|to|for) )"
+    ),
+    re.compile(
+        rf"\b{_PAPER} (?:was|has been|is) (?:refused|rejected|turned down|withdrawn|revoked|unsuccessful|denied)\b|"
+        rf"\b(?:refused|rejected|turned down|revoked|denied) (?:us |the |our |it )*(?:[a-z]+ )?{_PAPER}\b"
+    ),
+    "permit permission license licence consent certificate application bid appeal lease approval exemption "
+    "accreditation",
+    "refused rejected turned withdrawn revoked unsuccessful denied",
+    frozenset(["granted", "refused", "place"]),
+)
+_CALL = (
+    r"(?:consultation|survey|bidding|call for (?:evidence|bids)|nominations|application window|applications|"
+    r"tender|vote|ballot)"
+)
+_ASKED = Condition(
+    "asking",
+    re.compile(rf"\b{_CALL}[a-z ]{{0,30}} (?:{_IS} open|runs? until|is under ?way|is (?:still )?running)\b"),
+    re.compile(
+        rf"\b{_CALL}[a-z ]{{0,30}} (?:(?:has |have )?(?:now )?(?:closed|ended|finished)|"
+        r"(?:is|are) (?:now )?(?:closed|over))\b"
+    ),
+    "open runs run way running",
+    "closed ended finished over",
+    frozenset(["open", "closed", "reply", "respons", "response"]),
+)
+_DECISION = Condition(
+    "decision",
+    re.compile(
+        r"\bno (?:board |cabinet |executive |committee |member )?(?:decisions?|action|help|support) (?:is |are "
+        r")?(?:needed|"
+        r"required|sought|asked for|wanted)\b|\b(?:ask|asks|need|needs|want|seek|require) (?:for )?nothing (?:of|"
+        r"from) the "
+        r"(?:board|partnership|cabinet|executive)\b"
+    ),
+    re.compile(
+        r"\bunless the (?:board|cabinet|executive|committee|partnership)\b|\b(?:we|it|this) (?:need|needs|ask|asks|"
+        r"requires?) "
+        r"(?:a decision|the (?:board|cabinet|executive|committee|partnership)(?:['’]s)?\b)|\bthe (?:board|cabinet|"
+        r"executive|committee|"
+        r"partnership) (?:is asked|needs|must|has) to (?:agree|decide|approve|choose)\b|\bdecision (?:is "
+        r")?(?:needed|required|sought)\b"
+    ),
+    "no nothing",
+    "unless need needs ask asks requires asked must decision",
+    frozenset(),
+)
+CONDITIONS = (_WAITING, _PRICE, _MONEY, _EQUIPMENT, _STAFFING, _OCCUPANCY, _GRANTED, _ASKED, _DECISION)
 # what makes a side one of another time, another group, or no fact
 _ASIDE = word_set(
-    "until before previously formerly earlier ago had used will would should could may might if unless when once "
+    "until before previously formerly earlier ago had used will would should could might if unless when once "
     "after next future beyond except apart but while although however not was were other others another second "
-    "elsewhere without instead rather than proposed"
+    "elsewhere appeal resubmitted reapplied since-then without instead rather than proposed"
 )
-_MAY_BE_PAST = frozenset({"equipment", "money"})
+_MAY_BE_PAST = frozenset({"equipment", "money", "granted"})
 _ENOUGH = 2  # words that two actions share
 
 
@@ -170,18 +227,20 @@ def _told(plan: Gathered, condition: Condition, pattern: re.Pattern[str], words:
     for place in plan.places(_ACCOUNTS, words):
         one, part = plan.told_at[place]
         hit = pattern.search(part.text.lower().replace("’", "'"))
-        if hit and _is_plain(condition, part.words, hit.group()):
+        if hit and _MAY not in part.text and _is_plain(condition, part.words, hit.group()):
             yield one, part.text
 
 
 def _is_plain(condition: Condition, words: Sequence[str], hit: str) -> bool:
     """Whether nothing beside the words of the condition itself sets a sentence aside."""
-    aside = _ASIDE - {"was", "were"} if condition.name in _MAY_BE_PAST else _ASIDE
+    aside = _ASIDE - {"was", "were", "without"} if condition.name in _MAY_BE_PAST else _ASIDE
     return not any(word in aside and word not in words_of(hit) for word in words)
 
 
 def _is_of_one(condition: Condition, bad: tuple[Said, str], good: tuple[Said, str]) -> bool | None:
     """Whether both are surely of one thing; None where they may be of two."""
+    if condition.name == "decision":  # of the action itself, whatever else is named
+        return True if bad[0].action is good[0].action else None
     mine, theirs = (content(text) - condition.own for _, text in (bad, good))
     shared = mine & theirs
     if bad[0].action is good[0].action:

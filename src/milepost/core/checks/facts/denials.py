@@ -12,6 +12,7 @@ from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
 ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_MAY = " may "  # and no month
 _UN = {
     f"un{word}": word
     for word in word_set("signed published filled approved agreed finished opened appointed adopted delivered built")
@@ -24,14 +25,22 @@ _WORDS = (
 )
 _CLAUSES = re.compile(r"[;:–(]|,? (?:but|because|while|as (?=the |we |our )|and (?=the |we |our |it |they ))|, ")
 _SHORT = re.compile(r"\b(has|have|is|are|do|does|did|was|were)n't\b")
+_SAID_PLAINLY = (
+    (re.compile(r"\bput (?:its|their|his|her|our) names? to\b"), "signed"),
+    (re.compile(r"\b(?:went|gone|go) live\b"), "opened"),
+    (re.compile(r"\b(?:is|are) (?:still )?(?:without|lacking)\b|\b(?:still )?lacks?\b"), "has no"),
+)
 _HAVE = word_set("has have is are do does did was were remains remain stands stand")
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "remains", "remain"])
 _BETWEEN = word_set(
     "still also now so far as yet currently therefore both all even fully formally been be quite at present"
 )
-_PERHAPS = word_set("if unless whether might could would should may must will can")
+_OWNS = (("has",), ("have",))  # "two have no lift"
+_UNTIL = frozenset({"until", "once"})
+_PERHAPS = word_set("if unless whether might could would should must will can")
 _THE_REST = frozenset({"other", "others", "remaining", "rest", "last"})
 _REFUSE = frozenset(["refused", "refuse", "declined", "not", "yet", "cannot", "still", "awaiting"])
+_BODIES = word_set("committee cabinet board council executive panel governor trustee")
 _LAST = 4  # words at the end of a clause, in which its last thing is named
 _NOW = frozenset(["is", "are", "has", "have", "been", "being", "and"])
 
@@ -91,7 +100,9 @@ def _of_before(found: "_Found", before: Sequence[Sequence[str]]) -> "_Found":
 @lru_cache(maxsize=4096)
 def clauses(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of each part of a sentence that says one thing; "hasn't" is "has not"."""
-    plain = _SHORT.sub(r"\1 not", text.lower().replace("’", "'"))
+    plain = _SHORT.sub(r"\1 not", text.replace(_MAY, " might ").lower().replace("’", "'"))
+    for words, said_plainly in _SAID_PLAINLY:
+        plain = words.sub(said_plainly, plain)
     return tuple(tuple(tokens(part)) for part in _CLAUSES.split(plain) if part and part.strip(" ."))
 
 
@@ -99,7 +110,7 @@ def _denied(clause: Sequence[str]) -> Iterator[_Found]:
     """What a clause denies; its first denial is enough."""
     for at, word in enumerate(clause):
         found = _at(clause, at, word)
-        if found and not _PERHAPS.intersection(clause[:at]):
+        if found and (word in _UNTIL or not _PERHAPS.intersection(clause[:at])):
             yield found
             return
 
@@ -108,12 +119,14 @@ def _at(clause: Sequence[str], at: int, word: str) -> _Found | None:
     following = clause[at + 1] if at + 1 < len(clause) else ""
     if word in _UN:
         return _of_un(clause, at, _UN[word])
+    if word == "no" and clause[at - 1 : at] in _OWNS:
+        return _Found("hav", thing(clause[at + 1 :]), thing(clause[: _group(clause, at)]))
     if word in {"nobody", "none"} or (word == "no" and following):
         return _of_nobody(clause, at)
     if word in {"awaiting", "awaits", "await"} or (word in {"waiting", "waits"} and following in {"for", "on"}):
         behind = clause[at + (1 if word.startswith("await") else 2) :]
         return _Found(AWAITED, thing(behind), NOTHING)
-    if word in {"until", "once"}:
+    if word in _UNTIL:
         return _of_once(clause[at + 1 :])
     is_to = following == "to" and word in {
         "yet",
@@ -151,6 +164,10 @@ def _of_not(clause: Sequence[str], at: int, after: int) -> _Found | None:
         return None
     is_passive |= is_done(clause[after]) and _BE.intersection(clause[start:at]) != frozenset()
     first, verb = thing(clause[:start]), lemma(clause[after])
+    if first.how_many is HowMany.NO:
+        return None  # "nothing remains to be done"
+    if verb == "go" and thing(clause[after + 1 :]).head in _BODIES:
+        return _Found("approv", first, NOTHING)  # "has not gone to the committee yet"
     if not is_passive:
         return _Found(verb, thing(clause[after + 1 :]), first)
     return _Found(verb, first, *by_whom(clause[after + 1 :]))

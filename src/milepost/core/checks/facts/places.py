@@ -9,6 +9,7 @@ from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
 
+_MAY = " may "  # and no month
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _KINDS = word_set(
     "caf cafe centre center hub room library shop hall hostel shelter pool clinic surgery office branch pub "
@@ -35,7 +36,7 @@ _PAST = word_set(
     "reopen reopening reopened reopens next replacement away temporarily again if would elsewhere no not since "
     "ended lease"
 )
-_BACK_AGAIN = word_set("until reopens reopened reopening again refurbishment temporarily if would might could may")
+_BACK_AGAIN = word_set("until reopens reopened reopening again refurbishment temporarily if would might could")
 _THAT = re.compile(r"\bthat\b|[,;:]")
 _LONGEST = 8  # words of the name of a place
 _NEAR = 2  # words of its name that another action has to share
@@ -59,7 +60,11 @@ def still_used(plan: Gathered) -> tuple[StillUsed, ...]:
 def _closed(plan: Gathered) -> Iterator[tuple[Said, str, Thing]]:
     for place in plan.places(_ACCOUNTS, _WORDS):
         one, part = plan.told_at[place]
-        hit = _CLOSED.match(part.text.lower().replace("’", "'")) if _BACK_AGAIN.isdisjoint(part.words) else None
+        hit = (
+            _CLOSED.match(part.text.lower().replace("’", "'"))
+            if _BACK_AGAIN.isdisjoint(part.words) and _MAY not in part.text
+            else None
+        )
         what = thing(_name(hit["what"])) if hit else None
         named = _place(what) if what else None
         if named:

@@ -8,6 +8,7 @@ from milepost.core.checks.facts.things import HowMany, Thing, content, is_same, 
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
+_MAY = " may "  # and no month
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _ROLES = word_set(
     "worker officer coordinator co-ordinator nurse manager adviser advisor analyst therapist psychologist "
@@ -19,7 +20,7 @@ _ROLES = word_set(
 )
 _IS = r"(?:is|are|remains?|stands?|lies?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
 _EMPTY = re.compile(
-    rf"\b(?:{_IS} (?:vacant|unfilled|empty|open)\b|(?:still )?(?:nobody|no one|no-one) (?:is )?in (?:the )?post\b|"
+    rf"\b(?:{_IS} (?:vacant|unfilled|empty)\b|(?:still )?(?:nobody|no one|no-one) (?:is )?in (?:the )?post\b|"
     r"without (?:anyone|anybody|a) (?:being appointed|appointment)|(?:nobody|no one|no-one) (?:has been |was "
     r")?(?:yet )?"
     r"(?:appointed|recruited)|no (?:suitable |qualified )?(?:applicants?|candidates?|applications?)\b|"
@@ -35,12 +36,12 @@ _FILLED = re.compile(
     r"(?:is|are) (?:now )?filled)"
 )
 _EMPTY_WORDS = (
-    "vacant unfilled empty open nobody one anyone anybody applicants applicant candidates candidate applications "
+    "vacant unfilled empty nobody one anyone anybody applicants applicant candidates candidate applications "
     "appointed recruited filled recruit appoint fill appointment"
 )
 _FILLED_WORDS = "post appointed recruited filled started began begun joined"
 _ASIDE = word_set(
-    "until before previously formerly last had again will would could may might should if unless when once next "
+    "until before previously formerly last had again will would could might should if unless when once next "
     "second third left leaves resigned retired retires maternity cover new replaced replacement successor ended"
 )
 _NOT_IN_POST = word_set("not nobody no yet cannot could unable failed none")
@@ -66,9 +67,14 @@ class Doubled(NamedTuple):
 
 def doubled(plan: Gathered) -> tuple[Doubled, ...]:
     """Every such pair, the first for each empty post; `plan.once(doubled)` holds them."""
-    empty = list(_told(plan, _EMPTY, _EMPTY_WORDS))
+    empty = list(empty_posts(plan))
     filled = list(_told(plan, _FILLED, _FILLED_WORDS)) if empty else []
     return tuple(found for one in empty if (found := _first(one, filled)))
+
+
+def empty_posts(plan: Gathered) -> Iterator[Post]:
+    """Every sentence that leaves a post empty, in printed order."""
+    return _told(plan, _EMPTY, _EMPTY_WORDS)
 
 
 def _first(empty: Post, filled: Sequence[Post]) -> Doubled | None:
@@ -103,7 +109,7 @@ def _told(plan: Gathered, pattern: re.Pattern[str], words: str) -> Iterator[Post
         one, part = plan.told_at[place]
         text = part.text.lower().replace("’", "'")
         hit = pattern.search(text)
-        if hit is None or not _ASIDE.isdisjoint(part.words):
+        if hit is None or _MAY in part.text or not _ASIDE.isdisjoint(part.words):
             continue
         if pattern is _FILLED and not _NOT_IN_POST.isdisjoint(part.words):
             continue

@@ -15,10 +15,10 @@ _BE = word_set("is are was were been be get gets got")
 _HELP = word_set("is are was were been be has have had now already also since all both each fully finally")
 # what in a clause makes it a denial itself, a hope, a condition or a thing of the past
 _NOT_SO = word_set(
-    "not no nobody none never nor yet until once if when before unless will would should could may might must can "
+    "not no nobody none never nor yet until once if when before unless will would should could might must can "
     "cannot being without refused refusing awaiting waiting almost nearly due half partly except apart hope hopes "
-    "hoped expect expects expected aim aims plan planned to-be previously formerly had draft drafted asked need "
-    "needs ready propose proposed intend intended otherwise after"
+    "hoped expect expects expected aim aims plan planned to-be previously formerly had draft drafted asked "
+    "ready propose proposed intend intended otherwise after"
 )
 _THEN = word_set(
     "until before previously formerly originally last again reopened resumed appeal expired lapsed ended "
@@ -31,6 +31,7 @@ _OF_ANY_KIND = word_set("partner agency organisation member trust signatory body
 _ARRIVES = word_set("grant secur issu receiv approv obtain confirm deliv agre sign")
 
 
+_TOGETHER = 2  # words of a thing and of those who do it, which another action would hardly share
 _HYPHEN = re.compile(r"[-']")  # at which the index of words parts them
 
 
@@ -60,7 +61,7 @@ def _words_by_verb(plan: Gathered) -> Mapping[str, list[str]]:
     """The words of the plan that tell that something was done, by the verb that they are of."""
     found: dict[str, list[str]] = defaultdict(list)
     for word in plan.vocabulary:
-        if is_done(word) or word.endswith("s"):
+        if is_done(word) or word.endswith("s") or word == "have":
             found[lemma(word)].append(word)
     return found
 
@@ -97,15 +98,22 @@ def _affirmed(text: str, verbs: frozenset[str]) -> tuple[_Affirmed, ...]:
     return tuple(_of(clause, at) for clause in clauses(text) if (at := _told_at(clause, verbs)))
 
 
+def tells_that(text: str, verbs: frozenset[str]) -> bool:
+    """Whether a sentence tells, as a fact, that one of these verbs was done."""
+    return any(_told_at(clause, verbs) for clause in clauses(text))
+
+
 def _told_at(clause: Sequence[str], verbs: frozenset[str]) -> int:
     """Where a clause tells, as a fact, that one of these verbs was done, or 0."""
     at = next((place for place, word in enumerate(clause) if lemma(word) in verbs and place), 0)
-    is_so = at and _NOT_SO.isdisjoint(clause[: at + 1]) and clause[at - 1] != "to" and _tells(clause, at)
+    is_so = (
+        at and _NOT_SO.isdisjoint(clause[: at + 1]) and "to" not in clause[max(0, at - 2) : at] and _tells(clause, at)
+    )
     return at if is_so else 0
 
 
 def _tells(clause: Sequence[str], at: int) -> bool:
-    return is_done(clause[at]) or clause[at].endswith("s")
+    return is_done(clause[at]) or clause[at].endswith("s") or clause[at] == "have"
 
 
 def _of(clause: Sequence[str], at: int) -> _Affirmed:
@@ -176,4 +184,6 @@ def _is_near(denial: Denial, said: Said, affirmed: _Affirmed) -> bool:
     """Whether two sentences stand in one action, or name a thing that few words would name twice."""
     if not _PAST.isdisjoint(tokens(denial.text)):
         return False
-    return denial.said.action is said.action or len(affirmed.what.words & denial.what.words) > 1
+    things = len(affirmed.what.words & denial.what.words)
+    people = len(affirmed.who.words & denial.who.words)
+    return denial.said.action is said.action or things > 1 or things + people > _TOGETHER

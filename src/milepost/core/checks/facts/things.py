@@ -21,7 +21,8 @@ _BREAKS = word_set(
 )
 _EMPTY = word_set(
     "the a an our its their his her this that these those any some such it they we he she you i there which who "
-    "what whom now already also still yet currently fully finally recently all every each both no none nobody one "
+    "what whom now already also still yet currently fully finally recently all every each both no none nobody "
+    "nothing one "
     "of more most many few several half other's own been being be is are was were has have had do does did will "
     "would new not only just even very well so far local us them each's good great proper following relevant in "
     "on at by to for with from and or but"

@@ -55,6 +55,7 @@ def asked(question: Question) -> Tone:
     return Tone.GOOD if is_good else Tone.PLAIN
 
 
+_MAY = " may "  # and no month
 _BAD = word_set(
     "furious angry anger angered upset distressed distressing frustrated frustrating frustration dismayed "
     "appalled outraged complained complaining petition petitions protest protests protested hopeless terrible "
@@ -160,7 +161,8 @@ _NONE = frozenset({"no", "none", "nobody", "nothing"})
 _LOOKS_AWAY = re.compile(
     r"\b(?:until|before|last year|previously|used to|had been|so far|no longer|if|would|could(?! not)|might|(?-i:may)|"
     r"unless|except|once|rather than|first time|instead|will|took over|"
-    r"(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|again|thanks to|glad)\b",
+    r"(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|again|thanks to|glad|"
+    r"(?:have|has) since (?:doubled|grown|recovered|risen|improved|returned)|found (?:a|an) (?:new|better|bigger))\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
@@ -174,10 +176,15 @@ _BEFORE = 4  # words in front in which a denial turns what follows
 @lru_cache(maxsize=4096)
 def tone(text: str) -> Tone:
     """What a sentence brings; one that turns from the one to the other, or looks back or ahead, is plain."""
-    if _LOOKS_AWAY.search(text):
+    if looks_away(text):
         return Tone.PLAIN
     tones = [_tone_of(part) for part in _TURNS.split(text)]
     return tones[-1] if {*tones} <= {tones[-1], Tone.PLAIN} else Tone.PLAIN
+
+
+def looks_away(text: str) -> bool:
+    """Whether a sentence speaks of another time, of a mere possibility or of what was put right."""
+    return _LOOKS_AWAY.search(text) is not None
 
 
 def _tone_of(text: str) -> Tone:
@@ -225,7 +232,7 @@ _STILL_TO_WORRY = word_set(
     "concern concerns risk risks pressure pressures not no but although however though yet despite than cannot unclear "
     "uncertain uncertainty end ends depends limited cost costs expensive worry worries worried demand "
     "capacity difficult "
-    "difficulty difficulties challenge challenges challenging delay delays late will may might could until "
+    "difficulty difficulties challenge challenges challenging delay delays late will might could until "
     "without leave "
     "leaves hours overtime"
 )
@@ -265,7 +272,7 @@ def _may_be_all_good(one: Said) -> bool:
     """Whether an answer leaves no worry and may bring good news, at a glance; "None, this went well" leaves none."""
     if says_all_is_well(one.answer.text):
         return False
-    is_free = all(_STILL_TO_WORRY.isdisjoint(part.words) for part in one.parts)
+    is_free = all(_STILL_TO_WORRY.isdisjoint(part.words) and _MAY not in part.text for part in one.parts)
     return is_free and any(not _MAY_BE_GOOD.isdisjoint(part.words) for part in one.parts)
 
 

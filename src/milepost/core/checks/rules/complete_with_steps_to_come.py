@@ -13,10 +13,12 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
+from milepost.core.checks.facts.undone import undone
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, ProposalKind, QuestionRole, Stage
@@ -123,6 +125,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 _MEND,
                 _with_what_calls_it_so(plan, one.action, sentence),
             )
+    yield from _with_work_undone(plan, called_so, seen)
     numbers = {action.number for action in actions(plan) if action.number}
     for action in complete:
         if action.id not in seen and not goes_on(plan, action, numbers):
@@ -136,6 +139,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     action.id,
                     place=ahead.place,
                 )
+
+
+def _with_work_undone(plan: Plan, called_so: Collection[str], seen: set[str]) -> Iterator[Fault]:
+    """Every such action, not seen so far, of which the facts hold a denial that work was done."""
+    for one, sentence in gathered(plan).once(undone).values() if called_so else ():
+        is_beyond = one.question.role is QuestionRole.WORRIED and _BEYOND.search(sentence)
+        if one.action.id in called_so and one.action.id not in seen and not is_beyond:
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} is called complete, and its answers tell of work that is not done.",
+                _MEND,
+                _with_what_calls_it_so(plan, one.action, sentence),
+            )
 
 
 def _is_to_come(role: QuestionRole, text: str) -> bool:

@@ -56,6 +56,14 @@ _WELL = re.compile(
     r"\btarget (?:has been|was|is) (?:now )?(?:met|reached|exceeded|achieved)\b",
     re.IGNORECASE,
 )
+_EARLY = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|years?|terms?|well|all|far) (?:early|ahead of (?:schedule|time|plan|its date|"
+    r"target)|(?:sooner|earlier) than (?:planned|promised|expected)|before (?:it|they) (?:was|were) due|"
+    r"before (?:the|its|our) "
+    r"(?:deadline|date|due date))|met early|finished early|ahead of schedule|nothing (?:left|more) to do|nothing of "
+    r"(?:substance|note))\b",
+    re.IGNORECASE,
+)
 _BUT = re.compile(
     r"\b(?:but|although|though|except|apart from|until|despite|other than|however|not|would|will|back on|once|if|"
     r"rest of|otherwise|remaining|others?|should|no longer|expected)\b",
@@ -77,10 +85,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
         if meaning(plan, one.action) is not Meaning.LATE or _TROUBLE.search(told[one.action.id]):
             continue
-        sentence = next((text for text in one.sentences() if _WELL.search(text) and not _BUT.search(text)), "")
+        sentence = next(filter(_is_well, one.sentences()), "")
         if sentence:
             yield one.fault(
                 f"{name(one.action)} is called “{one.action.status.text}”, and its account says that all is well.",
                 "Put right whichever of the two is wrong.",
                 sentence,
             )
+
+
+def _is_well(text: str) -> bool:
+    return not _BUT.search(text) and bool(_WELL.search(text) or _EARLY.search(text))

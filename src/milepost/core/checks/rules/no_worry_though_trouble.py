@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.facts.tone import Tone, asked, tone
+from milepost.core.checks.facts.tone import Tone, asked, looks_away, tone
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import meaning, name, said
@@ -82,4 +82,6 @@ def _trouble(accounts: Sequence[Said]) -> list[str]:
 
 def _is_trouble(text: str) -> bool:
     plain = spelt_out(text)
+    if looks_away(plain):
+        return False
     return tone(plain) is Tone.BAD or is_hindered(plain) or is_lost(plain) or is_held_up(plain)

@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.states import tells_that
+from milepost.core.checks.facts.things import word_set
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import has_figure, name, said
 from milepost.core.document.nodes import Certainty
@@ -46,9 +48,14 @@ _BEGUN = re.compile(
     r"\b(?:sessions?|courses?|workshops?|visits|clinics|classes) have (?:now |already )?taken place\b|"
     r"\b(?:has|have) graduated\b|\b(?:is|are) (?:now )?(?:finished|built|complete|open|in use)\b|"
     r"\b(?:course|training|sessions?|workshops?|programme|campaign|pilot|clinics?) ran (?:in|on|from)\b|"
-    r"\bwell (?:advanced|under ?way)\b",
+    r"\bwell (?:advanced|under ?way)\b|\b(?:has|have) been (?:meeting|running|operating|visiting|seeing|delivering) "
+    r"(?:every|each|weekly|monthly|since|in|from|for)\b",
     re.IGNORECASE,
 )
+_SERVED = word_set(
+    "see visit serv treat advis teach answer pour lay dig rehous vaccinat mentor inspect survey deliv distribut plant "
+    "repair insulat feed taught coach counsel screen immunis collect recycl clear cut mow paint erect demolish instal"
+)  # what work does once it has begun
 _GOES_ON = re.compile(
     r"\W*(?:this |the )?(?:work )?(?:is )?(?:still )?(?:in progress|ongoing|on-going|under ?way|"
     r"not (?:yet )?complete)\W*",
@@ -94,5 +101,6 @@ def _contradicts(meaning: Meaning, sentence: str) -> bool:
         is_begun = not _NOT_BEGUN.search(sentence) or bool(_ANOTHER.search(sentence))
         return bool(_GOES_ON.fullmatch(sentence)) or not is_begun
     if meaning is Meaning.NOT_STARTED:
-        return bool(_BEGUN.search(sentence)) and not _ASIDE.search(sentence) and has_figure(sentence)
+        is_begun = bool(_BEGUN.search(sentence)) or tells_that(sentence, _SERVED)
+        return is_begun and not _ASIDE.search(sentence) and has_figure(sentence)
     return False

@@ -87,7 +87,8 @@ _PERHAPS = re.compile(
 )
 _IF = re.compile(r"\b(?:if|unless|in case|whether)\b", re.IGNORECASE)
 _AGAIN = re.compile(
-    r"\b(?:resum\w+|restart\w*|re-start\w*|re-?open\w*|reinstat\w+|(?:began|begun|started|running|runs?|"
+    r"\b(?:(?<!no date for a )(?<!no date for its )(?<!no date for )(?:resum\w+|restart\w*)|"
+    r"(?:goes|go|gone|going) on\b|re-start\w*|re-?open\w*|reinstat\w+|(?:began|begun|started|running|runs?|"
     r"open(?:ed)?|met|going|up|under way) again|re-?arranged|re-?run|re-?scheduled|lifted|"
     r"caught up|recovered|since then,? (?:it|we|the)\b|back (?:on|in|up|to|under)|went ahead|instead|replaced|"
     r"(?:is|are|now) (?:running|open|"

@@ -1,0 +1,51 @@
+"""Sentences of an action that tell of work that is not done: unsigned, awaited, unfilled, still to begin."""
+
+import re
+from collections.abc import Mapping
+
+from milepost.core.checks.facts.denials import AWAITED, Denial, denials
+from milepost.core.checks.facts.posts import empty_posts
+from milepost.core.checks.facts.things import HowMany, word_set
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.plan.model import QuestionRole
+
+# the lemmas of verbs that do the work of an action, so that "nobody has complained" is nothing undone
+_WORK = word_set(
+    "do begin sign open appoint publish deliv complet train fit instal hang build visit adopt approv agre issu grant "
+    "award secur fill hold meet write draft print buy order repair replac connect test plant lay pav paint insulat "
+    "convert inspect survey map review report submit send giv receiv mov commission let circulat distribut enrol "
+    "join set put mak find choos elect translat upload migrat digitis check return assess implement embed handov hand "
+    "collect clear remov demolish vaccinat contact invit interview brief audit evaluat"
+)
+_STARTS = re.compile(
+    r"\b(?:starts|begins|opens|follows|resumes|goes live|is due(?! each)|are due(?! each)) (?:in|on|next|from|this|by) "
+    r"(?!each\b|every\b)",
+    re.IGNORECASE,
+)
+_START_WORDS = "starts begins opens follows resumes goes due"
+_ASIDE = re.compile(
+    r"\b(?:until|before|last year|previously|needed|required|no further|no more|no longer|if|other (?:councils|areas)|"
+    r"elsewhere|each (?:year|september|term)|every (?:year|term)|annual\w*|once a year|next (?:phase|stage|scheme|"
+    r"plan|strategy)|second phase|phase (?:two|2)|under (?:action )?\d)\b",
+    re.IGNORECASE,
+)
+_TOLD_IN = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+
+
+def undone(plan: Gathered) -> Mapping[str, tuple[Said, str]]:
+    """The first such sentence of each action, by the action's id; `plan.once(undone)` holds them."""
+    found: dict[str, tuple[Said, str]] = {}
+    told = [(one.said, one.text) for one in plan.once(denials) if _is_of_work(one)]
+    told += [(one.said, one.text) for one in empty_posts(plan)]
+    told += [(one, text) for one, text in plan.told(_TOLD_IN, _START_WORDS) if _STARTS.search(text)]
+    for one, text in told:
+        if not _ASIDE.search(text):
+            found.setdefault(one.action.id, (one, text))
+    return found
+
+
+def _is_of_work(denial: Denial) -> bool:
+    is_named = bool(denial.what.words) or denial.who.how_many is not HowMany.PLAIN or bool(denial.who.words)
+    if denial.what.how_many is HowMany.NO and not denial.what.words:
+        return False  # "awaiting nothing more"
+    return is_named and (denial.verb in _WORK or denial.verb == AWAITED)
