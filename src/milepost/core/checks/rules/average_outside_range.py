@@ -11,11 +11,11 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.figures import COUNT, in_digits, reckoned, value
+from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -48,6 +48,12 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 
+_COMMA = re.compile(r"(?: (?:in|at|on) [A-Za-z·]+)?(?:,|,? and|;) (?:£|[a-z]+ )?")
+_UP_TO = re.compile(
+    r"(?: (?!and\b)[a-z’'-]+){0,3}[,;–-]* ?(?:or |giving |making |which (?:is|gives|makes) )?(?:an |a |the )?"
+)
+_FEWEST = 3
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every average in the same sentence as a range, a longest or a shortest that it lies outside of."""
@@ -64,10 +70,25 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_outside(text: str, average: re.Match[str]) -> bool:
     middle = value(average["average"])
+    listed = _listed(text, average)
+    if listed:
+        return not min(listed) <= middle <= max(listed)
     ranges = list(_RANGE.finditer(text))
     if len(ranges) == 1 and value(ranges[0]["least"]) < value(ranges[0]["most"]):
         return not value(ranges[0]["least"]) <= middle <= value(ranges[0]["most"])
     return any(_is_beyond(hit, middle) for hit in _LIMIT.finditer(text))
+
+
+def _listed(text: str, average: re.Match[str]) -> Sequence[Decimal]:
+    """Three figures or more in a list that ends just before the average: "12, 15 and 9 people, an average of 12"."""
+    found = [one for one in figures(text) if one.end <= average.start()]
+    run = found[-1:]
+    for earlier, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if not _COMMA.fullmatch(text, earlier.end, later.start):
+            break
+        run.append(earlier)
+    is_near = bool(run) and _UP_TO.fullmatch(text, run[0].end, average.start()) is not None
+    return [one.value for one in run] if is_near and len(run) >= _FEWEST else ()
 
 
 def _is_beyond(limit: re.Match[str], middle: Decimal) -> bool:

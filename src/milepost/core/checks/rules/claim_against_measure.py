@@ -48,7 +48,8 @@ _REACHED = re.compile(
     r"\b(?:exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|met|meets|meeting|reach(?:ed|es|ing)|"
     r"achiev(?:ed|es|ing)|hit|hits|hitting|passed|above|over|ahead of|better than)"
     r" (?:the |our |its |this |that )?(?:(?:annual|overall|agreed|year end) )?(?:target|trajectory|profile|goal)\b|"
-    r"\b(?:target|trajectory|profile|goal)(?: has| have| was| is)?(?: (?:now|already|therefore|thus|also|fully))?"
+    r"\b(?:target|trajectory|profile|goal)(?: has| have| was| is)?(?: (?:now|already|therefore|thus|also|"
+    r"fully|comfortably|easily|well|just|narrowly))?"
     r"(?: been)? (?:exceeded|surpassed|beaten|met|reached|achieved|hit|passed)\b",
     re.IGNORECASE,
 )

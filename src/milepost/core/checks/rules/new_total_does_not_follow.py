@@ -26,9 +26,9 @@ SEVERITY = Severity.MEDIUM
 _BRINGS = "bringing taking raising brings takes raises brought took"
 _TOTAL = re.compile(
     rf"{opening('new')} [^.;:\n\d£]{{3,80}}?,? (?:and )?(?:which |that )?(?:{'|'.join(_BRINGS.split())}) (?:the |"
-    rf"our |its |us )?"
+    rf"our |its |us |it |them )?"
     rf"(?:(?:total|number|membership|count|"
-    rf"figure)(?: [a-z]+){{0,4}} )?(?:(?:up )?from {counted('first')} to {counted('last')}|"
+    rf"figure)(?: [a-z]+){{0,4}} )?(?:(?:up )?from {counted('first')}(?: [a-z]+){{0,2}} to {counted('last')}|"
     rf"to {counted('to')}(?: [a-z]+){{0,3}},? (?:up )?from {counted('of')})",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import counted, first, in_digits, opening, reckoned, so_many_of, value
+from milepost.core.checks.figures import counted, figures, first, in_digits, opening, reckoned, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -56,6 +56,7 @@ _FORMS = tuple(
             rf"\b(?:of|in) {_WHICH} {_WHOLE} (?:[a-z'’-]+ )?{_PEOPLE}"
             rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
         ),
+        rf"(?:^|[;,.] )of (?:{_WHICH} )?{_WHOLE}(?! of\b)[^.;:\d]{{3,80}}?, (?:only |just )?{_PART} {_VERB}",
         rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b)(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
     )
 )
@@ -66,6 +67,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)
+_OF_THEM = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
 _LOOK_BACK = 24  # characters
 
 
@@ -84,7 +86,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _is_more(hit: re.Match[str]) -> bool:
     is_other = _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end()) or _is_taken_out(hit)
-    return value(hit["part"]) > value(hit["whole"]) and not is_other
+    is_of_them = _OF_THEM.match(hit.string, hit.end("part"))
+    before = figures(hit.string[: hit.start("part")]) if is_of_them else ()
+    is_of_another = any(one.value >= value(hit["part"]) for one in before)  # "140 people in 16 homes, and 92 of them"
+    return value(hit["part"]) > value(hit["whole"]) and not (is_other or is_of_another)
 
 
 def _is_taken_out(hit: re.Match[str]) -> bool:

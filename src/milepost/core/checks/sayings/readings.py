@@ -23,7 +23,7 @@ _LABELS = re.compile(
 _PART = re.compile(
     r"(?:latest|most recent|actual|current|now|to date|so far|outturn|targets?|goal|trajectory|base(?:line)?|"
     r"start(?:ing point)?)"
-    r"(?: (?:figure|value|position|data|performance|level))?(?: \([^)]{1,30}\))?",
+    r"(?: (?:figure|value|position|data|performance|level))?(?: \([^)]{1,30}\)| (?:to|at|for|in|by|on) [\w /-]{2,24})?",
     re.IGNORECASE,
 )  # a heading
 _WORDS_BEHIND = re.compile(r"[a-z’' -]{0,60}", re.IGNORECASE)
@@ -89,9 +89,21 @@ def _headed(plan: Gathered) -> Iterator[Printed]:
     for one in said(plan, *_MEASURED):
         if is_part(one):
             parts.setdefault((one.action.id, one.question.period), []).append(one)
-    for some in parts.values():
+    for some in _of_one_measure(parts):
         text = " … ".join(f"{one.question.heading.strip(' :*')}: {one.answer.text.strip(' .')}" for one in some)
         yield from (replace(one, what=_counted(one)) for one in _parts(some[-1], text))
+
+
+def _of_one_measure(parts: Mapping[tuple[str, str], list[Said]]) -> Iterator[list[Said]]:
+    """The parts of each measure; where each is of a period of its own they are one: "Target for 2025", "Actual"."""
+    by_action: dict[str, list[list[Said]]] = {}
+    for (action, _), some in parts.items():
+        by_action.setdefault(action, []).append(some)
+    for groups in by_action.values():
+        if len(groups) > 1 and all(len(some) == 1 for some in groups):
+            yield [some[0] for some in groups]
+        else:
+            yield from groups
 
 
 def _counted(one: Printed) -> str:
