@@ -82,10 +82,10 @@ _BEFORE_NOUN = words_of(
     "less new old first second third last next own of for with by in on at from into about under over between "
     "within without per two three four five six seven eight nine ten eleven twelve and or fully newly well very"
 )
-_JOINS = words_of("and or then all each both newly")
+_JOINS = words_of("and or then all each both newly first second third last next")
 _BEHIND_VERB = words_of("on in at by to the a an our its their for with from into off out up over since during")
 _COMES_ROUND = words_of(
-    "opens open starts start begins begin ends end closes close runs run goes go comes come takes meets meet "
+    "take opens open starts start begins begin ends end closes close runs run goes go comes come takes meets meet "
     "moves finishes finish expires expire launches arrives arrive returns reopens concludes completes falls lands"
 )
 _GOING_ON = words_of("closing ending finishing starting beginning opening expiring commencing concluding")

@@ -1,0 +1,52 @@
+"""What accounts say of times to come: "will open in May 2026", "is due by June", "starts on 4 July"."""
+
+import re
+from collections.abc import Iterator
+
+from milepost.core.checks.facts.clauses import Tense
+from milepost.core.checks.facts.times import Bond, Time, times
+from milepost.core.checks.gathered import Gathered, gathered, words_of
+from milepost.core.plan.model import Plan, QuestionRole
+
+_ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_HELD = (
+    "will shall is are was were to due should expected expect expects anticipated planned scheduled awaited awaiting "
+    "opens starts begins ends closes launches takes goes comes meets finishes expires returns completes arrives take "
+    "go come open start begin close finish, 0"
+)
+_YEAR = re.compile(r"20\d\d")
+_ROUND = words_of(
+    "opens starts begins closes launches takes goes comes finishes completes arrives open start begin take go come "
+    "close finish"
+)
+_TAKES = re.compile(r"takes?\b(?! (?:place|effect))", re.IGNORECASE)  # "takes 40 calls in May"
+_TIED = frozenset({Bond.WHEN, Bond.BY, Bond.FROM})
+_AS = re.compile(r"\b(?:as|than|had) $", re.IGNORECASE)  # "as was expected"
+_COMPARED = re.compile(r"\b(?:as|than|since|the|of|with|to) $", re.IGNORECASE)  # "the same as in 2021"
+
+
+def told_ahead(plan: Plan) -> tuple[tuple[Time, ...], ...]:
+    """The times of each sentence of an account of which one, the first given, is told as to come."""
+    return gathered(plan).once(_told_ahead)
+
+
+def _told_ahead(plan: Gathered) -> tuple[tuple[Time, ...], ...]:
+    return tuple(_sentences(plan))
+
+
+def _sentences(plan: Gathered) -> Iterator[tuple[Time, ...]]:
+    for place in plan.places(_ROLES, _HELD):
+        if not _YEAR.search(plan.told_at[place][1].text):
+            continue
+        found = tuple(one for one in times(plan, place) if not _COMPARED.search(one.text[: one.start]))
+        ahead = next((one for one in found if _is_ahead(one)), None)
+        if ahead:
+            yield (ahead, *(one for one in found if one is not ahead))
+
+
+def _is_ahead(time: Time) -> bool:
+    if time.verb is None or _AS.search(time.text, 0, time.verb.start):
+        return False
+    is_for = time.bond is Bond.OTHER and (time.phrase.startswith("for ") or time.text[: time.start].endswith("for "))
+    is_round = time.tense is Tense.PLAIN and time.verb.word in _ROUND and not _TAKES.match(time.text, time.verb.start)
+    return (time.bond in _TIED or is_for) and (is_round or time.is_told_as(Tense.AHEAD, Tense.WAS_AHEAD))
