@@ -145,4 +145,11 @@ PIECES = (
         word_odd.under_titles,
         Shape(("action", "lead", "due", "status", "progress")),
     ),
+    Recipe(
+        "dementia-facts.docx",
+        "dementia",
+        "a line of facts without labels below each heading",
+        word_flow.fact_lines,
+        Shape(("lead", "due", "status", "update", "impact")),
+    ),
 )

@@ -120,6 +120,23 @@ def run_on(plan: Plan, shape: Shape) -> WordDocument:
     return document
 
 
+def fact_lines(plan: Plan, shape: Shape) -> WordDocument:
+    """A heading for each action, below it one line of status, lead and date without labels, then its other texts."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            for action in focus.actions:
+                document.add_heading(f"{action.number} {action.title}".strip(), 3)
+                status = shape.value(plan, section, focus, action, "status")
+                facts = [status, lead_text(action.leads, shape), plain(action.due)]
+                document.add_paragraph("  •  ".join(fact for fact in facts if fact))
+                for key in shape.keys:
+                    if key in plan.columns and action.cell(key):
+                        document.add_paragraph(f"{plan.columns[key]}: {action.cell(key)}")
+    return document
+
+
 def _lines(plan: Plan, shape: Shape, section: Section, action: Action) -> list[str]:
     """ "Label: text" for each thing that is said of an action."""
     texts = {

@@ -10,7 +10,7 @@ from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
-from milepost.core.interpret.tables.looks import names_parties
+from milepost.core.interpret.parts.answers import names_parties
 
 _NUMBERED = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_.’'/ -]+(?:[ ./’'-]{1,3}[^\W\d_]+){0,2})\.? (?P<number>[1-9]|1\d|[A-H])"

@@ -138,3 +138,12 @@ def test_lines_that_close_a_paper_tell_nothing_of_its_last_action(heading: str) 
     last = [action for section in plan.sections for area in section.focus_areas for action in area.actions][-1]
     assert (last.title, [lead.text for lead in last.leads]) == ("Mow less", ["Parks Manager"])
     assert "Climate Team, Guildhall, Tarnby." in [one.text for one in plan.unplaced]
+
+
+def test_a_status_between_a_title_and_its_first_question_is_no_title() -> None:
+    text = _PASTED.format("", "", "", "")
+    for status in ("On track", "Late", "Done", "On track"):
+        text = text.replace(f"\n    Status: {status}", "", 1)
+    for title, status in (("Eastgate", "On track"), ("pipes", "Late"), ("nights", "Done"), ("float", "On track")):
+        text = text.replace(f"{title}\n", f"{title}\n    {status}\n")
+    assert told(interpret(document(text))) == _drawn("", "", "", "")

@@ -3,7 +3,8 @@
 import pytest
 
 from milepost.core.interpret.meanings.verbs import is_order, tells_future, tells_past
-from milepost.core.interpret.tables.looks import is_code, is_date, is_state, look, names_parties
+from milepost.core.interpret.parts.answers import is_code, is_date, is_state, names_parties
+from milepost.core.interpret.tables.looks import look
 
 
 @pytest.mark.parametrize(

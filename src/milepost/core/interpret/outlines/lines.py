@@ -12,6 +12,7 @@ from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
+from milepost.core.interpret.outlines.facts import faced, labelled_facts
 from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, signed
@@ -44,9 +45,10 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a document without plan tables, with a record for each action of its outline."""
     if has_tables(items):
         return beside_tables(items)
-    given, items = items, signed(inlined(items))
+    given, (items, said) = items, faced(signed(inlined(items)))
     told = verdicts(items)
-    parts = judged(opened(lowered(_parts(items, labels_below(items, told)))), told)
+    parts = labelled_facts(_parts(items, labels_below(items, told)), said)
+    parts = judged(opened(lowered(parts)), told)
     rank = parts[min(told)].rank if told else _action_rank(list(parts.values()))
     if rank is None:
         return given

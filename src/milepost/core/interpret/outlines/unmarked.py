@@ -4,11 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Line, Loose
 from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.interpret.parts.labels import labelled
+from milepost.core.plan.model import Meaning
 
 RANK = 30  # below every heading, label, number and list
 _FEWEST = 3
@@ -25,7 +28,7 @@ _LONGEST_CLOSING = 8
 
 def opened(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
     """The parts with the plain lines that stand before an action's first question as nodes."""
-    before = {at: last for last, at in zip(parts, list(parts)[1:], strict=False)}
+    before = _before(parts)
     firsts = Counter(
         key(part.label) for at, part in parts.items() if part.is_field and at in before and _heads(parts[before[at]])
     )
@@ -37,6 +40,16 @@ def opened(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
     asked = (at for at, part in parts.items() if part.is_field and key(part.label) == first and at in before)
     heads = {before[at] for at in asked if _heads(parts[before[at]])}
     return {at: replace(part, rank=RANK) if at in heads else part for at, part in parts.items()}
+
+
+def _before(parts: dict[int, OutlinePart]) -> dict[int, int]:
+    """The line before each; a status of its own stands between a title and the first question and is passed over."""
+    last = {at: one for one, at in pairwise(parts)}
+    return {at: last[one] if one in last and _is_status(parts[one]) else one for at, one in last.items()}
+
+
+def _is_status(part: OutlinePart) -> bool:
+    return _heads(part) and meaning_of(part.line.said.text.strip()) is not Meaning.UNKNOWN
 
 
 def _heads(part: OutlinePart) -> bool:

@@ -2,7 +2,7 @@
 
 from milepost.core.interpret.items import Item, Line, Said
 from milepost.core.interpret.meanings.openings import lead_line
-from milepost.core.interpret.tables.looks import names_parties
+from milepost.core.interpret.parts.answers import names_parties
 
 
 def announced(items: tuple[Item, ...]) -> tuple[Item, ...]:

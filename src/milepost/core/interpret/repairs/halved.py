@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from milepost.core.interpret.items import Item, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.tables.looks import is_date
+from milepost.core.interpret.parts.answers import is_date
 
 _IN_HEADING = re.compile(r"\s*(?:[/|&,;+?(–—-]|\band\b|\bplus\b)+\s*|\s+(?=[A-Z])")
 _IN_CELL = re.compile(r"\s*\n\s*|\s*[,;:(|]\s*|\s+[/–—-]\s+|\s+(?=by\b)", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from milepost.core.interpret.items import Item, Label, Record, Said, Step
 from milepost.core.interpret.meanings.columns import Role, guess, is_known
-from milepost.core.interpret.tables.looks import is_date
+from milepost.core.interpret.parts.answers import is_date
 
 _EDGE = re.compile(r"\s*\|(?:\s+|$)")
 _FEWEST_KNOWN = 2

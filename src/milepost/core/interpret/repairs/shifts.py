@@ -10,7 +10,7 @@ from milepost.core.interpret.items import Item, Record, Remark, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.notes import quoted
-from milepost.core.interpret.tables.looks import names_parties
+from milepost.core.interpret.parts.answers import names_parties
 from milepost.core.words import numbering
 
 _CODE = re.compile(r"(?=.*\d)[A-Z]{0,4}\d{0,3}[a-z]?(?:[./-]\d{1,3}[a-z]?){0,4}")

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Part, Said, Step
 from milepost.core.interpret.meanings.columns import Role, guess, is_known
+from milepost.core.interpret.parts.answers import is_date
 from milepost.core.interpret.tables.forms import form_labels, is_form
-from milepost.core.interpret.tables.looks import is_date
 
 _MOSTLY = 0.7
 

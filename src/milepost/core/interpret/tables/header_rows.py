@@ -8,8 +8,9 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.parts.answers import is_date
 from milepost.core.interpret.tables.counted import families
-from milepost.core.interpret.tables.looks import Look, is_date, look
+from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.plan.model import Meaning
 
 _LONGEST_HEADING = 120

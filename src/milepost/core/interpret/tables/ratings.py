@@ -8,8 +8,8 @@ from milepost.core.interpret.items import Record, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
 from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_tick
+from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.counted import counted
-from milepost.core.interpret.tables.looks import is_state
 from milepost.core.interpret.tables.structure import LEVELS
 
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")

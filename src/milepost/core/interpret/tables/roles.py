@@ -9,11 +9,12 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
+from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
-from milepost.core.interpret.tables.looks import Look, is_state, look
+from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
 from milepost.core.interpret.tables.structure import (
     LEVELS,

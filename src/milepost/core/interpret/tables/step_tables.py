@@ -12,9 +12,9 @@ from milepost.core.interpret.meanings.columns import Role, guess, is_known, key
 from milepost.core.interpret.meanings.evidence import share
 from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import is_mark
+from milepost.core.interpret.parts.answers import is_date, is_state
 from milepost.core.interpret.parts.labels import labelled
 from milepost.core.interpret.tables.forms import is_form
-from milepost.core.interpret.tables.looks import is_date, is_state
 
 _FEWEST = 2  # such tables, columns, and fields above each
 _WIDEST = 5
