@@ -25,6 +25,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _HOLDING = "appendix annex appendices attached overleaf enclosed table figure chart graph diagram"
 _WHICH = r"(?P<which>(?:appendix|annex|table|figure|chart|graph) (?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b(?!\w))"
+_NUMBERED = re.compile(_WHICH, re.IGNORECASE)
 _POINTS = re.compile(
     rf"\b(?:see|in|at|as (?:shown|set out|listed|described) (?:in|at)|shown (?:in|at)|under|refer to|attached "
     rf"as|\() ?(?:the )?{_WHICH}"
@@ -37,7 +38,8 @@ _POINTS = re.compile(
 )
 _OF_ANOTHER = re.compile(
     r"\W{0,3}(?:of|to|in|from) (?:the |our |its |that |this |last )?(?!plan\b)[\w’' -]{0,40}\b"
-    r"(?:report|plan|act|strategy|paper|order|agreement|contract|minutes|guidance|code|framework|review|assessment|lease)\b",
+    r"(?:report|plan|act|strategy|paper|order|agreement|contract|minutes|guidance|code|framework|review|"
+    r"assessment|lease)\b",
     re.IGNORECASE,
 )
 
@@ -48,7 +50,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     held = lines.casefold()
     for one, sentence in told_anywhere(plan, holding=_HOLDING):
         hit = _POINTS.search(sentence)
-        if not hit or _OF_ANOTHER.match(sentence[hit.end() :]):
+        if not hit or _OF_ANOTHER.match(sentence[hit.end() :]) or _names_one(sentence, held):
             continue
         which = hit["which"]
         if not which or which.casefold() not in held:
@@ -58,3 +60,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put it in, or name the paper in which it stands.",
                 sentence,
             )
+
+
+def _names_one(sentence: str, held: str) -> bool:
+    """Whether a sentence names an appendix that is there: "see the attached map in Appendix A"."""
+    return any(hit.group().casefold() in held for hit in _NUMBERED.finditer(sentence))

@@ -1,4 +1,4 @@
-"""A word stands twice in a row.
+"""A word, or a few, stand twice in a row.
 
 Why: It is a small slip that a reader of a published paper sees first.
 
@@ -16,6 +16,7 @@ from datetime import date
 from operator import eq
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Sentence, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -25,6 +26,8 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=word)))(?![\w/-])")
+_PAIRING = frozenset({"and", "by", "after", "or", "not", "to", "had", "that", "upon"})
+_FEWEST = 2  # words that must come again
 # each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
 _MEANT = frozenset({"that", "had", "on", "in", "is", "her", "out", "up", "by", "so", "over", "no", "very"})
 
@@ -32,7 +35,13 @@ _MEANT = frozenset({"that", "had", "on", "in", "is", "her", "out", "up", "by", "
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first doubled word of an answer, a title or a lead; names and words that can follow themselves are none."""
     yield from _in_names(plan)
-    for one in written(plan):
+    at_hand = gathered(plan)
+    phrases = {id(one): twice for one, part in at_hand.told_at if (twice := _doubled_phrase(part))}
+    for one in written(at_hand):
+        phrase = phrases.get(id(one), "")
+        if phrase:
+            yield one.fault(f"{name(one.action)} says “{phrase}”.", "Take one of the two out.", phrase)
+            continue
         if not any(any(map(eq, part.words, part.words[1:])) for part in one.parts):
             continue
         hit = next((found for found in _DOUBLED.finditer(one.answer.text) if _is_slip(found)), None)
@@ -42,6 +51,24 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Take one of the two out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )
+
+
+def _doubled_phrase(part: Sentence) -> str:
+    """The two to six words that stand twice in a row in a sentence, or ""; "more and more and more" is meant."""
+    words = part.words
+    if len(words) - len(set(words)) < _FEWEST:
+        return ""
+    for many in range(2, 7):
+        if sum(map(eq, words, words[many:])) < many:
+            continue
+        same = [one == two for one, two in zip(words, words[many:], strict=False)]
+        at = next((at for at in range(len(same) - many + 1) if all(same[at : at + many])), None)
+        phrase = words[at : at + many] if at is not None else ()
+        if len(set(phrase)) > 1 and _PAIRING.isdisjoint(phrase):
+            twice = re.escape(" ".join((*phrase, *phrase)))
+            hit = re.search(rf"\b{twice}\b", part.text, re.IGNORECASE)
+            return hit.group() if hit else ""
+    return ""
 
 
 def _in_names(plan: Plan) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import is_mail, texts
+from milepost.core.checks.facts.leftovers import leftover_in, leftovers
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, name
@@ -31,15 +32,16 @@ SEVERITY = Severity.MEDIUM
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such words of each answer, and of each line beside the actions."""
-    people = gathered(plan).once(people_in)
+    at_hand = gathered(plan)
+    people = at_hand.once(people_in)
     for text in texts(plan) if not is_mail(plan) else ():
         for part in sentences(text):
-            if is_note(part.text, people):
+            if is_note(part.text, people) or leftover_in(part.text):
                 yield Fault(
                     "A note to colleagues was left in the document.", "Take it out before it is sent.", part.text
                 )
     told: set[int] = set()
-    for one, sentence, is_held in _candidates(gathered(plan), people):
+    for one, sentence, is_held in _candidates(at_hand, people):
         is_step = one.question.role is QuestionRole.NEXT
         if id(one) not in told and is_note(sentence, people, is_step=is_step, is_held=is_held):
             told.add(id(one))
@@ -47,6 +49,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} holds a note to colleagues under “{one.question.heading}”.",
                 "Do what the note asks, and take it out.",
                 sentence,
+            )
+
+    for left in leftovers(at_hand):
+        if id(left.said) not in told:
+            told.add(id(left.said))
+            yield left.said.fault(
+                f"{name(left.said.action)} holds {left.kind} under “{left.said.question.heading}”.",
+                "Do what it asks, and take it out.",
+                left.text,
             )
 
 

@@ -13,9 +13,11 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
+from milepost.core.checks.facts.blanks import blanks
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import words_of
+from milepost.core.checks.gathered import gathered, words_of
 from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.model import Lead, Plan, QuestionRole
@@ -25,11 +27,13 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
-    "x xx xxx xxxx xxxxx xxxxxx ? _ [ < { lorem insert please expected dd d surname lastname name here item text words "
-    "lines sentences bullet characters tbc tba tbd"
+    "x xx xxx xxxx xxxxx xxxxxx ? _ [ < { lorem insert please expected dd d surname lastname name here item "
+    "text words lines sentences bullet characters tbc tba tbd"
 )
+_TIME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 _PLACEHOLDER = re.compile(
-    r"\b[xX]{2,5}\b|£[xX]{1,6}\b|\b[xX]%|\?\?+|_{4,}|\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
+    rf"\b[xX]{{2,5}}\b(?! (?!{_TIME})(?-i:[A-Z][a-z]))|£ ?[xX]{{1,6}}\b|\b[xX]%|(?<![a-z)])\?\?+|_{{4,}}|"
+    r"\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
     r"xx+|\.{2,}|…)[^\]\n]{0,60}\]|[<{](?:insert|name|date|add|enter|lead|number|figure|text)[^>}\n]{0,60}[>}]|"
     r"\blorem ipsum\b|\b(?:owner|lead|date|name|who|when|cost|venue|amount|figure) ?[:=] ?tb[acd]\b|"
     r"\b(?:dd/mm/yy(?:yy)?|d ?d month|name surname|first ?name last ?name|click (?:or tap )?here|choose an item|"
@@ -56,11 +60,14 @@ _LEAD_ONLY = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that holds such a mark, and every lead that is one."""
     yield from _in_leads(plan)
-    for one in said(plan, *QuestionRole, holding=_IN_EACH):
-        hit = _PLACEHOLDER.search(one.answer.text)
-        if hit:
+    at_hand = gathered(plan)
+    held = ((one, _PLACEHOLDER.search(one.answer.text)) for one in said(at_hand, *QuestionRole, holding=_IN_EACH))
+    told: set[int] = set()
+    for one, hit in chain(held, blanks(at_hand)):
+        if hit and id(one) not in told:
+            told.add(id(one))
             yield one.fault(
-                f"{name(one.action)} still holds the placeholder “{hit.group()}”.",
+                f"{name(one.action)} still holds the placeholder “{hit.group().strip()}”.",
                 "Fill it in, or take it out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )

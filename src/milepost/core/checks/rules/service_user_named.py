@@ -52,9 +52,19 @@ _AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Y
 _AGE_AFTER = re.compile(r", (?:\(?aged? )?\d{1,2}(?:[,)]| from | of )|aged \d")
 _HOUSE = re.compile(r"\d[a-z]? [A-Z]")
 _NAME_INSIDE = re.compile(r"[a-z][,:]? \(?[A-Z][a-z]")  # soon found, in few
-_PERSON = r"(?P<first>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
+_PERSON = r"(?P<first>[A-Z][a-z’']+(?:-[A-Z]?[a-z]+)?) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
 _WITH_AGE = re.compile(rf"{_PERSON}(?:,? \(?aged? |, | \()(?P<age>\d{{1,2}})(?=[,)]| from | of )")
 _AGED = re.compile(rf"{_PERSON}(?:,? \(?aged? |, )(?P<age>\d{{1,2}})(?=[,)]| from | of )")  # "Ann Lowe (5)" is no age
+_LIVING = re.compile(
+    rf"{_PERSON},? (?:(?:\(?aged? )?\d{{1,3}}\)?,? )?(?:of|from|at|who lives at|living at) (?:[Nn]o\.? ?|number )?"
+    rf"\d{{1,4}}[a-z]?,? [A-Z]"
+)
+_AT_WORK = re.compile(
+    r"\b(?:shop|firm|ltd|limited|surgery|caf[eé]|office|solicitors?|company|business|owner|landlord|bakery|"
+    r"butchers?|pub|"
+    r"gallery|studio|&|ironmongers?|grocers?|salon|garage)\b",
+    re.IGNORECASE,
+)
 _WITH_YEAR = re.compile(rf"{_PERSON}(?:, | \()(?:in )?(?:Year|Yr) ?\d{{1,2}}(?=[,)]| (?:at|of|from)\b)")
 _CALLED = re.compile(
     r"\b(?:boy|girl|child|pupil|teenager|victim|patient|service user|client|complainant|perpetrator|suspect|"
@@ -79,7 +89,8 @@ _DONE_TO = re.compile(
     rf"toddler)(?: of)? {_PERSON}"
 )
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:aged \d|\(\d|of \d{1,3}[a-z]? [A-Z])"
+    r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:aged \d|\(\d|of \d{1,3}[a-z]? [A-Z]|"
+    r"\d{2,3}, (?:of|from|who|living)\b)"
 )
 _KNOWN_AS = re.compile(
     r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|"
@@ -113,7 +124,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence of each answer that names somebody with an age, a school year, a kin or a house."""
     leads = frozenset(lead.name.split()[-1] for action in actions(plan) for lead in action.leads if lead.name)
     seen: set[int] = set()
-    for holding, named in ((f"{_WHO}, 0", _with_figure), (_OF_A_NAME, _aged), (_KIN, _without_figure)):
+    for holding, named in ((f"{_WHO}, 0", _with_figure), (_OF_A_NAME, _with_age_or_house), (_KIN, _without_figure)):
         for one, sentence in told_anywhere(plan, holding=holding):
             words = named(sentence, leads)
             if words and id(one) not in seen and not _OTHERS.search(sentence):
@@ -134,9 +145,12 @@ def _with_figure(sentence: str, leads: frozenset[str]) -> str:
     return person or alone or (home.group() if home else "")
 
 
-def _aged(sentence: str, leads: frozenset[str]) -> str:
-    """A name with an age, whatever else the sentence says."""
-    return _person((_AGED,), sentence, leads) if _AGE_AFTER.search(sentence) else ""
+def _with_age_or_house(sentence: str, leads: frozenset[str]) -> str:
+    """A name with an age or a house, whatever else the sentence says."""
+    aged = _person((_AGED,), sentence, leads) if _AGE_AFTER.search(sentence) else ""
+    if aged or not _HOUSE.search(sentence) or _AT_WORK.search(sentence):
+        return aged
+    return _person((_LIVING,), sentence, leads)
 
 
 def _without_figure(sentence: str, leads: frozenset[str]) -> str:
@@ -160,4 +174,4 @@ def _person(patterns: Iterable[re.Pattern[str]], sentence: str, leads: frozenset
 def _is_name(hit: re.Match[str]) -> bool:
     """Whether the two words are a person's: a given name, or an initial for a surname; a school year says it too."""
     is_initial = len(hit["last"].rstrip(".")) == 1
-    return is_given(hit["first"]) or is_initial or hit.re is _WITH_YEAR
+    return is_given(hit["first"].partition("-")[0]) or is_initial or hit.re is _WITH_YEAR

@@ -34,10 +34,11 @@ _AGENT = re.compile(r"\bby (?!(?:means|email|e-mail|post|phone|letter|way|then|d
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such line of each answer, but where no date stands anywhere, which `undated-next-steps` tells."""
-    told = {(id(each.said), each.text) for each in gathered(plan).once(promises)}
+    at_hand = gathered(plan)
+    told = {(id(each.said), each.text) for each in at_hand.once(promises)}
     timed = {one.action.id for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()}
     seen: set[tuple[str, str]] = set()
-    for one, line in steps(plan):
+    for one, line in steps(at_hand):
         at = (one.action.id, one.question.key)
         is_told = not one.action.milestones and one.action.id not in timed and " " in line
         if at in seen or is_told:
@@ -57,12 +58,12 @@ def _unowed(one: Said, line: str, today: date) -> str:
     if not is_timed(line) and not _is_owned(line, one.action):
         return line if _is_loose(line) or (is_passive(line) and _has_dated_steps(one, today)) else ""
     parts = [part.text for part in sentences(line)] if ". " in line or "; " in line else []
-    free = (text for text in parts if not is_timed(text) and not _is_owned(text, one.action) and _is_loose(text))
+    free = (text for text in parts if _is_loose(text) and not is_timed(text) and not _is_owned(text, one.action))
     return next(free, "")
 
 
 def _is_loose(text: str) -> bool:
-    return is_loose(text) and not has_figure(text)
+    return not has_figure(text) and is_loose(text)
 
 
 def _has_dated_steps(one: Said, today: date) -> bool:

@@ -11,7 +11,8 @@ from milepost.core.words.names import RANKS
 
 # a sentence with such a note opens with a name, or holds a word of each group of one of these
 _ALONE = (
-    "? sorry copy paste query delete remove helps self cheers thanks thank regards wishes comment commented email mail "
+    "? sorry copy paste query delete remove helps self cheers thanks thank regards wishes comment commented "
+    "email mail "
     "editor author here hi hello hiya dear x xx xxx"
 )
 _OF_MY_OWN = "i, chased put find suggest assume updated copied pasted amended shortened think will ll"
@@ -58,7 +59,8 @@ _OPENS = (
     r"is this (?:for|one|ours|still)\b[^.?]{0,40}\?",
     r"sorry\b[^.?]{0,30}\b(?:late|not had|no time|haven[’']t)\b",
     (
-        r"(?:I|we)(?: have|[’']ve)? ?(?:not|haven[’']t) had (?:the )?time to (?:do|write|fill|finish|update|complete) "
+        r"(?:I|we)(?: have|[’']ve)? ?(?:not|haven[’']t) had (?:the )?time to (?:do|write|fill|finish|update|"
+        r"complete) "
         r"(?:this|it)\b"
     ),
     r"I(?: will|[’']ll) (?:send|get back|add|update)\b",
@@ -103,7 +105,8 @@ _SURE = re.compile(rf"(?:^|[.!] )(?:{'|'.join(_OPENS)})|{'|'.join(_ANYWHERE)}", 
 _SELF = re.compile(
     r"\bI(?: have|[’']ve| had| am| will|[’']ll| would|[’']d| could| can(?:not|[’']t)?| also| just| do(?: not|"
     "n[’']t)){0,3} "
-    r"(?:chased|put (?:it|this|amber|green|red|in\b)|find (?:the|a|any) (?:minutes?|figures?|data|e-?mail|paper|report|"
+    r"(?:chased|put (?:it|this|amber|green|red|in\b)|find (?:the|a|any) (?:minutes?|figures?|data|e-?mail|paper|"
+    r"report|"
     "date)|suggest (?:that )?(?:we|you) (?:drop|remove|merge|keep|delete|move|change)|assumed?|(?:updated|copied|"
     "pasted|"
     r"amended|shortened) (?:this|it|these))\b"
@@ -142,7 +145,7 @@ _OPENING = (
 )
 _INSIDE = (
     (
-        rf"[(\[]{_NAME}(?: to (?:confirm|check|chase|supply|provide|advise|clarify|ask)\b[^)\]]{{0,30}}|"
+        rf"[(\[]{_NAME}(?: to (?:confirm|check|chase|supply|provide|advise|clarify|ask)\b[^)\]]{{0,80}}|"
         r": [^)\]]{3,80}\?)[)\]]"
     ),
     rf"[(\[]{_NAME}: [^)\]]{{0,60}}\b(?:please|pls|shorten|check|update|can you)\b",
@@ -158,6 +161,7 @@ _INSIDE = (
 _TO_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _OPENING)
 _WITH_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _INSIDE)
 _ASKS = re.compile(rf"{_NAME} to (?:check|ask|find out|confirm|clarify|speak)\b[^.?\n]{{0,60}}\b(?:whether|if)\b")
+_OWNS = re.compile(r"[A-Z][\w’-]+ [A-Z][\w’-]+ (?:to|will) [a-z ]{3,30}\W*")  # "Ann Lowe to check." is a terse step
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 
 
@@ -171,7 +175,8 @@ def people_in(plan: Plan) -> frozenset[str]:
 
 def may_open(first: tuple[str, ...], text: str, people: Collection[str]) -> bool:
     """Whether a sentence, of which `first` is the first word in small letters, opens with a name or with initials."""
-    return bool(first) and (first[0] in people or first[0] in NAMES or text[:2].isupper()) and text[:1].isupper()
+    bare = text.lstrip("[")
+    return bool(first) and (first[0] in people or first[0] in NAMES or bare[:2].isupper()) and bare[:1].isupper()
 
 
 def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is_held: bool = True) -> bool:
@@ -180,9 +185,11 @@ def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is
     Where it holds none of the words of HOLDING, which `is_held` says, only what it opens with can show it.
     """
     text = _QUOTED.sub(" ", sentence) if "“" in sentence or '"' in sentence or "‘" in sentence else sentence
+    text = text.lstrip("[")
     if is_held and (_SURE.search(text) or _SELF.search(text)):
         return True
     opened = (form.match(text) for form in (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)))
+    opened = (hit for hit in opened if not (is_step and hit and _OWNS.fullmatch(text)))
     inside = (form.search(text) for form in (_WITH_SOMEBODY if is_held else ()))
     return any(hit is not None and _is_somebody(hit, people) for hit in chain(opened, inside))
 

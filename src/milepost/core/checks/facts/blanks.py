@@ -1,0 +1,69 @@
+"""What was never filled in: figures that were left out, and guidance of the form that was left in."""
+
+import re
+from collections.abc import Iterator
+
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.plan.model import QuestionRole
+
+_ALL = frozenset(QuestionRole)
+_COUNTED = (
+    r"(?:people|households|families|residents|staff|volunteers|homes|schools|places|sessions|members|children|"
+    r"young people|weeks|months|days|per cent|referrals|visits|calls|cases|tenants|patients|women|men|carers)"
+)
+_FIGURE = re.compile(
+    rf"\bnn+\b|\bNN+\b(?= [a-z])|(?<!\d )\b[xX] {_COUNTED}\b|(?<=\w )\( {{0,3}}[£%?_]? {{0,3}}\)|£ ?(?:_+|\?)|"
+    r"\b(?:of|spent|costs?|costing|saved|raised|received|awarded|worth|paid|total(?:led|s)) £(?=[ .,;)]|$)(?! "
+    r"?[\d.xX_?]\S)|"
+    r"\b(?:from|between) (?:£ ?|% ?)?(?:to|and) (?:£ ?|% ?)?(?=[.,;)]|$|in |by |since )"
+)
+_OPENS = r"(?:^|\n|[.:] )\W{0,3}(?:[Pp]lease )?"
+_BOX = r"(?:box|column|section|cell|field|template|row|part)"
+_GUIDANCE = re.compile(
+    r"\bdelete as (?:appropriate|applicable|necessary)\b|\b(?:[Uu]se|write (?:it )?in|keep to) plain English\b|"
+    r"\b[Aa]void jargon\b|"
+    r"\b[Cc]ontinue on a separate sheet\b|"
+    rf"{_OPENS}(?:Guidance|Example (?:text|answer|entry)|Sample (?:text|answer|entry))(?: notes?)?:|"
+    rf"{_OPENS}(?i:complete|fill in|fill out|use|leave) (?:all of |in )?this {_BOX}\b|"
+    rf"{_OPENS}[Tt]his {_BOX} (?:should|must|is for|is to|needs to)\b"
+)
+# signs of a gap, with the words by which a sentence with such a sign is found; "" where no word tells it
+_SIGNS = (
+    ("", ("( )", " ()", "(?)")),
+    ("£", ("£ ", "£.", "£,", "£)", "£_", "£?")),
+    ("from, to", ("from to ",)),
+    ("between, and", ("between and ",)),
+    ("nn nnn", ("nn",)),
+    ("nn nnn", ("NN",)),
+    ("x", ("x ", "X ")),
+)
+_OF_FORMS = (
+    "appropriate applicable jargon sheet guidance example sample",
+    "english, plain",
+    "this, box column section cell field template row part",
+)
+
+
+def blanks(plan: Gathered) -> Iterator[tuple[Said, re.Match[str]]]:
+    """The first such gap or guidance of each answer, with where it stands."""
+    told: set[int] = set()
+    for candidates, pattern in ((_with_signs(plan), _FIGURE), (_with_guidance(plan), _GUIDANCE)):
+        for one in candidates:
+            hit = None if id(one) in told else pattern.search(one.answer.text)
+            if hit:
+                told.add(id(one))
+                yield one, hit
+
+
+def _with_signs(plan: Gathered) -> Iterator[Said]:
+    whole = "\n".join(one.answer.text for one in plan.said(_ALL))
+    for holding, signs in _SIGNS:
+        there = [sign for sign in signs if holding or sign in whole]
+        for one in plan.said(_ALL, holding) if there else ():
+            if any(map(one.answer.text.__contains__, there)):
+                yield one
+
+
+def _with_guidance(plan: Gathered) -> Iterator[Said]:
+    for holding in _OF_FORMS:
+        yield from plan.said(_ALL, holding)

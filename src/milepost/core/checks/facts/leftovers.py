@@ -1,0 +1,218 @@
+"""What was left in a text on its way to print: mail, orders about the text itself, doubts of its writers."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.given_names import is_given
+
+
+class Kind(StrEnum):
+    """What kind of thing was left."""
+
+    MAIL = "a piece of a mail"
+    EDIT = "an order to whoever edits it"
+    DOUBT = "a question of its writers"
+
+
+class Leftover(NamedTuple):
+    """A sentence with the words that show it."""
+
+    said: Said
+    text: str
+    kind: Kind
+
+
+# a sentence with such words holds one of each group of one of these
+HOLDING = (
+    "regards sincerely faithfully fyi outlook forwarded confidential hi hello hiya morning afternoon",
+    "thanks wishes, kind best many with all warm",
+    "sent, from my via",
+    "attached enclosed below herewith, find",
+    "apologies sorry, for that",
+    "me, know ring call shout bell ask",
+    "questions queries problems, ask shout ring call let give contact",
+    "happy glad, discuss amend chat change",
+    "hope, this that it",
+    "attached pasted highlighted trimmed rewritten reworded tweaked shortened, i ve",
+    (
+        "para paras paragraph paragraphs sentence sentences wording bullet bullets phrasing heading, this next last "
+        "previous above "
+        "following these that out delete deleted remove removed cut drop dropped"
+    ),
+    (
+        "line bit bullet section row text paragraph para, says said wants wanted thinks asked asks suggests prefers "
+        "reckons insists"
+    ),
+    "deleted inserted formatted commented comment tracked strikethrough highlighted",
+    "[",
+    (
+        "figure figures number numbers date dates name names cost costs total totals quote photo data details "
+        "amount source wording "
+        "text venue, come follow confirmed checked supplied added verified updated provided inserted awaited "
+        "outstanding wanted "
+        "missing unconfirmed"
+    ),
+    "check confirm verify clarify, with against this these figure number date spelling name",
+    "sure unsure, not this that it these what who we",
+    "will, ask check chase",
+    "before, print press",
+    "thanks cheers thank great brilliant lovely perfect",
+)
+_SHOUTED = (
+    "delete remove cut omit insert rewrite replace keep hold placeholder draft spare old new do not check update add "
+    "confirm awaiting"
+)
+_QUOTED = re.compile(r"[“\"‘][^”\"’\n]{0,300}[”\"’](?!\w)")
+_MAIL = (
+    (
+        r"\bsent (?:from|via) (?:my|a|the) [A-Za-z]+|\bget outlook for\b|\bFYI\b|"
+        r"\b(?:forwarded|original) message\b|^on [^\n]{5,60} wrote:|"
+        r"\bthis (?:e-?mail|message) (?:and any|is (?:confidential|intended)|may contain)\b"
+    ),
+    (
+        r"^\W{0,2}(?:(?:with|and) )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|yours|all the) )(?:regards|wishes|"
+        r"thanks|"
+        r"sincerely|faithfully|truly|best)(?: (?:and|to) (?:best wishes|thanks|all|everyone|you))?"
+        r"(?:\W{1,3}[A-Z][\w.’'-]*){0,5}\W*$"
+    ),
+    (
+        r"^\W{0,2}(?:hi|hello|hiya|dear|(?:good )?(?:morning|afternoon))(?: (?:all|both|everyone|everybody|team|"
+        r"colleagues?|"
+        r"folks|there|sir|madam)) ?[,–—!-]"
+    ),
+    r"(?:^\W{0,2}|[,–—-] )(?:please |pls )?find (?:attached|below|enclosed|herewith)\b",
+    (
+        r"^\W{0,2}(?:(?:my|our|many) )?(?:apologies|sorry)(?: again)? (?:for|that|this|"
+        r"about)\b[^.]{0,40}\b(?:late(?:ness)?|delay\w*|return|"
+        r"reply|update|form|submission|short|brief)\b"
+    ),
+    r"\blet me know (?:if|whether|what|when|should|how|by)\b|\bgive me a (?:ring|call|shout|bell)\b",
+    (
+        r"\b(?:I[’']m |I am |we[’']re )?(?:very |more than )?(?:happy|glad) to (?:discuss|chat|talk (?:it|this)|"
+        r"amend|change (?:it|this))\b"
+    ),
+    (
+        r"(?:^|[.,–-] ?)(?:I |we )?(?:do )?hope (?:this|that|it)(?:[’']s| is| was)? (?:ok|okay|all right|"
+        r"alright|enough|helps|useful|"
+        r"what you|will do|works for|makes sense)\b"
+    ),
+    r"\bany (?:questions|queries|problems),? (?:please |just ){0,2}(?:ask|shout|ring|call|let me|give me|contact me)\b",
+    (
+        r"\bI(?:[’']ve| have) (?:now |also |just )?(?:attached|pasted|highlighted|trimmed|rewritten|reworded|"
+        r"tweaked|shortened)\b"
+    ),
+)
+_PIECE = r"(?:para(?:graph)?|sentence|wording|bullet(?: point)?|phrasing|heading|line of text|bit of text)s?"
+_CHANGE = (
+    r"(?:delete|remove|take out|take|drop|cut|strike(?: out)?|omit|leave out|lose|keep|move|merge|reword|"
+    r"rephrase|rewrite|"
+    r"shorten|tighten|tidy|fix|redact|swap|replace|expand|amend|put back|check)"
+)
+_PUT_OUT = r"(?:out|deleted|removed|cut|dropped|reworded|changed|moved|kept|shortened|toned down|rewritten|taken|in)"
+_EDIT = (
+    (
+        rf"(?:^\W{{0,2}}|[,;:–—-] )(?:(?:please|pls|can we|could we|should we|shall we|do we|let[’']s|"
+        rf"suggest(?: we)?|we could|"
+        rf"maybe|perhaps|probably|I[’']d|NB:?) )?{_CHANGE} (?:out )?(?:this|next|last|previous|above|following|"
+        rf"these|that) "
+        rf"(?:\w+ )?{_PIECE}\b"
+    ),
+    (
+        r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:says?|said|wants?|wanted|thinks?|asked|asks|suggests?|suggested|"
+        r"would like|"
+        r"prefers?|reckons?|insists?)\b[^.\n]{0,40}\b(?:this|next|that|these|previous|last|above) (?:\w+ )?"
+        rf"(?:{_PIECE}|line|bit|section|row|text)\b[^.\n]{{0,20}}\b{_PUT_OUT}\b"
+    ),
+    r"\b(?:deleted|inserted|formatted|commented|comment)(?: \[\w{1,6}\]|:)|\b(?:tracked? changes?|strikethrough)\b",
+    r"\bbefore (?:this|it) (?:goes to|is sent to|gets to) (?:print|press|the printers?)\b",
+)
+_CAPITALS = re.compile(
+    r"^\W{0,3}(?:(?:PLEASE|PLS|NB|NOTE) )?(?:DELETE|REMOVE|CUT|OMIT|INSERT|ADD|CHECK|UPDATE|CONFIRM|REWRITE|"
+    r"REPLACE|KEEP|HOLD|"
+    r"DO NOT (?:USE|PUBLISH|PRINT|CIRCULATE|SHARE|INCLUDE|DELETE|QUOTE)|NOT FOR (?:PUBLICATION|CIRCULATION|"
+    r"SHARING|PRINT)|"
+    r"(?:OLD|NEW|DRAFT|SPARE) (?:TEXT|VERSION|WORDING|FIGURES?)|PLACEHOLDER|AWAITING)\b(?: [A-Z’']{2,}\b| ?[:–—-])"
+)
+_IN_SQUARES = re.compile(r"\[(?P<inside>[^\[\]\n]{3,160})\]?")
+_ASKING = re.compile(
+    r"\b(?:checks?|confirm|ask(?:ed)?|add|insert|update|delete|drop|query|tb[ac]|to come|to follow|awaiting|"
+    r"note|wording|please|pls|"
+    r"can you|could you|you|needs?|not sure|decided|draft|highlight\w*|chase|take|says|remove|keep|who|which|"
+    r"where|why)\b|\?\W*$",
+    re.IGNORECASE,
+)
+_FILLED_IN = re.compile(
+    r"(?:please )?(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|xx+|\.{2,}|…)\b", re.IGNORECASE
+)
+_WHAT = (
+    r"(?:figures?|numbers?|dates?|names?|costs?|totals?|quotes?|photos?|data|details?|amounts?|source|wording|"
+    r"text|venue)"
+)
+_DOUBT = (
+    (
+        rf"[(\[](?:the )?(?:\w+ )?{_WHAT}(?: \w+)? (?:is |are )?(?:still )?(?:to (?:come|follow|be (?:confirmed|"
+        rf"checked|supplied|added|verified|"
+        r"updated|provided|inserted))|needed|awaited|outstanding|wanted|missing|unconfirmed|from "
+        r"[A-Z]\w+\?)[^)\]\n]{0,60}[)\]]"
+    ),
+    (
+        rf"[(\[](?:to |please |pls )?(?:double[- ])?(?:check|confirm|verify|clarify)(?: (?:this|these|that|the))? "
+        rf"(?:with|against|{_WHAT}|spelling)\b[^)\]\n]{{0,60}}[)\]]"
+    ),
+    (
+        r"^\W{0,2}(?:I[’']m |I am |still )?(?:not (?:quite |entirely |at all )?sure|unsure)(?: (?:if|whether|"
+        r"that|about|who|what|when|how|why))? "
+        r"(?:this|that|it|these|those|any of (?:this|it)|(?:the|last) (?:figure|number|date|wording|total|name|"
+        r"line))\b"
+    ),
+    r"[,;–—-] (?:I[’']ll|will) (?:ask|check with|chase) [A-Z][\w’'-]+\W*$",
+    r"\((?:[^()\n]{0,40} )?(?:not sure|no idea) (?:who|what|when|where|if|whether|which|why)\b",
+)
+_FORMS = {
+    Kind.MAIL: re.compile("|".join(_MAIL), re.IGNORECASE),
+    Kind.EDIT: re.compile("|".join(_EDIT), re.IGNORECASE),
+    Kind.DOUBT: re.compile("|".join(_DOUBT), re.IGNORECASE),
+}
+_THANKED = re.compile(
+    r"^\W{0,2}(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Gg]reat|[Bb]rilliant|[Ll]ovely|[Pp]erfect),? "
+    r"(?P<name>[A-Z][a-z]+) ?[,.!–—-]"
+)
+
+
+def leftovers(plan: Gathered) -> Iterator[Leftover]:
+    """Every sentence of an answer that is such a thing, in printed order."""
+    places = {place for holding in HOLDING for place in plan.places(WRITTEN, holding)}
+    places.update(place for place in plan.places(WRITTEN, _SHOUTED) if _is_shouted(plan.told_at[place][1].text))
+    for place in sorted(places):
+        one, part = plan.told_at[place]
+        kind = leftover_in(part.text)
+        if kind:
+            yield Leftover(one, part.text, kind)
+
+
+def _is_shouted(text: str) -> bool:
+    return text[:3].isupper() or text[1:4].isupper()
+
+
+def leftover_in(sentence: str) -> Kind | None:
+    """What was left in a sentence, or None; what is quoted is somebody else's."""
+    text = _QUOTED.sub(" ", sentence) if "“" in sentence or '"' in sentence or "‘" in sentence else sentence
+    found = next((kind for kind, form in _FORMS.items() if form.search(text)), None)
+    if found:
+        return found
+    thanked = _THANKED.match(text)
+    if thanked and is_given(thanked["name"]):
+        return Kind.MAIL
+    if _CAPITALS.match(text) or any(_asks(hit["inside"]) for hit in _IN_SQUARES.finditer(text)):
+        return Kind.EDIT
+    return None
+
+
+def _asks(inside: str) -> bool:
+    """Whether words in square brackets speak to a colleague; those that are to be filled in are "
+    "`placeholder-left`."""
+    return " " in inside.strip() and bool(_ASKING.search(inside)) and not _FILLED_IN.match(inside)
