@@ -13,7 +13,13 @@ _KEY = re.compile(
 )
 _HEADER = re.compile(r"(?:From|Sent|To|Cc|Subject): ", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
+_CLOSED = re.compile(  # "A status is one of four: ", "We use four statuses: ", "Only these are used: "
+    r"(?:^|[.;] |\n)(?=[^.:\n]*\b(?:status(?:es)?|ratings?|colours?|terms|words)\b)"
+    r"[^.:\n]*\b(?:one of|only|uses?|using|there are)\b[^.:\n]{0,40}: ?(?P<words>[^.:\n]{8,200})",
+    re.IGNORECASE,
+)
 _FEWEST = 3  # statuses whose meaning is told, so that the lines are a key
+_LISTED = re.compile(r",| and | or |;")
 _STEM = 5  # letters: "completed" and "complete"
 
 
@@ -44,6 +50,15 @@ def keys(plan: Plan, used: Collection[str]) -> Iterator[str]:
     explained = [text for text in lines if any(_is_explained(status, text) for status in used)]
     if sum(any(_is_explained(status, text) for text in explained) for status in used) >= _FEWEST:
         yield "; ".join(explained)
+
+
+def closed_key(plan: Plan, used: Collection[str]) -> frozenset[str]:
+    """The statuses, in small letters, that a line says are the only ones, where most of those in use are among them."""
+    for hit in (hit for text in texts(plan) for hit in _CLOSED.finditer(text)):
+        listed = frozenset(one.strip(" “”‘’'\"").casefold() for one in _LISTED.split(hit["words"]) if one.strip())
+        if 2 * sum(one.casefold() in listed for one in used) > len(used) and len(listed) >= _FEWEST:
+            return listed
+    return frozenset()
 
 
 def _is_explained(status: str, text: str) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.beside import keys, stems
+from milepost.core.checks.beside import closed_key, keys, stems
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -41,13 +41,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     known = {entry.code for entry in plan.scheme}
     explained = {entry.code for entry in plan.scheme if entry.description or entry.label != entry.code}
     used = {action.status.text.strip() for action in stating}
-    key = _key(plan, used)
+    key, only = _key(plan, used), closed_key(plan, used)
     told: set[str] = set()
     for action in stating:
         text = action.status.text.strip()
         is_out = action.status.code not in known or (bool(key) and _is_out(text, key))
         is_strange = bool(action.status.code) and action.status.code not in explained and is_out
-        if is_strange and text not in told and _WORDS.fullmatch(text) and not _OFFICE.search(text):
+        is_strange = is_strange and _WORDS.fullmatch(text) is not None and not _OFFICE.search(text)
+        if text not in told and (is_strange or (only and text.casefold() not in only)):
             told.add(text)
             yield Fault(
                 f"{name(action)} has the status “{text}”, which the key does not hold.",
