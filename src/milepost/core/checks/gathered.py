@@ -79,7 +79,7 @@ class Gathered(Plan):
         """The places in `told_at` of the sentences that `told` gives."""
         found = self._places[roles]
         for words in holding.split(","):
-            found = found.intersection(chain.from_iterable(self._index.get(word, ()) for word in words.split()))
+            found = found.intersection(chain.from_iterable(self.index.get(word, ()) for word in words.split()))
         return sorted(found)
 
     @cached_property
@@ -97,7 +97,7 @@ class Gathered(Plan):
     @property
     def vocabulary(self) -> Collection[str]:
         """Every word of the answers, once."""
-        return self._index.keys()
+        return self.index.keys()
 
     @cached_property
     def numbers(self) -> Mapping[str, str]:
@@ -152,7 +152,7 @@ class Gathered(Plan):
         return frozenset(question.key for question in self.questions if question.role in roles)
 
     @cached_property
-    def _index(self) -> Mapping[str, list[int]]:
+    def index(self) -> Mapping[str, list[int]]:
         """The places in `told_at` of every word, and under FIGURE of every digit."""
         index: dict[str, list[int]] = defaultdict(list)
         for place, (_, part) in enumerate(self.told_at):

@@ -18,17 +18,16 @@ Better:
     Worried: The kitchen closes in May
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
 from milepost.core.checks.looking import WRITTEN, called
-from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Action, Plan
+from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.COLUMNS
@@ -37,66 +36,83 @@ SEVERITY = Severity.MEDIUM
 _RARE = 3  # actions at most that a telling word stands in
 _FEWEST = 4  # such words that an answer shares with another action
 _NEXT_BEST = 1  # of them at most that it shares with any third action
-_SHORTEST = 4  # letters of a stem
+_SHORTEST, _STEM = 4, 5  # letters of a word that tells something, and of it that count
+_OFTEN = 12  # sentences; what stands in more is no rare word
 _SHOWN = 240
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of weight by action, and in how many actions each of them stands."""
+class _Rare:
+    """The rare words of every answer, and the actions that each of them stands in, by their ids."""
 
-    own: Mapping[str, Counter[str]]  # of an action's id: in how many of its texts each stands
-    holders: Mapping[str, tuple[str, ...]]
-    by_id: Mapping[str, Action]
+    said: Mapping[int, frozenset[str]]  # by the place of the answer in memory, which a plan at hand keeps
+    holders: Mapping[str, frozenset[str]]
+    common: frozenset[str]  # what too many actions say to tell anything
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that shares no telling word with its own action and four or more with a single other one."""
     at_hand = gathered(plan)
-    words = at_hand.once(_words)
-    for one in at_hand.said(WRITTEN):
-        other = _other(one, words)
-        if other and (_is_at_home(one, other, words) or not any(part.words in at_hand.repeated for part in one.parts)):
+    rare = _rare(at_hand)
+    by_id = {action.id: action for action in actions(plan)}
+    answers = list(at_hand.said(WRITTEN))
+    beside = _by_action(answers, rare)
+    for one in answers:
+        if len(rare.said[id(one)]) < _FEWEST or not (found := _other(one, rare, beside)):
+            continue
+        is_copy = any(part.words in at_hand.repeated for part in one.parts)
+        if not is_copy or any(len(beside[found, word]) > 1 for word in rare.said[id(one)]):
             yield one.fault(
-                f"An answer of {called(one.action)} seems to be about {called(other)}, “{other.title}”: its words come "
-                "from there, and none from its own action.",
+                f"An answer of {called(one.action)} seems to be about {called(by_id[found])}, “{by_id[found].title}”: "
+                "its words come from there, and none from its own action.",
                 "Move it to where it belongs, and say what is true of this action.",
                 one.answer.text[:_SHOWN],
             )
 
 
-def _other(one: Said, words: _Words) -> Action | None:
-    """The single other action that an answer speaks of, if it does not speak of its own."""
-    said = _telling(one.answer.text)
-    rare = [stem for stem in said if len(words.holders[stem]) <= _RARE]
-    own = words.own[one.action.id]
-    if len(rare) < _FEWEST or any(own[stem] > 1 for stem in rare):
-        return None
-    shared = Counter(key for stem in rare for key in words.holders[stem] if key != one.action.id).most_common(2)
-    is_alone = len(shared) < 2 or shared[1][1] <= _NEXT_BEST
-    return words.by_id[shared[0][0]] if shared and shared[0][1] >= _FEWEST and is_alone else None
+def _other(one: Said, rare: _Rare, beside: Mapping[tuple[str, str], set[int]]) -> str:
+    """The id of the single other action that an answer speaks of, if it does not speak of its own; else ""."""
+    words = rare.said[id(one)]
+    if any(len(beside[one.action.id, word]) > 1 for word in words) or _speaks_of_its_own(one, rare):
+        return ""
+    shared = Counter(key for word in words for key in rare.holders[word] if key != one.action.id).most_common(2)
+    is_alone = len(shared) == 1 or (len(shared) > 1 and shared[1][1] <= _NEXT_BEST)
+    return shared[0][0] if is_alone and shared[0][1] >= _FEWEST else ""
 
 
-def _is_at_home(one: Said, other: Action, words: _Words) -> bool:
-    """Whether the words of an answer come again in the other action, which so speaks of the same thing elsewhere."""
-    return any(words.own[other.id][stem] > 1 for stem in _telling(one.answer.text))
+def _speaks_of_its_own(one: Said, rare: _Rare) -> bool:
+    """Whether an answer has telling words of the title or the leads of its action."""
+    around = words_in(" ".join((one.action.title, *(lead.text for lead in one.action.leads))))
+    own = {word[:_STEM] for word in around if len(word) >= _SHORTEST} - rare.common
+    return any(word[:_STEM] in own for part in one.parts for word in part.words)
 
 
-def _words(plan: Gathered) -> _Words:
-    own = {action.id: Counter(stem for text in _texts(action) for stem in _telling(text)) for action in actions(plan)}
-    holders: dict[str, list[str]] = {}
-    for key, found in own.items():
-        for stem in found:
-            holders.setdefault(stem, []).append(key)
-    by_id = {action.id: action for action in actions(plan)}
-    return _Words(own, {stem: tuple(keys) for stem, keys in holders.items()}, by_id)
+def _by_action(answers: Sequence[Said], rare: _Rare) -> Mapping[tuple[str, str], set[int]]:
+    """The answers of an action that a rare word stands in."""
+    found: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for one in answers:
+        for word in rare.said[id(one)]:
+            found[one.action.id, word].add(id(one))
+    return found
 
 
-def _texts(action: Action) -> Iterator[str]:
-    yield action.title
-    yield " ".join(lead.text for lead in action.leads)
-    yield from (answer.text for answer in action.answers)
-
-
-def _telling(text: str) -> frozenset[str]:
-    return frozenset(stem for stem in stems(text) if len(stem) >= _SHORTEST)
+def _rare(plan: Gathered) -> _Rare:
+    """The beginnings of words that stand in two or three actions."""
+    often = {word[:_STEM] for word, places in plan.index.items() if len(places) > _OFTEN}
+    at: dict[str, list[int]] = defaultdict(list)
+    for word, places in plan.index.items():
+        if len(word) >= _SHORTEST and len(places) <= _OFTEN and word[:_STEM] not in often:
+            at[word[:_STEM]].extend(places)
+    said: dict[int, set[str]] = defaultdict(set)
+    holders: dict[str, frozenset[str]] = {}
+    for word, places in at.items():
+        found = frozenset(plan.told_at[place][0].action.id for place in places)
+        if len(found) > _RARE:
+            often.add(word)
+        elif len(found) > 1:
+            holders[word] = found
+            for place in places:
+                said[id(plan.told_at[place][0])].add(word)
+    return _Rare(
+        defaultdict(frozenset, {key: frozenset(words) for key, words in said.items()}), holders, frozenset(often)
+    )
