@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
+from milepost.core.checks.facts.clauses import Tense, clause_at, verb_of
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_of
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import (
@@ -21,6 +22,7 @@ from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import find
 from milepost.core.words.due import DueKind
+from milepost.core.words.sentences import sentences
 
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
 _LONGEST_NAME = 60
@@ -52,6 +54,8 @@ _REDATED = re.compile(
     r"[^.\n]{0,40}\b(?:agreed|approved|set|given|granted|moved|extended)\b",
     re.IGNORECASE,
 )
+_FINITE = re.compile(r"\b(?:was|were|has|have|had|did|we|they|it)\b", re.IGNORECASE)
+_WE = re.compile(r"\b(?:we|they|it) $", re.IGNORECASE)
 _AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
 _UNDER = re.compile(
     r"\b(?:under|to|by|in|into|with) (?:the )?(?:new )?(?:action )?"
@@ -174,13 +178,28 @@ def overdue(plan: Plan, action: Action, today: date) -> list[Milestone]:
         return []
     late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
     past = (one for one in late if one.due.latest and one.due.latest < today and _WITH_YEAR.search(one.due.phrase))
-    return sorted((one for one in past if not _is_looked_back_on(one)), key=_last_day)
+    return sorted((one for one in past if not _is_looked_back_on(action, one)), key=_last_day)
 
 
-def _is_looked_back_on(milestone: Milestone) -> bool:
+def _is_looked_back_on(action: Action, milestone: Milestone) -> bool:
     """Whether a day is not when a step is due but what it looks at ("evaluate summer 2022"), or when one was moved."""
     is_what = not _WHEN.match(milestone.due.phrase) and _LOOKS_BACK.search(milestone.text)
-    return bool(is_what or _REDATED.match(milestone.text))
+    return bool(is_what or _REDATED.match(milestone.text) or _is_told_of(action, milestone.due.phrase))
+
+
+def _is_told_of(action: Action, phrase: str) -> bool:
+    """Whether a day is that of what has happened, by the verb before it: "the last one was on 14 January"."""
+    texts = [part.text for answer in action.answers if phrase in answer.text for part in sentences(answer.text)]
+    found = ((text, text.find(phrase)) for text in texts if phrase in text)
+    return any(_FINITE.search(text, 0, at) and _happened(text, at) for text, at in found)
+
+
+def _happened(text: str, at: int) -> bool:
+    """Whether the verb before a place is in the past and has a subject or a helper, unlike "contract signed by"."""
+    verb = verb_of(clause_at(text, at), at)
+    if verb is None or verb.start > at or verb.tense is not Tense.PAST:
+        return False
+    return bool(_FINITE.match(text, verb.start) or _WE.search(text, 0, verb.start))
 
 
 def _last_day(milestone: Milestone) -> date:

@@ -1,7 +1,7 @@
 """What accounts say of times to come: "will open in May 2026", "is due by June", "starts on 4 July"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.times import Bond, Time, times
@@ -28,6 +28,19 @@ _COMPARED = re.compile(r"\b(?:as|than|since|the|of|with|to) $", re.IGNORECASE)  
 def told_ahead(plan: Plan) -> tuple[tuple[Time, ...], ...]:
     """The times of each sentence of an account of which one, the first given, is told as to come."""
     return gathered(plan).once(_told_ahead)
+
+
+def by_action(plan: Plan) -> Mapping[str, tuple[Time, ...]]:
+    """The times that accounts tell as to come, by the id of the action."""
+    return gathered(plan).once(_by_action)
+
+
+def _by_action(plan: Gathered) -> Mapping[str, tuple[Time, ...]]:
+    found: dict[str, tuple[Time, ...]] = {}
+    for times_of in told_ahead(plan):
+        key = times_of[0].said.action.id
+        found[key] = (*found.get(key, ()), times_of[0])
+    return found
 
 
 def _told_ahead(plan: Gathered) -> tuple[tuple[Time, ...], ...]:

@@ -8,16 +8,16 @@ Example:
     Next: By February 2023 – sign the lease
 Better:
     Action: 1.1 Open the hub
-    Now: The lease of the hub is with the solicitor, two months late
-    Next: By February 2023 – sign the lease
+    Now: The lease of the hub was signed in April 2023, two months late
+    Next: By September 2023 – open the hub
 """
 
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import meaning, name, overdue
-from milepost.core.checks.sayings.account import is_half_told, is_untold
+from milepost.core.checks.looking import called, meaning, name, overdue
+from milepost.core.checks.sayings.account import is_already_past, is_half_told, is_untold
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan
 from milepost.core.plan.walk import actions
@@ -29,10 +29,11 @@ _SAID = frozenset({Meaning.ON_TRACK, Meaning.LATE})  # `on-track-past-its-date` 
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for each live action whose account has words of an overdue milestone, and none of what became of it.
+    """Next steps that no account is older than, and one fault for each live action with an account that leaves it open.
 
     Where another is not spoken of at all, `overdue-milestone` names that one.
     """
+    yield from _copied(plan, today)
     for action in actions(plan):
         if meaning(plan, action) in _SAID:
             continue
@@ -47,3 +48,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 action.id,
                 place=milestone.place,
             )
+
+
+def _copied(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every overdue next step that no account is older than, where it is not merely half told."""
+    for action in actions(plan):
+        is_late = meaning(plan, action) is Meaning.LATE
+        for milestone in overdue(plan, action, today):
+            is_free = is_late or not is_half_told(plan, action, milestone)
+            if is_free and is_already_past(plan, action, milestone):
+                yield Fault(
+                    f"A next step of {called(action)} was due “{milestone.due.phrase}”, which is past.",
+                    "Take out what is done, and say what comes next and by when.",
+                    f"{milestone.due.phrase} – {milestone.text}".rstrip(" –"),
+                    action.id,
+                    place=milestone.place,
+                )

@@ -16,6 +16,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.ahead import by_action
+from milepost.core.checks.facts.clauses import Tense
+from milepost.core.checks.facts.times import Time
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, meaning
 from milepost.core.checks.sayings.deadline import answers, deadlines, is_date_moved
@@ -32,7 +35,8 @@ _DONE = frozenset({Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED, Meaning
 _FOLLOWS = re.compile(
     r"\b(?:evaluat\w+|reviews?|reviewed|reports?|reported|claims?|survey\w*|audits?|lessons|close-?down|closure|"
     r"returns?|"
-    r"celebrat\w+|thank\w*|more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|"
+    r"celebrat\w+|thank\w*|year-end|figures? (?:to|for)|"
+    r"more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|"
     r"refresh\w*|second|next|another|further|"
     r"repeat\w*|again|"
     r"follow-?up|"
@@ -42,6 +46,11 @@ _FOLLOWS = re.compile(
 )  # work that comes after the thing itself
 _IS_REPORT = re.compile(
     r"\b(?:review|report|evaluat\w+|audit|survey|assess\w*|study|refresh\w*|monitor\w*)\b", re.IGNORECASE
+)
+_UNTIL = re.compile(r"(?:until|till|to|through)\b", re.IGNORECASE)  # how long what is done will last
+_ANOTHER = re.compile(
+    r"\b(?:fund\w*|grants?|leases?|licen[cs]e|leav\w+|retir\w+|budget|expires?|ends?|next year|all well|if)\b",
+    re.IGNORECASE,
 )
 _SLIPS = re.compile(
     r"\b(?:moved|slipped|delayed|put back|postponed|now (?:due|expected|planned|scheduled|set|likely)|"
@@ -53,12 +62,14 @@ _SLIPS = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every live action with a deadline still ahead, and a step or a moved date after it that is part of the work."""
+    told = by_action(plan)
     for one, due in deadlines(plan):
         action = one.action
         is_ahead = due.latest is not None and due.latest >= today
         if not is_ahead or due.latest is None or not is_live(action) or meaning(plan, action) in _DONE:
             continue
-        later = _late_step(action, due.latest) or _moved_to(plan, action, due.latest)
+        ahead = told.get(action.id, ()) if meaning(plan, action) is Meaning.ON_TRACK else ()
+        later = _late_step(action, due.latest) or _moved_to(plan, action, due.latest) or _told_after(ahead, due.latest)
         if later and not is_date_moved(plan, action):
             yield one.fault(
                 f"The deadline of {called(action)} is “{due.phrase}”, and it goes on after that.",
@@ -71,7 +82,8 @@ def _late_step(action: Action, deadline: date) -> str:
     """The first open step after the deadline that is no mere report on what was done, or ""."""
     is_report = bool(_IS_REPORT.search(action.title))
     open_ones = (one for one in action.milestones if one.text and one.state is MilestoneState.OPEN)
-    late = (one for one in open_ones if one.due.earliest and one.due.earliest > deadline)
+    begins = (one for one in open_ones if not _UNTIL.match(one.due.phrase))
+    late = (one for one in begins if one.due.earliest and one.due.earliest > deadline)
     found = (one for one in late if is_report or not _FOLLOWS.search(one.text))
     return next((f"{one.due.phrase} – {one.text}" for one in found), "")
 
@@ -82,6 +94,12 @@ def _moved_to(plan: Plan, action: Action, deadline: date) -> str:
     told = "\n".join(answers(plan, action, QuestionRole.WHERE_NOW, QuestionRole.WORRIED))
     slips = (one.text for one in sentences(told) if _SLIPS.search(one.text))
     return next((text for text in slips if _is_after(text, frame, deadline)), "")
+
+
+def _told_after(ahead: tuple[Time, ...], deadline: date) -> str:
+    """The first sentence of the account by which part of the work is to be done after the deadline, or ""."""
+    late = (one for one in ahead if one.is_told_as(Tense.AHEAD) and one.first > deadline)
+    return next((one.text for one in late if not (_FOLLOWS.search(one.text) or _ANOTHER.search(one.text))), "")
 
 
 def _is_after(text: str, frame: Frame, deadline: date) -> bool:

@@ -1,4 +1,4 @@
-"""An account says what will happen on a day that is past.
+"""An answer says what will happen on a day that is past, or looks ahead to what is long over.
 
 Why: The sentence was copied from an older paper; the reader does not learn whether it happened.
 
@@ -20,6 +20,7 @@ from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.times import Time
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.bygone import bygone
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan
@@ -52,6 +53,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say what became of it.",
                 time.text,
             )
+    for said, sentence, what in bygone(plan, today):
+        yield said.fault(
+            f"{name(said.action)} looks ahead to “{what}”, which is past.",
+            "Take it out, or say what is to come now.",
+            sentence,
+        )
 
 
 def _is_left_open(time: Time) -> bool:

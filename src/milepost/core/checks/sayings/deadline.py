@@ -26,6 +26,7 @@ _MOVED = re.compile(
     r"\b(?:new|revised|later|proposed|extended|amended|updated|fresh) (?:[\w-]+ )?(?:date|deadline|timescale|"
     r"timeline|timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|\bre-?(?:profil|baselin|base-lin|schedul|programm|"
     r"phas)\w+|"
+    r"\b(?:board|cabinet|committee|executive|partnership|group) (?:has |have )?(?:moved|put back|deferred)\b|"
     r"\b(?:moved|put back|postponed|deferred|now)\b[^.;\n]{0,80}\b(?:agree\w*|approv\w+|consent\w*)\b",
     re.IGNORECASE,
 )
@@ -41,6 +42,7 @@ _OF_ANOTHER = re.compile(
     r"budget)\b",
     re.IGNORECASE,
 )  # "the grant ends in March 2026" is no new deadline
+_OF_DATE = re.compile(r"\b(?:dates?|deadlines?|timescales?|timetable|programme|action|milestones?)\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:now|will|opens?|starts?|begins?|ends?|slip\w*|goes live|should|could|expect\w*|until|moved|aim\w*|"
     r"plan\w*|due|hope\w*|anticipat\w+|scheduled|booked|"
@@ -69,7 +71,15 @@ def answers(plan: Plan, action: Action, *roles: QuestionRole) -> Iterator[str]:
 def is_date_moved(plan: Plan, action: Action) -> bool:
     """Whether an action's words say that its date has moved, is to move, or was agreed anew."""
     texts = (action.status.because, *answers(plan, action, QuestionRole.NEXT, *_TOLD))
-    return any(_MOVED.search(_NONE_SET.sub(" ", text)) for text in texts)
+    return any(_says_moved(_NONE_SET.sub(" ", text)) for text in texts)
+
+
+def _says_moved(text: str) -> bool:
+    """Whether a sentence tells of another day; "the contract may be extended" tells of another thing."""
+    if not _MOVED.search(text):
+        return False
+    moved = (one.text for one in sentences(text) if _MOVED.search(one.text))
+    return any(not _OF_ANOTHER.search(one) or _OF_DATE.search(one) for one in moved)
 
 
 def names_another_day(plan: Plan, action: Action, today: date) -> bool:

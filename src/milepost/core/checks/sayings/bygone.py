@@ -1,30 +1,15 @@
-"""An answer looks ahead to something that is long over.
-
-Why: The sentence stood in an older plan; a reader asks what else in the paper nobody has read since.
-
-Example:
-    Action: 1.1 Open the hub
-    Worried: In the coming year we will prepare for the reopening of schools after lockdown
-Better:
-    Action: 1.1 Open the hub
-    Worried: Children who missed school in the lockdowns still need help with reading
-"""
+"""What is long over, and answers still look ahead to: a lockdown, a jubilee, a year named as the coming one."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import name, told
-from milepost.core.document.nodes import Certainty
+from milepost.core.checks.looking import told
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 
-FAMILY = Family.CONSISTENCY
-CERTAINTY = Certainty.LIKELY
-SEVERITY = Severity.MEDIUM
 _OF_EVENTS = (
     "covid coronavirus lockdown lockdowns pandemic restrictions furlough jubilee coronation brexit eu gdpr regulation "
     "cop games london birmingham"
@@ -84,18 +69,15 @@ _YEAR = re.compile(r"\b20\d\d")
 _ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT)
 
 
-def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every such sentence of a live action: an event half a year over, or "the coming year" of a year that is over."""
+def bygone(plan: Plan, today: date) -> Iterator[tuple[Said, str, str]]:
+    """Every sentence of a live action that looks ahead to what is over, with the words for that.
+
+    It is an event that the whole country went through, half a year over, or "the coming year" of a year that is over.
+    """
     frame = Frame(plan.calendar)
     years = ((one, text, _old_year(one, text, frame, today)) for one, text in told(plan, *_ROLES, holding=_OF_YEARS))
     events = ((one, text, _old_event(text, today)) for one, text in told(plan, *_ROLES, holding=_OF_EVENTS))
-    for one, sentence, what in (*years, *events):
-        if what and is_live(one.action):
-            yield one.fault(
-                f"{name(one.action)} looks ahead to “{what}”, which is past.",
-                "Take it out, or say what is to come now.",
-                sentence,
-            )
+    return (each for each in (*years, *events) if each[2] and is_live(each[0].action))
 
 
 def _old_year(one: Said, sentence: str, frame: Frame, today: date) -> str:
