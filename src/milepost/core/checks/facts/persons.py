@@ -26,6 +26,15 @@ class Gone(NamedTuple):
     said: Said | None
 
 
+class Told(NamedTuple):
+    """A sentence of an answer that gives a lead a post: "Ann Lowe, the forum's chair"."""
+
+    lead: Lead
+    said: Said
+    sentence: str
+    post: str
+
+
 class Led(NamedTuple):
     """A sentence of an action's answers that says who leads it."""
 
@@ -81,6 +90,19 @@ _OF_OTHER_TIME = re.compile(
     r"interim|while|"
     r"absence|behalf|cover\w*)\b|\?",
     re.IGNORECASE,
+)
+_ROLES = (
+    "chair chairs chairman chairwoman manager director officer head coordinator secretary treasurer trustee "
+    "president "
+    "commander inspector constable nurse consultant headteacher teacher clerk adviser commissioner councillor mayor "
+    "governor executive lead worker warden chaplain vicar surveyor engineer"
+)
+_ROLE = rf"(?:{'|'.join(_ROLES.split())})"
+_POST = re.compile(
+    rf", (?:who is |now )?(?:(?:the|our|its) )?(?P<post>(?:[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s? )(?:[a-z-]+ "
+    rf"){{0,3}}{_ROLE}|"
+    rf"(?:[A-Za-z-]+ ){{0,4}}(?i:{_ROLE})(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]*(?: "
+    rf"[A-Z][\w’-]*){{0,4}})?)(?=[,.;)]|$)"
 )
 _ABOUT_LEADING = "lead leads leading led owner owns owned officer leader responsible charge taken took managed run"
 
@@ -143,6 +165,18 @@ def said_to_lead_by_number(plan: Gathered) -> Iterator[tuple[str, Led]]:
         hit = _NUMBERED.search(part.text)
         if hit and not _OF_OTHER_TIME.search(part.text) and _is_person(hit["name"], plan):
             yield hit["number"], Led(hit["name"], one, part.text, hit.group())
+
+
+def posts_in_prose(plan: Gathered) -> Iterator[Told]:
+    """Every sentence that gives a lead a post behind their full name."""
+    people = {lead.name: lead for lead in _leads(plan) if " " in lead.name and lead.post}
+    for name, lead in people.items():
+        for place in plan.places(WRITTEN, name.split()[-1].casefold()):
+            one, part = plan.told_at[place]
+            at = part.text.find(name)
+            hit = _POST.match(part.text, at + len(name)) if at >= 0 else None
+            if hit:
+                yield Told(lead, one, part.text, hit["post"])
 
 
 def _of_leaving(plan: Gathered) -> Iterator[tuple[Said | None, str]]:

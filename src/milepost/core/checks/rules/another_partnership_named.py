@@ -15,6 +15,7 @@ Better:
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -35,22 +36,39 @@ _KINDS = frozenset(
     | {"Plan", "Strategy"}
 )
 _BESIDE = re.compile(
-    r"\b(?:neighbour\w*|sister|learn\w*|lessons|visit\w*|like|similar|other|another|unlike|compar\w+|both|between|joint\w*|"
+    r"\b(?:neighbour\w*|sister|learn\w*|lessons|visit\w*|like|similar|other|another|unlike|compar\w+|both|"
+    r"between|joint\w*|"
     r"jointly|"
     r"shared?|borrow\w*|example|model|modelled|adapted|based on|adjoining|border|colleagues (?:in|at|from)|peer|"
-    r"national\w*|regional\w*|across|merge\w*|links? (?:with|to)|work(?:s|ed|ing)? with|together with|met with|from)\b",
+    r"national\w*|regional\w*|across|merge\w*|links? (?:with|to)|work(?:s|ed|ing)? with|together with|met with|"
+    r"from)\b",
     re.IGNORECASE,
 )
 _ORDINARY = re.compile(
-    r"\b(?:Council|Police|Constabulary|NHS|Trust|Hospital|University|College|School|Homes|Housing|Services?|Association|"
+    r"\b(?:Council|Police|Constabulary|NHS|Trust|Hospital|University|College|School|Homes|Housing|Services?|"
+    r"Association|"
     r"Borough|County|District|Citizens|Age|Mind|Fire|Action|Board|Care|Probation)\b"
 )  # of which every place has one
+_COUNCIL = re.compile(
+    r"\b(?P<place>[A-Z][a-z’-]{3,}(?: [A-Z][a-z’-]+)?) (?:(?:Borough|City|District|Metropolitan) "
+    r")?Council(?P<own>[’']s)?(?! [A-Z])"
+)
+_PARTNER = re.compile(r"\b(?:with|from|by|to|and|via|than|at) (?:Upper |Lower |the )?$")
+_OTHER_KINDS = (
+    "Full Town Parish Youth Community County Arts Sports British Medical Research City Borough District The "
+    "This That "
+    "Our Each Every Church Student School Tenant Tenants Health General Privy Voluntary National Local Shadow "
+    "Combined "
+    "Young Faith Citizens Children Bar Nursing Safety Trades Works Welsh Scottish When Where While After Before Until"
+)
+_NO_PLACES = frozenset(_OTHER_KINDS.split())
 _FEWEST = 3  # words of a name: of fewer, none tells that it is of one kind
 _SHORTEST = 4  # letters of a place
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence with each such name: all words of the plan's own name but that of its place."""
+    yield from _of_other_councils(plan)
     own = _own_names(plan)
     words = {word.casefold() for one in own for word in one}
     seen: set[str] = set()
@@ -66,8 +84,30 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
+def _of_other_councils(plan: Plan) -> Iterator[Fault]:
+    """The one sentence of a plan that names the council of another place, and not as a neighbour."""
+    led = " ".join(lead.text or lead.organisation for lead in _leads(plan))
+    if "Council" not in led:
+        return
+    known = " ".join((led, *texts(plan), *(section.title for section in plan.sections)))
+    found = defaultdict(list)
+    for one, sentence in told_anywhere(plan, holding="council"):
+        for hit in _COUNCIL.finditer(sentence):
+            is_place = hit["place"] not in known and _NO_PLACES.isdisjoint(hit["place"].split())
+            if is_place and not _PARTNER.search(sentence, 0, hit.start()):
+                found[hit["place"]].append((one, sentence, hit.group()))
+    for (one, sentence, words), *others in found.values():
+        if not others and not _BESIDE.search(sentence):
+            yield one.fault(
+                f"{name(one.action)} names “{words}”, which nothing else in the plan does.",
+                "Put the right name, or say what that council has to do with it.",
+                sentence,
+            )
+
+
 def _own_names(plan: Plan) -> list[tuple[str, ...]]:
-    """What the plan's partnership is called: a name in its title that a lead's body has too, or that holds its kind."""
+    """What the plan's partnership is called: a name in its title that a lead's body has too, or that holds its "
+    "kind."""
     bodies = dict.fromkeys(lead.organisation for lead in _leads(plan) if lead.organisation)
     heads = "\n".join((plan.title, *texts(plan)))
     titled = [tuple(_WORD.findall(hit.group())) for hit in _NAME.finditer(plan.title)]

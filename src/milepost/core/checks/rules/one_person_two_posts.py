@@ -20,7 +20,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from milepost.core.checks.facts.persons import posts_in_prose
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import section_actions
@@ -56,6 +58,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             continue
         told.add(who)
         yield Fault(said, "Put right the line that is wrong.", lead.text, action, place=lead.place)
+    yield from _in_prose(plan)
+
+
+def _in_prose(plan: Plan) -> Iterator[Fault]:
+    """Sentences that give a lead a post which shares no word with any line in which the lead is printed."""
+    printed: dict[str, set[str]] = defaultdict(set)
+    for lead, _ in _leads(plan):
+        printed[plain_name(lead.name)] |= _words(lead.text) | _words(lead.post) | _words(lead.organisation)
+    for told in posts_in_prose(gathered(plan)):
+        if not _words(told.post) & printed[plain_name(told.lead.name)]:
+            yield told.said.fault(
+                f"{told.lead.name} is printed as “{told.lead.post}”, and is here “{told.post}”.",
+                "Put right what is wrong, or say that the person is both.",
+                told.sentence,
+            )
 
 
 def _leads(plan: Plan) -> Iterator[tuple[Lead, str]]:

@@ -20,10 +20,10 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )  # "to be completed"
 _WEAK = (
-    r"monitor|review|chase|discuss|liaise|engage|explore|consider|look|promote|pursue|progress|await|wait|note|"
-    r"respond|"
-    r"touch base|encourage|keep|maintain|support|investigate|follow (?:this |it |that |these )?up|continue|carry on|"
-    r"work (?:with|towards|closely|up)|go on|press on|strengthen|improve|embed|seek|scope|revisit|reach out|sort out|"
+    r"monitor|review|chase|discuss|liaise|engage|explore|consider|look(?! after)|promote|pursue|progress|await|wait|"
+    r"note|respond|touch base|encourage|keep|maintain|support|investigate|follow (?:this |it |that |these )?up|"
+    r"continue|carry on|work (?:with|towards|closely|up)|go on|press on|strengthen|improve|embed|seek|scope|revisit|"
+    r"reach out|sort out|"
     r"link (?:in )?with|get (?:buy-?in|[\w ]{2,20} on board|agreement|support|commitment|people)|try|attempt|aim|"
     r"learn|"
     r"raise (?:the )?(?:profile|awareness|issue)|endeavour|strive|remind|reinforce|champion|lobby|influence|push|"
