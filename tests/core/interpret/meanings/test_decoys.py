@@ -14,6 +14,10 @@ from milepost.core.plan.walk import actions
         "This page is intentionally left blank",
         "This page has been left blank on purpose",
         "Page 3 of 12",
+        "OFFICIAL – SENSITIVE",
+        "Strictly confidential: partners only",
+        "Not protectively marked",
+        "RESTRICTED (DRAFT)",
         "Contents",
         "1. Early help ........ 3",
         "Guidance: write one sentence",
@@ -27,7 +31,8 @@ def test_a_decoy_has_a_reason(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Priority 1: Safe homes", "Notice carers", "Guide dogs for every town", "Add a question"]
+    "text",
+    ["Priority 1: Safe homes", "Notice carers", "Guide dogs for every town", "Official openings", "Add a question"],
 )
 def test_a_heading_is_no_decoy(text: str) -> None:
     assert not reason_to_set_aside(text)

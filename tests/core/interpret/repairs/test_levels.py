@@ -160,3 +160,16 @@ def test_a_word_and_number_beside_other_labels_is_a_label_too(word: str) -> None
 def test_a_heading_that_comes_again_between_labelled_ones_opens_none() -> None:
     found = _parts("Priority 1: Calm", "Actions", "Priority 2: Light", "Actions", "Priority 3: Food")
     assert [title for _, _, title, _ in found] == ["Calm", "Light", "Food"]
+
+
+@pytest.mark.parametrize("line", ["OFFICIAL – SENSITIVE", "Paper 4 for the meeting of 12 May", "Item 7 (b)"])
+def test_a_single_heading_under_a_plain_line_names_the_plan(line: str) -> None:
+    text = f"{line}\n# Wexcombe Harbour Board\nLog as at 3 May\n\nNo | Action | Lead\n1 | Dredge the pool | Ann Lowe\n"
+    plan = interpret(document(text))
+    assert [section.title for section in plan.sections] == [""]
+    assert plan.title == "Wexcombe Harbour Board"
+
+
+def test_a_marking_is_not_the_name_of_a_plan() -> None:
+    text = "OFFICIAL\n# Wexcombe Harbour Board\n\nNo | Action | Lead\n1 | Dredge the pool | Ann Lowe\n"
+    assert interpret(document(text)).title == "Wexcombe Harbour Board"

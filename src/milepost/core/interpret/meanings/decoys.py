@@ -2,10 +2,17 @@
 
 import re
 
+_MARKING = (  # "OFFICIAL – SENSITIVE", "Strictly confidential: partners only"
+    r"(?:official|restricted|(?:strictly |private (?:and|&) )?confidential|unclassified|not protectively marked"
+    r"|in confidence|not for (?:publication|circulation))"
+    r"(?:[\s:–—/|(),-]{1,4}(?:official|sensitive|personal|commercial|confidential|draft|partners?|internal|use|only)"
+    r"){0,5}\W?"
+)
 _FILLER = re.compile(
     r"(?:this )?page (?:is |was |has been )?(?:(?:intentionally|deliberately|left) )*blank"
     r"(?: on purpose| intentionally)?|page \d+(?: of \d+)?|\d{1,3}"
-    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)|[-–—=_*~]{3,}",
+    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)|[-–—=_*~]{3,}"
+    rf"|{_MARKING}",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
@@ -111,7 +118,7 @@ def reason_to_set_aside(text: str) -> str:
 
 
 def is_filler(text: str) -> bool:
-    """Whether a line is what papers say of themselves: a page number, a copyright, that a page is blank."""
+    """Whether a line is what papers say of themselves: a page number, a copyright, a blank page, who may see it."""
     return bool(_FILLER.fullmatch(text.strip()))
 
 

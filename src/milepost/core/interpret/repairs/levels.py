@@ -21,7 +21,7 @@ def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
     candidates = may_open(items)
     roles = _roles(items, candidates)
     opened = {candidate.at: candidate for candidate in candidates}
-    title = _title(items, min(roles, default=len(items)))
+    title = _title(items, min(roles)) if roles else _only_title(items)
     result: list[Item] = []
     started = False
     for at, item in enumerate(items):
@@ -69,7 +69,14 @@ def _names_plan(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
     if len(governing) != 1 and (len(governing) - len(headings) != 1 or len(headings) != 1 or headings[0].opening):
         return False
     title = _title(items, governing[-1].at)
-    return title is None or _is_sheet_name(items[title])
+    return title is None or _is_sheet_name(items[title]) or _outranks(items[governing[-1].at], items[title])
+
+
+def _outranks(heading: Item, line: Item) -> bool:
+    """Whether a heading stands below a plain line, which may be a marking, the meeting or the item of its agenda."""
+    if not isinstance(heading, Line) or not isinstance(line, Line):
+        return False
+    return heading.level > 0 and not (line.level or line.strong or line.band)
 
 
 def _is_sheet_name(item: Item) -> bool:
@@ -180,6 +187,14 @@ def _title(items: Sequence[Item], end: int) -> int | None:
                 return at
             named = at if named is None else named
     return named
+
+
+def _only_title(items: Sequence[Item]) -> int | None:
+    """The line that names a plan without sections: its only heading, where a plain line stands over that."""
+    title = _title(items, len(items))
+    headings = [at for at, item in enumerate(items) if isinstance(item, Line) and item.level and not item.is_sheet_name]
+    is_over = title is not None and len(headings) == 1 and title < headings[0]
+    return headings[0] if title is not None and is_over and _outranks(items[headings[0]], items[title]) else title
 
 
 def _titled(said: Said) -> tuple[Item, ...]:
