@@ -43,3 +43,11 @@ def test_empty_cells_beyond_the_last_column_under_a_tall_cell_go() -> None:
     tall = [cell(0, rows=2), cell(10), cell(20)]
     rows = [[cell(0), cell(10), cell(20)], tall, [cell(10), cell(20), cell(None), cell(None), cell(None)]]
     assert columns(*rows) == [[1, 2, 3], [1, 2, 3], [2, 3]]
+
+
+def test_the_fullest_row_says_how_wide_a_table_is_where_most_lack_a_cell() -> None:
+    whole = [cell(0), cell(100), cell(200), cell(300)]
+    rows = [whole, [cell(0), cell(205)], [cell(0), cell(104)], [cell(100), cell(306)]]
+    place(rows)
+    assert [[told.column for told in row if told.lines] for row in rows] == [[1, 2, 3, 4], [1, 3], [1, 2], [2, 4]]
+    assert [len(row) for row in rows] == [4, 4, 4, 4]

@@ -28,8 +28,10 @@ class Told:
 
 def place(rows: Sequence[list[Told]]) -> None:
     """Give every cell its column, and put in the empty cells that the tags left out."""
-    widths = Counter(_placed(rows, 0, {}))
-    width = max(widths, key=lambda one: (widths[one], one)) if widths else 0
+    placed = _placed(rows, 0, {})
+    widths = Counter(placed)
+    usual = max(widths, key=lambda one: (widths[one], one)) if widths else 0
+    width = max([usual, *(one for one, row in zip(placed, rows, strict=True) if _is_whole(row))])
     for row in rows:
         # LibreOffice tags the cells of some rows that go over a page twice, the second time without words.
         while row and row[-1].column > width and not row[-1].lines:
@@ -37,6 +39,11 @@ def place(rows: Sequence[list[Told]]) -> None:
         if len(row) == 1:
             row[0].element.columns = min(row[0].element.columns, width)
     _placed(rows, width, _starts(rows, width))
+
+
+def _is_whole(row: Sequence[Told]) -> bool:
+    """Whether a row has words in its several cells, each of one column: where cells are left out no row is wider."""
+    return len(row) > 1 and all(told.lines and told.element.columns == 1 for told in row)
 
 
 def _placed(rows: Sequence[list[Told]], width: int, starts: dict[int, float]) -> list[int]:

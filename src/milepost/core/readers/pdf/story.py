@@ -1,7 +1,7 @@
 """A tagged structure told as blocks: headings, paragraphs, lists and whole tables, however many pages they cross."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
@@ -33,6 +33,7 @@ class Story:
                     self.letters.setdefault((page.number, glyph.mark), []).append(glyph)
         self.asides: list[Aside] = []
         self.tables = 0
+        self.room = 0.0  # the width of the column that is read: no word was cut that would have fitted in it
         self.knitting = Knitting(self.lines, self.pages)
 
     def blocks(self, element: Element) -> list[Block]:
@@ -77,7 +78,7 @@ class Story:
         lines = self.lines(element)
         if element.actual:
             return " ".join(element.actual.split())
-        return joined(lines, _widest(lines)) if lines else ""
+        return joined(lines, max(self.room, _widest(lines))) if lines else ""
 
     def _paragraphs(self, element: Element, place: Place | None = None) -> Iterator[Block]:
         """A paragraph by its tag; one in which bullets were typed, or that holds a block, is taken apart."""
@@ -88,7 +89,7 @@ class Story:
         lines = self.lines(element)
         text = self.text(element)
         if any(line.text[0] in BULLETS for line in lines[1:]):
-            yield from paragraphs_of(lines, _widest(lines), place)
+            yield from paragraphs_of(lines, max(self.room, _widest(lines)), place)
         elif text:
             yield paragraph(text, place, strong=bool(lines) and all(line.is_bold for line in lines))
 
@@ -123,8 +124,9 @@ class Story:
         parts = element.find(_ROWS, _TABLE)
         told = [[self._told(cell) for cell in row.find(_CELLS, _TABLE)] for row in parts]
         place(told)
+        rooms = _rooms(told)
         rows = [
-            self._row(cells, Place(page=self._page(part, element), table=number, row=at))
+            self._row(cells, rooms, Place(page=self._page(part, element), table=number, row=at))
             for at, (part, cells) in enumerate(zip(parts, told, strict=True), 1)
         ]
         table = Table(tuple(rows), " ".join(captions), place=Place(page=self._page(element), table=number))
@@ -141,11 +143,13 @@ class Story:
         marks: list[Element | Mark] = [mark for mark in element.all_marks() if mark[0] == pages[0]]
         return Told(Element("TH", element.columns, element.rows, parts=marks), [n for n in lines if n.page == pages[0]])
 
-    def _row(self, cells: Sequence[Told], place: Place) -> Row:
-        made = [
-            self._cell(told.element, replace(place, page=self._page(told.element) or place.page, column=told.column))
-            for told in cells
-        ]
+    def _row(self, cells: Sequence[Told], rooms: Mapping[int, float], place: Place) -> Row:
+        made = []
+        for told in cells:
+            self.room = rooms.get(told.column, 0.0) if told.element.columns == 1 else 0.0
+            at = replace(place, page=self._page(told.element) or place.page, column=told.column)
+            made.append(self._cell(told.element, at))
+        self.room = 0.0
         return Row(tuple(made), bool(made) and all(cell.is_header for cell in made), place)
 
     def _cell(self, element: Element, place: Place) -> Cell:
@@ -170,6 +174,14 @@ def _without_lists(element: Element) -> Iterator["Element | Mark"]:
             yield part
         elif part.kind != "L":
             yield Element(part.kind, part.columns, part.rows, part.actual, list(_without_lists(part)))
+
+
+def _rooms(rows: Sequence[Sequence[Told]]) -> dict[int, float]:
+    """How wide the lines of each column are, from where they start."""
+    rooms: dict[int, float] = {}
+    for told in (one for row in rows for one in row if one.element.columns == 1):
+        rooms[told.column] = max(rooms.get(told.column, 0.0), _widest(told.lines))
+    return rooms
 
 
 def _widest(lines: Sequence[Line]) -> float:
