@@ -36,4 +36,8 @@ PRINTINGS = (
         tagged=True,
     ),
     Printing("allotments-chips.pdf", "allotments-chips.html", "tagged PDF of a page, unlabelled statuses", tagged=True),
+    Printing(
+        "allotments-road-map.pdf", "allotments-road-map.html", "tagged PDF of a page, empty cells untagged", tagged=True
+    ),
+    Printing("allotments-drivers.pdf", "allotments-drivers.html", "tagged PDF, a driver diagram", tagged=True),
 )

@@ -29,4 +29,20 @@ PAGES = (
         Shape(("lead", "due", "proof")),
         says=("status",),
     ),
+    Recipe(
+        "allotments-road-map.html",
+        "allotments",
+        "a box for each section, quarters with steps, statuses behind dots",
+        web_pages.road_map,
+        Shape(("action", "lead", "q1", "q2", "q3", "q4", "status")),
+        says=(),
+    ),
+    Recipe(
+        "allotments-drivers.html",
+        "allotments",
+        "a driver diagram: drivers merged over change ideas",
+        web_pages.drivers,
+        Shape(("action", "proof", "lead", "due", "status")),
+        says=("section leads", "focus"),
+    ),
 )

@@ -12,6 +12,8 @@ _LOOK = (
     "th,td{border-bottom:1px solid #999;text-align:left;padding:3px}th{background:#dee}"
     ".action{break-inside:avoid;border-left:4px solid #59b;padding-left:9px;margin-bottom:14px}"
     ".columns{display:grid;grid-template-columns:1fr 1fr;gap:12px}.card{border:1px solid #bbb;padding:9px}"
+    ".band{background:#357;color:#fff;display:flex;gap:14px;align-items:center;padding:8px}"
+    ".figure{font-size:24pt;font-weight:bold}.name{font-size:14pt}"
     ".chip{border-radius:9px;padding:2px 9px;color:#fff;display:inline-block}"
 )
 
@@ -39,7 +41,7 @@ def chips(plan: Plan, shape: Shape) -> str:
     """Cards side by side, with a coloured word under each title that says how the action stands."""
     parts = [_opened(plan)]
     for section in plan.sections:
-        parts.append(f"<h2>{escape(section.heading)}</h2><div class=columns>")
+        parts.append(f"<h2>Aim {section.number}: {escape(section.title)}</h2><div class=columns>")
         for action in section.actions:
             status = plan.statuses[action.status]
             chip = f"<span class=chip style='background:#{status.colour}'>{escape(status.word)}</span>"
@@ -47,6 +49,41 @@ def chips(plan: Plan, shape: Shape) -> str:
             parts.append(f"<div class=card><h3>{escape(action.title)}</h3>{chip}{lines}</div>")
         parts.append("</div>")
     return "\n".join([*parts, "</body></html>"])
+
+
+def road_map(plan: Plan, shape: Shape) -> str:
+    """A box for each section with its figure in large, and a table whose empty quarters a browser does not tag."""
+    parts = [_opened(plan)]
+    heads = "".join(f"<th>{escape(heading)}</th>" for heading in shape.headings(plan))
+    for section in plan.sections:
+        name = f"<b class=name>{escape(section.title)}</b>"
+        parts.append(f"<div class=band><div class=figure>{section.number}</div><div>{name}</div></div>")
+        rows = (shape.values(plan, section, Focus(), action) for action in section.actions)
+        cells = ("".join(f"<td>{_dotted(plan, text)}</td>" for text in row) for row in rows)
+        parts.append(f"<table><tr>{heads}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def _dotted(plan: Plan, text: str) -> str:
+    """The text of a cell, a status behind a dot."""
+    return f"● {escape(text)}" if any(text == status.word for status in plan.statuses.values()) else escape(text)
+
+
+def drivers(plan: Plan, shape: Shape) -> str:
+    """One table: primary drivers with their lead and secondary drivers are merged over their change ideas."""
+    names = plan.head | plan.columns | {"section": "Primary driver", "action": "Change idea"}
+    heads = "".join(f"<th>{escape(names[key])}</th>" for key in ("section", "focus", *shape.keys))
+    rows: list[str] = []
+    for section in plan.sections:
+        over = f"<b>{section.number}. {escape(section.title)}</b><br>{escape(section.lead_line)}"
+        cells = [f"<td rowspan={len(section.actions)}>{over}</td>"]
+        for focus in section.focus:
+            cells.append(f"<td rowspan={len(focus.actions)}>{escape(focus.title)}</td>")
+            for action in focus.actions:
+                cells += [f"<td>{escape(text)}</td>" for text in shape.values(plan, section, focus, action)]
+                rows.append(f"<tr>{''.join(cells)}</tr>")
+                cells = []
+    return f"{_opened(plan)}<table><tr>{heads}</tr>{''.join(rows)}</table></body></html>"
 
 
 def _opened(plan: Plan) -> str:

@@ -19,6 +19,7 @@ from types import MappingProxyType
 from milepost.core.document.nodes import Document
 from milepost.core.interpret.assembling.account import accounted
 from milepost.core.interpret.assembling.assemble import assembled
+from milepost.core.interpret.assembling.coded_sections import coded
 from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
 from milepost.core.interpret.assembling.scheme import schemed
@@ -44,6 +45,7 @@ from milepost.core.interpret.repairs.levels import levelled
 from milepost.core.interpret.repairs.lone_actions import lifted
 from milepost.core.interpret.repairs.numbered_rows import arranged
 from milepost.core.interpret.repairs.numbers import numbered
+from milepost.core.interpret.repairs.numbers_before import numbered_headings
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.promoted import promoted
 from milepost.core.interpret.repairs.shaded import shaded
@@ -63,6 +65,7 @@ from milepost.core.interpret.tables.rows import items
 from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
+    numbered_headings,
     told,
     keyed,
     outlined,
@@ -114,7 +117,7 @@ def _interpreted(document: Document) -> Plan:
     found = items(restored(parts(document)))
     for repair in REPAIRS:
         found = repair(found)
-    plan = schemed(resolved(accounted(assembled(found, document), document)))
+    plan = schemed(resolved(accounted(coded(assembled(found, document)), document)))
     for promise in PROMISES:
         plan = promise(plan)
     return wondered(plan, document)

@@ -26,3 +26,8 @@ ROW = """
 def test_the_reason_that_our_papers_print_below_a_status_is_read_back(cell: str, text: str, because: str) -> None:
     found = next(actions(interpret(document(ROW.format(status=cell)))))
     assert (found.status.text, found.status.because) == (text, because)
+
+
+@pytest.mark.parametrize("cell", ["● On track", "•On track", "- On track", "■ On track", "On track"])
+def test_a_dot_before_a_status_is_no_word_of_it(cell: str) -> None:
+    assert next(actions(interpret(document(ROW.format(status=cell))))).status.text == "On track"

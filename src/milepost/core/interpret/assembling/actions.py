@@ -1,5 +1,6 @@
 """One record to an action: number, title, leads, status and an answer for every question; later rows join it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -20,6 +21,7 @@ _NOTHING = frozenset(
     ("nothing", "nothingtoreport", "none", "nil", "na", "noupdate", "nothingthisperiod", "noneatthistime")
 )
 _DOTS = frozenset("●■•◼⬤◉⚫⬛◆♦")  # signs that say nothing but their colour
+_BEFORE_WORDS = re.compile(rf"^(?:[{''.join(sorted(_DOTS))}•]|[-–—](?= ))\s*(?=\w)")  # "● On track", "- On track"
 _FIELDS = (QuestionRole.LEAD, QuestionRole.STATUS)
 
 
@@ -112,7 +114,7 @@ def _status(record: Record, answered: Answered) -> Status:
     for cell in (*record.said(Role.STATUS), *filter(None, [last_rating(record)])):
         colour = colour_name(cell.fill)
         if cell.text or colour:
-            text, _, why = " ".join(cell.text.split()).partition(WHY)
+            text, _, why = _BEFORE_WORDS.sub("", " ".join(cell.text.split())).partition(WHY)
             text = colour if colour and text in _DOTS and not answered.shapes_tell else text
             return Status(text.rstrip(" .") if why else text or colour, "", colour, why.strip(), cell.place)
     for column, cell in zip(record.columns, record.cells, strict=True):

@@ -48,7 +48,8 @@ _QUALIFIED = (  # that other words stand before: "Equality Outcome 2", "Corporat
 _LEAD_WORDS = (
     r"(?:(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|lead|executive|senior|action|board|plan|"
     r"project|programme|partnership|pledge|commitment|ambition|promise|mission|challenge|area|"
-    r"pillar|work ?stream|responsible|accountable|overall|member)\s+)*"
+    r"pillar|work ?stream|(?:primary |secondary )?driver|strand|domain|enabler|responsible|accountable|overall|"
+    r"member)\s+)*"
     r"(?:leads?|sponsors?|owners?|officers?|managers?|sro|champions?|lead\s+(?:officer|member|director|agency|organisation)s?|"
     r"leads?\s+and\s+partners?|co-?leads?|chairs?|responsible (?:person|officer|lead)s?|led by|"
     r"responsibility|accountable|(?:(?:executive|corporate|assistant|deputy) )?directors?|portfolio holders?)"

@@ -38,7 +38,8 @@ WORDS: dict[Role, str] = {
         number
     """,
     Role.SECTION: """
-        priority, outcome, priority theme, theme, strategic priority, pledge, promise, area, area of significant
+        priority, primary driver, driver,
+        outcome, priority theme, theme, strategic priority, pledge, promise, area, area of significant
         weakness, asw, aim, ambition, goal, development area, work stream, pillar, principle, section, objective,
         domain, strategic aim, wellbeing objective, strategic objective, priority area, key priority, strategic
         outcome, chapter, strand, strategic theme, strategic goal, high level goal, thematic area, key theme, cross
@@ -46,14 +47,16 @@ WORDS: dict[Role, str] = {
         outcome, high level outcome, key objective
     """,
     Role.FOCUS_AREA: """
-        focus area, objective, developmental objective, high level activity, initiative, key deliverable,
+        focus area, secondary driver, sub driver,
+        objective, developmental objective, high level activity, initiative, key deliverable,
         recommendation, line of enquiry, lines of enquiry, sub priority, workstream, work stream, area of focus, aim,
         key area, sub theme, area for improvement, focus, what we want to achieve, what do we want to achieve, sub
         objective, specific objective, operational objective, sub outcome, work area, area of work, work programme,
         intermediate outcome, sub goal, strategy, target area
     """,
     Role.ACTION: """
-        action, action required, specific action, action target, what, what will it do, recommendation, activity,
+        action, change idea, test of change,
+        action required, specific action, action target, what, what will it do, recommendation, activity,
         priority action, measure, commitment, milestone, what we will do, what will we do, task, key action,
         deliverable, step, actions to be taken, key activity, planned action, improvement action, agreed action, what
         are we going to do, what do we need to do, action description, action title, action to deliver, high level
@@ -69,6 +72,7 @@ WORDS: dict[Role, str] = {
         task, main task, main action
     """,
     Role.LEAD: """
+        change idea lead, driver lead, primary driver lead, secondary driver lead,
         priority lead, outcome lead, lead, lead officer, lead officer em, who, responsible officer, responsible officer
         action lead, responsible lead group, responsible person, responsibility, lead responsibility, strategic lead,
         lead service area, portfolio holder, director, lead hwbb member, directorate section, owner, lead agency, action
