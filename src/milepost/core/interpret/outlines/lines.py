@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart, is_lead, records
+from milepost.core.interpret.outlines.afterwords import without_afterwords
 from milepost.core.interpret.outlines.assumptions import alone, repeated
 from milepost.core.interpret.outlines.beside import beside_tables, has_tables
 from milepost.core.interpret.outlines.facts import faced, labelled_facts
@@ -54,7 +55,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
         return given
     parts = _alike(parts, rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
-    items, parts = below_titles(items, parts, rank)
+    items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
     for at in [at for at in parts if _stands_alone(parts, at, rank)]:
         line = replace(parts[at].line, strong=True)

@@ -1,0 +1,43 @@
+"""Plain lines below the last answer of a paper are its own last words, where no other answer has lines below it."""
+
+from collections.abc import Sequence
+
+from milepost.core.interpret.items import Item, Loose
+from milepost.core.interpret.outlines.actions import OutlinePart
+
+_FEWEST = 5  # other actions that tell how long an answer is
+_REASON = "This text stands below the last answer of the paper."
+
+
+def without_afterwords(
+    items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int
+) -> tuple[tuple[Item, ...], dict[int, OutlinePart]]:
+    """The items and parts with the lines below the last answer set apart, if they are no part of it."""
+    actions = [at for at, part in parts.items() if part.rank == rank]
+    if len(actions) <= _FEWEST:
+        return items, parts
+    *others, last = [_below(parts, start, end) for start, end in zip(actions, (*actions[1:], len(items)), strict=True)]
+    if not last or any(others) or _goes_on(parts, last[0]):
+        return items, parts
+    apart = {at: Loose(parts[at].line.said, _REASON) for at in last}
+    kept = {at: part for at, part in parts.items() if at not in apart}
+    return tuple(apart.get(at, item) for at, item in enumerate(items)), kept
+
+
+def _goes_on(parts: dict[int, OutlinePart], at: int) -> bool:
+    """Whether a line is the very next one of a text: then nothing tells that the answer above had ended."""
+    above, here = (parts[one].line.said.place if one in parts else None for one in (at - 1, at))
+    first, second = above.line if above else None, here.line if here else None
+    return first is not None and second is not None and second - first == 1
+
+
+def _below(parts: dict[int, OutlinePart], start: int, end: int) -> Sequence[int]:
+    """The plain lines after the last answer of the action that starts here, up to the next line that is more."""
+    inside = [at for at in range(start + 1, end) if at in parts]
+    stop = next((at for at in inside if 0 < parts[at].rank <= parts[start].rank), end)
+    inside = [at for at in inside if at < stop]
+    answered = max((at for at in inside if parts[at].is_field and parts[at].text), default=None)
+    asked = max((at for at in inside if parts[at].is_field), default=None)
+    if answered is None or answered != asked:
+        return []
+    return [at for at in inside if at > answered]

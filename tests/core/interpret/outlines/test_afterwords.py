@@ -1,0 +1,47 @@
+"""What stands below the last answer of a paper."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.pipeline import read_plan
+from milepost.core.plan.walk import actions
+
+_PLAN = "# Quiet streets\n\n## Aim 1: Slower traffic\n" + "".join(
+    f"### {title}\nStatus: Done\nProgress: {title} is over.\n"
+    for title in (
+        "Paint the crossings",
+        "Mend the ramp",
+        "Ask the bus firm",
+        "Move the bins",
+        "Plant limes",
+        "Shut Lane",
+    )
+)
+_LAST = "Ring 0000 111 222\nLarge print is to be had\n"
+
+
+def _answers(text: str) -> list[str]:
+    return [answer.text for action in actions(interpret(document(text))) for answer in action.answers]
+
+
+def test_lines_below_the_last_answer_are_no_part_of_it() -> None:
+    plan = interpret(document(_PLAN + _LAST))
+    assert _answers(_PLAN + _LAST) == _answers(_PLAN)
+    assert [one.text for one in plan.unplaced if "0000" in one.text]
+
+
+def test_answers_of_several_lines_keep_theirs() -> None:
+    long = _PLAN.replace("Mend the ramp is over.", "Mend the ramp is over.\nIt took a week")
+    assert "Shut Lane is over.\nRing 0000 111 222\nLarge print is to be had" in _answers(long + _LAST)
+
+
+def test_a_label_without_an_answer_in_its_line_keeps_the_next_line() -> None:
+    text = _PLAN.replace("Progress: ", "Progress:\n")
+    assert "Shut Lane is over." in _answers(text)
+
+
+def test_the_very_next_line_of_a_text_goes_on() -> None:
+    text = _PLAN.replace("#", "").replace("  Aim", "Aim").encode()
+    close = (read_plan(text + mark + _LAST.encode(), "plan.txt") for mark in (b"", b"\n"))
+    found = ["0000" in answer.text for plan in close for action in actions(plan) for answer in action.answers]
+    assert sum(found) == 1
