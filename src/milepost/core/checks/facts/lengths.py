@@ -1,0 +1,126 @@
+"""How long something is said to last or to have gone on, with the days between which the same sentence puts it."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from milepost.core.checks.figures import NUMBER, value
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+_POINT = rf"(?:{_DAY})?{_MONTH}(?: 20\d\d)?"
+_SPAN = rf"(?:from |between )?(?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
+_FROM = rf"(?:from|between) (?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
+_LENGTH = rf"(?P<many>{NUMBER})[ -](?P<unit>week|month|year)s?"
+_RUNS = r"(?:ran|runs?|was (?:held|open)|took place|lasted|went on|operated|is open)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        (
+            rf"\b{_LENGTH} (?:(?!the |our )[\w-]+ ){{1,3}}(?:will |is to |has |have )?{_RUNS}\b"
+            rf"(?: [\w’'-]+){{0,6}}? {_FROM}"
+        ),
+        rf"\b(?:for|lasted|lasting) {_LENGTH},? ?(?:in all,? )?{_FROM}",
+        (
+            rf"\b{_SPAN},? ?(?:\(|– )?(?:a total of |or |that is |in all )?{_LENGTH}"
+            r"(?= in all| in total| altogether| long|[).,;]|$)"
+        ),
+    )
+)
+_PARTS = re.compile(rf"(?:(?P<day>\d{{1,2}})\D{{0,4}} )?(?:of )?(?P<month>{_MONTH})(?: (?P<year>20\d\d))?$")
+_ON_AND_OFF = re.compile(
+    r"\b(?:break|half[- ]term|holidays?|except|excluding|apart from|each|every|twice|times|cohorts?|groups|two|both)\b",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(r"\bwithout (?:a |any )?break\b|\bincluded\b", re.IGNORECASE)
+_SINCE = re.compile(
+    rf"\b(?P<about>(?:for|nearly|almost|about|over|more than) ){{1,2}}{_LENGTH}(?: now)?,? (?:ever )?since "
+    rf"(?P<first>{_POINT})\b",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    rf"\b(?:started|began|opened|launched|joined|appointed|founded|came into post|in post since)\b[\w ]{{0,30}}? "
+    rf"(?:in|on) (?P<first>{_POINT})\b[,;]?[\w ’',]{{0,30}}\b(?:has|have) [\w ]{{0,30}}?\bfor {_LENGTH}\b(?! more)",
+    re.IGNORECASE,
+)
+_DAYS = {"week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+_FIFTH = Decimal("0.2")
+
+
+class Length(NamedTuple):
+    """What a sentence says of a length, and how many days lie between the days that it names."""
+
+    words: str
+    said: Decimal
+    unit: str
+    days: int
+
+    @property
+    def in_units(self) -> Decimal:
+        """How many weeks, months or years it is by the days."""
+        return self.days / _DAYS[self.unit]
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the length is wrong by more than one unit (of years, half of one) and by more than a fifth."""
+        least = Decimal("0.5") if self.unit == "year" else Decimal("1.1")
+        return abs(self.in_units - self.said) > max(least, self.said * _FIFTH)
+
+
+def spans(text: str, today: date) -> Iterator[Length]:
+    """The lengths of what runs "from … to …"; what pauses or comes several times is left alone."""
+    if _ON_AND_OFF.search(_WITHOUT.sub(" ", _bare_half_term(text))):
+        return
+    for form in _FORMS:
+        for hit in form.finditer(text):
+            last = _end(hit["last"], today)
+            first = _start(hit["first"], last) if last else None
+            if first and last and first <= last:
+                yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days + 1)
+
+
+def _bare_half_term(text: str) -> str:
+    """The text without what it says is counted: "half-term included"."""
+    return re.sub(r"\bhalf[- ]term included\b", " ", text, flags=re.IGNORECASE)
+
+
+def since(text: str, today: date) -> Iterator[Length]:
+    """The lengths of what goes on until today: "for eleven months, since July"."""
+    for form in (_SINCE, _BEGUN):
+        for hit in form.finditer(text):
+            first = _start(hit["first"], today)
+            if first and first <= today:
+                days = (today - first).days
+                yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), days)
+
+
+def _start(words: str, before: date) -> date | None:
+    """The first day of a day or month; without its year the last before another day."""
+    return _read(words, before, is_end=False)
+
+
+def _end(words: str, today: date) -> date | None:
+    """The last day of a day or month; without its year in the year of today, which no length depends on."""
+    return _read(words, today.replace(month=12, day=31), is_end=True)
+
+
+def _read(words: str, before: date, *, is_end: bool) -> date | None:
+    hit = _PARTS.search(words)
+    if hit is None:
+        return None
+    month = _NAMES.index(hit["month"][:3].casefold()) + 1
+    years = (int(hit["year"]),) if hit["year"] else (before.year, before.year - 1)
+    days = (_day(year, month, hit["day"], is_end=is_end) for year in years)
+    return next((day for day in days if day and (hit["year"] or day <= before)), None)
+
+
+def _day(year: int, month: int, day: str | None, *, is_end: bool) -> date | None:
+    try:
+        if day or not is_end:
+            return date(year, month, int(day or 1))
+        return date(year + month // 12, month % 12 + 1, 1) - (date(2000, 1, 2) - date(2000, 1, 1))
+    except ValueError:
+        return None

@@ -1,0 +1,52 @@
+"""Something is said to last longer or shorter than its own days allow.
+
+Why: One of the three is wrong; a board that counts the weeks finds it, and wonders what else was not counted.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: The six-week trial ran from 9 January to 17 March 2023 and 40 people came.
+Better:
+    Action: 1.1 Open the hub
+    Now: The ten-week trial ran from 9 January to 17 March 2023 and 40 people came.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from milepost.core.checks.day import reported_until
+from milepost.core.checks.facts.lengths import Length, since, spans
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_UNITS = "week weeks month months year years"
+_MONTHS = (
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov "
+    "november dec december"
+)
+_TENTH = Decimal("0.1")
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such length of each sentence: between two days that it names, or from one until today."""
+    is_old = reported_until(plan) == today
+    for one, sentence in told_anywhere(plan, holding=f"{_UNITS}, {_MONTHS}"):
+        found = (*spans(sentence, today), *(() if is_old else since(sentence, today)))
+        wrong = next((each for each in found if each.is_wrong), None)
+        if wrong:
+            yield one.fault(
+                f"{name(one.action)} says “{wrong.words}”, and these days make {_said(wrong)}.",
+                "Put right the days, or how long it is.",
+                sentence,
+            )
+
+
+def _said(length: Length) -> str:
+    """How long it is by the days: "9.7 weeks"."""
+    rounded = length.in_units.quantize(_TENTH)
+    return f"{rounded.normalize():f} {length.unit}s"
