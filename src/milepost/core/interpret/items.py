@@ -143,8 +143,12 @@ class Record:
     def section_leads(self) -> tuple[Said, ...]:
         """The texts of a lead column right beside the section column: they lead the section and not the action.
 
-        So do those who answer for it ("SRO"), where another column says who leads the action.
+        So do those who answer for it ("SRO"), where another column says who leads the action. Beside a section that
+        stands behind its actions there is nobody of its own.
         """
+        roles = [column.role for column in self.columns]
+        if Role.ACTION in roles and Role.SECTION in roles and roles.index(Role.ACTION) < roles.index(Role.SECTION):
+            return ()
         beside = {Role.LEAD, Role.ACCOUNTABLE} if self.said(Role.LEAD) else {Role.LEAD}
         pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
         return tuple(cell for left, column, cell in pairs if left.role == Role.SECTION and column.role in beside)

@@ -91,6 +91,7 @@ def _columns(record: Record) -> list[tuple[str, Said]]:
 
 
 def _part(heading: str) -> _Part:
+    heading = heading.replace("_", " ")  # "owner_role", as programs write it
     if _ORGANISATION.search(heading):
         return _Part.ORGANISATION
     return _Part.POST if _POST.search(heading) else _Part.NAME

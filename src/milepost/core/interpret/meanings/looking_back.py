@@ -5,7 +5,7 @@ import re
 _HAPPENED = (
     r"(?:notes?|noted|comments?|commented|updates?|updated|entry|entered|record|recorded|creation|created|modification|"
     r"modified|edit|edited|raised|added|logged|opened|reported|identified|received|issue|issued|assigned|allocated|"
-    r"amended|changed?|refreshed|exported?|import|imported|uploaded|submitted|submission|posted|registered)"
+    r"completed|closed|resolved|amended|changed?|refreshed|exported?|import|imported|uploaded|submitted|submission|posted|registered)"
 )
 _LAST = r"(?:(?:the|last|latest|most recent|first) )?"
 _LOOKS_BACK = re.compile(

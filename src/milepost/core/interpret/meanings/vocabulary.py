@@ -44,7 +44,7 @@ WORDS: dict[Role, str] = {
         domain, strategic aim, wellbeing objective, strategic objective, priority area, key priority, strategic
         outcome, chapter, strand, strategic theme, strategic goal, high level goal, thematic area, key theme, cross
         cutting theme, local outcome, mission, result area, key result area, community outcome, policy area, priority
-        outcome, high level outcome, key objective
+        outcome, high level outcome, key objective, bucket, bucket name, epic, epic name, swimlane, section column
     """,
     Role.FOCUS_AREA: """
         focus area, secondary driver, sub driver,
@@ -69,7 +69,8 @@ WORDS: dict[Role, str] = {
         step, action for improvement, proposed activity, how we will do it, how we will deliver this, what needs to be
         done, we said we would, what we said we would do, we promised, what we promised, what was promised, actions
         agreed, proposal, we will, action needed, actions needed, pledge, promise, camau gweithredu, cam gweithredu, key
-        task, main task, main action
+        task, main task, main action, task name, action name, task title, activity name, milestone name, project name,
+        project title, initiative name, item name
     """,
     Role.LEAD: """
         change idea lead, driver lead, primary driver lead, secondary driver lead,
@@ -98,7 +99,8 @@ WORDS: dict[Role, str] = {
         on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos taking
         this forward, responsible lead officer, head of delivery, who is answerable, agency and lead, agency lead,
         agency lead person, lead agency officer, lead agency and officer, lead org, lead orgs, lead organisation and
-        officer, lead dept, milestone owner, milestone lead, project owner, post
+        officer, lead dept, milestone owner, milestone lead, project owner, post,
+        assignee, assigned user, resource name
     """,
     Role.ACCOUNTABLE: """
         senior responsible officer, accountable, sponsor, strategic lead, sro, executive sponsor, accountable director,
@@ -247,6 +249,7 @@ WORDS: dict[Role, str] = {
         date, actual completion date, date closed, date agreed, reporting to, reports to, reporting arrangements,
         monitored by, monitoring arrangements, oversight, assurance, evidence required, sources of evidence, source,
         risk rating, risk score, likelihood, complexity, frequency, link to strategy, links to strategy, why, why this
-        matters, rationale for action, method of delivery
+        matters, rationale for action, method of delivery, email, e mail, email address, owner email, assignee email,
+        lead email
     """,
 }

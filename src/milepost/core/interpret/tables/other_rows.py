@@ -17,7 +17,7 @@ _TOTAL = re.compile(
 _REMARK = re.compile(r"[*†‡#]|(?:notes?|key|source|nb|n\.b\.)\b[\s:.]|[\"“]?\w{1,12}[\"”]?\s*=\s*\w", re.IGNORECASE)
 _LONGEST_BAND = 150
 _FULL = 3  # filled cells of the rows that a band speaks for
-_GROUPS = (Role.SECTION, Role.FOCUS_AREA, Role.NUMBER)
+_GROUPS = (Role.SECTION, Role.FOCUS_AREA, Role.NUMBER, Role.GROUP_NUMBER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.counted import counted
 from milepost.core.interpret.tables.structure import LEVELS
 
-_PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?")
+_PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?|\d{1,3} ?(?:/|of) ?\d{1,3}")
 _EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|prev|earlier|prior|old|former|original|initial|baseline|starting|last|target)\b",
     re.IGNORECASE,

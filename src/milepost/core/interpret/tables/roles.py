@@ -15,6 +15,7 @@ from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
 from milepost.core.interpret.tables.looks import Look, look
+from milepost.core.interpret.tables.naming import naming
 from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
 from milepost.core.interpret.tables.structure import (
     LEVELS,
@@ -36,7 +37,39 @@ _LONGEST_STATE = 30  # letters
 _VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
 _GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
-    ["high", "medium", "low", "h", "m", "l", "1", "2", "3", "4", "5", "n/a", "critical", "essential", "desirable"]
+    [
+        "high",
+        "medium",
+        "low",
+        "h",
+        "m",
+        "l",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "n/a",
+        "critical",
+        "essential",
+        "desirable",
+        "urgent",
+        "important",
+        "normal",
+        "highest",
+        "lowest",
+        "none",
+        "standard",
+        "very high",
+        "very low",
+        "must",
+        "should",
+        "could",
+        "p1",
+        "p2",
+        "p3",
+        "p4",
+    ]
 )
 
 
@@ -56,6 +89,8 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     codes = group_codes(roles, cells)
     roles = one_number(roles, cells)
     named = None if beneath else named_action(columns, roles, cells)
+    title = None if beneath else naming(columns, roles, cells, named)
+    named = named if title is None else title
     action = None if named is not None and is_sparse(named, columns, roles, cells) else named
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
     found: dict[int, Role] = {}

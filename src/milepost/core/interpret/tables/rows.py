@@ -25,6 +25,7 @@ from milepost.core.interpret.tables.headers import Header, find_header, opens_he
 from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
+from milepost.core.interpret.tables.naming import asks_of_tasks
 from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.short_forms import short_form_items
@@ -131,7 +132,7 @@ def _is_decoy(grid: Grid) -> bool:
     named = [heading for heading in headings if names_action(heading)]
     if names_sheet_beside(grid.sheet):
         return not any("action" in heading.casefold() for heading in named)
-    return not named and names_decoy(headings)
+    return not named and names_decoy(headings) and not asks_of_tasks(headings)
 
 
 def _may_name_action(heading: str) -> bool:

@@ -13,6 +13,7 @@ _WORDY = 15
 _NEARLY_ALL, _HALF = 0.8, 0.5
 _TELLING = (Role.LEAD, Role.ACCOUNTABLE)
 _FEWEST_OWN = 3
+_GRADED = re.compile(r"\bpriority\b", re.IGNORECASE)
 _HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we know)", re.IGNORECASE)
 _TELLS = re.compile(  # what these say of several actions at once is still no group of them
     r"\W*(?:inputs?|resources?|you (?:said|told us)|why|rationale|evidence|background|costs?|budget)\b", re.IGNORECASE
@@ -40,6 +41,8 @@ def structured(
     may = (at for at in range(action) if at in named or (roles[at] in _GROUPING and at not in codes))
     groups = [at for at in may if at in named or _may_group(at, roles, cells, action)]
     groups = [at for at in groups if not _TELLS.match(columns[at].heading)][-2:]
+    behind = (at for at in range(action + 1, len(columns)) if roles[at] == Role.SECTION)
+    groups = groups or [at for at in behind if _groups_behind(columns[at], cells[at])][:1]
     for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
         settled[at] = role
     return settled
@@ -208,6 +211,18 @@ def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], ac
         return False
     changes = sum(1 for before, now in zip(["", *cells[at]], cells[at], strict=False) if now and now != before)
     return bool(cells[at][0]) and changes < _filled(cells[action])
+
+
+def _groups_behind(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column that stands behind the actions names the group of each: a word for sections over names.
+
+    So do the boards of tasks: "Bucket", "Epic". Every row has one, and some have the same. A priority of one word may
+    be a grade of a scale that nobody told us: "Urgent".
+    """
+    if guess(column.heading).share < 1 or not all(texts) or evidence.share(texts, evidence.is_number_like) > 0:
+        return False
+    is_grade = bool(_GRADED.search(column.heading)) and any(" " not in text.strip() for text in texts)
+    return not is_grade and 1 < len(set(texts)) < len(texts)
 
 
 def _group_roles(columns: Sequence[Column], groups: Sequence[int], cells: Sequence[Sequence[str]]) -> tuple[str, ...]:
