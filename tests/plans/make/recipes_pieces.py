@@ -152,4 +152,18 @@ PIECES = (
         word_flow.fact_lines,
         Shape(("lead", "due", "status", "update", "impact")),
     ),
+    Recipe(
+        "digital-bare-labels.docx",
+        "digital",
+        "a line of bold labels without marks below each heading",
+        word_flow.bare_labels,
+        Shape(("lead", "due", "status", "evidence", "comments")),
+    ),
+    Recipe(
+        "nights-fields-in-cells.docx",
+        "nights",
+        "lead and date with labels below the title in its cell",
+        word_odd.fields_in_cells,
+        Shape(("ref", "action", "lead", "due", "now", "risks", "status")),
+    ),
 )

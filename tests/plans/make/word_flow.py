@@ -137,6 +137,24 @@ def fact_lines(plan: Plan, shape: Shape) -> WordDocument:
     return document
 
 
+def bare_labels(plan: Plan, shape: Shape) -> WordDocument:
+    """A heading for each action, below it one line whose labels are bold and have no mark, then its other texts."""
+    document = opened(plan)
+    for section in plan.sections:
+        introduce(document, plan, section)
+        for focus in section.focus:
+            for action in focus.actions:
+                document.add_heading(f"{action.number} {action.title}".strip(), 3)
+                line = document.add_paragraph()
+                for key in ("lead", "due", "status"):
+                    line.add_run(f"{plan.head[key]} ").bold = True
+                    line.add_run(f"{shape.value(plan, section, focus, action, key)}   ")
+                for key in shape.keys:
+                    if key in plan.columns and action.cell(key):
+                        document.add_paragraph(f"{plan.columns[key]}: {action.cell(key)}")
+    return document
+
+
 def _lines(plan: Plan, shape: Shape, section: Section, action: Action) -> list[str]:
     """ "Label: text" for each thing that is said of an action."""
     texts = {

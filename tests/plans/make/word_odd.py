@@ -97,3 +97,17 @@ def under_titles(plan: Plan, shape: Shape) -> WordDocument:
             cell = put(table, plan, told, section, Focus(), action).cells[told.keys.index("action")]
             cell.add_paragraph(f"({shape.value(plan, section, Focus(), action, 'status')})")
     return document
+
+
+def fields_in_cells(plan: Plan, shape: Shape) -> WordDocument:
+    """A table for each section, in which lead and date stand with their labels below the title of each action."""
+    document = opened(plan)
+    told = replace(shape, keys=tuple(key for key in shape.keys if key not in ("lead", "due")))
+    for section in plan.sections:
+        introduce(document, plan, section)
+        table = headed(document, plan, told)
+        for action in section.actions:
+            cell = put(table, plan, told, section, Focus(), action).cells[told.keys.index("action")]
+            for key in ("lead", "due"):
+                cell.add_paragraph(f"{plan.head[key]}: {shape.value(plan, section, Focus(), action, key)}")
+    return document

@@ -58,6 +58,7 @@ from milepost.core.interpret.repairs.surmised import surmised
 from milepost.core.interpret.repairs.tears import rejoined
 from milepost.core.interpret.repairs.templates import without_templates
 from milepost.core.interpret.repairs.ticked import ticked
+from milepost.core.interpret.repairs.titled_fields import with_fields
 from milepost.core.interpret.repairs.titles import titled
 from milepost.core.interpret.repairs.told_below import told
 from milepost.core.interpret.repairs.united import united
@@ -81,6 +82,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     halved,
     carried,
     ticked,
+    with_fields,
     apart,
     shaded,
     plain,

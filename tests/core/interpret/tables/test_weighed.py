@@ -1,5 +1,6 @@
 """Columns whose headings nobody knows get their meaning from all their cells, from one another and from their order."""
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
@@ -45,6 +46,16 @@ def test_ok_is_a_status_and_nobodys_initials() -> None:
     )
     found = [one.status.text for one in actions(interpret(document(f"# Our plan\n## Aim 1: Homes\n{forms}")))]
     assert found == ["OK", "Not great", "OK", "Not great", "Done"]
+
+
+@pytest.mark.parametrize("label", ["How are we doing", "Where are we", "Position"])
+def test_a_question_of_how_things_stand_is_the_status_if_a_few_words_answer_it(label: str) -> None:
+    states = ["All rosy", "Needs a shove", "All rosy", "Done", "Needs a shove", "Done"]
+    forms = "\n".join(
+        f"### Mend the lift in block {'ABCDEF'[at]}\nDone so far: Nine parts.\n{label}: {state}\nWho: Ann Lowe"
+        for at, state in enumerate(states)
+    )
+    assert [one.status.text for one in actions(interpret(document(f"# Our plan\n## Aim 1: Homes\n{forms}")))] == states
 
 
 def test_a_column_that_tells_what_happened_is_progress() -> None:

@@ -17,7 +17,7 @@ _WORDS: dict[Meaning, str] = {
     Meaning.ON_TRACK: """
         green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
         progressing, going well, progressing well, on going, under way, on plan, active, in hand, green
-        amber, doing, ok, okay, going ok, going fine, work in progress, on time, live, in train, in
+        amber, doing, ok, okay, all good, going ok, going fine, work in progress, on time, live, in train, in
         development, in delivery, ahead of schedule, to plan,
         as planned, moving as planned, going to plan
     """,

@@ -146,7 +146,8 @@ WORDS: dict[Role, str] = {
         score, progress score
     """,
     Role.WHERE_NOW: """
-        where are we now, where are we, where are we at, where do we stand, how are we doing, update on progress,
+        where are we now, where are we, where are we at, where do we stand, how are we doing, how we are doing,
+        how were doing, update on progress,
         progress, progress presented to committee, progress update from action lead, current status, status, action
         taken, comments, monitoring and progress, progress by, position statement, latest update, progress update,
         update, progress to date, progress so far, so far, what have we done, current position, position, what has been

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.outlines.bare_fields import bare_fields
 from milepost.core.interpret.parts.answers import is_date, is_state, names_parties
 
 _MARK = re.compile(r"\s+([|¦·•–—/-])\s+")
@@ -17,11 +18,16 @@ _LONGEST = 200
 _MOSTLY = 0.8
 _ENDED = (".", ":", "?", "!")
 
-Labelled = dict[int, str]  # what the line at this place among the items says
+Labelled = dict[int, tuple[str, str]]  # by a line's place the label, which it may leave out, and the answer
 
 
 def faced(items: tuple[Item, ...]) -> tuple[tuple[Item, ...], Labelled]:
-    """The items with each such line as one for each fact, and what these are; nothing where parts are no facts."""
+    """The items with each such line as one for each fact, and what these are; nothing where parts are no facts.
+
+    So are lines whose facts have labels without a mark.
+    """
+    if asked := bare_fields(items):
+        return _laid_out(items, {at: [(*pair, " ".join(pair)) for pair in pairs] for at, pairs in asked.items()})
     lines = {at: parts for at, item in enumerate(items) if (parts := _parts(items, at, item))}
     kinds = {at: [_kind(part) for part in parts] for at, parts in lines.items()}
     known = [kind for line in kinds.values() for kind in line if kind]
@@ -30,7 +36,9 @@ def faced(items: tuple[Item, ...]) -> tuple[tuple[Item, ...], Labelled]:
         return items, {}
     usual = _usual(list(kinds.values()))
     told = {at: _told(line, usual) for at, line in kinds.items()}
-    return _laid_out(items, lines, told) if all(map(_are_one_each, told.values())) else (items, {})
+    if not all(map(_are_one_each, told.values())):
+        return items, {}
+    return _laid_out(items, {at: list(zip(told[at], parts, parts, strict=True)) for at, parts in lines.items()})
 
 
 def _kind(text: str) -> str:
@@ -78,21 +86,21 @@ def _stand_alike(items: Sequence[Item], places: Sequence[int]) -> bool:
 
 
 def _laid_out(
-    items: Sequence[Item], facts: Mapping[int, Sequence[str]], kinds: Mapping[int, Sequence[str]]
+    items: Sequence[Item], told: Mapping[int, Sequence[tuple[str, str, str]]]
 ) -> tuple[tuple[Item, ...], Labelled]:
+    """The items with these lines as one for each label and answer, printed as said last."""
     found: list[Item] = []
     said: Labelled = {}
     for at, item in enumerate(items):
-        if at not in facts or not isinstance(item, Line):
+        if at not in told or not isinstance(item, Line):
             found.append(item)
             continue
-        for kind, text in zip(kinds[at], facts[at], strict=True):
-            said[len(found)] = kind
-            found.append(replace(item, said=item.said.worded(text), listed=0))
+        for label, answer, printed in told[at]:
+            said[len(found)] = (label, answer)
+            found.append(replace(item, said=item.said.worded(printed), strong=False, listed=0))
     return tuple(found), said
 
 
 def labelled_facts(parts: dict[int, OutlinePart], said: Labelled) -> dict[int, OutlinePart]:
     """The parts with these lines as fields."""
-    told = {at: OutlinePart(parts[at].line, label, parts[at].line.said.text) for at, label in said.items()}
-    return parts | told
+    return parts | {at: OutlinePart(parts[at].line, label, answer) for at, (label, answer) in said.items()}

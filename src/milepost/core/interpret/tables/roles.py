@@ -8,7 +8,7 @@ from milepost.core.interpret.items import GridRow
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 from milepost.core.interpret.meanings.openings import opens_with_lead
-from milepost.core.interpret.meanings.statuses import is_cross, is_mark, is_tick, within
+from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is_mark, is_tick, within
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
@@ -34,6 +34,7 @@ _CONFIRMED = {Role.STATUS: 0.6}  # share of cells that must look so where a head
 _SAMPLE = 200  # rows that are enough to confirm a heading by
 _FEW = 60  # rows that are enough to weigh a column by
 _LONGEST_STATE = 30  # letters
+_SEVERAL = 4  # cells, and words of a status
 _VAGUE, _SURE, _MOSTLY = 0.3, 0.9, 0.8
 _GRADED = re.compile(r"\b(?:evaluat|judg|grad|scor|rat(?:ed|ing)|assess|review)", re.IGNORECASE)
 _GRADES = frozenset(
@@ -181,8 +182,14 @@ def _with_stated(
     return [Role.STATUS if at in found[-1:] else role for at, role in enumerate(roles)]
 
 
+def _come_again(texts: Sequence[str]) -> bool:
+    """Whether a few words come again and again, some of them known statuses."""
+    come_again = len(texts) > _SEVERAL and len(set(texts)) < len(texts)
+    return come_again and max(len(text.split()) for text in texts) <= _SEVERAL and are_statuses(texts)
+
+
 def _are_states(texts: Sequence[str], fills: Sequence[str]) -> bool:
-    if evidence.share(texts, is_state) >= _MOSTLY:
+    if evidence.share(texts, is_state) >= _MOSTLY or _come_again([text for text in texts if text]):
         return True
     told = {(text.casefold(), fill) for text, fill in zip(texts, fills, strict=True) if text}
     words, colours = {text for text, _ in told}, {fill for _, fill in told}
