@@ -13,9 +13,9 @@ _COUNTED = (
 )
 _FIGURE = re.compile(
     rf"\bnn+\b|\bNN+\b(?= [a-z])|(?<!\d )\b[xX] {_COUNTED}\b|(?<=\w )\( {{0,3}}[£%?_]? {{0,3}}\)|£ ?(?:_+|\?)|"
-    r"\b(?:of|spent|costs?|costing|saved|raised|received|awarded|worth|paid|total(?:led|s)) £(?=[ .,;)]|$)(?! "
-    r"?[\d.xX_?]\S)|"
-    r"\b(?:from|between) (?:£ ?|% ?)?(?:to|and) (?:£ ?|% ?)?(?=[.,;)]|$|in |by |since )"
+    r"\b(?:of|spent|costs?|costing|saved|raised|received|awarded|worth|paid|total(?:led|s)) £(?=[ .,;)]|$)"
+    r"(?! ?[\dxX_?])|"
+    r"\b(?:from to|between and)(?= (?:in|by|since) |\W*$|[.,;)])"
 )
 _OPENS = r"(?:^|\n|[.:] )\W{0,3}(?:[Pp]lease )?"
 _BOX = r"(?:box|column|section|cell|field|template|row|part)"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.plan.model import QuestionRole
 from milepost.core.words.given_names import is_given
 
 
@@ -86,7 +87,8 @@ _MAIL = (
     ),
     r"(?:^\W{0,2}|[,–—-] )(?:please |pls )?find (?:attached|below|enclosed|herewith)\b",
     (
-        r"^\W{0,2}(?:(?:my|our|many) )?(?:apologies|sorry)(?: again)? (?:for|that|this|"
+        r"^\W{0,2}(?:(?:my|our|many) )?(?:apologies|sorry)(?: again)?(?![^.\n]{0,80}\b(?:were|was|went)\b) "
+        r"(?:for|that|this|"
         r"about)\b[^.]{0,40}\b(?:late(?:ness)?|delay\w*|return|"
         r"reply|update|form|submission|short|brief)\b"
     ),
@@ -100,7 +102,10 @@ _MAIL = (
         r"alright|enough|helps|useful|"
         r"what you|will do|works for|makes sense)\b"
     ),
-    r"\bany (?:questions|queries|problems),? (?:please |just ){0,2}(?:ask|shout|ring|call|let me|give me|contact me)\b",
+    (
+        r"\bany (?:questions|queries|problems),? (?:please |just ){0,2}(?:ask|shout|ring|call|let me|give me|"
+        r"contact me)\b"
+    ),
     (
         r"\bI(?:[’']ve| have) (?:now |also |just )?(?:attached|pasted|highlighted|trimmed|rewritten|reworded|"
         r"tweaked|shortened)\b"
@@ -112,7 +117,8 @@ _CHANGE = (
     r"rephrase|rewrite|"
     r"shorten|tighten|tidy|fix|redact|swap|replace|expand|amend|put back|check)"
 )
-_PUT_OUT = r"(?:out|deleted|removed|cut|dropped|reworded|changed|moved|kept|shortened|toned down|rewritten|taken|in)"
+_PUT_OUT = r"(?:out|deleted|removed|cut|dropped|reworded|shortened|toned down|rewritten)"
+_AT_ONCE = r"(?:line|bit|text|section|row) (?:to be |to come |taken |put |left )?(?:out|deleted|reworded|rewritten)"
 _EDIT = (
     (
         rf"(?:^\W{{0,2}}|[,;:–—-] )(?:(?:please|pls|can we|could we|should we|shall we|do we|let[’']s|"
@@ -125,9 +131,9 @@ _EDIT = (
         r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:says?|said|wants?|wanted|thinks?|asked|asks|suggests?|suggested|"
         r"would like|"
         r"prefers?|reckons?|insists?)\b[^.\n]{0,40}\b(?:this|next|that|these|previous|last|above) (?:\w+ )?"
-        rf"(?:{_PIECE}|line|bit|section|row|text)\b[^.\n]{{0,20}}\b{_PUT_OUT}\b"
+        rf"(?:{_PIECE}\b[^.\n]{{0,20}}\b{_PUT_OUT}|{_AT_ONCE})\b"
     ),
-    r"\b(?:deleted|inserted|formatted|commented|comment)(?: \[\w{1,6}\]|:)|\b(?:tracked? changes?|strikethrough)\b",
+    r"\b(?:deleted|inserted|formatted)(?: \[\w{1,6}\]|:)|\bcomment(?:ed)? \[\w{1,6}\]",
     r"\bbefore (?:this|it) (?:goes to|is sent to|gets to) (?:print|press|the printers?)\b",
 )
 _CAPITALS = re.compile(
@@ -139,10 +145,10 @@ _CAPITALS = re.compile(
 )
 _IN_SQUARES = re.compile(r"\[(?P<inside>[^\[\]\n]{3,160})\]?")
 _ASKING = re.compile(
-    r"\b(?:checks?|confirm|ask(?:ed)?|add|insert|update|delete|drop|query|tb[ac]|to come|to follow|awaiting|"
-    r"note|wording|please|pls|"
-    r"can you|could you|you|needs?|not sure|decided|draft|highlight\w*|chase|take|says|remove|keep|who|which|"
-    r"where|why)\b|\?\W*$",
+    r"\b(?:confirm|ask|insert|query|tb[ac]|to come|to follow|awaiting|wording|please|pls|can you|could you|not sure|"
+    r"highlight|chase|(?:delete|remove|drop|keep|take) (?:this|that|it|out|next|last)|"
+    r"check (?:with|this|these|that|figures?|numbers?|dates?|names?|spelling))\b|^(?:add|needs?|delete|"
+    r"remove)\b|\?\W*$",
     re.IGNORECASE,
 )
 _FILLED_IN = re.compile(
@@ -190,7 +196,7 @@ def leftovers(plan: Gathered) -> Iterator[Leftover]:
     for place in sorted(places):
         one, part = plan.told_at[place]
         kind = leftover_in(part.text)
-        if kind:
+        if kind and not (kind is Kind.DOUBT and one.question.role is QuestionRole.NEXT):
             yield Leftover(one, part.text, kind)
 
 

@@ -57,18 +57,19 @@ _PARTLY = re.compile(
     r"subgroup|meeting|room|partnership|trustees?|governors?|governing|cabinet|executive|steering|working)\b",
     re.IGNORECASE,
 )  # left the Board, and not the work
+_FOR_A_TIME = re.compile(r"\b(?:leave|sabbatical|second(?:ed|ment)|holiday|career break)\b", re.IGNORECASE)
 _JOINED = re.compile(
     r"\b(?:join(?:s|ed|ing)?|moved to|gone to|went to|post at|role at|job at|now (?:at|with)|work(?:s|ing)? "
     r"for)\b(?P<where>[^.;]{3,60})"
 )
 _PERSON = rf"(?P<name>(?:(?:{_RANK})\.? )*[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)?)(?! (?i:and|or) [A-Z])(?![’'\w])"
-_THIS = r"(?:on |of |for )?(?:this|the) (?:action|piece of work|project|workstream|programme|work|scheme)"
+_THIS = r"(?:on |of |for )?(?:this (?:piece of work|project|workstream|programme|work|scheme)|(?:this|the) action)"
 _LEAD = r"(?:action |project )?(?:lead(?:er)?|lead officer|owner|responsible officer)"
 _THIS_ONE = r"(?:on |of |for )?this (?:action|piece of work|project|workstream)"
 _LED_BY = (
     rf"\b[Aa]s (?:the )?(?:new )?{_LEAD} {_THIS},? {_PERSON}",
     rf"\b(?:[Tt]he|[Oo]ur) (?:new |current |named )?{_LEAD} {_THIS} is (?:now )?{_PERSON}",
-    rf"\b[Tt]he (?:new |current )?{_LEAD} is (?:now )?{_PERSON}",
+    rf"\b[Tt]he (?:new |current |action )?lead(?: officer)? is (?:now )?{_PERSON}",
     rf"\b[Tt]his (?:action|project|work|piece of work) is (?:now |being )?(?:led|owned|managed|run) by {_PERSON}",
     (
         rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|is (?:now )?(?:leading|the (?:new )?lead|our lead|"
@@ -112,7 +113,7 @@ def gone(plan: Gathered) -> tuple[Gone, ...]:
     "sentence."""
     found: dict[str, Gone] = {}
     for one, sentence in _of_leaving(plan):
-        if AGAIN.search(sentence) or _PARTLY.search(sentence):
+        if AGAIN.search(sentence) or _PARTLY.search(sentence) or _FOR_A_TIME.search(sentence):
             continue
         for name in _persons_in(sentence):
             if plain_name(name) not in found and is_gone(name, sentence):

@@ -67,7 +67,7 @@ _NEED = (
     r"had better|will (?:really |also |then )?(?:need|have) to|is going to have to|could do with|is needed to|"
     r"wants to be)"
 )
-_OUGHT = re.compile(rf"{_STARTS}{_SOME} {_NEED}\b", re.IGNORECASE)
+_OUGHT = re.compile(rf"{_STARTS}{_ANYBODY} {_NEED}\b", re.IGNORECASE)
 _WILL = re.compile(
     rf"{_STARTS}{_ANYBODY} (?:(?:really|hopefully|probably|then) )?(?:will|shall|to|is to|could|can|might|may|would|"
     r"is going to|’ll|'ll)\b",
@@ -84,38 +84,39 @@ _BY_SOME = re.compile(
     rf"\bby {_SOME}\W*(?:$|[,.;(]|\b(?:at|when|once|as|before|in|if)\b)|\bwhoever (?:is|has|can|gets)\b",
     re.IGNORECASE,
 )
+_DONE = (
+    r"(?:\w+ly |now |also )?(?:be|get|being|getting) (?:done|sorted|said|agreed|found|arranged|worked|organised|"
+    r"tried|fixed|put|resolved|dealt|addressed|tackled|devised|set)\b"
+)
+_DUTY = r"(?:must|should|ought to|needs? to|has to|have to)"
 _SOMETHING = re.compile(
-    r"\b(?:some(?:thing|how)|a (?:solution|way(?: forward| round)?|plan|fix)|an answer|things?) "
-    r"(?:(?:really|clearly|still|now|also|urgently|just|simply) ){0,2}(?:will|must|should|ought to|needs? to|"
-    r"has to|have to|"
-    r"is to|to|can|could|wants) (?:\w+ly |now |also )?(?:be|get|being|getting) (?:done|sorted|said|agreed|found|"
-    r"arranged|worked|organised|"
-    r"tried|fixed|put|resolved|dealt|addressed|tackled|devised|set)\b",
+    r"\bsome(?:thing|how) (?:(?:really|clearly|still|now|also|urgently|just|simply) ){0,2}"
+    rf"(?:will|{_DUTY}|is to|to|can|could|wants) {_DONE}|"
+    rf"\b(?:a (?:solution|way(?: forward| round)?|fix)|an answer|things) (?:(?:really|still|now) )?{_DUTY} {_DONE}",
     re.IGNORECASE,
 )
 _ROUND = re.compile(
     r"\b(?:must|needs? to|should|ought to|have to|had better|will|want to|to|really|yet to|haven[’']t|hasn[’']t) "
-    r"(?:[a-z’']+ ){0,2}(?:get|getting|got|gotten) (?:round|around) to\b|"
+    r"(?:[a-z’']+ ){0,2}(?:get|getting|got|gotten) (?:round|around) to \w+ing\b|"
     r"\b(?:we|partners|the (?:group|team|partnership|board|council|trust)) really (?:do )?(?:must|ought to|"
     r"should|need to|needs to)\b",
     re.IGNORECASE,
 )
 _FREE = (
-    r"(?:things?|it|life|work|matters|everyone|everybody|everything|people|we|they|staff|somebody|someone|"
-    r"anyone|anybody|"
-    r"time|workloads?|diar(?:y|ies)|pressures?|demand|the [\w’'-]+|our [\w’'-]+|there)"
+    r"(?:things?|it|life|work|matters|everyone|everybody|everything|people|we|they|staff|somebody|someone|anyone|"
+    r"anybody|time|workloads?|diar(?:y|ies)|pressures?|demand|there|(?:the|our) (?:new )?(?:team|pressure|rush|"
+    r"season|"
+    r"dust|office|group|service|situation|workload|manager|lead|officer|worker|coordinator|diary))"
 )
 _EASES = (
-    r"(?:calm|settl|quiet|eas|allow|permit|improv|slow|clear|chance|moment|minute|time|capacity|breath|free|"
-    r"better|less|headroom|opportunity|spare|gap|lull|round to)"
+    r"(?:calm|settl|quiet|eas|allow|permit|improv|slow|chance|moment|minute|time|capacity|breath|better|less|"
+    r"headroom|opportunity|spare|lull)"
 )
 _SOMEDAY = re.compile(
     r"\bat (?:some|a (?:later|future|convenient|suitable)) (?:point|stage|time|date|juncture)\b|\bsooner or later\b|"
-    r"\bone of these days\b|\bsome ?day\b|\bsome ?time\b(?! (?:slot|table|limit|ago|since))|\bdown the (?:line|"
-    r"road|track)\b|"
+    r"\bone of these days\b|\bsome ?day\b|\bsometime\b|\bdown the (?:line|track)\b|"
     r"\bbefore (?:too |very )long\b|\bin the fullness of time\b|\bin the (?:near |not too distant )future\b|"
-    r"\beventually\b|"
-    r"\b(?:all )?in good time\b|\bas soon as (?:we|they|it) can\b|\bwhen(?:ever)? (?:it(?: is|[’']s) )?convenient\b|"
+    r"\bas soon as (?:we|they|it) can\b|\bwhen(?:ever)? (?:it(?: is|[’']s) )?convenient\b|"
     r"\b(?:when|once|as soon as|if|until|whenever)(?: and when)? " + _FREE + r"(?: [\w’'-]+){0,4}? " + _EASES + r"|"
     r"\bwhen(?:ever)? (?:we|they|staff|people|somebody|someone) (?:can|could|are able)\b|\bas and when\b",
     re.IGNORECASE,

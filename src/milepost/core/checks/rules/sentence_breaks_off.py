@@ -105,9 +105,8 @@ _CUT_PAIRS = frozenset(
 
 
 # words before which nothing but a new sentence can break off, with a full stop or at the end of a line
-_NEVER_LAST = (
-    "the an their our its your and or because although whether including between until while whose during than into"
-)
+_NEVER_LAST = "the an their our its your because although whether including whose during and or"
+_JOINING = frozenset({"and", "or"})  # with which a line of a list may end
 _INNER = frozenset(_NEVER_LAST.split())
 _OWN = frozenset({"her", "his", "their", "my", "our", "its"})
 _LASTS = _INNER | _OWN
@@ -156,7 +155,10 @@ def _is_cut(one: Said, part: Sentence) -> bool:
     if one.question.role not in WRITTEN or len(part.words) < _PAIR or part.text[-1:] in "?!)”\"'…:":
         return False
     before, last = part.words[-2:]
-    return (last in _INNER and part.text.rstrip(". ").endswith(last)) or (last in _OWN and before in _OPENS)
+    is_list = last in _JOINING and (not part.text.endswith(".") or "/" in part.text[-4:])
+    return (last in _INNER and not is_list and part.text.rstrip(". ").endswith(last)) or (
+        last in _OWN and before in _OPENS
+    )
 
 
 def _ends_sentences(plan: Plan) -> bool:
@@ -171,8 +173,7 @@ def _stops(plan: Gathered) -> bool:
 
 
 def _is_torn(text: str, words: list[str]) -> bool:
-    """Whether nobody is named after "to be signed by", or the last of several full sentences ends with a small "
-    "word."""
+    """Whether nobody is named after "to be signed by", or the last of full sentences ends with a small word."""
     if words[-1] in _PAIRED and words[-2].lower() in _VERBS:
         return True
     return (words[-2].endswith("ed") and words[-1] == "by") or (
