@@ -44,7 +44,7 @@ POST = re.compile(
     r"dentist|nutritionist|(?:product|process|service|system|asset|risk) owner|"
     r"operative|attendant|receptionist|designer|(?:head|harbour|station|quarter) ?(?:master|mistress)|"
     r"swyddog|pennaeth|cyfarwyddwr|rheolwr|cydlynydd|arweinydd|cadeirydd|cynghorydd|ymgynghorydd|clerc|ysgrifennydd|"
-    r"trysorydd|hwylusydd|nyrs|oifigear|manaidsear|stiùiriche|ceannard|"
+    r"trysorydd|hwylusydd|nyrs|bennaeth|gyfarwyddwr|reolwr|gydlynydd|gadeirydd|d?darlithydd|uwch|dirprwy|oifigear|manaidsear|stiùiriche|ceannard|"
     r"\w{3,}ologist)s?\b(?![’'])",
     re.IGNORECASE,
 )
@@ -139,7 +139,7 @@ OTHER_WORD = re.compile(  # how no name ends, or opens
     re.IGNORECASE,
 )
 FIELD_WORD = re.compile(  # words that say what a post is for, and that may also be names
-    r"(?:housing|communities|leaving|front|door|edge|parenting|assessment|intervention|advocacy|tobacco|smoking|"
+    r"(?:school|housing|communities|leaving|front|door|edge|parenting|assessment|intervention|advocacy|tobacco|smoking|"
     r"places?|locality|localities|sports?|crafts?|trees?|biodiversity|growth|placements?|permanence|literacy|numeracy|"
     r"english|maths|mathematics|sciences?|languages|attendance|admissions|exclusions?|contact|missing|exploitation|sexual|reproductive|weight|obesity|nutrition|"
     r"frailty|hospitals?|discharge|reablement|autism|neurodiversity|sensory|looked|after|virtual|neighbourhood|"
@@ -161,7 +161,9 @@ DEPARTMENT = re.compile(  # parts of a council or the like that are called after
 LONE_BODY = re.compile(  # words that stand for a body or a service in a list of partners
     r"police|council|probation|fire|housing|education|health|schools?|colleges?|courts?|prisons?|hospitals?|gps|"
     r"environment|planning|transport|libraries|leisure|communities|partners|carers|providers|universities|employers|"
-    r"landlords|food ?banks?|pantry|ambulance|vcs|vcse|voluntary sector|third sector|social care",
+    r"landlords|finance|legal|procurement|"
+    r"comms|communications|payroll|estates|facilities|parks|"
+    r"highways|food ?banks?|pantry|ambulance|vcs|vcse|voluntary sector|third sector|social care",
     re.IGNORECASE,
 )
 OFFICE = re.compile(
@@ -196,7 +198,7 @@ MANY = re.compile(
 )
 FIELD = re.compile(
     r"(?i:job[ -]share(?:rs?)?|part[ -]time|full[ -]time)|"
-    r"SENDI?|SEN|HR|OD|L&D|EDI|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS"
+    r"SENDI?|SEN|HR|OD|A&E|L&D|EDI|I?CT|IT|CYP|ASC|CSC|MASH|EYFS|VAWG|LD|ASD|EHE|EHC|NEET|ESOL|PSHE|DA|SMI|CAMHS"
 )
 NOBODY = re.compile(
     r"(?:(?:lead|owner|name|person|post|postholder|officer|(?:responsible|lead) (?:officer|person|agency|partner|"
@@ -216,13 +218,14 @@ PART = re.compile(
     r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
     r"deputi[sz]ing|maternity cover|cover|acting|interim|voluntary|job[ -]?share(?:rs?)?|"
     r"(?:on )?(?:maternity|paternity|parental|adoption|sick|long[- ]term|study) leave|on secondment|seconded|"
-    r"c/o .+|"
+    r"c/o .+|\S+@\S+|\d(?:\.\d+)?\s?(?:wte|fte)|vice [A-ZÀ-Þ].+|"
     rf"(?:until|till|to|from|since|up to|starts?|starting|leaves|leaving|retires|in post from|w\.?e\.?f\.?) {_WHEN}.*)",
     re.IGNORECASE,
 )
 GENERAL_POST = re.compile(
     r"(?:interim |acting |strategic |senior )?(?:"
-    r"(?:assistant|deputy|associate|corporate|service|executive|strategic|divisional) director|"
+    r"(?:(?:assistant|deputy|associate|corporate|service|executive|strategic|divisional) )?director|commissioner|"
+    r"chief officer|"
     r"(?:service|team|group|unit|locality|area|operations|operational|commissioning|practice|contracts?) "
     r"(?:manager|lead|leader)|head of service|principal officer)",
     re.IGNORECASE,

@@ -84,12 +84,11 @@ def is_part_taken(text: str) -> bool:
 
 def is_field(text: str) -> bool:
     """Whether the words say what a post is for: a subject, a part of a place, or its short form ("SEND")."""
-    return bool(FIELD.fullmatch(text)) or (is_any_subject(text) and not is_body(text))
-
-
-def is_short_field(text: str) -> bool:
-    """Whether a text is the short form of a subject: "SEND", "HR"."""
-    return text.isupper() and bool(FIELD.fullmatch(text))
+    if FIELD.fullmatch(text) or (is_any_subject(text) and not is_body(text)):
+        return True
+    if is_part_taken(text):
+        return False
+    return is_any_subject(text.split()[-1]) and not (is_body(text) or has_organisation(text) or has_post(text))
 
 
 def is_short_for(short: str, text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Line, Named
-from milepost.core.interpret.leads.callings import is_part_taken, is_person, is_short_for
+from milepost.core.interpret.leads.callings import is_nobody, is_part_taken, is_person, is_short_for
 from milepost.core.interpret.leads.people import leads
 from milepost.core.plan.model import Lead
 
@@ -76,7 +76,7 @@ def _person(words: tuple[str, ...]) -> tuple[str, str, str]:
     first = leads(words[0])
     is_read = bool(first) and bool(first[0].name or first[0].post)
     found = leads(", ".join(words if is_read else words[1:]))
-    name = found[0].name if is_read else words[0]
+    name = found[0].name if is_read else "" if is_nobody(words[0]) else words[0]
     return (name, found[0].post, found[0].organisation) if found else (name, "", "")
 
 

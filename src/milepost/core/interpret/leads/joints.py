@@ -11,11 +11,21 @@ _FIRM = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+ (?:LLP|Ltd\.?|Limited|plc|PLC|CIC|Solicitors|Enterprise|Trust|Associates)|Sons|Co\.?"
 )
 
+_BODIES_CALLED = re.compile(
+    r"\s(?:Councils|Trusts|Boards|Constabularies|Boroughs|Districts|Hospitals|Schools|Committees)$"
+)
+
 
 def is_one_party(left: str, right: str, first: str) -> bool:
     """Whether "and" joins no two parties; `first` is what is on the right as far as the next joint."""
-    within = (_awaits_post, _is_one_body, _is_field, _is_one_firm, _is_one_department)
+    within = (_awaits_post, _is_one_body, _is_field, _is_one_firm, _is_of_several)
     return any(one(left, first) for one in within) or _holds_both(left, right) or _is_half_a_field(left, right)
+
+
+def _closes_with_field(text: str) -> bool:
+    """Whether two words that may be a name are none: "Elmshire Sports", but not "Helen Sports"."""
+    first, *_, last = text.split()
+    return callings.is_any_subject(last) and not (callings.is_given_first(first) or callings.is_ranked(text))
 
 
 def _is_one_firm(left: str, right: str) -> bool:
@@ -25,9 +35,11 @@ def _is_one_firm(left: str, right: str) -> bool:
     return is_bare and not (callings.is_partner(word) or callings.has_post(word)) and bool(_FIRM.fullmatch(right))
 
 
-def _is_one_department(left: str, right: str) -> bool:
-    """Whether both sides are the short names of work that one department does: "HR" before "OD"."""
-    return all(callings.is_short_field(side.strip()) for side in (left, right))
+def _is_of_several(left: str, right: str) -> bool:
+    """Whether one word says what both sides are: "Great Hale and Little Hale Parish Councils"."""
+    is_bare = bool(re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?", left.strip()))
+    is_known = any(one(left.strip()) for one in (callings.is_body, callings.has_organisation, callings.has_post))
+    return is_bare and not is_known and bool(_BODIES_CALLED.search(right))
 
 
 def _is_post_to_come(text: str) -> bool:
@@ -57,6 +69,15 @@ def _holds_both(left: str, right: str) -> bool:
     """Whether one person has both posts: "Dr Visser, GP" before "and Clinical Lead, Eastmarsh Care Network"."""
     name, comma, post = left.rpartition(",")
     other, beside, body = right.partition(",")
+    if callings.closes_post(left.split()[-1]) and not comma and callings.is_abbreviation(other):
+        return bool(beside) and other not in _BODIES  # "Town Clerk" before "& RFO, Elm Town Council"
+    if (
+        comma
+        and callings.is_person(name.strip())
+        and " " not in post.strip()
+        and callings.closes_post(other.split()[-1])
+    ):
+        return callings.has_post(post) and not callings.opens_with_name(other)
     is_one = bool(comma and beside) and callings.is_person(name.strip()) and callings.has_post(post)
     is_post = callings.has_post(other) and not callings.opens_with_name(other)
     return is_one and is_post and (callings.has_organisation(body) or callings.is_body(body.strip()))
@@ -73,7 +94,8 @@ def _awaits_post(left: str, right: str) -> bool:
 
 def _is_one_body(left: str, right: str) -> bool:
     """Whether both sides of "and" are one body's name: "Elmshire Boys" before "Girls Club"."""
-    is_plain = "," not in left and "(" not in left and not callings.has_post(left) and not callings.is_person(left)
+    is_plain = "," not in left and "(" not in left and not callings.has_post(left)
+    is_plain = is_plain and (not callings.is_person(left) or _closes_with_field(left))
     is_called = callings.has_organisation(left) and not callings.is_any_subject(left.split()[-1])
     is_known = callings.is_body(left) or is_called or callings.is_utility(left)
     return is_plain and not is_known and callings.is_general_body(right)

@@ -10,14 +10,16 @@ from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
 from milepost.core.words.given_names import is_given
 
 _JOINT = re.compile(
-    r"\s*(?:,?\s(?:and|(?:in partnership |jointly )?with|supported by|with support from|alongside)\s|\s&\s|/|\||\+)\s*"
+    r"\s*(?:,?\s(?:and|(?:in partnership |jointly )?with|supported by|with support from|alongside)\s|"
+    r",?\sthen\s|\sor\s|\s&\s|(?<!\b[a-z0-9])/|\||\+)\s*"
 )
 _LISTED = re.compile(r"\s*(?:,?\s(?:and)\s|\s&\s|\s/\s|,)\s*")
 _WITH = frozenset(("with", "supported by", "with support from", "in partnership with", "jointly with", "alongside"))
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
 _FIXED = re.compile(
-    r"\b(?:police and crime|fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
-    r"work and pensions|"
+    r"\b(?:police (?:and|&) crime|(?:hr|od|it|ict|edi) (?:and|&) (?:hr|od|it|ict|edi)|"
+    r"fire (?:and|&) rescue|task (?:and|&) finish|health (?:and|&) (?:social|care|well-?being)|"
+    r"work (?:and|&) pensions|"
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower) (?:and|&) "
     r"(?:north|south|east|west|mid|central|inner|outer|upper|lower))\b",
     re.IGNORECASE,
@@ -62,7 +64,7 @@ def _joined(line: str) -> list[str]:
     if sharers := shared(line):
         return sharers
     pieces = [piece for piece in _JOINT.split(line) if piece]
-    if len(pieces) > 1 and all(_stands_alone(piece) for piece in pieces):
+    if len(pieces) > 1 and all(_stands_alone(piece) for piece in pieces) and not _FIXED.search(line):
         return pieces
     if partners := _partners(line):
         return partners
@@ -98,7 +100,7 @@ def _by_name(line: str) -> list[str]:
     if not starts or not _names(line):
         return [line]
     edges = [0, *starts, len(line)]
-    return [re.sub(r"\s(?:and|&|/|with)\s*$", "", line[a:b]) for a, b in pairwise(edges)]
+    return [re.sub(r",?\s(?:and|&|/|with)\s*$", "", line[a:b]) for a, b in pairwise(edges)]
 
 
 def _names(line: str) -> bool:

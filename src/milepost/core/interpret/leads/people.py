@@ -28,9 +28,11 @@ _COVERED = re.compile(  # words before somebody who stands in for another
     r"(?:\sby|:)\s(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
+_BEHALF = re.compile(r"^(?:for and )?on behalf of (?:the )?|^representing (?:the )?(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
 _CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
+_OF = re.compile(r"\s(?:of|for)\s\S+$")
 _ROUND = str.maketrans("[]", "()")
 _WHOLE_BODY = re.compile(r"(?:\S+\s+){1,4}(?:Council|Police|Constabulary|University|College)")
 _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re.DOTALL)
@@ -84,13 +86,20 @@ def _as_printed(posts: list[str], text: str) -> str:
 
 def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: bool) -> bool:
     """Whether a part says what the post before it is for: "…, Children and Families", "…, Regional Command, …"."""
-    if posts and callings.asks_for_field(posts[-1]) and callings.is_any_subject(part) and not callings.is_body(part):
-        return True
-    if not posts or callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part):
+    subject = part.removesuffix(" Services")
+    if posts and callings.is_any_subject(subject) and callings.asks_for_field(posts[-1]):
+        return subject != part or not callings.is_body(part)
+    if posts and _OF.search(posts[-1]) and _AND.search(part) and not _is_known(part):
+        return True  # "Director of Nursing, Midwifery and Therapies"
+    if not posts or _is_known(part):
         return False
     if has_only_rank and callings.is_department(part):
         return False
     return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
+
+
+def _is_known(part: str) -> bool:
+    return callings.has_post(part) or callings.has_organisation(part) or callings.is_body(part)
 
 
 def _name_first(text: str) -> tuple[str, str, list[str]]:
@@ -134,7 +143,7 @@ def _is_set_apart(text: str, name: str) -> bool:
 
 def _pieces(text: str) -> list[str]:
     pieces = [part for piece in _BREAK.split(text) if piece.strip() for part in _bracketed(piece.strip())]
-    pieces = [_COVERED.sub("", piece) for piece in pieces]
+    pieces = [_COVERED.sub("", _BEHALF.sub("", piece)) for piece in pieces]
     labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
     if labelled[1] and is_name(labelled[2].strip()):
         pieces[-1:] = [labelled[0], labelled[2].strip()]
@@ -200,7 +209,7 @@ def _is_explained(head: str, tail: str) -> bool:
 
 
 def _name_then_post(piece: str) -> list[str]:
-    """Split "Ann Lowe Head of Service" after the name, where the words that follow are a post.
+    """Split "Ann Lowe Head of Service" after the name, where the words that follow are a post, and so the other way.
 
     One word that describes a post needs the words before it: "Wyke Regis Manager" is nobody's name.
     """
@@ -209,6 +218,9 @@ def _name_then_post(piece: str) -> list[str]:
         head, tail = " ".join(words[:cut]), " ".join(words[cut:])
         if tail and is_name(head) and callings.opens_post(tail) and not callings.closes_post(tail):
             return [head, tail]
+        post, name = " ".join(words[:-cut]), " ".join(words[-cut:])
+        if post and callings.has_post(words[-cut - 1]) and is_name(name) and callings.is_given_first(name):
+            return [piece] if callings.is_ranked(piece) else [name, post]
     return [piece]
 
 

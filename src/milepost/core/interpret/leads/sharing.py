@@ -9,6 +9,9 @@ from milepost.core.words.given_names import is_given
 
 _AND = re.compile(r"\s(?:and|&)\s|\s?/\s?|,\s")
 _LAST_AND = re.compile(r"\s(?:and|&)\s|\s?/\s?")
+_SEVERAL = re.compile(
+    r"(?P<title>Cllr|Councillor|Dr|Rev|PC|PCSO|Insp|Inspector|Sgt|Sergeant|Prof)s\.?\s(?P<people>[^,(]+)"
+)
 _SAID = re.compile(r",\s|\s\(")
 _SHARE = re.compile(r"\s\((?:job[ -]?share(?:rs?)?|joint(?: leads?)?|shared(?: post)?)\)", re.IGNORECASE)
 _PAIR = 2
@@ -16,6 +19,8 @@ _PAIR = 2
 
 def shared(line: str) -> list[str]:
     """The line once for each of the people who share its end; [] where the end is only the last one's or nobody's."""
+    if officers := _each_with_title(line):
+        return officers
     bare = _SHARE.sub("", line)
     joint = _LAST_AND.search(bare)
     end = _SAID.search(bare, joint.end()) if joint else None
@@ -24,6 +29,13 @@ def shared(line: str) -> list[str]:
     people, said = _AND.split(bare[: end.start()]), bare[end.end() :].rstrip(")")
     is_all = _are_first_names(people, said) or (_are_people(people) and (bare != line or _is_of_several(said)))
     return [f"{one}{bare[end.start() :]}" for one in people] if is_all else []
+
+
+def _each_with_title(line: str) -> list[str]:
+    """Those to whom a title in the plural belongs, each with it: "Cllrs Lowe and Hale"."""
+    match = _SEVERAL.fullmatch(line)
+    each = [f"{match['title']} {name}" for name in _AND.split(match["people"])] if match else []
+    return each if len(each) >= _PAIR and all(map(callings.is_ranked, each)) else []
 
 
 def _are_people(people: list[str]) -> bool:
