@@ -25,7 +25,7 @@ _BESIDE = re.compile(  # "Northgate ICB", "run in Northgate", but not "Ann Lowe 
     r"\b(?:in|across|around|throughout|near|outside)\s+(?P<within>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
 )
 _AFTER_NAME = re.compile(  # "Ann Lowe, Head of Roads", "Lead: Ann Lowe, Marsh Trust"
-    r"(?:^|[:;\n(]\s*)[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w’'-]+, (?P<after>[A-ZÀ-Þ][\w’'-]+(?: [\w’'&-]+){1,5})(?=$|[;,\n)])"
+    r"(?:^|[:;\n(] ?)[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w’'-]+, (?P<after>[A-ZÀ-Þ][\w’'-]+(?: [\w’'&-]+){1,5})(?=$|[;,\n)])"
 )
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][a-zß-ÿ]+")
 _FEWEST_BESIDE, _TIMES = 4, 3

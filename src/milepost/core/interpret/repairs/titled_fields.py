@@ -10,7 +10,7 @@ from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.interpret.repairs.numbers import first
 
-_IN_BRACKETS = re.compile(r"\s*[\[(](?P<label>[A-Z][^:()\[\]\n]{1,40}):\s+(?P<text>[^\n]+)[\])]$")
+_IN_BRACKETS = re.compile(r"[\[(](?P<label>[A-Z][^:()\[\]\n]{1,40}):\s+(?P<text>[^\n]{1,200})[\])]$")
 _FEWEST = 2
 _MOSTLY = 0.6
 
@@ -28,9 +28,9 @@ def with_fields(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _parted(text: str) -> tuple[str, Fields]:
     """The title of a cell and the fields below or behind it; none where no title stands before them."""
-    if match := _IN_BRACKETS.search(text):
+    if text.endswith((")", "]")) and (match := _IN_BRACKETS.search(text)):
         field = labelled(f"{match['label']}: {match['text']}")
-        return (text[: match.start()], [field]) if field[0] and match.start() else (text, [])
+        return (text[: match.start()].rstrip(), [field]) if field[0] and match.start() else (text, [])
     title: list[str] = []
     fields: Fields = []
     for line in text.split("\n"):
