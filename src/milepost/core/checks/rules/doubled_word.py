@@ -29,7 +29,7 @@ _DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=w
 _PAIRING = frozenset({"and", "by", "after", "or", "not", "to", "had", "that", "upon"})
 _FEWEST = 2  # words that must come again
 # each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
-_MEANT = frozenset({"that", "had", "on", "in", "is", "her", "out", "up", "by", "so", "over", "no", "very"})
+_MEANT = frozenset({"that", "had", "do", "on", "in", "is", "her", "out", "up", "by", "so", "over", "no", "very"})
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
