@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.figures import Figure, figures, numbered, timeless
-from milepost.core.checks.gathered import Gathered, Said, words_of
+from milepost.core.checks.figures import Figure, figures, timeless
+from milepost.core.checks.gathered import words_of
 from milepost.core.words.quantities import TIMES, unit_behind
 
 _OF = re.compile(r"\bof (?:(?:the|our|its|their|all|a total of|a possible|\w+[’']s) )*£?$")
@@ -38,24 +38,6 @@ class Count(NamedTuple):
     def kind(self) -> tuple[bool, bool, bool]:
         """Counts of one kind can be added: sums of money, shares, times or things."""
         return self.figure.is_money, self.figure.is_share, self.is_time
-
-
-class Counted(NamedTuple):
-    """A sentence with its answer and its counts; nothing moves in `plain`, in which times are dots."""
-
-    said: Said
-    text: str
-    plain: str
-    counts: tuple[Count, ...]
-
-
-def counted(plan: Gathered) -> tuple[Counted, ...]:
-    """Every sentence of a plan that holds a number outside dates, in printed order."""
-    found = []
-    for place in plan.once(numbered):
-        one, part = plan.told_at[place]
-        found.append(Counted(one, part.text, timeless(part.text), counts(part.text)))
-    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
