@@ -3,7 +3,8 @@
 import pytest
 
 from milepost.core.checks.examples import example_plan
-from milepost.core.checks.facts.tone import Tone, asked, tone, turned
+from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.tone import tone, turned
 from milepost.core.checks.gathered import gathered
 from milepost.core.plan.model import Question, QuestionRole
 

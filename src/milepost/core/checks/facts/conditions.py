@@ -44,7 +44,7 @@ _WAITING = Condition(
         r"\b(?:nobody|no one|no (?:child|family|patient|person|adult|carer|survivor|resident)) (?:now |has to "
         r")?waits?\b|"
         r"\b(?:waiting list|backlog|queue)(?: for [a-z -]{3,40})? (?:has been|was|is) (?:now )?"
-        r"(?:cleared|gone|closed out|empty)\b"
+        r"(?:cleared|gone|closed out|empty)\b|\b(?:no|none of the) [a-z]+ (?:now |has to )?waits? (?:longer|more) than"
     ),
     re.compile(
         rf"\b(?:waits?|waiting|waited|wait of|waiting times? (?:is|are|of|stands? at))"
@@ -56,7 +56,10 @@ _WAITING = Condition(
     ),
     "no nobody cleared gone",
     "wait waits waiting waited",
-    word_set("waiting list wait time queue backlog average survivor people patient family child adult present"),
+    word_set(
+        "waiting list wait time queue backlog average longer more fortnight survivor people patient family child "
+        "adult present"
+    ),
 )
 _PRICE = Condition(
     "price",
@@ -118,13 +121,15 @@ _STAFFING = Condition(
     re.compile(
         r"\bfully staffed\b|\bno vacanc(?:y|ies)\b|\ball (?:[a-z0-9'-]+ ){0,3}posts (?:are|have been) (?:now "
         r")?(?:filled|taken)\b|"
-        r"\bfull complement\b|\bfully recruited\b|\bat full (?:strength|establishment)\b"
+        r"\bfull complement\b|\bfully recruited\b|\bfull (?:band|crew|squad|team|quota|rota) of\b|\bat full "
+        r"(?:strength|establishment)\b"
     ),
     re.compile(
         rf"\b{_N} (?:[a-z-]+ )?vacanc(?:y|ies)\b|\bposts? {_IS} (?:vacant|unfilled|empty|open)\b|"
-        r"\b(?:short[- ]staffed|understaffed)\b|\bvacant posts?\b"
+        r"\b(?:short[- ]staffed|understaffed)\b|\bvacant posts?\b|"
+        rf"\b{_N} [a-z]+ short\b"
     ),
-    "staffed vacancies vacancy posts complement recruited strength establishment",
+    "staffed vacancies vacancy posts full complement recruited strength establishment",
     "vacancy vacancies post posts staffed understaffed short",
     word_set(
         "staffed vacancy post vacant team staff unfilled empty strength short-staffed full filled first time year"
@@ -149,16 +154,21 @@ _GRANTED = Condition(
     re.compile(
         rf"\b{_PAPER} (?:is (?:now )?in place|(?:was|has been|is) (?:now )?(?:granted|issued|obtained|approved|awarded|"
         r"successful))\b|\b(?:have|has|hold|holds|got|obtained|won) (?:the|our|its|a|planning) "
-        rf"(?:[a-z]+ )?{_PAPER}\b(?! (?:in|to|for) )"
+        rf"(?:[a-z]+ )?{_PAPER}\b(?! (?:in|to|for) )|"
+        r"\b(?:given|gave|granted) (?:us |it )?(?:their|its|his|her|the) (?:[a-z]+ )?(?:consent|permission|"
+        r"approval|blessing)\b"
     ),
     re.compile(
         rf"\b{_PAPER} (?:was|has been|is) (?:refused|rejected|turned down|withdrawn|revoked|unsuccessful|denied)\b|"
-        rf"\b(?:refused|rejected|turned down|revoked|denied) (?:us |the |our |it )*(?:[a-z]+ )?{_PAPER}\b"
+        rf"\b(?:refused|rejected|turned down|revoked|denied) (?:us |the |our |it )*(?:[a-z]+ )?{_PAPER}\b|"
+        r"\b(?:with(?:held|holds?|drawn|drew)|refused?|den(?:ied|y)) (?:their|its|his|her) (?:[a-z]+ )?(?:consent|"
+        r"permission|approval|"
+        r"blessing)\b"
     ),
     "permit permission license licence consent certificate application bid appeal lease approval exemption "
-    "accreditation",
-    "refused rejected turned withdrawn revoked unsuccessful denied",
-    frozenset(["granted", "refused", "place"]),
+    "accreditation blessing",
+    "refused refuse denied withheld withhold withdrew rejected turned withdrawn revoked unsuccessful denied",
+    word_set("granted refused place given gave withheld cannot use"),
 )
 _CALL = (
     r"(?:consultation|survey|bidding|call for (?:evidence|bids)|nominations|application window|applications|"
@@ -174,6 +184,22 @@ _ASKED = Condition(
     "open runs run way running",
     "closed ended finished over",
     frozenset(["open", "closed", "reply", "respons", "response"]),
+)
+_HOURS = Condition(
+    "hours",
+    re.compile(
+        r"\b(?:open|opens|runs?|staffed|answered)\b[^.;]{0,30}\b(?:(?:five|six|seven|[567]) days|day and night|"
+        r"every day|daily|round the clock)\b"
+    ),
+    re.compile(
+        r"\b(?:open|opens|runs?|staffed|answered) (?:only|just) (?:on|one|two|once|in)\b|\bonly (?:open|opens|runs|"
+        r"staffed|answered) "
+        r"(?:on|one|two|once|in)\b|\b(?:nobody answers|closed|shut|unstaffed) (?:at|on|over) (?:weekends?|night|"
+        r"nights|mondays)\b"
+    ),
+    "days day daily clock",
+    "only just nobody closed shut unstaffed",
+    word_set("open day night week clock friday monday only just"),
 )
 _DECISION = Condition(
     "decision",
@@ -196,14 +222,15 @@ _DECISION = Condition(
     "unless need needs ask asks requires asked must decision",
     frozenset(),
 )
-CONDITIONS = (_WAITING, _PRICE, _MONEY, _EQUIPMENT, _STAFFING, _OCCUPANCY, _GRANTED, _ASKED, _DECISION)
+CONDITIONS = (_WAITING, _PRICE, _MONEY, _EQUIPMENT, _STAFFING, _OCCUPANCY, _GRANTED, _ASKED, _HOURS, _DECISION)
 # what makes a side one of another time, another group, or no fact
 _ASIDE = word_set(
     "until before previously formerly earlier ago had used will would should could might if unless when once "
     "after next future beyond except apart but while although however not was were other others another second "
-    "elsewhere appeal resubmitted reapplied since-then without instead rather than proposed"
+    "elsewhere appeal resubmitted reapplied since-then without instead proposed"
 )
 _MAY_BE_PAST = frozenset({"equipment", "money", "granted"})
+_NAME = re.compile(r"(?:(?<=[a-z,] )|(?=[A-Z][\w’']* [A-Z]))[A-Z][\w’']+|(?<=[A-Z][a-z] )[A-Z][\w’']+")
 _ENOUGH = 2  # words that two actions share
 
 
@@ -241,6 +268,9 @@ def _is_of_one(condition: Condition, bad: tuple[Said, str], good: tuple[Said, st
     """Whether both are surely of one thing; None where they may be of two."""
     if condition.name == "decision":  # of the action itself, whatever else is named
         return True if bad[0].action is good[0].action else None
+    names, others = (_names(text) for _, text in (bad, good))
+    if names - others and others - names:
+        return None
     mine, theirs = (content(text) - condition.own for _, text in (bad, good))
     shared = mine & theirs
     if bad[0].action is good[0].action:
@@ -249,3 +279,8 @@ def _is_of_one(condition: Condition, bad: tuple[Said, str], good: tuple[Said, st
         return None
     mine, theirs = mine | content(bad[0].action.title), theirs | content(good[0].action.title)
     return None if not shared and len(mine & theirs) < _ENOUGH else False
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words that are written as names; the first word of a sentence is one where another follows."""
+    return frozenset(hit.lower() for hit in _NAME.findall(text))

@@ -38,6 +38,7 @@ _BETWEEN = word_set(
 _OWNS = (("has",), ("have",))  # "two have no lift"
 _UNTIL = frozenset({"until", "once"})
 _PERHAPS = word_set("if unless whether might could would should must will can")
+_PARTICLES = frozenset({"up", "down", "away", "over", "through"})
 _THE_REST = frozenset({"other", "others", "remaining", "rest", "last"})
 _REFUSE = frozenset(["refused", "refuse", "declined", "not", "yet", "cannot", "still", "awaiting"])
 _BODIES = word_set("committee cabinet board council executive panel governor trustee")
@@ -110,15 +111,22 @@ def _denied(clause: Sequence[str]) -> Iterator[_Found]:
     """What a clause denies; its first denial is enough."""
     for at, word in enumerate(clause):
         found = _at(clause, at, word)
-        if found and (word in _UNTIL or not _PERHAPS.intersection(clause[:at])):
+        if found and not _is_phrasal(clause, found.verb) and (word in _UNTIL or not _PERHAPS.intersection(clause[:at])):
             yield found
             return
+
+
+def _is_phrasal(clause: Sequence[str], verb: str) -> bool:
+    """Whether the verb is another with the word behind it: "held up" is not "held"."""
+    return any(lemma(word) == verb and after in _PARTICLES for word, after in pairwise(clause))
 
 
 def _at(clause: Sequence[str], at: int, word: str) -> _Found | None:
     following = clause[at + 1] if at + 1 < len(clause) else ""
     if word in _UN:
         return _of_un(clause, at, _UN[word])
+    if word == "no" and "since" in clause[at:] and clause[at - 1 : at] == ("been",):
+        return _Found(LAPSED, thing(clause[at + 1 : clause.index("since", at)]), NOTHING)
     if word == "no" and clause[at - 1 : at] in _OWNS:
         return _Found("hav", thing(clause[at + 1 :]), thing(clause[: _group(clause, at)]))
     if word in {"nobody", "none"} or (word == "no" and following):
@@ -145,6 +153,7 @@ def _at(clause: Sequence[str], at: int, word: str) -> _Found | None:
 
 
 AWAITED = "await"
+LAPSED = "lapse"  # "there has been no forum since May"
 
 
 def _of_un(clause: Sequence[str], at: int, word: str) -> _Found | None:
@@ -193,7 +202,9 @@ def _of_nobody(clause: Sequence[str], at: int) -> _Found | None:
     of_no = thing(clause[at:end])._replace(how_many=HowMany.NO)
     is_passive = "been" in clause[end:after] or clause[end] in _BE
     verb = lemma(clause[after])
-    return _Found(verb, of_no, NOTHING) if is_passive else _Found(verb, thing(clause[after + 1 :]), of_no)
+    if is_passive:
+        return _Found(verb, of_no, NOTHING, by_whom(clause[after + 1 :])[1])
+    return _Found(verb, thing(clause[after + 1 :]), of_no)
 
 
 def _of_once(clause: Sequence[str]) -> _Found | None:

@@ -15,16 +15,20 @@ _KINDS = word_set(
     "caf cafe centre center hub room library shop hall hostel shelter pool clinic surgery office branch pub "
     "museum nursery ward unit flat house building garden kitchen pantry larder drop-in club gym theatre market "
     "playground pavilion refuge home workshop warehouse farm church chapel site base depot studio barn lodge "
-    "annexe cinema store lido rink stadium yard stable college campus school store stall canteen"
+    "annexe course green field park pier ground court track cinema store lido rink stadium yard stable "
+    "college campus school store stall canteen"
 )  # "café" is parted at its accent
 _CLOSED = re.compile(
-    r"(?P<what>.{3,120}?) (?:(?:has |have |was |were |had to )?(?:now |since |also |sadly )*(?:closed?|shut)"
+    r"(?:.{3,60}? (?:has |have )?(?:sold|demolished|pulled down|knocked down|handed back) (?P<lost>(?:the|our|"
+    r"its) [a-z' -]{3,60}?)"
+    r"(?: to| in| on| for| last|\W*$)|(?P<what>.{3,120}?) (?:(?:was|has been) (?:sold|demolished|burnt down|"
+    r"pulled down|knocked down)|(?:has |have |was |were |had to )?(?:now |since |also |sadly )*(?:closed?|shut)"
     r"(?: (?:its|their) doors| down)?(?: (?:for good|permanently|for ever|altogether|to the public|on \w+|in "
     r"\w+|at the)\b|"
     r"(?= when\b| because\b| and\b|\W*$))|(?:will|is|are) (?:not (?:now |going to )?(?:be )?re-?open(?:ed|ing)?\b|"
-    r"(?:now )?(?:closed|shut)(?! (?:on|at|for|from|to|between|until)\b))|no longer exists?\b)"
+    r"(?:now )?(?:closed|shut)(?! (?:on|at|for|from|to|between|until)\b))|no longer exists?\b))"
 )
-_WORDS = "closed close shut reopen reopened reopening open opened exists exist"
+_WORDS = "sold demolished burnt pulled knocked handed closed close shut reopen reopened reopening exists exist"
 _USED = re.compile(
     r"\b(?:meets?|drop[ -]?ins?|dropping in|drop in|open (?:every|each|daily|on|from|until|to)|runs?|come to|visit|"
     r"(?:every|each|any) (?:week|day|month|evening|morning|afternoon|"
@@ -65,7 +69,7 @@ def _closed(plan: Gathered) -> Iterator[tuple[Said, str, Thing]]:
             if _BACK_AGAIN.isdisjoint(part.words) and _MAY not in part.text
             else None
         )
-        what = thing(_name(hit["what"])) if hit else None
+        what = thing(_name(hit["what"] or hit["lost"])) if hit else None
         named = _place(what) if what else None
         if named:
             yield one, part.text, named
@@ -88,7 +92,7 @@ def _used(plan: Gathered, one: Said, text: str, place: Thing) -> StillUsed | Non
             part.text == text
             or f"new {place.head}" in part.text.lower()
             or not _PAST.isdisjoint(part.words)
-            or not _USED.search(part.text.lower())
+            or not (other.question.role is QuestionRole.NEXT or _USED.search(part.text.lower()))
         ):
             continue
         shared = place.words & content(part.text)

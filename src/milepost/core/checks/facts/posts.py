@@ -33,19 +33,31 @@ _FILLED = re.compile(
     r"their )?"
     r"post|(?:has|have) (?:now )?been (?:appointed|recruited|filled)|(?:was|were) (?:appointed|recruited|filled)|"
     r"(?:has |have )?(?:started|began|begun)(?: work)? (?:in|on) (?!training)|joined (?:us|the team) (?:in|on)|"
+    r"(?:took on|hired|appointed|recruited|welcomed) (?:an?|the|our) |"
     r"(?:is|are) (?:now )?filled)"
 )
 _EMPTY_WORDS = (
     "vacant unfilled empty nobody one anyone anybody applicants applicant candidates candidate applications "
     "appointed recruited filled recruit appoint fill appointment"
 )
-_FILLED_WORDS = "post appointed recruited filled started began begun joined"
+_FILLED_WORDS = "post appointed recruited filled started began begun joined took hired welcomed"
 _ASIDE = word_set(
-    "until before previously formerly last had again will would could might should if unless when once next "
+    "until before previously formerly had again will would could might should if unless when once next "
     "second third left leaves resigned retired retires maternity cover new replaced replacement successor ended"
 )
 _NOT_IN_POST = word_set("not nobody no yet cannot could unable failed none")
 _PARTS = re.compile(r"[,;:–()]")
+_SHORTEST = 5
+_NO_DOERS = word_set(
+    "order quarter number paper water river winter summer september october november december other further "
+    "letter centre "
+    "center shelter computer weather matter corner offer power floor sector factor error minor major under after over "
+    "never ever whether rather either later earlier longer former latter better cover folder poster register theatre "
+    "charter chapter border harbor labour summer member customer carer user mother father brother sister "
+    "daughter visitor "
+    "supporter another together however outdoor indoor senior junior prior interior exterior voter owner "
+    "partner newsletter"
+)
 _BEFORE = 3  # words in front of a role that tell which it is
 
 
@@ -118,11 +130,17 @@ def _told(plan: Gathered, pattern: re.Pattern[str], words: str) -> Iterator[Post
             yield Post(one, part.text, role or Thing("", frozenset(), HowMany.PLAIN))
 
 
+def _is_role(word: str) -> bool:
+    """Whether a word names who does something: a known post, or any "planter", "editor" or "machinist"."""
+    is_doer = word.endswith(("er", "or", "ist", "ian")) and len(word) >= _SHORTEST and word not in _NO_DOERS
+    return word in _ROLES or is_doer
+
+
 def _role(text: str) -> Thing | None:
     """The last post that a text names: "the island school nurse", "our transition worker, Carys Webb"."""
     for part in reversed(_PARTS.split(text)):
         words = tokens(part)
-        at = next((place for place in range(len(words) - 1, -1, -1) if stem(words[place]) in _ROLES), -1)
+        at = next((place for place in range(len(words) - 1, -1, -1) if _is_role(stem(words[place]))), -1)
         if at >= 0:
             return thing(words[max(0, at - _BEFORE) : at + 1])
     return None

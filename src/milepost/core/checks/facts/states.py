@@ -2,12 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.facts.denials import ACCOUNTS, AWAITED, Denial, by_whom, clauses, denials
-from milepost.core.checks.facts.things import NOTHING, HowMany, Thing, is_same, thing, tokens, word_set
+from milepost.core.checks.facts.denials import ACCOUNTS, AWAITED, LAPSED, Denial, by_whom, clauses, denials
+from milepost.core.checks.facts.things import NOTHING, HowMany, Thing, content, is_same, thing, tokens, word_set
 from milepost.core.checks.facts.verbs import is_done, lemma
 from milepost.core.checks.gathered import Gathered, Said
 
@@ -22,10 +22,14 @@ _NOT_SO = word_set(
 )
 _THEN = word_set(
     "until before previously formerly originally last again reopened resumed appeal expired lapsed ended "
-    "withdrawn second third first initially used would"
+    "withdrawn initially used would"
 )
+_WHEN = frozenset(
+    ["on", "in", "at", "every", "each", "with", "for", "since", "from", "to", "again", "monthly", "weekly"]
+)
+_AT = frozenset(["on", "at", "during", "since", "after"])  # what stands behind is no part of what was done
 _PAST = frozenset({"did", "was", "were"})
-_OF_ITSELF = frozenset({"open", "begin"})  # "the hub opened", "work has begun"
+_OF_ITSELF = frozenset({"open", "begin", "meet", "run", "gather"})  # "the hub opened", "work has begun"
 _ONE_BODY = word_set("approv adopt publish grant award issu appoint complet open repair begin")
 _OF_ANY_KIND = word_set("partner agency organisation member trust signatory body school service")
 _ARRIVES = word_set("grant secur issu receiv approv obtain confirm deliv agre sign")
@@ -33,6 +37,9 @@ _ARRIVES = word_set("grant secur issu receiv approv obtain confirm deliv agre si
 
 _TOGETHER = 2  # words of a thing and of those who do it, which another action would hardly share
 _HYPHEN = re.compile(r"[-']")  # at which the index of words parts them
+
+
+_INSTEAD = {AWAITED: _ARRIVES, LAPSED: frozenset({"meet", "run", "hold", "open", "gather"})}
 
 
 class Clash(NamedTuple):
@@ -71,7 +78,7 @@ def _is_of_now(denial: Denial) -> bool:
 
 
 def _against(plan: Gathered, denial: Denial, words: Mapping[str, list[str]]) -> Clash | None:
-    verbs = _ARRIVES if denial.verb == AWAITED else frozenset({denial.verb})
+    verbs = _INSTEAD.get(denial.verb) or frozenset({denial.verb})
     forms = " ".join(word for verb in verbs for word in words.get(verb, ()))
     for said, part in (plan.told_at[place] for place in _places(plan, denial, forms)):
         if part.text == denial.text or not _THEN.isdisjoint(part.words):
@@ -123,8 +130,12 @@ def _of(clause: Sequence[str], at: int) -> _Affirmed:
         start -= 1
     before, behind = thing(clause[:start]), clause[at + 1 :]
     if _BE.isdisjoint(clause[start:at]):
-        is_of_itself = lemma(clause[at]) in _OF_ITSELF and thing(behind).head in {"", "door"}
-        return _Affirmed(before, NOTHING) if is_of_itself else _Affirmed(thing(behind), before)
+        is_of_itself = lemma(clause[at]) in _OF_ITSELF and (
+            not behind or behind[0] in _WHEN or behind[:2] == ("its", "doors")
+        )
+        end = next((place for place, word in enumerate(behind) if word in _AT), len(behind))
+        where = content(" ".join(behind[end:]))
+        return _Affirmed(before, NOTHING) if is_of_itself else _Affirmed(thing(behind[:end]), before, where)
     return _Affirmed(before, *by_whom(behind))
 
 
@@ -187,3 +198,20 @@ def _is_near(denial: Denial, said: Said, affirmed: _Affirmed) -> bool:
     things = len(affirmed.what.words & denial.what.words)
     people = len(affirmed.who.words & denial.who.words)
     return denial.said.action is said.action or things > 1 or things + people > _TOGETHER
+
+
+def told_done(step: str, account: Iterable[str]) -> str:
+    """The sentence of an account that tells of the verb and thing with which a step opens: "Install the ladder"."""
+    asked = clauses(step)[0] if clauses(step) else ()
+    verb = lemma(asked[0]) if len(asked) > 1 else ""
+    end = next((place for place, word in enumerate(asked) if word in _AT), len(asked))
+    what = thing(asked[1:end])
+    if not verb or not what.head or what.how_many is not HowMany.PLAIN:
+        return ""
+    told = (text for text in account if _THEN.isdisjoint(tokens(text)))
+    return next((text for text in told if any(_is_that(what, one) for one in _affirmed(text, frozenset({verb})))), "")
+
+
+def _is_that(what: Thing, affirmed: _Affirmed) -> bool:
+    is_whole = affirmed.what.how_many is not HowMany.SOME and not affirmed.where - what.narrowed
+    return is_whole and is_same(what, affirmed.what) and what.narrowed <= affirmed.what.narrowed

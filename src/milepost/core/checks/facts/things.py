@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -22,7 +23,7 @@ _BREAKS = word_set(
 _EMPTY = word_set(
     "the a an our its their his her this that these those any some such it they we he she you i there which who "
     "what whom now already also still yet currently fully finally recently all every each both no none nobody "
-    "nothing one "
+    "nothing out up down off away back one "
     "of more most many few several half other's own been being be is are was were has have had do does did will "
     "would new not only just even very well so far local us them each's good great proper following relevant in "
     "on at by to for with from and or but"
@@ -97,10 +98,17 @@ def thing(words: Sequence[str]) -> Thing:
         words = words[list(words).index("of") + 1 :]
     at = next((place for place, word in enumerate(words) if word in _BREAKS and place), len(words))
     front = [stem(word) for word in words[:at] if _carries(word) and word not in _BREAKS]
-    behind = (stem(word) for word in words[at:] if _carries(word) and word not in _BREAKS)
+    behind = [stem(word) for word in words[at:] if _carries(word) and word not in _BREAKS]
+    behind += _numbered(words)
     if not front or front[-1] in _STANDS_FOR_MANY:
         return Thing("", frozenset(behind), how_many)
     return Thing(front[-1], frozenset((*front[:-1], *behind)) - {front[-1]}, how_many)
+
+
+def _numbered(words: Sequence[str]) -> list[str]:
+    """The numbers by which a thing is called, as "#4": the 4 of "route 4", but not of "4 routes" or "May 4"."""
+    pairs = pairwise(words)
+    return [f"#{word}" for before, word in pairs if word.isdigit() and _carries(before) and before not in _BREAKS]
 
 
 def is_same(one: Thing, other: Thing) -> bool:
@@ -108,7 +116,8 @@ def is_same(one: Thing, other: Thing) -> bool:
     if not one.head or one.head != other.head:
         return False
     mine, theirs = one.narrowed - other.narrowed, other.narrowed - one.narrowed
-    return not (mine and theirs) and _TELLS_APART.isdisjoint(mine | theirs)
+    apart = mine | theirs
+    return not (mine and theirs) and _TELLS_APART.isdisjoint(apart) and not any(word[0] == "#" for word in apart)
 
 
 def content(text: str) -> frozenset[str]:

@@ -1,59 +1,18 @@
-"""Whether a sentence brings good news or bad, and whether a question asks for the one or the other."""
+"""Whether a sentence brings good news or bad, and which answers bring the opposite of what they are asked."""
 
 import re
 from collections.abc import Sequence
-from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from milepost.core.checks.facts.asking import Tone, asked
 from milepost.core.checks.facts.things import word_set
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said, Sentence
 from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.better import is_less_better
-from milepost.core.plan.model import Question, QuestionRole
+from milepost.core.plan.model import QuestionRole
 from milepost.core.words.worries import says_all_is_well
-
-
-class Tone(IntEnum):
-    """What a sentence brings to whoever wants the action to succeed."""
-
-    BAD = -1
-    PLAIN = 0
-    GOOD = 1
-
-
-_ASKS_GOOD = re.compile(
-    r"\b(?:well|proud|worked|good|success(?:es)?|positives?|strengths?|celebrat\w+|difference|impact|better|pleased|"
-    r"highlights?|came of it|achievements?)\b(?! measures?| criteri)",
-    re.IGNORECASE,
-)
-_ASKS_BAD = re.compile(
-    r"\b(?:worr\w+|concerns?|risks?|barriers?|hard|difficult\w*|issues?|problems?|challenges?|obstacles?|not (?:so|"
-    r"going) (?:good|well)|in (?:the|our) way|hold\w* (?:us|it|this) (?:back|up)|bugging|blockers?|less well|"
-    r"hinder\w*|getting in)\b",
-    re.IGNORECASE,
-)
-_ASKS_BOTH = re.compile(
-    r"\b(?:progress|update|measured?|targets?|how do|successes and|and (?:what|successes|good|strengths)|how "
-    r"will)\b",
-    re.IGNORECASE,
-)
-_NO_ACCOUNT = frozenset({QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE, QuestionRole.NEXT})
-
-
-@lru_cache(maxsize=512)
-def asked(question: Question) -> Tone:
-    """Whether a question asks for what is good or for what is bad, by its role and by its own words."""
-    if question.role in _NO_ACCOUNT or _ASKS_BOTH.search(question.heading):
-        return Tone.PLAIN
-    if question.role is QuestionRole.WORRIED or _ASKS_BAD.search(question.heading):
-        return (
-            Tone.BAD if not _ASKS_GOOD.search(question.heading) or question.role is QuestionRole.WORRIED else Tone.PLAIN
-        )
-    is_good = question.role is QuestionRole.WORKING_WELL or _ASKS_GOOD.search(question.heading)
-    return Tone.GOOD if is_good else Tone.PLAIN
-
 
 _MAY = " may "  # and no month
 _BAD = word_set(
@@ -63,7 +22,8 @@ _BAD = word_set(
     "exhausted demoralised failed fails failing failure collapsed collapse broke broken flooded burgled "
     "vandalised damaged mould mouldy damp rats leaking leaks closed shut cancelled withdrew resigned evicted "
     "eviction refused rejected unanswered ignored overspent overspend overspending shortage worse worsened "
-    "worsening deteriorated deteriorating dwindled plummeted slumped delayed stalled stuck abandoned scrapped "
+    "worsening deteriorated deteriorating dirtier noisier colder angrier sicker poorer lonelier weaker hated "
+    "hate dreaded dwindled plummeted slumped delayed stalled stuck abandoned scrapped "
     "suspended sacked sank sunk unsafe condemned bankrupt administration insolvent lost loses losing stolen unable "
     "liquidation folded crashed crashes injured vacant stolen sewage asbestos mice cracked rotten "
     "hungry bullied tears crying worst painful bitter hostile useless pointless wasted overdue unfinished "
@@ -72,7 +32,8 @@ _BAD = word_set(
 )
 _GOOD = word_set(
     "delighted thrilled pleased proud praise praised praises praising glowing warmly excellent brilliant "
-    "fantastic superb wonderful best highest love loved popular success successful successfully exceeded "
+    "fantastic superb wonderful best highest love loved adored adore treasured popular success successful "
+    "successfully exceeded "
     "exceeding exceeds grateful thanked enjoyed enjoy happy happier improved flourishing thriving welcomed "
     "enthusiastic impressed reassured confident celebrated joy joyful smiles smile prize commended commendation "
     "applause compliments favourite smoothly keen eager lively calmer safer healthier cleaner brighter stronger "
@@ -85,9 +46,11 @@ _BAD_PHRASES = re.compile(
     r"both )?left\b|left (?:us |"
     r"the )?(?:in|for|after|at)\b|(?:weeks?|months?|days?) (?:late|behind)|fall(?:s|en|ing) behind|behind "
     r"schedule|missed (?:their |his |her )?"
-    r"(?:appointments?|meals|lessons|classes|sessions|school|turn)|complaints (?:from|about)|break-ins?|gone "
+    r"(?:appointments?|meals|lessons|classes|sessions|school|turn)|complaints (?:from|about)(?![^.;]{0,40} "
+    r"(?:stopped|ceased|fell|fallen|halved|down|dropped|gone))|break-ins?|gone "
     r"(?:off|bust|under|missing)|went "
-    r"(?:bust|under|missing)|gave up|given up|giving up|dropped out|walked (?:out|away)|pulled out|pulling out|"
+    r"(?:bust|under|missing)|gave up|given up|turned (?:the|our|its) [a-z]+ down|stormed out|giving up|dropped "
+    r"out|walked (?:out|away)|pulled out|pulling out|"
     r"ran out|run out|turned "
     r"(?:away|down)|fed up|out of (?:order|use|action)|on hold|over budget|no (?:refund|answer|reply|cover|replacement|"
     r"date|successor)|nobody (?:came|comes|answers|answered|has (?:come|taken|replied|called|told))|no [a-z]+ "
@@ -105,7 +68,9 @@ _GOOD_PHRASES = re.compile(
     r"than ever|never been better|not have gone better|better than|more than (?:we|anyone|they) (?:hoped|dared|"
     r"expected)|taken (?:it|us|the [a-z]+) to "
     r"(?:its|their) hearts?|five[- ]star|well ahead|(?:every|each|all)[a-z0-9 ]{0,40} (?:finished|passed|"
-    r"graduated)|ahead of (?:schedule|time|plan)|(?:weeks?|months?|days?) early|most useful|asked (?:to help|for "
+    r"graduated)|ahead of (?:schedule|time|plan)|(?:weeks?|months?|days?) early|most useful|(?:best|highest|"
+    r"most|largest|biggest) [a-z ]{0,30}(?:yet|ever)|earned (?:a|an|the|their) |won (?:a|an|the|first|second|"
+    r"third) |came (?:first|second|third) |asked (?:to help|for "
     r"more|to come "
     r"back)|(?:speaks?|spoke) (?:very )?(?:warmly|highly)|without a (?:hitch|fault)|fully (?:staffed|funded)|well "
     r"(?:attended|received|used|liked)|on (?:time|budget) and|no complaints?|not a single complaint|finished the "
@@ -115,7 +80,10 @@ _GOOD_PHRASES = re.compile(
     re.IGNORECASE,
 )
 _UP = r"(?:up|rose|risen|rising|increased|increasing|grew|grown|climbed|doubled|trebled|tripled|soared|higher)"
-_DOWN = r"(?:down|fell|fallen|falling|dropped|halved|declined|declining|decreased|lower|shrunk|shrank)"
+_DOWN = (
+    r"(?:down|fell|fallen|falling|dropped|halved|declined|declining|decreased|lower|shrunk|shrank|stopped|"
+    r"ceased|disappeared|vanished)"
+)
 _MOVED = re.compile(
     rf"(?<!take )(?<!taking )(?<!-)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?! to date| and running| for| in the|"
     rf" under)",
@@ -137,13 +105,14 @@ _DENIES = word_set(
 # a sentence brings news only where one of its words is of these; most sentences hold none
 _MOVES = word_set(
     "up rose risen rising increased increasing grew grown climbed doubled trebled tripled soared higher down fell "
-    "fallen falling dropped halved declined declining decreased lower shrunk shrank"
+    "fallen falling dropped halved declined declining decreased lower shrunk shrank stopped ceased disappeared vanished"
 )
 _MAY_BE_BAD = (
     _BAD
     | _MOVES
     | word_set(
-        "let arms rang road sick fell fallen too turned left late behind missed complaints ins gone went gave given "
+        "let stormed arms rang road sick fell fallen too turned left late behind missed complaints ins gone went "
+        "gave given "
         "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "
         "street sent lack short longer"
     )
@@ -152,21 +121,25 @@ _MAY_BE_GOOD = (
     _GOOD
     | _MOVES
     | word_set(
-        "recommend join back again class record stronger never better more heart hearts star ahead finished graduated "
+        "best highest most largest biggest earned won came recommend join back again class record stronger never "
+        "better more heart hearts star ahead finished graduated "
         "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
         "established running live formed set agreed appointed secured launched completed recruited put"
     )
 )
 _NONE = frozenset({"no", "none", "nobody", "nothing"})
 _LOOKS_AWAY = re.compile(
-    r"\b(?:until|before|last year|previously|used to|had been|so far|no longer|if|would|could(?! not)|might|(?-i:may)|"
+    r"\b(?:until|(?<!than )before|last year|previously|in (?:19|20)\d\d|used to|had been|so far|no longer|if|"
+    r"would|could(?! "
+    r"not)|might|(?-i:may)|"
     r"unless|except|once|rather than|first time|instead|will|took over|"
     r"(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|again|thanks to|glad|"
     r"(?:have|has) since (?:doubled|grown|recovered|risen|improved|returned)|found (?:a|an) (?:new|better|bigger))\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\b(?:but|although|though|however|yet(?! to)|despite|since then|nevertheless|even so|while|whereas|because)\b",
+    r"\b(?:but|although|though|however|yet(?! to\b|\W*$)|despite|since then|nevertheless|even so|while|whereas|"
+    r"because)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+(?:['’]t)?")
@@ -228,8 +201,9 @@ def _moved(text: str) -> tuple[Tone, int]:
 
 # what leaves a worry, whatever good stands beside it
 _STILL_TO_WORRY = word_set(
-    "still only too remain remains need needs must below short lack lacking few hard harder hardly slow slower slowly "
-    "concern concerns risk risks pressure pressures not no but although however though yet despite than cannot unclear "
+    "so twice still only too remain remains need needs must below short lack lacking few hard harder hardly "
+    "slow slower slowly "
+    "concern concerns risk risks pressure pressures not no but although however though despite than cannot unclear "
     "uncertain uncertainty end ends depends limited cost costs expensive worry worries worried demand "
     "capacity difficult "
     "difficulty difficulties challenge challenges challenging delay delays late will might could until "

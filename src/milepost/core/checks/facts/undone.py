@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from milepost.core.checks.facts.denials import AWAITED, Denial, denials
 from milepost.core.checks.facts.posts import empty_posts
 from milepost.core.checks.facts.things import HowMany, word_set
+from milepost.core.checks.figures import counted, in_digits, opening, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
@@ -21,6 +22,23 @@ _STARTS = re.compile(
     r"\b(?:starts|begins|opens|follows|resumes|goes live|is due(?! each)|are due(?! each)) (?:in|on|next|from|this|by) "
     r"(?!each\b|every\b)",
     re.IGNORECASE,
+)
+_BEING = re.compile(
+    r"\b(?:is|are) (?:still |now |currently )?being (?!used|enjoyed|monitored|kept|shared|reviewed|run\b|"
+    r"delivered|offered|"
+    r"evaluated|copied|followed|watched|rolled out|seen|held|looked|taken up|reported|maintained|embedded|"
+    r"supported|helped|"
+    r"visited|fed|taught|cared|met\b|read\b|asked)[a-z]+\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    rf"{opening('part')} (?:out )?of (?:the |our |its )?{counted('whole')} [a-z -]{{2,40}}? (?:have|has|are|"
+    rf"were) (?:now )?(?:been )?"
+    r"(?:[a-z]{3,}ed|built|hung|fitted|open|up|in place|done|laid|dug|cut|working|live|in use)\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\b(?:rest|others?|remaining|declined|refused|not (?:needed|required)|target|more than)\b", re.IGNORECASE
 )
 _START_WORDS = "starts begins opens follows resumes goes due"
 _ASIDE = re.compile(
@@ -38,10 +56,18 @@ def undone(plan: Gathered) -> Mapping[str, tuple[Said, str]]:
     told = [(one.said, one.text) for one in plan.once(denials) if _is_of_work(one)]
     told += [(one.said, one.text) for one in empty_posts(plan)]
     told += [(one, text) for one, text in plan.told(_TOLD_IN, _START_WORDS) if _STARTS.search(text)]
+    told += [(one, text) for one, text in plan.told(_TOLD_IN, "being") if _BEING.search(text)]
+    told += [(one, text) for one, text in plan.told(_TOLD_IN, "of, have has are were") if _is_of_part(text)]
     for one, text in told:
         if not _ASIDE.search(text):
             found.setdefault(one.action.id, (one, text))
     return found
+
+
+def _is_of_part(text: str) -> bool:
+    """Whether a sentence opens by telling that the work is done for some of a number only: "60 of 140 parishes"."""
+    hit = _PART.match(in_digits(text))
+    return hit is not None and value(hit["part"]) < value(hit["whole"]) and not _REST.search(text)
 
 
 def _is_of_work(denial: Denial) -> bool:

@@ -22,10 +22,11 @@ _CUES = "until once when awaiting awaits await wait waits waiting depends depend
 _WAITS = re.compile(
     r"\b(?:until|till|once|when|awaiting|awaits?|wait(?:s|ing)? (?:for|on|until)|depends? (?:up)?on|dependent "
     r"(?:up)?on|"
-    r"pending|unless|after|before (?:we|it|this|they|the work) can)\b(?P<on>.*)",
+    r"pending|unless|after|(?P<before>before))\b(?P<on>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBER = re.compile(r"(?<![\d.£])(?:[A-Z]{1,3}[- ]?)?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?\b(?![.:]\d|%)")
+_NOT_YET = re.compile(r"\b(?:not|cannot|can[’']t|never|nothing|no)\b", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:waited|was|were|had|no longer|did not)\b", re.IGNORECASE)
 _ENOUGH = 2  # words of its title by which an action is known
 
@@ -43,7 +44,8 @@ def waits(plan: Gathered) -> tuple[Waits, ...]:
     found = []
     for said, text in plan.told(_TOLD_IN, _CUES):
         hit = _WAITS.search(text)
-        if hit and not _OVER.search(text):
+        is_so = hit and not (hit["before"] and not _NOT_YET.search(text, 0, hit.start()))
+        if hit and is_so and not _OVER.search(text):
             found.append(Waits(said, text, hit["on"]))
     return tuple(found)
 

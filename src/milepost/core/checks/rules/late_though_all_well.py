@@ -64,6 +64,12 @@ _EARLY = re.compile(
     r"(?:substance|note))\b",
     re.IGNORECASE,
 )
+_NOT_DUE = re.compile(
+    r"\b(?:arrived|opened|finished|done|completed?|delivered|launched|began|published|ready|in (?:place|"
+    r"use))\b[^.;]{0,60}\bnot "
+    r"(?:due|expected|wanted|needed) (?:until|before)\b",
+    re.IGNORECASE,
+)
 _BUT = re.compile(
     r"\b(?:but|although|though|except|apart from|until|despite|other than|however|not|would|will|back on|once|if|"
     r"rest of|otherwise|remaining|others?|should|no longer|expected)\b",
@@ -95,4 +101,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_well(text: str) -> bool:
+    if _NOT_DUE.search(text):
+        return True
     return not _BUT.search(text) and bool(_WELL.search(text) or _EARLY.search(text))

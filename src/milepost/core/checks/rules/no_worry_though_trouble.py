@@ -17,7 +17,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.facts.tone import Tone, asked, looks_away, tone
+from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.tone import looks_away, tone
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import meaning, name, said
@@ -37,7 +38,8 @@ _NONE = re.compile(
     r"risks?|barriers?|problems?|challenges?|difficulties))?(?: (?:or|and) (?:concerns?|issues?|risks?|barriers?))?"
     r"(?: (?:at present|at this (?:time|stage)|at the moment|currently|to report|identified|to (?:note|flag|raise|"
     r"escalate)|have been (?:identified|raised|reported)|this (?:quarter|period|month)|in this (?:quarter|period)|"
-    r"known|as yet|noted|worth reporting|whatever|of note))*|n/?a)\W*",
+    r"known|as yet|noted|worth reporting|whatever|of note|to speak of|that we (?:know|are aware) of|really|at "
+    r"all))*|n/?a)\W*",
     re.IGNORECASE,
 )
 _WHAT = re.compile(r"concern|worr|risk|issue|barrier|challenge|problem|difficult|holding|way|hard", re.IGNORECASE)

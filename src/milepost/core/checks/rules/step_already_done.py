@@ -13,9 +13,11 @@ Better:
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.states import told_done
 from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -60,6 +62,7 @@ _NOT = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open step that is still ahead and whose verb and thing an account tells as done."""
+    yield from _without_a_date(plan)
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
         ahead = [each for each in one.action.milestones if _is_ahead(each, today)] if is_live(one.action) else []
         for milestone in ahead:
@@ -74,6 +77,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     one.action.id,
                     one.question.key,
                     milestone.place,
+                )
+
+
+def _without_a_date(plan: Plan) -> Iterator[Fault]:
+    """Every step without a date, or with one that the plan could not read, whose verb and thing are told as done."""
+    accounts: dict[str, list[str]] = defaultdict(list)
+    for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL):
+        accounts[one.action.id].extend(one.sentences())
+    for one in said(plan, QuestionRole.NEXT):
+        steps = () if one.action.milestones or not is_live(one.action) else one.sentences()
+        for text in (each for each in steps if not _MORE.search(each)):
+            sentence = told_done(text, accounts[one.action.id])
+            if sentence:
+                yield one.fault(
+                    f"{name(one.action)} has a step that its account says is done.",
+                    "Take it out, or say what of it is still to do.",
+                    f"{text} … {sentence}",
                 )
 
 
