@@ -20,6 +20,7 @@ COMPLETE = (
     "This is done.",
 )
 NEITHER = (
+    "The action can then be closed.",
     "We propose closing the road outside the school.",
     "We suggest closing the hub on Sundays.",
     "Ask the firm to remove this barrier to the ramp.",

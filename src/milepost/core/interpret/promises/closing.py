@@ -75,7 +75,7 @@ _COMPLETE_STEMS = ("complete", "achieved", "fulfilled", "done", "finished", "con
 _WHY = re.compile(r",? (?:because|since|as) (?:the|it|no|there|this|we|our|all|nobody)\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
     r"\b(?:not|cannot|can't|until|once|when|if|unless|before|may (?:be|close)|might|yet|partially|partly|nearly|"
-    r"almost)\b",
+    r"almost|(?:can|could|may|will|should) (?:then|afterwards) (?:be )?(?:clos|remov|withdraw|come off|archiv)\w*)\b",
     re.IGNORECASE,
 )
 
