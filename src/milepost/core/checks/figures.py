@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_of
@@ -22,7 +23,26 @@ _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred
 _WORDS = rf"(?:(?:a|{'|'.join(_UNITS[:9])}) hundred(?:(?: and)? {_BELOW})?|{_BELOW})"
 _NOT_ONE = r"(?!one\b(?! hundred))"
-_IN_WORDS = re.compile(rf"(?<![\w.,/–-]){_NOT_ONE}{_WORDS}\b(?![-–]\w)", re.IGNORECASE)
+
+
+def _behind_first(words: Iterable[str]) -> str:
+    """The rest of each of these words behind its first letter, which has been found and is looked back at."""
+    ordered = sorted(words, key=lambda word: word[0])  # within a letter they keep their order
+    by_letter = ((letter, [word[1:] for word in same]) for letter, same in groupby(ordered, key=lambda word: word[0]))
+    return "|".join(rf"(?<=[{letter.upper()}{letter}])(?:{'|'.join(rests)})" for letter, rests in by_letter)
+
+
+# a number in words opens with one of a few letters, which are soon found, and looks back from there
+_LETTERS = "AEFNOSTaefnost"
+_REST_OF_BELOW = (
+    rf"(?:(?:{_behind_first(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|"
+    rf"{_behind_first(sorted(_UNITS, key=len, reverse=True))})"
+)
+_REST_OF_WORDS = (
+    rf"(?!(?<=[Oo])ne\b(?! hundred))"
+    rf"(?:(?:{_behind_first(('a', *_UNITS[:9]))}) hundred(?:(?: and)? {_BELOW})?|{_REST_OF_BELOW})"
+)
+_IN_WORDS = re.compile(rf"(?-i:[{_LETTERS}])(?<![\w.,/–-].){_REST_OF_WORDS}\b(?![-–]\w)", re.IGNORECASE)
 _FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
 COUNT = rf"\d{_FURTHER}"
 NUMBER = rf"(?:{COUNT}|{_WORDS}\b)"  # in digits or in words, in a text as it is printed
@@ -32,7 +52,8 @@ _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two third
 AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
 WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 of all the 14", "of the hub's 24"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/–-])(?P<pound>£ ?)?(?P<number>{COUNT}|{_NOT_ONE}{_WORDS}\b)"
+    rf"(?-i:[£\d{_LETTERS}])(?<![\w.,/–-].)"
+    rf"(?:(?<=£) ?(?:{COUNT}|{_NOT_ONE}{_WORDS}\b)|(?<=\d){_FURTHER}|{_REST_OF_WORDS}\b)(?P<ends>)"
     rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
     rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})",
     re.IGNORECASE,
@@ -195,6 +216,7 @@ def _count(part: Sentence) -> int:
 
 
 def _figure(hit: re.Match[str]) -> Figure:
-    pound, number, times, share = hit.groups()
+    _, times, share = hit.groups()
+    number = hit.string[hit.start() : hit.end("ends")]
     worth = value(number) * _TIMES[times.strip().casefold()] if times else value(number)
-    return Figure(worth, hit.start(), hit.end(), hit.group(), bool(pound), bool(share))
+    return Figure(worth, hit.start(), hit.end(), hit.group(), number.startswith("£"), bool(share))

@@ -21,6 +21,7 @@ _YEARS = re.compile(
     r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(\d\d)\b|[/.-](\d\d(?:\d\d)?)\b",
     re.IGNORECASE,
 )  # where a year may stand
+_DIGITS = re.compile(r"\d\d+")
 _ARRANGES = words_of(
     "agreed approved extended booked ordered promised planned fixed moved postponed "
     "delayed deferred arranged confirmed announced advertised offered invited chose chosen asked told decided "
@@ -93,8 +94,15 @@ def _without_year(plan: Gathered, written: date) -> Iterator[tuple[Time, bool]]:
 
 def _has_year_from(first: int, text: str) -> bool:
     """Whether a text holds what can be this year or a later one: most hold none, and need not be read."""
+    if not any(_may_be_from(first, digits) for digits in _DIGITS.findall(text)):
+        return False
     years = (next(part for part in hit.groups() if part) for hit in _YEARS.finditer(text))
     return any((int(one) if len(one) == 4 else full_year(int(one))) >= first for one in years)
+
+
+def _may_be_from(first: int, digits: str) -> bool:
+    """Whether a year opens or ends these digits, as far as they alone can tell."""
+    return full_year(int(digits[-2:])) >= first or max(int(digits[:4]), int(digits[-4:])) >= first
 
 
 def _is_told(time: Time, written: date) -> bool:

@@ -40,10 +40,11 @@ _BODIES = (
     (r"Local Enterprise Partnerships?", date(2024, 3, 31), "the combined or county authority"),
 )
 _NAMED = re.compile("|".join(rf"(?P<b{at}>\b(?:{form})\b)" for at, (form, _, _) in enumerate(_BODIES)))
-_WORDS = (
-    "trust trusts pct pcts authority authorities group groups ccg ccgs england phe digital boards board lscb "
-    "lscbs company "
-    "companies agency agencies partnership partnerships"
+_WORDS = (  # what only few names hold, and what these bodies are
+    "primary pct pcts strategic commissioning ccg ccgs public phe education nhs safeguarding lscb lscbs rehabilitation "
+    "homes skills regional enterprise, "
+    "trust trusts pct pcts authority authorities group groups ccg ccgs england phe digital boards board lscb lscbs "
+    "company companies agency agencies partnership partnerships"
 )
 _OF_THE_PAST = re.compile(
     r"\b(?:former(?:ly)?|the then|predecessors?|successors?|legacy|abolished|replac(?:ed|es)|took over|taken over|"

@@ -50,7 +50,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"(\d[\d,]*) (?:[a-z][a-z’-]* ){0,2}?([a-z]{3,}s|people|children|women|men)\b", re.IGNORECASE)
-_MAY_BE_ALL = re.compile(r"\b(?:all|each|both|of|with|the|our|its|these) \d", re.IGNORECASE)
+_MAY_BE_ALL = re.compile(
+    r"\d(?<= .)(?:(?<=\b(?:all|the|our|its) .)|(?<=\b(?:each|both|with) .)|(?<=\bof .)|(?<=\bthese .))", re.IGNORECASE
+)  # opens with the digit, which is soon found, and looks back from it
 _WITH = re.compile(r" (?:with|who|that|which)\b", re.IGNORECASE)
 _CUT = re.compile(r"[,;:()–—](?=\s|$)")
 _LEAST_SLIP = 10
@@ -100,7 +102,8 @@ def _of_action(action: Action, by_noun: Mapping[str, Mapping[str, list[tuple[Sai
     titled = {noun.casefold(): number for number, noun in _NOUN.findall(in_digits(action.title))}
     for noun, by_number in by_noun.items():
         if len(by_number.keys() | {titled.get(noun, "")} - {""}) > 1:
-            places = dict.fromkeys(chain.from_iterable(by_number.values()))
+            # once each, by what the answer is and not by what it holds, which takes long to compare
+            places = {(id(one), text): (one, text) for one, text in chain.from_iterable(by_number.values())}.values()
             if not (noun in titled or any(_MAY_BE_ALL.search(in_digits(text)) for _, text in places)):
                 continue
             title = _mentions(action.title, None) if noun in titled else []

@@ -49,7 +49,10 @@ _LOOSE = re.compile(
 )
 _PERIODS = frozenset({"week", "month", "year", "term", "quarter", "hour", "minute", "point", "mile", "km", "m", "day"})
 _NAMED = re.compile(r" [A-Z]|·")
-_MAY_LIST = re.compile(r"(?:: | [–(-] ?)(?=[^,]{1,60}(?:,| and ))|, (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and )")
+_MAY_LIST = re.compile(
+    r"[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
+    r"(?<=,) (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and ))"
+)
 _LONGEST_GAP = 60  # characters from the noun to the list
 _FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
 
