@@ -62,6 +62,9 @@ HOLDING = (
     "will, ask check chase",
     "before, print press",
     "thanks cheers thank great brilliant lovely perfect",
+    "words, 0",
+    "delete remove overwrite, this these, line lines guidance prompt prompts instruction instructions example note box",
+    "draft, not for awaiting to",
 )
 _SHOUTED = (
     "delete remove cut omit insert rewrite replace keep hold placeholder draft spare old new do not check update add "
@@ -135,13 +138,29 @@ _EDIT = (
     ),
     r"\b(?:deleted|inserted|formatted)(?: \[\w{1,6}\]|:)|\bcomment(?:ed)? \[\w{1,6}\]",
     r"\bbefore (?:this|it) (?:goes to|is sent to|gets to) (?:print|press|the printers?)\b",
+    (
+        r"^\W{0,2}(?:please |then )?(?:delete|remove|overwrite) (?:this|these) (?:line|guidance|prompt|instruction|"
+        r"example|note|box)s?(?: (?:before|when|once|after|and)\b[^.\n]{0,60})?\W*$"
+    ),
+    (
+        r"^\W{0,2}(?:please )?(?:(?:use|write|keep (?:it |this )?to|in) )?(?:(?:not|no) more than|at most|up to|"
+        r"max(?:imum)?(?: of)?) \d{2,3} words(?: please)?\W*$|^\W{0,2}\d{2,3} words (?:max(?:imum)?|at most|or (?:less|"
+        r"fewer))\W*$"
+    ),
+    (
+        r"^\W{0,2}(?:(?:first|second|third|rough|early|working) )?draft(?: (?:v(?:ersion)? ?)?\d[\d.]{0,3})? ?"
+        r"[,;:–—-]? ?(?:not (?:yet )?(?:been )?(?:cleared|approved|checked|signed off|agreed|proofed|seen)|awaiting "
+        r"(?:clearance|sign-?off|approval)|for (?:clearance|comments?)|to be (?:cleared|checked|signed off))"
+        r"(?: (?:by|with|from) [^.\n]{1,40})?\W*$"
+    ),
 )
 _CAPITALS = re.compile(
     r"^\W{0,3}(?:(?:PLEASE|PLS|NB|NOTE) )?(?:DELETE|REMOVE|CUT|OMIT|INSERT|ADD|CHECK|UPDATE|CONFIRM|REWRITE|"
     r"REPLACE|KEEP|HOLD|"
     r"DO NOT (?:USE|PUBLISH|PRINT|CIRCULATE|SHARE|INCLUDE|DELETE|QUOTE)|NOT FOR (?:PUBLICATION|CIRCULATION|"
     r"SHARING|PRINT)|"
-    r"(?:OLD|NEW|DRAFT|SPARE) (?:TEXT|VERSION|WORDING|FIGURES?)|PLACEHOLDER|AWAITING)\b(?: [A-Z’']{2,}\b| ?[:–—-])"
+    r"(?:OLD|NEW|DRAFT|SPARE) (?:TEXT|VERSION|WORDING|FIGURES?)|PLACEHOLDER|AWAITING|"
+    r"DRAFT \d[\d.]{0,3} ?[–—:,-]|NOT (?:YET )?(?:CLEARED|APPROVED|CHECKED|SIGNED OFF))\b(?: [A-Z’']{2,}\b| ?[:–—-])"
 )
 _IN_SQUARES = re.compile(r"\[(?P<inside>[^\[\]\n]{3,160})\]?")
 _ASKING = re.compile(

@@ -18,7 +18,7 @@ _OPENS = re.compile(
 _PARTS = re.compile(r"(?P<last>,? and |,? plus |; and | \+ )|,(?!\d) ?|; ")
 _GOES_ON = re.compile(
     r" ?(?:each|which|who|whose|where|when|with|so|but|all|both|after|before|because|while|as|at|by|for|from|in|on|"
-    r"since|the (?:first|last|latest)|most|more|including)\b"
+    r"since|the (?:first|last|latest)|most|more|including|have|has|had|is|are|was|were|will)\b"
 )
 _LONGEST = 60  # characters of one thing; what is longer is a sentence
 _MOST = 16

@@ -53,10 +53,10 @@ _ABOUT = r"(?:only |just |about |around |some |over |nearly |almost )?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b{_WAY}\b(?P<what>{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
+        rf"\b{_WAY}\b(?!-[a-z])(?P<what>{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
         (
-            rf"\b{_WAY}\b(?P<what>{_GAP}) to {_ABOUT}{_LAST}(?P<between>{_GAP})[ ,(]{{1,3}}(?:from|compared (?:with|"
-            rf"to)|against) {_ABOUT}{_FIRST}"
+            rf"\b{_WAY}\b(?!-[a-z])(?P<what>{_GAP}) to {_ABOUT}{_LAST}(?P<between>{_GAP})[ ,(]{{1,3}}(?:from|compared "
+            rf"(?:with|to)|against) {_ABOUT}{_FIRST}"
         ),
         (
             rf"(?<![\w.,£/-])(?<!of ){_LAST}(?P<what>[^.;:\n\d(]{{0,60}}?)[,(]* (?:which is |"

@@ -37,18 +37,28 @@ _BEHIND = re.compile(
 _OF = re.compile(r"\b(?:of|towards|from|against) (?:the |our |its |a |that )?(?:total |full )?$", re.IGNORECASE)
 _POT = re.compile(
     r"\b(?:budget|fund|grant|pot|allocation|award|total)(?: [a-z]+){0,5} (?:of|is|was|stands at) £?$|"
-    r"\b(?:budget|fund|grant|pot|allocation) £?$",
+    r"\b(?:budget|fund|grant|pot|allocation) £?$|"
+    r"\b(?:gave|gives|given|granted|awarded|allotted|allocated|lent|left|allowed|voted) (?:us|the [a-z]+|it|this "
+    r"(?:action|work|project|scheme)) £?$|\b(?:we|action|project|scheme) (?:was|were|had|have been|has been) (?:given|"
+    r"granted|awarded|allocated|allowed) £?$|\bset aside £?$",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    rf"\bleav(?:ing|es) (?:just |only |another )?{counted('left')}(?: [a-z]+)? (?:still |"
+    rf"\bleav(?:ing|es) (?:us )?(?:with )?(?:just |only |another )?{counted('left')}(?: [a-z]+)? (?:still |"
     rf"yet )?to [a-z]+",
     re.IGNORECASE,
 )
 _TITLE = re.compile(rf"{opening('number')} (?P<noun>(?:[a-z][a-z’-]+ ){{0,2}}?[a-z][a-z’-]+s)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:so )?(?:that|this|which) leaves\b", re.IGNORECASE)
+_IN_ALL = re.compile(
+    rf"\b(?:before we|to|until we|and then we) (?:have|reach|get to|hit|make) (?:our |the |all |all the |the full )?"
+    rf"{counted('whole')}\W*$",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r",? (?:and )?\d{1,4} of (?:them|these|which)\b|, \d{1,4} (?:of them )?(?:new|this [a-z]+)\b")
 _LOOSE = re.compile(
     r"\b(?:about|around|nearly|almost|over|more than|at least|up to|some|roughly|approximately|just under|plus|from £|"
-    r"between|withdr\w+|no longer|dropped out|of (?:which|whom|these|them)|first|phase)\b",
+    r"between|withdr\w+|no longer|dropped|lost|closed|removed|of (?:which|whom|these|them)|first|phase)\b",
     re.IGNORECASE,
 )
 _ALLOWED = Decimal("0.02")  # of the whole: sums in millions are rounded
@@ -62,6 +72,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if _LOOSE.search(sentence):
             continue
         said = _of_a_sum(sentence) or _of_the_sum_before(one, sentence) or _of_the_title(one.action.title, sentence)
+        said = said or _of_the_count_before(one, sentence)
         if said:
             yield one.fault(
                 f"{name(one.action)} says that {said[0]} is left, and {said[1]}.",
@@ -119,6 +130,21 @@ def _of_the_title(title: str, sentence: str) -> tuple[str, str] | None:
         return None
     rest = whole - sum((one.value for one in done), Decimal(0))
     return (left["left"], f"it is {rest}" if rest > 0 else "nothing is") if rest != value(left["left"]) else None
+
+
+def _of_the_count_before(one: Said, sentence: str) -> tuple[str, str] | None:
+    """The same, where the sentence before counts what is done: "12 are in. That leaves 9 to dig before we have 20"."""
+    text = in_digits(sentence)
+    left, whole = _TO_DO.search(text), _IN_ALL.search(text)
+    parts = one.sentences()
+    at = parts.index(sentence)
+    before = _OF_THEM.sub("", in_digits(parts[at - 1])) if at else ""
+    found = figures(before)
+    if not left or not whole or not _POINTS_BACK.match(text) or len(found) != 1 or _LOOSE.search(before):
+        return None
+    rest = value(whole["whole"]) - found[0].value
+    is_off = _are_counts(before, found) and 0 < rest != value(left["left"])
+    return (left["left"], f"it is {rest}") if is_off else None
 
 
 def _are_counts(text: str, some: Sequence[Figure]) -> bool:

@@ -42,7 +42,8 @@ _TWICE = re.compile(
     r"\b(?:twice|both(?: of)?(?: (?:the|our|its|these))? [a-z-]+s?)(?P<gap>[^.;:,()]{0,30})$", re.IGNORECASE
 )
 _LOOSE = re.compile(
-    r"\b(?:including|includ(?:es|ed)|among|last|first|next|others?|least|about|every|each|per|such|like|with|mainly|"
+    r"\b(?:including|includ(?:es|ed)|among|last(?! (?:year|month|week|spring|summer|autumn|winter|term|quarter)\b)|"
+    r"first|next|others?|least|about|every|each|per|such|like|with|mainly|"
     r"especially|notably|between|than|from|before|after|while|against|some|"
     r"most|mostly|best|worst|longest|oldest|not|without|nor|of|said|says|told|asked|because)\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, ProposalKind
+from milepost.core.plan.model import Plan, Proposal, ProposalKind
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.LINEAGE
@@ -29,7 +29,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every proposal of other words, or of parts, that nobody has decided."""
     for action in actions(plan):
         for proposal in action.proposals:
-            if proposal.kind in _NEW_WORDS:
+            if proposal.kind in _NEW_WORDS and not _is_of_a_form(proposal):
                 yield Fault(
                     f"The new wording of {called(action)} stands in an answer, and the action has the old one.",
                     "Accept the new wording, with who decided it and when, or take it out.",
@@ -37,3 +37,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     action.id,
                     place=proposal.place,
                 )
+
+
+def _is_of_a_form(proposal: Proposal) -> bool:
+    """Whether the words begin small and no action is spoken of: a form now asks who “served in the Navy”."""
+    return proposal.title[:1].islower() and "action" not in proposal.text.casefold()

@@ -24,6 +24,8 @@ HOLDING = (
     "nothing no, received reply response back, from",
     "waiting awaiting, from on for",
     "before, this submission goes",
+    "you, check confirm look clarify ask update add find ring chase",
+    "in, my, notes spreadsheet notebook diary",
     "left, this it these, as",
     "below above attached here, text words wording update comments notes",
     "discussed, phone teams you",
@@ -99,7 +101,15 @@ _ANYWHERE = (
         "returning|"
         r"completing|filling|doing|turning)\b[^.]{0,30}\b(?:these|this|them|your|me|in|back)\b"
     ),
-    r"\b(?:check|discuss|ask|confirm|agree)\b[^.]{0,40}\bbefore this (?:goes|is sent|is published|is submitted)\b",
+    (
+        r"\b(?:check|discuss|ask|confirm|agree)\b[^.]{0,40}\bbefore (?:this (?:goes|is sent|is published|is submitted)|"
+        r"it goes (?:off|out|in|up|to (?:the )?(?:board|committee|print|press)))\b"
+    ),
+    (
+        r"[(\[](?:(?-i:[A-Z])[\w’-]{1,14},? )?(?:please )?(?:can|could|would|will) you (?:please |just |kindly )?"
+        r"(?:check|confirm|look (?:at|up|into)|clarify|ask|update|add|find|ring|chase)\b"
+    ),
+    r"\bI (?:had|have|[’']ve got) [^.,;]{1,40} in my (?:notes|notebook|spreadsheet|diary)\b",
 )
 _SURE = re.compile(rf"(?:^|[.!] )(?:{'|'.join(_OPENS)})|{'|'.join(_ANYWHERE)}", re.IGNORECASE)
 _SELF = re.compile(
