@@ -25,3 +25,8 @@ def test_figures_and_letters_that_stand_apart_stay_so() -> None:
     assert _line("1 2 3 4 5 6", apart=0) == "1 2 3 4 5 6"
     assert _line("A B C", apart=0) == "A B C"
     assert _line("Q 1 of a", apart=0) == "Q 1 of a"
+
+
+def test_letters_of_no_size_in_a_spoilt_file_are_read() -> None:
+    glyphs = [Glyph(at * 8.0, 0, at * 8.0 + 5, 10, letter, 0.0) for at, letter in enumerate("THEME")]
+    assert [line.text.replace(" ", "") for line in lines_of(glyphs, Page(1, 500, 500))] == ["THEME"]

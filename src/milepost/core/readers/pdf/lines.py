@@ -126,7 +126,7 @@ def _tracking(glyphs: list[Glyph]) -> float:
     gaps: list[float] = []
     letters = 0
     for one, other in pairwise(glyphs):
-        if one.text.strip() and other.text.strip():
+        if one.text.strip() and other.text.strip() and max(one.size, other.size) > 0:  # a spoilt file may say 0
             gaps.append((other.x0 - one.x1) / max(one.size, other.size))
             letters += other.text.isalpha()
             if gaps[-1] <= _SPACE:  # as on nearly every line, at once
