@@ -151,6 +151,14 @@ SHEETS = (
         says=(),
     ),
     Recipe(
+        "libraries-turned.xlsx",
+        "libraries",
+        "tables turned on their side under each other, an action in each column",
+        trackers.turned,
+        Shape(("action", "ref", "lead", "due", "done", "difference", "status")),
+        says=(),
+    ),
+    Recipe(
         "libraries-ticked.xlsx",
         "libraries",
         "a column for each status, one of them crossed",

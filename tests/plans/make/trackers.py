@@ -51,6 +51,25 @@ def grouped(plan: Plan, shape: Shape) -> Workbook:
     return book
 
 
+def turned(plan: Plan, shape: Shape) -> Workbook:
+    """A block for each section, turned on its side: an action in each column, the same labels down every block."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Side by side"
+    sheet.append([plan.title])
+    sheet.append(["Read each column downwards; add a column for a new action."])
+    for section in plan.sections:
+        sheet.append([])
+        sheet.append([section.heading])
+        values = [shape.values(plan, section, focus, action) for focus in section.focus for action in focus.actions]
+        for row in zip(shape.headings(plan), *values, strict=True):
+            sheet.append(row)
+    sheet.append([])
+    sheet.append(["Kept by the office; ask there for last year’s sheet."])
+    finish(sheet, 1, _WIDTHS)
+    return book
+
+
 def sorted_by_status(plan: Plan, shape: Shape) -> Workbook:
     """A flat sheet that somebody sorted by how the actions stand: each row names its section and its focus area."""
     book = Workbook()

@@ -87,6 +87,50 @@ _LAYOUTS = {
         Progress: Two hired
         """,
     ),
+    "tables turned on their side under each other": (
+        """
+        # Board plan
+
+        Goal 1: Safer streets | |
+        No. | 1.1 | 1.2
+        Action | Mend lights | Hire wardens
+        Lead | Jo Renshaw | Owen Tribe
+        Notes of the clerk | |
+        RAG | Green | Amber
+         | |
+        Goal 2 | Cleaner rivers |
+        No. | 2.1 |
+        Action | Count fish |
+        Lead | Owen Tribe |
+        Notes of the clerk | |
+        RAG | Red |
+        Kept by the clerk | |
+        """,
+        """
+        SECTION Goal 1 Safer streets
+        ACTION 1.1 Mend lights (Jo Renshaw) [Green]
+        ACTION 1.2 Hire wardens (Owen Tribe) [Amber]
+        SECTION Goal 2 Cleaner rivers
+        ACTION 2.1 Count fish (Owen Tribe) [Red]
+        """,
+    ),
+    "a turned table of four columns whose status is also a label": (
+        """
+        # Board plan
+
+        ## Goal 1: Safer streets
+
+        Action | 1.1 Mend lights | 1.2 Hire wardens | 1.3 Cut hedges
+        Lead | Jo Renshaw | Owen Tribe | Jo Renshaw
+        Status | Under way | Done | Delayed
+        """,
+        """
+        SECTION Goal 1 Safer streets
+        ACTION 1.1 Mend lights (Jo Renshaw) [Under way]
+        ACTION 1.2 Hire wardens (Owen Tribe) [Done]
+        ACTION 1.3 Cut hedges (Jo Renshaw) [Delayed]
+        """,
+    ),
     "a small table under each action": (
         """
         # SEND plan

@@ -8,6 +8,7 @@ from itertools import pairwise
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.tables.turned import is_turned
 from milepost.core.words.numbering import is_number
 
 _MOSTLY = 0.6
@@ -135,14 +136,10 @@ def form_items(grid: Grid) -> Iterator[Item]:
 
 
 def _is_turned(grid: Grid) -> bool:
-    """Whether a grid is a table turned on its side: headings down the first column, an action in each other column."""
-    labels = [row.cells[0].text for row in grid.rows]
-    first = guess(labels[0]).roles[:1] if is_known(labels[0]) else ()
-    if any(len(_pairs(row)) > 1 for row in grid.rows):
-        return False  # a form that asks two things in a row
-    known = sum(map(is_known, labels))
-    names = any(is_known(cell.text) for cell in grid.rows[0].cells[1:])
-    return first in ((Role.ACTION,), (Role.NUMBER,)) and not names and known > 2 and known >= _MOSTLY * len(labels)
+    """Whether a grid is a turned table, and no form that asks two things in a row: "Done" beside "Late" asks none."""
+    twice = [len(_pairs(row)) > 1 for row in grid.rows]
+    several = sum(len(row.filled) > 2 for row, asks in zip(grid.rows, twice, strict=True) if not asks)
+    return 2 * sum(twice) <= several and is_turned(grid.rows)
 
 
 def _columns_as_records(grid: Grid) -> Iterator[Item]:

@@ -31,6 +31,7 @@ from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 from milepost.core.interpret.tables.step_tables import step_tables
+from milepost.core.interpret.tables.turned import unstacked
 
 _LONGEST_BAND = 400
 _SURE = 0.6
@@ -53,7 +54,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = footed(folded(apart(spread(parts))))
+    parts = footed(folded(apart(spread(unstacked(parts)))))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
