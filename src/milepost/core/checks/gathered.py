@@ -15,7 +15,7 @@ from milepost.core.plan.walk import actions
 from milepost.core.words.sentences import sentences
 
 _WORD = re.compile(r"[a-z]+|[%£?_\[<{]")
-_SIGN = re.compile(r"[%£?_\[<{]")
+_SIGNS = "%£?_[<{"
 _LETTERS = bytes(byte if chr(byte) in ascii_lowercase else ord(" ") for byte in range(256))  # all else parts words
 _DIGIT = re.compile(r"\d")
 FIGURE = "0"  # what `holding` names where a digit must stand, whichever it is
@@ -185,7 +185,7 @@ def gathered(plan: Plan) -> Gathered:
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text in order and in small letters, and a few signs; what stands between letters parts them."""
     lower = text.lower()
-    if _SIGN.search(lower):
+    if any(map(lower.__contains__, _SIGNS)):
         return tuple(_WORD.findall(lower))
     return tuple(lower.encode(errors="replace").translate(_LETTERS).decode().split())  # twice as quick
 

@@ -35,9 +35,9 @@ _NUMBERS = (
 _IN_WORDS = words_of(_NUMBERS)
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d")
 _TIMES = re.compile(
-    r"\b(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
+    r"\b(?:(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
     r"[‘’']?\d{0,4}|"
-    r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\bq(?:uarter )?[1-4]\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+    r"(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|q(?:uarter )?[1-4]\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b)"
 )  # in small letters
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
 WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}

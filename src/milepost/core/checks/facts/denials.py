@@ -37,6 +37,8 @@ _BETWEEN = word_set(
 )
 _OWNS = (("has",), ("have",))  # "two have no lift"
 _UNTIL = frozenset({"until", "once"})
+_TO = word_set("yet still remain remains refusing refused refuses declined unwilling")  # "yet to open"
+_DENY = _TO | _UNTIL | _UN.keys() | word_set("no not nobody none awaiting awaits await waiting waits")
 _PERHAPS = word_set("if unless whether might could would should must will can")
 _PARTICLES = frozenset({"up", "down", "away", "over", "through"})
 _THE_REST = frozenset({"other", "others", "remaining", "rest", "last"})
@@ -110,7 +112,7 @@ def clauses(text: str) -> tuple[tuple[str, ...], ...]:
 def _denied(clause: Sequence[str]) -> Iterator[_Found]:
     """What a clause denies; its first denial is enough."""
     for at, word in enumerate(clause):
-        found = _at(clause, at, word)
+        found = _at(clause, at, word) if word in _DENY else None
         if found and not _is_phrasal(clause, found.verb) and (word in _UNTIL or not _PERHAPS.intersection(clause[:at])):
             yield found
             return
@@ -136,17 +138,7 @@ def _at(clause: Sequence[str], at: int, word: str) -> _Found | None:
         return _Found(AWAITED, thing(behind), NOTHING)
     if word in _UNTIL:
         return _of_once(clause[at + 1 :])
-    is_to = following == "to" and word in {
-        "yet",
-        "still",
-        "remain",
-        "remains",
-        "refusing",
-        "refused",
-        "refuses",
-        "declined",
-        "unwilling",
-    }
+    is_to = following == "to" and word in _TO
     if word == "not" or is_to:
         return _of_not(clause, at, at + 2 if is_to else at + 1)
     return None

@@ -78,7 +78,9 @@ _AGAIN = re.compile(
     r"brought forward|put back|rearranged|cancelled|both|two)\b",
     re.IGNORECASE,
 )
-_MONTH_OF_YEAR = re.compile(r"[a-z],? (?:20|[’'])\d\d|\d[/.]\d{1,2}[/.]\d")  # quick, and rather too often than not
+_MONTH_OF_YEAR = re.compile(
+    r"[\d’'](?:(?:(?<=[a-z] .)|(?<=[a-z], .))(?:(?<=2)0|(?<=[’']))\d\d|(?<=\d)[/.]\d{1,2}[/.]\d)"
+)  # quick, and rather too often than not
 _BE = words_of("be been being was were is are")
 _NUMBERS = words_of("one two three four five six seven eight nine ten")
 _MONTHS = words_of(

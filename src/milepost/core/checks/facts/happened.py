@@ -17,8 +17,8 @@ from milepost.core.words.dates.frame import full_year
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
 _YEARS = re.compile(
-    r"\b(20\d\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
-    r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(\d\d)\b|[/.-](\d\d(?:\d\d)?)\b",
+    r"\b(?:(20\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
+    r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(\d\d)\b)|[/.-](\d\d(?:\d\d)?)\b",
     re.IGNORECASE,
 )  # where a year may stand
 _DIGITS = re.compile(r"\d\d+")

@@ -9,11 +9,11 @@ from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import timeless
 
 _OPENS = re.compile(
-    r"(?P<sign>: | [–—-] | \(|, (?=(?:in |on )?[A-Z£·])|, namely (?=\S))|"
-    r"(?i:,? \(?(?:(?:which )?(?:is|was|are|were|has been|have been|had been|will be) )?"
+    r"(?=[:, ])(?:(?P<sign>: | [–—-] | \(|, (?=(?:in |on )?[A-Z£·])|, namely (?=\S))|"
+    r"(?i:,? \(?(?=[wiahmcdbs])(?:(?:which )?(?:is|was|are|were|has been|have been|had been|will be) )?"
     r"(?P<made>made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|divided (?:into|between|among)|"
     r"broken down (?:as|into|by)|shared (?:out )?(?:between|among)|split(?: up)?(?: as| into| between| among)?)):? "
-    r"(?=£?\w)| = (?=£?\d|[a-z]+ £)"
+    r"(?=£?\w)| = (?=£?\d|[a-z]+ £))"
 )
 _PARTS = re.compile(r"(?P<last>,? and |,? plus |; and | \+ )|,(?!\d) ?|; ")
 _GOES_ON = re.compile(

@@ -27,7 +27,7 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=word)))(?![\w/-])")
 _PAIRING = frozenset({"and", "by", "after", "or", "not", "to", "had", "that", "upon"})
-_FEWEST = 2  # words that must come again
+_FEWEST, _MOST = 2, 6  # words that come again
 # each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
 _MEANT = frozenset({"that", "had", "do", "on", "in", "is", "her", "out", "up", "by", "so", "over", "no", "very"})
 
@@ -56,9 +56,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _doubled_phrase(part: Sentence) -> str:
     """The two to six words that stand twice in a row in a sentence, or ""; "more and more and more" is meant."""
     words = part.words
-    if len(words) - len(set(words)) < _FEWEST:
-        return ""
-    for many in range(2, 7):
+    again = len(words) - len(set(words))
+    for many in range(_FEWEST, min(again, _MOST) + 1):
         if sum(map(eq, words, words[many:])) < many:
             continue
         same = [one == two for one, two in zip(words, words[many:], strict=False)]

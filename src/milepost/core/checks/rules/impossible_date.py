@@ -38,7 +38,7 @@ _SUSPECT = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"{_MONTH}\.? (?:29|3\d)\b")
 
-_NO_QUARTER = re.compile(r"\b(?:Q|[Qq]uarter )(?:0|[5-9])(?= ?(?:of )?(?:,? ?20\d\d|\(?\d\d/\d\d)|\W*$)")
+_NO_QUARTER = re.compile(r"[Qq](?<!\w.)(?:(?<=Q)|uarter )(?:0|[5-9])(?= ?(?:of )?(?:,? ?20\d\d|\(?\d\d/\d\d)|\W*$)")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

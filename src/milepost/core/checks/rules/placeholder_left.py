@@ -32,7 +32,8 @@ _IN_EACH = (
 )
 _TIME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 _PLACEHOLDER = re.compile(
-    rf"\b[xX]{{2,5}}\b(?! (?!{_TIME})(?-i:[A-Z][a-z]))|£ ?[xX]{{1,6}}\b|\b[xX]%|(?<![a-z)])\?\?+|_{{4,}}|"
+    r"(?:\b|(?=[\W_]))"  # no form opens inside a word
+    rf"(?:\b[xX]{{2,5}}\b(?! (?!{_TIME})(?-i:[A-Z][a-z]))|£ ?[xX]{{1,6}}\b|\b[xX]%|(?<![a-z)])\?\?+|_{{4,}}|"
     r"\[(?:insert|name|date|tbc|tba|add|enter|lead|number|figure|title|check|"
     r"xx+|\.{2,}|…)[^\]\n]{0,60}\]|[<{](?:insert|name|date|add|enter|lead|number|figure|text)[^>}\n]{0,60}[>}]|"
     r"\blorem ipsum\b|\b(?:owner|lead|date|name|who|when|cost|venue|amount|figure) ?[:=] ?tb[acd]\b|"
@@ -47,7 +48,7 @@ _PLACEHOLDER = re.compile(
     r"\b(?:here|(?:in )?(?:no|not) more than [\w-]+ (?:words|lines|sentences|bullet points)|"
     r"(?:in )?(?:up to|at most|under|max(?:imum)?(?: of)?|about|around) [\w-]+ (?:words|lines|sentences|"
     r"bullet points))|"
-    r"\((?:max(?:imum)?|no more than|up to|at most)\.? ?(?:of )?\d+ (?:words|characters)\)",
+    r"\((?:max(?:imum)?|no more than|up to|at most)\.? ?(?:of )?\d+ (?:words|characters)\))",
     re.IGNORECASE,
 )
 _LEAD_ONLY = re.compile(

@@ -38,6 +38,7 @@ _NOT_SO = re.compile(
 _STEP = re.compile(
     r"(?P<when>by (?:the end of )?[\w ]{3,20}20\d\d)(?: ?[:–-] |, we (?:will|plan|aim)\b)", re.IGNORECASE
 )
+_HELD = frozenset({"will", "take", "still", "by"})  # a promise holds one of these
 _SHARED = 2  # words of weight that a promise and a next step have in common
 
 
@@ -51,7 +52,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.NEXT):
         steps[one.action.id] = f"{steps.get(one.action.id, '')}\n{one.answer.text}"
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding="will place go by"):
-        promises = (text for text in one.sentences() if _looks_ahead(text, frame, today))
+        held = (part.text for part in one.parts if not _HELD.isdisjoint(part.words))
+        promises = (text for text in held if _looks_ahead(text, frame, today))
         planned = steps.get(one.action.id, "")
         sentence = next((text for text in promises if not _is_elsewhere(text, planned, frame, today)), "")
         if sentence and is_live(one.action) and one.action.id not in seen:
