@@ -2,7 +2,7 @@
 
 The order in which a document goes through the folders here:
 
-1. `learnt` and `leads.localities` note the words that this document uses of its own.
+1. `learnt`, `leads.localities` and `leads.belonging` note the words that this document uses of its own.
 2. `parts` makes it lines and grids, in reading order.
 3. `tables` makes records of the grids, one for each action or step; `outlines` does so where there are no tables.
 4. `repairs` puts the records and the lines between them right, in the order of `REPAIRS` below.
@@ -24,6 +24,7 @@ from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
 from milepost.core.interpret.assembling.scheme import schemed
 from milepost.core.interpret.items import Item
+from milepost.core.interpret.leads.belonging import belonging, stacking
 from milepost.core.interpret.leads.localities import about, localities
 from milepost.core.interpret.learnt import lead_labels, noted, section_labels
 from milepost.core.interpret.meanings.columns import heeding
@@ -105,7 +106,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 
     `meanings` says what a person told about headings: heading as printed to a kind of column.
     """
-    with heeding(meanings), about(localities(document)):
+    with heeding(meanings), about(localities(document)), stacking(belonging(document)):
         placed = with_places(document)
         labels = section_labels(placed)
         with learning(labels):

@@ -73,3 +73,11 @@ def test_a_lead_line_is_known_by_its_label(line: str, who: str) -> None:
 
 def test_leadership_is_not_a_lead() -> None:
     assert lead_line("Leadership: we will grow our own managers") is None
+
+
+def test_a_letter_within_a_word_is_no_number() -> None:
+    assert opening("Promised by: March 2026") is None
+    assert opening("Aimed for: spring") is None
+    found = opening("ThemeA: Cleaner air")
+    assert found is not None
+    assert found.number == "A"

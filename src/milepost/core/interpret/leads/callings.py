@@ -41,6 +41,15 @@ _OF = re.compile(
     r"|\b(?:clerk|secretary|advis[eo]r|assistant) to\b",
     re.IGNORECASE,
 )
+_GRADED = re.compile(  # one of a profession by their grade, and what for
+    r"(?:(?:lead|senior|principal|specialist|consultant|associate|deputy|clinical|matron|advanced) )+"
+    r"(?:nurse|midwife|visitor|worker|practitioner|therapist|pharmacist) \S+ \S",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:group|board|forum|network|committee|panel|alliance|partnership|federation|association|college|meeting)s?$",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*[,;()]\s*|\s[-–—]\s")
 _REMEMBERED = 8192  # words of leads; each is asked about several times
 
@@ -108,6 +117,8 @@ def _without_posts(words: list[str]) -> list[str]:
 def is_named_body(text: str) -> bool:
     """Whether the text names a body though a word of it is one for a post: "Lead Officers Group", "GP Federation"."""
     words = text.split()
+    if _GRADED.match(text) and not _MEETING.search(text):
+        return False  # "Lead Nurse Care Homes"
     if len(words) > 1 and MANY.fullmatch(words[-1]) and not _OF.search(text):
         return True  # "Road Safety Wardens": all of them together, and nobody's post
     if OFFICE.match(text):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from milepost.core.interpret.items import Record, Said
-from milepost.core.interpret.leads.callings import is_team
+from milepost.core.interpret.leads.callings import has_organisation, is_body, is_team
 from milepost.core.interpret.leads.people import leads, leads_or_nobody
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan.model import Lead
@@ -17,13 +17,13 @@ _OTHER_PART = re.compile(
 )
 _ORGANISATION = re.compile(
     r"(?:organi[sz]ations?|org|agenc(?:y|ies)|body|bodies|services?|teams?|departments?|dept|directorates?|sections?|"
-    r"divisions?|units?|employers?|partner|company|authority)\b|(?:service|directorate|business) area",
+    r"divisions?|units?|employers?|partner|company|authority|functions?)\b|(?:service|directorate|business) area",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
 _BARE = re.compile(  # words that ask of whoever the other columns name: their own post, their own body
     r"(?:job|title|post|role|grade|rank|position|designation|held|organi[sz]ation|org|directorate|body|department|dept|"
-    r"team|service|area|agency|employer|division|section|unit)s?|and|or|of"
+    r"team|service|area|agency|employer|division|section|unit|function)s?|and|or|of"
 )
 _POST = re.compile(
     r"(?:\brole|(?<=[a-z])Role|title|\bpost|(?<=[a-z])Post|position|designation|\bgrade|\brank)s?(?! ?holder)\b",
@@ -106,6 +106,9 @@ def _joined(parts: dict[_Part, Said]) -> tuple[Lead, ...]:
     if any(not (one.name or one.post or is_team(one.organisation)) for one in people):
         return ()
     count = max(len(people), 1 if posts or bodies else 0)
+    if count == 1 and len(bodies) > 1 and all(_is_part_of_one(body) for body in bodies):
+        named = ", ".join(body.organisation for body in bodies)
+        bodies = [Lead("", "", named, named)]
     if len(posts) not in (0, 1, count) or len(bodies) not in (0, 1, count) or (not people and not (posts and bodies)):
         return ()
     return tuple(_one(_at(people, at), _at(posts, at), _at(bodies, at)) for at in range(count))
@@ -114,6 +117,11 @@ def _joined(parts: dict[_Part, Said]) -> tuple[Lead, ...]:
 def _leads(parts: dict[_Part, Said], part: _Part) -> Sequence[Lead]:
     cell = parts.get(part, Said())
     return leads(cell.text, cell.place)
+
+
+def _is_part_of_one(body: Lead) -> bool:
+    """Whether a body may be one of several that a person works in: "Parks / Green Spaces"."""
+    return not (is_body(body.organisation) or has_organisation(body.organisation))
 
 
 def _as_body(lead: Lead) -> Lead:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.belonging import is_of_person
 from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
 from milepost.core.interpret.leads.sharing import shared
 from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
@@ -50,10 +51,17 @@ _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
 
 def parties(text: str) -> list[str]:
-    """The parties, parted at every semicolon, else where both sides stand for themselves."""
+    """The parties, parted at every semicolon, else where both sides stand for themselves.
+
+    A line break in a party parts the person from the line that says where they belong.
+    """
     found: list[str] = []
     for group in text.split(";"):
-        lines = [_joined(_BULLET.sub("", line).rstrip(" ,")) for line in lines_of(group) if line.strip()]
+        printed = [_BULLET.sub("", line).rstrip(" ,") for line in lines_of(group) if line.strip()]
+        if is_of_person(printed):
+            found.append("\n".join(line.strip() for line in printed))
+            continue
+        lines = [_joined(line) for line in printed]
         named = [party for line in lines for party in line]
         is_stack = len(named) == len(lines) and not names_parts(group)
         found.extend(stacked(named) if is_stack else named)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from milepost.core.document.nodes import Place
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.belonging import told
 from milepost.core.interpret.leads.calling_words import RANKED
 from milepost.core.interpret.leads.callings import is_name
 from milepost.core.interpret.leads.localities import places
@@ -40,7 +41,7 @@ _TAIL = re.compile(r"^(?P<head>.*?)\s*\((?P<tail>[^()]+)\)\s*(?P<after>.*)$", re
 
 def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
     """The parties that one cell or line names, in order; each keeps its own words in `text`."""
-    return tuple(Lead(*parts, place) for parts in _read(text, places()))
+    return tuple(Lead(*parts, place) for parts in _read(text, places(), told()))
 
 
 def leads_or_nobody(text: str, place: Place | None = None) -> tuple[Lead, ...]:
@@ -54,10 +55,17 @@ _STOP = re.compile(r"(?<=[a-z]{4})(?<!ssoc)(?<!onst)\.$")  # the stop of a sente
 
 
 @lru_cache(maxsize=2048)
-def _read(text: str, _: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
+def _read(text: str, _: frozenset[str], __: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
     """Name, post, organisation and own words of each party; the same cell stands in many rows."""
     pieces = (_STOP.sub("", piece.strip(" ;/")) for piece in parties(text) if piece.strip(" ,;/-–—"))
-    return tuple(_lead(piece) for piece in pieces if not callings.is_nobody(piece))
+    return tuple(_stacked(piece) for piece in pieces if not callings.is_nobody(piece))
+
+
+def _stacked(text: str) -> tuple[str, str, str, str]:
+    """A lead, and the line below a person as where they belong, be it one that could be a post's field."""
+    who, _, below = text.partition("\n")
+    name, post, body, _ = _lead(who)
+    return name, post, ", ".join(filter(None, (body, below))), ", ".join(filter(None, (who, below)))
 
 
 def _lead(text: str) -> tuple[str, str, str, str]:

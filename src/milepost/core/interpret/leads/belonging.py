@@ -1,0 +1,78 @@
+"""Lines that say where the person above them belongs, where a whole column of a document is written so.
+
+"Ann Lowe" over "Public Health" may be two who lead; where nearly every cell of the column is a person over one such
+line, it is where each of them works.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from milepost.core.document.nodes import Document, Table
+from milepost.core.document.walk import grid
+from milepost.core.interpret.leads import callings
+from milepost.core.words.given_names import is_given
+
+_FEWEST, _MOSTLY, _HALF, _SOME, _LONGEST, _PAIR = 3, 0.8, 0.5, 0.25, 60, 2
+_SEVERAL = re.compile(r"[;/:|]|\s(?:and|&|with)\s")
+_PLAIN = re.compile(r"[A-ZÀ-Þ][^;:|,/\d]*")  # no list, no answer to a label, no day
+_BELONGING: ContextVar[frozenset[str]] = ContextVar("belonging", default=frozenset())
+
+
+def belonging(document: Document) -> frozenset[str]:
+    """The second lines of the columns in which nearly all cells are a person over one line that names nobody."""
+    tables = (block for block in document.blocks if isinstance(block, Table))
+    return frozenset(line for table in tables for cells in _columns(table) for line in _below(cells))
+
+
+@contextmanager
+def stacking(found: frozenset[str]) -> Iterator[None]:
+    """While this holds, these lines below a person say where they belong."""
+    token = _BELONGING.set(found)
+    try:
+        yield
+    finally:
+        _BELONGING.reset(token)
+
+
+def told() -> frozenset[str]:
+    """The lines that say where the person above them belongs."""
+    return _BELONGING.get()
+
+
+def is_of_person(lines: list[str]) -> bool:
+    """Whether these are the line of a person and the line that this document keeps for where they belong."""
+    return len(lines) == _PAIR and lines[1].strip() in told() and _is_one_person(lines[0])
+
+
+def _columns(table: Table) -> Iterator[list[str]]:
+    """The filled cells of each column below the first row."""
+    for column in zip(*grid(table)[1:], strict=True):
+        yield [text for square in column if square.is_origin and (text := square.cell.text.strip())]
+
+
+def _below(cells: list[str]) -> Iterable[str]:
+    pairs = [lines for cell in cells if _is_stack(lines := [line.strip() for line in cell.split("\n")])]
+    if len(pairs) < max(_FEWEST, _MOSTLY * len(cells)):
+        return []
+    people = sum(callings.is_ranked(above) or any(map(is_given, above.split())) for above, _ in pairs)
+    nobody = sum(not callings.opens_with_name(below) for _, below in pairs)
+    is_told = people >= _SOME * len(pairs) and nobody >= _HALF * len(pairs)  # many given names are on no list
+    return [below for _, below in pairs] if is_told else []
+
+
+def _is_stack(lines: list[str]) -> bool:
+    return len(lines) == _PAIR and _is_one_person(lines[0]) and _may_name_nobody(lines[1])
+
+
+def _is_one_person(line: str) -> bool:
+    return callings.is_person(line) or (callings.opens_with_name(line) and not _SEVERAL.search(line))
+
+
+def _may_name_nobody(line: str) -> bool:
+    """Whether a line may be a department; "Call Handling" looks like a name, but does not open with a known one."""
+    is_plain = len(line) <= _LONGEST and bool(_PLAIN.fullmatch(line))
+    if not is_plain or callings.has_post(line) or callings.is_part_taken(line) or callings.is_ranked(line):
+        return False
+    return not (callings.opens_with_name(line) and callings.is_given_first(line))
