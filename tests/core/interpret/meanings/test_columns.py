@@ -37,6 +37,8 @@ from milepost.core.interpret.meanings.periods import period_words
         ("Camau gweithredu", Role.ACTION),
         ("Swyddog Arweiniol / Lead Officer", Role.LEAD),
         ("Barriers to progress", Role.WORRIED),
+        ("How it’s going", Role.STATUS),
+        ("Promised by", Role.DUE),
     ],
 )
 def test_a_heading_is_known(heading: str, role: Role) -> None:

@@ -124,7 +124,8 @@ WORDS: dict[Role, str] = {
         completion date, forecast date, forecast completion date, expected date of completion, estimated completion,
         estimated completion date, agreed completion date, agreed date, agreed deadline, action deadline, implementation
         date, implementation timescale, implementation timeframe, projected completion date, milestone date, completion
-        target, finish date, to finish by, finished by, completion, planned finish date, target deadline, date of
+        target, finish date, to finish by, finished by, promised by, promised for,
+        pledged by, deliver by, completion, planned finish date, target deadline, date of
         completion, date to be completed, timescales, timelines, time scale, time line, due for completion, delivery
         timescale, delivery timeframe, by what date, target quarter, year of delivery, delivery year, start and end
         dates, anticipated completion date, proposed completion date, proposed date, target completion, expected
@@ -133,6 +134,7 @@ WORDS: dict[Role, str] = {
         will we do this, by when will it be done, deadline date, due quarter, dyddiad cwblhau, amserlen, erbyn pryd
     """,
     Role.STATUS: """
+        how its going, how it is going, hows it going,
         rag, rag rating, rag status, status, stage, percentage complete, assessment of progress, assessment of progress
         categories, assessment, brag, brag rating, brag status, dot, direction of travel, confidence, complete,
         progress, current status, rating, traffic light rating, delivery status, progress rating, rag rated, action
@@ -147,7 +149,7 @@ WORDS: dict[Role, str] = {
     """,
     Role.WHERE_NOW: """
         where are we now, where are we, where are we at, where do we stand, how are we doing, how we are doing,
-        how were doing, update on progress,
+        how were doing, how its going, how it is going, hows it going, update on progress,
         progress, progress presented to committee, progress update from action lead, current status, status, action
         taken, comments, monitoring and progress, progress by, position statement, latest update, progress update,
         update, progress to date, progress so far, so far, what have we done, current position, position, what has been
