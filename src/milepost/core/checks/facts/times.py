@@ -91,6 +91,10 @@ _OTHERS = re.compile(r"\b(?:spring|summer|autumn|winter|easter|christmas|term|qu
 _FIRST = re.compile(r"[A-Za-z]+")
 _BEFORE = re.compile(r"([A-Za-z]+|[’']s)\W{0,2}$")
 
+_HELD_ON = re.compile(
+    r"\b(?:[Aa]t|[Ii]n) (?:its|their|our|the|a) (?:[a-z]+ )?(?:meeting|session|sitting|conference|assembly|AGM) of $"
+)  # "at its meeting of 3 May"
+
 
 def times(plan: Gathered, place: int) -> tuple[Time, ...]:
     """The times that the sentence at a place of `told_at` names with their year, in order."""
@@ -121,6 +125,8 @@ def bond_of(text: str, start: int, phrase: str) -> Bond:
     own = _LEADS.get(first.group().casefold()) if first else None
     before = _BEFORE.search(text, 0, start)
     led = _LEADS.get(before[1].casefold()) if before and "," not in before.group() else None
+    if led is Bond.OF and _HELD_ON.search(text, 0, start):
+        return Bond.WHEN
     if own is Bond.WHEN and led is not Bond.OTHER:
         return own
     return (led if own is Bond.WHEN else own or led) or Bond.WHEN

@@ -18,6 +18,7 @@ from functools import partial
 
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -81,6 +82,15 @@ _SHARES: dict[str, Decimal | int] = {
     "2 thirds": Decimal("66.7"),
     "3 quarters": 75,
 }
+_PAIR = re.compile(
+    rf"\bfrom {_counted('first')} to {_counted('last')}|"
+    rf"(?<![\w.,£/-]){_counted('to')}(?: [a-z]+){{0,3}},? (?:up |down )?from {_counted('of')}"
+)
+_ALONE = re.compile(
+    r"\W{0,2}(?:(?:that|this) is )?an? (?:(?P<up>rise|increase|growth|gain)|fall|drop|decrease|reduction) of "
+    r"(?P<share>\d{1,3}) ?(?:%|per ?cent\b)(?! (?:point|in|of)\b)(?=[^\d]*$)",
+    re.IGNORECASE,
+)
 _UP = r"ris(?:e|en|es|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|up|more"
 _DOWN = r"fall(?:en|s|ing)?|fell|reduc(?:ed|tion|ing|e)|decreas(?:e|ed)|drop(?:ped)?|cut|down|fewer|less"
 _WAY = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
@@ -130,6 +140,30 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the word or the figure that is wrong.",
                 sentence,
             )
+    yield from _in_another_answer(plan)
+
+
+def _in_another_answer(plan: Plan) -> Iterator[Fault]:
+    """Every "A rise of 50%" that stands alone, where its action gives one pair of figures, "25, from 20"."""
+    for one, sentence in reckoned(plan, 1, holding="rise increase growth gain fall drop decrease reduction, a an, 0"):
+        hit = _ALONE.match(in_digits(sentence))
+        found = _pairs(one) if hit else []
+        first, last = found[0] if len(found) == 1 else (Decimal(0), Decimal(0))
+        if hit and first and (last > first) is bool(hit["up"]):
+            made = 100 * abs(last - first) / first
+            if abs(made - value(hit["share"])) > _ALLOWED and not _LOOSE.search(sentence):
+                yield one.fault(
+                    f"{name(one.action)} says “{hit.group().strip()}”, and goes from {first} to {last}.",
+                    "Put right the word or the figure that is wrong.",
+                    sentence,
+                )
+
+
+def _pairs(one: Said) -> list[tuple[Decimal, Decimal]]:
+    """From what and to what the other answers and sentences of an action go."""
+    told = (in_digits(answer.text) for answer in one.action.answers)
+    hits = (hit for text in told if "from" in text for hit in _PAIR.finditer(text))
+    return [(value(hit["first"] or hit["of"]), value(hit["last"] or hit["to"])) for hit in hits]
 
 
 def _is_more_or_less(than: re.Match[str]) -> bool:

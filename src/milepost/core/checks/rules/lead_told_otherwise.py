@@ -26,6 +26,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, told_anywhere
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, Section
 from milepost.core.plan.walk import actions
 from milepost.core.words.bodies import HEADS
@@ -50,6 +51,13 @@ _FORMS = tuple(
         rf"\bleads? (?:for|of|on) {_SECTION}(?: is|:) {_PERSON}",
     )
 )
+_BY_NOBODY = re.compile(
+    r"\b(?:nobody|no ?one|no (?:lead|owner|officer|person|member of staff)) (?:(?:has|is|was) (?:yet |as yet |so far |"
+    r"currently |now |actually )?)?(?:been )?(?:(?:put|placed|left) in charge|in charge|named|chosen|appointed|asked|"
+    r"responsible|leads|owns|leading)(?: to lead| as lead| as the lead)?(?: yet| so far)?(?: of| for| on)? "
+    r"(?:this|the) (?:action|project|piece of work|workstream)\b",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"\b(?:until|before|formerly|previously|had been|was|were)\b", re.IGNORECASE)
 
 
@@ -61,6 +69,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         yield from _of_action(led.said.action, led)
     for number, led in said_to_lead_by_number(at_hand):
         yield from (one for action in actions(plan) if action.number == number for one in _of_action(action, led))
+    yield from _by_nobody(plan)
+
+
+def _by_nobody(plan: Plan) -> Iterator[Fault]:
+    """Every sentence by which nobody leads a live action that has a person for its lead."""
+    for one, sentence in told_anywhere(plan, holding="nobody no noone, charge lead leads responsible owns owner"):
+        people = [lead for lead in one.action.leads if " " in lead.name and HEADS.isdisjoint(lead.name.split())]
+        if people and is_live(one.action) and _BY_NOBODY.search(sentence) and not _BEFORE.search(sentence):
+            yield one.fault(
+                f"The lead of {called(one.action)} is printed as {people[0].name}, and here nobody leads it.",
+                "Take out the sentence, or the lead who does not lead.",
+                sentence,
+            )
 
 
 def _of_action(action: Action, led: Led) -> Iterator[Fault]:

@@ -40,6 +40,8 @@ _COUNTED = re.compile(
 _TIMES = re.compile(
     r"\b(?:visits|days|weeks|months|years|hours|times|sessions|referrals|cases|calls|events)$", re.IGNORECASE
 )
+_OF_THEM = re.compile(rf"{opening('part')} of (?:the|these|those|our) (?P<noun>[a-z-]{{3,}}s)\b")
+_THERE = re.compile(rf"\b[Tt]here are (?:now )?{counted('whole')} (?:[a-z-]+ ){{0,3}}?(?P<noun>[a-z-]{{3,}}s)\b")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -49,6 +51,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for hit in _ALL.finditer(in_digits(sentence)):
             if not _TIMES.search(hit["noun"]):
                 there_are.setdefault(hit["noun"].casefold(), (value(hit["number"]), one))
+    yield from _of_those_just_counted(plan)
     last_words = " ".join({noun.split()[-1] for noun in there_are})
     for one, sentence in reckoned(plan, 1, holding=last_words) if there_are else ():
         for hit in _COUNTED.finditer(in_digits(sentence)):
@@ -61,3 +64,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put right the number that is wrong.",
                     sentence,
                 )
+
+
+def _of_those_just_counted(plan: Plan) -> Iterator[Fault]:
+    """Every "There are 24 care homes. … 27 of the homes …" of one answer."""
+    for one, sentence in reckoned(plan, 1, holding="there, are"):
+        there = _THERE.search(in_digits(sentence))
+        if not there or _TIMES.search(there["noun"]):
+            continue
+        parts = one.sentences()
+        behind = in_digits(" ".join(parts[parts.index(sentence) + 1 :]))
+        of_them = (hit for hit in _OF_THEM.finditer(behind) if hit["noun"] == there["noun"])
+        more = next((hit for hit in of_them if value(hit["part"]) > value(there["whole"])), None)
+        if more:
+            text = next((text for text in parts if more.group() in in_digits(text)), sentence)
+            yield one.fault(
+                f"{name(one.action)} counts {more.group()}, and says that there are {there['whole']}.",
+                "Put right the number that is wrong.",
+                f"{sentence} … {text}",
+            )

@@ -39,6 +39,7 @@ _PERSON = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]{2,}")
 _SHORTEST_FAMILY = 4  # letters
 _RANKS = tuple(rank.capitalize() for rank in RANKS)  # one of these, or a first name, stands before a surname
 _ALIKE = 0.6  # of two surnames in one post
+_ALIKE_IN_ANSWERS = 0.8
 _SHORTEST_WORD = 5  # letters of the word that differs: "Ward A" and "Ward B" are two
 
 
@@ -149,9 +150,17 @@ def _is_slip_of_person(name: str, lead: str) -> bool:
     """Whether a name is a lead's with one letter other: "Dr Ford" for "Anne Forde", "Tom Ayre" for "Tom Eyre"."""
     *given, family = name.split()
     *first, last = lead.split()
-    if family == last or not _is_near(family.lower(), last.lower()):
+    if family == last:
         return False
-    return given[-1].casefold() in RANKS or given[-1] == first[-1]
+    if given[-1] == first[-1] and _sounds_like(family.lower(), last.lower()):
+        return True
+    return _is_near(family.lower(), last.lower()) and (given[-1].casefold() in RANKS or given[-1] == first[-1])
+
+
+def _sounds_like(one: str, two: str) -> bool:
+    """Whether two surnames open and end alike: "Bradley" and "Brady", where the first name is one."""
+    is_framed = one[:2] == two[:2] and one[-1] == two[-1] and min(len(one), len(two)) > _SHORTEST_FAMILY
+    return is_framed and SequenceMatcher(None, one, two).ratio() >= _ALIKE_IN_ANSWERS
 
 
 def _is_near(one: str, two: str) -> bool:

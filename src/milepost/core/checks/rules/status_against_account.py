@@ -18,6 +18,7 @@ from datetime import date
 
 from milepost.core.checks.facts.states import tells_that
 from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.figures import in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import has_figure, name, said
 from milepost.core.document.nodes import Certainty
@@ -48,6 +49,9 @@ _BEGUN = re.compile(
     r"\b(?:sessions?|courses?|workshops?|visits|clinics|classes) have (?:now |already )?taken place\b|"
     r"\b(?:has|have) graduated\b|\b(?:is|are) (?:now )?(?:finished|built|complete|open|in use)\b|"
     r"\b(?:course|training|sessions?|workshops?|programme|campaign|pilot|clinics?) ran (?:in|on|from)\b|"
+    r"\b\d+ of (?:the |our |its |all |those )*\d+(?: [a-z-]+){0,4} (?:have|has) (?:now |already |since |all )*"
+    r"(?:had|been|taken|done|passed|finished|gone through|received) (?:[a-z]+ )?(?:training|course|trained|visited|"
+    r"seen|modules?|test|jabs?|check|repaired|fitted)\b|"
     r"\bwell (?:advanced|under ?way)\b|\b(?:has|have) been (?:meeting|running|operating|visiting|seeing|delivering) "
     r"(?:every|each|weekly|monthly|since|in|from|for)\b",
     re.IGNORECASE,
@@ -101,6 +105,6 @@ def _contradicts(meaning: Meaning, sentence: str) -> bool:
         is_begun = not _NOT_BEGUN.search(sentence) or bool(_ANOTHER.search(sentence))
         return bool(_GOES_ON.fullmatch(sentence)) or not is_begun
     if meaning is Meaning.NOT_STARTED:
-        is_begun = bool(_BEGUN.search(sentence)) or tells_that(sentence, _SERVED)
+        is_begun = bool(_BEGUN.search(in_digits(sentence))) or tells_that(sentence, _SERVED)
         return is_begun and not _ASIDE.search(sentence) and has_figure(sentence)
     return False

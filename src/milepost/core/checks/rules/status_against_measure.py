@@ -16,13 +16,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.figures import Figure, figures
+from milepost.core.checks.figures import Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import meaning, name
+from milepost.core.checks.looking import meaning, name, told
 from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.readings import Printed, printed
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Meaning, Plan
+from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.words.dates import find
 
 FAMILY = Family.CONSISTENCY
@@ -30,6 +30,11 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _A_YEARS = re.compile(r"\b(?:year|annual|annum|monthly|quarterly|(?:in|during|for) 20\d\d)", re.IGNORECASE)
 _SPAN = re.compile(r"\D*20\d\d ?[/–-] ?\d{2,4}\D*")  # a year of account, of school, or of sport
+_TOTAL = re.compile(
+    rf"\b(?:bring(?:s|ing)|tak(?:es|ing)) (?:us|the total|the number|our total|it|numbers)(?: up)? to "
+    rf"{counted('total')}(?! ?(?:per ?cent|hours|days|weeks|months|years)\b)",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -43,6 +48,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Change the status, or say what is done about the measure.",
                 one.text,
             )
+    for said, sentence in told(plan, QuestionRole.WHERE_NOW, holding="bringing brings taking takes, to"):
+        if meaning(plan, said.action) is Meaning.COMPLETE and _is_short_of_title(said.action.title, sentence):
+            yield said.fault(
+                f"{name(said.action)} is called “{said.action.status.text}”, and has not come to what its title asks.",
+                "Change the status, or say why it ends short.",
+                f"{said.action.title} … {sentence}",
+            )
+
+
+def _is_short_of_title(title: str, sentence: str) -> bool:
+    """Whether a total that is told, "bringing us to 28", is below the one number of a title."""
+    wanted, total = figures(title), _TOTAL.search(in_digits(sentence))
+    if len(wanted) != 1 or wanted[0].is_share or wanted[0].is_money or not total:
+        return False
+    return value(total["total"]) < wanted[0].value and not is_less_better(title)
 
 
 def _why(one: Printed, target: Figure, state: Meaning, today: date) -> str:

@@ -48,6 +48,7 @@ _IS_REPORT = re.compile(
     r"\b(?:review|report|evaluat\w+|audit|survey|assess\w*|study|refresh\w*|monitor\w*)\b", re.IGNORECASE
 )
 _UNTIL = re.compile(r"(?:until|till|to|through)\b", re.IGNORECASE)  # how long what is done will last
+_BEGINS = frozenset({"begins", "begin", "starts", "start", "comes", "come", "arrives", "arrive"})
 _ANOTHER = re.compile(
     r"\b(?:fund\w*|grants?|leases?|licen[cs]e|leav\w+|retir\w+|budget|expires?|ends?|next year|all well|if)\b",
     re.IGNORECASE,
@@ -98,8 +99,13 @@ def _moved_to(plan: Plan, action: Action, deadline: date) -> str:
 
 def _told_after(ahead: tuple[Time, ...], deadline: date) -> str:
     """The first sentence of the account by which part of the work is to be done after the deadline, or ""."""
-    late = (one for one in ahead if one.is_told_as(Tense.AHEAD) and one.first > deadline)
+    late = (one for one in ahead if _is_work_to_come(one) and one.first > deadline)
     return next((one.text for one in late if not (_FOLLOWS.search(one.text) or _ANOTHER.search(one.text))), "")
+
+
+def _is_work_to_come(one: Time) -> bool:
+    """Whether a verb is of the future, or says that something begins then: "the machines come in May"."""
+    return one.is_told_as(Tense.AHEAD) or (one.verb is not None and one.verb.word in _BEGINS)
 
 
 def _is_after(text: str, frame: Frame, deadline: date) -> bool:
