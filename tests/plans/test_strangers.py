@@ -1,6 +1,6 @@
-"""Documents by two authors who never saw the code are read at least as well as they were once mended for.
+"""Documents by authors who never saw the code are read at least as well as they were once mended for.
 
-Their expectations say what the authors put in. At first sight they scored 0.70 in the mean: docs/bench.md.
+Their expectations say what the authors put in. What each batch scored at first sight is told in docs/bench.md.
 """
 
 import json
