@@ -173,3 +173,9 @@ def test_a_single_heading_under_a_plain_line_names_the_plan(line: str) -> None:
 def test_a_marking_is_not_the_name_of_a_plan() -> None:
     text = "OFFICIAL\n# Wexcombe Harbour Board\n\nNo | Action | Lead\n1 | Dredge the pool | Ann Lowe\n"
     assert interpret(document(text)).title == "Wexcombe Harbour Board"
+
+
+def test_a_button_above_a_page_does_not_name_the_plan() -> None:
+    text = "We use cookies.\n\nAccept\n\n# Ponds: how far we are\n\n## Goal 1: Newts\n\n" + _TABLE.format(1)
+    assert interpret(document(text)).title == "Ponds: how far we are"
+    assert interpret(document(text.replace("Accept", "Ponds and streams plan"))).title == "Ponds and streams plan"

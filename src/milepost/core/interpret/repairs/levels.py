@@ -12,6 +12,7 @@ from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, 
 from milepost.core.interpret.repairs.nesting import beside, chapter, deepened, inner, tabs
 
 _SEVERAL = 3
+_BUTTON = 2  # words at most on a button above a page
 _SUBJECT = re.compile(r"subject\s*:\s*(?:(?:fwd?|re)\s*:\s*)*(?=\S)", re.IGNORECASE)
 _MAIL = re.compile(r"(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?)\s*:", re.IGNORECASE)
 
@@ -184,9 +185,18 @@ def _title(items: Sequence[Item], end: int) -> int | None:
             return named
         if isinstance(item, Line) and _may_be_title(item):
             if not item.is_sheet_name:
-                return at
+                return _heading_behind(items[:end], at)
             named = at if named is None else named
     return named
+
+
+def _heading_behind(items: Sequence[Item], at: int) -> int:
+    """The first heading of level 1 behind a plain word or two, such as a web page's “Accept”, or that line itself."""
+    line = items[at]
+    if not isinstance(line, Line) or line.level or line.strong or len(line.said.text.split()) > _BUTTON:
+        return at
+    lines = ((to, item) for to, item in enumerate(items) if to > at and isinstance(item, Line) and _may_be_title(item))
+    return next((to for to, item in lines if item.level == 1 and not item.is_sheet_name), at)
 
 
 def _only_title(items: Sequence[Item]) -> int | None:
