@@ -238,6 +238,5 @@ def leftover_in(sentence: str) -> Kind | None:
 
 
 def _asks(inside: str) -> bool:
-    """Whether words in square brackets speak to a colleague; those that are to be filled in are "
-    "`placeholder-left`."""
+    """Whether words in square brackets speak to a colleague; those that are to be filled in are `placeholder-left`."""
     return " " in inside.strip() and bool(_ASKING.search(inside)) and not _FILLED_IN.match(inside)

@@ -109,8 +109,7 @@ _ABOUT_LEADING = "lead leads leading led owner owns owned officer leader respons
 
 
 def gone(plan: Gathered) -> tuple[Gone, ...]:
-    """Everybody of whom a line of the document or an answer says that they have gone, with the first such "
-    "sentence."""
+    """Everybody of whom a line of the document or an answer says that they have gone, with the first such sentence."""
     found: dict[str, Gone] = {}
     for one, sentence in _of_leaving(plan):
         if AGAIN.search(sentence) or _PARTLY.search(sentence) or _FOR_A_TIME.search(sentence):

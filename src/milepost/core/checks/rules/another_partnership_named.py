@@ -106,8 +106,7 @@ def _of_other_councils(plan: Plan) -> Iterator[Fault]:
 
 
 def _own_names(plan: Plan) -> list[tuple[str, ...]]:
-    """What the plan's partnership is called: a name in its title that a lead's body has too, or that holds its "
-    "kind."""
+    """What the plan's partnership is called: a name in its title that a lead's body has too, or that holds its kind."""
     bodies = dict.fromkeys(lead.organisation for lead in _leads(plan) if lead.organisation)
     heads = "\n".join((plan.title, *texts(plan)))
     titled = [tuple(_WORD.findall(hit.group())) for hit in _NAME.finditer(plan.title)]

@@ -56,8 +56,9 @@ _GRACE = 365  # days in which names may still be changed
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first place at which each such body leads, or is told of without a word or a year that sets it in the "
-    "past."""
+    """The first place at which each such body leads, or is told of without a word or a year that sets it in the
+    past.
+    """
     told: set[str] = set()
     for action in actions(plan):
         for lead in action.leads if is_live(action) else ():

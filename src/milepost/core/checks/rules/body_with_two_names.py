@@ -39,8 +39,9 @@ _ALIKE = 0.6  # of the letters: "NHS Strathelm" and "NHS Elm"; not "Forum" and "
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The second name of a body under which one person has the same post, where no name is a short form of "
-    "the other."""
+    """The second name of a body under which one person has the same post, where no name is a short form of the
+    other.
+    """
     first: dict[tuple[str, str], Lead] = {}
     told: set[frozenset[str]] = set()
     for lead, action in _leads(plan):

@@ -92,8 +92,6 @@ _LINKS = frozenset(
         *("we", "he", "she", "also", "through", "under", "among", "since", "there"),
     }
 )
-_SENTENCE, _FEWEST, _NEARLY_ALL = 7, 6, 0.9  # words of a sentence; answers that show a habit, and the share of them
-_STOPS = (".", "!", "?", ")", "”", '"', "’", ":")
 _STOPPED = re.compile(r"\w\.\s+[A-Z]")
 _PAIR = 2
 _SHORTEST = 60  # characters of prose
@@ -116,8 +114,7 @@ _FEWEST = 12
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every answer whose last word cannot be a last word, and after which nothing stands; then lines and "
-    "sentences."""
+    """Every answer whose last word cannot be a last word, and after which nothing stands; then lines and sentences."""
     at_hand = gathered(plan)
     ends_with_stop = at_hand.once(_ends_with_stop)
     told: set[int] = set()
@@ -159,17 +156,6 @@ def _is_cut(one: Said, part: Sentence) -> bool:
     return (last in _INNER and not is_list and part.text.rstrip(". ").endswith(last)) or (
         last in _OWN and before in _OPENS
     )
-
-
-def _ends_sentences(plan: Plan) -> bool:
-    """Whether nearly all answers that are sentences end with a stop in this plan, so that one without was cut."""
-    return gathered(plan).once(_stops)
-
-
-def _stops(plan: Gathered) -> bool:
-    texts = [one.answer.text.rstrip() for one in written(plan)]
-    long = [text for text in texts if text.count(" ") >= _SENTENCE]
-    return len(long) >= _FEWEST and sum(text.endswith(_STOPS) for text in long) >= _NEARLY_ALL * len(long)
 
 
 def _is_torn(text: str, words: list[str]) -> bool:

@@ -123,8 +123,7 @@ def _others(text: str, aim: Figure) -> list[Figure]:
 
 
 def _reached(text: str, aim: Figure, claim: re.Match[str]) -> Figure | None:
-    """What was reached: the last such figure before the target, or the one after it, and no whole or earlier "
-    "figure."""
+    """What was reached: the last such figure before the target, or the one after it, and no whole or earlier figure."""
     noun = _noun(text, aim)
     fit = [one for one in _others(text, aim) if _is_same_kind(one, aim) and not _ASIDE.search(text[: one.start])]
     named = [one for one in fit if noun and _noun(text, one) == noun]

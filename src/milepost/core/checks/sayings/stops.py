@@ -157,8 +157,7 @@ def rest(one: Said, text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_stopped(text: str, rest: str = "") -> bool:
-    """Whether a sentence surely says that the work as a whole stands still; `rest` is what its answer says after "
-    "it."""
+    """Whether a sentence surely says that the work as a whole stands still; `rest` is what its answer says after it."""
     if _BREAK.search(text) or _AGAIN.search(f"{text} {rest}"):
         return False
     hits = (*_PASSIVE.finditer(text), *_CAME.finditer(text))
