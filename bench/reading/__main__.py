@@ -4,7 +4,6 @@
 """
 
 import sys
-from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -33,18 +32,28 @@ def main() -> None:
     wanted = [name for name in sys.argv[1:] if not name.startswith("--")]
     read = peer.read if "--peer" in sys.argv else ours
     chosen = [pair for pair in pairs() if not wanted or any(name in pair.name for name in wanted)]
-    print(f"{'document':34}", *(f"{name[:9]:>9}" for name in ("overall", *PARTS)))
-    scores = [(pair, _line(pair, read)) for pair in chosen]
-    only = [score for _, score in scores]
-    print(f"{'mean':34}", _figures([_mean([score.overall for score in only]), *_means(only)]))
+    print(table_head())
+    scores = [(pair, line(pair, read(pair.path))) for pair in chosen]
+    print(table_mean([score for _, score in scores]))
     if "--floors" in sys.argv:
         floors.raise_to({pair.name: score for pair, score in scores})
     if "--guide" in sys.argv:
         guide.write(scores)
 
 
-def _line(pair: Pair, read: Callable[[Path], dict[str, Any]]) -> Score:
-    result = score(pair.expected, read(pair.path))
+def table_head() -> str:
+    """The names of the columns."""
+    return " ".join((f"{'document':34}", *(f"{name[:9]:>9}" for name in ("overall", *PARTS))))
+
+
+def table_mean(scores: list[Score]) -> str:
+    """The last line: the mean of each column."""
+    return f"{'mean':34} {_figures([_mean([score.overall for score in scores]), *_means(scores)])}"
+
+
+def line(pair: Pair, read: dict[str, Any]) -> Score:
+    """Print the line of a document, and give its score."""
+    result = score(pair.expected, read)
     print(f"{pair.name[:34]:34}", _figures([result.overall, *(getattr(result, name) for name in PARTS)]))
     return result
 

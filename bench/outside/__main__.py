@@ -1,0 +1,79 @@
+"""Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans FOLDER [--all] [NAME …]`.
+
+`documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py).
+--all prints every difference, or every finding and miss.
+"""
+
+import sys
+from pathlib import Path
+
+from bench.outside.documents import differences, documents
+from bench.outside.marked import Marked, marked
+from bench.reading.__main__ import line, ours, table_head, table_mean
+from milepost.core.checks import Finding, check
+from milepost.core.document.nodes import Certainty
+from milepost.core.pipeline import read_plan
+from milepost.core.plan.walk import actions
+
+GOOD = 0.97  # the goal of a document at first sight
+
+
+def main() -> None:
+    """Print the table of the kind that was asked for."""
+    kind, folder, *rest = sys.argv[1:]
+    names = [name for name in rest if name != "--all"]
+    scores = {"documents": _documents, "plans": _plans}
+    scores[kind](Path(folder), names, "--all" in rest)
+
+
+def _documents(folder: Path, names: list[str], is_whole: bool) -> None:
+    print(table_head())
+    chosen = [pair for pair in documents(folder) if not names or any(name in pair.name for name in names)]
+    scores = []
+    for pair in chosen:
+        read = ours(pair.path)
+        scores.append(line(pair, read))
+        if is_whole:
+            print(*differences(pair.expected, read), sep="\n")
+    print(table_mean(scores))
+    print(f"at {GOOD} or better: {sum(score.overall >= GOOD for score in scores)} of {len(scores)}")
+
+
+def _plans(folder: Path, names: list[str], is_whole: bool) -> None:
+    totals = [0, 0, 0, 0]
+    for one in marked(folder):
+        if not names or any(name in one.path.name for name in names):
+            counts = _plan(one, is_whole)
+            totals = [total + count for total, count in zip(totals, counts, strict=True)]
+    print("certain right {} of {}, certain marks found {} of {}".format(*totals))
+
+
+def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
+    plan = read_plan(one.path.read_bytes(), one.path.name)
+    called = {action.id: f"{action.number or '-'} {action.title}" for action in actions(plan)}
+    found = [(finding, called.get(finding.action, "")) for finding in check(plan, one.day)]
+    certain = [(finding, name) for finding, name in found if finding.certainty is Certainty.CERTAIN]
+    wanted = [mark for mark in one.marks if mark.is_certain]
+    right = [each for each in certain if any(mark.is_told_by(*each) for mark in wanted)]
+    missed = [mark for mark in wanted if not any(mark.is_told_by(*each) for each in found)]
+    print(
+        f"{one.path.name[:40]:40} actions {len(called):3} certain right {len(right):2}/{len(certain):2} "
+        f"found {len(wanted) - len(missed):2}/{len(wanted):2} likely and judgements {len(found) - len(certain):3}"
+    )
+    if is_whole:
+        for finding, name in certain:
+            print("  right" if (finding, name) in right else "  WRONG", _told(finding, name))
+        for mark in missed:
+            print("  MISSED", mark.places[0], mark.why)
+        for finding, name in found:
+            if (finding, name) not in certain:
+                print("       ", _told(finding, name))
+    return len(right), len(certain), len(wanted) - len(missed), len(wanted)
+
+
+def _told(finding: Finding, name: str) -> str:
+    return f"{finding.certainty.value:9} {finding.rule}: {name[:14]}: {finding.message} [{finding.evidence[:120]}]"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Plans in which an officer marked what is certainly (C) or likely (L) wrong: what of it is found, and what is right.
+
+The marks stand in `labels.txt` beside the plans: `== FILE DAY`, then `C | action | words`, where the fault may show
+in other words of the same action (`# or: words`) or in another action (`# or@ action | words`); `# why:` is for people.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from milepost.core.checks import Finding
+
+
+@dataclass(slots=True)
+class Mark:
+    """A fault, and the places where it shows: an action's number or words of its title, and words quoted."""
+
+    is_certain: bool
+    places: list[tuple[str, str]]
+    why: str = ""
+
+    def is_told_by(self, finding: Finding, called: str) -> bool:
+        """Whether a finding speaks of it; `called` is the action's number and title, or empty for the whole plan."""
+        told = _plain(f"{finding.evidence} {finding.message}")
+        return any(_is_action(action, called) and _plain(words) in told for action, words in self.places)
+
+
+@dataclass(slots=True)
+class Marked:
+    """A plan with the day on which it is checked and its marks."""
+
+    path: Path
+    day: date
+    marks: list[Mark] = field(default_factory=list)
+
+
+def marked(folder: Path) -> Iterator[Marked]:
+    """Every plan that is marked in the folder's `labels.txt`."""
+    text = (folder / "labels.txt").read_text(encoding="utf-8")
+    for part in f"\n{text}".split("\n== ")[1:]:
+        head, *lines = part.strip().splitlines()
+        name, day = head.rsplit(maxsplit=1)
+        one = Marked(folder / name, date.fromisoformat(day))
+        for line in lines:
+            _add(one.marks, line.strip())
+        yield one
+
+
+def _add(marks: list[Mark], line: str) -> None:
+    if line[:1] in ("C", "L") and "|" in line:
+        sure, action, words = (cell.strip() for cell in line.split("|", 2))
+        marks.append(Mark(sure == "C", [(action, words)]))
+    elif line.startswith("# or:") and marks:
+        marks[-1].places.append((marks[-1].places[0][0], line.removeprefix("# or:").strip()))
+    elif line.startswith("# or@") and marks:
+        action, _, words = line.removeprefix("# or@").partition("|")
+        marks[-1].places.append((action.strip(), words.strip()))
+    elif line.startswith("# why:") and marks:
+        marks[-1].why = line.removeprefix("# why:").strip()
+
+
+def _is_action(action: str, called: str) -> bool:
+    if not action:
+        return not called
+    return action == called.partition(" ")[0] or action in called.partition(" ")[2]
+
+
+def _plain(text: str) -> str:
+    for label in ("Status:", "Deadline:", "Lead:"):
+        text = text.replace(label, " ")
+    signs = str.maketrans("‘’“”–—", "''\"\"--")
+    return " ".join(text.translate(signs).casefold().split())
