@@ -11,6 +11,10 @@ from pathlib import Path
 
 from milepost.core.checks import Finding
 
+_SAME = dict.fromkeys('“”"[],;:.()', " ") | {"‘": "'", "’": "'", "—": "–", "-": "–"}
+_ENOUGH = 4  # words of a mark in a row, which two faults of one action hardly share
+_MOST = 0.75  # of a mark's words, where it has so many
+
 
 @dataclass(slots=True)
 class Mark:
@@ -23,7 +27,7 @@ class Mark:
     def is_told_by(self, finding: Finding, called: str) -> bool:
         """Whether a finding speaks of it; `called` is the action's number and title, or empty for the whole plan."""
         told = _plain(f"{finding.evidence} {finding.message}")
-        return any(_is_action(action, called) and _plain(words) in told for action, words in self.places)
+        return any(_is_action(action, called) and _meets(_plain(words), told) for action, words in self.places)
 
 
 @dataclass(slots=True)
@@ -66,8 +70,16 @@ def _is_action(action: str, called: str) -> bool:
     return action == called.partition(" ")[0] or action in called.partition(" ")[2]
 
 
+def _meets(words: str, told: str) -> bool:
+    """Whether a finding holds the words, four of them in a row, or most of them in whatever order."""
+    every, said = words.split(), set(told.split())
+    runs = (" ".join(every[at : at + _ENOUGH]) for at in range(len(every) - _ENOUGH + 1))
+    shared = sum(word in said for word in every)
+    is_most = len(every) >= _ENOUGH and shared >= _MOST * len(every)
+    return words in told or is_most or any(f" {run} " in f" {told} " for run in runs)
+
+
 def _plain(text: str) -> str:
     for label in ("Status:", "Deadline:", "Lead:"):
         text = text.replace(label, " ")
-    signs = str.maketrans("‘’“”–—", "''\"\"--")
-    return " ".join(text.translate(signs).casefold().split())
+    return " ".join("".join(_SAME.get(sign, sign) for sign in text).casefold().split())
