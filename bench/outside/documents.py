@@ -7,7 +7,7 @@ from typing import Any
 
 from bench.reading.match import likeness, paired, same_heading, same_words
 from bench.reading.pairs import SUFFIX, Pair
-from bench.reading.score import Seat, seats
+from bench.reading.score import Seat, answer, seats
 
 
 def documents(folder: Path) -> Iterator[Pair]:
@@ -50,19 +50,20 @@ def _of_action(one: Seat, other: Seat) -> Iterator[str]:
         yield f"{name}: home: - {one.section} / {one.focus} + {other.section} / {other.focus}"
     if _leads(one.action) != _leads(other.action):
         yield f"{name}: leads: - {_leads(one.action)} + {_leads(other.action)}"
-    yield from (f"{name}: {line}" for line in _answers(one.action["answers"], other.action["answers"]))
+    yield from (f"{name}: {line}" for line in _answers(one.action, other.action))
     due = [sorted((step["due"], step["text"]) for step in seat.action["milestones"]) for seat in (one, other)]
     if due[0] != due[1]:
         yield f"{name}: milestones: - {due[0]} + {due[1]}"
 
 
-def _answers(wanted: dict[str, str], found: dict[str, str]) -> Iterator[str]:
-    for heading, text in wanted.items():
-        told = "\n".join(words for read, words in found.items() if words and same_heading(heading, read))
+def _answers(wanted: dict[str, Any], found: dict[str, Any]) -> Iterator[str]:
+    for heading, text in wanted["answers"].items():
+        told = answer(found, heading)
         if not same_words(text, told):
             yield f"{heading}: - {text!r} + {told!r}"
-    strange = [read for read, words in found.items() if words and not any(same_heading(one, read) for one in wanted)]
-    yield from (f"{heading}: not expected: + {found[heading]!r}" for heading in strange)
+    read = found["answers"]
+    strange = [one for one in read if read[one] and not any(same_heading(other, one) for other in wanted["answers"])]
+    yield from (f"{heading}: not expected: + {read[heading]!r}" for heading in strange)
 
 
 def _leads(holder: dict[str, Any]) -> list[str]:

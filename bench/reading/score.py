@@ -140,15 +140,16 @@ def _statuses(wanted: list[Seat], couples: list[tuple[Data, Data]], means: dict[
 def _cells(wanted: list[Seat], couples: list[tuple[Data, Data]]) -> float | None:
     total = sum(len(seat.action["answers"]) for seat in wanted)
     credit = sum(
-        likeness(text, _answer(other, heading)) for one, other in couples for heading, text in one["answers"].items()
+        likeness(text, answer(other, heading)) for one, other in couples for heading, text in one["answers"].items()
     )
     return credit / total if total else None
 
 
-def _answer(action: Data, heading: str) -> str:
-    found = [(read, text) for read, text in action["answers"].items() if text and same_heading(heading, read)]
+def answer(action: Data, heading: str) -> str:
+    """What was read under a heading, or under those that mean the same where no heading is just so."""
+    found = [(read, text) for read, text in action["answers"].items() if same_heading(heading, read)]
     exact = [text for read, text in found if same_words(heading, read)]
-    return "\n".join(exact or [text for _, text in found])
+    return "\n".join(text for text in exact or [text for _, text in found] if text)
 
 
 def _milestones(wanted: list[Seat], found: list[Seat], couples: list[tuple[Data, Data]]) -> float | None:

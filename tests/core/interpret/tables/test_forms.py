@@ -273,3 +273,26 @@ def test_a_label_that_nobody_answered_ends_no_form() -> None:
         """
     plan = interpret(document(text))
     assert [(one.title, one.status.text) for one in actions(plan)] == [("Mend the bridge", "On target")]
+
+
+def test_forms_in_words_of_their_own_are_known_by_what_comes_again_beside_merged_cells() -> None:
+    form = """
+        Pledge {code} | {title} | < | <
+        Held by | Ferrow Council | < | <
+        Finish | March 2026 | Rating | {rating}
+        How we used the five ways of working | Together | < | <
+        The year in short | {told} | < | <
+        What changed for people? | Too early to say | < | <
+    """
+    forms = [
+        form.format(code="1A", title="Buy from within the valley", rating="On target", told="Spend was mapped."),
+        form.format(code="1B", title="Pay a living wage", rating="Behind", told="Four of eight pay it."),
+        form.format(code="1C", title="Share apprentices", rating="On target", told="Nine have begun."),
+    ]
+    plan = interpret(document("# Objective 1: Good work\n" + "\n\n".join(forms)))
+    found = [(action.number, action.title, action.status.text) for action in actions(plan)]
+    assert found == [
+        ("1A", "Buy from within the valley", "On target"),
+        ("1B", "Pay a living wage", "Behind"),
+        ("1C", "Share apprentices", "On target"),
+    ]

@@ -218,7 +218,7 @@ PART = re.compile(
     r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
     r"deputi[sz]ing|maternity cover|cover|acting|interim|voluntary|job[ -]?share(?:rs?)?|"
     r"(?:on )?(?:maternity|paternity|parental|adoption|sick|long[- ]term|study) leave|on secondment|seconded|"
-    r"c/o .+|\S+@\S+|\d(?:\.\d+)?\s?(?:wte|fte)|vice [A-ZÀ-Þ].+|"
+    r"c/o .+|\S+@\S+|\d(?:\.\d+)?\s?(?:wte|fte)|(?-i:vice [A-ZÀ-Þ]).+|"
     rf"(?:until|till|to|from|since|up to|starts?|starting|leaves|leaving|retires|in post from|w\.?e\.?f\.?) {_WHEN}.*)",
     re.IGNORECASE,
 )

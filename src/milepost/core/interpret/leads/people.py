@@ -150,7 +150,7 @@ def _is_set_apart(text: str, name: str) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = [part for piece in _BREAK.split(text) if piece.strip() for part in _bracketed(piece.strip())]
+    pieces = [part for piece in _BREAK.split(_at_body(text)) if piece.strip() for part in _bracketed(piece.strip())]
     pieces = [_COVERED.sub("", _BEHALF.sub("", piece)) for piece in pieces]
     labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
     if labelled[1] and is_name(labelled[2].strip()):
@@ -161,6 +161,23 @@ def _pieces(text: str) -> list[str]:
         if pieces
         else []
     )
+
+
+def _at_body(text: str) -> str:
+    """The text with a comma where "at" or a colon stands between somebody and their body.
+
+    "Matron at St Cuthbert’s", "ICB: Primary Care Lead"; but "Team Manager: Life Chances" names a field.
+    """
+    who, at, body = text.partition(" at ")
+    body = _ARTICLE.sub("", body)
+    is_somebody = callings.has_post(who) or is_name(who)
+    if at and is_somebody and body[:1].isupper() and not body.startswith("Risk") and not callings.has_post(body):
+        return f"{who}, {body}"
+    body, colon, who = text.partition(": ")
+    is_body = callings.has_organisation(body) or callings.is_abbreviation(body)
+    if colon and is_body and not callings.has_post(body) and callings.has_post(who.partition(",")[0]):
+        return f"{who}, {body}"
+    return text
 
 
 def _with_fields(text: str, pieces: list[str]) -> list[str]:

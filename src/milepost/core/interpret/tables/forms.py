@@ -23,14 +23,24 @@ class _Pair:
 
 
 def form_labels(parts: Iterable[Part]) -> frozenset[str]:
-    """What stands again and again down the left side of tables of two columns, whatever its words."""
-    grids = [part for part in parts if isinstance(part, Grid) and part.width == _PAIR]
-    found = [key(row.cells[0].text) for grid in grids for row in grid.rows if _may_be_label(row)]
+    """What stands again and again down the left side of tables of two columns, or merged to two, whatever its words."""
+    grids = [part for part in parts if isinstance(part, Grid) and _is_paired(part)]
+    found = [key(_without_code(row.cells[0].text)) for grid in grids for row in grid.rows if _may_be_label(row)]
     if any(one == other for one, other in pairwise(found)):
         return frozenset()  # groups that are said in every row, and no labels
     counts = Counter(found)
     again = [label for label, count in counts.items() if count >= _OFTEN]
     return frozenset(again) if len(again) >= _OFTEN and len(again) >= _MOSTLY * len(counts) else frozenset()
+
+
+def _without_code(label: str) -> str:
+    """What a label says in every form: "Step" of "Step 1A"."""
+    word, _, code = label.rpartition(" ")
+    return word if word and is_number(code) else label
+
+
+def _is_paired(grid: Grid) -> bool:
+    return grid.width == _PAIR or all(_pairs(row) for row in grid.rows if len(row.filled) > 1)
 
 
 def _may_be_label(row: GridRow) -> bool:
