@@ -24,6 +24,15 @@ LONG = (
         [("ASB", "anti-social behaviour"), ("WAP", "Wexcombe Advice Point")],
     ),
     ("WTF: tenants; WAP: advice", []),
+    (
+        "WTF: Wexcombe tenants forum; WAP, Wexcombe advice point.",
+        [("WTF", "Wexcombe tenants forum"), ("WAP", "Wexcombe advice point")],
+    ),
+    ("HSC plan = home, school and care plan; 20mph", [("HSC", "home, school and care")]),
+    ("WTF stands for Wexcombe tenants or friends.", [("WTF", "Wexcombe tenants or friends")]),
+    ("WTF talks (Wexcombe tenants forum) go on", [("WTF", "Wexcombe tenants forum")]),
+    ("The WTF, which takes food, met", []),
+    ("antisocial driving (ASD)", [("ASD", "antisocial driving")]),
     ("the Wexcombe Advice Point [WAP]", [("WAP", "Wexcombe Advice Point")]),
     ("Work Among Partners – GPs – goes on", []),
     ("SEND (Special Educational Needs and Disabilities)", [("SEND", "Special Educational Needs and Disabilities")]),
@@ -42,4 +51,5 @@ def test_acronyms_are_the_words_in_capitals() -> None:
 def test_a_shouted_heading_holds_none() -> None:
     assert acronyms("EVERY CHILD SAFE IN ELMSHIRE HOMES") == ()
     assert acronyms("DRAFT 2 – NOT SEEN BY JO") == ()
+    assert acronyms("They say so. PLEASE CHECK WITH JO. It was so, and it is.") == ()
     assert acronyms("The DfE, CAMHS and SENCO met") == ("DfE", "CAMHS", "SENCO")

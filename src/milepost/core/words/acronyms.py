@@ -12,21 +12,40 @@ _ACRONYM = re.compile(rf"(?P<short>[A-Z](?<![\w@./-].){_REST})(?=['’]?s?\b)(?!
 _ASIDE = re.compile(
     rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])"
 )
-_BEFORE_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT}) \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)")
-_ASIDES = ("(", "[", " – ", " — ", " - ")
-_LISTED = re.compile(
-    rf"(?:^|\n)\W{{0,3}}(?P<short>{_SHORT}) ?(?:[:=–—-]|stands for|means|"
-    rf"is short for) ?(?P<long>[A-Z][A-Za-z&,'’ /-]{{4,90}})(?=[.;]?\s*(?:\n|$))"
+_BEFORE_BRACKETS = re.compile(
+    rf"\b(?P<short>{_SHORT})(?: [a-z]{{3,12}})? \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)"
 )
-_EQUALS = re.compile(rf"(?<![\w@./-])(?P<short>{_SHORT}) ?= ?(?P<long>[A-Za-z][A-Za-z&'’ /-]{{4,90}})(?=[.,;\n]|$)")
-_LISTS = (":", "=", "–", "—", "-", "stands for", "means", "is short for")
-_MAY_LIST = re.compile(r"[A-Z][A-Za-z]? ?(?:[:=–—-]|(?:stands for|means|is short for))")  # soon found, in few texts
+_ASIDES = ("(", "[", " – ", " — ", " - ")
+_TOLD = re.compile(
+    rf"(?<![\w@./-])(?P<short>{_SHORT})(?: [a-z]{{3,12}})?"
+    rf"(?:(?P<sure> ?= ?| (?:stands for|means|is short for) )| ?[:–—-] ?|, )"
+    rf"(?=[“‘'\"]?(?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}}))"
+)  # on a line of its own and inside one: "EHC plan = education, health and care plan; PRS stands for private …"
+_MAY_TELL = re.compile(
+    r"[A-Z][A-Za-z]?(?: [a-z]{3,12})?(?: ?[=:–—-]|,| (?:stands for|means|is short for) )"
+)  # soon found
+_SHOUT = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,}){2,}\b")  # three words in a row
 _CAPITALS = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]")  # every short form, and soon found
 _LOUD = re.compile(r"[A-Z][A-Z'’]{3}")  # soon found, in few texts
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
-_SMALL = frozenset({"of", "and", "the", "for", "in", "to", "on", "a", "&", "with"})
+_JOINED = r"(?:anti|multi|inter|well|neuro|cyber|tele|post|micro|bio|youth|safe|home|life|work|out|on|up|over|under)"
+_PART = re.compile(rf"{_JOINED}(?=[a-z]{{3}})|{_WORD.pattern}", re.IGNORECASE)  # "antisocial behaviour" is an ASB, too
+_SMALL = frozenset({"of", "and", "or", "the", "for", "in", "to", "on", "at", "by", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
 KNOWN_TO_ALL = frozenset(_EVERYDAY.split())  # spelt out nowhere, and understood
+_UNITS = (
+    "kW MW GW kWh MWh GWh CO2e PM AM HQ CEO ICT CCTV HIV AIDS GCSE VAT ASAP TBD TBA AOB NB QR SMS MP OBE MBE CBE QPM "
+    "KC COVID SIM PIN LSD MDMA GHB THC CBD DNA LED USB GPS DVD CV AGM FAQ MOT HGV RAF NATO HMP LGBT LGBTQ PE PC ITV "
+    "NSPCC RSPCA RNLI RSPB YMCA YWCA NVQ BTEC PhD MSc BSc BA MA SOS VIP DIY A&E B&B DI DS DCI WI MIND SAGE NEW"
+)
+READ_AS_WORDS = frozenset(_UNITS.split())  # units of measure, and what everybody reads as a word
+_OF_COUNCILS = (
+    "SEND SEN SENCO EHC EHCP ICB CAMHS ASB MARAC KPI KSI ADHD DWP EPC EV HMO CVS CIC BID VCS VCSE NEET DEFRA "
+    "DHSC DfE DfT MMR IDVA PCC OPCC PSPO CSP LHA UC MASH LADO SAR DHR ESOL GIS PCN JSNA HWB YOT YJS PPE NICE CQC OT"
+)
+KNOWN_TO_COUNCILS = frozenset(_OF_COUNCILS.split())  # to those who sit on such boards, and to few others
+_FEWEST_LETTERS = 3  # which words in a row hardly open with by chance
+_OPEN_CLAUSES = frozenset({"which", "who", "whose", "where", "when", "while", "with", "as"})
 _AROUND = 30  # characters in which a shouted word has others in capitals beside it
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 
@@ -45,12 +64,13 @@ def acronyms(text: str) -> tuple[str, ...]:
     return tuple(_singular(hit.group("short")) for hit in _ACRONYM.finditer(text) if not _is_shouted(text, hit))
 
 
+@lru_cache(maxsize=8192)
 def expansions(text: str) -> tuple[Expansion, ...]:
     """The long forms that a text gives, in order; the first letters must agree."""
     if not _CAPITALS.search(text):
         return ()
     beside = (*_with_short_behind(text), *_with_long_in_brackets(text)) if any(map(text.__contains__, _ASIDES)) else ()
-    return (*beside, *_listed(text))
+    return (*beside, *_told(text))
 
 
 def _singular(short: str) -> str:
@@ -58,14 +78,15 @@ def _singular(short: str) -> str:
 
 
 def _is_shouted(text: str, hit: re.Match[str]) -> bool:
-    """Whether the words around it are in capitals too."""
+    """Whether the words around it are in capitals too, or those that touch it: "PLEASE CHECK ME"."""
     if not _LOUD.search(text):
         return False
     start, end = max(0, hit.start() - _AROUND), min(len(text), hit.end() + _AROUND)
     before, behind = _WORD.findall(text[start : hit.start()]), _WORD.findall(text[hit.end() : end])
     around = before[start > 0 :] + behind[: len(behind) - (end < len(text))]  # what the window cuts is no word
     words = [word for word in around if len(word) > 1]
-    return len(words) > 1 and any(len(word) > 3 for word in words) and all(map(str.isupper, words))
+    is_all = len(words) > 1 and any(len(word) > 3 for word in words) and all(map(str.isupper, words))
+    return is_all or any(one.start() <= hit.start() < one.end() for one in _SHOUT.finditer(text))
 
 
 def _with_short_behind(text: str) -> Iterator[Expansion]:
@@ -73,31 +94,51 @@ def _with_short_behind(text: str) -> Iterator[Expansion]:
     for hit in _ASIDE.finditer(text):
         short = hit.group("bracketed") or hit.group("dashed")
         start = max(0, hit.start() - _LOOK_BACK)
-        words = list(_WORD.finditer(text, start, hit.start()))
-        first = _first_word(short, [word.group() for word in words])
-        if first is not None:
-            yield Expansion(short, " ".join(text[words[first].start() : hit.start()].split()))
+        for form in (_WORD, _PART):
+            words = list(form.finditer(text, start, hit.start()))
+            first = _first_word(short, [word.group() for word in words])
+            if first is not None:
+                yield Expansion(short, " ".join(text[words[first].start() : hit.start()].split()))
+                break
 
 
 def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
     for hit in _BEFORE_BRACKETS.finditer(text):
-        words = _WORD.findall(hit.group("long"))
-        if _first_word(hit.group("short"), words) == 0 or _is_each_first(hit.group("short"), words):
+        told = (form.findall(hit.group("long")) for form in (_WORD, _PART))
+        if any(_first_word(hit["short"], words) == 0 or _is_each_first(hit["short"], words) for words in told):
             yield Expansion(hit.group("short"), " ".join(hit.group("long").split()))
 
 
-def _listed(text: str) -> Iterator[Expansion]:
-    """ "MARAC: Multi-Agency Risk Assessment Conference", as a line of its own, and "MARAC = ..." anywhere."""
-    if not any(map(text.__contains__, _LISTS)) or not _MAY_LIST.search(text):
-        return
-    told = {hit.start("short"): hit for form in _forms_of_lists(text) for hit in form.finditer(text)}
-    for hit in told.values():
-        if _first_word(hit["short"], _WORD.findall(hit["long"])) == 0:
-            yield Expansion(hit["short"], " ".join(hit["long"].split()))
+def _told(text: str) -> Iterator[Expansion]:
+    """ "MARAC: Multi-Agency Risk Assessment Conference", "MARAC = ...", "MARAC stands for ..."."""
+    for hit in _TOLD.finditer(text) if _MAY_TELL.search(text) else ():
+        for form in (_WORD, _PART):
+            words = list(form.finditer(hit["long"]))
+            last = _last_word(hit["short"], [word.group() for word in words])
+            if last is not None and not _is_by_chance(hit, words[last].end()):
+                yield Expansion(hit["short"], " ".join(hit["long"][: words[last].end()].split()))
+                break
 
 
-def _forms_of_lists(text: str) -> tuple[re.Pattern[str], ...]:
-    return (_LISTED, _EQUALS) if "=" in text else (_LISTED,)
+def _is_by_chance(hit: re.Match[str], end: int) -> bool:
+    """Whether words may only happen to open with the letters: behind a comma or a dash, and the sentence goes on."""
+    if hit["sure"] or hit["long"][0].isupper():
+        return False
+    is_clause = hit["long"].partition(" ")[0] in _OPEN_CLAUSES
+    goes_on = hit.string[hit.start("long") + end :][:1] not in ("", *".,;:)\n")
+    return is_clause or goes_on or len(hit["short"]) < _FEWEST_LETTERS
+
+
+def _last_word(short: str, words: list[str]) -> int | None:
+    """Which word the long form ends with, going on from its start; None where the letters do not agree."""
+    at = -1
+    for letter in (letter for letter in short.rstrip("s") if letter.isupper() or letter == "&"):
+        at += 1
+        while at < len(words) and words[at].lower() in _SMALL and words[at][0].upper() != letter:
+            at += 1
+        if at >= len(words) or words[at][0].upper() != letter:
+            return None
+    return at
 
 
 def _is_each_first(short: str, words: list[str]) -> bool:

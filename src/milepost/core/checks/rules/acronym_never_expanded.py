@@ -11,147 +11,120 @@ Better:
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
+from milepost.core.checks.beside import texts as texts_beside
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
-from milepost.core.document.nodes import Certainty
+from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
-from milepost.core.words.acronyms import KNOWN_TO_ALL, acronyms
+from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS, acronyms
+from milepost.core.words.sentences import sentences
 
 FAMILY = Family.ACRONYMS
 CERTAINTY = Certainty.LIKELY  # what one board must have spelt out another knows
 SEVERITY = Severity.LOW
 _SHOWN = 12
-_MOST_PLACES = 3  # actions that are named; where more bring acronyms in, one finding speaks for all
+_MOST_PLACES = 3  # actions that bring in what councils know; where more do, one finding speaks for all
+_MOST = 8  # actions that bring in others, or half of the plan's
+_LONGEST = 90  # characters of a sentence that is quoted
 _SHORTEST = 2  # letters; so few open some words or other by chance
 _SMALL = r"(?:of|and|the|for|in|to|on|with|&)"
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
 _IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
 _INITIALS = re.compile(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b", re.IGNORECASE)
+_MEND = "Spell each out where it is first used, with the short form in brackets."
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
-# units of measure, and words that are read as words by everybody
-_UNITS = frozenset(
-    [
-        "kW",
-        "MW",
-        "GW",
-        "kWh",
-        "MWh",
-        "GWh",
-        "CO2e",
-        "PM",
-        "AM",
-        "HQ",
-        "CEO",
-        "ICT",
-        "CCTV",
-        "HIV",
-        "AIDS",
-        "GCSE",
-        "VAT",
-        "ASAP",
-        "TBD",
-        "TBA",
-        "AOB",
-        "NB",
-        "QR",
-        "SMS",
-        "MP",
-        "OBE",
-        "MBE",
-        "CBE",
-        "QPM",
-        "KC",
-        "COVID",
-        "SIM",
-        "PIN",
-        "LSD",
-        "MDMA",
-        "GHB",
-        "THC",
-        "CBD",
-        "DNA",
-        "LED",
-        "USB",
-        "GPS",
-        "DVD",
-        "CV",
-        "AGM",
-        "FAQ",
-        "MOT",
-        "HGV",
-        "RAF",
-        "NATO",
-        "PE",
-        "PC",
-        "ITV",
-        "NSPCC",
-        "RSPCA",
-        "RNLI",
-        "YMCA",
-        "YWCA",
-        "NVQ",
-        "BTEC",
-        "PhD",
-        "MSc",
-        "BSc",
-        "BA",
-        "MA",
-        "SOS",
-        "VIP",
-        "DIY",
-        "A&E",
-        "B&B",
-        "DI",
-        "DS",
-        "DCI",
-    ]
-)
+
+
+class _Used(NamedTuple):
+    """Where the plan uses a short form for the first time; `question` is "" in a title or a lead."""
+
+    action: Action
+    question: str
+    text: str
+    place: Place | None
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for each action that brings acronyms in, or one for the plan where more than a few actions do."""
-    texts = [(action, text) for action in actions(plan) for text in _texts(action)]
-    used: dict[str, Action] = {}
-    for action, text in texts:
-        for short in acronyms(text):
-            used.setdefault(short, action)
-    known = KNOWN_TO_ALL | _UNITS | {entry.short for entry in plan.glossary}
+    """One fault for each action that brings acronyms in; what stands in many actions is told once for the plan."""
+    told = list(_told(plan))
+    used: dict[str, _Used] = {}
+    for one in told:
+        for short in acronyms(one.text):
+            used.setdefault(short, one)
+    known = KNOWN_TO_ALL | READ_AS_WORDS | {entry.short for entry in plan.glossary}
     unknown = [one for one in used if one not in known and one.rstrip("s") not in known and one.strip("X")]
     if not unknown:
         return
-    spelt_out = _SpeltOut({*_titles(plan), *_leads(plan), *(text for _, text in texts)})
     titles = "\n".join(_titles(plan))
+    spelt_out = _SpeltOut({*_titles(plan), *_leads(plan), *texts_beside(plan), *(one.text for one in told)})
     never = [short for short in unknown if not spelt_out.holds(short) and not _opens_words(short, titles)]
-    first = {used[short].id: used[short] for short in never}
-    if len(first) > _MOST_PLACES:
-        yield _fault(never, None)
-        return
-    for action in first.values():
-        yield _fault([short for short in never if used[short].id == action.id], action)
+    of_councils = [short for short in never if short in KNOWN_TO_COUNCILS]
+    others = [short for short in never if short not in KNOWN_TO_COUNCILS]
+    many = max(_MOST, sum(1 for _ in actions(plan)) // 2)
+    pooled = [
+        short
+        for group, most in ((of_councils, _MOST_PLACES), (others, many))
+        for short in group
+        if len({used[one].action.id for one in group}) > most
+    ]
+    if pooled:
+        yield _of_plan(pooled)
+    yield from _of_actions([short for short in never if short not in pooled], used)
 
 
-def _fault(never: list[str], action: Action | None) -> Fault:
+def _of_plan(never: list[str]) -> Fault:
     rest = f" and {len(never) - _SHOWN} more" if len(never) > _SHOWN else ""
-    where = f" that {called(action)} uses" if action else ""
-    many = f"{len(never)} acronyms{where} are" if len(never) > 1 else f"One acronym{where} is"
-    return Fault(
-        f"{many} never spelt out.",
-        "Spell each out where it is first used, with the short form in brackets.",
-        ", ".join(never[:_SHOWN]) + rest,
-        action.id if action else "",
-        place=action.place if action else None,
-    )
+    return Fault(f"{_are(never)} never spelt out.", _MEND, ", ".join(never[:_SHOWN]) + rest)
 
 
-def _texts(action: Action) -> Iterator[str]:
-    yield action.title
-    yield from (_without_initials(answer.text) for answer in action.answers)
-    yield from (lead.text for lead in action.leads if " " in lead.text and "/" not in lead.text)
+def _of_actions(never: list[str], used: Mapping[str, _Used]) -> Iterator[Fault]:
+    by_action: dict[str, list[str]] = defaultdict(list)
+    for short in never:
+        by_action[used[short].action.id].append(short)
+    for shorts in by_action.values():
+        first = used[shorts[0]]
+        words = dict.fromkeys(_words(used[short].text, short) for short in shorts)
+        yield Fault(
+            f"{_are(shorts, f' that {called(first.action)} uses')} never spelt out: {', '.join(shorts)}.",
+            _MEND,
+            " … ".join(words),
+            first.action.id,
+            first.question,
+            first.place,
+        )
+
+
+def _are(shorts: list[str], where: str = "") -> str:
+    return f"{len(shorts)} acronyms{where} are" if len(shorts) > 1 else f"One acronym{where} is"
+
+
+def _words(text: str, short: str) -> str:
+    """The sentence that holds a short form, or what of a long one stands around it."""
+    sentence = next((one.text for one in sentences(text) if short in one.text), text)
+    if len(sentence) <= _LONGEST:
+        return sentence
+    at = sentence.find(short)
+    start = max(0, sentence.rfind(" ", 0, max(0, at - _LONGEST // 2)) + 1)
+    end = sentence.find(" ", start + _LONGEST)
+    return sentence[start : end if end >= 0 else len(sentence)]
+
+
+def _told(plan: Plan) -> Iterator[_Used]:
+    """Everything that actions say, in printed order."""
+    for action in actions(plan):
+        yield _Used(action, "", action.title, action.place)
+        for answer in action.answers:
+            yield _Used(action, answer.question, _without_initials(answer.text), answer.place or action.place)
+        for lead in action.leads:
+            if " " in lead.text and "/" not in lead.text:
+                yield _Used(action, "", lead.text, lead.place or action.place)
 
 
 def _leads(plan: Plan) -> Iterator[str]:

@@ -31,7 +31,7 @@ _STEM = 5  # letters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every acronym that is spelt out again in other words, at the second place."""
-    first: dict[str, str] = {}
+    first = {entry.short: entry.long for entry in plan.glossary}  # with what a key before the actions says
     for action in actions(plan):
         for text in (action.title, *(answer.text for answer in action.answers)):
             for one in expansions(text):
@@ -48,9 +48,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _are_one(one: str, two: str) -> bool:
     """Whether two long forms are one but for small words and endings: "disability" and "Disabilities"."""
-    here, there = (
-        [word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in _SMALL] for text in (one, two)
-    )
+    words = [[word for word in _WORD.findall(text.casefold()) if word not in _SMALL] for text in (one, two)]
+    if "".join(words[0]) == "".join(words[1]):
+        return True  # "anti-social" and "antisocial"
+    here, there = ([word[:_STEM] for word in each] for each in words)
     return "".join(here) == "".join(there) or (len(here) == len(there) and all(map(_begin_alike, here, there)))
 
 

@@ -17,8 +17,9 @@ def glossary(plan: Plan) -> Plan:
 
 
 def texts(plan: Plan) -> Iterator[str]:
-    """Every title and answer of a plan, in printed order."""
+    """Every title and answer of a plan, in printed order, with the lines before it, where a key stands."""
     yield plan.title
+    yield from (line.text for line in plan.unplaced)
     for section in plan.sections:
         yield section.heading or section.title
         for area in section.focus_areas:
