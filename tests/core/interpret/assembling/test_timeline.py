@@ -1,5 +1,6 @@
 """Periods are named by titles and headings, and counted from the year that is reported on."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -42,6 +43,25 @@ def test_some_months_of_one_year_are_a_period() -> None:
     spans = [(str(period.start), str(period.end)) for period in plan.periods]
     assert spans == [("2025-04-01", "2025-09-30"), ("2025-10-01", "2026-03-31")]
     assert [question.period for question in plan.questions] == ["2025-04-09", "2025-10-03"]
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last"),
+    [
+        ("Plan, September 2024 to August 2026", "2024-09-01", "2026-08-31"),
+        ("Plan for October 2024 – September 2027", "2024-10-01", "2027-09-30"),
+        ("Plan, January 2025 to December 2025", "2025-01-01", "2025-12-31"),
+        ("Plan, January 2025 to March 2025", "2025-01-01", "2025-03-31"),
+        ("Plan, April 2024 to March 2027", "2024-04-01", "2027-03-31"),
+        ("Plan 2024/25 – 2026/27", "2024-04-01", "2027-03-31"),
+        ("Plan 2024-25 to 2026-27, update", "2024-04-01", "2027-03-31"),
+        ("Plan 2024/2025 to 2026/2027", "2024-04-01", "2027-03-31"),
+        ("Plan 2024-27", "2024-04-01", "2027-03-31"),
+    ],
+)
+def test_a_plan_lasts_from_its_first_to_its_last_month(title: str, first: str, last: str) -> None:
+    period = _plan(title, "Update | Next steps").periods[0]
+    assert (str(period.start), str(period.end)) == (first, last)
 
 
 def test_a_heading_with_what_asks_without_its_mark() -> None:

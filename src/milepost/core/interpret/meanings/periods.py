@@ -17,6 +17,10 @@ _SPAN = r"(?P<from>(?:19|20)\d\d)\s*(?:[-–—/]|to)\s*(?P<to>(?:19|20)\d\d|\d\
 _MONTHS_SPAN = (
     rf"(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)?\s*(?:[-–—]|to|until)\s*(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
 )
+# Whole plan years, each written as two: "2024/25 to 2026/27".
+_F_SPAN = (
+    r"(?P<ffrom>20\d\d)\s?[-–—/]\s?(?:20)?\d\d\s*(?:[-–—]|to|until)\s*(?:20\d\d)\s?[-–—/]\s?(?P<fto>20\d\d|\d\d)\b"
+)
 _ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
 _QUARTER = (
     r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
@@ -29,7 +33,7 @@ _B_SPAN = _SPAN.replace("from", "bfrom").replace("<to>", "<bto>")
 _YEAR_BEFORE = rf"{_B_SPAN}[\s,:–—-]*(?:q(?P<bq>[1-4])\b|quarter\s*(?P<bquarter>[1-4])\b)"  # "2025/26 Q2"
 _LEAD_IN = r"(?:(?:by (?:the )?end of|end of|at the end of|as at|as of|at|by|in|for|to|during|up to|since)\s+)?"
 _WORDS = re.compile(
-    rf"{_LEAD_IN}\(?(?:{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)|{_Q_MONTHS}))?"
+    rf"{_LEAD_IN}\(?(?:{_F_SPAN}|{_YEAR_BEFORE}|{_QUARTER}(?:[\s,]*(?:{_Q_SPAN}|(?P<qyear>20\d\d)|{_Q_MONTHS}))?"
     rf"|{_ORDINAL}(?:\s*\(?\s*{_Y_SPAN}\)?)?"
     rf"|{_SPAN}|{_MONTHS_SPAN}|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
     rf"(?:\s*[’'‘-]?(?P<myear>(?:19|20)\d\d|\d\d)\b)?"
@@ -48,7 +52,8 @@ class PeriodWords:
     """The words of a heading that name a period, what they mean, and the heading without them.
 
     `year` is the calendar year in which it starts; `ordinal` counts plan years; `month` and `quarter` count from 1.
-    `until` is the last month of some within one year, of which `month` is the first.
+    `until` is the last month of some within one year, of which `month` is the first; `months` are the first and the last
+    of a span that names a year for each.
     """
 
     text: str = ""
@@ -59,6 +64,7 @@ class PeriodWords:
     quarter: int | None = None
     month: int | None = None
     until: int | None = None
+    months: tuple[int, int] | None = None
 
 
 @lru_cache(_REMEMBERED)
@@ -73,7 +79,7 @@ def period_words(heading: str) -> PeriodWords:
         return PeriodWords(rest=heading)
     if match["mto"] and not match["mfrom"]:
         return _months(match, heading)
-    year = _first_int(match, "bfrom", "qfrom", "qyear", "yfrom", "from", "mfrom", "myear", "year")
+    year = _first_int(match, "bfrom", "qfrom", "qyear", "yfrom", "ffrom", "from", "mfrom", "myear", "year")
     nth = (match["nth"] or "").lower()
     quarter = _first_int(match, "bq", "bquarter", "q", "quarter") or _NTH.get(nth, nth[:1])
     return PeriodWords(
@@ -84,6 +90,7 @@ def period_words(heading: str) -> PeriodWords:
         ordinal=_first_int(match, "ordinal"),
         quarter=int(quarter) if quarter else None,
         month=_month(match["month"]) if match["month"] else None,
+        months=(_month(match["opens"]), _month(match["closes"])) if match["mto"] else None,
     )
 
 
@@ -131,10 +138,18 @@ def plan_year(words: PeriodWords, standing: Standing = Standing.REPORTED) -> Per
     if words.year is None or words.month or words.quarter:
         return None
     years = max(1, (words.last_year or words.year + 1) - words.year)
-    start, end = financial_year(words.year, years)
+    start, end = _of_months(words) or financial_year(words.year, years)
     if words.last_year is None:
         return Period(str(words.year), words.text, date(words.year, 1, 1), date(words.year, 12, 31), standing)
     return Period(year_key(words.year, years), words.text, start, end, standing)
+
+
+def _of_months(words: PeriodWords) -> tuple[date, date] | None:
+    """The first and the last day of a span that names the month and the year of each end, or None."""
+    if not words.months or not words.year or not words.last_year:
+        return None
+    first, last = words.months
+    return date(words.year, first, 1), _month_end(words.last_year - (last > _LAST_MONTH), last)
 
 
 def part_of_year(words: PeriodWords, year: int | None) -> Period:
@@ -173,7 +188,8 @@ def _century(year: int | None) -> int | None:
 def _last_year(match: re.Match[str]) -> int | None:
     if match["mto"]:  # plan years go to March
         return int(match["mto"]) + (_month(match["closes"]) > _LAST_MONTH)
-    first, last = _first_int(match, "bfrom", "qfrom", "yfrom", "from"), _first_int(match, "bto", "qto", "yto", "to")
+    first = _first_int(match, "bfrom", "qfrom", "yfrom", "ffrom", "from")
+    last = _first_int(match, "bto", "qto", "yto", "fto", "to")
     if first is None or last is None:
         return None
     return last if last >= 100 else first // 100 * 100 + last
