@@ -33,12 +33,15 @@ def reported_until(plan: Plan) -> date | None:
 
 
 def accounts_from(plan: Plan) -> date | None:
-    """The first day of the latest time told of, or half a year before it where that is a quarter or less."""
+    """The first day of the latest time told of, or half a year before it where that is a quarter or less.
+
+    Where no question names a time it is the period that ends first, as for `reported_until`.
+    """
     told = {one.period for one in plan.questions if one.role is QuestionRole.WHERE_NOW}
     spans = [(one.start, one.end) for one in plan.periods if one.start and one.end and _is_told(one, told)]
     if not spans:
         return None
-    start, end = max(spans) if any(told) else min(spans)
+    start, end = max(spans) if any(told) else min(spans, key=lambda span: span[1])
     return start if end - start > _A_QUARTER else start - _HALF_A_YEAR
 
 

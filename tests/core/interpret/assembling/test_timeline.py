@@ -64,6 +64,17 @@ def test_a_plan_lasts_from_its_first_to_its_last_month(title: str, first: str, l
     assert (str(period.start), str(period.end)) == (first, last)
 
 
+def test_a_title_with_the_years_of_the_plan_is_not_lost_to_the_line_below_it() -> None:
+    action = "#### 1.1 Meet weekly\n\nStatus: On track\n"
+    text = "# Calm in Elm, plan 2023–2026\n{}\n## Aim 1: Calm\n" + action
+    plan = read_plan(text.format("Report to the Board, 2 June 2025").encode(), "plan.txt")
+    assert plan.title == "Calm in Elm, plan 2023–2026"
+    assert [one.text for one in plan.unplaced] == ["Report to the Board, 2 June 2025"]
+    assert [str(period.end) for period in plan.periods] == ["2026-03-31"]
+    half = read_plan(text.format("Half-year report, April to September 2025").encode(), "plan.txt")
+    assert [str(period.end) for period in half.periods] == ["2026-03-31", "2025-09-30"]
+
+
 def test_a_heading_with_what_asks_without_its_mark() -> None:
     action = "#### A1 Meet weekly\n\nStatus: On track\n\n##### What we will do in 2026/27\n\nBy May 2026: meet.\n"
     text = f"# Plan\n\n## Aim 1: Calm\n\n{action}"

@@ -34,15 +34,18 @@ from milepost.core.interpret.items import (
 from milepost.core.interpret.leads.initials import named_people
 from milepost.core.interpret.leads.leading import further_cells
 from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.plan.model import Action, FocusArea, GlossaryEntry, Plan, Printed, Unplaced
 
 STEP = "milestone"
+_BELOW_TITLE = "This text stands before the first section."
 
 
 def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     """The plan that the items make, in their order."""
-    title = next((item.said for item in items if isinstance(item, Titled)), Said(document.title))
-    line = timeline(items, title.text)
+    title = _title(items, document.title)
+    below = next((item.said.text for item in items if isinstance(item, Titled) and item.said is not title), "")
+    line = timeline(items, title.text, below)
     asked = questions(items, line)
     has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
     records = [item for item in items if isinstance(item, Record)]
@@ -70,6 +73,13 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     )
 
 
+def _title(items: tuple[Item, ...], printed: str) -> Said:
+    """The line that names the plan: the title of the document itself where only that tells the years of the plan."""
+    line = next((item.said for item in items if isinstance(item, Titled)), Said(printed))
+    tells_years = period_words(printed).last_year and not period_words(line.text).last_year
+    return Said(printed) if tells_years else line
+
+
 def _take(draft: Draft, item: Item) -> None:
     match item:
         case Opened():
@@ -86,6 +96,8 @@ def _take(draft: Draft, item: Item) -> None:
 
 def _set_aside(draft: Draft, item: Item) -> None:
     match item:
+        case Titled() if item.said is not draft.title:
+            draft.unplaced.append(Unplaced(item.said.text, _BELOW_TITLE, item.said.place))
         case Titled():
             draft.labels.append(Printed(item.said.text, "title", item.said.place))
         case Label():

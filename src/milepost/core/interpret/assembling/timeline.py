@@ -33,13 +33,16 @@ class Timeline:
         return self.keys.get(words, "") if words else ""
 
 
-def timeline(items: tuple[Item, ...], title: str) -> Timeline:
-    """The periods that the plan's title, section headings and column headings name."""
+def timeline(items: tuple[Item, ...], title: str, below: str = "") -> Timeline:
+    """The periods that the plan's title, section headings and column headings name.
+
+    `below` is a line that stands where a title does and is none: it may say which months or quarter are reported on.
+    """
     base = _base_year(items, title)
     columns = _columns(items)
     reported_ordinal = _reported_ordinal(columns)
-    whole = base or _part_in_title(title)
-    found: dict[str, Period] = {whole.key: whole} if whole else {}
+    named = (base or _part_in(title), _part_in(below, is_span=True))
+    found = {one.key: one for one in named if one}
     keys: dict[PeriodWords, str] = {}
     for column in columns:
         if column.period:
@@ -56,10 +59,11 @@ def _base_year(items: tuple[Item, ...], title: str) -> Period | None:
     return next(spans, None) or next((year for year in years if year), None)
 
 
-def _part_in_title(title: str) -> Period | None:
-    """The quarter or month that a title reports on: "Update, quarter 3 2024/25"."""
+def _part_in(title: str, *, is_span: bool = False) -> Period | None:
+    """The quarter or month that a title reports on: "Update, quarter 3 2024/25"; where a span is asked, no month."""
     words = period_words(title)
-    return part_of_year(words, None) if words.year and (words.quarter or words.month) else None
+    part = words.quarter or (words.until if is_span else words.month)
+    return part_of_year(words, None) if words.year and part else None
 
 
 def _columns(items: Iterable[Item]) -> list[Column]:

@@ -52,7 +52,7 @@ class PeriodWords:
     """The words of a heading that name a period, what they mean, and the heading without them.
 
     `year` is the calendar year in which it starts; `ordinal` counts plan years; `month` and `quarter` count from 1.
-    `until` is the last month of some within one year, of which `month` is the first; `months` are the first and the last
+    `until` is the last month of some within one year, of which `month` is the first; `months` are the first and last
     of a span that names a year for each.
     """
 
