@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from milepost.core.checks.facts.things import word_set
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -33,9 +34,26 @@ _POINTER = re.compile(
 )
 _OF_THE_PLAN = re.compile(
     r"(?<!old )(?<!former )(?<!formerly )(?<!previous )(?<!original )(?<!deleted )(?<!closed )(?<!earlier )(?<!was )"
-    r"(?<!were )(?<!national )(?<![’']s )\b(?:action|Action) (?P<number>\d{1,2}\.\d{1,2})"
+    r"(?<!were )(?<!national )(?<![’']s )\b(?:action|Action) (?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)"
     r"(?![\w%/]|\.\d| (?:of|in|from|under) (?:the|our|its|last|that|a|an|[A-Z\d])|[^.;\n]{0,30}\b(?:plan|strategy)\b)"
 )  # "in the box below action 3.5", of this plan
+_LEADS_ON = (
+    r"(?:pass(?:ed|es)?|gone|goes|mov(?:ed|es)|hand(?:ed|s)|fold(?:ed|s)|merged?|transfer(?:red|s)?|shift(?:ed|s)?|"
+    r"link(?:ed|s)?|join(?:ed|s)?|tie[sd]|depend(?:s|ed|ing|ent)?|rel(?:y|ies)|hangs?|hinges?|waits?|waiting|carried|"
+    r"continu(?:ed|es|ing)|picked|tak(?:en|es)|covered|dealt|told|reported|shown|set out|shared|split|divided|replaced|"
+    r"superseded|absorbed|included|built|builds)"
+)
+_TO_NUMBER = re.compile(
+    rf"\b(?P<verb>{_LEADS_ON})(?: [a-z]+){{0,2}}? (?:to|into|by|in|under|with|on|upon|as|for|from|between) "
+    r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)(?=[,;)]|\.?(?:\s|$))"
+    r"(?! ?(?:[a-z]+s|a|per|each|million|hours?|days?|km|m|to \d|%|percentage)\b)(?! (?:to|and|or|by) [£\d])",
+    re.IGNORECASE,
+)  # "has passed to 1.8", "depends on 2.6", "carried forward as A9"
+_MAY_BE_OF_FIGURES = word_set("gone goes moved moves shifted shifts shared split divided built builds")
+_PAPER = re.compile(r"A[0-6]", re.IGNORECASE)  # of which sheets are
+_WORK = re.compile(
+    r"\b(?:work|tasks?|rest|side|remainder|remains|remaining|this|action|search|parts?|strands?)\b", re.I
+)
 _OLD = re.compile(
     r"\b(?:formerly|previously|replac\w+|deleted|removed|withdrawn|merged|closed|20\d\d|last year|strategy|national)\b",
     re.IGNORECASE,
@@ -84,6 +102,8 @@ def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
     if "ction " in text:
         yield from ((hit["number"], hit.group()) for hit in _OF_THE_PLAN.finditer(text) if _is_own(text, hit, shapes))
+    handed = (hit for hit in _TO_NUMBER.finditer(text) if _is_own(text, hit, shapes))
+    yield from ((hit["number"], hit.group()) for hit in handed if _is_of_work(text, hit))
     for hit in _LISTED.finditer(text) if "actions " in text else ():
         yield from ((number, hit.group()) for number in _EACH.findall(hit["numbers"]))
     yield from ((hit["number"], hit.group()) for hit in (() if _CODES.isdisjoint(shapes) else _UNDER.finditer(text)))
@@ -94,7 +114,15 @@ def _is_own(text: str, hit: re.Match[str], shapes: Collection[str]) -> bool:
     start = max((stop.end() for stop in _SENTENCE.finditer(text, 0, hit.start())), default=0)
     end = _SENTENCE.search(text, hit.end())
     is_old = _OLD.search(text[start : end.start() if end else len(text)])
-    return shape(hit["number"]) in shapes and not is_old
+    return shape(hit["number"].casefold()) in shapes and not is_old
+
+
+def _is_of_work(text: str, hit: re.Match[str]) -> bool:
+    """Whether what goes to a number is work and no figure: "the ratio has moved to 1.8" names no action."""
+    if hit["number"].isdigit() or _PAPER.fullmatch(hit["number"]):
+        return False
+    is_figure = shape(hit["number"]) == "9.9" and hit["verb"].casefold() in _MAY_BE_OF_FIGURES
+    return not is_figure or text[hit.end() :].startswith(" (") or _WORK.search(text, 0, hit.start()) is not None
 
 
 def _before(action: Action) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ _WORDS: dict[Meaning, str] = {
     Meaning.NOT_STARTED: """
         not started, not yet started, yet to start, to start, not due, not commenced, not begun, planned,
         not yet due, too early to say, pending, white, to do, open, proposed, future, pipeline, in the pipeline, not
-        yet, not live, awaiting start
+        yet, not live, awaiting start, not yet begun, not begun yet, not started yet, not yet commenced, not due yet,
+        scheduled, waiting to start
     """,
     Meaning.ON_TRACK: """
         green, g, on track, on target, on schedule, in progress, ongoing, underway, started, on course,
@@ -35,7 +36,7 @@ _WORDS: dict[Meaning, str] = {
         achieved, unsuccessful, not successful, major issues, not met, not implemented, unmet, stuck, blocked, slipped,
         running late, behind plan, not going well, going badly, not ok, serious problems, serious issues, serious delay,
         serious delays, significant delay, significant delays, significant problems, significant issues, major problems,
-        big problems """,
+        big problems, held up """,
     Meaning.COMPLETE: """
         successful, complete, completed, done, achieved, delivered, blue, b, c, action complete, finished, fully
         achieved, implemented, met, fully met, fully implemented, fully complete, action

@@ -1,0 +1,47 @@
+"""An action is called not started, and its account tells of work that goes on.
+
+Why: What is "not started" is passed over; either the work is not counted, or the account is of something else.
+
+Example:
+    Action: 1.1 Draught-proof homes
+    Status: Not started
+    Now: Since January 2023 the two fitters have insulated every loft in Mill Lane.
+Better:
+    Action: 1.1 Draught-proof homes
+    Status: On track
+    Now: Since January 2023 the two fitters have insulated every loft in Mill Lane.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.facts.begun import is_begun, tells_of_work
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import meaning, name, said
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Meaning, Plan, QuestionRole
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.OTHER)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such sentence of every action not started; a sure one is for `status-against-account`."""
+    seen: set[str] = set()
+    for one in said(plan, *_ROLES):
+        if one.action.id in seen or meaning(plan, one.action) is not Meaning.NOT_STARTED:
+            continue
+        is_now = one.question.role is QuestionRole.WHERE_NOW
+        if is_now and any(map(is_begun, one.sentences())):
+            seen.add(one.action.id)
+            continue
+        told = next((text for text in one.sentences() if tells_of_work(text) or is_begun(text)), "")
+        if told:
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} is called “{one.action.status.text}”, and its account tells of work that goes on.",
+                "Put right whichever of the two is wrong.",
+                told,
+            )
