@@ -5,11 +5,11 @@ Why: What is "not started" is passed over; either the work is not counted, or th
 Example:
     Action: 1.1 Draught-proof homes
     Status: Not started
-    Now: Since January 2023 the two fitters have insulated every loft in Mill Lane.
+    Now: Half of the lofts in Mill Lane are done.
 Better:
     Action: 1.1 Draught-proof homes
     Status: On track
-    Now: Since January 2023 the two fitters have insulated every loft in Mill Lane.
+    Now: Half of the lofts in Mill Lane are done.
 """
 
 from collections.abc import Iterator
