@@ -39,7 +39,7 @@ def test_findings_stand_in_the_order_of_the_plan() -> None:
     found = check(_plan(FAULTY), TODAY)
     places = [one.action for one in found]
     assert len(set(places)) == len(list(itertools.groupby(places)))
-    assert {one.rule for one in found} >= {"impossible-date", "undated-next-steps", "weak-verb", "blank-answer"}
+    assert {one.rule for one in found} >= {"impossible-date", "undated-next-steps", "weak-verb", "blank-among-answers"}
 
 
 def test_a_finding_says_what_is_wrong_and_what_would_mend_it() -> None:

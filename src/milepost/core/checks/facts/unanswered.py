@@ -1,0 +1,71 @@
+"""The questions of live actions that nobody answered, and whether that can be meant."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import is_new, meaning
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Meaning, Plan, QuestionRole
+from milepost.core.plan.walk import actions
+
+_TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_DASH = re.compile(r"[\s.…–—_-]*")
+_SEVERAL = 3  # actions; in a plan of fewer, each may have questions of its own
+_EVERY = re.compile(
+    r"\b(?:fill in|complete|answer)\b[^.;\n]{0,20}\b(?:every|each|all)\b[^.;\n]{0,20}"
+    r"\b(?:box(?:es)?|cells?|questions?|columns?|sections?|rows?|parts?|fields?)\b(?! (?:from|of|that|about|asked))|"
+    r"\b(?:no (?:box|cell|question|column|section|field)s?|do not|never)\b[^.;\n]{0,30}\b(?:blank|empty)\b",
+    re.IGNORECASE,
+)  # what a plan tells those who fill it in
+
+
+_NOT_BEGUN = re.compile(
+    r"\W*(?:not (?:yet )?(?:started|begun)|(?:will|to|due to|is to) (?:start|begin))\b", re.IGNORECASE
+)
+
+
+class Blank(NamedTuple):
+    """A question about the past that was left blank; `is_begun` where nothing says that there is nothing to tell yet.
+
+    It is a gap without doubt where every other question of the action is blank too, where it asks how things are and
+    the action has begun, or where the plan itself wants every question answered.
+    """
+
+    said: Said
+    is_begun: bool
+    is_sure: bool
+
+
+def unanswered(plan: Gathered) -> tuple[Blank, ...]:
+    """Every such question in printed order, but of actions that are over or new; ask for `plan.once(unanswered)`."""
+    every = [one for one in plan.said(_TOLD) if is_live(one.action) and not is_new(one.action)]
+    blank = [one for one in every if _is_blank(one)]
+    if not blank:
+        return ()
+    torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
+    many = Counter(one.action.id for one in blank)
+    filled = {one.action.id for one in every if not _is_blank(one)}
+    idle = {one.action.id for one in every if _NOT_BEGUN.match(one.answer.text)}
+    found = []
+    for one in (each for each in blank if each.action.id not in torn):
+        is_begun = meaning(plan, one.action) is not Meaning.NOT_STARTED and one.action.id not in idle
+        is_whole = one.action.id not in filled and many[one.action.id] > 1
+        is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
+        found.append(Blank(one, is_begun, is_whole or (is_begun and (is_account or wants_all))))
+    return tuple(found)
+
+
+def _is_blank(one: Said) -> bool:
+    return not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text) is not None
+
+
+def _torn_actions(plan: Plan) -> frozenset[str]:
+    """The actions of a plan that have a question of their own: a line of an answer was read as its heading."""
+    found = list(actions(plan))
+    asked = Counter(answer.question for action in found for answer in action.answers)
+    many = len(found) >= _SEVERAL
+    return frozenset(one.id for one in found if many and any(asked[answer.question] == 1 for answer in one.answers))
