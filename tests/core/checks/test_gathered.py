@@ -1,7 +1,9 @@
 """A plan while it is checked: what rules ask of its answers, gathered once."""
 
+import gc
 import re
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -108,6 +110,18 @@ def test_what_is_made_of_a_plan_is_made_once() -> None:
     plan = gathered(PLAN)
     assert plan.once(count) == plan.once(count) == 2
     assert len(made) == 1
+
+
+def test_what_was_gathered_goes_with_the_check_and_waits_for_no_collector() -> None:
+    at_hand = gathered(PLAN)
+    check(at_hand, TODAY)
+    held = weakref.ref(at_hand)
+    gc.disable()
+    try:
+        del at_hand
+        assert held() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("path", sorted(LABELLED.glob("*.*")), ids=lambda path: path.name)

@@ -2,17 +2,17 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from functools import cached_property
-from itertools import chain, groupby
+from itertools import chain, compress, groupby
 from string import ascii_lowercase
 from typing import Any, NamedTuple, TypeVar
 
 from milepost.core.checks.finding import Fault
 from milepost.core.plan.model import Action, Answer, Plan, Question, QuestionRole
 from milepost.core.plan.walk import actions
-from milepost.core.words.sentences import sentences
+from milepost.core.words.sentences import cut
 
 _WORD = re.compile(r"[a-z]+|[%£?_\[<{]")
 _SIGNS = "%£?_[<{"
@@ -29,13 +29,17 @@ class Sentence(NamedTuple):
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True)
 class Said:
-    """An answer with its action and its question."""
+    """An answer with its action and its question, and its sentences with their words."""
 
-    action: Action
-    question: Question
-    answer: Answer
+    __slots__ = ("_texts", "action", "answer", "parts", "question")  # a long plan holds thousands of them
+
+    def __init__(self, action: Action, question: Question, answer: Answer) -> None:
+        self.action = action
+        self.question = question
+        self.answer = answer
+        self._texts = cut(answer.text)
+        self.parts = tuple(map(Sentence, self._texts, map(words_in, self._texts)))
 
     def fault(self, message: str, mend: str, evidence: str = "") -> Fault:
         """A fault of this answer."""
@@ -43,21 +47,11 @@ class Said:
 
     def sentences(self) -> tuple[str, ...]:
         """The sentences of the answer."""
-        return tuple(part.text for part in self.parts)
+        return self._texts
 
     def shows(self, *signs: str) -> bool:
         """Whether the answer holds one of these strings, which are in small letters, anywhere."""
-        return any(map(self._lower.__contains__, signs))
-
-    @cached_property
-    def parts(self) -> tuple[Sentence, ...]:
-        """The sentences of the answer with their words."""
-        texts = (part.text for part in sentences(self.answer.text))
-        return tuple(Sentence(text, words_in(text)) for text in texts)
-
-    @cached_property
-    def _lower(self) -> str:
-        return self.answer.text.lower()
+        return any(map(self.answer.text.lower().__contains__, signs))
 
 
 class Gathered(Plan):
@@ -79,7 +73,7 @@ class Gathered(Plan):
         """The places in `told_at` of the sentences that `told` gives."""
         found = self._places[roles]
         for words in holding.split(","):
-            found = found.intersection(chain.from_iterable(self.index.get(word, ()) for word in words.split()))
+            found = found.intersection(chain.from_iterable(filter(None, map(self.index.get, words.split()))))
         return sorted(found)
 
     @cached_property
@@ -128,28 +122,13 @@ class Gathered(Plan):
     @cached_property
     def _answers(self) -> "_OfRoles[tuple[Said, ...]]":
         """The answers to questions of some roles."""
-
-        def answers(roles: frozenset[QuestionRole]) -> tuple[Said, ...]:
-            asked = self._asked(roles)
-            return tuple(one for one in self._all if one.question.key in asked)
-
-        return _OfRoles(answers)
+        return _OfRoles(self.questions, [one.question.key for one in self._all], self._all, tuple)
 
     @cached_property
     def _places(self) -> "_OfRoles[frozenset[int]]":
         """The places in `told_at` of the answers to questions of some roles."""
-        by_question: dict[str, list[int]] = defaultdict(list)
-        for place, (one, _) in enumerate(self.told_at):
-            by_question[one.question.key].append(place)
-
-        def places(roles: frozenset[QuestionRole]) -> frozenset[int]:
-            return frozenset(chain.from_iterable(by_question.get(key, ()) for key in self._asked(roles)))
-
-        return _OfRoles(places)
-
-    def _asked(self, roles: frozenset[QuestionRole]) -> frozenset[str]:
-        """The keys of the questions of some roles."""
-        return frozenset(question.key for question in self.questions if question.role in roles)
+        keys = [one.question.key for one, _ in self.told_at]
+        return _OfRoles(self.questions, keys, range(len(keys)), frozenset)
 
     @cached_property
     def index(self) -> Mapping[str, list[int]]:
@@ -164,14 +143,24 @@ class Gathered(Plan):
 
 
 class _OfRoles(dict[frozenset[QuestionRole], _Made]):
-    """What is picked out by the roles of the questions, when it is first asked for."""
+    """Those of many whose questions have some roles, picked when first asked for; `keys` tells each one's question."""
 
-    def __init__(self, pick: Callable[[frozenset[QuestionRole]], _Made]) -> None:
+    def __init__(
+        self,
+        questions: Iterable[Question],
+        keys: Sequence[str],
+        many: Iterable[Any],
+        make: Callable[[Iterable[Any]], _Made],
+    ) -> None:
         super().__init__()
-        self._pick = pick
+        self._questions = questions
+        self._keys = keys
+        self._many = many
+        self._make = make
 
     def __missing__(self, roles: frozenset[QuestionRole]) -> _Made:
-        self[roles] = self._pick(roles)
+        asked = frozenset(question.key for question in self._questions if question.role in roles)
+        self[roles] = self._make(compress(self._many, map(asked.__contains__, self._keys)))
         return self[roles]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from milepost.core.plan.model import Action, Answer, FocusArea, Plan, Question, Section
 
@@ -25,14 +26,12 @@ def seats(plan: Plan) -> Iterator[Seat]:
 
 def actions(plan: Plan) -> Iterator[Action]:
     """Every action of the plan in printed order."""
-    for section in plan.sections:
-        yield from section_actions(section)
+    return chain.from_iterable(area.actions for section in plan.sections for area in section.focus_areas)
 
 
 def section_actions(section: Section) -> Iterator[Action]:
     """Every action of one section in printed order."""
-    for focus_area in section.focus_areas:
-        yield from focus_area.actions
+    return chain.from_iterable(area.actions for area in section.focus_areas)
 
 
 def answer_to(action: Action, question: Question) -> Answer | None:

@@ -9,6 +9,7 @@ _STOP = re.compile(r"[.!?;\n](?:(?<=\n)|[.!?;]*[)\"”’]*(?=\s|$))")  # opens 
 _ABBREVIATIONS = frozenset(
     {"e.g", "i.e", "eg", "ie", "etc", "dr", "mr", "mrs", "ms", "no", "vs", "st", "approx", "inc", "cllr", "rev", "ref"}
 )
+_BULLETS = " \t\n-–•*·"
 _LONGEST_ASIDE = 200  # characters in brackets
 _ENDINGS = tuple(_ABBREVIATIONS)
 _LONGEST_WORD = 12
@@ -28,22 +29,48 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order; a line end always ends one, a bullet is no part of it."""
     found: list[Sentence] = []
     start = 0
-    for stop in _STOP.finditer(text):
-        mark, at = stop.group()[0], stop.start()
-        goes_on = (mark == "." and _is_abbreviation(text, start, at, stop.end())) or (
-            mark == ";" and stop.group() == ";" and _is_in_brackets(text, start, at)
-        )
-        if not goes_on:
-            found.append(_trimmed(text, start, stop.end()))
-            start = stop.end()
-    found.append(_trimmed(text, start, len(text)))
-    return tuple(one for one in found if one.text)
+    for end in _ends(text):
+        body = text[start:end].rstrip()
+        kept = body.lstrip(_BULLETS)
+        if kept:
+            found.append(Sentence(kept, start + len(body) - len(kept), start + len(body)))
+        start = end
+    return tuple(found)
+
+
+def cut(text: str) -> tuple[str, ...]:
+    """The texts of the sentences that `sentences` gives, for whoever does not ask where they stand."""
+    found: list[str] = []
+    start = 0
+    for end in _ends(text):
+        kept = text[start:end].rstrip().lstrip(_BULLETS)
+        if kept:
+            found.append(kept)
+        start = end
+    return tuple(found)
 
 
 def sentence_at(parts: tuple[Sentence, ...], offset: int) -> int | None:
     """Which of the sentences of a text holds this offset, or None between them."""
     at = bisect_right(parts, offset, key=lambda part: part.start) - 1
     return at if at >= 0 and offset < parts[at].end else None
+
+
+def _ends(text: str) -> list[int]:
+    """Where the sentences of a text end; some may be blank."""
+    found: list[int] = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        at, end = stop.span()
+        mark = text[at:end]
+        goes_on = (mark[0] == "." and _is_abbreviation(text, start, at, end)) or (
+            mark == ";" and _is_in_brackets(text, start, at)
+        )
+        if not goes_on:
+            found.append(end)
+            start = end
+    found.append(len(text))
+    return found
 
 
 def _is_abbreviation(text: str, start: int, at: int, end: int) -> bool:
@@ -65,10 +92,3 @@ def _is_in_brackets(text: str, start: int, at: int) -> bool:
     """Whether a semicolon stands inside brackets, where it parts no sentences."""
     first = max(start, at - _LONGEST_ASIDE)
     return text.rfind("(", first, at) > text.rfind(")", first, at)
-
-
-def _trimmed(text: str, start: int, end: int) -> Sentence:
-    body = text[start:end]
-    left = len(body) - len(body.lstrip(" \t\n-–•*·"))
-    kept = body[left:].rstrip()
-    return Sentence(kept, start + left, start + left + len(kept))
