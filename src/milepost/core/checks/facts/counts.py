@@ -43,8 +43,9 @@ class Count(NamedTuple):
 @lru_cache(maxsize=8192)
 def counts(text: str) -> tuple[Count, ...]:
     """The counts of a text in order."""
-    plain = timeless(text)
-    return tuple(_count(plain, one) for one in figures(text))
+    plain, found = timeless(text), figures(text)
+    ends = [*(one.start for one in found[1:]), len(plain)][: len(found)]  # "431 completed twelve weeks" counts no weeks
+    return tuple(_count(plain, one, end) for one, end in zip(found, ends, strict=True))
 
 
 def is_many(word: str) -> bool:
@@ -63,8 +64,8 @@ def one_of(word: str) -> str:
     return low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is")) else low
 
 
-def _count(plain: str, figure: Figure) -> Count:
-    words = [] if figure.is_share else unit_behind(plain, figure.end).split()
+def _count(plain: str, figure: Figure, end: int) -> Count:
+    words = [] if figure.is_share else unit_behind(plain[:end], figure.end).split()
     last = next((at for at in reversed(range(len(words))) if is_many(words[at])), None)
     named = words[: last + 1] if last is not None else [word for word in words[:1] if word.casefold() in _UNITS]
     noun = one_of(named[-1]) if named else ""

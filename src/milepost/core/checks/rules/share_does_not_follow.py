@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.shares import shares_of
 from milepost.core.checks.figures import (
     BEFORE,
     counted,
@@ -49,10 +50,6 @@ _FRACTION = rf"(?P<fraction>{'|'.join(_FRACTIONS)})\b"
 _SHARE = rf"(?:{_PERCENT}|{_FRACTION})"
 _OF_THEM = r"(?: of [a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?)?"  # "half of the boats (12 of 24)"
 _THAT_IS = r"or |that is,? |which is |i\.e\.,? |namely "
-_RATE = (
-    r"(?:rate|share|proportion|turnover|take-up|uptake|occupancy|level|attendance|response|completion|success|coverage|"
-    r"percentage|average|retention)"
-)
 _MOST = r"(?P<most>most|(?:an?|the)(?: [a-z]+)? majority)"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -75,17 +72,7 @@ _FORMS = tuple(
         rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
         rf"{opening('whole', _AFTER)}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
         rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
-        (
-            rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS}(?:[,;:]| –| \() ?"
-            rf"(?:which (?:is|makes|gives) |making |giving |so )?(?:an? |our |the )(?:[a-z’'-]+ ){{0,3}}?{_RATE} "
-            rf"(?:of |is |was |stands at )?(?:just |only )?{_PERCENT}"
-        ),  # "18 of 120 units empty, a vacancy rate of 15%"
         rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS}, {_PERCENT}(?=,|\.?$)",
-        (
-            rf"\b{_RATE}(?: [a-z’'-]+){{0,4}}? (?:is |was |of |at |stands at |to )(?:just |only |now )?{_PERCENT}"
-            rf"(?: [a-z’'-]+){{0,4}}?(?::| –| \(|,) (?:just |only |that is,? )?{_PART}{_FEW} (?:out )?of "
-            rf"{_WHICH}{_WHOLE}"
-        ),
         (
             rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) (?:of )?"
             rf"{_WHICH}{_WHOLE}{_NOUNS}(?:, | \(|: | – )(?:just |only )?{_PART}(?= so far|[,).;]|$)"
@@ -111,7 +98,7 @@ _LOOSE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
-    for one, sentence in reckoned(plan, holding=_SUSPECT):
+    for one, sentence in reckoned(plan, 1, holding=_SUSPECT):
         hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
@@ -120,6 +107,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 sentence,
             )
+            continue
+        off = next((each for each in shares_of(one, sentence) if each.is_sure and each.is_off), None)
+        if off:
+            yield one.fault(f"{name(one.action)} says {off.told}.", "Put right the figure that is wrong.", off.words)
 
 
 def _said(hit: re.Match[str]) -> str:

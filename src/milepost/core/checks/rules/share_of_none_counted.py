@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.shares import shares_of
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -56,6 +57,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                         words,
                     )
                 break
+        else:
+            off = next((each for each in shares_of(one, sentence) if not each.is_sure and each.is_off), None)
+            if off and _fits_none(one, off.part.figure, str(off.said.value)):
+                yield one.fault(
+                    f"{name(one.action)} says {off.told}.",
+                    "Put right the figure that is wrong, or say what it is a share of.",
+                    off.words,
+                )
 
 
 def _counted(text: str) -> Sequence[Figure]:

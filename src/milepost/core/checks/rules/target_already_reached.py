@@ -1,4 +1,4 @@
-"""A step asks for less than its account says is reached.
+"""A step or an aim asks for less than its account says is reached.
 
 Why: The target was met and not raised, or one of the two figures is wrong; as printed there is nothing left to do.
 
@@ -13,14 +13,15 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.turns import TURNS, of_what, turns
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, said, told
 from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -29,6 +30,8 @@ from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRo
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_WISHES = (QuestionRole.NEXT, QuestionRole.MEASURE)
+_TOLD = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED)
 _SHARE = r"(?P<share>\d{1,3}(?:\.\d)?) ?(?:%|per ?cent\b)"
 _CHANGE = re.compile(
     rf"\b(?:(?P<up>rais(?:e|ed|ing)|increas(?:e|ed|ing)|improv(?:e|ed|ing)|lift(?:ed)?|grow|rise)|(?P<down>reduc(?:e|ed|"
@@ -73,12 +76,35 @@ _LEAST = 20  # a small number may be counted again
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every open step ahead with a share or a number that the account of its action has passed."""
+    known: set[str] = set()
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_SIGNS):
         for milestone in one.action.milestones if is_live(one.action) else ():
             if milestone.state is MilestoneState.OPEN and milestone.due.latest and milestone.due.latest >= today:
                 reached = _passed(one, milestone.text) if figures(milestone.text) else ""
                 if reached:
+                    known.add(one.action.id)
                     yield _fault(one, milestone, reached)
+    yield from _turned_back(plan, known)
+
+
+def _turned_back(plan: Plan, known: Collection[str]) -> Iterator[Fault]:
+    """Every wish to bring a thing up or down to a figure which other sentences of a live action say it is beyond."""
+    accounts: dict[str, list[str]] = {}
+    for account in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED):
+        accounts.setdefault(account.action.id, []).extend(account.sentences())
+    for one, sentence in told(plan, *_WISHES, *_TOLD, holding=f"{TURNS}, to"):
+        if one.action.id in known or not is_live(one.action):
+            continue
+        for turn in turns(sentence, is_wish=one.question.role in _WISHES):
+            others = (text for text in accounts.get(one.action.id, ()) if text != sentence)
+            there = next((text for text in others if of_what(turn, text)), "")
+            if there:
+                yield one.fault(
+                    f"{name(one.action)} wants “{turn.words}”, and its account gives "
+                    f"{of_what(turn, there)[0].figure.words.strip()} already.",
+                    "Ask for more, or put right the figure that is wrong.",
+                    f"{there} … {sentence}",
+                )
 
 
 def _fault(one: Said, milestone: Milestone, reached: str) -> Fault:

@@ -14,15 +14,23 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.turns import TURNS, before_it, turns
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name
+from milepost.core.checks.looking import name, told
 from milepost.core.checks.sayings.readings import Printed, printed
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_ROLES = (
+    QuestionRole.WHERE_NOW,
+    QuestionRole.WORKING_WELL,
+    QuestionRole.WORRIED,
+    QuestionRole.MEASURE,
+    QuestionRole.OTHER,
+)
 _LEAD = r"(?:targets?|goal|aim|trajectory|ambition)\W{1,3}(?:to )?"
 _TO = r"(?: [a-z]+){0,3}? to (?:at least |no more than |below |under |above |about )?£?$"
 _DOWN = re.compile(
@@ -35,7 +43,7 @@ _UP = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "target: reduce to 31%" of a measure that starts from less, and each "increase to" from more."""
+    """Every "target: reduce to 31%" of what starts from less, and each "raise this to" from more."""
     for measure in printed(plan):
         way = _way(measure)
         if way and measure.start and measure.target:
@@ -45,6 +53,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the target or the figure from which it starts.",
                 measure.text,
             )
+    for one, sentence in told(plan, *_ROLES, holding=f"{TURNS}, to"):
+        parts = one.sentences()
+        for turn in turns(sentence, is_wish=False):
+            text, now = ("", ()) if turn.what else before_it(turn, parts, parts.index(sentence))
+            if now:
+                yield one.fault(
+                    f"{name(one.action)} is to {turn.words}, and stands at {now[0].figure.words.strip()}.",
+                    "Put right the target or the figure from which it starts.",
+                    sentence if text in sentence else f"{text} {sentence}",
+                )
 
 
 def _way(measure: Printed) -> str:
