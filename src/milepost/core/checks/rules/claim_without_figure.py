@@ -1,6 +1,7 @@
-"""An answer says that something rose, fell or got better, and gives no figure.
+"""An account claims a success or a change for the better, and gives neither a figure nor a source.
 
-Why: "Numbers are increasing" may mean two or two hundred; a claim with a figure can be believed and compared next year.
+Why: "Numbers are increasing" may mean two or two hundred, and "a great success" tells a board how the writer feels; a
+    claim with a figure or a source can be believed, and compared next year.
 
 Example:
     Action: 1.1 Open the hub
@@ -10,42 +11,31 @@ Better:
     Well: Attendance has improved from 40% to 55%
 """
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.claims import claims
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, told
+from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.model import Plan
 
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_CHANGED = (
-    "increased increasing improved improving risen rising reduced reducing fallen falling decreased decreasing grown "
-    "growing"
-)
-_CLAIM = re.compile(
-    rf"\b(?:has|have|is|are|was|were) (?:\w+ly )?(?:{_CHANGED.replace(' ', '|')})\b|"
-    r"\bincreased (?:attendance|numbers?|uptake|engagement|take-up|participation|referrals)\b",
-    re.IGNORECASE,
-)
-_IN_WORDS = re.compile(r"\b(?:half|halved|third|quarter|double|doubled|twice|tripled|zero|none)\b", re.IGNORECASE)
-_NOT_YET = re.compile(r"\b(?:designed|need|aim|hope|would|could|should|if|whether|to be)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every sentence about the past that claims a change and holds no figure."""
-    for one, sentence in told(plan, QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, holding=_CHANGED):
-        if _claims(sentence):
-            yield one.fault(
-                f"{name(one.action)} claims a change and gives no figure for it.",
-                "Add the figure before and after, and where it comes from.",
-                sentence,
-            )
-
-
-def _claims(sentence: str) -> bool:
-    has_figure = any(sign.isdigit() for sign in sentence) or _IN_WORDS.search(sentence)
-    return not has_figure and bool(_CLAIM.search(sentence)) and not _NOT_YET.search(sentence)
+    """One fault for each action, with every such sentence of it."""
+    found: dict[str, list[tuple[Said, str]]] = defaultdict(list)
+    for one, text in claims(gathered(plan)):
+        found[one.action.id].append((one, text))
+    for told in found.values():
+        first = told[0][0]
+        yield first.fault(
+            f"{name(first.action)} claims a success or a change and gives no figure or source for it.",
+            "Say what was counted before and after, or who says so.",
+            " … ".join(text for _, text in told),
+        )
