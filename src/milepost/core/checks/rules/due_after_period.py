@@ -1,4 +1,4 @@
-"""A milestone is due after the year that is being planned.
+"""A milestone is due after the year that is being planned, or after the end of the plan.
 
 Why: It is often a slip of the year ("Dec 20" for "Dec 19"); where it is meant, nobody will ask about it in this plan.
 
@@ -12,8 +12,9 @@ Better:
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
+from milepost.core.checks.facts.lasting import lasting
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -26,7 +27,9 @@ from milepost.core.words.due import Precision
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_DAYS_OF_A_YEAR = 366
+_NEAR = timedelta(days=61)  # a school year that begins with the next plan is no slip
+_FEW = 2  # actions; where more lie beyond, the plan means another end
+_UNTIL = re.compile(r"(?:until|till|to|through|for) ", re.IGNORECASE)
 _BEYOND = re.compile(
     r"\b(?:the next (?:[a-z-]+ ){1,5}(?:(?:is|are|will be)(?= (?:in|under|at|on|with|part)\b|[.,;]|$)|falls?|comes?|"
     r"takes? place|runs?)|(?:beyond|after|outside) "
@@ -38,43 +41,41 @@ _BEYOND = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every milestone that starts to be due after the last of the times that the plan names, one of them planned.
+    """Every milestone that starts to be due after the last of the plan's times, one of them planned, or after its end.
 
     One between the planned year and the end of the plan is for `due-after-planned-year`.
     """
-    if not any(one.standing is Standing.PLANNED and one.end for one in plan.periods):
-        yield from _long_after(plan)
+    planned = any(one.standing is Standing.PLANNED and one.end for one in plan.periods)
+    if planned:
+        whole = max(one.end for one in plan.periods if one.end)
+        yield from (_fault(*each, f"on {printed(whole)}") for each in _beyond(plan, whole))
         return
-    whole = max(one.end for one in plan.periods if one.end)
-    for action in actions(plan):
-        for milestone in action.milestones:
-            if milestone.due.earliest and milestone.due.earliest > whole and not _is_explained(action, milestone):
-                yield _fault(action, milestone, whole, "after the planned period")
+    span = lasting(plan)
+    far = list(_beyond(plan, span.last + _NEAR)) if span else []
+    if span and len({action.id for action, _ in far}) <= _FEW:
+        ends = f"on {printed(span.last)}" if span.is_exact else f"in {span.last.year}"
+        yield from (_fault(*each, ends) for each in far)
 
 
-def _long_after(plan: Plan) -> Iterator[Fault]:
-    """The milestones that lie a year and more after the end of a plan of several years that names no planned period."""
-    spans = [(one.start, one.end) for one in plan.periods if one.start and one.end]
-    end = max((last for first, last in spans if (last - first).days > _DAYS_OF_A_YEAR), default=None)
-    for action in actions(plan) if end else ():
-        for milestone in action.milestones:
-            first = milestone.due.earliest
-            is_long_after = bool(end and first and (first - end).days > _DAYS_OF_A_YEAR)
-            is_meant = milestone.due.precision is Precision.YEAR or _is_explained(action, milestone)
-            if end and is_long_after and not is_meant:
-                yield _fault(action, milestone, end, "long after this plan")
+def _beyond(plan: Plan, end: date) -> Iterator[tuple[Action, Milestone]]:
+    """The milestones of live actions that begin to be due after a day, and are not explained."""
+    for action in filter(is_live, actions(plan)):
+        for one in action.milestones:
+            if one.due.earliest and one.due.earliest > end and not _is_explained(one):
+                yield action, one
 
 
-def _is_explained(action: Action, milestone: Milestone) -> bool:
-    """Whether a milestone lies beyond on purpose: of an action that is over, or one whose words say so."""
-    return not is_live(action) or _BEYOND.search(milestone.text) is not None
+def _is_explained(milestone: Milestone) -> bool:
+    """Whether a milestone lies beyond on purpose: a far year, how long something lasts, or words that say so."""
+    is_far = milestone.due.precision is Precision.YEAR or bool(_UNTIL.match(milestone.due.phrase))
+    return is_far or bool(_BEYOND.search(milestone.text))
 
 
-def _fault(action: Action, milestone: Milestone, end: date, when: str) -> Fault:
+def _fault(action: Action, milestone: Milestone, ends: str) -> Fault:
     return Fault(
-        f"{name(action)} has a milestone due “{milestone.due.phrase}”, {when}, which ends on {printed(end)}.",
+        f"{name(action)} has a milestone due “{milestone.due.phrase}”, after the plan, which ends {ends}.",
         "Check the year; if it is right, say that the milestone lies beyond this plan.",
-        f"{milestone.due.phrase} – {milestone.text}",
+        f"{milestone.due.phrase} – {milestone.text}".rstrip(" –"),
         action.id,
         place=milestone.place,
     )

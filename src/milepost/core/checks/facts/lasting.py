@@ -1,0 +1,76 @@
+"""How long the plan itself lasts, as its title or a line above its actions says: "The plan runs from …"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.calendar import dated
+from milepost.core.checks.gathered import Gathered, gathered
+from milepost.core.plan.model import Period, Plan, Standing
+from milepost.core.words.sentences import sentences
+
+_DAYS_OF_A_YEAR = 366
+_ONLY_YEARS = re.compile(r"\D*20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\D*")  # which may be those of a calendar
+_OF_PLAN = re.compile(r"\b(?:plan|strategy|programme|framework|pledges|compact)(?: period)?\b", re.IGNORECASE)
+_OF_REPORT = re.compile(
+    r"\b(?:report(?:s|ing|ed)?|updates?|progress|monitor\w*|review\w*|return|figures|data|position|year \d|replaces?|"
+    r"previous|next|new) [^.;]{0,30}$|\b(?:until|since)\b",
+    re.IGNORECASE,
+)
+
+
+class Lasting(NamedTuple):
+    """The first and the last day of a plan; years alone are read as widely as they can be meant, and not exact."""
+
+    first: date
+    last: date
+    is_exact: bool
+
+
+def lasting(plan: Plan) -> Lasting | None:
+    """From when until when the plan lasts, or None where nothing says it."""
+    return gathered(plan).once(_lasting)
+
+
+def _lasting(plan: Gathered) -> Lasting | None:
+    whole = max((one for one in _spans(plan) if _days(one) > _DAYS_OF_A_YEAR), key=_days, default=None)
+    stated = next(_stated(plan, whole), None)
+    if stated or whole is None or not whole.start or not whole.end:
+        return stated
+    if _ONLY_YEARS.fullmatch(whole.label):
+        return Lasting(date(whole.start.year, 1, 1), date(whole.end.year, 12, 31), is_exact=False)
+    return Lasting(whole.start, whole.end, is_exact=True)
+
+
+def _spans(plan: Plan) -> Iterator[Period]:
+    return (one for one in plan.periods if one.start and one.end and one.standing is Standing.REPORTED)
+
+
+def _days(period: Period) -> int:
+    return (period.end - period.start).days if period.start and period.end else 0
+
+
+def _stated(plan: Plan, whole: Period | None) -> Iterator[Lasting]:
+    """What sentences say in months or days of the years that the title gives, or of the plan where it gives none."""
+    lines = (*texts(plan), *(one.text for one in plan.labels if one.role in {"title", "status key"}))
+    for text in (part.text for line in lines for part in sentences(line)):
+        found = tuple(dated(text)) if _OF_PLAN.search(text) else ()
+        ends = [(one.due.earliest, one.due.latest) for one in found if one.due.earliest and one.due.latest]
+        if not ends or _OF_REPORT.search(text, 0, found[0].start):
+            continue
+        (first, own), last = ends[0], ends[:2][-1][1]
+        last = own if _is_long(first, own) else last
+        if _is_long(first, last) and _agrees(first, last, whole):
+            yield Lasting(first, last, is_exact=True)
+
+
+def _is_long(first: date, last: date) -> bool:
+    return (last - first).days >= _DAYS_OF_A_YEAR - 2
+
+
+def _agrees(first: date, last: date, whole: Period | None) -> bool:
+    if whole is None or not whole.start or not whole.end:
+        return (last - first).days > _DAYS_OF_A_YEAR
+    return first.year == whole.start.year and last.year == whole.end.year
