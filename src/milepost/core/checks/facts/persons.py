@@ -76,9 +76,17 @@ _LED_BY = (
         rf"responsible|in charge)) {_THIS_ONE}\b"
     ),
     rf"{_PERSON},? (?:as|(?:the|our)(?: new| current)?) {_LEAD} {_THIS}\b",
+    rf"\b[Tt]he new lead(?: officer)?(?: {_THIS})?,? (?:is )?{_PERSON}",
+    rf"{_PERSON},? (?:is |as )(?:now )?the new (?:action )?(?:lead|owner)(?: officer)?\b",
+    rf"{_PERSON} \((?:now |the )?(?:action |project )(?:lead|owner)(?: officer)?\)",
     (
-        rf"{_PERSON} (?:has )?(?:taken|took) (?:over )?(?:this|the) (?:action|lead on this|lead for this)(?: over| "
-        rf"on)?\b"
+        rf"{_PERSON} (?:has )?(?:taken|took) (?:over )?(?:this|the) (?:action|lead on this|lead for this|lead)"
+        rf"(?: over| on)?\b"
+    ),
+    rf"{_PERSON} (?:has )?(?:taken|took) this (?:over|on)\b",
+    (
+        rf"\b(?:[Tt]h(?:is|e) action|[Ll]eadership of this action|[Tt]he lead|[Rr]esponsibility for this(?: action)?)"
+        rf" (?:has |was )?(?:been |now )?(?:passed|handed|transferred|moved)(?: over| on)? to {_PERSON}"
     ),
 )
 _LEADS = tuple(re.compile(form) for form in _LED_BY)
@@ -105,7 +113,10 @@ _POST = re.compile(
     rf"(?:[A-Za-z-]+ ){{0,4}}(?i:{_ROLE})(?: (?:of|at|for|in) (?:the )?[A-Z][\w’-]*(?: "
     rf"[A-Z][\w’-]*){{0,4}})?)(?=[,.;)]|$)"
 )
-_ABOUT_LEADING = "lead leads leading led owner owns owned officer leader responsible charge taken took managed run"
+_ABOUT_LEADING = (
+    "lead leads leading led owner owns owned officer leader responsible charge taken took managed run "
+    "leadership responsibility handed passed transferred"
+)
 
 
 def gone(plan: Gathered) -> tuple[Gone, ...]:

@@ -1,4 +1,4 @@
-"""Everybody leads, or nobody in particular.
+"""Everybody leads, or several alike, and so nobody in particular.
 
 Why: What all partners lead, none of them answers for; nobody can be asked how it goes.
 
@@ -11,40 +11,85 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.bodies import is_head, named_bodies
+from milepost.core.words.given_names import is_given
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _EVERYBODY = re.compile(
-    r"\W*(?:all(?: (?:of us|partners?|agencies|organisations|members|services|teams|leads|schools|providers|"
-    r"staff|boards?))?|"
-    r"every(?:one|body)|each partner|various(?: (?:partners|agencies|leads|officers))?|several|"
-    r"multiple(?: (?:partners|agencies|leads))?|multi-?agency|(?:the )?(?:whole )?partnership|partners|"
-    r"(?:all )?stakeholders|"
-    r"shared|joint|whole (?:system|team|council)|system-?wide|as appropriate|relevant (?:leads?|officers?|"
-    r"partners|agencies))\W*",
+    r"\W*(?:every(?:one|body)|all|various|several|multiple|multi-?agency|system-?wide|shared|joint|collective|jointly|"
+    r"no single|no one (?:lead|person|body)|whole (?:system|team|council)|as appropriate|relevant|each)"
+    r"(?: (?:of us|of them|involved|concerned|responsib\w+|ownership|leadership|lead|owner|system|team|council))?\W*",
     re.IGNORECASE,
 )
+_KINDS = (
+    "partners agencies organisations bodies members stakeholders providers employers businesses landowners landlords "
+    "charities volunteers communities residents schools colleges councils authorities parishes universities trusts "
+    "practices gps surgeries services teams leads officers departments directorates boards staff professionals "
+    "practitioners signatories sector partnership"
+)
+_KIND = re.compile(
+    rf"\W*(?P<which>(?:(?i:all|the|each|every|both|various|several|multiple|other|local|relevant|our|wider|whole|key|"
+    rf"health|statutory|voluntary|community|private|public|partner|member|board|parish|housing|care|delivery|four|three|"
+    rf"five|six|district|and|or|of|&) ){{0,6}})(?i:{'|'.join(_KINDS.split())})(?P<rest>(?:,? (?:and|or|&|on|of|in|from|"
+    rf"represented|who|that|across|involved|concerned|within|including|the|[a-z]+)){{0,8}})\W*"
+)
+_FEWEST = 3  # who lead one action, so that each may leave it to the others
+_FIRST = re.compile(
+    r"\((?:overall |main |joint )?(?:lead|chair|accountable|support)|"
+    r"\b(?:supported by|support from|overall|accountable|in support)\b|(?:^|[–—-] )(?:lead|main)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r" (?:and|&) ")
+_LIST = re.compile(r",? (?:and|&) |[,;/] ?")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every live action whose only lead is such a word."""
-    for action in actions(plan):
+    """Every live action whose only lead is such a word, or that three or more lead alike."""
+    live = [action for action in actions(plan) if is_live(action)]
+    many = [action for action in live if _are_many(action)]
+    is_usual = 2 * len(many) > len(live) > 1
+    for action in live:
         words = [lead.text for lead in action.leads] or list(action.organisations)
-        if is_live(action) and words and all(_EVERYBODY.fullmatch(one) for one in words):
-            yield Fault(
-                f"{name(action)} is led by “{', '.join(words)}”, and nobody in particular answers for it.",
-                "Name the one person or post that answers for it, and the others as partners.",
-                ", ".join(words),
-                action.id,
-                place=action.leads[0].place if action.leads else action.place,
-            )
+        if words and all(map(_is_everybody, words)):
+            yield _fault(action, words, "nobody in particular answers for it")
+        elif action in many and not is_usual:
+            yield _fault(action, words, "none of them is named as the one who answers for it")
+
+
+def _fault(action: Action, words: Sequence[str], so: str) -> Fault:
+    return Fault(
+        f"{name(action)} is led by “{'; '.join(words)}”, and {so}.",
+        "Name the one person or post that answers for it, and the others as partners.",
+        "; ".join(words),
+        action.id,
+        place=action.leads[0].place if action.leads else action.place,
+    )
+
+
+def _is_everybody(text: str) -> bool:
+    return bool(_EVERYBODY.fullmatch(text) or _KIND.fullmatch(text))
+
+
+def _are_many(action: Action) -> bool:
+    """Whether three or more lead an action, and none of them is said to be the first."""
+    words = [lead.text for lead in action.leads]
+    is_many = len(words) >= _FEWEST or (len(words) == 1 and _are_bodies(words[0]))
+    return is_many and not any(map(_FIRST.search, words))
+
+
+def _are_bodies(text: str) -> bool:
+    """Whether one line that was read as one lead lists several bodies: "Elm Trust, Wex Trust and the parishes"."""
+    named = list(named_bodies(text))
+    several = sum(is_head(body.words) for body in named) >= _FEWEST - 1 and not is_given(named[0].words[0].casefold())
+    return several and len(_LIST.split(text)) >= _FEWEST and _AND.search(text) is not None

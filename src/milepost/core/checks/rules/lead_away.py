@@ -30,21 +30,32 @@ FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _AWAY = (
-    r"(?:on (?:\w+ )?(?:secondment|maternity leave|paternity leave|adoption leave|sabbatical|career break|sick leave|"
-    r"(?:long-term|extended|unpaid) leave)|seconded|off sick|signed off (?:sick|work)|suspended|absent|on long-term)"
+    r"(?:on (?:\w+ )?(?:secondment|mat(?:ernity)? leave|paternity leave|adoption leave|sabbatical|career break|"
+    r"sick leave|compassionate leave|jury service|(?:long-term|extended|unpaid) leave)|seconded|off (?:sick|ill|work)|"
+    r"signed off (?:sick|work|ill)|suspended|absent|on long-term|"
+    r"off (?:long[ -]term|for (?:some time|months|several)|since)|in hospital|"
+    r"away (?:until|since|for (?:some|several|two|three|four|six|\d)|following|after)|(?:long[ -]term |off )sick)"
 )
-_IS_AWAY = re.compile(
-    rf"(?:,? who)?(?: (?:has been|is|was|remains|went|has gone|now|currently|still|also|been|being))* {_AWAY}\b",
-    re.IGNORECASE,
+_HELPERS = r"(?: (?:has been|is|was|remains|went|has gone|now|currently|still|also|been|being|away|off)){0,5}"
+_IS_AWAY = re.compile(rf"(?:,? who)?{_HELPERS} {_AWAY}\b", re.IGNORECASE)
+_LEAD_IS_AWAY = re.compile(
+    rf"\b(?:the|our) (?:(?:action|project|named) )?(?:lead|owner)(?: officer)?{_HELPERS} {_AWAY}\b", re.IGNORECASE
 )
 _SOON_FOUND = re.compile(
-    r"\b(?:leave|second(?:ed|ment)|sabbatical|sick|suspended|absent|career break)\b", re.IGNORECASE
+    r"\b(?:leave|second(?:ed|ment)|sabbatical|sick|ill|suspended|absent|career break|off|away|hospital)\b",
+    re.IGNORECASE,
 )
 _IN_LEAD = re.compile(rf"(?:\(|[–—-] |, )(?:currently |now |is )?{_AWAY}\b", re.IGNORECASE)
 _COVERED = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|stands? in|standing in|deputis(?:es|ing)|in (?:his|her|their) (?:absence|place)|"
+    r"\b(?:cover(?:s|ed|ing)?|stands? in|standing in|deputis(?:es|ing)|act(?:s|ed|ing) up|"
+    r"in (?:his|her|their) (?:absence|place)|"
     "meanwhile|acting|"
     r"interim|taken over|took over|return(?:ed|s)|(?:is|came|now) back)\b",
+    re.IGNORECASE,
+)
+_UNCOVERED = re.compile(
+    r"\b(?:no|nobody|no one|without|not been|not|nor) (?:\w+ )?(?:cover\w*|acting|interim|stand\w* in|"
+    r"deputis\w+|tak\w+ over)\b",
     re.IGNORECASE,
 )
 
@@ -53,7 +64,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each lead of a live action whose own line or whose action says so, unless it says who stands in."""
     for action in actions(plan):
         for lead in action.leads if is_live(action) else ():
-            if _IN_LEAD.search(lead.text) and not _COVERED.search(lead.text):
+            if _IN_LEAD.search(lead.text) and not _is_covered(lead.text):
                 yield Fault(
                     f"The lead of {called(action)}, “{lead.text}”, is said to be away.",
                     "Name who answers for it until the lead is back.",
@@ -63,16 +74,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
     yield from _said_beside(plan)
     for one, sentence in told_anywhere(
-        plan, holding="leave secondment seconded sabbatical sick off suspended absent break"
+        plan, holding="leave secondment seconded sabbatical sick ill off suspended absent break away hospital jury"
     ):
-        if not is_live(one.action) or _COVERED.search(one.answer.text):
+        if not is_live(one.action) or _is_covered(one.answer.text):
             continue
-        if any(_is_away(lead.name, sentence) for lead in one.action.leads if lead.name):
+        led = one.action.leads
+        if any(_is_away(lead.name, sentence) for lead in led if lead.name) or (led and _LEAD_IS_AWAY.search(sentence)):
             yield one.fault(
                 f"The lead of {called(one.action)} is said to be away.",
                 "Name who answers for it until the lead is back.",
                 sentence,
             )
+
+
+def _is_covered(text: str) -> bool:
+    """Whether a text says that somebody stands in, and not that nobody does: "there is no cover"."""
+    return _COVERED.search(_UNCOVERED.sub(" ", text)) is not None
 
 
 def _is_away(who: str, sentence: str) -> bool:
@@ -81,7 +98,7 @@ def _is_away(who: str, sentence: str) -> bool:
 
 def _said_beside(plan: Plan) -> Iterator[Fault]:
     """The leads of whom a line beside the actions says so, once each."""
-    beside = (text for text in texts(plan) if _SOON_FOUND.search(text) and not _COVERED.search(text))
+    beside = (text for text in texts(plan) if _SOON_FOUND.search(text) and not _is_covered(text))
     lines = [part.text for text in beside for part in sentences(text)]
     led = ((lead, action) for action in actions(plan) if is_live(action) for lead in action.leads if lead.name)
     told: set[str] = set()

@@ -16,6 +16,7 @@ Better:
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -23,7 +24,15 @@ from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_ca
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, called, name, told
-from milepost.core.checks.sayings.leaving import LEAVING, has_left, is_said_to_be_gone, only_named_there, opens_with
+from milepost.core.checks.sayings.leaving import (
+    LEAVING,
+    has_left,
+    is_before,
+    is_said_to_be_gone,
+    led_until,
+    only_named_there,
+    opens_with,
+)
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
@@ -36,19 +45,32 @@ _NEXT = frozenset({QuestionRole.NEXT})
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first words of each live action that say so of its lead, and all that is left to somebody who has gone."""
+    """The first words of each live action that say so of its lead, and all that is left to somebody who has gone.
+
+    A step that was due before the day of the leaving may have been done.
+    """
     at_hand = gathered(plan)
     told_here = _told_here(at_hand)
     left = at_hand.once(gone)
+    owed = _owed(at_hand)
     gone_leads: dict[str, Lead] = {}
     for action in filter(is_live, actions(plan)):
-        here = _of(action, told_here)
+        here = _of(action, told_here, today)
         found = next(chain(here, _told_elsewhere(action, left)), None)
         if found:
-            gone_leads[action.id] = found[0]
-            yield found[1]
-    yield from _steps_of_leads(at_hand, gone_leads)
+            lead, fault = found
+            gone_leads[action.id] = lead
+            steps = (step for step in owed.get(action.id, ()) if opens_with(step, lead) and step not in fault.evidence)
+            yield replace(fault, evidence=" … ".join((fault.evidence, *steps)))
     yield from _steps_of_others(at_hand, left, gone_leads)
+
+
+def _owed(plan: Gathered) -> Mapping[str, list[str]]:
+    """The sentences of next steps, by the action in which they stand."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in plan.said(_NEXT):
+        found[one.action.id] += one.sentences()
+    return found
 
 
 def _told_here(plan: Gathered) -> Mapping[str, list[tuple[Said, str]]]:
@@ -60,9 +82,9 @@ def _told_here(plan: Gathered) -> Mapping[str, list[tuple[Said, str]]]:
     return found
 
 
-def _of(action: Action, told_here: Mapping[str, list[tuple[Said, str]]]) -> Iterator[tuple[Lead, Fault]]:
+def _of(action: Action, told_here: Mapping[str, list[tuple[Said, str]]], today: date) -> Iterator[tuple[Lead, Fault]]:
     for lead in action.leads:
-        if is_said_to_be_gone(lead):
+        if is_said_to_be_gone(lead) or led_until(lead, today):
             yield lead, _fault(action, lead, lead.text)
         for one, sentence in told_here.get(action.id, ()):
             if has_left(lead, sentence) and not only_named_there(lead, sentence, one.answer.text, action.leads):
@@ -85,22 +107,14 @@ def _fault(action: Action, lead: Lead, words: str, one: Said | None = None) -> F
     return Fault(message, mend, words, action.id, place=lead.place or action.place)
 
 
-def _steps_of_leads(plan: Gathered, gone_leads: Mapping[str, Lead]) -> Iterator[Fault]:
-    """The next steps of an action that wait for its own lead, whom they may call by the first name."""
-    for one in plan.said(_NEXT) if gone_leads else ():
-        lead = gone_leads.get(one.action.id)
-        for sentence in (part for part in one.sentences() if lead and opens_with(part, lead)):
-            yield _step(one, lead.name if lead else "", sentence)
-
-
 def _steps_of_others(plan: Gathered, left: Collection[Gone], gone_leads: Mapping[str, Lead]) -> Iterator[Fault]:
     """The next steps of any live action that wait for somebody who has gone."""
     for who in left:
         last = who.name.split()[-1].casefold()
         for one, sentence in told(plan, QuestionRole.NEXT, holding=last):
-            lead = gone_leads.get(one.action.id)
-            is_told = lead is not None and opens_with(sentence, lead)
-            if is_live(one.action) and not is_told and owes(who.name).search(sentence) and sentence != who.sentence:
+            is_told = one.action.id in gone_leads and is_called(gone_leads[one.action.id], who.name)
+            is_owed = owes(who.name).search(sentence) and sentence != who.sentence
+            if is_live(one.action) and not is_told and is_owed and not is_before(sentence, who.sentence):
                 yield _step(one, who.name, sentence)
 
 

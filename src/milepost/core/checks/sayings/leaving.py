@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 
 from milepost.core.plan.model import Lead
+from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS
+from milepost.core.words.dates import Found, find
 from milepost.core.words.names import RANKS, mentions
 
 _VERBS = (
@@ -17,6 +20,8 @@ _VERBS = (
 LEAVING = (
     _VERBS,
     "day, last",
+    "not, any anymore now",
+    "jobs job post, changed switched new another",
     "came, end",
     "now, at with",
     "stand, not",
@@ -40,6 +45,10 @@ _LEFT = (
     r"(?:another|a (?:new|different)|pastures)|and (?:has|have|had|the|his|her|their|no|nobody|is|was|there))\b|"
     r" us\b|\s*[.,;)]|\s*$))"
 )
+_SEASON = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"winter|easter|christmas|week|month|year)"
+)
 _WAYS = (
     _LEFT,
     r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",
@@ -50,6 +59,11 @@ _WAYS = (
     r"made redundant|ceased to be|finished (?:at|with) (?:the |our )?(?:" + _WORK + r"|(?-i:[A-Z]))",
     r"no longer (?:with|at|in (?:post|the|this)|works?|working|employed|leads?|leading|here|part of)\b",
     r"no longer (?:the |our )?(?:lead|chair|manager|officer|head)\b",
+    rf"not (?:with us|here|in post|at the {_WORK}) (?:any ?more|any longer|now)\b",
+    r"(?:changed|switched) (?:jobs?|posts?|roles?|employers?)\b",
+    rf"(?:moved|gone|went) (?:on )?to (?:a|another) (?:new )?{_POST} (?:with|at|in|elsewhere|outside)\b",
+    rf"(?:found|started|got|taken|took) (?:a new|another) {_POST}\b",
+    rf"finished (?:in|on|at|last|this) (?:the )?(?:end of |\d{{1,2}} )?{_SEASON}(?=[ \d]{{0,5}}(?:[.,;]|$| and\b))",
     r"lost (?:his|her|their) seat|did not stand again|not (?:stand again|stood again|re-?elected)",
 )
 _SUCCESSION = re.compile(
@@ -100,6 +114,15 @@ _IN_LEAD = re.compile(
     r"vacant(?=\s*[).,;]|\s+(?:since|from|until|at|post|–)|\s*$))",
     re.IGNORECASE,
 )
+_GONE_WITH = re.compile(r" (?:now )?(?:gone|having (?:left|gone|retired|moved on))\b", re.IGNORECASE)
+_WITH = re.compile(r"\bwith(?:out)? $", re.IGNORECASE)
+_LEFT_ON = re.compile(
+    r"\b(?:left|retire[ds]?|leav(?:es|ing)|resign(?:ed|s)|departed|stood down|stepped down|last day|finished|moved on|"
+    r"ended|vacant)(?: (?!until|and|but|start)[a-z]{1,12}){0,5} ?$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:until|till|up to|to) (?P<when>[\w ]{3,25})", re.IGNORECASE)
+_YEAR = re.compile(r"20\d\d")
 _FORMERLY = re.compile(r"\W*(?:formerly|previously|ex-)\W?", re.IGNORECASE)
 _SHORTEST_POST = 8  # letters; "Chair" and "Lead" stand in too many other words
 
@@ -109,6 +132,25 @@ def is_said_to_be_gone(lead: Lead) -> bool:
     hit = _IN_LEAD.search(lead.text)
     is_other = hit is not None and _SUCCESSION.search(lead.text, 0, hit.start()) is not None
     return bool((hit and not is_other) or _FORMERLY.match(lead.text))
+
+
+def led_until(lead: Lead, today: date) -> bool:
+    """Whether the lead's own line names a day until which they lead, and that is past: "(to March 2023)"."""
+    ends = (found for hit in _UNTIL.finditer(lead.text) for found in find(hit["when"], is_whole=True))
+    return any(one.due.latest and one.due.latest < today and _YEAR.search(one.due.phrase) for one in ends)
+
+
+def is_before(step: str, leaving: str) -> bool:
+    """Whether a step was due before the day of a leaving, so that they may have done it."""
+    first = min((one.due.earliest for one in _days_of_leaving(leaving) if one.due.earliest), default=None)
+    due = [one.due.latest for one in find(step) if one.due.latest and _YEAR.search(one.due.phrase)]
+    return first is not None and bool(due) and max(due) < first
+
+
+def _days_of_leaving(sentence: str) -> Iterator[Found]:
+    for one in find(sentence) if _YEAR.search(sentence) else ():
+        if _YEAR.search(one.due.phrase) and _LEFT_ON.search(sentence, 0, one.start):
+            yield one
 
 
 def has_left(lead: Lead, sentence: str) -> bool:
@@ -148,7 +190,14 @@ def is_gone(name: str, sentence: str) -> bool:
     """Whether a sentence says that the person of this name has gone."""
     for start, end in places(name, sentence) if name else ():
         before, after = sentence[:start], sentence[end:]
-        told = (_AFTER.match(after), _POSSESSED.match(after), _BEFORE.search(before), _NOW_ELSEWHERE.match(after))
+        is_with = _WITH.search(before) and _GONE_WITH.match(after)
+        told = (
+            is_with,
+            _AFTER.match(after),
+            _POSSESSED.match(after),
+            _BEFORE.search(before),
+            _NOW_ELSEWHERE.match(after),
+        )
         is_told = any(told)
         if is_told and not _SUPPOSED.search(before):
             return True
@@ -165,6 +214,11 @@ def places(name: str, sentence: str) -> Iterator[tuple[int, int]]:
             yield hit.start, hit.end
     if given != name and given in sentence:
         yield from ((hit.start(), hit.end()) for hit in re.finditer(rf"\b{re.escape(given)}\b(?! [A-Z])", sentence))
+    initials = "".join(
+        word[0] for word in name.split() if word.casefold().strip(".") not in RANKS and word[0].isupper()
+    )
+    if len(initials) > 1 and initials in sentence and initials not in KNOWN_TO_ALL | KNOWN_TO_COUNCILS | READ_AS_WORDS:
+        yield from ((hit.start(), hit.end()) for hit in re.finditer(rf"(?<![\w(]){initials}(?![\w)])", sentence))
 
 
 def _is_post_gone(lead: Lead, sentence: str) -> bool:
