@@ -24,7 +24,8 @@ NAME = re.compile(
     r"|[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*)){1,3}"
 )
 POST = re.compile(
-    r"\b(?:director|manager|officer|head|lead|leader|chief|executive|commissioner|chair|chairperson|chairman|"
+    r"\b(?:director|manager|mgr|(?:asst|deputy) dir|officer|head|lead|leader|chief|executive|commissioner|chair|"
+    r"chairperson|chairman|"
     r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
     r"hod|hos|dcs|ceo|"
@@ -49,7 +50,7 @@ POST = re.compile(
     re.IGNORECASE,
 )
 CLOSING_POST = re.compile(
-    r"(?:director|manager|officer|executive|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|"
+    r"(?:director|manager|mgr|officer|executive|lead|leader|commissioner|chair|co-?ordinator|advis[eo]r|specialist|"
     r"inspector|engineer|supervisor|planner|analyst|worker|champion|nurse|administrator|surveyor|warden|ranger|clerk|"
     r"practitioner|editor|secretary|sister|teacher|registrar|librarian|architect|trainer|facilitator|mentor|therapist|"
     r"consultant|archivist|guardian|scrutineer|counsellor|advocate|connector|prescriber|assessor|reviewer)s?",
@@ -85,7 +86,7 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"\b(?:public|health|education|early|help|social|care|children|childrens|families|family|adult|adults|young|people|"
+    r"\b(?:public|health|education|early|help|rough|sleeping|homelessness|social|care|children|childrens|families|family|adult|adults|young|people|"
     r"safety|safeguarding|planning|environment|environmental|economic|development|regeneration|finance|legal|human|"
     r"resources|customer|digital|communications|economy|learning|skills|youth|justice|probation|fire|rescue|primary|"
     r"secondary|mental|physical|community|protection|strategic|corporate|performance|quality|inclusion|special|needs|"

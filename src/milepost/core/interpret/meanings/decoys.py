@@ -1,6 +1,7 @@
 """Words that look like part of a plan and are not: page fillers, guidance, contents, lists about the paper itself."""
 
 import re
+from collections.abc import Sequence
 
 _MARKING = (  # "OFFICIAL – SENSITIVE", "Strictly confidential: partners only"
     r"(?:official|restricted|(?:strictly |private (?:and|&) )?confidential|unclassified|not protectively marked"
@@ -74,9 +75,17 @@ _DECOYS = (
     (
         r"^(?:item|budget|budget head|budget line|heading|cost|expenditure|funding source|source)$",
         r"\b(?:budget|planned|forecast|allocat\w+)\b|amount|^cost",
-        r"actual|spen[dt]|variance|balance|outturn",
+        r"actual|spen[dt]|variance|balance|outturn|forecast",
     ),
 )
+_COVER = re.compile(  # what a report to a committee says of itself beside its cover
+    r"(?:report|submitted|presented) (?:to|of|by|from|for|author)|report author|(?:committee|meeting|board)(?: date)?|"
+    r"date(?: of (?:the )?(?:meeting|committee|decision))?|agenda item(?: (?:no|number))?|item(?: no| number)?|"
+    r"wards?(?: s)?(?: affected)?|contact(?: officer)?|(?:cabinet|executive) member|portfolio(?: holder)?|"
+    r"classification|exempt(?:ion)?|(?:key )?decision(?: (?:type|no|required))?|purpose(?: of (?:the )?report)?|"
+    r"(?:report )?(?:title|subject)|for (?:decision|information|noting|discussion)|(?:strategic |lead )?director"
+)
+_OF_A_COVER = 3  # words that only a cover has, beside those that a form of an action may have
 # Lists that stand beside a plan and tell of no action, unless a heading may name one.
 _BESIDE = (
     (
@@ -150,6 +159,17 @@ def is_edition(text: str) -> bool:
 def names_decoy(headings: tuple[str, ...]) -> bool:
     """Whether the headings of a table are those of a list about the paper and its people, and none of actions."""
     return _has_all(headings, _DECOYS)
+
+
+def is_cover(labels: Sequence[str]) -> bool:
+    """Whether labels are those beside the cover of a report: "Report to", "Date", "Agenda item", "Wards affected"."""
+    said = [" ".join(re.findall(r"[a-z]+", text.casefold())) for text in labels]
+    told = sum(1 for text in said if _COVER.fullmatch(text))
+    return (
+        told >= _OF_A_COVER
+        and told * 4 >= 3 * len(said)
+        and any(text.startswith(("report", "agenda")) for text in said)
+    )
 
 
 def names_list_beside(headings: tuple[str, ...]) -> bool:

@@ -184,7 +184,7 @@ def _is_code(code: Said) -> bool:
 
 
 def _swatches(grid: Grid) -> Iterator[Item]:
-    """A key in one row: each coloured cell says what its colour means."""
+    """A key in one row: each coloured cell says what its colour means, or the cell on its right does."""
     if len(grid.rows) != 1:
         return
     cells = [cell for at, cell in enumerate(grid.rows[0].cells) if not grid.rows[0].across[at]]
@@ -192,6 +192,12 @@ def _swatches(grid: Grid) -> Iterator[Item]:
     if len(coloured) > 1 and len({colour_name(cell.fill) for cell in coloured}) == len(coloured):
         yield from _labels(grid, "status key")
         yield from (Keyed(_entry(_Row(cell, ()))) for cell in coloured)
+        return
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    shown = {colour_name(swatch.fill) for swatch, words in pairs if words.text and not (swatch.text or words.fill)}
+    if len(pairs) > 1 and len(cells) == 2 * len(pairs) == 2 * len(shown - {""}):
+        yield from _labels(grid, "status key")
+        yield from (Keyed(_entry(_Row(swatch, (words.text,)))) for swatch, words in pairs)
 
 
 def _labels(grid: Grid, role: str) -> Iterator[Item]:

@@ -7,7 +7,7 @@ from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.decoys import names_decoy, names_list_beside, names_sheet_beside
+from milepost.core.interpret.meanings.decoys import is_cover, names_decoy, names_list_beside, names_sheet_beside
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
@@ -36,6 +36,7 @@ from milepost.core.interpret.tables.turned import unstacked
 
 _LONGEST_BAND = 400
 _SURE = 0.6
+_PAIR, _MUCH = 2, 3
 _LEFT = 2  # columns: the first may hold numbers or nothing
 _TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
 
@@ -51,6 +52,7 @@ class _Reading:
     columns: tuple[Column, ...] = ()
     page: int | None = None
     heading: Line | None = None  # the line just before this part
+    grids: tuple[Grid, ...] = ()  # all of the document
 
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
@@ -63,7 +65,7 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     again = box_labels(parts)
     boxed = has_boxes(parts, again)
     parts = whole_boxes(parts, again) if boxed else parts
-    state = _Reading(pool, labels, again, boxed)
+    state = _Reading(pool, labels, again, boxed, grids=tuple(part for part in parts if isinstance(part, Grid)))
     steps = step_tables(parts, labels)
     result: list[Item] = []
     for at, part in enumerate(parts):
@@ -92,7 +94,7 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
     """The items of a table whose rows are no actions under headings; None for any other table."""
     if found := key_items(grid) or short_form_items(grid):
         return found
-    if is_risk(grid):
+    if is_risk(grid) or (grid.width == _PAIR and is_cover([row.cells[0].text for row in grid.rows if row.filled])):
         return _not_a_plan_table(grid)
     if is_lined(grid):
         return lined_items(grid)
@@ -118,11 +120,24 @@ def _form(grid: Grid) -> Iterator[Item]:
 
 def _is_plan_table(grid: Grid, state: _Reading) -> bool:
     header = find_header(grid, state.pool)
-    if _is_decoy(grid):
+    if _is_decoy(grid) or (header and _only_recommends(header.columns) and _plans_elsewhere(state)):
         return False
     if header and _tells_of_actions(header.columns, state):
         return True
     return bool(state.columns) and grid.width == len(state.columns)
+
+
+def _only_recommends(columns: tuple[Column, ...]) -> bool:
+    """Whether a table says what a committee is asked to decide: recommendations of which nothing more is told."""
+    named = [column.heading.casefold() for column in columns if column.role == Role.ACTION]
+    return any("recommend" in name for name in named) and not any(column.role in _TELLING for column in columns)
+
+
+def _plans_elsewhere(state: _Reading) -> bool:
+    """Whether another table of the document tells three things or more of its actions."""
+    headers = (find_header(grid, state.pool) for grid in state.grids)
+    told = ({column.role for column in header.columns} for header in headers if header)
+    return any(Role.ACTION in roles and len(roles.intersection(_TELLING)) >= _MUCH for roles in told)
 
 
 def _is_decoy(grid: Grid) -> bool:
