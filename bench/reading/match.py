@@ -30,9 +30,10 @@ def same_words(one: str, other: str) -> bool:
 
 
 def same_heading(expected: str, read: str) -> bool:
-    """Whether a read heading is the expected one, be it with the heading above it in front."""
+    """Whether a read heading is the expected one, be it that one of them has the heading above it in front."""
     one, other = _letters(expected), _letters(read)
-    return bool(one) and (one == other or other.endswith(one) or SequenceMatcher(None, one, other).ratio() > SAME)
+    is_lower = other.endswith(one) or (plain(expected).endswith(f" {plain(read)}") and bool(other))
+    return bool(one) and (one == other or is_lower or SequenceMatcher(None, one, other).ratio() > SAME)
 
 
 def paired(

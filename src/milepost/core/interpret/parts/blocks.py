@@ -7,6 +7,7 @@ from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Para
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.parts.walls import wall
 
 _ANY_LABEL = re.compile(r"[A-Z][^:?\n]{1,40}(?::|\?)\s+\S")  # "So far: …", "How is it going? …"
 _MOSTLY = 0.6
@@ -26,9 +27,11 @@ def said(cell: Cell) -> Said:
 
 def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
     if isinstance(block, Table):
-        if _is_layout(block) or _are_cards(block):
-            cells = (cell for row in block.rows for cell in row.cells)
+        cells = [cell for row in block.rows for cell in row.cells]
+        if _is_layout(block):
             yield from (part for cell in cells for inner in cell.blocks for part in _part(inner))
+        elif cards := _cards(block):
+            yield from (part for inner in wall(block, cards) for part in _part(inner))
         else:
             yield _grid(block)
         return
@@ -50,11 +53,15 @@ def _is_layout(table: Table) -> bool:
     return single and any(isinstance(block, Table) for row in table.rows for block in row.cells[0].blocks)
 
 
-def _are_cards(table: Table) -> bool:
-    """Whether nearly every filled cell is a box of its own: a title, and under it lines such as "Lead: …"."""
-    texts = [cell.text for row in table.rows for cell in row.cells if cell.text.strip()]
-    cards = sum(map(_is_card, texts))
-    return cards > 0 and cards >= _MOSTLY * len(texts)
+def _cards(table: Table) -> frozenset[int]:
+    """The ids of cells that are boxes of their own, where nearly every filled one is: a title, and lines under it.
+
+    A first row without any may be headings over them.
+    """
+    rows = [[cell for cell in row.cells if cell.text.strip()] for row in table.rows]
+    cards = frozenset(id(cell) for row in rows for cell in row if _is_card(cell.text))
+    below = rows[1:] if rows and cards.isdisjoint(map(id, rows[0])) else rows
+    return cards if len(cards) >= _MOSTLY * sum(map(len, below)) else frozenset()
 
 
 def _is_card(text: str) -> bool:
