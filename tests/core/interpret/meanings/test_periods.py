@@ -23,3 +23,19 @@ def test_the_months_of_a_quarter_belong_to_its_name(heading: str, rest: str, qua
 def test_a_month_of_a_calendar_may_join_its_year_with_a_dash() -> None:
     words = period_words("Apr-25")
     assert (words.rest, words.month, words.year) == ("", 4, 2025)
+
+
+@pytest.mark.parametrize(
+    ("heading", "rest", "years"),
+    [
+        ("24/25", "", (2024, 2025)),
+        ("Delivery year 25/26", "Delivery year", (2025, 2026)),
+        ("Target 26-27", "Target", (2026, 2027)),
+        ("Year 2", "", (None, None)),
+        ("24/26", "24/26", (None, None)),
+        ("Scores 3/4", "Scores 3/4", (None, None)),
+    ],
+)
+def test_a_plan_year_may_have_four_digits(heading: str, rest: str, years: tuple[int | None, int | None]) -> None:
+    words = period_words(heading)
+    assert (words.rest, (words.year, words.last_year)) == (rest, years)

@@ -100,7 +100,8 @@ _BESIDE = (
 _SHEET_BESIDE = re.compile(
     r"(?:the |project |programme |key |strategic )*(?:raid|risks?|issues?|risks? (?:and|&) issues?|assumptions?|"
     r"dependenc(?:y|ies)|decisions?|lessons?(?: learn(?:ed|t))?|changes?|change control|stakeholders?|contacts?|"
-    r"distribution|version control|glossary|acronyms|budget|finance)(?: (?:log|register|list|sheet|map|history))?",
+    r"distribution|version control|glossary|acronyms|budget|finance|look ?ups?|drop ?downs?|data validation|validation|"
+    r"reference data|settings)(?: (?:log|register|list|sheet|map|history))?",
     re.IGNORECASE,
 )
 _EDITION = re.compile(

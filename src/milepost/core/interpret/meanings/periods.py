@@ -21,7 +21,7 @@ _MONTHS_SPAN = (
 _F_SPAN = (
     r"(?P<ffrom>20\d\d)\s?[-–—/]\s?(?:20)?\d\d\s*(?:[-–—]|to|until)\s*(?:20\d\d)\s?[-–—/]\s?(?P<fto>20\d\d|\d\d)\b"
 )
-_ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b"
+_ORDINAL = r"(?:year|yr)\s*(?P<ordinal>\d{1,2})\b(?![/–-]\d\d\b)"
 _QUARTER = (
     r"(?:q(?P<q>[1-4])\b|quarter\s*(?P<quarter>[1-4])\b|(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th) quarter)"
 )
@@ -40,6 +40,7 @@ _WORDS = re.compile(
     rf"|(?P<year>(?:19|20)\d\d))\)?",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"(?<![\d/.-])(?P<from>[1-3]\d)[/–-](?P<until>[1-3]\d)\)?$")
 _STEMS = (*_MONTHS, "19", "20", "q1", "q2", "q3", "q4", "quarter", "year", "yr")  # one is in whatever names a period
 _REMEMBERED = 8192  # headings and cells; several passes ask of the same
 _EDGES = " \t\n-–—:,.()/"
@@ -71,12 +72,12 @@ class PeriodWords:
 def period_words(heading: str) -> PeriodWords:
     """What period a heading names, if any; `rest` is the heading without it."""
     if not holds(heading, _STEMS):
-        return PeriodWords(rest=heading)
+        return _short_years(heading)
     match = next((found for found in _WORDS.finditer(heading) if _is_period(found)), None)
     if match and match["bfrom"] and (_last_year(match) or 0) - int(match["bfrom"]) > 1:
         match = _WORDS.search(heading, match.start(), match.end("bto"))  # a quarter is of one year
     if not match:
-        return PeriodWords(rest=heading)
+        return _short_years(heading)
     if match["mto"] and not match["mfrom"]:
         return _months(match, heading)
     year = _first_int(match, "bfrom", "qfrom", "qyear", "yfrom", "ffrom", "from", "mfrom", "myear", "year")
@@ -92,6 +93,15 @@ def period_words(heading: str) -> PeriodWords:
         month=_month(match["month"]) if match["month"] else None,
         months=(_month(match["opens"]), _month(match["closes"])) if match["mto"] else None,
     )
+
+
+def _short_years(heading: str) -> PeriodWords:
+    """A plan year in four digits at the end of a heading: "24/25", "Target 25-26"."""
+    match = _SHORT.search(heading)
+    if match is None or int(match["until"]) != int(match["from"]) + 1:
+        return PeriodWords(rest=heading)
+    rest = heading[: match.start()].strip(_EDGES)
+    return PeriodWords(match[0].strip(_EDGES), rest, 2000 + int(match["from"]), 2000 + int(match["until"]))
 
 
 def _quarters_year(match: re.Match[str]) -> int | None:

@@ -94,7 +94,7 @@ WORDS: dict[Role, str] = {
         organisation responsible, whos leading this, who is accountable, swyddog arweiniol, arweinydd, cyfrifoldeb, who
         answers for it, who answers for this, strand lead, goal lead, aim lead, ambition lead, objective lead,
         workstream lead, owning agency, owning organisation, owning team, owner organisation, owner name, owner role,
-        owner job title, agency, organisation, organization, job title, post title, lead post, lead role, lead job
+        owner job title, agency, organisation, organization, org, job title, post title, lead post, lead role, lead job
         title, lead officer role, post holder, postholder, contact, contact person, contact officer, named officer, whos
         on it, who is on it, whos on this, whos involved, who is doing it, whos doing it, whos doing this, whos taking
         this forward, responsible lead officer, head of delivery, who is answerable, agency and lead, agency lead,

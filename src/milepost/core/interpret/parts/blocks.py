@@ -48,9 +48,14 @@ def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
 
 
 def _is_layout(table: Table) -> bool:
-    """Whether a table only sets the page: one cell a row, and tables in it, as mail programs write."""
-    single = all(len(row.cells) == 1 for row in table.rows)
-    return single and any(isinstance(block, Table) for row in table.rows for block in row.cells[0].blocks)
+    """Whether a table only sets the page, as mails do: one cell a row, or beside each other only cells with tables."""
+    rows = [[cell for cell in row.cells if cell.text.strip()] for row in table.rows]
+    inner = [[_holds_table(cell) for cell in row] for row in rows]
+    return any(map(any, inner)) and all(len(row) <= 1 or all(held) for row, held in zip(rows, inner, strict=True))
+
+
+def _holds_table(cell: Cell) -> bool:
+    return any(isinstance(block, Table) for block in cell.blocks)
 
 
 def _cards(table: Table) -> frozenset[int]:
