@@ -53,7 +53,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = parts[min(told)].rank if told else _action_rank(list(parts.values()))
     if rank is None:
         return given
-    parts = _alike(parts, rank)
+    parts = _raised(_alike(parts, rank), rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
@@ -74,6 +74,20 @@ def _alike(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     alike = (at for at, part in parts.items() if 0 < part.rank < rank and at in after)
     heads = {at for at in alike if key(after[at].label) == first and not opening(parts[at].line.said.text)}
     return {at: replace(part, rank=rank) if at in heads else part for at, part in parts.items()}
+
+
+def _raised(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
+    """The parts, with the bold lines of sections above the actions where those are headings: panels of a web page.
+
+    "Priority 1: …" and "Priority 2: …" stand over their actions, however little the page made of them.
+    """
+    if not 1 < rank < _STRONG - 1:
+        return parts
+    opened = {at: found for at, part in parts.items() if (found := opening(part.line.said.text, TOP_LABELS))}
+    bold = [at for at in opened if parts[at].line.strong and parts[at].rank == _LABELLED]
+    counts = Counter(opened[at].label.casefold() for at in bold)
+    heads = {at for at in bold if counts[opened[at].label.casefold()] > 1}
+    return {at: replace(part, rank=rank - 1) if at in heads else part for at, part in parts.items()}
 
 
 def _stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:
