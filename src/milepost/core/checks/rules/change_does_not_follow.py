@@ -16,6 +16,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from milepost.core.checks.facts.moves import SIZES, moves_of
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -141,6 +142,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 sentence,
             )
     yield from _in_another_answer(plan)
+    yield from _behind_two_figures(plan)
+
+
+def _behind_two_figures(plan: Plan) -> Iterator[Fault]:
+    """Every "48 were, 84 are, a rise of 43%" that no "from A to B" tells."""
+    for one, sentence in reckoned(plan, 1, holding=SIZES):
+        for move in moves_of(one, sentence):
+            if move.is_off and not move.is_points and not _ENDS.search(in_digits(sentence)):
+                yield one.fault(
+                    f"{name(one.action)} says “{move.said}”, and between {move.low.figure.words} and "
+                    f"{move.high.figure.words} that is {round(move.right)}%.",
+                    "Put right the word or the figure that is wrong.",
+                    move.words,
+                )
 
 
 def _in_another_answer(plan: Plan) -> Iterator[Fault]:

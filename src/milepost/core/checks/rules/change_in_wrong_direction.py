@@ -60,7 +60,7 @@ _FORMS = tuple(
         ),
         (
             rf"(?<![\w.,£/-])(?<!of ){_LAST}(?P<what>[^.;:\n\d(]{{0,60}}?)[,(]* (?:which is |"
-            rf"now )?\(?{_WAY}(?P<between>) from {_ABOUT}{_FIRST}"
+            rf"now )?\(?{_WAY}(?P<between>) from {_ABOUT}{_FIRST}(?!{_GAP} to {_ABOUT}£?\d)"
         ),
     )
 )

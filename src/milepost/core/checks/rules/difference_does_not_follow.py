@@ -15,8 +15,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.moves import moves_of
 from milepost.core.checks.figures import Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -86,6 +88,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         for sentence, held in one.parts:
             words = "" if _HELD.isdisjoint(held) else _with_three(before, sentence)
             wrong = _wrong(words, len(words) - len(sentence)) if words else ""
+            if not wrong and "point" in sentence:
+                wrong, words = _points(one, sentence)
             if wrong:
                 yield one.fault(
                     f"{name(one.action)} says {wrong}, which is not how the two figures beside it differ.",
@@ -93,6 +97,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     words,
                 )
             before = sentence
+
+
+def _points(one: Said, sentence: str) -> tuple[str, str]:
+    """The points that two shares do not differ by, as printed, with the words of all three; or nothing."""
+    off = next((move for move in moves_of(one, sentence) if move.is_off and move.is_points), None)
+    return (f"“{off.said}”", off.words) if off else ("", "")
 
 
 def _with_three(before: str, sentence: str) -> str:

@@ -41,6 +41,7 @@ _PEOPLE = re.compile(
 )  # "nine partners referred people; 40 of them" are people
 _NOUN_LONG = 12  # characters in which the noun that is counted stands
 _BARE = re.compile(r"(?: (?:so far|in all|last year|this year|in the year|in the quarter))?\W*$", re.IGNORECASE)
+_ASIDE = re.compile(r" ?\([^()]{0,60}\)")  # "48 people have been through (16+16+16)"
 _LOOSE = re.compile(
     r"\b(?:more than|at least|over|dozens|hundreds|average|each|every|groups?|sets?|families|households|couples|"
     r"sessions|"
@@ -73,6 +74,7 @@ def _part(text: str) -> int:
 
 def _whole(before: str, part: int) -> int:
     """What the sentence before counts, where it is less: its only counts, or the last that stands without a noun."""
+    before = _ASIDE.sub("", before)
     counts = [one for one in figures(before) if not one.is_share and not one.is_money]
     if not counts or _LOOSE.search(before):
         return 0

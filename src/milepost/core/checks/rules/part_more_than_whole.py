@@ -68,6 +68,7 @@ _MORE = re.compile(
 )
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)
 _OF_THEM = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")  # "by 8.30 on four days out of five"
 _LOOK_BACK = 24  # characters
 
 
@@ -85,7 +86,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _is_more(hit: re.Match[str]) -> bool:
-    is_other = _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end()) or _is_taken_out(hit)
+    is_other = (
+        _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end())
+        or _is_taken_out(hit)
+        or _CLOCK.fullmatch(hit["part"])
+    )
     is_of_them = _OF_THEM.match(hit.string, hit.end("part"))
     before = figures(hit.string[: hit.start("part")]) if is_of_them else ()
     is_of_another = any(one.value >= value(hit["part"]) for one in before)  # "140 people in 16 homes, and 92 of them"
