@@ -13,6 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.pledges import pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.checks.sayings.account import is_full
@@ -42,11 +43,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             asked.heading,
         )
         return
+    promised = {one.said.action.id: one.text for one in pledges(plan, today)} if silent else {}
     for action in silent:
+        elsewhere = promised.get(action.id, "")
         yield Fault(
             f"{name(action)} goes on and has no next step: “{asked.heading}” is blank.",
             "Say what happens next and by when, or close the action.",
-            action.title,
+            f"{action.title} … {elsewhere}" if elsewhere else action.title,
             action.id,
             place=action.place,
         )

@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.pledges import pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import asks, name, said
 from milepost.core.checks.sayings.account import stems
@@ -27,13 +29,16 @@ from milepost.core.words.dates import Frame, find
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
+_NO_STEP = r"(?:(?:out|achieved|used|called|known|missed|no|an?|the|able|more|less|needed|lost|late|ready|net|in)\b|\d)"
 _AHEAD = re.compile(
-    r"\b(?:will (?:then |also |now )?(?:be (?!out\b|achieved\b|used\b)|follow\b|go to\b|take place|start\b|begin\b)|"
+    rf"\b(?:will (?:then |also |now )?(?:be (?!{_NO_STEP})|follow\b|go to\b|take place|start\b|begin\b)|"
     r"to take place|still (?:has|have) to go)",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
-    r"\b(?:if|would|could|(?-i:may)|might|so that|(?:which|that) will|until|before|because|not|nobody)\b", re.IGNORECASE
+    r"\b(?:if|when|there will|would|could|(?-i:may)|might|so that|(?:which|that) will|until|before|because|not|"
+    r"nobody)\b",
+    re.IGNORECASE,
 )
 _STEP = re.compile(
     r"(?P<when>by (?:the end of )?[\w ]{3,20}20\d\d)(?: ?[:–-] |, we (?:will|plan|aim)\b)", re.IGNORECASE
@@ -62,6 +67,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} promises work to come outside its next steps.",
                 "Add it to the next steps, with its date.",
                 sentence,
+            )
+    for pledge in pledges(plan, today):
+        action = pledge.said.action
+        is_all = len(pledge.said.parts) == 1  # and nothing is told of what was done
+        if action.id not in seen and asked(pledge.said.question) is Tone.PLAIN and (is_all or not pledge.is_held):
+            seen.add(action.id)
+            yield pledge.said.fault(
+                f"{name(action)} promises work to come outside its next steps.",
+                "Add it to the next steps, with its date.",
+                pledge.text,
             )
 
 

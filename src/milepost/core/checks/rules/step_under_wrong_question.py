@@ -1,0 +1,40 @@
+"""A step with its doer and its day stands under what goes well or what is worried about.
+
+Why: Next steps are asked about next time; what is promised under another question is not, and is forgotten.
+
+Example:
+    Action: 1.1 Open the hub
+    Worried: The ramp is too steep, so by September 2023 Lee Park will bring a new drawing
+    Next: By July 2023 – open the doors
+Better:
+    Action: 1.1 Open the hub
+    Worried: The ramp is too steep
+    Next: By July 2023 – open the doors / By September 2023 – Lee Park to bring a new drawing
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.pledges import pledges
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import asks, name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan, QuestionRole
+
+FAMILY = Family.COLUMNS
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such sentence of each answer, in plans that ask for next steps."""
+    told: set[int] = set()
+    for one in pledges(plan, today) if asks(plan, QuestionRole.NEXT) else ():
+        if asked(one.said.question) is not Tone.PLAIN and not one.is_held and id(one.said) not in told:
+            told.add(id(one.said))
+            yield one.said.fault(
+                f"{name(one.said.action)} has a step under “{one.said.question.heading}”.",
+                "Move it to the next steps, with its day and its doer.",
+                one.text,
+            )
