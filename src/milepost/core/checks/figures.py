@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_of
+from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Plan
 
@@ -164,7 +164,7 @@ def _dots(hit: re.Match[str]) -> str:
 def in_digits(text: str) -> str:
     """The text without times, as `timeless` gives it, and with its numbers in digits."""
     plain = timeless(text)
-    if _NUMBERS.isdisjoint(words_of(plain)):
+    if _NUMBERS.isdisjoint(words_in(plain)):
         return plain
     return _IN_WORDS.sub(lambda hit: str(value(hit.group())), plain)
 
@@ -179,7 +179,7 @@ def in_one_unit(text: str) -> str:
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order, dates left out; "one" is a figure only in digits."""
-    if not _DIGITS.search(text) and _NUMBERS.isdisjoint(words_of(text)):
+    if not _DIGITS.search(text) and _NUMBERS.isdisjoint(words_in(text)):
         return ()
     return tuple(map(_figure, _FIGURE.finditer(timeless(text))))
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from milepost.core.checks.facts.clauses import Tense, clause_at, verb_of
-from milepost.core.checks.gathered import Gathered, Said, gathered, words_of
+from milepost.core.checks.gathered import Gathered, Said, gathered, words_in, words_of
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import (
     Action,
@@ -119,7 +119,7 @@ def name(action: Action) -> str:
 
 def has_figure(text: str) -> bool:
     """Whether a text holds a number, in digits or in words."""
-    return bool(_DIGIT.search(text)) or not _IN_WORDS.isdisjoint(words_of(text))
+    return bool(_DIGIT.search(text)) or not _IN_WORDS.isdisjoint(words_in(text))
 
 
 @lru_cache(maxsize=4096)  # three rules ask it of the same texts

@@ -36,15 +36,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first doubled word of an answer, a title or a lead; names and words that can follow themselves are none."""
     yield from _in_names(plan)
     at_hand = gathered(plan)
-    phrases = {id(one): twice for one, part in at_hand.told_at if (twice := _doubled_phrase(part))}
+    again = [(one, part) for one, part in at_hand.told_at if len(set(part.words)) < len(part.words)]
+    phrases = {id(one): twice for one, part in again if (twice := _doubled_phrase(part))}
+    doubled = {id(one) for one, part in again if any(map(eq, part.words, part.words[1:]))}
     for one in written(at_hand):
         phrase = phrases.get(id(one), "")
         if phrase:
             yield one.fault(f"{name(one.action)} says “{phrase}”.", "Take one of the two out.", phrase)
             continue
-        if not any(any(map(eq, part.words, part.words[1:])) for part in one.parts):
-            continue
-        hit = next((found for found in _DOUBLED.finditer(one.answer.text) if _is_slip(found)), None)
+        hits = _DOUBLED.finditer(one.answer.text) if id(one) in doubled else ()
+        hit = next(filter(_is_slip, hits), None)
         if hit:
             yield one.fault(
                 f"{name(one.action)} says “{hit.group()}”.",

@@ -43,11 +43,14 @@ _LEADS_ON = (
     r"continu(?:ed|es|ing)|picked|tak(?:en|es)|covered|dealt|told|reported|shown|set out|shared|split|divided|replaced|"
     r"superseded|absorbed|included|built|builds)"
 )
-_TO_NUMBER = re.compile(
-    rf"\b(?P<verb>{_LEADS_ON})(?: [a-z]+){{0,2}}? (?:to|into|by|in|under|with|on|upon|as|for|from|between) "
+_AT_NUMBER = (
+    r" (?:to|into|by|in|under|with|on|upon|as|for|from|between) "
     r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)(?=[,;)]|\.?(?:\s|$))"
-    r"(?! ?(?:[a-z]+s|a|per|each|million|hours?|days?|km|m|to \d|%|percentage)\b)(?! (?:to|and|or|by) [£\d])",
-    re.IGNORECASE,
+    r"(?! ?(?:[a-z]+s|a|per|each|million|hours?|days?|km|m|to \d|%|percentage)\b)(?! (?:to|and|or|by) [£\d])"
+)
+_MAY_GO_TO_NUMBER = re.compile(_AT_NUMBER, re.IGNORECASE)  # soon found, in few texts
+_TO_NUMBER = re.compile(
+    rf"\b(?P<verb>{_LEADS_ON})(?: [a-z]+){{0,2}}?{_AT_NUMBER}", re.IGNORECASE
 )  # "has passed to 1.8", "depends on 2.6", "carried forward as A9"
 _MAY_BE_OF_FIGURES = word_set("gone goes moved moves shifted shifts shared split divided built builds")
 _PAPER = re.compile(r"A[0-6]", re.IGNORECASE)  # of which sheets are
@@ -102,8 +105,9 @@ def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))
     if "ction " in text:
         yield from ((hit["number"], hit.group()) for hit in _OF_THE_PLAN.finditer(text) if _is_own(text, hit, shapes))
-    handed = (hit for hit in _TO_NUMBER.finditer(text) if _is_own(text, hit, shapes))
-    yield from ((hit["number"], hit.group()) for hit in handed if _is_of_work(text, hit))
+    if _MAY_GO_TO_NUMBER.search(text):
+        handed = (hit for hit in _TO_NUMBER.finditer(text) if _is_own(text, hit, shapes))
+        yield from ((hit["number"], hit.group()) for hit in handed if _is_of_work(text, hit))
     for hit in _LISTED.finditer(text) if "actions " in text else ():
         yield from ((number, hit.group()) for number in _EACH.findall(hit["numbers"]))
     yield from ((hit["number"], hit.group()) for hit in (() if _CODES.isdisjoint(shapes) else _UNDER.finditer(text)))

@@ -105,8 +105,9 @@ def _rare(plan: Gathered) -> _Rare:
             at[word[:_STEM]].extend(places)
     said: dict[int, set[str]] = defaultdict(set)
     holders: dict[str, frozenset[str]] = {}
+    ids = [one.action.id for one, _ in plan.told_at]
     for word, places in at.items():
-        found = frozenset(plan.told_at[place][0].action.id for place in places)
+        found = frozenset(map(ids.__getitem__, places))
         if len(found) > _RARE:
             often.add(word)
         elif len(found) > 1:

@@ -103,5 +103,5 @@ ORDERS = tuple(
 def orders(text: str) -> tuple[Order, ...]:
     """Those in which a text is what comes later."""
     plain = text.lower()
-    hopeful = (one for one in ORDERS if any(sign in plain for sign in one.signs))
+    hopeful = (one for one in ORDERS if any(map(plain.__contains__, one.signs)))
     return tuple(one for one in hopeful if one.later.search(text))

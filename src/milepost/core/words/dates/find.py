@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from milepost.core.words.dates import bare, prefixes, ranges, span, thirds, undated, weeks
 from milepost.core.words.dates.carried import Before, carried
@@ -68,8 +69,7 @@ def _candidates(pieces: Tokens) -> Iterator[int]:
             yield at
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     """What was found, the token after it, and what the dates behind it may go on from."""
 
     found: Found

@@ -1,6 +1,6 @@
 """The words around a date that say how it binds: "by the end of", "from", "no later than", "onwards", "(annually)"."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from milepost.core.words.dates import phrases, weeks
 from milepost.core.words.dates.names import WEEKDAYS
@@ -39,8 +39,7 @@ _LOOSE = frozenset({"on", "at", "over", "about", "around", "circa"})  # these le
 STARTS = frozenset({*_LEAD_PHRASES, *_PART_PHRASES} | WEEKDAYS)
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(NamedTuple):
     """The words before a date: the token after them, and how they bind; kind is NONE where they do not say.
 
     A firm prefix makes even a bare "May" or "2030" a time; "at the" and "over the" make a bare name one ("at the May
