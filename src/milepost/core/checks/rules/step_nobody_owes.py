@@ -1,6 +1,7 @@
-"""A next step names neither who nor when, in words that no result would end.
+"""A next step has no date, or neither date nor doer in words that no result would end.
 
-Why: "Partners will be engaged" is as true next year as it is now; a board cannot ask whether it was done.
+Why: "Partners will be engaged" is as true next year as it is now, and the deadline of the whole action does not say
+when a step is late; a board cannot ask whether it was done.
 
 Example:
     Action: 1.1 Open the hub
@@ -19,17 +20,20 @@ from datetime import date
 from milepost.core.checks.facts.promises import promises
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
-from milepost.core.checks.looking import has_figure, name, said
+from milepost.core.checks.looking import has_figure, meaning, name, said
 from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive
 from milepost.core.checks.sayings.steps import is_timed, names_somebody, steps
+from milepost.core.checks.sayings.undated import undated
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _AGENT = re.compile(r"\bby (?!(?:means|email|e-mail|post|phone|letter|way|then|default)\b)\w", re.IGNORECASE)
+_ASKS_WHEN = re.compile(r"\b(?:when|dates?|dated|deadlines?|timescales?|timings?)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -37,20 +41,34 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     at_hand = gathered(plan)
     told = {(id(each.said), each.text) for each in at_hand.once(promises)}
     timed = {one.action.id for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()}
-    seen: set[tuple[str, str]] = set()
+    seen: set[int] = set()
     for one, line in steps(at_hand):
-        at = (one.action.id, one.question.key)
         is_told = not one.action.milestones and one.action.id not in timed and " " in line
-        if at in seen or is_told:
+        if id(one) in seen or is_told:
             continue
         text = _unowed(one, line, today)
         if text and not any((id(one), part.text) in told for part in sentences(text)):
-            seen.add(at)
+            seen.add(id(one))
             yield one.fault(
                 f"{name(one.action)} has a next step with nobody to do it and no date.",
                 "Say who does what, and by when.",
                 text,
             )
+    seen |= {at for at, _ in told}
+    for one in _asked_when(plan):
+        step = undated(one) if id(one) not in seen and (one.action.milestones or one.action.id in timed) else ""
+        if step:
+            yield one.fault(
+                f"{name(one.action)} has a next step without a date.", "Say by when, and who does it.", step
+            )
+
+
+def _asked_when(plan: Plan) -> Iterator[Said]:
+    """The next steps of actions that go on, where the question asks for dates or most answers give them."""
+    answers = [one for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip() and is_live(one.action)]
+    is_usual = 2 * sum(is_timed(one.answer.text) for one in answers) >= len(answers)
+    asked = (one for one in answers if is_usual or _ASKS_WHEN.search(one.question.heading))
+    return (one for one in asked if meaning(plan, one.action) is not Meaning.COMPLETE)
 
 
 def _unowed(one: Said, line: str, today: date) -> str:

@@ -12,7 +12,8 @@ from milepost.core.words.due import Due, DueKind
 
 _NO_TIME = frozenset({DueKind.CONDITIONAL, DueKind.NONE})
 _DAY = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:(?:19|20)\d\d|q[1-4]|new year|spring|summer|autumn|winter|easter|christmas|"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:(?:19|20)\d\d|q(?:uarter )?[1-4]|new year|spring|summer|autumn|winter|easter|"
+    r"christmas|"
     r"(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?))\b",
     re.IGNORECASE,
