@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from milepost.core.checks.facts.all_and_some import exceptions
 from milepost.core.checks.facts.conditions import clashing
 from milepost.core.checks.facts.places import still_used
 from milepost.core.checks.facts.posts import doubled
@@ -44,6 +45,8 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
     for place in still_used(plan):
         yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
+    for one in exceptions(plan):
+        yield Pair(one.every, one.every_text, one.some, one.some_text, is_sure=False)
 
 
 def fault(pair: Pair) -> Fault:

@@ -9,6 +9,7 @@ from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.plan.model import QuestionRole
 
 _MAY = " may "  # and no month
+_YEAR = re.compile(r"\b[Ii]n 20\d\d\b")
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _IS = r"(?:is|are|remains?|stands?|lies?|sits?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
 _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|half)"
@@ -106,13 +107,14 @@ _EQUIPMENT = Condition(
     "equipment",
     re.compile(
         r"\b(?:has been|have been|was|were) (?:now )?(?:repaired|mended|fixed|replaced)\b|\bback in (?:use|service|"
-        r"working order)\b|\b(?:is|are) (?:now |all |fully )?(?:working(?= (?:again|well|normally|order)|\W*$)|in "
+        r"working order)\b|\bworks? (?:again|now)\b|"
+        r"\b(?:is|are) (?:now |all |fully )?(?:working(?= (?:again|well|normally|order)|\W*$)|in "
         r"(?:full )?use)"
     ),
     re.compile(
         rf"\b(?:{_IS} (?:out of (?:order|use|action)|broken|not working|unusable)|(?:do|does) not work\b(?! with))"
     ),
-    "repaired mended fixed replaced back working use",
+    "repaired mended fixed replaced back working use works work",
     "out broken work working unusable",
     frozenset(["order", "use", "action"]),
 )
@@ -125,7 +127,8 @@ _STAFFING = Condition(
         r"(?:strength|establishment)\b"
     ),
     re.compile(
-        rf"\b{_N} (?:[a-z-]+ )?vacanc(?:y|ies)\b|\bposts? {_IS} (?:vacant|unfilled|empty|open)\b|"
+        rf"\b{_N} (?:[a-z-]+ )?vacanc(?:y|ies)\b|"
+        rf"\bposts?(?: in (?:the|our) [a-z]+)? {_IS} (?:vacant|unfilled|empty|open)\b|"
         r"\b(?:short[- ]staffed|understaffed)\b|\bvacant posts?\b|"
         rf"\b{_N} [a-z]+ short\b"
     ),
@@ -268,6 +271,8 @@ def _is_of_one(condition: Condition, bad: tuple[Said, str], good: tuple[Said, st
     """Whether both are surely of one thing; None where they may be of two."""
     if condition.name == "decision":  # of the action itself, whatever else is named
         return True if bad[0].action is good[0].action else None
+    if bool(_YEAR.search(bad[1])) is not bool(_YEAR.search(good[1])):
+        return None  # "in 2021 some waited nine weeks"
     names, others = (_names(text) for _, text in (bad, good))
     if names - others and others - names:
         return None

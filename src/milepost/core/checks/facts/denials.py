@@ -145,6 +145,7 @@ def _at(clause: Sequence[str], at: int, word: str) -> _Found | None:
 
 
 AWAITED = "await"
+DECIDED = "decide"  # agreed, approved or adopted, which is said of one deed
 LAPSED = "lapse"  # "there has been no forum since May"
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.facts.denials import ACCOUNTS, AWAITED, LAPSED, Denial, by_whom, clauses, denials
+from milepost.core.checks.facts.denials import ACCOUNTS, AWAITED, DECIDED, LAPSED, Denial, by_whom, clauses, denials
 from milepost.core.checks.facts.things import NOTHING, HowMany, Thing, content, is_same, thing, tokens, word_set
+from milepost.core.checks.facts.to_come import to_come
 from milepost.core.checks.facts.verbs import is_done, lemma
 from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.plan.model import QuestionRole
 
 _BE = word_set("is are was were been be get gets got")
 _HELP = word_set("is are was were been be has have had now already also since all both each fully finally")
@@ -30,7 +32,7 @@ _WHEN = frozenset(
 _AT = frozenset(["on", "at", "during", "since", "after"])  # what stands behind is no part of what was done
 _PAST = frozenset({"did", "was", "were"})
 _OF_ITSELF = frozenset({"open", "begin", "meet", "run", "gather"})  # "the hub opened", "work has begun"
-_ONE_BODY = word_set("approv adopt publish grant award issu appoint complet open repair begin")
+_ONE_BODY = word_set(f"{DECIDED} sell approv adopt publish grant award issu appoint complet open repair begin")
 _OF_ANY_KIND = word_set("partner agency organisation member trust signatory body school service")
 _ARRIVES = word_set("grant secur issu receiv approv obtain confirm deliv agre sign")
 
@@ -39,7 +41,11 @@ _TOGETHER = 2  # words of a thing and of those who do it, which another action w
 _HYPHEN = re.compile(r"[-']")  # at which the index of words parts them
 
 
-_INSTEAD = {AWAITED: _ARRIVES, LAPSED: frozenset({"meet", "run", "hold", "open", "gather"})}
+_INSTEAD = {
+    DECIDED: frozenset({"agre", "approv", "adopt"}),
+    AWAITED: _ARRIVES,
+    LAPSED: frozenset({"meet", "run", "hold", "open", "gather"}),
+}
 
 
 class Clash(NamedTuple):
@@ -61,7 +67,17 @@ def clashes(plan: Gathered) -> tuple[Clash, ...]:
     """Each denial with the first sentence against it; `plan.once(clashes)` holds them."""
     words = plan.once(_words_by_verb)
     found = (_against(plan, one, words) for one in plan.once(denials) if _is_of_now(one))
-    return tuple(one for one in found if one)
+    ahead = (_against(plan, one, words) for one in to_come(plan) if _is_of_now(one))
+    return (*(one for one in found if one), *(one._replace(is_sure=False) for one in ahead if one and _is_known(one)))
+
+
+def _is_known(clash: Clash) -> bool:
+    """Whether what is done in one place and to come in another is one thing: of one action, or by two of its words."""
+    is_here = clash.said.action is clash.denial.said.action
+    is_step = clash.denial.said.question.role is QuestionRole.NEXT
+    shared = clash.denial.what.words & (content(clash.text) | content(clash.said.action.title))
+    is_plain = is_here and (not is_step or clash.denial.verb == DECIDED)
+    return bool(shared) if is_plain else len(shared) >= _TOGETHER
 
 
 def _words_by_verb(plan: Gathered) -> Mapping[str, list[str]]:
