@@ -5,10 +5,11 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, ListKind, Paragraph, Row, Table
+from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, ListKind, Paragraph, Place, Row, Table
 from milepost.core.document.walk import texts
 from milepost.core.interpret import interpret
-from milepost.core.interpret.assembling.account import printed, visible
+from milepost.core.interpret.assembling.account import accounted, printed, visible
+from milepost.core.plan.model import Action, Answer, FocusArea, Plan, Section
 
 _PHRASES = [
     "", "", "Focus areas", "Actions", "Action", "Lead", "By when", "Progress", "RAG", "Ref", "Priority 1: Safe homes",
@@ -58,6 +59,22 @@ def test_every_visible_character_ends_in_a_field_a_label_or_the_unplaced_list(do
     said = Counter(visible("".join(text for text, _ in texts(document))))
     kept = Counter(visible("".join(text for text, _ in printed(interpret(document)))))
     assert not said - kept
+
+
+def test_the_letters_of_a_text_held_twice_do_not_stand_for_a_word_that_is_lost() -> None:
+    at = Place(table=1, row=1, column=1)
+    said = Cell((Paragraph("on time, on site"), Paragraph("mist sent tonine")), place=at)
+    answers = tuple(Answer(str(key), "on time, on site", place=at) for key in range(3))
+    area = FocusArea("f", actions=(Action("a", "", answers=answers),))
+    plan = accounted(Plan("", sections=(Section("s", "", focus_areas=(area,)),)), Document((Table((Row((said,)),)),)))
+    assert [one.text for one in plan.unplaced] == ["mist sent tonine"]
+
+
+def test_a_title_that_another_outdoes_is_a_label() -> None:
+    document = Document((Heading("Elmshire action plan 2031", 1), Paragraph("1.1 Open a hub")), title="Draft ..... 12")
+    plan = interpret(document)
+    assert plan.title == "Elmshire action plan 2031"
+    assert [label.role for label in plan.labels if label.text == "Draft ..... 12"] == ["title"]
 
 
 @settings(max_examples=20, deadline=None)

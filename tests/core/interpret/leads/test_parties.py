@@ -1,7 +1,10 @@
 """Cells that name one lead or several are parted where each side is somebody, and nowhere else."""
 
+import cProfile
+
 import pytest
 
+from milepost.core.interpret.leads.parties import parties
 from milepost.core.interpret.leads.people import leads
 
 _STACKED = """
@@ -159,3 +162,14 @@ def test_a_bare_subject_before_and_is_half_of_a_posts_field() -> None:
     assert (one.post, one.organisation) == ("CCTV and Resilience Manager", "Wexmere Borough Council")
     assert len(leads("Police and Housing Manager, Elm Council")) == 2
     assert leads("Chief Executive's Office")[0].organisation == "Chief Executive's Office"
+
+
+@pytest.mark.parametrize("unit", ["zq / ", "Care & ", "Ann Lowe and ", "(a or ", "Housing + "])
+def test_each_joint_more_of_a_cell_does_not_double_the_work(unit: str) -> None:
+    def calls(joints: int) -> int:
+        profile = cProfile.Profile()
+        profile.runcall(parties, "Care " + unit * joints + "x")
+        return sum(entry.callcount for entry in profile.getstats())
+
+    assert calls(16) < 12 * calls(8)
+    assert calls(2_000) < 40 * calls(100)

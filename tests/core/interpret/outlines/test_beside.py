@@ -4,6 +4,7 @@ import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
+from milepost.core.interpret.assembling.account import printed
 from milepost.core.plan.model import Plan
 
 _TABLE = """
@@ -44,3 +45,12 @@ def test_the_lead_and_the_state_of_a_section_over_its_table_open_no_action() -> 
     section = "## Priority {0}: Calm {0}\n\nLead: Ann Lowe\nStatus: On track\n\n" + _TABLE
     plan = interpret(document("# Plan\n\n" + "\n\n".join(section.format(at) for at in (1, 2))))
     assert _titles(plan) == {f"Calm {at}": ["Light the paths", "Train staff"] for at in (1, 2)}
+
+
+def test_fields_that_are_all_headings_are_read() -> None:
+    text = (
+        f"# Plan\n\n## Council\n{_TABLE}\n## Action 1: Fit alarms\n\n### Status: On track\n\n### Timescale: March 2026"
+    )
+    plan = interpret(document(text))
+    assert "Light the paths" in _titles(plan)["Council"]
+    assert any("Fit alarms" in text for text, _ in printed(plan))

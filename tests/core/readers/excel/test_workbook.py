@@ -234,3 +234,29 @@ def test_colours_beside_lone_words_are_a_table_of_their_own() -> None:
 
     read = document(fill)
     assert tables(read)[1] == [["", "Finished"], ["", "Behind"]]
+
+
+def test_colours_far_from_any_words_are_no_table() -> None:
+    def fill(sheet: Any) -> None:
+        rows(HEADER, ("1.1", "Mend", "May"))(sheet)
+        sheet["K1"].fill = sheet["L2"].fill = PatternFill("solid", fgColor="FF0000")
+
+    assert tables(document(fill)) == [[["Ref", "Action", "Due"], ["1.1", "Mend", "May"]]]
+
+
+def test_what_is_printed_round_the_first_and_the_even_pages_is_set_aside_once() -> None:
+    def fill(sheet: Any) -> None:
+        rows(HEADER, ("1.1", "Mend", "May"))(sheet)
+        sheet.oddHeader.left.text = sheet.evenHeader.right.text = "Elmshire"
+        sheet.firstFooter.center.text = "Draft"
+
+    assert [aside.text for aside in document(fill).asides] == ["Elmshire", "Draft"]
+
+
+def test_a_comment_on_a_hidden_sheet_is_kept_aside() -> None:
+    def fill(sheet: Any) -> None:
+        rows(HEADER, ("1.1", "Mend", "May"))(sheet)
+        other = sheet.parent.create_sheet("Old")
+        other["A1"].comment, other.sheet_state = Comment("Ask Thornley first", "A"), "hidden"
+
+    assert [aside.text for aside in document(fill).asides] == ["Ask Thornley first"]

@@ -77,3 +77,26 @@ def test_a_button_in_a_heading_and_a_role_are_headings() -> None:
     page = "<h3><button>Limes</button></h3><p>x</p><div role=heading aria-level=4>Oaks</div>"
     blocks = html.read(f"<html><body>{page}</body></html>".encode(), "plan.html").blocks
     assert [(one.text, one.level) for one in blocks if isinstance(one, Heading)] == [("Limes", 3), ("Oaks", 4)]
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<footer><table><tr><td>Contact us</td></tr></table></footer>",
+        "<nav><table><tr><td>Contact us</td></tr></table></nav>",
+        '<input type="submit" value="Contact us">', "<svg><text>Contact us</text></svg>",
+    ],
+)  # fmt: skip
+def test_words_of_furniture_buttons_and_drawings_are_set_aside(furniture: str) -> None:
+    found = html.read(f"<html><body><p>Mend the bridge</p>{furniture}</body></html>".encode(), "plan.html")
+    assert [block.text for block in found.blocks if isinstance(block, Paragraph)] == ["Mend the bridge"]
+    assert [aside.text for aside in found.asides] == ["Contact us"]
+
+
+@pytest.mark.parametrize(
+    "box", ["<textarea>Mend it</textarea>", '<input type="email" value="Mend it">', '<input value="Mend it">']
+)
+def test_what_was_typed_into_a_form_is_read(box: str) -> None:
+    assert _words(f"<p>Next</p>{box}<input type=hidden value=secret><input type=password value=secret>")[1:] == [
+        "Mend it"
+    ]

@@ -72,6 +72,11 @@ def test_a_text_box_is_read_once_though_it_is_stored_twice() -> None:
     assert texts(document) == ["Beside", "In the box"]
 
 
+def test_a_box_in_a_paragraph_that_runs_into_none_is_read() -> None:
+    box = f"<w:r>{OLD_BOX.format(p('In the box'))}</w:r>"
+    assert texts(read(p("Beside", box, properties="<w:rPr><w:del/></w:rPr>"))) == ["Beside", "In the box"]
+
+
 def test_content_controls_are_entered_at_every_level() -> None:
     inline = f"<w:sdt><w:sdtContent>{r('inline')}</w:sdtContent></w:sdt>"
     block = f"<w:sdt><w:sdtPr/><w:sdtContent>{p('block')}</w:sdtContent></w:sdt>"

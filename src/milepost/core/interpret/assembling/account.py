@@ -4,9 +4,10 @@ A plan's text is set against the document's text place by place. Places that one
 """
 
 import dataclasses
+import re
 import typing
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
@@ -20,6 +21,7 @@ _REASON = "Reading found no field for this text."
 Spot = tuple[int | str | None, ...]
 
 _MARKS_BETWEEN_PARTS = 15
+_WORD = re.compile(r"\w{4,}")
 _UNCOUNTED = frozenset(
     {
         "id",
@@ -56,7 +58,15 @@ def accounted(plan: Plan, document: Document) -> Plan:
             labels.append(Printed(text, "bullet", place))
         else:
             unplaced.append(Unplaced(text, _REASON, place))
+    labels += _outdone(plan, document)
     return replace(plan, labels=(*plan.labels, *labels), unplaced=(*plan.unplaced, *asides, *unplaced))
+
+
+def _outdone(plan: Plan, document: Document) -> list[Printed]:
+    """The title that the document states of itself, where the plan took another one from its text."""
+    title = visible(document.title)
+    is_held = not title or visible(plan.title) == title or any(visible(text) == title for text, _ in _flow(document))
+    return [] if is_held else [Printed(document.title, "title")]
 
 
 def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | None, int]]:
@@ -71,8 +81,9 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
         held[groups.root(spots[0])].append(text)
     for text, place in _flow(document):
         flow[groups.root(spot(place))].append((text, place))
+    words = set(_WORD.findall(" ".join(text for text, _ in said)))
     for root, pieces in flow.items():
-        yield from _lacking(pieces, visible("".join(held[root])))
+        yield from _lacking(pieces, visible("".join(held[root])), words)
 
 
 def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
@@ -88,13 +99,20 @@ def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
                     yield from ((text, cell.place) for text, _ in block_texts(inner))
 
 
-def _lacking(pieces: list[tuple[str, Place | None]], held: str) -> Iterator[tuple[str, Place | None, int]]:
+def _lacking(
+    pieces: list[tuple[str, Place | None]], held: str, words: Container[str]
+) -> Iterator[tuple[str, Place | None, int]]:
+    """The texts of which characters are lacking here, or words that the whole plan has not.
+
+    Characters alone do not tell: what the plan holds twice has letters enough for another text.
+    """
     if visible("".join(text for text, _ in pieces)) in held:
         return
     supply = Counter(held)
     for text, place in pieces:
         signs = Counter(visible(text))
-        lacking = sum(count - supply[sign] for sign, count in signs.items() if count > supply[sign])
+        absent = sum(len(word) for word in _WORD.findall(text) if word not in words and word not in held)
+        lacking = max(absent, sum(count - supply[sign] for sign, count in signs.items() if count > supply[sign]))
         if lacking:
             yield text, place, lacking
             continue

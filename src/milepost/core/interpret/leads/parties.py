@@ -1,6 +1,7 @@
 """Part a cell that names several leads: by "and", "&", strokes, commas, line breaks, or one post after another."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
@@ -46,6 +47,8 @@ _OWN_BODY = re.compile(
     r"CVS|Housing Association)$"
 )
 _PAIR = 2
+_MOST_JOINTS = 24
+Parties = tuple[str, ...]
 _COMMA = re.compile(r",(?![^()]*\))")
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 
@@ -76,7 +79,12 @@ def _joined(line: str) -> list[str]:
         return pieces
     if partners := _partners(line):
         return partners
-    return [one for part in _by_name(line) for whole in _by_whole(part) for one in _by_comma(whole)]
+    return [one for part in _by_name(line) for whole in _wholes(part) for one in _by_comma(whole)]
+
+
+def _wholes(line: str) -> Parties:
+    """A line parted where whole parties are joined; with very many joints it is prose, and one."""
+    return (line,) if sum(1 for _ in _JOINT.finditer(line)) > _MOST_JOINTS else _by_whole(line, {})
 
 
 def _partners(line: str) -> list[str]:
@@ -116,17 +124,28 @@ def _names(line: str) -> bool:
     return callings.opens_with_name(line) or callings.opens_with_name(_PLAIN_JOINT.split(line)[0])
 
 
-def _by_whole(line: str) -> list[str]:
+def _by_whole(line: str, known: dict[str, Parties]) -> Parties:
     """A line parted at each joint that has a whole party on either side, from the last one on.
 
     So a field goes on for as long as it may: "Head of Revenues and Benefits and School Admissions Manager".
+    `known` holds the openings that were parted already: every joint asks for its own, and unremembered each one more
+    would double the time.
     """
+    if line not in known:
+        known[line] = tuple(one for one in _parted_last(line, known) if one.strip())
+    return known[line]
+
+
+def _parted_last(line: str, known: dict[str, Parties]) -> Iterable[str]:
+    """The parties before the last joint that parts, and those after it."""
     for joint in reversed(list(_JOINT.finditer(line))):
         left, right = line[: joint.start()], line[joint.end() :]
         fixed = any(one.start() < joint.end() and joint.start() < one.end() for one in _FIXED.finditer(line))
-        if left.strip() and not fixed and not _is_in_bracket(left) and _parts(_by_whole(left)[-1], right, joint[0]):
-            return [one for part in (_by_whole(left), _one_after_another(right)) for one in part if one.strip()]
-    return [one for one in _one_after_another(line) if one.strip()]
+        if left.strip() and not fixed and not _is_in_bracket(left):
+            before = _by_whole(left, known)
+            if _parts(before[-1], right, joint[0]):
+                return (*before, *_one_after_another(right))
+    return _one_after_another(line)
 
 
 def _is_in_bracket(left: str) -> bool:

@@ -55,13 +55,14 @@ def _is_head(lines: Sequence[Line], at: int) -> bool:
 def _parts(lines: Sequence[Line], heads: Sequence[int]) -> Iterator[OutlinePart]:
     """What each line is: text after the last field, and what looks like a heading, belongs to no action."""
     fields = [at for at, line in enumerate(lines) if at not in heads and not line.level and labelled(line.said.text)[0]]
+    last = max((*heads, *fields))
     for at, line in enumerate(lines):
         if at in heads:
             yield OutlinePart(line, rank=_ACTION)
         elif at in fields:
             yield OutlinePart(line, *labelled(line.said.text))
         else:
-            is_apart = at < heads[0] or at > fields[-1] or line.level or line.strong or at + 1 in heads
+            is_apart = at < heads[0] or at > last or line.level or line.strong or at + 1 in heads
             yield OutlinePart(line, rank=_OTHER if is_apart and not line.listed else 0)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from milepost.core.document.nodes import Block, Cell, Heading, Paragraph, Place, Row, Table
 from milepost.core.readers.excel.sheet import Seen, Sheet
@@ -26,7 +27,7 @@ def blocks(sheet: Sheet, first_table: int) -> Iterator[Block]:
         if stretch.widest < 2 or not any(_is_wide(sheet, stretch.rows, columns) for columns in groups):
             yield from _lines(sheet, stretch.rows)
             continue
-        for columns in groups:
+        for columns in filter(partial(_has_words, sheet, stretch.rows), groups):
             yield _table(sheet, stretch.rows, columns, number)
             number += 1
 
@@ -35,6 +36,11 @@ def _is_wide(sheet: Sheet, rows: list[int], columns: list[int]) -> bool:
     """Whether some row has two cells here; a title, and a remark far to its right, are no tables."""
     cells = ([sheet.cells.get(row, {}).get(column) for column in columns] for row in rows)
     return any(sum(1 for cell in row if cell and (cell.text or cell.fill)) > 1 for row in cells)
+
+
+def _has_words(sheet: Sheet, rows: list[int], columns: list[int]) -> bool:
+    """Whether anything but colours stands in these columns."""
+    return any(_covers(sheet, row, column) for row in rows for column in columns)
 
 
 def _filled(sheet: Sheet, row: int) -> list[Seen]:

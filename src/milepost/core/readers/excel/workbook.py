@@ -47,6 +47,7 @@ def read(data: bytes, file_name: str) -> Document:
     for worksheet in workbook.worksheets:
         if worksheet.sheet_state != "visible":
             asides.extend(aside_rows(worksheet, "hidden sheet", lambda row, column: True))
+            asides.extend(_set_aside(worksheet, set(), set()))
             continue
         sheet = see(worksheet, theme)
         tables = sum(isinstance(block, Table) for block in found)
@@ -96,10 +97,17 @@ def _set_aside(worksheet: Any, rows: set[int], columns: set[int]) -> Iterator[As
             # A threaded comment stands behind a notice to people with older versions of Excel.
             text = re.split(r"\n\s*Comment:\s*\n?", comment.text)[-1].strip()
             yield Aside("comment", text, Place(sheet=worksheet.title, row=row, column=column))
-    for part in (worksheet.oddHeader, worksheet.oddFooter):
-        for place in (part.left, part.center, part.right):
-            if place and place.text:
-                yield Aside("page furniture", place.text.strip(), Place(sheet=worksheet.title))
+    for text in dict.fromkeys(_furniture(worksheet)):
+        yield Aside("page furniture", text, Place(sheet=worksheet.title))
+
+
+def _furniture(worksheet: Any) -> Iterator[str]:
+    """What is printed above and below the pages of a sheet, of which the first and even ones may have their own."""
+    for which in ("odd", "even", "first"):
+        for part in (getattr(worksheet, f"{which}Header"), getattr(worksheet, f"{which}Footer")):
+            for place in (part.left, part.center, part.right):
+                if place and place.text:
+                    yield place.text.strip()
 
 
 def _filtered(sheet: Sheet) -> Iterator[Note]:

@@ -7,7 +7,9 @@ from lxml import etree
 
 from milepost.core.document.nodes import ListKind
 
-UNSEEN = frozenset(("script", "noscript", "style", "template", "title", "svg", "colgroup", "textarea"))
+UNSEEN = frozenset(("script", "noscript", "style", "template", "title", "colgroup"))
+BUTTONS = frozenset(("submit", "button", "reset"))  # of the kinds of input
+WORDLESS = frozenset(("hidden", "password", "file", "image", "range", "color"))
 LISTS = {"ul": ListKind.BULLET, "menu": ListKind.BULLET, "ol": ListKind.NUMBER}
 BOLD = frozenset(("b", "strong", "th"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}

@@ -3,12 +3,22 @@
 from lxml import etree
 
 from milepost.core.document.nodes import Aside, Block, Cell, Heading, ListKind, Paragraph, Place, Row, Table
+from milepost.core.document.walk import block_texts
 from milepost.core.errors import CannotReadSafely
 from milepost.core.readers import limits, tags
 from milepost.core.readers.counts import printed
 from milepost.core.readers.html.boxes import Box, Pieces, box, parted
 from milepost.core.readers.html.colours import Colours
-from milepost.core.readers.html.kinds import BOLD, LISTS, UNSEEN, heading_level, is_inline, names_card
+from milepost.core.readers.html.kinds import (
+    BOLD,
+    BUTTONS,
+    LISTS,
+    UNSEEN,
+    WORDLESS,
+    heading_level,
+    is_inline,
+    names_card,
+)
 from milepost.core.readers.html.shown import Shown, is_furniture
 from milepost.core.readers.html.tables import caption, lines, loose
 from milepost.core.readers.paragraphs import paragraph
@@ -66,14 +76,19 @@ class Page:
         blocks = tuple(block for block in flow.blocks if isinstance(block, Paragraph | Table))
         return Cell(blocks, *spans, element.tag == "th", self._colours.fill(element), place)
 
-    def set_aside(self, element: etree._Element, place: Place) -> None:
-        """Keep the words of the page's own furniture apart from what it says."""
-        flow = _Flow(self, place, limits.TABLE_DEPTH)
+    def set_aside(self, element: etree._Element, place: Place, depth: int) -> None:
+        """Keep the words of the page's own furniture apart from what it says; old pages lay it out in tables."""
+        flow = _Flow(self, place, depth)
         flow.enter_children(element)
         flow.end()
-        words = "\n".join(block.text for block in flow.blocks if isinstance(block, Paragraph | Heading))
+        self.keep_apart(
+            "page furniture", "\n".join(text for block in flow.blocks for text, _ in block_texts(block)), place
+        )
+
+    def keep_apart(self, kind: str, words: str, place: Place) -> None:
+        """Keep these words, if there are any, outside the flow."""
         if words:
-            self.asides.append(Aside("page furniture", words, place))
+            self.asides.append(Aside(kind, words, place))
 
 
 class _Flow:
@@ -99,10 +114,12 @@ class _Flow:
         if icon := self._page.shown.icon(element):
             self._boxes.append(Box(len(self._pieces), len(self._pieces) + 1))
             self._say(f" {icon} ")
+        elif tag == "svg":
+            self._page.keep_apart("drawing", tags.tidy(" ".join(map(str, element.itertext()))), self._place)
         elif tag in UNSEEN:
             return
         elif is_furniture(element, tag):
-            self._page.set_aside(element, self._place)
+            self._page.set_aside(element, self._place, self._depth)
         else:
             self._shown(element, tag)
 
@@ -228,5 +245,7 @@ class _Flow:
         kind = element.get("type", "text").lower()
         if kind in ("checkbox", "radio"):
             self._say("☒" if element.get("checked") is not None else "☐")
-        elif kind in ("text", "number", "date"):
+        elif kind in BUTTONS:
+            self._page.keep_apart("page furniture", tags.tidy(element.get("value", "")), self._place)
+        elif kind not in WORDLESS:
             self._say(element.get("value"))

@@ -58,7 +58,7 @@ class Flow:
             found = self._paragraph(element, Place(file=self._file), self._blocks, 0)
             self._blocks += sum(not isinstance(block, Table) for block in found)
             yield from found
-        yield from self._rest(Place(file=self._file), self._blocks)
+        yield from self._rest(Place(file=self._file), self._blocks, 1)
 
     def _paragraph(self, element: etree._Element, place: Place, before: int, depth: int) -> list[Block]:
         """The blocks of a paragraph and its boxes; `before` is how many blocks its container has already."""
@@ -81,15 +81,18 @@ class Flow:
                 blocks.append(self._table(element, depth + 1))
             else:
                 blocks += self._paragraph(element, place, before + len(blocks), depth)
-        blocks += self._rest(place, before + len(blocks))
+        blocks += self._rest(place, before + len(blocks), depth)
 
-    def _rest(self, place: Place, before: int) -> list[Block]:
+    def _rest(self, place: Place, before: int, depth: int) -> list[Block]:
         """What waits for a next paragraph that does not come."""
         found, self._carried = self._carried, None
         if found is None:
             return []
         self._set_aside(found, place)
-        return list(paragraphs(found.lines, None, place, before, is_strong=found.is_bold))
+        blocks: list[Block] = list(paragraphs(found.lines, None, place, before, is_strong=found.is_bold))
+        for box in found.boxes:
+            self._fill(box, blocks, place, before, depth + 1)
+        return blocks
 
     def _words(self, element: etree._Element, style: Style) -> Words:
         found, carried = words(element, self._styles, style), self._carried
