@@ -8,11 +8,12 @@ from milepost.core.checks.beside import texts
 from milepost.core.checks.day import reported_until
 from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.times import Bond, Time, times
-from milepost.core.checks.facts.yearless import month_names, yearless
+from milepost.core.checks.facts.yearless import yearless
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered, words_of
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.dates.frame import full_year
+from milepost.core.words.dates.names import month_words
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
@@ -81,7 +82,7 @@ def _told_too_early(at_hand: Gathered, today: date) -> Iterator[tuple[Time, bool
 
 def _without_year(plan: Gathered, written: date) -> Iterator[tuple[Time, bool]]:
     """Those days of the next weeks that have no year: certain where the plan prints the same day with its year."""
-    soon = {month_names(written + timedelta(days=days)) for days in (1, 28, _SOON.days)}
+    soon = {month_words((written + timedelta(days=days)).month) for days in (1, 28, _SOON.days)}
     if _OF_A_YEAR.search(plan.title):
         return
     known = {one.due.earliest for text in texts(plan) for one in find(text, Frame(plan.calendar)) if one.is_dated}

@@ -6,9 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.calendar import dated
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.plan.model import Period, Plan, Standing
+from milepost.core.words.dates import dated
 from milepost.core.words.sentences import sentences
 
 _DAYS_OF_A_YEAR = 366

@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.figures import NUMBER, value
+from milepost.core.words.dates.names import MONTH, month_number
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
-_POINT = rf"(?:{_DAY})?{_MONTH}(?: 20\d\d)?"
+_POINT = rf"(?:{_DAY})?{MONTH}(?: 20\d\d)?"
 _SPAN = rf"(?:from |between )?(?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
 _FROM = rf"(?:from|between) (?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
 _LENGTH = rf"(?P<many>{NUMBER})[ -](?P<unit>week|month|year)s?"
@@ -30,7 +29,7 @@ _FORMS = tuple(
         ),
     )
 )
-_PARTS = re.compile(rf"(?:(?P<day>\d{{1,2}})\D{{0,4}} )?(?:of )?(?P<month>{_MONTH})(?: (?P<year>20\d\d))?$")
+_PARTS = re.compile(rf"(?:(?P<day>\d{{1,2}})\D{{0,4}} )?(?:of )?(?P<month>{MONTH})(?: (?P<year>20\d\d))?$")
 _ON_AND_OFF = re.compile(
     r"\b(?:break|half[- ]term|holidays?|except|excluding|apart from|each|every|twice|times|cohorts?|groups|two|both)\b",
     re.IGNORECASE,
@@ -111,7 +110,7 @@ def _read(words: str, before: date, *, is_end: bool) -> date | None:
     hit = _PARTS.search(words)
     if hit is None:
         return None
-    month = _NAMES.index(hit["month"][:3].casefold()) + 1
+    month = month_number(hit["month"])
     years = (int(hit["year"]),) if hit["year"] else (before.year, before.year - 1)
     days = (_day(year, month, hit["day"], is_end=is_end) for year in years)
     return next((day for day in days if day and (hit["year"] or day <= before)), None)

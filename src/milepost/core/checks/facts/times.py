@@ -9,10 +9,9 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from milepost.core.checks.facts.calendar import dated
 from milepost.core.checks.facts.clauses import Clause, Tense, Verb, clause_at, verb_of
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates import Frame, dated, find
 from milepost.core.words.due import Due, Precision
 
 

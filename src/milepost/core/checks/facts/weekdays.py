@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from milepost.core.words.dates.names import MONTH, month_number
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = (
     r"\b(?P<weekday>Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
     r"Sun(?:day)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\.?"
 )
-_MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?i:[a-z]{0,6})\b\.?"
+_MONTH = rf"(?P<month>{MONTH})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>20\d\d)\b|,? ?[’'](?P<short>\d\d)\b|(?!,? ?[’']?\d))"
 _FORMS = tuple(
@@ -24,7 +26,6 @@ _FORMS = tuple(
 )
 _ALL = re.compile(r"\b(?:every|each|all|most|alternate|to|and|or|[–-]) ?$", re.IGNORECASE)
 _GOES_ON = re.compile(r",? ?(?:to|until|till|and|[–-]) ?(?:\w+day,? )?\d", re.IGNORECASE)
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 class Named(NamedTuple):
@@ -77,8 +78,8 @@ def is_near(day: date | None, today: date, days: int) -> bool:
 def _named(hit: re.Match[str]) -> Named | None:
     said = hit.groupdict()
     month = said["month"]
-    number = int(month) if month.isdigit() else _NAMES.index(month.casefold()) + 1
+    number = int(month) if month.isdigit() else month_number(month)
     year = said.get("year") or said.get("short") or "0"
     full = int(year) + 2000 if len(year) == 2 else int(year)
     weekday = next(at for at, name in enumerate(WEEKDAYS) if name.startswith(said["weekday"].casefold()[:3]))
-    return Named(hit.group(), hit.start(), weekday, int(said["day"]), number, full) if number <= len(_NAMES) else None
+    return Named(hit.group(), hit.start(), weekday, int(said["day"]), number, full) if number <= 12 else None

@@ -7,25 +7,16 @@ from datetime import date
 from milepost.core.checks.facts.clauses import clause_at, verb_of
 from milepost.core.checks.facts.times import Time, bond_of
 from milepost.core.checks.gathered import Said
+from milepost.core.words.dates.names import MONTH, month_number
 from milepost.core.words.due import Due, DueKind, Precision
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_MONTH = r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_MONTH = rf"\b(?P<month>{MONTH})"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _PLAIN = re.compile(rf"(?<![\d./–-])(?:\b[Oo]n )?(?:the )?{_DAY} (?:of )?{_MONTH}\b(?!,? ?[’']?\d)")
 _OF_MEETING = re.compile(
     rf"(?:\b[Aa]t |\b[Ii]n )?(?:[Tt]he |our )?{_MONTH} (?:[A-Za-z]+ ){{1,3}}(?:on|of) (?:the )?{_DAY}\b"
     r"(?<=[thnd])(?! [A-Z])"
 )  # "at the July Board on the 24th"
-
-
-def month_names(day: date) -> str:
-    """The name of the month of a day in small letters, in full and short."""
-    name = _MONTHS[day.month - 1]
-    return f"{name} {name[:3]} sept" if day.month == 9 else f"{name} {name[:3]}"
 
 
 def yearless(said: Said, text: str, after: date) -> Iterator[Time]:
@@ -42,10 +33,9 @@ def yearless(said: Said, text: str, after: date) -> Iterator[Time]:
 
 def _next(day: str, month: str, after: date) -> date | None:
     """The next such day, or None where this and the next year have none."""
-    number = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(month.casefold()))
     for year in (after.year, after.year + 1):
         try:
-            found = date(year, number, int(day))
+            found = date(year, month_number(month), int(day))
         except ValueError:
             continue
         if found > after:

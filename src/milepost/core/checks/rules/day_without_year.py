@@ -21,15 +21,12 @@ from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.words.dates import told_in
+from milepost.core.words.dates.names import MONTH_WORDS
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
-_MONTHS = (
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov "
-    "november dec december"
-)
-_MONTH = f"(?:{_MONTHS.replace(' ', '|')})"
+_MONTH = f"(?:{MONTH_WORDS.replace(' ', '|')})"
 _DAY = re.compile(
     rf"\b(?:\d{{1,2}} ?(?:st|nd|rd|th)? {_MONTH}\b|{_MONTH} \d{{1,2}} ?(?:st|nd|rd|th)\b)(?!\.?,? ?[‘’']?\d)",
     re.IGNORECASE,
@@ -47,7 +44,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         return
     seen: set[str] = set()
     of_a_year = periods_of_a_year(plan)
-    for one in said(plan, holding=f"{_MONTHS}, 0"):
+    for one in said(plan, holding=f"{MONTH_WORDS}, 0"):
         match = None if one.question.period in of_a_year else _DAY.search(one.answer.text)
         if match and one.action.id not in seen:
             sentence = next((text for text in one.sentences() if match.group() in text), match.group())

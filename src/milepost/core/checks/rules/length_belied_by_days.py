@@ -20,22 +20,19 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.dates.names import MONTH_WORDS
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _UNITS = "week weeks month months year years"
-_MONTHS = (
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov "
-    "november dec december"
-)
 _TENTH = Decimal("0.1")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such length of each sentence: between two days that it names, or from one until today."""
     is_old = reported_until(plan) == today
-    for one, sentence in told_anywhere(plan, holding=f"{_UNITS}, {_MONTHS}"):
+    for one, sentence in told_anywhere(plan, holding=f"{_UNITS}, {MONTH_WORDS}"):
         found = (*spans(sentence, today), *(() if is_old else since(sentence, today)))
         wrong = next((each for each in found if each.is_wrong), None)
         if wrong:

@@ -17,7 +17,6 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.calendar import Dated, dated
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, overdue
 from milepost.core.checks.sayings.account import Told, is_half_told, told
@@ -25,6 +24,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Milestone, Plan, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates import Dated, dated
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY

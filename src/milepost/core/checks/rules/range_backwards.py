@@ -23,11 +23,11 @@ from milepost.core.plan.model import (
     Plan,
     QuestionRole,
 )
+from milepost.core.words.dates.names import month_number
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
@@ -81,8 +81,8 @@ def _backwards(one: Said) -> Iterator[str]:
 
 
 def _begins(hit: re.Match[str]) -> tuple[int, int, int]:
-    return int(hit["year"]), _MONTHS.index(hit["month"][:3].casefold()), int(hit["day"] or 0)
+    return int(hit["year"]), month_number(hit["month"]), int(hit["day"] or 0)
 
 
 def _ends(hit: re.Match[str]) -> tuple[int, int, int]:
-    return int(hit["last_year"]), _MONTHS.index(hit["last_month"][:3].casefold()), int(hit["last_day"] or 31)
+    return int(hit["last_year"]), month_number(hit["last_month"]), int(hit["last_day"] or 31)

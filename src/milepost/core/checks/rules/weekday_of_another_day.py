@@ -27,10 +27,6 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _HELD = f"{' '.join(WEEKDAYS)} mon tue tues wed weds thu thur thurs fri sat sun, 0"
 _OTHER_YEAR = re.compile(r"\b(?:20\d\d|last year|years? ago|previous year)\b", re.IGNORECASE)
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _LONG_AGO, _SOON = 330, 240  # days
 
 

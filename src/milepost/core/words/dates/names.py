@@ -12,6 +12,8 @@ MONTHS = {
     **{name[:3]: number for number, name in enumerate(_FULL, 1)},
     "sept": 9,
 }
+MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"  # in patterns: in full or short, as printed
+MONTH_WORDS = " ".join(MONTHS)
 WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
     | {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"}
@@ -30,6 +32,16 @@ _LIKENESS = 0.84
 def month_name(month: int) -> str:
     """The name of a month, as it is written."""
     return _FULL[month - 1].capitalize()
+
+
+def month_number(name: str) -> int:
+    """The number of the month whose name opens with the same three letters, in whatever capitals."""
+    return MONTHS[name[:3].casefold()]
+
+
+def month_words(month: int) -> str:
+    """The words that name a month, in full and short, in small letters."""
+    return " ".join(name for name, number in MONTHS.items() if number == month)
 
 
 @lru_cache(maxsize=1024)  # the same words stand before years again and again

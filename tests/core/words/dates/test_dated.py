@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from milepost.core.checks.facts.calendar import dated
-from milepost.core.words.dates import find
+from milepost.core.words.dates import dated, find
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Days and months with their years, read by one pattern: what most papers print, a hundred times quicker than `find`.
 
-Seasons, quarters and terms are left to `words.dates.find`, which reads everything; so are days without a year.
+Seasons, quarters and terms are left to `find`, which reads everything; so are days without a year.
 """
 
 import re
@@ -8,21 +8,20 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from milepost.core.words.dates.names import MONTH, month_number
 from milepost.core.words.due import Due, DueKind, Precision
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (?:the )?)?"
 _TH = r"(?:st|nd|rd|th)?"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _TO = r" ?(?:to|and|or|until|till|&|[–-]) ?"
 _OPENS = (
-    rf"(?:{_WEEKDAY}(?:(?P<first>\d{{1,2}}){_TH}(?: (?:of )?(?P<month>{_MONTH})(?: (?P<other>20\d\d))?)?{_TO}"
-    rf"|(?P<opens>{_MONTH})(?: (?P<another>20\d\d))?{_TO})?"
+    rf"(?:{_WEEKDAY}(?:(?P<first>\d{{1,2}}){_TH}(?: (?:of )?(?P<month>{MONTH})(?: (?P<other>20\d\d))?)?{_TO}"
+    rf"|(?P<opens>{MONTH})(?: (?P<another>20\d\d))?{_TO})?"
 )
 _YEAR = r"(?:(?P<year>20\d\d)\b|[’'](?P<short>\d\d)\b|(?P<bare>2\d)(?= ?(?:$|[.;:)–-]|,(?! ?\d))))"
 _WHOLE = r"(?:[Ii]n|[Ss]ince) (?P<whole>20\d\d)\b(?!,\d| ?[/–-] ?\d)"
 _DATED = re.compile(
-    rf"(?<![\w/.£]){_OPENS}{_WEEKDAY}(?:(?P<day>\d{{1,2}}){_TH} (?:of )?)?(?P<last>{_MONTH})\.?,? ?{_YEAR}"
+    rf"(?<![\w/.£]){_OPENS}{_WEEKDAY}(?:(?P<day>\d{{1,2}}){_TH} (?:of )?)?(?P<last>{MONTH})\.?,? ?{_YEAR}"
     rf"|{_WHOLE}|(?P<in_figures>\d{{1,2}}(?P<sign>[/.])\d{{1,2}}(?P=sign)(?:20)?\d\d)\b)"
 )
 _LEAD = re.compile(
@@ -74,7 +73,7 @@ def _span(hit: re.Match[str]) -> tuple[date, date] | None:
 
 def _month(name: str, year: int, day: str | None) -> tuple[date, date] | None:
     """The first and last day of a month, or the one day of it; None where there is no such day."""
-    number = _NAMES.index(name[:3].casefold()) + 1
+    number = month_number(name)
     first = date(year, number, 1)
     if day is None:
         return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
