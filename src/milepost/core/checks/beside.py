@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from milepost.core.plan.model import Plan
+from milepost.core.words.sentences import sentences
 
 _KEY = re.compile(
     r"(?:^|[.;)] )\W{0,3}(?:(?:status|b?rag(?: status| rating)?|rating|progress) )?"
@@ -20,6 +21,8 @@ _CLOSED = re.compile(  # "A status is one of four: ", "We use four statuses: ", 
 )
 _FEWEST = 3  # statuses whose meaning is told, so that the lines are a key
 _LISTED = re.compile(r",| and | or |;")
+_ITEMS = re.compile(r"[,;:/|=()]| and | or | – ")
+_SHARE = 2  # of the statuses in use, one in so many is more than by chance
 _STEM = 5  # letters: "completed" and "complete"
 
 
@@ -50,6 +53,16 @@ def keys(plan: Plan, used: Collection[str]) -> Iterator[str]:
     explained = [text for text in lines if any(_is_explained(status, text) for status in used)]
     if sum(any(_is_explained(status, text) for text in explained) for status in used) >= _FEWEST:
         yield "; ".join(explained)
+    for text in lines:
+        yield from (part.text for part in sentences(text) if _lists(part.text, used))
+
+
+def _lists(sentence: str, used: Collection[str]) -> bool:
+    """Whether a sentence lists most of the statuses in use: "Words used: Done, Late, Off", "Each is Done or Off"."""
+    items = [" ".join(one.split()).casefold().strip(" .“”‘’'\"") for one in _ITEMS.split(sentence)]
+    words = [status.casefold() for status in used if len(status) > 1]
+    held = sum(any(item == word or item.endswith(f" {word}") for item in items) for word in words)
+    return held >= _FEWEST and _SHARE * held > len(words)
 
 
 def closed_key(plan: Plan, used: Collection[str]) -> frozenset[str]:

@@ -23,6 +23,8 @@ def plan(introduction: str, *statuses: str) -> Plan:
 @pytest.mark.parametrize(
     ("introduction", "statuses", "strange"),
     [
+        ("Words used: Going well, Slipping, Behind time.", ("Going well", "Slipping", "Behind time"), "Purple"),
+        ("Each action is Going well, Slipping or Behind.", ("Going well", "Slipping", "Behind"), "Purple"),
         ("Key: Blue = complete; Green = on track; Amber = some slippage; Red = off track.", GREEN, "Purple"),
         ("RAG: Green on track, Amber at risk, Red off track, Blue complete.", GREEN, "Yellow"),
         ("BRAG ratings – Blue: done. Red: late. Amber: at risk. Green: fine.", GREEN, "Orange"),

@@ -72,7 +72,8 @@ _LED_BY = (
     rf"\b[Tt]he (?:new |current |action )?lead(?: officer)? is (?:now )?{_PERSON}",
     rf"\b[Tt]his (?:action|project|work|piece of work) is (?:now |being )?(?:led|owned|managed|run) by {_PERSON}",
     (
-        rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|is (?:now )?(?:leading|the (?:new )?lead|our lead|"
+        rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|has led|has been leading|"
+        rf"is (?:now )?(?:leading|the (?:new )?lead|our lead|"
         rf"responsible|in charge)) {_THIS_ONE}\b"
     ),
     rf"{_PERSON},? (?:as|(?:the|our)(?: new| current)?) {_LEAD} {_THIS}\b",

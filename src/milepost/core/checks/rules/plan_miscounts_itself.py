@@ -73,7 +73,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _of_actions(text: str, many: int) -> Iterator[str]:
     for hit in _ACTIONS.finditer(text):
         number = value(hit["number"] or hit["all"] or hit["first"])
-        if number != many and not _OTHER.search(text, max(0, hit.start() - _LOOK_BACK), hit.end()):
+        if number != many and not _OTHER.search(text, _from(text, hit.start()), hit.end()):
             yield f"{number} actions, and the plan has {many}"
 
 
@@ -88,8 +88,14 @@ def _of_sections(text: str, plan: Plan) -> Iterator[str]:
         )
         for hit in found.finditer(text) if " action" in text else ():
             number = value(hit["number"])
-            if number != many and not _OTHER.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()):
+            if number != many and not _OTHER.search(text, _from(text, hit.start()), hit.start()):
                 yield f"{number} {plural}, and the plan has {many}"
+
+
+def _from(text: str, at: int) -> int:
+    """Where the words before a place begin that belong to its sentence."""
+    start = max(0, at - _LOOK_BACK)
+    return max(start, *(text.rfind(stop, start, at) + 1 for stop in (". ", ": ", "; ", "\n")))
 
 
 def _of_statuses(text: str, plan: Plan) -> Iterator[str]:

@@ -90,7 +90,9 @@ _DONE_TO = re.compile(
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:aged \d|\(\d|of \d{1,3}[a-z]? [A-Z]|"
-    r"\d{2,3}, (?:of|from|who|living)\b)"
+    r"\d{2,3}, (?:of|from|who|living)\b)|"
+    r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:(?:of|from|at|in) (?:[A-Z][a-z’']+ ?){1,3},? )?"
+    r"(?:(?:who )?(?:is|was) (?:now )?\d{2,3}\b(?!%)|\(?aged? \d)"
 )
 _KNOWN_AS = re.compile(
     r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|"
