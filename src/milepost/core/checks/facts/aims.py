@@ -16,11 +16,12 @@ _HAS = (
     r"(?:(?:has|have|had|was|were|is|are|been|being|now|already|also|well|comfortably|easily|therefore|just|all) ){0,4}"
 )
 _MET = r"met|meets?|meeting|reached|reach(?:es|ing)|achiev(?:ed|es|ing)|hit"
-_PAST = r"exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|passed|over|above|ahead of|better than"
+_PAST = r"exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|smashed|passed|over|above|ahead of|better than"
 _CLAIM = re.compile(
     rf"\b(?:(?P<met>{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{_AIM}\b|"
     rf"\b{_AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?P<met_2>met|reached|achieved|exceeded|surpassed|beaten|passed)|"
-    r"(?P<missed_2>missed))\b",
+    r"(?P<missed_2>missed))\b|"
+    r"\b(?:(?P<met_3>met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -96,7 +97,7 @@ def _is_aim(text: str, one: Count) -> bool:
 
 def _fits(claim: re.Match[str], text: str, title: str, now: Count, aim: Count | re.Match[str]) -> bool | None:
     """Whether the figures bear a claim out, or None where less may be better as well as more."""
-    said_met = not (claim["missed"] or claim["missed_2"])
+    said_met = not (claim["missed"] or claim["missed_2"] or claim["missed_3"])
     if isinstance(aim, re.Match):
         days = _DAYS[aim["unit"].casefold()] * value(aim["many"])
         is_met = now.figure.value * _DAYS[now.noun] <= days

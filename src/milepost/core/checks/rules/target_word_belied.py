@@ -36,7 +36,9 @@ _OF_AIM = re.compile(
 )
 _BELOW = r"(?:just |well |slightly |still |a little |some way )?(?:short of|below|behind|under)"
 _ABOVE = r"(?:just |well |slightly |comfortably |a little )?(?:above|over|ahead of|in excess of|better than)"
-_PAST = r"exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|outperform(?:ed|ing)|(?:comfortably )?passed"
+_PAST = (
+    r"exceed(?:ed|s|ing)|smashed|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|outperform(?:ed|ing)|(?:comfortably )?passed"
+)
 _MET = r"met|reached|achieved|hit|attained"
 _MISSED = r"missed|(?:fell|falls|fallen|falling) short of"
 _CLAIM = re.compile(
