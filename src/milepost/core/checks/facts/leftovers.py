@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.sayings.unwritten import HOLDING as UNWRITTEN
+from milepost.core.checks.sayings.unwritten import is_unwritten
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.given_names import is_given
 
@@ -66,6 +68,7 @@ HOLDING = (
     "delete remove overwrite, this these, line lines guidance prompt prompts instruction instructions example note box",
     "draft, not for awaiting to",
 )
+_ACCOUNTS = WRITTEN - {QuestionRole.NEXT}  # where "Ann Lee to add the text" may be the work itself
 _SHOUTED = (
     "delete remove cut omit insert rewrite replace keep hold placeholder draft spare old new do not check update add "
     "confirm awaiting"
@@ -212,9 +215,11 @@ def leftovers(plan: Gathered) -> Iterator[Leftover]:
     """Every sentence of an answer that is such a thing, in printed order."""
     places = {place for holding in HOLDING for place in plan.places(WRITTEN, holding)}
     places.update(place for place in plan.places(WRITTEN, _SHOUTED) if _is_shouted(plan.told_at[place][1].text))
-    for place in sorted(places):
+    unwritten = {place for holding in UNWRITTEN for place in plan.places(_ACCOUNTS, holding)}
+    for place in sorted(places | unwritten):
         one, part = plan.told_at[place]
-        kind = leftover_in(part.text)
+        is_order = place in unwritten and is_unwritten(part.text)
+        kind = Kind.EDIT if is_order else leftover_in(part.text)
         if kind and not (kind is Kind.DOUBT and one.question.role is QuestionRole.NEXT):
             yield Leftover(one, part.text, kind)
 

@@ -1,4 +1,4 @@
-"""A question that asks for an account is answered with “Yes” or “See above”.
+"""A question that asks for an account is answered with “Yes”, “See above” or a single word.
 
 Why: The board asked what stands in the way; it learns that something does, and not what.
 
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import meaning, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -52,6 +52,12 @@ _POLAR = re.compile(
     r"complete|required|approved|signed|funded)\W*$",
     re.IGNORECASE,
 )  # a question that "yes" answers
+_ONE_WORD = re.compile(r"[A-Za-z][a-z’'-]{2,20}\.?")
+_MAY_BE_ALL = words_of(
+    "none nil nothing complete completed done closed ongoing continue continuing ditto unchanged tbc tba tbd no behind "
+    "ahead late green amber red blue started pending finished delayed"
+)  # a status, or what `empty-account` tells
+_OF_ONE_WORD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _LONGEST = 40  # letters
 _TOLD = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT, QuestionRole.OTHER)
 
@@ -78,6 +84,8 @@ def _says_nothing(one: Said, text: str) -> bool:
     if role is QuestionRole.OTHER:
         return bool(_asks(one) and (_YES_ONLY.fullmatch(text) or _STILL_TO_COME.fullmatch(text)))
     if _ABOVE_ONLY.fullmatch(text):
+        return True
+    if role in _OF_ONE_WORD and _ONE_WORD.fullmatch(text) and text.casefold().strip(" .") not in _MAY_BE_ALL:
         return True
     is_none = role in (QuestionRole.WORRIED, QuestionRole.NEXT) and text.casefold().strip(" .-") == "no"
     return bool(_YES_ONLY.fullmatch(text)) and not is_none and not _POLAR.match(one.question.heading)

@@ -16,7 +16,7 @@ from datetime import date
 from operator import eq
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Sentence, gathered
+from milepost.core.checks.gathered import Sentence, gathered, words_in, words_of
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -29,7 +29,25 @@ _DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=w
 _PAIRING = frozenset({"and", "by", "after", "or", "not", "to", "had", "that", "upon"})
 _FEWEST, _MOST = 2, 6  # words that come again
 # each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
-_MEANT = frozenset({"that", "had", "do", "on", "in", "is", "her", "out", "up", "by", "so", "over", "no", "very"})
+_MEANT = frozenset({"that", "had", "do", "her", "out", "up", "so", "over", "no", "very"})
+# and these behind the words that they close: "moved in in May", "stood by by choice", "what it is is clear"
+_CLOSES = {
+    "in": words_of(
+        "is are was were be been come came comes go goes went gone move moved moves bring brought take took taken "
+        "hand handed join joined log logged sign signed settle settled sit phone phoned drop let check checked buy "
+        "bought call called live give given put get got fill filled"
+    ),
+    "on": words_of(
+        "is are was were be been go goes went gone come came switch switched turn turned carry carried sign signed "
+        "log logged move moved put hang keep kept hold held take taken took pass passed add added live went get got "
+        "run ran lie lies work works worked call called left leave stay stayed"
+    ),
+    "by": words_of(
+        "come came pass passed go goes went gone get got stand stands stood drop dropped drive drove put laid run "
+        "ran close near stop stopped call called"
+    ),
+    "is": words_of("it that this what he she there where who how"),
+}
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -87,4 +105,7 @@ def _in_names(plan: Plan) -> Iterator[Fault]:
 
 
 def _is_slip(found: re.Match[str]) -> bool:
-    return found["again"].islower() and found["word"].lower() not in _MEANT
+    word = found["word"].lower()
+    before = words_in(found.string[: found.start()])[-1:]
+    is_closed = word in _CLOSES and (not before or before[0] in _CLOSES[word])
+    return found["again"].islower() and word not in _MEANT and not is_closed

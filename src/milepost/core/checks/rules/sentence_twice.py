@@ -13,6 +13,7 @@ Better:
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, Sentence, gathered
@@ -27,6 +28,7 @@ _FEWEST_WORDS = 9
 _FEWEST_IN_ONE = 6
 _NEAR = 5  # sentences
 _HEAD = 3  # words
+_FEWEST_SIDE_BY_SIDE = 3  # words of a sentence that the very next one opens with
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -41,6 +43,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         again = _again([(_key(part.text), part.text) for part in parts]) or next(
             (part.text for part in parts if part.words in heard and _is_copy(part, one, heard[part.words])), ""
         )
+        again = again or _begun_again(one.parts)
         for part in parts:
             heard.setdefault(part.words, one)
         if again:
@@ -53,6 +56,20 @@ def _may_repeat(parts: Sequence[Sentence], repeated: Collection[tuple[str, ...]]
         return True
     heads = {part.words[:_HEAD] for part in parts}
     return len(parts) > 1 and (len(heads) < len(parts) or any(len(head) < _HEAD for head in heads))
+
+
+def _begun_again(parts: Sequence[Sentence]) -> str:
+    """Two short sentences side by side of which the second says the first again, or begins with it; or ""."""
+    for first, second in pairwise(parts):
+        many = len(first.words)
+        if (
+            many >= _FEWEST_SIDE_BY_SIDE
+            and first.text.endswith(".")
+            and ":" not in first.text
+            and _key(second.text).startswith(_key(first.text))
+        ):
+            return f"{first.text} {second.text}"
+    return ""
 
 
 def _is_copy(part: Sentence, one: Said, earlier: Said) -> bool:
