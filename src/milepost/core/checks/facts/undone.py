@@ -34,7 +34,7 @@ _BEING = re.compile(
 _PART = re.compile(
     rf"{opening('part')} (?:out )?of (?:the |our |its )?{counted('whole')} [a-z -]{{2,40}}? (?:have|has|are|"
     rf"were) (?:now )?(?:been )?"
-    r"(?:[a-z]{3,}ed|built|hung|fitted|open|up|in place|done|laid|dug|cut|working|live|in use)\b",
+    r"(?:[a-z]{3,}ed|built|hung|fitted|open|up|in (?:place|post|the [a-z]+)|done|laid|dug|cut|working|live|in use)\b",
     re.IGNORECASE,
 )
 _REST = re.compile(

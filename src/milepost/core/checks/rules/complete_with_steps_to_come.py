@@ -91,6 +91,11 @@ _UNDONE = re.compile(
     r"\b(?:modules?|items?|actions?|recommendations?|sites?|sessions?|schools|tasks?|elements?|stages?|reports?|"
     r"works?) "
     r"(?:is |are |still |remain )*outstanding\b|"
+    r"\b(?:cannot|can not|can[’']t) be \w{3,}ed until\b|\b(?:two thirds|half|most|part|three quarters) of the way\b|"
+    r"\b(?:is|are) still without\b|\b(?:\d+|one|two|three|four|five|six) (?:more )?(?:still )?to go\b(?! to\b)|"
+    r"\b(?:is|are) (?:now |still |currently )?with [a-z ]{3,30} for (?:a |their |its |the )?"
+    r"(?:final|last|approval|comments?|"
+    r"sign-off|checking|review|decision)\b|"
     r"\bwork (?:still )?(?:continues|goes on|remains|is (?:still )?(?:going on|under ?way|continuing))\b",
     re.IGNORECASE,
 )

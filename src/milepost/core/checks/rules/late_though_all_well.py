@@ -53,7 +53,11 @@ _WELL = re.compile(
     r"(?:days?|weeks?|months?) early)\b|\b(?:went live|opened|finished|completed|"
     r"launched)\b[^.;]{0,30}\b(?:as planned|on time|"
     r"on schedule|ahead of (?:schedule|time|plan)|(?:a|one|two|three|four|six) (?:days?|weeks?|months?) early)\b|"
-    r"\btarget (?:has been|was|is) (?:now )?(?:met|reached|exceeded|achieved)\b",
+    r"\btarget (?:has been|was|is) (?:now )?(?:met|reached|exceeded|achieved)\b|"
+    r"\b(?:hit|met|beat|reached|exceeded) (?:all|every|each)(?: one)?(?: of)?(?: our| the| its)? "
+    r"(?:targets?|milestones?|deadlines?)\b|\b(?:is|are|still|remains?) on course (?:to|for)\b|"
+    r"\bwhere (?:it|we|they) (?:should|ought to) be\b|"
+    r"\beverything (?:that )?(?:we|was|is|has)\b[^.;]{0,40} (?:done|on time|on schedule|in place|to plan|delivered)\b",
     re.IGNORECASE,
 )
 _EARLY = re.compile(
@@ -75,6 +79,7 @@ _BUT = re.compile(
     r"rest of|otherwise|remaining|others?|should|no longer|expected)\b",
     re.IGNORECASE,
 )
+_AS_IT_SHOULD = re.compile(r"\bwhere (?:it|we|they) should be\b|\bwe said we would\b", re.IGNORECASE)
 _TROUBLE = re.compile(
     r"\b(?:late|delay\w*|behind|slipp\w+|missed|overdue|not (?:yet|been|met|started|possible)|short of|below|"
     r"because|held up|"
@@ -103,4 +108,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _is_well(text: str) -> bool:
     if _NOT_DUE.search(text):
         return True
-    return not _BUT.search(text) and bool(_WELL.search(text) or _EARLY.search(text))
+    plain = _AS_IT_SHOULD.sub("", text)
+    return not _BUT.search(plain) and bool(_WELL.search(text) or _EARLY.search(text))

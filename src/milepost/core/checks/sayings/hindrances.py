@@ -17,7 +17,7 @@ HINDRANCE_WORDS = (
     "zero none nobody no not currently failed yet awaited half left replaced longer works condemned switched "
     "unusable closed shut reopened restarted resumed decided against support supported activity gone resigned "
     "prospect working refused rejected withdrawn turned out cut broken taking hoped lost lead dwindled "
-    "plummeted dried tailed worse worsening continues continue without nothing off ended"
+    "plummeted adrift threw dried tailed worse worsening continues continue without nothing off ended"
 )
 _ENDED = (
     r"\b(?:disbanded|called off|shelved|mothballed|scrapped|wound up|dissolved|dormant|inactive|in abeyance|vetoed|"
@@ -59,7 +59,8 @@ _LATE = (
     r"expired)\b|"
     r"\bremains? (?:unsigned|undecided|unresolved|unapproved|incomplete|unagreed|unbuilt|unopened|unlaunched)\b|"
     r"\b(?:has|have|is|are) still (?:not|to be)\b|\b(?:is|are) not (?:now |currently )?on (?:track|course|target|"
-    r"schedule)\b"
+    r"schedule)\b|\b(?:weeks?|months?|terms?) adrift\b|\b(?:ran|run) out of (?:money|funding|funds)\b|"
+    rf"\b{_WHO} (?:has |have )?(?:threw|thrown) (?:it|(?:the|our) [a-z]+) out\b"
 )
 _WE = (
     r"\b(?:we|this|it|action|project|works?|programme|scheme|pilot|campaign|training|service|review|contract|"
