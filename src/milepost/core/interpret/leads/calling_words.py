@@ -207,7 +207,7 @@ NOBODY = re.compile(
     r"identified|allocated|assigned|advised|named)|(?:currently )?vacan(?:t|cy)(?: post)?|post vacant|unassigned|"
     r"unallocated|n/?a|none|nobody|no[- ]?one(?: yet)?|not (?:yet )?(?:assigned|allocated|appointed|known|"
     r"identified|confirmed)|new post|"
-    r"recruiting|awaiting appointment|\?+)",
+    r"recruiting|awaiting appointment|\?+)(?:[ ,(–-]+(?:previously|formerly|was|since|following)\b.*)?",
     re.IGNORECASE,
 )
 _WHEN = (

@@ -107,7 +107,7 @@ def _is_partner_or_subject(piece: str) -> bool:
 
 
 def _stands_alone(piece: str) -> bool:
-    return callings.is_person(piece) or callings.is_abbreviation(piece)
+    return callings.is_person(piece) or callings.is_abbreviation(piece) or is_given(piece)
 
 
 def _by_name(line: str) -> list[str]:

@@ -127,7 +127,9 @@ def _name_first(text: str) -> tuple[str, str, list[str]]:
 
 
 def _first_name_beside(parts: list[str]) -> tuple[str, str, list[str]]:
-    """Somebody by a common first name alone, with the one thing that is said of them: "Maternity, Joanne"."""
+    """Somebody by a common first name alone, or with the one thing that is said of them: "Maternity, Joanne"."""
+    if len(parts) == 1 and is_given(parts[0]) and parts[0] not in _CALENDAR:
+        return parts[0], "", []
     is_told = len(parts) == 2 and is_trade(parts[1])
     named = [part for part in parts if (is_given(part) or is_told) and callings.is_first_name(part)]
     if len(parts) != len(named) + 1 or len(named) != 1 or named[0] in _CALENDAR:
@@ -168,7 +170,7 @@ def _at_body(text: str) -> str:
 
     "Matron at St Cuthbert’s", "ICB: Primary Care Lead"; but "Team Manager: Life Chances" names a field.
     """
-    who, at, body = text.partition(" at ")
+    who, at, body = text.replace(" @ ", " at ", 1).partition(" at ")
     body = _ARTICLE.sub("", body)
     is_somebody = callings.has_post(who) or is_name(who)
     if at and is_somebody and body[:1].isupper() and not body.startswith("Risk") and not callings.has_post(body):
