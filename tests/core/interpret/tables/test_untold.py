@@ -54,8 +54,8 @@ def test_a_table_of_figures_is_no_table_of_actions() -> None:
     assert not list(actions(interpret(read(text.encode(), "bus.txt"))))
 
 
-HELD = TABLE.replace("Buses run on time\n", "Buses run on time\nHeld by: Miriam Falk, Assistant Director\n").replace(
-    "Stops are dry\n", "Stops are dry\nHeld by: Dev Anand, Head of Stops\n"
+HELD = TABLE.replace("Buses run on time\n", "Buses run on time\nMinded by: Miriam Falk, Assistant Director\n").replace(
+    "Stops are dry\n", "Stops are dry\nMinded by: Dev Anand, Head of Stops\n"
 )
 
 
@@ -66,7 +66,7 @@ def test_what_stands_before_a_person_below_several_sections_announces_their_lead
 
 
 def test_what_stands_before_a_person_once_announces_nobody() -> None:
-    text = HELD.replace("Held by: Dev", "Written by: Dev")
+    text = HELD.replace("Minded by: Dev", "Written by: Dev")
     assert not any(section.leads for section in interpret(read(text.encode(), "bus.txt")).sections)
 
 
