@@ -21,6 +21,7 @@ def figures() -> Iterator[Figure]:
     for path in (*sorted((HOUSE / "examples").glob("*-plan-*.*")), *sorted(SHARED.glob("examples/*.txt"))):
         yield from _of(path)
     yield from _long()
+    yield from _files()
 
 
 def _long() -> Iterator[Figure]:
@@ -29,6 +30,22 @@ def _long() -> Iterator[Figure]:
         document = readers.read(one_table(actions).encode(), "plan.txt")
         taken = milliseconds(partial(interpret, document), runs=2 if actions > 100 else 5)
         yield Figure(f"interpret {actions:,} actions", shown(taken), f"{taken / actions:.1f} ms an action")
+
+
+def _files() -> Iterator[Figure]:
+    """A plan of 1,000 actions as a file, read and interpreted by a process that never saw it."""
+    for format_key, goal in (("word", "goal 500 ms; "), ("excel", "")):
+        runs = [_once(format_key, 1_000) for _ in range(3)]
+        read, interpreted = min(runs, key=sum)
+        beside = f"{goal}of it reading {shown(read)}, interpreting {shown(interpreted)}"
+        yield Figure(f"a 1,000-action {format_key} file, read and interpreted", shown(read + interpreted), beside)
+
+
+def _once(format_key: str, actions: int) -> tuple[float, float]:
+    command = [sys.executable, "-m", "bench.reading_child", format_key, str(actions)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment())
+    read, interpreted = map(float, done.stdout.split())
+    return read, interpreted
 
 
 def _of(path: Path) -> Iterator[Figure]:

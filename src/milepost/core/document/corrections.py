@@ -228,7 +228,7 @@ def _hand_down(squares: Grid, start: int, cell: Cell, lower: Cell) -> None:
     for line in squares[start:]:
         for at, square in enumerate(line):
             if square.cell is cell and not square.is_origin:
-                line[at] = replace(square, cell=lower)
+                line[at] = square._replace(cell=lower)
 
 
 def _covering(squares: Grid, correction: SplitRow) -> tuple[Note, ...]:

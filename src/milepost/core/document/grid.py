@@ -12,12 +12,12 @@ def put(squares: Grid, row: int, column: int, cell: Cell) -> None:
     """Put a cell on every square that the cell there covers; rows and columns count from 0."""
     old = squares[row][column]
     if old.cell.row_span == old.cell.col_span == 1:
-        squares[row][column] = replace(old, cell=cell)
+        squares[row][column] = old._replace(cell=cell)
         return
     for line in squares:
         for at, square in enumerate(line):
             if square.cell is old.cell:
-                line[at] = replace(square, cell=cell)
+                line[at] = square._replace(cell=cell)
 
 
 def to_rows(squares: Grid, table: Table) -> tuple[Row, ...]:

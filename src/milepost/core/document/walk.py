@@ -2,13 +2,12 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Picture, Place, Table
+from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Picture, Place, Row, Table
 
 
-@dataclass(frozen=True, slots=True)
-class Square:
+class Square(NamedTuple):
     """One square of a table's grid: the cell that covers it, and whether the cell starts there."""
 
     cell: Cell
@@ -23,36 +22,39 @@ def grid(table: Table) -> tuple[tuple[Square, ...], ...]:
 
     The width is that of the widest row, so that every row has the same number of squares.
     """
-    rows: list[list[Square | None]] = []
     waiting: dict[int, tuple[int, Cell]] = {}  # column -> rows still covered, and by which cell
-    for row in table.rows:
-        squares: list[Square | None] = []
-        rest = deque(row.cells)
-        column, reach = 0, max(waiting, default=-1)
-        while rest or column <= reach:
-            if column in waiting:
-                left, cell = waiting[column]
-                squares.append(Square(cell, is_origin=False))
-                if left > 1:
-                    waiting[column] = (left - 1, cell)
-                else:
-                    del waiting[column]
-                column += 1
-            elif rest:
-                cell = rest.popleft()
-                for step in range(cell.col_span):
-                    squares.append(Square(cell, is_origin=step == 0))
-                    if cell.row_span > 1:
-                        waiting[column + step] = (cell.row_span - 1, cell)
-                column += cell.col_span
+    rows = [_squares(row, waiting) for row in table.rows]
+    width = max(map(len, rows), default=0)
+    return tuple((*row, *[_NOTHING] * (width - len(row))) for row in rows)
+
+
+def _squares(row: Row, waiting: dict[int, tuple[int, Cell]]) -> list[Square]:
+    """The squares of one row, and of the cells that hang into it from above."""
+    if not waiting and all(cell.col_span == cell.row_span == 1 for cell in row.cells):  # as most rows
+        return [Square(cell, is_origin=True) for cell in row.cells]
+    squares: list[Square] = []
+    rest = deque(row.cells)
+    column, reach = 0, max(waiting, default=-1)
+    while rest or column <= reach:
+        if column in waiting:
+            left, cell = waiting[column]
+            squares.append(Square(cell, is_origin=False))
+            if left > 1:
+                waiting[column] = (left - 1, cell)
             else:
-                squares.append(None)
-                column += 1
-        rows.append(squares)
-    width = max((len(squares) for squares in rows), default=0)
-    return tuple(
-        tuple((squares[at] if at < len(squares) else None) or _NOTHING for at in range(width)) for squares in rows
-    )
+                del waiting[column]
+            column += 1
+        elif rest:
+            cell = rest.popleft()
+            for step in range(cell.col_span):
+                squares.append(Square(cell, is_origin=step == 0))
+                if cell.row_span > 1:
+                    waiting[column + step] = (cell.row_span - 1, cell)
+            column += cell.col_span
+        else:
+            squares.append(_NOTHING)
+            column += 1
+    return squares
 
 
 def texts(document: Document) -> Iterator[tuple[str, Place | None]]:

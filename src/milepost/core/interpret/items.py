@@ -147,7 +147,9 @@ class Record:
         stands behind its actions there is nobody of its own.
         """
         roles = [column.role for column in self.columns]
-        if Role.ACTION in roles and Role.SECTION in roles and roles.index(Role.ACTION) < roles.index(Role.SECTION):
+        if Role.SECTION not in roles:
+            return ()
+        if Role.ACTION in roles and roles.index(Role.ACTION) < roles.index(Role.SECTION):
             return ()
         beside = {Role.LEAD, Role.ACCOUNTABLE} if self.said(Role.LEAD) else {Role.LEAD}
         pairs = zip(self.columns, self.columns[1:], self.cells[1:], strict=False)
@@ -242,3 +244,9 @@ class Named:
 
 
 Item = Keyed | Named | Line | Record | Steps | Label | Loose | Remark | Opened | Led | Told | Titled
+
+
+def column_sets(items: Iterable[Item]) -> tuple[tuple[Column, ...], ...]:
+    """The columns of the records, each set once, in the order in which they are first met."""
+    shared = {id(item.columns): item.columns for item in items if isinstance(item, Record)}  # rows share their table's
+    return tuple(dict.fromkeys(shared.values()))

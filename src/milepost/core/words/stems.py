@@ -3,5 +3,4 @@
 
 def holds(text: str, stems: tuple[str, ...]) -> bool:
     """Whether one of these stems, in small letters, stands anywhere in the text."""
-    folded = text.casefold()
-    return any(stem in folded for stem in stems)
+    return any(map(text.casefold().__contains__, stems))

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from milepost.core.document.nodes import Document, Place, Table
+from milepost.core.document.nodes import Document, Paragraph, Place, Table
 from milepost.core.document.walk import block_texts
 from milepost.core.plan.model import Plan, Printed, Unplaced
 
@@ -74,9 +74,10 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
     groups = _Groups()
     held: dict[Spot, list[str]] = defaultdict(list)
     flow: dict[Spot, list[tuple[str, Place | None]]] = defaultdict(list)
-    said = list(printed(plan))
+    said = printed(plan)
     for _, spots in said:
-        groups.join(spots)
+        if len(spots) > 1:
+            groups.join(spots)
     for text, spots in said:
         held[groups.root(spots[0])].append(text)
     for text, place in _flow(document):
@@ -96,6 +97,9 @@ def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
         for row in block.rows:
             for cell in row.cells:
                 for inner in cell.blocks:
+                    if isinstance(inner, Paragraph) and not inner.label:  # as nearly all are
+                        yield inner.text, cell.place
+                        continue
                     yield from ((text, cell.place) for text, _ in block_texts(inner))
 
 
@@ -132,26 +136,33 @@ def spot(place: Place | None) -> Spot:
     return (place.page, place.sheet, place.table, place.row, place.column, None if place.column else place.paragraph)
 
 
-def printed(plan: Plan) -> Iterator[tuple[str, tuple[Spot, ...]]]:
+_Said = tuple[str, tuple[Spot, ...]]
+
+
+def printed(plan: Plan) -> list[_Said]:
     """Every text of a plan that was read from the document, with the cells and blocks that it came from."""
-    yield plan.title, ((),)
+    found: list[_Said] = [(plan.title, ((),))]
     for part in (plan.questions, plan.scheme, plan.glossary, plan.sections, plan.labels, plan.unplaced):
         for value in part:
-            yield from _values(value, ((),))
+            _add(value, ((),), found)
+    return found
 
 
-def _values(value: Any, spots: tuple[Spot, ...]) -> Iterator[tuple[str, tuple[Spot, ...]]]:
+def _add(value: Any, spots: tuple[Spot, ...], found: list[_Said]) -> None:
+    """Add the texts of a value and of its parts to those found."""
     own = getattr(value, "place", None)
     if own is not None:
-        spots = tuple(spot(place) for place in (own, *getattr(value, "more_places", ())))
+        more = getattr(value, "more_places", ())
+        spots = (spot(own), *map(spot, more)) if more else (spot(own),)
     for name in _names(value.__class__):
         inner = getattr(value, name)
         if isinstance(inner, str):
-            yield inner, spots
-        else:
-            for part in inner if isinstance(inner, tuple) else (inner,):
-                if _names(part.__class__):
-                    yield from _values(part, spots)
+            if inner or len(spots) > 1:  # one without words says all the same which cells belong together
+                found.append((inner, spots))
+            continue
+        for part in inner if isinstance(inner, tuple) else (inner,):
+            if _names(part.__class__):
+                _add(part, spots, found)
 
 
 @cache
@@ -181,7 +192,7 @@ class _Groups:
         self._parent: dict[Spot, Spot] = {}
 
     def root(self, place: Spot) -> Spot:
-        while (parent := self._parent.get(place, place)) != place:
+        while (parent := self._parent.get(place)) is not None:
             place = parent
         return place
 

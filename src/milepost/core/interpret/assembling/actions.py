@@ -142,12 +142,17 @@ def _answers(record: Record, answered: Answered) -> tuple[Answer, ...]:
     )
 
 
+def _says_nothing(text: str) -> bool:
+    """Whether an answer only says that there is none; all such words open with one letter, and most texts do not."""
+    return next(filter(str.isalpha, text), "") in ("n", "N") and key(text) in _NOTHING
+
+
 def _answer(question: Question, cell: Said, reported: str) -> Answer:
     return Answer(
         question=question.key,
         text=cell.text,
         period=question.period or reported,
-        nothing_to_report=key(cell.text) in _NOTHING,
+        nothing_to_report=_says_nothing(cell.text),
         place=cell.place,
         more_places=cell.more,
     )

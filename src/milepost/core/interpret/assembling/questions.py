@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from milepost.core.interpret.assembling.timeline import Timeline
-from milepost.core.interpret.items import Item, Record
+from milepost.core.interpret.items import Item, Record, column_sets
 from milepost.core.interpret.meanings.columns import Column, Role, key
 from milepost.core.plan.model import Question, QuestionRole
 
@@ -31,7 +31,7 @@ def questions(items: Iterable[Item], timeline: Timeline) -> dict[str, Question]:
     taken: set[str] = set()
     items = tuple(items)
     unheaded = _say_without_heading(items)
-    for columns in _column_sets(items):
+    for columns in column_sets(items):
         for column in columns:
             mark = key(column.heading)
             if not column.heading and not unheaded:
@@ -44,12 +44,9 @@ def questions(items: Iterable[Item], timeline: Timeline) -> dict[str, Question]:
 
 def _say_without_heading(items: Iterable[Item]) -> bool:
     """Whether a column without a heading says anything; a sheet may leave one empty to set others apart."""
-    pairs = (pair for item in items if isinstance(item, Record) for pair in zip(item.columns, item.cells, strict=True))
+    records = (item for item in items if isinstance(item, Record) and "" in item.headings)
+    pairs = (pair for record in records for pair in zip(record.columns, record.cells, strict=True))
     return any(cell.text for column, cell in pairs if not column.heading)
-
-
-def _column_sets(items: Iterable[Item]) -> dict[tuple[Column, ...], None]:
-    return dict.fromkeys(item.columns for item in items if isinstance(item, Record))
 
 
 def _question(column: Column, taken: set[str], timeline: Timeline) -> Question:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from milepost.core.interpret.items import Item, Opened, Record, Titled
+from milepost.core.interpret.items import Item, Opened, Titled, column_sets
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.periods import (
     PeriodWords,
@@ -39,7 +39,7 @@ def timeline(items: tuple[Item, ...], title: str, below: str = "") -> Timeline:
     `below` is a line that stands where a title does and is none: it may say which months or quarter are reported on.
     """
     base = _base_year(items, title)
-    columns = _columns(items)
+    columns = [column for columns in column_sets(items) for column in columns]
     reported_ordinal = _reported_ordinal(columns)
     named = (base or _part_in(title), _part_in(below, is_span=True))
     found = {one.key: one for one in named if one}
@@ -64,11 +64,6 @@ def _part_in(title: str, *, is_span: bool = False) -> Period | None:
     words = period_words(title)
     part = words.quarter or (words.until if is_span else words.month)
     return part_of_year(words, None) if words.year and part else None
-
-
-def _columns(items: Iterable[Item]) -> list[Column]:
-    sets = dict.fromkeys(item.columns for item in items if isinstance(item, Record))
-    return [column for columns in sets for column in columns]
 
 
 def _reported_ordinal(columns: Iterable[Column]) -> int | None:

@@ -47,7 +47,9 @@ def is_of_person(lines: list[str]) -> bool:
 
 
 def _columns(table: Table) -> Iterator[list[str]]:
-    """The filled cells of each column below the first row."""
+    """The filled cells of each column below the first row; none of a table in which hardly a cell has two lines."""
+    if sum("\n" in cell.text for row in table.rows for cell in row.cells) < _FEWEST:
+        return
     for column in zip(*grid(table)[1:], strict=True):
         yield [text for square in column if square.is_origin and (text := square.cell.text.strip())]
 

@@ -11,6 +11,7 @@ from milepost.core.interpret.leads.people import leads, leads_or_nobody
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.plan.model import Lead
 
+_SEVERAL = 2
 _OTHER_PART = re.compile(
     r"\b(?:member|portfolio|cabinet|councillor|sponsor|sro|executive|accountable|support\w*|(?<!lead )partners?)\b",
     re.IGNORECASE,
@@ -42,8 +43,8 @@ class _Part(StrEnum):
 def led_by(record: Record) -> tuple[Lead, ...]:
     """The leads of an action in the order of their columns, joined where each column holds another part of them."""
     columns = _columns(record)
-    parts = {_part(heading): cell for heading, cell in columns}
-    if len(columns) > 1 and len(parts) == len(columns) and not _play_other_parts([head for head, _ in columns]):
+    parts = {_part(heading): cell for heading, cell in columns} if len(columns) > 1 else {}
+    if parts and len(parts) == len(columns) and not _play_other_parts([head for head, _ in columns]):
         joined = _joined(parts)
         if joined:
             return joined
@@ -66,6 +67,8 @@ def _is_bare(heading: str) -> bool:
 
 def _each_once(found: tuple[Lead, ...]) -> tuple[Lead, ...]:
     """The leads without those who are named again, as in a cell with a line for each step."""
+    if len(found) < _SEVERAL:
+        return found
     named = {(lead.name, lead.post, lead.organisation): lead for lead in reversed(found)}
     return tuple(lead for lead in found if named[lead.name, lead.post, lead.organisation] is lead)
 
@@ -87,7 +90,8 @@ def _again(cell: Said) -> bool:
 def _columns(record: Record) -> list[tuple[str, Said]]:
     pairs = zip(record.columns, record.cells, strict=True)
     held = [(column.heading, cell) for column, cell in pairs if column.role in (Role.LEAD, Role.ACCOUNTABLE)]
-    return [(heading, cell) for heading, cell in held if cell not in record.section_leads]
+    of_section = record.section_leads
+    return [(heading, cell) for heading, cell in held if cell not in of_section]
 
 
 def _part(heading: str) -> _Part:

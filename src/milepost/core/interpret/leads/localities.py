@@ -18,12 +18,15 @@ _CALLED_AFTER = re.compile(
 _CALLED = re.compile(
     r"(?:^|[\n/;,(]\s*|\s(?:and|&)\s)(?P<body>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){1,3})(?=$|\s*[\n/;,)]|\s(?:and|&)\s)"
 )
-_BESIDE = re.compile(  # "Northgate ICB", "run in Northgate", but not "Ann Lowe Homes"
+_BESIDE = re.compile(  # "Northgate ICB", but not "Ann Lowe Homes"
     r"(?:^|[\n,;:(/–—-]\s*|\b[a-z]+\s)(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\s+(?:ICB|CVS|CCG|CSP|LSCP|SAB|PCN|Carers|Homes|"
     r"Housing|Leisure|Care|Arts|Parks|Trust|College|Library|Libraries|Museum|Hub|Forum|Alliance|Network|Voluntary|Youth|"
-    r"Citizens|Climate|Early|Community|Chamber|Recovery|Residents|Academy|Buses|Family|Families|Foodbank|Mind)\b|"
-    r"\b(?:in|across|around|throughout|near|outside)\s+(?P<within>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
+    r"Citizens|Climate|Early|Community|Chamber|Recovery|Residents|Academy|Buses|Family|Families|Foodbank|Mind)\b"
 )
+_WITHIN = re.compile(
+    r"\b(?:in|across|around|throughout|near|outside)\s+(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
+)
+_TWO_NAMED = re.compile(r"[A-ZÀ-Þ]\w+\s+[A-ZÀ-Þ]")  # in every text in which the others find something, save _WITHIN
 _AFTER_NAME = re.compile(  # "Ann Lowe, Head of Roads", "Lead: Ann Lowe, Marsh Trust"
     r"(?:^|[:;\n(] ?)[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w’'-]+, (?P<after>[A-ZÀ-Þ][\w’'-]+(?: [\w’'&-]+){1,5})(?=$|[;,\n)])"
 )
@@ -38,15 +41,13 @@ _PLACES: ContextVar[frozenset[str]] = ContextVar("places", default=frozenset())
 def localities(document: Document) -> frozenset[str]:
     """The words that name places: those of the title, and those that councils and the like are called after."""
     said = {text for text, _ in texts(document)}  # a table says many of its words in every row
+    within = {match["place"] for text in said for match in _WITHIN.finditer(text)}
+    said = set(filter(_TWO_NAMED.search, said))
     called = (match.groups("") for text in said for match in _CALLED_AFTER.finditer(text))
     named = (word for words in called for word in words if word)
-    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(said), *_beside(said), *_after_names(said)))
-
-
-def _beside(said: Iterable[str]) -> Iterator[str]:
-    """The words before a word for a body, or after "in" and the like, that are no name, subject or month."""
-    found = (match for text in said for match in _BESIDE.finditer(text))
-    return filter(_may_be_place, {match["place"] or match["within"] for match in found})
+    beside = {match["place"] for text in said for match in _BESIDE.finditer(text)}
+    near = filter(_may_be_place, within | beside)
+    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(said), *near, *_after_names(said)))
 
 
 def _after_names(said: Iterable[str]) -> Iterator[str]:

@@ -39,7 +39,7 @@ _GRADES = (
     "Vice",
 )
 _NEXT_POST = re.compile(
-    "".join(f"(?<!{grade})" for grade in _GRADES) + rf"(?<=[a-z)])\s+(?=(?:(?:{'|'.join(_GRADES)}) )*"
+    rf"(?<=[a-z)])(?=\s){''.join(f'(?<!{grade})' for grade in _GRADES)}\s+(?=(?:(?:{'|'.join(_GRADES)}) )*"
     r"(?:Head|Director|Chair|Leader|Cabinet Member|Chief \w+) (?:of|for) )"
 )
 _OWN_BODY = re.compile(
@@ -66,7 +66,7 @@ def parties(text: str) -> list[str]:
             continue
         lines = [_joined(line) for line in printed]
         named = [party for line in lines for party in line]
-        is_stack = len(named) == len(lines) and not names_parts(group)
+        is_stack = len(named) == len(lines) > 1 and not names_parts(group)
         found.extend(stacked(named) if is_stack else named)
     return found
 
@@ -89,17 +89,19 @@ def _wholes(line: str) -> Parties:
 
 def _partners(line: str) -> list[str]:
     """The bodies and departments that a line lists: "Police, Probation and YJS"; a department may be part of a body."""
-    if _FIXED.search(line) or "(" in line:
+    if "(" in line or _FIXED.search(line):
         return []
     if all(BODY_ALONE.fullmatch(piece) for piece in line.split("/")):
         return line.split("/")
     pieces = [piece.strip() for piece in _LISTED.split(line)]
+    bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or BODY_ALONE.fullmatch(piece)]
+    if not bodies:
+        return []
     commas = line.count(",")
     is_list = len(pieces) > (_PAIR if commas else 1) and all(piece and callings.is_partner(piece) for piece in pieces)
     within = any(callings.is_department(one) and " " in other for one, other in pairwise(pieces)) and commas
-    bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or BODY_ALONE.fullmatch(piece)]
     is_list = is_list or (len(bodies) >= _PAIR and all(map(_is_partner_or_subject, pieces)))
-    return pieces if is_list and bodies and not within else []
+    return pieces if is_list and not within else []
 
 
 def _is_partner_or_subject(piece: str) -> bool:
@@ -257,7 +259,7 @@ def _by_comma(line: str) -> list[str]:
 
 def _are_neighbours(pieces: list[str]) -> bool:
     """Whether bodies stand in a row: a team last is no body of what is before it, nor is what follows a whole body."""
-    if any(callings.has_post(one) or callings.is_person(one) or is_given(one) for one in pieces):
+    if any(callings.is_person(one) or callings.has_post(one) or is_given(one) for one in pieces):
         return False
     first, *others = pieces
     if len(pieces) == _PAIR:

@@ -57,8 +57,12 @@ _STOP = re.compile(r"(?<=[a-z]{4})(?<!ssoc)(?<!onst)\.$")  # the stop of a sente
 @lru_cache(maxsize=2048)
 def _read(text: str, _: frozenset[str], __: frozenset[str]) -> tuple[tuple[str, str, str, str], ...]:
     """Name, post, organisation and own words of each party; the same cell stands in many rows."""
-    pieces = (_STOP.sub("", piece.strip(" ;/")) for piece in parties(text) if piece.strip(" ,;/-–—"))
+    pieces = (_without_stop(piece.strip(" ;/")) for piece in parties(text) if piece.strip(" ,;/-–—"))
     return tuple(_stacked(piece) for piece in pieces if not callings.is_nobody(piece))
+
+
+def _without_stop(piece: str) -> str:
+    return _STOP.sub("", piece) if piece.endswith(".") else piece
 
 
 def _stacked(text: str) -> tuple[str, str, str, str]:
@@ -147,8 +151,9 @@ def _is_set_apart(text: str, name: str) -> bool:
     """Whether a bracket, dash or colon sets a name after its post: "Play lead – Helen Moss, Elmshire Trust"."""
     before, _, after = text.partition(name)
     body = after.strip("), ")
-    is_last = not body or (callings.has_organisation(body) and not callings.has_post(body))
-    return is_last and _SETS_APART.search(before) is not None
+    if not _SETS_APART.search(before):
+        return False
+    return not body or (callings.has_organisation(body) and not callings.has_post(body))
 
 
 def _pieces(text: str) -> list[str]:
@@ -215,7 +220,7 @@ def _is_body_of_post(text: str) -> bool:
 
 def _bracketed(piece: str) -> list[str]:
     """A part and what stands in brackets after it, unless that only says what a post is for or shortens the words."""
-    match = _TAIL.match(piece)
+    match = _TAIL.match(piece) if "(" in piece else None
     if not match or not match["head"] or match["after"].strip(" ,"):
         return [piece]
     head, tail = match["head"].strip(), match["tail"].strip()

@@ -19,6 +19,8 @@ _PAIR = 2
 
 def shared(line: str) -> list[str]:
     """The line once for each of the people who share its end; [] where the end is only the last one's or nobody's."""
+    if not _LAST_AND.search(line):
+        return []
     if officers := _each_with_title(line):
         return officers
     bare = _SHARE.sub("", line)

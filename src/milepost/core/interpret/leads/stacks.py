@@ -28,9 +28,12 @@ _BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported
 
 def lines_of(group: str) -> list[str]:
     """The lines of a group, and of a line that names parties by the part they take, each of these without its label."""
-    text = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group)))
-    lines = _carried_on(text.split("\n"))
-    return [_BESIDE.sub(r" \g<joint> \g<other>", _ROLED.sub("", line)) for whole in lines for line in _by_role(whole)]
+    lines = [group]
+    if "\n" in group:
+        text = _UNWRAPPED.sub(_rejoined, _CARRIED_ON.sub(" ", _OPENS_BRACKET.sub(" ", group)))
+        lines = _carried_on(text.split("\n"))
+    lines = [_ROLED.sub("", line) if ":" in line else line for whole in lines for line in _by_role(whole)]
+    return [_BESIDE.sub(r" \g<joint> \g<other>", line) if "(" in line else line for line in lines]
 
 
 def names_parts(group: str) -> bool:
@@ -62,7 +65,7 @@ def _is_half_a_post(text: str) -> bool:
 
 
 def _by_role(line: str) -> list[str]:
-    return _NEXT_ROLE.split(line) if _ROLED.match(line) else [line]
+    return _NEXT_ROLE.split(line) if ":" in line and _ROLED.match(line) else [line]
 
 
 def stacked(found: list[str]) -> list[str]:

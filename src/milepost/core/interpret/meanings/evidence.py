@@ -92,8 +92,12 @@ def is_date_or_recurring(text: str) -> bool:
 def asks_to_fill_in(texts: Sequence[str]) -> bool:
     """Whether a row's texts only tell how to fill in those below: "Tick one", "Name or job title", "e.g. 03/19"."""
     filled = [text for text in texts if text]
-    asking = sum(map(_is_asking, filled))
-    return asking >= _FEWEST_ASKING and asking * 2 > len(filled) and all(map(_is_brief, filled))
+    others = 0
+    for text in filled:
+        others += not _is_asking(text)
+        if 2 * others >= len(filled):  # as in most rows, which are asked no further
+            return False
+    return len(filled) - others >= _FEWEST_ASKING and all(map(_is_brief, filled))
 
 
 @lru_cache(_REMEMBERED)

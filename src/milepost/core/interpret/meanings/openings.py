@@ -60,7 +60,7 @@ _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(
 _LEAD_INSIDE = re.compile(
     rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
-_BEFORE_LEAD = ":-–—"  # one of these stands between the words that announce a lead and the lead
+_BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
 _PREFIX = re.compile(
     r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
     re.IGNORECASE,
@@ -167,7 +167,7 @@ def group_word(heading: str) -> str:
 
 def split_lead(line: str) -> tuple[str, str, str]:
     """A line without the lead that it ends with, the words that announced the lead, and the lead."""
-    if not any(mark in line for mark in _BEFORE_LEAD):
+    if not _BEFORE_LEAD.search(line):
         return line, "", ""
     learnt = _LEARNT_LEADS.get()
     match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
@@ -182,6 +182,8 @@ def split_lead(line: str) -> tuple[str, str, str]:
 
 def lead_line(line: str) -> tuple[str, str] | None:
     """The announcing words and the lead of a line such as "Priority Lead: …", or None."""
+    if not _BEFORE_LEAD.search(line):
+        return None
     learnt = _LEARNT_LEADS.get()
     match = (_announced(learnt).match(line) if learnt else None) or _LEAD_LINE.match(line)
     if match:
@@ -194,11 +196,13 @@ def lead_line(line: str) -> tuple[str, str] | None:
 
 def opens_with_lead(texts: Sequence[str]) -> bool:
     """Whether the texts of a row say a section, and who leads it, and nothing else."""
-    return len(texts) > 1 and bool(opening(texts[0])) and all(lead_line(text) for text in texts[1:])
+    return len(texts) > 1 and all(map(lead_line, texts[1:])) and bool(opening(texts[0]))
 
 
 def without_continued(title: str) -> tuple[str, bool]:
     """A title without "(cont'd)", and whether it had it."""
+    if "cont" not in title.lower():  # far quicker than the pattern, which tries every place
+        return title, False
     bare = _CONTINUED.sub("", title)
     return (bare, True) if bare != title and bare else (title, False)
 

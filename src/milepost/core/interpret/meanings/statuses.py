@@ -79,6 +79,7 @@ _SYMBOLS = {
     "⚫": "black", "⬛": "black", "🟣": "purple", "🟪": "purple",
 }  # fmt: skip
 _TICKS = frozenset("✓✔☑✅√🗸")
+_TICKED = _TICKS | frozenset("●■★")
 _CROSSES = frozenset("✗✘☒❌✕✖×")
 _MARKS = _TICKS | _CROSSES | frozenset("▲▼►◄◆●○◐■□★☆↑↓→←↔⬆⬇➡↗↘⇧⇩⇨☐◯❗⚠") | frozenset(_SYMBOLS)
 _UNSAID = _MARKS | {"\ufe0f"}  # the sign that asks for a picture in place of a letter
@@ -155,12 +156,12 @@ def is_mark(text: str) -> bool:
 
 def is_tick(text: str) -> bool:
     """Whether a cell of a tick grid is ticked."""
-    return bool(set(text) & (_TICKS | frozenset("●■★"))) or text.strip() in ("x", "X", "Y")
+    return not _TICKED.isdisjoint(text) or text.strip() in ("x", "X", "Y")
 
 
 def is_cross(text: str) -> bool:
     """Whether a cell says no by a cross."""
-    return bool(set(text) & _CROSSES)
+    return not _CROSSES.isdisjoint(text)
 
 
 def symbol_colour(text: str) -> str:

@@ -21,7 +21,10 @@ def parts(document: Document) -> tuple[Part, ...]:
 
 def said(cell: Cell) -> Said:
     """What a cell says, with its place and its colour."""
-    text = "\n".join(line.rstrip() for line in cell.text.split("\n")).strip("\n ")
+    text = cell.text
+    if "\n" in text:
+        text = "\n".join(line.rstrip() for line in text.split("\n"))
+    text = text.rstrip().strip("\n ")
     return Said(text, (cell.place,) if cell.place else (), cell.fill.lower())
 
 
@@ -49,6 +52,8 @@ def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
 
 def _is_layout(table: Table) -> bool:
     """Whether a table only sets the page, as mails do: one cell a row, or beside each other only cells with tables."""
+    if not any(_holds_table(cell) for row in table.rows for cell in row.cells):
+        return False  # as nearly every table
     rows = [[cell for cell in row.cells if cell.text.strip()] for row in table.rows]
     inner = [[_holds_table(cell) for cell in row] for row in rows]
     return any(map(any, inner)) and all(len(row) <= 1 or all(held) for row, held in zip(rows, inner, strict=True))
@@ -71,6 +76,8 @@ def _cards(table: Table) -> frozenset[int]:
 
 def _is_card(text: str) -> bool:
     title, *lines = text.split("\n")
+    if not lines:
+        return False
     known = sum(1 for line in lines if labelled(line)[0])
     is_told = known >= _FEWEST or (known and known + sum(1 for line in lines if _ANY_LABEL.match(line)) > _FEWEST)
     return bool(is_told) and not labelled(title)[0]

@@ -1,13 +1,13 @@
 """Words of a text with others left out, and the marks that stood around them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from milepost.core.words.dates import Found
 
 _EDGES = " \t\n-–—:;,.•*|"
 _JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
-_JOINED = re.compile(r"[\s,;]+(?:and|then|but)$", re.IGNORECASE)
+_JOINED = re.compile(r"(?<![\s,;])[\s,;]+(?:and|then|but)$", re.IGNORECASE)
 _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
 _BY_WHOM = re.compile(r"\((?:[A-Z][\w.'’-]{0,15}(?: (?:and|&))?[ /]){0,3}[A-Z][\w.'’-]{0,15}[,;:]? ?(?:[–—-] )?$")
 _LONGEST_NAME = 50  # characters
@@ -15,8 +15,7 @@ _GAPS = re.compile(r"[ \t]{2,}")
 _HOLES = re.compile(r" (?=[,.;:)])|(?<=\() ")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text by its offsets."""
 
     start: int
@@ -46,8 +45,11 @@ def without(text: str, span: Span, left_out: list[Span]) -> str:
         pieces.append(text[at : max(at, hole.start)])
         at = hole.end
     pieces.append(text[at : span.end])
-    words = _HOLES.sub("", _GAPS.sub(" ", " ".join(piece.strip(" \t") for piece in pieces if piece.strip())))
-    return _bare(_balanced(_JOINED.sub("", _JOINING.sub("", _trimmed(words)))))
+    words = _HOLES.sub("", _GAPS.sub(" ", " ".join([piece.strip(" \t") for piece in pieces if piece.strip()])))
+    words = _trimmed(words)
+    if joining := _JOINING.match(words):
+        words = words[joining.end() :]
+    return _bare(_balanced(_JOINED.sub("", words)))
 
 
 def _bare(words: str) -> str:

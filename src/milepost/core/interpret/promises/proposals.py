@@ -23,7 +23,7 @@ def proposals(plan: Plan) -> Plan:
     def with_proposals(action: Action) -> Action:
         answers = [answer for answer in action.answers if answer.question in prose]
         found = [one for answer in answers for one in _in_answer(action, answer, codes)]
-        return replace(action, proposals=_once(action.proposals + tuple(found)))
+        return replace(action, proposals=_once((*action.proposals, *found))) if found else action
 
     return each_action(plan, with_proposals)
 

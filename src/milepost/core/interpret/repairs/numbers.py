@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from milepost.core.interpret.items import Item, Record, Said
 from milepost.core.interpret.meanings.columns import Role
@@ -12,47 +13,68 @@ from milepost.core.words import numbering
 _MOSTLY, _NEARLY_ALL = 0.6, 0.9
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A record, its title in one line, and what its own column of numbers holds."""
+
+    record: Record
+    title: str
+    own: str
+
+
 def numbered(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records with their numbers and titles apart."""
-    shapes, coded, label = _common_shapes(items), _coded_tables(items), _shared_label(items)
-    return tuple(
-        _numbered(item, shapes | coded.get(item.headings, frozenset()), label) if isinstance(item, Record) else item
-        for item in items
-    )
+    rows = {at: _row(item) for at, item in enumerate(items) if isinstance(item, Record)}
+    titled = [row for row in rows.values() if row.title]
+    bare = [row for row in titled if not row.own]
+    shapes, coded, label = _common_shapes(bare), _coded_tables(bare), _shared_label(titled)
+    found = {
+        at: _numbered(row, shapes | coded.get(row.record.headings, frozenset()), label) for at, row in rows.items()
+    }
+    return tuple(found.get(at, item) for at, item in enumerate(items))
 
 
-def _shared_label(items: tuple[Item, ...]) -> str:
+def _row(record: Record) -> _Row:
+    title, _ = without_continued(" ".join(first(record, Role.ACTION).text.split()))
+    return _Row(record, title, first(record, Role.NUMBER).text)
+
+
+def _shared_label(rows: Sequence[_Row]) -> str:
     """The word for a part of a plan with which nearly every action opens here: "Promise 1: Put back the benches"."""
-    records = [item for item in items if isinstance(item, Record) and _title(item)]
-    found = Counter(
-        opened.label for record in records if (opened := opening(_title(record))) and opened.number and opened.title
-    )
+    found: Counter[str] = Counter()
+    for at, row in enumerate(rows):
+        opened = opening(row.title)
+        if opened and opened.number and opened.title:
+            found[opened.label] += 1
+        elif found.total() + len(rows) - at - 1 < _NEARLY_ALL * len(rows):  # too few are left, as in most plans
+            return ""
     label, count = found.most_common(1)[0] if found else ("", 0)
-    return label if count > 1 and count >= _NEARLY_ALL * len(records) else ""
+    return label if count > 1 and count >= _NEARLY_ALL * len(rows) else ""
 
 
 def first(record: Record, role: Role) -> Said:
     """The first filled text in a column of this role, else its first cell, else nothing."""
     found = record.said(role)
-    return next((cell for cell in found if cell.text), found[0] if found else Said())
+    for cell in found:
+        if cell.text:
+            return cell
+    return found[0] if found else Said()
 
 
-def _common_shapes(items: tuple[Item, ...]) -> frozenset[str]:
+def _common_shapes(rows: Iterable[_Row]) -> frozenset[str]:
     """The doubtful shapes ("A9", "9") that most titles without a certain number open with."""
-    titles = [_title(item) for item in items if isinstance(item, Record) and not first(item, Role.NUMBER).text]
-    doubtful = [title for title in titles if title and not numbering.leading(title).number]
+    doubtful = [row.title for row in rows if not numbering.leading(row.title).number]
     shapes = Counter(_letters(numbering.leading_weak(title).number) for title in doubtful)
     del shapes[""]
     common = sum(shapes.values()) >= max(2, len(doubtful) * _MOSTLY)
     return frozenset(shapes) if common and len(shapes) <= 2 + len(doubtful) // 4 else frozenset()
 
 
-def _coded_tables(items: tuple[Item, ...]) -> dict[tuple[str, ...], frozenset[str]]:
+def _coded_tables(rows: Iterable[_Row]) -> dict[tuple[str, ...], frozenset[str]]:
     """The shapes of tables in which every title opens with a code of letters and a number that no other has."""
     tables: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for item in items:
-        if isinstance(item, Record) and not first(item, Role.NUMBER).text and _title(item):
-            tables[item.headings].append(numbering.leading_weak(_title(item)).number)
+    for row in rows:
+        tables[row.record.headings].append(numbering.leading_weak(row.title).number)
     return {
         headings: frozenset(map(_letters, codes))
         for headings, codes in tables.items()
@@ -65,22 +87,16 @@ def _letters(number: str) -> str:
     return re.sub("[Aa]+", "A", numbering.shape(number))
 
 
-def _title(record: Record) -> str:
-    title, _ = without_continued(" ".join(first(record, Role.ACTION).text.split()))
-    return title
-
-
-def _numbered(record: Record, shapes: frozenset[str], label: str = "") -> Record:
-    title = _title(record)
-    own = " ".join(first(record, Role.NUMBER).text.split()).rstrip(".:")
+def _numbered(row: _Row, shapes: frozenset[str], label: str = "") -> Record:
+    title, own = row.title, " ".join(row.own.split()).rstrip(".:")
     found = numbering.leading(title)
     if not found.number and not own:
         shared = opening(title) if label else None
         labelled = opening(title, ACTION_LABELS) or (shared if shared and shared.label == label else None)
         if labelled:
-            return replace(record, number=labelled.number, title=labelled.title)
+            return replace(row.record, number=labelled.number, title=labelled.title)
         weak = numbering.leading_weak(title)
         found = weak if _letters(weak.number) in shapes else found
     if own and found.number != own:
-        return replace(record, number=own, title=title)
-    return replace(record, number=own or found.number, title=found.text)
+        return replace(row.record, number=own, title=title)
+    return replace(row.record, number=own or found.number, title=found.text)

@@ -1,7 +1,7 @@
 """Notes on columns that no heading named: what their cells are, and what they were taken for because of that."""
 
 from milepost.core.document.nodes import Certainty, Note
-from milepost.core.interpret.items import Item, Record, Remark
+from milepost.core.interpret.items import Item, Remark, column_sets
 from milepost.core.interpret.meanings.columns import Column, Role, key
 from milepost.core.interpret.notes import quoted
 
@@ -23,9 +23,9 @@ _BECAUSE: dict[str, tuple[str, str]] = {
 
 def surmised(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with a note for every heading that got its meaning from the cells below it, at its first place."""
-    sets = dict.fromkeys(item.columns for item in items if isinstance(item, Record))
     first: dict[str, Column] = {}
-    for column in (column for columns in sets for column in columns if column.by_cells and column.role in _BECAUSE):
+    columns = (column for columns in column_sets(items) for column in columns)
+    for column in (column for column in columns if column.by_cells and column.role in _BECAUSE):
         first.setdefault(key(column.heading), column)
     return (*items, *map(_remark, first.values()))
 

@@ -47,22 +47,28 @@ def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def is_template(record: Record) -> bool:
     """Whether nobody filled this row in: no words but placeholders, or an action that is still asked for."""
-    pairs = zip(record.columns, record.cells, strict=True)
-    texts = [cell.text for column, cell in pairs if cell.text and column.role != Role.NUMBER]
     titles = [cell.text for cell in record.said(Role.ACTION)]
-    empty = not texts or all(map(evidence.is_placeholder, texts))
-    covered = any(down for column, down in zip(record.columns, record.down, strict=True) if column.role == Role.ACTION)
     if titles and titles[0].strip(" :").casefold() in ("total", "totals", "grand total"):
         return True
-    return (empty and not covered and not any(titles)) or is_asked_for(record) or _explains(record)
+    return (not any(titles) and _is_empty(record)) or is_asked_for(record) or _explains(record)
+
+
+def _is_empty(record: Record) -> bool:
+    """Whether a row holds no words but placeholders, and no action from above hangs into it."""
+    squares = zip(record.columns, record.cells, record.down, strict=True)
+    if any(down for column, _, down in squares if column.role == Role.ACTION):
+        return False
+    pairs = zip(record.columns, record.cells, strict=True)
+    return all(evidence.is_placeholder(cell.text) for column, cell in pairs if cell.text and column.role != Role.NUMBER)
 
 
 def _explains(record: Record) -> bool:
     """Whether a row says how the others are filled in: two cells do, one of them where nobody writes sentences."""
     told = [(column.role, cell.text.strip()) for column, cell in zip(record.columns, record.cells, strict=True)]
     short = sum(1 for role, text in told if role in _HOW and _HOW[role](text))
-    longer = sum(1 for role, text in told if role not in _HOW and text and _INSTRUCTS.match(text))
-    return short > 1 or (short == 1 and longer > 0 and _stated(record) == 0)
+    if short != 1:
+        return short > 1
+    return any(role not in _HOW and _INSTRUCTS.match(text) for role, text in told) and _stated(record) == 0
 
 
 def _stated(record: Record) -> int:

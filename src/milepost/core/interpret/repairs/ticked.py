@@ -13,6 +13,7 @@ from milepost.core.interpret.meanings.statuses import is_tick
 _BOX = re.compile(r"(?P<box>[☐☒☑◯○●◉✓✔✗✘□■⬜🗹]|\[[ xX✓]?\]|\([ xX✓]\))\s*(?P<label>[^☐☒☑◯○●◉✓✔✗✘□■⬜🗹\[(]*)")
 _LEAD_IN = re.compile(r"(?:in|by|for|during|at|to|up to) ", re.IGNORECASE)
 _TICKED = frozenset("☒☑●◉✓✔■🗹xX")
+_FIRST_SIGNS = frozenset("☐☒☑◯○●◉✓✔✗✘□■⬜🗹[(")  # with one of which a choice of boxes opens
 
 
 def ticked(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -52,8 +53,11 @@ def _time(words: PeriodWords) -> str:
 
 def _choices(cell: Said) -> list[tuple[str, str]]:
     """The boxes of a cell with their labels, or nothing where the cell is no choice of boxes."""
-    found = [(match["box"], " ".join(match["label"].split()).strip(" ;,/|")) for match in _BOX.finditer(cell.text)]
-    is_choice = len(found) > 1 and cell.text.lstrip().startswith(found[0][0]) and all(label for _, label in found)
+    text = cell.text.lstrip()
+    if text[:1] not in _FIRST_SIGNS:
+        return []
+    found = [(match["box"], " ".join(match["label"].split()).strip(" ;,/|")) for match in _BOX.finditer(text)]
+    is_choice = len(found) > 1 and text.startswith(found[0][0]) and all(label for _, label in found)
     return found if is_choice and len({box in _TICKED or _is_crossed(box) for box, _ in found}) > 1 else []
 
 

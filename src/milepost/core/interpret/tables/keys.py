@@ -61,8 +61,8 @@ class _Row:
 
 def key_items(grid: Grid) -> tuple[Item, ...]:
     """What a key table says, or nothing where the grid is no key."""
-    rows = [row for row in map(_row, grid.rows) if row]
-    if not 2 <= grid.width <= 5 or len(rows) < 2:
+    rows = [row for row in map(_row, grid.rows) if row] if 2 <= grid.width <= 5 else []
+    if len(rows) < 2:
         return tuple(_swatches(grid))
     body = rows[1:] if _is_heading(rows[0]) else rows
     if _is_status_key(body, rows[0] if body is not rows else None):

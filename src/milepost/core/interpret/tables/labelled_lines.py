@@ -33,7 +33,7 @@ def _labelled_cell(row: GridRow) -> int:
     """The column whose lines are labelled, not the first; 0 where none is."""
     for at in row.filled[1:]:
         lines = row.cells[at].text.split("\n")
-        if sum(1 for line in lines if labelled(line)[0]) >= _FEWEST and labelled(lines[0])[0]:
+        if len(lines) >= _FEWEST and sum(1 for line in lines if labelled(line)[0]) >= _FEWEST and labelled(lines[0])[0]:
             return at
     return 0
 

@@ -31,12 +31,13 @@ class Around:
         """What this row is besides an action; nothing where it may be one."""
         if _is_total(row, columns):
             return tuple(Loose(row.cells[one], "This row adds up the rows above it.") for one in row.filled)
+        is_led = opens_with_lead([row.cells[one].text for one in row.filled])
+        if not is_led and at < self.end and at not in self.bands:
+            return ()  # as nearly every row
         lines = tuple(Line(row.cells[one], band=True) for one in row.filled)
-        if len(lines) > 1 and opens_with_lead([line.said.text for line in lines]):
+        if is_led or at < self.end:
             return lines
-        if at >= self.end:
-            return tuple(item for line in lines for item in key_line(line) or (replace(line, band=False),))
-        return lines if at in self.bands else ()
+        return tuple(item for line in lines for item in key_line(line) or (replace(line, band=False),))
 
 
 def around_actions(grid: Grid, start: int, columns: Sequence[Column]) -> Around:

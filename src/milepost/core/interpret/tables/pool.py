@@ -72,9 +72,14 @@ def _headed(grid: Grid) -> Iterator[tuple[GridRow, list[GridRow]]]:
     if first is None or not may_be_header(first, grid.used):
         return
     mark, rows = _mark(first), grid.rows[grid.rows.index(first) :]
-    starts = [at for at, row in enumerate(rows) if row.filled == first.filled and _mark(row) == mark]
+    starts = [at for at, row in enumerate(rows) if row.filled == first.filled and _has_mark(row, mark)]
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         yield rows[start], [row for row in rows[start + 1 : end] if len(row.filled) > 1]
+
+
+def _has_mark(row: GridRow, mark: Mark) -> bool:
+    """Whether a row says these words: the first cell tells it of most rows."""
+    return all(key(cell.text) == word for cell, word in zip(row.cells, mark, strict=True))
 
 
 def _mark(row: GridRow) -> Mark:

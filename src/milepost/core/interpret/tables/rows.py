@@ -85,10 +85,10 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         yield from _form(part)
     elif (found := _apart(part, state)) is not None:
         yield from found
-    elif _is_plan_table(part, state):
-        yield from _rows(part, state)
     else:
-        yield from _not_a_plan_table(part)
+        header = find_header(part, state.pool)
+        is_plan = _is_plan_table(part, header, state)
+        yield from _rows(part, header, state) if is_plan else _not_a_plan_table(part)
 
 
 def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
@@ -119,8 +119,7 @@ def _form(grid: Grid) -> Iterator[Item]:
     yield from foot_items(grid.foot)
 
 
-def _is_plan_table(grid: Grid, state: _Reading) -> bool:
-    header = find_header(grid, state.pool)
+def _is_plan_table(grid: Grid, header: Header | None, state: _Reading) -> bool:
     if _is_decoy(grid) or (header and _only_recommends(header.columns) and _plans_elsewhere(state)):
         return False
     if header and _tells_of_actions(header.columns, state):
@@ -169,7 +168,7 @@ def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
     return sum(1 for role in _TELLING if role in roles) > 1 and not opening(line.said.text)
 
 
-def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
+def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterator[Item]:
     if len(state.columns) != grid.width:
         state.columns = ()
     at, torn, around, first = 0, bool(state.columns), Around(len(grid.rows)), 0
@@ -184,7 +183,7 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
         elif (
             not (state.columns and is_plainly_body(row))
             and opens_header(grid, at, state.pool)
-            and (header := find_header(grid, state.pool, at))
+            and (header := _header_at(at, grid, opening_header, state))
             and _tells_of_actions(header.columns, state)
         ):
             state.columns, torn = _under_line(header.columns, state), False
@@ -199,6 +198,12 @@ def _rows(grid: Grid, state: _Reading) -> Iterator[Item]:
             yield from found
             torn = torn and not found
         at += 1
+
+
+def _header_at(at: int, grid: Grid, opening_header: Header | None, state: _Reading) -> Header | None:
+    """The header that starts here; the first of a table is known by now, and its cells need no second look."""
+    is_known = opening_header is not None and opening_header.start == at
+    return opening_header if is_known else find_header(grid, state.pool, at)
 
 
 def _no_action(

@@ -24,10 +24,10 @@ def is_turned(rows: Sequence[GridRow]) -> bool:
     """Whether rows are a table turned on its side: headings down the first column, an action in each other column."""
     labels = [row.cells[0].text for row in rows]
     first = guess(labels[0]).roles[:1] if is_known(labels[0]) else ()
+    if not first or first[0] not in _OPENING or any(is_known(cell.text) for cell in rows[0].cells[1:]):
+        return False
     known = sum(map(is_known, labels))
-    names = any(is_known(cell.text) for cell in rows[0].cells[1:])
-    told = bool(first) and first[0] in _OPENING
-    return told and not names and known >= _FEWEST and known >= _MOSTLY * len(labels)
+    return known >= _FEWEST and known >= _MOSTLY * len(labels)
 
 
 def _blocks(grid: Grid) -> Sequence[Part]:

@@ -10,6 +10,7 @@ from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 from milepost.core.words.due import Precision
 
+STARTS = frozenset(MONTHS)  # the words that one may start with
 _NO_DAY_AFTER = frozenset(
     {"phase", "stage", "step", "year", "tier", "level", "priority", "objective", "version", "part"}
 )

@@ -6,6 +6,8 @@ from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import Tokens
 from milepost.core.words.due import Precision
 
+STARTS = frozenset({"new", "christmas", "easter"})  # the words that one may start with
+
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """A feast, with its year or weakly without one."""

@@ -12,6 +12,7 @@ from milepost.core.words.due import Precision
 # wide enough for every county of England: month and day of the first and the last day
 _WEEKS = {10: ((10, 17), (11, 2)), 2: ((2, 9), (2, 25)), 5: ((5, 22), (6, 6))}
 _SEASONS = {"autumn": 10, "winter": 2, "spring": 2, "summer": 5}
+STARTS = frozenset({*MONTHS, *_SEASONS})  # the words that one may start with
 
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:

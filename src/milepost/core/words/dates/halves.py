@@ -9,6 +9,7 @@ from milepost.core.words.dates.tokens import Tokens
 from milepost.core.words.due import Precision, QuarterBasis
 
 _ORDINALS = {"first": 1, "second": 2}
+STARTS = frozenset({"fy", "h", *_ORDINALS})  # the words that one may start with
 
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:

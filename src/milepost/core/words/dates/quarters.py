@@ -10,6 +10,7 @@ from milepost.core.words.dates.tokens import Tokens
 from milepost.core.words.due import Precision, QuarterBasis
 
 _QUARTER = frozenset({"q", "qtr", "quarter"})
+STARTS = frozenset({"fy", *_QUARTER, *ORDINALS})  # the words that one may start with
 
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:

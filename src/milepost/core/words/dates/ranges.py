@@ -11,25 +11,22 @@ from milepost.core.words.dates import (
     numeric,
     quarters,
     relative,
+    span,
     terms,
     years,
 )
 from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.names import MONTHS, SUFFIXES, probable_month
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.tokens import DASHES, Tokens
 
 _OF_NUMBERS = (quarters.read, years.read, days.read, numeric.read, halves.read)  # those that may open with a number
-_OF_WORDS = (
-    quarters.read,
-    years.read,
-    terms.read,
-    months.read,
-    days.read,
-    feasts.read,
-    halves.read,
-    half_terms.read,
-    relative.read,
-)
+_OF_WORDS = (quarters, years, terms, months, days, feasts, halves, half_terms, relative)
+_OF_WORD = {  # those that may open with a word; any word may be the misspelt name of a month
+    word: tuple(form.read for form in _OF_WORDS if form is months or word in form.STARTS)
+    for word in frozenset().union(*(form.STARTS for form in _OF_WORDS if form is not months))
+}
+_GOES_ON = frozenset({*MONTHS, *SUFFIXES, "of", "to", "and", "quarter"})  # words of a date behind its number
 _JOINS = DASHES | {"/", "to", "through", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 
@@ -71,9 +68,21 @@ def read(tokens: Tokens, at: int, frame: Frame) -> Stretch | None:
 
 def point(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """The longest single point that starts at this token."""
-    forms = _OF_NUMBERS if tokens.word(at)[:1].isdigit() else _OF_WORDS
+    word = tokens.word(at)
+    is_number = word[:1].isdigit()
+    if is_number and _is_count(tokens, at):
+        return None
+    forms = _OF_NUMBERS if is_number else _OF_WORD.get(word, (months.read,))
     found = [form(tokens, at, frame) for form in forms]
     return max((one for one in found if one), key=lambda one: one.end, default=None)
+
+
+def _is_count(tokens: Tokens, at: int) -> bool:
+    """Whether a number that is no year stands before a word that no date goes on with, as most numbers do."""
+    after = tokens.word(at + 1)
+    if after in _GOES_ON or not after.isalpha() or tokens.number(at) in span.YEARS:
+        return False
+    return tokens.word(at + 2) != "quarter" and not probable_month(after)
 
 
 def _joined(first: Point, last: Point, join: str) -> Stretch:

@@ -13,13 +13,14 @@ from milepost.core.words.dates.tokens import Tokens
 from milepost.core.words.due import Precision
 
 _NAMED = (half_terms.read, terms.read, months.read, feasts.read)
+STARTS = frozenset({"next", "this"})  # the words that one may start with
 _VERBS = frozenset({"may", "march"})  # "this may help"
 
 
 def read(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """ "This" or "next" with a month, a season, a term or a feast; "next month" and "next year" behind such as "by"."""
     word = tokens.word(at)
-    if word not in {"next", "this"} or tokens.shown(at + 1) in _VERBS:
+    if word not in STARTS or tokens.shown(at + 1) in _VERBS:
         return None
     if word == "next" and tokens.word(at + 1) in {"month", "year"}:
         return _next_unit(tokens, at, frame)

@@ -9,6 +9,7 @@ from milepost.core.words.dates.tokens import Tokens
 from milepost.core.words.due import Precision, Term
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}  # the month in which each starts
+STARTS = frozenset(_SEASONS)  # the words that one may start with
 # where a plan has no table of its terms: wide enough for every county of England
 _TERMS = (Term("spring", 1, 1, 4, 15), Term("summer", 4, 1, 7, 31), Term("autumn", 9, 1, 12, 31))
 

@@ -7,7 +7,7 @@ from milepost.core.words.dates import span, year
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.names import COUNTS
 from milepost.core.words.dates.point import Point
-from milepost.core.words.dates.tokens import DASHES, Tokens
+from milepost.core.words.dates.tokens import APOSTROPHES, DASHES, Tokens
 from milepost.core.words.due import Precision
 
 _KINDS = {
@@ -15,6 +15,7 @@ _KINDS = {
     **dict.fromkeys(("academic", "school"), "school"),
     "calendar": "calendar",
 }
+STARTS = frozenset({"fy", "year", "yr", *_KINDS, *APOSTROPHES})  # the words that one may start with
 _SCHOOL_START = 9  # schools of England and Wales start in September
 _BEFORE_YEAR = frozenset({"of", "end", "by", "during", "plan", "", ".", ";", ":", "-", "–", "—", "("})
 _LONGEST_PLAN = 10  # years; "year 11" is a class of pupils
