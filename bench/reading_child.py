@@ -1,7 +1,7 @@
 """Reads and interprets one table of actions as a file; `bench.reading_speed` starts it anew for each run.
 
-So nothing is remembered of the same texts, which is how a file meets us. A file of a few actions goes before it, so that
-what the program loads is not counted.
+So nothing is remembered of the same texts, which is how a file meets us. A file of a few actions goes before it, so
+that what the program loads is not counted.
 """
 
 import sys

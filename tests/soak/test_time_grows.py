@@ -15,8 +15,9 @@ from tests.core.words.dates.test_grammar import FRAME
 from milepost.core import readers
 from milepost.core.checks import check
 from milepost.core.checks.examples import TODAY, example_plan
-from milepost.core.document.nodes import Document
+from milepost.core.document.nodes import Cell, Document, Paragraph, Row, Table
 from milepost.core.interpret import interpret
+from milepost.core.interpret.leads.belonging import belonging
 from milepost.core.interpret.promises import PASSES
 from milepost.core.words.dates import find
 from milepost.core.words.sentences import sentences
@@ -72,6 +73,15 @@ def test_interpreting_takes_time_that_grows_with_the_number_of_actions(layout: C
         void(interpret(read_in(layout(size))))
 
     assert ratio(work, 200) < MOST
+
+
+@pytest.mark.parametrize("bait", ["Ann ", "DI ", "Acting  ", "MacMac", "Ann-", "Mc", "Head of ", "/"])
+def test_where_somebody_belongs_is_found_in_time_that_grows_with_the_line(bait: str) -> None:
+    def work(size: int) -> None:
+        cells = [Cell((Paragraph(bait * (size // len(bait)) + end), Paragraph("Public Health"))) for end in "abc"]
+        void(belonging(Document((Table((Row((Cell(),)), *(Row((cell,)) for cell in cells))),))))
+
+    assert ratio(work, 2_000) < MOST
 
 
 def test_interpreting_an_action_takes_about_as_many_calls_in_ten_thousand_as_in_a_hundred() -> None:

@@ -13,6 +13,7 @@ BAIT = (
     " by June 19 ", "action ", "new action 1.", "from 1 to ", "(1% ", "each of the ", "AB (", "merged with a b c ",
     "1 ", "“", "the the ", "a total of 3 and 4, ", "of the 12 x y z ", "all 12 schools ", "from 3 to 4 ",
     "[insert ", "£3 budget £4 spend ", "baseline 3 latest 4. ", "اختبار ", "\n",
+    "the hub in tarn lane was sold to the ", " closed. ",
 )  # fmt: skip
 
 

@@ -1,7 +1,9 @@
 """Places that are said to be closed for good, and what is said to happen there all the same."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import merge
 from typing import NamedTuple
 
 from milepost.core.checks.facts.things import Thing, content, thing, tokens, word_set
@@ -56,9 +58,35 @@ class StillUsed(NamedTuple):
     is_sure: bool
 
 
+class _InUse(NamedTuple):
+    """The sentences that speak of a kind of place as in use, and where among them each word and each action stands.
+
+    So a closed place is set against the few that share a word with it, and not against all of its kind.
+    """
+
+    told: list[tuple[Said, str]]
+    holding: Mapping[str, list[int]]
+    of_action: Mapping[str, list[int]]
+
+
 def still_used(plan: Gathered) -> tuple[StillUsed, ...]:
     """The first such sentence for every closed place; `plan.once(still_used)` holds them."""
-    return tuple(found for one, text, place in _closed(plan) if (found := _used(plan, one, text, place)))
+    kinds: dict[str, _InUse] = {}
+    narrowed: dict[str, StillUsed | None] = {}  # by the sentence that closes a place, which may stand in many actions
+    found: list[StillUsed | None] = []
+    for one, text, place in _closed(plan):
+        if place.head not in kinds:
+            kinds[place.head] = _in_use(plan, place.head)
+        kind = kinds[place.head]
+        if not place.narrowed:
+            found.append(_used(one, text, place, kind, kind.of_action.get(one.action.id, ())))
+            continue
+        if text not in narrowed:
+            near = merge(*(kind.holding.get(word, ()) for word in place.narrowed))
+            narrowed[text] = _used(one, text, place, kind, near)
+        first = narrowed[text]
+        found.append(first._replace(closed=one) if first else None)
+    return tuple(filter(None, found))
 
 
 def _closed(plan: Gathered) -> Iterator[tuple[Said, str, Thing]]:
@@ -85,17 +113,28 @@ def _place(what: Thing) -> Thing | None:
     return what if what.head in _KINDS else None
 
 
-def _used(plan: Gathered, one: Said, text: str, place: Thing) -> StillUsed | None:
-    for at in plan.places(WRITTEN, f"{place.head} {place.head}s"):
-        other, part = plan.told_at[at]
+def _in_use(plan: Gathered, head: str) -> _InUse:
+    found = _InUse([], defaultdict(list), defaultdict(list))
+    for place in plan.places(WRITTEN, f"{head} {head}s"):
+        one, part = plan.told_at[place]
         if (
-            part.text == text
-            or f"new {place.head}" in part.text.lower()
+            f"new {head}" in part.text.lower()
             or not _PAST.isdisjoint(part.words)
-            or not (other.question.role is QuestionRole.NEXT or _USED.search(part.text.lower()))
+            or not (one.question.role is QuestionRole.NEXT or _USED.search(part.text.lower()))
         ):
             continue
-        shared = place.words & content(part.text)
-        if len(shared) >= min(_NEAR, len(place.words)) and (len(shared) >= _NEAR or other.action is one.action):
-            return StillUsed(one, text, other, part.text, len(shared) >= _NEAR and len(place.words) >= _NEAR)
+        found.of_action[one.action.id].append(len(found.told))
+        for word in content(part.text):
+            found.holding[word].append(len(found.told))
+        found.told.append((one, part.text))
+    return found
+
+
+def _used(one: Said, text: str, place: Thing, kind: _InUse, near: Iterable[int]) -> StillUsed | None:
+    """The first of these sentences that names the place as well: by two words, or in the same action by one."""
+    least = min(_NEAR, len(place.words))
+    for other, said in (kind.told[at] for at in near):
+        shared = len(place.words & content(said)) if said != text else 0
+        if shared >= least:
+            return StillUsed(one, text, other, said, shared >= _NEAR and len(place.words) >= _NEAR)
     return None

@@ -26,8 +26,13 @@ class Header:
     columns: tuple[Column, ...]
 
 
-def find_header(grid: Grid, pool: Pool, start: int = 0) -> Header | None:
-    """The first header at or after this row, with what its columns hold; None where no row reads as one."""
+def find_header(grid: Grid, pool: Pool, start: int = 0, known: Header | None = None) -> Header | None:
+    """The first header at or after this row, with what its columns hold; None where no row reads as one.
+
+    One that is `known` to start here needs no second look at its cells, which takes long.
+    """
+    if known is not None and known.start == start:
+        return known
     for at in range(start, len(grid.rows)):
         if end := _end(grid, at, pool):
             headings = _headings(grid.rows[at:end], grid.width)

@@ -183,7 +183,7 @@ def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterato
         elif (
             not (state.columns and is_plainly_body(row))
             and opens_header(grid, at, state.pool)
-            and (header := _header_at(at, grid, opening_header, state))
+            and (header := find_header(grid, state.pool, at, opening_header))
             and _tells_of_actions(header.columns, state)
         ):
             state.columns, torn = _under_line(header.columns, state), False
@@ -198,12 +198,6 @@ def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterato
             yield from found
             torn = torn and not found
         at += 1
-
-
-def _header_at(at: int, grid: Grid, opening_header: Header | None, state: _Reading) -> Header | None:
-    """The header that starts here; the first of a table is known by now, and its cells need no second look."""
-    is_known = opening_header is not None and opening_header.start == at
-    return opening_header if is_known else find_header(grid, state.pool, at)
 
 
 def _no_action(
