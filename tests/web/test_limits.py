@@ -1,6 +1,8 @@
 """How often somebody may do something, whoever they say they are."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from django.core.cache import cache
@@ -77,6 +79,27 @@ def test_who_is_over_the_limit_costs_one_read(
     three_times()
     with django_assert_num_queries(1), pytest.raises(TooOften):
         ask()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_many_at_the_same_instant_no_more_are_let_in(clock: Callable[[float], None]) -> None:
+    at_once, times = 6, 8
+    together = Barrier(at_once, timeout=60)
+
+    def flood(_: int) -> int:
+        let_in = 0
+        for _ in range(times):
+            together.wait()
+            try:
+                limit(RequestFactory().get("/"), "guessed link", per_minute=20)
+            except TooOften:
+                continue
+            let_in += 1
+        connection.close()
+        return let_in
+
+    with ThreadPoolExecutor(at_once) as pool:
+        assert sum(pool.map(flood, range(at_once))) == 20
 
 
 def test_the_page_says_when_to_come_back(rf: RequestFactory) -> None:
