@@ -13,11 +13,13 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
+from milepost.core.checks.facts.calendar import dated
 from milepost.core.checks.facts.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, said, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
@@ -47,6 +49,24 @@ _DAYS = re.compile(
 )
 _YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b", re.IGNORECASE)
 
+_OPENS = re.compile(
+    r"\b(?:from|start\w*|beg[iu]n\w*|open\w*|commenc\w*|launch\w*|first session|runs?|running)"
+    r"(?: (?:off|up|again|is|are|will be))?"
+    r"(?: (?:on|in|from|at))?,? ?$",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(
+    r"\W*(?:(?:and|then|the|is|are|due|to|be|will|it|they|both|all) ){0,4}?"
+    r"(?:to|until|till|through|up to|end\w*|finish\w*|clos\w*|conclud\w*|complet\w*|stop\w*|"
+    r"last session)(?: (?:up|off|on|in|by|at))?,? ?",
+    re.IGNORECASE,
+)
+_OF_SPANS = (
+    "from starting starts start begin beginning begins open opens opening commencing commences launch launches "
+    "launching run runs running first, 0, to until till through up end ending ends finish finishing finishes close "
+    "closes closing conclude concluding concludes complete completing completed stop stopping stops last"
+)
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day, month or year that goes "to" an earlier one, and what ends before it begins."""
@@ -59,6 +79,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the date that is wrong.",
                 begins.time.text if begins.at == ends.at else f"{begins.time.text} … {ends.time.text}",
             )
+    for one, text in told_anywhere(plan, holding=_OF_SPANS):
+        words = _ends_first(text)
+        if words and not any(_backwards(one)):
+            yield one.fault(
+                f"{name(one.action)} has a span of time that ends before it begins.",
+                "Put right the date that is wrong.",
+                words,
+            )
     for one in said(plan, *QuestionRole, holding="0"):
         for words in _backwards(one) if "20" in one.answer.text else ():
             yield one.fault(
@@ -66,6 +94,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the date that is wrong.",
                 words,
             )
+
+
+def _ends_first(text: str) -> str:
+    """What a sentence says to begin on one day and to end on an earlier one, next to it, or ""."""
+    for first, last in pairwise(dated(text)):
+        is_begin = _OPENS.search(text, 0, first.start) or first.due.phrase.lower().startswith("from ")
+        is_end = _CLOSES.fullmatch(text, first.end, last.start) or last.due.phrase.lower().startswith(("to ", "until "))
+        begins, ends = first.due.earliest, last.due.latest
+        if is_begin and is_end and begins and ends and ends < begins:
+            return text[first.start : last.end]
+    return ""
 
 
 def _backwards(one: Said) -> Iterator[str]:
