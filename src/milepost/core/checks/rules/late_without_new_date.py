@@ -50,7 +50,8 @@ _NO_STEP = re.compile(
 )
 _DROPPED = re.compile(
     r"\b(?:dropped|abandoned|discontinued|not (?:be )?(?:going|go|proceed\w*) ahead|not proceed\w*|not achieved|"
-    r"no longer (?:needed|required|planned|going ahead)|cancelled\W*$|closed)\b",
+    r"no longer (?:needed|required|planned|going ahead)|cancelled\W*$|"
+    r"(?:action|project|scheme|work|it|this)(?: is| was| has been)?(?: now)? closed|^\W*closed)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -85,7 +86,7 @@ def _is_open(plan: Plan, one: Said, due: Due) -> bool:
     told = what_is_told(plan, action, own) if own and not is_full(plan, action) else Told.NOTHING
     if told is Told.NOTHING or any(_NO_STEP.match(text) for text in answers(plan, action, QuestionRole.NEXT)):
         return False
-    return state is Meaning.LATE or (told is Told.WHAT_BECAME and _is_said_open(plan, one, state))
+    return state in {Meaning.LATE, Meaning.AT_RISK} or (told is Told.WHAT_BECAME and _is_said_open(plan, one, state))
 
 
 def _is_said_open(plan: Plan, one: Said, state: Meaning) -> bool:
