@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.facts.calendar import dated
 from milepost.core.checks.facts.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -25,6 +24,7 @@ from milepost.core.plan.model import (
     Plan,
     QuestionRole,
 )
+from milepost.core.words.dates import dated
 from milepost.core.words.dates.names import month_number
 
 FAMILY = Family.TIMING
