@@ -250,6 +250,20 @@ def _may_be_all_good(one: Said) -> bool:
     return is_free and any(not _MAY_BE_GOOD.isdisjoint(part.words) for part in one.parts)
 
 
+_NAMED_WORRY = re.compile(
+    r"(?:(?:the|our|one|my) (?:\w+ )?(?:worry|worries|concern|concerns|risk|problem|difficulty)"
+    r"(?: (?:now|still|here))? (?:is|are|remains?)\b|"
+    r"we (?:are|remain) (?:\w+ )?(?:worried|concerned|anxious)\b)",
+    re.IGNORECASE,
+)
+_NO_WORRY = re.compile(r"\b(?:no longer|low|small|past|over|gone|solved|resolved|met|that we)\b", re.IGNORECASE)
+
+
+def names_a_worry(text: str) -> bool:
+    """Whether a sentence calls itself a worry: "The biggest worry is that two schools do not tell us"."""
+    return _NAMED_WORRY.match(text) is not None and not _NO_WORRY.search(text)
+
+
 def fault(one: Turned) -> Fault:
     """The fault of such an answer."""
     news, wanted = ("bad news", "what is good") if one.asked is Tone.GOOD else ("good news", "what is wrong")
