@@ -8,12 +8,15 @@ from typing import NamedTuple
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import timeless
 
+_MADE_UP = (
+    r"(?:(?:which )?(?:is|was|are|were|has been|have been|had been|will be) )?"
+    r"(?P<made>made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|divided (?:into|between|among)|"
+    r"broken down (?:as|into|by)|shared (?:out )?(?:between|among)|split(?: up)?(?: as| into| between| among)?)"
+)
+_LETTERS = "wiahmcdbs"  # with which such words open, and which are soon found
 _OPENS = re.compile(
     r"(?=[:, ])(?:(?P<sign>: | [–—-] | \(|, (?=(?:in |on )?[A-Z£·])|, namely (?=\S))|"
-    r"(?i:,? \(?(?=[wiahmcdbs])(?:(?:which )?(?:is|was|are|were|has been|have been|had been|will be) )?"
-    r"(?P<made>made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|divided (?:into|between|among)|"
-    r"broken down (?:as|into|by)|shared (?:out )?(?:between|among)|split(?: up)?(?: as| into| between| among)?)):? "
-    r"(?=£?\w)| = (?=£?\d|[a-z]+ £))"
+    rf"(?i:,? \(?(?=[{_LETTERS}]){_MADE_UP}:? (?=£?\w)| = (?=£?\d|[a-z]+ £)))"
 )
 _PARTS = re.compile(r"(?P<last>,? and |,? plus |; and | \+ )|,(?!\d) ?|; ")
 _GOES_ON = re.compile(

@@ -32,7 +32,7 @@ SEVERITY = Severity.LOW
 _NO_STEP = r"(?:(?:out|achieved|used|called|known|missed|no|an?|the|able|more|less|needed|lost|late|ready|net|in)\b|\d)"
 _AHEAD = re.compile(
     rf"\b(?:will (?:then |also |now )?(?:be (?!{_NO_STEP})|follow\b|go to\b|take place|start\b|begin\b)|"
-    r"to take place|still (?:has|have) to go)",
+    r"to take place\b|still (?:has|have) to go\b)",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
@@ -41,7 +41,7 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(
-    r"(?P<when>by (?:the end of )?[\w ]{3,20}20\d\d)(?: ?[:–-] |, we (?:will|plan|aim)\b)", re.IGNORECASE
+    r"(?P<when>\bby (?:the end of )?[\w ]{3,20}20\d\d)(?: ?[:–-] |, we (?:will|plan|aim)\b)", re.IGNORECASE
 )
 _HELD = frozenset({"will", "take", "still", "by"})  # a promise holds one of these
 _SHARED = 2  # words of weight that a promise and a next step have in common
