@@ -14,8 +14,9 @@ from milepost.core.plan.model import Meaning
 _COLON = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,90}?)\s*:\s*(?P<text>.+)", re.DOTALL)
 _DASH = re.compile(r"(?:[-•*]\s+)?(?P<label>[^:\n]{2,60}?)\s[-–—]\s\s*(?P<text>.+)", re.DOTALL)
 _ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL)  # "How is it going? Slowly"
+_DOTS = re.compile(r"(?P<label>[^:.\n]{2,40}?)\s?\.{3,}(?!\s+\d{1,3}$)(?:\s+(?P<text>.*)|$)", re.DOTALL)  # "Stage ... B"
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
-_LABELLED = ((":", _COLON), ("-–—", _DASH), ("?", _ASKED))  # each with the marks that it asks for
+_LABELLED = ((":", _COLON), ("-–—", _DASH), ("?", _ASKED), (".", _DOTS))  # each with the marks that it asks for
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN, _SEVERAL = 3, 3
@@ -26,7 +27,7 @@ def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, s
     for marks, pattern in _LABELLED:
         match = pattern.match(text) if any(mark in text for mark in marks) else None
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):
-            return match["label"], match["text"]
+            return match["label"], match["text"] or ""
     return "", ""
 
 
