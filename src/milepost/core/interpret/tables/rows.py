@@ -30,6 +30,7 @@ from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.naming import asks_of_tasks
 from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
+from milepost.core.interpret.tables.recommended import TELLING, recommends, tells_much
 from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 from milepost.core.interpret.tables.step_tables import step_tables
@@ -37,9 +38,8 @@ from milepost.core.interpret.tables.turned import unstacked
 
 _LONGEST_BAND = 400
 _SURE = 0.6
-_PAIR, _MUCH = 2, 3
+_PAIR = 2
 _LEFT = 2  # columns: the first may hold numbers or nothing
-_TELLING = (Role.LEAD, Role.DUE, Role.STATUS, Role.WHERE_NOW, Role.NEXT, Role.MEASURE)
 
 
 @dataclass(slots=True)
@@ -54,6 +54,7 @@ class _Reading:
     page: int | None = None
     heading: Line | None = None  # the line just before this part
     grids: tuple[Grid, ...] = ()  # all of the document
+    plans: bool | None = None  # whether one of them tells much of its actions; asked where a table recommends
 
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
@@ -120,24 +121,20 @@ def _form(grid: Grid) -> Iterator[Item]:
 
 
 def _is_plan_table(grid: Grid, header: Header | None, state: _Reading) -> bool:
-    if _is_decoy(grid) or (header and _only_recommends(header.columns) and _plans_elsewhere(state)):
+    if _is_decoy(grid) or _only_recommends(header, state):
         return False
     if header and _tells_of_actions(header.columns, state):
         return True
     return bool(state.columns) and grid.width == len(state.columns)
 
 
-def _only_recommends(columns: tuple[Column, ...]) -> bool:
-    """Whether a table says what a committee is asked to decide: recommendations of which nothing more is told."""
-    named = [column.heading.casefold() for column in columns if column.role == Role.ACTION]
-    return any("recommend" in name for name in named) and not any(column.role in _TELLING for column in columns)
-
-
-def _plans_elsewhere(state: _Reading) -> bool:
-    """Whether another table of the document tells three things or more of its actions."""
-    headers = (find_header(grid, state.pool) for grid in state.grids)
-    told = ({column.role for column in header.columns} for header in headers if header)
-    return any(Role.ACTION in roles and len(roles.intersection(_TELLING)) >= _MUCH for roles in told)
+def _only_recommends(header: Header | None, state: _Reading) -> bool:
+    """Whether a table says what a committee is asked to decide, and the plan stands in another one."""
+    if header is None or not recommends(header.columns):
+        return False
+    if state.plans is None:
+        state.plans = any(tells_much(found.columns) for grid in state.grids if (found := find_header(grid, state.pool)))
+    return state.plans
 
 
 def _is_decoy(grid: Grid) -> bool:
@@ -165,7 +162,7 @@ def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:
     line = state.heading
     if line is None or line.is_sheet_name or not (line.level or line.strong or opening(line.said.text, ACTION_LABELS)):
         return False
-    return sum(1 for role in _TELLING if role in roles) > 1 and not opening(line.said.text)
+    return sum(1 for role in TELLING if role in roles) > 1 and not opening(line.said.text)
 
 
 def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterator[Item]:
