@@ -13,6 +13,7 @@ from milepost.core.checks import Finding
 
 _SAME = dict.fromkeys('“”"[],;:.()', " ") | {"‘": "'", "’": "'", "—": "–", "-": "–"}
 _ENOUGH = 4  # words of a mark in a row, which two faults of one action hardly share
+_SHORTEST = 3  # letters of what a finding quotes; a bare number may be of anything
 _MOST = 0.75  # of a mark's words, where it has so many
 
 
@@ -26,8 +27,11 @@ class Mark:
 
     def is_told_by(self, finding: Finding, called: str) -> bool:
         """Whether a finding speaks of it; `called` is the action's number and title, or empty for the whole plan."""
-        told = _plain(f"{finding.evidence} {finding.message}")
-        return any(_is_action(action, called) and _meets(_plain(words), told) for action, words in self.places)
+        told, quoted = _plain(f"{finding.evidence} {finding.message}"), _plain(finding.evidence)
+        return any(
+            _is_action(action, called) and (_meets(_plain(words), told) or _holds(_plain(words), quoted))
+            for action, words in self.places
+        )
 
 
 @dataclass(slots=True)
@@ -68,6 +72,11 @@ def _is_action(action: str, called: str) -> bool:
     if not action:
         return not called
     return action == called.partition(" ")[0] or action in called.partition(" ")[2]
+
+
+def _holds(words: str, quoted: str) -> bool:
+    """Whether what a finding quotes is a part of the words, as "31 June" is of "opens on 31 June"."""
+    return len(quoted) >= _SHORTEST and f" {quoted} " in f" {words} "
 
 
 def _meets(words: str, told: str) -> bool:
