@@ -46,6 +46,7 @@ _TO_BE = re.compile(
     r"(?P<what>[^.;:]{4,70}?) (?:(?:is|are) (?:due |expected |still |planned |now )*to be|will (?:then |now )?be|"
     r"to be) (?:\w+ly )?(?P<verb>[a-z]+)\b"
 )
+_MAY_BE = " be "  # soon found, in few sentences: `_TO_BE` starts at each sign of a text
 _SOMEBODY_TO = re.compile(
     r"^\W*(?:(?P<who>[^.;:]{3,50}?) (?:will|to) |to )?(?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
 )
@@ -90,7 +91,7 @@ def _found(one: Said, text: str) -> Iterator[tuple[str, str]]:
     paper = _TO_BODY.search(text)
     if paper and (paper["why"] or _PAPER.search(paper["what"])):
         yield DECIDED, paper["what"]
-    for form in (_TO_BE, _WHEN):
+    for form in (_TO_BE, _WHEN) if _MAY_BE in text else (_WHEN,):
         for hit in form.finditer(text):
             verb = hit["verb"].split()[-1]
             if verb in _ONCE or form is _WHEN:
