@@ -70,7 +70,7 @@ COLUMNS = {
         "Tomhas / Measure",
         "Ambition met",
     ),
-    "next": ("The road ahead", "Coming up", "To follow", "Plans from here on", "An chéad chéim eile / Next step"),
+    "next": ("The road ahead", "On the horizon", "To follow", "Plans from here on", "An chéad chéim eile / Next step"),
 }
 LABELS = (
     "Front",

@@ -50,7 +50,7 @@ def test_a_quantity_or_a_word_is_no_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.1", "A1", "NOS", "(i)", "18/03", "2 (i)", "M6", "[2.15]", "5", "SAFE6", "VAWG1", "SP2-03"]
+    "text", ["1.1", "A1", "NOS", "(i)", "18/03", "2 (i)", "M6", "[2.15]", "5", "SAFE6", "VAWG1", "SP2-03", "CUS/01"]
 )
 def test_a_cell_of_a_reference_column_is_a_number(text: str) -> None:
     assert numbering.is_number(text)

@@ -38,6 +38,7 @@ from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
+from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
 from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
@@ -85,6 +86,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     ticked,
     with_fields,
     apart,
+    coded_statuses,
     shaded,
     plain,
     stepped,

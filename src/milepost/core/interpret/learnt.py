@@ -48,9 +48,10 @@ def _may_be(label: str) -> bool:
     if label in (*MIDDLE_LABELS, *ACTION_LABELS) or _NOT_SECTIONS & set(label.split()):
         return False
     known = guess(label)
-    return known.share < _KNOWN or Role.SECTION in known.roles or known.roles[0] is Role.WORRIED  # "Challenge 1: …"
+    return known.share < _KNOWN or Role.SECTION in known.roles or known.roles[0] in _MAY_ALSO
 
 
+_MAY_ALSO = (Role.FOCUS_AREA, Role.WORRIED)  # an area of work, a challenge
 _LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 
 

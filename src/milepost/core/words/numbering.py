@@ -34,7 +34,8 @@ _AFTER = r"[\s.:)\]–—-]*"
 _LEADING = re.compile(rf"\s*(?:{_WORD} )?(?P<number>{'|'.join((*_STRONG, *_CLOSED))}){_MONEY}{_AFTER}")
 _NAMED = re.compile(rf"\s*{_WORD} (?P<number>\d{{1,3}}[a-z]?|[A-Z]\d{{0,2}})(?:\s*[:.)–—-]+\s*|\s+|$)")
 _LEADING_WEAK = re.compile(rf"\s*(?P<number>{'|'.join(_WEAK)}){_MONEY}{_AFTER}")
-_CODE = r"[A-Z]{1,6}-?\d{1,4}(?:[.-]\d{1,4}){1,3}[a-z]?"  # AP25-003, R-2024-03: a cell of its own
+# AP25-003, R-2024-03, CUS/01: a cell of its own
+_CODE = r"[A-Z]{1,6}-?\d{1,4}(?:[.-]\d{1,4}){1,3}[a-z]?|[A-Z]{1,6}(?:/\d{1,3}){1,2}[a-z]?"
 _WHOLE = re.compile(rf"[\[(]?(?:{'|'.join((*_STRONG, *_WEAK, _CODE, _ROMAN))}|[A-Z]{{2,4}}|[a-z])[\])]?[.:)]?")
 _NOT_CODES = re.compile(
     r"(?:Q[1-4]|[QHY]\d[-/]\d{1,4}|FY ?\d\d(?:[-/]\d\d)?|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE

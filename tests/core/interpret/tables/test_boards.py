@@ -65,3 +65,15 @@ def test_a_column_of_people_or_codes_called_name_is_no_action() -> None:
     rows = ["Name,Description,Due date", "Ann Lowe,Mend ten lamps,May 2026", "Bo Hale,Test the well,June 2026"]
     plan = read_plan("\n".join([*rows, "Cy Moss,Lay a ramp at the hall,July 2026"]).encode(), "list.csv")
     assert [one.title for one in actions(plan)] == ["Mend ten lamps", "Test the well", "Lay a ramp at the hall"]
+
+
+def test_must_and_should_group_no_actions() -> None:
+    rows = """
+        Must / should,What we have to do,Executive,By,Update,RAG
+        Must,Check the books,Medical Director,31/08/2025,All 22 are checked,Done
+        Must,Clean the vans,Fleet,30/11/2025,Half of them are clean,Late
+        Should,Record the breaks,Medical Director,31/12/2025,A form is being tried,On track
+        """
+    plan = read_plan("\n".join(line.strip() for line in rows.strip().split("\n")).encode(), "list.csv")
+    assert [section.title for section in plan.sections] == [""]
+    assert [one.answers[0].text for one in actions(plan)] == ["Must", "Must", "Should"]

@@ -1,5 +1,7 @@
 """Tables and sections under words that nobody knows."""
 
+from tests.core.interpret.sketch import document
+
 from milepost.core.interpret import interpret
 from milepost.core.plan.walk import actions
 from milepost.core.readers import read
@@ -98,3 +100,16 @@ def test_years_that_stand_under_every_action_are_questions() -> None:
     plan = interpret(read(LIST.encode(), "bus.txt"))
     assert [question.heading for question in plan.questions] == ["Lead", "2024/25", "2025/26"]
     assert [answer.text for answer in next(actions(plan)).answers] == ["Half of the machines", "The other half"]
+
+
+def test_an_area_of_work_with_a_number_opens_a_section() -> None:
+    rows = "No | Action | Owner | Update\n{0}.1 | Train all | Ann Lowe | Begun\n{0}.2 | Mend doors | Bo Hale | Done"
+    areas = (
+        f"## Area of work {at}. {title}\n\n{rows.format(at)}\n"
+        for at, title in ((1, "Fair ways up"), (2, "Safe stations"))
+    )
+    plan = interpret(document("# Culture plan – report to the Authority, March 2026\n" + "\n".join(areas)))
+    assert [(one.label, one.number, one.title) for one in plan.sections] == [
+        ("Area of work", "1", "Fair ways up"),
+        ("Area of work", "2", "Safe stations"),
+    ]

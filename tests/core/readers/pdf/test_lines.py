@@ -30,3 +30,16 @@ def test_figures_and_letters_that_stand_apart_stay_so() -> None:
 def test_letters_of_no_size_in_a_spoilt_file_are_read() -> None:
     glyphs = [Glyph(at * 8.0, 0, at * 8.0 + 5, 10, letter, 0.0) for at, letter in enumerate("THEME")]
     assert [line.text.replace(" ", "") for line in lines_of(glyphs, Page(1, 500, 500))] == ["THEME"]
+
+
+def test_words_drawn_over_others_are_lines_of_their_own() -> None:
+    drawn = [Glyph(at * 5.0, 0, at * 5.0 + 5, 10, letter, 10.0) for at, letter in enumerate("Project")]
+    over = [Glyph(at * 4.0, 0, at * 4.0 + 4, 10, letter, 10.0) for at, letter in enumerate("Exploitation")]
+    lines = lines_of([*drawn, *over], Page(1, 500, 500))
+    assert sorted(line.text for line in lines) == ["Exploitation", "Project"]
+
+
+def test_fake_bold_is_one_line() -> None:
+    drawn = [Glyph(at * 5.0, 0, at * 5.0 + 5, 10, letter, 10.0) for at, letter in enumerate("Project")]
+    again = [Glyph(at * 5.0 + 0.3, 0, at * 5.0 + 5.3, 10, letter, 10.0) for at, letter in enumerate("Project")]
+    assert [line.text for line in lines_of([*drawn, *again], Page(1, 500, 500))] == ["Project"]

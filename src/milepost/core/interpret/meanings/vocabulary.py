@@ -227,10 +227,10 @@ WORDS: dict[Role, str] = {
         period, coming period, coming quarter, coming months, coming six months, coming year, year ahead, months ahead,
         period ahead, actions for the next six months, actions for the next three months, actions for the next twelve
         months, actions for the next year, actions for the coming year, plans for the coming year, work for the coming
-        year, priorities for the coming year, priorities for the year ahead, remaining work, work remaining, yet to do,
-        what will follow, what follows, season ahead, the year ahead, next moves, what is planned, whats planned, what
-        is planned next, before the next report, actions before the next report, actions to next report, what happens
-        now, what now
+        year, priorities for the coming year, priorities for the year ahead, coming up, remaining work, work remaining,
+        yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned, whats
+        planned, what is planned next, before the next report, actions before the next report, actions to next report,
+        what happens now, what now
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,

@@ -20,7 +20,7 @@ from milepost.core.plan.model import Meaning, SchemeEntry
 _KEY_LINE = re.compile(
     r"(?:(?:status |rag |brag |colour |rating |progress )*(?:key|legend|rag|brag|ratings?|scores?)(?: to [\w ]+)?"
     r"(?:,[^:\n]{1,60})?|[^:]{0,80}\b(?:colou?r(?:s|ed)?|rag|brag|ratings?|rated|status(?:es)?|scores?|"
-    r"scored)\b[^:]{0,30}(?=:))"
+    r"scored|letters?|codes?|marks?|symbols?)\b[^:]{0,30}(?=:))"
     r"\s*[:–—-]\s*(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -47,7 +47,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
-_LONGEST_CODE, _LONGEST_LABEL, _PAIR = 30, 40, 2
+_LONGEST_CODE, _LONGEST_LABEL, _PAIR, _LETTERS = 30, 40, 2, 3
 _MOSTLY, _SURE = 0.8, 0.9
 
 
@@ -73,10 +73,23 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
 def key_line(line: Line) -> tuple[Item, ...]:
     """What a line such as "Key: R = red, off track; G = green, on track" says, or nothing for any other line."""
     entries = _entries(line.said.text.strip())
-    if len(entries) < 2 or not all(code.isdigit() or _is_code(Said(code)) for code, _ in entries):
+    if len(entries) < 2 or not (_are_letters(entries) or all(_may_be_code(code) for code, _ in entries)):
         return ()
     found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
     return (Label(line.said, "status key"), *map(Keyed, found))
+
+
+def _may_be_code(text: str) -> bool:
+    return text.isdigit() or _is_code(Said(text))
+
+
+def _are_letters(entries: Sequence[tuple[str, str]]) -> bool:
+    """Whether these are different letters of the plan's own, most of them with words that say a status."""
+    codes = {code.casefold() for code, _ in entries}
+    told = sum(1 for _, label in entries if within(label) is not Meaning.UNKNOWN)
+    return (
+        all(len(code) <= _LETTERS for code in codes) and len(codes) == len(entries) and 2 * told > len(entries) > _PAIR
+    )
 
 
 def _entries(text: str) -> list[tuple[str, str]]:

@@ -203,11 +203,21 @@ def _names_itself(column: Column, texts: Sequence[str]) -> bool:
     return bool(column.heading and filled) and all(map(word.match, filled))
 
 
+# how much an action matters, and how soon: no group of actions
+_GRADES = frozenset(
+    f"{word}{more}"
+    for word in ("must", "should", "could", "high", "medium", "low", "critical", "urgent", "essential", "desirable")
+    for more in ("", " do", " priority")
+) | {"short term", "medium term", "long term", "statutory", "mandatory", "optional", "yes", "no", "y", "n"}
+
+
 def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:
     """A column named for a level groups; any other only where one cell of it plainly stands for several actions."""
     if roles[at] in LEVELS:
         return True
     if at > 1 or not cells[at] or evidence.share(cells[at], evidence.is_date_like) > _HALF:
+        return False
+    if _GRADES.issuperset(map(str.casefold, filter(None, cells[at]))):
         return False
     changes = sum(1 for before, now in zip(["", *cells[at]], cells[at], strict=False) if now and now != before)
     return bool(cells[at][0]) and changes < _filled(cells[action])

@@ -11,6 +11,7 @@ _SAME_LINE = 0.4  # of the size of the letters: how far two middles on one line 
 _SPACE = 0.18  # of the size of the letters: a gap that is a space
 _FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; sizes between two
 _MOSTLY = 0.8
+_FEWEST_OVER = 3  # letters drawn over others on one line
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
 
 
@@ -38,9 +39,8 @@ def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
         by_turn.setdefault(glyph.turn, []).append(glyph)
     for turn, group in sorted(by_turn.items()):
         for cluster in _clusters([_turned(glyph, turn) for glyph in group] if turn else group):
-            line = _line(cluster, page)
-            if line:
-                lines.append(line)
+            found = (_line(layer, page) for layer in _layers(cluster))
+            lines.extend(line for line in found if line)
     return lines
 
 
@@ -65,6 +65,42 @@ def _clusters(glyphs: list[Glyph]) -> list[list[Glyph]]:
             clusters.append([glyph])
             middle, size = at, glyph.size
     return clusters
+
+
+def _layers(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """The letters of a line, apart by how they were drawn where some lie over others, which no reader could read.
+
+    A merged cell that a page cuts is so drawn over the heading of its column.
+    """
+    inked = sorted((glyph for glyph in glyphs if glyph.text.strip()), key=lambda glyph: glyph.x0)
+    if sum(1 for one, other in pairwise(inked) if _is_over(one, other)) < _FEWEST_OVER:
+        return [glyphs]
+    layers: list[list[Glyph]] = []
+    for run in _runs(glyphs):
+        free = (layer for layer in layers if layer[-1].x1 <= run[0].x0 + _OVERPRINT or run[-1].x1 <= layer[0].x0)
+        layer = next(free, None)
+        if layer is None:
+            layers.append(run)
+        else:
+            layer.extend(run)
+            layer.sort(key=lambda glyph: glyph.x0)
+    return layers
+
+
+def _is_over(one: Glyph, other: Glyph) -> bool:
+    """Whether a letter lies on more than half of the one before it and is another; the same twice is fake bold."""
+    is_bold = one.text == other.text and other.x0 - one.x0 < _OVERPRINT
+    return one.x1 - other.x0 > min(one.x1 - one.x0, other.x1 - other.x0) / 2 and not is_bold
+
+
+def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """The letters as they were drawn, a run for each time that the pen went back."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if not runs or glyph.x0 < runs[-1][-1].x0:
+            runs.append([])
+        runs[-1].append(glyph)
+    return runs
 
 
 def _line(glyphs: list[Glyph], page: Page) -> Line | None:

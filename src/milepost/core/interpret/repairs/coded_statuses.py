@@ -1,0 +1,42 @@
+"""A column whose cells are codes of the plan's own key states the status, whatever stands above it: "Ltr"."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from milepost.core.interpret.items import Item, Keyed, Record
+from milepost.core.interpret.meanings.columns import Column, Role
+
+_FEWEST = 3
+_ASKING = (Role.OTHER, Role.MEASURE, Role.WHERE_NOW, Role.TICK)
+
+
+def coded(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with such a column as the status, where none is."""
+    codes = {item.entry.code.casefold() for item in items if isinstance(item, Keyed)} - {""}
+    records = [item for item in items if isinstance(item, Record)]
+    if len(codes) < _FEWEST or any(column.role == Role.STATUS for record in records for column in record.columns):
+        return items
+    heading = _of_codes(records, codes)
+    if heading is None:
+        return items
+    return tuple(_stated(item, heading) if isinstance(item, Record) else item for item in items)
+
+
+def _of_codes(records: Iterable[Record], codes: set[str]) -> str | None:
+    """The one heading under which every filled cell is a code, several of them different; None where several are."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for record in records:
+        for column, cell in zip(record.columns, record.cells, strict=True):
+            if cell.text and column.role in _ASKING:
+                texts[column.heading].append(cell.text.strip().casefold())
+    found = [heading for heading, said in texts.items() if len(said) >= _FEWEST and len(set(said)) > 1]
+    found = [heading for heading in found if codes.issuperset(texts[heading])]
+    return found[0] if len(found) == 1 else None
+
+
+def _stated(record: Record, heading: str) -> Record:
+    def as_status(column: Column) -> Column:
+        return replace(column, role=Role.STATUS) if column.heading == heading and column.role in _ASKING else column
+
+    return replace(record, columns=tuple(map(as_status, record.columns)))

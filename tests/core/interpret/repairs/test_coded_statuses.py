@@ -1,0 +1,29 @@
+"""A column of letters that the plan's own key explains is its status, whatever the column is called."""
+
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+
+_KEY = "Letters in the last column: D = done; T = on track; W = watch, may be late; P = paused by the executive."
+_PLAN = """
+    # Promise A – Care at home
+
+    # | We will… | Owner | Timing | So far | Ltr
+    A1 | Start a weekend rota | Ann Lowe | April 2026 | Two are in post | T
+    A2 | Sit with six families | Ann Lowe | May 2026 | Short of staff | W
+    A3 | Open a café | Bo Hale | June 2025 | 17 regulars | D
+"""
+
+
+def _statuses(text: str) -> list[str]:
+    return [one.status.text for one in actions(interpret(document(text)))]
+
+
+def test_letters_of_the_key_are_the_status() -> None:
+    assert _statuses(f"{_KEY}\n{_PLAN}") == ["T", "W", "D"]
+
+
+def test_letters_that_no_key_explains_are_none() -> None:
+    assert _statuses(_PLAN) == ["", "", ""]
+    assert _statuses(f"{_KEY}\n{_PLAN.replace('| D', '| B')}") == ["", "", ""]
