@@ -230,7 +230,7 @@ WORDS: dict[Role, str] = {
         year, priorities for the coming year, priorities for the year ahead, coming up, remaining work, work remaining,
         yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned, whats
         planned, what is planned next, before the next report, actions before the next report, actions to next report,
-        what happens now, what now
+        what happens now
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,
