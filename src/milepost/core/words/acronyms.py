@@ -10,20 +10,23 @@ _SHORT = f"[A-Z]{_REST}"
 # opens with the capital, which is soon found, and looks back from it
 _ACRONYM = re.compile(rf"(?P<short>[A-Z](?<![\w@./-].){_REST})(?=['’]?s?\b)(?![\w@])")
 _ASIDE = re.compile(
-    rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])"
+    rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])|"
+    rf"(?<=[, ]) ?(?:or|known as|called|shortened to|abbreviated to|for short) (?P<named>{_SHORT})\b"
 )
 _BEFORE_BRACKETS = re.compile(
     rf"\b(?P<short>{_SHORT})(?: [a-z]{{3,12}})? \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)"
 )
-_ASIDES = ("(", "[", " – ", " — ", " - ")
+_ASIDES = ("(", "[", " – ", " — ", " - ", " or ", "known as ", "called ", " to ")
+_SAYS = (
+    r"(?:\(?(?:(?:that|which|this) (?:is|means|stands for|is short for)|i\.?e\.?,?)|stands? for|means|meaning|"
+    r"is short for|short for|being|in full:?|refers to)(?: (?:the|a|an|our))?"
+)
 _TOLD = re.compile(
     rf"(?<![\w@./-])(?P<short>{_SHORT})(?: [a-z]{{3,12}})?"
-    rf"(?:(?P<sure> ?= ?| (?:stands for|means|is short for) )| ?[:–—-] ?|, )"
+    rf"(?:(?P<sure> ?= ?|,? {_SAYS} )| ?[:–—-] ?|, )"
     rf"(?=[“‘'\"]?(?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}}))"
 )  # on a line of its own and inside one: "EHC plan = education, health and care plan; PRS stands for private …"
-_MAY_TELL = re.compile(
-    r"[A-Z][A-Za-z]?(?: [a-z]{3,12})?(?: ?[=:–—-]|,| (?:stands for|means|is short for) )"
-)  # soon found
+_MAY_TELL = re.compile(rf"[A-Z][A-Za-z]?(?: [a-z]{{3,12}})?(?: ?[=:–—-]|,| {_SAYS} )")  # soon found
 _SHOUT = re.compile(r"\b[A-Z]{2,}(?: [A-Z]{2,}){2,}\b")  # three words in a row
 _CAPITALS = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]")  # every short form, and soon found
 _LOUD = re.compile(r"[A-Z][A-Z'’]{3}")  # soon found, in few texts
@@ -92,7 +95,7 @@ def _is_shouted(text: str, hit: re.Match[str]) -> bool:
 def _with_short_behind(text: str) -> Iterator[Expansion]:
     """ "Family Help Hub (FHH)", "[FHH]", "– FHH –"."""
     for hit in _ASIDE.finditer(text):
-        short = hit.group("bracketed") or hit.group("dashed")
+        short = hit["bracketed"] or hit["dashed"] or hit["named"]
         start = max(0, hit.start() - _LOOK_BACK)
         for form in (_WORD, _PART):
             words = list(form.finditer(text, start, hit.start()))

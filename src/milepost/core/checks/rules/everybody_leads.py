@@ -50,12 +50,16 @@ _FIRST = re.compile(
     r"\b(?:supported by|support from|overall|accountable|in support)\b|(?:^|[–—-] )(?:lead|main)\b",
     re.IGNORECASE,
 )
+_JOINTLY = re.compile(
+    r"\b(?:[Jj]ointly|joint\W*$|[Jj]oint (?:leads?|ownership)\b|together\W*$|[Cc]o-?lead(?:s|ing)?\b|"
+    r"[Ss]hared (?:by|between)|equally\W*$)"
+)  # "Sisters Together" is one body
 _AND = re.compile(r" (?:and|&) ")
 _LIST = re.compile(r",? (?:and|&) |[,;/] ?")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every live action whose only lead is such a word, or that three or more lead alike."""
+    """Every live action whose only lead is such a word, or that three or more lead alike, or two jointly."""
     live = [action for action in actions(plan) if is_live(action)]
     many = [action for action in live if _are_many(action)]
     is_usual = 2 * len(many) > len(live) > 1
@@ -82,9 +86,10 @@ def _is_everybody(text: str) -> bool:
 
 
 def _are_many(action: Action) -> bool:
-    """Whether three or more lead an action, and none of them is said to be the first."""
+    """Whether three or more lead an action, or some jointly, and none of them is said to be the first."""
     words = [lead.text for lead in action.leads]
-    is_many = len(words) >= _FEWEST or (len(words) == 1 and _are_bodies(words[0]))
+    is_joint = any(map(_JOINTLY.search, words)) and len(_LIST.split(", ".join(words))) > 1
+    is_many = is_joint or len(words) >= _FEWEST or (len(words) == 1 and _are_bodies(words[0]))
     return is_many and not any(map(_FIRST.search, words))
 
 

@@ -29,15 +29,19 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ALONE = re.compile(r"[A-Z][a-z]{1,11}")
 _PARTED = re.compile(r",? and | ?[&/,] ?")
+_BEHIND = re.compile(
+    r"(?P<first>[A-Z][a-z]{1,11})(?: ?\((?P<rest>[A-Za-z& ]{2,40})\)|"
+    r"(?:, | [–-] | from | in )(?P<team>[a-z][a-z ]{2,40}))"
+)
 _SIGNED = r"\b{0} x{{1,3}}\b|(?:^|[–—:-] ?|\n)\W{{0,3}}{0} (?:to|will) [a-z]"  # "Sal x", "Sal to order the chairs"
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every lead of a live action that is one word: a given name, or one that an answer is signed with."""
+    """Every lead of a live action with one word for a name: a given name, or one that an answer is signed with."""
     for action in actions(plan):
         for lead in action.leads if is_live(action) else ():
             text = (lead.text or lead.name).strip()
-            if _is_first_name(text, plan, action):
+            if _is_first_name(text, plan, action) or _is_behind_first(text):
                 yield Fault(
                     f"The lead of {called(action)} is only “{text}”.",
                     "Print the full name, with the post or the organisation.",
@@ -54,6 +58,12 @@ def _is_first_name(text: str, plan: Plan, action: Action) -> bool:
     if not is_given(first) and not _is_signed(first, plan, action):
         return False
     return all(_ALONE.fullmatch(one) and is_given(one) for one in rest) or _is_body(rest)
+
+
+def _is_behind_first(text: str) -> bool:
+    """Whether a team or a post stands behind one given name: "Steve (Housing)", "Steve, parks team"."""
+    hit = _BEHIND.fullmatch(text)
+    return hit is not None and is_given(hit["first"]) and not any(map(is_given, (hit["rest"] or hit["team"]).split()))
 
 
 def _is_body(rest: list[str]) -> bool:
