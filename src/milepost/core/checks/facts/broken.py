@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.facts.verbs import is_done, lemma
-from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
+from milepost.core.checks.gathered import Gathered, Said, Sentence, words_in, words_of
 from milepost.core.checks.looking import PROSE, WRITTEN
+from milepost.core.plan.model import QuestionRole
 
 
 class Broken(NamedTuple):
@@ -73,6 +74,13 @@ _NEAR = 7  # words
 _LEAST = 2  # words before a little word that is a mere likelihood
 _SHOWN = 12  # words
 _PAIRED = words_of("both either neither")
+_GOES_ON = words_of("so which who if")  # behind which notes without full stops go on as well
+_MAY_END = words_of(  # what may stand before these where they do end a sentence
+    "do does did done doing think thinks hope hopes say says said or more less even ever especially particularly not "
+    "is was be remain remains just quite very know told and what as only whos guess"
+)
+_NEEDS_MORE = words_of("needs requires lacks includes involves ensures enables becomes contains depends")
+_ONLY_VERB = re.compile(r"\b(?:but|because|although|whereas|while|which)(?: [a-z]+){1,5}$")
 _BEFORE_PAIRED = _AGREES | words_of("have has had")
 
 # a sentence that says twice what is so: "We planted 900 trees last winter was before the rain"
@@ -114,9 +122,12 @@ LASTS = (
     | _OWN
     | _PAIRED
     | {pair.rpartition(" ")[2] for pair in _PAIRS}
+    | _NEEDS_MORE
 )
 
 
+_MARKS = frozenset(".!?”)\"'’…:]")
+_ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _MOSTLY = 0.9  # of answers that end with a full stop, so that one without it broke off
 _FEWEST = 12
 _SHORTEST = 60  # characters of prose
@@ -125,14 +136,16 @@ _STOPPED = re.compile(r"\w[.;]\s+[A-Z]")
 
 def broken(plan: Gathered) -> tuple[Broken, ...]:
     """The first such sentence of each answer, in printed order; `plan.once(broken)` holds them."""
-    mostly_stops = _ends_with_stop(plan)
+    mostly_stops = _ends_with_stop(plan, PROSE)
+    always_stops = _ends_with_stop(plan, _ACCOUNTS)
     found: dict[int, Broken] = {}
     for one, part in plan.told_at:
         last = part.words[-1:]
         is_open = part.text.endswith(",")
-        if not (is_open or (last and last[0] in LASTS)) or one.question.role not in WRITTEN or id(one) in found:
-            continue
         is_last = part is one.parts[-1]
+        may_break = is_open or (last and (last[0] in LASTS or (is_last and always_stops and not _has_mark(part.text))))
+        if not may_break or one.question.role not in WRITTEN or id(one) in found:
+            continue
         is_prose = _STOPPED.search(one.answer.text) is not None
         shown = " ".join(part.text.split()[-_SHOWN:])
         if is_open and is_last and is_prose:
@@ -140,15 +153,29 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
             continue
         is_full = mostly_stops and len(part.text.split()) >= _SHOWN
         hit = _break_in(part.text, is_last=is_last, is_prose=is_prose or is_full)
+        is_cut = is_last and is_prose and always_stops and one.question.role in _ACCOUNTS and _is_cut_off(part)
+        if hit is None and is_cut:
+            hit = _Break(" ".join(part.text.split()[-2:]), is_sure=False)
         if hit:
             found[id(one)] = Broken(one, hit.words, shown, hit.is_sure)
     return tuple(found.values())
 
 
-def _ends_with_stop(plan: Gathered) -> bool:
-    """Whether nearly all answers in prose end with a full stop."""
-    ends = [one.answer.text.rstrip()[-1:] for one in plan.said(PROSE) if len(one.answer.text) > _SHORTEST]
-    return len(ends) >= _FEWEST and sum(end in ".!?”)" for end in ends) >= _MOSTLY * len(ends)
+def _ends_with_stop(plan: Gathered, roles: frozenset[QuestionRole]) -> bool:
+    """Whether nearly all answers in prose to questions of these roles end with a full stop."""
+    ends = [one.answer.text for one in plan.said(roles) if len(one.answer.text) > _SHORTEST]
+    return len(ends) >= _FEWEST and sum(map(_has_mark, ends)) >= _MOSTLY * len(ends)
+
+
+def _has_mark(text: str) -> bool:
+    """Whether a text ends with a mark behind which nothing is missed."""
+    return text.rstrip()[-1:] in _MARKS
+
+
+def _is_cut_off(part: Sentence) -> bool:
+    """Whether the last sentence of an answer in full ones ends with a word and no mark, and is no note or signature."""
+    bare = part.text.rstrip()
+    return len(part.words) > _LEAST and bare[-1:].islower() and not bare.startswith(("[", "TODO"))
 
 
 @lru_cache(maxsize=4096)
@@ -168,9 +195,16 @@ def _break_in(sentence: str, *, is_last: bool, is_prose: bool) -> _Break | None:
     has_stop = bare.endswith(".")
     if _is_cut(words, has_stop=has_stop, is_last=is_last):
         return _Break(f"{before} {last}", is_sure=True)
-    if is_prose and is_last and not has_stop and _is_perhaps_cut(words):
-        return _Break(f"{before} {last}", is_sure=False)
-    return None
+    is_perhaps = is_last and not has_stop and (_goes_on(words) or (is_prose and _is_perhaps_cut(words)))
+    return _Break(f"{before} {last}", is_sure=False) if is_perhaps else None
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether the last word opens what is not there, even in notes: "two days a week so", "but staffing needs"."""
+    *before, last = words
+    if last in _GOES_ON:
+        return len(before) > _LEAST and before[-1] not in _MAY_END and _LETS_STAND.isdisjoint(before[-_NEAR:])
+    return last in _NEEDS_MORE and _ONLY_VERB.search(" ".join(words)) is not None
 
 
 def _is_cut(words: Sequence[str], *, has_stop: bool, is_last: bool) -> bool:
