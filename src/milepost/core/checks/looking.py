@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
 from functools import lru_cache
 
 from milepost.core.checks.facts.clauses import Tense, clause_at, verb_of
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_in, words_of
-from milepost.core.plan.life import is_live
 from milepost.core.plan.model import (
     Action,
     LinkKind,
     Meaning,
     Milestone,
-    MilestoneState,
     Plan,
     ProposalKind,
     QuestionRole,
@@ -21,7 +18,6 @@ from milepost.core.plan.model import (
 from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import find
-from milepost.core.words.due import DueKind
 from milepost.core.words.sentences import sentences
 
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
@@ -33,7 +29,6 @@ _NUMBERS = (
     "dozens half halved third thirds quarter quarters tenth double doubled doubles twice nobody none zero"
 )
 _IN_WORDS = words_of(_NUMBERS)
-_WITH_YEAR = re.compile(r"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d")
 _TIMES = re.compile(
     r"\b(?:(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
     r"[‘’']?\d{0,4}|"
@@ -41,7 +36,6 @@ _TIMES = re.compile(
 )  # in small letters
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
 WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}
-_GOES_ON = frozenset({Meaning.UNKNOWN, Meaning.NOT_STARTED, Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.LATE})
 _COLOURS = {"red": Meaning.LATE, "amber": Meaning.AT_RISK, "green": Meaning.ON_TRACK}
 _DONE = frozenset({"complete", "completed", "done", "finished", "closed", "blue", "achieved"})
 _WHEN = re.compile(r"(?:by|in|on|before|from|during|until|end|no later|due)\b", re.IGNORECASE)
@@ -56,7 +50,6 @@ _REDATED = re.compile(
 )
 _FINITE = re.compile(r"\b(?:was|were|has|have|had|did|we|they|it)\b", re.IGNORECASE)
 _WE = re.compile(r"\b(?:we|they|it) $", re.IGNORECASE)
-_AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
 _UNDER = re.compile(
     r"\b(?:under|to|by|in|into|with) (?:the )?(?:new )?(?:action )?"
     r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?!\.\d)"
@@ -165,23 +158,7 @@ def is_new(action: Action) -> bool:
     return any(_NEW.match(answer.text) for answer in action.answers)
 
 
-def overdue(plan: Plan, action: Action, today: date) -> list[Milestone]:
-    """The open milestones of a live action whose last day is past, the oldest first; what comes round again is none.
-
-    A year that was only assumed ("over the winter") makes nothing late. A status without a known meaning may say that
-    it is done, so such actions are left alone.
-    """
-    if not action.milestones or not is_live(action):
-        return []
-    state = meaning(plan, action)
-    if state not in _GOES_ON or (action.status.text and state is Meaning.UNKNOWN):
-        return []
-    late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
-    past = (one for one in late if one.due.latest and one.due.latest < today and _WITH_YEAR.search(one.due.phrase))
-    return sorted((one for one in past if not _is_looked_back_on(action, one)), key=_last_day)
-
-
-def _is_looked_back_on(action: Action, milestone: Milestone) -> bool:
+def is_looked_back_on(action: Action, milestone: Milestone) -> bool:
     """Whether a day is not when a step is due but what it looks at ("evaluate summer 2022"), or when one was moved."""
     is_what = not _WHEN.match(milestone.due.phrase) and _LOOKS_BACK.search(milestone.text)
     return bool(is_what or _REDATED.match(milestone.text) or _is_told_of(action, milestone.due.phrase))
@@ -200,10 +177,6 @@ def _happened(text: str, at: int) -> bool:
     if verb is None or verb.start > at or verb.tense is not Tense.PAST:
         return False
     return bool(_FINITE.match(text, verb.start) or _WE.search(text, 0, verb.start))
-
-
-def _last_day(milestone: Milestone) -> date:
-    return milestone.due.latest or date.max
 
 
 def goes_on(plan: Plan, action: Action, numbers: Collection[str]) -> bool:

@@ -13,8 +13,9 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.past import past_steps
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, overdue
+from milepost.core.checks.looking import called
 from milepost.core.checks.sayings.account import is_before_its_period
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -28,7 +29,7 @@ SEVERITY = Severity.HIGH
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every overdue milestone of a column of next steps that lies before the time that is told of."""
     for action in actions(plan):
-        for milestone in overdue(plan, action, today):
+        for milestone in past_steps(plan, action, today):
             if is_before_its_period(plan, action, milestone):
                 yield Fault(
                     f"A next step of {called(action)} was due “{milestone.due.phrase}”, "

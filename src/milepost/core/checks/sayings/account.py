@@ -131,7 +131,7 @@ def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:
     Of a next step not even that: it was still to come when the account was written.
     """
     until, day = accounts_until(plan), milestone.due.latest
-    if not milestone.text and (_is_measured(plan, action, milestone) or _is_quoted(plan, action, milestone)):
+    if not milestone.text and names_the_day_as_kept(plan, action, milestone.due.phrase):
         return Told.WHAT_BECAME
     if until is None or day is None or until >= day:
         return told(plan, action, milestone.text)
@@ -139,10 +139,15 @@ def what_is_told(plan: Plan, action: Action, milestone: Milestone) -> Told:
     return Told.WHAT_BECAME if is_done else Told.NOTHING
 
 
-def _is_measured(plan: Plan, action: Action, milestone: Milestone) -> bool:
+def names_the_day_as_kept(plan: Plan, action: Action, phrase: str) -> bool:
+    """Whether a measure or the account of an action names the words of its deadline and says that it was met."""
+    return _is_measured(plan, action, phrase) or _is_quoted(plan, action, phrase)
+
+
+def _is_measured(plan: Plan, action: Action, phrase: str) -> bool:
     """Whether a measure that names the deadline says that it is met, or gives the figure that was to be reached."""
     asked = {one.key for one in plan.questions if one.role is QuestionRole.MEASURE}
-    texts = (one.text for one in action.answers if one.question in asked and milestone.due.phrase in one.text)
+    texts = (one.text for one in action.answers if one.question in asked and phrase in one.text)
     return any(map(_says_met, texts))
 
 
@@ -151,9 +156,9 @@ def _says_met(text: str) -> bool:
     return bool(_MET.search(text)) and not _NOT.search(text)
 
 
-def _is_quoted(plan: Plan, action: Action, milestone: Milestone) -> bool:
+def _is_quoted(plan: Plan, action: Action, phrase: str) -> bool:
     """Whether the account names the deadline itself and says what was done: "due on 3 May, it was agreed on 1 May"."""
-    texts = (one.text for one in sentences(account(plan, action)) if milestone.due.phrase in one.text)
+    texts = (one.text for one in sentences(account(plan, action)) if phrase in one.text)
     return any(map(_says_reached, texts))
 
 

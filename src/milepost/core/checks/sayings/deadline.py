@@ -1,21 +1,19 @@
-"""The deadline of an action's own column, and whether its words name another day for it."""
+"""The deadline of an action's own column, and whether its words say that it was moved."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import said
-from milepost.core.checks.sayings.steps import is_dated
 from milepost.core.plan.model import Action, Plan, QuestionRole
-from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates import Frame, dated, find
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import sentences
 
 _ONCE = frozenset({DueKind.BY, DueKind.DURING})
 _YEAR = re.compile(r"\d\d\b")
-_HALF_A_YEAR = timedelta(days=183)
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _NONE_SET = re.compile(
     r"\b(?:no|without an?) (?:new |revised |firm |further |agreed )?(?:date|deadline|extension|"
@@ -27,14 +25,8 @@ _MOVED = re.compile(
     r"timeline|timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|\bre-?(?:profil|baselin|base-lin|schedul|programm|"
     r"phas)\w+|"
     r"\b(?:board|cabinet|committee|executive|partnership|group) (?:has |have )?(?:moved|put back|deferred)\b|"
-    r"\b(?:moved|put back|postponed|deferred|now)\b[^.;\n]{0,80}\b(?:agree\w*|approv\w+|consent\w*)\b",
-    re.IGNORECASE,
-)
-_SOON = re.compile(
-    r"\b(?:slipp\w+|moved|put back|deferred|postponed)\b[^.;\n]{0,30}\bto (?:the )?(?:q[1-4]|spring|summer|autumn|"
-    r"winter)\b|"
-    r"\b(?:next|this|coming) (?:week|month|quarter|year|term|spring|summer|autumn|winter|financial year)\b|"
-    r"\b(?:in|within) (?:the (?:next|coming) )?[\w-]+ (?:weeks|months|years)\b",
+    r"\b(?:moved|put back|postponed|deferred|now)\b[^.;\n]{0,80}\b(?:agree\w*|approv\w+|consent\w*)\b|"
+    r"\b(?:agreed|approved|decided)\b[^.;\n]{0,40}\bto (?:move|extend|put back|postpone)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(
@@ -43,11 +35,9 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )  # "the grant ends in March 2026" is no new deadline
 _OF_DATE = re.compile(r"\b(?:dates?|deadlines?|timescales?|timetable|programme|action|milestones?)\b", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:now|will|opens?|starts?|begins?|ends?|slip\w*|goes live|should|could|expect\w*|until|moved|aim\w*|"
-    r"plan\w*|due|hope\w*|anticipat\w+|scheduled|booked|"
-    r"agreed|approved|by)\b",
-    re.IGNORECASE,
+_AGREED = re.compile(r"\b(?:agreed|approved|accepted|set|moved|put back|postponed|extended)\b", re.IGNORECASE)
+_OF_END = re.compile(
+    r"\b(?:board|cabinet|committee|executive|partnership|dates?|deadline|end|finish\w*|from)\b", re.IGNORECASE
 )
 
 
@@ -74,29 +64,17 @@ def is_date_moved(plan: Plan, action: Action) -> bool:
     return any(_says_moved(_NONE_SET.sub(" ", text)) for text in texts)
 
 
+def is_agreed_anew(plan: Plan, action: Action, today: date) -> bool:
+    """Whether an action's words name a day to come as agreed: "put back from June to 4 May 2026"."""
+    told = "\n".join(answers(plan, action, *_TOLD))
+    near = (one.text for one in sentences(told) if _AGREED.search(one.text) and _OF_END.search(one.text))
+    own = (text for text in near if not _OF_ANOTHER.search(text))
+    return any(found.due.latest and found.due.latest >= today for text in own for found in dated(text))
+
+
 def _says_moved(text: str) -> bool:
     """Whether a sentence tells of another day; "the contract may be extended" tells of another thing."""
     if not _MOVED.search(text):
         return False
     moved = (one.text for one in sentences(text) if _MOVED.search(one.text))
     return any(not _OF_ANOTHER.search(one) or _OF_DATE.search(one) for one in moved)
-
-
-def names_another_day(plan: Plan, action: Action, today: date) -> bool:
-    """Whether an action's words name a day still to come, or say that its date has moved."""
-    steps = "\n".join(answers(plan, action, QuestionRole.NEXT))
-    told = "\n".join(answers(plan, action, *_TOLD))
-    if is_date_moved(plan, action) or _SOON.search(f"{steps}\n{told}"):
-        return True
-    return _may_be_ahead(steps, today) or any(_is_ahead(one.text, today) for one in sentences(told))
-
-
-def _may_be_ahead(text: str, today: date) -> bool:
-    """Whether a text names a time that is not surely past; a month without a year is the nearest one."""
-    frame = Frame(start=today - _HALF_A_YEAR, end=today + _HALF_A_YEAR, is_guessed=True)
-    ends = [one.due.latest for one in find(text, frame)]
-    return any(end >= today for end in ends if end) or (is_dated(text) and (not ends or None in ends))
-
-
-def _is_ahead(sentence: str, today: date) -> bool:
-    return bool(_AHEAD.search(sentence)) and not _OF_ANOTHER.search(sentence) and _may_be_ahead(sentence, today)
