@@ -55,7 +55,53 @@ _PEOPLE = (
     r"learners|users|visitors|schools|volunteers|partners|members|they|all|students|communities|young people|customers|"
     r"employers|service users|attendees|participants|landlords|businesses|traders)"
 )
+_DO = (
+    r"(?:com(?:e|es|ing)|came|us(?:e|es|ed|ing)|join(?:s|ed|ing)?|attend(?:s|ed|ing)?|go(?:es|ing)?|tak(?:e|es|ing) "
+    r"(?:part|up)|took part|ask(?:s|ed|ing)|know|feel(?:s|ing)?|say(?:s|ing)?|turn(?:s|ed|ing) up|sign(?:s|ed|ing) up|"
+    r"get(?:s|ting)? (?:help|out|involved|in touch)|walk(?:s|ing)|cycl(?:e|es|ing)|involved|interested|engaged|aware|"
+    r"visit(?:s|ed|ing)|stay(?:s|ed|ing)|enjoy(?:s|ed|ing)|talk(?:s|ing)|volunteer(?:s|ed|ing))"
+)
+_HOW = r"(?:all |now |really |so |much |a bit |a lot |far )?"
+_BE = r"(?:is|are|was|were|feels?|felt|seems?|looks?|becomes?|became|gets?|got|getting|becoming|ha(?:s|ve) become)"
+_KEPT_UP = (
+    r"(?:attendance|take-?up|uptake|turn-?out|morale|interest|confidence|engagement|involvement|quality|awareness|"
+    r"satisfaction|participation|trust|standards|numbers|relationships?|relations|partnership working|commitment|"
+    r"enthusiasm|communication|cooperation|co-operation|team spirit|buy-in|momentum|support|staffing|retention)"
+)
+_SAYS = (
+    r"\b(?:every(?:one|body)|people|they|all|many|most|some|lots|(?:every|each) [a-z]+)(?: (?:who|that) [a-z]+)?"
+    r"(?: (?:all|now|also|really|just|always|often|have|has))? "
+    r"(?:says?|said|tells?|told|reports?|reported)(?: us| me)?(?: that)?\b"
+)  # whoever may have said so
 _FORMS = (
+    (
+        rf"\b{_KEPT_UP}(?: (?:of|in|at|from|between|among|with) [a-z]+(?: [a-z]+)?)? "
+        r"(?:is|are|was|were|has been|have been|remains?|stays?|keeps?) (?:(?:very|really|now|still|all|so|"
+        r"consistently|generally|always|just) ){0,2}"
+        r"(?:healthy|strong|high|good|up|great|encouraging|buoyant|positive|growing|better|excellent|superb|sky-high)\b"
+    ),
+    (
+        rf"{_SAYS}[^.;]{{0,60}}?\b(?:best|better|chang(?:ed|es)|loves?|loved|great|(?<!for )good|easier|wonderful|"
+        rf"lovely|"
+        r"helps?|helped|enjoy(?:s|ed)?|life|lives|difference|useful|worth\w*|fun|brilliant|like it)\b"
+    ),
+    (
+        r"\bstrength to strength\b|\ba world away\b|\bout of (?:their|his|her) shells?\b|"
+        r"\balways (?:full|packed|busy)\b|\bnever been [a-z]+er\b|\bnever (?:been )?reached before\b|\b(?:reaping|"
+        r"seeing|feeling) the benefits?\b|"
+        r"\b(?:are|is|really|have|has) (?:blossom\w*|flourish\w*|thriv\w+)\b"
+    ),
+    (
+        r"\b(?:more|fewer)(?: and (?:more|fewer))? (?!than\b|to\b|of\b)[a-z]+(?: [a-z]+)?? "
+        rf"(?:(?:now|are|have|has|been|being|all|also) ){{0,3}}{_DO}\b"
+    ),
+    rf"\b{_PEOPLE}(?: (?!{_BE}\b)[a-z]+){{0,3}}? {_BE} {_HOW}{_BETTER}\b",
+    rf"\btheir [a-z]+ {_BE} {_HOW}{_BETTER}\b",
+    (
+        rf"\b{_PEOPLE} {_BE} (?:all |now |really |so |both )?(?:happy|pleased|delighted|thrilled|enthusiastic|"
+        rf"impressed|"
+        r"grateful|on board|engaged|satisfied|full of praise)\b"
+    ),
     rf"\b{_MORE}(?: [a-z]+){{0,2}}? (?:{_BETTER}|{_CHANGED})\b",
     rf"\b{_CHANGED}(?: [a-z]+){{0,3}}? {_MORE}(?=\W*$|[,;.]| (?:since|as|and|this|over|in|across|for)\b)",
     rf"\b{_GREAT} (?:[a-z]+ )?{_SUCCESS}\b",
@@ -104,7 +150,11 @@ HOLDING = (
     "phenomenal amazing wonderful tremendous terrific exceptional invaluable inspirational flourishing thriving "
     "unprecedented class rate right well way sharply leaps roof wonders rave raves raved raving hardly sea fraction "
     "expectations expectation appetite enthusiasm interest risen rising reduced reducing fallen falling decreased "
-    "decreasing grown growing"
+    "decreasing grown growing more fewer better "
+    "safer happier healthier stronger quicker calmer cleaner quieter warmer fitter happy pleased delighted thrilled "
+    "enthusiastic impressed grateful board engaged satisfied praise "
+    "say says said tell tells told report reports reported healthy strong high good great encouraging buoyant positive "
+    "up strength world shells full packed busy reached benefits benefit"
 )
 _SOURCE = re.compile(
     r"[“\"]|\b(?:told|tells?|said|says?|reported|wrote|survey\w*|inspect\w*|ofsted|cqc|audit\w*|evaluations?|evaluated|"
@@ -112,6 +162,7 @@ _SOURCE = re.compile(
     r"shows? that|showed that)\b",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(_SAYS, re.IGNORECASE)
 _HALVES = re.compile(
     r"\b(?:halv\w+|doubl\w+|trebl\w+|tripl\w+|twice|twofold|tenfold|most of|all of|every)\b", re.IGNORECASE
 )
@@ -144,7 +195,7 @@ def _is_bare_claim(text: str) -> bool:
 
 
 def _gives_evidence(text: str) -> bool:
-    return bool(_SOURCE.search(text) or _HALVES.search(text)) or counts(_ONE.sub(" ", text))
+    return bool(_SOURCE.search(_VAGUE.sub(" ", text)) or _HALVES.search(text)) or counts(_ONE.sub(" ", text))
 
 
 def _is_borne_out(parts: Sequence[str], claim: str) -> bool:
