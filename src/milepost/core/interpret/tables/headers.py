@@ -82,6 +82,8 @@ def _is_second_row(first: GridRow, second: GridRow) -> bool:
     if all(map(_names_part, texts)):
         return True
     alone = [at for at in first.filled if first.span(at) == 1]
+    if alone and all(second.down[at] for at in alone):  # the other headings are as high as both rows
+        return True
     known = sum(1 for text in texts if is_known(text) or names_period(text))
     if not alone and len(inside) == len(spanned) and known * 2 >= len(texts):
         return all(names_period(text) or may_be_part(text) for text in texts)

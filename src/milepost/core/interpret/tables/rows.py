@@ -17,6 +17,7 @@ from milepost.core.interpret.tables.box_titles import is_risk
 from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.continued_right import joined_right
 from milepost.core.interpret.tables.drawn_again import once
+from milepost.core.interpret.tables.fact_tables import lined
 from milepost.core.interpret.tables.feet import foot_items, foot_steps, footed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
@@ -59,7 +60,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = footed(folded(apart(spread(unstacked(joined_right(once(parts)))))))
+    parts = footed(folded(apart(spread(unstacked(joined_right(once(lined(parts))))))))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
