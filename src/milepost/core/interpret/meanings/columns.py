@@ -26,6 +26,7 @@ _SPACE = re.compile(r"[\s/&,;:–—-]+")
 _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _SCALE = re.compile(r"[01]\s*(?:[-–—/]|to)\s*(?:[3-9]|10)")  # what a rating may be: "1-4"
+_LEADING = re.compile(r"(?P<what>.+) (?:leader|owner|sponsor|champion|holder|guardian|keeper)s?", re.IGNORECASE)
 _COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 # Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
@@ -108,7 +109,7 @@ def _guess(heading: str) -> Guess:
         return Guess((Role.OTHER,), _NEARLY)
     if _SCALE.fullmatch(bare.strip()):
         return Guess((Role.STATUS,), _NEARLY)
-    return _nearly(bare) or _counting(bare) or _partial(bare if key(bare) else heading)
+    return _nearly(bare) or _counting(bare) or _leading(bare) or _partial(bare if key(bare) else heading)
 
 
 def _nearly(heading: str) -> Guess | None:
@@ -125,6 +126,13 @@ def _counting(heading: str) -> Guess | None:
     match = _COUNTING.fullmatch(" ".join(heading.split()))
     found = _exact(key(match["what"])) if match else ()
     return Guess((Role.NUMBER,), _NEARLY) if set(found) & {Role.SECTION, Role.FOCUS_AREA, Role.ACTION} else None
+
+
+def _leading(heading: str) -> Guess | None:
+    """What a heading means that asks who leads something known: "Priority sponsor", "Pledge champion"."""
+    match = _LEADING.fullmatch(" ".join(heading.split()))
+    found = _exact(key(match["what"])) if match else ()
+    return Guess((Role.LEAD,), _NEARLY) if set(found) & {Role.SECTION, Role.FOCUS_AREA, Role.ACTION} else None
 
 
 def is_known(heading: str) -> bool:
