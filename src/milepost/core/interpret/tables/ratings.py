@@ -28,6 +28,7 @@ _SEASON = re.compile(  # printed in their order, which no number tells
     re.IGNORECASE,
 )
 _TRAVEL = re.compile(r"\b(?:dot|direction|travel|trend|trajectory|movement|change|arrow)\b", re.IGNORECASE)
+_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _MOSTLY, _NEARLY_ALL = 0.5, 0.8
 _FEWEST = 2
 _UNNAMED = 9  # as many meanings as a heading without a word has, which any named one comes before
@@ -40,7 +41,7 @@ def one_status(
     settled = list(roles)
     found = [at for at, role in enumerate(roles) if role == Role.STATUS]
 
-    def rank(at: int) -> tuple[bool, bool, bool, bool, int, tuple[int, ...], int]:
+    def rank(at: int) -> tuple[bool, bool, bool, bool, bool, bool, int, tuple[int, ...], int]:
         heading = columns[at].heading
         stated = any(cells[at]) or any(fills[at])
         figures = evidence.share(cells[at], _is_percentage) > _MOSTLY
@@ -49,6 +50,8 @@ def one_status(
             bool(_EARLIER.search(heading)),
             bool(_TRAVEL.search(heading)),
             figures,
+            evidence.share(cells[at], _is_yes_or_no) > _MOSTLY,
+            not _OVERALL.search(heading),
             len(guess(heading).roles) or _UNNAMED,
             _backwards(columns[at]),
             -at if _SEASON.search(heading) else at,
@@ -134,6 +137,10 @@ def _backwards(column: Column) -> tuple[int, ...]:
     if count:
         return (-count.count,)
     return (-(words.year or 0), -(words.quarter or 0), -(words.month or 0), -(words.ordinal or 0)) if words else ()
+
+
+def _is_yes_or_no(text: str) -> bool:
+    return text.strip(" .").casefold() in ("yes", "no", "y", "n")
 
 
 def _is_percentage(text: str) -> bool:

@@ -83,3 +83,9 @@ def space_breaks(page: Page) -> tuple[int, int]:
             breaks += 1
             spaces += last.text.isspace()
     return breaks, spaces
+
+
+def is_mark(area: Area) -> bool:
+    """Whether a shape is a dot, square or triangle that stands for a status, rather than a highlighted word."""
+    width, height = area.x1 - area.x0, area.bottom - area.top
+    return min(width, height) > 4 and max(width, height) < 2 * min(width, height)

@@ -6,8 +6,9 @@ from statistics import median
 
 from milepost.core.document.nodes import Row, Table
 from milepost.core.readers.pdf.lines import Line
-from milepost.core.readers.pdf.page import Area, Box, Page
+from milepost.core.readers.pdf.page import Area, Box, Page, is_mark
 
+_NEAR = 4  # points that a shape may begin before the words of its column
 Lines = Mapping[tuple[int, int], Sequence[Line]]
 
 
@@ -17,27 +18,45 @@ def shade(table: Table, lines: Lines, pages: Mapping[int, Page]) -> Table:
     A cell without words is found where its column and its row cross.
     """
     starts: dict[int, list[float]] = {}
-    beside: dict[int, Line] = {}
+    beside: dict[int, list[Line]] = {}
     for (row, column), own in sorted(lines.items()):
         if own:
             starts.setdefault(column, []).append(min(line.x0 for line in own))
-            beside.setdefault(row, own[0])
+            beside.setdefault(row, []).extend(own)
     columns = {column: median(xs) for column, xs in starts.items()}
     return replace(table, rows=tuple(_shaded(row, lines, columns, beside, pages) for row in table.rows))
 
 
 def _shaded(
-    row: Row, lines: Lines, columns: Mapping[int, float], beside: Mapping[int, Line], pages: Mapping[int, Page]
+    row: Row, lines: Lines, columns: Mapping[int, float], beside: Mapping[int, list[Line]], pages: Mapping[int, Page]
 ) -> Row:
     number = row.place.row if row.place and row.place.row else 0
-    neighbour = beside.get(number)
+    said = beside.get(number, [])
+    neighbour = said[0] if said else None
     cells = []
     for cell in row.cells:
         column = cell.place.column if cell.place and cell.place.column else 0
         own = lines.get((number, column), ())
         spot = _spot(column, own, columns, neighbour)
-        cells.append(replace(cell, fill=_fill(spot, neighbour.page if neighbour else 0, pages, own)))
+        fill = _fill(spot, neighbour.page if neighbour else 0, pages, own)
+        cells.append(replace(cell, fill=fill if own or fill else _dot(column, columns, said, pages)))
     return replace(row, cells=tuple(cells))
+
+
+def _dot(column: int, columns: Mapping[int, float], said: Sequence[Line], pages: Mapping[int, Page]) -> str:
+    """The colour of the one small shape in an empty cell, wherever in it: below its heading, as high as its row."""
+    page = pages.get(said[0].page) if said else None
+    if page is None or column not in columns:
+        return ""
+    right = min((start for start in columns.values() if start > columns[column]), default=page.width)
+    lines = [line for line in said if line.page == page.number]
+    top, bottom = min(line.top for line in lines), max(line.bottom for line in lines)
+    found = {
+        area.colour
+        for area in page.areas
+        if is_mark(area) and columns[column] - _NEAR < area.middle[0] < right and top < area.middle[1] < bottom
+    } - {"ffffff"}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _spot(

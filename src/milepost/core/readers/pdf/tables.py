@@ -10,7 +10,7 @@ from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.overleaf import rest_of
-from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
+from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
 
 _MOST_RULES = 3000  # beyond that it is a drawing
 _OVER = 1.6  # of the size of letters: how far over a row's edge a line of it may start
@@ -152,11 +152,5 @@ def fill_of(box: Box, areas: Sequence[Area]) -> str:
     under = [area for area in areas if area.holds(x, y) and _size(area) > 0.3 * _size(box)]
     if under:
         return "" if under[-1].colour == "ffffff" else under[-1].colour
-    marks = [area for area in areas if box.holds(*area.middle) and _is_mark(area) and area.colour != "ffffff"]
+    marks = [area for area in areas if box.holds(*area.middle) and is_mark(area) and area.colour != "ffffff"]
     return marks[-1].colour if marks else ""
-
-
-def _is_mark(area: Area) -> bool:
-    """A dot, square or triangle that stands for a status, rather than a highlighted word."""
-    width, height = area.x1 - area.x0, area.bottom - area.top
-    return min(width, height) > 4 and max(width, height) < 2 * min(width, height)
