@@ -102,3 +102,9 @@ def test_a_quarter_behind_several_years_names_none_of_them() -> None:
     found = period_words("Safety plan 2024-27: Quarter 3 update")
     assert (found.year, found.last_year, found.quarter) == (2024, 2027, None)
     assert period_words("Status 2025/26: Quarter 1").quarter == 1
+
+
+def test_who_sponsors_a_level_leads_it() -> None:
+    for heading in ("Priority sponsor", "Pledge champion", "Ambition holder"):
+        assert guess(heading).roles == (Role.LEAD,)
+    assert guess("Weather keeper").roles != (Role.LEAD,)

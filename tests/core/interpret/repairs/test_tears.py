@@ -130,3 +130,11 @@ def test_a_step_with_its_own_day_below_an_action_is_none_of_its_sentence(days: t
     found = [(one.text, str(one.due.latest)) for one in first.milestones]
     assert found == [("Builder found", "2025-07-31"), ("roof complete", "2026-02-28")]
     assert second.title == "Plant trees"
+
+
+def test_the_rest_of_a_title_that_names_people_is_no_lead() -> None:
+    plan = _plan(
+        f"{_HEAD}\n1.3 | Guidance for | Ann Lowe | May 2025 | Green | Out\n\n{_HEAD}\n | line managers | | | |"
+    )
+    action = _only(plan)
+    assert (action.title, [lead.name for lead in action.leads]) == ("Guidance for line managers", ["Ann Lowe"])

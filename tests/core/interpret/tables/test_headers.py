@@ -59,3 +59,19 @@ def test_a_sign_of_its_own_shape_is_the_status_whatever_its_colour() -> None:
 def test_signs_of_one_shape_and_several_colours_say_their_colour() -> None:
     rows = "Meet | [ffc000] ● | Neil Barrow\nRead | [00b050] ● | Ann Lowe\nSing | [ff0000] ■ | Ann Lowe"
     assert _statuses(f"Action | Status | Lead\n{rows}") == ["amber", "green", "red"]
+
+
+def test_headings_as_high_as_both_rows_make_the_second_a_header_whatever_it_says() -> None:
+    text = """
+        Theme | Ref | Action | Lead | Updates from partners | < | < | Status
+        ^ | ^ | ^ | ^ | Police | Harbour Trust | Voices | ^
+        Violence | V1 | Patrol the harbour | Ann Lowe | 142 patrols | | Pastors are out | Green
+        Violence | V2 | Place four bins | Bo Hale | Emptied weekly | Two are in | | Amber
+        """
+    plan = interpret(document(f"# Tracker\n{text}"))
+    asked = {one.key: one.heading for one in plan.questions}
+    told = {one.number: {asked[each.question]: each.text for each in one.answers if each.text} for one in actions(plan)}
+    assert told == {
+        "V1": {"Updates from partners Police": "142 patrols", "Updates from partners Voices": "Pastors are out"},
+        "V2": {"Updates from partners Police": "Emptied weekly", "Updates from partners Harbour Trust": "Two are in"},
+    }

@@ -95,3 +95,14 @@ def test_of_two_seasons_the_one_printed_last_counts(first: str, last: str) -> No
     )
     plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{rows}"))
     assert [action.status.text for action in actions(plan)] == ["Amber", "Green"]
+
+
+def test_done_of_a_milestone_is_no_status_beside_an_overall_one() -> None:
+    text = """
+        Ref | Action | Lead | Milestone | Due | Done? | Overall status
+        1.1 | Fill empty homes | Ann Lowe | Write to owners | May 2025 | Yes | On track
+        1.2 | Lend deposits | Bo Hale | Agree the scheme | June 2025 | No | Behind
+        1.3 | Review the land | Ann Lowe | List the sites | July 2025 | Yes | Complete
+        """
+    plan = interpret(document(f"# Outcome 1: Homes\n{text}"))
+    assert [one.status.text for one in actions(plan)] == ["On track", "Behind", "Complete"]

@@ -11,6 +11,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.answers import names_parties
+from milepost.core.interpret.repairs.seams import OPENS_LOWER
 from milepost.core.words import numbering
 
 _CODE = re.compile(r"(?=.*\d)[A-Z]{0,4}\d{0,3}[a-z]?(?:[./-]\d{1,3}[a-z]?){0,4}")
@@ -45,6 +46,8 @@ def _slip(record: Record, depths: dict[str, int]) -> int:
     """By how many columns the cells must move: 1, -1, or 0 where there is no evidence."""
     if any(record.down) or not any(cell.text for cell in record.cells):
         return 0
+    if record.torn and all(OPENS_LOWER.match(cell.text) for cell in record.cells if cell.text):
+        return 0  # the rest of sentences says by no word which column it is of
     if any(_CODE.fullmatch(cell.text.strip()) for cell in record.said(Role.NUMBER)):
         return 0  # what stands beside its own number has not slipped
     for step, free in ((1, record.cells[-1]), (-1, record.cells[0])):
