@@ -104,3 +104,7 @@ def test_sums_are_read_in_one_unit_only_where_all_bear_it(text: str, is_read: st
 def test_hundreds_in_words_are_one_figure() -> None:
     assert [one.value for one in figures("One hundred and twelve of 140 schools, two hundred more")] == [112, 140, 200]
     assert in_digits("One stood, a hundred left") == "One stood, 100 left"
+
+
+def test_three_figures_behind_a_month_are_no_year() -> None:
+    assert [one.value for one in figures("From May to July 310 reviews were done, and in June 24 nothing")] == [310]

@@ -2,17 +2,20 @@
 
 import importlib
 import pkgutil
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import cache
 
 from milepost.core.checks import rules as folder
 from milepost.core.checks.day import judged_on
+from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Fault, Finding
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.rule import Rule, rule_of
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+
+_SAME = 3  # figures, of which no two faults of one action share so many by chance
 
 
 @cache
@@ -30,7 +33,8 @@ def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Fi
     day = judged_on(plan, today)
     at_hand = gathered(plan)
     heard = (rule for rule in rules() if rule.code not in without)
-    found = [_finding(rule, fault) for rule in heard for fault in rule.faults(at_hand, day)]
+    told = [(rule, fault) for rule in heard for fault in rule.faults(at_hand, day)]
+    found = [_finding(rule, fault) for rule, fault in told if not (rule.gives_way and _is_told(rule, fault, told))]
     order = {action.id: at for at, action in enumerate(actions(plan))}
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
 
@@ -45,6 +49,17 @@ def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str]
         return found
     holds = set(check(whole, today, without=without))
     return tuple(one for one in found if one in holds)
+
+
+def _is_told(rule: Rule, fault: Fault, told: Iterable[tuple[Rule, Fault]]) -> bool:
+    """Whether a rule of the same family, which knows more of the words, reckons with the same figures."""
+    here = {one.value for one in figures(fault.evidence)}
+    others = (each for other, each in told if other.family is rule.family and not other.gives_way)
+    return any(
+        len(here & {one.value for one in figures(each.evidence)}) >= min(_SAME, len(here))
+        for each in others
+        if each.action == fault.action
+    )
 
 
 def _finding(rule: Rule, fault: Fault) -> Finding:

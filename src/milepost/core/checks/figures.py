@@ -61,7 +61,7 @@ _FIGURE = re.compile(
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
-_YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}\d{{2,4}}\b)?"
+_YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|\d{{2}})\b)?"
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b"
@@ -195,6 +195,11 @@ def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tupl
         if numbers.get(place, 0) >= fewest:
             one, part = at_hand.told_at[place]
             yield one, part.text
+
+
+def with_numbers(plan: Plan) -> Iterator[Said]:
+    """Every answer of `written` that holds a number outside dates, in order."""
+    return (next(same)[0] for _, same in groupby(reckoned(plan, 1), key=lambda each: id(each[0])))
 
 
 def first(

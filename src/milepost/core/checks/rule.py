@@ -16,7 +16,10 @@ _PART = re.compile(r"^(Why|Example|Better):[ \n]", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its code, what it says, why it matters, an example that it finds and a better one that it does not."""
+    """One rule: its code, what it says, why it matters, an example that it finds and a better one that it does not.
+
+    One that gives way says nothing of figures with which another rule of its family reckons.
+    """
 
     code: str
     title: str
@@ -27,6 +30,7 @@ class Rule:
     certainty: Certainty
     severity: Severity
     faults: Callable[[Plan, date], Iterator[Fault]]
+    gives_way: bool = False
 
 
 def rule_of(module: ModuleType) -> Rule:
@@ -43,4 +47,5 @@ def rule_of(module: ModuleType) -> Rule:
         certainty=module.CERTAINTY,
         severity=module.SEVERITY,
         faults=module.faults,
+        gives_way=getattr(module, "GIVES_WAY", False),
     )

@@ -55,6 +55,9 @@ _TWO_TIMES = re.compile(
     r"ago)\b|·.*·|\bin ·",
     re.IGNORECASE,
 )
+_ADDS = re.compile(
+    r"\b(?:since|put on|add(?:s|ed)|gain(?:s|ed)|joined|new|another|extra|further|more)\b", re.IGNORECASE
+)
 _REFERS = re.compile(r"(?:this|that) (?:is|was)\b|an? [a-z]+ of\b|(?:up|down)\b", re.IGNORECASE)
 _PER_CENT, _POINT, _IN_WORDS, _ROUGH = Decimal("1.1"), Decimal(1), Decimal(6), Decimal(12)
 _PAIR = 2
@@ -93,8 +96,15 @@ def moves(before: str, sentence: str) -> Iterator[Move]:
     if pair and _TWO_TIMES.search(rest):
         low, high = sorted(pair, key=lambda count: count.figure.value)
         right, is_off = _measured(hit, low.figure.value, high.figure.value)
+        is_off = is_off and not (_ADDS.search(rest) and _grew_by(hit, low.figure.value, high.figure.value))
         words = f"{before} {sentence}".strip()
         yield Move(hit.group().strip(" ,–—:;("), low, high, words, right, is_points, is_off)
+
+
+def _grew_by(hit: re.Match[str], more: Decimal, start: Decimal) -> bool:
+    """Whether the lower figure is what came on top of the other: "3,200, and 480 more have joined since, 15% up"."""
+    said = hit.groupdict().get("share")
+    return bool(said and start) and abs(100 * more / start - value(said)) <= _PER_CENT
 
 
 def _ends(text: str, *, is_points: bool) -> Sequence[Count]:
