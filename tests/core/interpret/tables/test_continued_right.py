@@ -1,8 +1,12 @@
 """A sheet printed wider than its paper goes on to the right: the same numbers with further columns are one table."""
 
+import cProfile
+
 import pytest
+from bench.long_documents import forms
 from tests.core.interpret.sketch import document
 
+from milepost.core import readers
 from milepost.core.interpret import interpret
 from milepost.core.plan.walk import actions
 
@@ -57,3 +61,20 @@ def test_a_second_sheet_that_says_the_titles_again_is_no_second_plan() -> None:
 def test_other_numbers_are_another_table(old: str, new: str) -> None:
     found = _told(f"{_LEFT}\n\n    # Milestones\n{_RIGHT.replace(old, new)}")
     assert not any("Progress: Five installed" in told for _, title, told in found if title.startswith("Telemetry"))
+
+
+def test_a_thousand_tables_that_go_on_to_the_right_are_one() -> None:
+    rows = ("Ref", "1a", "1b", "2a")
+    many = ["\n".join(f"    {row} | {row} part {at}" for row in rows) for at in range(1_100)]
+    told = _told("\n\n    # Next page\n\n".join([_LEFT, *many]))
+    assert [(number, len(answers)) for number, _, answers in told] == [("1a", 1_100), ("1b", 1_100), ("2a", 1_100)]
+
+
+def test_forms_cost_as_many_calls_each_however_many_there_are() -> None:
+    def calls(number: int) -> int:
+        read, profile = readers.read(forms(number).encode(), "plan.txt"), cProfile.Profile()
+        profile.runcall(interpret, read)
+        return sum(entry.callcount for entry in profile.getstats())
+
+    calls(10)  # pays for what is made once
+    assert calls(200) < 4.4 * calls(50)

@@ -1,7 +1,8 @@
 """Tables that go on to the right on another page or sheet: the same numbers again, with further columns beside them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.columns import key
@@ -17,10 +18,15 @@ class _Family:
 
     headings: tuple[str, ...]
     grids: dict[int, Grid]
+    asked: dict[str, dict[str, GridRow]] = field(default_factory=dict)
 
     def rows(self, number: str) -> dict[str, GridRow]:
-        """The rows by their number; none where one comes twice, or where most are no numbers."""
-        column = self.headings.index(number)
+        """The rows by their number; none where one comes twice, or where most are no numbers. Found once a heading."""
+        if number not in self.asked:
+            self.asked[number] = self._numbered(self.headings.index(number))
+        return self.asked[number]
+
+    def _numbered(self, column: int) -> dict[str, GridRow]:
         found: dict[str, GridRow] = {}
         for grid in self.grids.values():
             for row in grid.rows[(_header(grid) or 0) + 1 :]:
@@ -31,16 +37,50 @@ class _Family:
         return found if sum(map(is_number_like, found)) >= _MOSTLY * len(found) else {}
 
 
+class _Numbers:
+    """Which families have a number first under a heading: all others cannot go on from one that has not that number.
+
+    A plan of thousands of forms has as many families; setting each beside each takes minutes.
+    """
+
+    def __init__(self, families: Sequence[_Family]) -> None:
+        often = Counter(heading for family in families for heading in family.headings)
+        self._shared = {heading for heading, times in often.items() if times > 1}
+        self._places: dict[tuple[str, str], list[int]] = {}
+        for place, family in enumerate(families):
+            for heading in self._shared.intersection(family.headings):
+                if rows := family.rows(heading):
+                    self._places.setdefault((heading, next(iter(rows))), []).append(place)
+
+    def perhaps(self, first: _Family) -> list[int]:
+        """The places of the families that may go on from this one, in order; its own may be among them."""
+        shared = [heading for heading in first.headings if heading in self._shared]
+        asked = ((heading, number) for heading in shared for number in first.rows(heading))
+        return sorted({place for one in asked for place in self._places.get(one, ())})
+
+
 def joined_right(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with each such table beside the one that it goes on from, and with none in its place."""
     families = _families(parts)
-    for place, first in enumerate(families):
-        for later in families[place + 1 :]:
-            wider = _joined(first, later)
-            if wider:
-                rest = (wider.get(at, part) for at, part in enumerate(parts) if at not in later.grids)
-                return joined_right(tuple(rest))
-    return parts
+    if len(families) < 2:
+        return parts
+    numbers, joined = _Numbers(families), set[int]()
+    for place in range(len(families)):
+        while place not in joined and (later := _beside(place, families, numbers, joined)):
+            joined.add(later)
+    gone = {at for place in joined for at in families[place].grids}
+    wider = {at: grid for place, one in enumerate(families) if place not in joined for at, grid in one.grids.items()}
+    return tuple(wider.get(at, part) for at, part in enumerate(parts) if at not in gone)
+
+
+def _beside(place: int, families: list[_Family], numbers: _Numbers, joined: set[int]) -> int:
+    """Widens the family at this place by the next one that goes on from it and gives the place of that; else 0."""
+    first = families[place]
+    for at in numbers.perhaps(first):
+        if at > place and at not in joined and (wider := _joined(first, families[at])):
+            families[place] = wider
+            return at
+    return 0
 
 
 def _families(parts: Sequence[Part]) -> list[_Family]:
@@ -60,21 +100,22 @@ def _header(grid: Grid) -> int | None:
     return at if all(headings) and len(set(headings)) == len(headings) else None
 
 
-def _joined(first: _Family, later: _Family) -> dict[int, Grid]:
-    """The grids of the first family with what the later one has beside them; none where it does not go on from it."""
+def _joined(first: _Family, later: _Family) -> _Family | None:
+    """The first family with what the later one has beside it; None where that does not go on from it."""
     shared = [heading for heading in first.headings if heading in later.headings]
     extra = [at for at, heading in enumerate(later.headings) if heading not in first.headings]
     if not shared or not extra or len(shared) == len(first.headings):
-        return {}
+        return None
     known, rows = first.rows(shared[0]), later.rows(shared[0])
     if len(rows) < max(_FEWEST, _MOSTLY * len(known)) or not rows.keys() <= known.keys():
-        return {}
+        return None
     pairs = [(first.headings.index(heading), later.headings.index(heading)) for heading in shared]
     if not all(_agree(known[number], row, pairs) for number, row in rows.items()):
-        return {}
+        return None
     column, grid = pairs[0][0], next(iter(later.grids.values()))
     headings = grid.rows[_header(grid) or 0]
-    return {at: _widened(one, column, rows, headings, extra) for at, one in first.grids.items()}
+    grids = {at: _widened(one, column, rows, headings, extra) for at, one in first.grids.items()}
+    return _Family((*first.headings, *(later.headings[at] for at in extra)), grids)
 
 
 def _agree(one: GridRow, other: GridRow, pairs: Iterable[tuple[int, int]]) -> bool:

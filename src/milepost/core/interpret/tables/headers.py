@@ -1,7 +1,7 @@
 """Find the header rows of a grid, merge two of them into one, and let the cells decide what each column holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from milepost.core.interpret.items import Grid, GridRow
@@ -36,9 +36,18 @@ def find_header(grid: Grid, pool: Pool, start: int = 0, known: Header | None = N
     for at in range(start, len(grid.rows)):
         if end := _end(grid, at, pool):
             headings = _headings(grid.rows[at:end], grid.width)
-            rows = pool.below(grid.rows[at]) if pool.comes_again(grid.rows[at]) and end == at + 1 else grid.rows[end:]
-            return Header(at, end, decided(headings, rows, beneath=pool.stands_beneath(grid.rows[at])))
+            if pool.comes_again(grid.rows[at]) and end == at + 1:
+                return Header(at, end, _decided_for_all(grid.rows[at], headings, pool))
+            return Header(at, end, decided(headings, grid.rows[end:], beneath=pool.stands_beneath(grid.rows[at])))
     return None
+
+
+def _decided_for_all(row: GridRow, headings: tuple[Column, ...], pool: Pool) -> tuple[Column, ...]:
+    """What the columns under this header hold in all tables that have it: decided once, for it takes long."""
+    known, names = pool.columns(row), tuple(column.heading for column in headings)
+    if names not in known:
+        known[names] = decided(headings, pool.below(row), beneath=pool.stands_beneath(row))
+    return tuple(replace(kept, place=column.place) for kept, column in zip(known[names], headings, strict=True))
 
 
 def opens_header(grid: Grid, at: int, pool: Pool) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from milepost.core.interpret.items import Grid, GridRow, Line, Part
-from milepost.core.interpret.meanings.columns import key
+from milepost.core.interpret.meanings.columns import Column, key
 from milepost.core.interpret.meanings.openings import opening
 from milepost.core.interpret.tables.header_rows import may_be_header
 
@@ -20,11 +20,15 @@ Mark = tuple[str, ...]
 
 @dataclass(slots=True)
 class _Tables:
-    """What stands under one header: the rows, how many times it comes, and how often as the title of a single row."""
+    """What stands under one header: the rows, how many times it comes, and how often as the title of a single row.
+
+    The columns that its headings name are kept once they are decided, by their headings as printed.
+    """
 
     rows: list[GridRow] = field(default_factory=list)
     count: int = 0
     titled: int = 0
+    columns: dict[Mark, tuple[Column, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,10 @@ class Pool:
         """The rows under this header in all tables that have it."""
         found = self.tables.get(_mark(row))
         return found.rows if found else ()
+
+    def columns(self, row: GridRow) -> dict[Mark, tuple[Column, ...]]:
+        """What was decided of the columns under a header that comes again, to be added to by whoever decides it."""
+        return self.tables[_mark(row)].columns
 
     def comes_again(self, row: GridRow) -> bool:
         """Whether this row stands over several tables, or several parts of one."""
