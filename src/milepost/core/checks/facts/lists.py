@@ -1,6 +1,7 @@
 """What a sentence lists behind an opening, thing by thing: "nine cameras: four here, three there and two at sea"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,12 +73,17 @@ def _listings(text: str) -> Iterator[Listing]:
 
 
 def _items(text: str, plain: str, start: int, end: int) -> tuple[Item, ...]:
-    """The things between two places, up to where it goes on behind the last: "May and July, each time"."""
+    """The things between two places, up to where it goes on behind the last: "May and July, each time".
+
+    Of more than a list may have, one too many is given: each bracket may open as many as the text is long.
+    """
     found: list[Item] = []
     first, is_anded = start, False
     for cut in (*_PARTS.finditer(plain, start, end), None):
         last = cut.start() if cut else end
         if found and found[-1].is_anded and not is_anded and _GOES_ON.match(plain, first):
+            break
+        if len(found) > _MOST:
             break
         if first < last:
             found.append(Item(text[first:last].strip(" .)"), _counted(text, first, last), is_anded))
@@ -95,4 +101,11 @@ def _end(plain: str, opens: re.Match[str]) -> int:
 
 def _counted(text: str, first: int, last: int) -> Count | None:
     """The one count of a thing in a list, or the first of it."""
-    return next((one for one in counts(text) if first <= one.figure.start < last), None)
+    every = counts(text)
+    at = bisect_left(_starts(text), first)
+    return every[at] if at < len(every) and every[at].figure.start < last else None
+
+
+@lru_cache(maxsize=64)  # every thing of a list asks it of the same text
+def _starts(text: str) -> tuple[int, ...]:
+    return tuple(one.figure.start for one in counts(text))

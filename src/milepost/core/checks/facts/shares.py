@@ -90,21 +90,20 @@ def shares(before: str, text: str) -> Iterator[Share]:
     for joined, start in ((text, 0), (f"{before} {text}", len(before) + 1)):
         if start and not (before and _REFERS.match(text)):
             continue
-        every = counts(joined)
+        plain, every = timeless(joined), counts(joined)
+        things = [one for one in every if _is_thing(plain, one)]
         found = [share for one in every if one.figure.is_share and one.figure.start >= start
-                 for share in _of(joined, one.figure, every)]  # fmt: skip
+                 for share in _of(joined, one.figure, things)]  # fmt: skip
         yield from found
         if found:
             return
 
 
-def _of(text: str, said: Figure, every: Sequence[Count]) -> Iterator[Share]:
-    """The share with its part and whole, if it is told as so many of so many."""
+def _of(text: str, said: Figure, things: Sequence[Count]) -> Iterator[Share]:
+    """The share with its part and whole among these things, if it is told as so many of so many."""
     plain = timeless(text)
-    things = [one for one in every if _is_thing(plain, one)]
     link = _LINK.search(plain, max(0, said.start - _LOOK_BACK), said.start)
-    before = [one for one in things if one.figure.end <= said.start]
-    pair = _pair(plain, said, before) if link else _behind(plain, said, things)
+    pair = _pair(plain, said, things) if link else _behind(plain, said, things)
     if pair:
         part, whole, is_sure = pair
         is_named = _THOSE_WHO.match(plain, said.end) is not None
@@ -119,8 +118,9 @@ def _is_thing(plain: str, one: Count) -> bool:
     return not (one.figure.is_share or one.is_time or _AGED.match(plain, one.figure.end))
 
 
-def _pair(plain: str, said: Figure, before: Sequence[Count]) -> tuple[Count, Count, bool] | None:
+def _pair(plain: str, said: Figure, things: Sequence[Count]) -> tuple[Count, Count, bool] | None:
     """The part and the whole of a share that stands behind them, and whether words make one a part of the other."""
+    before = [one for one in things if one.figure.end <= said.start]
     who = _THOSE_WHO.match(plain, said.end)
     if who:
         return _of_those(plain, who["did"], before)

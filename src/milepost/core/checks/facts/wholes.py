@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.things import content, word_set
-from milepost.core.checks.figures import numbered, timeless
+from milepost.core.checks.figures import Figure, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
@@ -74,6 +74,7 @@ _GENERAL = word_set(
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _WEAK = word_set("have has had are were been their that who which with")
 _TIME = re.compile(r"·+")
+_LONGEST_CLAUSE, _LONGEST_BEFORE = 400, 40  # letters on either side of a number; a cell has no end of them
 _FEWEST = 2
 _MOST = 12  # mentions of one noun in an action; an account with more is a table
 
@@ -113,12 +114,11 @@ def _of_noun(
 def _mentions(one: Said, text: str) -> Iterator[Mention]:
     """The numbers of a sentence that count things, but for loose ones and for those of another lot."""
     plain = timeless(text)
+    times = frozenset(text[hit.start() : hit.end()].casefold() for hit in _TIME.finditer(plain))
     for count in counts(text):
         if not count.noun or count.is_time or count.is_loose or count.figure.is_money or count.figure.is_share:
             continue
-        start = max((hit.end() for hit in _CUT.finditer(text, 0, count.figure.start)), default=0)
-        end = _CUT.search(text, count.figure.end)
-        if not _OTHER.search(text, start, end.start() if end else len(text)):
+        if not _OTHER.search(text, *_clause(text, count.figure)):
             behind = _behind(plain, count)
             yield Mention(
                 one,
@@ -126,10 +126,18 @@ def _mentions(one: Said, text: str) -> Iterator[Mention]:
                 count.figure.value,
                 count.noun,
                 count.names,
-                _how(plain[: count.figure.start], behind),
+                _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind),
                 _narrowed(behind),
-                frozenset(text[hit.start() : hit.end()].casefold() for hit in _TIME.finditer(plain)),
+                times,
             )
+
+
+def _clause(text: str, figure: Figure) -> tuple[int, int]:
+    """Where the clause of a figure starts and ends; what runs on for longer than any clause is cut."""
+    low, high = max(0, figure.start - _LONGEST_CLAUSE), min(len(text), figure.end + _LONGEST_CLAUSE)
+    start = max((hit.end() for hit in _CUT.finditer(text, low, figure.start)), default=low)
+    end = _CUT.search(text, figure.end, high)
+    return start, end.start() if end else high
 
 
 def _behind(plain: str, count: Count) -> str:

@@ -62,6 +62,7 @@ _OLD = re.compile(
     re.IGNORECASE,
 )  # of which a sentence speaks that tells of an action that was
 _SENTENCE = re.compile(r"[.;\n](?=\s|$)")
+_LONGEST = 400  # letters of a sentence on either side of a number; a cell without stops has no end of them
 _CODES = frozenset({"a9", "a-9", "a9a", "9a"})  # shapes, in small letters
 _CODE = r"[A-Z]{1,3}-?\d{1,3}[a-z]?|\d{1,3}[a-z]"
 _UNDER = re.compile(
@@ -115,9 +116,10 @@ def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:
 
 def _is_own(text: str, hit: re.Match[str], shapes: Collection[str]) -> bool:
     """Whether an action is named as this plan numbers its own, and the sentence speaks of no older or other plan."""
-    start = max((stop.end() for stop in _SENTENCE.finditer(text, 0, hit.start())), default=0)
-    end = _SENTENCE.search(text, hit.end())
-    is_old = _OLD.search(text[start : end.start() if end else len(text)])
+    low, high = max(0, hit.start() - _LONGEST), min(len(text), hit.end() + _LONGEST)
+    start = max((stop.end() for stop in _SENTENCE.finditer(text, low, hit.start())), default=low)
+    end = _SENTENCE.search(text, hit.end(), high)
+    is_old = _OLD.search(text[start : end.start() if end else high])
     return shape(hit["number"].casefold()) in shapes and not is_old
 
 
