@@ -24,6 +24,7 @@ from milepost.core.checks.facts.lasting import lasting
             date(2024, 5, 2),
             True,
         ),
+        ("Period:\nIntroduction: Plan period April 2022 to March 2023.", date(2022, 4, 1), date(2023, 3, 31), True),
     ],
 )
 def test_months_are_exact_and_years_are_read_widely(lines: str, first: date, last: date, is_exact: bool) -> None:
@@ -34,6 +35,7 @@ def test_months_are_exact_and_years_are_read_widely(lines: str, first: date, las
     "lines",
     [
         "Period: 2022/23",
+        "Period:\nIntroduction: Plan of the board. First year, April 2022 to March 2023.",
         "Period:\nIntroduction: This report on the plan covers April 2021 to March 2023.",
         "Period: 2022-25\nIntroduction: The plan replaces that of April 2019 to March 2022.",
     ],

@@ -19,6 +19,11 @@ _OF_REPORT = re.compile(
     r"previous|next|new) [^.;]{0,30}$|\b(?:until|since)\b",
     re.IGNORECASE,
 )
+_OWN_YEAR = re.compile(
+    r"\b(?:plan|strategy|programme|framework|pledges|compact)(?: period)?(?: (?:for|is|runs|lasts|"
+    r"covers))?(?: from)?\W*$",
+    re.IGNORECASE,
+)  # before the days of a plan of one year, which may else be those of its report
 
 
 class Lasting(NamedTuple):
@@ -62,7 +67,8 @@ def _stated(plan: Plan, whole: Period | None) -> Iterator[Lasting]:
             continue
         (first, own), last = ends[0], ends[:2][-1][1]
         last = own if _is_long(first, own) else last
-        if _is_long(first, last) and _agrees(first, last, whole):
+        is_own = whole is None and bool(_OWN_YEAR.search(text, 0, found[0].start))
+        if _is_long(first, last) and (is_own or _agrees(first, last, whole)):
             yield Lasting(first, last, is_exact=True)
 
 

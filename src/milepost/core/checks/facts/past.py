@@ -92,9 +92,14 @@ def past_steps(plan: Plan, action: Action, today: date) -> list[Milestone]:
     if not action.milestones or not is_open(plan, action):
         return []
     late = [one for one in action.milestones if one.state is MilestoneState.OPEN and one.due.kind not in _AGAIN]
-    past = (one for one in late if one.due.latest and one.due.latest < today and _WITH_YEAR.search(one.due.phrase))
+    past = (one for one in late if one.due.latest and one.due.latest < today and names_its_year(one.due))
     steps = (one for one in past if one.text and not _MOVED.match(one.text))
     return sorted((one for one in steps if not is_looked_back_on(action, one)), key=_last_day)
+
+
+def names_its_year(due: Due) -> bool:
+    """Whether the words of a day hold its year, so that nothing had to be assumed."""
+    return bool(_WITH_YEAR.search(due.phrase))
 
 
 def is_open(plan: Plan, action: Action) -> bool:
@@ -113,7 +118,7 @@ def _last(texts: list[str], frame: Frame) -> Due | None:
     if any(due.kind not in _ONCE or not due.latest for due in dues) or any(_is_no_end(text) for text in texts):
         return None
     last = max(dues, key=lambda due: due.latest or date.min, default=None)
-    return last if last and _WITH_YEAR.search(last.phrase) else None
+    return last if last and names_its_year(last) else None
 
 
 def _is_no_end(text: str) -> bool:

@@ -18,11 +18,12 @@ from datetime import date
 
 from milepost.core.checks.facts.undone import undone
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import gathered
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, ProposalKind, QuestionRole, Stage
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -37,6 +38,7 @@ _TO_COME = re.compile(
     r"outstanding)|has not|have not|remains? to)\b",
     re.IGNORECASE,
 )
+_TO_BE = re.compile(r"\bto (?:be )?[a-z]{3,}\b|\b(?:will|by|in|on|from)\b", re.IGNORECASE)
 _UPKEEP = re.compile(  # what comes round again goes on after everything is done
     r"\b(?:again|(?:once|twice) a (?:week|month|quarter|term|year)|(?:every|each|next) (?:week|month|quarter|term|year|"
     r"spring|summer|autumn|winter|survey)|weekly|monthly|quarterly|termly|yearly|annual|annually|evaluation|evaluate|"
@@ -119,10 +121,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     seen: set[str] = set()
     complete = [action for action in actions(plan) if _is_complete(plan, action)]
     called_so = {action.id for action in complete}
+    frame = Frame(plan.calendar, today, today)
+    numbers = {action.number for action in actions(plan) if action.number}
+    gone = {action.id for action in complete if goes_on(plan, action, numbers)}  # its steps are those of another
     for one in said(plan, *_READ) if complete else ():
         if one.action.id in seen or one.action.id not in called_so:
             continue
-        sentence = next((text for text in one.sentences() if _is_to_come(one.question.role, text)), "")
+        sentence = next(
+            (text for text in one.sentences() if _is_to_come(one, text, None if one.action.id in gone else frame)), ""
+        )
         if sentence:
             seen.add(one.action.id)
             yield one.fault(
@@ -131,9 +138,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 _with_what_calls_it_so(plan, one.action, sentence),
             )
     yield from _with_work_undone(plan, called_so, seen)
-    numbers = {action.number for action in actions(plan) if action.number}
     for action in complete:
-        if action.id not in seen and not goes_on(plan, action, numbers):
+        if action.id not in seen and action.id not in gone:
             ahead = next((one for one in action.milestones if _is_ahead(one, today)), None)
             if ahead:
                 yield Fault(
@@ -159,11 +165,22 @@ def _with_work_undone(plan: Plan, called_so: Collection[str], seen: set[str]) ->
             )
 
 
-def _is_to_come(role: QuestionRole, text: str) -> bool:
+def _is_to_come(one: Said, text: str, frame: Frame | None) -> bool:
     """Whether a sentence of an account or a step tells of work to come, or a worry of work that was not done."""
+    role = one.question.role
     if role is QuestionRole.WORRIED:
         return bool(_UNDONE.search(text)) and not _BEYOND.search(text)
-    return bool(_TO_COME.search(text) or _UNDONE.search(text)) and not _NO_MORE.search(text)
+    if _NO_MORE.search(text):
+        return False
+    return bool(_TO_COME.search(text) or _UNDONE.search(text)) or (role is QuestionRole.NEXT and _is_step(text, frame))
+
+
+def _is_step(text: str, frame: Frame | None) -> bool:
+    """Whether a next step is to be done once, on a day still to come."""
+    if frame is None or not _TO_BE.search(text) or _UPKEEP.search(text):
+        return False
+    ends = (found.due.latest for found in find(text, frame))
+    return any(end and frame.end and end >= frame.end for end in ends)
 
 
 def _is_ahead(milestone: Milestone, today: date) -> bool:

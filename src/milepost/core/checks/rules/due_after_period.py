@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from milepost.core.checks.facts.lasting import lasting
+from milepost.core.checks.facts.past import names_its_year
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -61,7 +62,7 @@ def _beyond(plan: Plan, end: date) -> Iterator[tuple[Action, Milestone]]:
     """The milestones of live actions that begin to be due after a day, and are not explained."""
     for action in filter(is_live, actions(plan)):
         for one in action.milestones:
-            if one.due.earliest and one.due.earliest > end and not _is_explained(one):
+            if one.due.earliest and one.due.earliest > end and names_its_year(one.due) and not _is_explained(one):
                 yield action, one
 
 
