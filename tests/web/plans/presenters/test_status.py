@@ -36,3 +36,8 @@ def test_a_stated_word_that_nobody_told_us_is_counted_too_where_there_are_few() 
     known = StatusView("late", "■", "Off track")
     assert telling([known, *untold[:2]]) == (known, *untold[:2])
     assert telling([known, *untold]) == (known,)
+
+
+def test_a_grey_that_the_plan_states_is_counted() -> None:
+    grey, silent = shown(Meaning.NO_UPDATE, "grey"), shown(Meaning.NO_UPDATE)
+    assert telling([grey, silent]) == (grey,)

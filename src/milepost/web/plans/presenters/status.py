@@ -51,9 +51,12 @@ def counted(statuses: Iterable[StatusView], among: Iterable[StatusView]) -> tupl
 
 
 def telling(statuses: Iterable[StatusView]) -> tuple[StatusView, ...]:
-    """The different statuses that say something, what needs somebody first; of words that nobody told us a few."""
+    """The different statuses that say something, what needs somebody first; of words that nobody told us a few.
+
+    Grey may mean that nobody gave an update, yet it is a status that the plan states.
+    """
     order = {meaning.value: at for at, meaning in enumerate(_ORDER)}
     said = set(statuses)
-    untold = {one for one in said if one.kind == Meaning.UNKNOWN and one.word != WORDS[Meaning.UNKNOWN]}
+    untold = {one for one in said if one.kind in _SILENT and one.word != WORDS[Meaning(one.kind)]}
     found = {one for one in said if one.kind not in _SILENT} | (untold if len(untold) <= _MOST_UNTOLD else set())
     return tuple(sorted(found, key=lambda status: (order.get(status.kind, len(order)), status.word)))
