@@ -70,6 +70,7 @@ _AGED = re.compile(r"[ -](?:year|month|week)s?[- ]olds?\b|\+")
 _HUNDRED, _PAIR = Decimal(100), 2
 _SIGNS = ("%", "cent", "point", "half", "third", "quarter", "fifth", "tenth", " by ")
 _EXACT, _LOOSE, _ROUGH = Decimal("1.1"), Decimal(9), Decimal(7)  # points
+_LONGEST_CALLED = 12  # characters
 _LOOK_BACK = 48  # characters
 _MOST = 14  # counts of an answer; more are a table
 
@@ -205,7 +206,12 @@ def _pair(words: str, at: int, size: Size) -> Sequence[Count] | None:
              and not _AGED.match(plain, one.figure.end) and not _POINTS.match(words, one.figure.start)]  # fmt: skip
     if any(one.figure.is_share for one in every) and not is_share:
         return None
-    every = [one for one in every if one.figure.is_share is is_share and not _CALLED.search(plain, 0, one.figure.start)]
+    every = [
+        one
+        for one in every
+        if one.figure.is_share is is_share
+        and not _CALLED.search(plain, max(0, one.figure.start - _LONGEST_CALLED), one.figure.start)
+    ]
     things = [one for one in every if not one.is_time]
     found = things if len(things) >= _PAIR else every
     if len(found) < _PAIR:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
@@ -45,6 +45,8 @@ _PEOPLE = words_of(
     "person child family household man woman resident tenant carer parent girl boy adult pupil student patient "
     "volunteer learner client"
 )
+_LISTS = 4  # of one sentence; more are a table
+_LONGEST_ABOUT = 24  # characters
 _REACH = 2  # how many numbers before a list may be its whole
 
 
@@ -66,7 +68,7 @@ def nearly(one: Said) -> Iterator[Nearly]:
     units = statements(one)
     for at, text in enumerate(units):
         before, behind = units[at - 1] if at else "", units[at + 1] if at + 1 < len(units) else ""
-        for parts in _runs(text):
+        for parts in islice(_runs(text), _LISTS):
             found = _missed(before, text, behind, parts)
             if found:
                 yield found
@@ -160,5 +162,6 @@ def _are_like(one: Nearly) -> bool:
 def _is_loose(one: Nearly) -> bool:
     text = timeless(one.words)
     return bool(_SOME.search(text)) or any(
-        _ABOUT.search(text, 0, each.figure.start) for each in (one.whole, *one.parts)
+        _ABOUT.search(text, max(0, each.figure.start - _LONGEST_ABOUT), each.figure.start)
+        for each in (one.whole, *one.parts)
     )

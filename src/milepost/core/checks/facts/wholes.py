@@ -8,7 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
-from milepost.core.checks.facts.things import content, word_set
+from milepost.core.checks.facts.things import content, stem, word_set
 from milepost.core.checks.figures import Figure, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
@@ -33,6 +33,7 @@ class Mention(NamedTuple):
     how: How
     narrowed: frozenset[str]
     times: frozenset[str]
+    done: str  # what has become of just so many: "let" of "21 homes are let"
 
 
 _WHOLE = re.compile(
@@ -47,16 +48,20 @@ _STOCK_BEFORE = re.compile(
 _STOCK_BEHIND = re.compile(
     r"(?: of (?:the )?\d+)? (?:(?:are|is|were) (?:now |all )?(?:open|running|live|in (?:use|place|post)|up and running|"
     r"signed up|members|trained|fitted)|(?:have|had) (?:now |since |already )?(?:joined|signed|enrolled|registered|"
-    r"opened|subscribed)|joined|signed up|enrolled|run (?:each|every)|meet)\b",
+    r"opened|subscribed)|joined|signed up|enrolled|(?:now |all )?runs? (?:now|each|every)|now run|meet)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(r" (?:out )?of (?!\d)", re.IGNORECASE)
 _NARROWS = re.compile(
     r"(?: (?:in|of|with|that|who|where|which|at|from|for|without|whose|to|near|on|under|by)\b|,? (?:chosen|left|there|"
-    r"based|held|run by|led by|seen|taken|trained|funded)\b)",
+    r"based|held|run by|led by|seen|taken|trained|funded|let|built|sold|bought|[a-z]{3,12}ed)\b)",
     re.IGNORECASE,
 )
 _NARROWED = re.compile(r" [a-z]+(?: by)?(?: (?:the|our|a|an|its|their))?(?: [\w’'-]+)(?: [A-Z][\w’'-]+){0,3}")
+_DONE = re.compile(
+    r" (?:(?:are|were|have been|had been|have|had) )(?:now |already |all |since )?(?:been )?"
+    r"(?P<done>let|built|sold|bought|taken|seen|held|[a-z]{3,12}ed)\b(?! (?:for|as) )"
+)
 _RELATIVE = re.compile(r" (?:that|who|which|with) (?P<what>(?:(?!(?:and|but|or|so)\b)[\w’'-]+ ?){1,7})", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:first|last (?!year\b)|next|another|other|further|more (?!than\b)|new|phase|stage|instead|originally|reduced|"
@@ -67,6 +72,8 @@ _OTHER = re.compile(
 )
 _MORE = re.compile(r" (?:[a-z]+ )?(?:more|fewer|less|up|down|higher|lower)\b", re.IGNORECASE)
 _CUT = re.compile(r"[,;:()–—](?=\s|$)")
+_OF = re.compile(r" (?:out )?of\b| (?:per|in)\b")
+_ITS_OWN = re.compile(r"\b(?:has|employs|keeps|had)\b")  # "the library has 12 volunteers"
 _GENERAL = word_set(
     "person people child woman man meeting session place time case report step reply response call visit partner item "
     "point day week month year hour job post staff member home family household resident group young adult"
@@ -83,13 +90,15 @@ def differing(plan: Gathered) -> Iterator[tuple[Mention, Mention]]:
     """Each whole with a mention of the same things, in its action or in another, by which there are more or fewer."""
     by_noun: dict[str, list[Mention]] = defaultdict(list)
     told: dict[str, dict[str, set[tuple[str, Decimal]]]] = defaultdict(lambda: defaultdict(set))
+    last: dict[int, Count | None] = {}  # what each answer counted last
     places = plan.once(numbered)
     for place in sorted(places):
         one, part = plan.told_at[place]
         if one.question.role in _ACCOUNTS:
             told[one.action.id][part.text] |= _values(part.text)
-            for mention in _mentions(one, part.text):
+            for mention in _mentions(one, part.text, last.get(id(one))):
                 by_noun[mention.noun].append(mention)
+            last[id(one)] = next(filter(_is_of_things, reversed(counts(part.text))), last.get(id(one)))
     for some in by_noun.values():
         yield from _of_noun(some, told)
 
@@ -97,12 +106,16 @@ def differing(plan: Gathered) -> Iterator[tuple[Mention, Mention]]:
 def _of_noun(
     some: Sequence[Mention], told: Mapping[str, Mapping[str, set[tuple[str, Decimal]]]]
 ) -> Iterator[tuple[Mention, Mention]]:
-    wholes = [one for one in some if one.how is How.WHOLE]
+    wholes = [one for one in some if one.how is not How.SOME]
     for whole in wholes[:_MOST]:
         others = [one for one in some[:_MOST] if one.value != whole.value and one.text != whole.text]
         for other in others:
-            is_here = other.said.action is whole.said.action
-            same = _are_same(whole, other) if is_here else _are_same_elsewhere(whole, other)
+            if whole.how is How.STOCK:
+                same = _are_two_stocks(whole, other)
+            elif other.said.action is whole.said.action:
+                same = _are_same(whole, other)
+            else:
+                same = _are_same_elsewhere(whole, other)
             is_new = same and _is_new(whole, other, some, told)
             if is_new and other.how is How.WHOLE:
                 is_new = _is_new(other, whole, some, told)
@@ -111,25 +124,35 @@ def _of_noun(
                 break
 
 
-def _mentions(one: Said, text: str) -> Iterator[Mention]:
-    """The numbers of a sentence that count things, but for loose ones and for those of another lot."""
+def _mentions(one: Said, text: str, last: Count | None) -> Iterator[Mention]:
+    """The numbers of a sentence that count things, but for loose ones and for those of another lot.
+
+    One without a noun counts what was counted last before: "there were nine groups; there are now 14".
+    """
     plain = timeless(text)
     times = frozenset(text[hit.start() : hit.end()].casefold() for hit in _TIME.finditer(plain))
     for count in counts(text):
-        if not count.noun or count.is_time or count.is_loose or count.figure.is_money or count.figure.is_share:
+        if count.is_time or count.is_loose or count.figure.is_money or count.figure.is_share:
             continue
-        if not _OTHER.search(text, *_clause(text, count.figure)):
-            behind = _behind(plain, count)
+        behind = _behind(plain, count)
+        how = _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind)
+        named = count if count.noun else last if how is How.STOCK and not _OF.match(behind) else None
+        if named and not _OTHER.search(text, *_clause(text, count.figure)):
             yield Mention(
                 one,
                 text,
                 count.figure.value,
-                count.noun,
-                count.names,
-                _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind),
+                named.noun,
+                named.names,
+                how,
                 _narrowed(behind),
                 times,
+                _done(behind),
             )
+
+
+def _is_of_things(count: Count) -> bool:
+    return bool(count.noun) and not count.is_time
 
 
 def _clause(text: str, figure: Figure) -> tuple[int, int]:
@@ -142,6 +165,8 @@ def _clause(text: str, figure: Figure) -> tuple[int, int]:
 
 def _behind(plain: str, count: Count) -> str:
     rest = plain[count.figure.end :]
+    if not count.noun:
+        return rest
     named = re.match(rf"(?: [^ ]+){{{len(count.names) + 1}}}", rest)
     return rest[named.end() :] if named else rest
 
@@ -151,6 +176,11 @@ def _how(before: str, behind: str) -> How:
         return How.WHOLE
     is_stock = _STOCK_BEFORE.search(before) or _STOCK_BEHIND.match(behind)
     return How.STOCK if is_stock and not _PART.match(behind) else How.SOME
+
+
+def _done(behind: str) -> str:
+    hit = _DONE.match(behind)
+    return stem(hit["done"]) if hit else ""
 
 
 def _narrowed(behind: str) -> frozenset[str]:
@@ -171,9 +201,28 @@ def _are_same(whole: Mention, other: Mention) -> bool:
         return False
     if other.how is not How.WHOLE and not other.narrowed <= content(whole.text):
         return False
-    if whole.noun in _GENERAL and not (whole.narrowed or (whole.times and whole.times == other.times)):
+    is_told = whole.narrowed or (whole.times and whole.times == other.times)
+    if not is_told and not _is_known(whole):
         return False
-    return other.how is not How.SOME or other.value > whole.value
+    is_done = bool(other.done) and {other.done} == whole.narrowed  # "23 homes are let", "every one of the 21 homes let"
+    return other.how is not How.SOME or other.value > whole.value or is_done
+
+
+def _are_two_stocks(one: Mention, other: Mention) -> bool:
+    """Whether two sentences of one action say without a time how many of a kind there are now."""
+    is_here = other.said.action is one.said.action and other.how is How.STOCK
+    are_bare = not (one.narrowed | other.narrowed | one.times | other.times) and _is_known(one)
+    return (
+        is_here
+        and are_bare
+        and one.names == other.names
+        and not any(_ITS_OWN.search(each.text) for each in (one, other))
+    )
+
+
+def _is_known(one: Mention) -> bool:
+    """Whether an action counts but one lot of such things: no general ones, unless it is about them."""
+    return one.noun not in _GENERAL or one.noun in content(one.said.action.title)
 
 
 def _are_same_elsewhere(whole: Mention, other: Mention) -> bool:
@@ -190,7 +239,7 @@ def _is_new(
     whole: Mention, other: Mention, some: Sequence[Mention], told: Mapping[str, Mapping[str, set[tuple[str, Decimal]]]]
 ) -> bool:
     """Whether no other sentence of its action tells the number of a whole, or what it would follow from."""
-    again = {one.text for one in some if one.how is How.WHOLE and one.said.action is whole.said.action}
+    again = {one.text for one in some if one.how is How.WHOLE and one.said.action is whole.said.action} | {whole.text}
     rest = [values for text, values in told[whole.said.action.id].items() if text not in again]
     known = set().union(*rest, told[other.said.action.id][other.text])
     told_so = {value for noun, value in known if noun in (whole.noun, "")}

@@ -25,6 +25,7 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+GIVES_WAY = True
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
