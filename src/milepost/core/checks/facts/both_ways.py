@@ -8,6 +8,7 @@ from milepost.core.checks.facts.conditions import clashing
 from milepost.core.checks.facts.places import still_used
 from milepost.core.checks.facts.posts import doubled
 from milepost.core.checks.facts.states import clashes
+from milepost.core.checks.facts.universals import belied
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import called, name
@@ -47,6 +48,8 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
     for one in exceptions(plan):
         yield Pair(one.every, one.every_text, one.some, one.some_text, is_sure=False)
+    for every, some in belied(plan):
+        yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
 
 
 def fault(pair: Pair) -> Fault:

@@ -40,19 +40,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every paragraph of more than 100 words, and each sentence of more than 60 in a shorter one."""
     for one in said(plan):
         if len(one.answer.text) > 2 * _MOST_OF_SENTENCE:
-            for words, part in _too_long(one):
+            for words, part, shown in _too_long(one):
                 yield one.fault(
                     f"{name(one.action)} says {len(words)} words in one {part}.",
                     "Say the three things that matter, each in a line of its own.",
-                    " ".join(words[:_SHOWN]) + " …",
+                    shown,
                 )
 
 
-def _too_long(one: Said) -> Iterator[tuple[list[str], str]]:
-    """The words of each paragraph, or of each sentence of a shorter one, that is too long, and which it is."""
+def _too_long(one: Said) -> Iterator[tuple[list[str], str, str]]:
+    """The words of each paragraph, or of each sentence of a shorter one, that is too long, which, and what to show."""
     walls = [words for words in map(str.split, one.answer.text.split("\n")) if len(words) > _MOST]
-    yield from ((words, "paragraph") for words in walls)
+    yield from ((words, "paragraph", " ".join(words[:_SHOWN]) + " …") for words in walls)
     for text in one.sentences() if not walls else ():
         words = text.split() if len(text) > 2 * _MOST_OF_SENTENCE else []
         if len(words) > _MOST_OF_SENTENCE and not _LISTS.search(text):
-            yield words, "sentence"
+            yield words, "sentence", text
