@@ -28,6 +28,7 @@ from milepost.core.interpret.tables.headers import Header, find_header, opens_he
 from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
+from milepost.core.interpret.tables.lone_boxes import unboxed
 from milepost.core.interpret.tables.naming import asks_of_tasks
 from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
@@ -60,7 +61,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = footed(folded(apart(spread(unstacked(joined_right(once(lined(parts))))))))
+    parts = footed(folded(apart(spread(unstacked(joined_right(once(lined(unboxed(parts)))))))))
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     pool = pooled(parts)
