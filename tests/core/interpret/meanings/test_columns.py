@@ -108,3 +108,10 @@ def test_who_sponsors_a_level_leads_it() -> None:
     for heading in ("Priority sponsor", "Pledge champion", "Ambition holder"):
         assert guess(heading).roles == (Role.LEAD,)
     assert guess("Weather keeper").roles != (Role.LEAD,)
+
+
+@pytest.mark.parametrize(
+    "heading", ["What we will do, and by when", "What will we do, who and when?", "What happens next, by whom and when"]
+)
+def test_a_question_with_who_and_when_behind_it_asks_for_next_steps_in_any_order(heading: str) -> None:
+    assert guess(heading).roles == (Role.NEXT,)

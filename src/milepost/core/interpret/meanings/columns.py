@@ -26,6 +26,9 @@ _SPACE = re.compile(r"[\s/&,;:–—-]+")
 _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _SCALE = re.compile(r"[01]\s*(?:[-–—/]|to)\s*(?:[3-9]|10)")  # what a rating may be: "1-4"
+_AND_WHEN = re.compile(
+    r"\W+(?:and\W+)?(?:(?:by\W+)?(?:who|whom|when|what date)\b\W*(?:and\W+)?){1,3}$", re.IGNORECASE
+)  # "…, and by when", "… by whom and when": one question in many orders
 _LEADING = re.compile(r"(?P<what>.+) (?:leader|owner|sponsor|champion|holder|guardian|keeper)s?", re.IGNORECASE)
 _COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
@@ -101,7 +104,7 @@ def guess(heading: str) -> Guess:
 def _guess(heading: str) -> Guess:
     rest = period_words(heading).rest
     bare = _PARENTHESIS.sub(" ", rest)
-    for text in (heading, rest, bare):
+    for text in (heading, rest, bare, _AND_WHEN.sub(" and when", bare)):
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
