@@ -17,11 +17,17 @@ _HAS = (
 )
 _MET = r"met|meets?|meeting|reached|reach(?:es|ing)|achiev(?:ed|es|ing)|hit"
 _PAST = r"exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|beat(?:en|s|ing)?|smashed|passed|over|above|ahead of|better than"
+STILL_SHORT = (
+    r"\b(?:some|a (?:long|little|good|fair)) way (?:to go|off|short)\b|\b(?:still|much|more|a lot) (?:left )?to do\b|"
+    r"\b(?:still|just|well|a little|somewhat) short\b|\bnot (?:yet )?(?:there|reached it|enough)\b|\boff target\b|"
+    r"\bwork to (?:be done|do)\b|\b(?:nearly|almost) there\b|\bgap to close\b|\bcatching up to do\b"
+)
 _CLAIM = re.compile(
     rf"\b(?:(?P<met>{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{_AIM}\b|"
     rf"\b{_AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?P<met_2>met|reached|achieved|exceeded|surpassed|beaten|passed)|"
     r"(?P<missed_2>missed))\b|"
-    r"\b(?:(?P<met_3>met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b",
+    r"\b(?:(?P<met_3>met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b|"
+    rf"(?P<missed_4>{STILL_SHORT})",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -63,7 +69,7 @@ class Claim(NamedTuple):
 def claim_beside(sentences: Sequence[str], at: int, title: str) -> Claim | None:
     """The claim of one sentence of an answer, where the figures stand in the one or two before it, or None."""
     hit = _CLAIM.search(sentences[at])
-    if not hit or _DENIED.search(sentences[at]):
+    if not hit or _DENIED.search(sentences[at].replace(hit.group(), "")):
         return None
     for first in range(at, max(-1, at - _REACH - 1), -1):
         told = " ".join(sentences[first : at + 1])
@@ -97,7 +103,7 @@ def _is_aim(text: str, one: Count) -> bool:
 
 def _fits(claim: re.Match[str], text: str, title: str, now: Count, aim: Count | re.Match[str]) -> bool | None:
     """Whether the figures bear a claim out, or None where less may be better as well as more."""
-    said_met = not (claim["missed"] or claim["missed_2"] or claim["missed_3"])
+    said_met = not (claim["missed"] or claim["missed_2"] or claim["missed_3"] or claim["missed_4"])
     if isinstance(aim, re.Match):
         days = _DAYS[aim["unit"].casefold()] * value(aim["many"])
         is_met = now.figure.value * _DAYS[now.noun] <= days

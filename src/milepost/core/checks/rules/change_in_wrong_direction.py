@@ -25,7 +25,8 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _UP = (
-    r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|up|climb(?:s|ed|ing)?|"
+    r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|up|climb(?:s|ed|"
+    r"ing)?|"
     r"doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)"
 )
 _DOWN = (
@@ -38,7 +39,7 @@ _MOVES = (
     "trebled trebling improve improves improved improving reduce reduces reduced reducing reduction decrease "
     "decreases decreased decreasing fall falls fallen falling fell drop drops dropped dropping cut cuts cutting "
     "lower lowers lowered lowering down halve halves halved halving shrunk shrank shrink shrinks shorten shortens "
-    "shortened shortening fewer"
+    "shortened shortening fewer more less higher greater better shorter smaller"
 )
 _WAY = (
     rf"(?<![-–])(?:(?P<up>{_UP}|(?P<better>improv(?:e|es|ed|ing)))|(?P<down>{_DOWN}))"  # "take-up raised" goes up once
@@ -47,6 +48,7 @@ _FIRST = rf"(?P<first>£?{COUNT})(?![\w/]|[.,]\d|:\d)(?P<one> ?(?:%|per ?cent\b)
 _LAST = rf"(?P<last>£?{COUNT})(?P<two> ?(?:%|per ?cent\b))?(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm|o['’]clock)\b)"
 _GAP = (
     r"(?:[^.;:\n\d]|\d{1,2} (?:minutes|hours|days|weeks|months)\b|"
+    r"(?<=\b(?:over|aged) )\d{1,2}\b|(?<=\bunder )\d{1,2}\b|"
     r"(?<=\b(?:in|at) (?:the|all|our) )\d{1,3}(?= [a-z])|(?<=\bin )\d{1,3}(?= [a-z])){0,80}?"
 )
 _ABOUT = r"(?:only |just |about |around |some |over |nearly |almost )?"
@@ -63,6 +65,12 @@ _FORMS = tuple(
             rf"now )?\(?{_WAY}(?P<between>) from {_ABOUT}{_FIRST}(?!{_GAP} to {_ABOUT}£?\d)"
         ),
     )
+)
+_WISHED = re.compile(
+    r"\b(?:wants?|aims?|goal|hopes?|wish(?:es)?|ambition|target|objective|purpose)\b[^.;\n\d]{0,40}?\b"
+    r"(?:(?P<up>more(?! than)|higher|greater|better)|(?P<down>fewer|less|lower|shorter|smaller))\b(?P<what>(?P<better>)"
+    rf"{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
+    re.IGNORECASE,
 )
 _OTHER = re.compile(rf"\b(?:{_UP}|{_DOWN}|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE)
 _LESS_IS_BETTER = re.compile(
@@ -94,7 +102,7 @@ _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|i
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every rise from one figure to a lower one and every fall to a higher one, in whatever order they stand."""
     for one, sentence in reckoned(plan, holding=f"from compared against year months ago, {_MOVES}"):
-        hit = first(_FORMS, in_one_unit(in_digits(sentence)), _is_wrong)
+        hit = first((*_FORMS, _WISHED), in_one_unit(in_digits(sentence)), _is_wrong)
         ends = _ends(hit) if hit else _against_a_year_before(sentence)
         if ends:
             is_rise = bool(hit["up"] if hit else _RISEN.search(sentence))
