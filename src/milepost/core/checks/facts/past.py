@@ -26,19 +26,23 @@ _ENDED = re.compile(
     r"\b(?<!not )(?<!not yet )(?<!partly )(?<!partially )(?<!nearly )(?<!to be )(?:complet\w*|done|finish\w*|achiev\w*|"
     r"deliver(?:ed|y)|met|clos\w+|end(?:s|ed)|signed off|live|embedded|bau|business as usual|paused?|on hold|stopped|"
     r"withdrawn|dropped|cancel\w*|supersed\w*|merged|transferred|moved|n/?a|blue|purple|gr[ae]y|no longer|removed|"
-    r"archived|discontinued|abandoned|suspended|deferred|implemented|in place|fulfilled|established|opened)\b",
+    r"archived|discontinued|abandoned|suspended|deferred|implemented|in place|fulfil\w*|established|opened|"
+    r"concluded|accomplished|discharged|resolved|adopted|published|satisfied|up and running|in force|handed over|"
+    r"rolled out|carried forward|parked|shelved|frozen|expired|not needed|not required|not applicable|no action)\b",
     re.IGNORECASE,
 )
 _ROUND = re.compile(r"\b(?:on-?going|continu\w*|annual\w*|every|each|recurring|rolling|then)\b", re.IGNORECASE)
 _DROPPED = re.compile(
-    r"\b(?:dropped|abandoned|discontinued|not (?:be )?(?:going|go|proceed\w*) ahead|not proceed\w*|not achieved|"
-    r"no longer (?:needed|required|planned|going ahead)|cancelled\W*$|"
-    r"(?:action|project|scheme|work|it|this)(?: is| was| has been)?(?: now)? closed|^\W*closed)\b",
+    r"(?:\b(?:is|was|been|be|now) |^\W*)(?:dropped|abandoned|discontinued)\b|"
+    r"\bnot (?:be )?(?:going|go|proceed\w*) ahead\b|\bnot proceeding\b|"
+    r"\b(?:action|project|scheme|work|it|this) (?:is |was |has been )?(?:now )?no longer (?:needed|required|planned)\b|"
+    r"\b(?:action|project|scheme|work)(?: is| was| has been)?(?: now)? (?:closed|cancelled)\b|^\W*closed\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _ALL_DONE = re.compile(
-    r"(?:^|[.;:] )\W*(?:(?:all |now |job |work )*(?:complete|completed|done|finished|achieved)(?: (?:and closed|for "
-    r"(?:this|the) year|as planned))?(?: in full)?|no further action(?: needed| required)?)(?=[.;,\n]|$)|\bon time\b|"
+    r"(?:^|[.;] )\W*(?:(?:all |now |job |work )*(?:complete|completed|done|finished|achieved)(?: (?:and closed|for "
+    r"(?:this|the) year|as planned))?(?: in full)?|no further action(?: needed| required)?)(?=[.;,\n]|$)|"
+    r"\b(?:opened|delivered|finished|completed|started|launched|done) (?:both |all )?on time\b|"
     r"\b(?:days|weeks|months) early\b",
     re.IGNORECASE | re.MULTILINE,
 )
