@@ -22,7 +22,8 @@ _WILL = re.compile(
 )
 # whose acts a step can be: a group, a person by post or by name, initials
 _WHO = re.compile(
-    r"(?:\b(?i:we|they|it|she|he|council|board|team|trust|group|partnership|police|service|college|charity|officer|manager|"
+    r"(?:\b(?i:we|they|it|she|he|council|board|team|trust|group|partnership|police|service|college|charity|officer|"
+    r"manager|"
     r"lead|co-?ordinator|analyst|committee|forum|network|association|agency|department|provider|society|nurse|chair|"
     r"director|head|school|schools|warden|wardens|worker|workers|library|partners?|staff|volunteers?|trustees|adviser|"
     r"advisers|officers|colleagues|secretary|clerk|tutors?|union|hospital|university|executive|panel|"
@@ -49,6 +50,15 @@ _ANSWER = re.compile(
     r"(?: (?:is |are )?(?:due|expected))? (?:by|on|in) $",
     re.IGNORECASE,
 )
+_TO_BE_DONE = re.compile(
+    r"\b(?:will|shall)(?: now| also| then| all| soon| both)? be (?:[a-z]+ly )?(?:opened|reopened|recruited|"
+    r"appointed|hired|trained|"
+    r"published|written|rewritten|drafted|drawn up|installed|fitted|set up|launched|sent(?: out)?|signed|ordered|"
+    r"bought|"
+    r"built|printed|invited|arranged|organised|convened|commissioned|mended|repaired|repainted|replaced|advertised|"
+    r"readvertised|surveyed|reviewed|revised|updated|piloted|tested|rolled out|put in place|set aside|translated)\b"
+)
+_HANGS = re.compile(r"\b(?:if|that|which|who|before|after|when|where|because|so)\b", re.IGNORECASE)
 _TIED = frozenset({Bond.WHEN, Bond.BY, Bond.FROM})
 _SHARED = 2  # words of weight that a step and the next steps have in common
 
@@ -68,6 +78,15 @@ def pledges(plan: Plan, today: date) -> tuple[Pledge, ...]:
     if today not in known:
         known[today] = tuple(_pledges(at_hand, today))
     return known[today]
+
+
+def deeds_ahead(plan: Gathered, roles: frozenset[QuestionRole]) -> Iterator[tuple[Said, str]]:
+    """Each sentence of a live action that tells a deed to come, without asking who or when: "a crèche will be "
+    "opened"."""
+    for one, text in plan.told(roles, "will shall, be"):
+        hit = _TO_BE_DONE.search(text)
+        if hit and is_live(one.action) and not _DOUBTS.search(text) and not _HANGS.search(text[: hit.start()]):
+            yield one, text
 
 
 def _known(plan: Gathered) -> dict[date, tuple[Pledge, ...]]:

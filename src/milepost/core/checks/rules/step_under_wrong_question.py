@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.pledges import pledges
+from milepost.core.checks.facts.pledges import deeds_ahead, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import asks, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -25,16 +26,24 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_WORRIED = frozenset({QuestionRole.WORRIED})
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such sentence of each answer, in plans that ask for next steps."""
+    """The first such sentence of each answer, and of a worry any deed to come, in plans that ask for next steps."""
     told: set[int] = set()
-    for one in pledges(plan, today) if asks(plan, QuestionRole.NEXT) else ():
-        if asked(one.said.question) is not Tone.PLAIN and not one.is_held and id(one.said) not in told:
-            told.add(id(one.said))
-            yield one.said.fault(
-                f"{name(one.said.action)} has a step under “{one.said.question.heading}”.",
+    for one, text in _steps(plan, today) if asks(plan, QuestionRole.NEXT) else ():
+        if id(one) not in told:
+            told.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} has a step under “{one.question.heading}”.",
                 "Move it to the next steps, with its day and its doer.",
-                one.text,
+                text,
             )
+
+
+def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
+    for one in pledges(plan, today):
+        if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
+            yield one.said, one.text
+    yield from deeds_ahead(gathered(plan), _WORRIED)
