@@ -61,6 +61,10 @@ _REFERS = re.compile(
     r"(?:\.\d)? ?(?:%|per ?cent) of (?:them|these|those))\b",
     re.IGNORECASE,
 )
+_THEN_BEHIND = re.compile(
+    r"[^.;]{0,20}\b(?:on|than|against|compared (?:with|to)|since) (?:last |the (?:same|year|previous)\b|a year\b|"
+    r"in ·|·|[a-z]+ (?:quarter|term|month)\b)"
+)  # the figure of that time is not told
 _THUS = re.compile(r"\b(?:thus|therefore)\b", re.IGNORECASE)
 _THEN = re.compile(r"·|\b(?:ago|year before|last|previous\w*|earlier|cohort)\b", re.IGNORECASE)
 _CALLED = re.compile(
@@ -172,6 +176,7 @@ def _way(text: str, start: int, end: int) -> Kind | None:
 def _unfit(before: str, text: str, size: Size) -> Unfit | None:
     """The size with the only two like figures of its sentence, or of the one before as well, if it does not fit."""
     is_aside = _OTHER.search(text, max(0, size.start - _LOOK_BACK), size.start)
+    is_aside = is_aside or _THEN_BEHIND.match(timeless(text), size.end)
     if is_aside or (size.kind is Kind.SHARE and not _is_tied(text, size)):
         return None
     pair, words = _pair(text, size.start, size), text
