@@ -23,8 +23,8 @@ _AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d")
 _FEWEST_LETTERS = 3  # of a status that no key explains: "B" may be blue
 _ENDED = re.compile(
-    r"\b(?<!not )(?<!not yet )(?<!partly )(?<!partially )(?<!nearly )(?<!to be )(?:complet\w*|done|finish\w*|achiev\w*|"
-    r"deliver(?:ed|y)|met|clos\w+|end(?:s|ed)|signed off|live|embedded|bau|business as usual|paused?|on hold|stopped|"
+    r"\b(?<!not )(?<!not yet )(?<!partly )(?<!partially )(?<!nearly )(?<!to be )(?:completed?|done|finished|achieved|"
+    r"delivered|met|closed|end(?:s|ed)|signed off|live|embedded|bau|business as usual|paused?|on hold|stopped|"
     r"withdrawn|dropped|cancel\w*|supersed\w*|merged|transferred|moved|n/?a|blue|purple|gr[ae]y|no longer|removed|"
     r"archived|discontinued|abandoned|suspended|deferred|implemented|in place|fulfil\w*|established|opened|"
     r"concluded|accomplished|discharged|resolved|adopted|published|satisfied|up and running|in force|handed over|"
