@@ -26,6 +26,7 @@ from milepost.core.words import numbering
         ("(04/05 M6) Open a hub", "(04/05 M6)", "Open a hub"),
         ("3. Open a hub", "3", "Open a hub"),
         ("C3: Open a hub", "C3", "Open a hub"),
+        ("1.ii Open a hub", "1.ii", "Open a hub"),
     ],
 )
 def test_a_number_that_opens_a_text_is_taken_off(text: str, number: str, rest: str) -> None:

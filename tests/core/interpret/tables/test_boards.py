@@ -77,3 +77,15 @@ def test_must_and_should_group_no_actions() -> None:
     plan = read_plan("\n".join(line.strip() for line in rows.strip().split("\n")).encode(), "list.csv")
     assert [section.title for section in plan.sections] == [""]
     assert [one.answers[0].text for one in actions(plan)] == ["Must", "Must", "Should"]
+
+
+def test_a_source_beside_a_strand_groups_nothing() -> None:
+    rows = """
+        Rec ID,Source,Strand,Recommendation,Owner,Deadline,State
+        23/04,Visit of 2023,Custody,Tell detainees their rights,Ann Lowe,31/03/2024,Done
+        24/01,Coroner,Custody,Log cell checks,Ann Lowe,31/12/2024,Done
+        24/02,Coroner,Call handling,Answer in ten seconds,Bo Hale,31/12/2025,Open
+        """
+    plan = read_plan("\n".join(line.strip() for line in rows.strip().split("\n")).encode(), "log.csv")
+    assert [section.title for section in plan.sections] == ["Custody", "Call handling"]
+    assert [one.answers[0].text for one in actions(plan)] == ["Visit of 2023", "Coroner", "Coroner"]

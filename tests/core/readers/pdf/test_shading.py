@@ -47,3 +47,14 @@ def test_a_dot_of_another_row_or_column_is_not() -> None:
 
 def test_two_dots_say_nothing() -> None:
     assert _fill(Area(212, 48, 222, 58, "00b050"), Area(230, 48, 240, 58, "ff0000")) == ""
+
+
+def test_dots_right_of_all_words_are_a_column_of_their_own() -> None:
+    rows = tuple(Row((_cell(f"Mend {at}", at, 1),), place=Place(file="", row=at)) for at in range(1, 5))
+    lines = {(at, 1): [_line(f"Mend {at}", 10, 30.0 * at)] for at in range(1, 5)}
+    dots = [Area(100, 30.0 * at + 2, 108, 30.0 * at + 9, colour) for at, colour in ((2, "00b050"), (3, "ff0000"))]
+    page = replace(Page(1, 500, 500), areas=[*dots, Area(100, 122, 108, 129, "ffc000")])
+    shaded = shade(Table(rows), lines, {1: page})
+    assert [row.cells[1].fill for row in shaded.rows] == ["", "00b050", "ff0000", "ffc000"]
+    few = replace(page, areas=dots)
+    assert all(len(row.cells) == 1 for row in shade(Table(rows), lines, {1: few}).rows)

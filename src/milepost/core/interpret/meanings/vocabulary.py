@@ -143,7 +143,7 @@ WORDS: dict[Role, str] = {
         trend, progress indicator, latest rag, rag this quarter, this quarter rag, status rag, rag assessment, bragg,
         bragg rating, action rag, complete yes no, statws, outcome rating, star rating, our rating, our score, done,
         completed, achieved, judgement, self assessment, self assessed judgement, our judgement, self assessed rating,
-        self assessed status, score, progress score, traffic lights, traffic light status
+        self assessed status, score, progress score, overall, traffic lights, traffic light status
     """,
     Role.WHERE_NOW: """
         where are we now, where are we, where are we at, where do we stand, how are we doing, how we are doing, how were
@@ -227,10 +227,10 @@ WORDS: dict[Role, str] = {
         period, coming period, coming quarter, coming months, coming six months, coming year, year ahead, months ahead,
         period ahead, actions for the next six months, actions for the next three months, actions for the next twelve
         months, actions for the next year, actions for the coming year, plans for the coming year, work for the coming
-        year, priorities for the coming year, priorities for the year ahead, coming up, remaining work, work remaining,
-        yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned, whats
-        planned, what is planned next, before the next report, actions before the next report, actions to next report,
-        what happens now
+        year, priorities for the coming year, priorities for the year ahead, next up, coming up, remaining work, work
+        remaining, yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned,
+        whats planned, what is planned next, before the next report, actions before the next report, actions to next
+        report, what happens now
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,

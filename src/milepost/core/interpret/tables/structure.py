@@ -40,7 +40,9 @@ def structured(
     named = {at for at in range(action) if _names_itself(columns[at], cells[at])}
     may = (at for at in range(action) if at in named or (roles[at] in _GROUPING and at not in codes))
     groups = [at for at in may if at in named or _may_group(at, roles, cells, action)]
-    groups = [at for at in groups if not _TELLS.match(columns[at].heading)][-2:]
+    groups = [at for at in groups if not _TELLS.match(columns[at].heading)]
+    levels = [at for at in groups if _may_be_level(columns[at])]
+    groups = [at for at in groups if at in levels or not (levels and _says_other(columns[at]))][-2:]
     behind = (at for at in range(action + 1, len(columns)) if roles[at] == Role.SECTION)
     groups = groups or [at for at in behind if _groups_behind(columns[at], cells[at])][:1]
     for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
@@ -209,6 +211,12 @@ _GRADES = frozenset(
     for word in ("must", "should", "could", "high", "medium", "low", "critical", "urgent", "essential", "desirable")
     for more in ("", " do", " priority")
 ) | {"short term", "medium term", "long term", "statutory", "mandatory", "optional", "yes", "no", "y", "n"}
+
+
+def _says_other(column: Column) -> bool:
+    """Whether a heading is known and names no level: "Source" beside "Strand"."""
+    known = guess(column.heading)
+    return known.share == 1.0 and not any(role in LEVELS for role in known.roles)
 
 
 def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
-from milepost.core.document.nodes import Row, Table
+from milepost.core.document.nodes import Cell, Row, Table
 from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.page import Area, Box, Page, is_mark
 
+_FEWEST = 3  # rows with a dot beside them
 _NEAR = 4  # points that a shape may begin before the words of its column
 Lines = Mapping[tuple[int, int], Sequence[Line]]
 
@@ -24,13 +25,43 @@ def shade(table: Table, lines: Lines, pages: Mapping[int, Page]) -> Table:
             starts.setdefault(column, []).append(min(line.x0 for line in own))
             beside.setdefault(row, []).extend(own)
     columns = {column: median(xs) for column, xs in starts.items()}
-    return replace(table, rows=tuple(_shaded(row, lines, columns, beside, pages) for row in table.rows))
+    rows = tuple(_shaded(row, lines, columns, beside, pages) for row in table.rows)
+    return replace(table, rows=_with_dots(rows, beside, pages))
+
+
+def _with_dots(rows: tuple[Row, ...], beside: Mapping[int, list[Line]], pages: Mapping[int, Page]) -> tuple[Row, ...]:
+    """The rows with a last column for dots that stand right of all words: cells that hold no word have no tag."""
+    edges: dict[int, float] = {}
+    for line in (line for said in beside.values() for line in said):
+        edges[line.page] = max(line.x1, edges.get(line.page, 0.0))
+    found = {number: colour for number, said in beside.items() if (colour := _dot_beside(said, edges, pages))}
+    if len(found) < _FEWEST or 2 * len(found) < len(beside):
+        return rows
+    return tuple(replace(row, cells=(*row.cells, Cell((), fill=found.get(_number(row), "")))) for row in rows)
+
+
+def _number(row: Row) -> int:
+    return row.place.row if row.place and row.place.row else 0
+
+
+def _dot_beside(said: Sequence[Line], edges: Mapping[int, float], pages: Mapping[int, Page]) -> str:
+    """The colour of the one small shape beside a row, further right than any word of its table on that page."""
+    page = pages.get(said[0].page)
+    if page is None:
+        return ""
+    lines = [line for line in said if line.page == page.number]
+    top, bottom = min(line.top for line in lines), max(line.bottom for line in lines)
+    dots = [
+        area for area in page.areas if is_mark(area) and area.x0 > edges[page.number] and top < area.middle[1] < bottom
+    ]
+    colours = {area.colour for area in dots} - {"ffffff"}
+    return colours.pop() if len(colours) == 1 else ""
 
 
 def _shaded(
     row: Row, lines: Lines, columns: Mapping[int, float], beside: Mapping[int, list[Line]], pages: Mapping[int, Page]
 ) -> Row:
-    number = row.place.row if row.place and row.place.row else 0
+    number = _number(row)
     said = beside.get(number, [])
     neighbour = said[0] if said else None
     cells = []
