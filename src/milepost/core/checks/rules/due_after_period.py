@@ -28,7 +28,8 @@ from milepost.core.words.due import Precision
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_NEAR = timedelta(days=61)  # a school year that begins with the next plan is no slip
+# The month after the plan is still taken up with its end; where the plan gives but years, so may the next two be.
+_NEXT, _NEAR = timedelta(days=30), timedelta(days=61)
 _FEW = 2  # actions; where more lie beyond, the plan means another end
 _UNTIL = re.compile(r"(?:until|till|to|through|for) ", re.IGNORECASE)
 _BEYOND = re.compile(
@@ -52,7 +53,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         yield from (_fault(*each, f"on {printed(whole)}") for each in _beyond(plan, whole))
         return
     span = lasting(plan)
-    far = list(_beyond(plan, span.last + _NEAR)) if span else []
+    far = list(_beyond(plan, span.last + (_NEXT if span.is_exact else _NEAR))) if span else []
     if span and len({action.id for action, _ in far}) <= _FEW:
         ends = f"on {printed(span.last)}" if span.is_exact else f"in {span.last.year}"
         yield from (_fault(*each, ends) for each in far)
