@@ -89,18 +89,8 @@ def _are_many(action: Action) -> bool:
     """Whether three or more lead an action, or some jointly, and none of them is said to be the first."""
     words = [lead.text for lead in action.leads]
     is_joint = any(map(_JOINTLY.search, words)) and len(_LIST.split(", ".join(words))) > 1
-    is_many = (
-        is_joint or len(words) >= _FEWEST or _are_of_two_bodies(action) or (len(words) == 1 and _are_bodies(words[0]))
-    )
+    is_many = is_joint or len(words) >= _FEWEST or (len(words) == 1 and _are_bodies(words[0]))
     return is_many and not any(map(_FIRST.search, words))
-
-
-def _are_of_two_bodies(action: Action) -> bool:
-    """Whether two lead an action for two bodies, each of which may wait for the other."""
-    bodies = {lead.organisation.casefold() for lead in action.leads}
-    last = action.leads[-1] if action.leads else None
-    is_somebody = last is not None and (last.name or last.post or not action.leads[0].name)
-    return len(action.leads) == len(bodies) == 2 and all(bodies) and bool(is_somebody)
 
 
 def _are_bodies(text: str) -> bool:

@@ -169,8 +169,8 @@ WORDS: dict[Role, str] = {
         update, update from lead, latest progress update, evidence and impact, cynnydd, diweddariad, where we are, where
         we are now, where we are at, where things stand, where have we got to, weve got to, where weve got to, how far
         have we got, how far have we come, how far we have come, what weve done, what weve done so far, whats happened,
-        whats happened so far, what has happened so far, delivered to date, delivered so far, delivery to date, latest,
-        latest news, news, state of play, current state, activity this period, activity since last report, activity this
+        whats happened so far, what has happened so far, delivered to date, delivered so far, delivery to date, latest
+        news, news, state of play, current state, activity this period, activity since last report, activity this
         quarter, report back, where we got to, where did we get to, update for board, update to board, monitoring
         comments, what have we been doing, what has been happening, situation, our story so far, done so far, work so
         far, work this quarter, work this period, end of year review, mid year review, what we have been doing
