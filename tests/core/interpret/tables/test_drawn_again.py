@@ -2,6 +2,7 @@
 
 from tests.core.interpret.sketch import document
 
+from milepost.core.document.nodes import Document, Paragraph, Table
 from milepost.core.interpret import interpret
 
 _HEADINGS = "Aim | No | Action | Lead agency | Update"
@@ -34,3 +35,8 @@ def test_words_drawn_again_begin_no_section() -> None:
 
 def test_another_heading_stays_one() -> None:
     assert "Cleaner water" in " ".join(_sections("Cleaner water"))
+
+
+def test_tables_without_a_row_are_read_as_nothing() -> None:
+    empty = Table(())
+    assert not list(interpret(Document((empty, Paragraph("Clean air"), empty))).sections)

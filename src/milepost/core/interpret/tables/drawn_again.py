@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Line, Part
 
+_FEWEST = 2  # rows: headings, and the rest of what the page cut
+
 
 def once(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts without a line that says again what the cell above it says, where the table below goes on under it."""
@@ -21,7 +23,9 @@ def _joined(above: Part, line: Part, below: Part) -> Grid | None:
     """The grid above with the place of the line in the cell that it repeats; None where it repeats none."""
     if not (isinstance(above, Grid) and isinstance(line, Line) and isinstance(below, Grid)):
         return None
-    if above.width != below.width or _texts(above.rows[0]) != _texts(below.rows[0]) or len(below.rows) < 2:
+    if not above.rows or above.width != below.width or len(below.rows) < _FEWEST:
+        return None
+    if _texts(above.rows[0]) != _texts(below.rows[0]):
         return None
     for column in range(above.width):
         last = next((at for at in reversed(range(len(above.rows))) if above.rows[at].cells[column].text), 0)
