@@ -82,7 +82,6 @@ _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, Questi
 _WEAK = word_set("have has had are were been their that who which with")
 _TIME = re.compile(r"·+")
 _LONGEST_CLAUSE, _LONGEST_BEFORE = 400, 40  # letters on either side of a number; a cell has no end of them
-_FEWEST = 2
 _MOST = 12  # mentions of one noun in an action; an account with more is a table
 
 

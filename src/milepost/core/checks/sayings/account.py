@@ -100,16 +100,6 @@ def account(plan: Plan, action: Action, promise: str = "") -> str:
     return "\n".join(text for text in said if text.strip())
 
 
-def is_untold(plan: Plan, action: Action, milestone: Milestone) -> bool:
-    """Whether the account of an action says nothing of a milestone that is past, or is older than its day."""
-    return what_is_told(plan, action, milestone) is Told.NOTHING
-
-
-def is_half_told(plan: Plan, action: Action, milestone: Milestone) -> bool:
-    """Whether an account has words of a milestone that is past, and none of what became of it."""
-    return what_is_told(plan, action, milestone) is Told.SOMETHING
-
-
 def is_before_its_period(plan: Plan, action: Action, milestone: Milestone) -> bool:
     """Whether a milestone of a column of next steps was due before the time that the accounts tell of."""
     first, day = accounts_from(plan), milestone.due.latest
