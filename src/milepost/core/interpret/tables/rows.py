@@ -12,23 +12,17 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
-from milepost.core.interpret.tables.banners import spread
 from milepost.core.interpret.tables.box_titles import is_risk
 from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
-from milepost.core.interpret.tables.continued_right import joined_right
-from milepost.core.interpret.tables.drawn_again import once
-from milepost.core.interpret.tables.fact_tables import lined
-from milepost.core.interpret.tables.feet import foot_items, foot_steps, footed
-from milepost.core.interpret.tables.folded import folded
+from milepost.core.interpret.tables.feet import foot_items, foot_steps
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
 from milepost.core.interpret.tables.guidance import guiding
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
-from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
-from milepost.core.interpret.tables.lone_boxes import unboxed
+from milepost.core.interpret.tables.making_plain import made_plain
 from milepost.core.interpret.tables.naming import asks_of_tasks
 from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
@@ -36,7 +30,6 @@ from milepost.core.interpret.tables.recommended import TELLING, recommends, tell
 from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 from milepost.core.interpret.tables.step_tables import step_tables
-from milepost.core.interpret.tables.turned import unstacked
 
 _LONGEST_BAND = 400
 _SURE = 0.6
@@ -61,7 +54,7 @@ class _Reading:
 
 def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     """Every line, and every row of every plan table, in reading order."""
-    parts = footed(folded(apart(spread(unstacked(joined_right(once(lined(unboxed(parts)))))))))
+    parts = made_plain(parts)
     labels = form_labels(parts)
     parts = whole_forms(parts, labels)
     pool = pooled(parts)

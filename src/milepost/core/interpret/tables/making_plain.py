@@ -1,0 +1,34 @@
+"""What makes tables of an unusual build plain ones, or the lines that they are, before any is read as actions."""
+
+from collections.abc import Callable
+
+from milepost.core.interpret.items import Part
+from milepost.core.interpret.tables.banners import spread
+from milepost.core.interpret.tables.continued_right import joined_right
+from milepost.core.interpret.tables.drawn_again import once
+from milepost.core.interpret.tables.fact_tables import lined
+from milepost.core.interpret.tables.feet import footed
+from milepost.core.interpret.tables.folded import folded
+from milepost.core.interpret.tables.key_rows import apart
+from milepost.core.interpret.tables.lone_boxes import unboxed
+from milepost.core.interpret.tables.turned import unstacked
+
+# In this order: boxes and facts are lines; what a page cut is whole; then single tables.
+_PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
+    unboxed,
+    lined,
+    once,
+    joined_right,
+    unstacked,
+    spread,
+    apart,
+    folded,
+    footed,
+)
+
+
+def made_plain(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts as plainly as they can be drawn."""
+    for each in _PASSES:
+        parts = each(parts)
+    return parts
