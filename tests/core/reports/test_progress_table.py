@@ -38,6 +38,16 @@ def test_the_merged_form_reads_the_same_with_one_cell_for_a_focus_area() -> None
     assert [len(row.cells) for row in tables(merged)[0].rows] == [5, 5, 4, 5]
 
 
+def test_a_plan_without_focus_areas_has_no_column_for_them() -> None:
+    plan = small_plan()
+    flat = replace(plan, sections=(replace(plan.sections[0], focus_areas=plan.sections[0].focus_areas[-1:]),))
+    for merged in (False, True):
+        assert rows(progress_table.make(Basis(flat, TODAY), merged=merged)) == [
+            ["Action", "Where are we now?", "What needs to happen?"],
+            ["Meet", "Not asked", "Not asked"],
+        ]
+
+
 def test_a_section_stands_above_its_table_with_its_lead() -> None:
     heading, lead, *_ = progress_table.make(Basis(small_plan(), TODAY)).blocks
     assert isinstance(heading, Heading)
@@ -50,7 +60,6 @@ def test_there_is_no_status_column_when_the_plan_states_none() -> None:
     plan = small_plan()
     quiet = replace(plan, sections=plan.sections[1:])
     assert rows(progress_table.make(Basis(quiet, TODAY)))[0] == [
-        "Focus area",
         "Action",
         *(one.heading for one in QUESTIONS),
     ]
