@@ -40,4 +40,15 @@ PRINTINGS = (
         "allotments-road-map.pdf", "allotments-road-map.html", "tagged PDF of a page, empty cells untagged", tagged=True
     ),
     Printing("allotments-drivers.pdf", "allotments-drivers.html", "tagged PDF, a driver diagram", tagged=True),
+    Printing("waterside-committee.pdf", "waterside-committee.docx", "untagged PDF, a committee report", tagged=False),
+    Printing("estuary-own-forms.pdf", "estuary-own-forms.docx", "untagged PDF, forms in own words", tagged=False),
+    Printing("estuary-newsletter.pdf", "estuary-newsletter.docx", "tagged PDF, boxes of a newsletter", tagged=True),
+    Printing("allotments-wall.pdf", "allotments-wall.docx", "untagged PDF, a wall of cards", tagged=False),
+    Printing(
+        "digital-halves.pdf", "digital-halves.docx", "untagged PDF, columns that go on on later pages", tagged=False
+    ),
+    Printing("waterside-spots.pdf", "waterside-spots.html", "tagged PDF, spots in cells without words", tagged=True),
+    Printing(
+        "dementia-facts-below.pdf", "dementia-facts-below.docx", "tagged PDF, facts under questions", tagged=True
+    ),
 )

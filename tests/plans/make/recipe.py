@@ -1,12 +1,12 @@
 """One golden document: which plan, in which layout, with what around it; and what should be read from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from docx.document import Document as WordDocument
 from examples.make.expected import expected
-from examples.make.plan import Plan
+from examples.make.plan import Focus, Plan
 from examples.make.shape import Shape, printed
 from openpyxl import Workbook
 
@@ -18,7 +18,8 @@ class Recipe:
     """How to make a document; a PDF names the document that it is printed `of`.
 
     `says` are keys that the layout prints beside its columns (the lead line, dated steps); `legend` tells that the
-    statuses are explained; `unscored` are parts on which careful readers would differ.
+    statuses are explained; `bare` leaves out what sections and actions are called and numbered; `unscored` are parts on
+    which careful readers would differ.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Recipe:
     legend: bool = False
     encoding: str = "utf-8"
     unscored: tuple[str, ...] = ()
+    bare: bool = False
 
     @property
     def suffix(self) -> str:
@@ -39,6 +41,7 @@ class Recipe:
 
     def made(self, plan: Plan) -> Made:
         """The document, not yet saved."""
+        plan = _bare(plan) if self.bare else plan
         document = self.write(plan, self.shape)
         if self.decorate:
             self.decorate(document, plan)
@@ -48,7 +51,7 @@ class Recipe:
         """What should be read."""
         keys = (*self.shape.keys, *self.says)
         dress = (self.shape.dress or "name") if "status" in keys else ""
-        data = expected(printed(plan, keys), status=dress)
+        data = expected(printed(_bare(plan) if self.bare else plan, keys), status=dress)
         meanings = {getattr(status, dress): status.word for status in plan.statuses.values()} if self.legend else {}
         return {
             "layout": self.layout,
@@ -66,3 +69,15 @@ class Printing:
     of: str
     layout: str
     tagged: bool
+
+
+def _bare(plan: Plan) -> Plan:
+    """The plan with titles alone."""
+    sections = (
+        replace(section, label="", number="", focus=tuple(map(_bare_focus, section.focus))) for section in plan.sections
+    )
+    return replace(plan, sections=tuple(sections))
+
+
+def _bare_focus(focus: Focus) -> Focus:
+    return replace(focus, number="", actions=tuple(replace(action, number="") for action in focus.actions))

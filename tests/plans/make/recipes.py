@@ -1,8 +1,9 @@
 """The table of golden documents: each layout of plans that people have, at least once."""
 
 from tests.plans.make.recipes_pages import PAGES
+from tests.plans.make.recipes_papers import PAPERS
 from tests.plans.make.recipes_pieces import PIECES
 from tests.plans.make.recipes_rows import ROWS
 from tests.plans.make.recipes_sheets import SHEETS
 
-RECIPES = (*ROWS, *PIECES, *PAGES, *SHEETS)
+RECIPES = (*ROWS, *PIECES, *PAGES, *PAPERS, *SHEETS)

@@ -14,6 +14,7 @@ _LOOK = (
     ".columns{display:grid;grid-template-columns:1fr 1fr;gap:12px}.card{border:1px solid #bbb;padding:9px}"
     ".band{background:#357;color:#fff;display:flex;gap:14px;align-items:center;padding:8px}"
     ".figure{font-size:24pt;font-weight:bold}.name{font-size:14pt}"
+    ".spot{border-radius:50%;width:11px;height:11px;display:inline-block}"
     ".chip{border-radius:9px;padding:2px 9px;color:#fff;display:inline-block}"
 )
 
@@ -67,6 +68,23 @@ def road_map(plan: Plan, shape: Shape) -> str:
 def _dotted(plan: Plan, text: str) -> str:
     """The text of a cell, a status behind a dot."""
     return f"● {escape(text)}" if any(text == status.word for status in plan.statuses.values()) else escape(text)
+
+
+def spots(plan: Plan, shape: Shape) -> str:
+    """A table for each section, its status a round spot of colour in a cell without a word."""
+    parts = [_opened(plan)]
+    heads = "".join(f"<th>{escape(heading)}</th>" for heading in shape.headings(plan))
+    for section in plan.sections:
+        rows = (f"<tr>{_spotted(plan, shape, section, action)}</tr>" for action in section.actions)
+        parts.append(f"<h2>{escape(section.heading)}</h2><p>{escape(section.lead_line)}</p>")
+        parts.append(f"<table><tr>{heads}</tr>{''.join(rows)}</table>")
+    return "\n".join([*parts, "</body></html>"])
+
+
+def _spotted(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
+    told = {key: escape(shape.value(plan, section, Focus(), action, key)) for key in shape.keys}
+    told["status"] = f"<span class=spot style='background:#{plan.statuses[action.status].colour}'></span>"
+    return "".join(f"<td>{text}</td>" for text in told.values())
 
 
 def drivers(plan: Plan, shape: Shape) -> str:

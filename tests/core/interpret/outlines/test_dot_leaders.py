@@ -35,6 +35,12 @@ def test_dots_part_a_label_from_its_answer() -> None:
     assert [one.text for one in second.answers] == ["30/09/25", "No offers.", "Ask again by 30/04/26"]
 
 
+def test_a_colon_in_the_answer_parts_nothing() -> None:
+    text = _LIST.replace("NEXT ACTION ...\n", "NEXT ACTION ... June 2026: ask again\n")
+    first, _, _ = actions(interpret(document(text)))
+    assert first.answers[-1].text == "June 2026: ask again"
+
+
 def test_dots_of_a_contents_list_make_no_action() -> None:
     plan = interpret(document("# Plan\nIntroduction ........ 3\nOur position ........ 7\nNext steps ........ 9"))
     assert not list(actions(plan))

@@ -52,3 +52,17 @@ def test_the_first_row_itself_may_be_torn() -> None:
 
 def test_a_lone_row_without_a_label_begins_no_form() -> None:
     assert len(whole_forms((_grid(1, ("Vale", "Cape")), _grid(2, ("RAG", "Red"))), frozenset())) == 2
+
+
+def test_a_rest_of_labels_alone_is_as_wide_as_the_form_whose_other_rows_ask_two_things() -> None:
+    across, nowhere = (False, False, True, True), (False,) * 4
+    rows = (("Action", "Mend the lamps", "", ""), ("By when", "May", "Status", "Late"), ("Progress", "Two", "", ""))
+    form = Grid(
+        tuple(
+            GridRow(tuple(Said(text, (Place(page=1),)) for text in row), nowhere if row[2] else across, nowhere)
+            for row in rows
+        )
+    )
+    parts = whole_forms((form, _grid(2, ("Barriers", "Rain"))), frozenset())
+    assert _texts(parts) == [[*rows, ("Barriers", "Rain", "", "")]]
+    assert len(whole_forms((form, _grid(2, ("Cost", "Rain"), ("Owls", "None"))), frozenset())) == 2

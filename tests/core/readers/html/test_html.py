@@ -95,6 +95,14 @@ def test_the_ink_of_a_sign_is_the_colour_of_its_cell_and_that_of_words_is_not() 
     assert [cell.fill for cell in found.rows[0].cells] == ["c00000", "00b050", "ff0000", "", ""]
 
 
+def test_a_spot_in_a_cell_without_words_is_its_colour_and_two_spots_are_none() -> None:
+    red, green = ("<i style='background:#" + colour + "'></i>" for colour in ("ff0000", "00b050"))
+    page = f"<table><tr><td>A<td>{red}<td>{red}{green}<td>{green} Late<td><i style='background:#fff'></i></table>"
+    (found,) = read(f"<html>{page}</html>").blocks
+    assert isinstance(found, Table)
+    assert [cell.fill for cell in found.rows[0].cells] == ["", "ff0000", "", "", ""]
+
+
 def test_colours_are_known_by_every_way_to_state_them() -> None:
     found = table(
         "<tr><td bgcolor='#F00'>"

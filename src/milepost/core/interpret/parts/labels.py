@@ -17,14 +17,15 @@ _ASKED = re.compile(r"(?P<label>[A-Z][^?:\n]{5,60}\?)\s+(?P<text>.+)", re.DOTALL
 # "Stage ....... B", and no line of a contents list
 _DOTS = re.compile(r"(?P<label>[^:.\n]{2,40}?)\s?\.{3,}(?!\s+\d{1,3}$)(?:\s+(?P<text>.*)|$)", re.DOTALL)
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
-_LABELLED = ((":", _COLON), ("-–—", _DASH), ("?", _ASKED), (".", _DOTS))  # each with the marks that it asks for
+# Each with the marks that it asks for; dots lead to answers with colons of their own, and no colon stands before them.
+_LABELLED = ((("...",), _DOTS), ((":",), _COLON), (("-", "–", "—"), _DASH), (("?",), _ASKED))
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN, _SEVERAL = 3, 3
 
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
-    """The label and the answer of a line that has both, else nothing; a colon comes before a dash."""
+    """The label and the answer of a line that has both, else nothing; dots come before a colon, and it before a dash."""
     for marks, pattern in _LABELLED:
         match = pattern.match(text) if any(mark in text for mark in marks) else None
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):

@@ -53,11 +53,25 @@ def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, 
     result: list[Part] = []
     for part in parts:
         above = result[-1] if result else None
-        if isinstance(part, Grid) and isinstance(above, Grid) and _goes_on(above, part, labels):
-            result[-1] = replace(above, rows=_rejoined(above.rows, part.rows))
-        else:
-            result.append(part)
+        if isinstance(part, Grid) and isinstance(above, Grid):
+            rest = _as_wide(part, above)
+            if _goes_on(above, rest, labels):
+                result[-1] = replace(above, rows=_rejoined(above.rows, rest.rows))
+                continue
+        result.append(part)
     return tuple(result)
+
+
+def _as_wide(below: Grid, above: Grid) -> Grid:
+    """A table of two columns with its second as wide as in a form that asks two things in some row and one in others."""
+    more = above.width - below.width
+    if below.width != _PAIR or more <= 0 or not _is_paired(above):
+        return below
+    rows = tuple(
+        GridRow((*row.cells, *(Said(),) * more), (*row.across, *(True,) * more), (*row.down, *(False,) * more))
+        for row in below.rows
+    )
+    return replace(below, rows=rows)
 
 
 def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:

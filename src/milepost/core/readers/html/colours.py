@@ -32,13 +32,23 @@ class Colours:
         self._inks = {name: colour for name, body in rules if (colour := _of_style(body, _INK))}
 
     def fill(self, cell: etree._Element) -> str:
-        """The ink of a cell that holds but a sign, else its background, as rrggbb; "" for none and for white."""
+        """The ink of a cell that holds but a sign, else its background, as rrggbb; "" for none and for white.
+
+        A cell without a word has the colour of the one spot that is drawn in it.
+        """
         text = "".join(map(str, cell.itertext())).strip()
         if 0 < len(text) <= _LONGEST_SIGN and (ink := ink_of(text, self._ink(cell))):
             return ink
+        if not text and (spot := self._spot(cell)):
+            return spot
         row = cell.getparent()
         stated = self._stated(cell) or ("" if row is None else self._stated(row))
         return "" if stated == _WHITE else stated
+
+    def _spot(self, cell: etree._Element) -> str:
+        """The colour of the elements in a cell that are not white, where it is one."""
+        stated = {self._stated(one) for one in cell.iterdescendants(etree.Element)} - {"", _WHITE}
+        return stated.pop() if len(stated) == 1 else ""
 
     def _ink(self, cell: etree._Element) -> str:
         """The colour of what stands deepest in a cell that says one."""

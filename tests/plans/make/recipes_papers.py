@@ -1,0 +1,70 @@
+"""The golden documents in which the plan stands in another paper, or in words and shapes of its own."""
+
+from examples.make.shape import Shape
+from tests.plans.make import typed, web_pages, word_reports
+from tests.plans.make.recipe import Recipe
+
+PAPERS = (
+    Recipe(
+        "waterside-committee.docx",
+        "waterside",
+        "a committee report: numbered paragraphs, a budget, the plan as appendix",
+        word_reports.committee,
+        Shape(("ref", "action", "lead", "due", "status", "now", "help")),
+        says=(),
+    ),
+    Recipe(
+        "estuary-own-forms.docx",
+        "estuary",
+        "forms whose labels are words of the plan’s own",
+        word_reports.own_forms,
+        Shape(("lead", "due", "status", "tide", "year", "change")),
+    ),
+    Recipe(
+        "estuary-newsletter.docx",
+        "estuary",
+        "boxes of a newsletter: what was said, what was done, whom to ask",
+        word_reports.newsletter,
+        Shape(("lead", "status", "said", "did")),
+        says=(),
+        bare=True,
+    ),
+    Recipe(
+        "dementia-facts-below.docx",
+        "dementia",
+        "questions as headings, a small table of facts under the last",
+        word_reports.facts_below,
+        Shape(("lead", "due", "status", "update", "voices", "impact")),
+    ),
+    Recipe(
+        "allotments-wall.docx",
+        "allotments",
+        "a wall of cards under the states of work",
+        word_reports.wall,
+        Shape(("lead", "due", "proof", "status")),
+        says=(),
+        bare=True,
+    ),
+    Recipe(
+        "digital-halves.docx",
+        "digital",
+        "columns that go on in a later table beside the same numbers",
+        word_reports.halves,
+        Shape(("section", "ref", "action", "lead", "due", "status", "evidence", "comments")),
+        says=(),
+    ),
+    Recipe(
+        "nights-leaders.txt",
+        "nights",
+        "dots that lead from each label to its answer",
+        typed.leaders,
+        Shape(("lead", "due", "status", "now", "risks", "ahead")),
+    ),
+    Recipe(
+        "waterside-spots.html",
+        "waterside",
+        "status as a spot of colour in a cell without words",
+        web_pages.spots,
+        Shape(("ref", "action", "lead", "status", "due", "now"), dress=""),
+    ),
+)
