@@ -48,7 +48,6 @@ PRINTINGS = (
         "digital-halves.pdf", "digital-halves.docx", "untagged PDF, columns that go on on later pages", tagged=False
     ),
     Printing("waterside-spots.pdf", "waterside-spots.html", "tagged PDF, spots in cells without words", tagged=True),
-    Printing(
-        "dementia-facts-below.pdf", "dementia-facts-below.docx", "tagged PDF, facts under questions", tagged=True
-    ),
+    Printing("dementia-facts-below.pdf", "dementia-facts-below.docx", "tagged PDF, facts under questions", tagged=True),
+    Printing("digital-narrow.pdf", "digital-narrow.html", "tagged PDF, headings on several lines", tagged=True),
 )

@@ -67,4 +67,12 @@ PAPERS = (
         web_pages.spots,
         Shape(("ref", "action", "lead", "status", "due", "now"), dress=""),
     ),
+    Recipe(
+        "digital-narrow.html",
+        "digital",
+        "columns as narrow as their longest word",
+        web_pages.narrow,
+        Shape(("ref", "action", "lead", "due", "status", "evidence", "reach")),
+        says=(),
+    ),
 )

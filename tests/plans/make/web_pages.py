@@ -87,6 +87,18 @@ def _spotted(plan: Plan, shape: Shape, section: Section, action: Action) -> str:
     return "".join(f"<td>{text}</td>" for text in told.values())
 
 
+def narrow(plan: Plan, shape: Shape) -> str:
+    """A table for each section in a narrow box: its columns are as wide as their longest word, headings take lines."""
+    parts = [_opened(plan)]
+    heads = "".join(f"<th>{escape(heading)}</th>" for heading in shape.headings(plan))
+    for section in plan.sections:
+        rows = (shape.values(plan, section, Focus(), action) for action in section.actions)
+        cells = ("".join(f"<td>{escape(text)}</td>" for text in row) for row in rows)
+        table = f"<table><tr>{heads}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+        parts.append(f"<div style='width:1px'><h2>{escape(section.heading)}</h2>{table}</div>")
+    return "\n".join([*parts, "</body></html>"])
+
+
 def drivers(plan: Plan, shape: Shape) -> str:
     """One table: primary drivers with their lead and secondary drivers are merged over their change ideas."""
     names = plan.head | plan.columns | {"section": "Primary driver", "action": "Change idea"}

@@ -1,4 +1,4 @@
-"""Word documents with a plan in other papers: a committee's report, a newsletter, a wall of cards, forms of own words."""
+"""Word documents with a plan in other papers: a committee's report, a newsletter, a wall of cards, own forms."""
 
 from docx.document import Document as WordDocument
 from docx.table import Table, _Cell
@@ -99,7 +99,7 @@ def _without_last_empty(cell: _Cell) -> None:
 
 
 def newsletter(plan: Plan, shape: Shape) -> WordDocument:
-    """A newsletter: bold lines over boxes, in each a title, how it stands, labels on lines of their own, whom to ask."""
+    """A newsletter: lines over boxes, in each a title, how it stands, labels on lines of their own, whom to ask."""
     document = new_document(plan.title, landscape=False)
     document.add_heading(plan.title, 0)
     document.add_paragraph("Twice a year we tell you what came of what we promised. Here is all of it, good and bad.")

@@ -25,7 +25,7 @@ _OFTEN, _SEVERAL = 3, 3
 
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
-    """The label and the answer of a line that has both, else nothing; dots come before a colon, and it before a dash."""
+    """The label and the answer of a line that has both, else nothing; dots before a colon, a colon before a dash."""
     for marks, pattern in _LABELLED:
         match = pattern.match(text) if any(mark in text for mark in marks) else None
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):

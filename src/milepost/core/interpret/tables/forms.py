@@ -63,7 +63,7 @@ def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, 
 
 
 def _as_wide(below: Grid, above: Grid) -> Grid:
-    """A table of two columns with its second as wide as in a form that asks two things in some row and one in others."""
+    """A table of two columns with its second as wide as in a form of which some rows ask two things."""
     more = above.width - below.width
     if below.width != _PAIR or more <= 0 or not _is_paired(above):
         return below

@@ -8,6 +8,7 @@ from dataclasses import replace
 from milepost.core.document.nodes import ListKind, Paragraph, Place
 from milepost.core.readers.paragraphs import BULLETS, paragraph
 from milepost.core.readers.pdf.lines import Line
+from milepost.core.readers.pdf.words import Words
 
 _LOOSE = 1.35  # of the usual distance of lines: a gap that parts paragraphs
 _GLYPH = re.compile(f"[{BULLETS}]")
@@ -87,22 +88,23 @@ def _levels(groups: list[list[Line]]) -> list[float]:
     return levels or [0.0]
 
 
-def joined(lines: Sequence[Line], width: float) -> str:
+def joined(lines: Sequence[Line], width: float, words: Words | None = None) -> str:
     """The lines as one text: a space between, save where a word was certainly cut."""
     text = lines[0].text
     for last, line in itertools.pairwise(lines):
-        text = _stitched(text, last, line, width)
+        text = _stitched(text, last, line, width, words)
     return text
 
 
-def _stitched(text: str, last: Line, line: Line, width: float) -> str:
+def _stitched(text: str, last: Line, line: Line, width: float, words: Words | None) -> str:
     if text.endswith("\xad"):
         return text[:-1] + line.text
     if not last.is_open and _HYPHEN.search(text) and line.text[0].isalnum():
         return text + line.text
     if last.is_shut and _CUT_SHORT.search(text) and line.text[0].isalnum():
         return text + line.text
-    return text + ("" if _is_cut(last, line, width) else " ") + line.text
+    is_cut = _is_cut(last, line, width) and not (words and words.are_two(last.text, line.text.split()[0]))
+    return text + ("" if is_cut else " ") + line.text
 
 
 def _is_cut(last: Line, line: Line, width: float) -> bool:

@@ -13,6 +13,7 @@ from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.placing import Told, place
 from milepost.core.readers.pdf.runs import Knitting
 from milepost.core.readers.pdf.shading import shade
+from milepost.core.readers.pdf.words import Words
 
 _HEADING = re.compile(r"H([1-6])?")
 _CELLS = frozenset({"TH", "TD"})
@@ -24,7 +25,7 @@ _NOTES = frozenset({"Note", "FENote"})
 class Story:
     """Tells elements as blocks, with the letters of the pages; `asides` gathers notes and pictures' words."""
 
-    def __init__(self, pages: Sequence[Page]) -> None:
+    def __init__(self, pages: Sequence[Page], *, cuts_words: bool = True) -> None:
         self.pages = {page.number: page for page in pages}
         self.letters: dict[Mark, list[Glyph]] = {}
         for page in pages:
@@ -34,6 +35,7 @@ class Story:
         self.asides: list[Aside] = []
         self.tables = 0
         self.room = 0.0  # the width of the column that is read: no word was cut that would have fitted in it
+        self.words = Words(self._all_lines, are_kept=not cuts_words)
         self.knitting = Knitting(self.lines, self.pages)
 
     def blocks(self, element: Element) -> list[Block]:
@@ -78,7 +80,11 @@ class Story:
         lines = self.lines(element)
         if element.actual:
             return " ".join(element.actual.split())
-        return joined(lines, max(self.room, _widest(lines))) if lines else ""
+        return joined(lines, max(self.room, _widest(lines)), self.words) if lines else ""
+
+    def _all_lines(self) -> Iterator[Line]:
+        for (page, _), glyphs in self.letters.items():
+            yield from lines_of(glyphs, self.pages[page])
 
     def _paragraphs(self, element: Element, place: Place | None = None) -> Iterator[Block]:
         """A paragraph by its tag; one in which bullets were typed, or that holds a block, is taken apart."""

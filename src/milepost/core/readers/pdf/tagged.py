@@ -16,6 +16,7 @@ from milepost.core.readers.pdf.story import Story
 from milepost.core.readers.pdf.tables import gaps_of, grids_of, walls_of
 
 _ENOUGH = 0.9  # of the letters must be in the structure, or it is not that of this document
+_BROWSER = b"Skia/PDF"
 _DEEPEST = 60
 _MOST_ELEMENTS = 200_000
 
@@ -31,9 +32,15 @@ def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[A
     inside = sum((page.number, glyph.mark) in held for page in pages for glyph in page.glyphs if _counts(glyph))
     if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages):
         return None
-    story = Story(pages)
+    story = Story(pages, cuts_words=not _is_by_browser(document))
     blocks = story.blocks(element)
     return blocks, [*story.asides, *_untold(pages, held)]
+
+
+def _is_by_browser(document: Any) -> bool:
+    """Whether a browser printed it: none cuts a word unless a page asks it to."""
+    makers = (resolve1(info.get("Producer")) for info in document.info if isinstance(info, dict))
+    return any(isinstance(maker, bytes) and maker.startswith(_BROWSER) for maker in makers)
 
 
 def _counts(glyph: Glyph) -> bool:
