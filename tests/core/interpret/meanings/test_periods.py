@@ -32,10 +32,13 @@ def test_a_month_of_a_calendar_may_join_its_year_with_a_dash() -> None:
         ("Delivery year 25/26", "Delivery year", (2025, 2026)),
         ("Target 26-27", "Target", (2026, 2027)),
         ("Year 2", "", (None, None)),
+        ("Year 1 milestones (2025/26)", "milestones", (2025, 2026)),
+        ("Year 2 milestones 2026-27", "milestones", (2026, 2027)),
+        ("Year 1 actions after the 2024/25 review", "actions after the 2024/25 review", (None, None)),
         ("24/26", "24/26", (None, None)),
         ("Scores 3/4", "Scores 3/4", (None, None)),
     ],
 )
-def test_a_plan_year_may_have_four_digits(heading: str, rest: str, years: tuple[int | None, int | None]) -> None:
+def test_a_heading_may_say_which_plan_year_it_is(heading: str, rest: str, years: tuple[int | None, int | None]) -> None:
     words = period_words(heading)
     assert (words.rest, (words.year, words.last_year)) == (rest, years)

@@ -17,6 +17,8 @@ HOLDS = (
     "Two posts are funded until the end of March 2024.",
     "The licence lasts until 31 May 2024.",
     "The contract has been extended until September 2024.",
+    "No further steps – closed by the board on 12 June 2023.",
+    "No more work under this action after 31 May 2023",
 )
 BINDS = (
     "The pilot will run until March 2024.",

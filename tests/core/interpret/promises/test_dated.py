@@ -47,6 +47,11 @@ CELLS: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         [("2023-06-30", "- train the trainers\n- print the guide"), ("2024-03-31", "- all schools reached")],
     ),
     (
+        "an item of a list that leads with its date, and one without",
+        "- By July 2023: finish the letters\n  - large print too\n- Start on the web pages\n- Publish by May 2023",
+        [("2023-07-31", "finish the letters\n - large print too"), ("2023-05-31", "Publish")],
+    ),
+    (
         "the date in the middle",
         "The alliance will by December 2023 have agreed one referral form.",
         [("2023-12-31", "The alliance will have agreed one referral form")],

@@ -98,3 +98,15 @@ def test_the_workbooks_own_title_on_every_sheet_is_no_title_of_a_section() -> No
     assert [(one.number, one.title) for one in plan.sections] == [(str(at), one) for at, one in enumerate(_TITLES, 1)]
     assert [[area.title for area in one.focus_areas] for one in plan.sections] == [[""]] * 3
     assert {one.text for one in plan.unplaced} == {"Northgate plan", "P2", "P3"}
+
+
+def test_a_label_of_the_middle_takes_the_bold_line_below_it_over_boxes_of_actions() -> None:
+    source = "# Plan\n\n" + "\n".join(
+        f"## Area for improvement {at}\n**{title}**\nSponsor: Ann Lowe\n\n"
+        f"Action {at}.1: Meet weekly | <\nLead | Neil Barrow\nStatus | Green\nNext steps | Meet on {at} May\n\n"
+        f"Action {at}.2: Read aloud | <\nLead | Ann Lowe\nStatus | Red\nNext steps | Buy books\n"
+        for at, title in enumerate(_TITLES, 1)
+    )
+    assert _sections(document(source)) == [
+        ("Area for improvement", str(at), title, [""]) for at, title in enumerate(_TITLES, 1)
+    ]

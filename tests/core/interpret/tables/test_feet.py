@@ -75,3 +75,22 @@ def test_a_table_without_rows_stands_on_no_page() -> None:
 def _wide(text: str) -> str:
     """The forms with their texts over two columns."""
     return "\n".join(f"{line} | <" if line.count("|") == 1 else line for line in text.splitlines())
+
+
+def test_a_form_of_four_columns_merged_to_two_is_no_turned_table() -> None:
+    form = """
+    Action {0}A | {1} | < | <
+    Lead officer | Tamsin Bray, Ponds Officer, Elm Council | < | <
+    Why this matters | Wells run dry. | < | <
+    Delivery status | On track | < | <
+    Update | Seven villages have one. | < | <
+    Milestone | < | < | Due date
+    Eight villages | < | < | 31 January 2026
+    """
+    text = "## Theme 1: Clean water\n" + "\n".join(
+        form.format(at, title) for at, title in enumerate(("Dig reed beds", "Test the wells"), 1)
+    )
+    assert [line for line in told(interpret(document(drawn(text)))).splitlines() if line.startswith("ACTION")] == [
+        "ACTION 1A Dig reed beds (Tamsin Bray, Ponds Officer, Elm Council) [On track]",
+        "ACTION 2A Test the wells (Tamsin Bray, Ponds Officer, Elm Council) [On track]",
+    ]

@@ -145,6 +145,14 @@ def test_the_title_of_a_card_is_a_heading_below_those_around_it() -> None:
     ]
 
 
+def test_what_stands_beside_the_heading_in_the_head_of_a_card_is_no_second_one() -> None:
+    page = "<html><h2>Warm homes</h2><details><summary><h3>A1 Lofts</h3> <span>Late</span></summary></details>"
+    assert [(type(block), shown(block)[2]) for block in read(page).blocks[1:]] == [
+        (Heading, "A1 Lofts"),
+        (Paragraph, "Late"),
+    ]
+
+
 def test_the_way_round_a_site_and_the_foot_of_its_page_are_set_aside() -> None:
     page = read(
         "<html><nav><a href=/>Home</a></nav><main><p>Plan</p><footer>Own words</footer></main><footer>© Us</footer>"

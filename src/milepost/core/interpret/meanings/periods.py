@@ -1,7 +1,7 @@
 """The periods that a plan names: in its title, its section headings and its column headings."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -41,6 +41,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(?<![\d/.-])(?P<from>[1-3]\d)[/–-](?P<until>[1-3]\d)\)?$")
+_YEARS_LAST = re.compile(rf"[\s,–—-]*(?P<span>\(?{_SPAN}\)?)\s*$")  # "Year 1 milestones (2025/26)"
 _STEMS = (*_MONTHS, "19", "20", "q1", "q2", "q3", "q4", "quarter", "year", "yr")  # one is in whatever names a period
 _REMEMBERED = 8192  # headings and cells; several passes ask of the same
 _EDGES = " \t\n-–—:,.()/"
@@ -80,6 +81,10 @@ def period_words(heading: str) -> PeriodWords:
         return _short_years(heading)
     if match["mto"] and not match["mfrom"]:
         return _months(match, heading)
+    if match["ordinal"] and not match["yfrom"] and (years := _YEARS_LAST.search(heading, match.end())):
+        counted = period_words(heading[: years.start()])
+        first = int(years["from"])
+        return replace(counted, year=first, last_year=_closing_year(first, int(years["to"])))
     year = _first_int(match, "bfrom", "qfrom", "qyear", "yfrom", "ffrom", "from", "mfrom", "myear", "year")
     nth = (match["nth"] or "").lower()
     quarter = _first_int(match, "bq", "bquarter", "q", "quarter") or _NTH.get(nth, nth[:1])
@@ -200,8 +205,10 @@ def _last_year(match: re.Match[str]) -> int | None:
         return int(match["mto"]) + (_month(match["closes"]) > _LAST_MONTH)
     first = _first_int(match, "bfrom", "qfrom", "yfrom", "ffrom", "from")
     last = _first_int(match, "bto", "qto", "yto", "fto", "to")
-    if first is None or last is None:
-        return None
+    return None if first is None or last is None else _closing_year(first, last)
+
+
+def _closing_year(first: int, last: int) -> int:
     return last if last >= 100 else first // 100 * 100 + last
 
 

@@ -28,6 +28,7 @@ _HOLDS = re.compile(
     r"(?:(?! (?:to|will) )[^.;]){0,40}$",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(r"\bno (?:further|more|other|outstanding) (?:steps?|actions?|work|activity)\b", re.IGNORECASE)
 _MONTH = 31  # days
 _SPAN_OF = re.compile(r"\b(?:year|quarter|period|cycle|cohort) \($", re.IGNORECASE)
 _NO_LEAD = ("since", "original date")  # such words in the phrase itself
@@ -65,7 +66,7 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     after = text[found.end : min(last, found.end + _AROUND)]
     if found.due.phrase.lower().startswith(_NO_LEAD) or _is_source(found, before) or _is_again(found, before):
         return False
-    if _is_put_off(found, before) or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before)):
+    if _NO_MORE.search(before) or _is_put_off(found, before) or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before)):
         return False
     if _TO.match(after) and _FROM_VALUE.search(before):  # "from 58% in April to 70%"
         return False

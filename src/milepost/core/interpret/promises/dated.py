@@ -71,7 +71,9 @@ def commitments(text: str, frame: Frame, *, is_whole: bool = False) -> tuple[Com
         ]
     made = _closing(whole, Span(0, bounds[0]))
     for head, end in zip(heads, bounds[1:], strict=True):
-        made += _led(whole, head, Span(head.start, end))
+        own = leading.item_end(text, head, end)
+        made += _led(whole, head, Span(head.start, own))
+        made += _closing(whole, Span(own, end))
     ordered = sorted(made, key=lambda one: one.date.start)
     return tuple(Commitment(one.text, one.date.due, one.notes + one.date.notes) for one in ordered)
 

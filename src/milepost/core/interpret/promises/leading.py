@@ -21,6 +21,8 @@ _LEADING_IN = frozenset(
 )
 _MARKS = " \t\n-–—:;,.•*/&|"
 _LONGEST_WORD = 40  # characters before a date in which its last word stands
+_ITEM = re.compile(r"(?P<indent> {0,12})[-–•*·] {0,3}")
+_NEXT_ITEM = re.compile(r"\n(?P<indent> {0,12})[-–•*·] ")
 _BULLETS = frozenset("-–•*·")
 
 
@@ -41,6 +43,16 @@ def heads(text: str, dates: list[Found], parts: tuple[Sentence, ...], *, is_whol
     if is_whole:  # dates in a row, without words between
         leads |= {two.start for one, two in pairwise(dates) if not text[one.end : two.start].strip(_MARKS)}
     return [one for one in dates if one.start in leads]
+
+
+def item_end(text: str, date: Found, end: int) -> int:
+    """Where what a date leads ends, at `end` at the latest: an item of a list that says what is due heads no other."""
+    start = text.rfind("\n", 0, date.start) + 1
+    item = _ITEM.match(text, start, date.start)
+    if item is None or item.end() != date.start or _ALONE.match(text, date.end):
+        return end
+    beside = (one.start() for one in _NEXT_ITEM.finditer(text, date.end, end) if len(one["indent"]) <= len(item["indent"]))
+    return next(beside, end)
 
 
 def _closes_line(text: str, date: Found) -> bool:

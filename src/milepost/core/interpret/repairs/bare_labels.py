@@ -41,7 +41,7 @@ def _title_at(items: Sequence[Item], at: int, said: Counter[str]) -> int | None:
 
 
 def _is_bare(text: str) -> bool:
-    opened = opening(text)
+    opened = opening(text) or opening(text, MIDDLE_LABELS)
     return opened is not None and bool(opened.label and opened.number) and not (opened.title or opened.lead)
 
 
@@ -62,6 +62,12 @@ def _opens(text: str) -> bool:
     return any(opening(text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS, ACTION_LABELS))
 
 
+def _opens_action(item: Item) -> bool:
+    """Whether a line opens an action, as over its box: "Action 1.1: Plant street trees"."""
+    opened = opening(item.said.text, ACTION_LABELS) if isinstance(item, Line) else None
+    return opened is not None and bool(opened.label and opened.title)
+
+
 def _kind(line: Line) -> tuple[int, bool, bool]:
     return line.level, line.strong, line.band
 
@@ -71,10 +77,10 @@ def _is_only_one(items: Sequence[Item], bare: Line, below: int) -> bool:
     has_actions = False
     title = items[below]
     for item in items[below + 1 :]:
-        has_actions = has_actions or isinstance(item, Record)
-        if not isinstance(item, Line):
+        has_actions = has_actions or isinstance(item, Record) or _opens_action(item)
+        if not isinstance(item, Line) or _opens_action(item):
             continue
-        if opening(item.said.text) or 0 < item.level <= bare.level:
+        if opening(item.said.text) or _is_bare(item.said.text) or 0 < item.level <= bare.level:
             return has_actions
         if isinstance(title, Line) and _kind(item) == _kind(title):
             return False

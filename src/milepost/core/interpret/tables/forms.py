@@ -163,7 +163,7 @@ def _is_turned(grid: Grid) -> bool:
     """Whether a grid is a turned table, and no form that asks two things in a row: "Done" beside "Late" asks none."""
     twice = [len(_pairs(row)) > 1 for row in grid.rows]
     several = sum(len(row.filled) > 2 for row, asks in zip(grid.rows, twice, strict=True) if not asks)
-    return 2 * sum(twice) <= several and is_turned(grid.rows)
+    return 0 < several >= 2 * sum(twice) and is_turned(grid.rows)
 
 
 def _columns_as_records(grid: Grid) -> Iterator[Item]:

@@ -196,8 +196,10 @@ class _Flow:
         elif tag == "li":
             self._item(element)
         elif tag == "summary":  # what a card is called, below the headings around it
+            said = len(self.blocks)
             self.enter_children(element)
-            self.end(min(self._level + 1, 6))
+            has_heading = any(isinstance(block, Heading) for block in self.blocks[said:])
+            self.end(0 if has_heading else min(self._level + 1, 6))  # what is left beside it is no second title
         else:
             self.enter_children(element)
 
