@@ -200,6 +200,25 @@ def test_labels_that_stand_in_every_form_need_not_be_known() -> None:
     assert [(one.number, one.title, one.leads[0].name) for one in actions(plan)] == [form[:3] for form in forms]
 
 
+def test_what_stands_under_several_groups_groups_nothing() -> None:
+    plan = read(
+        """
+        Recommendation | Scope | No. | Action to take | Lead | Target date
+        1. Ask everyone seen alone | Local | 1.1 | Mend the prompts | Ann Lowe, Nurse | May 2025
+        ^ | Local | 1.2 | Make a short film | Leah Grant, Officer | June 2025
+        2. Have one process for all | Local | 2.1 | Agree a code | Ann Lowe, Nurse | May 2026
+        ^ | Force-wide | 2.2 | Train the leads | Jo Renshaw, Trainer | July 2026
+        """
+    )
+    assert [area.title for section in plan.sections for area in section.focus_areas] == ["", ""]
+    assert [one.text for action in actions(plan) for one in action.answers if one.question == "scope"] == [
+        "Local",
+        "Local",
+        "Local",
+        "Force-wide",
+    ]
+
+
 def test_a_list_of_contacts_is_no_plan() -> None:
     plan = read(
         """

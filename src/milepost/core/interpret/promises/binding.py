@@ -66,7 +66,11 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     after = text[found.end : min(last, found.end + _AROUND)]
     if found.due.phrase.lower().startswith(_NO_LEAD) or _is_source(found, before) or _is_again(found, before):
         return False
-    if _NO_MORE.search(before) or _is_put_off(found, before) or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before)):
+    if (
+        _NO_MORE.search(before)
+        or _is_put_off(found, before)
+        or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before))
+    ):
         return False
     if _TO.match(after) and _FROM_VALUE.search(before):  # "from 58% in April to 70%"
         return False

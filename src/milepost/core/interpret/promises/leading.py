@@ -51,7 +51,9 @@ def item_end(text: str, date: Found, end: int) -> int:
     item = _ITEM.match(text, start, date.start)
     if item is None or item.end() != date.start or _ALONE.match(text, date.end):
         return end
-    beside = (one.start() for one in _NEXT_ITEM.finditer(text, date.end, end) if len(one["indent"]) <= len(item["indent"]))
+    beside = (
+        one.start() for one in _NEXT_ITEM.finditer(text, date.end, end) if len(one["indent"]) <= len(item["indent"])
+    )
     return next(beside, end)
 
 

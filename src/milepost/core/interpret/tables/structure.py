@@ -42,7 +42,10 @@ def structured(
     groups = [at for at in may if at in named or _may_group(at, roles, cells, action)]
     groups = [at for at in groups if not _TELLS.match(columns[at].heading)]
     levels = [at for at in groups if _may_be_level(columns[at])]
-    groups = [at for at in groups if at in levels or not (levels and _says_other(columns[at]))][-2:]
+    groups = [
+        at for at in groups if at in levels or not _describes(columns[at], cells[at], [cells[one] for one in levels])
+    ]
+    groups = groups[-2:]
     behind = (at for at in range(action + 1, len(columns)) if roles[at] == Role.SECTION)
     groups = groups or [at for at in behind if _groups_behind(columns[at], cells[at])][:1]
     for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
@@ -217,6 +220,24 @@ def _says_other(column: Column) -> bool:
     """Whether a heading is known and names no level: "Source" beside "Strand"."""
     known = guess(column.heading)
     return known.share == 1.0 and not any(role in LEVELS for role in known.roles)
+
+
+def _describes(column: Column, texts: Sequence[str], levels: Sequence[Sequence[str]]) -> bool:
+    """Whether a column that no heading calls a level says something of the groups beside it, which are called so.
+
+    Its heading is known for something else, or one of its texts stands under several groups: "Local", "National".
+    """
+    return bool(levels) and (_says_other(column) or any(_is_shared(texts, groups) for groups in levels))
+
+
+def _is_shared(texts: Sequence[str], groups: Sequence[str]) -> bool:
+    under: dict[str, str] = {}
+    group = ""
+    for text, own in zip(texts, groups, strict=True):
+        group = own or group
+        if text and under.setdefault(text.casefold(), group) != group:
+            return True
+    return False
 
 
 def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:
