@@ -160,10 +160,15 @@ def form_items(grid: Grid) -> Iterator[Item]:
 
 
 def _is_turned(grid: Grid) -> bool:
-    """Whether a grid is a turned table, and no form that asks two things in a row: "Done" beside "Late" asks none."""
-    twice = [len(_pairs(row)) > 1 for row in grid.rows]
+    """Whether a grid is a turned table, and no form that asks two things in a row: "Done" beside "Late" asks none.
+
+    Nor one that is merged to a label and its text in every row.
+    """
+    pairs = [_pairs(row) for row in grid.rows]
+    twice = [len(found) > 1 for found in pairs]
     several = sum(len(row.filled) > 2 for row, asks in zip(grid.rows, twice, strict=True) if not asks)
-    return 0 < several >= 2 * sum(twice) and is_turned(grid.rows)
+    is_merged = not several and any(pairs)
+    return 2 * sum(twice) <= several and not is_merged and is_turned(grid.rows)
 
 
 def _columns_as_records(grid: Grid) -> Iterator[Item]:
