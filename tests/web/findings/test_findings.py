@@ -13,11 +13,12 @@ from tests.web.forms import send
 from tests.web.plans.test_views import QUERIES
 
 from milepost.core.checks.examples import example_plan
+from milepost.core.checks.former import FORMER
 from milepost.records.plans import bridge
 from milepost.records.plans.models import Action, Plan
 from milepost.records.plans.queries import plan_value
 from milepost.records.quality.actions import accept_finding
-from milepost.records.quality.models import Verdict
+from milepost.records.quality.models import RuleOff, Verdict
 from milepost.records.quality.queries import sorted_findings
 
 WORDS = """
@@ -154,3 +155,29 @@ def test_the_number_of_queries_does_not_grow(
 ) -> None:
     with django_assert_num_queries(QUERIES - 1 + 2):
         priya.get(at(plan))
+
+
+def test_what_was_decided_under_a_former_code_holds_and_is_taken_back(cast: Cast, priya: Client) -> None:
+    code = "news-perhaps-under-wrong-question"
+    plan = bridge.store(example_plan("Action: 1.1 Show\nWorried: Visitors love the new trail."), cast.partnership)
+    finding = next(
+        one
+        for one in sorted_findings(plan, plan_value(plan), timezone.localdate()).open
+        if one.rule == FORMER[code].rule
+    )
+    row = accept_finding(by=cast.priya, plan=plan, finding=finding, reason="They mean it.")
+    Verdict.objects.filter(pk=row.pk).update(rule=code, key=finding.keys[1])
+    assert send(priya, at(plan, "finding-accept", finding.key), reason="Again.").status_code == 409
+    page = priya.get(at(plan), {"show": "accepted"}).text
+    assert "They mean it." in page
+    assert at(plan, "finding-reopen", finding.keys[1]) in page
+
+
+def test_a_rule_that_is_off_under_a_former_code_is_named_and_its_page_found(
+    cast: Cast, priya: Client, plan: Plan
+) -> None:
+    code = "news-perhaps-under-wrong-question"
+    RuleOff.objects.create(plan=plan, rule=code, reason="No.", by=cast.priya, at=timezone.now())
+    page = priya.get(at(plan), {"show": "rules"}).text
+    assert "no longer part of Milepost" not in page
+    assert priya.get(reverse("rule", args=(code,))).headers["Location"] == reverse("rule", args=(FORMER[code].rule,))

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from milepost.core.checks import manual, rules
+from milepost.core.checks import manual, rule_named, rules
 from milepost.core.errors import InvalidInput
 
 
@@ -16,7 +16,7 @@ def run(arguments: Namespace) -> int:
     if arguments.code is None:
         print("\n".join(f"{rule.code:<36} {rule.title}" for rule in rules()))
         return 0
-    found = next((rule for rule in rules() if rule.code == arguments.code), None)
+    found = rule_named(arguments.code)
     if found is None:
         raise InvalidInput(f"There is no rule called {arguments.code}. milepost rules lists them.")
     print(manual.page(found), end="")

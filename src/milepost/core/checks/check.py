@@ -10,6 +10,7 @@ from milepost.core.checks import rules as folder
 from milepost.core.checks.day import judged_on
 from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Fault, Finding
+from milepost.core.checks.former import codes_of, present
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.rule import Rule, rule_of
 from milepost.core.plan.model import Plan
@@ -28,15 +29,20 @@ def rules() -> tuple[Rule, ...]:
 def check(plan: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Finding, ...]:
     """What the rules find in a plan as it stands on `today`, or stood when it was over (see `judged_on`).
 
-    `without` names the codes of rules that this plan has switched off.
+    `without` names the codes of rules that this plan has switched off, and a former code what was found under it.
     """
     day = judged_on(plan, today)
     at_hand = gathered(plan)
     heard = (rule for rule in rules() if rule.code not in without)
-    told = [(rule, fault) for rule in heard for fault in rule.faults(at_hand, day)]
+    told = [(rule, fault) for rule in heard for fault in rule.faults(at_hand, day) if not _is_off(rule, fault, without)]
     found = [_finding(rule, fault) for rule, fault in told if not (rule.gives_way and _is_told(rule, fault, told))]
     order = {action.id: at for at, action in enumerate(actions(plan))}
     return tuple(sorted(found, key=lambda one: order.get(one.action, -1)))
+
+
+def rule_named(code: str) -> Rule | None:
+    """The rule with this code, now or formerly, or None."""
+    return next((rule for rule in rules() if rule.code == present(code)), None)
 
 
 def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str] = ()) -> tuple[Finding, ...]:
@@ -49,6 +55,10 @@ def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str]
         return found
     holds = set(check(whole, today, without=without))
     return tuple(one for one in found if one in holds)
+
+
+def _is_off(rule: Rule, fault: Fault, without: Collection[str]) -> bool:
+    return bool(without) and any(code in without for code in codes_of(rule.code, rule.certainty_of(fault)))
 
 
 def _is_told(rule: Rule, fault: Fault, told: Iterable[tuple[Rule, Fault]]) -> bool:
@@ -65,7 +75,7 @@ def _is_told(rule: Rule, fault: Fault, told: Iterable[tuple[Rule, Fault]]) -> bo
 def _finding(rule: Rule, fault: Fault) -> Finding:
     return Finding(
         rule.code,
-        rule.certainty,
+        rule.certainty_of(fault),
         rule.severity,
         fault.action,
         fault.question,

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from milepost.core.checks.former import codes_of
 from milepost.core.document.nodes import Certainty, Place
 
 KEY_LENGTH = 16
@@ -39,7 +40,8 @@ class Family(StrEnum):
 class Fault:
     """What a rule saw: the words that show it, a sentence that says what is wrong, and one that would mend it.
 
-    `action` is an action's id and `question` a question's key, both "" where the fault is of a larger part.
+    `action` is an action's id and `question` a question's key, both "" where the fault is of a larger part. A fault
+    that is not sure is only as certain as its rule says that it is otherwise.
     """
 
     message: str
@@ -48,6 +50,7 @@ class Fault:
     action: str = ""
     question: str = ""
     place: Place | None = None
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,15 @@ class Finding:
     @property
     def key(self) -> str:
         """What this finding is known by: the key of its rule, its action, its question and its words."""
-        return key_of(self.rule, self.action, self.question, self.evidence or self.message)
+        return self._key(self.rule)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its key, and those by which it was known while its rule had another code."""
+        return tuple(map(self._key, codes_of(self.rule, self.certainty)))
+
+    def _key(self, code: str) -> str:
+        return key_of(code, self.action, self.question, self.evidence or self.message)
 
 
 def key_of(rule: str, action: str, question: str, words: str) -> str:

@@ -18,7 +18,7 @@ def page(rule: Rule) -> str:
     """The manual page of one rule."""
     return (
         f"# {rule.code}\n\n{rule.title}\n\n{_paragraph(rule.why)}\n\n"
-        f"- Family: {rule.family}\n- Certainty: {rule.certainty}. {_SURE[rule.certainty]}\n"
+        f"- Family: {rule.family}\n- Certainty: {_certainty(rule)}\n"
         f"- Severity: {rule.severity}\n\n"
         f"## Found here\n\n```\n{rule.example}\n```\n\n## Better\n\n```\n{rule.better}\n```\n"
     )
@@ -38,6 +38,11 @@ def contents() -> str:
 def pages() -> dict[str, str]:
     """Every page by the name of its file."""
     return {"README.md": contents(), **{f"{rule.code}.md": page(rule) for rule in rules()}}
+
+
+def _certainty(rule: Rule) -> str:
+    sure = f"{rule.certainty}. {_SURE[rule.certainty]}"
+    return f"{sure} Where words leave room for doubt: {rule.otherwise}." if rule.otherwise else sure
 
 
 def _paragraph(text: str) -> str:

@@ -18,7 +18,8 @@ _PART = re.compile(r"^(Why|Example|Better):[ \n]", re.MULTILINE)
 class Rule:
     """One rule: its code, what it says, why it matters, an example that it finds and a better one that it does not.
 
-    One that gives way says nothing of figures with which another rule of its family reckons.
+    `otherwise` is how certain those of its faults are which are not sure, if there are such. A rule that gives way says
+    nothing of figures with which another rule of its family reckons.
     """
 
     code: str
@@ -31,6 +32,16 @@ class Rule:
     severity: Severity
     faults: Callable[[Plan, date], Iterator[Fault]]
     gives_way: bool = False
+    otherwise: Certainty | None = None
+
+    @property
+    def certainties(self) -> tuple[Certainty, ...]:
+        """How certain its faults are, the surest first."""
+        return (self.certainty, self.otherwise) if self.otherwise else (self.certainty,)
+
+    def certainty_of(self, fault: Fault) -> Certainty:
+        """How certain one of its faults is."""
+        return self.certainty if fault.is_sure or not self.otherwise else self.otherwise
 
 
 def rule_of(module: ModuleType) -> Rule:
@@ -48,4 +59,5 @@ def rule_of(module: ModuleType) -> Rule:
         severity=module.SEVERITY,
         faults=module.faults,
         gives_way=getattr(module, "GIVES_WAY", False),
+        otherwise=getattr(module, "OTHERWISE", None),
     )

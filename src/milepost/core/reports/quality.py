@@ -1,7 +1,7 @@
 """What a careful reader would point out in a plan: by family and rule, why it matters, where, and what is better."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from milepost.core.checks import Family, Finding, Rule, Severity, rules
 from milepost.core.document.nodes import Block, Certainty, Document, Heading, Paragraph, Role
@@ -61,11 +61,12 @@ def _opening(findings: tuple[Finding, ...]) -> str:
 
 
 def _rows(
-    rule: Rule, found: Iterable[Finding], names: dict[str, str], headings: dict[str, str]
+    rule: Rule, found: Collection[Finding], names: dict[str, str], headings: dict[str, str]
 ) -> Iterator[tuple[Said, ...]]:
     """A row for each finding of a rule; why the rule matters stands in the first of them."""
     title = Paragraph(rule.title.rstrip("."), strong=True)
-    why = Paragraph(f"{rule.why} ({rule.severity.capitalize()} weight; {_SURE[rule.certainty]}: {rule.code})")
+    sure = " or ".join(_SURE[one] for one in rule.certainties if any(each.certainty is one for each in found))
+    why = Paragraph(f"{rule.why} ({rule.severity.capitalize()} weight; {sure}: {rule.code})")
     for at, one in enumerate(found):
         yield (title,) if at else (title, why), *_said(one, names, headings)
 

@@ -137,9 +137,9 @@ def _may_edit(by: Person, plan: Plan, action: str) -> Action | Plan:
 
 def _decide(by: Person, plan: Plan, finding: Finding, kind: Kind, reason: str, until: date | None) -> Verdict:
     why = needed(reason, NO_REASON, "reason")
-    known = Verdict.objects.filter(plan=plan, key=finding.key).first()
-    if known is not None and known.holds(timezone.localdate()):
-        raise EditedMeanwhile("Somebody else has decided about this finding already.", known.reason, why)
+    for known in Verdict.objects.filter(plan=plan, key__in=finding.keys):
+        if known.holds(timezone.localdate()):
+            raise EditedMeanwhile("Somebody else has decided about this finding already.", known.reason, why)
     said = {name: getattr(finding, name) for name in ("rule", "action", "question", "evidence", "message")}
     decided = {"kind": kind.value, "until": until, "reason": why, "by": by, "at": timezone.now()}
     return Verdict.objects.update_or_create(plan=plan, key=finding.key, defaults={**said, **decided})[0]

@@ -32,9 +32,10 @@ def sorted_findings(plan: Plan, shown: value.Plan, today: date, whole: value.Pla
     rows = Verdict.objects.filter(plan=plan).select_related("by")
     holding = {row.key: row for row in rows if row.holds(today)}
     found = check_read(shown, whole or shown, today, without={row.rule for row in off})
-    decided = [(one, holding[one.key]) for one in found if one.key in holding]
+    sides = [(one, next((holding[key] for key in one.keys if key in holding), None)) for one in found]
+    decided = [(one, row) for one, row in sides if row]
     return Sorted(
-        tuple(one for one in found if one.key not in holding),
+        tuple(one for one, row in sides if not row),
         tuple((one, row) for one, row in decided if row.kind == Kind.ACCEPTED),
         tuple((one, row) for one, row in decided if row.kind == Kind.PUT_OFF),
         off,

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from urllib.parse import urlencode
 
-from milepost.core.checks import judged_on, rules
+from milepost.core.checks import judged_on, rule_named, rules
 from milepost.records.quality.models import RuleOff
 from milepost.records.quality.queries import Sorted
 from milepost.web.dates import day
@@ -87,7 +87,7 @@ def rule_views(sorted_: Sorted, at: PlanAddresses) -> tuple[RuleView, ...]:
     """The rules that are off, and then those with open findings here, most first."""
     numbers = Counter(one.rule for one in sorted_.open)
     titles = {rule.code: rule.title for rule in rules()}
-    silent = [_off(row, titles, at) for row in sorted_.off]
+    silent = [_off(row, at) for row in sorted_.off]
     speaking = [
         RuleView(code, titles[code], number, f"{at.findings}rules/{code}/switch-off/")
         for code, number in sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -95,8 +95,9 @@ def rule_views(sorted_: Sorted, at: PlanAddresses) -> tuple[RuleView, ...]:
     return (*silent, *speaking)
 
 
-def _off(row: RuleOff, titles: Mapping[str, str], at: PlanAddresses) -> RuleView:
-    title = titles.get(row.rule, "This rule is no longer part of Milepost.")
+def _off(row: RuleOff, at: PlanAddresses) -> RuleView:
+    rule = rule_named(row.rule)
+    title = rule.title if rule else "This rule is no longer part of Milepost."
     decided = f"Switched off by {row.by} on {day(row.at.date())}"
     return RuleView(row.rule, title, 0, f"{at.findings}rules/{row.rule}/switch-on/", decided, row.reason)
 

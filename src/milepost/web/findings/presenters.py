@@ -81,7 +81,7 @@ def _view(one: Finding, verdict: Verdict | None, base: str) -> FindingView:
         _decided(verdict) if verdict else "",
         verdict.reason if verdict else "",
         links,
-        f"{here}reopen/" if base and verdict else "",
+        f"{base}{verdict.key}/reopen/" if base and verdict else "",
     )
 
 

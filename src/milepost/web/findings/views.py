@@ -1,11 +1,11 @@
 """The findings of a plan as it stands now, and the manual page of a rule."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from milepost.core.checks import rules
+from milepost.core.checks import rule_named
 from milepost.records.access.permissions import Permission
 from milepost.records.quality.queries import sorted_findings
 from milepost.web.findings.deciding import decides_some
@@ -34,7 +34,9 @@ def findings(request: HttpRequest, partnership: str, plan: str) -> HttpResponse:
 @require_safe
 def rule(request: HttpRequest, code: str) -> HttpResponse:
     """What a rule looks for, why, an example and a better one."""
-    wanted = next((one for one in rules() if one.code == code), None)
+    wanted = rule_named(code)
     if wanted is None:
         raise Http404
+    if wanted.code != code:
+        return redirect("rule", wanted.code, permanent=True)
     return render(request, "findings/rule.html", {"rule": wanted})

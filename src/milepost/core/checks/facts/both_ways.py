@@ -59,6 +59,7 @@ def fault(pair: Pair) -> Fault:
         f"{name(pair.denied.action)} says “{_short(pair.denial)}”, and {where or 'also '}says “{_short(pair.text)}”.",
         "Put right whichever of the two is wrong, or say from when each holds.",
         f"{pair.text} … {pair.denial}",
+        is_sure=pair.is_sure,
     )
 
 

@@ -199,7 +199,7 @@ def _of_whom(denial: Denial, who: Thing) -> bool | None:
         is_whole = not who.words and who.how_many is HowMany.PLAIN
         return True if is_whole or who.how_many is HowMany.ALL else (False if denial.verb in _ONE_BODY else None)
     if who.how_many is HowMany.ALL:
-        is_of_them = is_same(denial.who, who)
+        is_of_them = is_same(denial.who, who) and who.narrowed <= denial.who.narrowed  # not "all with a school"
         return is_of_them or (False if who.head in _OF_ANY_KIND and not who.narrowed else None)
     if not who.words:
         return False if who.how_many is HowMany.PLAIN else None

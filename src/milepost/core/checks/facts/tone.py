@@ -271,4 +271,5 @@ def fault(one: Turned) -> Fault:
         f"{name(one.said.action)} tells {news} under “{one.said.question.heading}”.",
         f"Move it to where the plan asks for it, and say here {wanted}.",
         one.said.answer.text.strip(),
+        is_sure=one.is_sure,
     )

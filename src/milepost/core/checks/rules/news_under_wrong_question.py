@@ -13,17 +13,42 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.tone import fault, turned
+from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.tone import fault, names_a_worry, turned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import told as told_of
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.worries import says_all_is_well
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_WORRIES = "worry worries concern concerns risk problem difficulty worried concerned anxious"
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every answer of several sentences that are all the opposite of what is asked for."""
-    return (fault(one) for one in gathered(plan).once(turned) if one.is_sure)
+    """Every answer of such sentences, sure where they are several with no other, and every worry that all is well."""
+    found = gathered(plan).once(turned)
+    yield from map(fault, found)
+    told = {id(one.said) for one in found}
+    for one, text in told_of(plan, QuestionRole.WORKING_WELL, holding=_WORRIES):
+        if id(one) not in told and asked(one.question) is Tone.GOOD and names_a_worry(text):
+            told.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} tells a worry under “{one.question.heading}”.",
+                "Move it to where the plan asks for it, and say here what is good.",
+                text,
+                is_sure=False,
+            )
+    for one in said(plan, QuestionRole.WORRIED):
+        if id(one) not in told and says_all_is_well(one.answer.text):
+            yield one.fault(
+                f"{name(one.action)} has no worry under “{one.question.heading}”.",
+                "Say “Nothing to report”, and move what goes well to its own column.",
+                one.answer.text.strip(),
+                is_sure=False,
+            )

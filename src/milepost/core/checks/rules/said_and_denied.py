@@ -25,9 +25,10 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every pair of sentences, of one action or of two, that can hardly both hold."""
-    return (fault(pair) for pair in gathered(plan).once(pairs) if pair.is_sure)
+    """Every pair of sentences, of one action or of two, that contradict each other; sure where both can hardly hold."""
+    return map(fault, gathered(plan).once(pairs))

@@ -1,4 +1,4 @@
-"""An answer breaks off in the middle of a sentence.
+"""A sentence breaks off, or was joined to another that began otherwise.
 
 Why: The rest was cut or never written, and it may be what matters.
 
@@ -13,22 +13,32 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.broken import broken
+from milepost.core.checks.facts.broken import broken, told_twice
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import name
+from milepost.core.checks.looking import PROSE, name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.LOW
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first sentence of each answer whose last word cannot be a last word."""
-    for one in gathered(plan).once(broken):
-        if one.is_sure:
-            yield one.said.fault(
-                f"{name(one.said.action)} breaks off after “{one.words}”.", "Finish the sentence.", one.shown
-            )
+    """Sure is a last word that cannot be one; not sure, one that hardly is, and two verbs that nothing joins."""
+    at_hand = gathered(plan)
+    for one in at_hand.once(broken):
+        breaks, mend = ("breaks", "") if one.is_sure else ("seems to break", ", or give it its full stop")
+        yield one.said.fault(
+            f"{name(one.said.action)} {breaks} off after “{one.words}”.",
+            f"Finish the sentence{mend}.",
+            one.shown,
+            is_sure=one.is_sure,
+        )
+    for said, sentence in told(at_hand, *PROSE, holding="we they she he i, was were is are been"):
+        twice = told_twice(sentence)
+        if twice:
+            message = f"{name(said.action)} has a sentence that goes wrong at “{twice}”."
+            yield said.fault(message, "Write it anew.", sentence, is_sure=False)

@@ -22,15 +22,17 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every such day, with its year, whose verb cannot speak of a plan; `future-date-in-past-tense` tells the rest."""
+    """Every such day; sure where it has its year and its verb cannot speak of a plan."""
     for time, is_sure in told_too_early(plan, today):
-        if is_sure:
-            yield time.said.fault(
-                f"{name(time.said.action)} tells of “{time.phrase}” as past, and that day is still to come.",
-                "Check the day, or say that it is planned.",
-                time.text,
-            )
+        past = "as past, and that day is still to come" if is_sure else "as if it were past"
+        yield time.said.fault(
+            f"{name(time.said.action)} tells of “{time.phrase}” {past}.",
+            f"Check the {'day' if is_sure else 'year'}, or say that it is planned.",
+            time.text,
+            is_sure=is_sure,
+        )

@@ -1,7 +1,7 @@
 """An answer that ends in a small word, in a plan that ends its sentences with a stop and in one that does not."""
 
 from milepost.core.checks.examples import TODAY, example_plan
-from milepost.core.checks.rules.sentence_perhaps_broken import faults
+from milepost.core.checks.rules.sentence_breaks_off import faults
 
 _CUT = "Action: 2.1 Roof the shed\nNow: The main risk is that the firms who were keen in spring will by then have\n"
 _TOLD = "Action: 1.{} Mend the quay\nNow: The stones for the western end were brought by barge in March{}\n"

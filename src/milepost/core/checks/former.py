@@ -1,0 +1,34 @@
+"""Codes of rules that went into another: what a person decided under such a code goes on meaning what it did."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from milepost.core.document.nodes import Certainty
+
+
+class Former(NamedTuple):
+    """The rule that now finds what a former rule found, and how sure that was; None where that tells nothing apart."""
+
+    rule: str
+    certainty: Certainty | None = None
+
+
+FORMER: Mapping[str, Former] = {
+    "future-date-in-past-tense": Former("told-before-it-happened", Certainty.LIKELY),
+    "news-perhaps-under-wrong-question": Former("news-under-wrong-question", Certainty.LIKELY),
+    "said-and-perhaps-denied": Former("said-and-denied", Certainty.LIKELY),
+    "sentence-perhaps-broken": Former("sentence-breaks-off", Certainty.LIKELY),
+}
+
+
+def present(code: str) -> str:
+    """The code that a rule bears now."""
+    return FORMER[code].rule if code in FORMER else code
+
+
+def codes_of(rule: str, certainty: Certainty) -> Iterator[str]:
+    """The code of a rule, and those under which what it finds so surely was found before."""
+    yield rule
+    for code, former in FORMER.items():
+        if former.rule == rule and former.certainty in {None, certainty}:
+            yield code
