@@ -9,8 +9,8 @@ from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import NUMBER, in_digits, value
 from milepost.core.checks.sayings.better import is_less_better
 
-AIMS = "target targets goal goals ambition standard benchmark threshold ceiling trajectory"
-_AIM = r"(?:targets?|goals?|ambition|standard|benchmark|threshold|ceiling|trajectory)"
+AIMS = "target targets goal goals ambition standard benchmark threshold ceiling trajectory profile milestone forecast"
+AIM = rf"(?:{'|'.join(AIMS.split())})"
 _THE = r"(?:(?:the|our|its|their|this|that|own|annual|overall|agreed|national|year[’']s) ){0,3}(?:[\w-]+ )?"
 _HAS = (
     r"(?:(?:has|have|had|was|were|is|are|been|being|now|already|also|well|comfortably|easily|therefore|just|all) ){0,4}"
@@ -23,8 +23,8 @@ STILL_SHORT = (
     r"\bwork to (?:be done|do)\b|\b(?:nearly|almost) there\b|\bgap to close\b|\bcatching up to do\b"
 )
 _CLAIM = re.compile(
-    rf"\b(?:(?P<met>{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{_AIM}\b|"
-    rf"\b{_AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?P<met_2>met|reached|achieved|exceeded|surpassed|beaten|passed)|"
+    rf"\b(?:(?P<met>{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{AIM}\b|"
+    rf"\b{AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?P<met_2>met|reached|achieved|exceeded|surpassed|beaten|passed)|"
     r"(?P<missed_2>missed))\b|"
     r"\b(?:(?P<met_3>met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b|"
     rf"(?P<missed_4>{STILL_SHORT})",
@@ -37,12 +37,21 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"\b{_AIM}(?: (?:for|in|by) (?:the )?[\w·/’-]+(?: [\w·/-]+)?)?(?: figure| number| level)?(?: of| is| was|:| \()? ?"
+    rf"\b{AIM}(?: (?:for|in|by) (?:the )?[\w·/’-]+(?: [\w·/-]+)?)?(?: figure| number| level)?(?: of| is| was|:| \()? ?"
     r"(?P<bound>(?:at least|at most|no more than|under|below|within|fewer than|less than|over|above) )?£?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf" (?:[a-z-]+ ){{0,2}}{_AIM}\b", re.IGNORECASE)
-_OF_TIME = re.compile(rf"\b(?P<many>{NUMBER})-(?P<unit>hour|day|week|month)s? {_AIM}\b", re.IGNORECASE)
+_AFTER = re.compile(rf" (?:[a-z-]+ ){{0,2}}{AIM}\b", re.IGNORECASE)
+# what is claimed for some only, or of what came on top
+NARROWS = re.compile(
+    r",? (?:for|among|by|with|at|in|across|on) (?!·|this (?:point|stage|time)\b|the year\b|the quarter\b|full\b|"
+    r"\d|time\b)",
+    re.IGNORECASE,
+)
+FURTHER = re.compile(
+    r"\b(?:further|another|additional|extra|by) £?$|^(?: [a-z]+)? (?:more|further|extra|fewer)\b", re.IGNORECASE
+)
+_OF_TIME = re.compile(rf"\b(?P<many>{NUMBER})-(?P<unit>hour|day|week|month)s? {AIM}\b", re.IGNORECASE)
 _DAYS = {"hour": Decimal(1) / 24, "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.4")}
 _SOON = re.compile(
     r"\b(?:wait\w*|within|seen|answer\w*|repl\w+|respon\w+|take|takes|took|turn\w*|let|decid\w+)\b", re.IGNORECASE

@@ -1,37 +1,18 @@
-"""What is said of a target does not follow from the figures beside it.
-
-Why: "Just short of our target of 300, at 312" is wrong in the word or in a figure, and a reader sees it at once.
-
-Example:
-    Action: 1.1 Run the car club
-    Now: The club has 312 members, which is just short of our target of 300 members.
-Better:
-    Action: 1.1 Run the car club
-    Now: The club has 312 members, which is just above our target of 300 members.
-"""
+"""What a sentence says of a target in words – exceeded, short of, 20 more than – held to the two figures in it."""
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 from decimal import Decimal
 
-from milepost.core.checks.figures import Figure, figures, reckoned, timeless
-from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name
+from milepost.core.checks.facts.aims import AIM, FURTHER, NARROWS, Claim
+from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.sayings.better import is_less_better
-from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
 
-FAMILY = Family.MEASURES
-CERTAINTY = Certainty.CERTAIN
-SEVERITY = Severity.MEDIUM
-_SIGNS = "target targets profile trajectory goal"
-_AIM = r"(?:targets?|profile|trajectory|goal)"
 _WHICH = r"(?:(?:the|our|its|their|this|that|a|an|annual|year|end|overall|agreed|planned) ){0,3}"
 _OF_AIM = re.compile(
-    rf"\b{_AIM}(?: figure| number)?(?:(?: of|:| was| is| had been| being| stood at|"
+    rf"\b{AIM}(?: figure| number)?(?:(?: of|:| was| is| had been| being| stood at|"
     rf" for the year of)(?: (?:at least|below|under|no more than|fewer than|less than|above|over))?| ?\() ?£?$|"
-    rf"\b{_AIM} $",
+    rf"\b{AIM} $",
     re.IGNORECASE,
 )
 _BELOW = r"(?:just |well |slightly |still |a little |some way )?(?:short of|below|behind|under)"
@@ -42,10 +23,10 @@ _PAST = (
 _MET = r"met|reached|achieved|hit|attained"
 _MISSED = r"missed|(?:fell|falls|fallen|falling) short of"
 _CLAIM = re.compile(
-    rf"\b(?:(?P<past>{_PAST}|{_ABOVE})|(?P<met>{_MET}|on)|(?P<missed>{_MISSED}|{_BELOW})) {_WHICH}{_AIM}\b|"
-    rf"\b{_AIM}\b[^,;.]{{0,24}}? (?:has|have|had|was|were|is|are)(?: now| also| all)?(?: been)?(?: \w+ly)? "
+    rf"\b(?:(?P<past>{_PAST}|{_ABOVE})|(?P<met>{_MET}|on)|(?P<missed>{_MISSED}|{_BELOW})) {_WHICH}{AIM}\b|"
+    rf"\b{AIM}\b[^,;.]{{0,24}}? (?:has|have|had|was|were|is|are)(?: now| also| all)?(?: been)?(?: \w+ly)? "
     rf"(?:(?P<past_2>exceeded|surpassed|beaten|passed)|(?P<met_2>{_MET})|(?P<missed_2>missed))\b|"
-    rf"\b{_AIM} (?:(?P<past_5>exceeded|surpassed|beaten|passed)|(?P<met_5>{_MET})|(?P<missed_5>missed))\b|"
+    rf"\b{AIM} (?:(?P<past_5>exceeded|surpassed|beaten|passed)|(?P<met_5>{_MET})|(?P<missed_5>missed))\b|"
     r"\b(?P<missed_6>(?:fell|fall|fallen) short)\b|"
     r"\b(?:(?P<past_4>exceeded|surpassed|beaten|passed)|(?P<met_4>met|reached|achieved)|(?P<missed_4>missed)) it\b|"
     r"\b(?:(?P<past_3>ahead of where|better than|more than)|(?P<missed_3>behind where|worse than|less than)) "
@@ -54,7 +35,7 @@ _CLAIM = re.compile(
 )
 _MORE = re.compile(
     r" (?:[a-z]+ )?(?:(?P<past>more than|above|over|ahead of)|(?P<missed>fewer than|less than|below|short of|under)) "
-    rf"{_WHICH}{_AIM}\b",
+    rf"{_WHICH}{AIM}\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -64,37 +45,23 @@ _OTHER = re.compile(
     r"without|but|although|though|except|apart|per|each|every|between|for (?:boys|girls|men|women))\b",
     re.IGNORECASE,
 )
-_NARROWS = re.compile(
-    r",? (?:for|among|by|with|at|in|across|on) (?!·|this (?:point|stage|time)\b|the year\b|the quarter\b|full\b|"
-    r"\d|time\b)",
-    re.IGNORECASE,
-)
-_FURTHER = re.compile(
-    r"\b(?:further|another|additional|extra|by) £?$|^(?: [a-z]+)? (?:more|further|extra|fewer)\b", re.IGNORECASE
-)
 _BOUND = re.compile(r"\b(?:(?P<most>below|under|fewer than|less than)|at least|above|over) £?$", re.IGNORECASE)
 _NOUN = re.compile(r" [a-z]{3,}")
 _LOOK_BACK = 40  # characters
 _PLUS_MINUS = 1
 
 
-def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "target of 80% exceeded" of a sentence with one other figure of its kind that says otherwise."""
-    for one, sentence in reckoned(plan, holding=_SIGNS):
-        text = timeless(sentence)
-        found = figures(sentence)
-        target = next((each for each in reversed(found) if _is_target(text, each)), None)
-        if target is None or _OTHER.search(text):
-            continue
-        now = _now(text, found, target)
-        said = _belied(text, now, target, one.action.title) if now else _not_so_many(text, found, target)
-        shown = [each for each in found if each in (now, target)] if now else found
-        if said:
-            yield one.fault(
-                f"{name(one.action)} says “{said}”, and gives {' and '.join(each.words for each in shown)}.",
-                "Put right the word or the figure that is wrong.",
-                sentence,
-            )
+def words_belied(sentence: str, title: str) -> Claim | None:
+    """The "target of 80% exceeded" of a sentence whose one other figure of its kind says otherwise, or None."""
+    text = timeless(sentence)
+    found = figures(sentence)
+    target = next((each for each in reversed(found) if _is_target(text, each)), None)
+    if target is None or _OTHER.search(text):
+        return None
+    now = _now(text, found, target)
+    said = _belied(text, now, target, title) if now else _not_so_many(text, found, target)
+    shown = [each.words for each in found if each in (now, target)] if now else [each.words for each in found]
+    return Claim(said, sentence, shown[0], " and ".join(shown[1:]), is_borne_out=False) if said else None
 
 
 def _is_target(text: str, figure: Figure) -> bool:
@@ -108,16 +75,14 @@ def _now(text: str, found: Sequence[Figure], target: Figure) -> Figure | None:
     noun = _NOUN.match(text, target.end)
     if noun and len(others) > 1:  # "8 cars and 312 members, just short of our target of 300 members"
         others = [one for one in others if text[one.end :].startswith(noun.group())]
-    is_further = len(others) == 1 and (
-        _FURTHER.search(text[: others[0].start]) or _FURTHER.search(text[others[0].end :])
-    )
+    is_further = len(others) == 1 and (FURTHER.search(text[: others[0].start]) or FURTHER.search(text[others[0].end :]))
     return others[0] if len(others) == 1 and not is_further else None
 
 
 def _belied(text: str, now: Figure, target: Figure, title: str) -> str:
     """The words for a target that the two figures do not bear out, or ""."""
     hit = _CLAIM.search(text)
-    if not hit or _NARROWS.match(text, max(hit.end(), target.end if target.start > hit.start() else 0)):
+    if not hit or NARROWS.match(text, max(hit.end(), target.end if target.start > hit.start() else 0)):
         return ""
     said = {key.partition("_")[0] for key, words in hit.groupdict().items() if words}
     bound = _BOUND.search(text, max(0, target.start - _LOOK_BACK), target.start)
