@@ -39,6 +39,7 @@ from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
+from milepost.core.interpret.repairs.demoted import demoted
 from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
 from milepost.core.interpret.repairs.inner_tables import nested
@@ -96,6 +97,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     announced,
     entitled,
     levelled,
+    demoted,
     called,
     promoted,
     lifted,

@@ -26,6 +26,14 @@ def test_year_two_of_a_plan_of_several_years_counts_from_its_first() -> None:
     assert [question.period for question in plan.questions] == ["2023-24", "2024-25"]
 
 
+def test_a_question_that_looks_ahead_in_its_own_words_speaks_of_a_planned_year() -> None:
+    plan = _plan("Annual report", "What we did in 2024/25 | What we will do in 2025/26")
+    assert [(period.key, period.standing) for period in plan.periods] == [
+        ("2024-25", Standing.REPORTED),
+        ("2025-26", Standing.PLANNED),
+    ]
+
+
 def test_quarters_are_of_the_plans_year() -> None:
     plan = _plan("Plan 2024/25", "Progress Q1 | Progress Q4")
     spans = {period.key: (str(period.start), str(period.end)) for period in plan.periods}

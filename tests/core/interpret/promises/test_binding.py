@@ -21,6 +21,7 @@ HOLDS = (
     "No more work under this action after 31 May 2023",
 )
 BINDS = (
+    "Baseline audit by March 2024",
     "The pilot will run until March 2024.",
     "Pilot to run until March 2024.",
     "The grant is to be extended until March 2024.",

@@ -27,3 +27,24 @@ def test_letters_of_the_key_are_the_status() -> None:
 def test_letters_that_no_key_explains_are_none() -> None:
     assert _statuses(_PLAN) == ["", "", ""]
     assert _statuses(f"{_KEY}\n{_PLAN.replace('| D', '| B')}") == ["", "", ""]
+
+
+_IDEAS = """
+    Key to decision: Test = tried at one site; Adapt = changed and tried again; Adopt = works; Abandon = did not work
+
+    # Aim 1: Fewer falls
+
+    No. | Change idea | Owner | Next test | Decision
+    C1 | Ask five questions at the bedside | Ann Lowe | By May 2026 ask ten | Adopt
+    C2 | Paint the doors | Estates Team |  | Test
+    C3 | Move the beds | Bo Hale |  | Abandon
+"""
+
+
+def test_words_that_a_line_calls_the_key_to_a_column_are_its_statuses() -> None:
+    assert _statuses(_IDEAS) == ["Adopt", "Test", "Abandon"]
+    assert [entry.code for entry in interpret(document(_IDEAS)).scheme] == ["Test", "Adapt", "Adopt", "Abandon"]
+
+
+def test_a_key_to_another_column_states_nothing() -> None:
+    assert _statuses(_IDEAS.replace("Key to decision", "Key to colours of tests")) == ["", "", ""]

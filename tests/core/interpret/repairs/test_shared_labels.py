@@ -1,8 +1,11 @@
 """Headings that all open with one word and a colon."""
 
+from dataclasses import replace
+
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
 
+from milepost.core.document.nodes import Block, Document, Heading, Place
 from milepost.core.interpret import interpret
 
 _TABLE = """
@@ -26,3 +29,15 @@ def test_the_word_that_opens_them_all_is_their_label() -> None:
 
 def test_different_words_before_a_colon_are_titles() -> None:
     assert _sections("Play", "Light") == ["SECTION Play: Northgate", "SECTION Light: Saltmarsh"]
+
+
+def test_a_tab_that_its_own_first_line_says_again_is_no_level() -> None:
+    blocks: list[Block] = []
+    for name in ("Safe", "Well led"):
+        rows = f"{name[0]}1 | Check drugs daily | Ann Lowe\n{name[0]}2 | Lock the store | Bo Hale\n"
+        sheet = document(f"## Key question: {name}\n\nRef | Action | Lead\n{rows}").blocks
+        placed = (replace(one, place=Place(sheet=name, row=row, column=1)) for row, one in enumerate(sheet, 1))
+        blocks += [Heading(name, 1, Place(sheet=name)), *placed]
+    plan = interpret(Document((Heading("Improvement plan", 1), *blocks)))
+    assert [(one.label, one.title) for one in plan.sections] == [("Key question", "Safe"), ("Key question", "Well led")]
+    assert [len(one.focus_areas) for one in plan.sections] == [1, 1]

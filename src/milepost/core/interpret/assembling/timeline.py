@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.items import Item, Opened, Titled, column_sets
+from milepost.core.interpret.meanings.asking import asked_by_words
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.periods import (
     PeriodWords,
@@ -13,7 +14,7 @@ from milepost.core.interpret.meanings.periods import (
     plan_year,
     year_key,
 )
-from milepost.core.plan.model import Period, Standing
+from milepost.core.plan.model import Period, QuestionRole, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def _reported_ordinal(columns: Iterable[Column]) -> int | None:
 
 def _period(column: Column, base: Period | None, reported: int | None) -> Period:
     words = column.period or PeriodWords()
-    standing = Standing.PLANNED if column.role in (Role.NEXT, Role.DUE) else Standing.REPORTED
+    looks_ahead = column.role in (Role.NEXT, Role.DUE) or asked_by_words(column) is QuestionRole.NEXT
+    standing = Standing.PLANNED if looks_ahead else Standing.REPORTED
     if words.quarter or words.month:
         return replace(part_of_year(words, base.start.year if base and base.start else None), standing=Standing.PAST)
     own = plan_year(words, standing)

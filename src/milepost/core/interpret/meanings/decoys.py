@@ -69,6 +69,7 @@ _DECOYS = (
         r"^(?:circulation|distribution|audience)( list)?$|\bversion\b|approved|classification",
     ),
     (r"^(?:signature|signed)$", r"^date\b|name"),
+    (r"^(?:type of )?implications?$", r"comments?|details?|officer|assessment|considered|cleared"),
     (
         r"^(?:risk|hazard|threat)s?\b",
         r"^(?:likelihood|probability|l)\b|^(?:risk )?(?:score|rating)$",

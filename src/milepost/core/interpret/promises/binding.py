@@ -8,7 +8,8 @@ from milepost.core.words.sentences import Sentence, sentence_at
 
 # words before a date that make it a starting point or a source and no deadline
 _NO_DUE = re.compile(
-    r"\b(?:baselined?|based on|compared (?:to|with)|as at|figures? (?:for|from|in|of)|since|snapshot|following|"
+    r"\b(?:baselined?(?! (?:audit|survey|assessment|review|exercise|study|report|mapping|check|data|measure)s?\b)|"
+    r"based on|compared (?:to|with)|as at|figures? (?:for|from|in|of)|since|snapshot|following|"
     r"originally|previously|data (?:for|from|of)|act|regulations)\b[^.;]{0,12}$"
     r"|\b(?:up|down|increase|reduction|fall|rise) (?:on|from)\b[^.;\d]{0,12}$"
     r"|\((?:current|currently|existing|running|was)\b[^()]{0,24}$",

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from milepost.core.interpret.items import Item, Keyed, Record
-from milepost.core.interpret.meanings.columns import Column, Role
+from milepost.core.interpret.items import Item, Keyed, Line, Record
+from milepost.core.interpret.meanings.columns import Column, Role, key
+from milepost.core.interpret.tables.keys import own_key
 
 _FEWEST = 3
 _ASKING = (Role.OTHER, Role.MEASURE, Role.WHERE_NOW, Role.TICK)
@@ -13,14 +14,29 @@ _ASKING = (Role.OTHER, Role.MEASURE, Role.WHERE_NOW, Role.TICK)
 
 def coded(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with such a column as the status, where none is."""
-    codes = {item.entry.code.casefold() for item in items if isinstance(item, Keyed)} - {""}
     records = [item for item in items if isinstance(item, Record)]
-    if len(codes) < _FEWEST or any(column.role == Role.STATUS for record in records for column in record.columns):
+    if any(column.role == Role.STATUS for record in records for column in record.columns):
         return items
-    heading = _of_codes(records, codes)
+    codes = _codes(items)
+    heading = _of_codes(records, codes) if len(codes) >= _FEWEST else None
     if heading is None:
-        return items
+        return _coded_in_words(items, records)
     return tuple(_stated(item, heading) if isinstance(item, Record) else item for item in items)
+
+
+def _codes(items: Iterable[Item]) -> set[str]:
+    return {item.entry.code.casefold() for item in items if isinstance(item, Keyed)} - {""}
+
+
+def _coded_in_words(items: tuple[Item, ...], records: list[Record]) -> tuple[Item, ...]:
+    """The items with a column of words that a line calls its key, whatever the words: "Key to decision: Adopt = …"."""
+    for at, item in enumerate(items):
+        of, keyed = own_key(item) if isinstance(item, Line) else ("", ())
+        heading = _of_codes(records, _codes(keyed)) if of else None
+        if heading is not None and key(heading) == key(of):
+            found = (*items[:at], *keyed, *items[at + 1 :])
+            return tuple(_stated(one, heading) if isinstance(one, Record) else one for one in found)
+    return items
 
 
 def _of_codes(records: Iterable[Record], codes: set[str]) -> str | None:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
-from milepost.core.interpret.items import Item, Opened
+from milepost.core.interpret.items import Item, Label, Opened
 from milepost.core.interpret.meanings.columns import Role
 
 _LABEL = r"(?P<label>[^\W\d_]+(?:(?: / |[ -])[^\W\d_]+){0,3})"
@@ -17,10 +18,26 @@ def called(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with the word that opens every section, or every focus area, as their label."""
     labels = {level: _shared(items, level) for level in (Role.SECTION, Role.FOCUS_AREA)}
     found = tuple(_labelled(item, labels.get(item.level, "")) if isinstance(item, Opened) else item for item in items)
+    found = _without_tabs(found)
     sections = [item.opening for item in found if isinstance(item, Opened) and item.level is Role.SECTION]
     if not any(one.label and one.number for one in sections):
         return found
     return tuple(_numbered(item) if isinstance(item, Opened) and item.level is Role.SECTION else item for item in found)
+
+
+def _without_tabs(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items without the tabs that the line below only says again, with its label: "Safe" over "Question: Safe"."""
+    result = list(items)
+    for at, (tab, line) in enumerate(pairwise(items)):
+        if isinstance(tab, Opened) and isinstance(line, Opened) and _says_again(tab, line):
+            result[at : at + 2] = Label(tab.said, "sheet name"), replace(line, level=tab.level)
+    return tuple(result)
+
+
+def _says_again(tab: Opened, line: Opened) -> bool:
+    place = tab.said.place
+    is_tab = place is not None and bool(place.sheet) and place.row is None and tab.level is Role.SECTION
+    return is_tab and bool(line.opening.label) and line.opening.title.casefold() == tab.opening.title.casefold()
 
 
 def _numbered(item: Opened) -> Opened:

@@ -46,6 +46,7 @@ _ANNOUNCED = re.compile(
     r":?",
     re.IGNORECASE,
 )
+_KEY_TO = re.compile(r"(?:key|legend) (?:to|for|of) (?:the )?(?P<heading>[^:\n]{2,40}?)(?: column)?\s*:", re.IGNORECASE)
 _LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
 _LONGEST_CODE, _LONGEST_LABEL, _PAIR, _LETTERS = 30, 40, 2, 3
 _MOSTLY, _SURE = 0.8, 0.9
@@ -77,6 +78,20 @@ def key_line(line: Line) -> tuple[Item, ...]:
         return ()
     found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
     return (Label(line.said, "status key"), *map(Keyed, found))
+
+
+def own_key(line: Line) -> tuple[str, tuple[Item, ...]]:
+    """The heading that a line is the key to and what it says, in words of any kind: "Key to stage: Try = at one site".
+
+    The heading is "" for any other line. Only a column of that heading tells whether these are its statuses.
+    """
+    text = line.said.text.strip()
+    of = _KEY_TO.match(text)
+    entries = _entries(text) if of else []
+    if not of or len(entries) < _PAIR:
+        return "", ()
+    found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
+    return of["heading"], (Label(line.said, "status key"), *map(Keyed, found))
 
 
 def _may_be_code(text: str) -> bool:

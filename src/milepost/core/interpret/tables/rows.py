@@ -7,11 +7,11 @@ from milepost.core.document.nodes import Certainty, Note, Place
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
 from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.decoys import is_cover, names_decoy, names_list_beside, names_sheet_beside
+from milepost.core.interpret.meanings.decoys import is_cover
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
-from milepost.core.interpret.parts.labels import names_action
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
+from milepost.core.interpret.tables.beside_plan import is_beside
 from milepost.core.interpret.tables.box_titles import is_risk
 from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.feet import foot_items, foot_steps
@@ -23,7 +23,6 @@ from milepost.core.interpret.tables.headers import Header, find_header, opens_he
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.making_plain import made_plain
-from milepost.core.interpret.tables.naming import asks_of_tasks
 from milepost.core.interpret.tables.other_rows import Around, around_actions
 from milepost.core.interpret.tables.pool import Pool, pooled
 from milepost.core.interpret.tables.recommended import TELLING, recommends, tells_much
@@ -116,7 +115,7 @@ def _form(grid: Grid) -> Iterator[Item]:
 
 
 def _is_plan_table(grid: Grid, header: Header | None, state: _Reading) -> bool:
-    if _is_decoy(grid) or _only_recommends(header, state):
+    if is_beside(grid) or _only_recommends(header, state):
         return False
     if header and _tells_of_actions(header.columns, state):
         return True
@@ -130,23 +129,6 @@ def _only_recommends(header: Header | None, state: _Reading) -> bool:
     if state.plans is None:
         state.plans = any(tells_much(found.columns) for grid in state.grids if (found := find_header(grid, state.pool)))
     return state.plans
-
-
-def _is_decoy(grid: Grid) -> bool:
-    """Whether a table lists versions, contacts, members or meetings; headings that name actions tell otherwise."""
-    first = next((row for row in grid.rows if len(row.filled) > 1), None)
-    headings = tuple(first.cells[at].text for at in first.filled) if first else ()
-    if names_list_beside(headings) and not any(map(_may_name_action, headings)):
-        return True
-    named = [heading for heading in headings if names_action(heading)]
-    if names_sheet_beside(grid.sheet):
-        return not any("action" in heading.casefold() for heading in named)
-    return not named and names_decoy(headings) and not asks_of_tasks(headings)
-
-
-def _may_name_action(heading: str) -> bool:
-    known = guess(heading)
-    return known.share > _SURE and Role.ACTION in known.roles and Role.MEASURE not in known.roles
 
 
 def _tells_of_actions(columns: tuple[Column, ...], state: _Reading) -> bool:

@@ -1,0 +1,56 @@
+"""Tables that stand beside a plan and hold no action: lists of versions, contacts, members or risks, and figures."""
+
+import re
+from collections.abc import Sequence
+
+from milepost.core.interpret.items import Grid
+from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.decoys import names_decoy, names_list_beside, names_sheet_beside
+from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.parts.labels import names_action
+from milepost.core.interpret.tables.naming import asks_of_tasks
+
+_FIGURE = re.compile(
+    r"[£€$+–−-]?\s?\d[\d,. ]*\s?(?:%|k|m|bn|million|(?:percentage )?points?|pp)?|[–—-]|n/?a", re.IGNORECASE
+)
+_FEWEST_PERIODS, _FEWEST_ROWS = 2, 2
+_NEARLY_ALL = 0.8
+_SURE = 0.6
+
+
+def is_beside(grid: Grid) -> bool:
+    """Whether a table lists versions, contacts or members, or holds figures; headings of actions tell otherwise."""
+    first = next((row for row in grid.rows if len(row.filled) > 1), None)
+    headings = tuple(first.cells[at].text for at in first.filled) if first else ()
+    if _holds_figures(grid):
+        return True
+    if names_list_beside(headings) and not any(map(_may_name_action, headings)):
+        return True
+    named = [heading for heading in headings if names_action(heading)]
+    if names_sheet_beside(grid.sheet):
+        return not any("action" in heading.casefold() for heading in named)
+    return not named and names_decoy(headings) and not asks_of_tasks(headings)
+
+
+def _may_name_action(heading: str) -> bool:
+    known = guess(heading)
+    return known.share > _SURE and Role.ACTION in known.roles and Role.MEASURE not in known.roles
+
+
+def _holds_figures(grid: Grid) -> bool:
+    """Whether a table has several periods as headings, and only figures beside its names: "Burglary | 804 | 731"."""
+    rows = [row for row in grid.rows if row.filled]
+    if len(rows) <= _FEWEST_ROWS or grid.width <= _FEWEST_PERIODS:
+        return False
+    if sum(_is_period(rows[0].cells[at].text) for at in rows[0].filled if at) < _FEWEST_PERIODS:
+        return False
+    return _are_figures([row.cells[at].text for row in rows[1:] for at in row.filled if at])
+
+
+def _is_period(heading: str) -> bool:
+    words = period_words(heading)
+    return bool(words.text) and not words.rest
+
+
+def _are_figures(texts: Sequence[str]) -> bool:
+    return bool(texts) and sum(bool(_FIGURE.fullmatch(text.strip())) for text in texts) >= _NEARLY_ALL * len(texts)

@@ -1,0 +1,42 @@
+"""Tables that stand beside a plan give it no action."""
+
+import pytest
+from tests.core.interpret.sketch import document
+
+from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
+
+_PLAN = """
+## Priority 1: Homes
+
+Ref | Action | Lead
+1.1 | Insulate lofts | Ann Lowe
+1.2 | Mend roofs | Bo Hale
+"""
+_FIGURES = """
+Measure | 2022/23 | 2023/24 | 2024/25 | Change on year
+Burglary | 1,804 | 731 | 655 | -10.4%
+Feel safe | 58% | 57% | 61% | +4 points
+"""
+_IMPLICATIONS = """
+Implication | Comments | Officer
+Financial | Met from the grant. | Finance Partner
+Legal | The Act asks for a strategy. | Solicitor
+"""
+
+
+@pytest.mark.parametrize("table", [_FIGURES, _IMPLICATIONS])
+def test_figures_and_implications_before_a_plan_are_no_actions(table: str) -> None:
+    plan = interpret(document(f"# Annual report\n\n## The year\n\n{table}\n{_PLAN}"))
+    assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]
+    assert [one.title for one in plan.sections] == ["Homes"]
+
+
+def test_a_grid_of_years_with_words_is_read() -> None:
+    grid = (
+        "Action | 2024/25 | 2025/26 | Lead\n"
+        "Mark the doors of every house | Try ten streets | All streets | Ann Lowe\n"
+        "Ask the town how it feels | 400 | 600 | Bo Hale\n"
+    )
+    titles = [one.title for one in actions(interpret(document(f"# Plan\n\n{grid}")))]
+    assert titles == ["Mark the doors of every house", "Ask the town how it feels"]
