@@ -18,7 +18,7 @@ class Recipe:
     """How to make a document; a PDF names the document that it is printed `of`.
 
     `says` are keys that the layout prints beside its columns (the lead line, dated steps); `legend` tells that the
-    statuses are explained; `bare` leaves out what sections and actions are called and numbered; `unscored` are parts on
+    statuses are explained; `unprinted` names the label or number that the layout leaves out; `unscored` are parts on
     which careful readers would differ.
     """
 
@@ -32,7 +32,7 @@ class Recipe:
     legend: bool = False
     encoding: str = "utf-8"
     unscored: tuple[str, ...] = ()
-    bare: bool = False
+    unprinted: tuple[str, ...] = ()
 
     @property
     def suffix(self) -> str:
@@ -41,7 +41,7 @@ class Recipe:
 
     def made(self, plan: Plan) -> Made:
         """The document, not yet saved."""
-        plan = _bare(plan) if self.bare else plan
+        plan = _without(plan, self.unprinted)
         document = self.write(plan, self.shape)
         if self.decorate:
             self.decorate(document, plan)
@@ -51,7 +51,7 @@ class Recipe:
         """What should be read."""
         keys = (*self.shape.keys, *self.says)
         dress = (self.shape.dress or "name") if "status" in keys else ""
-        data = expected(printed(_bare(plan) if self.bare else plan, keys), status=dress)
+        data = expected(printed(_without(plan, self.unprinted), keys), status=dress)
         meanings = {getattr(status, dress): status.word for status in plan.statuses.values()} if self.legend else {}
         return {
             "layout": self.layout,
@@ -71,13 +71,16 @@ class Printing:
     tagged: bool
 
 
-def _bare(plan: Plan) -> Plan:
-    """The plan with titles alone."""
+def _without(plan: Plan, names: tuple[str, ...]) -> Plan:
+    """The plan without the labels of its sections, or without any numbers."""
+    emptied = dict.fromkeys(names, "")
+    numbers = {name: "" for name in names if name == "number"}
     sections = (
-        replace(section, label="", number="", focus=tuple(map(_bare_focus, section.focus))) for section in plan.sections
+        replace(section, **emptied, focus=tuple(_unnumbered(focus, numbers) for focus in section.focus))
+        for section in plan.sections
     )
     return replace(plan, sections=tuple(sections))
 
 
-def _bare_focus(focus: Focus) -> Focus:
-    return replace(focus, number="", actions=tuple(replace(action, number="") for action in focus.actions))
+def _unnumbered(focus: Focus, numbers: dict[str, str]) -> Focus:
+    return replace(focus, **numbers, actions=tuple(replace(action, **numbers) for action in focus.actions))

@@ -1,7 +1,7 @@
 """The golden documents in which the plan stands in another paper, or in words and shapes of its own."""
 
 from examples.make.shape import Shape
-from tests.plans.make import typed, web_pages, word_reports
+from tests.plans.make import exports, typed, web_pages, word_reports
 from tests.plans.make.recipe import Recipe
 
 PAPERS = (
@@ -27,7 +27,7 @@ PAPERS = (
         word_reports.newsletter,
         Shape(("lead", "status", "said", "did")),
         says=(),
-        bare=True,
+        unprinted=("label", "number"),
     ),
     Recipe(
         "dementia-facts-below.docx",
@@ -43,7 +43,7 @@ PAPERS = (
         word_reports.wall,
         Shape(("lead", "due", "proof", "status")),
         says=(),
-        bare=True,
+        unprinted=("label", "number"),
     ),
     Recipe(
         "digital-halves.docx",
@@ -74,5 +74,23 @@ PAPERS = (
         web_pages.narrow,
         Shape(("ref", "action", "lead", "due", "status", "evidence", "reach")),
         says=(),
+    ),
+    Recipe(
+        "health-parents.csv",
+        "health",
+        "an export whose rows name their parent’s key, newest first",
+        exports.of_parents,
+        Shape(("ref", "action", "lead", "q1", "q2", "outcome", "status")),
+        says=("focus",),
+        unprinted=("label",),
+    ),
+    Recipe(
+        "libraries-outline.xlsx",
+        "libraries",
+        "one list of everything with its level in the outline",
+        exports.outlined,
+        Shape(("ref", "action", "lead", "due", "status", "done")),
+        says=("focus",),
+        unprinted=("label",),
     ),
 )

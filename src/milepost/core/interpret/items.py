@@ -78,12 +78,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of the document as rows of squares; the `foot` of a form holds its milestones, headings first."""
+    """A table of the document as rows of squares; the `foot` of a form holds its milestones, headings first.
+
+    `keys` are words that only say which of its rows belong to which, `steps` the milestones of its last action where
+    rows of their own hold them.
+    """
 
     rows: tuple[GridRow, ...]
     caption: Said = field(default_factory=Said)
     sheet: str = ""
     foot: tuple[GridRow, ...] = ()
+    keys: tuple[Said, ...] = ()
+    steps: tuple["Step", ...] = ()
 
     @property
     def width(self) -> int:

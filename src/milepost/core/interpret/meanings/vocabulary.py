@@ -70,7 +70,7 @@ WORDS: dict[Role, str] = {
         done, we said we would, what we said we would do, we promised, what we promised, what was promised, actions
         agreed, proposal, we will, action needed, actions needed, pledge, promise, camau gweithredu, cam gweithredu, key
         task, main task, main action, task name, action name, task title, activity name, milestone name, project name,
-        project title, initiative name, item name
+        project title, initiative name, item name, item
     """,
     Role.LEAD: """
         change idea lead, driver lead, primary driver lead, secondary driver lead, priority lead, outcome lead, lead,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from milepost.core.interpret.items import Part
 from milepost.core.interpret.tables.banners import spread
+from milepost.core.interpret.tables.by_parent import by_parent
 from milepost.core.interpret.tables.continued_right import joined_right
 from milepost.core.interpret.tables.drawn_again import once
 from milepost.core.interpret.tables.fact_tables import lined
@@ -13,8 +14,9 @@ from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.lone_boxes import unboxed
 from milepost.core.interpret.tables.turned import unstacked
 
-# In this order: boxes and facts are lines; what a page cut is whole; then single tables.
+# In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
 _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
+    by_parent,
     unboxed,
     lined,
     once,

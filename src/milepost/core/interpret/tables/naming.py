@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 
-_NAMES = frozenset(("title", "name", "summary", "subject", "headline", "shorttitle", "shortname", "shortdescription"))
+NAMES = frozenset(("title", "name", "summary", "subject", "headline", "shorttitle", "shortname", "shortdescription"))
 _DESCRIBES = frozenset(("description", "fulldescription", "longdescription", "detail", "details", "notes", "project"))
 _TASKS = frozenset((Role.LEAD, Role.DUE, Role.STATUS))
 _DUE = re.compile(r"\b(?:due|deadline|complete by|by when)\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ def naming(
     """
     if named is not None and not _describes(columns[named]):
         return None
-    may = (at for at, column in enumerate(columns) if key(column.heading) in _NAMES and not said(column.heading))
+    may = (at for at, column in enumerate(columns) if key(column.heading) in NAMES and not said(column.heading))
     return next((at for at in may if roles[at] in (Role.OTHER, Role.ACTION) and _are_titles(cells[at])), None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Certainty, Note, Place
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark
+from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark, Steps
 from milepost.core.interpret.leads.initials import initials_line
 from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.decoys import is_cover
@@ -76,6 +76,7 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
+    yield from (Label(said, "key of a row") for said in part.keys)
     if part.foot:
         yield from _form(part)
     elif (found := _apart(part, state)) is not None:
@@ -84,6 +85,8 @@ def _part(part: Part, state: _Reading) -> Iterator[Item]:
         header = find_header(part, state.pool)
         is_plan = _is_plan_table(part, header, state)
         yield from _rows(part, header, state) if is_plan else _not_a_plan_table(part)
+    if part.steps:
+        yield Steps(part.steps)
 
 
 def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
