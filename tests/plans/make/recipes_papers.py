@@ -93,4 +93,19 @@ PAPERS = (
         says=("focus",),
         unprinted=("label",),
     ),
+    Recipe(
+        "waterside-printout.txt",
+        "waterside",
+        "a line printer’s list: heads on each page, columns by spaces",
+        typed.printout,
+        Shape(("ref", "action", "lead", "due", "status", "now", "help")),
+    ),
+    Recipe(
+        "libraries-page-print.txt",
+        "libraries",
+        "a list printed to text, its pages counted at their feet",
+        typed.page_print,
+        Shape(("section", "ref", "action", "lead", "due", "status", "done")),
+        says=(),
+    ),
 )

@@ -1,13 +1,13 @@
 """Plain and pasted text: lines with tabs are rows of tables, other lines paragraphs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Place, Row, Table
+from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.errors import TooLarge
-from milepost.core.readers import encoding, limits, marked, tags
+from milepost.core.readers import encoding, limits, marked, printout, spaced, tags
 
 _QUOTES = re.compile('"+')
 _BULLET_TAB = re.compile(r'(?m)^("?[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7–-])\t+')  # Word sets its bullets off with a tab
@@ -15,6 +15,8 @@ _BULLET_LINE = re.compile("[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7\\-–o]\t+
 
 _UNDERLINE = re.compile(r"([-=~_*])\1{2,}")
 _LONGEST_HEADING, _UNEVEN = 100, 8
+
+_Part = list[printout.Numbered] | tuple[spaced.TextRow, ...]
 
 recognise = encoding.is_text
 
@@ -28,8 +30,22 @@ def read(data: bytes, file_name: str) -> Document:
     if text.count("\t") > limits.CELLS:
         raise TooLarge(f"{file_name} has more than {limits.CELLS:,} tabs. Keep only the plan's tables.")
     if marked.is_marked(text):
-        return Document(tuple(map(_unmarked, _blocks(marked.without_marks(text), file_name))), notes=notes)
-    return Document(blocks=tuple(_underlined(_blocks(text, file_name))), notes=notes)
+        lines = list(_lines(marked.without_marks(text)))
+        return Document(tuple(map(_unmarked, _blocks([lines], file_name))), notes=notes)
+    lines = list(_lines(text))
+    again: list[printout.Numbered] = []
+    parts: Iterable[_Part] = [lines]
+    if "\t" not in text:
+        roll, again = printout.unpaged(lines)
+        parts = _apart(roll, is_printout=printout.is_printout(lines))
+    asides = tuple(Aside("page furniture", tags.tidy(line), Place(file=file_name, line=at)) for at, line in again)
+    return Document(tuple(_underlined(_blocks(parts, file_name))), notes=notes, asides=asides)
+
+
+def _apart(lines: list[printout.Numbered], *, is_printout: bool) -> Iterator[_Part]:
+    """The lines and the tables among them whose columns spaces keep apart."""
+    for part in spaced.pieces(lines):
+        yield printout.hanging(part, is_printout=is_printout) if isinstance(part, list) else part
 
 
 def _underlined(blocks: Iterator[Block]) -> Iterator[Block]:
@@ -59,17 +75,22 @@ def _unmarked(block: Block) -> Block:
     return Heading(words, level, block.place) if level else block
 
 
-def _blocks(text: str, file_name: str) -> Iterator[Block]:
+def _blocks(parts: Iterable[_Part], file_name: str) -> Iterator[Block]:
     table, paragraph = 0, 0
-    for is_table, lines in groupby(_lines(text), key=lambda numbered: _is_row(numbered[1])):
-        if is_table:
+    for part in parts:
+        if not isinstance(part, list):
             table += 1
-            yield _table(lines, Place(file=file_name, table=table))
+            yield _spaced_table(part, Place(file=file_name, table=table))
             continue
-        for number, line in lines:
-            found = tags.paragraphs(line.replace("\t", " "), Place(file=file_name, line=number), paragraph + 1)
-            paragraph += len(found)
-            yield from found
+        for is_table, lines in groupby(part, key=lambda numbered: _is_row(numbered[1])):
+            if is_table:
+                table += 1
+                yield _table(lines, Place(file=file_name, table=table))
+                continue
+            for number, line in lines:
+                found = tags.paragraphs(line.replace("\t", " "), Place(file=file_name, line=number), paragraph + 1)
+                paragraph += len(found)
+                yield from found
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -111,10 +132,17 @@ def _is_row(line: str) -> bool:
 
 
 def _table(lines: Iterator[tuple[int, str]], place: Place) -> Table:
-    rows = tuple(_row(line, replace(place, row=row, line=number)) for row, (number, line) in enumerate(lines, 1))
+    rows = tuple(
+        _row(line.split("\t"), replace(place, row=row, line=number)) for row, (number, line) in enumerate(lines, 1)
+    )
     return Table(rows, place=replace(place, line=rows[0].place.line if rows[0].place else None))
 
 
-def _row(line: str, place: Place) -> Row:
-    cells = ((text, replace(place, column=column)) for column, text in enumerate(line.split("\t"), 1))
+def _spaced_table(rows: tuple[spaced.TextRow, ...], place: Place) -> Table:
+    made = (_row(row.cells, replace(place, row=at, line=row.number)) for at, row in enumerate(rows, 1))
+    return Table(tuple(made), place=replace(place, line=rows[0].number))
+
+
+def _row(texts: Sequence[str], place: Place) -> Row:
+    cells = ((text, replace(place, column=column)) for column, text in enumerate(texts, 1))
     return Row(tuple(Cell(tags.paragraphs(text, at), place=at) for text, at in cells), place=place)

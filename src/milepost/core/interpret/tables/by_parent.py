@@ -46,7 +46,7 @@ class _Outline:
 
     @cached_property
     def depth_of_actions(self) -> int:
-        """Where the highest rows with deadlines stand, if not on top; else where most rows stand that hold no others."""
+        """Where the highest rows with deadlines stand, if not on top; else where most stand that hold no others."""
         told = self._depth_of_deadlines()
         if told:
             return told

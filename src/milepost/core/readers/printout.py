@@ -1,0 +1,155 @@
+"""Text that was set out for a printer: heads that stand again on every page, answers that hang below their first line.
+
+Only what was printed so is touched: pages parted by form feeds or by heads that count them, dots that lead to answers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+Numbered = tuple[int, str]  # a line with its number in the file
+
+_FEED = "\f"
+_COUNTS_PAGES = re.compile(r"(?:^|\s{2,}|[-–|]\s*)page\s*:?\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*$", re.IGNORECASE)
+_CONTINUED = re.compile(
+    r"\s*(?P<title>\S.{0,150}?)\s*(?:[(\[]\s*cont(?:inued|in|[’'.]?d)?\.?\s*[)\]]|\bcont(?:inued|[’']d|d\.|\.))(?=\s{2,}|$)",
+    re.IGNORECASE,
+)
+_LEADER = re.compile(r"\S ?\.{3,}(?:\s|$)")
+_STOP = re.compile(r"(?:(?<=\S)\s{2,}|\.{3,}\s+)(?=\S)")
+_LABELLED = re.compile(r"\s*\S[^:.]{0,40}?(?::(?:\s|$)|\s?\.{3,}(?:\s|$))")
+_BULLET = re.compile(r"\s*[-–•*·]\s")
+_LEAST_INDENT, _FEWEST_LEADERS, _DEEPEST, _MOST_WORDS = 3, 5, 12, 12
+
+
+def unpaged(lines: Sequence[Numbered]) -> tuple[list[Numbered], list[Numbered]]:
+    """The lines as one roll of paper, and apart from them what later pages say again: heads, titles that go on."""
+    pages = _pages(lines)
+    tops = Counter(mark for page in pages for mark in {_mark(text) for _, text in page[:_DEEPEST] if text.strip()})
+    feet = Counter(mark for page in pages for mark in {_mark(text) for _, text in _foot(page)})
+    kept, again = [], []
+    said: set[str] = set()
+    for at, page in enumerate(pages):
+        foot = _foot(page) if all(feet[_mark(text)] > 1 for _, text in _foot(page)) else []
+        page = page[: len(page) - len(foot)] if foot else page
+        head = _head(page, tops) if at else 0
+        again += [line for line in page[:head] if line[1].strip()]
+        rest = page[head:]
+        if at:
+            rest, titles = _without_titles(_stripped(rest), said)
+            again += titles
+        said.update(opening for _, text in rest for opening in _openings(text))
+        kept += rest
+        again += foot
+    return kept, again
+
+
+def hanging(lines: Sequence[Numbered], *, is_printout: bool) -> list[Numbered]:
+    """The lines of a printout, each with those that hang right below where its own text begins."""
+    if not is_printout:
+        return list(lines)
+    joined: list[Numbered] = []
+    stops: frozenset[int] = frozenset()
+    for number, text in lines:
+        indent = len(text) - len(text.lstrip())
+        if indent in stops and not _BULLET.match(text) and not _LABELLED.match(text):
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text.strip()}")
+            continue
+        joined.append((number, text))
+        stops = frozenset(match.end() for match in _STOP.finditer(text) if match.end() >= _LEAST_INDENT)
+    return joined
+
+
+def is_printout(lines: Sequence[Numbered]) -> bool:
+    """Whether lines were set out for a printer."""
+    if any(_FEED in text for _, text in lines) or sum(1 for _, text in lines if _COUNTS_PAGES.search(text)) > 1:
+        return True
+    return sum(1 for _, text in lines if _LEADER.search(text)) >= _FEWEST_LEADERS
+
+
+def _pages(lines: Sequence[Numbered]) -> list[list[Numbered]]:
+    """The lines of each page, by form feeds or else by the heads that count pages."""
+    pages: list[list[Numbered]] = [[]]
+    if any(_FEED in text for _, text in lines):
+        for number, text in lines:
+            first, *others = text.split(_FEED)
+            if first or not others:
+                pages[-1].append((number, first))
+            pages.extend([(number, other)] for other in others)
+        return pages
+    cuts = _cuts(lines)
+    for at, line in enumerate(lines):
+        if at in cuts and any(text.strip() for _, text in pages[-1]):
+            pages.append([])
+        pages[-1].append(line)
+    return pages
+
+
+def _cuts(lines: Sequence[Numbered]) -> frozenset[int]:
+    """Where a block of lines begins that counts pages and comes again."""
+    marks = Counter(_mark(text) for _, text in lines if _COUNTS_PAGES.search(text))
+    cuts, start = set(), 0
+    for at, (_, text) in enumerate(lines):
+        if not text.strip():
+            start = at + 1
+        elif _COUNTS_PAGES.search(text) and marks[_mark(text)] > 1 and at - start < _DEEPEST:
+            cuts.add(start)
+    return frozenset(cuts)
+
+
+def _head(page: Sequence[Numbered], tops: Counter[str]) -> int:
+    """How many lines at the top of a page stand at the top of others, too."""
+    end = 0
+    for at, (_, text) in enumerate(page[:_DEEPEST], 1):
+        if not text.strip():
+            continue
+        if tops[_mark(text)] < 2:
+            break
+        end = at
+    return end
+
+
+def _foot(page: Sequence[Numbered]) -> list[Numbered]:
+    """The last line of a page where it counts pages; a page that is no more than that has none."""
+    filled = [at for at, (_, text) in enumerate(page) if text.strip()]
+    is_foot = len(filled) > 1 and _COUNTS_PAGES.search(page[filled[-1]][1])
+    return list(page[filled[-1] :]) if is_foot else []
+
+
+def _without_titles(page: list[Numbered], said: set[str]) -> tuple[list[Numbered], list[Numbered]]:
+    """A page without the titles at its top that go on from pages before, and those titles."""
+    titles: list[Numbered] = []
+    for at, (number, text) in enumerate(page):
+        if not text.strip():
+            continue
+        match = _CONTINUED.match(text)
+        if not match or _words(match["title"]) not in said:
+            break
+        titles.append((number, match[0]))
+        page[at] = (number, " " * match.end() + text[match.end() :])
+        if page[at][1].strip():
+            break
+    return _stripped(page) if titles else page, titles
+
+
+def _stripped(page: list[Numbered]) -> list[Numbered]:
+    """The lines without the empty ones at the top: a page may begin within a row."""
+    first = next((at for at, (_, text) in enumerate(page) if text.strip()), len(page))
+    return page[first:]
+
+
+def _openings(text: str) -> Iterator[str]:
+    """Every run of words that a line begins with, up to so many: a title may be shortened where it goes on."""
+    words = _words(text).split()
+    for count in range(1, min(len(words), _MOST_WORDS) + 1):
+        yield " ".join(words[:count])
+    yield " ".join(words)
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _mark(text: str) -> str:
+    """A line without its numbers: those of pages differ."""
+    return re.sub(r"\d+", "#", " ".join(text.split()))
