@@ -15,11 +15,13 @@ class Former(NamedTuple):
 
 FORMER: Mapping[str, Former] = {
     "claim-belied-beside": Former("target-and-claim-differ"),
+    "event-counted-twice": Former("counted-otherwise"),
     "future-date-in-past-tense": Former("told-before-it-happened", Certainty.LIKELY),
     "news-perhaps-under-wrong-question": Former("news-under-wrong-question", Certainty.LIKELY),
     "said-and-perhaps-denied": Former("said-and-denied", Certainty.LIKELY),
     "sentence-perhaps-broken": Former("sentence-breaks-off", Certainty.LIKELY),
     "target-word-belied": Former("target-and-claim-differ"),
+    "whole-counted-otherwise": Former("counted-otherwise"),
 }
 
 

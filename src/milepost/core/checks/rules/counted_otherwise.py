@@ -1,4 +1,4 @@
-"""The same things are counted twice in an action, or in its title and its account, and not with the same number.
+"""The same things are counted twice, and not with the same number.
 
 Why: "All 12 schools" and, below it, "the 14 schools": the reader cannot tell which of the two is true.
 
@@ -6,10 +6,18 @@ Example:
     Action: 1.1 Walk a mile in schools
     Now: All 12 primary schools in the two clusters now walk a mile each day.
     Well: Fitness of pupils in the 14 primary schools went up.
+    Action: 1.2 Train their teachers
+    Now: Teachers in all six districts can train.
+    Action: 1.3 Walk at weekends
+    Now: There is a walk each Sunday in all five districts.
 Better:
     Action: 1.1 Walk a mile in schools
     Now: All 12 primary schools in the two clusters now walk a mile each day.
     Well: Fitness of pupils in the 12 primary schools went up.
+    Action: 1.2 Train their teachers
+    Now: Teachers in all six districts can train.
+    Action: 1.3 Walk at weekends
+    Now: There is a walk each Sunday in all six districts.
 """
 
 import re
@@ -19,6 +27,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.fixed import wholes_told_otherwise
+from milepost.core.checks.facts.tallies import tallies_told_twice
 from milepost.core.checks.figures import in_digits, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
@@ -83,6 +93,13 @@ class _Mention(NamedTuple):
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Two counts of the same things in an action, wholes of a fixed number in two, and events of one month anywhere."""
+    yield from _in_one_action(plan)
+    yield from wholes_told_otherwise(plan)
+    yield from tallies_told_twice(plan)
+
+
+def _in_one_action(plan: Plan) -> Iterator[Fault]:
     """The first two counts of the same things in each action of which one must be wrong."""
     at_hand = gathered(plan)
     told: dict[str, dict[str, dict[str, list[tuple[Said, str]]]]] = {}

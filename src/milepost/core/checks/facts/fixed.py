@@ -1,34 +1,15 @@
-"""One action speaks of all six districts, and another of all five.
-
-Why: How many districts, hospitals or practices there are is known; one of the two actions leaves somebody out.
-
-Example:
-    Action: 1.1 Open groups
-    Now: There is a group in all six districts.
-    Action: 1.2 Train staff
-    Now: Staff were trained in all five districts.
-Better:
-    Action: 1.1 Open groups
-    Now: There is a group in all six districts.
-    Action: 1.2 Train staff
-    Now: Staff were trained in all six districts.
-"""
+"""Things of which an area has a fixed number (districts, prisons), where two actions speak of all of another number."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.figures import AFTER, NUMBER, value
-from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import called, name, told_anywhere
-from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
-FAMILY = Family.CONSISTENCY
-CERTAINTY = Certainty.LIKELY
-SEVERITY = Severity.MEDIUM
 # of these a partnership's area has a fixed number, whatever an action is about
 _KNOWN = (
     "districts boroughs councils localities towns parishes practices hospitals prisons counties constituencies "
@@ -41,7 +22,7 @@ _ALL = re.compile(
 )  # "of the 22 practices in Saltmarsh" are all as well; of those without a place, some may be meant
 
 
-def faults(plan: Plan, today: date) -> Iterator[Fault]:
+def wholes_told_otherwise(plan: Plan) -> Iterator[Fault]:
     """The first "all five districts" in another action than "all six districts"."""
     first: dict[str, tuple[Decimal, Said]] = {}
     told: set[str] = set()

@@ -1,34 +1,15 @@
-"""One count, survey or event is told of twice, and not with the same number.
-
-Why: "The November count found 14 people" and, elsewhere, 19 at the same count: the public figure is one of the two.
-
-Example:
-    Action: 1.1 Count those who sleep rough
-    Now: The count in November 2022 found 14 people, compared with 11 in 2021.
-    Action: 1.2 Share the data
-    Now: The dashboard shows 19 people at the November 2022 count.
-Better:
-    Action: 1.1 Count those who sleep rough
-    Now: The count in November 2022 found 14 people, compared with 11 in 2021.
-    Action: 1.2 Share the data
-    Now: The dashboard shows 14 people at the November 2022 count.
-"""
+"""A count or survey of one month, or the deaths of one year, told twice in a plan and not with the same number."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, timeless, value
-from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import called, name, told_anywhere
-from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
-FAMILY = Family.CONSISTENCY
-CERTAINTY = Certainty.LIKELY
-SEVERITY = Severity.MEDIUM
 _EVENTS = "count census survey conference consultation audit summit fair snapshot"
 _DEATHS = "deaths died killed fatalities"
 _MONTH = re.compile(r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?P<year>20\d\d)\b")
@@ -53,7 +34,7 @@ _AGAIN = re.compile(
 )
 
 
-def faults(plan: Plan, today: date) -> Iterator[Fault]:
+def tallies_told_twice(plan: Plan) -> Iterator[Fault]:
     """The first other number of each event of one month, and of the deaths of each year, in the whole plan."""
     known: dict[tuple[str, ...], tuple[Decimal, Said, str]] = {}
     for one, sentence in told_anywhere(plan, holding=f"{_EVENTS} {_DEATHS}"):
