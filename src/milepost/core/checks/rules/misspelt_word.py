@@ -23,53 +23,38 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
-# slips that are no word of their own, in British spelling or any other, with what is meant
+# letters that no right word holds, with what belongs in their place ("acheivable"); _ is where the word begins or ends
 _SLIPS = """
-    accomodation accommodation, acheive achieve, acheived achieved, acheivement achievement, adress address,
-    agressive aggressive, anually annually, apparant apparent, assesment assessment, attendence attendance,
-    availible available, begining beginning, beleive believe, benifit benefit, bussiness business, calender calendar,
-    catagory category, collegue colleague, comittee committee, commitee committee,
-    committment commitment, comunity community, concensus consensus, definately definitely, developement development,
-    dissapointing disappointing, embarass embarrass, enviroment environment, existance existence, familys families,
-    foward forward, goverment government, guidence guidance, immediatly immediately,
-    implemention implementation, improvment improvement, independant independent, knowlege knowledge, liase liaise,
-    liason liaison, maintainance maintenance, managment management, neccesary necessary, neccessary necessary,
-    occassion occasion, occured occurred, occuring occurring, occurence occurrence, oppertunity opportunity,
-    orginal original, oustanding outstanding, parliment parliament, partnerhsip partnership, peformance performance,
-    persue pursue, posession possession, potental potential, prefered preferred, priorty priority, proceedure procedure,
-    programe programme, publically publicly, reccomend recommend, recieve receive, recieved received,
-    refered referred, relevent relevant, responsability responsibility, resouces resources, safegaurding safeguarding,
-    saftey safety, seperate separate, seperately separately, sevice service, signifcant significant, sucess success,
-    succesful successful, sucessful successful, supercede supersede, teh the, thier their, tommorow tomorrow,
-    unfortunatly unfortunately, untill until, usefull useful, vunerable vulnerable, wether whether, wich which,
-    withold withhold, writen written, youg young
+    accomodat accommodat, accross across, acheiv achiev, acommodat accommodat, adress address, agressi aggressi,
+    _anually annually, apparant apparent, aproach approach, apropriat appropriat, aquire acquire, assesment
+    assessment, attendenc attendanc, availib availab, becasue because, becuase because, begining beginning,
+    beleiv believ, benifit benefit, buisness business, bussiness business, _calender calendar, catagor categor,
+    collegue colleague, comittee committee, commited committed, commitee committee, committment commitment,
+    comunit communit, concensus consensus, concious conscious, consistanc consistenc, definat definit,
+    developement development, dissapoint disappoint, droped dropped, embarass embarrass, enviroment environment,
+    excelent excellent, existanc existenc, experianc experienc, explaination explanation, _familys_ families,
+    fourty forty, _foward forward, freind friend, gaurd guard, goverment government, guarentee guarantee,
+    guidence guidance, harrass harass, immediatl immediatel, implemention implementation, implment implement,
+    improvment improvement, indentif identif, independan independen, intergrat integrat, intrest interest,
+    knowlege knowledge, lenght length, _liase liaise, _liasing liaising, liason liaison, maintainance
+    maintenance, maintenence maintenance, managment management, neccess necess, necces necess, neigbour
+    neighbour, noticable noticeable, occassion occasion, occured occurred, occurence occurrence, occuring
+    occurring, oportunit opportunit, oppertunit opportunit, oppurtunit opportunit, orginal original, oustanding
+    outstanding, parliment parliament, partcip particip, partnerhsip partnership, _peform perform, permited
+    permitted, _persue pursue, posess possess, potental potential, prefered preferred, priorty priority,
+    priviledg privileg, proceedure procedure, proffes profess, _programes_ programmes, _programe_ programme,
+    pronounciation pronunciation, publically publicly, questionaire questionnaire, reccomm recomm, reccom
+    recomm, recie recei, recomend recommend, recruitement recruitment, refered referred, relevent relevant,
+    resouces resources, resourse resource, responsab responsib, saftey safety, seperat separat, _sevice service,
+    sieze seize, signifcan significan, similiar similar, specifc specific, stoped stopped, strenght strength,
+    submited submitted, succesf successf, sucess success, supercede supersede, supprise surprise, suprise
+    surprise, _teh_ the, _thier_ their, threshhold threshold, tommorr tomorr, tommor tomorr, trainning training,
+    transfered transferred, truely truly, twelth twelfth, unfortunatl unfortunatel, _untill_ until, _usefull_
+    useful, volenteer volunteer, vunerab vulnerab, wellfare welfare, _wether_ whether, _wich_ which, wierd
+    weird, witdraw withdraw, withold withhold, writen written, _youg_ young
 """
-# letters that no right word holds, with what belongs in their place: "acheivable", "themselfs"
-_PARTS = """
-    recie recei, beleiv believ, acheiv achiev, seperat separat, definat definit, enviroment environment,
-    goverment government, accomodat accommodat, acommodat accommodat, comittee committee, commitee committee,
-    necces necess, occured occurred, occuring occurring, refered referred, prefered preferred,
-    transfered transferred, begining beginning, maintainance maintenance, maintenence maintenance,
-    independan independen, existanc existenc, consistanc consistenc, attendenc attendanc, relevent relevant,
-    apparant apparent, embarass embarrass, harrass harass, liason liaison, priviledg privileg,
-    questionaire questionnaire, reccom recom, responsab responsib, succesf successf, sucess success,
-    suprise surprise, threshhold threshold, vunerab vulnerab, aproach approach, apropriat appropriat,
-    aquire acquire, availib availab, buisness business, comunit communit, developement development,
-    dissapoint disappoint, excelent excellent, experianc experienc, fourty forty, guarentee guarantee, gaurd guard,
-    immediatl immediatel, knowlege knowledge, managment management, neigbour neighbour, noticable noticeable,
-    oportunit opportunit, oppurtunit opportunit, parliment parliament, peform perform, posess possess,
-    proffes profess, recruitement recruitment, resourse resource, signifcan significan, similiar similar,
-    specifc specific, strenght strength, lenght length, tommor tomor, truely truly, unfortunatl unfortunatel,
-    volenteer volunteer, trainning training, commited committed, submited submitted, permited permitted,
-    stoped stopped, droped dropped, freind friend, wierd weird, becuase because, becasue because, intrest interest,
-    partcip particip, explaination explanation, accross across, agressi aggressi, adress address,
-    concious conscious, improvment improvement, implment implement, indentif identif, intergrat integrat,
-    pronounciation pronunciation, publically publicly, recomend recommend, sieze seize, supprise surprise,
-    twelth twelfth, untill until, wellfare welfare, witdraw withdraw
-"""
-_LETTERS = dict(pair.split() for pair in _PARTS.split(","))
-_MEANT = dict(pair.split() for pair in _SLIPS.split(","))
-_WRONG = re.compile("|".join(_LETTERS))
+_MEANT = dict(pair.replace("_", "").split() for pair in _SLIPS.split(","))
+_WRONG = re.compile("|".join(pair.split()[0].replace("_", r"\b") for pair in _SLIPS.split(",")))
 _SELVES = re.compile(r"(?:them|our|your|their)sel(?:fs?|ve)$")
 _WORD = re.compile(r"\b[A-Za-z]{3,20}\b")
 _AROUND = 30  # characters
@@ -91,9 +76,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _meant(word: str) -> str:
     """What a word in small letters is a slip for, or ""."""
-    if word in _MEANT:
-        return _MEANT[word]
     if _SELVES.match(word):
         return f"{word[: word.index('sel')]}selves"
     hit = _WRONG.search(word)
-    return word.replace(hit.group(), _LETTERS[hit.group()]) if hit else ""
+    return word.replace(hit.group(), _MEANT[hit.group()]) if hit else ""
