@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts, one_of
+from milepost.core.checks.facts.in_percent import ABOUT, in_percent
 from milepost.core.checks.figures import Figure, timeless
 from milepost.core.checks.gathered import Said
 
-_ABOUT = r"(?:about|around|nearly|almost|over|more than|less than|under|some|roughly|at least|just over|just under)"
-_LOOSE = re.compile(rf"\b{_ABOUT} $", re.IGNORECASE)
+_LOOSE = re.compile(rf"\b(?P<about>{ABOUT}) $", re.IGNORECASE)
+_MORE = frozenset({"over", "more than", "at least", "just over", "well over"})
+_LESS = frozenset({"nearly", "almost", "less than", "under", "just under", "not quite"})
 _RATE = (
     r"(?:rate|share|proportion|take-up|uptake|occupancy|level|coverage|percentage|turnout|turnover|attendance|completion|"
     r"response|success|conversion|retention)"
@@ -19,17 +21,22 @@ _LINK = re.compile(
     r"(?:\(|=|[–—:]|[,; ]or|\b(?:which|that|this|it)(?: is|[’']s| was| makes| gives| means)|\bi\.?e\.?|\bnamely|"
     r"\bequal to|\bequivalent to|\bmaking(?: up)?|\bgiving|\brepresent(?:s|ing)|\bso|\bmeaning|\bamount(?:s|ing) to|"
     rf"\b(?:an?|our|the|its)(?: [a-z’-]+){{0,3}}? {_RATE} (?:of|is|was|stands at|now stands at)),? ?(?:that )?"
-    rf"(?:(?:just|only|now|a full) )?(?:{_ABOUT} )?$",
+    rf"(?:(?:just|only|now|a full) )?(?:{ABOUT} )?$|\bof (?:the |our |all )?[\d,]+(?: [a-z’-]+){{1,3}} is (?:{ABOUT} )?$",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
     r"(?:\)|[.,;]?$|[,;.] | ?[–—]| (?:and|so far|now|in all|overall|are|is|have|had|were)\b)", re.IGNORECASE
 )
-_OF = re.compile(r" of (?:(?:the|all|our|its|their|those|these|this) )*(?P<what>[a-z’-]+)", re.IGNORECASE)
+_OF = re.compile(
+    r" of (?:(?:the|all|our|its|their|those|these|this) )*(?P<what>what(?: [a-z]+){1,4}(?=[.,;)]|$)|[a-z’-]+)",
+    re.IGNORECASE,
+)
 _THOSE_WHO = re.compile(
     r" of (?:those|them|the people|people|all) (?:who|that|which|we) (?:had )?(?P<did>[a-z]+)", re.IGNORECASE
 )
-_ALL_OF_THEM = frozenset(["them", "these", "those", "total", "whole", "all", "fleet", "stock", "lot", "list", "number"])
+_ALL_OF_THEM = frozenset(
+    ["them", "these", "those", "what", "total", "whole", "all", "fleet", "stock", "lot", "list", "number"]
+)
 _OPENS_OF = re.compile(
     r"(?:^|[.;:,–] |\b(?:and|but) )(?:out )?of (?:(?:the|our|its|their|all|these|some) )*£?$", re.IGNORECASE
 )
@@ -59,7 +66,7 @@ class Share(NamedTuple):
     whole: Count
     words: str
     is_sure: bool
-    is_loose: bool
+    about: str
 
     @property
     def right(self) -> Decimal:
@@ -75,7 +82,13 @@ class Share(NamedTuple):
     @property
     def is_off(self) -> bool:
         """Whether the share is further off than rounding can be."""
-        return abs(self.right - self.said.value) > (_ALLOWED_LOOSE if self.is_loose else _ALLOWED)
+        beyond = self.right - self.said.value
+        is_past = beyond < -_ALLOWED if self.about in _MORE else beyond > _ALLOWED if self.about in _LESS else False
+        return is_past or abs(beyond) > (_ALLOWED_LOOSE if self.about else _ALLOWED)
+
+    def is_right_in(self, told: Sequence[Decimal]) -> bool:
+        """Whether one of these is the share, so that this one is of another time or thing: "25% (2023: 11%)"."""
+        return any(abs(self.right - one) <= _ALLOWED for one in told)
 
 
 def shares_of(one: Said, sentence: str) -> Iterator[Share]:
@@ -87,19 +100,21 @@ def shares_of(one: Said, sentence: str) -> Iterator[Share]:
 
 def shares(before: str, text: str) -> Iterator[Share]:
     """The shares of a sentence that are told as so many of so many, there or with the sentence before it."""
-    for joined, start in ((text, 0), (f"{before} {text}", len(before) + 1)):
+    said = in_percent(text)
+    for words, joined, start in ((text, said, 0), (f"{before} {text}", f"{before} {said}", len(before) + 1)):
         if start and not (before and _REFERS.match(text)):
             continue
         plain, every = timeless(joined), counts(joined)
         things = [one for one in every if _is_thing(plain, one)]
         found = [share for one in every if one.figure.is_share and one.figure.start >= start
-                 for share in _of(joined, one.figure, things)]  # fmt: skip
-        yield from found
+                 for share in _of(joined, words, one.figure, things)]  # fmt: skip
+        told = [one.figure.value for one in every if one.figure.is_share]
+        yield from (share for share in found if not (share.is_off and share.is_right_in(told)))
         if found:
             return
 
 
-def _of(text: str, said: Figure, things: Sequence[Count]) -> Iterator[Share]:
+def _of(text: str, words: str, said: Figure, things: Sequence[Count]) -> Iterator[Share]:
     """The share with its part and whole among these things, if it is told as so many of so many."""
     plain = timeless(text)
     link = _LINK.search(plain, max(0, said.start - _LOOK_BACK), said.start)
@@ -109,8 +124,8 @@ def _of(text: str, said: Figure, things: Sequence[Count]) -> Iterator[Share]:
         is_named = _THOSE_WHO.match(plain, said.end) is not None
         others = () if is_named else things
         if 0 < part.figure.value < whole.figure.value and not _fits_others(said, others, part, whole, is_sure=is_sure):
-            is_loose = _LOOSE.search(plain, max(0, said.start - _LOOK_BACK), said.start) is not None
-            yield Share(said, part, whole, text, is_sure, is_loose)
+            loose = _LOOSE.search(plain, max(0, said.start - _LOOK_BACK), said.start)
+            yield Share(said, part, whole, words, is_sure, loose["about"].casefold() if loose else "")
 
 
 def _is_thing(plain: str, one: Count) -> bool:
@@ -128,7 +143,11 @@ def _pair(plain: str, said: Figure, things: Sequence[Count]) -> tuple[Count, Cou
     if not _CLOSES.match(plain, of.end() if of else said.end):
         return None
     pair = _told(plain, before)
-    if pair and of and not (one_of(of["what"]) in (pair[1].noun, *pair[1].names) or of["what"].lower() in _ALL_OF_THEM):
+    if (
+        pair
+        and of
+        and not (one_of(of["what"]) in (pair[1].noun, *pair[1].names) or of["what"].lower().split()[0] in _ALL_OF_THEM)
+    ):
         return None
     return pair
 

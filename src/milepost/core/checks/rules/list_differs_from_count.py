@@ -49,6 +49,10 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _PERIODS = frozenset({"week", "month", "year", "term", "quarter", "hour", "minute", "point", "mile", "km", "m", "day"})
+_UNITS = frozenset(
+    {"mph", "kph", "kg", "tonne", "litre", "metre", "kilometre", "kw", "kwh", "mwh", "acre", "hectare", "mbps"}
+)
+_DAYS = re.compile(r"(?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: [a-z]+)?", re.IGNORECASE)
 _NAMED = re.compile(r" [A-Z]|·")
 _MAY_LIST = re.compile(
     r"[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
@@ -102,7 +106,7 @@ def _is_of(before: str, part: Count, whole: Count) -> bool:
 
 def _is_counted(before: str, last: Count) -> bool:
     is_whole = not (last.is_loose or last.is_of or last.figure.is_share or last.figure.is_money)
-    is_period = last.noun in _PERIODS and not last.names
+    is_period = last.noun in _UNITS or (last.noun in _PERIODS and not last.names)
     return is_whole and last.figure.value > 1 and not is_period and _is_bare(before, last)
 
 
@@ -115,6 +119,8 @@ def _is_bare(before: str, last: Count) -> bool:
 def _are_things(listing: Listing) -> bool:
     """Whether each item is a name, or behind a colon or in brackets a thing without a verb."""
     gap = listing.before[counts(listing.before)[-1].figure.end :] if counts(listing.before) else ""
+    if any(_DAYS.fullmatch(item.text) for item in listing.items) and " day" not in gap:
+        return False  # "seven clubs, Mondays and Fridays"
     if listing.sign in (",", "(") and _NAMED.search(timeless(gap)):
         return False  # "three workers who speak Polish, Welsh and Kurdish", "two clinics in May (Ann Orr, Manager, …)"
     if listing.sign == ",":

@@ -72,6 +72,13 @@ _NEAR, _LEAST = Decimal("0.8"), Decimal("0.75")
 _SEMICOLONS = re.compile(
     r"[^.:;\n]{1,80}: £?\d[^.:;\n]{1,60};(?: (?:and )?£?\d[^.:;\n]{1,60};){0,6} (?:and )£?\d[^.:;\n]{1,60}"
 )
+_SCALE = re.compile(r"\b(?:out of|scale of|marks? of|scale (?:from|of) \d+ to) £?$", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:before|then|at (?:the start|first|entry|referral)|last (?:year|time)|earlier|was)\b", re.IGNORECASE
+)
+_NOW = re.compile(
+    r"\b(?:after(?:wards)?|now|later|at (?:the end|exit|follow-up)|this (?:year|time)|is)\b", re.IGNORECASE
+)
 _FEWEST, _MOST = 2, 7
 _TAIL = 60  # characters after the last part within which its total stands
 
@@ -167,6 +174,11 @@ def _are_parts(listing: Listing, whole: Count, parts: Sequence[Count]) -> bool:
     gap = f"{listing.before[whole.figure.end :]} {listing.sign}"
     is_whole_time = whole.is_time and not parts[0].is_time
     is_loose = _SOME.search(gap) or any(_SOME.search(item.text) for item in listing.items)
+    is_moved = any(_THEN.search(one.text) for one in listing.items) and any(
+        _NOW.search(one.text) for one in listing.items
+    )
+    if is_moved or _SCALE.search(listing.before, 0, whole.figure.start):
+        return False  # "out of ten: 3.1 before and 6.4 after"
     return not is_loose and not is_whole_time and _LEADS.match(listing.items[0].text) is not None
 
 

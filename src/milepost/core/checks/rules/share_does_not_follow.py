@@ -85,7 +85,7 @@ _FORMS = tuple(
         ),
     )
 )
-_SUSPECT = "% cent percent half third thirds quarter quarters fifth tenth ten most majority"
+_SUSPECT = "% cent percent half third thirds quarter quarters fifth fifths tenth tenths four five ten most majority"
 _HALF = 50
 _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
 _ROUNDED = 2  # points
@@ -98,7 +98,7 @@ _LOOSE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
-    for one, sentence in reckoned(plan, 1, holding=_SUSPECT):
+    for one, sentence in reckoned(plan, holding=_SUSPECT):
         hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
