@@ -24,6 +24,8 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 
+_ALL = 100  # per cent
+
 
 @lru_cache(maxsize=4096)
 def in_percent(text: str) -> str:
@@ -33,17 +35,17 @@ def in_percent(text: str) -> str:
 
 def _percent(hit: re.Match[str]) -> str:
     share = _worth(hit)
-    return f"{hit['lead']}{hit['about'] or 'about '}{share}%" if 0 < share < Decimal(100) else hit.group()
+    return f"{hit['lead']}{hit['about'] or 'about '}{share}%" if 0 < share < _ALL else hit.group()
 
 
-def _worth(hit: re.Match[str]) -> Decimal:
+def _worth(hit: re.Match[str]) -> int:
     """What the words stand for, in whole per cent, or 0 where they are no share: "thirds" of nothing counted."""
     if hit["part"]:
         return round(100 * _number(hit["part"]) / _number(hit["whole"]))
     many = (hit["many"] or "a").casefold()
     is_single = not hit["name"].casefold().endswith("s")
     if is_single is not (many in ("a", "an", "one")):
-        return Decimal(0)
+        return 0
     return round(100 * (Decimal(1) if is_single else _number(many)) / _PARTS[hit["name"].casefold()])
 
 

@@ -21,7 +21,8 @@ _LINK = re.compile(
     r"(?:\(|=|[–—:]|[,; ]or|\b(?:which|that|this|it)(?: is|[’']s| was| makes| gives| means)|\bi\.?e\.?|\bnamely|"
     r"\bequal to|\bequivalent to|\bmaking(?: up)?|\bgiving|\brepresent(?:s|ing)|\bso|\bmeaning|\bamount(?:s|ing) to|"
     rf"\b(?:an?|our|the|its)(?: [a-z’-]+){{0,3}}? {_RATE} (?:of|is|was|stands at|now stands at)),? ?(?:that )?"
-    rf"(?:(?:just|only|now|a full) )?(?:{ABOUT} )?$|\bof (?:the |our |all )?[\d,]+(?: [a-z’-]+){{1,3}} is (?:{ABOUT} )?$",
+    rf"(?:(?:just|only|now|a full) )?(?:{ABOUT} )?$|"
+    rf"\bof (?:the |our |all )?[\d,]+(?: [a-z’-]+){{1,3}} is (?:{ABOUT} )?$",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(

@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.goals import GOALS
+from milepost.core.checks.facts.goals import GOALS, goals
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import counts_something, name, said, told_anywhere
+from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.looking import counts_something, name, said, told, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -33,17 +34,60 @@ _MUCH = re.compile(
     r"improv\w+|growth|grow|cut|lower|raise)\b",
     re.IGNORECASE,
 )
+_WANT = re.compile(
+    r"\b(?:want(?:s|ed)?|would (?:like|love)|hop(?:e|es|ing)|intend(?:s|ed)?|aim(?:s|ing)?|mean(?= (?:to|"
+    r"that)\b)|plan(?= (?:to|is)\b)|plans|"
+    r"wish(?:es)?|look(?:s|ing)?(?= (?:to|for)\b)|need(?= to (?:have|see|get|reach|train|recruit))|expects?|"
+    r"ambition|shall)\b"
+    r"[^.;:]{0,40}?(?<![a-z])"
+    r"(?:(?P<many>lots|loads|plenty|masses|dozens|hundreds|many|far|(?:quite )?a (?:few|lot)|a (?:good|great|"
+    r"large) (?:few|many|number|deal)|"
+    r"considerably|significantly|substantially|a great deal|more and|much)(?: more| fewer| less| better| of)?\b|"
+    r"as (?:many|much|few) (?P<as>[a-z’' -]{2,40}?) as (?:possible|we can|they can|can be)\b|"
+    r"(?:a|an) (?:significant|substantial|considerable|big|large|marked|real|huge|steady) (?:increase|rise|drop|"
+    r"fall|reduction|growth|improvement)\b)",
+    re.IGNORECASE,
+)
+_NOT_COUNTED = re.compile(
+    r"[^.;]{0,14}\b(?:thanks|time|money|fund\w*|information|help|say|guidance|support|space|clarity|details?|"
+    r"notice|sense|care|effort|"
+    r"difference|harder|work|to do|to know|about|too|longer|quicker|easier|closer|attention|certainty|warning)\b",
+    re.IGNORECASE,
+)
+_ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.MEASURE, QuestionRole.OTHER)
+_WANTS = (
+    "want wants wanted like love hope hopes hoping intend intends intended aim aims aiming mean plan plans "
+    "wish wishes look looking need expect expects ambition shall"
+)
+_QUANTITIES = (
+    "lots loads plenty masses dozens hundreds many far few lot number deal considerably significantly "
+    "substantially more much as significant substantial considerable big large marked real huge steady"
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that says what the aim is, by how much more or less there is to be, without a figure for it."""
     measured = {one.action.id for one in said(plan, QuestionRole.MEASURE) if counts_something(one.answer.text)}
-    for one, sentence in told_anywhere(plan, holding=f"{GOALS} objective objectives"):
-        aim = _AIM.search(sentence)
-        is_open = aim and _MUCH.search(sentence, aim.end()) and not counts_something(sentence)
-        if is_open and one.action.id not in measured and not counts_something(one.action.title):
+    aimed = {goal.said.action.id for goal in gathered(plan).once(goals)}
+    told_of: set[str] = set()
+    for one, sentence in _open(plan):
+        action = one.action
+        if action.id not in measured | told_of and not (counts_something(action.title) or action.id in aimed):
+            told_of.add(action.id)
             yield one.fault(
-                f"{name(one.action)} has an aim to which no figure belongs.",
+                f"{name(action)} has an aim to which no figure belongs.",
                 "Say how many it is now, and how many there should be by when.",
                 sentence,
             )
+
+
+def _open(plan: Plan) -> Iterator[tuple[Said, str]]:
+    """Every sentence that says what the aim is, or what is wanted, and gives no figure behind that."""
+    for one, sentence in told_anywhere(plan, holding=f"{GOALS} objective objectives"):
+        aim = _AIM.search(sentence)
+        if aim and _MUCH.search(sentence, aim.end()) and not counts_something(sentence):
+            yield one, sentence
+    for one, sentence in told(plan, *_ROLES, holding=f"{_WANTS}, {_QUANTITIES}"):
+        want = _WANT.search(sentence)
+        if want and not _NOT_COUNTED.match(sentence, want.end()) and not counts_something(sentence[want.start() :]):
+            yield one, sentence

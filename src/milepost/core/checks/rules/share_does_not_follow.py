@@ -98,7 +98,7 @@ _LOOSE = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
-    for one, sentence in reckoned(plan, holding=_SUSPECT):
+    for one, sentence in reckoned(plan, 1, holding=_SUSPECT):
         hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
