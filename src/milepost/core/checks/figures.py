@@ -10,6 +10,7 @@ from typing import NamedTuple
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Plan
+from milepost.core.words.dates.names import MONTH_OR_SHORT, WEEKDAY
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
@@ -62,10 +63,7 @@ _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORE
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
 _YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|\d{{2}})\b)?"
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)\b"
-)
+_MONTH = rf"{MONTH_OR_SHORT}\b"
 # these open with one of a few signs, which are soon found, and look back from there
 _TIME = re.compile(
     rf"[\dJFMASONDQq](?<!\w.)(?:(?<=\d)(?:\d? ?(?:st|nd|rd|th)? (?:of )?{_MONTH}{_YEAR}|"
@@ -87,7 +85,7 @@ _HOURS = re.compile(
     rf"\b(?:from|between) {_HOUR} (?:to|until|till|and) {_HOUR}\b(?! [a-z]+s\b|%|[,.]\d)", re.IGNORECASE
 )
 _OPEN = re.compile(
-    r"\b(?:(?:morning|afternoon|evening|weekday|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?|open|doors)"
+    rf"\b(?:(?:morning|afternoon|evening|weekday|weekend|{WEEKDAY})s?|open|doors)"
     r"(?: (?:is|are|was|were))?,? $",
     re.IGNORECASE,
 )  # "on Monday evenings from six to nine"

@@ -23,10 +23,10 @@ STILL_SHORT = (
     r"\bwork to (?:be done|do)\b|\b(?:nearly|almost) there\b|\bgap to close\b|\bcatching up to do\b"
 )
 _CLAIM = re.compile(
-    rf"\b(?:(?P<met>{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{AIM}\b|"
-    rf"\b{AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?P<met_2>met|reached|achieved|exceeded|surpassed|beaten|passed)|"
+    rf"\b(?:(?:{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{AIM}\b|"
+    rf"\b{AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?:met|reached|achieved|exceeded|surpassed|beaten|passed)|"
     r"(?P<missed_2>missed))\b|"
-    r"\b(?:(?P<met_3>met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b|"
+    r"\b(?:(?:met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b|"
     rf"(?P<missed_4>{STILL_SHORT})",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ def claim_beside(sentences: Sequence[str], at: int, title: str) -> Claim | None:
         if pair:
             is_here = first == at and not isinstance(pair[1], re.Match)
             fits = None if is_here else _fits(hit, text, title, *pair)
-            return None if fits is None else Claim(hit.group(), told, *_printed(text, pair), fits)
+            return None if fits is None else Claim(hit.group(), told, *_printed(pair), fits)
     return None
 
 
@@ -129,7 +129,7 @@ def _fits(claim: re.Match[str], text: str, title: str, now: Count, aim: Count | 
     return (now.figure.value >= aim.figure.value) is said_met
 
 
-def _printed(text: str, pair: tuple[Count, Count | re.Match[str]]) -> tuple[str, str]:
+def _printed(pair: tuple[Count, Count | re.Match[str]]) -> tuple[str, str]:
     now, aim = pair
     unit = f" {now.noun}s" if now.is_time else ""
     return f"{now.figure.words.strip()}{unit}", aim.group() if isinstance(aim, re.Match) else aim.figure.words.strip()

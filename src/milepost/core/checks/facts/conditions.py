@@ -11,7 +11,7 @@ from milepost.core.plan.model import QuestionRole
 _MAY = " may "  # and no month
 _YEAR = re.compile(r"\b[Ii]n 20\d\d\b")
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
-_IS = r"(?:is|are|remains?|stands?|lies?|sits?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
+IS = r"(?:is|are|remains?|stands?|lies?|sits?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
 _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|half)"
 _UNIT = r"(?:days?|weeks?|months?|years?|terms?)"
 
@@ -112,7 +112,7 @@ _EQUIPMENT = Condition(
         r"(?:full )?use)"
     ),
     re.compile(
-        rf"\b(?:{_IS} (?:out of (?:order|use|action)|broken|not working|unusable)|(?:do|does) not work\b(?! with))"
+        rf"\b(?:{IS} (?:out of (?:order|use|action)|broken|not working|unusable)|(?:do|does) not work\b(?! with))"
     ),
     "repaired mended fixed replaced back working use works work",
     "out broken work working unusable",
@@ -128,7 +128,7 @@ _STAFFING = Condition(
     ),
     re.compile(
         rf"\b{_N} (?:[a-z-]+ )?vacanc(?:y|ies)\b|"
-        rf"\bposts?(?: in (?:the|our) [a-z]+)? {_IS} (?:vacant|unfilled|empty|open)\b|"
+        rf"\bposts?(?: in (?:the|our) [a-z]+)? {IS} (?:vacant|unfilled|empty|open)\b|"
         r"\b(?:short[- ]staffed|understaffed)\b|\bvacant posts?\b|"
         rf"\b{_N} [a-z]+ short\b"
     ),
@@ -141,9 +141,9 @@ _STAFFING = Condition(
 _OCCUPANCY = Condition(
     "how full",
     re.compile(
-        rf"\b(?:{_IS} (?:fully booked|oversubscribed|packed|full (?!time)(?:every|each|most)|full\W*$)|in use every)"
+        rf"\b(?:{IS} (?:fully booked|oversubscribed|packed|full (?!time)(?:every|each|most)|full\W*$)|in use every)"
     ),
-    re.compile(rf"\b{_IS} (?:often |mostly |largely )?(?:empty|half[- ]empty|under-?used|unused|unlet)\b"),
+    re.compile(rf"\b{IS} (?:often |mostly |largely )?(?:empty|half[- ]empty|under-?used|unused|unlet)\b"),
     "booked oversubscribed packed full use",
     "empty underused under unused unlet half",
     frozenset(["full", "empty"]),
@@ -179,7 +179,7 @@ _CALL = (
 )
 _ASKED = Condition(
     "asking",
-    re.compile(rf"\b{_CALL}[a-z ]{{0,30}} (?:{_IS} open|runs? until|is under ?way|is (?:still )?running)\b"),
+    re.compile(rf"\b{_CALL}[a-z ]{{0,30}} (?:{IS} open|runs? until|is under ?way|is (?:still )?running)\b"),
     re.compile(
         rf"\b{_CALL}[a-z ]{{0,30}} (?:(?:has |have )?(?:now )?(?:closed|ended|finished)|"
         r"(?:is|are) (?:now )?(?:closed|over))\b"

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.gathered import words_of
+from milepost.core.checks.rough import ROUGH
 from milepost.core.words.quantities import TIMES, unit_behind
 
 _OF = re.compile(r"\bof (?:(?:the|our|its|their|all|a total of|a possible|\w+[’']s) )*£?$")
 _LOOSE = re.compile(
-    r"\b(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|at most|(?<!re )(?<!now )up to|"
-    r"under|roughly|some|approximately|between|above|below|another|further|other|extra|additional|remaining|first|last|"
+    rf"\b(?:{ROUGH}|less than|fewer than|at most|(?<!re )(?<!now )up to|"
+    r"under|some|between|above|below|another|further|other|extra|additional|remaining|first|last|"
     r"next|every|each|per|than|aged?|within|until|target of)(?: (?:the|our|a|just|only))? ?£?$"
 )
 _ONE = {"people": "person", "children": "child", "women": "woman", "men": "man", "families": "family"}

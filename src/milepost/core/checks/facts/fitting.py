@@ -11,13 +11,14 @@ from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.statements import statements
 from milepost.core.checks.figures import figures, timeless, value
 from milepost.core.checks.gathered import Said
+from milepost.core.checks.rough import ROUGH
 
 _UP = r"up|ris(?:e|en|ing)|rose|increas(?:e|ed)|grow(?:n|th)|grew|gain(?:ed)?|improve(?:ment|d)|jump(?:ed)?|more|higher"
 _DOWN = (
     r"down|fall(?:en)?|fell|drop(?:ped)?|decreas(?:e|ed)|reduc(?:tion|ed)|cut|declin(?:e|ed)|saving|fewer|less|"
     r"lower|off"
 )
-_ABOUT = r"(?:about|around|nearly|almost|over|more than|just over|just under|less than|some|roughly|well over|under)"
+_ABOUT = rf"(?:{ROUGH}|just over|just under|less than|some|well over|under)"
 _WAY_BEFORE = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [a-z]+){{0,4}} $", re.IGNORECASE)
 _WAY_BEHIND = re.compile(rf",? (?:(?P<up>{_UP})|{_DOWN})\b", re.IGNORECASE)
 _BY = re.compile(rf"\b(?:{_UP}|{_DOWN})(?: [a-z]+){{0,2}} by £?$", re.IGNORECASE)

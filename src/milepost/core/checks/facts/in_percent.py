@@ -5,11 +5,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from milepost.core.checks.figures import value
+from milepost.core.checks.rough import ROUGH
 
-ABOUT = (
-    r"(?:about|around|nearly|almost|over|more than|less than|under|some|roughly|at least|just over|just "
-    r"under|not quite|well over)"
-)
+ABOUT = rf"(?:{ROUGH}|less than|under|some|just over|just under|not quite|well over)"
 _UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])"
 _PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,

@@ -8,14 +8,13 @@ from typing import NamedTuple
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import in_digits, value
 from milepost.core.checks.gathered import Said
+from milepost.core.checks.rough import ROUGH
 
 SIZES = (
     "rise increase growth gain improvement jump fall drop decrease reduction cut decline saving up down more fewer "
     "less higher lower doubled trebled halved tripled"
 )
-_ABOUT = (
-    r"(?P<loose>(?:about|around|nearly|almost|over|more than|just over|just under|less than|some|roughly|well over) )?"
-)
+_ABOUT = rf"(?P<loose>(?:{ROUGH}|just over|just under|less than|some|well over) )?"
 _OPENS = (
     r"(?:^(?:this|that) (?:is|was) |^|[,–—:;(] ?)(?:or |and so |so |which is |this is |that is |giving |making |now )?"
 )

@@ -10,6 +10,7 @@ from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.statements import statements
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Said, words_of
+from milepost.core.checks.rough import IN_ALL, ROUGH
 
 _FEWEST, _MOST = 3, 8  # parts
 _NEAR = Decimal("0.12")  # of the whole; what is further off was hardly meant to be its parts
@@ -22,7 +23,7 @@ _NO_LIST = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\b(?:about|around|nearly|almost|over|under|roughly|some|approximately|(?:more|less|fewer) than|at (?:least|most)|"
+    rf"\b(?:{ROUGH}|under|some|(?:less|fewer) than|at most|"
     r"up to|by|nos?\.?|number|aged?|routes?|(?:first|second|third|last|next)) £?$",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _TOTAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TOTAL_BEHIND = re.compile(
-    r"(?: [a-z’'-]+){0,3},? (?:in all|altogether|in total|all told|overall|together|combined|between them)\b",
+    rf"(?: [a-z’'-]+){{0,3}},? (?:{IN_ALL})\b",
     re.IGNORECASE,
 )
 _PEOPLE = words_of(

@@ -45,9 +45,7 @@ class Led(NamedTuple):
 
 
 _RANK = "|".join(sorted({form for rank in RANKS for form in (rank.title(), rank.upper())}, key=len, reverse=True))
-_NAMED = re.compile(
-    rf"(?<![\w’'-])(?P<rank>(?:(?:{_RANK})\.? )*)(?P<first>[A-Z][\w’'-]*)(?P<rest>(?: [A-Z][\w’'-]+){{0,2}})"
-)
+_NAMED = re.compile(rf"(?<![\w’'-])(?P<rank>(?:(?:{_RANK})\.? )*)(?P<first>[A-Z][\w’'-]*)(?: [A-Z][\w’'-]+){{0,2}}")
 _OPEN = "If When Since After Before Until While As The Our Then And But Unfortunately Sadly Although With Because Once"
 _OPENINGS = frozenset(_OPEN.split())
 _PARTLY = re.compile(

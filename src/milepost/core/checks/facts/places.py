@@ -10,6 +10,7 @@ from milepost.core.checks.facts.things import Thing, content, thing, tokens, wor
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.dates.names import WEEKDAY
 
 _MAY = " may "  # and no month
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
@@ -33,9 +34,8 @@ _CLOSED = re.compile(
 _WORDS = "sold demolished burnt pulled knocked handed closed close shut reopen reopened reopening exists exist"
 _USED = re.compile(
     r"\b(?:meets?|drop[ -]?ins?|dropping in|drop in|open (?:every|each|daily|on|from|until|to)|runs?|come to|visit|"
-    r"(?:every|each|any) (?:week|day|month|evening|morning|afternoon|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|fortnight|term|quarter|time)|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|hold|daily|weekly|monthly|fortnightly)\b"
+    rf"(?:every|each|any) (?:week|day|month|evening|morning|afternoon|{WEEKDAY.lower()}|fortnight|term|quarter|time)|"
+    rf"{WEEKDAY.lower()}s|hold|daily|weekly|monthly|fortnightly)\b"
 )
 _PAST = word_set(
     "closed close closing shut used until was were had former old another moved replaced instead before lost "

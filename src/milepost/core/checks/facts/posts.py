@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from milepost.core.checks.facts.conditions import IS
 from milepost.core.checks.facts.things import HowMany, Thing, content, is_same, stem, thing, tokens, word_set
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
@@ -18,9 +19,8 @@ _ROLES = word_set(
     "specialist technician supervisor instructor physiotherapist dietitian pharmacist psychiatrist caretaker "
     "gardener driver lecturer researcher ecologist archivist cook caseworker"
 )
-_IS = r"(?:is|are|remains?|stands?|lies?|has been|have been)(?: (?:still|now|also|currently|all|both|again))*"
 _EMPTY = re.compile(
-    rf"\b(?:{_IS} (?:vacant|unfilled|empty)\b|(?:still )?(?:nobody|no one|no-one) (?:is )?in (?:the )?post\b|"
+    rf"\b(?:{IS} (?:vacant|unfilled|empty)\b|(?:still )?(?:nobody|no one|no-one) (?:is )?in (?:the )?post\b|"
     r"without (?:anyone|anybody|a) (?:being appointed|appointment)|(?:nobody|no one|no-one) (?:has been |was "
     r")?(?:yet )?"
     r"(?:appointed|recruited)|no (?:suitable |qualified )?(?:applicants?|candidates?|applications?)\b|"

@@ -48,7 +48,7 @@ _TO_BE = re.compile(
 )
 _MAY_BE = " be "  # soon found, in few sentences: `_TO_BE` starts at each sign of a text
 _SOMEBODY_TO = re.compile(
-    r"^\W*(?:(?P<who>[^.;:]{3,50}?) (?:will|to) |to )?(?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
+    r"^\W*(?:(?:[^.;:]{3,50}?) (?:will|to) |to )?(?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
 )
 _WHEN = re.compile(
     r"\b(?:when|once|after|as soon as) (?P<what>(?:the|our) [^.;:,]{3,60}?) (?P<verb>opens|launches|is \w+ed)\b"

@@ -12,6 +12,7 @@ from milepost.core.checks.facts.verbs import lemma
 from milepost.core.checks.figures import in_digits, numbered
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.dates.names import MONTH_IN_FULL
 
 
 class Universal(NamedTuple):
@@ -86,9 +87,7 @@ _LINKS = word_set(
     "get knows know got had had"
 )
 _NARROWS = word_set("with that who which whose where without")
-_BACK = re.compile(
-    r"\b(?:was|were|had|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
-)
+_BACK = re.compile(rf"\b(?:was|were|had|in {MONTH_IN_FULL.lower()})\b")
 _NOW = re.compile(r"\b(?:now|today|at last|finally)\b")
 _SINCE = re.compile(r"\bsince\b")
 _FORMS = {"used": "use", "uses": "use"}

@@ -7,11 +7,11 @@ from datetime import date
 from milepost.core.checks.facts.clauses import clause_at, verb_of
 from milepost.core.checks.facts.times import Time, bond_of
 from milepost.core.checks.gathered import Said
-from milepost.core.words.dates.names import MONTH, month_number
+from milepost.core.words.dates.names import MONTH, WEEKDAY, month_number
 from milepost.core.words.due import Due, DueKind, Precision
 
 _MONTH = rf"\b(?P<month>{MONTH})"
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DAY = rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
 _PLAIN = re.compile(rf"(?<![\d./–-])(?:\b[Oo]n )?(?:the )?{_DAY} (?:of )?{_MONTH}\b(?!,? ?[’']?\d)")
 _OF_MEETING = re.compile(
     rf"(?:\b[Aa]t |\b[Ii]n )?(?:[Tt]he |our )?{_MONTH} (?:[A-Za-z]+ ){{1,3}}(?:on|of) (?:the )?{_DAY}\b"

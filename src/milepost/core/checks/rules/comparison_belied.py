@@ -42,7 +42,7 @@ _THAN = re.compile(
     rf"(?:(?:(?P<more>{'|'.join(_MORE.split())})|(?P<less>{'|'.join(_LESS.split())})) than "
     rf"(?:the |our |{_OF_THEN} |(?:its|their) )?|"
     rf"(?:(?P<above>above|up on|over)|(?P<below>below|down on|under)) {_OF_THEN} )"
-    r"(?P<money>£?)$",
+    r"£?$",
     re.IGNORECASE,
 )
 _UNIT = re.compile(

@@ -21,6 +21,7 @@ from milepost.core.checks.figures import AFTER, BEFORE, COUNT, in_digits, reckon
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import name
+from milepost.core.checks.rough import ROUGH
 from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -53,7 +54,7 @@ _PAIRS = (
         re.IGNORECASE,
     ),
 )
-_ABOUT = re.compile(r"\b(?:about|around|nearly|almost|over|more than|at least|up to|some|roughly)\b", re.IGNORECASE)
+_ABOUT = re.compile(rf"\b(?:{ROUGH}|up to|some)\b", re.IGNORECASE)
 _LOOSE = re.compile(
     rf"{_ABOUT.pattern}|\b(?:target|average of|north|south|east|west|"
     r"national\w*|would|will|should|could|boys|girls|women|men)\b",

@@ -19,11 +19,11 @@ from datetime import date
 
 from milepost.core.checks.facts.events import told_twice
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates.names import WEEKDAY
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -36,7 +36,7 @@ _EVENT = re.compile(
     r"(?P<between>(?: (?:event|day|party|itself|of (?:the|our|its) [a-z]+|took place|was held|"
     r"was|happened|went ahead|came|will be|"
     r"will be held|"
-    r"is|of|on|at|in|held|by|the|a|[A-Z][\w’'-]+)){0,7}?),? ?(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d)"
+    rf"is|of|on|at|in|held|by|the|a|[A-Z][\w’'-]+)){{0,7}}?),? ?(?=(?:{WEEKDAY},? )?\d)"
 )
 _MOVED = re.compile(
     r"\b(?:moved|postponed|put back|brought forward|rearranged|cancelled|second|third|next|again|another|both|"
@@ -70,7 +70,7 @@ def _named_twice(plan: Plan, done: set[str]) -> Iterator[Fault]:
     for one, sentence in told_anywhere(plan, holding=f"{_EVENTS}, 0"):
         if one.action.id in done or one.question.role is QuestionRole.NEXT:
             continue
-        for event, which, day in _days(one, sentence, frame):
+        for event, which, day in _days(sentence, frame):
             seen = first[one.action.id, event]
             other = next((each for each in seen if _is_another_day(each, which, day)), None)
             seen.append((day, which, sentence))
@@ -90,7 +90,7 @@ def _is_another_day(seen: tuple[date, frozenset[str], str], which: frozenset[str
     return is_same and before != day and abs((before - day).days) < _ONE_YEAR
 
 
-def _days(one: Said, sentence: str, frame: Frame) -> Iterator[tuple[str, frozenset[str], date]]:
+def _days(sentence: str, frame: Frame) -> Iterator[tuple[str, frozenset[str], date]]:
     """The events of a sentence, the words before each, and their days."""
     if _MOVED.search(sentence):
         return

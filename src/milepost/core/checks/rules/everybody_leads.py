@@ -39,9 +39,9 @@ _KINDS = (
     "practitioners signatories sector partnership"
 )
 _KIND = re.compile(
-    rf"\W*(?P<which>(?:(?i:all|the|each|every|both|various|several|multiple|other|local|relevant|our|wider|whole|key|"
+    rf"\W*(?:(?:(?i:all|the|each|every|both|various|several|multiple|other|local|relevant|our|wider|whole|key|"
     rf"health|statutory|voluntary|community|private|public|partner|member|board|parish|housing|care|delivery|four|three|"
-    rf"five|six|district|and|or|of|&) ){{0,6}})(?i:{'|'.join(_KINDS.split())})(?P<rest>(?:,? (?:and|or|&|on|of|in|from|"
+    rf"five|six|district|and|or|of|&) ){{0,6}})(?i:{'|'.join(_KINDS.split())})(?:(?:,? (?:and|or|&|on|of|in|from|"
     rf"represented|who|that|across|involved|concerned|within|including|the|[a-z]+)){{0,8}})\W*"
 )
 _FEWEST = 3  # who lead one action, so that each may leave it to the others

@@ -103,12 +103,12 @@ def _whole(one: Said, sentence: str, at: int, part: Figure, hit: re.Match[str]) 
     if len(here or earlier) != 1 or _OTHER.search(words):
         return None
     head = sentence[: part.start] if here else last
-    is_named = _POT.search(head) if hit["pot"] or not hit["it"] else _is_of_them(head, sentence, hit)
+    is_named = _POT.search(head) if hit["pot"] or not hit["it"] else _is_of_them(head, hit)
     is_meant = is_named and (part.is_money or hit["it"])
     return ((here or earlier)[0], words) if is_meant else None
 
 
-def _is_of_them(head: str, sentence: str, hit: re.Match[str]) -> bool:
+def _is_of_them(head: str, hit: re.Match[str]) -> bool:
     """Whether "of it" is of a sum, or "of them" of what the part itself counts."""
     noun = hit["noun"] or ""
     return "£" in head if hit["it"] == "it" else bool(noun) and noun.strip().lower() in head.lower()

@@ -19,24 +19,21 @@ from milepost.core.checks.looking import said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates.names import MONTH_OR_SHORT
 from milepost.core.words.due import DueKind
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
-_MONTH = (
-    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    "Nov(?:ember)?|Dec(?:ember)?)"
-)
 _TH = "(?: ?(?:st|nd|rd|th))?"
 # reading every date of a plan takes longer than all other rules, so only answers with what may be wrong are read: a day
 # that some months lack, a word that may be meant for a month, a day in figures, a year that is too long
 _SUSPECT = re.compile(
-    rf"\d(?<!\d\d)(?:(?:(?<=2)9|(?<=3)\d){_TH} (?:of )?{_MONTH}\b|"
-    rf"\d?{_TH} (?:of )?(?!{_MONTH}\b)[JFMASOND][a-z]{{4,10}}\b|"
+    rf"\d(?<!\d\d)(?:(?:(?<=2)9|(?<=3)\d){_TH} (?:of )?{MONTH_OR_SHORT}\b|"
+    rf"\d?{_TH} (?:of )?(?!{MONTH_OR_SHORT}\b)[JFMASOND][a-z]{{4,10}}\b|"
     r"\d{0,3}[/.-]\d{1,2}[/.-]\d{2}|(?<=[a-z]{3} \d)\d{4})"
 )
-_MONTH_FIRST = re.compile(rf"{_MONTH}\.? (?:29|3\d)\b")
+_MONTH_FIRST = re.compile(rf"{MONTH_OR_SHORT}\.? (?:29|3\d)\b")
 
 _NO_QUARTER = re.compile(r"[Qq](?<!\w.)(?:(?<=Q)|uarter )(?:0|[5-9])(?= ?(?:of )?(?:,? ?20\d\d|\(?\d\d/\d\d)|\W*$)")
 

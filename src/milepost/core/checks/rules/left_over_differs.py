@@ -19,6 +19,7 @@ from milepost.core.checks.figures import Figure, counted, figures, in_digits, op
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name
+from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.words.quantities import TIMES
@@ -57,7 +58,7 @@ _IN_ALL = re.compile(
 )
 _OF_THEM = re.compile(r",? (?:and )?\d{1,4} of (?:them|these|which)\b|, \d{1,4} (?:of them )?(?:new|this [a-z]+)\b")
 _LOOSE = re.compile(
-    r"\b(?:about|around|nearly|almost|over|more than|at least|up to|some|roughly|approximately|just under|plus|from £|"
+    rf"\b(?:{ROUGH}|up to|some|just under|plus|from £|"
     r"between|withdr\w+|no longer|dropped|lost|closed|removed|of (?:which|whom|these|them)|first|phase)\b",
     re.IGNORECASE,
 )

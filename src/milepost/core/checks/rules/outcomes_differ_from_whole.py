@@ -21,6 +21,7 @@ from milepost.core.checks.figures import Figure, counted, figures, in_digits, re
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
+from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.quantities import TIMES
@@ -56,7 +57,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:including|among|also|some|about|around|nearly|almost|over|at least|more than|both|another|further|others?|"
+    rf"\b(?:{ROUGH}|including|among|also|some|both|another|further|others?|"
     r"each|per|later|then|again|from|than|target|by|several|few|first|of which|of whom)\b",
     re.IGNORECASE,
 )

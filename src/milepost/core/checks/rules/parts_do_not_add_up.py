@@ -23,6 +23,7 @@ from milepost.core.checks.figures import COUNT, Figure, figures, reckoned, timel
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import called, written
+from milepost.core.checks.rough import IN_ALL, ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -30,7 +31,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _AFTER_TOTAL = re.compile(
-    r"(?: [a-z’'-]+){0,2},? (?:in all|altogether|in total|all told|overall|together|combined|between them)\b"
+    rf"(?: [a-z’'-]+){{0,2}},? (?:{IN_ALL})\b"
     r"(?!(?: of|:)? £?\d)",
     re.IGNORECASE,
 )
@@ -46,9 +47,7 @@ _MAKING = re.compile(
     r"\b(?:total|mak|giving|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
 )
 _LOOSE = re.compile(
-    r"\b(?:including|includes|among|between(?! ·)|ranging|ranged|such as|about|around|nearly|almost|over|more than|"
-    r"at least|both|roughly|"
-    r"approximately|"
+    rf"\b(?:{ROUGH}|including|includes|among|between(?! ·)|ranging|ranged|such as|both|"
     r"some of|rounded|rounding|twice|half|third|remaining|others?|rest)\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from math import prod
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.rough import ROUGH
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -53,8 +54,7 @@ _RESULT = re.compile(
 )
 _IN_ALL = re.compile(r"(?: [a-z-]+){0,2},? (?:in all|altogether|in total|all told)\b", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"\b(?:about|around|nearly|almost|over|more than|at least|up to|roughly|approximately|average|between|under|"
-    r"as well as|"
+    rf"\b(?:{ROUGH}|up to|average|between|under|as well as|"
     r"plus|including|fees?|vat|deposit|rounded|a further|discount)\b",
     re.IGNORECASE,
 )

@@ -19,13 +19,14 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _NAME = (
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Q)\b)"
+    rf"(?!(?:{MONTH_IN_FULL}|Year|Q)\b)"
     r"[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?"
 )
 _IN_EACH = "promised were was planned said would committed agreed aimed intended"

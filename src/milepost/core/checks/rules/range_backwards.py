@@ -25,15 +25,12 @@ from milepost.core.plan.model import (
     QuestionRole,
 )
 from milepost.core.words.dates import dated
-from milepost.core.words.dates.names import month_number
+from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
-_NAMED = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)"
-)
+_NAMED = MONTH_OR_SHORT.lower()
 _DAY_OF = r"(?:st|nd|rd|th)? )?"
 _SPAN = re.compile(
     rf"\b(?:from |between )?(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d) ?(?:to|until|till|"

@@ -30,6 +30,7 @@ from milepost.core.checks.figures import (
 )
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -91,7 +92,7 @@ _ALLOWED = Decimal("1.0")  # points: 77.5 may be printed as 77 or 78
 _ROUNDED = 2  # points
 _ALLOWED_IN_WORDS = Decimal(9)  # "a third" is said of 30 in 100, and "half" of 45
 _LOOSE = re.compile(
-    r"\b(?:more than|less than|fewer than|over|under|at least|nearly|almost|about|around|some)\b[^\d]{0,12}$",
+    rf"\b(?:{ROUGH}|less than|fewer than|under|some)\b[^\d]{{0,12}}$",
     re.IGNORECASE,
 )
 

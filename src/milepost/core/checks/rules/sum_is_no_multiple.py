@@ -17,6 +17,7 @@ from datetime import date
 from milepost.core.checks.figures import Figure, figures, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -34,8 +35,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:about|around|nearly|almost|over|more than|at least|up to|roughly|approximately|average|between|under|"
-    r"as well as|"
+    rf"\b(?:{ROUGH}|up to|average|between|under|as well as|"
     r"plus|including|fees?|vat|deposit|rounded|a further|discount|or|(?:per|each|every) (?:hour|day|night|week|"
     r"mile|month|year))\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from milepost.core.plan.model import Lead
 from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS
 from milepost.core.words.dates import Found, find
+from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.names import RANKS, mentions
 
 _VERBS = (
@@ -45,10 +46,7 @@ _LEFT = (
     r"(?:another|a (?:new|different)|pastures)|and (?:has|have|had|the|his|her|their|no|nobody|is|was|there))\b|"
     r" us\b|\s*[.,;)]|\s*$))"
 )
-_SEASON = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
-    r"winter|easter|christmas|week|month|year)"
-)
+_SEASON = rf"(?:{MONTH_IN_FULL.lower()}|spring|summer|autumn|winter|easter|christmas|week|month|year)"
 _WAYS = (
     _LEFT,
     r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from milepost.core.words.dates import Frame, find
+from milepost.core.words.dates.names import MONTH_IN_FULL
 
 # the words of which a sentence about a loss holds one, for the index of words
 LOSS_WORDS = (
@@ -74,7 +75,7 @@ _DID_NOT = re.compile(
     r"\b(?:did|could) not (?:take place|go ahead|happen|materialise|open|start|begin|launch|proceed|finish|"
     r"complete)\b"
     r"(?=\W*$|.*\b(?:as (?:planned|hoped|intended|scheduled|expected)|on time|by the|because|owing|due to|on \d|"
-    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b)|"
+    rf"in {MONTH_IN_FULL})\b)|"
     r"\b(?:has|have) not (?:yet )?(?:taken place|happened|gone ahead|materialised|been held)\b|"
     r"\b(?:milestones?|deadlines?|target dates?|targets?)(?: (?!not\b|none\b)[\w’']+){0,6}? (?:was|were|has been|"
     r"have "

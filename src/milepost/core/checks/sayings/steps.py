@@ -8,14 +8,13 @@ from milepost.core.checks.looking import said
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
 from milepost.core.words.dates import find
+from milepost.core.words.dates.names import MONTH_OR_SHORT, WEEKDAY
 from milepost.core.words.due import Due, DueKind
 
 _NO_TIME = frozenset({DueKind.CONDITIONAL, DueKind.NONE})
 _DAY = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:(?:19|20)\d\d|q(?:uarter )?[1-4]|new year|spring|summer|autumn|winter|easter|"
-    r"christmas|"
-    r"(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?))\b",
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:(?:19|20)\d\d|q(?:uarter )?[1-4]|"
+    rf"new year|spring|summer|autumn|winter|easter|christmas|(?-i:{MONTH_OR_SHORT}))\b",
     re.IGNORECASE,
 )  # without a year as well, which `find` alone cannot place
 _SOON = re.compile(
@@ -23,8 +22,7 @@ _SOON = re.compile(
     r"spring|summer|autumn|"
     r"winter|half.?term)s?\b|\b(?:within|in|over|for) (?:the next |about |around )?[\w-]+ (?:days|weeks|months|"
     r"years)\b|"
-    r"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?|weekends|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    rf"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?|weekends|{WEEKDAY}s?)\b",
     re.IGNORECASE,
 )  # times that no calendar day can be read from
 _ALWAYS = re.compile(r"on-?going|continu|throughout", re.IGNORECASE)

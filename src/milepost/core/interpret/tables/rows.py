@@ -31,7 +31,6 @@ from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 from milepost.core.interpret.tables.step_tables import step_tables
 
 _LONGEST_BAND = 400
-_SURE = 0.6
 _PAIR = 2
 _LEFT = 2  # columns: the first may hold numbers or nothing
 

@@ -52,12 +52,12 @@ def card_of(grid: Grid, page: Page, widths: frozenset[int], number: int) -> Tabl
     if len(fields) < _FEWEST_FIELDS or not head or not (chip or fields[0].label):
         return None  # labels with colons and no status beside the title: the lines say it all
     told = [glyph for glyph in inside if chip is not None and chip.holds(*glyph.middle)]
-    status = _cell(lines_of(told, page), grid, page, number, (1, 2), chip.colour if chip else "")
-    title = _cell(head, grid, page, number, (1, 1))
+    status = _cell(lines_of(told, page), page, number, (1, 2), chip.colour if chip else "")
+    title = _cell(head, page, number, (1, 1))
     rows = [(title, status) if chip else (_wide(title),)]
     for at, field in enumerate(fields, 2):
-        text = _cell(field.lines, grid, page, number, (at, 2 if field.label else 1))
-        rows.append((_cell([field.label], grid, page, number, (at, 1)), text) if field.label else (_wide(text),))
+        text = _cell(field.lines, page, number, (at, 2 if field.label else 1))
+        rows.append((_cell([field.label], page, number, (at, 1)), text) if field.label else (_wide(text),))
     placed = [Place(page=page.number, table=number, row=at) for at in range(1, len(rows) + 1)]
     made = tuple(Row(cells, place=place) for cells, place in zip(rows, placed, strict=True))
     read = Table(made, place=Place(page=page.number, table=number))
@@ -160,7 +160,7 @@ def _wide(cell: Cell) -> Cell:
     return Cell(cell.blocks, 2, 1, place=cell.place)
 
 
-def _cell(lines: Sequence[Line], grid: Grid, page: Page, number: int, at: tuple[int, int], fill: str = "") -> Cell:
+def _cell(lines: Sequence[Line], page: Page, number: int, at: tuple[int, int], fill: str = "") -> Cell:
     row, column = at
     place = Place(page=page.number, table=number, row=row, column=column)
     width = max((line.x1 - line.x0 for line in lines), default=0.0)

@@ -13,6 +13,12 @@ MONTHS = {
     "sept": 9,
 }
 MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"  # in patterns: in full or short, as printed
+MONTH_IN_FULL = f"(?:{'|'.join(name.capitalize() for name in _FULL)})"
+MONTH_OR_SHORT = (  # and nothing that only opens like one
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    "Nov(?:ember)?|Dec(?:ember)?)"
+)
+WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH_WORDS = " ".join(MONTHS)
 WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
