@@ -2,10 +2,8 @@
 
 import pytest
 
-from milepost.core.checks.examples import example_plan
 from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.tone import tone, turned
-from milepost.core.checks.gathered import gathered
+from milepost.core.checks.facts.tone import tone
 from milepost.core.plan.model import Question, QuestionRole
 
 
@@ -39,11 +37,3 @@ def test_a_sentence_brings_good_or_bad(text: str, brings: Tone) -> None:
 )
 def test_a_question_asks_for_good_or_bad(heading: str, wants: Tone) -> None:
     assert asked(Question("x", heading, QuestionRole.OTHER)) is wants
-
-
-def test_several_sentences_of_the_wrong_news_are_sure_and_one_is_not() -> None:
-    one = "Action: 1.1 Mend the towpath\nWell: The contractor walked out in May."
-    both = gathered(example_plan(f"{one} Two bridges are condemned."))
-    assert [each.is_sure for each in turned(both)] == [True]
-    assert [each.is_sure for each in turned(gathered(example_plan(one)))] == [False]
-    assert not turned(gathered(example_plan(f"{one} The rangers were thrilled with the new one.")))

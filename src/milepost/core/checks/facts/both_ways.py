@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from milepost.core.checks.facts.all_and_some import exceptions
-from milepost.core.checks.facts.conditions import clashing
+from milepost.core.checks.facts.clashing import clashing
 from milepost.core.checks.facts.places import still_used
 from milepost.core.checks.facts.posts import doubled
 from milepost.core.checks.facts.states import clashes
