@@ -30,9 +30,9 @@ _NUMBERS = (
 )
 _IN_WORDS = words_of(_NUMBERS)
 _TIMES = re.compile(
-    r"\b(?:(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?"
-    r"[‘’']?\d{0,4}|"
-    r"(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|q(?:uarter )?[1-4]\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b)"
+    r"\b(?:(?:\d{1,2} ?(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|"
+    r"dec)[a-z]{0,6}\.? ?[‘’']?\d{0,4}|(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|q(?:uarter )?[1-4]\b|"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b)"
 )  # in small letters
 _INTO = frozenset({LinkKind.SUPERSEDED_BY, LinkKind.MERGED_INTO})
 WRITTEN = frozenset(QuestionRole) - {QuestionRole.LEAD, QuestionRole.STATUS, QuestionRole.DUE}

@@ -27,9 +27,8 @@ _THE = r"(?: (?:the|our|its|their|this|a|an|year’s|year's|annual|overall|agree
 _CLAIM_OF = re.compile(rf"\b{_CLAIM}{_THE}(?:[\w-]+ )?{AIM}\b", re.IGNORECASE)
 _AIM_IS = re.compile(
     rf"\b{AIM}\b[^.;]{{0,40}}? (?:(?:has|have|had|was|were|is|are) )?(?:(?:now|already|also|therefore|comfortably|"
-    rf"easily|"
-    rf"just|narrowly|well|been|being|again) )*{_CLAIM}(?=\W*$|[,.;:)–]| (?:by|in|for|at|with|and|early|this|on|"
-    rf"again)\b)",
+    rf"easily|just|narrowly|well|been|being|again) )*{_CLAIM}(?=\W*$|[,.;:)–]|"
+    rf" (?:by|in|for|at|with|and|early|this|on|again)\b)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

@@ -39,10 +39,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:not|never|no|nor|expect\w*|will|would|should|hope|hopes|aims? to|if|could|to (?:exceed|meet|beat|"
-    r"reach)|until|"
-    r"forecast|likely|may|might|risk|unless|next|national\w*|england|regional\w*|of (?:whom|which|them|these|those)|"
-    r"without|but|although|though|except|apart|per|each|every|between|for (?:boys|girls|men|women))\b",
+    r"\b(?:not|never|no|nor|expect\w*|will|would|should|hope|hopes|aims? to|if|could|to (?:exceed|meet|beat|reach)|"
+    r"until|forecast|likely|may|might|risk|unless|next|national\w*|england|regional\w*|"
+    r"of (?:whom|which|them|these|those)|without|but|although|though|except|apart|per|each|every|between|"
+    r"for (?:boys|girls|men|women))\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"\b(?:(?P<most>below|under|fewer than|less than)|at least|above|over) £?$", re.IGNORECASE)

@@ -25,7 +25,7 @@ STILL_SHORT = (
 _CLAIM = re.compile(
     rf"\b(?:(?:{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{AIM}\b|"
     rf"\b{AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?:met|reached|achieved|exceeded|surpassed|beaten|passed)|"
-    r"(?P<missed_2>missed))\b|"
+    rf"(?P<missed_2>missed))\b|"
     r"\b(?:(?:met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b|"
     rf"(?P<missed_4>{STILL_SHORT})",
     re.IGNORECASE,

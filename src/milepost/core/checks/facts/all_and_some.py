@@ -51,17 +51,15 @@ _PLAIN = re.compile(
 _NOT = re.compile(
     rf"\b(?:(?P<n>{_N})(?: of (?:the|our|them|these))?(?: [a-z’'-]+)? )?(?P<who>[a-z’'-]+) (?:that |who |which )?"
     r"(?:(?:still |just |simply |often )*(?:do|does|have|has) (?:still )?(?:not|never)|never|no longer|"
-    r"refuses?(?: to)?|"
-    r"fails? to|declines? to|rarely|seldom|hardly ever)(?: yet| ever| always)? (?P<verb>[a-z]+)\b"
+    r"refuses?(?: to)?|fails? to|declines? to|rarely|seldom|hardly ever)(?: yet| ever| always)? (?P<verb>[a-z]+)\b"
 )
 _NOTHING = re.compile(
     rf"\b(?P<n>{_N}) (?:[a-z’'-]+ )??(?P<who>[a-z’'-]+) (?P<verb>[a-z]+) "
     r"(?:us |them |it )?(?:nothing|no)\b"
 )
 _ASIDE = re.compile(
-    r"\b(?:almost|nearly|most of|should|will|would|must|to be|used to|until|before|last year|if|unless|except|"
-    r"apart|but|"
-    r"aim|target|hope\w*|in 20\d\d|was|were|had|did)\b"
+    r"\b(?:almost|nearly|most of|should|will|would|must|to be|used to|until|before|last year|if|unless|except|apart|"
+    r"but|aim|target|hope\w*|in 20\d\d|was|were|had|did)\b"
 )
 _NO_BODY = word_set("it they we he she who which that this there also and but still now one")
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})

@@ -25,15 +25,14 @@ _WAITING = Condition(
     "wait",
     re.compile(
         r"\bno (?:longer (?:any|a) |more )?(?:waiting[ -]lists?|waits?|waiting times?|queues?|backlogs?)\b|"
-        r"\b(?:nobody|no one|no (?:child|family|patient|person|adult|carer|survivor|resident)) (?:now |has to "
-        r")?waits?\b|"
+        r"\b(?:nobody|no one|no (?:child|family|patient|person|adult|carer|survivor|resident)) "
+        r"(?:now |has to )?waits?\b|"
         r"\b(?:waiting list|backlog|queue)(?: for [a-z -]{3,40})? (?:has been|was|is) (?:now )?"
         r"(?:cleared|gone|closed out|empty)\b|\b(?:no|none of the) [a-z]+ (?:now |has to )?waits? (?:longer|more) than"
     ),
     re.compile(
         rf"\b(?:waits?|waiting|waited|wait of|waiting times? (?:is|are|of|stands? at))"
-        rf"(?: (?:on average|now|still|up to|around|about|an average of|at least|more than|over|nearly|almost|is|"
-        rf"are))*"
+        rf"(?: (?:on average|now|still|up to|around|about|an average of|at least|more than|over|nearly|almost|is|are))*"
         rf" {_N}(?: to {_N})? {_UNIT}\b|"
         rf"\bwaiting list (?:is|of|has|stands|now|with)[a-z ]{{0,20}} {_N}\b|"
         rf"\b{_N} [a-z ]{{2,40}}? (?:are |is |remain )?(?:still |now |currently )?on (?:the|our|a|its) waiting list\b"
@@ -48,18 +47,18 @@ _WAITING = Condition(
 _PRICE = Condition(
     "price",
     re.compile(
-        r"\bfree (?:of charge|to (?:all|everyone|everybody|anyone|use|attend|join)|for (?:all|everyone|everybody|"
-        r"anyone))\b|"
-        r"\b(?:no|without(?: a| any)?) (?:charge|fee|entry fee)\b|\b(?:is|are|remains?) (?:entirely |all |always "
-        r")?free\b"
+        r"\bfree (?:of charge|to (?:all|everyone|everybody|anyone|use|attend|join)|"
+        r"for (?:all|everyone|everybody|anyone))\b|"
+        r"\b(?:no|without(?: a| any)?) (?:charge|fee|entry fee)\b|"
+        r"\b(?:is|are|remains?) (?:entirely |all |always )?free\b"
         r"(?! (?:from|up|for|to (?!all|every|any|use|attend|join))\b)|\bcosts? (?:them |families |people )?nothing\b|"
         r"\bnobody (?:pays|has to pay|is asked (?:for|to pay)|asks for money)\b"
     ),
     re.compile(
         r"£\d[\d.,]* (?:entry |joining |session |weekly |daily |booking |a[a-z]* )?(?:charge|fee)\b|"
         r"\b(?:charge|fee)s? (?:of|is|are|was|has risen to|at) £\d|\b(?:pay|pays|paying|charged?|costs?) "
-        r"(?:them |families |people |members |each )?£\d[\d.,]* (?:a|an|per|for each|each|every|to (?:attend|join|"
-        r"come))\b|"
+        r"(?:them |families |people |members |each )?£\d[\d.,]* "
+        r"(?:a|an|per|for each|each|every|to (?:attend|join|come))\b|"
         r"£\d[\d.,]* (?:a|per) (?:session|visit|class|head|person|child|family|week|ticket)\b[^.]{0,30}\b"
         r"(?:charge|put|keep|afford|fee)"
     ),
@@ -70,16 +69,15 @@ _PRICE = Condition(
 _MONEY = Condition(
     "money",
     re.compile(
-        r"\b(?:funding|money|budget|funds|grant|capital)(?: for [a-z' -]{3,50})? (?:is|has been|was|have been|were|"
-        r"are) "
+        r"\b(?:funding|money|budget|funds|grant|capital)(?: for [a-z' -]{3,50})? "
+        r"(?:is|has been|was|have been|were|are) "
         r"(?:now |all |fully |already )*(?:secured|found|confirmed|awarded|in place|agreed|approved)\b|\bfully "
         r"funded\b"
     ),
     re.compile(
-        r"\bno (?:funding|money|budget|funds|grant)(?: (?:has|have) (?:yet )?been (?:found|secured|identified|"
-        r"agreed|set aside)| "
-        r"(?:for|to)\b)|\b(?:funding|money|budget|funds|grant)(?: for [a-z' -]{3,50})? (?:is|has|have|are)(?: "
-        r"still)? not"
+        r"\bno (?:funding|money|budget|funds|grant)(?: (?:has|have) (?:yet )?been "
+        r"(?:found|secured|identified|agreed|set aside)| (?:for|to)\b)|"
+        r"\b(?:funding|money|budget|funds|grant)(?: for [a-z' -]{3,50})? (?:is|has|have|are)(?: still)? not"
         r"(?: yet)?(?: been)? (?:secured|found|confirmed|identified|agreed|in place|approved|awarded)\b|\bunfunded\b"
     ),
     "funding money budget funds grant capital funded",
@@ -104,8 +102,8 @@ _EQUIPMENT = Condition(
 _STAFFING = Condition(
     "staffing",
     re.compile(
-        r"\bfully staffed\b|\bno vacanc(?:y|ies)\b|\ball (?:[a-z0-9'-]+ ){0,3}posts (?:are|have been) (?:now "
-        r")?(?:filled|taken)\b|"
+        r"\bfully staffed\b|\bno vacanc(?:y|ies)\b|\ball (?:[a-z0-9'-]+ ){0,3}posts (?:are|have been) "
+        r"(?:now )?(?:filled|taken)\b|"
         r"\bfull complement\b|\bfully recruited\b|\bfull (?:band|crew|squad|team|quota|rota) of\b|\bat full "
         r"(?:strength|establishment)\b"
     ),
@@ -147,9 +145,8 @@ _GRANTED = Condition(
     re.compile(
         rf"\b{_PAPER} (?:was|has been|is) (?:refused|rejected|turned down|withdrawn|revoked|unsuccessful|denied)\b|"
         rf"\b(?:refused|rejected|turned down|revoked|denied) (?:us |the |our |it )*(?:[a-z]+ )?{_PAPER}\b|"
-        r"\b(?:with(?:held|holds?|drawn|drew)|refused?|den(?:ied|y)) (?:their|its|his|her) (?:[a-z]+ )?(?:consent|"
-        r"permission|approval|"
-        r"blessing)\b"
+        r"\b(?:with(?:held|holds?|drawn|drew)|refused?|den(?:ied|y)) (?:their|its|his|her) "
+        r"(?:[a-z]+ )?(?:consent|permission|approval|blessing)\b"
     ),
     "permit permission license licence consent certificate application bid appeal lease approval exemption "
     "accreditation blessing",
@@ -178,8 +175,8 @@ _HOURS = Condition(
         r"every day|daily|round the clock)\b"
     ),
     re.compile(
-        r"\b(?:open|opens|runs?|staffed|answered) (?:only|just) (?:on|one|two|once|in)\b|\bonly (?:open|opens|runs|"
-        r"staffed|answered) "
+        r"\b(?:open|opens|runs?|staffed|answered) (?:only|just) (?:on|one|two|once|in)\b|"
+        r"\bonly (?:open|opens|runs|staffed|answered) "
         r"(?:on|one|two|once|in)\b|\b(?:nobody answers|closed|shut|unstaffed) (?:at|on|over) (?:weekends?|night|"
         r"nights|mondays)\b"
     ),
@@ -190,19 +187,17 @@ _HOURS = Condition(
 _DECISION = Condition(
     "decision",
     re.compile(
-        r"\bno (?:board |cabinet |executive |committee |member )?(?:decisions?|action|help|support) (?:is |are "
-        r")?(?:needed|"
-        r"required|sought|asked for|wanted)\b|\b(?:ask|asks|need|needs|want|seek|require) (?:for )?nothing (?:of|"
-        r"from) the "
+        r"\bno (?:board |cabinet |executive |committee |member )?(?:decisions?|action|help|support) "
+        r"(?:is |are )?(?:needed|required|sought|asked for|wanted)\b|"
+        r"\b(?:ask|asks|need|needs|want|seek|require) (?:for )?nothing (?:of|from) the "
         r"(?:board|partnership|cabinet|executive)\b"
     ),
     re.compile(
-        r"\bunless the (?:board|cabinet|executive|committee|partnership)\b|\b(?:we|it|this) (?:need|needs|ask|asks|"
-        r"requires?) "
-        r"(?:a decision|the (?:board|cabinet|executive|committee|partnership)(?:['’]s)?\b)|\bthe (?:board|cabinet|"
-        r"executive|committee|"
-        r"partnership) (?:is asked|needs|must|has) to (?:agree|decide|approve|choose)\b|\bdecision (?:is "
-        r")?(?:needed|required|sought)\b"
+        r"\bunless the (?:board|cabinet|executive|committee|partnership)\b|"
+        r"\b(?:we|it|this) (?:need|needs|ask|asks|requires?) "
+        r"(?:a decision|the (?:board|cabinet|executive|committee|partnership)(?:['’]s)?\b)|"
+        r"\bthe (?:board|cabinet|executive|committee|partnership) (?:is asked|needs|must|has) to "
+        r"(?:agree|decide|approve|choose)\b|\bdecision (?:is )?(?:needed|required|sought)\b"
     ),
     "no nothing",
     "unless need needs ask asks requires asked must decision",

@@ -81,21 +81,18 @@ _MAIL = (
         r"\bthis (?:e-?mail|message) (?:and any|is (?:confidential|intended)|may contain)\b"
     ),
     (
-        r"^\W{0,2}(?:(?:with|and) )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|yours|all the) )(?:regards|wishes|"
-        r"thanks|"
+        r"^\W{0,2}(?:(?:with|and) )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|yours|all the) )(?:regards|wishes|thanks|"
         r"sincerely|faithfully|truly|best)(?: (?:and|to) (?:best wishes|thanks|all|everyone|you))?"
         r"(?:\W{1,3}[A-Z][\w.’'-]*){0,5}\W*$"
     ),
     (
-        r"^\W{0,2}(?:hi|hello|hiya|dear|(?:good )?(?:morning|afternoon))(?: (?:all|both|everyone|everybody|team|"
-        r"colleagues?|"
-        r"folks|there|sir|madam)) ?[,–—!-]"
+        r"^\W{0,2}(?:hi|hello|hiya|dear|(?:good )?(?:morning|afternoon))(?: "
+        r"(?:all|both|everyone|everybody|team|colleagues?|folks|there|sir|madam)) ?[,–—!-]"
     ),
     r"(?:^\W{0,2}|[,–—-] )(?:please |pls )?find (?:attached|below|enclosed|herewith)\b",
     (
         r"^\W{0,2}(?:(?:my|our|many) )?(?:apologies|sorry)(?: again)?(?![^.\n]{0,80}\b(?:were|was|went)\b) "
-        r"(?:for|that|this|"
-        r"about)\b[^.]{0,40}\b(?:late(?:ness)?|delay\w*|return|"
+        r"(?:for|that|this|about)\b[^.]{0,40}\b(?:late(?:ness)?|delay\w*|return|"
         r"reply|update|form|submission|short|brief)\b"
     ),
     r"\blet me know (?:if|whether|what|when|should|how|by)\b|\bgive me a (?:ring|call|shout|bell)\b",
@@ -104,9 +101,8 @@ _MAIL = (
         r"amend|change (?:it|this))\b"
     ),
     (
-        r"(?:^|[.,–-] ?)(?:I |we )?(?:do )?hope (?:this|that|it)(?:[’']s| is| was)? (?:ok|okay|all right|"
-        r"alright|enough|helps|useful|"
-        r"what you|will do|works for|makes sense)\b"
+        r"(?:^|[.,–-] ?)(?:I |we )?(?:do )?hope (?:this|that|it)(?:[’']s| is| was)? "
+        r"(?:ok|okay|all right|alright|enough|helps|useful|what you|will do|works for|makes sense)\b"
     ),
     (
         r"\bany (?:questions|queries|problems),? (?:please |just ){0,2}(?:ask|shout|ring|call|let me|give me|"
@@ -119,24 +115,21 @@ _MAIL = (
 )
 _PIECE = r"(?:para(?:graph)?|sentence|wording|bullet(?: point)?|phrasing|heading|line of text|bit of text)s?"
 _CHANGE = (
-    r"(?:delete|remove|take out|take|drop|cut|strike(?: out)?|omit|leave out|lose|keep|move|merge|reword|"
-    r"rephrase|rewrite|"
-    r"shorten|tighten|tidy|fix|redact|swap|replace|expand|amend|put back|check)"
+    r"(?:delete|remove|take out|take|drop|cut|strike(?: out)?|omit|leave out|lose|keep|move|merge|reword|rephrase|"
+    r"rewrite|shorten|tighten|tidy|fix|redact|swap|replace|expand|amend|put back|check)"
 )
 _PUT_OUT = r"(?:out|deleted|removed|cut|dropped|reworded|shortened|toned down|rewritten)"
 _AT_ONCE = r"(?:line|bit|text|section|row) (?:to be |to come |taken |put |left )?(?:out|deleted|reworded|rewritten)"
 _EDIT = (
     (
-        rf"(?:^\W{{0,2}}|[,;:–—-] )(?:(?:please|pls|can we|could we|should we|shall we|do we|let[’']s|"
-        rf"suggest(?: we)?|we could|"
-        rf"maybe|perhaps|probably|I[’']d|NB:?) )?{_CHANGE} (?:out )?(?:this|next|last|previous|above|following|"
-        rf"these|that) "
+        rf"(?:^\W{{0,2}}|[,;:–—-] )(?:(?:please|pls|can we|could we|should we|shall we|do we|let[’']s|suggest(?: we)?|"
+        rf"we could|maybe|perhaps|probably|I[’']d|NB:?) )?{_CHANGE} "
+        rf"(?:out )?(?:this|next|last|previous|above|following|these|that) "
         rf"(?:\w+ )?{_PIECE}\b"
     ),
     (
         r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:says?|said|wants?|wanted|thinks?|asked|asks|suggests?|suggested|"
-        r"would like|"
-        r"prefers?|reckons?|insists?)\b[^.\n]{0,40}\b(?:this|next|that|these|previous|last|above) (?:\w+ )?"
+        r"would like|prefers?|reckons?|insists?)\b[^.\n]{0,40}\b(?:this|next|that|these|previous|last|above) (?:\w+ )?"
         rf"(?:{_PIECE}\b[^.\n]{{0,20}}\b{_PUT_OUT}|{_AT_ONCE})\b"
     ),
     r"\b(?:deleted|inserted|formatted)(?: \[\w{1,6}\]|:)|\bcomment(?:ed)? \[\w{1,6}\]",
@@ -158,12 +151,11 @@ _EDIT = (
     ),
 )
 _CAPITALS = re.compile(
-    r"^\W{0,3}(?:(?:PLEASE|PLS|NB|NOTE) )?(?:DELETE|REMOVE|CUT|OMIT|INSERT|ADD|CHECK|UPDATE|CONFIRM|REWRITE|"
-    r"REPLACE|KEEP|HOLD|"
-    r"DO NOT (?:USE|PUBLISH|PRINT|CIRCULATE|SHARE|INCLUDE|DELETE|QUOTE)|NOT FOR (?:PUBLICATION|CIRCULATION|"
-    r"SHARING|PRINT)|"
-    r"(?:OLD|NEW|DRAFT|SPARE) (?:TEXT|VERSION|WORDING|FIGURES?)|PLACEHOLDER|AWAITING|"
-    r"DRAFT \d[\d.]{0,3} ?[–—:,-]|NOT (?:YET )?(?:CLEARED|APPROVED|CHECKED|SIGNED OFF))\b(?: [A-Z’']{2,}\b| ?[:–—-])"
+    r"^\W{0,3}(?:(?:PLEASE|PLS|NB|NOTE) )?(?:DELETE|REMOVE|CUT|OMIT|INSERT|ADD|CHECK|UPDATE|CONFIRM|REWRITE|REPLACE|"
+    r"KEEP|HOLD|DO NOT (?:USE|PUBLISH|PRINT|CIRCULATE|SHARE|INCLUDE|DELETE|QUOTE)|"
+    r"NOT FOR (?:PUBLICATION|CIRCULATION|SHARING|PRINT)|(?:OLD|NEW|DRAFT|SPARE) (?:TEXT|VERSION|WORDING|FIGURES?)|"
+    r"PLACEHOLDER|AWAITING|DRAFT \d[\d.]{0,3} ?[–—:,-]|NOT "
+    r"(?:YET )?(?:CLEARED|APPROVED|CHECKED|SIGNED OFF))\b(?: [A-Z’']{2,}\b| ?[:–—-])"
 )
 _IN_SQUARES = re.compile(r"\[(?P<inside>[^\[\]\n]{3,160})\]?")
 _ASKING = re.compile(
@@ -182,9 +174,9 @@ _WHAT = (
 )
 _DOUBT = (
     (
-        rf"[(\[](?:the )?(?:\w+ )?{_WHAT}(?: \w+)? (?:is |are )?(?:still )?(?:to (?:come|follow|be (?:confirmed|"
-        rf"checked|supplied|added|verified|"
-        r"updated|provided|inserted))|needed|awaited|outstanding|wanted|missing|unconfirmed|from "
+        rf"[(\[](?:the )?(?:\w+ )?{_WHAT}(?: \w+)? (?:is |are )?(?:still )?(?:to "
+        rf"(?:come|follow|be (?:confirmed|checked|supplied|added|verified|updated|provided|inserted))|needed|awaited|"
+        rf"outstanding|wanted|missing|unconfirmed|from "
         r"[A-Z]\w+\?)[^)\]\n]{0,60}[)\]]"
     ),
     (
@@ -192,10 +184,9 @@ _DOUBT = (
         rf"(?:with|against|{_WHAT}|spelling)\b[^)\]\n]{{0,60}}[)\]]"
     ),
     (
-        r"^\W{0,2}(?:I[’']m |I am |still )?(?:not (?:quite |entirely |at all )?sure|unsure)(?: (?:if|whether|"
-        r"that|about|who|what|when|how|why))? "
-        r"(?:this|that|it|these|those|any of (?:this|it)|(?:the|last) (?:figure|number|date|wording|total|name|"
-        r"line))\b"
+        r"^\W{0,2}(?:I[’']m |I am |still )?(?:not (?:quite |entirely |at all )?sure|"
+        r"unsure)(?: (?:if|whether|that|about|who|what|when|how|why))? "
+        r"(?:this|that|it|these|those|any of (?:this|it)|(?:the|last) (?:figure|number|date|wording|total|name|line))\b"
     ),
     r"[,;–—-] (?:I[’']ll|will) (?:ask|check with|chase) [A-Z][\w’'-]+\W*$",
     r"\((?:[^()\n]{0,40} )?(?:not sure|no idea) (?:who|what|when|where|if|whether|which|why)\b",

@@ -22,13 +22,13 @@ _KINDS = word_set(
     "college campus school store stall canteen"
 )  # "café" is parted at its accent
 _CLOSED = re.compile(
-    r"(?:.{3,60}? (?:has |have )?(?:sold|demolished|pulled down|knocked down|handed back) (?P<lost>(?:the|our|"
-    r"its) [a-z' -]{3,60}?)"
-    r"(?: to| in| on| for| last|\W*$)|(?P<what>.{3,120}?) (?:(?:was|has been) (?:sold|demolished|burnt down|"
-    r"pulled down|knocked down)|(?:has |have |was |were |had to )?(?:now |since |also |sadly )*(?:closed?|shut)"
-    r"(?: (?:its|their) doors| down)?(?: (?:for good|permanently|for ever|altogether|to the public|on \w+|in "
-    r"\w+|at the)\b|"
-    r"(?= when\b| because\b| and\b|\W*$))|(?:will|is|are) (?:not (?:now |going to )?(?:be )?re-?open(?:ed|ing)?\b|"
+    r"(?:.{3,60}? (?:has |have )?(?:sold|demolished|pulled down|knocked down|handed back) "
+    r"(?P<lost>(?:the|our|its) [a-z' -]{3,60}?)(?: to| in| on| for| last|\W*$)|"
+    r"(?P<what>.{3,120}?) (?:(?:was|has been) (?:sold|demolished|burnt down|pulled down|knocked down)|"
+    r"(?:has |have |was |were |had to )?(?:now |since |also |sadly )*(?:closed?|shut)(?: (?:its|their) doors|"
+    r" down)?(?: (?:for good|permanently|for ever|altogether|to the public|on \w+|in \w+|at the)\b|"
+    r"(?= when\b| because\b| and\b|\W*$))|(?:will|is|are) "
+    r"(?:not (?:now |going to )?(?:be )?re-?open(?:ed|ing)?\b|"
     r"(?:now )?(?:closed|shut)(?! (?:on|at|for|from|to|between|until)\b))|no longer exists?\b))"
 )
 _WORDS = "sold demolished burnt pulled knocked handed closed close shut reopen reopened reopening exists exist"

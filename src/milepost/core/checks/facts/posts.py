@@ -21,17 +21,17 @@ _ROLES = word_set(
 )
 _EMPTY = re.compile(
     rf"\b(?:{IS} (?:vacant|unfilled|empty)\b|(?:still )?(?:nobody|no one|no-one) (?:is )?in (?:the )?post\b|"
-    r"without (?:anyone|anybody|a) (?:being appointed|appointment)|(?:nobody|no one|no-one) (?:has been |was "
-    r")?(?:yet )?"
-    r"(?:appointed|recruited)|no (?:suitable |qualified )?(?:applicants?|candidates?|applications?)\b|"
+    r"without (?:anyone|anybody|a) (?:being appointed|appointment)|"
+    r"(?:nobody|no one|no-one) (?:has been |was )?(?:yet )?(?:appointed|recruited)|"
+    r"no (?:suitable |qualified )?(?:applicants?|candidates?|applications?)\b|"
     r"(?:has|have) (?:still )?not (?:yet )?been (?:appointed|recruited|filled)|"
     r"(?:cannot|could not|unable to|failed to|not been able to) (?:recruit|appoint|fill)|"
     r"(?:has|have) (?:still )?(?:yet|still) to be (?:appointed|recruited|filled))"
 )
 _FILLED = re.compile(
-    r"\b(?:(?:is|are|has been|have been) (?:now |all |both )*in post\b|in post since|took up (?:the |her |his |"
-    r"their )?"
-    r"post|(?:has|have) (?:now )?been (?:appointed|recruited|filled)|(?:was|were) (?:appointed|recruited|filled)|"
+    r"\b(?:(?:is|are|has been|have been) (?:now |all |both )*in post\b|in post since|"
+    r"took up (?:the |her |his |their )?post|(?:has|have) (?:now )?been (?:appointed|recruited|filled)|"
+    r"(?:was|were) (?:appointed|recruited|filled)|"
     r"(?:has |have )?(?:started|began|begun)(?: work)? (?:in|on) (?!training)|joined (?:us|the team) (?:in|on)|"
     r"(?:took on|hired|appointed|recruited|welcomed) (?:an?|the|our) |"
     r"(?:is|are) (?:now )?filled)"

@@ -36,56 +36,48 @@ _REACHED = tuple(
     )
 )
 _NOT = re.compile(
-    r"\b(?:not (?:yet )?(?:been )?(?:met|reached|hit|achieved|passed)|n[’']t|never|almost|nearly|if|when|until|"
-    r"once|will|would|"
-    r"should|to be|could|(?-i:may)|might|must|(?:last|previous|old|earlier|interim|first|annual|yearly|"
-    r"quarterly|national|first-year) "
-    rf"{_GOAL})\b",
+    rf"\b(?:not (?:yet )?(?:been )?(?:met|reached|hit|achieved|passed)|n[’']t|never|almost|nearly|if|when|until|once|"
+    rf"will|would|should|to be|could|(?-i:may)|might|must|"
+    rf"(?:last|previous|old|earlier|interim|first|annual|yearly|quarterly|national|first-year) {_GOAL})\b",
     re.IGNORECASE,
 )
 _RAISED = re.compile(
     rf"\b(?:new|raised|revised|next|higher|stretch|second|further|tougher|fresh|lifted|increased|reset|extended|"
-    rf"current|later|"
-    rf"final) (?:[a-z]+ )?{_GOAL}\b|\b{_GOAL} (?:was|has been|is|were|to be)(?: since| then| now| therefore| "
-    rf"being)* (?:raised|"
-    r"lifted|reset|increased|moved|doubled|revised|extended|set again|put up)\b|\braised (?:it|this|that|the "
-    r"[a-z]+) to\b|"
+    rf"current|later|final) (?:[a-z]+ )?{_GOAL}\b|\b{_GOAL} "
+    rf"(?:was|has been|is|were|to be)(?: since| then| now| therefore| being)* "
+    rf"(?:raised|lifted|reset|increased|moved|doubled|revised|extended|set again|put up)\b|"
+    rf"\braised (?:it|this|that|the [a-z]+) to\b|"
     r"\b(?:now|since) (?:aim|want|look|aiming|looking|raised)\b|\b(?:aim|want|look) now\b",
     re.IGNORECASE,
 )
 _NOT_RAISED = re.compile(
-    r"\b(?:no|nor|without|not|never|n[’']t)\b[^.;]{0,30}?\b(?:new|raised|revised|next|higher|further|lifted|"
-    r"reset|increased|set|"
-    r"changed|altered|moved)\b",
+    r"\b(?:no|nor|without|not|never|n[’']t)\b[^.;]{0,30}?\b(?:new|raised|revised|next|higher|further|lifted|reset|"
+    r"increased|set|changed|altered|moved)\b",
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(
-    r"\b(?:(?:a|two|three|four|five|\d) years? ago|long ago|some (?:years|time) ago|in (?:the|our|its) first "
-    r"(?:year|month|quarter)|"
-    r"in year one|before (?:the|this) plan (?:began|started)|from the (?:start|outset)|last year but one)\b",
+    r"\b(?:(?:a|two|three|four|five|\d) years? ago|long ago|some (?:years|time) ago|"
+    r"in (?:the|our|its) first (?:year|month|quarter)|in year one|before (?:the|this) plan (?:began|started)|"
+    r"from the (?:start|outset)|last year but one)\b",
     re.IGNORECASE,
 )
 _OF_A_TIME = re.compile(rf"\b{_GOAL} (?:for|in) (?:the )?(?:year|quarter|·)", re.IGNORECASE)
 _BEGAN = re.compile(
-    r"\b(?:when (?:we|the (?:plan|work|project|scheme|action)) (?:set out|began|started)|at the (?:start|outset|"
-    r"beginning)|"
-    r"before (?:we|the plan|the work|it) (?:began|started)|to (?:start|begin) with|on day one|base(?:line)?)\b",
+    r"\b(?:when (?:we|the (?:plan|work|project|scheme|action)) (?:set out|began|started)|"
+    r"at the (?:start|outset|beginning)|before (?:we|the plan|the work|it) (?:began|started)|to (?:start|begin) with|"
+    r"on day one|base(?:line)?)\b",
     re.IGNORECASE,
 )
 _MORE_IS_BETTER = re.compile(
     r"\b(?:take-?up|uptake|attendance|complet\w+|train\w+|satisfaction|recycl\w+|coverage|recruit\w*|employment|"
-    r"join\w*|plant\w*|"
-    r"fitted|installed|signed|visit(?:s|ed)|built|open\w*|reach\w*|help\w*|members?|volunteers?|checks?|"
-    r"insulat\w+|seen within|"
-    r"on time|in time|success|pass rate|turnout|enrol\w+|already)\b",
+    r"join\w*|plant\w*|fitted|installed|signed|visit(?:s|ed)|built|open\w*|reach\w*|help\w*|members?|volunteers?|"
+    r"checks?|insulat\w+|seen within|on time|in time|success|pass rate|turnout|enrol\w+|already)\b",
     re.IGNORECASE,
 )
 _LESS_IS_BETTER = re.compile(
-    r"\b(?:reduc\w*|few\w*|less|lower\w*|cut\w*|fall\w*|end|stop|prevent\w*|wait\w*|absen\w*|delay\w*|harm|"
-    r"crime\w*|offences?|"
-    r"vacan\w*|re-?offend\w*|unemploy\w*|obes\w*|poverty|gap|deaths?|casualt\w+|collisions?|complaints?|below|"
-    r"under|exclusions?|"
-    r"no more than|at most|maximum|down to|days|weeks|minutes|emissions?|tonnes of carbon)\b",
+    r"\b(?:reduc\w*|few\w*|less|lower\w*|cut\w*|fall\w*|end|stop|prevent\w*|wait\w*|absen\w*|delay\w*|harm|crime\w*|"
+    r"offences?|vacan\w*|re-?offend\w*|unemploy\w*|obes\w*|poverty|gap|deaths?|casualt\w+|collisions?|complaints?|"
+    r"below|under|exclusions?|no more than|at most|maximum|down to|days|weeks|minutes|emissions?|tonnes of carbon)\b",
     re.IGNORECASE,
 )
 _LONG = timedelta(days=150)

@@ -21,9 +21,9 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _DIED = re.compile(
-    rf"{BEFORE}(?P<number>{COUNT}){AFTER} (?:deaths?|fatalities|people (?:who |that )?(?:were |have )?(?:died|"
-    rf"killed|lost "
-    r"their li[a-z]+))\b(?! (?:on|from|by|at|among|due|under|over|aged|involving|related|in (?!·)))",
+    rf"{BEFORE}(?P<number>{COUNT}){AFTER} (?:deaths?|fatalities|"
+    rf"people (?:who |that )?(?:were |have )?(?:died|killed|lost their li[a-z]+))\b(?! "
+    rf"(?:on|from|by|at|among|due|under|over|aged|involving|related|in (?!·)))",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(

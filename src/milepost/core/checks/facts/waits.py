@@ -20,9 +20,8 @@ _TOLD_IN = frozenset(
 )
 _CUES = "until once when awaiting awaits await wait waits waiting depends dependent pending after before unless till"
 _WAITS = re.compile(
-    r"\b(?:until|till|once|when|awaiting|awaits?|wait(?:s|ing)? (?:for|on|until)|depends? (?:up)?on|dependent "
-    r"(?:up)?on|"
-    r"pending|unless|after|(?P<before>before))\b(?P<on>.*)",
+    r"\b(?:until|till|once|when|awaiting|awaits?|wait(?:s|ing)? (?:for|on|until)|depends? (?:up)?on|"
+    r"dependent (?:up)?on|pending|unless|after|(?P<before>before))\b(?P<on>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBER = re.compile(r"(?<![\d.£])(?:[A-Z]{1,3}[- ]?)?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?\b(?![.:]\d|%)")

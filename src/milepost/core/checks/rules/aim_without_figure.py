@@ -35,23 +35,22 @@ _MUCH = re.compile(
     re.IGNORECASE,
 )
 _WANT = re.compile(
-    r"\b(?:want(?:s|ed)?|would (?:like|love)|hop(?:e|es|ing)|intend(?:s|ed)?|aim(?:s|ing)?|mean(?= (?:to|"
-    r"that)\b)|plan(?= (?:to|is)\b)|plans|"
-    r"wish(?:es)?|look(?:s|ing)?(?= (?:to|for)\b)|need(?= to (?:have|see|get|reach|train|recruit))|expects?|"
-    r"ambition|shall)\b"
+    r"\b(?:want(?:s|ed)?|would (?:like|love)|hop(?:e|es|ing)|intend(?:s|ed)?|aim(?:s|ing)?|mean(?= (?:to|that)\b)|"
+    r"plan(?= (?:to|is)\b)|plans|wish(?:es)?|look(?:s|ing)?(?= (?:to|for)\b)|"
+    r"need(?= to (?:have|see|get|reach|train|recruit))|expects?|ambition|shall)\b"
     r"[^.;:]{0,40}?(?<![a-z])"
-    r"(?:(?P<many>lots|loads|plenty|masses|dozens|hundreds|many|far|(?:quite )?a (?:few|lot)|a (?:good|great|"
-    r"large) (?:few|many|number|deal)|"
-    r"considerably|significantly|substantially|a great deal|more and|much)(?: more| fewer| less| better| of)?\b|"
+    r"(?:(?P<many>lots|loads|plenty|masses|dozens|hundreds|many|far|(?:quite )?a (?:few|lot)|"
+    r"a (?:good|great|large) (?:few|many|number|deal)|considerably|significantly|substantially|a great deal|more and|"
+    r"much)(?: more| fewer| less| better| of)?\b|"
     r"as (?:many|much|few) (?P<as>[a-z’' -]{2,40}?) as (?:possible|we can|they can|can be)\b|"
-    r"(?:a|an) (?:significant|substantial|considerable|big|large|marked|real|huge|steady) (?:increase|rise|drop|"
-    r"fall|reduction|growth|improvement)\b)",
+    r"(?:a|an) (?:significant|substantial|considerable|big|large|marked|real|huge|steady) "
+    r"(?:increase|rise|drop|fall|reduction|growth|improvement)\b)",
     re.IGNORECASE,
 )
 _NOT_COUNTED = re.compile(
-    r"[^.;]{0,14}\b(?:thanks|time|money|fund\w*|information|help|say|guidance|support|space|clarity|details?|"
-    r"notice|sense|care|effort|"
-    r"difference|harder|work|to do|to know|about|too|longer|quicker|easier|closer|attention|certainty|warning)\b",
+    r"[^.;]{0,14}\b(?:thanks|time|money|fund\w*|information|help|say|guidance|support|space|clarity|details?|notice|"
+    r"sense|care|effort|difference|harder|work|to do|to know|about|too|longer|quicker|easier|closer|attention|"
+    r"certainty|warning)\b",
     re.IGNORECASE,
 )
 _ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.MEASURE, QuestionRole.OTHER)

@@ -36,18 +36,16 @@ _KINDS = frozenset(
     | {"Plan", "Strategy"}
 )
 _BESIDE = re.compile(
-    r"\b(?:neighbour\w*|sister|learn\w*|lessons|visit\w*|like|similar|other|another|unlike|compar\w+|both|"
-    r"between|joint\w*|"
-    r"jointly|"
-    r"shared?|borrow\w*|example|model|modelled|adapted|based on|adjoining|border|colleagues (?:in|at|from)|peer|"
-    r"national\w*|regional\w*|across|merge\w*|links? (?:with|to)|work(?:s|ed|ing)? with|together with|met with|"
+    r"\b(?:neighbour\w*|sister|learn\w*|lessons|visit\w*|like|similar|other|another|unlike|compar\w+|both|between|"
+    r"joint\w*|jointly|shared?|borrow\w*|example|model|modelled|adapted|based on|adjoining|border|"
+    r"colleagues (?:in|at|from)|peer|national\w*|regional\w*|across|merge\w*|links? (?:with|to)|"
+    r"work(?:s|ed|ing)? with|together with|met with|"
     r"from)\b",
     re.IGNORECASE,
 )
 _ORDINARY = re.compile(
     r"\b(?:Council|Police|Constabulary|NHS|Trust|Hospital|University|College|School|Homes|Housing|Services?|"
-    r"Association|"
-    r"Borough|County|District|Citizens|Age|Mind|Fire|Action|Board|Care|Probation)\b"
+    r"Association|Borough|County|District|Citizens|Age|Mind|Fire|Action|Board|Care|Probation)\b"
 )  # of which every place has one
 _COUNCIL = re.compile(
     r"\b(?P<place>[A-Z][a-z’-]{3,}(?: [A-Z][a-z’-]+)?) (?:(?:Borough|City|District|Metropolitan) "

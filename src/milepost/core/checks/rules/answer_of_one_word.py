@@ -35,10 +35,9 @@ _SO = (
     r"to some extent))?"
 )
 _ABOVE = (
-    r"(?:please )?(?:(?:as|see|refer to|per|as per|as stated|as noted|as described|as set out|as outlined|"
-    r"as mentioned|covered|"
-    r"answered|included|described|set out|same as)(?: \w+)? )(?:above|overleaf|previous(?: (?:answer|box|"
-    r"section|column|question))?|"
+    r"(?:please )?(?:(?:as|see|refer to|per|as per|as stated|as noted|as described|as set out|as outlined|as mentioned|"
+    r"covered|answered|included|described|set out|same as)(?: \w+)? )(?:above|overleaf|"
+    r"previous(?: (?:answer|box|section|column|question))?|"
     r"(?:the )?(?:box|answer|section|column|question|entry|line) (?:above|before))"
 )
 _YES_ONLY = re.compile(rf"\W*{_YES}{_SO}\W*", re.IGNORECASE)
@@ -47,9 +46,8 @@ _STILL_TO_COME = re.compile(
     r"\W*(?:tb[acd]|to be (?:confirmed|advised|added|completed)|to follow|pending)\W*", re.IGNORECASE
 )
 _POLAR = re.compile(
-    r"\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|y/?n|yes)\b|.*\b(?:y/n|"
-    r"yes/no|yes or no|"
-    r"complete|required|approved|signed|funded)\W*$",
+    r"\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|y/?n|yes)\b|"
+    r".*\b(?:y/n|yes/no|yes or no|complete|required|approved|signed|funded)\W*$",
     re.IGNORECASE,
 )  # a question that "yes" answers
 _ONE_WORD = re.compile(r"[A-Za-z][a-z’'-]{2,20}\.?")

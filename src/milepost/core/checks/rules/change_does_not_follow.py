@@ -56,8 +56,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )  # "1,500 more than the 20,000 of last year, a rise of 15%"
 _MULTIPLE = re.compile(
-    rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<over>more than|over|well over)|(?P<under>nearly|almost|"
-    rf"just under))? ?"
+    rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<over>more than|over|well over)|"
+    rf"(?P<under>nearly|almost|just under))? ?"
     rf"(?P<times>double|twice|treble|3 times|half) (?:as (?:many|much|high|long) as )?(?:the |that of |"
     rf"our )?{_counted('first')}",
     re.IGNORECASE,
@@ -99,9 +99,9 @@ _OVER, _UNDER = r"over|well over|more than|at least", r"nearly|almost|just under
 _ROUGHLY = rf"(?:(?P<over>{_OVER}|just over)|(?P<under>{_UNDER})|about|around|roughly)? ?"
 _BY = re.compile(
     rf"\b{_WAY}\b(?:(?: [a-z]+){{0,4}} (?:by|of)|(?<=\bup)|"
-    rf"(?<=\bdown)) {_ROUGHLY}(?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|(?:a |an |"
-    rf"one )?(?P<part>half|third|"
-    rf"quarter|fifth|tenth|2 thirds|3 quarters)\b|{_counted('count')}(?! ?per ?cent))|"
+    rf"(?<=\bdown)) {_ROUGHLY}(?:(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b)|"
+    rf"(?:a |an |one )?(?P<part>half|third|quarter|fifth|tenth|2 thirds|3 quarters)\b|"
+    rf"{_counted('count')}(?! ?per ?cent))|"
     rf"\b(?P<plain>\d{{1,3}}) ?(?:%|per ?cent) {_WAY.replace('<up>', '<up2>').replace('<down>', '<down2>')}\b",
     re.IGNORECASE,
 )

@@ -25,8 +25,8 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _UP = (
-    r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|up|climb(?:s|ed|"
-    r"ing)?|"
+    r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|up|"
+    r"climb(?:s|ed|ing)?|"
     r"doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)"
 )
 _DOWN = (
@@ -81,9 +81,8 @@ _LESS_IS_BETTER = re.compile(
 )
 _WHO = re.compile(r"\b(?:who|that|which) (?:gained|got|had|have|saw|see|received|won|need\w*) an? \w+", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"\b(?:(?:a|the|one) year (?:before|earlier|previously)|the previous year|last year|twelve months (?:before|"
-    r"earlier)|"
-    r"in the year before|a year ago|this time last year)\b",
+    r"\b(?:(?:a|the|one) year (?:before|earlier|previously)|the previous year|last year|"
+    r"twelve months (?:before|earlier)|in the year before|a year ago|this time last year)\b",
     re.IGNORECASE,
 )
 _RISEN = re.compile(

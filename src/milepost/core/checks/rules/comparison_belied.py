@@ -36,8 +36,8 @@ _OF_THEN = (
 )
 _THAN = re.compile(
     rf"(?P<unit>(?: (?!we\b|they\b|it\b|who\b)[a-z’'-]+){{0,6}})(?:,| \(| [–—-])?"
-    r"(?: and| which (?:is|was)| now| that is|"
-    r" the (?:lowest|highest|best|worst|fewest|most) (?:for|in|since) [a-z ]{2,20} and)?"
+    r"(?: and| which (?:is|was)| now| that is| the (?:lowest|highest|best|worst|fewest|most) "
+    r"(?:for|in|since) [a-z ]{2,20} and)?"
     r" (?:(?:much|slightly|far|well|still|just|a little|somewhat|clearly) )?"
     rf"(?:(?:(?P<more>{'|'.join(_MORE.split())})|(?P<less>{'|'.join(_LESS.split())})) than "
     rf"(?:the |our |{_OF_THEN} |(?:its|their) )?|"
@@ -57,8 +57,7 @@ _EVERY = re.compile(
     r"\b(?:(?P<up>ris(?:en|es|ing)|rose|grown|grew|grows|increased|increases|gone up|went up|goes up|climbed|improved)|"
     r"(?P<down>fall(?:en|s|ing)|fell|dropped|drops|decreased|gone down|went down|goes down|come down|came down|shrunk))"
     rf"(?: steadily)? (?:(?:in |at )?(?:every|each) (?:single )?(?:{_PERIOD}|time|survey|count|round)|"
-    rf"{_PERIOD} (?:on|by|after) {_PERIOD}|"
-    r"without (?:a break|fail)|throughout|steadily|continuously)\b",
+    rf"{_PERIOD} (?:on|by|after) {_PERIOD}|without (?:a break|fail)|throughout|steadily|continuously)\b",
     re.IGNORECASE,
 )
 _GOES = (

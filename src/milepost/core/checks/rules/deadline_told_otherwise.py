@@ -31,8 +31,8 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT)
 _NAMES = re.compile(
-    r"\b(?:the|our|this) (?:deadline|due date|target date|completion date|end date)(?: for (?:this|the) (?:action|"
-    r"work))? "
+    r"\b(?:the|our|this) (?:deadline|due date|target date|completion date|"
+    r"end date)(?: for (?:this|the) (?:action|work))? "
     r"(?:of |is |remains |for completion is |for this is )$",
     re.IGNORECASE,
 )

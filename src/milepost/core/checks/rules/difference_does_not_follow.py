@@ -35,8 +35,7 @@ _BY = re.compile(
 )
 _MORE = re.compile(
     r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:(?P<up>more|higher|above|up on|longer|slower)|"
-    r"(?P<down>fewer|less|lower|"
-    r"below|down on|shorter|quicker|faster|sooner)) "
+    r"(?P<down>fewer|less|lower|below|down on|shorter|quicker|faster|sooner)) "
     r"(?:than )?(?:(?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of |in |the |at |for |"
     r"our |that of |those of |it was |were |there were )?",
     re.IGNORECASE,
@@ -44,8 +43,7 @@ _MORE = re.compile(
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
 _THAN = re.compile(
     r"\b(?:above|below) (?:the|our|last year[’']s) £?$|\bspent (?:out )?of (?:the |a budget of )?£?$|\b(?:than|"
-    r"from|against|compared (?:with|to))(?: (?:the|our|"
-    r"only|just|some))?(?: £)? ?$|"
+    r"from|against|compared (?:with|to))(?: (?:the|our|only|just|some))?(?: £)? ?$|"
     r"\b(?:above|below) (?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of £?$",
     re.IGNORECASE,
 )
@@ -64,9 +62,8 @@ _TIME = re.compile(r"[ -](?:days?|weeks?|months?|years?|hours?|minutes?|wards?|a
 _REACH = 100  # characters
 _LOOSE = re.compile(
     r"\b(?:about|around|nearly|almost|over|(?<!\d )(?:more|less) than|at least|roughly|some|some of|target|of which|"
-    r"of whom|of these|"
-    r"per|each|average of|aged|including|a (?:day|week|month|year,)|between £?\d|by a further|would|will|should|"
-    r"baseline)\b",
+    r"of whom|of these|per|each|average of|aged|including|a (?:day|week|month|year,)|between £?\d|by a further|would|"
+    r"will|should|baseline)\b",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"\bfrom £?\d[^.;]{0,60}? to £?\d|\bto £?\d[^.;]{0,60}? from £?\d", re.IGNORECASE)

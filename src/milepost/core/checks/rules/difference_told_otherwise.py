@@ -32,9 +32,8 @@ SEVERITY = Severity.MEDIUM
 _LESS = "less fewer more longer shorter sooner faster quicker earlier higher lower"
 _WAY = f"(?:{'|'.join(_LESS.split())})"
 _THEN = (
-    r"(?:than (?:before|(?:they|it|there|we) (?:were|was|did|had)|(?:in )?(?:a|the|last|this time last) (?:year|"
-    r"quarter|"
-    r"term)(?: (?:ago|before|earlier))?)|(?=[.,;]|$))"
+    r"(?:than (?:before|(?:they|it|there|we) (?:were|was|did|had)|"
+    r"(?:in )?(?:a|the|last|this time last) (?:year|quarter|term)(?: (?:ago|before|earlier))?)|(?=[.,;]|$))"
 )
 _TOLD = re.compile(
     rf"{BEFORE}(?P<difference>{COUNT}){AFTER} (?:(?P<unit>[a-z]+) {_WAY}|"

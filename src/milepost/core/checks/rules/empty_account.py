@@ -46,8 +46,7 @@ _FORMS = (
     ),
     (
         r"no (?:change|further update|update)(?: (?:since|from) (?:the )?(?:last|previous) \w+| at present| this \w+|"
-        r" \w+ed|"
-        r" available)?"
+        r" \w+ed| available)?"
     ),
     r"no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?",
     r"see (?:above|below|previous (?:report|update)|last \w+)",
@@ -78,9 +77,8 @@ _FORMS = (
         "drafted|collected))"
     ),
     (
-        rf"{_WHAT}?(?:is |are |was |were )?not (?:yet )?(?:available|provided|supplied|received)(?: (?:by|from) "
-        rf"[\w ]{{2,30}}| at "
-        r"(?:the )?time of writing)?"
+        rf"{_WHAT}?(?:is |are |was |were )?not (?:yet )?(?:available|provided|supplied|"
+        rf"received)(?: (?:by|from) [\w ]{{2,30}}| at (?:the )?time of writing)?"
     ),
     (
         r"nil return|no (?:return|data|information|response|reply)(?: (?:received|available|provided|supplied|given|"

@@ -33,15 +33,12 @@ _EVENTS = (
 )
 _EVENT = re.compile(
     rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his) (?P<which>(?:[\w’'-]+ ){{0,3}})(?P<event>{_EVENTS.replace(' ', '|')})\b"
-    r"(?P<between>(?: (?:event|day|party|itself|of (?:the|our|its) [a-z]+|took place|was held|"
-    r"was|happened|went ahead|came|will be|"
-    r"will be held|"
-    rf"is|of|on|at|in|held|by|the|a|[A-Z][\w’'-]+)){{0,7}}?),? ?(?=(?:{WEEKDAY},? )?\d)"
+    rf"(?P<between>(?: (?:event|day|party|itself|of (?:the|our|its) [a-z]+|took place|was held|was|happened|went ahead|"
+    rf"came|will be|will be held|is|of|on|at|in|held|by|the|a|[A-Z][\w’'-]+)){{0,7}}?),? ?(?=(?:{WEEKDAY},? )?\d)"
 )
 _MOVED = re.compile(
     r"\b(?:moved|postponed|put back|brought forward|rearranged|cancelled|second|third|next|again|another|both|"
-    r"repeat\w*|"
-    r"original\w*|planned|first|two|instead|before|rehears\w*|last year|annual)\b",
+    r"repeat\w*|original\w*|planned|first|two|instead|before|rehears\w*|last year|annual)\b",
     re.IGNORECASE,
 )
 _NEAR = 16  # letters between the event and the day beside it

@@ -24,8 +24,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _AGES = re.compile(
-    r"\b(?:aged?|ages) (?:from |between )?(?P<first>\d{1,3}) ?(?:to|[–-]) ?(?P<last>\d{1,3})\b(?! ?(?:months|"
-    r"weeks))|"
+    r"\b(?:aged?|ages) (?:from |between )?(?P<first>\d{1,3}) ?(?:to|[–-]) ?(?P<last>\d{1,3})\b(?! ?(?:months|weeks))|"
     r"\b(?P<first_old>\d{1,2}) ?(?:to|[–-]) ?(?P<last_old>\d{1,2})[- ]year[- ]olds?\b",
     re.IGNORECASE,
 )

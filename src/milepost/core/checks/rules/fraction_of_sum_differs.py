@@ -38,8 +38,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _OF_POT = re.compile(
-    rf"\b(?P<share>{'|'.join(_SHARES)}) of (?:the|our|its) (?:{_POTS}) (?:has been|have been|is|was|are|"
-    rf"had been) (?:now |already )?"
+    rf"\b(?P<share>{'|'.join(_SHARES)}) of (?:the|our|its) (?:{_POTS}) (?:has been|have been|is|was|are|had been) "
+    rf"(?:now |already )?"
     r"(?:spent|used|committed|awarded|paid|allocated)\b",
     re.IGNORECASE,
 )

@@ -29,9 +29,8 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _GOES_ON = re.compile(
     r"\b(?:will|to|is|are|now) (?:now |then |also |be )*(?:taken forward|carried forward|carried on|picked up|"
-    r"continued?|followed up|"
-    r"delivered|covered|dealt with|addressed|merged|moved|transferred|absorbed|go on|built|completed|progressed|"
-    r"handled)\b"
+    r"continued?|followed up|delivered|covered|dealt with|addressed|merged|moved|transferred|absorbed|go on|built|"
+    r"completed|progressed|handled)\b"
     r"[^.;\n]{0,60}?\b(?:under|in|into|by|to|as part of|through|within|with) (?:the )?(?:new )?(?:action )?"
     r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?![.,]\d|%)",
 )

@@ -37,8 +37,8 @@ _JOINED = re.compile(
     rf"(?:(?:that|which|who) )?(?:(?:have|had|has|are|were) )?"
     rf"(?:(?:now|already|all|been) )*(?P<verb>{'|'.join(_VERBS.split())})(?: (?:up|on|in|with))?"
     r"(?: (?:to|for|with|in))? "
-    r"(?:the|our) (?P<what>(?:[a-z’'-]+ ){0,3}?[a-z-]+)(?=[.;:,)]| (?:and|so|but|are|had|has|have|need|use|in|"
-    r"cannot|can|do|is|were|by|which|who|since|with|at)\b|$)",
+    r"(?:the|our) (?P<what>(?:[a-z’'-]+ ){0,3}?[a-z-]+)(?=[.;:,)]|"
+    r" (?:and|so|but|are|had|has|have|need|use|in|cannot|can|do|is|were|by|which|who|since|with|at)\b|$)",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:of|another|further|other|new|next|first|last|about|around|nearly|over|than|least) ?$", re.I)

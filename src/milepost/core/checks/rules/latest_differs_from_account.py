@@ -32,10 +32,9 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _NARROWS = re.compile(
     r"\b(?:targets?|goal|aim|ambition|profile|trajectory|national(?:ly)?|england|scotland|wales|regional(?:ly)?|will|"
-    r"would|should|could|expect\w*|if|another|further|more|fewer|each|per|average[ds]?|among|aged?|of (?:whom|which|"
-    r"them|these|those(?=[ ,]{1,2}\d))|last|previous(?:ly)?|earlier|ago|before|had|aims?|hope\w*|forecast|"
-    r"projected|planned|pilot|"
-    r"boys|girls|women|men|north|south|east|west|until|by)\b",
+    r"would|should|could|expect\w*|if|another|further|more|fewer|each|per|average[ds]?|among|aged?|"
+    r"of (?:whom|which|them|these|those(?=[ ,]{1,2}\d))|last|previous(?:ly)?|earlier|ago|before|had|aims?|hope\w*|"
+    r"forecast|projected|planned|pilot|boys|girls|women|men|north|south|east|west|until|by)\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"·+")

@@ -31,9 +31,8 @@ _SETS_DATE = re.compile(
     re.IGNORECASE,
 )
 _TO_BE_SET = re.compile(
-    r"\b(?:milestones?|dates?|steps|targets|actions) (?:for \w+ \w+ )?(?:will|are to|is to|to) be (?:set|agreed|"
-    r"written|"
-    r"confirmed|decided|drawn up)\b",
+    r"\b(?:milestones?|dates?|steps|targets|actions) (?:for \w+ \w+ )?(?:will|are to|is to|to) be "
+    r"(?:set|agreed|written|confirmed|decided|drawn up)\b",
     re.IGNORECASE,
 )
 

@@ -30,11 +30,11 @@ _MORE = re.compile(
     r"(?:them|staff|schools|pupils|children|families|parents|carers|people|young people|residents|homes|households|"
     r"tenants|patients|practices|practitioners|managers|providers|partners|venues|buildings|cases|actions|visits|"
     r"respondents)\b(?! (?:planned|expected|hoped|targeted|in|last))|"
-    rf"{_OVER} (?:felt|said|told us|agreed|reported|answered|thought|knew|wanted|"
-    r"would recommend|passed|were satisfied)\b|"
+    rf"{_OVER} (?:felt|said|told us|agreed|reported|answered|thought|knew|wanted|would recommend|passed|"
+    rf"were satisfied)\b|"
     r"\b(?:fell|fallen|fall|dropped|decreased|reduced?|cut|down)"
-    r"(?: (?!after|from|and|but|while|rise|rose|rising|increase|gr[eo]w|up\b)"
-    rf"[a-z]+){{0,5}} by {_OVER}(?! point)|{_OVER} (?:fewer|less|lower)\b",
+    rf"(?: (?!after|from|and|but|while|rise|rose|rising|increase|gr[eo]w|up\b)[a-z]+){{0,5}} by {_OVER}(?! point)|"
+    rf"{_OVER} (?:fewer|less|lower)\b",
     re.IGNORECASE,
 )
 

@@ -29,9 +29,9 @@ _UP = "risen rose rises rising rise increased increasing increases increase grow
 _DOWN = "fallen fell falling falls fall reduced reducing reduction decreased decreasing decrease dropped drop shrinking"
 _BETTER = "improved improving improvement improves"
 _TIME = (
-    r"(?: [a-z]+){0,3} (?:in|at|by|during|for)(?: the)?(?: (?:end|start|beginning|close|summer|autumn|spring|"
-    r"winter|last|"
-    r"this)(?: of)?(?: the)?){0,3}(?: ·+| year| term| quarter)?"
+    r"(?: [a-z]+){0,3} (?:in|at|by|during|for)(?: the)?(?: "
+    r"(?:end|start|beginning|close|summer|autumn|spring|winter|last|this)(?: of)?(?: the)?){0,3}(?: ·+| year| term|"
+    r" quarter)?"
 )
 _TWO = re.compile(
     rf"{_TIME}(?:,? and|,? then|, but)(?: (?:had|were|was|is|are|now|stood|stands|at|by|only|just))* $",

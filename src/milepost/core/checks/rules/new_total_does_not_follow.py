@@ -25,17 +25,16 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _BRINGS = "bringing taking raising brings takes raises brought took"
 _TOTAL = re.compile(
-    rf"{opening('new')} [^.;:\n\d£]{{3,80}}?,? (?:and )?(?:which |that )?(?:{'|'.join(_BRINGS.split())}) (?:the |"
-    rf"our |its |us |it |them )?"
+    rf"{opening('new')} [^.;:\n\d£]{{3,80}}?,? (?:and )?(?:which |that )?(?:{'|'.join(_BRINGS.split())}) "
+    rf"(?:the |our |its |us |it |them )?"
     rf"(?:(?:total|number|membership|count|"
     rf"figure)(?: [a-z]+){{0,4}} )?(?:(?:up )?from {counted('first')}(?: [a-z]+){{0,2}} to {counted('last')}|"
     rf"to {counted('to')}(?: [a-z]+){{0,3}},? (?:up )?from {counted('of')})",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:left|lost|closed|net|withdr[ae]w\w*|each|every|per|ended|dropped|income|age|scores?|price|rate|"
-    r"average|about|"
-    r"around|nearly|almost|over|more than|at least|of (?:whom|which|them|these))\b",
+    r"\b(?:left|lost|closed|net|withdr[ae]w\w*|each|every|per|ended|dropped|income|age|scores?|price|rate|average|"
+    r"about|around|nearly|almost|over|more than|at least|of (?:whom|which|them|these))\b",
     re.IGNORECASE,
 )
 _FIGURES = 3

@@ -36,9 +36,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"\b(?:(?:for |of |within |under |over )?(?:more|longer|less|fewer|later|older|younger) than|over|beyond|"
-    r"above|outside|"
-    r"without|out of)(?: [\w’'-]+){2}",
+    r"\b(?:(?:for |of |within |under |over )?(?:more|longer|less|fewer|later|older|younger) than|over|beyond|above|"
+    r"outside|without|out of)(?: [\w’'-]+){2}",
     re.IGNORECASE,
 )
 _UNIT = r"(?P<unit>minutes|hours|days|weeks|months|years)"

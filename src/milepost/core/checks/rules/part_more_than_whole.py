@@ -61,9 +61,8 @@ _FORMS = tuple(
     )
 )
 _MORE = re.compile(
-    r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average (?!\w+ (?:now )?\w+ \d)|worth|total|up to|"
-    r"groups?|sets?|batch(?:es)?|"
-    r"as many)\b",
+    r"\b(?:more|rather|instead|increase|rise|fall|drop|cut|average (?!\w+ (?:now )?\w+ \d)|worth|total|up to|groups?|"
+    r"sets?|batch(?:es)?|as many)\b",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)

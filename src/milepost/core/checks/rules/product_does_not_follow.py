@@ -37,19 +37,16 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _EACH_BEFORE = re.compile(
-    r"\b(?:each|every one)(?: of (?:them|these|the (?:\d+ )?[a-z]+))?(?: [a-z]+)? (?:costs?|got|had|has|holds?|"
-    r"held|gave|"
-    r"gives|takes?|took|seats?|"
-    r"received|was given|were given) $|"
+    r"\b(?:each|every one)(?: of (?:them|these|the (?:\d+ )?[a-z]+))?(?: [a-z]+)? "
+    r"(?:costs?|got|had|has|holds?|held|gave|gives|takes?|took|seats?|received|was given|were given) $|"
     r"\b(?:grants|payments|awards|vouchers|bursaries|loans|fines|prizes|gifts|sessions|"
     r"courses|boxes|packs|batches) of $",
     re.IGNORECASE,
 )
 _RESULT = re.compile(
-    r"\b(?:(?:which|that|it|and) (?:came|comes|come|amounts|amounted|adds up|makes|made) (?:up )?(?:to )?|"
-    r"coming to |making |amounting to |"
-    r"totalling |a total of |at a (?:total )?cost of |cost(?:ing)? (?:us |the council )?|paid (?:out )?|spent |"
-    r"for )(?:a total of )?$",
+    r"\b(?:(?:which|that|it|and) (?:came|comes|come|amounts|amounted|adds up|makes|made) (?:up )?(?:to )?|coming to |"
+    r"making |amounting to |totalling |a total of |at a (?:total )?cost of |cost(?:ing)? (?:us |the council )?|"
+    r"paid (?:out )?|spent |for )(?:a total of )?$",
     re.IGNORECASE,
 )
 _IN_ALL = re.compile(r"(?: [a-z-]+){0,2},? (?:in all|altogether|in total|all told)\b", re.IGNORECASE)

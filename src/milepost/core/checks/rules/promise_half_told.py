@@ -32,8 +32,7 @@ _NAME = (
 _IN_EACH = "promised were was planned said would committed agreed aimed intended"
 _PROMISED = re.compile(
     r"\b(?:promised|were to|was to|were due|was due|were planned|was planned|planned to|had planned|said that|"
-    r"would (?:open|be|"
-    r"start|begin|have)|committed to|agreed to|aimed to|intended to|were expected|was expected)\b"
+    r"would (?:open|be|start|begin|have)|committed to|agreed to|aimed to|intended to|were expected|was expected)\b"
 )
 _PAIR = re.compile(rf"\b(?:in|at|for|from|of|both|between) (?P<one>{_NAME}) and (?P<two>{_NAME})(?=[ ,.;)]|$)")
 _TOLD = re.compile(

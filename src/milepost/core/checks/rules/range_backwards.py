@@ -33,9 +33,9 @@ SEVERITY = Severity.HIGH
 _NAMED = MONTH_OR_SHORT.lower()
 _DAY_OF = r"(?:st|nd|rd|th)? )?"
 _SPAN = re.compile(
-    rf"\b(?:from |between )?(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d) ?(?:to|until|till|"
-    rf"and|[-–—]) ?"
-    rf"(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) (?P<last_year>20\d\d)\b",
+    rf"\b(?:from |between )?(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) "
+    rf"(?P<year>20\d\d) ?(?:to|until|till|and|[-–—]) ?(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) "
+    rf"(?P<last_year>20\d\d)\b",
     re.IGNORECASE,
 )
 _MAY_SPAN = re.compile(r"20\d\d ?(?:[tT][oO]|[uU]|[tT][iI]|[aA]|[-–—])")  # soon found, in few texts

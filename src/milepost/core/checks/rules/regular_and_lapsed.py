@@ -24,9 +24,8 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _OFTEN = (
-    r"(?:(?:each|every) (?:week|fortnight|month|quarter|term|half-term|\w+day)|weekly|fortnightly|monthly|"
-    r"quarterly|termly|"
-    r"regularly|once a (?:week|fortnight|month|quarter|term)|without fail)"
+    r"(?:(?:each|every) (?:week|fortnight|month|quarter|term|half-term|\w+day)|weekly|fortnightly|monthly|quarterly|"
+    r"termly|regularly|once a (?:week|fortnight|month|quarter|term)|without fail)"
 )
 # what is done again and again, as it stands after "has", "is" or "did not"
 _DONE = {
@@ -38,16 +37,14 @@ _VERB = "|".join(f"(?P<{verb.replace(' ', '_')}>{forms})" for verb, forms in _DO
 _REGULAR = re.compile(rf"\b(?:{_VERB})\b[^.;\n]{{0,40}}?\b{_OFTEN}\b", re.IGNORECASE)
 _LAPSED = re.compile(
     r"\b(?:(?:has|have|had|is|are|was|were|did)(?: not|n[’']t) (?:\w+ )?(?:been )?|"
-    r"(?:no|none of the) (?:\w+ ){1,3}(?:has|have|was|were) "
-    r"(?:been )?)"
+    r"(?:no|none of the) (?:\w+ ){1,3}(?:has|have|was|were) (?:been )?)"
     rf"(?:{_VERB})\b[^.;\n]{{0,30}}?\b(?:since|for (?:the (?:last|past) )?\w+ (?:months|weeks|terms|quarters)|"
     rf"in \w+ months)\b",
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"\b(?:until|till|used to|before|previously|at first|should|will|would|was to|is to|to meet|formerly|"
-    r"supposed|meant|due|"
-    r"intended|plan\w*|aim\w*|apart from|except|restart\w*|resum\w*|agreed)\b",
+    r"\b(?:until|till|used to|before|previously|at first|should|will|would|was to|is to|to meet|formerly|supposed|"
+    r"meant|due|intended|plan\w*|aim\w*|apart from|except|restart\w*|resum\w*|agreed)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(

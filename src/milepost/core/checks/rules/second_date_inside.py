@@ -28,9 +28,8 @@ SEVERITY = Severity.MEDIUM
 _YEAR = re.compile(r"\d\d")  # a year has two digits or more
 _LATE = frozenset({DueKind.BY, DueKind.FROM})
 _AT = re.compile(
-    r"\b(?:presented|taken|brought|reported|considered|discussed|agreed|approved|signed off|adopted|launched|"
-    r"shared|held|"
-    r"submitted|endorsed|heard|tabled)\b[^.;\n]{0,60}\b(?:at|on|by)\b[^.;\n]{0,50}$",
+    r"\b(?:presented|taken|brought|reported|considered|discussed|agreed|approved|signed off|adopted|launched|shared|"
+    r"held|submitted|endorsed|heard|tabled)\b[^.;\n]{0,60}\b(?:at|on|by)\b[^.;\n]{0,50}$",
     re.IGNORECASE,
 )
 _FOR = re.compile(

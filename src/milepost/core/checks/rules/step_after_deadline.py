@@ -34,14 +34,10 @@ SEVERITY = Severity.MEDIUM
 _DONE = frozenset({Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED, Meaning.PAUSED})
 _FOLLOWS = re.compile(
     r"\b(?:evaluat\w+|reviews?|reviewed|reports?|reported|claims?|survey\w*|audits?|lessons|close-?down|closure|"
-    r"returns?|"
-    r"celebrat\w+|thank\w*|year-end|figures? (?:to|for)|"
-    r"more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|"
-    r"refresh\w*|second|next|another|further|"
-    r"repeat\w*|again|"
-    r"follow-?up|"
-    r"hand(?:ed)? over|learning|impact|anniversary|after (?:a|one|six|twelve|the first) (?:year|months?)|phase (?:2|"
-    r"two))\b",
+    r"returns?|celebrat\w+|thank\w*|year-end|figures? (?:to|for)|"
+    r"more|count|funding for|decid\w+|decision|future|exit|shar(?:e|ed|ing)|monitor\w*|annual|refresh\w*|second|next|"
+    r"another|further|repeat\w*|again|follow-?up|hand(?:ed)? over|learning|impact|anniversary|"
+    r"after (?:a|one|six|twelve|the first) (?:year|months?)|phase (?:2|two))\b",
     re.IGNORECASE,
 )  # work that comes after the thing itself
 _IS_REPORT = re.compile(

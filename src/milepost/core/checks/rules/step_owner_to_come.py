@@ -25,14 +25,13 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = "tbc tba tbd confirmed agreed named identified decided appointed allocated vacant unknown"
 _TO_COME = (
-    r"(?:tb[acd]|to be (?:confirmed|agreed|named|identified|decided|appointed|allocated)|not (?:yet )?(?:known|"
-    r"agreed|"
-    r"identified|named)|vacant|unknown)"
+    r"(?:tb[acd]|to be (?:confirmed|agreed|named|identified|decided|appointed|allocated)|"
+    r"not (?:yet )?(?:known|agreed|identified|named)|vacant|unknown)"
 )
 _OWNER = re.compile(
-    rf"\b(?:owner|lead|lead officer|responsible|responsibility|by whom|who|officer)(?: ?[:?–(-] ?| (?:is |"
-    rf"still ){{1,2}}|"
-    rf" (?=tb[acd])){_TO_COME}\b|^(?:the )?(?:lead|owner|responsibility) (?:is |still )*{_TO_COME}\W*$|"
+    rf"\b(?:owner|lead|lead officer|responsible|responsibility|by whom|who|officer)(?: ?[:?–(-] ?|"
+    rf" (?:is |still ){{1,2}}| (?=tb[acd])){_TO_COME}\b|^(?:the )?(?:lead|owner|responsibility) "
+    rf"(?:is |still )*{_TO_COME}\W*$|"
     r"^\W*tb[acd](?: ?[:–]| - | to )|[–-] ?tb[acd] to lead\b",
     re.IGNORECASE,
 )

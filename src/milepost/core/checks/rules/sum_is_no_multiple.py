@@ -30,8 +30,7 @@ _EACH = re.compile(
 _IN_ALL = re.compile(r"(?: [a-z-]+){0,2},? (?:in all|altogether|in total|all told)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"\b(?:a total of|totalling|(?:which|it|they|and) (?:came|comes|come|amounts|amounted|adds up) to|"
-    r"at a (?:total )?cost of|"
-    r"costing|paid out|spent)(?: a total of)? $",
+    r"at a (?:total )?cost of|costing|paid out|spent)(?: a total of)? $",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(

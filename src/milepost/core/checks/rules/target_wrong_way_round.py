@@ -29,15 +29,13 @@ _BELOW = r"(?:fewer than|less than|no more than|not more than|at most|under|belo
 _ABOVE = r"(?:more than|at least|over|no fewer than|no less than|a minimum of|above)"
 _GOOD = (
     r"(?:distributed|trained|planted|recruited|insulated|fitted|installed|built|helped|reached|supported|housed|"
-    r"enrolled|signed(?: up)?|"
-    r"opened|visited|inspected|repaired|screened|vaccinated|answered|completed|delivered|given out|handed out|"
-    r"taken up|joined|"
-    r"employed|in work|take part|taking part|resettled|restored|retrofitted|registered)"
+    r"enrolled|signed(?: up)?|opened|visited|inspected|repaired|screened|vaccinated|answered|completed|delivered|"
+    r"given out|handed out|taken up|joined|employed|in work|take part|taking part|resettled|restored|retrofitted|"
+    r"registered)"
 )
 _BAD = (
-    r"(?:complaints|casualties|deaths|crimes|offences|exclusions|evictions|no-shows|vacancies|collisions|"
-    r"accidents|injuries|"
-    r"suicides|overdoses|burglaries|thefts|assaults|fires|missed appointments|falls|delays|breaches|fly-tips|"
+    r"(?:complaints|casualties|deaths|crimes|offences|exclusions|evictions|no-shows|vacancies|collisions|accidents|"
+    r"injuries|suicides|overdoses|burglaries|thefts|assaults|fires|missed appointments|falls|delays|breaches|fly-tips|"
     r"incidents of [a-z ]{3,30})"
 )
 _TOO_LOW = re.compile(
@@ -51,11 +49,9 @@ _TOO_HIGH = re.compile(
     re.IGNORECASE,
 )
 _TURNED = re.compile(
-    r"\b(?:without|not|never|unable|left|lost|late|refused|wait\w*|again|fewer|reduc\w*|cost\w*|per (?:group|"
-    r"class|session)|at a time|"
-    r"in a (?:group|class)|each (?:group|class|session)|days|weeks|months|minutes|hours|resolv\w*|answered in|"
-    r"prevent\w*|avoid\w*|"
-    r"cut|wrongly|twice|back|drop\w*)\b",
+    r"\b(?:without|not|never|unable|left|lost|late|refused|wait\w*|again|fewer|reduc\w*|cost\w*|"
+    r"per (?:group|class|session)|at a time|in a (?:group|class)|each (?:group|class|session)|days|weeks|months|"
+    r"minutes|hours|resolv\w*|answered in|prevent\w*|avoid\w*|cut|wrongly|twice|back|drop\w*)\b",
     re.IGNORECASE,
 )
 

@@ -28,8 +28,7 @@ _MEND = "Give a month and a year; if it cannot be known yet, give the date on wh
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(
     r"\b(?:dates?|deadline|timescales?|timings?|time ?frame|by when|when|due|day|target date)\b\W{0,3}(?:is |are |"
-    r"still |"
-    r"currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|"
+    r"still |currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|"
     r"announced))\b|"
     r"\bby tb[acd]\b",
     re.IGNORECASE,
@@ -38,8 +37,7 @@ _IN_EACH = "soon asap course tbc tba tbd confirmed agreed determined decided set
 _VAGUE = re.compile(
     r"\b(?:as soon as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
-    r"undated|"
-    r"unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
+    r"undated|unknown|sometime|some time|as and when|eventually|once funding \w+|subject to funding|when funding \w+|"
     r"when (?:possible|resources allow)|(?:short|medium|long)[ -]term)\b",
     re.IGNORECASE,
 )

@@ -30,8 +30,7 @@ CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _BECAME = re.compile(
     r"\b(?:was|were|did|had|has|have|came|took|went|opened|happened|but|and|so|instead|moved|postponed|cancelled|"
-    r"delayed|"
-    r"deferred|now|not|because|when|as|after|before)\b",
+    r"delayed|deferred|now|not|because|when|as|after|before)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

@@ -27,8 +27,7 @@ _AGAIN = (
     r"coronavirus|lockdowns?|pandemic|restrictions)"
 )
 _STILL = re.compile(
-    r"\b(?:until|while|whilst|once|when)\b[^.;\n]{0,40}\b(?:lockdowns?|covid(?:-19)?(?: restrictions)?|"
-    r"the pandemic)\b"
+    r"\b(?:until|while|whilst|once|when)\b[^.;\n]{0,40}\b(?:lockdowns?|covid(?:-19)?(?: restrictions)?|the pandemic)\b"
     r"[^.;\n]{0,20}\b(?:is|are) (?:over|lifted|eased|ended)\b|"
     r"\b(?:the |this )?current (?:\w+ )?(?:lockdown|pandemic|covid(?:-19)?)\b",
     re.IGNORECASE,

@@ -22,8 +22,8 @@ _NONE_SET = re.compile(
 )
 _MOVED = re.compile(
     r"\b(?:new|revised|later|proposed|extended|amended|updated|fresh) (?:[\w-]+ )?(?:date|deadline|timescale|"
-    r"timeline|timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|\bre-?(?:profil|baselin|base-lin|schedul|programm|"
-    r"phas)\w+|"
+    r"timeline|timetable|programme)s?\b|\bexten(?:sion|ded|d)\b|"
+    r"\bre-?(?:profil|baselin|base-lin|schedul|programm|phas)\w+|"
     r"\b(?:board|cabinet|committee|executive|partnership|group) (?:has |have )?(?:moved|put back|deferred)\b|"
     r"\b(?:moved|put back|postponed|deferred|now)\b[^.;\n]{0,80}\b(?:agree\w*|approv\w+|consent\w*)\b|"
     r"\b(?:agreed|approved|decided)\b[^.;\n]{0,40}\bto (?:move|extend|put back|postpone)\b",

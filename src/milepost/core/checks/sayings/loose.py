@@ -66,21 +66,18 @@ _TALKS = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"(?:awaiting|pending|waiting(?! (?:list|time|room|area))|in progress|under ?way|in hand|in train|"
-    r"in development|tb[acd] with|being \w+)\b|"
+    r"(?:awaiting|pending|waiting(?! (?:list|time|room|area))|in progress|under ?way|in hand|in train|in development|"
+    r"tb[acd] with|being \w+)\b|"
     r"(?:still )?with (?:the )?(?:[\w’']+ ?){1,3}\W*$|[^.;\n]{2,60} (?:is|are|remains?) (?:still |very |"
     r"also )?(?:on the (?:radar|agenda|list)|keen|committed|ongoing|under ?way|in progress|in hand|in development|"
-    r"continuing|"
-    r"taking place|under review|a priority)\b|"
+    r"continuing|taking place|under review|a priority)\b|"
     r"[^.;\n]{2,60} (?:is |are )?(?:needed|required|wanted|welcome|sought)\b(?! (?:by|to be))",
     re.IGNORECASE,
 )  # "With legal", "Volunteers needed"
 _PRESENT = re.compile(
-    r"[^.;\n]{2,60} (?:is|are|continues?|remains?) (?:still |now |also |currently )?(?:considering|looking (?:at|"
-    r"into|to)|"
-    r"exploring|discussing|thinking about|seeking|working (?:on|towards|with|up)|weighing|investigating|reviewing|"
-    r"liaising|"
-    r"engaging|scoping|in (?:talks|discussion|dialogue))\b",
+    r"[^.;\n]{2,60} (?:is|are|continues?|remains?) (?:still |now |also |currently )?(?:considering|"
+    r"looking (?:at|into|to)|exploring|discussing|thinking about|seeking|working (?:on|towards|with|up)|weighing|"
+    r"investigating|reviewing|liaising|engaging|scoping|in (?:talks|discussion|dialogue))\b",
     re.IGNORECASE,
 )  # "The Trust is considering whether to"
 _UNTIMED = re.compile(
@@ -100,10 +97,9 @@ _BETTER = re.compile(
 )  # "Agencies should attend more often"
 _WANTS = re.compile(
     r"[^.;\n\d]{2,80} (?:needs?|wants?|requires?|deserves?|bears?|merits?|could do with|would benefit from|is worth) "
-    r"(?:(?:an?|some|further|another|more|careful|urgent|serious|closer|fresh|real) ){0,2}(?:[a-z]{3,}ing|look|"
-    r"thought|attention|work|decision|"
-    r"review|discussion|conversation|tweak\w*)(?: (?:at|into|about|on|over|with|up|out|through|again|too|"
-    r"further|now|as well|and \w+)){0,3}\W*",
+    r"(?:(?:an?|some|further|another|more|careful|urgent|serious|closer|fresh|real) ){0,2}(?:[a-z]{3,}ing|look|thought|"
+    r"attention|work|decision|review|discussion|conversation|"
+    r"tweak\w*)(?: (?:at|into|about|on|over|with|up|out|through|again|too|further|now|as well|and \w+)){0,3}\W*",
     re.IGNORECASE,
 )  # "The rent gap wants looking at"
 _BARE = re.compile(
@@ -117,15 +113,13 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )  # `empty-account`
 _SAYING = re.compile(
-    r"\W*(?:(?:to |we (?:still |really |also )?(?:will|need to|must|should|ought to) |let[’']s |and |just |then "
-    r"|still to )?(?:watch this space|"
-    r"wait and see|"
-    r"see (?:what happens|how (?:it|this|things|that) (?:goes|go|pans out|develops|works out))|onwards and "
-    r"upwards|fingers crossed|"
-    r"more of the same|(?:keep|keeping) (?:up )?(?:the |our )?(?:good work|momentum|pressure|faith|plates "
-    r"spinning)(?: going| up)?|"
-    r"tie up (?:the |any |some )?loose ends|(?:crack|soldier|plough|press|plug) (?:on|away)|make it happen|"
-    r"get (?:our |their )?heads together|put (?:our |their )?heads together)\b[^.\n]{0,40}|"
+    r"\W*(?:(?:to |we (?:still |really |also )?(?:will|need to|must|should|ought to) |let[’']s |and |just |then |"
+    r"still to )?(?:watch this space|wait and see|see (?:what happens|"
+    r"how (?:it|this|things|that) (?:goes|go|pans out|develops|works out))|onwards and upwards|fingers crossed|"
+    r"more of the same|(?:keep|keeping) (?:up )?(?:the |our )?(?:good work|momentum|pressure|faith|"
+    r"plates spinning)(?: going| up)?|tie up (?:the |any |some )?loose ends|"
+    r"(?:crack|soldier|plough|press|plug) (?:on|away)|make it happen|get (?:our |their )?heads together|"
+    r"put (?:our |their )?heads together)\b[^.\n]{0,40}|"
     r"(?:a few |some |various |any )?loose ends\b[^.\n]{0,40})\W*",
     re.IGNORECASE,
 )

@@ -28,38 +28,34 @@ _NEED = (
 )
 _PARTY = r"(?:contractor|provider|supplier|developer|funder|operator|builder|bidder|sponsor|delivery partner|landlord)"
 _REFUSED = re.compile(
-    rf"\b{_ASKED}(?: [\w’'£,.&-]+){{0,8}}? (?:was|were|has been|have been) (?:\w+ly )?(?:refused|rejected|"
-    rf"turned down|"
-    r"unsuccessful|withdrawn|dismissed|quashed|declined|not (?:successful|supported|approved|granted|awarded|"
-    r"accepted))\b|"
+    rf"\b{_ASKED}(?: [\w’'£,.&-]+){{0,8}}? (?:was|were|has been|have been) "
+    rf"(?:\w+ly )?(?:refused|rejected|turned down|unsuccessful|withdrawn|dismissed|quashed|declined|"
+    rf"not (?:successful|supported|approved|granted|awarded|accepted))\b|"
     r"\bunsuccessful (?:in|with) (?:our|the|its|this|their|both|securing|obtaining|winning|bidding)\b|"
     rf"\b(?:did not|failed to|were unable to|was unable to|(?:have|has) (?:not been able|been unable) to|"
     rf"could not) {_WIN} "
     rf"(?:the |a |an |any |its |our |enough |sufficient |this |planning |new |suitable |external )*{_NEED}\b|"
-    rf"\b{_NEED} (?:was|has been|could) not (?:be |been )?(?:secured|found|won|obtained|agreed|awarded|"
-    rf"forthcoming)\b|"
-    rf"\b(?:the|our|its) (?:only |main |lead |preferred |sole |chosen )*{_PARTY} (?:(?:has|have|had|was) )?(?:now |"
-    rf"since )?"
+    rf"\b{_NEED} (?:was|has been|could) not (?:be |been )?(?:secured|found|won|obtained|agreed|awarded|forthcoming)\b|"
+    rf"\b(?:the|our|its) (?:only |main |lead |preferred |sole |chosen )*{_PARTY} "
+    rf"(?:(?:has|have|had|was) )?(?:now |since )?"
     r"(?:pulled out|withdrawn|withdrew|walked away|gone (?:bust|out of business)|ceased trading|dropped out|"
     r"collapsed|turned us down|refused|stood down)\b|"
     r"\b(?:gone|went|is|are|was|entered) (?:now )?(?:into|in) (?:administration|liquidation|receivership)\b|"
     r"\bcontract (?:was|has been) (?:terminated|cancelled|ended early)\b|"
     r"\b(?:talks|negotiations|discussions) (?:have |had )?(?:broken down|broke down|collapsed|stalled|failed)\b|"
-    r"\b(?:cannot|could not|can not|unable to|failed to|have not been able to) agree (?:on |about )?(?:who|how|"
-    r"what|which|"
-    r"whether|terms|the|a)\b|\bno agreement (?:has been|was|could be) (?:reached|made)\b|"
-    r"\bno (?:date|decision|provider|venue|site|premises|lead|chair|funding|contract|supplier|"
-    r"contractor)(?: [a-z]+)? "
+    r"\b(?:cannot|could not|can not|unable to|failed to|have not been able to) agree "
+    r"(?:on |about )?(?:who|how|what|which|whether|terms|the|a)\b|"
+    r"\bno agreement (?:has been|was|could be) (?:reached|made)\b|"
+    r"\bno (?:date|decision|provider|venue|site|premises|lead|chair|funding|contract|supplier|contractor)(?: [a-z]+)? "
     r"(?:has|have) (?:yet )?been (?:made|taken|set|found|agreed|identified|appointed|secured|awarded|signed)\b",
     re.IGNORECASE,
 )
 _GAINED = re.compile(
-    r"\b(?:appeal (?:was|were|has been) (?:allowed|upheld|won)|on appeal|granted|since then|resubmitted|"
-    r"re-submitted|another "
-    r"(?:site|route|bid|grant|provider|supplier|venue|funder)|instead|despite|nevertheless|if|until|unless|caught up|"
-    r"recovered|so we|second bid|replacement|replaced|alternative|(?:was|were|has been|have been) (?:later |then |"
-    r"since )?"
-    r"(?:awarded|won|found|appointed|secured|agreed|approved|extended)|from elsewhere|not needed|no longer needed|"
+    r"\b(?:appeal (?:was|were|has been) (?:allowed|upheld|won)|on appeal|granted|since then|resubmitted|re-submitted|"
+    r"another (?:site|route|bid|grant|provider|supplier|venue|funder)|instead|despite|nevertheless|if|until|unless|"
+    r"caught up|recovered|so we|second bid|replacement|replaced|alternative|"
+    r"(?:was|were|has been|have been) (?:later |then |since )?(?:awarded|won|found|appointed|secured|agreed|approved|"
+    r"extended)|from elsewhere|not needed|no longer needed|"
     r"not an? obstacle|after (?:it|they) (?:was|were)|and (?:a|the|our) (?:new|second|third|fourth)|some of the|"
     r"one of the|two of the|three of the|of the \d+|other areas)\b",
     re.IGNORECASE,
@@ -72,17 +68,15 @@ _SOME = re.compile(
 _ASKED_FOR = re.compile(rf"{_ASKED}|contract", re.IGNORECASE)
 _MONTHS = r"(?:months|quarters|years|weeks|terms|half-years)"
 _DID_NOT = re.compile(
-    r"\b(?:did|could) not (?:take place|go ahead|happen|materialise|open|start|begin|launch|proceed|finish|"
-    r"complete)\b"
-    r"(?=\W*$|.*\b(?:as (?:planned|hoped|intended|scheduled|expected)|on time|by the|because|owing|due to|on \d|"
+    r"\b(?:did|could) not (?:take place|go ahead|happen|materialise|open|start|begin|launch|proceed|finish|complete)\b"
+    rf"(?=\W*$|.*\b(?:as (?:planned|hoped|intended|scheduled|expected)|on time|by the|because|owing|due to|on \d|"
     rf"in {MONTH_IN_FULL})\b)|"
     r"\b(?:has|have) not (?:yet )?(?:taken place|happened|gone ahead|materialised|been held)\b|"
-    r"\b(?:milestones?|deadlines?|target dates?|targets?)(?: (?!not\b|none\b)[\w’']+){0,6}? (?:was|were|has been|"
-    r"have "
-    r"been) (?:again |therefore |all |both |narrowly )?(?:missed|not (?:met|achieved|reached|hit|delivered))\b|"
-    r"\b(?:we|which|has|have|action|project|programme) (?:have |has )?(?:also |now |again |"
-    r"therefore )?missed (?:the|our|its|"
-    r"this|both|two|three) (?:[\w’']+ ){0,3}?(?:milestones?|deadlines?|targets?|target date)\b",
+    r"\b(?:milestones?|deadlines?|target dates?|targets?)(?: (?!not\b|none\b)[\w’']+){0,6}? "
+    r"(?:was|were|has been|have been) (?:again |therefore |all |both |narrowly )?(?:missed|"
+    r"not (?:met|achieved|reached|hit|delivered))\b|"
+    r"\b(?:we|which|has|have|action|project|programme) (?:have |has )?(?:also |now |again |therefore )?missed "
+    r"(?:the|our|its|this|both|two|three) (?:[\w’']+ ){0,3}?(?:milestones?|deadlines?|targets?|target date)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -107,15 +101,14 @@ _WAS_NOT = re.compile(
     re.IGNORECASE,
 )
 _TREND = re.compile(
-    r"\b(?:(?P<worse>worsened|deteriorated|got worse)|"
-    r"(?P<down>fallen|fell|"
-    r"dropped|declined|gone down|slipped|decreased)|(?P<up>risen|rose|increased|gone up|grown|lengthened))\b"
+    r"\b(?:(?P<worse>worsened|deteriorated|got worse)|(?P<down>fallen|fell|dropped|declined|gone down|slipped|"
+    r"decreased)|(?P<up>risen|rose|increased|gone up|grown|lengthened))\b"
     r"(?: [\w%.]+){0,4}? (?:(?:in each of|in every one of|for each of|for|over|every|each)(?: the)?(?: last|"
     r" past)? ?(?:two|"
     rf"three|four|five|six|seven|\d|)(?: consecutive| successive)? ?(?:{_MONTHS}|quarter|month|term|year)\b|"
-    rf"for (?:the|a) "
-    r"(?:second|third|fourth|fifth|sixth) (?:quarter|month|year|term) (?:running|in a row|in succession)\b|"
-    rf"(?:two|three|four|five|six|\d) {_MONTHS} (?:running|in a row|in succession)\b)",
+    rf"for (?:the|a) (?:second|third|fourth|fifth|sixth) (?:quarter|month|year|term) "
+    rf"(?:running|in a row|in succession)\b|(?:two|three|four|five|six|\d) {_MONTHS} "
+    rf"(?:running|in a row|in succession)\b)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -126,13 +119,11 @@ _WANTED = re.compile(
 )
 UNWANTED = re.compile(
     r"\b(?:wait\w*|complaints?|crimes?|incidents?|absen\w*|exclusions?|suspensions?|delays?|backlog|vacanc\w*|"
-    r"homeless\w*|"
-    r"rough sle\w*|deaths?|killed|injur\w*|casualt\w*|re-?offen\w*|offen[cd]\w*|emissions?|overspend\w*|costs?|"
-    r"admissions?|"
-    r"smok\w*|debts?|arrears|gap|thefts?|burglar\w*|violen\w*|harm\w*|poverty|unemploy\w*|turnover|caseloads?|"
-    r"obes\w*|"
-    r"repeat|evictions?|sickness|drop-?outs?|no shows|did not attend|days|weeks|hours|minutes|collisions|fires|"
-    r"tonnes|spend|bed and breakfast|b&b|temporary accommodation|neet|overdue|abuse|exploit\w*|suicides?|falls|"
+    r"homeless\w*|rough sle\w*|deaths?|killed|injur\w*|casualt\w*|re-?offen\w*|offen[cd]\w*|emissions?|overspend\w*|"
+    r"costs?|admissions?|smok\w*|debts?|arrears|gap|thefts?|burglar\w*|violen\w*|harm\w*|poverty|unemploy\w*|turnover|"
+    r"caseloads?|obes\w*|repeat|evictions?|sickness|drop-?outs?|no shows|did not attend|days|weeks|hours|minutes|"
+    r"collisions|fires|tonnes|spend|bed and breakfast|b&b|temporary accommodation|neet|overdue|abuse|exploit\w*|"
+    r"suicides?|falls|"
     r"decay|breach\w*|errors?|appeals?|tribunals?|lone\w*|anti-social|litter|fly-?tip\w*|contamination|pollution)\b",
     re.IGNORECASE,
 )
@@ -145,34 +136,30 @@ _LONG = timedelta(days=120)
 _A_YEAR = timedelta(days=364)
 _REACHED = (
     r"(?:signed(?: up)?|joined|enrolled|recruited|appointed|trained|completed|opened|delivered|held|taken place|"
-    r"come forward|"
-    r"attended|turned up|applied|responded|replied|agreed|approved|installed|built|let|issued|awarded|placed|planted|"
-    r"filled|received|made|booked|used|taken up|referred|secured|published|bought|launched|produced|"
+    r"come forward|attended|turned up|applied|responded|replied|agreed|approved|installed|built|let|issued|awarded|"
+    r"placed|planted|filled|received|made|booked|used|taken up|referred|secured|published|bought|launched|produced|"
     r"started|begun|moved in|carried out|set up|adopted|met|visited|fitted|engaged|been seen)"
 )
 _NONE = re.compile(
     r"\b(?:no|none of (?:the|our|these|those)|not (?:one|a single)(?: of the)?) (?P<what>(?:[a-z0-9’'-]+ ){1,5}?)"
     rf"(?:has|have|had|was|were) (?:(?:yet|so far|as yet|been|actually) )*{_REACHED}\b|"
-    r"\b(?:nobody|no[ -]one)(?: (?:has|have|had|was|were))?(?: (?:yet|so far|been))* (?:came|come|attended|"
-    r"turned up|applied|"
-    r"found|appointed|recruited|identified|signed|joined|enrolled|replied|responded|volunteered|taken|booked|uses|"
-    r"used)\b",
+    r"\b(?:nobody|no[ -]one)(?: (?:has|have|had|was|were))?(?: (?:yet|so far|been))* "
+    r"(?:came|come|attended|turned up|applied|found|appointed|recruited|identified|signed|joined|enrolled|replied|"
+    r"responded|volunteered|taken|booked|uses|used)\b",
     re.IGNORECASE,
 )
 _GLAD = re.compile(
     r"\b(?:complain\w*|incidents?|injur\w*|deaths?|objections?|breach\w*|appeals?|risks?|concerns?|issues?|problems?|"
     r"accidents?|evict\w*|exclu\w*|absen\w*|tribunals?|further|new|faults?|defects?|delays?|cases?|offences?|crimes?|"
     r"arrests?|penalt\w*|fines?|redundan\w*|cuts?|changes?|errors?|outbreaks?|other|alternative|additional|more|"
-    r"homes? lost|"
-    r"children|famil\w*|closures?|strikes?|milestones?|fees?|charges?|extra|late|under|over|charged|disputes?|"
-    r"away|guilty|court|orders|damage|fires?)\b",
+    r"homes? lost|children|famil\w*|closures?|strikes?|milestones?|fees?|charges?|extra|late|under|over|charged|"
+    r"disputes?|away|guilty|court|orders|damage|fires?)\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|due (?!to)|until|expected|planned|as (?:planned|intended|agreed)|the first (?:of|will|is|one)|"
-    r"before|because (?:it|they)|"
-    r"next|this is|"
-    r"last year|in 20[01]\d|too early|had|not needed|required|without|so that|by then|but)\b",
+    r"\b(?:will|due (?!to)|until|expected|planned|as (?:planned|intended|agreed)|the first (?:of|will|is|one)|before|"
+    r"because (?:it|they)|next|this is|last year|in 20[01]\d|too early|had|not needed|required|without|so that|by then|"
+    r"but)\b",
     re.IGNORECASE,
 )
 

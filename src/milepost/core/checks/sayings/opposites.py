@@ -16,15 +16,12 @@ _THINGS = {
 }
 _GOOD = (
     r"(?:very |really |consistently |generally |extremely )*(?:good|excellent|strong|high|great|healthy|positive|"
-    r"regular|"
-    r"improved|consistent|outstanding|robust|effective|fantastic|brilliant|full)"
+    r"regular|improved|consistent|outstanding|robust|effective|fantastic|brilliant|full)"
 )
 _BAD = (
     r"(?:very |really |consistently |generally |rather |quite |too |still )*(?:poor|low|patchy|weak|variable|"
-    r"inconsistent|"
-    r"disappointing|sporadic|uneven|lacking|limited|bad|falling|declining|insufficient|inadequate|slow|minimal|"
-    r"an issue|"
-    r"a problem|a concern|a challenge|difficult|a worry)"
+    r"inconsistent|disappointing|sporadic|uneven|lacking|limited|bad|falling|declining|insufficient|inadequate|slow|"
+    r"minimal|an issue|a problem|a concern|a challenge|difficult|a worry)"
 )
 _IS = r"(?:is|are|was|were|has been|have been|remains?|continues to be)(?: now| still| currently| again)?"
 _FORMS = {
@@ -61,8 +58,8 @@ _FORMS["take-up"] = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_FORMS['take-up'][1].pattern}|\b(?:few|hardly any) (?:people|families|residents|partners|employers|"
-        rf"schools)? ?"
+        rf"{_FORMS['take-up'][1].pattern}|\b(?:few|hardly any) "
+        rf"(?:people|families|residents|partners|employers|schools)? ?"
         r"(?:have |are )?(?:taken up|taking up|taken it up|using|used)\b|\b(?:under-?used|half empty)\b",
         re.IGNORECASE,
     ),
@@ -74,9 +71,9 @@ _FORMS["staffing"] = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:posts?|vacanc(?:y|ies)) (?:is|are|has been|have been|remains?) (?:still |now |currently )?(?:vacant|"
-        r"unfilled|"
-        r"not filled)|\b(?:short[- ]staffed|under-?staffed)\b|\b\w+ vacan(?:t posts?|cies)\b",
+        r"\b(?:posts?|vacanc(?:y|ies)) (?:is|are|has been|have been|remains?) "
+        r"(?:still |now |currently )?(?:vacant|unfilled|not filled)|\b(?:short[- ]staffed|under-?staffed)\b|"
+        r"\b\w+ vacan(?:t posts?|cies)\b",
         re.IGNORECASE,
     ),
 )
@@ -87,22 +84,20 @@ _FORMS["funding"] = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:unfunded|no (?:funding|money|budget)|lack of funding|(?:funding|money) (?:is|"
-        r"has) not (?:yet )?(?:been )?"
-        r"(?:secured?|confirmed|agreed|in place|identified|found)|funding gap)\b",
+        r"\b(?:unfunded|no (?:funding|money|budget)|lack of funding|"
+        r"(?:funding|money) (?:is|has) not (?:yet )?(?:been )?(?:secured?|confirmed|agreed|in place|identified|found)|"
+        r"funding gap)\b",
         re.IGNORECASE,
     ),
 )
 _MORE = re.compile(
-    r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:up|rising|risen|increasing|"
-    r"increased|growing|grown|"
-    r"longer|higher|(?:very |still |too )*high)\b(?! to)",
+    r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:up|rising|risen|increasing|increased|"
+    r"growing|grown|longer|higher|(?:very |still |too )*high)\b(?! to)",
     re.IGNORECASE,
 )
 _FEWER = re.compile(
-    r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:down|falling|fallen|dropping|"
-    r"dropped|shorter|lower|"
-    r"reducing|reduced|come down|(?:very |still |too )*low)\b(?! to)",
+    r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:down|falling|fallen|dropping|dropped|"
+    r"shorter|lower|reducing|reduced|come down|(?:very |still |too )*low)\b(?! to)",
     re.IGNORECASE,
 )
 # the words of which such a sentence holds one of each group, for the index of words
@@ -177,11 +172,9 @@ _SMALL = frozenset(
 
 # at a glance, which most sentences do not pass
 _MAY_PRAISE = re.compile(
-    r"\b(?:good|excellent|strong|high|great|healthy|positive|regular|improved|consistent|outstanding|robust|"
-    r"effective|fantastic|"
-    r"brilliant|full|well[- ]attended|attends?|engaged|fully|filled|vacancies|secured?|confirmed|in place|plenty|"
-    r"plentiful|"
-    r"oversubscribed|well used|fully booked|clear|close|many|enough)\b",
+    r"\b(?:good|excellent|strong|high|great|healthy|positive|regular|improved|consistent|outstanding|robust|effective|"
+    r"fantastic|brilliant|full|well[- ]attended|attends?|engaged|fully|filled|vacancies|secured?|confirmed|in place|"
+    r"plenty|plentiful|oversubscribed|well used|fully booked|clear|close|many|enough)\b",
     re.IGNORECASE,
 )
 

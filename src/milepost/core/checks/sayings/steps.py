@@ -18,10 +18,9 @@ _DAY = re.compile(
     re.IGNORECASE,
 )  # without a year as well, which `find` alone cannot place
 _SOON = re.compile(
-    r"\b(?:next|this|coming|following|each|every|per|last) (?:\w+ )?(?:week|fortnight|month|quarter|year|term|"
-    r"spring|summer|autumn|"
-    r"winter|half.?term)s?\b|\b(?:within|in|over|for) (?:the next |about |around )?[\w-]+ (?:days|weeks|months|"
-    r"years)\b|"
+    r"\b(?:next|this|coming|following|each|every|per|last) "
+    r"(?:\w+ )?(?:week|fortnight|month|quarter|year|term|spring|summer|autumn|winter|half.?term)s?\b|"
+    r"\b(?:within|in|over|for) (?:the next |about |around )?[\w-]+ (?:days|weeks|months|years)\b|"
     rf"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?|weekends|{WEEKDAY}s?)\b",
     re.IGNORECASE,
 )  # times that no calendar day can be read from

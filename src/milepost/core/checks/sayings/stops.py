@@ -21,9 +21,9 @@ _SHORT = re.compile(r"\b(has|have|had|is|are|was|were|did|does|do|could)n[’']t
 TOLD_IN = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER)
 _NOUNS = (
     r"(?:works?|project|programme|scheme|pilot|campaign|action|service|groups?|panel|board|forum|network|meetings|"
-    r"review|"
-    r"audit|survey|tender|procurement|recruitment|training|courses?|sessions|workshops|classes|clinics?|consultation|"
-    r"roll-?out|build|construction|building|refurbishment|delivery|development|planning|implementation|design|"
+    r"review|audit|survey|tender|procurement|recruitment|training|courses?|sessions|workshops|classes|clinics?|"
+    r"consultation|roll-?out|build|construction|building|refurbishment|delivery|development|planning|implementation|"
+    r"design|"
     r"evaluation|trial|launch|event|strategy|pathway|model|initiative|activity|activities|provision|patrols|visits|"
     r"inspections|publication|commissioning|installation|purchase|negotiations|talks|discussions|migration|drafting|"
     r"framework|plan|scoping|mobilisation|fieldwork|outreach|research|study|mapping|redesign|conversion|fit-out)"
@@ -38,8 +38,7 @@ _HOW = (
 )
 _BEEN = rf"(?:has|have|was|were|is|are|remains?){_HOW}"
 _SURE = (
-    r"(?:stopped|halted|paused|suspended|shelved|parked|mothballed|abandoned|cancelled|discontinued|stood down|"
-    r"frozen|"
+    r"(?:stopped|halted|paused|suspended|shelved|parked|mothballed|abandoned|cancelled|discontinued|stood down|frozen|"
     r"scrapped|put on (?:hold|ice)|called off|brought to a (?:halt|stop|standstill)|on hold|at a (?:standstill|halt)|"
     r"in abeyance|on pause|on ice|stalled|ceased|collapsed)"
 )
@@ -62,9 +61,8 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"\W*(?:currently |now |still |temporarily |presently )?(?:on hold|paused|stalled|suspended|halted|cancelled|"
-    r"called off|shelved|"
-    rf"abandoned|discontinued|at a standstill|stood down|in abeyance){_END}",
+    rf"\W*(?:currently |now |still |temporarily |presently )?(?:on hold|paused|stalled|suspended|halted|cancelled|"
+    rf"called off|shelved|abandoned|discontinued|at a standstill|stood down|in abeyance){_END}",
     re.IGNORECASE,
 )
 _DID = re.compile(
@@ -74,9 +72,8 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:second|third|fourth|next|old|former|previous|first|phase|stage|parts?|one of|two of|three of|some|"
-    r"several|few|"
-    r"other|another|last year|earlier|elements?|strands?|sites?|most|many|half)\b",
+    r"\b(?:second|third|fourth|next|old|former|previous|first|phase|stage|parts?|one of|two of|three of|some|several|"
+    r"few|other|another|last year|earlier|elements?|strands?|sites?|most|many|half)\b",
     re.IGNORECASE,
 )
 _PHRASE = re.compile(r"\b(?:of|for|with|in|on|at|to|from|by|between|that|which|who|into|around)\b", re.IGNORECASE)
@@ -91,22 +88,18 @@ _AGAIN = re.compile(
     r"(?:goes|go|gone|going) on\b|re-start\w*|re-?open\w*|reinstat\w+|(?:began|begun|started|running|runs?|"
     r"open(?:ed)?|met|going|up|under way) again|re-?arranged|re-?run|re-?scheduled|lifted|"
     r"caught up|recovered|since then,? (?:it|we|the)\b|back (?:on|in|up|to|under)|went ahead|instead|replaced|"
-    r"(?:is|are|now) (?:running|open|"
-    r"under ?way|complete|in place|live|fully)|temporar\w+|briefly|for (?:a|one|two|three) (?:days?|weeks?|"
-    r"fortnight)|"
-    r"despite)\b",
+    r"(?:is|are|now) (?:running|open|under ?way|complete|in place|live|fully)|temporar\w+|briefly|"
+    r"for (?:a|one|two|three) (?:days?|weeks?|fortnight)|despite)\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
     r"\b(?:holidays?|summer break|christmas|easter|election|purdah|half[- ]term|snow|school year|ramadan|"
-    r"over the winter|"
-    r"over the summer|as planned|not (?:yet )?due|growing season|nesting)\b",
+    r"over the winter|over the summer|as planned|not (?:yet )?due|growing season|nesting)\b",
     re.IGNORECASE,
 )
 _DOING = r"(?:progress|headway)"
 _SO_FAR = (
-    r"(?=\W*$|[,.;:)–]| (?:this|since|in|during|over|to date|so far|because|as|due|owing|while|yet|and|at all|"
-    r"on this|"
+    r"(?=\W*$|[,.;:)–]| (?:this|since|in|during|over|to date|so far|because|as|due|owing|while|yet|and|at all|on this|"
     r"on the (?:action|project|work)|with this|against this)\b)"
 )
 _NOTHING = re.compile(
@@ -122,11 +115,10 @@ _NOTHING = re.compile(
 _LITTLE = re.compile(
     r"\b(?:(?:very )?little or no|(?:very |too )?little|no further|no) (?:real |significant |meaningful |further )?"
     r"(?:progress|headway|movement) (?:has|was|is|could) ?(?:been|be)? ?(?:made|seen|achieved|possible)?\b|"
-    r"\b(?:there has been|(?:have|has) (?:made|been)|we made|made) (?:very )?(?:little(?: or no)?|no)(?: further|"
-    r" real)? "
-    r"(?:progress|headway|movement)\b|\bno (?:further )?work (?:has|was) (?:been )?(?:done|carried out|undertaken|"
-    r"started|"
-    r"begun|possible)\b",
+    r"\b(?:there has been|(?:have|has) (?:made|been)|we made|made) "
+    r"(?:very )?(?:little(?: or no)?|no)(?: further| real)? "
+    r"(?:progress|headway|movement)\b|\bno (?:further )?work (?:has|was) "
+    r"(?:been )?(?:done|carried out|undertaken|started|begun|possible)\b",
     re.IGNORECASE,
 )
 
