@@ -1,9 +1,10 @@
 """Plans without tables: headings, lists and labelled lines ("Status: …") become the records of a table."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.meanings.columns import Role, guess, key
@@ -29,6 +30,7 @@ _LONGEST_NODE = 300
 _LONGEST_LABEL = 90
 _SURE = 0.9
 _SEVERAL = 3
+_AGAIN = 2  # how many times each heading stands that is a question
 _BULLETS = "-–•*·"
 
 
@@ -142,11 +144,17 @@ def _titling(parts: Iterable[OutlinePart]) -> frozenset[str]:
 
 
 def _repeated_headings(items: tuple[Item, ...]) -> frozenset[str]:
-    """The deepest headings where they say the same again and again: those are questions, whatever their words."""
-    headings = [item for item in items if isinstance(item, Line) and item.level]
-    deepest = max((line.level for line in headings), default=0)
-    texts = Counter(key(line.said.text) for line in headings if line.level == deepest)
-    return frozenset(texts) if deepest > 1 and texts and texts.total() >= 2 * len(texts) else frozenset()
+    """The headings of the deepest levels that say the same again and again: those are questions, whatever their words.
+
+    One heading alone below them says nothing of the levels above it.
+    """
+    levels: dict[int, Counter[str]] = defaultdict(Counter)
+    for item in items:
+        if isinstance(item, Line) and item.level > 1:
+            levels[item.level][key(item.said.text)] += 1
+    several = (levels[level] for level in sorted(levels, reverse=True) if levels[level].total() > 1)
+    repeated = takewhile(lambda texts: texts.total() >= _AGAIN * len(texts), several)
+    return frozenset(text for texts in repeated for text in texts)
 
 
 def _part(line: Line, asked: _Asked) -> OutlinePart:
