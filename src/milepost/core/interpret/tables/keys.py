@@ -74,10 +74,9 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
 def key_line(line: Line) -> tuple[Item, ...]:
     """What a line such as "Key: R = red, off track; G = green, on track" says, or nothing for any other line."""
     entries = _entries(line.said.text.strip())
-    if len(entries) < 2 or not (_are_letters(entries) or all(_may_be_code(code) for code, _ in entries)):
+    if len(entries) < 2 or not (_are_letters(entries) or all(may_be_code(code) for code, _ in entries)):
         return ()
-    found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
-    return (Label(line.said, "status key"), *map(Keyed, found))
+    return (Label(line.said, "status key"), *(Keyed(explained(*entry)) for entry in entries))
 
 
 def own_key(line: Line) -> tuple[str, tuple[Item, ...]]:
@@ -90,12 +89,17 @@ def own_key(line: Line) -> tuple[str, tuple[Item, ...]]:
     entries = _entries(text) if of else []
     if not of or len(entries) < _PAIR:
         return "", ()
-    found = (_entry(_Row(Said(code), (label,))) for code, label in entries)
-    return of["heading"], (Label(line.said, "status key"), *map(Keyed, found))
+    return of["heading"], (Label(line.said, "status key"), *(Keyed(explained(*entry)) for entry in entries))
 
 
-def _may_be_code(text: str) -> bool:
+def may_be_code(text: str) -> bool:
+    """Whether a key may explain this: a status, a mark, a colour or a score."""
     return text.isdigit() or _is_code(Said(text))
+
+
+def explained(code: str, words: str) -> SchemeEntry:
+    """The entry of a key that says this of a code."""
+    return _entry(_Row(Said(code), (words,)))
 
 
 def _are_letters(entries: Sequence[tuple[str, str]]) -> bool:

@@ -20,6 +20,7 @@ from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
 from milepost.core.interpret.tables.guidance import guiding
 from milepost.core.interpret.tables.header_rows import is_plainly_body, same_headings
 from milepost.core.interpret.tables.headers import Header, find_header, opens_header
+from milepost.core.interpret.tables.key_runs import key_runs
 from milepost.core.interpret.tables.keys import key_items, key_line
 from milepost.core.interpret.tables.labelled_lines import is_lined, lined_items
 from milepost.core.interpret.tables.making_plain import made_plain
@@ -61,10 +62,10 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     boxed = has_boxes(parts, again)
     parts = whole_boxes(parts, again) if boxed else parts
     state = _Reading(pool, labels, again, boxed, grids=tuple(part for part in parts if isinstance(part, Grid)))
-    steps = step_tables(parts, labels)
+    told = key_runs(parts) | step_tables(parts, labels)
     result: list[Item] = []
     for at, part in enumerate(parts):
-        result.extend(steps[at] if at in steps else _part(part, state))
+        result.extend(told[at] if at in told else _part(part, state))
         state.heading = part if isinstance(part, Line) else None
     return tuple(result)
 

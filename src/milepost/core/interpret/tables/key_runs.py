@@ -1,0 +1,58 @@
+"""Keys of statuses written as lines, one below the other: "Complete – all milestones done", "Delayed – one missed"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from milepost.core.interpret.items import Item, Keyed, Label, Line, Part
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, TOP_LABELS, opening
+from milepost.core.interpret.tables.keys import explained, is_key_heading, may_be_code
+
+_EXPLAINED = re.compile(r"(?P<code>[^=:–—\n]{1,30}?)(?:\s*[=:]\s*|\s+[-–—]\s+)(?P<words>[^\W\d_].*)", re.DOTALL)
+_BARE = re.compile(r"(?P<code>[^\W\d_][\w’' -]{1,28}?)\s+(?P<words>[A-Z].*)", re.DOTALL)  # "On track We are on time"
+_BULLET = re.compile(r"^[-•*]\s+")
+_FEWEST, _PAIR = 3, 2
+_FEWEST_WORDS = 2
+
+Entry = tuple[str, str]
+
+
+def key_runs(parts: Sequence[Part]) -> dict[int, tuple[Item, ...]]:
+    """What each line of such a key says, by its place; nothing under a section or an action, whose titles may be so."""
+    found: dict[int, tuple[Item, ...]] = {}
+    for is_entry, run in groupby(range(len(parts)), key=lambda at: bool(_entry(parts[at]))):
+        places = list(run) if is_entry else []
+        if _are_key([entry for at in places if (entry := _entry(parts[at]))], _heading_above(parts, places)):
+            found.update({at: tuple(_items(parts[at])) for at in places})
+    return found
+
+
+def _are_key(entries: Sequence[Entry], heading: Line | None) -> bool:
+    text = heading.said.text if heading else ""
+    fewest = _PAIR if is_key_heading(text) else _FEWEST
+    codes = {code.casefold() for code, _ in entries}
+    opens = any(opening(text, labels) for labels in (TOP_LABELS, ACTION_LABELS))
+    is_told = all(len(words.split()) >= _FEWEST_WORDS for _, words in entries)
+    return len(entries) >= fewest and len(codes) == len(entries) and is_told and not opens
+
+
+def _heading_above(parts: Sequence[Part], places: Sequence[int]) -> Line | None:
+    above = (parts[at] for at in range(places[0] - 1, -1, -1)) if places else iter(())
+    return next((part for part in above if isinstance(part, Line) and (part.level or part.strong)), None)
+
+
+def _entry(part: Part) -> Entry | None:
+    """What a line explains and its words, if it does so."""
+    if not isinstance(part, Line) or part.level:
+        return None
+    text = _BULLET.sub("", part.said.text.strip())
+    bare = _BARE.fullmatch(text) if part.listed else None
+    match = next((one for one in (_EXPLAINED.fullmatch(text), bare) if one and may_be_code(one["code"].strip())), None)
+    return (match["code"].strip(), match["words"].strip()) if match else None
+
+
+def _items(part: Part) -> Iterator[Item]:
+    entry = _entry(part)
+    if isinstance(part, Line) and entry:
+        yield Label(part.said, "status key")
+        yield Keyed(explained(*entry))
