@@ -64,10 +64,47 @@ def _read(text: str) -> str:
         _LINES.replace("\n    Milestone | Date", "    Key milestones\n\n    Milestone | Date"),
         _LINES.replace("\n    Milestone | Date", "    Milestones:\n\n    Milestone | Date"),
         _LINES.replace("Status: ", "RAG: ").replace("Lead: ", "Owner: "),
+        _LINES.replace("\n    Status: ", " Status: "),
+        _LINES.replace("\n    Status: ", ". Status: "),
+        _LINES.replace("\n    Status: ", " – Status: "),
     ],
 )
 def test_rows_under_the_lines_of_an_action_are_its_milestones(text: str) -> None:
     assert _read(text) == drawn(_READ)
+
+
+@pytest.mark.parametrize("word", ["Action", "Recommendation", "Task"])
+def test_what_calls_itself_an_action_needs_no_status_over_its_milestones(word: str) -> None:
+    text = "\n".join(line for line in _LINES.split("\n") if "Status" not in line)
+    expected = "\n".join(line.split(" [")[0] for line in drawn(_READ).split("\n"))
+    for number, own in (("R1-1 ", "1.1: "), ("R1-2 ", "1.2: "), ("R2-1 ", "2.1: ")):
+        text = text.replace(f"### {number}", f"### {word} {own}")
+        expected = expected.replace(number, own.replace(":", ""))
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize("word", ["Action", "Recommendation"])
+def test_tables_of_actions_under_what_calls_itself_one_hold_actions(word: str) -> None:
+    text = "\n".join(line for line in _LINES.split("\n") if "Status" not in line)
+    text = text.replace("Milestone | Date", "Action | Date").replace("### R", f"### {word} R")
+    assert "ACTION Silt sampled" in _read(text)
+
+
+def test_questions_over_milestones_may_be_headings() -> None:
+    text = _LINES.replace("    Lead: ", "    #### Lead\n    ").replace("    Status: ", "    #### Status\n    ")
+    assert _read(text.replace("\n    Milestone", "    #### Milestones\n\n    Milestone")) == drawn(_READ)
+    assert _read(text) == drawn(_READ)
+
+
+def test_a_position_beside_a_milestone_that_says_done_is_its_state() -> None:
+    text = _LINES.replace("Milestone | Date", "Milestone | Date | Position")
+    for day, said in (("May 2026", "Done"), ("October 2026", "Two of three pools"), ("3 June 2026", ""), ("TBC", "")):
+        text = text.replace(f"| {day}\n", f"| {day} | {said}\n")
+    plan = interpret(document(text.replace("| 30 June 2026\n", "| 30 June 2026 |\n")))
+    assert told(plan) == drawn(_READ)
+    states = [milestone.state.value for action in actions(plan) for milestone in action.milestones]
+    assert states == ["done", "open", "open", "open", "open"]
+    assert "Two of three pools" in [one.text for one in plan.unplaced]
 
 
 def test_the_day_may_stand_first_and_a_state_last() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from milepost.core.interpret.items import Item, Line
+from milepost.core.interpret.items import Item, Line, Steps
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import meaning_of
@@ -52,7 +52,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     told = verdicts(items)
     parts = labelled_facts(_parts(items, labels_below(items, told)), said)
     parts = judged(opened(lowered(parts)), told)
-    rank = parts[min(told)].rank if told else _action_rank(list(parts.values()))
+    rank = parts[min(told)].rank if told else _action_rank(_owning(items, parts))
     if rank is None:
         return given
     parts = _raised(_alike(parts, rank), rank)
@@ -221,8 +221,13 @@ def _is_numbered(text: str) -> bool:
     return numbering.leading(text).lost[:1].isalpha()
 
 
-def _action_rank(parts: list[OutlinePart]) -> int | None:
-    """The rank of the lines that own the most answers, statuses and dates.
+def _owning(items: tuple[Item, ...], parts: dict[int, OutlinePart]) -> list[OutlinePart | None]:
+    """The parts in order, with None for each table of steps: lines and tables that may belong to actions."""
+    return [parts.get(at) for at, item in enumerate(items) if at in parts or isinstance(item, Steps)]
+
+
+def _action_rank(parts: list[OutlinePart | None]) -> int | None:
+    """The rank of the lines that own the most answers, statuses, dates and tables of steps.
 
     Where questions are headings, the bullets under them are answers and own nothing.
     """
@@ -230,7 +235,9 @@ def _action_rank(parts: list[OutlinePart]) -> int | None:
     owner = headed = 0
     is_answering = False
     for part in parts:
-        if part.is_field:
+        if part is None:
+            owned[owner] += 1
+        elif part.is_field:
             if part.line.level:
                 owner, is_answering = headed, True
             owned[owner] += not is_lead(part.label)

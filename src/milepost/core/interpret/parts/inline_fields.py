@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Line
@@ -27,22 +27,27 @@ _LONGEST_TITLE = 250
 
 
 def inlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The lines with one line for each labelled part of them, where two labels at least are known words.
+    """The items with one line for each labelled part of a line."""
+    parted = each_inlined([item for item in items if isinstance(item, Line)])
+    return tuple(part for item in items for part in (next(parted) if isinstance(item, Line) else (item,)))
+
+
+def each_inlined(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """The labelled parts of each line, where two labels at least are known words; else the line.
 
     A label that stands beside known ones in several lines counts too: "Progress this year: …".
     """
-    again = _again(items)
-    known = pairs(_inner(item) for item in items if isinstance(item, Line) and not item.level)
-    return tuple(
-        part for item in items for part in (_parted(item, again, known) if isinstance(item, Line) else (item,))
-    )
+    again = _again(lines)
+    known = pairs(_inner(line) for line in lines if not line.level)
+    for line in lines:
+        yield tuple(_parted(line, again, known))
 
 
-def _again(items: Iterable[Item]) -> frozenset[str]:
+def _again(lines: Iterable[Line]) -> frozenset[str]:
     """The labels that stand in several lines which hold two known ones besides."""
     counts: Counter[str] = Counter()
-    for item in items:
-        found = [match["label"] for match in _LABEL.finditer(_inner(item))] if isinstance(item, Line) else []
+    for line in lines:
+        found = [match["label"] for match in _LABEL.finditer(_inner(line))]
         if sum(map(is_known_label, found)) >= _FEWEST:
             counts.update({key(label) for label in found})
     return frozenset(label for label, count in counts.items() if count >= _SEVERAL)

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Said, Step, Steps
 from milepost.core.interpret.meanings.columns import Role, guess, is_known, key
 from milepost.core.interpret.meanings.evidence import share
-from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import is_mark
 from milepost.core.interpret.parts.answers import is_date, is_state
+from milepost.core.interpret.parts.inline_fields import each_inlined
 from milepost.core.interpret.parts.labels import labelled
 from milepost.core.interpret.tables.forms import is_form
+from milepost.core.words import numbering
 
 _FEWEST = 2  # such tables, columns, and fields above each
 _WIDEST = 5
@@ -24,6 +26,10 @@ _STATES = (Role.STATUS, Role.TICK)
 _ASIDE = (Role.NUMBER, Role.LEAD, Role.ACCOUNTABLE, Role.PARTNERS, Role.STATUS, Role.WHERE_NOW)
 _ANSWERS = ("yes", "no", "y", "n", "x")
 _TELLING = (Role.STATUS, Role.DUE, Role.WHERE_NOW)
+_NAMING = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
+_KNOWN = 0.9
+
+_Inner = dict[int, tuple[Line, ...]]  # by the place of a line the fields that it holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,7 @@ class _Shape:
     said: int
     due: int
     status: int | None
+    position: int | None  # that tells of each step and says of some that they are done
     start: int
 
 
@@ -42,13 +49,20 @@ def step_tables(parts: Sequence[Part], labels: frozenset[str]) -> dict[int, tupl
     `labels` are those of forms. None where any table of the same headings stands otherwise.
     """
     shapes = _shapes(parts)
-    under = {at for at in shapes if _is_under_action(parts, at, labels)}
+    inner = _inner(parts) if shapes else {}
+    under = {at for at, shape in shapes.items() if _is_under_action(parts, at, labels, inner, shape)}
     alike = {_headings(part) for at, part in enumerate(parts) if isinstance(part, Grid) and at not in under}
     under = {at for at in under if _headings(parts[at]) not in alike}
     if len(under) < _FEWEST:
         return {}
     announcing = {at - 1: (_label(parts[at - 1]),) for at in under if _announces(parts, at - 1)}
     return announcing | {at: tuple(_items(parts[at], shapes[at])) for at in under}
+
+
+def _inner(parts: Sequence[Part]) -> _Inner:
+    """What each line says, parted where it holds several fields."""
+    lines = {at: part for at, part in enumerate(parts) if isinstance(part, Line)}
+    return dict(zip(lines, each_inlined(list(lines.values())), strict=True))
 
 
 def _headings(part: Part) -> tuple[str, ...]:
@@ -89,7 +103,8 @@ def _shape(grids: Sequence[Grid]) -> _Shape | None:
     telling = [at for at in aside if roles[at][0] is not Role.NUMBER and columns[at]]
     if len(said) != 1 or (telling and Role.NEXT not in roles[said[0]]):
         return None  # what has a lead of its own is a step only where its heading says so
-    return _Shape(said[0], dues[0], status, start)
+    position = next((at for at in telling if roles[at][0] is Role.WHERE_NOW), None) if status is None else None
+    return _Shape(said[0], dues[0], status, position, start)
 
 
 def _is_merged(row: GridRow) -> bool:
@@ -112,22 +127,46 @@ def _says_state(text: str) -> bool:
     return is_state(text) or is_mark(text) or text.strip().casefold() in _ANSWERS
 
 
-def _is_under_action(parts: Sequence[Part], at: int, labels: frozenset[str]) -> bool:
-    """Whether a form stands right above, or lines of fields of which some say how an action stands."""
+def _is_under_action(parts: Sequence[Part], at: int, labels: frozenset[str], inner: _Inner, shape: _Shape) -> bool:
+    """Whether a form stands right above, or lines of fields that tell of one action."""
     above = at - 1 - _announces(parts, at - 1)
     part = parts[above] if above >= 0 else None
     if isinstance(part, Grid):
         return is_form(part, labels) and _owns(parts[above - 1] if above else None)
     fields: list[str] = []
-    while above >= 0 and isinstance(part := parts[above], Line) and not part.level:
-        label = labelled(part.said.text)[0]
-        if not label and fields and _is_head(part):
+    while above >= 0 and isinstance(part := parts[above], Line):
+        found = [_question(part)] if part.level else [label for line in inner[above] if (label := _label_of(line))]
+        if not any(found) and (part.level or (fields and _is_head(part))):
             break
-        fields.append(label)
+        fields.extend(found)
         above -= 1
-    roles = [role for label in filter(None, fields) for role in guess(label).roles[:1]]
-    is_told = sum(map(bool, fields)) >= _FEWEST and any(role in _TELLING for role in roles)
-    return is_told and above >= 0 and _owns(parts[above])
+    return above >= 0 and bool(fields) and _tells(fields, parts[above], _asks_for_steps(parts[at], shape))
+
+
+def _tells(fields: Sequence[str], head: Part, asks_for_steps: bool) -> bool:
+    """Whether some of these fields say how an action stands, or what is over them calls itself one."""
+    if asks_for_steps and isinstance(head, Line) and opening(head.said.text, ACTION_LABELS):
+        return True
+    roles = [role for label in fields for role in guess(label).roles[:1]]
+    return len(fields) >= _FEWEST and any(role in _TELLING for role in roles) and _owns(head)
+
+
+def _asks_for_steps(part: Part, shape: _Shape) -> bool:
+    """Whether the heading over what is due says that it is a milestone or a step."""
+    heading = part.rows[0].cells[shape.said].text if isinstance(part, Grid) and shape.start else ""
+    return Role.NEXT in guess(heading).roles
+
+
+def _label_of(line: Line) -> str:
+    return labelled(line.said.text)[0]
+
+
+def _question(heading: Line) -> str:
+    """A heading that is a known question over its answer: "Lead", "Progress so far"; else nothing."""
+    text = heading.said.text
+    known = guess(text)
+    is_known_question = known.share >= _KNOWN and known.roles[0] not in _NAMING
+    return text if is_known_question and not numbering.leading(text).number else ""
 
 
 def _owns(head: Part | None) -> bool:
@@ -157,16 +196,24 @@ def _items(part: Part, shape: _Shape) -> Iterator[Item]:
     rows = part.rows if isinstance(part, Grid) else ()
     for row in rows[: shape.start]:
         yield from (Label(row.cells[at], "column heading") for at in row.filled)
-    used = (shape.said, shape.due, shape.status)
     for row in rows[shape.start :]:
+        state = _state_at(row, shape)
+        used = (shape.said, shape.due, state)
         yield from (Loose(row.cells[at], _REASON) for at in row.filled if at not in used)
-        yield from (Label(row.cells[at], "milestone status") for at in row.filled if at == shape.status)
+        yield from (Label(row.cells[at], "milestone status") for at in row.filled if at == state)
     yield Steps(tuple(_step(row, shape) for row in rows[shape.start :] if row.filled))
+
+
+def _state_at(row: GridRow, shape: _Shape) -> int | None:
+    """Which cell of a row says whether its step was taken."""
+    at = shape.position
+    return at if at is not None and _says_state(row.cells[at].text) else shape.status
 
 
 _REASON = "This stands beside a milestone and is neither its words nor its day nor its state."
 
 
 def _step(row: GridRow, shape: _Shape) -> Step:
-    status = row.cells[shape.status] if shape.status is not None else Said()
+    at = _state_at(row, shape)
+    status = row.cells[at] if at is not None else Said()
     return Step(row.cells[shape.said], row.cells[shape.due], status)
