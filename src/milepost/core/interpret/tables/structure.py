@@ -13,6 +13,7 @@ _WORDY = 15
 _NEARLY_ALL, _HALF = 0.8, 0.5
 _TELLING = (Role.LEAD, Role.ACCOUNTABLE)
 _FEWEST_OWN = 3
+_FEW_WORDS = 4
 _GRADED = re.compile(r"\bpriority\b", re.IGNORECASE)
 _HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we know)", re.IGNORECASE)
 _TELLS = re.compile(  # what these say of several actions at once is still no group of them
@@ -78,6 +79,7 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     )
     own = (at for at in candidates if roles[at] == Role.ACTION or 2 * _filled(cells[at]) > coded)
     named = [at for at in own if Role.ACTION in guess(columns[at].heading).roles]
+    named = [at for at in named if not _is_verdict(columns[at], cells[at])] or named
     if not named:
         return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
@@ -87,6 +89,17 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
     best = _done_so(columns, roles, cells, named, best)
     return _led_steps(columns, roles, cells, _above_its_steps(columns, roles, cells, best))
+
+
+def _is_verdict(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column keeps to a few short words that come again, as what was decided about each row does.
+
+    A heading that is plainly known holds what it says: an action may come again beside each of its steps.
+    """
+    filled = [text.casefold() for text in texts if text]
+    is_short = bool(filled) and max(len(text.split()) for text in filled) <= _FEW_WORDS
+    come_again = len(filled) > _FEWEST_OWN and 4 * len(set(filled)) <= 3 * len(filled)
+    return guess(column.heading).share < 1 and is_short and come_again
 
 
 def _done_so(

@@ -1,0 +1,20 @@
+"""Headings that ask whether something was accepted, and not for the thing itself: "Is the recommendation accepted?"."""
+
+import re
+
+_DECIDED = (
+    r"(?:accept(?:ed)?|agree(?:d)?(?: (?:to|with))?|approved?|adopt(?:ed)?|endorsed?|support(?:ed)?|reject(?:ed)?)"
+)
+_THING = r"(?:recommendations?|actions?|proposals?|findings?|suggestions?|commitments?|requests?)"
+_HOW = r"(?:fully|partly|partially|in full|in part|is|was|been|has been)"
+_ASKS = re.compile(
+    rf"(?:is|are|was|were|has|have|had|do|does|did|can|will|should) (?:[\w’'-]+ ){{0,5}}?{_DECIDED}\b.*"
+    rf"|{_THING} (?:{_HOW} )*{_DECIDED}(?:\?.*| ?(?:[/,]|or\b|y/n).*)"
+    r"|(?:recommendations?|proposals?|findings?) (?:accepted|rejected|supported)",
+    re.IGNORECASE,
+)
+
+
+def asks_whether(heading: str) -> bool:
+    """Whether a heading is answered by yes, no or in part, whatever it names: "Recommendation accepted?"."""
+    return bool(_ASKS.fullmatch(" ".join(heading.split()).rstrip(" :*")))
