@@ -129,11 +129,16 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     if not match or len(match["title"]) > 250 or _NOT_A_TITLE.match(match["title"]):
         return None
     title, continued = without_continued(match["title"].strip(" –—-:|"))
-    if not match["number"] and (not match["mark"].strip() or not title):
+    if not match["number"] and (not match["mark"].strip() or not title or _ends_sentence(match)):
         return None
     return Opening(
         match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued
     )
+
+
+def _ends_sentence(match: re.Match[str]) -> bool:
+    """Whether a word in small letters closes a sentence that began in the line above: "programme. It went well"."""
+    return match["label"].islower() and match["mark"].strip().startswith(".")
 
 
 def _both_tongues(head: str, labels: tuple[str, ...]) -> re.Match[str] | None:

@@ -17,11 +17,29 @@ def without_afterwords(
     if len(actions) <= _FEWEST:
         return items, parts
     *others, last = [_below(parts, start, end) for start, end in zip(actions, (*actions[1:], len(items)), strict=True)]
-    if not last or any(others) or _goes_on(parts, last[0]):
+    last = last or _apart(parts, actions[-1])
+    are_apart = any(not _goes_on(parts, lines[0]) for lines in others if lines)
+    if not last or are_apart or _goes_on(parts, last[0]):
         return items, parts
     apart = {at: Loose(parts[at].line.said, _REASON) for at in last}
     kept = {at: part for at, part in parts.items() if at not in apart}
     return tuple(apart.get(at, item) for at, item in enumerate(items)), kept
+
+
+def _apart(parts: dict[int, OutlinePart], start: int) -> Sequence[int]:
+    """The lines that stand apart below a last question without an answer, where every other answer is near its own."""
+    asked = [at for at, part in parts.items() if part.is_field and not part.text and at + 1 in parts]
+    near = [_goes_on(parts, at + 1) for at in asked if at < start and _is_plain(parts[at + 1])]
+    last = max((at for at in asked if at > start), default=None)
+    if last is None or not near or not all(near) or not _is_plain(parts[last + 1]):
+        return []
+    below = [at for at in parts if at > last]
+    return below if all(_is_plain(parts[at]) for at in below) else []
+
+
+def _is_plain(part: OutlinePart) -> bool:
+    """Whether a line may be an answer, or what stands below the last of them."""
+    return not part.is_field and (not part.rank or bool(part.line.listed))
 
 
 def _goes_on(parts: dict[int, OutlinePart], at: int) -> bool:

@@ -19,6 +19,7 @@ from milepost.core.interpret.outlines.heralds import heralded
 from milepost.core.interpret.outlines.title_statuses import below_titles, lowered, within_titles
 from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
+from milepost.core.interpret.outlines.wrapped import with_whole_titles
 from milepost.core.interpret.parts.inline_fields import inlined
 from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
 from milepost.core.plan.model import Meaning
@@ -55,7 +56,7 @@ def outlined(items: tuple[Item, ...]) -> tuple[Item, ...]:
     rank = parts[min(told)].rank if told else _action_rank(_owning(items, parts))
     if rank is None:
         return given
-    parts = _raised(_alike(parts, rank), rank)
+    items, parts = with_whole_titles(items, _raised(_alike(parts, rank), rank), rank)
     items, parts = heralded(items, within_titles(parts, rank), rank)
     items, parts = without_afterwords(*below_titles(items, parts, rank), rank)
     remarks = list(repeated((part.label, part.line.said) for part in parts.values() if part.is_field))
