@@ -19,6 +19,7 @@ _HINT = 0.35  # what a heading's words weigh beside its cells
 _PLAIN = 0.45  # what a column must weigh to be more than a question of its own
 _BESIDE_NUMBER = 0.15
 _MOSTLY, _SURELY, _HALF, _FEW = 0.6, 0.8, 0.5, 0.2
+_WORDY = 3  # words of a cell that is no number
 _REPEATING, _SOME = 0.75, 0.25  # a few words, some of them known statuses: "Nearly there", "Done", "Stuck"
 _ORDER = {Role.ACTION: -0.03, Role.LEAD: -0.02, Role.DUE: 0.01}  # for each column further right: the last date is due
 
@@ -51,7 +52,8 @@ def refuses(role: Role, look: Look) -> bool:
     if role in (Role.LEAD, Role.ACCOUNTABLE, Role.PARTNERS):
         return look.parties < _FEW and look.ended >= _HALF
     if role is Role.NUMBER:
-        return look.rising < _MOSTLY and look.figures >= _SURELY
+        are_words = look.numbers < _FEW and look.words >= _WORDY
+        return are_words or (look.rising < _MOSTLY and look.figures >= _SURELY)
     if role is Role.ACTION:
         return look.orders < _FEW and look.ended * look.past >= _HALF
     is_field = max(_fit(kind, look) for kind in (Role.NUMBER, Role.DUE, Role.LEAD, Role.STATUS)) >= _SURELY
