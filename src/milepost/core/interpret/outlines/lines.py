@@ -21,7 +21,7 @@ from milepost.core.interpret.outlines.unmarked import opened, signed
 from milepost.core.interpret.outlines.verdicts import judged, labels_below, verdicts
 from milepost.core.interpret.outlines.wrapped import with_whole_titles
 from milepost.core.interpret.parts.inline_fields import inlined
-from milepost.core.interpret.parts.labels import labelled, names_action, recurring_labels
+from milepost.core.interpret.parts.labels import following_labels, labelled, names_action, recurring_labels
 from milepost.core.plan.model import Meaning
 from milepost.core.words import numbering
 
@@ -116,7 +116,12 @@ def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, Outline
     """What every line is, by its place among the items; `labels` are known to be some."""
     headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
     named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
-    asked = _Asked(_repeated_headings(items), labels | recurring_labels(items) | _strong_labels(items), headed, named)
+    asked = _Asked(
+        _repeated_headings(items),
+        labels | recurring_labels(items) | following_labels(items) | _strong_labels(items),
+        headed,
+        named,
+    )
     parts = {at: _part(item, asked) for at, item in enumerate(items) if isinstance(item, Line)}
     titles = _titling(parts.values())
     return {

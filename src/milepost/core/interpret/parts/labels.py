@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Line
 from milepost.core.interpret.meanings.columns import Role, guess, key
@@ -22,6 +23,8 @@ _LABELLED = ((("...",), _DOTS), ((":",), _COLON), (("-", "–", "—"), _DASH), 
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN, _SEVERAL = 3, 3
+_FEW_WORDS = 3
+_SHORT = 6  # words of an answer that goes on in no further line
 
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
@@ -31,6 +34,28 @@ def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, s
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):
             return match["label"], match["text"] or ""
     return "", ""
+
+
+def following_labels(items: Iterable[Item]) -> frozenset[str]:
+    """What stands before a colon twice at least, and always right below the whole answer to a known label.
+
+    So the last question of few actions is known: "Money: …" below "How we will know: …".
+    """
+    texts = [item.said.text if isinstance(item, Line) and not item.level and not item.listed else "" for item in items]
+    total: Counter[str] = Counter()
+    below: Counter[str] = Counter()
+    for above, text in pairwise(["", *texts]):
+        match = _COLON.fullmatch(text) if ":" in text else None
+        if match and len(match["label"].split()) <= _FEW_WORDS and _may_be_new(text, match["label"]):
+            total[key(match["label"])] += 1
+            below[key(match["label"])] += _is_answered(above)
+    return frozenset(label for label, count in total.items() if count == below[label] > 1)
+
+
+def _is_answered(text: str) -> bool:
+    """Whether a line is a known label with its whole answer: a sentence that ends, or a few words."""
+    label, answer = labelled(text)
+    return bool(label) and (answer.rstrip().endswith(".") or len(answer.split()) <= _SHORT)
 
 
 def recurring_labels(items: Iterable[Item]) -> frozenset[str]:
