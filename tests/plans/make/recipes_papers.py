@@ -1,7 +1,7 @@
 """The golden documents in which the plan stands in another paper, or in words and shapes of its own."""
 
 from examples.make.shape import Shape
-from tests.plans.make import exports, typed, web_pages, word_reports
+from tests.plans.make import exports, mails, typed, web_pages, word_reports
 from tests.plans.make.recipe import Recipe
 
 PAPERS = (
@@ -107,5 +107,28 @@ PAPERS = (
         typed.page_print,
         Shape(("section", "ref", "action", "lead", "due", "status", "done")),
         says=(),
+    ),
+    Recipe(
+        "nights-outlook.eml",
+        "nights",
+        "a saved mail: tables in its page, those of an older mail below",
+        mails.outlook,
+        Shape(("ref", "action", "lead", "due", "status", "now")),
+        says=(),
+    ),
+    Recipe(
+        "libraries-attached.eml",
+        "libraries",
+        "a saved mail with the plan as an attachment",
+        mails.attached,
+        Shape(("section", "ref", "action", "lead", "due", "status", "done")),
+        says=(),
+    ),
+    Recipe(
+        "housing-thread.txt",
+        "housing",
+        "a pasted thread: the newest state over the mail that it answers",
+        mails.thread,
+        Shape(("lead", "due", "status", "position", "resource", "steps")),
     ),
 )

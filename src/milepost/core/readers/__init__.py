@@ -52,6 +52,7 @@ READERS: tuple[Reader, ...] = (
     Reader("word", "Word", (".docx", ".docm", ".dotx"), b"PK", is_risky=True),
     Reader("pdf", "PDF", (".pdf",), b"%PDF-", is_risky=True),
     Reader("excel", "Excel", (".xlsx", ".xlsm", ".xltx"), b"PK", is_risky=True),
+    Reader("mail", "mail", (".eml",), b":", is_risky=True),
     Reader("html", "web page", (".html", ".htm"), b"", is_risky=True),
     Reader("outline", "outline", (".txt", ".md"), b"", is_risky=False),
     Reader("csv", "CSV", (".csv",), b"", is_risky=False),

@@ -38,6 +38,11 @@ _PASTED = """
     """
 
 
+def test_a_name_may_stand_beside_the_words_that_close_a_mail() -> None:
+    text = _PASTED.format(*[""] * 4).replace("Kind regards,\n    Dot", "Best, Dot Marsh")
+    assert [one.text for one in interpret(document(text)).unplaced][-1] == "Best, Dot Marsh"
+
+
 def _read(*numbers: str) -> str:
     plan = interpret(document(_PASTED.format(*numbers)))
     assert [one.text for one in plan.unplaced][-2:] == ["Kind regards,", "Dot"]

@@ -18,7 +18,8 @@ _FEWEST = 3
 _MORE = 1.4  # how many times as many first questions as lines that could own them
 _LONGEST = 300
 _CLOSING = re.compile(
-    r"(?:--+|__+)|(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes|thanks)(?: again)?[,.!]?|"
+    r"(?:--+|__+)|(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes|thanks)(?: again)?|"
+    r"(?:all the )?best|cheers|yours(?: \w+)?|thank you)(?:[,.!]?|,(?: (?-i:[A-Z][\w’'-]{0,30})){1,3})|"
     r"contact(?: us| details| information)|(?:for )?(?:more|further) information|(?:how to )?get in touch|"
     r"(?:other|alternative|accessible) formats",
     re.IGNORECASE,
