@@ -18,9 +18,10 @@ PARTS = {
 WELL = 0.97
 OPENING = """# Which documents can be read
 
-Milepost reads plans as partnerships have them: Word, PDF, Excel, web pages, mails and pasted text, in the layouts below.
-Each line is a document of our own making in `tests/plans/` or `examples/`, read by the version that you have. The figure
-is the share that was read right; the last column names what you should look at on the review page before you accept.
+Milepost reads plans as partnerships have them: Word, PDF, Excel, web pages, mails and pasted text, in the layouts
+below. Each line is a document of our own making in `tests/plans/` or `examples/`, read by the version that you have.
+The figure is the share that was read right; the last column names what you should look at on the review page before
+you accept.
 
 These documents are known to those who wrote the reading. What it does with others is told by a first reading: in
 November 2026 three batches of documents were written, each with what should be read, before they were read. The first,

@@ -50,4 +50,7 @@ PRINTINGS = (
     Printing("waterside-spots.pdf", "waterside-spots.html", "tagged PDF, spots in cells without words", tagged=True),
     Printing("dementia-facts-below.pdf", "dementia-facts-below.docx", "tagged PDF, facts under questions", tagged=True),
     Printing("digital-narrow.pdf", "digital-narrow.html", "tagged PDF, headings on several lines", tagged=True),
+    Printing(
+        "orchards-steps.pdf", "orchards-steps.docx", "untagged PDF, quarters with what is to be done", tagged=False
+    ),
 )

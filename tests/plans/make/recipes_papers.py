@@ -1,5 +1,6 @@
 """The golden documents in which the plan stands in another paper, or in words and shapes of its own."""
 
+from examples.make import word_tables
 from examples.make.shape import Shape
 from tests.plans.make import exports, mails, typed, web_pages, word_reports
 from tests.plans.make.recipe import Recipe
@@ -130,5 +131,13 @@ PAPERS = (
         "a pasted thread: the newest state over the mail that it answers",
         mails.thread,
         Shape(("lead", "due", "status", "position", "resource", "steps")),
+    ),
+    Recipe(
+        "orchards-steps.docx",
+        "orchards",
+        "columns of quarters that say what is to be done in each",
+        word_tables.carried,
+        Shape(("ref", "action", "lead", "q1", "q2", "q3", "q4", "status")),
+        says=("milestones",),
     ),
 )
