@@ -52,13 +52,20 @@ BEFORE = rf"(?<![{_BEFORE}])"
 _FRACTION = r" (?:thirds|quarters|fifths|sixths|eighths|tenths)\b"  # "two thirds of them" are not 2 of them
 AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
 WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 of all the 14", "of the hub's 24"
-_FIGURE = re.compile(
-    rf"(?-i:[£\d{_LETTERS}])(?<![\w.,/–-].)"
-    rf"(?:(?<=£) ?(?:{COUNT}|{_NOT_ONE}{_WORDS}\b)|(?<=\d){_FURTHER}|{_REST_OF_WORDS}\b)(?P<ends>)"
-    rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
-    rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})",
-    re.IGNORECASE,
-)
+
+
+def _figure_of(letters: str, of_money: str, in_words: str) -> re.Pattern[str]:
+    """A figure that opens with a pound, a digit or one of these letters, which are soon found."""
+    return re.compile(
+        rf"(?-i:[£\d{letters}])(?<![\w.,/–-].)(?:(?<=£) ?(?:{COUNT}{of_money})|(?<=\d){_FURTHER}{in_words})(?P<ends>)"
+        rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
+        rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})",
+        re.IGNORECASE,
+    )
+
+
+_FIGURE = _figure_of(_LETTERS, rf"|{_NOT_ONE}{_WORDS}\b", rf"|{_REST_OF_WORDS}\b")
+_IN_DIGITS = _figure_of("", "", "")  # where a text holds no number in words
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
@@ -162,7 +169,7 @@ def _dots(hit: re.Match[str]) -> str:
 def in_digits(text: str) -> str:
     """The text without times, as `timeless` gives it, and with its numbers in digits."""
     plain = timeless(text)
-    if _NUMBERS.isdisjoint(words_in(plain)):
+    if _NUMBERS.isdisjoint(words_in(text)):
         return plain
     return _IN_WORDS.sub(lambda hit: str(value(hit.group())), plain)
 
@@ -177,9 +184,9 @@ def in_one_unit(text: str) -> str:
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order, dates left out; "one" is a figure only in digits."""
-    if not _DIGITS.search(text) and _NUMBERS.isdisjoint(words_in(text)):
-        return ()
-    return tuple(map(_figure, _FIGURE.finditer(timeless(text))))
+    form = _IN_DIGITS if _NUMBERS.isdisjoint(words_in(text)) else _FIGURE
+    may_hold = form is _FIGURE or _DIGITS.search(text)
+    return tuple(map(_figure, form.finditer(timeless(text)))) if may_hold else ()
 
 
 def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tuple[Said, str]]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, compress, groupby
 from string import ascii_lowercase
 from typing import Any, NamedTuple, TypeVar
@@ -171,6 +171,7 @@ def gathered(plan: Plan) -> Gathered:
     return Gathered(**{field.name: getattr(plan, field.name) for field in fields(plan)})
 
 
+@lru_cache(maxsize=16384)  # of a sentence it is asked for pattern after pattern
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text in order and in small letters, and a few signs; what stands between letters parts them."""
     lower = text.lower()

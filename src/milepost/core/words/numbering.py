@@ -42,6 +42,7 @@ _NOT_CODES = re.compile(
     r"(?:Q[1-4]|[QHY]\d[-/]\d{1,4}|FY ?\d\d(?:[-/]\d\d)?|NO|YES|TBC|N/A|NA|COVID ?-?19|Year ?\d)$", re.IGNORECASE
 )
 _PIECES = re.compile(r"(\d+)")
+_DIGITS, _CAPITALS, _SMALL = re.compile(r"\d+"), re.compile(r"[A-Z]+"), re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,7 @@ def is_number(text: str) -> bool:
 
 def shape(number: str) -> str:
     """What kind of number it is: digits as 9, capitals as A, small letters as a, runs as one ("4.2.1a" -> "9.9.9a")."""
-    plain = re.sub(r"\d+", "9", number)
-    return re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", plain))
+    return _SMALL.sub("a", _CAPITALS.sub("A", _DIGITS.sub("9", number)))
 
 
 def depth(number: str) -> int:

@@ -33,6 +33,7 @@ _COUNTED = re.compile(
 )
 _EACH = re.compile(r" (?:per|a|each|every) (?:week|month|term|quarter|year)\b", re.IGNORECASE)
 _RATE = re.compile(r" per \d{1,3}(?:,\d{3})*\b")
+_PER = " per "  # with which a rate opens
 _RATIO = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,2})?) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
 _WORD = re.compile(r"[ \t\n]{1,3}([^\W\d_](?:[^\W\d_]|['’&/-])*)")
 _LEAST = (
@@ -161,7 +162,7 @@ def _is_state(word: str) -> bool:
 
 def unit_behind(text: str, at: int) -> str:
     """The nouns that follow a number, up to a small word, a verb form or what a plural does: "8 partners sign up"."""
-    rate = _RATE.match(text, at)
+    rate = _RATE.match(text, at) if text.startswith(_PER, at) else None
     if rate:
         return rate.group().strip()
     words: list[str] = []

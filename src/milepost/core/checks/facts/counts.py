@@ -49,12 +49,14 @@ def counts(text: str) -> tuple[Count, ...]:
     return tuple(_count(plain, one, end) for one, end in zip(found, ends, strict=True))
 
 
+@lru_cache(maxsize=4096)
 def is_many(word: str) -> bool:
     """Whether a noun is of several: a number, if it is not one, counts no other."""
     low = word.casefold()
     return low in _MANY or (low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in _DOES)
 
 
+@lru_cache(maxsize=4096)
 def one_of(word: str) -> str:
     """A noun as of one thing: "libraries" is "library"."""
     low = word.casefold()
@@ -72,4 +74,5 @@ def _count(plain: str, figure: Figure, end: int) -> Count:
     noun = one_of(named[-1]) if named else ""
     before = plain[max(0, figure.start - _LOOK_BACK) : figure.start].casefold()
     names = frozenset(map(one_of, named[:-1]))
-    return Count(figure, noun, names, noun in TIMES, bool(_OF.search(before)), bool(_LOOSE.search(before)))
+    is_of = "of " in before and bool(_OF.search(before))
+    return Count(figure, noun, names, noun in TIMES, is_of, bool(_LOOSE.search(before)))

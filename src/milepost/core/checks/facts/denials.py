@@ -25,10 +25,12 @@ _WORDS = (
 )
 _CLAUSES = re.compile(r"[;:–(]|,? (?:but|because|while|as (?=the |we |our )|and (?=the |we |our |it |they ))|, ")
 _SHORT = re.compile(r"\b(has|have|is|are|do|does|did|was|were)n't\b")
+# what is said in other words, with what stands in all of them, and how it is said plainly
 _SAID_PLAINLY = (
-    (re.compile(r"\bput (?:its|their|his|her|our) names? to\b"), "signed"),
-    (re.compile(r"\b(?:went|gone|go) live\b"), "opened"),
-    (re.compile(r"\b(?:is|are) (?:still )?(?:without|lacking)\b|\b(?:still )?lacks?\b"), "has no"),
+    ("name", re.compile(r"\bput (?:its|their|his|her|our) names? to\b"), "signed"),
+    ("live", re.compile(r"\b(?:went|gone|go) live\b"), "opened"),
+    ("without", re.compile(r"\b(?:is|are) (?:still )?without\b"), "has no"),
+    ("lack", re.compile(r"\b(?:is|are) (?:still )?lacking\b|\b(?:still )?lacks?\b"), "has no"),
 )
 _HAVE = word_set("has have is are do does did was were remains remain stands stand")
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "remains", "remain"])
@@ -103,9 +105,10 @@ def _of_before(found: "_Found", before: Sequence[Sequence[str]]) -> "_Found":
 @lru_cache(maxsize=4096)
 def clauses(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of each part of a sentence that says one thing; "hasn't" is "has not"."""
-    plain = _SHORT.sub(r"\1 not", text.replace(_MAY, " might ").lower().replace("’", "'"))
-    for words, said_plainly in _SAID_PLAINLY:
-        plain = words.sub(said_plainly, plain)
+    plain = text.replace(_MAY, " might ").lower().replace("’", "'")
+    plain = _SHORT.sub(r"\1 not", plain) if "n't" in plain else plain
+    for sign, words, said_plainly in _SAID_PLAINLY:
+        plain = words.sub(said_plainly, plain) if sign in plain else plain
     return tuple(tuple(tokens(part)) for part in _CLAUSES.split(plain) if part and part.strip(" ."))
 
 

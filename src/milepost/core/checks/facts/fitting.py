@@ -10,6 +10,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.statements import statements
 from milepost.core.checks.figures import figures, timeless, value
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.rough import ROUGH
 
@@ -22,15 +23,21 @@ _ABOUT = rf"(?:{ROUGH}|just over|just under|less than|some|well over|under)"
 _WAY_BEFORE = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [a-z]+){{0,4}} $", re.IGNORECASE)
 _WAY_BEHIND = re.compile(rf",? (?:(?P<up>{_UP})|{_DOWN})\b", re.IGNORECASE)
 _BY = re.compile(rf"\b(?:{_UP}|{_DOWN})(?: [a-z]+){{0,2}} by £?$", re.IGNORECASE)
-_POINTS = re.compile(
-    r"(?P<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
-    r"(?: (?:percentage|per ?cent))? points?\b",
-    re.IGNORECASE,
+_POINTS = Gated(
+    "point points",
+    re.compile(
+        r"(?P<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+        r"(?: (?:percentage|per ?cent))? points?\b",
+        re.IGNORECASE,
+    ),
 )
-_FRACTION = re.compile(
-    r"\b(?:by (?:an? |one )?|an? |one |two |three )?(?P<n>half|thirds?|quarters?|fifth|tenth)\b"
-    r"(?! (?:of|year|term|way|party|hour|time)\b|-)",
-    re.IGNORECASE,
+_FRACTION = Gated(
+    "half third thirds quarter quarters fifth tenth",
+    re.compile(
+        r"\b(?:by (?:an? |one )?|an? |one |two |three )?(?P<n>half|thirds?|quarters?|fifth|tenth)\b"
+        r"(?! (?:of|year|term|way|party|hour|time)\b|-)",
+        re.IGNORECASE,
+    ),
 )
 _FRACTIONS = {"half": 50, "third": 33, "quarter": 25, "fifth": 20, "tenth": 10, "thirds": 67, "quarters": 75}
 _TIED_BEFORE = re.compile(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import in_digits, value
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.rough import ROUGH
 
@@ -25,15 +26,24 @@ _AMOUNT = (
 )
 _UP, _DOWN = r"rise|increase|growth|gain|improvement|jump", r"fall|drop|decrease|reduction|cut|decline|saving"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
+    Gated(words, re.compile(form, re.IGNORECASE))
+    for words, form in (
         (
-            rf"{_OPENS}an? (?:[a-z]+ )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: in [a-z’ -]{{3,30}}?)? (?:of|by) "
-            rf"{_ABOUT}{_AMOUNT}"
+            "rise increase growth gain improvement jump fall drop decrease reduction cut decline saving",
+            (
+                rf"{_OPENS}an? (?:[a-z]+ )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: in [a-z’ -]{{3,30}}?)? (?:of|by) "
+                rf"{_ABOUT}{_AMOUNT}"
+            ),
         ),
-        rf"{_OPENS}(?:(?P<up>up|higher)|(?P<down>down|lower))(?: by)? {_ABOUT}{_AMOUNT}",
-        rf"{_OPENS}{_ABOUT}{_AMOUNT} (?:(?P<up>more|higher|up)|(?P<down>fewer|less|lower|down))\b",
-        rf"\b{_ABOUT}(?:(?P<up>(?P<times>doubled|trebled|tripled))|(?P<down>halved))\b(?! the\b| our\b| in size)",
+        ("up higher down lower", rf"{_OPENS}(?:(?P<up>up|higher)|(?P<down>down|lower))(?: by)? {_ABOUT}{_AMOUNT}"),
+        (
+            "more higher up fewer less lower down",
+            rf"{_OPENS}{_ABOUT}{_AMOUNT} (?:(?P<up>more|higher|up)|(?P<down>fewer|less|lower|down))\b",
+        ),
+        (
+            "doubled trebled tripled halved",
+            rf"\b{_ABOUT}(?:(?P<up>(?P<times>doubled|trebled|tripled))|(?P<down>halved))\b(?! the\b| our\b| in size)",
+        ),
     )
 )
 _TIMES = {"doubled": 100, "trebled": 200, "tripled": 200, "halved": 50}  # per cent

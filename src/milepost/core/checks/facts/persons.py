@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.leaving import AGAIN, LEAVING, is_gone
@@ -64,31 +65,69 @@ _PERSON = rf"(?P<name>(?:(?:{_RANK})\.? )*[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)?)
 _THIS = r"(?:on |of |for )?(?:this (?:piece of work|project|workstream|programme|work|scheme)|(?:this|the) action)"
 _LEAD = r"(?:action |project )?(?:lead(?:er)?|lead officer|owner|responsible officer)"
 _THIS_ONE = r"(?:on |of |for )?this (?:action|piece of work|project|workstream)"
+# the forms of it, each behind words of which whatever it finds holds one
 _LED_BY = (
-    rf"\b[Aa]s (?:the )?(?:new )?{_LEAD} {_THIS},? {_PERSON}",
-    rf"\b(?:[Tt]he|[Oo]ur) (?:new |current |named )?{_LEAD} {_THIS} is (?:now )?{_PERSON}",
-    rf"\b[Tt]he (?:new |current |action )?lead(?: officer)? is (?:now )?{_PERSON}",
-    rf"\b[Tt]his (?:action|project|work|piece of work) is (?:now |being )?(?:led|owned|managed|run) by {_PERSON}",
     (
-        rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|has led|has been leading|"
-        rf"is (?:now )?(?:leading|the (?:new )?lead|our lead|"
-        rf"responsible|in charge)) {_THIS_ONE}\b"
+        "lead leader owner responsible",
+        rf"\b[Aa]s (?:the )?(?:new )?{_LEAD} {_THIS},? {_PERSON}",
     ),
-    rf"{_PERSON},? (?:as|(?:the|our)(?: new| current)?) {_LEAD} {_THIS}\b",
-    rf"\b[Tt]he new lead(?: officer)?(?: {_THIS})?,? (?:is )?{_PERSON}",
-    rf"{_PERSON},? (?:is |as )(?:now )?the new (?:action )?(?:lead|owner)(?: officer)?\b",
-    rf"{_PERSON} \((?:now |the )?(?:action |project )(?:lead|owner)(?: officer)?\)",
     (
-        rf"{_PERSON} (?:has )?(?:taken|took) (?:over )?(?:this|the) (?:action|lead on this|lead for this|lead)"
-        rf"(?: over| on)?\b"
+        "lead leader owner responsible",
+        rf"\b(?:[Tt]he|[Oo]ur) (?:new |current |named )?{_LEAD} {_THIS} is (?:now )?{_PERSON}",
     ),
-    rf"{_PERSON} (?:has )?(?:taken|took) this (?:over|on)\b",
     (
-        rf"\b(?:[Tt]h(?:is|e) action|[Ll]eadership of this action|[Tt]he lead|[Rr]esponsibility for this(?: action)?)"
-        rf" (?:has |was )?(?:been |now )?(?:passed|handed|transferred|moved)(?: over| on)? to {_PERSON}"
+        "lead",
+        rf"\b[Tt]he (?:new |current |action )?lead(?: officer)? is (?:now )?{_PERSON}",
+    ),
+    (
+        "led owned managed run",
+        rf"\b[Tt]his (?:action|project|work|piece of work) is (?:now |being )?(?:led|owned|managed|run) by {_PERSON}",
+    ),
+    (
+        "leads owns led leading lead responsible charge",
+        (
+            rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|has led|has been leading|"
+            rf"is (?:now )?(?:leading|the (?:new )?lead|our lead|"
+            rf"responsible|in charge)) {_THIS_ONE}\b"
+        ),
+    ),
+    (
+        "lead leader owner responsible",
+        rf"{_PERSON},? (?:as|(?:the|our)(?: new| current)?) {_LEAD} {_THIS}\b",
+    ),
+    (
+        "lead",
+        rf"\b[Tt]he new lead(?: officer)?(?: {_THIS})?,? (?:is )?{_PERSON}",
+    ),
+    (
+        "lead owner",
+        rf"{_PERSON},? (?:is |as )(?:now )?the new (?:action )?(?:lead|owner)(?: officer)?\b",
+    ),
+    (
+        "lead owner",
+        rf"{_PERSON} \((?:now |the )?(?:action |project )(?:lead|owner)(?: officer)?\)",
+    ),
+    (
+        "taken took",
+        (
+            rf"{_PERSON} (?:has )?(?:taken|took) (?:over )?(?:this|the) (?:action|lead on this|lead for this|lead)"
+            rf"(?: over| on)?\b"
+        ),
+    ),
+    (
+        "taken took",
+        rf"{_PERSON} (?:has )?(?:taken|took) this (?:over|on)\b",
+    ),
+    (
+        "passed handed transferred moved",
+        (
+            rf"\b(?:[Tt]h(?:is|e) action|[Ll]eadership of this action|[Tt]he lead|"
+            rf"[Rr]esponsibility for this(?: action)?)"
+            rf" (?:has |was )?(?:been |now )?(?:passed|handed|transferred|moved)(?: over| on)? to {_PERSON}"
+        ),
     ),
 )
-_LEADS = tuple(re.compile(form) for form in _LED_BY)
+_LEADS = tuple(Gated(words, re.compile(form)) for words, form in _LED_BY)
 _NUMBERED = re.compile(
     rf"{_PERSON}(?:, who)? (?:now )?(?:leads|is (?:now )?(?:the )?lead (?:for|on|of)) (?:on )?action "
     rf"(?P<number>[A-Z\d][\w.]{{0,6}}\w)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.steps import is_dated, line_of, names_somebody
@@ -67,7 +68,10 @@ _NEED = (
     r"had better|will (?:really |also |then )?(?:need|have) to|is going to have to|could do with|is needed to|"
     r"wants to be)"
 )
-_OUGHT = re.compile(rf"{_STARTS}{_ANYBODY} {_NEED}\b", re.IGNORECASE)
+_OUGHT = Gated(
+    "somebody someone some one whoever",
+    re.compile(rf"{_STARTS}{_ANYBODY} {_NEED}\b", re.IGNORECASE),
+)
 _WILL = re.compile(
     rf"{_STARTS}{_ANYBODY} (?:(?:really|hopefully|probably|then) )?(?:will|shall|to|is to|could|can|might|may|would|"
     r"is going to|’ll|'ll)\b",
@@ -89,18 +93,24 @@ _DONE = (
     r"tried|fixed|put|resolved|dealt|addressed|tackled|devised|set)\b"
 )
 _DUTY = r"(?:must|should|ought to|needs? to|has to|have to)"
-_SOMETHING = re.compile(
-    r"\bsome(?:thing|how) (?:(?:really|clearly|still|now|also|urgently|just|simply) ){0,2}"
-    rf"(?:will|{_DUTY}|is to|to|can|could|wants) {_DONE}|"
-    rf"\b(?:a (?:solution|way(?: forward| round)?|fix)|an answer|things) (?:(?:really|still|now) )?{_DUTY} {_DONE}",
-    re.IGNORECASE,
+_SOMETHING = Gated(
+    "something somehow solution way fix answer things",
+    re.compile(
+        r"\bsome(?:thing|how) (?:(?:really|clearly|still|now|also|urgently|just|simply) ){0,2}"
+        rf"(?:will|{_DUTY}|is to|to|can|could|wants) {_DONE}|"
+        rf"\b(?:a (?:solution|way(?: forward| round)?|fix)|an answer|things) (?:(?:really|still|now) )?{_DUTY} {_DONE}",
+        re.IGNORECASE,
+    ),
 )
-_ROUND = re.compile(
-    r"\b(?:must|needs? to|should|ought to|have to|had better|will|want to|to|really|yet to|haven[’']t|hasn[’']t) "
-    r"(?:[a-z’']+ ){0,2}(?:get|getting|got|gotten) (?:round|around) to \w+ing\b|"
-    r"\b(?:we|partners|the (?:group|team|partnership|board|council|trust)) really (?:do )?(?:must|ought to|"
-    r"should|need to|needs to)\b",
-    re.IGNORECASE,
+_ROUND = Gated(
+    "round around really",
+    re.compile(
+        r"\b(?:must|needs? to|should|ought to|have to|had better|will|want to|to|really|yet to|haven[’']t|hasn[’']t) "
+        r"(?:[a-z’']+ ){0,2}(?:get|getting|got|gotten) (?:round|around) to \w+ing\b|"
+        r"\b(?:we|partners|the (?:group|team|partnership|board|council|trust)) really (?:do )?(?:must|ought to|"
+        r"should|need to|needs to)\b",
+        re.IGNORECASE,
+    ),
 )
 _FREE = (
     r"(?:things?|it|life|work|matters|everyone|everybody|everything|people|we|they|staff|somebody|someone|anyone|"
@@ -131,7 +141,10 @@ _PUBLIC = re.compile(
     r"wanted|believes?|complain\w*|wrote|writes?|suggest\w*|tells?|know|knew)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:ask|find out|how|whether|hear|share|survey|learn|if|training|taught|rule)\b", re.IGNORECASE)
+_ASKED = Gated(
+    "ask find how whether hear share survey learn if training taught rule",
+    re.compile(r"\b(?:ask|find out|how|whether|hear|share|survey|learn|if|training|taught|rule)\b", re.IGNORECASE),
+)
 _THANKS = re.compile(r"\blike to thank\b", re.IGNORECASE)
 _PERSON = re.compile(r"\b(?P<first>[A-Z][a-z’'-]+) [A-Z][a-z’'-]+")
 

@@ -97,8 +97,8 @@ def thing(words: Sequence[str]) -> Thing:
     if "of" in words[:4] and how_many is not HowMany.PLAIN:
         words = words[list(words).index("of") + 1 :]
     at = next((place for place, word in enumerate(words) if word in _BREAKS and place), len(words))
-    front = [stem(word) for word in words[:at] if _carries(word) and word not in _BREAKS]
-    behind = [stem(word) for word in words[at:] if _carries(word) and word not in _BREAKS]
+    front = list(filter(None, map(_weight, words[:at])))
+    behind = list(filter(None, map(_weight, words[at:])))
     behind += _numbered(words)
     if not front or front[-1] in _STANDS_FOR_MANY:
         return Thing("", frozenset(behind), how_many)
@@ -120,9 +120,16 @@ def is_same(one: Thing, other: Thing) -> bool:
     return not (mine and theirs) and _TELLS_APART.isdisjoint(apart) and not any(word[0] == "#" for word in apart)
 
 
+@lru_cache(maxsize=8192)  # of a title it is asked for number after number
 def content(text: str) -> frozenset[str]:
     """The stems of all words of a text that carry weight."""
-    return frozenset(stem(word) for word in tokens(text) if _carries(word) and word not in _BREAKS)
+    return frozenset(filter(None, map(_weight, tokens(text))))
+
+
+@lru_cache(maxsize=4096)
+def _weight(word: str) -> str:
+    """The stem of a word that carries weight, or ""."""
+    return stem(word) if _carries(word) and word not in _BREAKS else ""
 
 
 def _carries(word: str) -> bool:

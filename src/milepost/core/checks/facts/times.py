@@ -10,6 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from milepost.core.checks.facts.clauses import Clause, Tense, Verb, clause_at, verb_of
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.words.dates import Frame, dated, find
 from milepost.core.words.due import Due, Precision
@@ -86,7 +87,10 @@ _LEADS = {
     **dict.fromkeys(("after", "following", "beyond", "for", "than", "as", "with", "against"), Bond.OTHER),
     **dict.fromkeys(("of", "the", "our", "its", "their"), Bond.OF),
 }
-_OTHERS = re.compile(r"\b(?:spring|summer|autumn|winter|easter|christmas|term|quarter|q[1-4])\b", re.IGNORECASE)
+_OTHERS = Gated(
+    "spring summer autumn winter easter christmas term quarter q",
+    re.compile(r"\b(?:spring|summer|autumn|winter|easter|christmas|term|quarter|q[1-4])\b", re.IGNORECASE),
+)
 _FIRST = re.compile(r"[A-Za-z]+")
 _BEFORE = re.compile(r"([A-Za-z]+|[’']s)\W{0,2}$")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from milepost.core.checks.facts.denials import ACCOUNTS, DECIDED, Denial
 from milepost.core.checks.facts.things import NOTHING, thing, tokens, word_set
 from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
@@ -28,12 +29,15 @@ _BODY = (
     r"(?:[A-Z][\w’'-]+ |full |the |our ){0,3}"
     r"(?:[Cc]abinet|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Ee]xecutive|[Tt]rustees|[Gg]overnors)"
 )
-_AHEAD_NOUN = re.compile(
-    rf"\b(?P<noun>{'|'.join(_NAMED_SO)}) of (?P<what>[^.;:]{{3,80}}?)(?:, [^,]{{3,60}},)? "
-    r"(?:is|are|will|remains?|has yet|should) (?:now |still |expected |planned |scheduled |due |to |be |"
-    r"take place |come "
-    r"|for |at |outstanding\b|awaited\b|in |on |by ){1,4}",
-    re.IGNORECASE,
+_AHEAD_NOUN = Gated(
+    " ".join(_NAMED_SO),
+    re.compile(
+        rf"\b(?P<noun>{'|'.join(_NAMED_SO)}) of (?P<what>[^.;:]{{3,80}}?)(?:, [^,]{{3,60}},)? "
+        r"(?:is|are|will|remains?|has yet|should) (?:now |still |expected |planned |scheduled |due |to |be |"
+        r"take place |come "
+        r"|for |at |outstanding\b|awaited\b|in |on |by ){1,4}",
+        re.IGNORECASE,
+    ),
 )
 _TO_BODY = re.compile(
     rf"^\W*(?:We (?:wait|are waiting) for )?(?P<what>[^.;:]{{4,60}}?),? (?:which |that )?(?:goes|will go|"
@@ -42,24 +46,35 @@ _TO_BODY = re.compile(
     r"(?P<why> for (?:approval|agreement|adoption|sign-off|decision|ratification))?",
 )
 _PAPER = re.compile(r"\b(?:polic(?:y|ies)|strategy|protocol|charter|budget|agreement|framework|business case)\b", re.I)
-_TO_BE = re.compile(
-    r"(?P<what>[^.;:]{4,70}?) (?:(?:is|are) (?:due |expected |still |planned |now )*to be|will (?:then |now )?be|"
-    r"to be) (?:\w+ly )?(?P<verb>[a-z]+)\b"
+_TO_BE = Gated(
+    "be",
+    re.compile(
+        r"(?P<what>[^.;:]{4,70}?) (?:(?:is|are) (?:due |expected |still |planned |now )*to be|will (?:then |now )?be|"
+        r"to be) (?:\w+ly )?(?P<verb>[a-z]+)\b"
+    ),
 )
-_MAY_BE = " be "  # soon found, in few sentences: `_TO_BE` starts at each sign of a text
 _SOMEBODY_TO = re.compile(
     r"^\W*(?:(?:[^.;:]{3,50}?) (?:will|to) |to )?(?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
 )
-_WHEN = re.compile(
-    r"\b(?:when|once|after|as soon as) (?P<what>(?:the|our) [^.;:,]{3,60}?) (?P<verb>opens|launches|is \w+ed)\b"
+_WHEN = Gated(
+    "when once after soon",
+    re.compile(
+        r"\b(?:when|once|after|as soon as) (?P<what>(?:the|our) [^.;:,]{3,60}?) (?P<verb>opens|launches|is \w+ed)\b"
+    ),
 )
-_RECRUITING = re.compile(
-    r"\b(?:still|now|currently) (?:recruiting|advertising for|looking for) (?P<what>(?:the|our|an?) [^.;:,]{3,60})"
+_RECRUITING = Gated(
+    "recruiting advertising looking",
+    re.compile(
+        r"\b(?:still|now|currently) (?:recruiting|advertising for|looking for) (?P<what>(?:the|our|an?) [^.;:,]{3,60})"
+    ),
 )
-_BIDS = re.compile(
-    r"\b(?:bids|tenders) for (?P<what>(?:the|our) [^.;:,]{3,60}?) (?:are|is) (?:still )?(?:due|awaited|"
-    r"invited|being)\b",
-    re.IGNORECASE,
+_BIDS = Gated(
+    "bids tenders",
+    re.compile(
+        r"\b(?:bids|tenders) for (?P<what>(?:the|our) [^.;:,]{3,60}?) (?:are|is) (?:still )?(?:due|awaited|"
+        r"invited|being)\b",
+        re.IGNORECASE,
+    ),
 )
 _ANOTHER = re.compile(
     r"\b(?:second|third|fourth|next|new|another|again|re-?open\w*|renew\w*|revised|updated|refreshed|extended|annual|"
@@ -91,7 +106,7 @@ def _found(one: Said, text: str) -> Iterator[tuple[str, str]]:
     paper = _TO_BODY.search(text)
     if paper and (paper["why"] or _PAPER.search(paper["what"])):
         yield DECIDED, paper["what"]
-    for form in (_TO_BE, _WHEN) if _MAY_BE in text else (_WHEN,):
+    for form in (_TO_BE, _WHEN):
         for hit in form.finditer(text):
             verb = hit["verb"].split()[-1]
             if verb in _ONCE or form is _WHEN:

@@ -32,7 +32,8 @@ _WISH = re.compile(
 )
 _WAS = re.compile(r"\b(?:was|were|had)\b[^,;]{0,12}$", re.IGNORECASE)  # once wanted
 _NO_ACCOUNT = re.compile(
-    r"\b(?:targets?|aims?|goals?|ambition|objective|nation(?:al|ally)|england|wales|scotland|regional\w*|elsewhere|peers?|"
+    r"\b(?:targets?|aims?|goals?|ambition|objective|nation(?:al|ally)|england|wales|scotland|regional\w*|"
+    r"elsewhere|peers?|"
     r"was to|were to|hoped|planned|girls|boys|men|except|but for)\b",
     re.IGNORECASE,
 )
@@ -64,6 +65,8 @@ def turns(text: str, *, is_wish: bool) -> Iterator[Turn]:
     plain = timeless(text)
     for one in counts(text):
         floor = max(0, one.figure.start - _WINDOW)
+        if " to " not in plain[floor : one.figure.start].lower():
+            continue
         hit = _last(_DOES, plain, floor, one.figure.start) or _last(_GOES, plain, floor, one.figure.start)
         at = hit.start("up" if hit["up"] else "down") if hit else 0
         if hit and (is_wish or _WISH.search(plain, 0, at)) and not _WAS.search(plain[:at]):

@@ -10,6 +10,7 @@ from milepost.core.checks.facts.counts import is_many, one_of
 from milepost.core.checks.facts.things import content, stem, tokens, word_set
 from milepost.core.checks.facts.verbs import lemma
 from milepost.core.checks.figures import in_digits, numbered
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.dates.names import MONTH_IN_FULL
@@ -53,13 +54,22 @@ _PART = re.compile(
     rf"\bof (?:the |our |its |their |all |these |those ){{0,2}}(?P<whole_2>{_N}) (?P<what_2>{_NAME})[^.;:\d]{{0,30}}, "
     rf"(?:only |just )?(?P<part_2>{_N})"
 )
-_SHORT = re.compile(
-    r"(?:(?<![\d£.,])\d+|\bone|\ba third|\ba quarter|\bhalf)(?: of (?:them|these|those|whom|which|the|our)\b)?"
-    rf"(?: (?:of )?(?P<what>{_NAME}))?? (?:(?:were|was|are|is|have|has|had|came|still|been|being|went|also) ){{0,3}}"
-    r"(?:[a-z]+ed )?"
-    r"(?:late|overdue|missed|missing|outstanding|waiting|without|refused?|declined?|failed|not|never|no|yet|unfilled|"
-    r"unanswered|behind|un(?:trained|seen|visited|covered|read|signed|paid|checked)|vacant|empty|dropped out|"
-    r"turned (?:away|down)|over)\b"
+_SHORT = Gated(
+    (
+        "late overdue missed missing outstanding waiting without refuse refused decline declined failed not never "
+        "no yet unfilled unanswered behind untrained unseen unvisited uncovered unread unsigned unpaid unchecked "
+        "vacant empty dropped away down over"
+    ),
+    re.compile(
+        r"(?:(?<![\d£.,])\d+|\bone|\ba third|\ba quarter|\bhalf)(?: of (?:them|these|those|whom|which|the|our)\b)?"
+        rf"(?: (?:of )?(?P<what>{_NAME}))?? (?:(?:were|was|are|is|have|has|had|came|still|been|being|went|"
+        rf"also) ){{0,3}}"
+        r"(?:[a-z]+ed )?"
+        r"(?:late|overdue|missed|missing|outstanding|waiting|without|refused?|declined?|failed|not|never|no|yet|"
+        r"unfilled|"
+        r"unanswered|behind|un(?:trained|seen|visited|covered|read|signed|paid|checked)|vacant|empty|dropped out|"
+        r"turned (?:away|down)|over)\b"
+    ),
 )
 _COUNTED = re.compile(rf"{_N} (?P<what>{_NAME})")
 _ASIDE = re.compile(
@@ -126,6 +136,7 @@ def _deeds(text: str) -> frozenset[str]:
     return frozenset(map(_deed, content(text)))
 
 
+@lru_cache(maxsize=4096)
 def _deed(word: str) -> str:
     return lemma(_FORMS.get(word, one_of(word).removeprefix("un")))
 

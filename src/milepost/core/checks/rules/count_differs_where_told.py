@@ -31,7 +31,7 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 GIVES_WAY = True
-_CUES = "recorded reported told counted given shown noted listed mentioned see said set from under as in of"
+_CUES = "recorded reported told counted given shown noted listed mentioned said set described see as, 0"
 _NUMBER = r"(?:action )?(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)(?![\w%/]|\.\d| [a-z]+s\b)"
 _TOLD = re.compile(
     r"\b(?:(?:recorded|reported|told|counted|given|shown|noted|listed|mentioned|said|set out|described) "

@@ -31,6 +31,7 @@ from milepost.core.checks.facts.fixed import wholes_told_otherwise
 from milepost.core.checks.facts.tallies import tallies_told_twice
 from milepost.core.checks.figures import in_digits, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.account import stems
@@ -53,11 +54,19 @@ _THERE_ARE = re.compile(
     r" (?:are|is) (?:now )?(?:open|running|live|in (?:use|place|post)|up and running)\b", re.IGNORECASE
 )
 _TO_COME = re.compile(r" (?:will|are to|to be|are due to|are going to)\b", re.IGNORECASE)
-_OTHER = re.compile(
-    r"\b(?:first|last|next|another|other|further|more|new|phase|stage|instead|originally|reduced|increased|agreed|added|"
-    r"extended|in addition|extra|additional|than|last year|previous\w*|earlier|remaining|every|per|target|aim|"
-    r"at least|up to|minimum|over|grew|grown|since|until)\b",
-    re.IGNORECASE,
+_OTHER = Gated(
+    (
+        "first last next another other further more new phase stage instead originally reduced increased agreed "
+        "added extended addition extra additional than previous previously earlier remaining every per target aim "
+        "least up minimum over grew grown since until"
+    ),
+    re.compile(
+        r"\b(?:first|last|next|another|other|further|more|new|phase|stage|instead|originally|reduced|increased|"
+        r"agreed|added|"
+        r"extended|in addition|extra|additional|than|last year|previous(?:ly)?|earlier|remaining|every|per|target|aim|"
+        r"at least|up to|minimum|over|grew|grown|since|until)\b",
+        re.IGNORECASE,
+    ),
 )
 _NOUN = re.compile(r"(\d[\d,]*) (?:[a-z][a-z’-]* ){0,2}?([a-z]{3,}s|people|children|women|men)\b", re.IGNORECASE)
 _MAY_BE_ALL = re.compile(

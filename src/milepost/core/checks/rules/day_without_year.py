@@ -70,7 +70,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _in_steps(plan: Plan) -> Iterator[tuple[Said, str, str]]:
     """The months without a year among steps and deadlines, where half or more that name a month give it one."""
     named = list(told(plan, *_STEPS, holding=MONTH_WORDS))
-    hits = ((one, _STEP.search(text), text) for one, text in named if is_live(one.action))
+    open_ones = ((one, text) for one, text in named if is_live(one.action) and not _is_settled(text))
+    hits = ((one, _STEP.search(text), text) for one, text in open_ones)
     bare = [(one, hit.group().strip(), text) for one, hit, text in hits if hit and not _is_settled(_whole(one, text))]
     dated = sum(bool(_WITH_YEAR.search(text)) for _, text in named)
     return iter(bare if dated >= len(bare) else ())

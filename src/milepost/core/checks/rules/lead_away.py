@@ -18,6 +18,7 @@ from datetime import date
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import called, told_anywhere
 from milepost.core.checks.sayings.leaving import places
 from milepost.core.document.nodes import Certainty
@@ -46,12 +47,18 @@ _SOON_FOUND = re.compile(
     re.IGNORECASE,
 )
 _IN_LEAD = re.compile(rf"(?:\(|[–—-] |, )(?:currently |now |is )?{_AWAY}\b", re.IGNORECASE)
-_COVERED = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|stands? in|standing in|deputis(?:es|ing)|act(?:s|ed|ing) up|"
-    r"in (?:his|her|their) (?:absence|place)|"
-    "meanwhile|acting|"
-    r"interim|taken over|took over|return(?:ed|s)|(?:is|came|now) back)\b",
-    re.IGNORECASE,
+_COVERED = Gated(
+    (
+        "cover covers covered covering stand stands standing deputises deputising act acts acted acting absence "
+        "place meanwhile interim taken took returned returns back"
+    ),
+    re.compile(
+        r"\b(?:cover(?:s|ed|ing)?|stands? in|standing in|deputis(?:es|ing)|act(?:s|ed|ing) up|"
+        r"in (?:his|her|their) (?:absence|place)|"
+        "meanwhile|acting|"
+        r"interim|taken over|took over|return(?:ed|s)|(?:is|came|now) back)\b",
+        re.IGNORECASE,
+    ),
 )
 _UNCOVERED = re.compile(
     r"\b(?:no|nobody|no one|without|not been|not|nor) (?:\w+ )?(?:cover\w*|acting|interim|stand\w* in|"

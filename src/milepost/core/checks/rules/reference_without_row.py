@@ -15,6 +15,7 @@ from datetime import date
 
 from milepost.core.checks.facts.things import word_set
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
@@ -38,10 +39,11 @@ _OF_THE_PLAN = re.compile(
     r"(?![\w%/]|\.\d| (?:of|in|from|under) (?:the|our|its|last|that|a|an|[A-Z\d])|[^.;\n]{0,30}\b(?:plan|strategy)\b)"
 )  # "in the box below action 3.5", of this plan
 _LEADS_ON = (
-    r"(?:pass(?:ed|es)?|gone|goes|mov(?:ed|es)|hand(?:ed|s)|fold(?:ed|s)|merged?|transfer(?:red|s)?|shift(?:ed|s)?|"
-    r"link(?:ed|s)?|join(?:ed|s)?|tie[sd]|depend(?:s|ed|ing|ent)?|rel(?:y|ies)|hangs?|hinges?|waits?|waiting|carried|"
-    r"continu(?:ed|es|ing)|picked|tak(?:en|es)|covered|dealt|told|reported|shown|set out|shared|split|divided|replaced|"
-    r"superseded|absorbed|included|built|builds)"
+    "pass passed passes gone goes moved moves handed hands folded folds merge merged transfer transferred "
+    "transfers shift shifted shifts link linked links join joined joins tied ties depend depends depended "
+    "depending dependent rely relies hang hangs hinge hinges wait waits waiting carried continued continues "
+    "continuing picked taken takes covered dealt told reported shown set shared split divided replaced "
+    "superseded absorbed included built builds"
 )
 _AT_NUMBER = (
     r" (?:to|into|by|in|under|with|on|upon|as|for|from|between) "
@@ -49,8 +51,10 @@ _AT_NUMBER = (
     r"(?! ?(?:[a-z]+s|a|per|each|million|hours?|days?|km|m|to \d|%|percentage)\b)(?! (?:to|and|or|by) [£\d])"
 )
 _MAY_GO_TO_NUMBER = re.compile(_AT_NUMBER, re.IGNORECASE)  # soon found, in few texts
-_TO_NUMBER = re.compile(
-    rf"\b(?P<verb>{_LEADS_ON})(?: [a-z]+){{0,2}}?{_AT_NUMBER}", re.IGNORECASE
+_VERBS = "|".join(_LEADS_ON.split()).replace("set", "set out")
+_TO_NUMBER = Gated(
+    _LEADS_ON,
+    re.compile(rf"\b(?P<verb>{_VERBS})(?: [a-z]+){{0,2}}?{_AT_NUMBER}", re.IGNORECASE),
 )  # "has passed to 1.8", "depends on 2.6", "carried forward as A9"
 _MAY_BE_OF_FIGURES = word_set("gone goes moved moves shifted shifts shared split divided built builds")
 _PAPER = re.compile(r"A[0-6]", re.IGNORECASE)  # of which sheets are

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -66,11 +67,14 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 _WITH_YEAR = re.compile(rf"{_PERSON}(?:, | \()(?:in )?(?:Year|Yr) ?\d{{1,2}}(?=[,)]| (?:at|of|from)\b)")
-_CALLED = re.compile(
-    r"\b(?:boy|girl|child|pupil|teenager|victim|patient|service user|client|complainant|perpetrator|suspect|"
-    "offender|tenant)"
-    rf"(?: called|,)? {_PERSON}",
-    re.IGNORECASE,
+_CALLED = Gated(
+    ("boy girl child pupil teenager victim patient user client complainant perpetrator suspect offender tenant"),
+    re.compile(
+        r"\b(?:boy|girl|child|pupil|teenager|victim|patient|service user|client|complainant|perpetrator|suspect|"
+        "offender|tenant)"
+        rf"(?: called|,)? {_PERSON}",
+        re.IGNORECASE,
+    ),
 )
 _OF_FAMILY = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby)(?: called|,)? "
@@ -167,7 +171,7 @@ def _without_figure(sentence: str, leads: frozenset[str]) -> str:
     return _person((_CALLED, _INITIALLED, _DONE_TO), sentence, leads)
 
 
-def _person(patterns: Iterable[re.Pattern[str]], sentence: str, leads: frozenset[str]) -> str:
+def _person(patterns: Iterable[re.Pattern[str] | Gated], sentence: str, leads: frozenset[str]) -> str:
     hits = (hit for pattern in patterns for hit in pattern.finditer(sentence))
     named = (hit for hit in hits if hit["last"] not in leads | _PLACES and hit["first"][0].isupper())
     return next((hit.group() for hit in named if _is_name(hit)), "")

@@ -47,10 +47,11 @@ def _every_so_many(tokens: Tokens, at: int) -> Undated | None:
     """ "Every four months", "6 weekly", "six-monthly"."""
     if tokens.word(at) == "every" and _count(tokens, at + 1) and tokens.word(at + 2) in _UNITS:
         return Undated(at + 3, DueKind.RECURRING)
+    if not _count(tokens, at):
+        return None
     dash = tokens.word(at + 1) in DASHES
-    if _count(tokens, at) and tokens.word(at + 1 + dash) in {"weekly", "monthly", "yearly", "daily"}:
-        return Undated(at + 2 + dash, DueKind.RECURRING)
-    return None
+    is_so = tokens.word(at + 1 + dash) in {"weekly", "monthly", "yearly", "daily"}
+    return Undated(at + 2 + dash, DueKind.RECURRING) if is_so else None
 
 
 def _within(tokens: Tokens, at: int) -> Undated | None:

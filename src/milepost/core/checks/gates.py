@@ -1,0 +1,29 @@
+"""Patterns that are tried only where one of their words stands: words are soon looked up, and most texts hold none."""
+
+import re
+import sys
+from collections.abc import Iterator
+
+from milepost.core.checks.gathered import words_in, words_of
+
+
+class Gated:
+    """A pattern with words of which whatever it finds holds one; elsewhere it finds nothing, and is not tried."""
+
+    __slots__ = ("pattern", "words")
+
+    def __init__(self, words: str, pattern: re.Pattern[str]) -> None:
+        self.words = words_of(words)
+        self.pattern = pattern
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first place where the pattern stands, or None."""
+        return None if self.words.isdisjoint(words_in(text)) else self.pattern.search(text, start, end)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Where the pattern stands right here, or None."""
+        return None if self.words.isdisjoint(words_in(text)) else self.pattern.match(text, start)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place where the pattern stands, in order."""
+        return iter(()) if self.words.isdisjoint(words_in(text)) else self.pattern.finditer(text)
