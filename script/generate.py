@@ -51,13 +51,16 @@ def pages() -> dict[Path, str]:
 
 def main() -> int:
     """Write the pages, or say which are stale."""
-    stale = {
-        path: text for path, text in pages().items() if not path.exists() or path.read_text(encoding="utf-8") != text
-    }
+    made = pages()
+    stale = {path: text for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text}
+    gone = [path for path in (HOUSE / "docs" / "rules").glob("*.md") if path not in made]
     if "--check" in sys.argv:
-        for path in stale:
+        for path in (*stale, *gone):
             print(f"{path.relative_to(HOUSE)} is not what script/generate.py writes; run it and commit the result.")
-        return 1 if stale else 0
+        return 1 if stale or gone else 0
+    for path in gone:
+        path.unlink()
+        print(f"removed {path.relative_to(HOUSE)}")
     for path, text in stale.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -41,3 +41,12 @@ def test_a_finding_is_known_by_the_key_that_it_had_under_a_former_code() -> None
     sure, unsure = _news()
     assert sure.keys == (sure.key,)
     assert unsure.keys == (unsure.key, key_of(FORMERLY, unsure.action, unsure.question, unsure.evidence))
+
+
+def test_where_one_of_three_rules_that_became_one_is_left_out_the_others_are_heard() -> None:
+    told = "Action: 1.1 A\nNow: All 12 primary schools walk a mile.\nWell: Pupils in the 14 primary schools are fit.\n"
+    fixed = "Action: 1.2 B\nNow: We work in all six districts.\nAction: 1.3 C\nNow: We work in all five districts."
+    found = check(example_plan(told + fixed), TODAY)
+    left = check(example_plan(told + fixed), TODAY, without=["whole-counted-otherwise"])
+    assert [one.action for one in set(found) - set(left)] == ["action-1-3"]
+    assert any(one.rule == "counted-otherwise" for one in left)

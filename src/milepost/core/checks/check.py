@@ -10,7 +10,7 @@ from milepost.core.checks import rules as folder
 from milepost.core.checks.day import judged_on
 from milepost.core.checks.figures import figures
 from milepost.core.checks.finding import Fault, Finding
-from milepost.core.checks.former import codes_of, present
+from milepost.core.checks.former import present, was_found_under
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.rule import Rule, rule_of
 from milepost.core.plan.model import Plan
@@ -58,7 +58,7 @@ def check_read(plan: Plan, whole: Plan, today: date, *, without: Collection[str]
 
 
 def _is_off(rule: Rule, fault: Fault, without: Collection[str]) -> bool:
-    return bool(without) and any(code in without for code in codes_of(rule.code, rule.certainty_of(fault)))
+    return any(was_found_under(code, rule.code, rule.certainty_of(fault), fault.formerly) for code in without)
 
 
 def _is_told(rule: Rule, fault: Fault, told: Iterable[tuple[Rule, Fault]]) -> bool:

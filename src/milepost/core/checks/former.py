@@ -7,7 +7,7 @@ from milepost.core.document.nodes import Certainty
 
 
 class Former(NamedTuple):
-    """The rule that now finds what a former rule found, and how sure that was; None where that tells nothing apart."""
+    """The rule that now finds what a former rule found, and how sure that was; None where its faults name the code."""
 
     rule: str
     certainty: Certainty | None = None
@@ -30,8 +30,14 @@ def present(code: str) -> str:
     return FORMER[code].rule if code in FORMER else code
 
 
+def was_found_under(code: str, rule: str, certainty: Certainty, formerly: str) -> bool:
+    """Whether what a rule finds so surely was found under a former code; `formerly` is the code that a fault names."""
+    former = FORMER.get(code)
+    return former is not None and former.rule == rule and (former.certainty is certainty or formerly == code)
+
+
 def codes_of(rule: str, certainty: Certainty) -> Iterator[str]:
-    """The code of a rule, and those under which what it finds so surely was found before."""
+    """The code of a rule, and those under which what it finds so surely may have been found before."""
     yield rule
     for code, former in FORMER.items():
         if former.rule == rule and former.certainty in {None, certainty}:

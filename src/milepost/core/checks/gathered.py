@@ -41,9 +41,9 @@ class Said:
         self._texts = cut(answer.text)
         self.parts = tuple(map(Sentence, self._texts, map(words_in, self._texts)))
 
-    def fault(self, message: str, mend: str, evidence: str = "", *, is_sure: bool = True) -> Fault:
+    def fault(self, message: str, mend: str, evidence: str = "", *, is_sure: bool = True, formerly: str = "") -> Fault:
         """A fault of this answer."""
-        return Fault(message, mend, evidence, self.action.id, self.question.key, self.answer.place, is_sure)
+        return Fault(message, mend, evidence, self.action.id, self.question.key, self.answer.place, is_sure, formerly)
 
     def sentences(self) -> tuple[str, ...]:
         """The sentences of the answer."""

@@ -31,7 +31,10 @@ def contents() -> str:
         f"## {str(family).capitalize()}\n\n" + "\n".join(f"- [{one.code}]({one.code}.md): {one.title}" for one in group)
         for family, group in groupby(by_family, key=lambda rule: rule.family)
     ]
-    opening = f"{len(by_family)} rules look at a plan. What they find is advice: it never stops a round or a report."
+    opening = (
+        f"{len(by_family)} rules look at a plan. What they find is advice: it never stops a round or a report. Whoever "
+        "edits a plan can accept a finding or put it off, and switch a rule off for the plan, each with a reason."
+    )
     return f"# What Milepost checks\n\n{opening}\n\n" + "\n\n".join(parts) + "\n"
 
 

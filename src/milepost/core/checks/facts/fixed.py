@@ -38,4 +38,5 @@ def wholes_told_otherwise(plan: Plan) -> Iterator[Fault]:
                     f"{name(one.action)} speaks of all {number} {what}, and {called(where.action)} of all {before}.",
                     "Put right the number that is wrong, or say which of them are meant.",
                     sentence,
+                    formerly="whole-counted-otherwise",
                 )

@@ -46,6 +46,7 @@ def tallies_told_twice(plan: Plan) -> Iterator[Fault]:
                     f"{name(one.action)} counts {number}, and {called(first[1].action)} {first[0]} of the same.",
                     "Put right the number that is wrong, or say how the two differ.",
                     f"{first[2]} … {sentence}",
+                    formerly="event-counted-twice",
                 )
 
 

@@ -36,8 +36,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every claim of a target that the figures beside it, or just before it, or "in all" elsewhere do not bear out."""
     at_hand = gathered(plan)
     for one, text in reckoned(at_hand, 1, holding=AIMS):
-        claim = words_belied(text, one.action.title) or side_belied(at_hand, one, text)
-        if claim:
+        if claim := words_belied(text, one.action.title):
+            yield _fault(one, claim, "target-word-belied")
+        elif claim := side_belied(at_hand, one, text):
             yield _fault(one, claim)
     for one, sentence in told_anywhere(at_hand, holding=AIMS):
         parts = one.sentences()
@@ -51,12 +52,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _beside(one: Said, parts: Sequence[str], at: int) -> Iterator[Fault]:
     claim = claim_beside(parts, at, one.action.title)
     if claim and not claim.is_borne_out:
-        yield _fault(one, claim)
+        yield _fault(one, claim, "claim-belied-beside")
 
 
-def _fault(one: Said, claim: Claim) -> Fault:
+def _fault(one: Said, claim: Claim, formerly: str = "") -> Fault:
     return one.fault(
         f"{name(one.action)} says “{claim.words}”, and gives {claim.reached} beside {claim.aim}.",
         "Put right the figure or the claim that is wrong.",
         claim.told,
+        formerly=formerly,
     )
