@@ -41,8 +41,8 @@ class Fault:
     """What a rule saw: the words that show it, a sentence that says what is wrong, and one that would mend it.
 
     `action` is an action's id and `question` a question's key, both "" where the fault is of a larger part. A fault
-    that is not sure is only as certain as its rule says that it is otherwise. `formerly` is the code of the rule that found
-    it before that rule went into another.
+    that is not sure is only as certain as its rule says that it is otherwise. `formerly` is the code of the rule that
+    found it before that rule went into another.
     """
 
     message: str

@@ -1,4 +1,4 @@
-"""What is said of a change does not follow from the figures that it goes from and to.
+"""A change is not what its first and its last figure make it.
 
 Why: "Doubled from 40 to 60" is wrong in the word or in a figure, and a reader sees it at once.
 

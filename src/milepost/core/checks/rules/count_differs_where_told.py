@@ -1,4 +1,4 @@
-"""An answer gives a number as that of another action, which counts otherwise.
+"""An answer quotes a number from another action, and that action gives another one.
 
 Why: Whoever turns the page to the other action finds another number, and trusts neither.
 

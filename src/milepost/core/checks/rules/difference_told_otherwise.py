@@ -1,4 +1,4 @@
-"""A difference is told in one answer, and the two figures in another make a different one.
+"""One answer tells a difference, and the two figures in another answer make a different one.
 
 Why: "14 weeks less than a year ago" beside "71 weeks, against 83": one of the three is wrong, and families will know.
 

@@ -1,6 +1,6 @@
-"""A target and the share that it is said to be do not fit whole numbers.
+"""A target does not fit the increase that it is said to be.
 
-Why: 70 nurseries as "a 5% increase" would mean 66.7 before; one of the two figures is wrong or not what it seems.
+Why: 70 nurseries as "a 5% increase" would mean 66.7 nurseries before; one of the two figures is wrong.
 
 Example:
     Action: 1.1 Open the hub

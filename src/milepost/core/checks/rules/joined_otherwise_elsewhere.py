@@ -1,4 +1,4 @@
-"""One action says that so many have joined something, and another gives another number.
+"""Two actions say how many have joined the same thing, and their numbers differ.
 
 Why: The board reads both; one of them is old or wrong, and nobody can tell which.
 

@@ -1,4 +1,4 @@
-"""So many places, partners or meetings are counted, and another number is listed behind them.
+"""The text counts places, partners or meetings, and the list behind the number has more or fewer.
 
 Why: One was forgotten or the number is old; who was left out, or was there, will notice.
 

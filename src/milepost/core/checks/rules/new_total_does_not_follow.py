@@ -1,4 +1,4 @@
-"""So many are added, and the total goes up by another number.
+"""The number that is added and the rise in the total do not agree.
 
 Why: "Twelve joined, bringing the total from 31 to 45" is two short or two too many; one of the three is wrong.
 

@@ -1,7 +1,7 @@
-"""A next step has no date, or neither date nor doer in words that no result would end.
+"""A next step says neither who does it nor by when, or has no date where others have one.
 
 Why: "Partners will be engaged" is as true next year as it is now, and the deadline of the whole action does not say
-when a step is late; a board cannot ask whether it was done.
+when this step is late; a board has nobody to ask and no day to ask on.
 
 Example:
     Action: 1.1 Open the hub
