@@ -76,3 +76,9 @@ def test_any_two_numbers_can_be_compared(one: str, other: str) -> None:
 def test_a_code_of_two_parts_is_one_where_its_neighbours_are(text: str) -> None:
     assert numbering.leading_weak(text).text == "Open a hub"
     assert not numbering.leading(text).number
+
+
+def test_a_number_of_three_parts_stands_whatever_follows_it() -> None:
+    assert numbering.leading("2.1.3 Day centre in the mill").number == "2.1.3"
+    assert numbering.leading("2.1.3 hours of advice").text == "hours of advice"
+    assert not numbering.leading("2.1 days were lost").number

@@ -29,10 +29,12 @@ _WEAK = (
 _MONEY = (
     r"(?! ?(?i:%|million\b|billion\b|m\b|bn\b|fte\b|per ?cent\b|hours?\b|years?\b|months?\b|weeks?\b|days?\b|km\b))"
 )
+# "2.1.3" is no quantity, whatever follows it, and "1.2 Days out" names no days
+_LONG = r"\d+(?:\.\d+){2,}(?:\.[a-z]|[a-zA-Z]?)(?=[\s.:)\]–—-]|$)"
 _WORD = r"(?i:action|recommendation|objective|commitment|deliverable|task|step|item|ref|no)\.?"
 _AFTER = r"[\s.:)\]–—-]*"
 
-_LEADING = re.compile(rf"\s*(?:{_WORD} )?(?P<number>{'|'.join((*_STRONG, *_CLOSED))}){_MONEY}{_AFTER}")
+_LEADING = re.compile(rf"\s*(?:{_WORD} )?(?P<number>{_LONG}|(?:{'|'.join((*_STRONG, *_CLOSED))}){_MONEY}){_AFTER}")
 _NAMED = re.compile(rf"\s*{_WORD} (?P<number>\d{{1,3}}[a-z]?|[A-Z]\d{{0,2}})(?:\s*[:.)–—-]+\s*|\s+|$)")
 _LEADING_WEAK = re.compile(rf"\s*(?P<number>{'|'.join(_WEAK)}){_MONEY}{_AFTER}")
 # AP25-003, R-2024-03, CUS/01: a cell of its own

@@ -24,6 +24,18 @@ from milepost.core.checks.facts.lasting import lasting
             date(2024, 5, 2),
             True,
         ),
+        (
+            "Period: 2022-25\nIntroduction: Year one was May 2022 to April 2023 and the plan closes in March 2025.",
+            date(2022, 1, 1),
+            date(2025, 3, 31),
+            True,
+        ),
+        (
+            "Period: 2022-25\nIntroduction: Our strategy runs until 30 June 2025.",
+            date(2022, 1, 1),
+            date(2025, 6, 30),
+            True,
+        ),
         ("Period:\nIntroduction: Plan period April 2022 to March 2023.", date(2022, 4, 1), date(2023, 3, 31), True),
     ],
 )

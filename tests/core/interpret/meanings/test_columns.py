@@ -115,3 +115,35 @@ def test_who_sponsors_a_level_leads_it() -> None:
 )
 def test_a_question_with_who_and_when_behind_it_asks_for_next_steps_in_any_order(heading: str) -> None:
     assert guess(heading).roles == (Role.NEXT,)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "When it should be done",
+        "When this will be finished",
+        "When we will finish",
+        "By when will it be in place?",
+        "To be finished by",
+        "Ready by",
+        "Date by which it is to be done",
+        "Expected by",
+    ],
+)
+def test_a_heading_that_asks_for_a_day_to_come_is_a_deadline(heading: str) -> None:
+    assert guess(heading).roles == (Role.DUE,)
+
+
+@pytest.mark.parametrize(
+    "heading", ["When it was done", "When did we start?", "When we last met", "When do we report?", "When it began"]
+)
+def test_a_heading_that_asks_when_something_was_is_no_deadline(heading: str) -> None:
+    assert Role.DUE not in guess(heading).roles
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["What will happen, who does it, by when?", "What will be done, by whom and when?", "What is next, and when"],
+)
+def test_next_steps_may_be_asked_with_who_does_them(heading: str) -> None:
+    assert guess(heading).roles == (Role.NEXT,)

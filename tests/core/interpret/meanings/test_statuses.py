@@ -72,3 +72,33 @@ def test_prose_is_no_status() -> None:
 )
 def test_words_that_explain_a_status_may_deny_it(text: str, meaning: Meaning) -> None:
     assert within(text) is meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Moving", Meaning.ON_TRACK),
+        ("Advancing", Meaning.ON_TRACK),
+        ("Well under way", Meaning.ON_TRACK),
+        ("Getting there", Meaning.ON_TRACK),
+        ("Waiting", Meaning.NOT_STARTED),
+        ("Still to begin", Meaning.NOT_STARTED),
+        ("Drifting", Meaning.AT_RISK),
+        ("Needs a push", Meaning.AT_RISK),
+        ("Not moving", Meaning.LATE),
+        ("Off course", Meaning.LATE),
+        ("In trouble", Meaning.LATE),
+        ("Job done", Meaning.COMPLETE),
+        ("Ended", Meaning.CLOSED),
+        ("Called off", Meaning.CLOSED),
+        ("Folded in", Meaning.SUPERSEDED),
+        ("Halted", Meaning.PAUSED),
+    ],
+)
+def test_a_word_of_plain_talk_is_a_status_where_it_is_all_that_is_said(text: str, meaning: Meaning) -> None:
+    assert meaning_of(text) is meaning
+
+
+@pytest.mark.parametrize("text", ["Families moving on to homes of their own", "A healthy start", "Steady hands group"])
+def test_the_same_word_inside_a_sentence_says_nothing(text: str) -> None:
+    assert within(text) is Meaning.UNKNOWN

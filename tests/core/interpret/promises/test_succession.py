@@ -25,9 +25,12 @@ SAID = (
     ("Action 2.3 now replaces this action.", ["supersede"]),
     ("It has been agreed that 2.1 takes over this action.", ["supersede"]),
     ("This strand is dealt with under 7.2.", ["supersede"]),
+    ("See action 3.4.", ["supersede"]),
     ("To be superseded by the new housing strategy action.", ["supersede"]),
 )
 OTHERS = (
+    "See action 3.4 for the rota.",
+    "Crèche places, see action 3.7",
     "We do not recommend splitting it into 1.1a and 1.1b.",
     "The group suggested breaking the budget down into 2.1 parts.",
     "This year the old leaflet was replaced with a short film.",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milepost.core.checks.beside import texts
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.plan.model import Period, Plan, Standing
-from milepost.core.words.dates import dated
+from milepost.core.words.dates import Dated, dated
 from milepost.core.words.sentences import sentences
 
 _DAYS_OF_A_YEAR = 366
@@ -24,6 +24,13 @@ _OWN_YEAR = re.compile(
     r"covers))?(?: from)?\W*$",
     re.IGNORECASE,
 )  # before the days of a plan of one year, which may else be those of its report
+_ENDS = re.compile(
+    r"\b(?:plan|strategy|programme|framework|pledges|compact)(?: period)? (?:itself )?(?:ends?|closes?|stops?|"
+    r"finish(?:es)?|expires?|concludes?|comes? to (?:an end|a close)|is over|"
+    r"(?:runs?|lasts?|goes on|is in force|holds?)(?= $| (?:to|until|till|up to)\b)(?: (?:to|until|till|up to))?)"
+    r"(?: (?:by|at the end of|on|in|with))?(?: the end of)?\W*$",
+    re.IGNORECASE,
+)  # before the one day that a sentence gives of an end: "the plan closes in March 2028"
 
 
 class Lasting(NamedTuple):
@@ -63,6 +70,11 @@ def _stated(plan: Plan, whole: Period | None) -> Iterator[Lasting]:
     for text in (part.text for line in lines for part in sentences(line)):
         found = tuple(dated(text)) if _OF_PLAN.search(text) else ()
         ends = [(one.due.earliest, one.due.latest) for one in found if one.due.earliest and one.due.latest]
+        last_days = (one.due.latest for one in found if _ENDS.search(text[: one.start]) and not _opens(one))
+        closing = next(last_days, None)
+        if closing and whole and whole.start and whole.end and whole.end.year == closing.year:
+            yield Lasting(min(whole.start, date(whole.start.year, 1, 1)), closing, is_exact=True)
+            return
         if not ends or _OF_REPORT.search(text, 0, found[0].start):
             continue
         (first, own), last = ends[0], ends[:2][-1][1]
@@ -70,6 +82,11 @@ def _stated(plan: Plan, whole: Period | None) -> Iterator[Lasting]:
         is_own = whole is None and bool(_OWN_YEAR.search(text, 0, found[0].start))
         if _is_long(first, last) and (is_own or _agrees(first, last, whole)):
             yield Lasting(first, last, is_exact=True)
+
+
+def _opens(time: Dated) -> bool:
+    """Whether a time is the first of two: "runs from January 2024 to …"."""
+    return time.due.phrase.casefold().startswith(("from ", "since ", "between "))
 
 
 def _is_long(first: date, last: date) -> bool:

@@ -18,6 +18,7 @@ from datetime import date
 from milepost.core.checks.facts.begun import is_begun, tells_of_work
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, said
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 
@@ -41,7 +42,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if told:
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called “{one.action.status.text}”, and its account tells of work that goes on.",
+                f"{name(one.action)} {stands(plan, one.action)}, and its account tells of work that goes on.",
                 "Put right whichever of the two is wrong.",
                 told,
             )

@@ -20,6 +20,8 @@ from milepost.core.checks.facts.undone import undone
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said
+from milepost.core.checks.sayings.deadline import answers
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, ProposalKind, QuestionRole, Stage
 from milepost.core.plan.walk import actions
@@ -133,18 +135,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if sentence:
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called complete, and its answers tell of work to come.",
+                f"{_called(plan, one.action, today)} and its answers tell of work to come.",
                 _MEND,
                 _with_what_calls_it_so(plan, one.action, sentence),
             )
-    yield from _with_work_undone(plan, called_so, seen)
+    yield from _with_work_undone(plan, called_so, seen, today)
     for action in complete:
         if action.id not in seen and action.id not in gone:
             ahead = next((one for one in action.milestones if _is_ahead(one, today)), None)
             if ahead:
                 yield Fault(
-                    f"{name(action)} is called complete{_by_its_deadline(plan, action)}, "
-                    f"and has a step due “{ahead.due.phrase}”.",
+                    f"{_called(plan, action, today)} and it has a step due “{ahead.due.phrase}”.",
                     _MEND,
                     ahead.text,
                     action.id,
@@ -152,17 +153,26 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
 
 
-def _with_work_undone(plan: Plan, called_so: Collection[str], seen: set[str]) -> Iterator[Fault]:
+def _with_work_undone(plan: Plan, called_so: Collection[str], seen: set[str], today: date) -> Iterator[Fault]:
     """Every such action, not seen so far, of which the facts hold a denial that work was done."""
     for one, sentence in gathered(plan).once(undone).values() if called_so else ():
         is_beyond = one.question.role is QuestionRole.WORRIED and _BEYOND.search(sentence)
         if one.action.id in called_so and one.action.id not in seen and not is_beyond:
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called complete, and its answers tell of work that is not done.",
+                f"{_called(plan, one.action, today)} and its answers tell of work that is not done.",
                 _MEND,
                 _with_what_calls_it_so(plan, one.action, sentence),
             )
+
+
+def _called(plan: Plan, action: Action, today: date) -> str:
+    """What calls an action complete, and its deadline where that is past, too."""
+    by_deadline = _by_its_deadline(plan, action)
+    due = "" if by_deadline else next(answers(plan, action, QuestionRole.DUE), "").strip()
+    ends = [found.due.latest for found in find(due, Frame(plan.calendar), is_whole=True)]
+    past = f", its deadline, “{due}”, is past," if len(ends) == 1 and ends[0] and ends[0] < today else ","
+    return f"{name(action)} {stands(plan, action, f'is called complete{by_deadline}')}{past}"
 
 
 def _is_to_come(one: Said, text: str, frame: Frame | None) -> bool:

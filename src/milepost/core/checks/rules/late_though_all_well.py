@@ -18,6 +18,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, said
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 
@@ -99,7 +100,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         sentence = next(filter(_is_well, one.sentences()), "")
         if sentence:
             yield one.fault(
-                f"{name(one.action)} is called “{one.action.status.text}”, and its account says that all is well.",
+                f"{name(one.action)} {stands(plan, one.action)}, and its account says that all is well.",
                 "Put right whichever of the two is wrong.",
                 sentence,
             )

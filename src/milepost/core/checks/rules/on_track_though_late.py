@@ -28,6 +28,7 @@ from milepost.core.checks.sayings.losses import (
     nobody_came,
     since,
 )
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.checks.sayings.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held_up, rest, spelt_out, stopped
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
@@ -54,7 +55,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if _is_behind(one, sentence) or is_long_silent(spelt_out(sentence), frame, today):
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called “{one.action.status.text}”, and its account says that it is behind.",
+                f"{name(one.action)} {stands(plan, one.action)}, and its account says that it is behind.",
                 "Change the status, or say how the time will be made up.",
                 sentence,
             )

@@ -19,6 +19,7 @@ from datetime import date
 from milepost.core.checks.figures import Figure, figures
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, told_anywhere
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 
@@ -69,7 +70,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if _is_over(text) or _OVER.search(text):
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is called “{one.action.status.text}”, and more is spent than its budget.",
+                f"{name(one.action)} {stands(plan, one.action)}, and more is spent than its budget.",
                 "Change the status, or say what was agreed about the overspend.",
                 text,
             )

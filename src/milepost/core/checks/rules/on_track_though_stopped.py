@@ -17,6 +17,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.checks.sayings.stops import stopped
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -30,8 +31,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence of every action on track that says that all of its work stands still."""
     for one, sentence in stopped(plan).values():
         yield one.fault(
-            f"{name(one.action)} is called “{one.action.status.text}”, and its account says that the work stands "
-            f"still.",
+            f"{name(one.action)} {stands(plan, one.action)}, and its account says that the work stands still.",
             "Change the status, or say when the work goes on.",
             sentence,
         )

@@ -19,6 +19,7 @@ from datetime import date
 from milepost.core.checks.facts.begun import is_begun, prepares
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.plan.statuses import stated
@@ -57,12 +58,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         sentence = next((text for text in told if _contradicts(meaning, text)), "")
         if sentence and one.action.id not in seen:
             seen.add(one.action.id)
-            called = opening.group().strip(" .:;\n") if opening else one.action.status.text
+            opens = f"is called “{_bare(opening.group())}”" if opening else ""
             yield one.fault(
-                f"{name(one.action)} is called “{called}”, and its account says the opposite.",
+                f"{name(one.action)} {opens or stands(plan, one.action)}, and its account says the opposite.",
                 "Put right whichever of the two is wrong.",
                 sentence,
             )
+
+
+def _bare(text: str) -> str:
+    return text.strip(" .:;\n")
 
 
 def _contradicts(meaning: Meaning, sentence: str) -> bool:

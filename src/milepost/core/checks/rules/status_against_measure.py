@@ -21,6 +21,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, told
 from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.readings import Printed, printed
+from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.words.dates import find
@@ -44,14 +45,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         why = _why(one, one.target, meaning(plan, action), today) if one.target else ""
         if why:
             yield one.said.fault(
-                f"{name(action)} is called “{action.status.text}”, and its measure {why}.",
+                f"{name(action)} {stands(plan, action)}, and its measure {why}.",
                 "Change the status, or say what is done about the measure.",
                 one.text,
             )
     for said, sentence in told(plan, QuestionRole.WHERE_NOW, holding="bringing brings taking takes, to"):
         if meaning(plan, said.action) is Meaning.COMPLETE and _is_short_of_title(said.action.title, sentence):
             yield said.fault(
-                f"{name(said.action)} is called “{said.action.status.text}”, and has not come to what its title asks.",
+                f"{name(said.action)} {stands(plan, said.action)}, and has not come to what its title asks.",
                 "Change the status, or say why it ends short.",
                 f"{said.action.title} … {sentence}",
             )

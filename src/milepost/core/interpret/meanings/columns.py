@@ -28,8 +28,22 @@ _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan ha
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
 _SCALE = re.compile(r"[01]\s*(?:[-–—/]|to)\s*(?:[3-9]|10)")  # what a rating may be: "1-4"
 _AND_WHEN = re.compile(
-    r"\W+(?:and\W+)?(?:(?:by\W+)?(?:who|whom|when|what date)\b\W*(?:and\W+)?){1,3}$", re.IGNORECASE
-)  # "…, and by when", "… by whom and when": one question in many orders
+    r"\W+(?:and\W+)?(?:(?:by\W+)?(?:who|whom|when|what date)\b(?: (?:does|will do|is doing|owns|leads|has) (?:it|what|"
+    r"this|that|them))?\W*(?:and\W+)?){1,3}$",
+    re.IGNORECASE,
+)  # "…, and by when", "… by whom and when", "…, who does it, by when": one question in many orders
+_BY_WHICH = re.compile(
+    r"(?:(?:by |until )?when (?:(?:it|this|that|we|they|the [a-z]+)(?: |[’']ll |[’']s )|"
+    r"will |should |must |is |are |shall |do |can )"
+    r"(?!.*\b(?:who|what|how|why|where|was|were|began|begun|start(?:ed|s)?|last|first|report\w*|review\w*|meets?)\b).+|"
+    r"(?:date|day|month|time|year) (?:by which|for (?:finishing|completing|delivery|completion)|when)\b"
+    r"(?!.*\b(?:was|were|start\w*|last|report\w*|review\w*)\b).*|"
+    r"(?:(?:to|will|must|should) be )?(?:done|finished|completed?|ready|delivered|in place|achieved|due)(?: in full)? "
+    r"(?:by(?: when| what date| the end of)?|when)|(?:last|latest|final|due|end) (?:day|month|date)|"
+    r"(?:finish|end|completion|delivery) (?:month|day|by)|(?:expected|promised|agreed|planned|aimed|wanted) "
+    r"(?:by|for|finish|end|month))",
+    re.IGNORECASE,
+)  # "When it should be done": a day to come, of nothing that was
 _LEADING = re.compile(r"(?P<what>.+) (?:leader|owner|sponsor|champion|holder|guardian|keeper)s?", re.IGNORECASE)
 _COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
@@ -113,6 +127,8 @@ def _guess(heading: str) -> Guess:
         return Guess((Role.OTHER,), _NEARLY)
     if _SCALE.fullmatch(bare.strip()):
         return Guess((Role.STATUS,), _NEARLY)
+    if _BY_WHICH.fullmatch(" ".join(bare.split()).strip(" :?*")):
+        return Guess((Role.DUE,), _NEARLY)
     return _nearly(bare) or _counting(bare) or _leading(bare) or _partial(bare if key(bare) else heading)
 
 

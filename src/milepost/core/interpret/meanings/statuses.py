@@ -57,7 +57,45 @@ _WORDS: dict[Meaning, str] = {
         reported, no data, grey, gray, awaiting update
     """,
 }
-_KNOWN = {key(word): meaning for meaning, words in _WORDS.items() for word in words.split(",")}
+# Words of plain talk, which are a status where they are all that is said and mean nothing inside a sentence.
+_ALONE: dict[Meaning, str] = {
+    Meaning.NOT_STARTED: """
+        waiting, awaiting another action, waiting on another action, waiting its turn, queued, in the queue, unstarted,
+        still to start, still to begin, to begin, about to start
+    """,
+    Meaning.ON_TRACK: """
+        moving, going, advancing, moving on, moving along, moving forward, going forward, going along, going on,
+        proceeding, on the move, in motion, on its way, on the way, on our way, rolling, well under way, well underway,
+        well advanced, well on, making headway, forging ahead, keeping pace, on pace, good progress, making good
+        progress, making progress, steady progress, steady, continuing, in process, getting there, ahead of plan, in
+        good shape, in good health, healthy, all well
+    """,
+    Meaning.AT_RISK: """
+        drifting, wobbling, faltering, to watch, keep an eye on, needs watching, needs work, needs help, needs a push,
+        needs a nudge, help needed, help wanted, uncertain, in doubt, shaky, rocky, patchy, some way behind, a little
+        slow, slower than planned, slowing
+    """,
+    Meaning.LATE: """
+        off course, off plan, not going, not moving, going nowhere, not on course, not to plan, in trouble, in
+        difficulty, in difficulties, adrift, lagging, lagging behind, failing, struggling, floundering, bogged down,
+        jammed, at a standstill, standstill, badly behind, well behind
+    """,
+    Meaning.COMPLETE: """
+        accomplished, fulfilled, all done, job done, concluded, done and dusted
+    """,
+    Meaning.CLOSED: """
+        ended, wound up, given up, set aside, struck out, scrapped, axed, called off, let go, stood down, retired,
+        lapsed, not going ahead, ended early
+    """,
+    Meaning.SUPERSEDED: """
+        folded in, absorbed, subsumed, moved elsewhere, taken over, merged with another, joined up with another
+    """,
+    Meaning.PAUSED: """
+        halted, in abeyance, frozen, shelved, dormant, put back, on ice
+    """,
+}
+_INSIDE = {key(word): meaning for meaning, words in _WORDS.items() for word in words.split(",")}
+_KNOWN = {key(word): meaning for meaning, words in _ALONE.items() for word in words.split(",")} | _INSIDE
 _COLOUR_WORDS = frozenset(
     key(word)
     for word in ("red", "amber", "green", "blue", "grey", "gray", "yellow", "orange", "purple", "white", "black")
@@ -110,7 +148,7 @@ def within(text: str) -> Meaning:
     if whole is not Meaning.UNKNOWN:
         return whole
     words = key(text)
-    known = [word for word in _KNOWN if len(word) >= _TELLING and word in words]
+    known = [word for word in _INSIDE if len(word) >= _TELLING and word in words]
     denied = 0  # where the last denied phrase ends
     for word in sorted(known, key=lambda word: (words.index(word), -len(word))):
         start = words.index(word)

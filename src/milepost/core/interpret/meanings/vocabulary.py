@@ -230,7 +230,8 @@ WORDS: dict[Role, str] = {
         year, priorities for the coming year, priorities for the year ahead, next up, coming up, remaining work, work
         remaining, yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned,
         whats planned, what is planned next, before the next report, actions before the next report, actions to next
-        report, what happens now
+        report, what happens now, what will be done and when, what is to be done and when, what needs doing and when,
+        what is next and when, what is next by when, what next and when, what happens now and when
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,

@@ -39,7 +39,8 @@ _SUPERSEDED = "|".join(
         rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_INTO} {_TARGET}",
         rf"{_THIS} (?:now |will |should |to )*(?:falls?|fits?|comes?) (?:now )?(?:under|within|into) {_TARGET}",
         rf"\b(?:now|becom\w+|became) (?:part of|covered by|under) {_TARGET}",
-        r"\bsee (?:new )?actions? \d",
+        r"\bsee new actions? \d",
+        rf"^(?:now |please )*see (?:also )?actions? {_CODE}[.! ]*$",  # alone; "See 2.1 for the rota" only points there
     )
 )
 _JOINED = r"(?:merged?|fold(?:ed)?|combined?|amalgamated?|consolidated?|joined)"

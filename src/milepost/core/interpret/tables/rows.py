@@ -30,6 +30,7 @@ from milepost.core.interpret.tables.recommended import TELLING, recommends, tell
 from milepost.core.interpret.tables.short_forms import short_form_items
 from milepost.core.interpret.tables.stacked import is_stacked, stacked_items
 from milepost.core.interpret.tables.step_tables import step_tables
+from milepost.core.interpret.tables.told_keys import with_key
 
 _LONGEST_BAND = 400
 _PAIR = 2
@@ -72,7 +73,7 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
 
 def _part(part: Part, state: _Reading) -> Iterator[Item]:
     if isinstance(part, Line):
-        yield from key_line(part) or initials_line(part) or (part,)
+        yield from key_line(part) or initials_line(part) or with_key(part)
         return
     if part.caption.text:
         yield Line(part.caption, band=True)
