@@ -14,10 +14,13 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from milepost.core.checks.facts.sources import not_there_yet
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, without_dates
 from milepost.core.checks.sayings.account import stems
-from milepost.core.checks.sayings.order import Order, orders
+from milepost.core.checks.sayings.one_thing import is_of_one_name
+from milepost.core.checks.sayings.order import DEEDS, hopeful, turned
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Milestone, MilestoneState, Plan
@@ -40,16 +43,19 @@ _PLAIN = re.compile(r"\W*(?:[A-Z][\w’'-]+ (?:to|will) )")  # "Nadia to finish"
 _OPENING = re.compile(r"(?:completion|complete|start|starts|launch|begins?|opening|delivery)(?= )", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 _NOT_FIRST = re.compile(
-    r"\b(?:before|after|following|once|subject to|ahead of|early|soft|partial|interim|temporary|second|part)\b",
+    r"\b(?:before|after|following|once|subject to|ahead of|early|soft|partial|interim|temporary|part|"
+    r"second (?:phase|stage|part|round|batch|half|cohort|group|year|wave|course))\b",
     re.IGNORECASE,
 )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such pair of each live action, where both speak of the same thing or one of nothing else."""
+    told: set[str] = set()
     for action in actions(plan):
         pair = next(_pairs(action.milestones), None) if is_live(action) and len(action.milestones) > 1 else None
         if pair:
+            told.add(action.id)
             early, late = pair
             yield Fault(
                 f"In {called(action)} “{_whole(early)}” is due “{early.due.phrase}”, before “{_whole(late)}”, which "
@@ -60,16 +66,33 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 place=early.place,
             )
 
+    for action, step, source in not_there_yet(gathered(plan)):
+        if action.id not in told:
+            told.add(action.id)
+            yield Fault(
+                f"In {called(action)} “{step.text}” is due “{step.due.phrase}”, and what it needs is there only "
+                f"“{source.phrase}”.",
+                "Check both dates: the one cannot be done before the other.",
+                f"{step.due.phrase} – {step.text} … {source.text}",
+                action.id,
+                place=step.place,
+            )
+
 
 def _pairs(milestones: tuple[Milestone, ...]) -> Iterator[tuple[Milestone, Milestone]]:
     """Open steps of which the one is due wholly before the other that it needs."""
     open_ones = [one for one in milestones if one.text and one.state is MilestoneState.OPEN and one.due.latest]
-    for early in open_ones:
-        known = orders(_whole(early))
-        for late in open_ones if known else ():
-            is_before = early.due.latest and late.due.earliest and early.due.latest < late.due.earliest
-            if is_before and _needs(_whole(early), _whole(late), known):
-                yield early, late
+    turns = [(early, late) for early in open_ones for late in open_ones if _is_before(early, late)]
+    may_be = {id(one): hopeful(_whole(one)) for one in open_ones} if turns else {}
+    for early, late in turns:
+        one, other = _whole(early), _whole(late)
+        pairs = tuple(turned(one, other, may_be[id(early)], may_be[id(late)]))
+        if pairs and _needs(one, other, pairs):
+            yield early, late
+
+
+def _is_before(early: Milestone, late: Milestone) -> bool:
+    return bool(early.due.latest and late.due.earliest and early.due.latest < late.due.earliest)
 
 
 def _whole(milestone: Milestone) -> str:
@@ -78,11 +101,15 @@ def _whole(milestone: Milestone) -> str:
     return f"{milestone.text} {opening.group()}" if opening else milestone.text
 
 
-def _needs(early: str, late: str, known: Iterable[Order]) -> bool:
-    """Whether the first of two steps cannot be done before the second."""
-    fits = (order for order in known if order.first.search(late) and not order.later.search(late))
-    is_so = any(_of_one_thing(order.later.sub(" ", early), order.first.sub(" ", late)) for order in fits)
-    return is_so and not _NOT_FIRST.search(early) and not _NOT_FIRST.search(late)
+def _needs(early: str, late: str, pairs: Iterable[tuple[str, str]]) -> bool:
+    """Whether the first of two steps, which does what comes later of a pair, is of the same thing as the second."""
+    if _NOT_FIRST.search(early) or _NOT_FIRST.search(late):
+        return False
+    if any(
+        _of_one_thing(DEEDS[later].words.sub(" ", early), DEEDS[first].words.sub(" ", late)) for later, first in pairs
+    ):
+        return True
+    return is_of_one_name(early, late)
 
 
 def _of_one_thing(one: str, other: str) -> bool:

@@ -1,0 +1,87 @@
+"""How often, or on which day, something takes place is told in two ways.
+
+Why: People come on the day that they read; and who reads that a panel meets monthly counts on twelve meetings.
+
+Example:
+    Action: 1.1 Open the hub
+    Now: The hub is open every Wednesday. The steering panel meets once a month.
+    Worried: The panel met only three times in 2022-23.
+Better:
+    Action: 1.1 Open the hub
+    Now: The hub is open every Wednesday. The steering panel meets four times a year.
+    Worried: The panel met only three times in 2022-23.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from milepost.core.checks.facts.often import Often, habits, speaks_of
+from milepost.core.checks.facts.sittings import misplaced, told_otherwise
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_MOST = 12  # sentences of habits in one action; more are a timetable
+_MEND = "Put right whichever of the two is wrong, or say that there are two."
+_TWO_PACES = re.compile(
+    r"\bwithin (?:a|one|two|three|\d) (?:days?|weeks?|fortnight|months?)\b,? (?:and )?(?:weekly|monthly|"
+    r"quarterly|termly|"
+    r"half-yearly|yearly|annually)\b",
+    re.IGNORECASE,
+)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such pair of each action, then what does not fit what the lines above the actions say of a body."""
+    at_hand = gathered(plan)
+    seen: set[str] = set()
+    for told in habits(at_hand).values():
+        pairs = combinations(told, 2) if len(told) <= _MOST else ()
+        pair = next((pair for pair in pairs if _is_otherwise(*pair)), None)
+        if pair:
+            yield from _fault(*pair, seen)
+    for above, one in told_otherwise(at_hand):
+        yield from _fault(above, one, seen)
+    for sitting, time in misplaced(at_hand):
+        if time.said.action.id not in seen:
+            seen.add(time.said.action.id)
+            yield time.said.fault(
+                f"{name(time.said.action)} takes something to the {sitting.body} “{time.phrase}”, when by the "
+                "introduction it does not meet.",
+                "Check the day, or the sentence that says when it meets.",
+                f"{sitting.text} … {time.text}",
+            )
+    for one, text in told_anywhere(plan, holding="within"):
+        if _TWO_PACES.search(text) and one.action.id not in seen:
+            seen.add(one.action.id)
+            yield one.fault(f"{name(one.action)} says two things at once of how often something is done.", _MEND, text)
+
+
+def _is_otherwise(one: Often, other: Often) -> bool:
+    """Whether two sentences tell the same thing's pace or day otherwise."""
+    if one.said is None or one.text == other.text or not one.differs(other):
+        return False
+    if one.thing and other.thing:
+        return one.thing == other.thing
+    named, bare = (one, other) if one.thing else (other, one)
+    return speaks_of(bare.text, named.thing)
+
+
+def _fault(one: Often, other: Often, seen: set[str]) -> Iterator[Fault]:
+    """The fault at the second of two, where its action has none yet."""
+    said = other.said
+    if said and said.action.id not in seen:
+        seen.add(said.action.id)
+        thing = one.thing or other.thing
+        yield said.fault(
+            f"{name(said.action)} says of the {thing} in two ways how often or on which day it is.",
+            _MEND,
+            f"{one.text} … {other.text}",
+        )
