@@ -16,8 +16,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.drift import drifts
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import meaning, name, told
 from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.readings import Printed, printed
@@ -40,15 +42,18 @@ _TOTAL = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such measure: past its day and short, further off than where it began, or short when all is complete."""
+    seen: set[str] = set()
     for one in printed(plan):
         action = one.said.action
         why = _why(one, one.target, meaning(plan, action), today) if one.target else ""
         if why:
+            seen.add(action.id)
             yield one.said.fault(
                 f"{name(action)} {stands(plan, action)}, and its measure {why}.",
                 "Change the status, or say what is done about the measure.",
                 one.text,
             )
+    yield from _drifted(plan, today, seen)
     for said, sentence in told(plan, QuestionRole.WHERE_NOW, holding="bringing brings taking takes, to"):
         if meaning(plan, said.action) is Meaning.COMPLETE and _is_short_of_title(said.action.title, sentence):
             yield said.fault(
@@ -56,6 +61,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Change the status, or say why it ends short.",
                 f"{said.action.title} … {sentence}",
             )
+
+
+def _drifted(plan: Plan, today: date, seen: set[str]) -> Iterator[Fault]:
+    """Each action, not told so far, whose figure of two times moved away from its target, or is short when done."""
+    for one in drifts(gathered(plan)):
+        action = one.said.action
+        state = meaning(plan, action)
+        is_done = state is Meaning.COMPLETE and one.is_short and not (one.due and one.due >= today)
+        if action.id in seen or not (is_done or (one.is_away and state in {Meaning.ON_TRACK, Meaning.COMPLETE})):
+            continue
+        seen.add(action.id)
+        why = "is further from its target" if one.is_away else "has not reached its target"
+        yield one.said.fault(
+            f"{name(action)} {stands(plan, action)}, and its figure {why} ({one.target.words.strip()}).",
+            "Change the status, or say what is done about the figure.",
+            one.text,
+        )
 
 
 def _is_short_of_title(title: str, sentence: str) -> bool:
