@@ -48,6 +48,9 @@ _BEGUN = re.compile(
     r"\b\d+ of (?:the |our |its |all |those )*\d+(?: [a-z-]+){0,4} (?:have|has) (?:now |already |since |all )*"
     r"(?:had|been|taken|done|passed|finished|gone through|received) (?:[a-z]+ )?(?:training|course|trained|visited|"
     r"seen|modules?|test|jabs?|check|repaired|fitted)\b|"
+    r"(?<!contract )(?<!contracts )(?<!tender )(?<!tenders )\b(?:was|were|have been|has been) (?:\w+ly )?"
+    r"(?:let|lit|laid|hung|dug|sold|handed over|put up|fed|moved in)\b|"
+    r"\b(?:foundations|walls|roofs?|pipes|posts|footings) (?:is|are) (?:now )?(?:in|up|on|laid)\b|"
     r"\bwell (?:advanced|under ?way)\b|\b(?:has|have) been (?:meeting|running|operating|visiting|seeing|delivering) "
     r"(?:every|each|weekly|monthly|since|in|from|for)\b",
     re.IGNORECASE,
@@ -57,8 +60,8 @@ _SERVED = word_set(
     "repair insulat feed taught coach counsel screen immunis collect recycl clear cut mow paint erect demolish instal"
 )  # what work does once it has begun
 _ASIDE = re.compile(
-    r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier|old|former|"
-    r"existing|previous|elsewhere|last year|steering group|project team|"
+    r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier|(?-i:old)|"
+    r"former|existing|previous|elsewhere|last year|steering group|project team|"
     r"other (?:councils|areas|partnerships|forces|boroughs|counties|places|trusts)|neighbouring|nationally)\b",
     re.IGNORECASE,
 )
@@ -67,7 +70,7 @@ _PREPARES = re.compile(
 )  # what may be done before the work begins
 _NOT = re.compile(
     r"\b(?:not|no|none|never|nobody|yet|until|before|if|whether|unless|would|could|should|will|to be|once|"
-    r"because|earlier|old|former|existing|previous\w*|elsewhere|last (?:year|winter|summer|season)|"
+    r"because|earlier|(?-i:old)|former|existing|previous\w*|elsewhere|last (?:year|winter|summer|season)|"
     r"other (?:councils|areas|partnerships|forces|boroughs|counties|places|trusts)|neighbouring|nationally|originally|"
     r"in the past|steering group|project team|second|next|phase|another|new plan)\b|n[’']t\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _NOW = re.compile(r"\b(?:now|latest|currently|today|to date|so far|stands at)\b:
 _NOW_BEHIND = re.compile(r"[^.;\d]{0,12}\b(?:now|today|so far|to date|currently)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?P<year>20\d\d)(?:[-–/]\d\d)?[:,]? ?£?$")
 _YEAR_BEHIND = re.compile(r" \((?:in )?(?P<year>20\d\d)\)")
-_GAP = re.compile(r"\W{0,3}(?:[a-z’'-]+ ){0,3}\(?")  # "30 gates in March"
+_GAP = re.compile(r"\W{0,3}(?:[a-z’'-]+ ){0,3}[£(]?")  # "30 gates in March", "in March it was 30"
 _OF_ANOTHER = re.compile(r" of (?:them|these|those|whom|which|the)\b")  # a part of the figure before
 _SPAN = re.compile(r"(?:since|until|till|between)\b", re.IGNORECASE)
 _RISEN = re.compile(
@@ -125,7 +125,7 @@ def _reading(text: str, every: Sequence[Figure], at: int, times: Sequence[Dated]
         return None
     near = [one for one in times if not _SPAN.match(one.due.phrase)]
     behind = (one for one in near if figure.end <= one.start < until and _GAP.fullmatch(text, figure.end, one.start))
-    before = (one for one in near if floor + _NEAR < one.start and one.end <= figure.start <= one.end + _NEAR)
+    before = (one for one in near if floor + _NEAR < one.start and _GAP.fullmatch(text, one.end, figure.start))
     time = next(behind, None) or next(before, None)
     if time and time.due.earliest and time.due.latest:
         return _Reading(figure, time.due.earliest, time.due.latest)

@@ -37,6 +37,17 @@ _PART = re.compile(
     r"(?:[a-z]{3,}ed|built|hung|fitted|open|up|in (?:place|post|the [a-z]+)|done|laid|dug|cut|working|live|in use)\b",
     re.IGNORECASE,
 )
+_ONLY = re.compile(
+    r"\b(?:only|just) (?P<a>\d+)(?: out)? of (?:the |our |its |all )?(?P<b>\d+)\b|"
+    r"\b(?P<c>\d+)(?: out)? of (?:the |our |its |all )?(?P<d>\d+)\b[^.;,]{0,30} (?:only|so far)\b",
+    re.IGNORECASE,
+)  # "signed by 6 of the 8 schools only"
+_IS = re.compile(r"^(?!.*\b(?:was|were|had)\b).*\b(?:is|are|has|have)\b", re.IGNORECASE | re.DOTALL)
+_TROUBLE = re.compile(
+    r"\b(?:dropped|left|fail\w*|missed|complain\w*|late|refused|cancelled|lost|broke\w*|withdrew|needed|came back|died|"
+    r"returned|rejected)\b",
+    re.IGNORECASE,
+)
 _REST = re.compile(
     r"\b(?:rest|others?|remaining|declined|refused|not (?:needed|required)|target|more than)\b", re.IGNORECASE
 )
@@ -58,6 +69,7 @@ def undone(plan: Gathered) -> Mapping[str, tuple[Said, str]]:
     told += [(one, text) for one, text in plan.told(_TOLD_IN, _START_WORDS) if _STARTS.search(text)]
     told += [(one, text) for one, text in plan.told(_TOLD_IN, "being") if _BEING.search(text)]
     told += [(one, text) for one, text in plan.told(_TOLD_IN, "of, have has are were") if _is_of_part(text)]
+    told += [(one, text) for one, text in plan.told(_TOLD_IN, "of, only just so") if _is_of_some_only(text)]
     for one, text in told:
         if not _ASIDE.search(text):
             found.setdefault(one.action.id, (one, text))
@@ -68,6 +80,14 @@ def _is_of_part(text: str) -> bool:
     """Whether a sentence opens by telling that the work is done for some of a number only: "60 of 140 parishes"."""
     hit = _PART.match(in_digits(text))
     return hit is not None and value(hit["part"]) < value(hit["whole"]) and not _REST.search(text)
+
+
+def _is_of_some_only(text: str) -> bool:
+    """Whether a sentence tells that something is so for some of a number only, and that is no good news."""
+    hit = _ONLY.search(in_digits(text))
+    if hit is None or _REST.search(text) or _TROUBLE.search(text) or not _IS.search(text):
+        return False
+    return int(hit["a"] or hit["c"]) < int(hit["b"] or hit["d"])
 
 
 def _is_of_work(denial: Denial) -> bool:

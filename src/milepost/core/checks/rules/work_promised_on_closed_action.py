@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import goes_on, name, told
+from milepost.core.checks.looking import goes_on, name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Plan, QuestionRole
@@ -32,7 +32,14 @@ _AHEAD = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:new action|under action|action (?:is )?now closed|progressed under|continues? under)\b", re.IGNORECASE
 )
-_ASKED = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT)
+_GOING = re.compile(
+    r"^(?:(?:[A-Z][\w’'.-]+ ){2,4}|(?:We|I) )(?:now|still|goes? on|carr(?:y|ies) on) "
+    r"(?!has|have|had|is|are|was|were|sits|stands|rests|belongs|takes (?:this|it|the work))[a-z]{3,}\b|"
+    r"\b(?:work|sessions|visits|meetings) (?:still )?(?:goes|go|carr(?:y|ies)|continues?) on\b(?! (?:under|in|with|by))"
+)  # "Ann Lowe now draws up the rota"
+_ASKED = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT})
+_HELD = "will still yet now goes go carry carries continue continues"
+_OF_OTHERS = re.compile(r"\b(?:own|instead|themselves|elsewhere|no longer|until|another|separate)\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -41,13 +48,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     closed = [action for action in actions(plan) if is_closed(action)]
     seen = {action.id for action in closed if goes_on(plan, action, numbers)}
     ids = {action.id for action in closed}
-    for one, sentence in told(plan, *_ASKED, holding="will still yet") if closed else ():
+    for one, sentence in told_anywhere(plan, holding=_HELD) if closed else ():
         if one.action.id not in ids or one.action.id in seen:
             continue
-        if _AHEAD.search(sentence) and not _GOES_ON.search(sentence):
+        is_ahead = one.question.role in _ASKED and _AHEAD.search(sentence)
+        is_going = _GOING.search(sentence) and not _OF_OTHERS.search(sentence)
+        if (is_ahead or is_going) and not _GOES_ON.search(sentence):
             seen.add(one.action.id)
             yield one.fault(
-                f"{name(one.action)} is closed and still says what will be done.",
+                f"{name(one.action)} is closed, and its answers tell of work that goes on or is to come.",
                 "Say who goes on with it: move it to the action that takes over, or drop it.",
                 sentence,
             )
