@@ -38,10 +38,7 @@ def test_other_brackets_and_meanings_are_no_key(text: str) -> None:
 
 
 def test_a_told_key_gives_colours_their_stage_and_the_line_stays() -> None:
-    plan = interpret(
-        document(
-            f"# Plan\n\nOur second report. {_KEY}\n\n## Aim 1\n\nAction | Lead | RAG\nHold a fair | DM | Grey\nGo | PL | Blue\n"
-        )
-    )
+    table = "Action | Lead | RAG\nHold a fair | DM | Grey\nGo | PL | Blue\n"
+    plan = interpret(document(f"# Plan\n\nOur second report. {_KEY}\n\n## Aim 1\n\n{table}"))
     assert [one.stage for one in actions(plan)] == [Stage.NOT_STARTED, Stage.COMPLETE]
     assert any(_KEY in one.text for one in plan.unplaced)
