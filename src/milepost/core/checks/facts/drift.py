@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milepost.core.checks.figures import Figure, figures
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
-from milepost.core.words.dates import Dated, find
+from milepost.core.words.dates import Found, find
 from milepost.core.words.sentences import cut
 
 _TARGETS = "target targets aim aiming ambition goal objective standard trajectory"
@@ -103,7 +103,7 @@ def _drift(said: Said, text: str) -> Drift | None:
         return None  # sentence by sentence, other figures may be of something else
     alike = [at for at, one in enumerate(every) if one is not target and _kind(one) == _kind(target)]
     readings = sorted(filter(None, (_reading(text, every, at, times) for at in alike)), key=lambda one: one.last)
-    if len(readings) != 2 or readings[0].last >= readings[1].last or _is_part_year(*readings, target):
+    if len(readings) != 2 or readings[0].last >= readings[1].last or _is_part_year(readings[0], readings[1], target):
         return None
     due = next((one.due.latest for one in times if target.end <= one.start <= target.end + _NEAR), None)
     return Drift(said, text, readings[0].figure, readings[1].figure, target, due)
@@ -117,7 +117,7 @@ def _floor(every: Sequence[Figure], at: int) -> int:
     return every[at - 1].end if at else 0
 
 
-def _reading(text: str, every: Sequence[Figure], at: int, times: Sequence[Dated]) -> _Reading | None:
+def _reading(text: str, every: Sequence[Figure], at: int, times: Sequence[Found]) -> _Reading | None:
     """A figure with its time behind it, before it, or as what was and what is now; None where nothing says when."""
     figure, floor = every[at], _floor(every, at)
     until = every[at + 1].start if at + 1 < len(every) else len(text)

@@ -58,10 +58,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Check the day, or the sentence that says when it meets.",
                 f"{sitting.text} … {time.text}",
             )
-    for one, text in told_anywhere(plan, holding="within"):
-        if _TWO_PACES.search(text) and one.action.id not in seen:
-            seen.add(one.action.id)
-            yield one.fault(f"{name(one.action)} says two things at once of how often something is done.", _MEND, text)
+    for said, text in told_anywhere(plan, holding="within"):
+        if _TWO_PACES.search(text) and said.action.id not in seen:
+            seen.add(said.action.id)
+            yield said.fault(
+                f"{name(said.action)} says two things at once of how often something is done.", _MEND, text
+            )
 
 
 def _is_otherwise(one: Often, other: Often) -> bool:
