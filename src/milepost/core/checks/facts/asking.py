@@ -17,11 +17,12 @@ class Tone(IntEnum):
 
 _ASKS_GOOD = re.compile(
     r"\b(?:well|proud|worked|good|success(?:es)?|positives?|strengths?|celebrat\w+|difference|impact|better|pleased|"
-    r"highlights?|came of it|achievements?)\b(?! measures?| criteri)",
+    r"highlights?|favour|glad|came of it|achievements?)\b(?! measures?| criteri)",
     re.IGNORECASE,
 )
 _ASKS_BAD = re.compile(
-    r"\b(?:worr\w+|concerns?|risks?|barriers?|hard|difficult\w*|issues?|problems?|challenges?|obstacles?|not (?:so|"
+    r"\b(?:worr\w+|troubles?|snags?|setbacks?|went wrong|gone wrong|regret\w*|concerns?|risks?|barriers?|hard|"
+    r"difficult\w*|issues?|problems?|challenges?|obstacles?|not (?:so|"
     r"going) (?:good|well)|in (?:the|our) way|hold\w* (?:us|it|this) (?:back|up)|bugging|blockers?|less well|"
     r"hinder\w*|getting in)\b",
     re.IGNORECASE,

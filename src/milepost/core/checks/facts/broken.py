@@ -30,7 +30,9 @@ _NEVER_LAST = words_of(
     "the a an every their our its your because although whether including than very per whose during until"
 )
 _JOINING = words_of("and or but")  # with which a line of a list may end
-_PREPOSITIONS = words_of("for to with of from by at in into on about through under among between")
+_PREPOSITIONS = words_of(
+    "for to with of from by at in into on about through under among between without against upon towards"
+)
 _HELPERS = words_of("is are was were will has have had been be can could may must would should")
 _SUBJECTS = words_of("they we he she")
 _POINTING = words_of("this these those some most no any that which who so as if when where also not")
@@ -42,6 +44,8 @@ _MAY_STAND = {  # what may stand before a word that then ends a sentence
     "but": words_of("anything nothing all"),
     "a": words_of("grade hepatitis plan vitamin class category phase lot option group type team block schedule part"),
     "very": words_of("the"),
+    "without": words_of("do does did done go goes went gone going doing manage managed cope coped with be live lived"),
+    "against": words_of("for up vote voted votes advise advised decide decided argue argued guard"),
 }
 # behind these a clause can end with a preposition or a helper: "who goes in", "than it was", "what we looked at"
 _LETS_STAND = words_of(
@@ -73,6 +77,8 @@ _PASSIVE = words_of("for at of on in to by about")
 _NEAR = 7  # words
 _LEAST = 2  # words before a little word that is a mere likelihood
 _SHOWN = 12  # words
+_LONG = 9  # words, so that a sentence is no note
+_WANT_MORE = words_of("much many several few each such own other another less most more")
 _PAIRED = words_of("both either neither")
 _GOES_ON = words_of("so which who if")  # behind which notes without full stops go on as well
 _MAY_END = words_of(  # what may stand before these where they do end a sentence
@@ -153,7 +159,8 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
             continue
         is_full = mostly_stops and len(part.text.split()) >= _SHOWN
         hit = _break_in(part.text, is_last=is_last, is_prose=is_prose or is_full)
-        is_cut = is_last and is_prose and always_stops and one.question.role in _ACCOUNTS and _is_cut_off(part)
+        is_long = is_prose or (len(part.words) >= _LONG and last[0] in _WANT_MORE)
+        is_cut = is_last and is_long and always_stops and one.question.role in _ACCOUNTS and _is_cut_off(part)
         if hit is None and is_cut:
             hit = _Break(" ".join(part.text.split()[-2:]), is_sure=False)
         if hit:

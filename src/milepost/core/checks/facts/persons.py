@@ -135,7 +135,7 @@ _NUMBERED = re.compile(
 _OF_OTHER_TIME = re.compile(
     r"\b(?:until|before|formerly|previous\w*|had been|was|were|former|co-?leads?|joint\w*|deput\w+|acting|"
     r"interim|while|"
-    r"absence|behalf|cover\w*)\b|\?",
+    r"absence|behalf(?! of the (?:board|partnership|forum|alliance)\b)|cover\w*)\b|\?",
     re.IGNORECASE,
 )
 _ROLES = (
@@ -232,6 +232,7 @@ def _of_leaving(plan: Gathered) -> Iterator[tuple[Said | None, str]]:
     words = {word for holding in LEAVING for word in holding.split(",")[0].split()}
     for text in texts(plan):
         yield from ((None, part.text) for part in sentences(text) if not words.isdisjoint(words_of(part.text)))
+    yield from ((None, lead.text) for lead in _leads(plan) if not words.isdisjoint(words_of(lead.text)))
     for place in sorted({place for holding in LEAVING for place in plan.places(WRITTEN, holding)}):
         one, part = plan.told_at[place]
         yield one, part.text

@@ -10,6 +10,7 @@ from milepost.core.checks.facts.times import Bond, Time, times
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, gathered, words_of
 from milepost.core.checks.looking import without_dates
 from milepost.core.checks.sayings.account import stems
+from milepost.core.checks.sayings.steps import is_dated
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -86,6 +87,30 @@ def deeds_ahead(plan: Gathered, roles: frozenset[QuestionRole]) -> Iterator[tupl
     for one, text in plan.told(roles, "will shall, be"):
         hit = _TO_BE_DONE.search(text)
         if hit and is_live(one.action) and not _DOUBTS.search(text) and not _HANGS.search(text[: hit.start()]):
+            yield one, text
+
+
+_TIMES = (
+    "january february march april may june july august september october november december christmas easter spring "
+    "summer autumn winter"
+)
+_ORDER = re.compile(
+    r"\W*(?P<who>(?:the |our )?[\w’'&-]+(?: [\w’'&-]+){0,5}?) to (?P<verb>[a-z]+)\b[^.;?]{3,}", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|be|been|no|not|nobody|want(?:s|ed)?|needs?|ask(?:s|ed)?|told|how|what|where|why|for|of|"
+    r"due|able|unable|likely|keen|slow|hard|wish|refus\w+|agreed|failed|tr(?:y|ies|ied)|hop\w+|expect\w*|get\w*|got|allow\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def orders(plan: Gathered, roles: frozenset[QuestionRole]) -> Iterator[tuple[Said, str]]:
+    """Each dated sentence of a live action that is an order to somebody: "Governors to write before Christmas"."""
+    for one, text in plan.told(roles, f"to, {FIGURE} {_TIMES}"):
+        hit = _ORDER.match(text)
+        if hit is None or hit["verb"] in _NO_DEED or _NO_SUBJECT.search(hit["who"]) or not _WHO.search(hit["who"]):
+            continue
+        if is_live(one.action) and is_dated(text) and not _DOUBTS.search(text):
             yield one, text
 
 

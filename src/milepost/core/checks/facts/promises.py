@@ -44,10 +44,28 @@ _OF_STEPS = (
     "some round around really later point stage convenient sooner these someday sometime long fullness near distant "
     "eventually until"
 )
+# exhortations, which hold a word of each group of one of these
+_TO_ALL = (
+    (
+        "must should ought needs need, try work push strive fight press pull think talk do give play own step be keep "
+        "redouble get take wake rise stay focus care, we all everyone everybody partners agencies members staff "
+        "officers "
+        "organisations services leads colleagues schools"
+    ),
+    "have has will asked, harder together part step more better",
+    "let, s us",
+    "more, must should needs has ought, done",
+    "no, room excuse",
+    "carry chip hammer battle muddle slog stick onwards",
+    "keep, on",
+    "time, act acting deeds change",
+    "step, time",
+)
 # the words of which a sentence outside the next steps holds one of each group, where it can be such a promise
 _ELSEWHERE = (
     "somebody someone something one whoever volunteer, needs need must ought should has have will wants is",
     "round around, get getting",
+    "whoever somebody someone next, by",
     "really, must ought should need needs",
 )
 _US = r"(?:us|the [\w’'-]+|our [\w’'-]+|them)"
@@ -88,6 +106,10 @@ _BY_SOME = re.compile(
     rf"\bby {_SOME}\W*(?:$|[,.;(]|\b(?:at|when|once|as|before|in|if)\b)|\bwhoever (?:is|has|can|gets)\b",
     re.IGNORECASE,
 )
+_BY_WHOEVER = re.compile(
+    r"\bto be [a-z]+(?: [\w’'-]+){0,6} by (?:whoever|some(?:body|one)|the next (?:lead|officer|post ?holder|person))\b",
+    re.IGNORECASE,
+)  # with a day or without
 _DONE = (
     r"(?:\w+ly |now |also )?(?:be|get|being|getting) (?:done|sorted|said|agreed|found|arranged|worked|organised|"
     r"tried|fixed|put|resolved|dealt|addressed|tackled|devised|set)\b"
@@ -132,6 +154,12 @@ _SOMEDAY = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\b(?:was|were|had|did|has been|have been)\b", re.IGNORECASE)
+_HABIT = re.compile(
+    r"\b(?:every|each) (?:\w+ )?(?:time|day|night|morning|evening|week|fortnight|month|term|year|quarter|shift|trip|"
+    r"mon|tues|wednes|thurs|fri|satur|sun)\w*|\b(?:daily|nightly|weekly|fortnightly|monthly|always|(?:once|twice) an?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|whenever|each way|at weekends)\b",
+    re.IGNORECASE,
+)  # trouble that comes again and again, and no promise: "someone has to carry the chairs upstairs every week"
 _PUBLIC = re.compile(
     r"\b(?:residents?|famil\w+|parents?|carers?|tenants?|people|pupils|patients|visitors|traders|callers?|customers|"
     r"respondents|neighbours|communit\w+|survivors|wom[ae]n|m[ae]n|learners|users?|public|they|students|"
@@ -156,7 +184,8 @@ def promises(plan: Gathered) -> tuple[Promise, ...]:
 
 def _next_steps(plan: Gathered) -> Iterator[Promise]:
     """Those of the next steps; what is hoped behind a step's semicolon is no step of its own."""
-    for place in plan.places(_NEXT, _OF_STEPS):
+    places = {place for holding in (_OF_STEPS, *_TO_ALL) for place in plan.places(_NEXT, holding)}
+    for place in sorted(places):
         one, part = plan.told_at[place]
         line = line_of(one, part.text)
         lack = _lack_of_step(part.text, is_aside=f"; {part.text}" in line) if line else None
@@ -197,7 +226,9 @@ def _lack_of_undated(text: str) -> Lack | None:
 
 def _lack_in_passing(text: str) -> Lack | None:
     """The same of a sentence that only speaks of it beside an account; what the public said is theirs."""
-    if text.endswith("?") or _ASKED.search(text) or _PUBLIC.search(text) or is_dated(text):
+    if _BY_WHOEVER.search(text) and not _PUBLIC.search(text):
+        return Lack.OWNER
+    if text.endswith("?") or _HABIT.search(text) or _ASKED.search(text) or _PUBLIC.search(text) or is_dated(text):
         return None
     if _SOMETHING.search(text):
         return Lack.DEED

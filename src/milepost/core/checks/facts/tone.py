@@ -33,7 +33,13 @@ _GOOD = word_set(
     "passed inspiring rewarding terrific magnificent splendid "
 )
 _BAD_PHRASES = re.compile(
-    r"\b(?:let (?:us |them |families |people )?down|up in arms|rang out|off the road|off sick|fell (?:in|"
+    r"\b(?:not (?:yet )?found|found nothing(?! wrong| amiss| bad| broken| to worry)|nothing else|not enough|"
+    r"run(?:s|ning) out|(?:is|are) (?:retiring|"
+    r"leaving|closing)|"
+    r"(?:have|has|had) no (?:ramp|lift|heating|toilet|money|staff|lead|driver|cover|room|space|access|answer|date|plan|"
+    r"budget|funding|successor|replacement|home|base|kitchen|lease)s?|will have to (?:close|stop|end|move out|cease)|"
+    r"(?:money|funding|grant|lease|contract) (?:ends|stops|expires|is ending|has ended|has gone|is gone)|"
+    r"let (?:us |them |families |people )?down|up in arms|rang out|off the road|off sick|fell (?:in|"
     r"through)|fallen through|too (?:long|"
     r"far|late|slow|small|cold|expensive|complicated) (?:for|to)\b|no ?one turned up|(?:have|has) (?:all |now |"
     r"both )?left\b|left (?:us |"
@@ -56,7 +62,10 @@ _BAD_PHRASES = re.compile(
     re.IGNORECASE,
 )
 _GOOD_PHRASES = re.compile(
-    r"\b(?:would recommend|asked to join|want to (?:join|come back|do it again)|first[- ]class|record "
+    r"\b(?:credit to|tribute to|testament to|a joy|a pleasure|paid off|pays off|well worth|made all the "
+    r"difference|free of "
+    r"charge|thank(?:ed|s) us|thank[- ]you (?:cards?|letters?|notes?)|over the moon|singled (?:us|our|it|them) out|"
+    r"would recommend|asked to join|want to (?:join|come back|do it again)|first[- ]class|record "
     r"(?:number|numbers|attendance|turnout)|stronger "
     r"than ever|never been better|not have gone better|better than|more than (?:we|anyone|they) (?:hoped|dared|"
     r"expected)|taken (?:it|us|the [a-z]+) to "
@@ -107,13 +116,17 @@ MAY_BE_BAD = (
         "let stormed arms rang road sick fell fallen too turned left late behind missed complaints ins gone went "
         "gave given "
         "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "
-        "street sent lack short longer"
+        "street sent lack short longer found nothing enough runs running retiring leaving closing ramp ends "
+        "stops expires "
+        "ending ended money funding grant lease contract"
     )
 )
 MAY_BE_GOOD = (
     _GOOD
     | _MOVES
     | word_set(
+        "credit tribute testament joy pleasure paid pays worth difference free charge thanked thanks thank moon "
+        "singled "
         "best highest most largest biggest earned won came recommend join back again class record stronger never "
         "better more heart hearts star ahead finished graduated "
         "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
@@ -190,3 +203,19 @@ def _moved(text: str) -> tuple[Tone, int]:
     if is_less is (_MORE_BETTER.search(what) is not None):
         return Tone.PLAIN, 0
     return Tone.GOOD if is_less is bool(hit["down"]) else Tone.BAD, hit.end()
+
+
+_WISHES = re.compile(
+    r"\W*(?:and |but |so )?(?:(?:it |what )?would be (?:good|nice|helpful|useful|great|ideal|wonderful|lovely|"
+    r"better)\b|"
+    r"if only\b|(?:we|they|clubs|volunteers|staff|carers|parents|partners)(?: still| really| badly| all)? "
+    r"(?:need|want|lack|would "
+    r"(?:like|love)|could do with)\b|[^.;\n]{3,50} (?:is|are) (?:badly |still |sorely )?(?:needed|wanted|"
+    r"missing|lacking)\b)",
+    re.IGNORECASE,
+)
+
+
+def wishes(text: str) -> bool:
+    """Whether a sentence wishes for what is not there: "It would be good to have a van", "We need a bigger hall"."""
+    return _WISHES.match(text) is not None and not _TURNS.search(text)

@@ -19,6 +19,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.sentences import sentences
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
@@ -48,6 +49,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such pointer, unless a line of the document is called so or it is of another paper."""
     lines = "\n".join((*texts(plan), *(label.text for label in plan.labels), *(one.title for one in plan.sections)))
     held = lines.casefold()
+    yield from _beside(plan, held)
     for one, sentence in told_anywhere(plan, holding=_HOLDING):
         hit = _POINTS.search(sentence)
         if not hit or _OF_ANOTHER.match(sentence[hit.end() :]) or _names_one(sentence, held):
@@ -60,6 +62,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put it in, or name the paper in which it stands.",
                 sentence,
             )
+
+
+def _beside(plan: Plan, held: str) -> Iterator[Fault]:
+    """The first pointer of each line beside the actions to a lettered or numbered one that no other line is called."""
+    for text in texts(plan):
+        for part in sentences(text) if _NUMBERED.search(text) else ():
+            hit = _POINTS.search(part.text)
+            is_told = hit is None or not hit["which"] or _OF_ANOTHER.match(part.text[hit.end() :])
+            if hit and not is_told and held.count(hit["which"].casefold()) == 1:
+                yield Fault(
+                    f"The text points to “{hit['which']}”, which is not in the document.",
+                    "Put it in, or name the paper in which it stands.",
+                    part.text,
+                )
+                break
 
 
 def _names_one(sentence: str, held: str) -> bool:

@@ -27,6 +27,8 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=word)))(?![\w/-])")
 _PAIRING = frozenset({"and", "by", "after", "or", "not", "to", "had", "that", "upon"})
+_JOINS = frozenset({"and", "but", "or", "so", "as", "because", "while", "that"})
+_FEWEST_IN_HALF = 3  # words: "more and more" is meant
 _FEWEST, _MOST = 2, 6  # words that come again
 # each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
 _MEANT = frozenset({"that", "had", "do", "her", "out", "up", "so", "over", "no", "very"})
@@ -55,7 +57,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _in_names(plan)
     at_hand = gathered(plan)
     again = [(one, part) for one, part in at_hand.told_at if len(set(part.words)) < len(part.words)]
-    phrases = {id(one): twice for one, part in again if (twice := _doubled_phrase(part))}
+    phrases = {id(one): twice for one, part in again if (twice := _said_twice(part) or _doubled_phrase(part))}
     doubled = {id(one) for one, part in again if any(map(eq, part.words, part.words[1:]))}
     for one in written(at_hand):
         phrase = phrases.get(id(one), "")
@@ -70,6 +72,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Take one of the two out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )
+
+
+def _said_twice(part: Sentence) -> str:
+    """A sentence of which one half says again what the other says, with a joining word between: "A wants X and A wants
+    X"; or "".
+    """
+    words = part.words
+    half = len(words) // 2
+    if len(words) % 2 == 0 or half < _FEWEST_IN_HALF or words[half] not in _JOINS:
+        return ""
+    return part.text.strip() if words[:half] == words[half + 1 :] else ""
 
 
 def _doubled_phrase(part: Sentence) -> str:

@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.leading import has_first, is_everybody
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan
@@ -26,30 +27,7 @@ from milepost.core.words.given_names import is_given
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_EVERYBODY = re.compile(
-    r"\W*(?:every(?:one|body)|all|various|several|multiple|multi-?agency|system-?wide|shared|joint|collective|jointly|"
-    r"no single|no one (?:lead|person|body)|whole (?:system|team|council)|as appropriate|relevant|each)"
-    r"(?: (?:of us|of them|involved|concerned|responsib\w+|ownership|leadership|lead|owner|system|team|council))?\W*",
-    re.IGNORECASE,
-)
-_KINDS = (
-    "partners agencies organisations bodies members stakeholders providers employers businesses landowners landlords "
-    "charities volunteers communities residents schools colleges councils authorities parishes universities trusts "
-    "practices gps surgeries services teams leads officers departments directorates boards staff professionals "
-    "practitioners signatories sector partnership"
-)
-_KIND = re.compile(
-    rf"\W*(?:(?:(?i:all|the|each|every|both|various|several|multiple|other|local|relevant|our|wider|whole|key|"
-    rf"health|statutory|voluntary|community|private|public|partner|member|board|parish|housing|care|delivery|four|three|"
-    rf"five|six|district|and|or|of|&) ){{0,6}})(?i:{'|'.join(_KINDS.split())})(?:(?:,? (?:and|or|&|on|of|in|from|"
-    rf"represented|who|that|across|involved|concerned|within|including|the|[a-z]+)){{0,8}})\W*"
-)
 _FEWEST = 3  # who lead one action, so that each may leave it to the others
-_FIRST = re.compile(
-    r"\((?:overall |main |joint )?(?:lead|chair|accountable|support)|"
-    r"\b(?:supported by|support from|overall|accountable|in support)\b|(?:^|[–—-] )(?:lead|main)\b",
-    re.IGNORECASE,
-)
 _JOINTLY = re.compile(
     r"\b(?:[Jj]ointly|joint\W*$|[Jj]oint (?:leads?|ownership)\b|together\W*$|[Cc]o-?lead(?:s|ing)?\b|"
     r"[Ss]hared (?:by|between)|equally\W*$)"
@@ -65,7 +43,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     is_usual = 2 * len(many) > len(live) > 1
     for action in live:
         words = [lead.text for lead in action.leads] or list(action.organisations)
-        if words and all(map(_is_everybody, words)):
+        if words and all(map(is_everybody, words)):
             yield _fault(action, words, "nobody in particular answers for it")
         elif action in many and not is_usual:
             yield _fault(action, words, "none of them is named as the one who answers for it")
@@ -81,16 +59,12 @@ def _fault(action: Action, words: Sequence[str], so: str) -> Fault:
     )
 
 
-def _is_everybody(text: str) -> bool:
-    return bool(_EVERYBODY.fullmatch(text) or _KIND.fullmatch(text))
-
-
 def _are_many(action: Action) -> bool:
     """Whether three or more lead an action, or some jointly, and none of them is said to be the first."""
     words = [lead.text for lead in action.leads]
     is_joint = any(map(_JOINTLY.search, words)) and len(_LIST.split(", ".join(words))) > 1
     is_many = is_joint or len(words) >= _FEWEST or (len(words) == 1 and _are_bodies(words[0]))
-    return is_many and not any(map(_FIRST.search, words))
+    return is_many and not has_first(words)
 
 
 def _are_bodies(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""A team or a group leads, and nobody in it is named.
+"""A team, a group or a whole body leads, and nobody in it is named.
 
 Why: What everybody in a team leads, nobody answers for.
 
@@ -16,7 +16,10 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.leading import is_everybody, is_nameless
+from milepost.core.checks.sayings.vacancies import is_to_come
 from milepost.core.document.nodes import Certainty
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import actions
 
@@ -29,12 +32,19 @@ _GROUP = re.compile(
 )
 
 
+_PEOPLE = 0.75  # of the leads of a plan, so that one without a person or a post stands out
+
+
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each group once, at the first action that it leads without a person or a post."""
     seen: set[str] = set()
-    for action in actions(plan):
+    led = {lead.text: lead for action in actions(plan) for lead in action.leads}
+    asks_for_people = sum(not is_nameless(lead) for lead in led.values()) >= _PEOPLE * len(led)
+    for action in filter(is_live, actions(plan)):
         for lead in action.leads:
-            if lead.text not in seen and _is_group(lead):
+            is_body = asks_for_people and is_nameless(lead) and len(action.leads) == 1 and not is_to_come(lead.text)
+            is_one = (_is_group(lead) or is_body) and not is_everybody(lead.text)
+            if lead.text not in seen and is_one:
                 seen.add(lead.text)
                 yield Fault(
                     f"{name(action)} is led by a group, “{lead.text}”, in which nobody is named.",

@@ -10,7 +10,7 @@ Better:
     Lead: Ada Moss, Director, Elmshire Council
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -30,24 +30,35 @@ SEVERITY = Severity.HIGH
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every lead of a section or of a live action that is nothing but such a word."""
     for section in plan.sections:
-        for lead in filter(_is_to_come, section.leads):
-            label = f"{section.label} lead: " if section.label else ""
-            yield _fault(f"The lead of “{section.title}”", lead, lead.place or section.place, label=label)
+        label = f"{section.label} lead: " if section.label else ""
+        none = _words(filter(_is_none, section.leads))
+        if none:
+            yield _fault(f"The lead of “{section.title}”", none, section.leads[0].place or section.place, label=label)
         for action in filter(is_live, section_actions(section)):
-            for lead in filter(_is_to_come, action.leads):
-                yield _fault(f"The lead of {called(action)}", lead, lead.place or action.place, action.id)
+            none = _words(filter(_is_to_come, action.leads))
+            if none:
+                place = action.leads[0].place or action.place
+                yield _fault(f"The lead of {called(action)}", none, place, action.id)
+
+
+def _words(leads: Iterable[Lead]) -> str:
+    return "; ".join(lead.text or lead.name for lead in leads)
 
 
 def _is_to_come(lead: Lead) -> bool:
     return not is_said_to_be_gone(lead) and is_to_come(lead.text or lead.name)
 
 
-def _fault(whose: str, lead: Lead, place: Place | None, action: str = "", label: str = "") -> Fault:
-    text = lead.text or lead.name
+def _is_none(lead: Lead) -> bool:
+    """The same of a section, where no other rule asks whether its lead has gone."""
+    return is_said_to_be_gone(lead) or is_to_come(lead.text or lead.name)
+
+
+def _fault(whose: str, words: str, place: Place | None, action: str = "", label: str = "") -> Fault:
     return Fault(
-        f"{whose} is “{text}”.",
+        f"{whose} is “{words}”.",
         "Name who answers until then, and say by when the lead will be known.",
-        f"{label}{text}",
+        f"{label}{words}",
         action,
         place=place,
     )

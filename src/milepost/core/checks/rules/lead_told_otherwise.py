@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.handovers import handovers
 from milepost.core.checks.facts.persons import Led, said_to_lead, said_to_lead_by_number
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -65,11 +66,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence that names another person than those who are printed as leads."""
     yield from _of_sections(plan)
     at_hand = gathered(plan)
+    told: set[str] = set()
     for led in said_to_lead(at_hand):
-        yield from _of_action(led.said.action, led)
+        for one in _of_action(led.said.action, led):
+            told.add(one.evidence)
+            yield one
     for number, led in said_to_lead_by_number(at_hand):
         yield from (one for action in actions(plan) if action.number == number for one in _of_action(action, led))
     yield from _by_nobody(plan)
+    for moved in handovers(at_hand):
+        if moved.text not in told:
+            who = f"is here “{moved.to}”" if moved.to else "is here said not to lead it"
+            yield moved.said.fault(
+                f"The lead of {called(moved.said.action)} is printed as {moved.said.action.leads[0].text}, and {who}.",
+                "Print who leads it now.",
+                moved.text,
+            )
 
 
 def _by_nobody(plan: Plan) -> Iterator[Fault]:

@@ -108,14 +108,20 @@ def _fault(action: Action, lead: Lead, words: str, one: Said | None = None) -> F
 
 
 def _steps_of_others(plan: Gathered, left: Collection[Gone], gone_leads: Mapping[str, Lead]) -> Iterator[Fault]:
-    """The next steps of any live action that wait for somebody who has gone."""
+    """The steps of any live action that wait for somebody who has gone, in whichever answer they stand."""
     for who in left:
         last = who.name.split()[-1].casefold()
-        for one, sentence in told(plan, QuestionRole.NEXT, holding=last):
+        for one, sentence in told(plan, holding=last):
             is_told = one.action.id in gone_leads and is_called(gone_leads[one.action.id], who.name)
-            is_owed = owes(who.name).search(sentence) and sentence != who.sentence
+            is_owed = sentence != who.sentence and _owes(who.name, sentence, one.question.role)
             if is_live(one.action) and not is_told and is_owed and not is_before(sentence, who.sentence):
                 yield _step(one, who.name, sentence)
+
+
+def _owes(who: str, sentence: str, role: QuestionRole) -> bool:
+    """Whether a sentence leaves something to do to somebody; one that is no next step must say "will"."""
+    hit = owes(who).search(sentence)
+    return hit is not None and (role is QuestionRole.NEXT or hit.group().endswith(("will ", "is to ", "shall ")))
 
 
 def _step(one: Said, who: str, sentence: str) -> Fault:

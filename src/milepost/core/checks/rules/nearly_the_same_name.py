@@ -57,6 +57,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 yield _fault(hit.group(), other, text, action)
     yield from _of_leads(plan, told)
     yield from _in_one_post(led, told)
+    yield from _first_names_in_one_post(led, told)
 
 
 def _fault(name: str, usual: str, text: str, action: str) -> Fault:
@@ -102,6 +103,20 @@ def _in_one_post(led: Iterable[tuple[Lead, str]], told: set[str]) -> Iterator[Fa
         if other.name != lead.name and other.name not in told and alike >= _ALIKE:
             told.add(lead.name)
             yield _fault(lead.name, other.name, lead.text, action)
+
+
+def _first_names_in_one_post(led: Iterable[tuple[Lead, str]], told: set[str]) -> Iterator[Fault]:
+    """Leads of one surname, post and organisation whose first names begin alike: "Yvette" and "Yvonne"."""
+    seen: dict[tuple[str, str, str], Lead] = {}
+    for lead, action in led:
+        given, _, family = lead.name.rpartition(" ")
+        if not (given and lead.post and lead.organisation) or lead.name in told:
+            continue
+        other = seen.setdefault((family, lead.post, lead.organisation), lead)
+        is_like = other.name[:1] == lead.name[:1] and other.name != lead.name
+        if is_like and other.name not in told and min(len(given), len(other.name.rpartition(" ")[0])) > 1:
+            told.add(lead.name)
+            yield _fault(lead.name, other.name, f"{lead.text} / {other.text}", action)
 
 
 class _Usual:

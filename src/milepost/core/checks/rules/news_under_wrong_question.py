@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.tone import tone, wishes
 from milepost.core.checks.facts.turned import fault, names_a_worry, turned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -27,6 +28,7 @@ FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_WANTS = "would only need want lack could needed wanted missing lacking"
 _WORRIES = "worry worries concern concerns risk problem difficulty worried concerned anxious"
 
 
@@ -41,6 +43,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield one.fault(
                 f"{name(one.action)} tells a worry under “{one.question.heading}”.",
                 "Move it to where the plan asks for it, and say here what is good.",
+                text,
+                is_sure=False,
+            )
+    for one, text in told_of(plan, QuestionRole.WORKING_WELL, holding=_WANTS):
+        is_all = id(one) not in told and asked(one.question) is Tone.GOOD and wishes(one.parts[0].text)
+        if is_all and all(tone(part.text) is not Tone.GOOD for part in one.parts):
+            told.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} wishes for something under “{one.question.heading}”.",
+                "Move it to the next steps or the worries, and say here what is good.",
                 text,
                 is_sure=False,
             )

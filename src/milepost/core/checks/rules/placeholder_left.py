@@ -17,9 +17,10 @@ from itertools import chain
 
 from milepost.core.checks.facts.blanks import blanks
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import gathered, words_of
+from milepost.core.checks.gathered import Said, gathered, words_of
 from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty, Place
+from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Lead, Plan, QuestionRole
 from milepost.core.plan.walk import section_actions
 
@@ -28,7 +29,8 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _IN_EACH = (
     "x xx xxx xxxx xxxxx xxxxxx ? _ [ < { lorem insert please expected dd d surname lastname name here item "
-    "text words lines sentences bullet characters tbc tba tbd"
+    "text words lines sentences bullet characters tbc tba tbd "
+    "confirmed decided advised determined"
 )
 _TIME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 _PLACEHOLDER = re.compile(
@@ -51,6 +53,13 @@ _PLACEHOLDER = re.compile(
     r"\((?:max(?:imum)?|no more than|up to|at most)\.? ?(?:of )?\d+ (?:words|characters)\))",
     re.IGNORECASE,
 )
+_STILL_OPEN = re.compile(
+    r"(?:^|\n|[.;:] )\W{0,3}(?P<what>(?:tb[acd]|to be (?:confirmed|decided|advised|determined)) (?:after|in|by|"
+    r"before|once|"
+    r"when|at|from|with|next|later|this|pending|until|subject|following|as|soon)\b[^.;\n\d]{0,50})(?=\W*(?:$|\n|\. ))",
+    re.IGNORECASE,
+)  # "TBC after the summer", a sentence of its own
+_OF_STEPS = frozenset({QuestionRole.NEXT, QuestionRole.OTHER, QuestionRole.MEASURE, QuestionRole.WHERE_NOW})
 _LEAD_ONLY = re.compile(
     r"[\[<{(](?:insert|add|enter|name|lead|who|post|officer|person)\b[^\]>})\n]{0,60}[\]>})]|name|lead|"
     r"(?:insert |enter |add )?names?(?: of)?(?: the)?(?: lead)?|[xX?_.…–-]{2,}|\?",
@@ -62,7 +71,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that holds such a mark, and every lead that is one."""
     yield from _in_leads(plan)
     at_hand = gathered(plan)
-    held = ((one, _PLACEHOLDER.search(one.answer.text)) for one in said(at_hand, *QuestionRole, holding=_IN_EACH))
+    held = ((one, _found(one)) for one in said(at_hand, *QuestionRole, holding=_IN_EACH))
     told: set[int] = set()
     for one, hit in chain(held, blanks(at_hand)):
         if hit and id(one) not in told:
@@ -72,6 +81,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Fill it in, or take it out.",
                 one.answer.text[max(0, hit.start() - 40) : hit.end() + 40].strip(),
             )
+
+
+def _found(one: Said) -> re.Match[str] | None:
+    hit = _PLACEHOLDER.search(one.answer.text)
+    if hit or one.question.role not in _OF_STEPS or not is_live(one.action):
+        return hit
+    return _STILL_OPEN.search(one.answer.text)
 
 
 def _in_leads(plan: Plan) -> Iterator[Fault]:

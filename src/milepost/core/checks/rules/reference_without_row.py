@@ -36,14 +36,16 @@ _POINTER = re.compile(
 _OF_THE_PLAN = re.compile(
     r"(?<!old )(?<!former )(?<!formerly )(?<!previous )(?<!original )(?<!deleted )(?<!closed )(?<!earlier )(?<!was )"
     r"(?<!were )(?<!national )(?<![’']s )\b(?:action|Action) (?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)"
-    r"(?![\w%/]|\.\d| (?:of|in|from|under) (?:the|our|its|last|that|a|an|[A-Z\d])|[^.;\n]{0,30}\b(?:plan|strategy)\b)"
+    r"(?![\w%/]|\.\d| (?:of|in|from|under) (?:the|our|its|last|that|a|an|[A-Z\d])|[,’'s ]{0,3}(?:[a-z]+ ){0,1}"
+    r"(?:[A-Z][\w’'-]* ){0,4}(?:plan|strategy|[Pp]lan|[Ss]trategy)\b)"
 )  # "in the box below action 3.5", of this plan
 _LEADS_ON = (
     "pass passed passes gone goes moved moves handed hands folded folds merge merged transfer transferred "
     "transfers shift shifted shifts link linked links join joined joins tied ties depend depends depended "
     "depending dependent rely relies hang hangs hinge hinges wait waits waiting carried continued continues "
     "continuing picked taken takes covered dealt told reported shown set shared split divided replaced "
-    "superseded absorbed included built builds"
+    "superseded absorbed included built builds put puts rolled wrapped diverted redirected added feed feeds fed "
+    "brought sent refer refers referred spent given"
 )
 _AT_NUMBER = (
     r" (?:to|into|by|in|under|with|on|upon|as|for|from|between) "
@@ -56,13 +58,18 @@ _TO_NUMBER = Gated(
     _LEADS_ON,
     re.compile(rf"\b(?P<verb>{_VERBS})(?: [a-z]+){{0,2}}?{_AT_NUMBER}", re.IGNORECASE),
 )  # "has passed to 1.8", "depends on 2.6", "carried forward as A9"
-_MAY_BE_OF_FIGURES = word_set("gone goes moved moves shifted shifts shared split divided built builds")
+_MAY_BE_OF_FIGURES = word_set(
+    "gone goes moved moves shifted shifts shared split divided built builds put puts added brought sent given spent"
+)
 _PAPER = re.compile(r"A[0-6]", re.IGNORECASE)  # of which sheets are
 _WORK = re.compile(
-    r"\b(?:work|tasks?|rest|side|remainder|remains|remaining|this|action|search|parts?|strands?)\b", re.I
+    r"\b(?:work|tasks?|rest|side|remainder|remains|remaining|this|action|search|parts?|strands?|money|funding|"
+    r"funds|staff|posts?|budget|officer|hours|time)\b",
+    re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"\b(?:formerly|previously|replac\w+|deleted|removed|withdrawn|merged|closed|20\d\d|last year|strategy|national)\b",
+    r"\b(?:formerly|previously|replac\w+|deleted|removed|withdrawn|merged|closed|last year|strategy|national|"
+    r"20\d\d(?:[/–-]\d{2,4})? (?:action|plan|strategy|report|update|version|number|edition))\b",
     re.IGNORECASE,
 )  # of which a sentence speaks that tells of an action that was
 _SENTENCE = re.compile(r"[.;\n](?=\s|$)")
@@ -132,7 +139,7 @@ def _is_of_work(text: str, hit: re.Match[str]) -> bool:
     if hit["number"].isdigit() or _PAPER.fullmatch(hit["number"]):
         return False
     is_figure = shape(hit["number"]) == "9.9" and hit["verb"].casefold() in _MAY_BE_OF_FIGURES
-    return not is_figure or text[hit.end() :].startswith(" (") or _WORK.search(text, 0, hit.start()) is not None
+    return not is_figure or text[hit.end() :].startswith(" (") or _WORK.search(text, 0, hit.end()) is not None
 
 
 def _before(action: Action) -> tuple[str, ...]:

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.STRUCTURE
@@ -23,14 +24,21 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 
 
+_FEW = 3  # actions that are told of one by one
+
+
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """One fault for the plan, with the first action that has no number as evidence."""
+    """Each action without a number where they are few, else one fault for the plan with the first as evidence."""
     found = list(actions(plan))
     bare = [action for action in found if not action.number]
-    if bare and len(bare) < len(found):
-        yield Fault(
-            f"{len(bare)} of {len(found)} actions have no number.",
-            "Number every action, after the last number used in its part of the plan.",
-            bare[0].title,
-            place=bare[0].place,
-        )
+    if not bare or len(bare) == len(found):
+        return
+    if len(bare) <= _FEW and len(bare) < len(found) - len(bare):
+        yield from (_fault(f"{name(action)} has no number, as others have.", action, action.id) for action in bare)
+    else:
+        yield _fault(f"{len(bare)} of {len(found)} actions have no number.", bare[0])
+
+
+def _fault(message: str, action: Action, key: str = "") -> Fault:
+    mend = "Number every action, after the last number used in its part of the plan."
+    return Fault(message, mend, action.title, key, place=action.place)

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.asking import Tone, asked
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
@@ -61,4 +62,5 @@ def _is_fair(one: Said) -> bool:
     if _NOT_BEGUN.fullmatch(one.answer.text):  # `not-started` asks for the day on which it will be
         return True
     is_over = one.question.role is QuestionRole.NEXT and not is_live(one.action)
-    return is_over or (one.question.role is QuestionRole.WORRIED and bool(_NONE.fullmatch(one.answer.text)))
+    is_worry = one.question.role is QuestionRole.WORRIED or asked(one.question) is Tone.BAD
+    return is_over or (is_worry and bool(_NONE.fullmatch(one.answer.text)))

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.pledges import deeds_ahead, pledges
+from milepost.core.checks.facts.pledges import deeds_ahead, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import asks, name
@@ -27,6 +27,7 @@ FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WORRIED = frozenset({QuestionRole.WORRIED})
+_ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -47,3 +48,6 @@ def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
         if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
             yield one.said, one.text
     yield from deeds_ahead(gathered(plan), _WORRIED)
+    for said, text in orders(gathered(plan), _ACCOUNTS):
+        if asked(said.question) is not Tone.PLAIN:
+            yield said, text

@@ -26,6 +26,7 @@ LEAVING = (
     "came, end",
     "now, at with",
     "stand, not",
+    "nobody none nothing empty gap no, since after when",
     "no not without, officer manager head coordinator worker lead adviser chair director post",
 )
 AGAIN = re.compile(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b", re.IGNORECASE)
@@ -98,6 +99,17 @@ _BEFORE = re.compile(
 _NOW_ELSEWHERE = re.compile(
     r" \((?:who )?(?:is |has )?(?:now|since) (?:at|with|working for) (?-i:[A-Z])", re.IGNORECASE
 )
+_NOBODY_SINCE = re.compile(
+    r"\b(?:no|nobody|none|nothing|without|vacant|unfilled|empty|gap|stopped|uncovered)\b[^.;]{0,60}\b(?:since|"
+    r"after|when) "
+    r"(?:our |the )?(?:(?:Mr|Mrs|Ms|Dr|Cllr)\.? )?$",
+    re.IGNORECASE,
+)  # "there has been no officer since Ann Lowe went to the county"
+_WENT = re.compile(
+    r"(?: (?:has|had|was|then|also))? (?:left|went|moved|departed|retired|resigned|finished|died)\b(?! (?:on|off) "
+    r"(?:leave|holiday|maternity|paternity|secondment|sick|a course))",
+    re.IGNORECASE,
+)
 _SUPPOSED = re.compile(r"\b(?:if|should|were|unless|in case|before|until)\W*$", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"(?P<word>[A-Z][\w’'-]*)\.? $")
 _THE_LEAD = re.compile(
@@ -108,7 +120,7 @@ _THE_LEAD = re.compile(
 )
 _IN_LEAD = re.compile(
     r"(?:\(|[–—;:-] |, )(?:(?:this |the )?(?:post|role|now|currently|since|officer|has|had|is|was|been|who)\s)*"
-    r"(?:(?:left|retired|resigned|departed|deceased|deleted|disestablished|no longer in post)\b|"
+    r"(?:(?:left|retired|resigned|departed|deceased|deleted|disestablished|no longer in post)\b(?!\) (?-i:[A-Z]))|"
     r"vacant(?=\s*[).,;]|\s+(?:since|from|until|at|post|–)|\s*$))",
     re.IGNORECASE,
 )
@@ -121,7 +133,10 @@ _LEFT_ON = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till|up to|to) (?P<when>[\w ]{3,25})", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
-_FORMERLY = re.compile(r"\W*(?:formerly|previously|ex-)\W?", re.IGNORECASE)
+_FORMERLY = re.compile(
+    r"\W*(?:formerly|previously|ex-|was\b|used to be\b|until recently\b)\W?(?![^\n]{0,80}\bnow (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _SHORTEST_POST = 8  # letters; "Chair" and "Lead" stand in too many other words
 
 
@@ -195,6 +210,7 @@ def is_gone(name: str, sentence: str) -> bool:
             _POSSESSED.match(after),
             _BEFORE.search(before),
             _NOW_ELSEWHERE.match(after),
+            _WENT.match(after) and _NOBODY_SINCE.search(before),
         )
         is_told = any(told)
         if is_told and not _SUPPOSED.search(before):

@@ -24,6 +24,7 @@ HOLDING = (
     "nothing no, received reply response back, from",
     "waiting awaiting, from on for",
     "before, this submission goes",
+    "ok okay alright right fine allowed cleared anyone anybody someone somebody, to know remember recall seen say tell",
     "you, check confirm look clarify ask update add find ring chase",
     "in, my, notes spreadsheet notebook diary",
     "left, this it these, as",
@@ -38,6 +39,7 @@ HOLDING = (
 _QUOTED = re.compile(r"[“\"‘][^”\"’\n]{0,300}[”\"’](?!\w)")
 _HERE = r"(?:here|for this(?: one| bit)?|this (?:one|figure|bit|line|row|box|cell|column|date|number))"
 _SOMEBODY = "(?:someone|somebody|anyone|anybody)"
+_PRINTS = "(?:say|mention|print|publish|name|quote|put|include|write|use|share|tell)"
 _TEXT = "(?:text|wording|words|update|entry)"
 # what a sentence opens with that asks a question about the text itself, excuses its writer or says where words are to
 # be taken from; and what may stand anywhere in it
@@ -59,6 +61,25 @@ _OPENS = (
     r"what (?:do|should|shall|can) (?:we|I) (?:put|say|write|enter) here",
     r"anything (?:to add|from you)\b[^.?]{0,20}\?",
     r"is this (?:for|one|ours|still)\b[^.?]{0,40}\?",
+    (
+        rf"(?:(?:does|do|did|can|could|would) )?{_SOMEBODY}(?: else| here)? (?:actually |still )?(?:know|"
+        rf"remember|recall|"
+        r"tell (?:me|us)|say|seen|got|have|heard)\b[^?]{0,60}\?"
+    ),
+    (
+        rf"(?:is|was|would|are|will) (?:it|this|that|we) (?:be )?(?:all right|alright|ok|okay|fine|allowed|safe|"
+        rf"cleared|"
+        rf"public|fair) to {_PRINTS}\b[^?]{{0,80}}\?"
+    ),
+    (
+        rf"(?:can|could|may|should|shall|do|dare) (?:we|I) (?:really |actually |now )?(?:{_PRINTS} (?:this|that|it|him|"
+        r"her|them|so)|(?:say|mention|print|publish|name|quote) (?:the|who|which|about|any|anything|"
+        r"[A-Z]\w+))\b[^?]{0,60}\?"
+    ),
+    r"(?:all right|alright|ok|okay|fine) to (?:say|mention|print|publish|name|quote|include|put|use)\b[^?]{0,60}\?",
+    r"(?:any )?(?:thoughts|views|comments|ideas|suggestions|offers)(?: please| anyone| anybody| on this)?\?",
+    r"have (?:I|we) (?:got|remembered|read|understood) (?:that|this|it) (?:right|correctly|rightly)\?",
+    r"(?:is|are|was) (?:this|that|it|these) (?:public|secret|confidential|cleared|official|out)(?: yet| now)?\?",
     r"sorry\b[^.?]{0,30}\b(?:late|not had|no time|haven[’']t)\b",
     (
         r"(?:I|we)(?: have|[’']ve)? ?(?:not|haven[’']t) had (?:the )?time to (?:do|write|fill|finish|update|"
@@ -115,7 +136,9 @@ _SURE = re.compile(rf"(?:^|[.!] )(?:{'|'.join(_OPENS)})|{'|'.join(_ANYWHERE)}", 
 _SELF = re.compile(
     r"\bI(?: have|[’']ve| had| am| will|[’']ll| would|[’']d| could| can(?:not|[’']t)?| also| just| do(?: not|"
     "n[’']t)){0,3} "
-    r"(?:chased|put (?:it|this|amber|green|red|in\b)|find (?:the|a|any) (?:minutes?|figures?|data|e-?mail|paper|"
+    r"(?:chased|put (?:it|this|amber|green|red|"
+    r"in (?:last|what|figures?|a figure|the (?:old|same|figures?)))\b|find (?:the|a|any) (?:minutes?|figures?|"
+    r"data|e-?mail|paper|"
     r"report|"
     "date)|suggest (?:that )?(?:we|you) (?:drop|remove|merge|keep|delete|move|change)|assumed?|(?:updated|copied|"
     "pasted|"
@@ -156,7 +179,7 @@ _OPENING = (
 _INSIDE = (
     (
         rf"[(\[]{_NAME}(?: to (?:confirm|check|chase|supply|provide|advise|clarify|ask)\b[^)\]]{{0,80}}|"
-        r": [^)\]]{3,80}\?)[)\]]"
+        r" ?[:,–—-] [^)\]]{3,100}\?)[)\]]"
     ),
     rf"[(\[]{_NAME}: [^)\]]{{0,60}}\b(?:please|pls|shorten|check|update|can you)\b",
     (

@@ -24,7 +24,11 @@ _FEWEST_WORDS = 3  # "Complete" is no step
 def undated(one: Said) -> str:
     """The whole answer where nothing in it is dated, else its first step without a day or anybody named, or ""."""
     text = one.answer.text.strip()
-    parts = [part for part in one.sentences() if line_of(one, part) and len(part.split()) >= _FEWEST_WORDS]
+    lines = [part for part in one.sentences() if line_of(one, part)]
+    parts = [part for part in lines if len(part.split()) >= _FEWEST_WORDS]
+    if not parts:
+        is_scraps = len(lines) > 1 and not is_timed(text) and not names_somebody(text, one.action)
+        return text if is_scraps else ""  # "Counter on. Figures."
     free = [part for part in parts if not is_timed(part)]
     if not free or _TOLD_ELSEWHERE.search(text):
         return ""

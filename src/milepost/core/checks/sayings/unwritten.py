@@ -9,6 +9,7 @@ HOLDING = (
         "to, add supply provide insert write fill complete update confirm send, figure figures text this it here "
         "number numbers detail details wording words quote update narrative data date dates"
     ),
+    "to, fill complete supply, in it this",
     "need needs want insert add put, here",
     "update check fix finish redo reword rewrite expand tidy, this these it",
     (
@@ -24,6 +25,7 @@ _WHO = (
     r"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|(?:the )?(?:lead|owner|officer|finance|team|data team|comms|"
     r"someone|somebody))"
 )
+_LABEL = r"^\W*(?:[A-Z][a-z’' ]{1,24}: ?)?"
 _FILLS = r"(?:add|supply|provide|insert|write|fill (?:in|this)|complete|update|confirm|send|check)"
 _TEXT = (
     r"(?:figures?|texts?|this|it|here|numbers?|details?|wording|words|quotes?|updates?|narrative|data|"
@@ -32,6 +34,15 @@ _TEXT = (
 _FORMS = (
     rf"^\W*(?i:{_TO_COME})\W{{1,4}}{_WHO} to {_FILLS}\b[^.\n]{{0,40}}\W*$",
     rf"^\W*{_WHO} to {_FILLS} (?:the |some |a |more |latest |final |here )*{_TEXT}\b(?: here| later)?\W*$",
+    (
+        rf"{_LABEL}{_WHO} to (?:fill (?:(?:this|it|these) )?in|(?:complete|finish|write|supply) (?:this|it))(?: "
+        rf"later)?\W*$"
+    ),
+    rf"{_LABEL}{_WHO} to {_FILLS}\b[^.\n]{{0,60}} (?:here|in this box|below)\W*$",
+    (
+        rf"{_LABEL}{_WHO} to {_FILLS} (?:the |some |a |an |our )?(?:[a-z]+ )?{_TEXT} (?:from|about|for|on|of) "
+        r"[^.\n]{3,40}$"
+    ),
     r"^\W*(?i:nb\W{0,2} ?)?(?i:need|needs|want|insert|add|put)\b[^.\n]{0,30} here\W*$",
     r"^\W*(?i:update|check|fix|finish|redo|reword|rewrite|expand|tidy)(?: up)? (?:this|these|it)\W*$",
     (

@@ -47,6 +47,31 @@ _SOMEBODY = re.compile(
     r"is to)\b",
     re.IGNORECASE,
 )
+_ALL_OF_US = (
+    r"(?:we|all(?: of us)?|every(?:one|body)|(?:all )?(?:partners?|agencies|members|staff|officers|"
+    r"organisations|services|"
+    r"leads|colleagues|schools))(?: all| both| each)?"
+)
+_OUGHT = r"(?:must|need(?:s)? to|should|ought to|ha(?:s|ve) to|will have to|will need to|are asked to)"
+_NO_DEED = (
+    r"(?:(?:try|work|push|strive|fight|press|pull|think|talk)(?: \w+)?? (?:harder|more|better|smarter|together|closer)|"
+    r"(?:do|give) (?:\w+ )?(?:more|better|their best|our best|their all)|play (?:our|their|its|a) (?:full )?part|"
+    r"own this|step up|up (?:our|their) game|be (?:bolder|braver|quicker|stronger|better|kinder|more \w+)|"
+    r"keep (?:going|at it|trying|this up|it up)|redouble|get behind this|take this (?:more )?seriously|wake up|rise to|"
+    r"pull (?:our|their) weight|stay (?:positive|focused|the course)|focus|care more)"
+)
+_EXHORTS = re.compile(
+    rf"\W*(?:and |so |but )?(?:{_ALL_OF_US} (?:really |simply |just |now )?{_OUGHT}(?: all| now| really| simply| just)?"
+    rf" {_NO_DEED}\b|(?:let[’']s|let us) (?:all )?(?:{_NO_DEED}|get (?:this|it) (?:done|right|over the line)|"
+    rf"make (?:this|it) "
+    r"(?:happen|work)|keep)\b|(?:much |far )?more (?:must|should|needs? to|has to|ought to) be done\b|"
+    r"there (?:is|can be) no (?:room|time|place|excuse) for\b|(?:it is|now is the) time (?:to|for) (?:act\w*|"
+    r"all|every\w+|"
+    r"deeds?|change)\b|(?:keep|carry) on (?:keeping on|as we are|regardless)\b|(?:chip|hammer|battle|muddle|"
+    r"slog) (?:away|on|"
+    r"through)\b|stick (?:at|with) it\b|one step at a time\b|onwards\b)",
+    re.IGNORECASE,
+)  # "We must all try harder"
 _ASKED = re.compile(r"(?:\w+ ){0,6}?(?:ask|find out|what|how|whether|hear|share|survey|learn)\b", re.IGNORECASE)
 _OTHERS = re.compile(
     r"[^.;\n]{0,60}?\b(?:who|that|which|those|if they|people|residents|families|firms) (?:would like|"
@@ -57,6 +82,8 @@ _OTHERS = re.compile(
 
 def is_wish(step: str) -> bool:
     """Whether somebody is wanted to do a step, or nothing but a hope or a condition says when it is done."""
+    if _EXHORTS.match(step) and not is_dated(step):
+        return True
     is_hoped = _SOMEBODY.match(step) or _WAITS.search(step) or (_HOPES.match(step) and not _OTHERS.match(step))
     is_one = _WANTED.match(step) or (is_hoped and not is_dated(step))
     return bool(is_one) and not _ASKED.match(step)

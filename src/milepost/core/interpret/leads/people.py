@@ -45,10 +45,11 @@ def leads(text: str, place: Place | None = None) -> tuple[Lead, ...]:
 
 
 def leads_or_nobody(text: str, place: Place | None = None) -> tuple[Lead, ...]:
-    """The same, and where the words say that nobody leads yet ("TBC", "Vacant"), a lead of these words alone."""
+    """The same, and where the words say that nobody leads yet ("TBC", "Vacant", "?"), a lead of these words alone."""
     found = leads(text, place)
     words = " ".join(text.split())
-    return found if found or not any(map(str.isalpha, words)) else (Lead("", "", "", words, place),)
+    is_said = "?" in words or any(map(str.isalpha, words))
+    return found if found or not is_said else (Lead("", "", "", words, place),)
 
 
 _STOP = re.compile(r"(?<=[a-z]{4})(?<!ssoc)(?<!onst)\.$")  # the stop of a sentence, and not of "Ltd." or "Supt."

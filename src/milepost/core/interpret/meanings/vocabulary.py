@@ -130,7 +130,9 @@ WORDS: dict[Role, str] = {
         completion date, proposed date, target completion, expected completion, expected delivery date, expected
         delivery, completion due, timeframe for completion, timescale for completion, timescale for delivery, finish,
         when will this be done, when will this happen, when will we do this, by when will it be done, deadline date, due
-        quarter, dyddiad cwblhau, amserlen, erbyn pryd, to be done by, quarter due, due by quarter
+        quarter, when it should be done, when should it be done, when it is to be done, when it will be done, when it
+        should be finished, should be done by, dyddiad cwblhau, amserlen, erbyn pryd, to be done by, quarter due, due by
+        quarter
     """,
     Role.STATUS: """
         how its going, how it is going, hows it going, rag, rag rating, rag status, status, stage, percentage complete,
@@ -182,7 +184,8 @@ WORDS: dict[Role, str] = {
         strength, successes and highlights, what has worked well, what is working, what has worked, going well, what
         helped, what has helped, what is helping, what helps, celebrations, reasons to be cheerful, whats thriving,
         whats good, what pleases us, what pleased us, what we are pleased with, the good news, proud of, bright spots,
-        wins, quick wins, what has been good
+        wins, quick wins, what has been good, what was good, in our favour, going in our favour, on our side, what we
+        are glad of, what pleased people
     """,
     Role.WORRIED: """
         what are we worried about, challenges, barriers, risks and issues, risk, risks, issues, worries, concerns,
@@ -203,7 +206,9 @@ WORDS: dict[Role, str] = {
         us, what concerns us, what keeps us awake, what keeps us awake at night, friction, frictions, what hinders, what
         has hindered, what hindered us, what still worries us, what is hard, not so good, the not so good, not going
         well, the bad news, bad news, setbacks, snags, sticking points, what has got in the way, what got in the way,
-        whats ailing, pinch points, pressures, whats difficult, threats
+        whats ailing, pinch points, pressures, whats difficult, threats, trouble, troubles, in our way, in the way, what
+        was hard, what was difficult, what we found hard, what we found difficult, what went wrong, what has gone wrong,
+        what went badly
     """,
     Role.NEXT: """
         what needs to happen, milestones and outputs, milestones and outcomes, milestone, next step, key milestones,
@@ -231,7 +236,9 @@ WORDS: dict[Role, str] = {
         remaining, yet to do, what will follow, what follows, season ahead, the year ahead, next moves, what is planned,
         whats planned, what is planned next, before the next report, actions before the next report, actions to next
         report, what happens now, what will be done and when, what is to be done and when, what needs doing and when,
-        what is next and when, what is next by when, what next and when, what happens now and when
+        what is next and when, what is next by when, what next and when, what happens now and when, what will happen who
+        does it by when, what will happen who will do it by when, what will happen who and by when, who will do what by
+        when, who does what by when, who does what and when, what will we do who and by when
     """,
     Role.MEASURE: """
         measure, success measure, success criteria, output outcome measurement, what will impact be and how measured,
