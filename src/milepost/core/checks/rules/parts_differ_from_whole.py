@@ -17,14 +17,17 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.facts.parted import parted
+from milepost.core.checks.facts.remains import pots, remains
 from milepost.core.checks.figures import counted, in_digits, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _NOUNS = r"(?: [a-z][a-z'’-]*)"
 _OF_NOUN = re.compile(rf"{so_many_of('')}{_NOUNS}{{0,2}}? (?P<noun>[a-z]{{3,}}s)\b", re.IGNORECASE)
@@ -46,7 +49,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong, or say what is counted twice or left out.",
                 one.words,
             )
-    yield from _in_next_steps(plan)
+    for found in _in_next_steps(plan):
+        known.add((found.action, ""))
+        yield found
+    for each in (*remains(gathered(plan)), *pots(gathered(plan))):
+        if not any(action == each.said.action.id for action, _ in known):
+            known.add((each.said.action.id, ""))
+            yield each.said.fault(
+                f"{name(each.said.action)} says that {each.told}.",
+                "Put right the figure that is wrong, or say what else was done or taken.",
+                each.words,
+                is_sure=False,
+            )
 
 
 def _in_next_steps(plan: Plan) -> Iterator[Fault]:
