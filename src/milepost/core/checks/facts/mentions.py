@@ -46,7 +46,7 @@ _STOCK_BEFORE = re.compile(
 )
 _STOCK_BEHIND = re.compile(
     r"(?: of (?:the )?\d+)? (?:(?:are|is|were) (?:now |all )?(?:open|running|live|in (?:use|place|post)|up and running|"
-    r"signed up|members|trained|fitted)|(?:have|had) (?:now |since |already )?(?:joined|signed|enrolled|registered|"
+    r"signed up|members|trained|fitted|on board|in(?=[,.;]|$))|(?:have|had) (?:now |since |already )?(?:joined|signed|enrolled|registered|"
     r"opened|subscribed)|joined|signed up|enrolled|(?:now |all )?runs? (?:now|each|every)|now run|meet)\b",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ _OTHER = Gated(
 )
 _CUT = re.compile(r"[,;:()–—](?=\s|$)")
 _OF = re.compile(r" (?:out )?of\b| (?:per|in)\b")
-_WEAK = word_set("have has had are were been their that who which with")
+_WEAK = word_set("have has had are were been their that who which with scheme project programme plan")
 _TIME = re.compile(r"·+")
 _LONGEST_CLAUSE, _LONGEST_BEFORE = 400, 40  # letters on either side of a number; a cell has no end of them
 

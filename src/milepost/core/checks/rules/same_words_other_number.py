@@ -19,9 +19,10 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from milepost.core.checks.facts.told_twice import told_twice
 from milepost.core.checks.figures import Figure, figures, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, Sentence, words_of
+from milepost.core.checks.gathered import Said, Sentence, gathered, words_of
 from milepost.core.checks.looking import name, written
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
@@ -97,6 +98,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"“{' '.join(other.words[: _same(first.words, other.words)])}”.",
                 "Put right the number that is wrong, or say how the two differ.",
                 f"{first.sentence} … {other.sentence}",
+            )
+    yield from _of_one_deed(plan, told)
+
+
+def _of_one_deed(plan: Plan, told: set[str]) -> Iterator[Fault]:
+    """The same of what other words say: "lifts given by 42 drivers" and "only 36 drivers giving lifts"."""
+    for one, two in told_twice(gathered(plan)):
+        action = two.said.action
+        if action.id not in told:
+            told.add(action.id)
+            yield two.said.fault(
+                f"{name(action)} counts {one.number.figure.words} and {two.number.figure.words} of the same thing: "
+                f"“{one.noun}”.",
+                "Put right the number that is wrong, or say how the two differ.",
+                f"{one.text} … {two.text}",
             )
 
 

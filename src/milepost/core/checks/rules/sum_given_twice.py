@@ -45,6 +45,18 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(rf" (?:of )?(?:(?P<which>[a-z-]+) )?{_KIND}\b(?! (?:of|is|was) £)", re.IGNORECASE)
+_GAINED = re.compile(
+    r" (?:(?:was|were|has been|have been|had been|is|came|come|went) )?(?:now )?(?:won|gained|secured|recovered|"
+    r"came back|come back|"
+    r"brought (?:in|back)|claimed back|raised|put back|back in (?:their|people[’']s) pockets|in (?:benefits|"
+    r"pensions))\b",
+    re.IGNORECASE,
+)
+_WE_GAINED = re.compile(
+    r"\b(?:won|gained|secured|recovered|brought (?:in|back)|claimed back|raised|got back)(?: back| them| people|"
+    r" carers| residents| tenants| for them)? $",
+    re.IGNORECASE,
+)
 _SAME = words_of(
     "the our its total overall project full whole annual gross a this that and their will to spent had have has we in "
     "the of scheme programme said each all with"
@@ -74,6 +86,7 @@ class _Sum(NamedTuple):
     sentence: str
     figure: Figure
     which: str
+    around: str  # the words that may tell it from others: its sentence, or of a gain its clause
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -82,10 +95,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in told_anywhere(plan, holding="£"):
         for figure in figures(sentence):
             hit = _name(sentence, figure) if figure.is_money else None
+            if figure.is_money and not hit and _is_gain(sentence, figure):
+                named[one.action.id, "gain"].append(_Sum(one, sentence, figure, "", _clause(sentence, figure)))
             if hit:
                 which = (hit["which"] or "").casefold()
                 kind = _KINDS[hit["kind"].casefold()]
-                named[one.action.id, kind].append(_Sum(one, sentence, figure, "" if which in _SAME else which))
+                named[one.action.id, kind].append(
+                    _Sum(one, sentence, figure, "" if which in _SAME else which, sentence)
+                )
     told: set[str] = set()
     for (action, kind), sums in named.items():
         pair = next(_differing(sums), None) if action not in told else None
@@ -93,11 +110,24 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             told.add(action)
             first, other = pair
             yield other.said.fault(
-                f"{name(other.said.action)} gives {first.figure.words.strip()} and {other.figure.words.strip()} as the "
+                f"{name(other.said.action)} gives {first.figure.words.strip()} and {other.figure.words.strip()} "
+                f"as the "
                 f"same {kind}.",
                 "Put right the figure that is wrong, or say how the two differ.",
                 f"{first.sentence} … {other.sentence}",
             )
+
+
+def _is_gain(sentence: str, figure: Figure) -> bool:
+    """Whether a sum is what came to people, or to the work."""
+    before = sentence[max(0, figure.start - _LOOK_BACK) : figure.start]
+    return bool(_GAINED.match(sentence, figure.end) or _WE_GAINED.search(before))
+
+
+def _clause(sentence: str, figure: Figure) -> str:
+    """The words around a sum up to the next comma."""
+    start, end = sentence.rfind(", ", 0, figure.start), sentence.find(", ", figure.end)
+    return sentence[start + 1 : end if end >= 0 else len(sentence)]
 
 
 def _name(sentence: str, figure: Figure) -> re.Match[str] | None:
@@ -144,4 +174,4 @@ def _is_narrow(one: _Sum) -> bool:
     """Whether a sum is of a part, a time or a wish, or stands in no account: a step, a column of years."""
     is_to_come = one.said.question.role not in _ACCOUNT
     behind = one.sentence[one.figure.end : one.figure.end + _LOOK_BACK]
-    return is_to_come or _NARROWS.search(one.sentence) is not None or _FROM.match(behind.strip()) is not None
+    return is_to_come or _NARROWS.search(one.around) is not None or _FROM.match(behind.strip()) is not None
