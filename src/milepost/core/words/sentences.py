@@ -7,7 +7,26 @@ from typing import NamedTuple
 
 _STOP = re.compile(r"[.!?;\n](?:(?<=\n)|[.!?;]*[)\"”’]*(?=\s|$))")  # opens with its few signs, which are soon found
 _ABBREVIATIONS = frozenset(
-    {"e.g", "i.e", "eg", "ie", "etc", "dr", "mr", "mrs", "ms", "no", "vs", "st", "approx", "inc", "cllr", "rev", "ref"}
+    {
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "no",
+        "vs",
+        "st",
+        "approx",
+        "viz",
+        "inc",
+        "cllr",
+        "rev",
+        "ref",
+    }
 )
 _BULLETS = " \t\n-–•*·"
 _LONGEST_ASIDE = 200  # characters in brackets

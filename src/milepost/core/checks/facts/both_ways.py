@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from milepost.core.checks.facts.all_and_some import exceptions
+from milepost.core.checks.facts.all_done import all_and_undone
 from milepost.core.checks.facts.clashing import clashing
 from milepost.core.checks.facts.places import still_used
 from milepost.core.checks.facts.posts import doubled
@@ -48,6 +49,8 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
     for one in exceptions(plan):
         yield Pair(one.every, one.every_text, one.some, one.some_text, is_sure=False)
+    for undone in all_and_undone(plan):
+        yield Pair(undone.every, undone.every_text, undone.some, undone.some_text, is_sure=False)
     for every, some in belied(plan):
         yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
 

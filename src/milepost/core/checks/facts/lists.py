@@ -16,7 +16,8 @@ _MADE_UP = (
 )
 _LETTERS = "wiahmcdbs"  # with which such words open, and which are soon found
 _OPENS = re.compile(
-    r"(?=[:, ])(?:(?P<sign>: | [–—-] | \(|, (?=(?:in |on )?[A-Z£·])|, namely (?=\S))|"
+    r"(?=[:, ])(?:(?P<sign>: | [–—-] | \(|, (?=(?:in |on )?[A-Z£·])|"
+    r",? (?:namely|viz\.?|these are|they are|these being):? (?=\S))|"
     rf"(?i:,? \(?(?=[{_LETTERS}]){_MADE_UP}:? (?=£?\w)| = (?=£?\d|[a-z]+ £)))"
 )
 _PARTS = re.compile(r"(?P<last>,? and |,? plus |; and | \+ )|,(?!\d) ?|; ")

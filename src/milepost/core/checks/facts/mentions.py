@@ -45,8 +45,10 @@ _STOCK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STOCK_BEHIND = re.compile(
-    r"(?: of (?:the )?\d+)? (?:(?:are|is|were) (?:now |all )?(?:open|running|live|in (?:use|place|post)|up and running|"
-    r"signed up|members|trained|fitted|on board|in(?=[,.;]|$))|(?:have|had) (?:now |since |already )?(?:joined|signed|enrolled|registered|"
+    r"(?: of (?:the )?\d+)? (?:(?:are|is|were) (?:now |all )?(?:open|running|live|in (?:use|place|post)|up and "
+    r"running|"
+    r"signed up|members|trained|fitted|on board|in(?=[,.;]|$))|(?:have|had) (?:now |since |already )?(?:joined|"
+    r"signed|enrolled|registered|"
     r"opened|subscribed)|joined|signed up|enrolled|(?:now |all )?runs? (?:now|each|every)|now run|meet)\b",
     re.IGNORECASE,
 )

@@ -70,6 +70,7 @@ _ADDS = re.compile(
 _REFERS = re.compile(r"(?:this|that) (?:is|was)\b|an? [a-z]+ of\b|(?:up|down)\b", re.IGNORECASE)
 _PER_CENT, _POINT, _IN_WORDS, _ROUGH = Decimal("1.1"), Decimal(1), Decimal(6), Decimal(12)
 _PAIR = 2
+_SHORT = 40  # characters of a sentence that is but a figure and its time
 
 
 class Move(NamedTuple):
@@ -89,6 +90,8 @@ def moves_of(one: Said, sentence: str) -> Iterator[Move]:
     parts = one.sentences()
     at = parts.index(sentence)
     before = parts[at - 1] if at else ""
+    if at > 1 and len(before) < _SHORT and len(counts(before)) == 1:
+        before = f"{parts[at - 2]} {before}"  # "31 in 2024. 22 in 2025. Down 29%."
     yield from moves(before if _REFERS.match(sentence) or before.endswith(";") else "", sentence)
 
 

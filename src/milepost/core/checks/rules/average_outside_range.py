@@ -15,14 +15,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.averages import beyond, differing
 from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _LEAST, _MOST = rf"£?(?P<least>{COUNT})", rf"£?(?P<most>{COUNT})"
 _UNIT = r"(?: ?%| per cent| (?!to\b|and\b)[a-z]+)?"
@@ -66,6 +69,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 sentence,
             )
+    yield from _elsewhere(plan)
+
+
+def _elsewhere(plan: Plan) -> Iterator[Fault]:
+    """Two averages of one thing and time in an action, and one beyond what another sentence says is never passed."""
+    pairs = [("gives two averages of the same", pair) for pair in differing(gathered(plan))]
+    pairs += [("gives an average beyond what it says is never passed", pair) for pair in beyond(gathered(plan))]
+    for says, (one, other) in pairs:
+        yield other.said.fault(
+            f"{name(other.said.action)} {says}: {one.number} and {other.number}.",
+            "Put right the figure that is wrong, or say how the two differ.",
+            f"{one.text} … {other.text}",
+            is_sure=False,
+        )
 
 
 def _is_outside(text: str, average: re.Match[str]) -> bool:

@@ -55,9 +55,10 @@ _UNITS = frozenset(
 _DAYS = re.compile(r"(?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: [a-z]+)?", re.IGNORECASE)
 _NAMED = re.compile(r" [A-Z]|·")
 _MAY_LIST = re.compile(
-    r"[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
+    r"\b(?:viz|namely|these are|they are|these being)\b|[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
     r"(?<=,) (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and ))"
 )
+_NAMELY = re.compile(r"\b(?:namely|viz|these|they)\b")  # behind which all are named: "six are up, viz. …"
 _LONGEST_GAP = 60  # characters from the noun to the list
 _FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
 
@@ -95,7 +96,9 @@ def _whole(listing: Listing) -> _Whole | None:
         return _Whole(Decimal(2), "", hit.group().split()[0]) if hit and not _LOOSE.search(hit["gap"]) else None
     if last.is_of and len(found) > 1 and _is_of(before, found[-2], last):
         return _Whole(found[-2].figure.value, last.noun, found[-2].figure.words) if last.noun else None
-    return _Whole(last.figure.value, last.noun, last.figure.words) if _is_counted(before, last) else None
+    is_named = _NAMELY.search(listing.sign) is not None
+    is_counted = _is_counted(before, last, is_named=is_named)
+    return _Whole(last.figure.value, last.noun, last.figure.words) if is_counted else None
 
 
 def _is_of(before: str, part: Count, whole: Count) -> bool:
@@ -104,16 +107,20 @@ def _is_of(before: str, part: Count, whole: Count) -> bool:
     return not part.noun and not part.is_loose and len(gap) < len(" out of all of the ") and _is_bare(before, whole)
 
 
-def _is_counted(before: str, last: Count) -> bool:
+def _is_counted(before: str, last: Count, *, is_named: bool) -> bool:
     is_whole = not (last.is_loose or last.is_of or last.figure.is_share or last.figure.is_money)
     is_period = last.noun in _UNITS or (last.noun in _PERIODS and not last.names)
-    return is_whole and last.figure.value > 1 and not is_period and _is_bare(before, last)
+    return is_whole and last.figure.value > 1 and not is_period and _is_bare(before, last, is_named=is_named)
 
 
-def _is_bare(before: str, last: Count) -> bool:
+def _is_bare(before: str, last: Count, *, is_named: bool = False) -> bool:
     """Whether nothing between a number and its list says that only some are listed."""
     gap = before[last.figure.end :].removeprefix(" of the").removeprefix(" of our").removeprefix(" of its")
-    return bool(last.noun or "of" in before[last.figure.end :]) and len(gap) < _LONGEST_GAP and not _LOOSE.search(gap)
+    return (
+        bool(last.noun or is_named or "of" in before[last.figure.end :])
+        and len(gap) < _LONGEST_GAP
+        and not _LOOSE.search(gap)
+    )
 
 
 def _are_things(listing: Listing) -> bool:

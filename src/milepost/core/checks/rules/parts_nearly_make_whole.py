@@ -13,6 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.labelled import labelled
 from milepost.core.checks.facts.nearly import nearly
 from milepost.core.checks.figures import with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -29,11 +30,17 @@ GIVES_WAY = True
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every list of three numbers or more of which the sum is a little more or less than the number beside it."""
     for one in with_numbers(plan):
-        for found in nearly(one):
+        found = next(nearly(one), None)
+        if found:
             sign = "£" if found.whole.figure.is_money else ""
-            yield one.fault(
-                f"The numbers that {called(one.action)} lists make {sign}{found.made.normalize():,f}, and "
-                f"{found.whole.figure.words.strip()} is beside them.",
-                "Put right the figure that is wrong, or say what is counted twice or left out.",
-                found.words,
-            )
+            made, whole, words = f"{sign}{found.made.normalize():,f}", found.whole.figure.words.strip(), found.words
+        else:
+            listed = next(labelled(one), None)
+            if not listed:
+                continue
+            made, whole, words = f"{listed.made:,f}", f"{listed.whole:,f}", listed.words
+        yield one.fault(
+            f"The numbers that {called(one.action)} lists make {made}, and {whole} is beside them.",
+            "Put right the figure that is wrong, or say what is counted twice or left out.",
+            words,
+        )

@@ -103,7 +103,7 @@ def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
     told, is_sure = {}, False
     for word, many in counts.items():
         found = re.compile(
-            rf"{_N} (?P<of>(?:of (?:the |our |all |these )?(?:{COUNT} )?)?actions? )?"
+            rf"{_N} (?P<of>(?:of (?:the |our |all |these )?(?:{COUNT} )?)?actions? |of (?:them|these|those|which) )?"
             r"(?:(?:is|are|was|were|have been|has been|rated|shown as|now|marked)\s){0,3}"
             rf"{re.escape(word)}(?:d|ed)?(?!\w| (?:by|in|since|before|to) )",
             re.IGNORECASE,
