@@ -19,7 +19,6 @@ from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.leading import is_everybody, is_nameless
 from milepost.core.checks.sayings.vacancies import is_to_come
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import actions
 
@@ -40,7 +39,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     seen: set[str] = set()
     led = {lead.text: lead for action in actions(plan) for lead in action.leads}
     asks_for_people = sum(not is_nameless(lead) for lead in led.values()) >= _PEOPLE * len(led)
-    for action in filter(is_live, actions(plan)):
+    for action in actions(plan):
         for lead in action.leads:
             is_body = asks_for_people and is_nameless(lead) and len(action.leads) == 1 and not is_to_come(lead.text)
             is_one = (_is_group(lead) or is_body) and not is_everybody(lead.text)
