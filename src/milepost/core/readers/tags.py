@@ -2,10 +2,9 @@
 
 import html
 import re
-from dataclasses import replace
 
 from milepost.core.document.nodes import Paragraph, Place
-from milepost.core.readers.paragraphs import paragraph
+from milepost.core.readers.paragraphs import numbered, paragraph
 
 BREAK = "\x1e"  # a paragraph end inside a cell; a control character that plain text does not hold
 
@@ -22,7 +21,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 def paragraphs(text: str, place: Place, first: int = 1) -> tuple[Paragraph, ...]:
     """The paragraphs that have visible text, each with its number in `place.paragraph`, counted from `first`."""
     lines = (line for line in map(tidy, _BREAKS.split(without_tags(text))) if line)
-    return tuple(paragraph(line, replace(place, paragraph=number)) for number, line in enumerate(lines, first))
+    return tuple(paragraph(line, numbered(place, number)) for number, line in enumerate(lines, first))
 
 
 def tidy(line: str) -> str:

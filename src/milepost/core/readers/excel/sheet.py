@@ -55,7 +55,7 @@ def see(worksheet: Any, theme: tuple[str, ...]) -> Sheet:
         style = cell.style_id if cell.has_style else 0
         if style not in fills:
             fills[style] = colours.fill_of(cell.fill, theme)
-        fill = next(colours.matching(rules, cell.coordinate, text), fills[style])
+        fill = next(colours.matching(rules, cell.coordinate, text), fills[style]) if rules else fills[style]
         if text and style and len(text) <= _LONGEST_SIGN:
             fill = ink_of(text, colours.rgb(cell.font.color, theme)) or fill
         if text or fill:

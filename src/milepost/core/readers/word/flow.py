@@ -8,6 +8,7 @@ from lxml import etree
 from milepost.core.document.nodes import Aside, Block, Cell, Paragraph, Place, Role, Row, Table
 from milepost.core.errors import CannotReadSafely, TooLarge
 from milepost.core.readers import limits, tags
+from milepost.core.readers.paragraphs import numbered
 from milepost.core.readers.word import tables
 from milepost.core.readers.word.names import (
     ALTERNATIVES,
@@ -24,7 +25,7 @@ from milepost.core.readers.word.names import (
     value,
 )
 from milepost.core.readers.word.numbering import Numbering
-from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, numbered, paragraphs
+from milepost.core.readers.word.paragraphs import heading, heading_level, mark_of, paragraphs
 from milepost.core.readers.word.runs import Words, chosen, words
 from milepost.core.readers.word.shades import first_row_shade, shade
 from milepost.core.readers.word.styles import Style, Styles
@@ -65,10 +66,11 @@ class Flow:
         stated = properties(element, "pPr")
         style = self._styles.of(value(stated, "pStyle"), "paragraph")
         found = self._words(element, style)
-        if _goes_on(stated):
+        if "rPr" in stated and _goes_on(stated):
             self._carried = found
             return []
-        self._set_aside(found, numbered(place, before + 1))
+        if found.hidden or found.references:
+            self._set_aside(found, numbered(place, before + 1))
         blocks = self._shown(found, stated, style, place, before)
         for box in found.boxes:
             self._fill(box, blocks, place, before, depth + 1)
@@ -81,7 +83,8 @@ class Flow:
                 blocks.append(self._table(element, depth + 1))
             else:
                 blocks += self._paragraph(element, place, before + len(blocks), depth)
-        blocks += self._rest(place, before + len(blocks), depth)
+        if self._carried is not None:
+            blocks += self._rest(place, before + len(blocks), depth)
 
     def _rest(self, place: Place, before: int, depth: int) -> list[Block]:
         """What waits for a next paragraph that does not come."""
@@ -105,8 +108,7 @@ class Flow:
         return found
 
     def _shown(self, found: Words, stated: Properties, style: Style, place: Place, before: int) -> list[Block]:
-        is_empty = not any(text.strip() for text, _ in found.pieces)
-        if is_empty and found.hidden:
+        if found.hidden and found.is_empty:
             return []
         mark = mark_of(stated, style, self._numbering)
         level = heading_level(stated, style)
@@ -114,7 +116,7 @@ class Flow:
             self._aside("contents", " ".join(found.lines), place)
             return []
         if level and place.table is None:
-            made = heading(found, None if is_empty else mark, level, numbered(place, before + 1))
+            made = heading(found, None if found.is_empty else mark, level, numbered(place, before + 1))
             return [made] if made else []
         self._note_titles(found, style)
         is_strong = found.is_bold or bool(level) or style.is_title
@@ -157,7 +159,7 @@ class Flow:
             self._fill(slot.element, blocks, place, 0, depth)
         for element in slot.covered:
             self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
-        words_ = tuple(block for block in blocks if isinstance(block, Paragraph | Table))
+        words_ = tuple([block for block in blocks if isinstance(block, Paragraph | Table)])  # a list is made faster
         return Cell(words_, slot.col_span, slot.row_span, line.is_header, shade(slot, words_), place)
 
     def _set_aside(self, found: Words, place: Place) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from milepost.core.document.nodes import Heading, ListKind, Paragraph, Place
 from milepost.core.readers import tags
-from milepost.core.readers.paragraphs import paragraph
+from milepost.core.readers.paragraphs import numbered, paragraph
 from milepost.core.readers.word.names import Properties, by_name, number, value
 from milepost.core.readers.word.numbering import Mark, Numbering
 from milepost.core.readers.word.runs import Words
@@ -23,6 +23,8 @@ def heading_level(stated: Properties, style: Style) -> int:
 
 def mark_of(stated: Properties, style: Style, numbering: Numbering) -> Mark | None:
     """The number or bullet of a paragraph; asking counts it."""
+    if style.number_id is None and "numPr" not in stated:  # as most
+        return None
     own = by_name(stated.get("numPr"))
     number_id, level = value(own, "numId"), value(own, "ilvl")
     if number_id is None:
@@ -55,8 +57,3 @@ def paragraphs(
             yield Paragraph(line, mark.kind, mark.level, mark.label, is_strong, place=at)
         else:
             yield Paragraph(line, strong=is_strong, place=at)
-
-
-def numbered(place: Place, number_: int) -> Place:
-    """The place of one block of a container: dataclasses.replace takes three times as long, and this is done often."""
-    return Place(place.file, table=place.table, row=place.row, column=place.column, paragraph=number_)

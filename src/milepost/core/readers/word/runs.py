@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -63,7 +64,12 @@ class Words:
     @property
     def lines(self) -> list[str]:
         """The shown text, cut at its line ends."""
-        return "".join(text for text, _ in self.pieces).split(LINE_END)
+        return "".join([text for text, _ in self.pieces]).split(LINE_END)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is shown but white space."""
+        return not any(text.strip() for text, _ in self.pieces)
 
     @property
     def is_bold(self) -> bool:
@@ -186,8 +192,7 @@ _RARE: dict[str, Callable[[_RunReader, etree._Element], None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(NamedTuple):  # one is made for every paragraph, three times as fast as a frozen dataclass
     is_bold: bool
     is_hidden: bool
     font: str

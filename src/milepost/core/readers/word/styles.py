@@ -27,21 +27,9 @@ class Style:
     number_id: str | None = None
     number_level: int = 0
     first_row_fill: str = ""
-
-    @property
-    def is_title(self) -> bool:
-        """Whether this is the style of a document's title."""
-        return self.name == "title"
-
-    @property
-    def is_subtitle(self) -> bool:
-        """Whether this is the style of the line under a document's title."""
-        return self.name == "subtitle"
-
-    @property
-    def is_contents(self) -> bool:
-        """Whether the paragraphs of this style are a table of contents."""
-        return bool(_CONTENTS.match(self.name))
+    is_title: bool = False  # of the document
+    is_subtitle: bool = False  # the line under that
+    is_contents: bool = False  # the lines of a table of contents
 
 
 class Styles:
@@ -76,15 +64,19 @@ class Styles:
         runs = [properties(style, "rPr") for style in chain]
         numbering = [by_name(style.find(f"{W}pPr/{W}numPr")) for style in chain]
         numbered = next((found for found in numbering if value(found, "numId") is not None), NONE)
+        name = names[0] if names else ""
         return Style(
             id=style_id,
-            name=names[0] if names else "",
+            name=name,
             heading=next(filter(None, map(_heading, chain, names)), 0),
             bold=next((on for run in runs if (on := switch(run, "b")) is not None), None),
             hidden=next((on for run in runs if (on := switch(run, "vanish")) is not None), None),
             number_id=value(numbered, "numId"),
             number_level=next((number(at) for found in numbering if (at := value(found, "ilvl")) is not None), 0),
             first_row_fill=next(filter(None, map(_first_row_fill, chain)), ""),
+            is_title=name == "title",
+            is_subtitle=name == "subtitle",
+            is_contents=bool(_CONTENTS.match(name)),
         )
 
     def _chain(self, style_id: str) -> list[etree._Element]:

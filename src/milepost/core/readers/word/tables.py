@@ -86,7 +86,7 @@ def _slots(row: etree._Element, stated: Properties, above: dict[int, Slot]) -> t
         own = properties(cell, "tcPr")
         if "cellDel" in own:
             continue
-        span = _span(value(own, "gridSpan"))
+        span = _span(value(own, "gridSpan")) if "gridSpan" in own else 1
         merge = value(own, "vMerge")
         if merge not in (None, "restart") and column in above:
             open_[column] = above[column]
