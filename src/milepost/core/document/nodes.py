@@ -104,8 +104,8 @@ class Cell:
     @property
     def text(self) -> str:
         """The cell's words: paragraphs as lines, bullets as "- ", a nested table as one line a row."""
-        if len(self.blocks) == 1 and isinstance(self.blocks[0], Paragraph):  # as in most cells
-            return self.blocks[0].line
+        if len(self.blocks) == 1 and isinstance(only := self.blocks[0], Paragraph):  # as in most cells
+            return only.text if only.list_kind is ListKind.NONE else only.line
         lines: list[str] = []
         for block in self.blocks:
             if isinstance(block, Paragraph):

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Picture, Place, Row, Table
@@ -30,7 +31,7 @@ def grid(table: Table) -> tuple[tuple[Square, ...], ...]:
 
 def _squares(row: Row, waiting: dict[int, tuple[int, Cell]]) -> list[Square]:
     """The squares of one row, and of the cells that hang into it from above."""
-    if not waiting and all(cell.col_span == cell.row_span == 1 for cell in row.cells):  # as most rows
+    if not waiting and not [cell for cell in row.cells if cell.col_span != 1 or cell.row_span != 1]:  # as most rows
         return [Square(cell, is_origin=True) for cell in row.cells]
     squares: list[Square] = []
     rest = deque(row.cells)
@@ -59,10 +60,8 @@ def _squares(row: Row, waiting: dict[int, tuple[int, Cell]]) -> list[Square]:
 
 def texts(document: Document) -> Iterator[tuple[str, Place | None]]:
     """Every piece of text of the document with its place, in reading order, asides last; nothing is said twice."""
-    for block in document.blocks:
-        yield from block_texts(block)
-    for aside in document.asides:
-        yield aside.text, aside.place
+    flow = chain.from_iterable(map(block_texts, document.blocks))
+    return chain(flow, ((aside.text, aside.place) for aside in document.asides))
 
 
 def paragraphs_of(cell: Cell) -> Iterator[Paragraph]:

@@ -143,7 +143,7 @@ class Record:
     @property
     def headings(self) -> tuple[str, ...]:
         """The headings of its columns, by which tables of one make are known."""
-        return tuple(column.heading for column in self.columns)
+        return tuple([column.heading for column in self.columns])
 
     @property
     def section_leads(self) -> tuple[Said, ...]:

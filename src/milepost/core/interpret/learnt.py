@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
@@ -34,7 +34,7 @@ def section_labels(document: Document) -> tuple[str, ...]:
 
     A word that means something else (an action, a step, a phase) is never learnt.
     """
-    said = [" ".join(text.split()) for text, _ in texts(document)]
+    said = [" ".join(text.split()) for text in dict.fromkeys([text for text, _ in texts(document)])]
     if any((found := opening(text)) and found.label and found.number for text in said):
         return ()
     numbers: dict[str, set[str]] = defaultdict(set)
@@ -58,8 +58,8 @@ _LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 def lead_labels(document: Document) -> tuple[str, ...]:
     """What stands before a person or post right below the line of a section, or in it, in two sections at least."""
     counts: Counter[str] = Counter()
-    lines = (line for text, _ in texts(document) for line in text.split("\n"))
-    for above, line in pairwise(chain([""], lines)):
+    lines = "\n".join(["", *[text for text, _ in texts(document)]]).split("\n")
+    for above, line in pairwise(lines):
         match = _ANNOUNCED.search(line) if ":" in line else None  # as in few cells: what follows takes time
         opens = match is not None and opening(line) is not None
         if match and (opens or opening(above)) and _may_announce(match["label"].strip(), match["who"], opens=opens):

@@ -88,10 +88,12 @@ def quantities(text: str, skip: Iterable[tuple[int, int]] = ()) -> tuple[Quantit
 
     "9 out of 10" holds none, and of "14 per 1,000" the second says what the first is of.
     """
+    hits = [hit for hit in _NUMBER.finditer(text) if not (hit["plus"] and _is_age(text, hit))]
+    if not hits:
+        return ()
     ratios = [hit.span() for hit in _RATIO.finditer(text) if Decimal(hit.group(1)) <= int(hit.group(2))]
     taken = sorted([*skip, *ratios, *(hit.span() for hit in _RATE.finditer(text))])
     starts = [start for start, _ in taken]
-    hits = (hit for hit in _NUMBER.finditer(text) if not (hit["plus"] and _is_age(text, hit)))
     return tuple(_quantity(text, hit) for hit in hits if not _is_taken(hit, starts, taken))
 
 

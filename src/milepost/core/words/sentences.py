@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
+_STOP_WITHIN = re.compile(r"[.!?;\n](?!\Z)")
 _STOP = re.compile(r"[.!?;\n](?:(?<=\n)|[.!?;]*[)\"”’]*(?=\s|$))")  # opens with its few signs, which are soon found
 _ABBREVIATIONS = frozenset(
     {
@@ -77,6 +78,8 @@ def sentence_at(parts: tuple[Sentence, ...], offset: int) -> int | None:
 
 def _ends(text: str) -> list[int]:
     """Where the sentences of a text end; some may be blank."""
+    if not _STOP_WITHIN.search(text):
+        return [len(text)]  # one sentence, as most texts are that are asked about
     found: list[int] = []
     start = 0
     for stop in _STOP.finditer(text):

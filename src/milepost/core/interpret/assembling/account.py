@@ -7,11 +7,12 @@ import dataclasses
 import re
 import typing
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from milepost.core.document.nodes import Document, Paragraph, Place, Table
 from milepost.core.document.walk import block_texts
@@ -72,6 +73,7 @@ def _outdone(plan: Plan, document: Document) -> list[Printed]:
 def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | None, int]]:
     """Every text of the flow that the plan does not wholly hold, its place, and how many characters are lacking."""
     groups = _Groups()
+    joined = groups.parent
     held: dict[Spot, list[str]] = defaultdict(list)
     flow: dict[Spot, list[tuple[str, Place | None]]] = defaultdict(list)
     said = printed(plan)
@@ -79,12 +81,15 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
         if len(spots) > 1:
             groups.join(spots)
     for text, spots in said:
-        held[groups.root(spots[0])].append(text)
+        held[groups.root(spots[0]) if spots[0] in joined else spots[0]].append(text)
     for text, place in _flow(document):
-        flow[groups.root(spot(place))].append((text, place))
-    words = set(_WORD.findall(" ".join(text for text, _ in said)))
-    for root, pieces in flow.items():
-        yield from _lacking(pieces, visible("".join(held[root])), words)
+        first = spot(place)
+        flow[groups.root(first) if first in joined else first].append((text, place))
+    # a cell whose one text stands in the plan letter for letter is soon done with, as nearly all are
+    open_ones = [(pieces, held[at]) for at, pieces in flow.items() if pieces[1:] or pieces[0][0] not in held[at]]
+    words = set(_WORD.findall(" ".join([text for text, _ in said]))) if open_ones else set()
+    for pieces, texts in open_ones:
+        yield from _lacking(pieces, visible("".join(texts)), words)
 
 
 def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
@@ -150,24 +155,36 @@ def printed(plan: Plan) -> list[_Said]:
 
 def _add(value: Any, spots: tuple[Spot, ...], found: list[_Said]) -> None:
     """Add the texts of a value and of its parts to those found."""
-    own = getattr(value, "place", None)
-    if own is not None:
-        more = getattr(value, "more_places", ())
-        spots = (spot(own), *map(spot, more)) if more else (spot(own),)
-    for name in _names(value.__class__):
-        inner = getattr(value, name)
+    shape = _shape(value.__class__)
+    if shape.has_place and value.place is not None:
+        more = value.more_places if shape.has_more else ()
+        spots = (spot(value.place), *map(spot, more)) if more else (spot(value.place),)
+    for inner in shape.held(value):
         if isinstance(inner, str):
             if inner or len(spots) > 1:  # one without words says all the same which cells belong together
                 found.append((inner, spots))
-            continue
-        for part in inner if isinstance(inner, tuple) else (inner,):
-            if _names(part.__class__):
+        elif inner:
+            for part in inner if isinstance(inner, tuple) else (inner,):
                 _add(part, spots, found)
 
 
+class _Shape(NamedTuple):
+    """What a kind of value has; `held` gives its fields that hold printed words or parts that do."""
+
+    has_place: bool
+    has_more: bool
+    held: Callable[[object], tuple[object, ...]]
+
+
 @cache
+def _shape(kind: type[object]) -> _Shape:
+    names = _names(kind)
+    held = attrgetter(*names) if len(names) > 1 else lambda value: tuple(getattr(value, name) for name in names)
+    return _Shape(hasattr(kind, "place"), hasattr(kind, "more_places"), held)
+
+
 def _names(kind: type[object]) -> tuple[str, ...]:
-    """The fields of this kind that hold printed words or parts that do; none for what is no part of a plan."""
+    """The fields of this kind that hold printed words or parts that do; none of what is no part of a plan."""
     if not dataclasses.is_dataclass(kind):
         return ()
     fields = (field for field in dataclasses.fields(typing.cast("Any", kind)) if field.name not in _UNCOUNTED)
@@ -189,10 +206,10 @@ class _Groups:
     """Places joined by the values that span them (a disjoint set)."""
 
     def __init__(self) -> None:
-        self._parent: dict[Spot, Spot] = {}
+        self.parent: dict[Spot, Spot] = {}
 
     def root(self, place: Spot) -> Spot:
-        while (parent := self._parent.get(place)) is not None:
+        while (parent := self.parent.get(place)) is not None:
             place = parent
         return place
 
@@ -200,4 +217,4 @@ class _Groups:
         for place in places[1:]:
             first, other = self.root(places[0]), self.root(place)
             if first != other:
-                self._parent[other] = first
+                self.parent[other] = first

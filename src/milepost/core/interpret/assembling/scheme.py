@@ -14,13 +14,15 @@ def schemed(plan: Plan) -> Plan:
     """The plan with a scheme entry for every status that it states, and each action's status code and stage."""
     entries = {entry.code: entry for entry in plan.scheme}
     shades = _shades(plan)
-    for action in actions(plan):
-        if action.status.text and _entry(action, entries, shades) is None:
-            found = _known(action, shades)
+    stated = {(one.text, one.colour): one for one in (action.status for action in actions(plan)) if one.text}
+    for status in stated.values():
+        if _entry(status, entries, shades) is None:
+            found = _known(status, shades)
             entries[found.code] = found
+    tied = {said: _entry(status, entries, shades) for said, status in stated.items()}
 
     def with_code(action: Action) -> Action:
-        entry = _entry(action, entries, shades)
+        entry = tied.get((action.status.text, action.status.colour))
         if entry is None:
             return action
         stage = _stage(entry, has_key=bool(plan.scheme))
@@ -39,10 +41,7 @@ def _shades(plan: Plan) -> frozenset[str]:
     return frozenset(colour for colour, found in told.items() if len(found - {Meaning.UNKNOWN}) > 1)
 
 
-def _entry(action: Action, entries: dict[str, SchemeEntry], shades: frozenset[str]) -> SchemeEntry | None:
-    status = action.status
-    if not status.text:
-        return None
+def _entry(status: Status, entries: dict[str, SchemeEntry], shades: frozenset[str]) -> SchemeEntry | None:
     said = {key(status.text) or status.text, key(status.text.split("\n")[0])} - {""}
     for entry in entries.values():
         if said & {key(entry.code) or entry.code, key(entry.label) or entry.label}:
@@ -55,10 +54,10 @@ def _colour(status: Status, shades: frozenset[str]) -> str:
     return symbol_colour(status.text) if status.colour in shades else status.colour or symbol_colour(status.text)
 
 
-def _known(action: Action, shades: frozenset[str]) -> SchemeEntry:
-    text = action.status.text
+def _known(status: Status, shades: frozenset[str]) -> SchemeEntry:
+    text = status.text
     symbol = text if is_mark(text) else ""
-    colour = _colour(action.status, shades)
+    colour = _colour(status, shades)
     return SchemeEntry(
         text, text, meaning_of(text), symbol, colour or (text.casefold() if is_colour_word(text) else "")
     )

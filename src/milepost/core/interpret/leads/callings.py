@@ -50,6 +50,8 @@ _MEETING = re.compile(
     r"\b(?:group|board|forum|network|committee|panel|alliance|partnership|federation|association|college|meeting)s?$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"[’']s?$")
+_OPENING = re.compile(r"[,(]|\s[-–—]\s")
 _PARTS = re.compile(r"\s*[,;()]\s*|\s[-–—]\s")
 _REMEMBERED = 8192  # words of leads; each is asked about several times
 
@@ -170,7 +172,7 @@ def is_person(text: str) -> bool:
 
 def opens_with_name(text: str) -> bool:
     """Whether a person's name stands before the first comma, bracket or dash."""
-    return is_person(re.split(r"[,(]|\s[-–—]\s", text.strip(), maxsplit=1)[0])
+    return is_person(_OPENING.split(text.strip(), maxsplit=1)[0])
 
 
 def is_abbreviation(text: str) -> bool:
@@ -238,7 +240,7 @@ def is_subject(text: str) -> bool:
 
 def _bare(word: str) -> str:
     """A word without the sign of the one whose it is: "Children" for "Children’s"."""
-    return re.sub(r"[’']s?$", "", word)
+    return _WHOSE.sub("", word)
 
 
 def is_any_subject(text: str) -> bool:

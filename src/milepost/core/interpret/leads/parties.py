@@ -74,7 +74,10 @@ def parties(text: str) -> list[str]:
 def _joined(line: str) -> list[str]:
     if sharers := shared(line):
         return sharers
-    pieces = [piece for piece in _JOINT.split(line) if piece]
+    split = _JOINT.split(line)
+    if len(split) == 1:
+        return _partners(line) or [one for whole in _apart(line) for one in _by_comma(whole)]
+    pieces = [piece for piece in split if piece]
     if len(pieces) > 1 and all(_stands_alone(piece) for piece in pieces) and not _FIXED.search(line):
         return pieces
     if partners := _partners(line):
@@ -89,13 +92,13 @@ def _wholes(line: str) -> Parties:
 
 def _partners(line: str) -> list[str]:
     """The bodies and departments that a line lists: "Police, Probation and YJS"; a department may be part of a body."""
-    if "(" in line or _FIXED.search(line):
+    if "(" in line:
         return []
     if all(BODY_ALONE.fullmatch(piece) for piece in line.split("/")):
         return line.split("/")
     pieces = [piece.strip() for piece in _LISTED.split(line)]
     bodies = [piece for piece in pieces if callings.is_abbreviation(piece) or BODY_ALONE.fullmatch(piece)]
-    if not bodies:
+    if not bodies or _FIXED.search(line):
         return []
     commas = line.count(",")
     is_list = len(pieces) > (_PAIR if commas else 1) and all(piece and callings.is_partner(piece) for piece in pieces)
@@ -136,6 +139,11 @@ def _by_whole(line: str, known: dict[str, Parties]) -> Parties:
     if line not in known:
         known[line] = tuple(one for one in _parted_last(line, known) if one.strip())
     return known[line]
+
+
+def _apart(line: str) -> list[str]:
+    """The parties of a line without a joint."""
+    return [one for one in _one_after_another(line) if one.strip()]
 
 
 def _parted_last(line: str, known: dict[str, Parties]) -> Iterable[str]:

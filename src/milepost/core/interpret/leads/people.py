@@ -31,6 +31,7 @@ _COVERED = re.compile(  # words before somebody who stands in for another
 )
 _BEHALF = re.compile(r"^(?:for and )?on behalf of (?:the )?|^representing (?:the )?(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _ARTICLE = re.compile(r"^the (?=[A-ZÀ-Þ])")
+_PAIR = 2
 _CALENDAR = frozenset(("April", "June"))
 _AND = re.compile(r"\s(?:and|&)\s")
 _OF = re.compile(r"\s(?:of|for)\s\S+$")
@@ -93,7 +94,9 @@ def _lead(text: str) -> tuple[str, str, str, str]:
 
 def _as_printed(posts: list[str], text: str) -> str:
     """The parts of a post as one, with the dash that stands between them: "Head of Service – Children"."""
-    printed = re.search(r"\s[-–—]\s".join(map(re.escape, posts)), text) if len(posts) > 1 else None
+    if len(posts) < _PAIR:
+        return "".join(posts)
+    printed = re.search(r"\s[-–—]\s".join(map(re.escape, posts)), text)
     return printed[0] if printed else ", ".join(posts)
 
 
@@ -178,12 +181,12 @@ def _at_body(text: str) -> str:
     """
     who, at, body = text.replace(" @ ", " at ", 1).partition(" at ")
     body = _ARTICLE.sub("", body)
-    is_somebody = callings.has_post(who) or is_name(who)
-    if at and is_somebody and body[:1].isupper() and not body.startswith("Risk") and not callings.has_post(body):
+    is_called = bool(at) and body[:1].isupper() and not body.startswith("Risk") and not callings.has_post(body)
+    if is_called and (callings.has_post(who) or is_name(who)):
         return f"{who}, {body}"
     body, colon, who = text.partition(": ")
-    is_body = callings.has_organisation(body) or callings.is_abbreviation(body)
-    if colon and is_body and not callings.has_post(body) and callings.has_post(who.partition(",")[0]):
+    is_body = bool(colon) and (callings.has_organisation(body) or callings.is_abbreviation(body))
+    if is_body and not callings.has_post(body) and callings.has_post(who.partition(",")[0]):
         return f"{who}, {body}"
     return text
 
@@ -204,8 +207,10 @@ def _post_of_body(piece: str) -> list[str]:
     """A body and the post in it that follows: "Elmshire Council’s Head of Planning"."""
     words = piece.split()
     for cut in range(len(words) - 1, 1, -1):
+        if not callings.closes_post(words[cut - 1]):
+            continue
         post, body = " ".join(words[:cut]), " ".join(words[cut:])
-        if callings.closes_post(words[cut - 1]) and callings.has_post(post) and _is_body_of_post(body):
+        if callings.has_post(post) and _is_body_of_post(body):
             return [post, body]
     match = _OF_A_BODY.fullmatch(piece)
     is_both = match and callings.opens_post(match["post"]) and not callings.has_post(match["body"])
@@ -247,12 +252,12 @@ def _name_then_post(piece: str) -> list[str]:
     One word that describes a post needs the words before it: "Wyke Regis Manager" is nobody's name.
     """
     words = piece.split()
-    for cut in (2, 3):
+    for cut in range(2, min(4, len(words))):
         head, tail = " ".join(words[:cut]), " ".join(words[cut:])
-        if tail and is_name(head) and callings.opens_post(tail) and not callings.closes_post(tail):
+        if is_name(head) and callings.opens_post(tail) and not callings.closes_post(tail):
             return [head, tail]
         post, name = " ".join(words[:-cut]), " ".join(words[-cut:])
-        if post and callings.has_post(words[-cut - 1]) and is_name(name) and callings.is_given_first(name):
+        if callings.has_post(words[-cut - 1]) and is_name(name) and callings.is_given_first(name):
             return [piece] if callings.is_ranked(piece) else [name, post]
     return [piece]
 

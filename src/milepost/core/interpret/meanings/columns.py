@@ -46,6 +46,9 @@ _BY_WHICH = re.compile(
 )  # "When it should be done": a day to come, of nothing that was
 _LEADING = re.compile(r"(?P<what>.+) (?:leader|owner|sponsor|champion|holder|guardian|keeper)s?", re.IGNORECASE)
 _COUNTING = re.compile(r"(?P<what>.+?)[ :–-]+(?:no\.?|nos\.?|ref\.?|reference|number|id|code|#)", re.IGNORECASE)
+# What such headings end with, asked first, as it is far quicker and hardly a cell does.
+_LEADS = ("leader", "owner", "sponsor", "champion", "holder", "guardian", "keeper")
+_COUNTS = ("no", "no.", "nos", "nos.", "ref", "ref.", "reference", "number", "id", "code", "#")
 _SHORTEST_PART = 5  # a word shorter than this is only a heading when it stands alone or closes the heading
 # Words that are a heading by themselves and say nothing of a longer one: "What is to be done", "Results achieved".
 _OPENING = len("rag")  # no shorter word is known inside a heading
@@ -119,7 +122,7 @@ def guess(heading: str) -> Guess:
 def _guess(heading: str) -> Guess:
     rest = period_words(heading).rest
     bare = _PARENTHESIS.sub(" ", rest)
-    for text in (heading, rest, bare, _AND_WHEN.sub(" and when", bare)):
+    for text in dict.fromkeys((heading, rest, bare, _AND_WHEN.sub(" and when", bare))):  # mostly but one
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)
@@ -137,20 +140,24 @@ def _nearly(heading: str) -> Guess | None:
     if len(heading) > _LONGEST_NEARLY:
         return None
     exact = next((found for side in sides(heading) if (found := _exact(key(side)))), ())
-    found = exact or _exact(spelt_out(heading, _table())) or _exact(misspelt(key(heading), _table()))
+    text = key(heading)
+    alike = _alike().get((text[:1], len(text)), ())
+    found = exact or _exact(spelt_out(heading, _table())) or _exact(misspelt(text, alike))
     return Guess(found, _NEARLY) if found else None
 
 
 def _counting(heading: str) -> Guess | None:
     """What a heading means that asks for the number of something known: "Commitment no.", "Pledge ref"."""
-    match = _COUNTING.fullmatch(" ".join(heading.split()))
+    words = " ".join(heading.split())
+    match = _COUNTING.fullmatch(words) if words.casefold().endswith(_COUNTS) else None
     found = _exact(key(match["what"])) if match else ()
     return Guess((Role.NUMBER,), _NEARLY) if set(found) & {Role.SECTION, Role.FOCUS_AREA, Role.ACTION} else None
 
 
 def _leading(heading: str) -> Guess | None:
     """What a heading means that asks who leads something known: "Priority sponsor", "Pledge champion"."""
-    match = _LEADING.fullmatch(" ".join(heading.split()))
+    words = " ".join(heading.split())
+    match = _LEADING.fullmatch(words) if words.casefold().removesuffix("s").endswith(_LEADS) else None
     found = _exact(key(match["what"])) if match else ()
     return Guess((Role.LEAD,), _NEARLY) if set(found) & {Role.SECTION, Role.FOCUS_AREA, Role.ACTION} else None
 
@@ -175,6 +182,16 @@ def _table() -> dict[str, tuple[Role, ...]]:
     return table
 
 
+@cache
+def _alike() -> dict[tuple[str, int], tuple[str, ...]]:
+    """The known words that a word of this first letter and length may be meant for, in the order of the table."""
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in _table():
+        for length in range(len(word) - 1, len(word) + 2):
+            found[word[:1], length].append(word)
+    return {start: tuple(words) for start, words in found.items()}
+
+
 def _exact(text: str) -> tuple[Role, ...]:
     return _table().get(text, ())
 
@@ -191,8 +208,12 @@ def _partial(heading: str) -> Guess:
     text, opening = key(heading), _by_opening()
     if len(text) > _LONGEST_KNOWN:
         return Guess()
-    opened = ((at, word) for at in _starts(heading) for word in opening.get(text[at : at + _OPENING], ()))
-    words = {word for at, word in opened if text.startswith(word, at)}
+    words = {
+        word
+        for at in _starts(heading)
+        for word in opening.get(text[at : at + _OPENING], ())
+        if text.startswith(word, at)
+    }
     found = [word for word in words if len(word) >= _SHORTEST_PART or _closes(word, text)]
     if not found:
         return Guess()
@@ -213,8 +234,7 @@ def _by_opening() -> dict[str, dict[str, int]]:
 
 def _starts(heading: str) -> tuple[int, ...]:
     """Where the words of a heading start in its key: "commissioning" holds no "mission"."""
-    lengths = map(len, map(key, _SPACE.split(heading)))
-    return (0, *accumulate(length for length in lengths if length))
+    return (0, *accumulate(filter(None, map(len, map(key, _SPACE.split(heading))))))
 
 
 def _closes(word: str, text: str) -> bool:

@@ -4,6 +4,7 @@ import colorsys
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.plan.model import Meaning, Stage
@@ -125,11 +126,13 @@ _PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners
 _FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
 _LONGEST = 40
+_REMEMBERED = 8192  # cells; the same status stands in many rows, and several passes ask of it
 _SOME, _HALF = 0.25, 0.5
 _DENYING = ("not", "notbe", "notyet", "notbeen", "notfully", "never", "nolonger", "isnt", "arent")  # as keys have them
 _TELLING = 5  # a known word shorter than this says nothing inside a sentence
 
 
+@lru_cache(_REMEMBERED)
 def meaning_of(text: str) -> Meaning:
     """What a status word means in most plans; a plan's own key comes before this."""
     bare = text if _UNSAID.isdisjoint(text) else "".join(sign for sign in text if sign not in _UNSAID)
@@ -170,6 +173,7 @@ def is_colour_word(text: str) -> bool:
     return key(text) in _COLOUR_WORDS
 
 
+@lru_cache(_REMEMBERED)
 def is_status(text: str) -> bool:
     """Whether this whole text looks like a stated status."""
     text = text.strip()
@@ -186,6 +190,7 @@ def are_statuses(texts: Sequence[str]) -> bool:
     return different > 1 and max(map(len, texts)) <= _LONGEST and known >= least * len(texts)
 
 
+@lru_cache(_REMEMBERED)
 def is_mark(text: str) -> bool:
     """Whether the text is only ticks, crosses, arrows or coloured signs."""
     bare = text.replace("️", "").strip()

@@ -52,7 +52,7 @@ def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
 
 def _is_layout(table: Table) -> bool:
     """Whether a table only sets the page, as mails do: one cell a row, or beside each other only cells with tables."""
-    if not any(_holds_table(cell) for row in table.rows for cell in row.cells):
+    if Table not in {block.__class__ for row in table.rows for cell in row.cells for block in cell.blocks}:
         return False  # as nearly every table
     rows = [[cell for cell in row.cells if cell.text.strip()] for row in table.rows]
     inner = [[_holds_table(cell) for cell in row] for row in rows]
@@ -68,8 +68,11 @@ def _cards(table: Table) -> frozenset[int]:
 
     A first row without any may be headings over them.
     """
-    rows = [[cell for cell in row.cells if cell.text.strip()] for row in table.rows]
-    cards = frozenset(id(cell) for row in rows for cell in row if _is_card(cell.text))
+    told = [[(cell, cell.text) for cell in row.cells] for row in table.rows]
+    if not [text for row in told for _, text in row if "\n" in text]:
+        return frozenset()  # as most tables
+    rows = [[cell for cell, text in row if text.strip()] for row in told]
+    cards = frozenset(id(cell) for row in told for cell, text in row if _is_card(text))
     below = rows[1:] if rows and cards.isdisjoint(map(id, rows[0])) else rows
     return cards if len(cards) >= _MOSTLY * sum(map(len, below)) else frozenset()
 
@@ -99,6 +102,9 @@ def _all_headers(cells: tuple[Cell, ...]) -> bool:
 
 
 def _row(line: tuple[Square, ...], above: tuple[Square, ...], is_header: bool) -> GridRow:
+    if not [square for square in line if not square.is_origin]:  # as in most rows
+        nowhere = (False,) * len(line)
+        return GridRow(tuple([said(square.cell) for square in line]), nowhere, nowhere, is_header)
     # A covered square holds the very cell that covers it, so identity with the row above says that it comes from there.
     down = tuple(
         bool(above) and not square.is_origin and above[at].cell is square.cell for at, square in enumerate(line)

@@ -20,6 +20,7 @@ _DOTS = re.compile(r"(?P<label>[^:.\n]{2,40}?)\s?\.{3,}(?!\s+\d{1,3}$)(?:\s+(?P<
 _ALONE = re.compile(r"(?P<label>[A-Z][^:\n.,;!?]{2,40}):?")  # "Why it matters" on a line of its own
 # Each with the marks that it asks for; dots lead to answers with colons of their own, and no colon stands before them.
 _LABELLED = ((("...",), _DOTS), ((":",), _COLON), (("-", "–", "—"), _DASH), (("?",), _ASKED))
+_ANY_MARK = frozenset("".join(mark for marks, _ in _LABELLED for mark in marks))
 _SURE = 0.9
 _LONGEST_NEW = 60
 _OFTEN, _SEVERAL = 3, 3
@@ -29,6 +30,8 @@ _SHORT = 6  # words of an answer that goes on in no further line
 
 def labelled(text: str, recurring: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The label and the answer of a line that has both, else nothing; dots before a colon, a colon before a dash."""
+    if _ANY_MARK.isdisjoint(text):
+        return "", ""  # as most cells
     for marks, pattern in _LABELLED:
         match = pattern.match(text) if any(mark in text for mark in marks) else None
         if match and (is_known_label(match["label"]) or key(match["label"]) in recurring):

@@ -1,8 +1,11 @@
 """Give every block and cell of a document a place of its own, where its reader did not."""
 
 from dataclasses import replace
+from operator import attrgetter
 
 from milepost.core.document.nodes import Block, Cell, Document, Heading, Paragraph, Picture, Place, Row, Table
+
+_PLACE = attrgetter("place")
 
 
 def with_places(document: Document) -> Document:
@@ -32,7 +35,7 @@ def _outside(block: Heading | Paragraph | Picture, place: Place) -> Block:
 
 def _table(table: Table, place: Place) -> Table:
     place = table.place or place
-    if table.place and all(cell.place for row in table.rows for cell in row.cells):
+    if table.place and all(all(map(_PLACE, row.cells)) for row in table.rows):
         return table
     rows = tuple(_row(row, replace(place, row=at)) for at, row in enumerate(table.rows, 1))
     return replace(table, rows=rows, place=place)

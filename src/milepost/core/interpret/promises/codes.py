@@ -8,6 +8,7 @@ from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 _CANDIDATE = re.compile(r"(?<![\w./])(?:[A-Z]{1,6}[ -]?)?\d{1,3}(?:[./-]?[A-Za-z0-9]{1,3}){0,4}(?![\w%])")
+_MAY_NAME = re.compile(r"(?:action|objective|ref)", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:actions?|objective|ref)[ :]{1,2}$", re.IGNORECASE)
 
 
@@ -32,16 +33,19 @@ class Codes:
         """The numbers of actions that a text names, in order."""
         if not any(map(str.isdecimal, text)):
             return ()  # as most sentences; the pattern would take longer to say so
-        hits = (hit for hit in _CANDIDATE.finditer(text) if self._is_code(hit))
+        may_be_named = _MAY_NAME.search(text) is not None
+        hits = (hit for hit in _CANDIDATE.finditer(text) if self._is_code(hit, may_be_named=may_be_named))
         return tuple(Code(hit.group(), hit.start(), hit.end(), hit.group() in self.known) for hit in hits)
 
-    def _is_code(self, hit: re.Match[str]) -> bool:
+    def _is_code(self, hit: re.Match[str], *, may_be_named: bool) -> bool:
         if hit.group() in self.known:
             return True
         shape = _shape(hit.group())
         is_formed = shape in self.shapes or (shape[-1:] == "a" and shape[:-1] in self.shapes)
         is_bare = shape == "9"  # a number like any other
-        return (is_formed and not is_bare) or bool(_NAMED.search(hit.string, max(0, hit.start() - 12), hit.start()))
+        if is_formed and not is_bare:
+            return True
+        return may_be_named and bool(_NAMED.search(hit.string, max(0, hit.start() - 12), hit.start()))
 
 
 def codes_of(plan: Plan) -> Codes:

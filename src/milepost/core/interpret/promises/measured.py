@@ -109,9 +109,8 @@ def measured(sentence: str, frame: Frame, *, is_measure: bool = False, is_dated:
     sized = [(at := sentence.find(one.cohort), at + len(one.cohort)) for one in everybody if one.value is not None]
     left = [one for one in numbers if one.start not in starts and not any(a <= one.start < z for a, z in sized)]
     said = _Said(sentence, left, dates, baseline, is_measure, is_dated)
-    found = [(one, _pair(said, one, reached[one]) if one in reached else _one(said, at)) for at, one in enumerate(left)]
-    made = [replace(made, at=one.start) for one, made in found if made]
-    return (*everybody, *_with_reading(sentence, made))
+    found = [_pair(said, one, reached[one]) if one in reached else _one(said, at) for at, one in enumerate(left)]
+    return (*everybody, *_with_reading(sentence, [made for made in found if made]))
 
 
 def _with_reading(text: str, found: list[Measured]) -> list[Measured]:
@@ -153,7 +152,8 @@ def _pair(said: _Said, reached: Quantity, start: Quantity) -> Measured:
     direction = Direction.UP if reached.value > start.value else Direction.DOWN
     unit = reached.unit or start.unit or _counted(said.text, start)
     cohort = cohorts.of_whom(said.text, reached.start, reached.end) if reached.is_share else ""
-    return Measured("change", unit, reached.value, direction, starting.beside(start, said.dates), cohort)
+    baseline = starting.beside(start, said.dates)
+    return Measured("change", unit, reached.value, direction, baseline, cohort, at=reached.start)
 
 
 def _counted(text: str, number: Quantity) -> str:
@@ -178,13 +178,14 @@ def _one(said: _Said, at: int) -> Measured | None:
     number = said.numbers[at]
     if is_current(said.text, number):
         doubles = said.is_measure and _DOUBLES.match(said.text)
-        return Measured("current", number.unit, number.value, Direction.UP if doubles else Direction.UNKNOWN)
+        better = Direction.UP if doubles else Direction.UNKNOWN
+        return Measured("current", number.unit, number.value, better, at=number.start)
     if number.is_share:
         return _share(said, at)
     if said.is_measure and _is_bare(number) and _is_aimed(said, number):
         better = _BETTER.get(number.bound) or change(said.text, number)[0]
         unit = number.unit or _counted(said.text, number)
-        return Measured("target", unit, number.value, better, said.baseline)
+        return Measured("target", unit, number.value, better, said.baseline, at=number.start)
     counted = _count(said, at)
     return replace(counted, baseline=said.baseline) if counted and said.baseline and said.is_measure else counted
 
@@ -213,13 +214,14 @@ def _share(said: _Said, at: int) -> Measured | None:
     if direction is Direction.UNKNOWN:
         direction = _BETTER.get(number.bound, direction)
     cohort = cohorts.of_whom(said.text, number.start, number.end)
-    return Measured(kind, number.unit, number.value, direction, said.baseline, cohort)
+    return Measured(kind, number.unit, number.value, direction, said.baseline, cohort, at=number.start)
 
 
 def _count(said: _Said, at: int) -> Measured | None:
     text, number = said.text, said.numbers[at]
     if _CADENCE.match(text[number.end : number.end + _WINDOW]):
-        return Measured("cadence", number.unit, number.value, _BETTER.get(number.bound, Direction.UNKNOWN))
+        better = _BETTER.get(number.bound, Direction.UNKNOWN)
+        return Measured("cadence", number.unit, number.value, better, at=number.start)
     way_there, _ = change(text, number)
     is_rate = number.unit.startswith("per ") and way_there is not Direction.UNKNOWN
     if said.is_measure and (is_rate or is_extent(number)):
@@ -235,7 +237,7 @@ def _count(said: _Said, at: int) -> Measured | None:
     better = _BETTER.get(number.bound) or (way(more) if more else Direction.UNKNOWN)
     share_direction = change(text, share)[0] if share else Direction.UNKNOWN
     unit = _MORE.sub("", unit)
-    return Measured("target", unit, number.value, better, share=share, share_direction=share_direction)
+    return Measured("target", unit, number.value, better, share=share, share_direction=share_direction, at=number.start)
 
 
 def _is_second(said: _Said, at: int) -> bool:
@@ -254,11 +256,11 @@ def _is_time_of_share(said: _Said, number: Quantity) -> bool:
 
 def _extent(text: str, number: Quantity, way_there: Direction) -> Measured | None:
     if is_most(text, number):
-        return Measured("threshold", number.unit, number.value, Direction.DOWN)
+        return Measured("threshold", number.unit, number.value, Direction.DOWN, at=number.start)
     if not is_target(text, number, way_there):
         return None
     better = _BETTER.get(number.bound, Direction.UNKNOWN) if way_there is Direction.UNKNOWN else way_there
-    return Measured("target", number.unit, number.value, better)
+    return Measured("target", number.unit, number.value, better, at=number.start)
 
 
 def _of_so_many(said: _Said, at: int) -> str:

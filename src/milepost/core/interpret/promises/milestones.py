@@ -55,7 +55,7 @@ def _looks_ahead(question: Question, planned: set[str]) -> bool:
 
 
 def _promised(answer: Answer, question: Question, frame: Frame, codes: Codes) -> tuple[Commitment, ...]:
-    text = _UNDER_ACTION.sub(r"\1\n", answer.text)
+    text = _UNDER_ACTION.sub(r"\1\n", answer.text) if "action " in answer.text else answer.text
     for title in reversed(named(text, codes)):  # what a new action is called promises nothing yet
         text = f"{text[: title.start]}\n{text[title.end :]}"
     return commitments(text, frame, is_whole=question.role is QuestionRole.DUE)

@@ -24,7 +24,8 @@ def agreed(items: tuple[Item, ...]) -> tuple[Item, ...]:
             if item.columns is not above:  # the rows of a table share theirs
                 above = item.columns
                 shared = known.setdefault(above, tuple(_agreed(column, said) for column in above))
-            item = item if shared == above else replace(item, columns=shared)
+                shared = above if shared == above else shared
+            item = item if shared is above else replace(item, columns=shared)
         result.append(item)
     return tuple(result)
 

@@ -34,7 +34,7 @@ def _goes_on(run: Sequence[Item], item: Item) -> bool:
 
 
 def _is_like(above: Item, record: Record) -> bool:
-    return isinstance(above, Record) and above.headings == record.headings
+    return isinstance(above, Record) and (above.columns is record.columns or above.headings == record.headings)
 
 
 def _together(run: Sequence[Item]) -> list[Item]:

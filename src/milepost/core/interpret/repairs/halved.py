@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from milepost.core.interpret.items import Item, Record, Said
+from milepost.core.interpret.items import Item, Record, Said, column_sets
 from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.parts.answers import is_date
 
@@ -18,6 +18,8 @@ _WHO = (Role.LEAD, Role.ACCOUNTABLE)
 
 def halved(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records with each column of leads and days as two."""
+    if not any(_halves(column.heading) for columns in column_sets(items) for column in columns):
+        return items  # as in most plans
     return tuple(_record(item) if isinstance(item, Record) else item for item in items)
 
 

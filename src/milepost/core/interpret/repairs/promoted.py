@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from milepost.core.interpret.items import Item, Label, Opened, Record, Titled
+from milepost.core.interpret.items import Item, Label, Opened, Record, Titled, column_sets
 from milepost.core.interpret.meanings.columns import Column, Role
 
 _SEVERAL = 2
@@ -10,6 +10,9 @@ _SEVERAL = 2
 
 def promoted(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with a lone column of focus areas read as sections; a title on a sheet of its own opens none."""
+    asked = {column.role for columns in column_sets(items) for column in columns}
+    if Role.FOCUS_AREA not in asked:
+        return items  # as in most plans
     records = [item for item in items if isinstance(item, Record)]
     if any(cell.text for record in records for cell in record.said(Role.SECTION)):
         return items

@@ -9,6 +9,8 @@ from milepost.core.interpret.meanings.columns import Role
 def stepped(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records marked whose table gives every milestone a row: some row there has a date and no action."""
     tables = {item.headings for item in items if isinstance(item, Record) and _is_further_step(item)}
+    if not tables:
+        return items
     return tuple(
         replace(item, is_step=True) if isinstance(item, Record) and item.headings in tables else item for item in items
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from milepost.core.interpret.items import Item, Loose, Record
 from milepost.core.interpret.meanings import evidence
@@ -30,7 +31,10 @@ _FORM_OF_LEAD = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:[/,;|\n]|\bor\b)\s*")
+_TOTALS = frozenset(("total", "totals", "grand total"))
+_OPENING = (Role.NUMBER, Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 _PAIR = 2
+_REMEMBERED = 8192  # cells of leads, days and statuses: the same stand in many rows, and are asked about twice
 
 
 def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -48,7 +52,7 @@ def without_templates(items: tuple[Item, ...]) -> tuple[Item, ...]:
 def is_template(record: Record) -> bool:
     """Whether nobody filled this row in: no words but placeholders, or an action that is still asked for."""
     titles = [cell.text for cell in record.said(Role.ACTION)]
-    if titles and titles[0].strip(" :").casefold() in ("total", "totals", "grand total"):
+    if titles and titles[0].strip(" :").casefold() in _TOTALS:
         return True
     return (not any(titles) and _is_empty(record)) or is_asked_for(record) or _explains(record)
 
@@ -64,10 +68,11 @@ def _is_empty(record: Record) -> bool:
 
 def _explains(record: Record) -> bool:
     """Whether a row says how the others are filled in: two cells do, one of them where nobody writes sentences."""
-    told = [(column.role, cell.text.strip()) for column, cell in zip(record.columns, record.cells, strict=True)]
-    short = sum(1 for role, text in told if role in _HOW and _HOW[role](text))
+    pairs = zip(record.columns, record.cells, strict=True)
+    short = sum([_HOW[column.role](cell.text) for column, cell in pairs if column.role in _HOW])
     if short != 1:
         return short > 1
+    told = [(column.role, cell.text.strip()) for column, cell in zip(record.columns, record.cells, strict=True)]
     return any(role not in _HOW and _INSTRUCTS.match(text) for role, text in told) and _stated(record) == 0
 
 
@@ -77,17 +82,23 @@ def _stated(record: Record) -> int:
     return dates + sum(1 for cell in record.said(Role.STATUS) if is_status(cell.text))
 
 
-def _lists_statuses(text: str) -> bool:
+@lru_cache(_REMEMBERED)
+def _lists_statuses(cell: str) -> bool:
     """Whether a cell lists several statuses to choose from, or tells to choose."""
+    text = cell.strip()
     parts = [part for part in _BETWEEN.split(text) if part]
     return bool(_INSTRUCTS.match(text)) or (len(parts) > _PAIR and all(map(is_status, parts)))
 
 
-def _tells_form_of_date(text: str) -> bool:
+@lru_cache(_REMEMBERED)
+def _tells_form_of_date(cell: str) -> bool:
+    text = cell.strip()
     return bool(_FORM_OF_DATE.fullmatch(text)) and not any(map(str.isdigit, text))
 
 
-def _tells_form_of_lead(text: str) -> bool:
+@lru_cache(_REMEMBERED)
+def _tells_form_of_lead(cell: str) -> bool:
+    text = cell.strip()
     return bool(_INSTRUCTS.match(text) or _FORM_OF_LEAD.fullmatch(text))
 
 
@@ -102,7 +113,7 @@ def is_asked_for(record: Record) -> bool:
     """Whether a row only asks for an action, or shows how one is written: "[Insert action]", "e.g. Quality"."""
     if evidence.asks_to_fill_in([cell.text for cell in record.cells]):
         return True
-    if any(_EXAMPLE.match(cell.text) for cell in record.said(Role.NUMBER, Role.SECTION, Role.FOCUS_AREA, Role.ACTION)):
+    if [cell for cell in record.said(*_OPENING) if _EXAMPLE.match(cell.text)]:
         return True
     title = next((cell.text for cell in record.said(Role.ACTION)), "")
     return bool(title) and (evidence.is_placeholder(title) or bool(_ASKED.match(title)))

@@ -20,13 +20,19 @@ def ticked(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The records with the ticked choice, or the year whose column is ticked; all that could be ticked is a label."""
     result: list[Item] = []
     for item in items:
-        if isinstance(item, Record):
+        if isinstance(item, Record) and _may_be_ticked(item):
             result.extend(Label(cell, "choice of statuses") for cell in item.said(Role.STATUS) if _choices(cell))
             pairs = tuple(zip(item.columns, map(_chosen, item.cells), strict=True))
             result.extend(Label(cell, "tick") for column, cell in pairs if _is_tick_of(column, cell))
             item = item.with_cells(_named(column, cell) for column, cell in pairs)
         result.append(item)
     return tuple(result)
+
+
+def _may_be_ticked(record: Record) -> bool:
+    """Whether a row has a column for ticks or a cell that opens with a box, as few have."""
+    asked = [column for column in record.columns if column.role == Role.TICK or _is_timed(column)]
+    return bool(asked or [cell for cell in record.cells if cell.text.lstrip()[:1] in _FIRST_SIGNS])
 
 
 def _is_tick_of(column: Column, cell: Said) -> bool:

@@ -10,7 +10,7 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess, is_kno
 from milepost.core.interpret.meanings.periods import period_words
 
 _COUNTED = re.compile(r"(?P<before>\D*[^\W\d_])[\s#.:–—-]*\(?(?P<count>\d{1,2})\)?(?P<after>[\s:–—-]+\D*)?")
-
+_FIGURE = re.compile(r"\d")
 _REMEMBERED = 8192  # texts of rows that may be headers; several passes ask of the same
 
 
@@ -51,6 +51,8 @@ def families(texts: Sequence[str]) -> frozenset[str]:
 
 def steps_across(columns: Sequence[Column]) -> tuple[Step, ...]:
     """The steps that stand side by side in a table, each with its day and whatever else is counted with it."""
+    if not _FIGURE.search("".join([column.heading for column in columns])):
+        return ()  # as in most tables
     again = families([column.heading for column in columns])
     groups: dict[int, list[int]] = defaultdict(list)
     for at, column in enumerate(columns):

@@ -28,9 +28,11 @@ def lined(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _are_facts(grid: Grid) -> bool:
     """Whether a table of two columns holds known labels with their answers, and none that names an action."""
+    if grid.width != _PAIR:
+        return False
     labels = [row.cells[0].text for row in grid.rows if row.filled]
     known = sum(map(is_known, labels))
-    if grid.width != _PAIR or len(labels) < _FEWEST or known < _FEWEST or known < _MOSTLY * len(labels):
+    if len(labels) < _FEWEST or known < _FEWEST or known < _MOSTLY * len(labels):
         return False
     return all(labels) and not any(guess(label).roles[:1] == (role,) for label in labels for role in _NAMING)
 

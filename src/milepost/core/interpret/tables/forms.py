@@ -179,6 +179,8 @@ def _columns_as_records(grid: Grid) -> Iterator[Item]:
 
 
 def _pairs(row: GridRow) -> list[_Pair]:
+    if len(row.filled) > 2 * _PAIR:
+        return []  # as most rows of a plan table
     cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
     if len(cells) == 4 and is_known(cells[2].text):
         return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]

@@ -32,8 +32,9 @@ def lined_items(grid: Grid) -> Iterator[Item]:
 def _labelled_cell(row: GridRow) -> int:
     """The column whose lines are labelled, not the first; 0 where none is."""
     for at in row.filled[1:]:
-        lines = row.cells[at].text.split("\n")
-        if len(lines) >= _FEWEST and sum(1 for line in lines if labelled(line)[0]) >= _FEWEST and labelled(lines[0])[0]:
+        text = row.cells[at].text
+        lines = text.split("\n") if "\n" in text else ()
+        if lines and sum(1 for line in lines if labelled(line)[0]) >= _FEWEST and labelled(lines[0])[0]:
             return at
     return 0
 

@@ -78,6 +78,8 @@ class _Hit(NamedTuple):
 
 
 def _at(pieces: Tokens, at: int, frame: Frame, before: Before | None, *, is_whole: bool) -> _Hit | None:
+    if ranges.is_count(pieces, at) and not undated.may_count(pieces, at):
+        return None
     prefix = prefixes.read(pieces, at)
     stretch = ranges.read(pieces, prefix.end, frame) if _may_start(pieces, prefix) else None
     other = undated.read(pieces, at)

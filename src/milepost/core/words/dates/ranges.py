@@ -70,15 +70,17 @@ def point(tokens: Tokens, at: int, frame: Frame) -> Point | None:
     """The longest single point that starts at this token."""
     word = tokens.word(at)
     is_number = word[:1].isdigit()
-    if is_number and _is_count(tokens, at):
+    if is_number and is_count(tokens, at):
         return None
     forms = _OF_NUMBERS if is_number else _OF_WORD.get(word, (months.read,))
     found = [form(tokens, at, frame) for form in forms]
     return max((one for one in found if one), key=lambda one: one.end, default=None)
 
 
-def _is_count(tokens: Tokens, at: int) -> bool:
+def is_count(tokens: Tokens, at: int) -> bool:
     """Whether a number that is no year stands before a word that no date goes on with, as most numbers do."""
+    if not tokens.word(at)[:1].isdigit():
+        return False
     after = tokens.word(at + 1)
     if after in _GOES_ON or not after.isalpha() or tokens.number(at) in span.YEARS:
         return False

@@ -20,17 +20,18 @@ class Tokens:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    count: int
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.count
 
     def word(self, at: int) -> str:
         """The piece in lower case, or "" beyond the ends."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        return self.words[at] if 0 <= at < self.count else ""
 
     def shown(self, at: int) -> str:
         """The piece as printed, or "" beyond the ends."""
-        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < self.count else ""
 
     def number(self, at: int) -> int | None:
         """The piece as a number, or None when it is none or too long to be part of a date."""
@@ -39,11 +40,11 @@ class Tokens:
 
     def is_tight(self, at: int) -> bool:
         """Whether the piece stands against the one before it, without a space."""
-        return 0 < at < len(self.words) and self.ends[at - 1] == self.starts[at]
+        return 0 < at < self.count and self.ends[at - 1] == self.starts[at]
 
     def opens_line(self, at: int) -> bool:
         """Whether the piece is the first of its line, a bullet not counted."""
-        if at <= 0 or at >= len(self.words):
+        if at <= 0 or at >= self.count:
             return at == 0
         gap = self.text[self.ends[at - 1] : self.starts[at]]
         return "\n" in gap or (self.word(at - 1) in {*DASHES, "•", "*"} and self.opens_bullet(at - 1))
@@ -61,4 +62,4 @@ def tokens(text: str) -> Tokens:
     """The text in pieces; takes time in proportion to its length, whatever it holds."""
     pieces = list(_PIECE.finditer(text))
     words = tuple(map(str.lower, map(re.Match.group, pieces)))
-    return Tokens(text, words, tuple(map(re.Match.start, pieces)), tuple(map(re.Match.end, pieces)))
+    return Tokens(text, words, tuple(map(re.Match.start, pieces)), tuple(map(re.Match.end, pieces)), len(words))

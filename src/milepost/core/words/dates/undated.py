@@ -21,6 +21,7 @@ _OPEN = (
     "not known", "xx", "by xx",
 )  # fmt: skip
 _PHRASES = phrases.by_first_word(((DueKind.RECURRING, _RECURRING), (DueKind.CONDITIONAL, _OPEN)))
+_RHYTHMS = frozenset({"weekly", "monthly", "yearly", "daily"})
 STARTS = frozenset({*_PHRASES, *COUNTS, "within", "every", "in", "after"})
 
 
@@ -43,6 +44,11 @@ def read(tokens: Tokens, at: int) -> Undated | None:
     return _every_so_many(tokens, at) or _within(tokens, at)
 
 
+def may_count(tokens: Tokens, at: int) -> bool:
+    """Whether a number with a word behind it may say how often: "6 monthly"."""
+    return tokens.word(at + 1) in _RHYTHMS
+
+
 def _every_so_many(tokens: Tokens, at: int) -> Undated | None:
     """ "Every four months", "6 weekly", "six-monthly"."""
     if tokens.word(at) == "every" and _count(tokens, at + 1) and tokens.word(at + 2) in _UNITS:
@@ -50,7 +56,7 @@ def _every_so_many(tokens: Tokens, at: int) -> Undated | None:
     if not _count(tokens, at):
         return None
     dash = tokens.word(at + 1) in DASHES
-    is_so = tokens.word(at + 1 + dash) in {"weekly", "monthly", "yearly", "daily"}
+    is_so = tokens.word(at + 1 + dash) in _RHYTHMS
     return Undated(at + 2 + dash, DueKind.RECURRING) if is_so else None
 
 
