@@ -170,6 +170,11 @@ def test_a_body_called_after_the_place_that_the_plan_is_about_is_no_person() -> 
     assert [lead.name for lead in leads("Ann Saltmere")] == ["Ann Saltmere"]
 
 
+@pytest.mark.parametrize("text", ["Parks Team ( )", "Children and Families ( )", "Head of Trees ( ) and Ann Lowe"])
+def test_brackets_that_nobody_filled_in_stay_with_the_words_before_them(text: str) -> None:
+    assert "( )" in leads(text)[0].text
+
+
 def test_each_lead_keeps_its_own_words() -> None:
     assert [lead.text for lead in leads("Ann Lowe; Head of Housing")] == ["Ann Lowe", "Head of Housing"]
 

@@ -227,9 +227,9 @@ def _is_body_of_post(text: str) -> bool:
 def _bracketed(piece: str) -> list[str]:
     """A part and what stands in brackets after it, unless that only says what a post is for or shortens the words."""
     match = _TAIL.match(piece) if "(" in piece else None
-    if not match or not match["head"] or match["after"].strip(" ,"):
+    head, tail = (match["head"].strip(), match["tail"].strip()) if match else ("", "")
+    if not match or not head or not tail or match["after"].strip(" ,"):
         return [piece]
-    head, tail = match["head"].strip(), match["tail"].strip()
     short = callings.is_short_for(tail, head)
     if short and is_name(head):
         return [head]
