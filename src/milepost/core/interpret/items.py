@@ -234,6 +234,13 @@ class Titled:
 
 
 @dataclass(frozen=True, slots=True)
+class Owned:
+    """The line that says whose plan it is."""
+
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
 class Keyed:
     """An entry of the plan's key of statuses."""
 
@@ -249,7 +256,7 @@ class Named:
     role: str
 
 
-Item = Keyed | Named | Line | Record | Steps | Label | Loose | Remark | Opened | Led | Told | Titled
+Item = Keyed | Named | Line | Record | Steps | Label | Loose | Remark | Opened | Led | Told | Titled | Owned
 
 
 def column_sets(items: Iterable[Item]) -> tuple[tuple[Column, ...], ...]:

@@ -11,6 +11,11 @@ def test_the_plans_own_word_is_shown_with_the_symbol_of_its_meaning() -> None:
     assert (tag.symbol, tag.word, tag.kind) == ("▲", "Amber", "at_risk")
 
 
+def test_a_colour_that_no_word_explains_is_shown_as_a_name() -> None:
+    scheme = (SchemeEntry("red", "red", Meaning.LATE),)
+    assert status_of(Action("1", "Run", status=Status("red", "red")), scheme).word == "Red"
+
+
 def test_a_word_outside_the_scheme_is_shown_as_it_is() -> None:
     assert status_of(Action("1", "Run", status=Status("Nearly")), SCHEME).word == "Nearly"
 

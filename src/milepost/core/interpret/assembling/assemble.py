@@ -15,7 +15,7 @@ from milepost.core.interpret.assembling.draft import (
 from milepost.core.interpret.assembling.milestone_statuses import ROLE as STEP_STATUS
 from milepost.core.interpret.assembling.milestone_statuses import own_status, parted, with_status
 from milepost.core.interpret.assembling.questions import questions
-from milepost.core.interpret.assembling.timeline import timeline
+from milepost.core.interpret.assembling.timeline import Timeline, timeline
 from milepost.core.interpret.assembling.worded import worded
 from milepost.core.interpret.items import (
     Item,
@@ -25,6 +25,7 @@ from milepost.core.interpret.items import (
     Loose,
     Named,
     Opened,
+    Owned,
     Record,
     Remark,
     Said,
@@ -45,7 +46,8 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     """The plan that the items make, in their order."""
     title = _title(items, document.title)
     below = next((item.said.text for item in items if isinstance(item, Titled) and item.said is not title), "")
-    line = timeline(items, title.text, below)
+    owner = next((item.said for item in items if isinstance(item, Owned)), None)
+    line = _timeline(items, title, below, owner)
     asked = questions(items, line)
     has_lines = any(isinstance(item, Opened) and item.level is Role.SECTION for item in items)
     records = [item for item in items if isinstance(item, Record)]
@@ -61,6 +63,7 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
     close_section(draft)
     return Plan(
         title=" ".join(title.text.split()),
+        owner=" ".join(owner.text.split()) if owner else "",
         periods=line.periods,
         source=document.source,
         questions=tuple(asked.values()),
@@ -71,6 +74,14 @@ def assembled(items: tuple[Item, ...], document: Document) -> Plan:
         labels=tuple(draft.labels),
         unplaced=tuple(draft.unplaced),
     )
+
+
+def _timeline(items: tuple[Item, ...], title: Said, below: str, owner: Said | None) -> Timeline:
+    """The periods of the plan; a name that stands below that of a body says too seldom how far its year has come."""
+    if owner is None:
+        return timeline(items, title.text, below)
+    others = tuple(item for item in items if not isinstance(item, Titled))
+    return timeline(others, owner.text, below)
 
 
 def _title(items: tuple[Item, ...], printed: str) -> Said:
@@ -100,6 +111,8 @@ def _set_aside(draft: Draft, item: Item) -> None:
             draft.unplaced.append(Unplaced(item.said.text, _BELOW_TITLE, item.said.place))
         case Titled():
             draft.labels.append(Printed(item.said.text, "title", item.said.place))
+        case Owned():
+            draft.labels.append(Printed(item.said.text, "owner", item.said.place))
         case Label():
             draft.labels.append(Printed(item.said.text, item.role, item.said.place))
         case Loose():

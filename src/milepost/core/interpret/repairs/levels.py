@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Record, Said, Titled, Told
+from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Owned, Record, Said, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, said
 from milepost.core.interpret.meanings.decoys import names_all_actions, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import beside, chapter, deepened, inner, tabs
+from milepost.core.interpret.repairs.plan_names import named
 
 _SEVERAL = 3
 _BUTTON = 2  # words at most on a button above a page
@@ -22,7 +23,9 @@ def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
     candidates = may_open(items)
     roles = _roles(items, candidates)
     opened = {candidate.at: candidate for candidate in candidates}
-    title = _title(items, min(roles)) if roles else _only_title(items)
+    title, owner = _named(
+        items[: min(roles)] if roles else items, _title(items, min(roles)) if roles else _only_title(items)
+    )
     result: list[Item] = []
     started = False
     for at, item in enumerate(items):
@@ -31,9 +34,18 @@ def levelled(items: tuple[Item, ...]) -> tuple[Item, ...]:
             result.append(item)
         elif at == title:
             result.extend(_titled(item.said))
+        elif at == owner:
+            result.append(Owned(item.said))
         else:
             result.append(_replaced(item, roles.get(at), opened.get(at), started))
     return tuple(result)
+
+
+def _named(head: Sequence[Item], first: int | None) -> tuple[int | None, int | None]:
+    """Where the plan's name stands and where the body's; a mail's subject is its name whatever follows."""
+    if first is None or _SUBJECT.match(_words(head[first])):
+        return first, None
+    return named(head, first)
 
 
 def _roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[int, Role]:

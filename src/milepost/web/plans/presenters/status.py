@@ -34,8 +34,8 @@ _ORDER = (Meaning.LATE, Meaning.AT_RISK, Meaning.ON_TRACK, Meaning.NOT_STARTED, 
 
 
 def shown(meaning: Meaning, word: str = "") -> StatusView:
-    """The tag of a meaning, under the plan's own word where it has one."""
-    return StatusView(meaning.value, SYMBOLS[meaning], word or WORDS[meaning])
+    """The tag of a meaning, under the plan's own word where it has one; of a colour that no word explains its name."""
+    return StatusView(meaning.value, SYMBOLS[meaning], f"{word[:1].upper()}{word[1:]}" or WORDS[meaning])
 
 
 def status_of(action: Action, scheme: tuple[SchemeEntry, ...]) -> StatusView:
