@@ -38,8 +38,9 @@ _BY_WHICH = re.compile(
     r"(?!.*\b(?:who|what|how|why|where|was|were|began|begun|start(?:ed|s)?|last|first|report\w*|review\w*|meets?)\b).+|"
     r"(?:date|day|month|time|year) (?:by which|for (?:finishing|completing|delivery|completion)|when)\b"
     r"(?!.*\b(?:was|were|start\w*|last|report\w*|review\w*)\b).*|"
-    r"(?:(?:to|will|must|should) be )?(?:done|finished|completed?|ready|delivered|in place|achieved|due)(?: in full)? "
-    r"(?:by(?: when| what date| the end of)?|when)|(?:last|latest|final|due|end) (?:day|month|date)|"
+    r"(?:(?:to|will|must|should) be )?(?:done|finished|completed?|ready|in place|achieved|due)(?: in full)? "
+    r"(?:by(?: when| what date| the end of)?|when)|(?:to be )?delivered (?:in full )?(?:by (?:when|what date)|when)|"
+    r"(?:last|latest|final|due|end) (?:day|month|date)|"
     r"(?:finish|end|completion|delivery) (?:month|day|by)|(?:expected|promised|agreed|planned|aimed|wanted) "
     r"(?:by|for|finish|end|month))",
     re.IGNORECASE,

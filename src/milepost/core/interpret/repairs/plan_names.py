@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from milepost.core.interpret.items import Item, Line, Record
 from milepost.core.interpret.meanings.decoys import is_edition, is_filler, is_meeting, is_prose
+from milepost.core.words.dates.names import MONTHS
 
 _PAPER = re.compile(
     r"\b(?:(?:action |delivery |business |improvement |implementation |service )?plans?|strateg(?:y|ies)|programmes?|"
@@ -30,6 +31,9 @@ _LABELLED = re.compile(  # lines of a cover or a mail that say something of the 
     r"last updated|attached|please|see|next|this|the following|below|we|with)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_OF_ANY_PAPER = frozenset(("the", "for", "and", "date", "position", "updated", "version", "draft", *MONTHS))
+_FEWEST_WORDS = 2  # "Log as at 3 May" may be of anything
 _LONGEST = 120
 
 
@@ -59,7 +63,8 @@ def _head(items: Sequence[Item], first: int) -> Iterator[tuple[int, Item]]:
 
 
 def _names_paper(text: str) -> bool:
-    return bool(_PAPER.search(text)) and not _BODY.fullmatch(text)
+    said = [word for word in _WORD.findall(text.casefold()) if word not in _OF_ANY_PAPER]
+    return len(said) >= _FEWEST_WORDS and bool(_PAPER.search(text)) and not _BODY.fullmatch(text)
 
 
 def _is_no_name(text: str) -> bool:
