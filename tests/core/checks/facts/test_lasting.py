@@ -36,6 +36,18 @@ from milepost.core.checks.facts.lasting import lasting
             date(2025, 6, 30),
             True,
         ),
+        (
+            "Period: 2022-25\nIntroduction: The plan comes to its end on 31 March 2025.",
+            date(2022, 1, 1),
+            date(2025, 3, 31),
+            True,
+        ),
+        (
+            "Period: 2022-25\nIntroduction: Everything here is to be done by 31 March 2025.",
+            date(2022, 1, 1),
+            date(2025, 3, 31),
+            True,
+        ),
         ("Period:\nIntroduction: Plan period April 2022 to March 2023.", date(2022, 4, 1), date(2023, 3, 31), True),
     ],
 )

@@ -24,9 +24,13 @@ _OWN_YEAR = re.compile(
     r"covers))?(?: from)?\W*$",
     re.IGNORECASE,
 )  # before the days of a plan of one year, which may else be those of its report
+_ALL = re.compile(r"\b(?:everything|all (?:of it|actions|of these|of this|the actions|work))\b", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\b(?:plan|strategy|programme|framework|pledges|compact)(?: period)? (?:itself )?(?:ends?|closes?|stops?|"
-    r"finish(?:es)?|expires?|concludes?|comes? to (?:an end|a close)|is over|"
+    r"\b(?:plan|strategy|programme|framework|pledges|compact|everything|"
+    r"all (?:of it|actions|of these|of this|the actions|work))(?: period| here| in it)? (?:itself )?"
+    r"(?:ends?|closes?|stops?|"
+    r"finish(?:es)?|expires?|concludes?|comes? to (?:(?:an|its) end|(?:a|its) close)|is over|"
+    r"(?:is|are|has|have) (?:due )?to (?:end|close|finish|be (?:done|finished|completed|delivered|in place))|"
     r"(?:runs?|lasts?|goes on|is in force|holds?)(?= $| (?:to|until|till|up to)\b)(?: (?:to|until|till|up to))?)"
     r"(?: (?:by|at the end of|on|in|with))?(?: the end of)?\W*$",
     re.IGNORECASE,
@@ -68,7 +72,7 @@ def _stated(plan: Plan, whole: Period | None) -> Iterator[Lasting]:
     """What sentences say in months or days of the years that the title gives, or of the plan where it gives none."""
     lines = (*texts(plan), *(one.text for one in plan.labels if one.role in {"title", "status key"}))
     for text in (part.text for line in lines for part in sentences(line)):
-        found = tuple(dated(text)) if _OF_PLAN.search(text) else ()
+        found = tuple(dated(text)) if _OF_PLAN.search(text) or _ALL.search(text) else ()
         ends = [(one.due.earliest, one.due.latest) for one in found if one.due.earliest and one.due.latest]
         last_days = (one.due.latest for one in found if _ENDS.search(text[: one.start]) and not _opens(one))
         closing = next(last_days, None)

@@ -17,7 +17,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
-from milepost.core.checks.facts.lists import Listing, listings
+from milepost.core.checks.facts.lists import Item, Listing, listings
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
@@ -53,6 +53,8 @@ _UNITS = frozenset(
     {"mph", "kph", "kg", "tonne", "litre", "metre", "kilometre", "kw", "kwh", "mwh", "acre", "hectare", "mbps"}
 )
 _DAYS = re.compile(r"(?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: [a-z]+)?", re.IGNORECASE)
+_PEOPLE = frozenset({"person", "child", "family", "household", "man", "woman", "resident", "member", "volunteer"})
+_TIME = re.compile(r"(?:(?:in|on|by|at|early|late|mid) )*·+")
 _NAMED = re.compile(r" [A-Z]|·")
 _MAY_LIST = re.compile(
     r"\b(?:viz|namely|these are|they are|these being)\b|[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
@@ -128,9 +130,15 @@ def _are_things(listing: Listing) -> bool:
     gap = listing.before[counts(listing.before)[-1].figure.end :] if counts(listing.before) else ""
     if any(_DAYS.fullmatch(item.text) for item in listing.items) and " day" not in gap:
         return False  # "seven clubs, Mondays and Fridays"
+    if counts(listing.before)[-1:] and counts(listing.before)[-1].noun in _PEOPLE and all(map(_is_time, listing.items)):
+        return False  # "14 people, in November and in February"
     if listing.sign in (",", "(") and _NAMED.search(timeless(gap)):
         return False  # "three workers who speak Polish, Welsh and Kurdish", "two clinics in May (Ann Orr, Manager, …)"
     if listing.sign == ",":
         return listing.is_closed and all(_NAME.fullmatch(timeless(item.text)) for item in listing.items)
     are_listed = listing.is_closed or len(listing.items) >= _FEWEST_OPEN
     return are_listed and all(_THING.fullmatch(timeless(item.text)) for item in listing.items)
+
+
+def _is_time(item: Item) -> bool:
+    return _TIME.fullmatch(timeless(item.text)) is not None
