@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
+from milepost.core.checks.facts import side_by_side
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import figures, reckoned, timeless
 from milepost.core.checks.gathered import Gathered, Said, gathered
@@ -15,7 +16,8 @@ from milepost.core.plan.model import Plan
 SIGNS = (
     "not still yet other remaining rest remain remains remained left leaves leaving outstanding waiting pending empty "
     "declined refused rejected withdrew withdrawn dropped turned failed lapsed never unfilled vacant come do go no "
-    "being cancelled women girls female men boys male part full committed unspent undecided awaiting cannot under from"
+    "being cancelled women girls female men boys male part full committed unspent undecided awaiting cannot under from "
+    f"{side_by_side.SIGNS}"
 )
 _THEM = r"(?:them|these|those|whom|which)"
 _OF_THEM = re.compile(rf" (?:out )?of {_THEM}\b", re.IGNORECASE)
@@ -70,7 +72,10 @@ _OTHERS = re.compile(r"(?:the )?(?:other|remaining|rest)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|each of|every one of)(?: of)?(?: the| our| these| those)? $", re.IGNORECASE)
 _ASKED = re.compile(r" (?:[a-z]+ ){0,2}(?:received|made|submitted|invited|asked|came in|applied|referred|offered)\b")
 _ONE = re.compile(r"\b(?:one|another)\b")
+_ONE_IS = re.compile(r"(?<=[,;d] )one(?= (?:is|was|has|had|still|not|under|in|on|at|with|refused|dropped|cancelled)\b)")
+_LEFT_OVER = re.compile(r"\b(?:one|two|other|others|last|final|remaining|rest|\w+th)\b", re.IGNORECASE)
 _FEWEST, _MOST, _REACH = 2, 5, 2
+_BEHIND = 80  # characters
 _NEAR = Decimal("0.6")  # of the whole; parts that make less are hardly meant to be all
 _OPENING = 20  # characters before the first number of a sentence
 
@@ -95,7 +100,7 @@ class Parted(NamedTuple):
     @property
     def ones(self) -> int:
         """How many single ones may be parts as well: "and one moved away"."""
-        return len(_ONE.findall(self.words))
+        return len(_ONE.findall(self.words)) - sum(part.figure.value == 1 for part in self.parts)
 
     @property
     def made(self) -> Decimal:
@@ -123,8 +128,10 @@ def _all_parted(plan: Gathered) -> tuple[Parted, ...]:
 
 def _each_parted(plan: Plan) -> Iterator[Parted]:
     for one, sentence in reckoned(plan, 1, holding=SIGNS):
+        may_be = len(figures(sentence)) >= _FEWEST and side_by_side.MAY_BE.search(sentence)
         for words in _windows(one, sentence):
             found = _parted(one, words)
+            found = (_beside(one, words) if may_be and not (found and found.is_off) else None) or found
             if found:
                 yield found
                 break
@@ -140,6 +147,20 @@ def _windows(one: Said, sentence: str) -> Iterator[str]:
             return
         words = f"{before} {words}"
         yield words
+
+
+def _beside(one: Said, words: str) -> Parted | None:
+    """Parts that shut each other out, in running words, with nothing told behind them of what may be left."""
+    told = _ONE_IS.sub("1", words)
+    if len(figures(told)) <= _FEWEST:
+        return None
+    text = timeless(told)
+    found = side_by_side.beside(text, [each for each in counts(told) if not each.is_time and not each.figure.is_share])
+    if not found or _LOOSE.search(text.casefold()):
+        return None
+    whole, parts, is_all = found
+    is_open = not is_all or _LEFT_OVER.search(one.answer.text.partition(words)[2][:_BEHIND])
+    return Parted(one, words, whole, tuple(parts), Ends.APART if is_open else Ends.UNDONE)
 
 
 def _opens_with_a_count(words: str) -> bool:
