@@ -27,9 +27,10 @@ from milepost.core.words.quantities import TIMES
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_SIGNS = "leaving leaves remaining left unspent unallocated"
+_SIGNS = "leaving leaves remaining left unspent unallocated underspend"
 _BEFORE = re.compile(
-    r"\b(?:leav(?:ing|es)|(?:the )?(?:remaining|rest|balance)(?: of| is|,)?)(?: just| only| us| a balance of| the)? $",
+    r"\b(?:leav(?:ing|es)|(?:the |an )?(?:remaining|rest|balance|underspend)(?: of| is| was|,|:)?)"
+    r"(?: just| only| us| a balance of| the)? $",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
