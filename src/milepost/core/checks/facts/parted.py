@@ -76,6 +76,7 @@ _ONE_IS = re.compile(r"(?<=[,;d] )one(?= (?:is|was|has|had|still|not|under|in|on
 _LEFT_OVER = re.compile(r"\b(?:one|two|other|others|last|final|remaining|rest|\w+th)\b", re.IGNORECASE)
 _FEWEST, _MOST, _REACH = 2, 5, 2
 _BEHIND = 80  # characters
+_THEN = re.compile(r"\([^()]{0,40}·[^()]{0,40}\)")  # "(nine in April 2025)" tells of another time, and is no part
 _NEAR = Decimal("0.6")  # of the whole; parts that make less are hardly meant to be all
 _OPENING = 20  # characters before the first number of a sentence
 
@@ -172,7 +173,9 @@ def _parted(one: Said, words: str) -> Parted | None:
     if len(figures(words)) <= _FEWEST:
         return None
     text = timeless(words)
-    found = _of_one_kind(text, [each for each in counts(words) if not each.is_time])
+    aside = [range(*then.span()) for then in _THEN.finditer(text)]
+    every = (each for each in counts(words) if not (each.is_time or any(each.figure.start in span for span in aside)))
+    found = _of_one_kind(text, list(every))
     if not _FEWEST < len(found) <= _MOST + 1 or len({each.kind for each in found}) > 1:
         return None
     divided = _divided(text, found)
