@@ -11,24 +11,11 @@ from milepost.core.checks.facts.times import Time, times
 from milepost.core.checks.facts.weekdays import WEEKDAYS
 from milepost.core.checks.gathered import FIGURE, Gathered
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.dates.names import MONTH_IN_FULL, MONTHS
 from milepost.core.words.due import Precision
 from milepost.core.words.sentences import cut
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH = re.compile(rf"\b(?:{'|'.join(month.capitalize() for month in _MONTHS)})\b")
+_MONTH = re.compile(rf"\b{MONTH_IN_FULL}\b")
 BODIES = frozenset({"board", "committee", "forum", "executive", "trustee", "table", "partnership", "alliance", "group"})
 _SITS = re.compile(
     r"\b(?P<body>[Bb]oard|[Cc]ommittee|[Ff]orum|[Ee]xecutive|[Tt]rustees|[Tt]able|[Pp]artnership|[Aa]lliance|[Gg]roup)"
@@ -106,7 +93,7 @@ def _sittings(plan: Gathered) -> tuple[Sitting, ...]:
         hit = _SITS.search(sentence)
         if hit:
             when = _NEXT.sub("", hit["when"])
-            months = frozenset(_MONTHS.index(name.casefold()) + 1 for name in _MONTH.findall(when))
+            months = frozenset(MONTHS[name.casefold()] for name in _MONTH.findall(when))
             known = months if len(months) >= _FEWEST and not any(map(str.isdigit, when)) else frozenset[int]()
             on = days.get(sentence, frozenset[str]())
             if known or on:

@@ -2,45 +2,16 @@
 
 import re
 
+from milepost.core.words.dates.names import MONTHS, WEEKDAYS
+
 _OWNER = re.compile(
     r"^\W*(?:[A-Z][\w’'.-]*[ ,]+){1,5}(?=(?:to|will|is|has|and [A-Z]|with|puts?|takes?)\b)|"
     r"^\W*[^:]{2,60}:|\([^()]*\)|(?:,|\bby) (?:[A-Z][\w’'-]+ ?){1,3}$"
 )  # who does it: "Ann Lowe to", "The Clerk:", "(Ann Lowe)"
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z’'-]{2,}")
 _COMMON = frozenset(
-    [
-        "board",
-        "council",
-        "trust",
-        "partnership",
-        "forum",
-        "group",
-        "committee",
-        "cabinet",
-        "clerk",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "phase",
-        "stage",
-    ]
-)
+    ("board", "council", "trust", "partnership", "forum", "group", "committee", "cabinet", "clerk", "phase", "stage")
+).union(MONTHS, WEEKDAYS)
 _IN_ROW = re.compile(
     r"\b(?P<row>first|second|third|fourth|fifth|sixth|last|new|enlarged|extended) (?P<what>[a-z]{3,}?)s?\b",
     re.IGNORECASE,
