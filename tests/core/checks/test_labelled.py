@@ -19,10 +19,13 @@ RIGHT = 0.95  # of what is called certain
 FOUND = 0.85  # of what an officer calls certain, however sure the finding is
 
 
-@pytest.fixture(scope="module")
-def judged() -> tuple[list[str], list[str], int, int]:
+PARTS = 4  # that the plans are judged in, so that the processes of a run share them
+
+
+@pytest.fixture(scope="module", params=range(PARTS))
+def judged(request: pytest.FixtureRequest) -> tuple[list[str], list[str], int, int]:
     wrong, missed, certain, wanted = [], [], 0, 0
-    for one in marked(FOLDER):
+    for one in [*marked(FOLDER)][request.param :: PARTS]:
         plan = read_plan(one.path.read_bytes(), one.path.name)
         called = {action.id: f"{action.number or '-'} {action.title}" for action in actions(plan)}
         found = [(finding, called.get(finding.action, "")) for finding in check(plan, one.day)]
