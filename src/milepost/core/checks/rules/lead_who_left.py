@@ -21,6 +21,7 @@ from datetime import date
 from itertools import chain
 
 from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_called, owes
+from milepost.core.checks.facts.successions import is_ahead, successions
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, called, name, told
@@ -56,7 +57,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     gone_leads: dict[str, Lead] = {}
     for action in filter(is_live, actions(plan)):
         here = _of(action, told_here, today)
-        found = next(chain(here, _told_elsewhere(action, left)), None)
+        found = next(chain(here, _told_elsewhere(action, left), _followed(at_hand, action, today)), None)
         if found:
             lead, fault = found
             gone_leads[action.id] = lead
@@ -97,6 +98,18 @@ def _told_elsewhere(action: Action, left: Collection[Gone]) -> Iterator[tuple[Le
         for one in left:
             if is_called(lead, one.name) and not is_at_new_body(lead, one.sentence):
                 yield lead, _fault(action, lead, f"{lead.text or lead.name} / {one.sentence}")
+
+
+def _followed(plan: Gathered, action: Action, today: date) -> Iterator[tuple[Lead, Fault]]:
+    """The leads in whose place somebody else is said to be; in another action it must be the post that went over."""
+    for one in successions(plan):
+        is_here = one.said.action.id == action.id
+        if not (is_here or one.is_of_post) or is_ahead(plan, one, today):
+            continue
+        lead = next((each for each in action.leads if each.name == one.lead.name and each.post == one.lead.post), None)
+        if lead:
+            words = one.text if is_here else f"{lead.text or lead.name} / {one.text}"
+            yield lead, _fault(action, lead, words, one.said if is_here else None)
 
 
 def _fault(action: Action, lead: Lead, words: str, one: Said | None = None) -> Fault:

@@ -48,8 +48,14 @@ _LEFT = (
     r" us\b|\s*[.,;)]|\s*$))"
 )
 _SEASON = rf"(?:{MONTH_IN_FULL.lower()}|spring|summer|autumn|winter|easter|christmas|week|month|year)"
+_LEFT_BODY = (
+    r"left (?-i:the (?!Board|Group|Committee|Panel|Forum|Executive|Cabinet|Steering|Partnership|Chair|[A-Z]\w+ "
+    r"(?:Board|Group|Committee|Panel|Forum))[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?= (?:in|on|at|last|this|for|to|and|"
+    r"without)\b|[.,;)]|$)"
+)  # "left the Friends in January"
 _WAYS = (
     _LEFT,
+    _LEFT_BODY,
     r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",
     rf"(?:moved|gone|went) (?:on )?to (?:{_ELSEWHERE}|{_BODY})|(?:posted|transferred|redeployed) to another",
     r"finished with us|moved away|emigrated|gone for good|handed in (?:his|her|their) notice and (?:left|gone)",
