@@ -1,8 +1,8 @@
 """How long the plan itself lasts, as its title or a line above its actions says: "The plan runs from …"."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
@@ -35,6 +35,22 @@ _ENDS = re.compile(
     r"(?: (?:by|at the end of|on|in|with))?(?: the end of)?\W*$",
     re.IGNORECASE,
 )  # before the one day that a sentence gives of an end: "the plan closes in March 2028"
+
+
+_RUNS = r"(?:runs?|running|lasts?|lasting|covers?|spans?|(?:is |was )?(?:in (?:place|force|effect)|valid)|(?:has|takes) effect|holds?)"
+_BEGINS = r"(?:launched|adopted|agreed|starts?|started|starting|begins?|began|beginning|opened)"
+_OPENS_WITH = re.compile(
+    rf"(?:\W*\d{{1,2}}[.)] )?(?:(?P<it>It|This|Ours|We) (?:now )?)?(?:{_RUNS}|{_BEGINS})\b", re.IGNORECASE
+)  # "It runs from", and, where a line leaves its subject out, "Runs 1 April 2026 to"
+_RUNNING = re.compile(
+    rf"\b{_RUNS} (?:[a-z-]+,? ){{0,3}}(?:(?:for|over) )?(?:[a-z]+|\d{{1,2}})[ -]?(?:[a-z]+ )?years?,? ?$", re.IGNORECASE
+)  # before "to 31 January 2029"
+_MANY_YEARS = re.compile(
+    r"\b(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -](?:academic |financial |calendar |full |school )?years?\b",
+    re.IGNORECASE,
+)
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_OPENS_ON = re.compile(rf"\b{_BEGINS}\W*$", re.IGNORECASE)
 
 
 class Lasting(NamedTuple):
@@ -71,21 +87,64 @@ def _days(period: Period) -> int:
 def _stated(plan: Plan, whole: Period | None) -> Iterator[Lasting]:
     """What sentences say in months or days of the years that the title gives, or of the plan where it gives none."""
     lines = (*texts(plan), *(one.text for one in plan.labels if one.role in {"title", "status key"}))
-    for text in (part.text for line in lines for part in sentences(line)):
-        found = tuple(dated(text)) if _OF_PLAN.search(text) or _ALL.search(text) else ()
-        ends = [(one.due.earliest, one.due.latest) for one in found if one.due.earliest and one.due.latest]
-        last_days = (one.due.latest for one in found if _ENDS.search(text[: one.start]) and not _opens(one))
-        closing = next(last_days, None)
-        if closing and whole and whole.start and whole.end and whole.end.year == closing.year:
-            yield Lasting(min(whole.start, date(whole.start.year, 1, 1)), closing, is_exact=True)
-            return
-        if not ends or _OF_REPORT.search(text, 0, found[0].start):
-            continue
-        (first, own), last = ends[0], ends[:2][-1][1]
-        last = own if _is_long(first, own) else last
-        is_own = whole is None and bool(_OWN_YEAR.search(text, 0, found[0].start))
-        if _is_long(first, last) and (is_own or _agrees(first, last, whole)):
-            yield Lasting(first, last, is_exact=True)
+    for line in lines:
+        before = plan.title
+        for text in (part.text for part in sentences(line)):
+            found = tuple(one for one in dated(text) if one.due.latest) if _is_of_plan(text, before) else ()
+            before = text
+            stated = _closing(text, found, whole) or _of_years(text, found, whole) or _of_days(text, found, whole)
+            if stated:
+                yield stated
+
+
+def _is_of_plan(text: str, before: str) -> bool:
+    """Whether a sentence is of the plan: it names it, or goes on from a sentence or a title that does."""
+    if _OF_PLAN.search(text) or _ALL.search(text):
+        return True
+    opening = _OPENS_WITH.match(text)
+    return bool(opening and _OF_PLAN.search(before))
+
+
+def _closing(text: str, found: Sequence[Dated], whole: Period | None) -> Lasting | None:
+    """The plan with the one day that a sentence gives of its end."""
+    ends = (one for one in found if not _opens(one) and _is_end(text[: one.start], one))
+    closing = next((one.due.latest for one in ends), None)
+    if closing is None:
+        return None
+    if whole is None or not whole.start or not whole.end:
+        return Lasting(date.min, closing, is_exact=True)
+    first = min(whole.start, date(whole.start.year, 1, 1))
+    return Lasting(first, closing, is_exact=True) if whole.end.year == closing.year else None
+
+
+def _is_end(before: str, time: Dated) -> bool:
+    is_until = time.due.phrase.casefold().startswith(("to ", "until ", "till "))
+    return bool(_ENDS.search(before) or (is_until and _RUNNING.search(before)))
+
+
+def _of_years(text: str, found: Sequence[Dated], whole: Period | None) -> Lasting | None:
+    """The plan that begins on the one day of a sentence and lasts for so many years."""
+    many = _MANY_YEARS.search(text)
+    first = found[0].due.earliest if len(found) == 1 else None
+    if not many or not first or not (_opens(found[0]) or _OPENS_ON.search(text, 0, found[0].start)):
+        return None
+    number = many["many"].casefold()
+    years = int(number) if number.isdigit() else _NUMBERS.index(number) + 2
+    last = date(first.year + years, first.month, min(first.day, 28)) - timedelta(days=1)
+    is_it = first.day == 1 and not _OF_REPORT.search(text, 0, found[0].start) and _agrees(first, last, whole)
+    return Lasting(first, last, is_exact=True) if is_it else None
+
+
+def _of_days(text: str, found: Sequence[Dated], whole: Period | None) -> Lasting | None:
+    """The plan that lasts for the first span of a sentence, or from its first day until its second."""
+    ends = [(one.due.earliest, one.due.latest) for one in found if one.due.earliest and one.due.latest]
+    if not ends or _OF_REPORT.search(text, 0, found[0].start):
+        return None
+    (first, own), last = ends[0], ends[:2][-1][1]
+    last = own if _is_long(first, own) else last
+    is_own = whole is None and bool(_OWN_YEAR.search(text, 0, found[0].start))
+    is_it = _is_long(first, last) and (is_own or _agrees(first, last, whole))
+    return Lasting(first, last, is_exact=True) if is_it else None
 
 
 def _opens(time: Dated) -> bool:

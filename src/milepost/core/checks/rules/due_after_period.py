@@ -48,11 +48,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     One between the planned year and the end of the plan is for `due-after-planned-year`.
     """
     planned = any(one.standing is Standing.PLANNED and one.end for one in plan.periods)
+    span = lasting(plan)
     if planned:
-        whole = max(one.end for one in plan.periods if one.end)
+        # A year that is planned may be but one of those of the plan.
+        whole = max(one for one in (*(each.end for each in plan.periods), span and span.last) if one)
         yield from (_fault(*each, f"on {printed(whole)}") for each in _beyond(plan, whole))
         return
-    span = lasting(plan)
     far = list(_beyond(plan, span.last + (_NEXT if span.is_exact else _NEAR))) if span else []
     if span and len({action.id for action, _ in far}) <= _FEW:
         ends = f"on {printed(span.last)}" if span.is_exact else f"in {span.last.year}"
