@@ -37,7 +37,10 @@ _ENDS = re.compile(
 )  # before the one day that a sentence gives of an end: "the plan closes in March 2028"
 
 
-_RUNS = r"(?:runs?|running|lasts?|lasting|covers?|spans?|(?:is |was )?(?:in (?:place|force|effect)|valid)|(?:has|takes) effect|holds?)"
+_RUNS = (
+    r"(?:runs?|running|lasts?|lasting|covers?|spans?|(?:is |was )?(?:in (?:place|force|effect)|"
+    r"valid)|(?:has|takes) effect|holds?)"
+)
 _BEGINS = r"(?:launched|adopted|agreed|starts?|started|starting|begins?|began|beginning|opened)"
 _OPENS_WITH = re.compile(
     rf"(?:\W*\d{{1,2}}[.)] )?(?:(?P<it>It|This|Ours|We) (?:now )?)?(?:{_RUNS}|{_BEGINS})\b", re.IGNORECASE
@@ -46,7 +49,8 @@ _RUNNING = re.compile(
     rf"\b{_RUNS} (?:[a-z-]+,? ){{0,3}}(?:(?:for|over) )?(?:[a-z]+|\d{{1,2}})[ -]?(?:[a-z]+ )?years?,? ?$", re.IGNORECASE
 )  # before "to 31 January 2029"
 _MANY_YEARS = re.compile(
-    r"\b(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -](?:academic |financial |calendar |full |school )?years?\b",
+    r"\b(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]"
+    r"(?:academic |financial |calendar |full |school )?years?\b",
     re.IGNORECASE,
 )
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

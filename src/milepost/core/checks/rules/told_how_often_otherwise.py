@@ -18,9 +18,11 @@ from datetime import date
 from itertools import combinations
 
 from milepost.core.checks.facts.often import Often, habits, speaks_of
+from milepost.core.checks.facts.set_meetings import held_otherwise
 from milepost.core.checks.facts.sittings import misplaced, told_otherwise
+from milepost.core.checks.facts.times import Time
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import gathered
+from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -49,21 +51,31 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield from _fault(*pair, seen)
     for above, one in told_otherwise(at_hand):
         yield from _fault(above, one, seen)
-    for sitting, time in misplaced(at_hand):
-        if time.said.action.id not in seen:
-            seen.add(time.said.action.id)
-            yield time.said.fault(
-                f"{name(time.said.action)} takes something to the {sitting.body} “{time.phrase}”, when by the "
-                "introduction it does not meet.",
-                "Check the day, or the sentence that says when it meets.",
-                f"{sitting.text} … {time.text}",
-            )
+    yield from _of_meetings(at_hand, seen)
     for said, text in told_anywhere(plan, holding="within"):
         if _TWO_PACES.search(text) and said.action.id not in seen:
             seen.add(said.action.id)
             yield said.fault(
                 f"{name(said.action)} says two things at once of how often something is done.", _MEND, text
             )
+
+
+def _of_meetings(plan: Gathered, seen: set[str]) -> Iterator[Fault]:
+    """What goes to a body on a day on which it does not meet, or to its one meeting on another day."""
+    for sitting, time in misplaced(plan):
+        told = f"{name(time.said.action)} has the {sitting.body} at work “{time.phrase}”"
+        yield from _on_a_day(time, f"{told}, when by the introduction it does not meet.", sitting.text, seen)
+    for meeting, time in held_otherwise(plan):
+        told = f"{name(time.said.action)} has a meeting of the {meeting.who.head} “{time.phrase}”"
+        yield from _on_a_day(time, f"{told}, and the introduction has it on another day.", meeting.text, seen)
+
+
+def _on_a_day(time: Time, message: str, above: str, seen: set[str]) -> Iterator[Fault]:
+    """The fault at a day, where its action has none yet."""
+    if time.said.action.id not in seen:
+        seen.add(time.said.action.id)
+        mend = "Check the day, or the sentence that says when it meets."
+        yield time.said.fault(message, mend, f"{time.text} … {above}")
 
 
 def _is_otherwise(one: Often, other: Often) -> bool:
