@@ -82,6 +82,9 @@ _BEFORE_NOUN = words_of(
     "less new old first second third last next own of for with by in on at from into about under over between "
     "within without per two three four five six seven eight nine ten eleven twelve and or fully newly well very"
 )
+_NO_INFINITIVE = _BEFORE_NOUN | words_of(
+    "them us me him it you everyone everybody anyone anybody nobody somebody date which whom what where how"
+)  # "what it meant to them", "to date"
 _JOINS = words_of("and or then all each both newly first second third last next")
 _BEHIND_VERB = words_of("on in at by to the a an our its their for with from into off out up over since during")
 _COMES_ROUND = words_of(
@@ -205,7 +208,7 @@ def _has(words: _Words, at: int) -> tuple[int, Tense]:
 def _infinitive(words: _Words, at: int) -> tuple[int, Tense | None]:
     """ "to open", and not "to the hub", "to 40", "to Kelton"."""
     follows = words[at + 1][0] if at + 1 < len(words) else ""
-    is_verb = follows.isalpha() and follows not in _BEFORE_NOUN and not follows.endswith(("ing", "s"))
+    is_verb = follows.isalpha() and follows not in _NO_INFINITIVE and not follows.endswith(("ing", "s"))
     return (_past_helpers(words, at + 1, 1), Tense.AHEAD) if is_verb else (at + 1, None)
 
 

@@ -6,16 +6,25 @@ from datetime import date, timedelta
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.day import reported_until
-from milepost.core.checks.facts.clauses import Tense
+from milepost.core.checks.facts.clauses import Tense, Verb, clauses
 from milepost.core.checks.facts.times import Bond, Time, times
 from milepost.core.checks.facts.yearless import yearless
-from milepost.core.checks.gathered import FIGURE, Gathered, gathered, words_of
+from milepost.core.checks.gathered import FIGURE, Gathered, gathered, words_in, words_of
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.dates.frame import full_year
 from milepost.core.words.dates.names import month_words
 
-_ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_ROLES = frozenset(
+    {
+        QuestionRole.WHERE_NOW,
+        QuestionRole.WORKING_WELL,
+        QuestionRole.WORRIED,
+        QuestionRole.OTHER,
+        QuestionRole.MEASURE,
+    }
+)
+_NEXT = frozenset({QuestionRole.NEXT})
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
 _YEARS = re.compile(
     r"\b(?:(20\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
@@ -36,6 +45,15 @@ _MAY_ARRANGE = words_of(
     "identified allowed limited called named noted shown published designed needed entered applied bid sought "
     "paid"
 )  # "we found a day in May 2027"
+_TOLD_THERE = re.compile(
+    r" (?:to )?(?:the|our|its|this) (?:[A-Z][\w’'&-]* ){0,4}(?:[Bb]oard|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|"
+    r"[Ee]xecutive|[Pp]artnership|[Gg]roup|[Ff]orum|[Pp]anel|[Tt]rustees|[Gg]overnors|[Cc]onference|[Aa]ssembly|[Mm]embers|"
+    r"[Cc]ouncillors|[Mm]inister)[ ,]*(?:(?:at its meeting )?on )?"
+)  # "told the Board on 17 March": on that day, to those who sat
+_TELLS_THEM = words_of("told asked advised warned promised proposed recommended")
+_ONLY_PAST = words_of(
+    "was were did came went gave took saw ran began spoke wrote chose drew rose fell grew became flew sang drove knew"
+)  # no participle, so nothing that is yet to be
 _SETTLES = words_of("agreed approved endorsed ratified adopted extended")
 _LEADS_ON = re.compile(
     r"\b(?:for|about|before|ahead|towards?|regarding|concerning|than|until|pending|starting|beginning|ending|"
@@ -77,7 +95,28 @@ def _told_too_early(at_hand: Gathered, today: date) -> Iterator[tuple[Time, bool
                 (one, not is_old and _is_sure(one, written)) for one in times(at_hand, place) if _is_told(one, written)
             )
             yield from sorted(hits, key=lambda hit: not hit[1])[:1]
+    for place in at_hand.places(_NEXT, f"{' '.join(sorted(_ONLY_PAST))}, {FIGURE}"):
+        if _has_year_from(written.year, at_hand.told_at[place][1].text):
+            found = (one for one in times(at_hand, place) if one.bond is Bond.WHEN and _is_only_past(one))
+            hits = ((one, not is_old and _is_sure(one, written)) for one in found if _is_told(one, written))
+            yield from sorted(hits, key=lambda hit: not hit[1])[:1]
     yield from _without_year(at_hand, written)
+
+
+def _is_only_past(time: Time) -> bool:
+    """Whether what is told of a time cannot be a step ("signed on 4 May"): "was signed", "held 4 May, 45 came"."""
+    if time.verb is None:
+        return False
+    if _is_finite(time.text, time.verb):
+        return True
+    verbs = [verb for clause in clauses(time.text) for verb in clause.verbs]
+    is_ahead = any(verb.tense in {Tense.AHEAD, Tense.WAS_AHEAD} for verb in verbs)
+    behind = (verb for verb in verbs if verb.start > time.end)
+    return not is_ahead and not time.clause.is_side and any(_is_finite(time.text, verb) for verb in behind)
+
+
+def _is_finite(text: str, verb: Verb) -> bool:
+    return verb.word in _ONLY_PAST or not _ONLY_PAST.isdisjoint(words_in(text[verb.start : verb.end]))
 
 
 def _without_year(plan: Gathered, written: date) -> Iterator[tuple[Time, bool]]:
@@ -132,6 +171,8 @@ def _arranges(time: Time) -> bool:
     """Whether the verb may speak of a day to come; a meeting that is named first "agreed" on its own day."""
     if time.verb is None or time.verb.word not in _ARRANGES:
         return False
+    if time.verb.word in _TELLS_THEM and _TOLD_THERE.fullmatch(time.between):
+        return False
     is_active = " " not in time.text[time.verb.start : time.verb.end]
     return bool(time.between) or not is_active or time.start == 0
 
@@ -151,7 +192,7 @@ def _is_sure(time: Time, written: date) -> bool:
         and time.bond in {Bond.WHEN, Bond.SINCE}
         and not _arranges(time)
         and not (time.between and time.verb and time.verb.word in _MAY_ARRANGE)
-        and not _MAY_LEAD_ON.search(time.between)
+        and (not _MAY_LEAD_ON.search(time.between) or _TOLD_THERE.fullmatch(time.between) is not None)
         and (not time.clause.is_side or _TELLS.match(time.text, time.clause.start) is not None)
         and not _BARE_YEAR.search(time.phrase)
     )
