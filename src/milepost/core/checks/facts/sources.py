@@ -42,8 +42,16 @@ class Source(NamedTuple):
     text: str
 
 
-def not_there_yet(plan: Gathered) -> Iterator[tuple[Action, Milestone, Source]]:
+def not_there_yet(plan: Gathered) -> tuple[tuple[Action, Milestone, Source], ...]:
     """Each open step of a live action that is made from what is there only later, with that."""
+    return plan.once(_not_there_yet)
+
+
+def _not_there_yet(plan: Gathered) -> tuple[tuple[Action, Milestone, Source], ...]:
+    return tuple(_found(plan))
+
+
+def _found(plan: Gathered) -> Iterator[tuple[Action, Milestone, Source]]:
     using = list(_using(plan))
     sources = _sources(plan, frozenset().union(*(words for _, _, words in using))) if using else {}
     for action, step, words in using:

@@ -15,15 +15,18 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from milepost.core.checks.facts.orderings import turned
+from milepost.core.checks.facts.sources import not_there_yet
 from milepost.core.checks.facts.times import Bond, Time, times
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import FIGURE, gathered
+from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import WRITTEN, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _YEAR = re.compile(r"20\d\d|[’']\d\d\b|\d[/.]\d")
 _HELD = "once after following subject before ahead soon"
@@ -59,6 +62,24 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "come first is the later.",
                 "Check both days: the one cannot be done before the other.",
                 part.text,
+            )
+    yield from _told_elsewhere(at_hand)
+
+
+def _told_elsewhere(plan: Gathered) -> Iterator[Fault]:
+    """What has to come first by one sentence, and by another is on the wrong side of it; once for each action."""
+    done = {action.id for action, _, _ in not_there_yet(plan)}
+    for one, other, is_sure in turned(plan):
+        if one.action.id not in done:
+            done.add(one.action.id)
+            yield Fault(
+                f"{name(one.action)} puts something on “{one.phrase}” that by its own words does not fit "
+                f"“{other.phrase}”, the day of what has to come before or after it.",
+                "Check both days: the one cannot be done before the other.",
+                f"{one.whole} … {other.whole}",
+                one.action.id,
+                place=one.step.place if one.step else one.action.place,
+                is_sure=is_sure,
             )
 
 
