@@ -36,17 +36,21 @@ _FRAME = re.compile(
     r"contract|"
     r"contractor|tender|specification|board|cabinet|committee|full|posts?|both|version|report|order|start|finish|"
     r"begin|"
-    r"secure|issue)\b",
+    r"secure|issue|expected|due|public|doors|drivers?|crew|tutors?|guides?|helpers?)\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"\W*(?:[A-Z][\w’'-]+ (?:to|will) )")  # "Nadia to finish"
-_OPENING = re.compile(r"(?:completion|complete|start|starts|launch|begins?|opening|delivery)(?= )", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:completion|complete|start|starts|launch|begins?|opening|delivery|expected|due)(?= )", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\d+")
 _NOT_FIRST = re.compile(
     r"\b(?:before|after|following|once|subject to|ahead of|early|soft|partial|interim|temporary|part|"
-    r"second (?:phase|stage|part|round|batch|half|cohort|group|year|wave|course))\b",
+    r"second (?:phase|stage|part|round|batch|half|cohort|group|year|wave|course)|renew\w*)\b",
     re.IGNORECASE,
 )
+
+_IN_ROW = re.compile(r"\b(?:second|third|next) (?!reading)[a-z]+", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -98,18 +102,23 @@ def _is_before(early: Milestone, late: Milestone) -> bool:
 def _whole(milestone: Milestone) -> str:
     """What is to be done, with the word that is read as part of its date: "Practical" and "completion 20 March"."""
     opening = _OPENING.match(milestone.due.phrase)
-    return f"{milestone.text} {opening.group()}" if opening else milestone.text
+    return f"{milestone.text} {opening.group().casefold()}" if opening else milestone.text
 
 
 def _needs(early: str, late: str, pairs: Iterable[tuple[str, str]]) -> bool:
     """Whether the first of two steps, which does what comes later of a pair, is of the same thing as the second."""
-    if _NOT_FIRST.search(early) or _NOT_FIRST.search(late):
+    if _NOT_FIRST.search(early) or _NOT_FIRST.search(late) or _in_row(early) != _in_row(late):
         return False
     if any(
         _of_one_thing(DEEDS[later].words.sub(" ", early), DEEDS[first].words.sub(" ", late)) for later, first in pairs
     ):
         return True
     return is_of_one_name(early, late)
+
+
+def _in_row(text: str) -> frozenset[str]:
+    """What is one of a row: "second boat"."""
+    return frozenset(hit.casefold() for hit in _IN_ROW.findall(text))
 
 
 def _of_one_thing(one: str, other: str) -> bool:

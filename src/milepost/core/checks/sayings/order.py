@@ -19,6 +19,7 @@ _FIRM = r"(?:contractor|builder|supplier|operator|provider|firm)"
 _PLACES = r"(?:schools?|homes?|clinics?|wards?|streets?|parks?|librar(?:y|ies)|villages?|hospital|practices?)"
 _HANDS = r"(?:staff|nurses?|workers?|team|managers?|wardens?|advisers?|practitioners?)"
 _MATTER = r"(?:materials?|package|slides|course|content)"
+_PAPER = "(?:licen[cs]e|consent|permission|permit|certificate|exemption)"
 _DEEDS = {
     "use": (
         r"open(?:s|ing|ed)?(?: (?:ceremony|event|day|its doors))?|launch(?:es|ed)?(?: event)?|go(?:es)? live|"
@@ -27,7 +28,9 @@ _DEEDS = {
         r"moves? into (?:the |its |their )?(?:new )?(?:building|premises|home)|"
         r"first (?:users?|clients?|tenants?|residents?|patients?|visitors?|famil(?:y|ies)|passengers?|riders?|"
         r"pupils?|"
-        r"guests?|lodgers?|callers?|customers?|journeys?|trips?|runs?)(?: seen)?|in use|in service|"
+        r"guests?|lodgers?|callers?|customers?|journeys?|trips?|runs?|bus(?:es)?|trains?|ferry|ferries|boats?|"
+        r"crossings?|departures?|services?|screenings?|shows?|meals?|sessions?|lessons?|clinics?|classes)(?: seen)?|"
+        r"in use|in service|"
         rf"(?:comes?|goes|put|brought|taken) (?:back )?into (?:use|service)|{_BE}switched on|switch(?:es)? on|"
         r"(?:starts?|begins?) (?:running|to run|serving)|(?:is|are) up and running"
     ),
@@ -54,7 +57,10 @@ _DEEDS = {
     "permitted": (
         r"planning (?:permission|consent|approval|application|committee|inquiry|appeal|decision|hearing)|"
         r"(?:listed building|building|ordnance|environmental|highways?|landowner[’']?s?|landlord[’']?s?) "
-        r"(?:consent|permit|permission|agreement)|wayleaves?|licen[cs]e (?:to be |is )?(?:granted|issued|agreed)|"
+        r"(?:consent|permit|permission|agreement)|wayleaves?|"
+        rf"{_PAPER} (?:for [^.;:]{{3,40}} )?{_BE}"
+        r"(?:granted|issued|agreed|given|decided|expected|awaited|due|heard|in place|hearing|decision)|"
+        rf"(?:expected|due|await(?:ed|ing)?|grant(?:ing)? of|decision on) (?:the |our |a )?(?:[a-z]+ ){{0,2}}{_PAPER}|"
         r"traffic (?:regulation )?order"
     ),
     "bid for": (
