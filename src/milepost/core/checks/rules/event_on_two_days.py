@@ -18,8 +18,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.events import told_twice
+from milepost.core.checks.facts.openings import on_two_days
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import called, name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
@@ -58,6 +60,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{one.time.text} … {other.time.text}",
             )
     yield from _named_twice(plan, done)
+    for first, opening in on_two_days(gathered(plan), today):
+        days = f"“{first.occasion.phrase}” and “{opening.occasion.phrase}”"
+        if opening.occasion.said and opening.occasion.action.id not in done:
+            done.add(opening.occasion.action.id)
+            yield opening.occasion.said.fault(
+                f"{name(opening.occasion.action)} and {called(first.occasion.action)} give two days for one opening: "
+                f"{days}.",
+                "Put right the day that is wrong.",
+                f"{opening.occasion.whole} … {first.occasion.whole}",
+            )
 
 
 def _named_twice(plan: Plan, done: set[str]) -> Iterator[Fault]:
