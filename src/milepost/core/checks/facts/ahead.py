@@ -5,19 +5,19 @@ from collections.abc import Iterator, Mapping
 
 from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.times import Bond, Time, times
-from milepost.core.checks.gathered import Gathered, gathered, words_of
+from milepost.core.checks.gathered import FIGURE, Gathered, gathered, words_of
 from milepost.core.plan.model import Plan, QuestionRole
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _HELD = (
     "will shall is are was were to due should expected expect expects anticipated planned scheduled awaited awaiting "
-    "opens starts begins ends closes launches takes goes comes meets finishes expires returns completes arrives take "
-    "go come open start begin close finish, 0"
+    "opens starts begins ends closes launches takes goes comes meets finishes expires returns completes arrives arrive "
+    "take go come open start begin close finish, 0"
 )
 _YEAR = re.compile(r"20\d\d")
 _ROUND = words_of(
-    "opens starts begins closes launches takes goes comes finishes completes arrives open start begin take go come "
-    "close finish"
+    "opens starts begins closes launches takes goes comes finishes completes arrives arrive open start begin take go "
+    "come close finish"
 )
 _TAKES = re.compile(r"takes?\b(?! (?:place|effect))", re.IGNORECASE)  # "takes 40 calls in May"
 _TIED = frozenset({Bond.WHEN, Bond.BY, Bond.FROM})
@@ -55,6 +55,19 @@ def _sentences(plan: Gathered) -> Iterator[tuple[Time, ...]]:
         ahead = next((one for one in found if _is_ahead(one)), None)
         if ahead:
             yield (ahead, *(one for one in found if one is not ahead))
+    yield from _steps(plan)
+
+
+def _steps(plan: Gathered) -> Iterator[tuple[Time, ...]]:
+    """The next steps that say when something happens, and not what is to be done: "the route opens in May 2026"."""
+    for place in plan.places(frozenset({QuestionRole.NEXT}), f"{' '.join(sorted(_ROUND))}, {FIGURE}"):
+        said, part = plan.told_at[place]
+        if not _YEAR.search(part.text):
+            continue
+        promised = {one.due.phrase for one in said.action.milestones}
+        ahead = [one for one in times(plan, place) if one.phrase not in promised and _is_ahead(one)]
+        if ahead:
+            yield tuple(ahead)
 
 
 def _is_ahead(time: Time) -> bool:

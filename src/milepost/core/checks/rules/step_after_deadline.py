@@ -20,12 +20,13 @@ from milepost.core.checks.facts.ahead import by_action
 from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.times import Time
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, meaning
+from milepost.core.checks.looking import called, meaning, name
 from milepost.core.checks.sayings.deadline import answers, deadlines, is_date_moved
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, MilestoneState, Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
+from milepost.core.words.due import Due
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.TIMING
@@ -57,6 +58,15 @@ _SLIPS = re.compile(
 )
 
 
+_SAFE = re.compile(
+    r"\b(?:(?:due |end |completion )?(?:date|deadline) (?:is |are |was )?(?:still )?(?:not (?:at risk|"
+    r"in (?:danger|doubt)|affected|threatened)|safe|holds|stands|secure|unaffected|will (?:still )?be (?:met|kept))|"
+    r"(?:will|shall|expect to|do(?:es)? not affect|without affecting|no (?:effect|impact) on)(?: still)? "
+    r"(?:(?:meet|make|keep|hit) )?(?:the |our )?(?:due |end |completion )?(?:date|deadline))\b",
+    re.IGNORECASE,
+)  # "the due date is not at risk"
+
+
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every live action with a deadline still ahead, and a step or a moved date after it that is part of the work."""
     told = by_action(plan)
@@ -66,6 +76,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if not is_ahead or due.latest is None or not is_live(action) or meaning(plan, action) in _DONE:
             continue
         ahead = told.get(action.id, ()) if meaning(plan, action) is Meaning.ON_TRACK else ()
+        denied = _told_after_though_safe(told.get(action.id, ()), due.latest)
+        if denied:
+            yield _belied(denied, due)
+            continue
         later = _late_step(action, due.latest) or _moved_to(plan, action, due.latest) or _told_after(ahead, due.latest)
         if later and not is_date_moved(plan, action):
             yield one.fault(
@@ -73,6 +87,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Ask the board for a new deadline, or say how the old one will be kept.",
                 f"{due.phrase} … {later}",
             )
+
+
+def _told_after_though_safe(ahead: tuple[Time, ...], deadline: date) -> Time | None:
+    """What the account puts after the deadline, in an answer by which the deadline is safe."""
+    return next((one for one in ahead if one.first > deadline and _SAFE.search(one.said.answer.text)), None)
+
+
+def _belied(one: Time, due: Due) -> Fault:
+    """What comes after the deadline, where the same sentence says that the deadline is safe."""
+    return one.said.fault(
+        f"{name(one.said.action)} tells of “{one.phrase}”, after its deadline “{due.phrase}”, and says that it is "
+        "safe.",
+        "Ask the board for a new deadline, or say how the old one will be kept.",
+        f"{one.text} … {due.phrase}",
+    )
 
 
 def _late_step(action: Action, deadline: date) -> str:
