@@ -50,6 +50,7 @@ _NOT_FIRST = re.compile(
     re.IGNORECASE,
 )
 
+_POINTS = re.compile(r"\W*(?:it|they|this|these)\b", re.IGNORECASE)
 _IN_ROW = re.compile(r"\b(?:second|third|next) (?!reading)[a-z]+", re.IGNORECASE)
 
 
@@ -107,13 +108,18 @@ def _whole(milestone: Milestone) -> str:
 
 def _needs(early: str, late: str, pairs: Iterable[tuple[str, str]]) -> bool:
     """Whether the first of two steps, which does what comes later of a pair, is of the same thing as the second."""
-    if _NOT_FIRST.search(early) or _NOT_FIRST.search(late) or _in_row(early) != _in_row(late):
+    if _NOT_FIRST.search(early) or _NOT_FIRST.search(late) or _is_other_of_row(early, late):
         return False
     if any(
         _of_one_thing(DEEDS[later].words.sub(" ", early), DEEDS[first].words.sub(" ", late)) for later, first in pairs
     ):
         return True
     return is_of_one_name(early, late)
+
+
+def _is_other_of_row(early: str, late: str) -> bool:
+    """Whether one of two steps names one of a row that the other does not, nor points back to it."""
+    return _in_row(early) != _in_row(late) and not (_POINTS.match(early) or _POINTS.match(late))
 
 
 def _in_row(text: str) -> frozenset[str]:
