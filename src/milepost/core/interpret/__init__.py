@@ -22,6 +22,7 @@ from milepost.core.interpret.assembling.assemble import assembled
 from milepost.core.interpret.assembling.coded_sections import coded
 from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
+from milepost.core.interpret.assembling.rated import rated
 from milepost.core.interpret.assembling.scheme import schemed
 from milepost.core.interpret.items import Item
 from milepost.core.interpret.leads.belonging import belonging, stacking
@@ -124,7 +125,7 @@ def _interpreted(document: Document) -> Plan:
     found = items(restored(parts(document)))
     for repair in REPAIRS:
         found = repair(found)
-    plan = schemed(resolved(accounted(coded(assembled(found, document)), document)))
+    plan = schemed(rated(resolved(accounted(coded(assembled(found, document)), document))))
     for promise in PROMISES:
         plan = promise(plan)
     return wondered(plan, document)

@@ -1,12 +1,12 @@
 """The deadline of an action is past, and the action still goes on.
 
-Why: A date that went by is the plainest sign of lateness, and what is late once is late by a day or by years; whatever
-the status says, without a new date nobody can ask for it again.
+Why: A date that went by is the plainest sign of lateness, and what is late once is late by a day or by years; without a
+new date nobody can ask for it again. Where the status itself says that it is late or may be, the finding is less sure.
 
 Example:
     Action: 1.1 Open the hub
     Due: January 2023
-    Status: Late
+    Status: On track
     Now: The survey found damp, and work was paused.
     Next: Restart the work on 3 July 2023
 Better:
@@ -28,6 +28,7 @@ from milepost.core.plan.model import Meaning, Plan
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where the status itself owns up to it
 SEVERITY = Severity.HIGH
 
 
@@ -43,4 +44,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if is_late
             else "Say that it is done, or change the status and ask for a new deadline.",
             one.said.answer.text.strip(),
+            is_sure=not is_late,
         )

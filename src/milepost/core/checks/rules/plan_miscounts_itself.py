@@ -100,6 +100,7 @@ def _from(text: str, at: int) -> int:
 
 def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
     counts = _statuses(plan)
+    codes = {entry.code for entry in plan.scheme}  # "1 achieved; 2 on track" is a key that goes by numbers
     told, is_sure = {}, False
     for word, many in counts.items():
         found = re.compile(
@@ -112,7 +113,7 @@ def _of_statuses(text: str, plan: Plan) -> Iterator[str]:
             rf"(?<!\w){re.escape(word)}\W{{1,3}}(?P<number>{COUNT})(?=\s*(?:[;,.)\n]|$))", re.IGNORECASE
         )
         hit = found.search(text) or listed.search(text)
-        if hit:
+        if hit and hit["number"] not in codes:
             told[word] = (value(hit["number"]), many)
             is_sure = is_sure or " of " in f" {hit.groupdict().get('of') or ''}"
     if is_sure or len(told) >= _FEWEST:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 
+from milepost.core.interpret.assembling.own_key import own_key
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.statuses import is_colour_word, is_mark, meaning_of, stage_of, symbol_colour
 from milepost.core.interpret.promises.rewrite import each_action
@@ -15,6 +16,10 @@ def schemed(plan: Plan) -> Plan:
     entries = {entry.code: entry for entry in plan.scheme}
     shades = _shades(plan)
     stated = {(one.text, one.colour): one for one in (action.status for action in actions(plan)) if one.text}
+    if not any(one.meaning is not Meaning.UNKNOWN for one in entries.values()):
+        told = own_key((one.text for one in plan.unplaced), {status.text.strip() for status in stated.values()})
+        entries |= {one.code: one for one in told}
+    has_key = bool(entries)
     for status in stated.values():
         if _entry(status, entries, shades) is None:
             found = _known(status, shades)
@@ -25,7 +30,7 @@ def schemed(plan: Plan) -> Plan:
         entry = tied.get((action.status.text, action.status.colour))
         if entry is None:
             return action
-        stage = _stage(entry, has_key=bool(plan.scheme))
+        stage = _stage(entry, has_key=has_key)
         source = "status" if stage is not Stage.UNKNOWN else ""
         return replace(action, status=replace(action.status, code=entry.code), stage=stage, stage_source=source)
 
