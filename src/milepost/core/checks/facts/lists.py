@@ -9,10 +9,12 @@ from typing import NamedTuple
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import timeless
 
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MADE_UP = (
     r"(?:(?:which )?(?:is|was|are|were|has been|have been|had been|will be) )?"
     r"(?P<made>made up of|compris(?:ing|es|ed)|consist(?:ing|s|ed) of|divided (?:into|between|among)|"
-    r"broken down (?:as|into|by)|shared (?:out )?(?:between|among)|split(?: up)?(?: as| into| between| among)?)"
+    rf"made up as follows|being(?=:? (?:£ ?)?(?:\d|{_FEW}\b))|broken down (?:as|into|by)|"
+    r"shared (?:out )?(?:between|among)|split(?: up)?(?: as| into| between| among)?)"
 )
 _LETTERS = "wiahmcdbs"  # with which such words open, and which are soon found
 _OPENS = re.compile(
@@ -25,6 +27,7 @@ _GOES_ON = re.compile(
     r" ?(?:each|which|who|whose|where|when|with|so|but|all|both|after|before|because|while|as|at|by|for|from|in|on|"
     r"since|the (?:first|last|latest)|most|more|including|have|has|had|is|are|was|were|will)\b"
 )
+_TOGETHER = re.compile(r"(?: [a-z]+)? (?:together|between them|combined|in all|altogether|in total)\b")
 _LONGEST = 60  # characters of one thing; what is longer is a sentence
 _MOST = 16
 
@@ -66,6 +69,8 @@ def _listings(text: str) -> Iterator[Listing]:
             continue  # inside the list before
         end = _end(plain, opens)
         items = _items(text, plain, opens.end(), end)
+        if items and _OPENS.search(items[0].text):
+            continue  # "installed: 420 kW: depot 160, town hall 90"
         if 1 < len(items) <= _MOST and max(len(item.text) for item in items) <= _LONGEST:
             done = end
             sign = opens["made"] or (opens["sign"] or "=").strip()
@@ -101,9 +106,12 @@ def _end(plain: str, opens: re.Match[str]) -> int:
 
 
 def _counted(text: str, first: int, last: int) -> Count | None:
-    """The one count of a thing in a list, or the first of it."""
+    """The one count of a thing in a list, or the first of it, if none is of all: "six halls 170 together"."""
     every = counts(text)
     at = bisect_left(_starts(text), first)
+    for one in every[at:]:
+        if one.figure.end <= last and _TOGETHER.match(text, one.figure.end):
+            return one
     return every[at] if at < len(every) and every[at].figure.start < last else None
 
 

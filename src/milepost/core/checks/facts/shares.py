@@ -53,6 +53,7 @@ _ITS_OWN = re.compile(
 )  # "34 (85%)" is no whole of others
 _STARTS = re.compile(r" ?[(:–—] ?|,? (?:that is|namely|or),? ", re.IGNORECASE)
 _OUT_OF = re.compile(r"(?: [a-z’-]+){0,3}? (?:out )?of (?:(?:the|all|our|its|their|these) )*£?", re.IGNORECASE)
+_FROM, _TO = re.compile(r"\bfrom £?$", re.IGNORECASE), re.compile(r"\bto £?$", re.IGNORECASE)
 _ALLOWED, _ALLOWED_LOOSE = Decimal("1.0"), Decimal(9)  # points
 _HUNDRED = Decimal(100)
 _LOOK_BACK = 60  # characters
@@ -171,6 +172,8 @@ def _told(plain: str, before: Sequence[Count]) -> tuple[Count, Count, bool] | No
         return None
     if _OUT_OF.fullmatch(plain, one.figure.end, two.figure.start):
         return one, two, True
+    if _FROM.search(plain, 0, one.figure.start) and _TO.search(plain, one.figure.end, two.figure.start):
+        return None  # "fell from 412 to 351 (15%)" is a change
     if len(before) > _PAIR:
         return None
     if _OPENS_OF.search(plain, 0, one.figure.start) or _OF_THEM.match(plain, two.figure.end):

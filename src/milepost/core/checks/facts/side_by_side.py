@@ -7,10 +7,10 @@ from itertools import pairwise
 from milepost.core.checks.facts.counts import Count
 from milepost.core.checks.gathered import words_of
 
-SIGNS = "new newcomers progress construction planned hold telephone phone email"
+SIGNS = "preparation way new newcomers progress construction planned hold telephone phone email"
 MAY_BE = re.compile(
     r"\b(?:men|males?|boys|new(?:ly|comers)?|first|never|from|via|through|phone|telephone|e-?mail|post|being|under|"
-    r"underway|progress|hand|train|done|refused|rejected|declined|dropped|cancelled)\b",
+    r"underway|way|progress|preparation|development|hand|train|done|refused|rejected|declined|dropped|cancelled)\b",
     re.IGNORECASE,
 )
 _BRIDGE = re.compile(
@@ -26,7 +26,7 @@ _TO_COME = re.compile(
 )
 _GOING = re.compile(
     r" (?:being|underway|under (?:way|construction|offer|repair)|"
-    r"in (?:progress|hand|train)|part[- ]done)\b"
+    r"in (?:progress|hand|train|preparation|development)|part[- ]done)\b"
 )
 _LOST = re.compile(
     r" (?:refused|rejected|declined|turned down|dropped|withdrawn|withdrew|cancelled|abandoned|failed|said no)\b"
@@ -35,6 +35,10 @@ _DONE = re.compile(
     r" (?:done|completed?|finished|open(?:ed)?|built|bought|installed|fitted|laid|delivered|in place|in use|live|"
     r"up and running|working|running|let|signed|approved|agreed|awarded|accepted|granted|ready)\b"
 )
+_FINAL = re.compile(
+    r" (?:done|completed?|finished|open(?:ed)?|built|fitted|laid|delivered|in place|in use|live|up and running|"
+    r"installed|working|running)\b"
+)  # not "approved", which goes on
 _STAGES = (_TO_COME, _GOING, _LOST, _DONE)
 _IS = r"(?: (?:were|are|was|is|have been|has been|had been|being))?"
 _SEXES = tuple(
@@ -80,8 +84,17 @@ def _divided(
     stages = _stages(spans)
     is_all = len(stages) == len(spans) > _FEWEST
     is_first = bridge.endswith((", ", "; ")) and (_are_apart([bridge, spans[0]]) or _stages([bridge, spans[0]]))
-    is_apart = not is_first and (is_all or _are_apart(spans))
+    is_apart = not is_first and (is_all or _are_apart(spans) or _is_over(spans))
     return (whole, parts, is_all) if is_apart else None
+
+
+def _is_over(spans: Sequence[str]) -> bool:
+    """Whether one of two parts is over and the other has still to be: none can be of both."""
+    one, other = (_DONE.search(span[:_OPENING]) for span in spans) if len(spans) == _FEWEST else (None, None)
+    rest = spans[1] if one else spans[0]
+    is_to_be = _TO_COME.search(rest[:_OPENING]) or _GOING.search(rest[:_OPENING])
+    done = one or other
+    return bool(one) is not bool(other) and bool(is_to_be and done and _FINAL.match(done.group()))
 
 
 def _spans(text: str, parts: Sequence[Count]) -> Iterator[str]:

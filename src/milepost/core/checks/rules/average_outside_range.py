@@ -1,6 +1,6 @@
-"""An average lies outside the least and the most that it is the average of.
+"""An average lies outside the least and the most, or the most beyond the limit that all are said to keep.
 
-Why: No average can do so; one of the three figures is wrong, and the wait that is reported may be another.
+Why: No average can do so; one of the figures is wrong, and the wait that is reported may be another.
 
 Example:
     Action: 1.1 Shorten the waits
@@ -16,6 +16,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.facts.averages import beyond, differing
+from milepost.core.checks.facts.spreads import spreads
 from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -59,15 +60,25 @@ _FEWEST = 3
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every average in the same sentence as a range, a longest or a shortest that it lies outside of."""
+    """Every average in the same sentence as a range, a longest or a shortest that it lies outside of, or beside it."""
+    known: set[str] = set()
     for one, sentence in reckoned(plan, holding="average averages averaged averaging mean median"):
         text = in_digits(sentence)
         average = _AVERAGE.search(text)
         if average and not _OTHER.search(text) and _is_outside(text, average):
+            known.add(sentence)
             yield one.fault(
                 f"{name(one.action)} gives an average of {average['average']}, which lies outside the range beside it.",
                 "Put right the figure that is wrong.",
                 sentence,
+            )
+    for one, each in spreads(gathered(plan)):
+        if not any(sentence in each.words for sentence in known):
+            yield one.fault(
+                f"{name(one.action)} gives {each.low.value} as the {each.low.kind} and {each.high.value} as the "
+                f"{each.high.kind}.",
+                "Put right the figure that is wrong.",
+                each.words,
             )
     yield from _elsewhere(plan)
 

@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.counts import Count, counts, is_many
 from milepost.core.checks.facts.lists import Item, Listing, listings
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -54,6 +54,10 @@ _UNITS = frozenset(
 )
 _DAYS = re.compile(r"(?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: [a-z]+)?", re.IGNORECASE)
 _PEOPLE = frozenset({"person", "child", "family", "household", "man", "woman", "resident", "member", "volunteer"})
+_MANY_OF = _PEOPLE | {
+    "staff", "worker", "professional", "practitioner", "colleague", "officer", "carer", "adult", "learner", "trainee",
+    "tenant", "parent", "patient", "pupil", "student", "guest", "delegate", "attendee", "participant", "client", "user",
+}  # fmt: skip
 _TIME = re.compile(r"(?:(?:in|on|by|at|early|late|mid) )*·+")
 _NAMED = re.compile(r" [A-Z]|·")
 _MAY_LIST = re.compile(
@@ -78,7 +82,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in told_anywhere(plan, holding=_WORDS):
         for listing in listings(sentence) if _MAY_LIST.search(sentence) else ():
             whole = _whole(listing) if not any(item.number for item in listing.items) else None
-            if whole and _are_things(listing) and not listing.fewest <= whole.many <= len(listing.items):
+            if (
+                whole
+                and _are_things(listing)
+                and not _are_kinds(whole, listing)
+                and not listing.fewest <= whole.many <= len(listing.items)
+            ):
                 yield one.fault(
                     f"{name(one.action)} counts {whole.printed.lower()}, and lists {len(listing.items)}: "
                     f"“{', '.join(item.text for item in listing.items)}”.",
@@ -101,6 +110,12 @@ def _whole(listing: Listing) -> _Whole | None:
     is_named = _NAMELY.search(listing.sign) is not None
     is_counted = _is_counted(before, last, is_named=is_named)
     return _Whole(last.figure.value, last.noun, last.figure.words) if is_counted else None
+
+
+def _are_kinds(whole: _Whole, listing: Listing) -> bool:
+    """Whether people are counted and kinds of them listed: "40 people (midwives, hub staff, library staff)"."""
+    lasts = [item.text.split()[-1] for item in listing.items]
+    return whole.noun in _MANY_OF and whole.many > len(lasts) and all(map(is_many, lasts))
 
 
 def _is_of(before: str, part: Count, whole: Count) -> bool:

@@ -64,6 +64,7 @@ _ONE_THING = re.compile(r"(?:the (?![^,]*\w[^s]s\b)|an? |one\b|[A-Z])")  # "the 
 _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
 _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
 _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
+_IS_OF_LAST = re.compile(r"(?: [a-z’'-]+){1,3} £?", re.IGNORECASE)
 _LOOK_BACK = 40  # characters
 _THEN_TOTAL = re.compile(r"[^.;\n]{10,160}\d[^.;\n]{0,40}\. Total(?: of|:| is)? £?\d[\d,]*(?=\.?(?:\s|$))")
 _OF_THE = re.compile(r"\d[^.;]{0,20} of (?:the|a|an|its|our|all) (?:£ ?)?$", re.IGNORECASE)
@@ -78,6 +79,7 @@ _THEN = re.compile(
 _NOW = re.compile(
     r"\b(?:after(?:wards)?|now|later|at (?:the end|exit|follow-up)|this (?:year|time)|is)\b", re.IGNORECASE
 )
+_SHORT = 4  # words of a thing, which then tells of no other
 _FEWEST, _MOST = 2, 7
 _TAIL = 60  # characters after the last part within which its total stands
 
@@ -134,6 +136,8 @@ def _listed_before(text: str, found: Sequence[Figure]) -> tuple[list[Figure], Fi
         parts = [
             one for one in found[max(0, at - 2 * _MOST) : at] if one.is_money == total.is_money and not one.is_share
         ][-_MOST:]
+        if parts and _IS_OF_LAST.fullmatch(text, parts[-1].end, total.start):
+            continue  # "six halls 170 together"
         if len(parts) >= _FEWEST and _is_list(text, parts, total) and not _reaches(parts, total.value):
             listed = _run(text, parts)
             return (listed, total, 0) if len(listed) >= _FEWEST else None
@@ -193,7 +197,15 @@ def _makes_whole(listing: Listing, parts: Sequence[Figure], whole: Figure) -> bo
         return True
     is_all = is_near or listing.items[last].is_anded or listing.is_closed
     fits = made <= whole.value <= made + unnumbered
-    return fits or not is_all or _reaches(parts, whole.value, is_product=bool(_EACH.search(listing.before)))
+    return fits or not is_all or _some_make(listing, parts, whole.value)
+
+
+def _some_make(listing: Listing, parts: Sequence[Figure], whole: Decimal) -> bool:
+    """Whether some parts make the whole: the first or last of short ones, "5 smoke, 1 burns", or any of long ones."""
+    if _EACH.search(listing.before) or any(len(item.text.split()) > _SHORT for item in listing.items):
+        return _reaches(parts, whole, is_product=bool(_EACH.search(listing.before)))
+    runs = [parts[:many] for many in range(1, len(parts))] + [parts[many:] for many in range(1, len(parts))]
+    return any(sum((one.value for one in run), Decimal(0)) == whole for run in runs)
 
 
 def _unnumbered(listing: Listing) -> int:

@@ -11,14 +11,16 @@ Better:
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
 from math import prod
 
+from milepost.core.checks.facts.products import products
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.checks.slips import is_slip
@@ -27,6 +29,7 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _EACH = re.compile(
     r"(?: [a-z-]+){0,3},? (?:each|apiece)\b|"
@@ -62,17 +65,34 @@ _MOST = 6
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence with a figure for each, a result, and no other figures in it that lead from one to the other."""
+    known: set[tuple[int, Decimal]] = set()
     for one, sentence in reckoned(plan, 3, holding="each apiece a an per every of"):
         found = figures(sentence)
         wrong = _wrong(sentence, found) if len(found) <= _MOST else None
         if wrong and (not _LOOSE.search(sentence) or _is_mistyped(*wrong)):
             number, each, result = wrong
+            known.add((id(one), result.value))
             sign = "£" if result.is_money else ""
             yield one.fault(
                 f"{name(one.action)} says {result.words}, and {number.words} at {each.words} each make "
                 f"{sign}{number.value * each.value:,}.",
                 "Put right the figure that is wrong.",
                 sentence,
+            )
+    yield from _told_otherwise(plan, known)
+
+
+def _told_otherwise(plan: Plan, known: Collection[tuple[int, Decimal]]) -> Iterator[Fault]:
+    """The same in any words, there or with the sentence before."""
+    for one, each in products(gathered(plan)):
+        if (id(one), each.result.figure.value) not in known:
+            sign = "£" if each.result.figure.is_money else ""
+            yield one.fault(
+                f"{name(one.action)} says {each.result.figure.words}, and {each.number} at {each.rate} each make "
+                f"{sign}{each.right.normalize():,f}.",
+                "Put right the figure that is wrong.",
+                each.words,
+                is_sure=each.is_sure,
             )
 
 
