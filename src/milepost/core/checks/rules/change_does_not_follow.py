@@ -16,16 +16,18 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from milepost.core.checks.facts import then_and_now
 from milepost.core.checks.facts.moves import SIZES, moves_of
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _GAP = r"[^.;:\n\d]{0,60}?"
 _ABOUT = r"(?:only |just |about |around |some )?"
@@ -118,6 +120,9 @@ _SIGNS = (
     "from against compared than last previous prior quarter spring summer autumn winter increase rise fall reduction "
     "decrease drop growth up down double twice treble times half"
 )
+_SHARES_ENDS = re.compile(
+    rf"(?P<first>\bfrom {_ABOUT}{COUNT}) ?%(?P<gap>{_GAP} to {_ABOUT})(?P<last>{COUNT}) ?%", re.IGNORECASE
+)
 _LOOK_BACK = 24  # characters
 _TIMES_ALLOWED = Decimal("0.15")
 
@@ -125,7 +130,7 @@ _TIMES_ALLOWED = Decimal("0.15")
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "doubled", "a rise of a third" and "down by 20%" beside "from A to B" that A and B do not bear out."""
     for one, sentence in reckoned(plan, holding=_SIGNS):
-        text = in_one_unit(in_digits(sentence))
+        text = _of_shares(in_one_unit(in_digits(sentence)))
         text = text.replace("%", "") if _POINTS.search(text) else text
         ends = _ENDS.search(text) or (_BEFORE_IT.search(text) if "(" in text else None)
         than = (_THAN.search(text) or _BESIDE.search(text)) if "than" in text.lower() else None
@@ -141,6 +146,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the word or the figure that is wrong.",
                 sentence,
             )
+    yield from _in_another_sentence(plan)
     yield from _in_another_answer(plan)
     yield from _behind_two_figures(plan)
 
@@ -156,6 +162,23 @@ def _behind_two_figures(plan: Plan) -> Iterator[Fault]:
                     "Put right the word or the figure that is wrong.",
                     move.words,
                 )
+
+
+def _in_another_sentence(plan: Plan) -> Iterator[Fault]:
+    """Every "reduced by a third since April 2022" where another sentence gives what it was then and is now."""
+    for each in then_and_now.belied(gathered(plan)):
+        yield each.said.fault(
+            f"{name(each.said.action)} says “{each.size}”, and between {each.step.start} and {each.step.end} that is "
+            f"{round(each.right)}%.",
+            "Put right the word or the figure that is wrong.",
+            each.words,
+            is_sure=each.is_sure,
+        )
+
+
+def _of_shares(text: str) -> str:
+    """The text without the signs of two shares that a change in words goes between: "halved, from 34% to 26%"."""
+    return _SHARES_ENDS.sub(r"\g<first>\g<gap>\g<last>", text) if "%" in text and _TIMES_WORD.search(text) else text
 
 
 def _in_another_answer(plan: Plan) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""The answers to one question come to more than 100%.
+"""Shares that shut each other out come to more than 100%, or those of all to less.
 
 Why: Who says "very" does not also say "not at all"; one of the shares is wrong, and a reader adds them up.
 
@@ -11,19 +11,22 @@ Better:
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from milepost.core.checks.facts.bands import bands
 from milepost.core.checks.figures import Figure, figures, first, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ALL = Decimal(102)  # each share may be rounded up
 _FEWEST = 3
@@ -51,13 +54,28 @@ _TAIL = 40  # characters behind the last share in which its answer stands
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every list of shares, from a good answer to a bad one, and every two of opposites, that come to more than all."""
+    known: set[str] = set()
     for one, sentence in reckoned(plan, holding="% cent percent"):
         made = _of_answers(sentence) or _of_two_sides(sentence)
         if made:
+            known.add(sentence)
             yield one.fault(
                 f"The shares that {called(one.action)} gives come to {made.normalize():f}%.",
                 "Put right the share that is wrong, or say that people could give several answers.",
                 sentence,
+            )
+    yield from _of_bands(plan, known)
+
+
+def _of_bands(plan: Plan, known: Collection[str]) -> Iterator[Fault]:
+    """Every list of ages, colours or answers that comes to more than all; one of all ages, to less."""
+    for each in bands(gathered(plan)):
+        if not any(sentence in each.words for sentence in known):
+            yield each.said.fault(
+                f"The shares that {called(each.said.action)} gives come to {each.made.normalize():f}%.",
+                "Put right the share that is wrong, or say who is left out.",
+                each.words,
+                is_sure=each.is_sure,
             )
 
 
