@@ -29,6 +29,12 @@ _FORMS = tuple(
         ),
     )
 )
+_BETWEEN = re.compile(rf"\b{_FROM}", re.IGNORECASE)
+_THE_LENGTH = re.compile(
+    rf"\b(?:over|in|across|during|for|of) (?:all )?(?:the|these|those) {_LENGTH}\b(?! (?:before|after|since|until|up|"
+    r"ending|from|to|between|later|ago)\b)",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(rf"(?:(?P<day>\d{{1,2}})\D{{0,4}} )?(?:of )?(?P<month>{MONTH})(?: (?P<year>20\d\d))?$")
 _ON_AND_OFF = re.compile(
     r"\b(?:break|half[- ]term|holidays?|except|excluding|apart from|each|every|twice|times|cohorts?|groups|two|both)\b",
@@ -79,6 +85,16 @@ def spans(text: str, today: date) -> Iterator[Length]:
             first = _start(hit["first"], last) if last else None
             if first and last and first <= last:
                 yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days + 1)
+
+
+def again(text: str, today: date) -> Iterator[Length]:
+    """The lengths by which a sentence names once more what it puts between two days: "over the five months"."""
+    found = list(_BETWEEN.finditer(text))
+    hit = _THE_LENGTH.search(text) if len(found) == 1 and not _ON_AND_OFF.search(_bare_half_term(text)) else None
+    last = _end(found[0]["last"], today) if hit else None
+    first = _start(found[0]["first"], last) if last else None
+    if hit and first and last and first <= last and not found[0].start() <= hit.start() < found[0].end():
+        yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days + 1)
 
 
 def _bare_half_term(text: str) -> str:

@@ -13,14 +13,16 @@ from milepost.core.checks.facts.verbs import lemma
 from milepost.core.checks.figures import figures, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.plan.model import QuestionRole
 
-HOLDING = "remaining other still yet left outstanding not no without unspent follow"
+HOLDING = "last final remaining other still yet left outstanding not no without unspent follow"
 _ADJACENT = re.compile(
-    r"(?: [a-z’'-]+){0,3}? (?:out )?of (?:(?:the|our|its|their|these|those|all|some) "
+    r"(?: [a-z’'-]+){0,5}? (?:out )?of (?:(?:the|our|its|their|these|those|all|some) "
     r"){0,2}",
     re.IGNORECASE,
 )
 _OPENS_OF = re.compile(r"(?:^|[.;:,–] )(?:out )?of (?:(?:the|our|its|their|all|these) )*$", re.IGNORECASE)
+_THE_LAST = re.compile(r"\bthe (?:last|final) (?:just |only )?$", re.IGNORECASE)
 _THE_REST = re.compile(r"\bthe (?:remaining|other|outstanding) (?:just |only )?$", re.IGNORECASE)
 _TO_DO = re.compile(
     r"(?: [a-z’'-]+){0,2}? (?:(?:is|are|were|was|have|has|had) )?(?:still )?(?:(?:still|yet) to [a-z]+|"
@@ -32,7 +34,7 @@ _HAS_NOT = re.compile(
     r"(?P<what>[a-z’' -]{3,40})"
 )
 _SIGN = re.compile(
-    r"the (?:remaining|other|outstanding) |(?:still|yet) to |outstanding|to go\b|to do\b|left to |remain|"
+    r"the (?:remaining|other|outstanding|last|final) |(?:still|yet) to |outstanding|to go\b|to do\b|left to |remain|"
     r"(?:have|has|had|are|were|do|did)(?: still)? (?:no|not|without)\b",
     re.IGNORECASE,
 )
@@ -43,27 +45,8 @@ _LOOSE = re.compile(
     r"planned|average|between)\b",
     re.IGNORECASE,
 )
-_POT = re.compile(
-    r"£(?P<sum>[\d,]+(?:\.\d+)?)(?P<times> ?(?:k|m|million)\b)? (?:[a-z]+ ){0,2}?(?:pot|fund|budget|grant|"
-    r"allocation)\b|"
-    r"\b(?:pot|fund|budget|grant|allocation) (?:of|is|was) £(?P<sum_2>[\d,]+(?:\.\d+)?)(?P<times_2> ?(?:k|m|"
-    r"million)\b)?",
-    re.IGNORECASE,
-)
-_GONE = re.compile(
-    r" (?:(?:has|have|had|is|are|was|were) )?(?:been )?(?:now |already )?(?:spent|paid(?: out)?|"
-    r"committed|given(?: out)?|used|awarded|claimed|drawn down)\b",
-    re.IGNORECASE,
-)
-_LEFT = re.compile(
-    r" (?:(?:is|was|are|were) )?(?:still )?(?:left|unspent|remain(?:s|ing)?|uncommitted|"
-    r"unallocated|to (?:give|spend|award|find))\b",
-    re.IGNORECASE,
-)
-_KINDS = ("pot", "gone", "left")
 _MOST = 6  # of one action; more are a table
 _AROUND = 30  # characters
-_ROUNDED = Decimal("0.02")  # of a pot
 
 
 class Part(NamedTuple):
@@ -89,7 +72,9 @@ def remains(plan: Gathered) -> Iterator[Remain]:
     numbers = plan.once(numbered)
     for place in filter(numbers.__contains__, plan.places(WRITTEN, HOLDING)):
         one, part = plan.told_at[place]
-        rests[one.action.id] += ((one, part.text, count, what) for count, what in _rests(part.text))
+        is_step = one.question.role is QuestionRole.NEXT
+        told = _rests(part.text, is_step=is_step)
+        rests[one.action.id] += ((one, part.text, count, what) for count, what in told)
     counting = plan.once(_parts_of) if any(rests.values()) else {}
     for action, some in rests.items():
         found = next(_off(counting.get(action, ()), some), None) if some else None
@@ -97,7 +82,7 @@ def remains(plan: Gathered) -> Iterator[Remain]:
             yield found
 
 
-def _rests(text: str) -> Iterator[tuple[Count, str]]:
+def _rests(text: str, *, is_step: bool) -> Iterator[tuple[Count, str]]:
     """The numbers of a sentence that are said to remain, each with the words for what they have not."""
     if not _SIGN.search(text):
         return
@@ -106,7 +91,10 @@ def _rests(text: str) -> Iterator[tuple[Count, str]]:
         is_part = _is_loose(plain, one, one) or one.is_of or one.is_time or one.figure.is_share or one.figure.is_money
         if is_part or _is_part_of_next(plain, every, at):
             continue
-        lead, has_not = _THE_REST.search(plain, 0, one.figure.start), _HAS_NOT.match(plain, one.figure.end)
+        lead = _THE_REST.search(plain, 0, one.figure.start) or (
+            is_step and _THE_LAST.search(plain, 0, one.figure.start)
+        )
+        has_not = _HAS_NOT.match(plain, one.figure.end)
         if (lead and one.noun) or _TO_DO.match(plain, one.figure.end):
             yield one, ""
         elif has_not:
@@ -169,6 +157,8 @@ def _is_loose(plain: str, first: Count, last: Count) -> bool:
 
 def _is_of(each: Part, rest: Count, text: str, what: str, *, alone: bool) -> bool:
     """Whether a part and a rest are of one thing: one noun, or none where nothing else is counted so."""
+    if _THE_LAST.search(timeless(text), 0, rest.figure.start) and rest.noun != each.whole.noun:
+        return False
     is_told = rest.noun in content(each.text)
     if rest.noun and rest.noun == each.whole.noun:
         is_same = rest.names <= each.whole.names | content(each.text)
@@ -185,40 +175,3 @@ def _is_made(rest: Decimal, same: Sequence[Part], text: str) -> bool:
     lefts = {each.whole.figure.value - each.part for each in same}
     others = [one.value for one in figures(text) if one.value != rest]
     return any(rest + other in lefts for other in others)
-
-
-def pots(plan: Gathered) -> Iterator[Remain]:
-    """What is said to be left of a sum in an action that names it once as its pot, and what has gone from it."""
-    sums: dict[str, dict[str, list[tuple[Said, str, Decimal]]]] = defaultdict(lambda: defaultdict(list))
-    for place in plan.places(
-        WRITTEN,
-        "£, pot fund budget grant allocation spent paid committed given used "
-        "awarded claimed drawn left unspent remains remaining",
-    ):
-        one, part = plan.told_at[place]
-        for kind, value in _sums(part.text):
-            sums[one.action.id][kind].append((one, part.text, value))
-    for kinds in sums.values():
-        if all(len({value for _, _, value in kinds[kind]}) == 1 for kind in _KINDS):
-            (_, whole_text, whole), (_, gone_text, gone), (one, text, rest) = (
-                kinds[kind][0] for kind in ("pot", "gone", "left")
-            )
-            left = whole - gone
-            if left >= 0 and abs(left - rest) > _ROUNDED * whole and gone < whole:
-                words = " … ".join(dict.fromkeys((whole_text, gone_text, text)))
-                yield Remain(
-                    one, words, f"£{rest:,.0f} is left, and £{whole:,.0f} less £{gone:,.0f} leaves £{left:,.0f}", left
-                )
-
-
-def _sums(text: str) -> Iterator[tuple[str, Decimal]]:
-    """The sums of a sentence that are a pot, gone from it or left of it."""
-    if _LOOSE.search(text):
-        return
-    starts = {hit.start("sum") - 1 if hit["sum"] else hit.start("sum_2") - 1 for hit in _POT.finditer(text)}
-    for one in figures(text):
-        if one.is_money:
-            is_gone, is_left = _GONE.match(text, one.end), _LEFT.match(text, one.end)
-            kind = "gone" if is_gone else "left" if is_left else "pot" if one.start in starts else ""
-            if kind:
-                yield kind, one.value

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.things import stem
 from milepost.core.checks.figures import counted, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -40,6 +41,14 @@ _COUNTED = re.compile(
 _TIMES = re.compile(
     r"\b(?:visits|days|weeks|months|years|hours|times|sessions|referrals|cases|calls|events)$", re.IGNORECASE
 )
+_GROUPS = "target eligible cohort population workforce headcount scope altogether total list"
+_GROUP = re.compile(
+    rf"\b(?:target (?:group|population|audience|cohort)|(?:eligible|total) (?:[a-z]+ )?(?:group|population|cohort|"
+    rf"number|workforce)|cohort|workforce|headcount|numbers? (?:eligible|in scope)|in scope)"
+    rf"(?: is| are| of|:| comprises)*(?: about| only)? {counted('whole')} (?P<noun>[a-z-]{{3,}}(?: [a-z-]+)?)",
+    re.IGNORECASE,
+)
+_COUNTED_IN_TITLE = re.compile(rf"{opening('number')} (?P<noun>(?:[a-z-]+ ){{0,3}}[a-z-]{{3,}})\b", re.IGNORECASE)
 _OF_THEM = re.compile(rf"{opening('part')} of (?:the|these|those|our) (?P<noun>[a-z-]{{3,}}s)\b")
 _THERE = re.compile(rf"\b[Tt]here are (?:now )?{counted('whole')} (?:[a-z-]+ ){{0,3}}?(?P<noun>[a-z-]{{3,}}s)\b")
 
@@ -52,6 +61,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if not _TIMES.search(hit["noun"]):
                 there_are.setdefault(hit["noun"].casefold(), (value(hit["number"]), one))
     yield from _of_those_just_counted(plan)
+    yield from _of_the_title(plan)
     last_words = " ".join({noun.split()[-1] for noun in there_are})
     for one, sentence in reckoned(plan, 1, holding=last_words) if there_are else ():
         for hit in _COUNTED.finditer(in_digits(sentence)):
@@ -64,6 +74,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put right the number that is wrong.",
                     sentence,
                 )
+
+
+def _of_the_title(plan: Plan) -> Iterator[Fault]:
+    """Every "Target group: 520 staff" of an action that is to reach 600 of them by its title."""
+    for one, sentence in reckoned(plan, 1, holding=_GROUPS):
+        text, title = in_digits(sentence), in_digits(one.action.title)
+        group = _GROUP.search(text)
+        aims = list(_COUNTED_IN_TITLE.finditer(title)) if group else []
+        if not group or len(aims) != 1 or not value(aims[0]["number"]) > value(group["whole"]):
+            continue
+        if stem(group["noun"].split()[0].casefold()) in map(stem, aims[0]["noun"].casefold().split()):
+            yield one.fault(
+                f"{name(one.action)} is of {aims[0]['number']}, and says that there are {group['whole']} in all.",
+                "Put right the number that is wrong.",
+                f"{one.action.title} … {sentence}",
+            )
 
 
 def _of_those_just_counted(plan: Plan) -> Iterator[Fault]:

@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.budgets import budgets
 from milepost.core.checks.facts.parted import parted
-from milepost.core.checks.facts.remains import pots, remains
+from milepost.core.checks.facts.remains import remains
 from milepost.core.checks.figures import counted, in_digits, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -52,14 +53,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for found in _in_next_steps(plan):
         known.add((found.action, ""))
         yield found
-    for each in (*remains(gathered(plan)), *pots(gathered(plan))):
-        if not any(action == each.said.action.id for action, _ in known):
-            known.add((each.said.action.id, ""))
-            yield each.said.fault(
-                f"{name(each.said.action)} says that {each.told}.",
+    yield from _left_over(plan, {action for action, _ in known})
+
+
+def _left_over(plan: Plan, known: set[str]) -> Iterator[Fault]:
+    """The first number or sum of each action that is said to remain and does not."""
+    left = [(each.said, each.told, each.words, False) for each in remains(gathered(plan))]
+    left += [(each.said, each.told, each.words, each.is_sure) for each in budgets(gathered(plan))]
+    for said, says, words, is_sure in left:
+        if said.action.id not in known:
+            known.add(said.action.id)
+            yield said.fault(
+                f"{name(said.action)} says that {says}.",
                 "Put right the figure that is wrong, or say what else was done or taken.",
-                each.words,
-                is_sure=False,
+                words,
+                is_sure=is_sure,
             )
 
 

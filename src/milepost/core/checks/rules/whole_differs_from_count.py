@@ -15,6 +15,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.all_of_them import all_of_them
 from milepost.core.checks.facts.wholes import differing
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -40,4 +41,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(action)} speaks of {whole.value} in all, and {where} that there are {other.value}.",
                 "Put right the number that is wrong, or say which of them are meant.",
                 f"{other.text} … {whole.text}",
+            )
+    for one, each in all_of_them(gathered(plan)):
+        if one.action.id not in seen:
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} speaks of {each.one} {each.noun}s in all, and then of {each.other}.",
+                "Put right the number that is wrong, or say which of them are meant.",
+                each.words,
             )
