@@ -55,7 +55,8 @@ _LAST_DAY = re.compile(
 )
 _PARTLY = re.compile(
     r"\b(?:chair\w*|board|committee|panel|forum|meeting|room|trustees?|governors?|cabinet|leave|holiday|"
-    r"maternity|if|unless|may|might|not|would|was to|had been|until)\b|\?",
+    r"maternity|if|unless|(?-i:may)|might|would|was to|had been|until|"
+    r"not (?:now )?(?:leav\w+|retir\w+|go|going|mov\w+))\b|\?",
     re.IGNORECASE,
 )
 

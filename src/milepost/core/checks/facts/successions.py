@@ -36,6 +36,7 @@ _HOLDING = (
     "handed, to",
     "moved, to",
     "now new appointed became becomes started joined promoted, is was has been became started joined",
+    "since, been",
 )
 _RANK = "|".join(sorted((rank.title() for rank in RANKS), key=len, reverse=True))
 _SOMEBODY = rf"(?:(?:{_RANK})\.? )*[A-Z][\w’'-]*\.? [A-Z][\w’'-]+"
@@ -91,9 +92,10 @@ def _found(plan: Gathered) -> Iterator[Succession]:
     holders = _holders({one for each in leads.values() for one in each})
     for place in sorted({place for holding in _HOLDING for place in plan.places(WRITTEN, holding)}):
         one, part = plan.told_at[place]
-        named = named_in(leads, part.words)
+        here = (lead for lead in one.action.leads if lead.name and _is_post_told(lead, part.text))
+        named = list(dict.fromkeys((*named_in(leads, part.words), *here)))
         for lead in named if named and not _NOT_SO.search(part.text) else ():
-            is_of_post = _by_post(lead, part.text, holders)
+            is_of_post = _by_post(lead, part.text, holders, is_here=lead in one.action.leads)
             if is_of_post or _by_name(lead, part.text):
                 yield Succession(lead, one, part.text, place, is_of_post or _is_post_told(lead, part.text))
 
@@ -169,14 +171,15 @@ def _is_long(post: str) -> bool:
     return len(post) >= _SHORTEST_POST and " " in post
 
 
-def _by_post(lead: Lead, text: str, holders: Mapping[str, set[str]]) -> bool:
+def _by_post(lead: Lead, text: str, holders: Mapping[str, set[str]], *, is_here: bool) -> bool:
     """Whether a sentence gives the post of a lead, which is nobody else's, to a person of another name."""
     if not _is_post_told(lead, text) or len(holders[lead.post.casefold()]) > 1:
         return False
     hit = _held_by(lead.post).search(text)
-    who = plain_name(hit["who"] or hit["named"]) if hit else ""
+    who = plain_name(hit["who"] or hit["named"] or hit["since"]) if hit else ""
     mine = plain_name(lead.name)
-    return bool(who) and who.split()[-1] != mine.split()[-1] and any(True for _ in places(lead.name, text))
+    is_other = bool(who) and who.split()[-1] != mine.split()[-1]
+    return is_other and (is_here or any(True for _ in places(lead.name, text)))
 
 
 @lru_cache(maxsize=512)
@@ -185,7 +188,9 @@ def _held_by(post: str) -> re.Pattern[str]:
     words = re.escape(post)
     return re.compile(
         rf"(?P<who>{_SOMEBODY}),? (?:who )?(?:is (?:now|the new)|has (?:now )?(?:been appointed|become|taken over|"
-        rf"joined|started|succeeded)|was (?:appointed|promoted)|became|took over|joined|started|is our new)"
+        rf"joined|started|succeeded)|was (?:appointed|promoted)|has been(?= [^.;]*\bsince\b)|"
+        rf"became|took over|joined|started|is our new)"
         rf"(?: (?:as|to|the|our|new|now|post|of|him|her|them)){{0,4}} (?i:{words})\b|"
-        rf"\b(?:new|current) (?i:{words}),? (?:is |as )?(?P<named>{_SOMEBODY})"
+        rf"\b(?:new|current) (?i:{words}),? (?:is |as )?(?P<named>{_SOMEBODY})|"
+        rf"\b[Ss]ince [^.;]{{3,30}} (?P<since>{_SOMEBODY}) has been (?:our |the )?(?i:{words})\b"
     )

@@ -26,6 +26,8 @@ class Kind(Enum):
     CONSENT = "consent"
     CONTRACT = "contract"
     SCHEME = "scheme"
+    BIDS = "bids"
+    PLACE = "place"
 
 
 class Late(NamedTuple):
@@ -107,14 +109,39 @@ _LOOKS_BACK = re.compile(
     r"\b(?:claims?|reports?|reporting|returns?|audit\w*|accounts?|evaluat\w+|reviews?|close-?down|statement)\b",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(
+    r"\b(?:results?|responses?|replies|findings|analys\w+|outcome|decisions?|decid\w+|award\w*|score\w*|panel|shortlist\w*|"
+    r"lessons|celebrat\w+|re-?open\w*|clos\w+|new|feedback|publish\w*|write up|thank\w*|move|moves|after|"
+    r"assess\w*|evaluate|hear|heard|known|planning application|licen[cs]e)\b",
+    re.IGNORECASE,
+)
 _NUMBERS = re.compile(r"\b\d{1,3}\b")
 _WORDS = (
-    "expires expire lapses lapse ends end runs run closes close stops stop must spent claimed used claim spend valid "
-    "lost ceases finishes finish withdrawn last has have needs is lasts shall available can may comes discontinue "
-    "scrap cease stopped closed discontinued scrapped drop dries dropped wound wind, "
     "grant grants funding money fund funds allocation award subsidy capital underspend consent permission permit "
     "licence license option approval exemption insurance certificate wayleave contract agreement commission sla lease "
-    "tenancy agreed decided resolved voted going plans chose stop end close withdraw discontinue scrap cease"
+    "tenancy window deadline closing bids applications nominations entries tenders closes shuts ends finishes finish "
+    "stops sold demolished agreed decided resolved voted stop end close withdraw discontinue scrap cease stopped"
+)
+_BIDS_CLOSE = re.compile(
+    r"\b(?:window|call|round|deadline|closing date|last day)\b[^.;:]{0,30}?\b(?:for (?:the |our |all )?[\w -]{3,30}? "
+    r"(?:is|was|falls|closes?)|closes?|shuts?|ends?)\b|\b(?:bids|applications|nominations|entries|tenders) "
+    r"(?:must be in|close|are due|have to be in|are to be in)\b",
+    re.IGNORECASE,
+)
+_BIDS = re.compile(
+    r"\b(?:submit|submitted|submission|apply|application|bid|enter|entry|nominate|nomination|tender|send in|put in)\b",
+    re.IGNORECASE,
+)
+_PLACE_ENDS = re.compile(
+    r"\b(?:the |our )?(?P<what>[\w’' -]{3,50}?) (?:will |is to |are to |then )?(?:closes?|shuts?|ends?|finish(?:es)?|"
+    r"is (?:demolished|sold|pulled down|switched off|closed)|stops?)(?: (?:for good|altogether|down))?(?: \w+)?\W*$",
+    re.IGNORECASE,
+)
+_MAY_CLOSE = re.compile(r" (?:closes?|shuts?|ends?|finish(?:es)?|stops?|demolished|sold|closed|off) ")
+_NEEDS_IT = re.compile(
+    r"\b(?:advertis\w+|promot\w+|open(?:s|ing)?|start(?:s|ing)?|run(?:s|ning)?|hold|meet(?:s|ing)?|classes|sessions?|"
+    r"recruit\w*|train\w*|join|staff|extend\w*|expand\w*|refer\w*|sign up|more|leaflets?|at|in|through|from)\b",
+    re.IGNORECASE,
 )
 _DATED = re.compile(r"20\d\d|[’']\d\d\b")
 _OPENS = 20  # letters by which a step is found again in its answer
@@ -149,7 +176,7 @@ def _closing(plan: Gathered) -> Mapping[str, list[tuple[Kind, Occasion]]]:
     found: dict[str, list[tuple[Kind, Occasion]]] = defaultdict(list)
     for place in plan.places(WRITTEN, f"{_WORDS}, {FIGURE}"):
         text = plan.told_at[place][1].text
-        if _DATED.search(text) and any(form.search(text) for form in _FORMS.values()):
+        if _DATED.search(text) and (_MAY_CLOSE.search(text) or any(form.search(text) for form in _WHOLE)):
             for one in told(plan, place, also_until=True):
                 found[one.action.id] += [(kind, one) for kind, form in _FORMS.items() if form.search(one.text)]
     return found
@@ -169,7 +196,11 @@ _FORMS: Mapping[Kind, re.Pattern[str]] = {
     Kind.CONSENT: _PAPER_CLOSES,
     Kind.CONTRACT: _CONTRACT_ENDS,
     Kind.SCHEME: _SCHEME_STOPS,
+    Kind.BIDS: _BIDS_CLOSE,
+    Kind.PLACE: _PLACE_ENDS,
 }
+
+_WHOLE = [form for kind, form in _FORMS.items() if kind is not Kind.PLACE]  # which a whole sentence may hold
 
 
 def _use(kind: Kind, closes: Occasion, one: Occasion, action: Action) -> Late | None:
@@ -229,9 +260,27 @@ def _scheme(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     return len(heads) == len(what) if heads and len(heads) * 2 >= len(what) else None
 
 
+def _bids(closes: Occasion, one: Occasion, action: Action) -> bool | None:
+    """What is handed in when nobody takes it any more."""
+    is_bid = one.step is not None and _BIDS.search(one.text) is not None and not _BIDS_CLOSE.search(one.text)
+    return False if is_bid and others(one.text) == others(closes.text) and not _ANSWERED.search(one.text) else None
+
+
+def _place(closes: Occasion, one: Occasion, action: Action) -> bool | None:
+    """What is to be done in or with something that is closed then."""
+    hit = _PLACE_ENDS.search(closes.text)
+    what = things(hit["what"]) if hit else frozenset[str]()
+    if one.step is None or not what or _LOOKS_BACK.search(one.text) or _ANSWERED.search(one.text):
+        return None
+    is_used = what <= things(one.text) and _NEEDS_IT.search(one.text) is not None
+    return False if is_used and others(one.text) == others(closes.text) else None
+
+
 _NEEDS: Mapping[Kind, Callable[[Occasion, Occasion, Action], bool | None]] = {
     Kind.MONEY: _money,
     Kind.CONSENT: _consent,
     Kind.CONTRACT: _contract,
     Kind.SCHEME: _scheme,
+    Kind.BIDS: _bids,
+    Kind.PLACE: _place,
 }

@@ -29,12 +29,16 @@ _TOLD = {
     Kind.CONSENT: "begins on “{use}” what it may only do until “{closes}”.",
     Kind.CONTRACT: "has one contract until “{closes}” and the next from “{use}”, and none between the two.",
     Kind.SCHEME: "plans for “{use}” more of what stops “{closes}”.",
+    Kind.BIDS: "hands in on “{use}” what had to be in by “{closes}”.",
+    Kind.PLACE: "uses on “{use}” what ends on “{closes}”.",
 }
 _MEND = {
     Kind.MONEY: "Do it before that day, or say what pays for it.",
     Kind.CONSENT: "Begin before that day, or say that it will be renewed.",
     Kind.CONTRACT: "Say who does the work in the days between, or put the one day beside the other.",
     Kind.SCHEME: "Take the step out, or say what it is for now.",
+    Kind.BIDS: "Hand it in before that day, or say that there is more time.",
+    Kind.PLACE: "Say where or how it is done then.",
 }
 
 

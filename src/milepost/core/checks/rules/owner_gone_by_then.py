@@ -30,6 +30,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _NEXT = frozenset({QuestionRole.NEXT})
 _BEHIND = re.compile(
@@ -37,6 +38,7 @@ _BEHIND = re.compile(
     r"takes|sends|presents)\b|(?:, [^,:]{3,50})?(?: and [\w’' ]{2,40})?\s?[:–—]|[^()]{0,40}\)"
 )
 _BEFORE = re.compile(r"(?:^\W*|[–—:] |\((?:[^()]{0,40}\b(?:and|with|by) |[^()]{0,40}[,:;] )?)$")
+_FOLLOWED = re.compile(r"\b(?:successor|replacement)\b", re.IGNORECASE)  # who may do it, and is not named
 _PASSED_ON = re.compile(r"\b(?:hand\w*|handover|farewell|leaving|retire\w*|successor|before (?:she|he|they))\b", re.I)
 
 
@@ -64,6 +66,7 @@ def _left_to(plan: Gathered, gone: Departure) -> Iterator[Fault]:
                 f"{name(said.action)} leaves a step of “{late.phrase}” to {gone.lead.name}, who goes “{gone.phrase}”.",
                 "Name who does it then.",
                 f"{part.text} … {gone.text}",
+                is_sure=not _FOLLOWED.search(gone.text),
             )
 
 
