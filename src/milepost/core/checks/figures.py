@@ -1,16 +1,17 @@
 """The figures of a sentence, in digits or in words, for rules that reckon with them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in
+from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Plan
-from milepost.core.words.dates.names import MONTH_OR_SHORT, WEEKDAY
+from milepost.core.words.dates.names import MONTH_OR_SHORT, MONTH_WORDS, WEEKDAY
+from milepost.core.words.digits import digit_runs, holds_digit
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
@@ -18,32 +19,12 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
 _ANY = " ".join((FIGURE, "hundred", *_VALUES))
 _NUMBERS = frozenset((*_VALUES, "hundred")) - {"one"}  # most sentences hold none, and to look for words is quick
-_DIGITS = re.compile(r"\d+")
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred
 _WORDS = rf"(?:(?:a|{'|'.join(_UNITS[:9])}) hundred(?:(?: and)? {_BELOW})?|{_BELOW})"
 _NOT_ONE = r"(?!one\b(?! hundred))"
-
-
-def _behind_first(words: Iterable[str]) -> str:
-    """The rest of each of these words behind its first letter, which has been found and is looked back at."""
-    ordered = sorted(words, key=lambda word: word[0])  # within a letter they keep their order
-    by_letter = ((letter, [word[1:] for word in same]) for letter, same in groupby(ordered, key=lambda word: word[0]))
-    return "|".join(rf"(?<=[{letter.upper()}{letter}])(?:{'|'.join(rests)})" for letter, rests in by_letter)
-
-
-# a number in words opens with one of a few letters, which are soon found, and looks back from there
-_LETTERS = "AEFNOSTaefnost"
-_REST_OF_BELOW = (
-    rf"(?:(?:{_behind_first(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|"
-    rf"{_behind_first(sorted(_UNITS, key=len, reverse=True))})"
-)
-_REST_OF_WORDS = (
-    rf"(?!(?<=[Oo])ne\b(?! hundred))"
-    rf"(?:(?:{_behind_first(('a', *_UNITS[:9]))}) hundred(?:(?: and)? {_BELOW})?|{_REST_OF_BELOW})"
-)
-_IN_WORDS = re.compile(rf"(?-i:[{_LETTERS}])(?<![\w.,/–-].){_REST_OF_WORDS}\b(?![-–]\w)", re.IGNORECASE)
+_IN_WORDS = re.compile(rf"(?<![\w.,/–-]){_NOT_ONE}{_WORDS}\b(?![-–]\w)", re.IGNORECASE)
 _FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
 COUNT = rf"\d{_FURTHER}"
 NUMBER = rf"(?:{COUNT}|{_WORDS}\b)"  # in digits or in words, in a text as it is printed
@@ -54,38 +35,43 @@ AFTER = rf"(?![\w/%]|[.,]\d|:\d|[-–]\d|{_FRACTION})"
 WHICH = r"(?:(?:the|all|our|its|their|these|those|[a-z]+[’']s) ){0,3}"  # "12 of all the 14", "of the hub's 24"
 
 
-def _figure_of(letters: str, of_money: str, in_words: str) -> re.Pattern[str]:
-    """A figure that opens with a pound, a digit or one of these letters, which are soon found."""
-    return re.compile(
-        rf"(?-i:[£\d{letters}])(?<![\w.,/–-].)(?:(?<=£) ?(?:{COUNT}{of_money})|(?<=\d){_FURTHER}{in_words})(?P<ends>)"
-        rf"(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
-        rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})",
-        re.IGNORECASE,
-    )
-
-
-_FIGURE = _figure_of(_LETTERS, rf"|{_NOT_ONE}{_WORDS}\b", rf"|{_REST_OF_WORDS}\b")
-_IN_DIGITS = _figure_of("", "", "")  # where a text holds no number in words
+_GOES_ON = (
+    r"(?P<ends>)(?P<times> ?(?:k|m|bn)\b| (?:thousand|million)\b)?(?P<share> ?(?:%|per ?cent\b))?"
+    rf"(?![\w/]|[.,]\d|:\d|[-–]\d|-[a-z]|{_FRACTION})"
+)
+_SUM_IN_WORDS = rf"(?<=£) ?(?:{_NOT_ONE}{_WORDS}\b)"
+# a figure opens with a pound or a digit, which are soon found, or with a word, which is found before
+_FIGURE_IN_DIGITS = re.compile(
+    rf"[£\d](?<![\w.,/–-].)(?:(?<=£) ?{COUNT}|(?<=\d){_FURTHER}|{_SUM_IN_WORDS}){_GOES_ON}", re.IGNORECASE
+)
+_FIGURE_IN_WORDS = re.compile(rf"(?<![\w.,/–£-])(?<!£ ){_NOT_ONE}{_WORDS}\b{_GOES_ON}", re.IGNORECASE)
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
 _YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|\d{{2}})\b)?"
 _MONTH = rf"{MONTH_OR_SHORT}\b"
-# these open with one of a few signs, which are soon found, and look back from there
-_TIME = re.compile(
-    rf"[\dJFMASONDQq](?<!\w.)(?:(?<=\d)(?:\d? ?(?:st|nd|rd|th)? (?:of )?{_MONTH}{_YEAR}|"
+_DAYS = (
+    rf"(?<=\d)(?:\d? ?(?:st|nd|rd|th)? (?:of )?{_MONTH}{_YEAR}|"
     r"(?:(?<=1)9|(?<=2)0)\d\d(?:[/–-]\d{2,4})?\b(?!,\d)|\d?[/.]\d{1,2}[/.]\d{2,4}\b|\d*(?:st|nd|rd|th)\b|"
-    r"\d?(?:[.:]\d\d)? ?(?:am|pm)\b)|(?<=[Qq])(?:uarter )?[1-4]\b|(?:(?<=J)(?:an(?:uary)?|une?|uly?)|"
+    r"\d?(?:[.:]\d\d)? ?(?:am|pm)\b)|(?<=[Qq])(?:uarter )?[1-4]\b"
+)
+# these open with one of a few signs, which are soon found, and look back from there
+_TIME_IN_DIGITS = re.compile(rf"[\dQq](?<!\w.)(?:{_DAYS})")  # where a text holds no name of a month
+_TIME = re.compile(
+    rf"[\dJFMASONDQq](?<!\w.)(?:{_DAYS}|(?:(?<=J)(?:an(?:uary)?|une?|uly?)|"
     r"(?<=F)eb(?:ruary)?|(?<=M)(?:ar(?:ch)?|ay)|(?<=A)(?:pr(?:il)?|ug(?:ust)?)|(?<=S)ept?(?:ember)?|"
     rf"(?<=O)ct(?:ober)?|(?<=N)ov(?:ember)?|(?<=D)ec(?:ember)?)\b{_YEAR})"
 )
+_MONTHS = words_of(MONTH_WORDS)
+_NAMES = words_of("year action age ages aged phase priority stage level tier ward route outcome")
 _NAMED = re.compile(
     r"[YyAaPpSsLlTtWwRrOo](?<!\w.)(?:(?<=[Yy])(?<![Tt]he .)(?<![Tt]his .)(?<![Ll]ast .)(?<!each .)(?<!next .)"
     r"(?<!half-.)ear|(?<=[Aa])(?:ction|ges?|ged)|(?<=[Pp])(?:hase|riority)|(?<=[Ss])tage|(?<=[Ll])evel|(?<=[Tt])ier|"
     r"(?<=[Ww])ard|(?<=[Rr])oute|(?<=[Oo])utcome) (?:\d[\d.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
+_MANY_NAMES = words_of("years actions phases stages")
 _NAMED_MANY = re.compile(
-    r"\b[YyAaPpSs](?:ears|ctions|hases|tages) \d{1,2}(?:, \d{1,2}){0,9},? (?:and|to|or|&) \d{1,2}\b"
+    r"\b(?:[Yy]ears|[Aa]ctions|[Pp]hases|[Ss]tages) \d{1,2}(?:, \d{1,2}){0,9},? (?:and|to|or|&) \d{1,2}\b"
 )
 _HOUR = rf"(?:\d{{1,2}}|{_LONGEST_FIRST})"
 _HOURS = re.compile(
@@ -149,10 +135,12 @@ def value(words: str) -> Decimal:
 def timeless(text: str) -> str:
     """The text with dots in the place of dates, ages and numbers that only name something; nothing else moves."""
     plain = _HOURS.sub(_of_a_clock, text) if "from " in text or "between " in text else text
-    if not _DIGITS.search(plain):
+    if not holds_digit(plain):
         return plain
-    plain = _NAMED_MANY.sub(_dots, plain) if "s " in plain else plain
-    return _TIME.sub(_dots, _NAMED.sub(_dots, plain))
+    words = words_in(text)
+    for names, form in ((_MANY_NAMES, _NAMED_MANY), (_NAMES, _NAMED)):
+        plain = plain if names.isdisjoint(words) else form.sub(_dots, plain)
+    return (_TIME_IN_DIGITS if _MONTHS.isdisjoint(words) else _TIME).sub(_dots, plain)
 
 
 def _of_a_clock(hit: re.Match[str]) -> str:
@@ -171,7 +159,30 @@ def in_digits(text: str) -> str:
     plain = timeless(text)
     if _NUMBERS.isdisjoint(words_in(text)):
         return plain
-    return _IN_WORDS.sub(lambda hit: str(value(hit.group())), plain)
+    left, done = [], 0
+    for hit in _in_words(_IN_WORDS, plain, words_in(text)):
+        left += plain[done : hit.start()], str(value(hit.group()))
+        done = hit.end()
+    return "".join((*left, plain[done:]))
+
+
+def _in_words(form: re.Pattern[str], text: str, words: Sequence[str]) -> Iterator[re.Match[str]]:
+    """Where a form opens with a number in words, tried only where one of the words stands, which is soon found."""
+    opens = [word for word in _VALUES.keys() & words if word != "one" or "hundred" in words]
+    opens += ["a hundred"] if "hundred" in words else []
+    low, done = text.lower(), 0
+    for at in sorted(at for word in opens for at in _places(low, word)):
+        hit = form.match(text, at) if at >= done else None
+        if hit:
+            done = hit.end()
+            yield hit
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def in_one_unit(text: str) -> str:
@@ -184,9 +195,15 @@ def in_one_unit(text: str) -> str:
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in order, dates left out; "one" is a figure only in digits."""
-    form = _IN_DIGITS if _NUMBERS.isdisjoint(words_in(text)) else _FIGURE
-    may_hold = form is _FIGURE or _DIGITS.search(text)
-    return tuple(map(_figure, form.finditer(timeless(text)))) if may_hold else ()
+    words = words_in(text)
+    is_in_words = not _NUMBERS.isdisjoint(words)
+    if not (is_in_words or holds_digit(text)):
+        return ()
+    plain = timeless(text)
+    hits = [*_FIGURE_IN_DIGITS.finditer(plain)]
+    if is_in_words:
+        hits = sorted((*hits, *_in_words(_FIGURE_IN_WORDS, plain, words)), key=lambda hit: hit.start())
+    return tuple(map(_figure, hits))
 
 
 def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tuple[Said, str]]:
@@ -222,7 +239,7 @@ def numbered(plan: Gathered) -> Mapping[int, int]:
 
 def _count(part: Sentence) -> int:
     """How many numbers a sentence holds outside dates, in digits or in words."""
-    return len(_DIGITS.findall(timeless(part.text))) + sum(map(_VALUES.__contains__, part.words))
+    return digit_runs(timeless(part.text)) + sum(map(_VALUES.__contains__, part.words))
 
 
 def _figure(hit: re.Match[str]) -> Figure:

@@ -12,12 +12,12 @@ from typing import Any, NamedTuple, TypeVar
 from milepost.core.checks.finding import Fault
 from milepost.core.plan.model import Action, Answer, Plan, Question, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.digits import holds_digit
 from milepost.core.words.sentences import cut
 
 _WORD = re.compile(r"[a-z]+|[%£?_\[<{]")
 _SIGNS = "%£?_[<{"
 _LETTERS = bytes(byte if chr(byte) in ascii_lowercase else ord(" ") for byte in range(256))  # all else parts words
-_DIGIT = re.compile(r"\d")
 FIGURE = "0"  # what `holding` names where a digit must stand, whichever it is
 _Made = TypeVar("_Made")
 
@@ -137,7 +137,7 @@ class Gathered(Plan):
         for place, (_, part) in enumerate(self.told_at):
             for word in part.words:
                 index[word].append(place)
-            if _DIGIT.search(part.text):
+            if holds_digit(part.text):
                 index[FIGURE].append(place)
         return index
 

@@ -18,11 +18,11 @@ from milepost.core.plan.model import (
 from milepost.core.plan.statuses import stated
 from milepost.core.plan.walk import actions
 from milepost.core.words.dates import find
+from milepost.core.words.digits import holds_digit
 from milepost.core.words.sentences import sentences
 
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
 _LONGEST_NAME = 60
-_DIGIT = re.compile(r"\d")
 _NUMBERS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen "
@@ -112,7 +112,7 @@ def name(action: Action) -> str:
 
 def has_figure(text: str) -> bool:
     """Whether a text holds a number, in digits or in words."""
-    return bool(_DIGIT.search(text)) or not _IN_WORDS.isdisjoint(words_in(text))
+    return holds_digit(text) or not _IN_WORDS.isdisjoint(words_in(text))
 
 
 @lru_cache(maxsize=4096)  # three rules ask it of the same texts
