@@ -71,9 +71,11 @@ class Gathered(Plan):
 
     def places(self, roles: frozenset[QuestionRole], holding: str) -> list[int]:
         """The places in `told_at` of the sentences that `told` gives."""
-        found = self._places[roles]
-        for words in holding.split(","):
-            found = found.intersection(chain.from_iterable(filter(None, map(self.index.get, words.split()))))
+        asked = [[self.index[word] for word in words if word in self.index] for words in _groups(holding)]
+        rarest, *others = sorted(asked, key=lambda group: sum(map(len, group)))
+        found = self._places[roles].intersection(chain.from_iterable(rarest))
+        for group in others if found else ():
+            found = found.intersection(chain.from_iterable(group))
         return sorted(found)
 
     @cached_property
@@ -162,6 +164,11 @@ class _OfRoles(dict[frozenset[QuestionRole], _Made]):
         asked = frozenset(question.key for question in self._questions if question.role in roles)
         self[roles] = self._make(compress(self._many, map(asked.__contains__, self._keys)))
         return self[roles]
+
+
+@lru_cache(maxsize=1024)  # a rule asks for the same words of plan after plan
+def _groups(holding: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(words.split()) for words in holding.split(","))
 
 
 def gathered(plan: Plan) -> Gathered:

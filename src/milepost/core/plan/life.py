@@ -8,7 +8,7 @@ _ENDS = frozenset({ProposalKind.CLOSE, ProposalKind.COMPLETE, ProposalKind.SUPER
 
 def is_live(action: Action) -> bool:
     """Whether work on an action goes on, as far as its stage and its own words say."""
-    return action.stage not in OVER and not _says_over(action)
+    return action.stage not in OVER and not (action.proposals and _says_over(action))  # most have none
 
 
 def is_ending(action: Action) -> bool:
@@ -17,8 +17,8 @@ def is_ending(action: Action) -> bool:
 
 
 def _says_over(action: Action) -> bool:
-    """Whether an action's own words seem to end it; most say nothing of the kind, which is soon seen."""
-    return bool(action.proposals) and any(one.kind in _ENDS for one in action.proposals)
+    """Whether an action's own words seem to end it."""
+    return any(one.kind in _ENDS for one in action.proposals)
 
 
 def is_closed(action: Action) -> bool:
