@@ -109,7 +109,7 @@ def clauses(text: str) -> tuple[tuple[str, ...], ...]:
     plain = _SHORT.sub(r"\1 not", plain) if "n't" in plain else plain
     for sign, words, said_plainly in _SAID_PLAINLY:
         plain = words.sub(said_plainly, plain) if sign in plain else plain
-    return tuple(tuple(tokens(part)) for part in _CLAUSES.split(plain) if part and part.strip(" ."))
+    return tuple(tokens(part) for part in _CLAUSES.split(plain) if part and part.strip(" ."))
 
 
 def _denied(clause: Sequence[str]) -> Iterator[_Found]:

@@ -105,7 +105,7 @@ def _closed(plan: Gathered) -> Iterator[tuple[Said, str, Thing]]:
 
 def _name(text: str) -> list[str]:
     """The words behind the last "that": "we report that the café in Quay Street"."""
-    return tokens(_THAT.split(text)[-1])[-_LONGEST:]
+    return [*tokens(_THAT.split(text)[-1])[-_LONGEST:]]
 
 
 def _place(what: Thing) -> Thing | None:

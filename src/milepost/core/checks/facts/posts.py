@@ -119,11 +119,12 @@ def _is_all(post: Post) -> bool:
 def _told(plan: Gathered, pattern: re.Pattern[str], words: str) -> Iterator[Post]:
     for place in plan.places(_ACCOUNTS, words):
         one, part = plan.told_at[place]
+        apart = _ASIDE | _NOT_IN_POST if pattern is _FILLED else _ASIDE
+        if not apart.isdisjoint(part.words) or _MAY in part.text:
+            continue
         text = part.text.lower().replace("’", "'")
         hit = pattern.search(text)
-        if hit is None or _MAY in part.text or not _ASIDE.isdisjoint(part.words):
-            continue
-        if pattern is _FILLED and not _NOT_IN_POST.isdisjoint(part.words):
+        if hit is None:
             continue
         role = _role(text[: hit.start()]) or _role(text)
         if role or pattern is _EMPTY:

@@ -97,7 +97,7 @@ def _against(plan: Gathered, denial: Denial, words: Mapping[str, list[str]]) -> 
     verbs = _INSTEAD.get(denial.verb) or frozenset({denial.verb})
     forms = " ".join(word for verb in verbs for word in words.get(verb, ()))
     for said, part in (plan.told_at[place] for place in _places(plan, denial, forms)):
-        if part.text == denial.text or not _THEN.isdisjoint(part.words):
+        if part.text == denial.text:
             continue
         is_here = said.action is denial.said.action
         if denial.who.how_many is HowMany.NO and not is_here:
@@ -113,7 +113,13 @@ def _places(plan: Gathered, denial: Denial, forms: str) -> Iterator[int]:
     """Where the plan tells of the same verb and thing; of "two have not" only where it speaks of all."""
     head = _HYPHEN.split(denial.what.head or denial.who.head)[-1]
     heads = f"{head} {head}s {head[:-1]}ies" if head else "all every each"
-    return iter(plan.places(ACCOUNTS, f"{forms}, {heads}") if forms else ())
+    apart = plan.once(_of_then)
+    return (place for place in (plan.places(ACCOUNTS, f"{forms}, {heads}") if forms else ()) if place not in apart)
+
+
+def _of_then(plan: Gathered) -> frozenset[int]:
+    """The places of sentences that tell of another time."""
+    return frozenset(plan.places(ACCOUNTS, " ".join(_THEN)))
 
 
 @lru_cache(maxsize=4096)  # several denials are held against the same sentence

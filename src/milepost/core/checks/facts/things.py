@@ -75,9 +75,10 @@ class Thing(NamedTuple):
 NOTHING = Thing("", frozenset(), HowMany.PLAIN)
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=8192)  # several rules ask it of the same texts
+def tokens(text: str) -> tuple[str, ...]:
     """The words and numbers of a text in small letters."""
-    return _TOKEN.findall(text.lower().replace("’", "'"))
+    return tuple(_TOKEN.findall(text.lower().replace("’", "'")))
 
 
 @lru_cache(maxsize=4096)

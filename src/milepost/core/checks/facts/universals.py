@@ -83,6 +83,7 @@ _ASIDE = re.compile(
 _WISHED = re.compile(
     r"\b(?:if|unless|until|will|would|should|must|aims?|targets?|hope\w*|wants?|plan|planned|used to)\b"
 )
+_WISHES = word_set("if unless until will would should must since")  # most wishes, without a pattern
 _LATE = word_set("late overdue over")
 _IN_TIME = word_set("within time deadline day week month hour target standard promptly once minute")
 _DONE = frozenset(map(lemma, word_set("covered done complete finished open place running live reached included ready")))
@@ -106,8 +107,8 @@ _FORMS = {"used": "use", "uses": "use"}
 def belied(plan: Gathered) -> Iterator[tuple[Universal, Some]]:
     """Each sentence about all or none with the first of its action that counts some of whom it does not hold."""
     universals: dict[str, list[Universal]] = defaultdict(list)
-    for one, text in plan.told(_ACCOUNTS, _HOLDING):
-        found = _universal(one, text)
+    for one, part in map(plan.told_at.__getitem__, plan.places(_ACCOUNTS, _HOLDING)):
+        found = _universal(one, part.text) if _WISHES.isdisjoint(part.words) else None
         if found:
             universals[one.action.id].append(found)
     told: set[str] = set()
@@ -141,6 +142,11 @@ def _deed(word: str) -> str:
     return lemma(_FORMS.get(word, one_of(word).removeprefix("un")))
 
 
+@lru_cache(maxsize=4096)  # several sentences about all are held against the same one
+def _is_aside(plain: str) -> bool:
+    return _ASIDE.search(plain) is not None
+
+
 def _universal(one: Said, text: str) -> Universal | None:
     plain = _plain(text)
     if _WISHED.search(plain) or _SINCE.search(plain):
@@ -157,7 +163,7 @@ def _universal(one: Said, text: str) -> Universal | None:
 
 
 def _of_kind(one: Said, text: str, plain: str, hit: re.Match[str]) -> Universal | None:
-    words = tokens(hit["rest"])
+    words = [*tokens(hit["rest"])]
     is_body = bool(hit["body"]) or hit["none"] in ("nobody", "no one")
     at = None if is_body else _head(words, is_one=bool(hit["one"]))
     noun = one_of(stem(words[at])) if at is not None else ""
@@ -187,7 +193,7 @@ def _head(words: list[str], *, is_one: bool) -> int | None:
 def _is_against(every: Universal, text: str) -> bool:
     """Whether a sentence counts some of the kind, of whom what is said of all or none does not hold."""
     plain = _plain(text)
-    if _ASIDE.search(plain) or (_BACK.search(plain) and _NOW.search(_plain(every.text))):
+    if _is_aside(plain) or (_BACK.search(plain) and _NOW.search(_plain(every.text))):
         return False
     words = _deeds(text)
     shared = every.told & words
