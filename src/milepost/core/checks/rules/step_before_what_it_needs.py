@@ -88,9 +88,10 @@ def _pairs(milestones: tuple[Milestone, ...]) -> Iterator[tuple[Milestone, Miles
     """Open steps of which the one is due wholly before the other that it needs."""
     open_ones = [one for one in milestones if one.text and one.state is MilestoneState.OPEN and one.due.latest]
     turns = [(early, late) for early in open_ones for late in open_ones if _is_before(early, late)]
-    may_be = {id(one): hopeful(_whole(one)) for one in open_ones} if turns else {}
+    whole = {id(one): _whole(one) for one in open_ones} if turns else {}
+    may_be = {at: hopeful(text) for at, text in whole.items()}
     for early, late in turns:
-        one, other = _whole(early), _whole(late)
+        one, other = whole[id(early)], whole[id(late)]
         pairs = tuple(turned(one, other, may_be[id(early)], may_be[id(late)]))
         if pairs and _needs(one, other, pairs):
             yield early, late

@@ -238,4 +238,9 @@ def _is_account(role: QuestionRole | None, text: str, promise: str) -> bool:
 def stems(text: str) -> frozenset[str]:
     """The words that carry weight, without their endings and cut after five letters."""
     words = (word for word in map(str.lower, _WORD.findall(text)) if word not in _SMALL)
-    return frozenset(_ENDING.sub("", word)[:5] for word in words)
+    return frozenset(map(_stem, words))
+
+
+@lru_cache(maxsize=8192)  # the same words stand in text after text
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)[:5]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -188,9 +189,13 @@ _NAMES = {
 
 def hopeful(text: str) -> frozenset[str]:
     """What a step may do, by the first letters of its words: the names of `DEEDS`, some of them too many."""
-    words = words_in(text)
-    starts = {*(word[:_LETTERS] for word in words), *(word[:_FEWER] for word in words)}
-    return frozenset(chain.from_iterable(filter(None, map(_NAMES.get, starts))))
+    return frozenset(chain.from_iterable(map(_may_be, words_in(text))))
+
+
+@lru_cache(maxsize=8192)  # the same words stand in step after step
+def _may_be(word: str) -> frozenset[str]:
+    """What a step with this word may do."""
+    return frozenset((*_NAMES.get(word[:_LETTERS], ()), *_NAMES.get(word[:_FEWER], ())))
 
 
 def turned(early: str, late: str, may_be: Collection[str], may_come: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -199,7 +204,7 @@ def turned(early: str, late: str, may_be: Collection[str], may_come: Collection[
     The collections are what each of the two may do.
     """
     for later in may_be:
-        likely = [first for first in FIRST.get(later, ()) if first in may_come and DEEDS[first].words.search(late)]
+        likely = [first for first in FIRST.get(later, ()) if first in may_come]
         words = DEEDS[later].words
         if likely and words.search(early) and not words.search(late):
-            yield from ((later, first) for first in likely)
+            yield from ((later, first) for first in likely if DEEDS[first].words.search(late))

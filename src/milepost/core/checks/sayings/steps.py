@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import said
@@ -71,6 +72,7 @@ def _is_step(one: Said, line: str) -> bool:
     return not _OVER.match(line) and not any(line in each.text for each in one.action.milestones)
 
 
+@lru_cache(maxsize=8192)  # several rules ask it of the same steps
 def is_timed(text: str) -> bool:
     """Whether words say when, be it "each term" or "in the new year"; "once it is known" says it not."""
     return is_dated(text) or bool(_SOON.search(text)) or any(_is_time(one.due) for one in find(text))
@@ -80,6 +82,7 @@ def _is_time(due: Due) -> bool:
     return due.kind not in _NO_TIME and not _ALWAYS.search(due.phrase)
 
 
+@lru_cache(maxsize=8192)
 def is_dated(text: str) -> bool:
     """Whether words name a day, a month or another time of the calendar that passes once."""
     return bool(_DAY.search(text)) or any(
