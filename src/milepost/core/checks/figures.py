@@ -159,7 +159,8 @@ def in_digits(text: str) -> str:
     plain = timeless(text)
     if _NUMBERS.isdisjoint(words_in(text)):
         return plain
-    left, done = [], 0
+    left: list[str] = []
+    done = 0
     for hit in _in_words(_IN_WORDS, plain, words_in(text)):
         left += plain[done : hit.start()], str(value(hit.group()))
         done = hit.end()

@@ -55,6 +55,7 @@ _UNDER = re.compile(
     r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?!\.\d)"
 )
 _NEW = re.compile(r"\W*(?:this is a )?new action\b", re.IGNORECASE)
+_OPENING = 40  # characters
 _INTO_BY_WORDS = frozenset({ProposalKind.SUPERSEDE, ProposalKind.MERGE})
 
 
@@ -155,7 +156,7 @@ def told_anywhere(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
 
 def is_new(action: Action) -> bool:
     """Whether an answer says that the action is new, so that there is nothing to tell yet."""
-    return any(_NEW.match(answer.text) for answer in action.answers)
+    return any("new" in answer.text[:_OPENING].lower() and _NEW.match(answer.text) for answer in action.answers)
 
 
 def is_looked_back_on(action: Action, milestone: Milestone) -> bool:

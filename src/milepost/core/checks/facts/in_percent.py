@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from milepost.core.checks.figures import value
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.rough import ROUGH
 
 ABOUT = rf"(?:{ROUGH}|less than|under|some|just over|just under|not quite|well over)"
@@ -22,13 +23,14 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 
+_NAMES = words_of(f"{' '.join(_PARTS)} in of")  # of which such a share holds one
 _ALL = 100  # per cent
 
 
 @lru_cache(maxsize=4096)
 def in_percent(text: str) -> str:
     """The text with such shares as "about 90%", or "nearly 90%" where the words say so."""
-    return _IN_WORDS.sub(_percent, text)
+    return text if _NAMES.isdisjoint(words_in(text)) else _IN_WORDS.sub(_percent, text)
 
 
 def _percent(hit: re.Match[str]) -> str:

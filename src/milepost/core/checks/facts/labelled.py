@@ -36,6 +36,7 @@ _NO_PART = re.compile(
 )
 _NO_COUNT = re.compile(r" ?(?:%|per ?cent|of\b|to\b|out of|[–-] ?\d|/|:|,\d|\.\d)")
 _BY = re.compile(r"^(?:by|of (?:these|which|them)|split by|broken down by) (?:[a-z]+(?: [a-z]+)?): ", re.IGNORECASE)
+_OPENS_BY = ("By", "by", "BY", "Of", "of", "OF", "Split", "split", "SPLIT", "Broken", "broken", "BROKEN")
 _NEAR = Decimal("0.12")  # of the whole
 _FEWEST, _MOST = 3, 8
 
@@ -66,7 +67,7 @@ def _by_labels(text: str) -> Iterator[Labelled]:
 def _by_kind(parts: Sequence[str]) -> Iterator[Labelled]:
     """ "9 in March, target 12. By route: route 8 has 4, route 11 has 3 and route 27 has 3"."""
     for at, text in enumerate(parts[1:], 1):
-        if _BY.match(text):
+        if text.startswith(_OPENS_BY) and _BY.match(text):
             listed = [item.number for listing in listings(text) for item in listing.items]
             numbers = tuple(each.figure.value for each in listed if each)
             wholes = [each for each in figures(parts[at - 1]) if not (each.is_share or each.is_money)]

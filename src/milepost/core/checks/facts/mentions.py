@@ -95,7 +95,8 @@ def mentions(one: Said, text: str, last: Count | None, nouns: Collection[str]) -
     One without a noun counts what was counted last before: "there were nine groups; there are now 14".
     """
     plain = timeless(text)
-    times = frozenset(text[hit.start() : hit.end()].casefold() for hit in _TIME.finditer(plain))
+    hits = _TIME.finditer(plain) if "·" in plain else ()
+    times = frozenset(text[hit.start() : hit.end()].casefold() for hit in hits)
     for count in (each for each in counts(text) if noun_of(each, last) in nouns and not _is_aside(each)):
         behind = _behind(plain, count)
         how = _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind)

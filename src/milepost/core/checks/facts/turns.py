@@ -7,6 +7,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.things import content, stem, word_set
 from milepost.core.checks.figures import timeless
+from milepost.core.checks.gates import Gated
 
 TURNS = (
     "reduce cut lower decrease bring get drive push take shrink raise increase lift grow improve boost expand fall "
@@ -14,16 +15,22 @@ TURNS = (
 )
 _BOUND = r"(?:at least|at most|no more than|below|under|above|over|about|around|just|only|an?|the) "
 _TO = rf"(?: (?:back|down|up))? to (?:{_BOUND}){{0,2}}£?$"
-_DOES = re.compile(
-    r"\b(?:(?P<down>reduce|cut|lower|decrease|shrink|(?:bring|get|drive|push|take)(?=[^.;:,\d]{0,60} down\b))|"
-    r"(?P<up>raise|increase|lift|grow|improve|boost|expand|(?:bring|get|push|take|drive)(?=[^.;:,\d]{0,60} up\b)))\b"
-    rf"(?P<what>[^.;:,\d]{{0,60}}?){_TO}",
-    re.IGNORECASE,
+_DOES = Gated(
+    TURNS,
+    re.compile(
+        r"\b(?:(?P<down>reduce|cut|lower|decrease|shrink|(?:bring|get|drive|push|take)(?=[^.;:,\d]{0,60} down\b))|"
+        r"(?P<up>raise|increase|lift|grow|improve|boost|expand|(?:bring|get|push|take|drive)(?=[^.;:,\d]{0,60} up\b)))"
+        rf"\b(?P<what>[^.;:,\d]{{0,60}}?){_TO}",
+        re.IGNORECASE,
+    ),
 )
-_GOES = re.compile(
-    r"(?P<what>[^.;:,\d–]{3,60}?) (?:(?P<down>falls?|drops?|comes? down|goes? down|down|decreases?)|"
-    rf"(?P<up>rises?|grows?|goes? up|up|increases?)){_TO}",
-    re.IGNORECASE,
+_GOES = Gated(
+    "fall falls drop drops come comes go goes down decrease decreases rise rises grow grows up increase increases",
+    re.compile(
+        r"(?P<what>[^.;:,\d–]{3,60}?) (?:(?P<down>falls?|drops?|comes? down|goes? down|down|decreases?)|"
+        rf"(?P<up>rises?|grows?|goes? up|up|increases?)){_TO}",
+        re.IGNORECASE,
+    ),
 )
 _WISH = re.compile(
     r"\b(?:aims?|targets?|ambitions?|goals?|objectives?|plans?|wants?|mean|hopes?|intends?|will|need|should|must|shall|"
@@ -74,7 +81,7 @@ def turns(text: str, *, is_wish: bool) -> Iterator[Turn]:
             yield Turn(bool(hit["up"]), one, what, hit.start(), plain[hit.start() : one.figure.end].strip(" –"))
 
 
-def _last(form: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+def _last(form: Gated, text: str, start: int, end: int) -> re.Match[str] | None:
     """The last place at which a form leads up to `end`."""
     found = None
     at = start

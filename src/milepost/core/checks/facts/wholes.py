@@ -9,10 +9,11 @@ from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.mentions import How, Mention, is_of_things, mentions, noun_of
 from milepost.core.checks.facts.things import content, word_set
 from milepost.core.checks.figures import numbered
-from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.gathered import Gathered, Said, words_in
 from milepost.core.plan.model import QuestionRole
 
 _MORE = re.compile(r" (?:[a-z]+ )?(?:more|fewer|less|up|down|higher|lower)\b", re.IGNORECASE)
+_MORE_WORDS = word_set("more fewer less up down higher lower")
 _ITS_OWN = re.compile(r"\b(?:has|employs|keeps|had)\b")  # "the library has 12 volunteers"
 _GENERAL = word_set(
     "person people child woman man meeting session place time case report step reply response call visit partner item "
@@ -138,4 +139,7 @@ def _is_one_time(whole: Mention, other: Mention) -> bool:
 
 def _values(text: str) -> set[tuple[str, Decimal]]:
     """What a sentence counts, and the numbers, but for those that compare: "two more than a year ago"."""
-    return {(one.noun, one.figure.value) for one in counts(text) if not _MORE.match(text, one.figure.end)}
+    compares = not _MORE_WORDS.isdisjoint(words_in(text))
+    return {
+        (one.noun, one.figure.value) for one in counts(text) if not (compares and _MORE.match(text, one.figure.end))
+    }

@@ -32,7 +32,7 @@ _NOT_STARTED = re.compile(
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every action with an answer that says "not started" and nothing else, and without a dated step."""
-    for one in said(plan):
+    for one in said(plan, holding="started begun commenced"):
         if _NOT_STARTED.fullmatch(one.answer.text) and is_live(one.action) and not one.action.milestones:
             yield one.fault(
                 f"{name(one.action)} is not started and has no date on which it will be.",

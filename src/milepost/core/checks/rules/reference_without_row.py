@@ -20,12 +20,12 @@ from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.digits import holds_digit
 from milepost.core.words.numbering import shape
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_DIGIT = re.compile(r"\d")  # soon found, in few texts
 _DOTTED = re.compile(r"\d[.-]\d")
 _POINTER = re.compile(
     r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
@@ -111,7 +111,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:
     """The numbers to which a text points, each with the words that do."""
-    if not _DIGIT.search(text):
+    if not holds_digit(text):
         return
     if _DOTTED.search(text) or "action " in text.lower():
         yield from ((hit["number"], hit.group()) for hit in _POINTER.finditer(text))

@@ -20,10 +20,10 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from milepost.core.checks.facts.told_twice import told_twice
-from milepost.core.checks.figures import Figure, figures, timeless
+from milepost.core.checks.figures import Figure, figures, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, Sentence, gathered, words_of
-from milepost.core.checks.looking import name, written
+from milepost.core.checks.looking import name
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -82,8 +82,9 @@ class _Count(NamedTuple):
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first number of each action that another sentence of it gives otherwise in the same words."""
     places: dict[tuple[str, str, str], dict[str, Said]] = defaultdict(dict)
-    for one in (each for each in written(plan) if each.question.role in _ROLES):
-        for part in one.parts:
+    at_hand = gathered(plan)
+    for one, part in map(at_hand.told_at.__getitem__, sorted(at_hand.once(numbered))):
+        if one.question.role in _ROLES:
             for word in _behind_numbers(part):
                 places[one.action.id, one.question.period, word][part.text] = one
     told: set[str] = set()

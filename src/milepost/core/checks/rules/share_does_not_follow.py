@@ -29,6 +29,7 @@ from milepost.core.checks.figures import (
     value,
 )
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
@@ -52,37 +53,85 @@ _SHARE = rf"(?:{_PERCENT}|{_FRACTION})"
 _OF_THEM = r"(?: of [a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?)?"  # "half of the boats (12 of 24)"
 _THAT_IS = r"or |that is,? |which is |i\.e\.,? |namely "
 _MOST = r"(?P<most>most|(?:an?|the)(?: [a-z]+)? majority)"
+_PER_CENT = "% cent percent"
+_FRACTION_WORDS = "half third thirds quarter quarters fifth tenth nine"
+_MOST_WORDS = "most majority"
+_EITHER = f"{_PER_CENT} {_FRACTION_WORDS}"
+_IN_TEN = "of"
+# each form with words of which what it finds holds one
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
+    (words_of(words), re.compile(form, re.IGNORECASE))
+    for words, form in (
         (
-            rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?"
-            rf"(?:\(|or |that is,? |– |which is ){_SHARE}"
-        ),
-        rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|{_THAT_IS}){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
-        rf"{opening('part', _AFTER)}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
-        (
-            rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) of [a-z’'-]+"
-            rf"(?: [a-z’'-]+)?, {_PART} (?:out )?of {_WHICH}{_WHOLE}"
+            _EITHER,
+            (
+                rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS},? ?"
+                rf"(?:\(|or |that is,? |– |which is ){_SHARE}"
+            ),
         ),
         (
-            rf"{BEFORE}(?P<few>\d) (?:in|out of) (?:every )?(?P<many>\d{{1,2}}) [a-z’'-]+(?: [a-z’'-]+){{0,3}} ?"
-            rf"\({_PART} (?:out )?of {_WHOLE}"
+            _EITHER,
+            rf"{BEFORE}{_SHARE}{_OF_THEM},? ?(?:\(|{_THAT_IS}){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
         ),
-        rf"{opening('whole', _AFTER)}{_NOUNS},? {_PERCENT} of (?:them|these|whom)(?: [a-z]+){{0,3}} \({_PART}\)",
-        rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
-        rf"{opening('whole', _AFTER)}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
-        rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
-        rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS}, {_PERCENT}(?=,|\.?$)",
         (
-            rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) (?:of )?"
-            rf"{_WHICH}{_WHOLE}{_NOUNS}(?:, | \(|: | – )(?:just |only )?{_PART}(?= so far|[,).;]|$)"
-        ),  # "half of the 18 parishes have signed: eleven so far"
-        rf"\b{_MOST} of {_WHICH}{_WHOLE}{_NOUNS}(?:, | \(){_PART}(?=[,)])",
-        rf"\b{_MOST} of {_WHICH}[a-z’'-]+(?: [a-z’'-]+)?(?:, | \(){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+            _EITHER,
+            rf"{opening('part', _AFTER)}(?: ?\(|, or ){_SHARE}[),]{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        ),
         (
-            rf"{opening('whole', _AFTER)}{_NOUNS},? {_MOST} of (?:them|whom|these|which)"
-            rf"(?: [a-z]+){{0,3}}? \({_PART}\)"
+            _FRACTION_WORDS,
+            (
+                rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) of "
+                rf"[a-z’'-]+(?: [a-z’'-]+)?, {_PART} (?:out )?of {_WHICH}{_WHOLE}"
+            ),
+        ),
+        (
+            _IN_TEN,
+            (
+                rf"{BEFORE}(?P<few>\d) (?:in|out of) (?:every )?(?P<many>\d{{1,2}}) [a-z’'-]+(?: [a-z’'-]+){{0,3}} ?"
+                rf"\({_PART} (?:out )?of {_WHOLE}"
+            ),
+        ),
+        (
+            _PER_CENT,
+            rf"{opening('whole', _AFTER)}{_NOUNS},? {_PERCENT} of (?:them|these|whom)(?: [a-z]+){{0,3}} \({_PART}\)",
+        ),
+        (
+            _PER_CENT,
+            rf"{BEFORE}{_PERCENT} of {_WHICH}{_WHOLE}{_NOUNS} ?\({_PART}\)",
+        ),
+        (
+            _PER_CENT,
+            rf"{opening('whole', _AFTER)}{_NOUNS}, (?:and )?of (?:which|whom|these|them) {_PART}{_FEW} ?\({_PERCENT}\)",
+        ),
+        (
+            _PER_CENT,
+            rf"\bof {_WHICH}{_WHOLE}{_NOUNS},? {_PART}{_FEW} ?\({_PERCENT}\)",
+        ),
+        (
+            _PER_CENT,
+            rf"{opening('part', _AFTER)}{_FEW} (?:out )?of {_WHICH}{_WHOLE}{_NOUNS}, {_PERCENT}(?=,|\.?$)",
+        ),
+        (
+            _FRACTION_WORDS,
+            (
+                rf"{BEFORE}(?P<loose>more than |over |nearly |almost )?(?P<fraction>{'|'.join(_FRACTIONS)}) (?:of )?"
+                rf"{_WHICH}{_WHOLE}{_NOUNS}(?:, | \(|: | – )(?:just |only )?{_PART}(?= so far|[,).;]|$)"
+            ),  # "half of the 18 parishes have signed: eleven so far"
+        ),
+        (
+            _MOST_WORDS,
+            rf"\b{_MOST} of {_WHICH}{_WHOLE}{_NOUNS}(?:, | \(){_PART}(?=[,)])",
+        ),
+        (
+            _MOST_WORDS,
+            rf"\b{_MOST} of {_WHICH}[a-z’'-]+(?: [a-z’'-]+)?(?:, | \(){_PART}{_FEW} (?:out )?of {_WHICH}{_WHOLE}",
+        ),
+        (
+            _MOST_WORDS,
+            (
+                rf"{opening('whole', _AFTER)}{_NOUNS},? {_MOST} of (?:them|whom|these|which)"
+                rf"(?: [a-z]+){{0,3}}? \({_PART}\)"
+            ),
         ),
     )
 )
@@ -100,7 +149,9 @@ _LOOSE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
     for one, sentence in reckoned(plan, 1, holding=_SUSPECT):
-        hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
+        words = words_in(sentence)
+        forms = [form for some, form in _FORMS if not some.isdisjoint(words)]
+        hit = first(forms, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
             yield one.fault(

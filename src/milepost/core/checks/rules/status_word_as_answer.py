@@ -29,6 +29,7 @@ SEVERITY = Severity.LOW
 _NONE = re.compile(r"\W*n/?a\W*", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:status|b?rag|rating)\b", re.IGNORECASE)
 _NOT_BEGUN = re.compile(r"\W*(?:has |have )?(?:not|yet) (?:yet )?(?:been )?started\W*", re.IGNORECASE)
+_LONGEST = 120  # characters of an answer that is nothing but such a word
 _FEWEST = 4  # answers that make a column one of status words
 _STATUS = re.compile(
     r"\W*(?:(?:action|now|fully|all|work is|not|yet|still|currently|going|working|progressing|proceeding|very)\s)*"
@@ -46,7 +47,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     asked_for = {question.key for question in plan.questions if _ASKED.search(question.heading)}
     told = (one for one in said(plan) if one.answer.text.strip() and one.question.key not in asked_for)
     filled = [one for one in told if not _is_fair(one)]
-    worded = [one for one in filled if _STATUS.fullmatch(one.answer.text)]
+    worded = [one for one in filled if _is_brief(one) and _STATUS.fullmatch(one.answer.text)]
     asked, answered = (Counter(one.question.key for one in which) for which in (filled, worded))
     for one in worded:
         if answered[one.question.key] < _FEWEST or 2 * answered[one.question.key] <= asked[one.question.key]:
@@ -57,9 +58,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
+def _is_brief(one: Said) -> bool:
+    """Whether an answer is so short that it may be nothing but such a word: most are not, which is soon seen."""
+    return len(one.answer.text) <= _LONGEST
+
+
 def _is_fair(one: Said) -> bool:
     """Whether such a word answers the question: no next step of what is over, no worry, and what is not begun."""
-    if _NOT_BEGUN.fullmatch(one.answer.text):  # `not-started` asks for the day on which it will be
+    if _is_brief(one) and _NOT_BEGUN.fullmatch(one.answer.text):  # `not-started` asks for the day on which it will be
         return True
     is_over = one.question.role is QuestionRole.NEXT and not is_live(one.action)
     is_worry = one.question.role is QuestionRole.WORRIED or asked(one.question) is Tone.BAD
