@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Plan
@@ -226,7 +227,7 @@ def with_numbers(plan: Plan) -> Iterator[Said]:
 
 
 def first(
-    forms: Iterable[re.Pattern[str]], text: str, is_wrong: Callable[[re.Match[str]], bool]
+    forms: Iterable[re.Pattern[str] | Gated], text: str, is_wrong: Callable[[re.Match[str]], bool]
 ) -> re.Match[str] | None:
     """The first place in a text where one of these forms stands and is wrong, form after form."""
     return next((hit for form in forms for hit in form.finditer(text) if is_wrong(hit)), None)

@@ -29,7 +29,7 @@ from milepost.core.checks.figures import (
     value,
 )
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import words_in, words_of
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
@@ -58,9 +58,8 @@ _FRACTION_WORDS = "half third thirds quarter quarters fifth tenth nine"
 _MOST_WORDS = "most majority"
 _EITHER = f"{_PER_CENT} {_FRACTION_WORDS}"
 _IN_TEN = "of"
-# each form with words of which what it finds holds one
 _FORMS = tuple(
-    (words_of(words), re.compile(form, re.IGNORECASE))
+    Gated(words, re.compile(form, re.IGNORECASE))
     for words, form in (
         (
             _EITHER,
@@ -120,7 +119,7 @@ _FORMS = tuple(
         ),
         (
             _MOST_WORDS,
-            rf"\b{_MOST} of {_WHICH}{_WHOLE}{_NOUNS}(?:, | \(){_PART}(?=[,)])",
+            rf"\b{_MOST} of {_WHICH}{_WHOLE}{_NOUNS}(?:, | \(){_PART}[,)]",
         ),
         (
             _MOST_WORDS,
@@ -149,9 +148,7 @@ _LOOSE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
     for one, sentence in reckoned(plan, 1, holding=_SUSPECT):
-        words = words_in(sentence)
-        forms = [form for some, form in _FORMS if not some.isdisjoint(words)]
-        hit = first(forms, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
+        hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
             yield one.fault(
