@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from milepost.core.checks.facts import denials, lists
+from milepost.core.checks.facts import denials, in_percent, lists
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.rules import body_that_is_no_more as bodies
 from milepost.core.checks.rules import promise_in_account as promises
@@ -33,6 +33,7 @@ GATES: dict[str, tuple[re.Pattern[str], Callable[[str], object]]] = {
     "work ahead": (promises._AHEAD, _may_promise),
     "a step with its day": (promises._STEP, _may_promise),
     "a body that is no more": (bodies._NAMED, lambda text: _holds(text, bodies._WORDS)),
+    "a share in words": (in_percent._IN_WORDS, lambda text: not in_percent._NAMES.isdisjoint(words_of(text))),
     "work that goes to a number": (references._TO_NUMBER.pattern, references._MAY_GO_TO_NUMBER.search),
 }
 

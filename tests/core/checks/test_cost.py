@@ -1,0 +1,59 @@
+"""What a rule costs, in calls of functions, which are the same on every machine: the next one is told when it is dear.
+
+Ten milliseconds over a thousand actions are some twenty to sixty calls an action; `python -m bench checks` says more.
+"""
+
+import pytest
+from bench.checks import TODAY, calls, copied, example
+
+from milepost.core.checks import check, rules
+from milepost.core.plan.model import Plan
+
+MOST = 60  # calls an action
+# those that were dearer when this was written; each may only get cheaper
+DEAR = {
+    "acronym-never-expanded": 130,
+    "blank-among-answers": 80,
+    "blank-answer": 80,
+    "complete-with-steps-to-come": 140,
+    "counted-otherwise": 170,
+    "doubled-word": 90,
+    "event-on-two-days": 110,
+    "figures-do-not-fit": 110,
+    "misspelt-word": 110,
+    "nearly-the-same-name": 190,
+    "note-left-in-answer": 140,
+    "older-than-its-thing": 100,
+    "parts-nearly-make-whole": 240,
+    "range-backwards": 130,
+    "same-words-other-number": 300,
+    "second-date-inside": 120,
+    "sentence-twice": 90,
+    "share-does-not-follow": 150,
+    "step-before-what-it-needs": 80,
+    "step-nobody-owes": 180,
+    "target-already-reached": 90,
+    "text-of-another-action": 350,
+    "told-before-it-happened": 90,
+    "undated-next-steps": 100,
+    "whole-differs-from-count": 320,
+}
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    plan = example()
+    check(plan, TODAY)  # pays for what is made once
+    return plan
+
+
+def test_no_rule_calls_more_than_its_share(plan: Plan) -> None:
+    found = {rule.code: calls(rule, copied(plan, at)) for at, rule in enumerate(rules(), 1)}
+    dear = {code: round(many) for code, many in found.items() if many > DEAR.get(code, MOST)}
+    assert dear == {}, "start from the rarest word of what is looked for, and read each text once for all rules"
+
+
+def test_a_rule_that_got_cheaper_is_kept_so(plan: Plan) -> None:
+    listed = [(at, rule) for at, rule in enumerate(rules(), len(rules()) + 1) if rule.code in DEAR]
+    cheaper = {rule.code: calls(rule, copied(plan, at)) for at, rule in listed}
+    assert [code for code, many in cheaper.items() if many < DEAR[code] // 2] == []
