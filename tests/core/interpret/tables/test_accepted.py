@@ -94,3 +94,35 @@ def test_an_action_may_come_again_beside_each_of_its_steps() -> None:
     rows += "Feed schools | Buy pans | July 2026\nFeed schools | Ask pupils | May 2027"
     plan = interpret(document(f"# Aim 1: Good food\n\nAction | Milestone | Due\n{rows}"))
     assert {one.title for one in actions(plan)} == {"Train cooks", "Feed schools"}
+
+
+_REPLIES = ("Agreed. Sacks are ordered.", "Agreed.", "Agreed in part. Only the valleys.", "Noted.")
+
+
+@pytest.mark.parametrize("heading", ["Management response", "Response", "Cabinet response", "Management reply"])
+@pytest.mark.parametrize("named", ["Recommendation", "Action", "Recommended action", "Required action"])
+def test_what_was_replied_to_a_recommendation_is_an_answer(heading: str, named: str) -> None:
+    pairs = zip(_THINGS, _REPLIES, strict=True)
+    rows = "\n".join(f"{title} | High | {reply} | {lead} | {due}" for (title, _, _, lead, due, _), reply in pairs)
+    plan = interpret(document(f"# Audit: Stores\n\n{named} | Risk | {heading} | Responsible officer | Date\n{rows}"))
+    assert [one.title for one in actions(plan)] == [title.split(" ", 1)[1] for title, *_ in _THINGS]
+    asked = next(question.key for question in plan.questions if question.heading == heading)
+    assert [answer.text for one in actions(plan) for answer in one.answers if answer.question == asked] == [*_REPLIES]
+
+
+@pytest.mark.parametrize("heading", ["Management response", "Management reply"])
+def test_so_it_is_in_a_form_for_each(heading: str) -> None:
+    pairs = zip(_THINGS, _REPLIES, strict=True)
+    forms = "\n\n".join(
+        f"Recommendation | {title}\n{heading} | {reply}\nResponsible officer | {lead}\nTarget date | {due}"
+        for (title, _, _, lead, due, _), reply in pairs
+    )
+    plan = interpret(document(f"# Audit: Stores\n\n{forms}"))
+    assert [one.title for one in actions(plan)] == [title.split(" ", 1)[1] for title, *_ in _THINGS]
+
+
+def test_a_response_of_several_steps_to_one_recommendation_holds_the_actions() -> None:
+    rows = "R1 Count hydrants | 1.1 Map the streets | Ada Finch | May 2026\n^ | 1.2 Paint each lid | Tom Hale | June 2026\n"
+    rows += "R2 Teach members | 2.1 Hold a class | Jo Reed | July 2026\n^ | 2.2 Print a guide | Ada Finch | May 2027"
+    plan = interpret(document(f"# Audit\n\nRecommendation | Management response | Lead | Due\n{rows}"))
+    assert [one.number for one in actions(plan)] == ["1.1", "1.2", "2.1", "2.2"]

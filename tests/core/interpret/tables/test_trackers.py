@@ -112,3 +112,25 @@ def test_key_themes_open_sections() -> None:
         ("Key theme", "1", "Diversion"),
         ("Key theme", "2", "Victims"),
     ]
+
+
+_WARDS = (("Inch", "Grit the steps"), ("Inch", "Mend the pier"), ("Strand", "Count cars"), ("Lomond", "Empty the bins"))
+
+
+def _of_wards(heading: str, more: str) -> str:
+    rows = [
+        f"{at} | {ward} | {title} | Jo Reed" for at, (ward, title) in enumerate((*_WARDS, (more, "Light paths")), 1)
+    ]
+    return "\n".join([f"No | {heading} | Action | Officer", *rows])
+
+
+def test_a_column_whose_words_come_back_in_a_flat_list_is_no_group_of_it() -> None:
+    for heading in ("Ward", "Place", "Raised by", "Meeting"):
+        assert [title for title, _ in _drawn(_of_wards(heading, "Inch"))] == [""]
+        titles = [title for title, _ in _drawn(_of_wards(heading, "Lomond"))]
+        assert titles == (["Inch", "Strand", "Lomond"] if heading in ("Ward", "Place") else titles)
+
+
+def test_words_that_stand_for_the_rows_below_them_may_come_back() -> None:
+    rows = _of_wards("Ward", "Inch").replace("2 | Inch |", "2 | ^ |")
+    assert [title for title, _ in _drawn(rows)] != [""]

@@ -1,4 +1,4 @@
-"""Headings that ask whether something was accepted, and not for the thing itself: "Is the recommendation accepted?"."""
+"""Headings that ask what was decided of something, and not for the thing itself: "Is the recommendation accepted?"."""
 
 import re
 
@@ -13,8 +13,14 @@ _ASKS = re.compile(
     r"|(?:recommendations?|proposals?|findings?) (?:accepted|rejected|supported)",
     re.IGNORECASE,
 )
+_REPLIES = re.compile(r".*\b(?:responses?|reply|replies)", re.IGNORECASE)
 
 
 def asks_whether(heading: str) -> bool:
     """Whether a heading is answered by yes, no or in part, whatever it names: "Recommendation accepted?"."""
     return bool(_ASKS.fullmatch(" ".join(heading.split()).rstrip(" :*")))
+
+
+def asks_for_reply(heading: str) -> bool:
+    """Whether a heading asks what was said to a thing that stands beside it: "Management response"."""
+    return bool(_REPLIES.fullmatch(" ".join(heading.split()).rstrip(" :*")))

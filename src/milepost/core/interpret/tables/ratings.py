@@ -10,7 +10,7 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess, key
 from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_tick
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.counted import counted
-from milepost.core.interpret.tables.structure import LEVELS
+from milepost.core.interpret.tables.group_columns import LEVELS
 
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?|\d{1,3} ?(?:/|of) ?\d{1,3}")
 _EARLIER = re.compile(

@@ -12,13 +12,13 @@ from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
+from milepost.core.interpret.tables.group_columns import LEVELS
 from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
 from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.naming import naming
 from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
 from milepost.core.interpret.tables.structure import (
-    LEVELS,
     beneath_action,
     is_sparse,
     led_steps,

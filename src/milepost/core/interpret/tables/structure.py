@@ -5,16 +5,22 @@ from collections.abc import Collection, Sequence
 
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.meanings.deciding import asks_for_reply
+from milepost.core.interpret.tables.group_columns import (
+    LEVELS,
+    describes,
+    group_roles,
+    groups_behind,
+    may_group,
+    names_itself,
+)
 
-LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 _VAGUE = 0.3
 _WORDY = 15
-_NEARLY_ALL, _HALF = 0.8, 0.5
+_NEARLY_ALL = 0.8
 _TELLING = (Role.LEAD, Role.ACCOUNTABLE)
 _FEWEST_OWN = 3
 _FEW_WORDS = 4
-_GRADED = re.compile(r"\bpriority\b", re.IGNORECASE)
 _HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we know)", re.IGNORECASE)
 _TELLS = re.compile(  # what these say of several actions at once is still no group of them
     r"\W*(?:inputs?|resources?|you (?:said|told us)|why|rationale|evidence|background|costs?|budget)\b", re.IGNORECASE
@@ -38,18 +44,18 @@ def structured(
         return list(roles)
     settled = [_without_level(columns[at]) if role in LEVELS else role for at, role in enumerate(roles)]
     settled[action] = Role.ACTION
-    named = {at for at in range(action) if _names_itself(columns[at], cells[at])}
+    named = {at for at in range(action) if names_itself(columns[at], cells[at])}
     may = (at for at in range(action) if at in named or (roles[at] in _GROUPING and at not in codes))
-    groups = [at for at in may if at in named or _may_group(at, roles, cells, action)]
+    groups = [at for at in may if at in named or may_group(at, roles, cells, action)]
     groups = [at for at in groups if not _TELLS.match(columns[at].heading)]
     levels = [at for at in groups if _may_be_level(columns[at])]
     groups = [
-        at for at in groups if at in levels or not _describes(columns[at], cells[at], [cells[one] for one in levels])
+        at for at in groups if at in levels or not describes(columns[at], cells[at], [cells[one] for one in levels])
     ]
     groups = groups[-2:]
     behind = (at for at in range(action + 1, len(columns)) if roles[at] == Role.SECTION)
-    groups = groups or [at for at in behind if _groups_behind(columns[at], cells[at])][:1]
-    for at, role in zip(groups, _group_roles(columns, groups, cells), strict=True):
+    groups = groups or [at for at in behind if groups_behind(columns[at], cells[at])][:1]
+    for at, role in zip(groups, group_roles(columns, groups, cells), strict=True):
         settled[at] = role
     return settled
 
@@ -80,6 +86,7 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     own = (at for at in candidates if roles[at] == Role.ACTION or 2 * _filled(cells[at]) > coded)
     named = [at for at in own if Role.ACTION in guess(columns[at].heading).roles]
     named = [at for at in named if not _is_verdict(columns[at], cells[at])] or named
+    named = [at for at in named if not _is_reply(at, columns, cells, named)]
     if not named:
         return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
@@ -100,6 +107,13 @@ def _is_verdict(column: Column, texts: Sequence[str]) -> bool:
     is_short = bool(filled) and max(len(text.split()) for text in filled) <= _FEW_WORDS
     come_again = len(filled) > _FEWEST_OWN and 4 * len(set(filled)) <= 3 * len(filled)
     return guess(column.heading).share < 1 and is_short and come_again
+
+
+def _is_reply(at: int, columns: Sequence[Column], cells: Sequence[Sequence[str]], named: Sequence[int]) -> bool:
+    """Whether a column holds what was said to the action beside it, as one is in each row that has a reply."""
+    own = (one for one in named if not asks_for_reply(columns[one].heading))
+    beside = (one for one in own if len({*filter(None, cells[one])}) == _filled(cells[one]))
+    return asks_for_reply(columns[at].heading) and any(_alike_or_fuller(cells[one], cells[at]) for one in beside)
 
 
 def _done_so(
@@ -212,77 +226,3 @@ def one_number(roles: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str
 def _all_differ(texts: Sequence[str]) -> bool:
     """Whether every row has a number that no other has."""
     return 1 < len(texts) == len(set(texts)) and all(map(evidence.is_number_like, texts))
-
-
-def _names_itself(column: Column, texts: Sequence[str]) -> bool:
-    """Whether every cell opens with the heading and a number: "Challenge" over "Challenge 1: Move more"."""
-    word = re.compile(rf"{re.escape(' '.join(column.heading.split()))}\s+(?:no\.?\s*)?(?:\d|[A-Z]\b)", re.IGNORECASE)
-    filled = [text for text in texts if text]
-    return bool(column.heading and filled) and all(map(word.match, filled))
-
-
-# how much an action matters, and how soon: no group of actions
-_GRADES = frozenset(
-    f"{word}{more}"
-    for word in ("must", "should", "could", "high", "medium", "low", "critical", "urgent", "essential", "desirable")
-    for more in ("", " do", " priority")
-) | {"short term", "medium term", "long term", "statutory", "mandatory", "optional", "yes", "no", "y", "n"}
-
-
-def _says_other(column: Column) -> bool:
-    """Whether a heading is known and names no level: "Source" beside "Strand"."""
-    known = guess(column.heading)
-    return known.share == 1.0 and not any(role in LEVELS for role in known.roles)
-
-
-def _describes(column: Column, texts: Sequence[str], levels: Sequence[Sequence[str]]) -> bool:
-    """Whether a column that no heading calls a level says something of the groups beside it, which are called so.
-
-    Its heading is known for something else, or one of its texts stands under several groups: "Local", "National".
-    """
-    return bool(levels) and (_says_other(column) or any(_is_shared(texts, groups) for groups in levels))
-
-
-def _is_shared(texts: Sequence[str], groups: Sequence[str]) -> bool:
-    under: dict[str, str] = {}
-    group = ""
-    for text, own in zip(texts, groups, strict=True):
-        group = own or group
-        if text and under.setdefault(text.casefold(), group) != group:
-            return True
-    return False
-
-
-def _may_group(at: int, roles: Sequence[str], cells: Sequence[Sequence[str]], action: int) -> bool:
-    """A column named for a level groups; any other only where one cell of it plainly stands for several actions."""
-    if roles[at] in LEVELS:
-        return True
-    if at > 1 or not cells[at] or evidence.share(cells[at], evidence.is_date_like) > _HALF:
-        return False
-    if _GRADES.issuperset(map(str.casefold, filter(None, cells[at]))):
-        return False
-    changes = sum(1 for before, now in zip(["", *cells[at]], cells[at], strict=False) if now and now != before)
-    return bool(cells[at][0]) and changes < _filled(cells[action])
-
-
-def _groups_behind(column: Column, texts: Sequence[str]) -> bool:
-    """Whether a column that stands behind the actions names the group of each: a word for sections over names.
-
-    So do the boards of tasks: "Bucket", "Epic". Every row has one, and some have the same. A priority of one word may
-    be a grade of a scale that nobody told us: "Urgent".
-    """
-    if guess(column.heading).share < 1 or not all(texts) or evidence.share(texts, evidence.is_number_like) > 0:
-        return False
-    is_grade = bool(_GRADED.search(column.heading)) and any(" " not in text.strip() for text in texts)
-    return not is_grade and 1 < len(set(texts)) < len(texts)
-
-
-def _group_roles(columns: Sequence[Column], groups: Sequence[int], cells: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    if len(groups) == 2:
-        return (Role.SECTION, Role.FOCUS_AREA)
-    if groups and _names_itself(columns[groups[0]], cells[groups[0]]):
-        return (Role.SECTION,)
-    if groups and all(opening(text) for text in cells[groups[0]] if text):
-        return (Role.SECTION,)
-    named = (guess(columns[at].heading).roles for at in groups)
-    return tuple(next((role for role in roles if role in LEVELS[:2]), Role.FOCUS_AREA) for roles in named)
