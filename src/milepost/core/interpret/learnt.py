@@ -8,7 +8,7 @@ from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.answers import names_parties
 
@@ -26,7 +26,7 @@ _NO_SECTIONS = (
     "annex appendix article chapter class day figure form grade group key level month note page phase quarter "
     "stage step table team term tier version ward week year"
 )
-_NOT_SECTIONS = frozenset(_NO_SECTIONS.split())
+NOT_SECTIONS = frozenset(_NO_SECTIONS.split())
 
 
 def section_labels(document: Document) -> tuple[str, ...]:
@@ -45,7 +45,12 @@ def section_labels(document: Document) -> tuple[str, ...]:
 
 
 def _may_be(label: str) -> bool:
-    if label in (*MIDDLE_LABELS, *ACTION_LABELS) or _NOT_SECTIONS & set(label.split()):
+    if label in (*MIDDLE_LABELS, *ACTION_LABELS):
+        return False
+    *before, last = label.split()
+    if before and last in TOP_LABELS:  # the last word says what it is: "priority action area"
+        return True
+    if NOT_SECTIONS.intersection(label.split()):
         return False
     known = guess(label)
     return known.share < _KNOWN or Role.SECTION in known.roles or known.roles[0] in _MAY_ALSO

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import told
 
@@ -41,3 +42,39 @@ def test_a_tab_that_its_own_first_line_says_again_is_no_level() -> None:
     plan = interpret(Document((Heading("Improvement plan", 1), *blocks)))
     assert [(one.label, one.title) for one in plan.sections] == [("Key question", "Safe"), ("Key question", "Well led")]
     assert [len(one.focus_areas) for one in plan.sections] == [1, 1]
+
+
+_NUMBERED = """
+    # Plan of Cullen
+
+    ## {0} 1{1} Waiting times for help
+
+    Lead: Jo Reed, Clerk
+
+    Action | Lead | Date
+    1.1 Cut the wait | Tom Hale | May 2026
+    1.2 Write to all who wait | Tom Hale | July 2026
+
+    ## {0} 2{1} Quality of letters
+
+    Action | Lead | Date
+    2.1 Check each tenth | Tom Hale | June 2026
+    2.2 Teach the writers | Tom Hale | June 2027
+    """
+
+
+def _numbered(label: str, mark: str = ":") -> list[str]:
+    plan = interpret(document("\n".join(line.strip() for line in _NUMBERED.format(label, mark).split("\n"))))
+    return [line.split(" (")[0] for line in told(plan).split("\n") if line.startswith("SECTION")]
+
+
+@pytest.mark.parametrize("mark", [":", " –"])
+@pytest.mark.parametrize("label", ["Priority action area", "Action area", "Area for action", "Key question", "Big ask"])
+def test_words_before_the_number_of_each_are_their_label(label: str, mark: str) -> None:
+    titles = ("1 Waiting times for help", "2 Quality of letters")
+    assert _numbered(label, mark) == [f"SECTION {label} {title}" for title in titles]
+
+
+@pytest.mark.parametrize("label", ["Phase", "Appendix", "Year"])
+def test_words_that_count_parts_of_time_or_paper_are_no_label(label: str) -> None:
+    assert not any(line.startswith(f"SECTION {label} 1 Wait") for line in _numbered(label))

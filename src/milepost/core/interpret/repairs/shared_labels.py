@@ -1,12 +1,14 @@
 """Labels of sections that only their neighbours tell: "Neighbourhood: Northgate" or "Concern 1: …" among others."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Opened
+from milepost.core.interpret.learnt import NOT_SECTIONS
 from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.meanings.openings import Opening
 
 _LABEL = r"(?P<label>[^\W\d_]+(?:(?: / |[ -])[^\W\d_]+){0,3})"
 _WORD = re.compile(rf"{_LABEL}\s*:\s*(?P<title>\S.*)", re.DOTALL)
@@ -20,9 +22,18 @@ def called(items: tuple[Item, ...]) -> tuple[Item, ...]:
     found = tuple(_labelled(item, labels.get(item.level, "")) if isinstance(item, Opened) else item for item in items)
     found = _without_tabs(found)
     sections = [item.opening for item in found if isinstance(item, Opened) and item.level is Role.SECTION]
-    if not any(one.label and one.number for one in sections):
+    if not any(one.label and one.number for one in sections) and not _count_on(sections):
         return found
     return tuple(_numbered(item) if isinstance(item, Opened) and item.level is Role.SECTION else item for item in found)
+
+
+def _count_on(sections: Sequence[Opening]) -> bool:
+    """Whether every section opens with the same words and a number of its own, and these count no time or paper."""
+    matches = [_NUMBERED.fullmatch(one.title) for one in sections if not (one.label or one.number)]
+    found = [match for match in matches if match]
+    labels, numbers = {match["label"].casefold() for match in found}, {match["number"] for match in found}
+    is_whole = len(found) == len(sections) == len(numbers) >= _FEWEST and len(labels) == 1
+    return is_whole and labels.pop().split()[-1] not in NOT_SECTIONS
 
 
 def _without_tabs(items: tuple[Item, ...]) -> tuple[Item, ...]:
