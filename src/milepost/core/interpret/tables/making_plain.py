@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from milepost.core.interpret.items import Part
+from milepost.core.interpret.tables.asked_twice import asking_once
 from milepost.core.interpret.tables.banners import spread
 from milepost.core.interpret.tables.by_parent import by_parent
 from milepost.core.interpret.tables.continued_right import joined_right
@@ -25,6 +26,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     spread,
     apart,
     folded,
+    asking_once,
     footed,
 )
 
