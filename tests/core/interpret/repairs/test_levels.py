@@ -4,6 +4,7 @@ import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.walk import actions
 
 _TABLE = "No | Action | Lead\n{0}.1 | Meet weekly | Neil Barrow\n{0}.2 | Read aloud | Ann Lowe\n"
 
@@ -179,3 +180,53 @@ def test_a_button_above_a_page_does_not_name_the_plan() -> None:
     text = "We use cookies.\n\nAccept\n\n# Ponds: how far we are\n\n## Goal 1: Newts\n\n" + _TABLE.format(1)
     assert interpret(document(text)).title == "Ponds: how far we are"
     assert interpret(document(text.replace("Accept", "Ponds and streams plan"))).title == "Ponds and streams plan"
+
+
+_MINUTES = """
+**HARROW PARTNERSHIP BOARD**
+
+Minutes of the meeting held on Thursday 12 June 2025
+
+**1. Apologies**
+
+Apologies came from Bo Hale.
+
+**2. Medicines**
+
+Ann Lowe told of nine homes. It was agreed that a short life group be set up.
+
+{0}
+
+Ref | Action | Owner | Due | Update
+24/31 | Bring a paper on beds | Ann Lowe | March 2025 | Not ready
+25/02 | Count all who wait | Bo Hale | June 2025 | Done
+"""
+_LISTS = (
+    "APPENDIX 1 – ACTION LOG (as at 12 June 2025)",
+    "3. Action log",
+    "Action points",
+    "Outstanding actions from previous meetings",
+    "Actions arising",
+    "Summary of actions agreed",
+    "Rolling action list",
+    "Appendix A: Matters arising and actions",
+    "Annex 2",
+    "Action sheet",
+    "8. Actions agreed at this meeting",
+    "List of open actions",
+    "Actions carried forward",
+)
+
+
+@pytest.mark.parametrize("mark", ["**", "# "])
+@pytest.mark.parametrize("heading", _LISTS)
+def test_a_lone_heading_that_says_that_a_list_of_actions_follows_is_no_section(heading: str, mark: str) -> None:
+    plan = interpret(document(_MINUTES.format(f"{mark}{heading}")))
+    assert [(one.label, one.title) for one in plan.sections] == [("", "")]
+    assert [action.number for action in actions(plan)] == ["24/31", "25/02"]
+
+
+@pytest.mark.parametrize("heading", ["Medicines for all", "Homes that are warm", "Actions for tenants", "Open spaces"])
+def test_a_lone_heading_that_says_of_what_they_are_is_one(heading: str) -> None:
+    plan = interpret(document(_MINUTES.format(f"**{heading}")))
+    assert [one.title for one in plan.sections] == [heading]

@@ -122,7 +122,7 @@ def test_so_it_is_in_a_form_for_each(heading: str) -> None:
 
 
 def test_a_response_of_several_steps_to_one_recommendation_holds_the_actions() -> None:
-    rows = "R1 Count hydrants | 1.1 Map the streets | Ada Finch | May 2026\n^ | 1.2 Paint each lid | Tom Hale | June 2026\n"
+    rows = "R1 Count them | 1.1 Map the streets | Ada Finch | May 2026\n^ | 1.2 Paint each lid | Tom Hale | May 2026\n"
     rows += "R2 Teach members | 2.1 Hold a class | Jo Reed | July 2026\n^ | 2.2 Print a guide | Ada Finch | May 2027"
     plan = interpret(document(f"# Audit\n\nRecommendation | Management response | Lead | Due\n{rows}"))
     assert [one.number for one in actions(plan)] == ["1.1", "1.2", "2.1", "2.2"]

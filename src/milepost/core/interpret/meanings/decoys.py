@@ -118,6 +118,21 @@ _EDITION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SENTENCE = re.compile(r".{60,}[.!?]$|.*[.!?]\s+[A-Z].*[.!?]$", re.DOTALL)
+_WHICH = (
+    r"recommended|proposed|agreed|planned|priority|required|further|future|outstanding|open|rolling|live|current|ongoing|"
+    r"previous|closed|completed|new|board|group|committee|meeting|partnership|panel|forum|matters|arising|decisions?|"
+    r"the|our|all|list of|summary of|schedule of|table of|register of|log of|minutes|and|&"
+)
+_LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstanding actions from previous meetings"
+    r"(?:(?:annex|appendix|attachment|enclosure|schedule|section|part|item) ?[\dA-H]?\b)?"
+    r"(?:[\dA-H](?:\.\d+)*\b)?[ .:)–—-]*"
+    rf"(?:(?:{_WHICH}) )*(?:actions?(?: points?)?|recommendations?|next steps|matters arising)"
+    r"(?: (?:list|points?|logs?|sheets?|tables?|trackers?|registers?|summary|schedule|items?|record|status))?"
+    r"(?: (?:arising|agreed|outstanding|carried forward|brought forward|to date|required|"
+    r"(?:from|since|at|by|of|as at)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
+    re.IGNORECASE,
+)
+_APPENDIX = re.compile(r"(?:annex|appendix|attachment|enclosure)(?: [\dA-Z]{1,2})?", re.IGNORECASE)
 
 
 def reason_to_set_aside(text: str) -> str:
@@ -153,6 +168,12 @@ def names_paper(text: str) -> bool:
 def names_all_actions(text: str) -> bool:
     """Whether a heading only says that the actions of the paper follow: "5. Recommended actions", "Action plan"."""
     return names_paper(text) or bool(_CHAPTER.fullmatch(" ".join(text.split())))
+
+
+def names_list(text: str) -> bool:
+    """Whether a heading only says which list of actions, or which paper, follows: "Appendix 1 – Action log (May)"."""
+    words = " ".join(text.split())
+    return names_all_actions(words) or bool(_LIST.fullmatch(words) or _APPENDIX.fullmatch(words))
 
 
 def is_edition(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Opened, Owned, Record, Said, Titled, Told
 from milepost.core.interpret.meanings.columns import Role, said
-from milepost.core.interpret.meanings.decoys import names_all_actions, names_paper, reason_to_set_aside
+from milepost.core.interpret.meanings.decoys import names_all_actions, names_list, names_paper, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening, plain_opening
 from milepost.core.interpret.repairs.candidates import LEVELS, LONGEST_HEADING, Candidate, may_open, with_actions
 from milepost.core.interpret.repairs.nesting import beside, chapter, deepened, inner, tabs
@@ -67,7 +67,7 @@ def _read_roles(items: Sequence[Item], candidates: Sequence[Candidate]) -> dict[
     ranks: Sequence[int] = sorted({candidate.rank for candidate in governing})
     if _columns_hold_sections(items) and (len(governing) < len(ranks) + 1 or _labelled_cells(items)):
         return {}
-    if _names_plan(items, governing):
+    if _names_plan(items, governing) or _names_list(items, governing):
         return {}  # a single heading over everything names the plan, not a part of it
     if _say_the_same(items, governing):
         return {}
@@ -83,6 +83,11 @@ def _names_plan(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
         return False
     title = _title(items, governing[-1].at)
     return title is None or _is_sheet_name(items[title]) or _outranks(items[governing[-1].at], items[title])
+
+
+def _names_list(items: Sequence[Item], governing: Sequence[Candidate]) -> bool:
+    """Whether the only heading over actions says that they follow, and not of what they are."""
+    return len(governing) == 1 and names_list(_words(items[governing[0].at]))
 
 
 def _outranks(heading: Item, line: Item) -> bool:

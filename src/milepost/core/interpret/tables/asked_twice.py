@@ -7,7 +7,7 @@ from dataclasses import replace
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.columns import is_known, key
 from milepost.core.interpret.meanings.evidence import is_date_like, is_number_like
-from milepost.core.interpret.tables.forms import is_form
+from milepost.core.interpret.tables.forms import is_form, stands_on_side
 
 _TWICE = 4  # cells
 _PAIR = 2
@@ -33,7 +33,8 @@ def _parted(grid: Grid, again: frozenset[_Asked]) -> Grid:
 
     Only where it is a form then, with nothing in its rows but labels and their answers.
     """
-    if grid.width < _TWICE or any(len(_own(row)) not in (1, _PAIR, _TWICE) for row in grid.rows):
+    lengths = {len(_own(row)) for row in grid.rows}
+    if grid.width < _TWICE or not lengths <= {1, _PAIR, _TWICE} or (lengths == {_TWICE} and stands_on_side(grid)):
         return grid
     shapes = {_own(row) for row in grid.rows if _asks_twice(row)}
     asking = {

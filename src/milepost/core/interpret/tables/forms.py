@@ -117,7 +117,7 @@ def _joined(one: Said, other: Said) -> Said:
 
 def is_form(grid: Grid, labels: frozenset[str] = frozenset()) -> bool:
     """Whether most rows of a grid are a label with its text beside it: a known one, or one of these."""
-    if grid.width > _PAIR and _is_turned(grid):
+    if grid.width > _PAIR and stands_on_side(grid):
         return True
     pairs = [pair for row in grid.rows for pair in _pairs(row)]
     known = [pair for pair in pairs if _is_label(pair.label.text, labels)]
@@ -141,7 +141,7 @@ def _is_period(label: str) -> bool:
 
 def form_items(grid: Grid) -> Iterator[Item]:
     """The lines, labels and records of a form; a label that comes again begins the next record."""
-    if grid.width > _PAIR and _is_turned(grid):
+    if grid.width > _PAIR and stands_on_side(grid):
         yield from _columns_as_records(grid)
         return
     fields: list[_Pair] = []
@@ -159,7 +159,7 @@ def form_items(grid: Grid) -> Iterator[Item]:
     yield from _record(fields)
 
 
-def _is_turned(grid: Grid) -> bool:
+def stands_on_side(grid: Grid) -> bool:
     """Whether a grid is a turned table, and no form that asks two things in a row: "Done" beside "Late" asks none.
 
     Nor one that is merged to a label and its text in every row.
