@@ -255,3 +255,19 @@ def test_a_colour_that_is_the_sections_is_no_status() -> None:
 def test_a_colour_beside_a_column_of_statuses_says_nothing() -> None:
     rows = SHADED.replace("Latest", "Status").replace("68%", "Done").replace("25%", "Ongoing").replace("| 0", "| Late")
     assert [one.status.text for one in actions(_plan(rows))] == ["Done", "Ongoing", "Late"]
+
+
+def test_a_lone_cell_is_a_band_under_each_of_the_same_headings() -> None:
+    calendar = " | ".join(f"{month}-25" for month in ("Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"))
+    sheets = ""
+    for at, letter in enumerate("TCW", 1):
+        sheets += f"\n\n## Workstream {at}: Work {letter}\n\nID | Task | Owner | Finish | Status | Notes | {calendar}\n"
+        for phase in ("Phase 1 – Ask", "Phase 2 – Build")[at == len("TCW") :]:
+            rest = f"Ann Lowe | 27/06/2025 | Done | Late{' |' * 7}"
+            sheets += f"{phase} | < | < | < | < | <{' |' * 7}\n"
+            sheets += "".join(f"{letter}{phase[6]}{no} | Call customer {no} | {rest}\n" for no in (1, 2))
+        sheets += "\nWhat a total may stand under" if at == 1 else ""
+    plan = _plan(sheets)
+    phases = [[area.title for area in one.focus_areas] for one in plan.sections]
+    assert phases == [["Phase 1 – Ask", "Phase 2 – Build"]] * 2 + [["Phase 2 – Build"]]
+    assert len(list(actions(plan))) == len("TC") * 4 + 2

@@ -157,7 +157,8 @@ def _rows(grid: Grid, opening_header: Header | None, state: _Reading) -> Iterato
             yield from found
         elif state.columns and same_headings(row, state.columns):
             yield from _labels(row, "repeated column heading")
-            torn = True
+            around = around if first else around_actions(grid, at + 1, state.columns)  # a table under known headings
+            first, torn = first or at + 1, True
         elif (
             not (state.columns and is_plainly_body(row))
             and opens_header(grid, at, state.pool)
