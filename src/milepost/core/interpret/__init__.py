@@ -51,6 +51,7 @@ from milepost.core.interpret.repairs.numbered_rows import arranged
 from milepost.core.interpret.repairs.numbers import numbered
 from milepost.core.interpret.repairs.numbers_before import numbered_headings
 from milepost.core.interpret.repairs.own_papers import plain
+from milepost.core.interpret.repairs.particulars import without_particulars
 from milepost.core.interpret.repairs.promoted import promoted
 from milepost.core.interpret.repairs.shaded import shaded
 from milepost.core.interpret.repairs.shared_labels import called
@@ -76,6 +77,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     outlined,
     stepped_below,
     nested,
+    without_particulars,
     without_templates,  # before rows are joined: a row of guidance goes on with none
     united,
     titled,

@@ -1,7 +1,7 @@
 """Who the initials in a plan stand for: lines that say so ("KM = Kit Marlow"), and leads spelt out by its keys."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Line, Named
@@ -10,7 +10,7 @@ from milepost.core.interpret.leads.people import leads
 from milepost.core.plan.model import Lead
 
 KEY = "key of initials"
-_CODE = r"[A-Z](?:\.?[A-Z]\.?|[a-z]{1,2}[A-Z][a-z]{0,3}|[A-Z][a-z]{1,3}){1,3}"  # "SF", "S.F.", "CMc", "ABr", "JvB"
+_CODE = r"[A-Z](?:[.’']?[A-Z]\.?|[a-z]{1,2}[A-Z][a-z]{0,3}|[A-Z][a-z]{1,3}){1,3}"  # "SF", "S.F.", "CMc", "DO’H", "JvB"
 _BEFORE = re.compile(
     r"[^:=()]{0,60}\b(?:key|initials|leads?|abbreviations|who’s who|officers|names)\b[^:=()]{0,30}:\s*", re.IGNORECASE
 )
@@ -43,6 +43,16 @@ def _entry(piece: str) -> Named | None:
     return None
 
 
+def person_beside(cells: Sequence[str]) -> tuple[Item, ...]:
+    """Whom a row of a list of people names by initials in brackets, and what stands beside: "Ann Lowe (AL)"."""
+    matches = ((at, _NAME_FIRST.fullmatch(" ".join(text.split()))) for at, text in enumerate(cells))
+    found = [(at, match) for at, match in matches if match and _is_of(match["code"], match["name"])]
+    if len(found) != 1:
+        return ()
+    at, match = found[0]
+    return (Named(match["code"], (match["name"] + (match["rest"] or ""), *cells[at + 1 :]), "initials"),)
+
+
 def _is_of(code: str, name: str) -> bool:
     return is_person(name) and are_initials(code, name)
 
@@ -62,7 +72,7 @@ def are_initials(code: str, name: str) -> bool:
 
 
 def _bare(code: str) -> str:
-    return re.sub(r"[.\s]", "", code)
+    return re.sub(r"[.\s’']", "", code)
 
 
 def named_people(items: Iterable[Item]) -> dict[str, tuple[str, str, str]]:
