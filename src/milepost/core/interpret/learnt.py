@@ -8,7 +8,14 @@ from milepost.core.document.nodes import Certainty, Document, Note
 from milepost.core.document.walk import texts
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Role, guess
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, lead_line, opening
+from milepost.core.interpret.meanings.openings import (
+    ACTION_LABELS,
+    MIDDLE_LABELS,
+    NOT_SECTIONS,
+    TOP_LABELS,
+    lead_line,
+    opening,
+)
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.answers import names_parties
 
@@ -22,11 +29,6 @@ _ANNOUNCED = re.compile(
 _KNOWN = 0.6
 _MOST_WORDS = 5
 _FIRST_TWO = ({"1", "2"}, {"A", "B"})
-_NO_SECTIONS = (
-    "annex appendix article chapter class day figure form grade group key level month note page phase quarter "
-    "stage step table team term tier version ward week year"
-)
-NOT_SECTIONS = frozenset(_NO_SECTIONS.split())
 
 
 def section_labels(document: Document) -> tuple[str, ...]:

@@ -35,6 +35,11 @@ ACTION_LABELS = (
     "commitment",
     "milestone",
 )
+_COUNTING = (  # words that count parts of time, of paper or of people
+    "annex appendix article chapter class day figure form grade group key level month note page phase quarter "
+    "stage step table team term tier version ward week year"
+)
+NOT_SECTIONS = frozenset(_COUNTING.split())
 _NUMBER = (
     r"(?:\d{1,2}[a-z]?(?:\.\d{1,2})*[a-z]?|[A-H](?=[\s:.)–—-]|$)|[A-Z]\d{1,2}(?:\.\d+)*|[ivx]{1,4}\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Record
 from milepost.core.interpret.meanings.columns import Column, key
-from milepost.core.interpret.tables.structure import LEVELS
+from milepost.core.interpret.tables.group_columns import LEVELS
 
 
 def agreed(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -6,9 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Opened
-from milepost.core.interpret.learnt import NOT_SECTIONS
 from milepost.core.interpret.meanings.columns import Role
-from milepost.core.interpret.meanings.openings import Opening
+from milepost.core.interpret.meanings.openings import NOT_SECTIONS, Opening
 
 _LABEL = r"(?P<label>[^\W\d_]+(?:(?: / |[ -])[^\W\d_]+){0,3})"
 _WORD = re.compile(rf"{_LABEL}\s*:\s*(?P<title>\S.*)", re.DOTALL)
