@@ -53,6 +53,7 @@ from milepost.core.interpret.repairs.numbers_before import numbered_headings
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.particulars import without_particulars
 from milepost.core.interpret.repairs.promoted import promoted
+from milepost.core.interpret.repairs.section_facts import of_sections
 from milepost.core.interpret.repairs.shaded import shaded
 from milepost.core.interpret.repairs.shared_labels import called
 from milepost.core.interpret.repairs.shifts import shifted
@@ -78,6 +79,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     stepped_below,
     nested,
     without_particulars,
+    of_sections,
     without_templates,  # before rows are joined: a row of guidance goes on with none
     united,
     titled,

@@ -1,4 +1,4 @@
-"""Rows of a form that ask two things, the second in words that no heading uses."""
+"""Rows of a form that ask two things or more, some of them in words that no heading uses."""
 
 import pytest
 from tests.core.interpret.sketch import document
@@ -66,3 +66,23 @@ def test_a_table_of_four_columns_asks_nothing_twice() -> None:
         "ACTION Lock the store (Ann Lowe) [Green]",
         "ACTION Weigh all (Bo Hale) [Red]",
     ]
+
+
+_THRICE = """
+Ref | {number} | Requirement | {kind} | Risk | High
+Action | {title} | < | < | < | <
+Owner | {lead} | Target date | {day} | Status | {status}
+Latest update | Nine are done | < | < | < | <
+"""
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_row_may_ask_three_things(count: int) -> None:
+    names = ("number", "kind", "title", "lead", "day", "status")
+    forms = [_THRICE.format(**dict(zip(names, one, strict=True))) for one in _THINGS[:count]]
+    plan = interpret(document("# Action plan\n\n## Aim 1: Safe\n\n" + "\n\n".join(forms)))
+    lines = ["SECTION Aim 1 Safe"]
+    for number, kind, title, lead, day, status in _THINGS[:count]:
+        lines += [f"ACTION {number} {title} ({lead}) [{status}]", f"Requirement: {kind}", "Risk: High"]
+        lines += [f"Target date: {day}", "Latest update: Nine are done"]
+    assert _without_milestones(told(plan)) == drawn("\n".join(lines))

@@ -1,5 +1,6 @@
 """An annual report whose actions are headings, with paragraphs under its questions and a small table of facts."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.document.nodes import Block, Document, Heading, Paragraph
@@ -39,3 +40,54 @@ def test_facts_belong_to_the_action_whose_heading_is_further_up() -> None:
     assert (first.status.text, first.leads[0].post) == ("Amber", "Housing Manager")
     told = [one.text for one in first.answers]
     assert told == ["We finished 17 homes.", "Finish the rest by June 2026.", "March 2027", "£412,000"]
+
+
+_OF_SECTIONS = """
+# Programme plan 2025/26
+
+## {0}
+
+{lead} | Ann Lowe, Head of Property
+Budget | £3 million
+Overall RAG | Amber
+
+{between}ID | Deliverable | Owner | Due | RAG
+D1 | Survey the sites | Ann Lowe | May 2026 | Green
+D2 | Fit out the hall | Bo Hale | June 2026 | Red
+
+## {1}
+
+{lead} | Jo Reed, Head of People
+Budget | £1 million
+Overall RAG | Green
+
+{between}ID | Deliverable | Owner | Due | RAG
+D3 | Train the staff | Jo Reed | May 2026 | Green
+D4 | Write a profile | Bo Hale | June 2026 | Red
+"""
+
+
+@pytest.mark.parametrize("between", ["", "We want warm halls for all.\n\n"])
+@pytest.mark.parametrize("lead", ["Lead", "Workstream lead", "Senior responsible owner", "Sponsor"])
+@pytest.mark.parametrize("names", [("Workstream 1: Sites", "Workstream 2: Staff"), ("Sites", "Staff")])
+def test_facts_between_the_heading_of_a_section_and_its_table_are_the_sections(
+    names: tuple[str, str], lead: str, between: str
+) -> None:
+    plan = interpret(document(_OF_SECTIONS.format(*names, lead=lead, between=between)))
+    assert [(one.title, [who.name for who in one.leads]) for one in plan.sections] == [
+        ("Sites", ["Ann Lowe"]),
+        ("Staff", ["Jo Reed"]),
+    ]
+    assert [one.number for one in actions(plan)] == ["D1", "D2", "D3", "D4"]
+    assert not plan.unplaced
+
+
+def test_facts_between_the_title_of_an_action_and_its_milestones_are_the_actions() -> None:
+    form = "## {0}\n\nLead | {1}\nBudget | £3\nRAG | Amber\n\n"
+    steps = "Milestone | Due\nPrint it | May 2026\nSend it | June 2026\n\n"
+    text = "".join(form.format(*one) + steps for one in (("Open the hall", "Ann Lowe"), ("Train the staff", "Jo Reed")))
+    plan = interpret(document(f"# Plan\n\n{text}"))
+    assert [(one.title, one.status.text, len(one.milestones)) for one in actions(plan)] == [
+        ("Open the hall", "Amber", 2),
+        ("Train the staff", "Amber", 2),
+    ]

@@ -14,10 +14,10 @@ def without_particulars(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with such a form set aside: it stands first, asks for no action, and tables of actions follow it."""
     at = next((at for at, item in enumerate(items) if isinstance(item, Record)), None)
     form = items[at] if at is not None else None
-    if at is None or not isinstance(form, Record) or not form.is_form or _names_one(form):
+    if at is None or not isinstance(form, Record) or not form.is_form or names_one(form):
         return items
     others = [item for item in items[at + 1 :] if isinstance(item, Record)]
-    if not others or any(item.is_form for item in others) or not all(map(_is_action, others)):
+    if not others or any(item.is_form for item in others) or not all(map(is_action, others)):
         return items
     lines = [item for item in items[:at] if isinstance(item, Line)]
     if _open_part(lines):
@@ -26,12 +26,13 @@ def without_particulars(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return (*items[:at], *told, *items[at + 1 :])
 
 
-def _names_one(form: Record) -> bool:
+def names_one(form: Record) -> bool:
     """Whether a label asks for an action, its number or its group."""
     return any(role in guess(heading).roles[:1] for heading in form.headings for role in _NAMING)
 
 
-def _is_action(record: Record) -> bool:
+def is_action(record: Record) -> bool:
+    """Whether one of its columns holds an action."""
     return any(column.role == Role.ACTION for column in record.columns)
 
 
