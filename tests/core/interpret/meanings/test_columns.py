@@ -147,3 +147,8 @@ def test_a_heading_that_asks_when_something_was_is_no_deadline(heading: str) -> 
 )
 def test_next_steps_may_be_asked_with_who_does_them(heading: str) -> None:
     assert guess(heading).roles == (Role.NEXT,)
+
+
+@pytest.mark.parametrize("heading", ["Meeting date", "Minute date", "Inspection date", "Date of action"])
+def test_the_day_on_which_an_action_was_agreed_is_no_deadline(heading: str) -> None:
+    assert guess(heading).roles == (Role.OTHER,)

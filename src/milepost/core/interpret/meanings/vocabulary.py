@@ -277,6 +277,6 @@ WORDS: dict[Role, str] = {
         monitored by, monitoring arrangements, oversight, assurance, evidence required, sources of evidence, source,
         risk rating, risk score, likelihood, complexity, frequency, link to strategy, links to strategy, why, why this
         matters, rationale for action, method of delivery, email, e mail, email address, owner email, assignee email,
-        lead email
+        lead email, meeting date, minute date, report date, inspection date, audit date, decision date, date of action
     """,
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from milepost.core.interpret.items import Item, Label, Line, Record, Said, Told
+from milepost.core.interpret.items import Item, Label, Line, Record, Told
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import lead_line, opening
 from milepost.core.interpret.repairs.particulars import is_action, names_one
@@ -12,12 +12,8 @@ def of_sections(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with such forms as lines that tell of the section."""
     result: list[Item] = []
     for at, item in enumerate(items):
-        if isinstance(item, Record) and item.is_form and _tells_of_section(items, at, item):
-            while result and isinstance(result[-1], Label):
-                result.pop()
-            result.extend(_lines(item))
-        else:
-            result.append(item)
+        is_told = isinstance(item, Record) and item.is_form and _tells_of_section(items, at, item)
+        result.extend(_lines(item) if is_told and isinstance(item, Record) else (item,))
     return tuple(result)
 
 
@@ -58,10 +54,8 @@ def _names_lead(form: Record) -> bool:
 
 
 def _lines(form: Record) -> Iterator[Item]:
+    """Who leads, and what else is told, each with its label; the labels themselves stand among the items already."""
     for column, cell in zip(form.columns, form.cells, strict=True):
-        places = (column.place, *cell.places) if column.place else cell.places
-        said = Said(f"{column.heading}: {cell.text}", places)
+        said = cell.worded(f"{column.heading}: {cell.text}")
         if cell.text:
             yield Line(said) if lead_line(said.text) else Told(said)
-        elif column.place:
-            yield Label(Said(column.heading, (column.place,)), "form label")
