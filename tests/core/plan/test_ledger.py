@@ -72,6 +72,13 @@ def test_a_move_from_or_to_no_day_has_no_length() -> None:
     assert (one.days_moved, one.days_late) == (None, 0)
 
 
+def test_a_date_that_another_promise_took_over_is_told_there_alone() -> None:
+    old = Milestone("m1", "", due(3), MilestoneState.MOVED)
+    new = Milestone("m2", "", due(9), moves=(Move(due(3), due(9)),))
+    other = Milestone("m3", "Open", due(5), MilestoneState.MOVED)
+    assert [one.milestone.id for one in promised(old, new, other).promises] == ["m2", "m3"]
+
+
 def test_a_tally_adds_up() -> None:
     moved = Milestone("m2", "", due(9), moves=(Move(due(8), due(9)),))
     found = tally(promised(Milestone("m1", "", due(6)), moved, Milestone("m3", "", Due("soon"))).promises)

@@ -39,6 +39,11 @@ def test_what_needs_somebody_is_shown_first(cast: Cast, address: str) -> None:
     assert "Sign the lease" not in page
 
 
+def test_a_date_of_an_action_alone_promises_all_of_it(cast: Cast, address: str) -> None:
+    Milestone.objects.filter(text="Hire a nurse").update(text="")
+    assert "The whole action" in signed_in(cast.priya).get(address).content.decode()
+
+
 def test_each_kind_has_its_list(cast: Cast, address: str) -> None:
     page = signed_in(cast.priya).get(f"{address}?show=moved").content.decode()
     assert "Open the doors" in page

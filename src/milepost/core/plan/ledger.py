@@ -1,13 +1,13 @@
 """The promise ledger: what became of every dated promise of a plan, and the arithmetic over it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from milepost.core.plan.life import is_closed
-from milepost.core.plan.model import Milestone, MilestoneState, Plan, Stage
+from milepost.core.plan.model import Action, Milestone, MilestoneState, Plan, Stage
 from milepost.core.plan.walk import Seat, seats
 from milepost.core.words.due import Due
 
@@ -86,8 +86,14 @@ class Ledger:
 
 
 def ledger(plan: Plan, today: date) -> Ledger:
-    """What became of every milestone of a plan as on `today`."""
-    return Ledger(tuple(promise(seat, one, today) for seat in seats(plan) for one in seat.action.milestones))
+    """What became of every promise of a plan as on `today`."""
+    return Ledger(tuple(promise(seat, one, today) for seat in seats(plan) for one in _promises(seat.action)))
+
+
+def _promises(action: Action) -> Iterator[Milestone]:
+    """The milestones of an action without those whose date another one took over: it tells of the move."""
+    taken_over = [move.from_ for one in action.milestones for move in one.moves]
+    return (one for one in action.milestones if one.state is not MilestoneState.MOVED or one.due not in taken_over)
 
 
 def promise(seat: Seat, milestone: Milestone, today: date) -> Promise:

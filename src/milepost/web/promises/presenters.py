@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from milepost.core.plan.ledger import Ledger, Outcome, Promise, last_day, tally
 from milepost.core.plan.model import Meaning
 from milepost.core.reports import parts
+from milepost.core.reports.promised import WHOLE
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.opened import OpenedPlan
@@ -98,7 +99,7 @@ def _row(one: Promise, at: PlanAddresses) -> PromiseRow:
     late = f", {one.days_late} days late" if one.days_late > 1 else ", 1 day late" if one.days_late else ""
     meaning = next(meaning for outcome, meaning in KINDS.values() if outcome is one.outcome)
     return PromiseRow(
-        text=one.milestone.text,
+        text=one.milestone.text.strip() or WHOLE,
         action=f"{action.number} {action.title}".strip(),
         href=at.action(action.id),
         due=when + late,
