@@ -76,6 +76,12 @@ _TIMES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"\d[ a-z-]{0,30} an? [a-z]|(?<=\d) ?[x×] ?(?=£?\d)|[a-z]s of (?:£?\d|[a-z]+ [a-z])", re.IGNORECASE)
+_FIGURE = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)"
+_TOLD = re.compile(
+    rf"{_FIGURE}[^.;]{{0,40}}\b(?:each|apiece|per|every)\b|\b(?:averag\w+|mean|each|per|every|unit)\b[^;]{{0,40}}?"
+    rf"{_FIGURE}|\d ?x ?£?\d|[a-z] x {_FIGURE}|^[^.;]{{0,80}}\d x ",
+    re.IGNORECASE,
+)
 _MEASURE = re.compile(r" ?(t|kg|kw|kwh|mwh|km|l|hrs?|mins?|litres?|tonnes?|miles?)\b", re.IGNORECASE)
 _MAY_RATE = re.compile(r" (?:per|each|every|an?) [a-z-]+|unit ")
 _HEADS = frozenset({"head", "person", "one", "unit", "item", "capita", "participant"})
@@ -118,7 +124,8 @@ def products(plan: Gathered) -> Iterator[tuple[Said, Product]]:
     for place in sorted(told.union(plan.places(WRITTEN, _MAY_HOLD)).intersection(numbers)):
         one, part = plan.told_at[place]
         is_told = place in told
-        if numbers[place] < _FEWEST + (not is_told) or not (is_told or _SIGN.search(part.text)):
+        sign = _TOLD if is_told else _SIGN
+        if numbers[place] < _FEWEST + (not is_told) or not sign.search(part.text):
             continue
         found = _in(part.text, 0)
         before = plan.told_at[place - 1] if place and not found and is_told else None
