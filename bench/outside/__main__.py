@@ -51,8 +51,9 @@ def _plans(folder: Path, names: list[str], is_whole: bool) -> None:
 def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
     plan = read_plan(one.path.read_bytes(), one.path.name)
     called = {action.id: f"{action.number or '-'} {action.title}" for action in actions(plan)}
-    found = [(finding, called.get(finding.action, "")) for finding in check(plan, one.day)]
-    certain = [(finding, name) for finding, name in found if finding.certainty is Certainty.CERTAIN]
+    asked = {question.key: question.heading for question in plan.questions}
+    found = [(each, called.get(each.action, ""), asked.get(each.question, "")) for each in check(plan, one.day)]
+    certain = [each for each in found if each[0].certainty is Certainty.CERTAIN]
     wanted = [mark for mark in one.marks if mark.is_certain]
     right = [each for each in certain if any(mark.is_told_by(*each) for mark in wanted)]
     missed = [mark for mark in wanted if not any(mark.is_told_by(*each) for each in found)]
@@ -61,13 +62,12 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
         f"found {len(wanted) - len(missed):2}/{len(wanted):2} likely and judgements {len(found) - len(certain):3}"
     )
     if is_whole:
-        for finding, name in certain:
-            print("  right" if (finding, name) in right else "  WRONG", _told(finding, name))
+        for each in certain:
+            print("  right" if each in right else "  WRONG", _told(*each[:2]))
         for mark in missed:
             print("  MISSED", mark.places[0], mark.why)
-        for finding, name in found:
-            if (finding, name) not in certain:
-                print("       ", _told(finding, name))
+        for each in (each for each in found if each not in certain):
+            print("       ", _told(*each[:2]))
     return len(right), len(certain), len(wanted) - len(missed), len(wanted)
 
 

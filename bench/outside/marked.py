@@ -2,6 +2,7 @@
 
 The marks stand in `labels.txt` beside the plans: `== FILE DAY`, then `C | action | words`, where the fault may show
 in other words of the same action (`# or: words`) or in another action (`# or@ action | words`); `# why:` is for people.
+Words that are the line of a heading (`##### Risks`) mark what the plan says, or does not say, under that question.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ _SAME = dict.fromkeys('“”"[],;:.()', " ") | {"‘": "'", "’": "'", "—": 
 _ENOUGH = 4  # words of a mark in a row, which two faults of one action hardly share
 _SHORTEST = 3  # letters of what a finding quotes; a bare number may be of anything
 _MOST = 0.75  # of a mark's words, where it has so many
+_HEADING = "#"
 
 
 @dataclass(slots=True)
@@ -25,13 +27,12 @@ class Mark:
     places: list[tuple[str, str]]
     why: str = ""
 
-    def is_told_by(self, finding: Finding, called: str) -> bool:
-        """Whether a finding speaks of it; `called` is the action's number and title, or empty for the whole plan."""
-        told, quoted = _plain(f"{finding.evidence} {finding.message}"), _plain(finding.evidence)
-        return any(
-            _is_action(action, called) and (_meets(_plain(words), told) or _holds(_plain(words), quoted))
-            for action, words in self.places
-        )
+    def is_told_by(self, finding: Finding, called: str, asked: str = "") -> bool:
+        """Whether a finding speaks of it.
+
+        `called` is the action's number and title, or empty for the whole plan; `asked` is the heading of the question.
+        """
+        return any(_is_action(action, called) and _is_said(words, finding, asked) for action, words in self.places)
 
 
 @dataclass(slots=True)
@@ -72,6 +73,13 @@ def _is_action(action: str, called: str) -> bool:
     if not action:
         return not called
     return action == called.partition(" ")[0] or action in called.partition(" ")[2]
+
+
+def _is_said(words: str, finding: Finding, asked: str) -> bool:
+    if words.startswith(_HEADING):
+        return bool(asked) and _plain(words.lstrip(_HEADING)) == _plain(asked)
+    told, quoted = _plain(f"{finding.evidence} {finding.message}"), _plain(finding.evidence)
+    return _meets(_plain(words), told) or _holds(_plain(words), quoted)
 
 
 def _holds(words: str, quoted: str) -> bool:

@@ -28,12 +28,13 @@ def judged(request: pytest.FixtureRequest) -> tuple[list[str], list[str], int, i
     for one in [*marked(FOLDER)][request.param :: PARTS]:
         plan = read_plan(one.path.read_bytes(), one.path.name)
         called = {action.id: f"{action.number or '-'} {action.title}" for action in actions(plan)}
-        found = [(finding, called.get(finding.action, "")) for finding in check(plan, one.day)]
+        asked = {question.key: question.heading for question in plan.questions}
+        found = [(each, called.get(each.action, ""), asked.get(each.question, "")) for each in check(plan, one.day)]
         marks = [mark for mark in one.marks if mark.is_certain]
-        for finding, name in found:
+        for finding, *where in found:
             if finding.certainty is Certainty.CERTAIN:
                 certain += 1
-                if not any(mark.is_told_by(finding, name) for mark in marks):
+                if not any(mark.is_told_by(finding, *where) for mark in marks):
                     wrong.append(f"{one.path.name}: {finding.rule}: {finding.message}")
         for mark in marks:
             wanted += 1
