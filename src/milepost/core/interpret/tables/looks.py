@@ -34,6 +34,9 @@ _DUE = re.compile(  # "three further plans by February 2025", "one form for all 
     r"(?: \d{4})?\W*(?:\([^()]*\)\W*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
+_NONE = re.compile(
+    r"\W*(?:none|nil|nothing|n/?a)(?: (?:to report|at present|to note|further|identified))?\W*", re.IGNORECASE
+)
 _BAD = re.compile(
     r"\b(?:no|not|none|nobody|never|without|lack\w*|risks?|delay\w*|concern\w*|difficult\w*|unable|shortages?|fail\w*|"
     r"cannot|can’t|can't|loss|lost|short of|unclear|unknown|uncertain\w*|pressures?|vacan\w+|barriers?|limited|"
@@ -51,7 +54,8 @@ _GOOD = re.compile(
 class Look:
     """What share (0 to 1) of a column's filled cells looks so; `words` is their mean length, `full` the share filled.
 
-    `once` is the share of texts that no cell above has, `rising` of numbers that come after the number above them.
+    `once` is the share of texts that no cell above has, but of "None", which may come again; `rising` is the share of
+    numbers that come after the number above them.
     """
 
     count: int = 0
@@ -81,13 +85,14 @@ def look(texts: Sequence[str], fills: Sequence[str] = ()) -> Look:
     coloured = sum(1 for fill in fills if colour_name(fill)) / len(fills) if fills and len(colours) > 1 else 0.0
     if not filled:
         return Look(coloured=coloured)
+    own = [text for text in filled if not _NONE.fullmatch(text)] or filled
     shares = {name: sum(map(test, filled)) / len(filled) for name, test in _TESTS.items()}
     if {text.strip().casefold() for text in filled} <= _GRADES:
         shares["statuses"] = 0.0
     return Look(
         count=len(filled),
         full=len(filled) / len(texts),
-        once=len(set(filled)) / len(filled),
+        once=len(set(own)) / len(own),
         rising=_rising(filled) if shares["numbers"] else 0.0,
         words=sum(len(text.split()) for text in filled) / len(filled),
         coloured=coloured,

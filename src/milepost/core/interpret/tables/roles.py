@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess, key, s
 from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is_mark, is_tick, within
 from milepost.core.interpret.parts.answers import is_state
+from milepost.core.interpret.tables.account import told_in_order
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.group_columns import LEVELS
@@ -106,9 +107,11 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     roles = _with_delivering(columns, _with_stated(columns, roles, cells, fills))
     roles = with_beside_leads(columns, roles, cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
-    roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
+    named_roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
+    roles = told_in_order(columns, named_roles, cells)
+    seen = {*untold, *(at for at, role in enumerate(roles) if role != named_roles[at])}
     return tuple(
-        replace(column, role=roles[at], by_cells=at in untold and roles[at] != Role.OTHER)
+        replace(column, role=roles[at], by_cells=at in seen and roles[at] != Role.OTHER)
         for at, column in enumerate(columns)
     )
 
