@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from milepost.core.checks.facts.known import told_by_being_one
 from milepost.core.checks.gathered import Gathered, Said, Sentence, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.walk import actions
@@ -24,6 +25,7 @@ _HEALTH = (
     "operation memory dementia alzheimer depression depressed anxiety cancer tumour chemotherapy chemo diabetes "
     "diabetic "
     "stroke hiv miscarriage pregnant suicidal suicide psychosis psychotic bipolar schizophrenia autistic wheelchair "
+    "ventilator syndrome autism adhd bruised bruises restrained methadone tracheostomy colostomy dyslexia "
     "incontinent hip knee sectioned breakdown hospital hospice diagnosed diagnosis leg disabled disability bedridden "
     "parkinson sclerosis asthma insulin catheter medication nerves stress panic phobia anorexia ill illness terminally"
 )
@@ -34,13 +36,22 @@ _TROUBLE = (
     "violent stole "
     "stealing thief shoplifting swears shouts hits beat beaten abused raped assaulted stabbed fled refuge "
     "safety hoards "
+    "excluded exclusion sober gambling gambler harmed harming "
     "hoarding neglected emptied dogs spoken warned divorce divorced affair homeless undocumented deported asylum"
 )
-_TELLS = rf"(?:{'|'.join(f'{_HEALTH} {_TROUBLE}'.split())})(?:[’']s)?"
+_PHRASES = {
+    "known": r"known to (?:the |all |every |most |many |local )*(?:agencies|agency|police|services|courts?|officers)",
+    "voices": "hears? voices",
+    "recovery": "in recovery",
+    "harm": "self-harm",
+    "speak": "(?:does|do|can) ?not speak",
+    "marac": "marac",
+}  # each by the word by which a sentence with it is found
+_TELLS = rf"(?:{'|'.join((*f'{_HEALTH} {_TROUBLE}'.split(), *_PHRASES.values()))})(?:[’']s)?"
 _NO_MATTER = (
     r"(?! (?:unit|clinic|service|services|team|course|courses|group|ward|training|project|centre|caf[eé]|nurse|trust|"
     r"charity|worker|board|support|advice|awareness|friendly|users?|champions?|appointments?|screening|rehabilitation|"
-    r"site|manager|staff|lane|road|bus|discharge|stay|admissions?)\b)"
+    r"site|manager|staff|lane|road|bus|discharge|stay|admissions?|living|houses?|homes?|college|nurses?|steering)\b)"
 )
 _WHOM = (
     r"(?:woman|man|lady|gentleman|girl|boy|mother|father|widow|widower|family|couple|tenant|resident|passenger|patient|"
@@ -52,12 +63,12 @@ _NAMED = r"(?P<first>[A-Z][a-z’'-]+)(?: (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?))
 _WHERE = r"(?:,? (?:at|of|from|in|on|over at) [^,.;]{2,40}?)?"
 _LINK = (
     r"(?:,? (?:who|whose|which)\b|,? (?:now |still |also |both |all )?(?:has|have|had|is|was|are|were|[’']s|got|"
-    r"gets|suffers|"
+    r"gets|suffers|and (?:his|her|their)|"
     r"lost|needs|drinks|owes|takes|uses|hits|swears|shouts|hoards|beats|his|her|their|with)\b|,)"
 )
 _TALE = rf"{_WHERE}{_LINK}(?P<between>[^.;]{{0,90}}?)\b(?P<told>(?i:{_TELLS}))\b{_NO_MATTER}"
 _OF_MR = re.compile(rf"(?P<who>\b{_MR}){_TALE}")
-_OF_NAMED = re.compile(rf"(?<![\w’'-])(?P<who>{_NAMED}){_TALE}")
+_OF_NAMED = re.compile(rf"(?<![\w’'-])(?=(?P<who>{_NAMED}){_TALE})")  # one may stand inside another: "Most of it"
 _ONE = rf"\b(?:[Oo]ne|[Aa]n?|[Oo]ur (?:one|only|sole)|[Tt]he (?:only|one|sole))(?: [\w’'-]+){{0,3}}? {_WHOM}\b"
 _OF_ONE = re.compile(rf"(?P<who>{_ONE})(?P<more>[^.;]{{0,120}})")
 _KNOWN_BY = re.compile(
@@ -72,6 +83,7 @@ _OF_FEW = re.compile(
     rf"families|people|"
     rf"young people|households))\b[^.;]{{0,90}}?\b(?i:{_TELLS})\b{_NO_MATTER}"
 )
+_IS_MATTER = re.compile(rf"\b(?i:{_TELLS})\b{_NO_MATTER}")
 _ILL = (
     r"(?:depression|stress|anxiety|cancer|chemo\w*|breakdown|nerves|stroke|operation|surgery|hip|knee|heart|"
     r"back trouble|"
@@ -88,7 +100,7 @@ _COLLEAGUE = re.compile(
     rf"chemo\w*|operation|"
     r"stroke|breakdown|heart attack|miscarriage)(?: done| replaced)?)\b"
 )
-_MADE_OF = frozenset(f"{_HEALTH} {_TROUBLE}".split())
+_MADE_OF = frozenset(f"{_HEALTH} {_TROUBLE}".split()).union(_PHRASES)
 _MAY_BE_OF_WORK = words_of(
     "court prison hospital hospice refuge safety dogs spoken warned emptied neglected banned offence offender custody "
     "beat beaten hits leg stress conviction probation asylum drugs debt debts homeless oxygen insulin ill"
@@ -133,6 +145,8 @@ def _known(part: Sentence, led: frozenset[str]) -> str:
     hit = next((hit for hit in hits if not _POST.match(text, hit.end("who"))), None)
     if hit is None and not _WHO_WORDS.isdisjoint(part.words):
         hit = _OF_FEW.search(text) or _of_one(text)
+    if hit is None and (known := told_by_being_one(part)):
+        hit = known if _IS_MATTER.search(text) else None
     if hit is None and not _SICK.isdisjoint(part.words):
         hit = _of_colleague(text)
     return hit["who"] if hit else ""
@@ -150,7 +164,7 @@ def _of_one(text: str) -> re.Match[str] | None:
     hit = _OF_ONE.search(text)
     if hit is None or not _KNOWN_BY.search(_IN_PLACE_OF_WORK.sub(" ", hit.group())):
         return None
-    return hit if re.search(rf"\b(?i:{_TELLS})\b{_NO_MATTER}", text) else None
+    return hit if _IS_MATTER.search(text) else None
 
 
 def _of_colleague(text: str) -> re.Match[str] | None:

@@ -39,7 +39,7 @@ _KIN = (
     "people person children girls boys pupils victims patients families clients murder death killing suicide "
     "stabbing rape "
     "abuse assault arrest conviction toddler daughter brother sister baby twins brothers sisters siblings "
-    "family widow widower wife husband mother father mum dad parents"
+    "family widow widower wife husband mother father mum dad parents nan gran grandma grandad old"
 )
 _OF_A_NAME = f"{' '.join(sorted(NAMES))}, 0"  # a given name beside a figure
 _OF_KIN = re.compile(
@@ -77,7 +77,12 @@ _CALLED = Gated(
     ),
 )
 _OF_FAMILY = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby)(?: called|,)? "
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby|mum|dad|mummy|daddy|nan|gran|"
+    r"grandma|grandad|foster carer)(?: called|,)? "
+    r"(?P<first>[A-Z][a-z]+)\b"
+)
+_OF_AN_AGE = re.compile(
+    r"\b(?:\d{1,2}|[A-Za-z]{3,9}(?:[ -][a-z]{3,5})?)[- ](?:year|month|week)s?[- ]old,? (?:[a-z-]+,? ){0,3}"
     r"(?P<first>[A-Z][a-z]+)\b"
 )
 _ALONE = re.compile(
@@ -163,7 +168,7 @@ def _without_figure(sentence: str, leads: frozenset[str]) -> str:
     of_kin = _person((_OF_KIN,), sentence, leads) if "’" in sentence or "'" in sentence else ""
     if of_kin or not _NAME_INSIDE.search(sentence):
         return of_kin
-    kin, family = _OF_FAMILY.search(sentence), _KNOWN_AS.search(sentence)
+    kin, family = _OF_FAMILY.search(sentence) or _OF_AN_AGE.search(sentence), _KNOWN_AS.search(sentence)
     if kin and is_given(kin["first"]):
         return kin.group()
     if family and not _PEOPLES.search(family["name"]):
