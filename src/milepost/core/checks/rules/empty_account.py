@@ -37,8 +37,10 @@ _FORMS = (
     r"(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?",
     rf"(?:as|as per|as in|as at|as for|remains as|see|refer to) (?:{_LAST}|(?:the )?q(?:uarter )?[1-4]|term \d)",
     (
-        r"as (?:before|above|previous(?:ly)?|reported (?:at|in) (?:the )?(?:last \w+|q(?:uarter )?\d)|previously "
-        "(?:reported|stated))"
+        r"as (?:before|above|previous(?:ly)?|elsewhere|(?:previously |already |earlier )?(?:reported|stated|minuted|"
+        r"noted|described|advised|discussed|agreed|set out|given|shown|told|sent|submitted|mentioned|explained)"
+        r"(?: (?:previously|elsewhere|earlier|before|already|verbally|separately|(?:at|in|to|by|with) "
+        r"(?:the )?(?:last|previous|latest|board|lead|q(?:uarter )?\d)(?: \w+){0,2}))?)"
     ),
     (
         "(?:(?:the )?(?:position|situation|status) (?:is |remains )?)?unchanged|ditto|more of the same|business as "

@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection
 from itertools import chain
 
+from milepost.core.checks.sayings.addressed import HOLDING as ADDRESSED
+from milepost.core.checks.sayings.addressed import is_addressed
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 from milepost.core.words.given_names import NAMES, is_given
@@ -17,6 +19,7 @@ _ALONE = (
 )
 _OF_MY_OWN = "i, chased put find suggest assume updated copied pasted amended shortened think will ll"
 HOLDING = (
+    *ADDRESSED,
     _ALONE,
     _OF_MY_OWN,
     "time, had",
@@ -219,7 +222,7 @@ def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is
     """
     text = _QUOTED.sub(" ", sentence) if "“" in sentence or '"' in sentence or "‘" in sentence else sentence
     text = text.lstrip("[")
-    if is_held and (_SURE.search(text) or _SELF.search(text)):
+    if is_held and (_SURE.search(text) or _SELF.search(text) or is_addressed(text, people, is_step=is_step)):
         return True
     opened = (form.match(text) for form in (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)))
     opened = (hit for hit in opened if not (is_step and hit and _OWNS.fullmatch(text)))
