@@ -30,7 +30,8 @@ _GOOD = word_set(
     "exceeding exceeds grateful thanked enjoyed enjoy happy happier improved flourishing thriving welcomed "
     "enthusiastic impressed reassured confident celebrated joy joyful smiles smile prize commended commendation "
     "applause compliments favourite smoothly keen eager lively calmer safer healthier cleaner brighter stronger "
-    "passed inspiring rewarding terrific magnificent splendid "
+    "passed inspiring rewarding terrific magnificent splendid super smashing cracking lovely marvellous amazing "
+    "heartwarming heartening gratifying triumph "
 )
 _BAD_PHRASES = re.compile(
     r"\b(?:not (?:yet )?found|found nothing(?! wrong| amiss| bad| broken| to worry)|nothing else|not enough|"
@@ -62,7 +63,8 @@ _BAD_PHRASES = re.compile(
     re.IGNORECASE,
 )
 _GOOD_PHRASES = re.compile(
-    r"\b(?:credit to|tribute to|testament to|a joy|a pleasure|paid off|pays off|well worth|made all the "
+    r"\b(?:(?:said|say|saying|says) (?:a big )?thank you|credit to|tribute to|"
+    r"testament to|a joy|a pleasure|paid off|pays off|well worth|made all the "
     r"difference|free of "
     r"charge|thank(?:ed|s) us|thank[- ]you (?:cards?|letters?|notes?)|over the moon|singled (?:us|our|it|them) out|"
     r"would recommend|asked to join|want to (?:join|come back|do it again)|first[- ]class|record "
@@ -125,7 +127,8 @@ MAY_BE_GOOD = (
     _GOOD
     | _MOVES
     | word_set(
-        "credit tribute testament joy pleasure paid pays worth difference free charge thanked thanks thank moon "
+        "said say saying says you credit tribute testament joy pleasure paid pays worth difference free charge "
+        "thanked thanks thank moon "
         "singled "
         "best highest most largest biggest earned won came recommend join back again class record stronger never "
         "better more heart hearts star ahead finished graduated "

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
@@ -24,15 +25,23 @@ _EVERY = re.compile(
 
 
 _NOT_BEGUN = re.compile(
-    r"\W*(?:not (?:yet )?(?:started|begun)|(?:will|to|due to|is to) (?:start|begin))\b", re.IGNORECASE
+    r"\W*(?:not (?:yet )?(?:started|begun|commenced|due (?:to )?(?:start|begin|until|before)|under ?way)|"
+    r"(?:will|to|due to|is to) (?:start|begin))\b",
+    re.IGNORECASE,
+)
+
+
+_NONE = re.compile(
+    r"\W*(?:none|nil|nothing|n/?a\b|no (?:concerns?|worr(?:y|ies)|issues?|risks?|barriers?))", re.IGNORECASE
 )
 
 
 class Blank(NamedTuple):
     """A question about the past that was left blank; `is_begun` where nothing says that there is nothing to tell yet.
 
-    It is a gap without doubt where every other question of the action is blank too, where it asks how things are and
-    the action has begun, or where the plan itself wants every question answered.
+    It is a gap without doubt where every other question of the action is blank too, or where the action has begun and
+    the question asks how things are, the plan itself wants every question answered, or other actions say "None" under
+    the question where there is nothing to tell.
     """
 
     said: Said
@@ -49,14 +58,22 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
     many = Counter(one.action.id for one in blank)
     filled = {one.action.id for one in every if not _is_blank(one)}
-    idle = {one.action.id for one in every if _NOT_BEGUN.match(one.answer.text)}
+    worded = _worded(every)
+    idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
     found = []
     for one in (each for each in blank if each.action.id not in torn):
         is_begun = meaning(plan, one.action) is not Meaning.NOT_STARTED and one.action.id not in idle
         is_whole = one.action.id not in filled and many[one.action.id] > 1
         is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
-        found.append(Blank(one, is_begun, is_whole or (is_begun and (is_account or wants_all))))
+        is_worded = one.question.key in worded
+        found.append(Blank(one, is_begun, is_whole or (is_begun and (is_account or wants_all or is_worded))))
     return tuple(found)
+
+
+def _worded(every: Sequence[Said]) -> frozenset[str]:
+    """The keys of questions under which an action says so in words where there is nothing to tell: "None"."""
+    said = (one for one in every if one.answer.nothing_to_report or _NONE.match(one.answer.text))
+    return frozenset(one.question.key for one in said)
 
 
 def _is_blank(one: Said) -> bool:

@@ -1,4 +1,4 @@
-"""The account of a live action is left blank, or every question about it is.
+"""The account of a live action is left blank, every question about it is, or one that others answer with “None”.
 
 Why: A reader cannot tell "nothing to report" from "not answered"; boards have sent plans back for blank cells.
 

@@ -22,8 +22,8 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import has_figure, meaning, name, said
 from milepost.core.checks.sayings.loose import NO_OBJECT, is_loose, is_passive
-from milepost.core.checks.sayings.steps import is_timed, names_somebody, steps
-from milepost.core.checks.sayings.undated import undated
+from milepost.core.checks.sayings.steps import is_timed, names_day, names_somebody, steps
+from milepost.core.checks.sayings.undated import orders, undated
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole
@@ -32,7 +32,15 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_AGENT = re.compile(r"\bby (?!(?:means|email|e-mail|post|phone|letter|way|then|default)\b)\w", re.IGNORECASE)
+_AGENT = re.compile(
+    r"\bby (?!(?:means|email|e-mail|post|phone|letter|way|then|default|now|when|spring|summer|autumn|winter|easter|"
+    r"christmas|(?:the )?(?:end|start|beginning|middle|close|new year|next|coming|early|mid|late|following)|"
+    r"half[- ]?term|year|term|quarter)\b|\d)\w",
+    re.IGNORECASE,
+)
+_ASKS_WHO = re.compile(r"\b(?:who|whom|owners?|responsible)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\w+ \w+ \w+")  # more than "None"
+_FEWEST_OWNED, _MOSTLY = 4, 0.7  # answers whose steps somebody owns, where that is the plan's habit
 _ASKS_WHEN = re.compile(r"\b(?:when|dates?|dated|deadlines?|timescales?|timings?)\b", re.IGNORECASE)
 
 
@@ -55,12 +63,35 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 text,
             )
     seen |= {at for at, _ in told}
-    for one in _asked_when(plan):
+    for one in _asked_when(at_hand):
         step = undated(one) if id(one) not in seen and (one.action.milestones or one.action.id in timed) else ""
         if step:
+            seen.add(id(one))
             yield one.fault(
                 f"{name(one.action)} has a next step without a date.", "Say by when, and who does it.", step
             )
+    for one, line in _unowned(at_hand):
+        if id(one) not in seen:
+            seen.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} has a next step with nobody to do it and no day.",
+                "Say who does it, as the other steps do, and by what day.",
+                line,
+            )
+
+
+def _unowned(plan: Plan) -> Iterator[tuple[Said, str]]:
+    """The steps without an owner and without a day or month, where the question or the plan's habit wants an owner."""
+    answers = [one for one in said(plan, QuestionRole.NEXT) if is_live(one.action) and _TOLD.search(one.answer.text)]
+    owned = {id(one) for one in answers if any(_is_owned(line, one.action) for line in one.answer.text.split("\n"))}
+    is_usual = len(owned) >= _FEWEST_OWNED and len(owned) >= _MOSTLY * len(answers)
+    asked = {
+        id(one) for one in answers if id(one) not in owned and (is_usual or _ASKS_WHO.search(one.question.heading))
+    }
+    for one, line in steps(plan):
+        is_asked = id(one) in asked and meaning(plan, one.action) is not Meaning.COMPLETE
+        if is_asked and not names_day(line) and orders(line):
+            yield one, line
 
 
 def _asked_when(plan: Plan) -> Iterator[Said]:

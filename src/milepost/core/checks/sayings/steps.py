@@ -18,6 +18,11 @@ _DAY = re.compile(
     rf"new year|spring|summer|autumn|winter|easter|christmas|(?-i:{MONTH_OR_SHORT}))\b",
     re.IGNORECASE,
 )  # without a year as well, which `find` alone cannot place
+_CALENDAR = re.compile(
+    rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\b(?:(?:19|20)\d\d|q(?:uarter )?[1-4]|(?-i:{MONTH_OR_SHORT}))\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
 _SOON = re.compile(
     r"\b(?:next|this|coming|following|each|every|per|last) "
     r"(?:\w+ )?(?:week|fortnight|month|quarter|year|term|spring|summer|autumn|winter|half.?term)s?\b|"
@@ -88,6 +93,11 @@ def is_dated(text: str) -> bool:
     return bool(_DAY.search(text)) or any(
         one.due.latest and one.due.kind is not DueKind.RECURRING for one in find(text)
     )
+
+
+def names_day(text: str) -> bool:
+    """Whether words name a day, a month, a quarter or a year: a season or "each month" is not enough to be late by."""
+    return bool(_CALENDAR.search(text))
 
 
 def names_somebody(text: str, action: Action) -> bool:

@@ -17,6 +17,7 @@ _NO_ORDER = re.compile(
     r"(?:we|they|it|this|these|that|there|he|she|no|not|nothing|the|our|their|his|her|its)\b", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\w (?:how|whether|what|which|who|that|if|where|why)\b", re.IGNORECASE)
+_CONDITION = re.compile(r",? \b(?:if|unless|once|when|provided|depending|subject to|so that|because)\b", re.IGNORECASE)
 _CAN = re.compile(r"\b(?:can|could|may|might|would)\b", re.IGNORECASE)
 _FEWEST_WORDS = 3  # "Complete" is no step
 
@@ -37,6 +38,12 @@ def undated(one: Said) -> str:
     halves = {text for pair in pairwise(one.sentences()) if pair[0].endswith((";", ":")) for text in pair}
     alone = (part for part in free if part not in halves and not is_passive(part))
     return next((part for part in alone if _is_step(part) and not names_somebody(part, one.action)), "")
+
+
+def orders(line: str) -> bool:
+    """Whether a line of some words says what is to be done, and not how things are or why there is nothing to do."""
+    what = _CONDITION.split(line, maxsplit=1)[0]
+    return len(what.split()) >= _FEWEST_WORDS and not _TOLD_ELSEWHERE.search(line) and _is_step(what)
 
 
 def _is_step(text: str) -> bool:
