@@ -58,6 +58,7 @@ _LOOSE = re.compile(
     r"should|forecast|expected|match|also|including|plus|of which)\b",
     re.IGNORECASE,
 )
+_AVERAGE = re.compile(r"(?:, (?:or )?| \()(?:an average of|averaging|on average|or) £[\d,.]+(?:k|m)?\b(?: each)?\)?")
 _CLEARLY = Decimal("0.02")  # of a pot: sums in millions are rounded
 _LOOK_BACK = 60  # characters
 
@@ -141,13 +142,16 @@ def _half(one: Sum) -> Decimal:
 
 def _sums(one: Said, text: str) -> Iterator[tuple[str, str, Sum]]:
     """The sums of a sentence that are a pot, gone from it, left of it or over, each with its period."""
-    if "£" not in text or _LOOSE.search(text):
+    if "£" not in text:
         return
-    found = [each for each in figures(text) if each.is_money]
+    told = _AVERAGE.sub("", text)
+    if _LOOSE.search(told):
+        return
+    found = [each for each in figures(told) if each.is_money]
     for at, each in enumerate(found):
-        kind = _kind(text, found[at - 1].end if at else 0, each)
+        kind = _kind(told, found[at - 1].end if at else 0, each)
         if kind or len(found) > 1:
-            periods = _PERIOD.findall(text[: each.start])
+            periods = _PERIOD.findall(told[: each.start])
             period = periods[-1].casefold() if periods else ""
             yield kind, period, Sum(one, text, each.value, each.words)
 

@@ -109,6 +109,8 @@ def _is_part_of_next(plain: str, every: Sequence[Count], at: int) -> bool:
 def _off(parts: Sequence[Part], rests: Sequence[tuple[Said, str, Count, str]]) -> Iterator[Remain]:
     for one, text, rest, what in rests[:_MOST]:
         same = [each for each in parts if _is_of(each, rest, text, what, alone=len(parts) == 1)]
+        done = {each.part for each in same}
+        same = [each for each in same if each.whole.figure.value not in done]  # "they did 22 of the 71 km"
         lefts = {each.whole.figure.value - each.part for each in same}
         is_one = len({each.whole.figure.value for each in same}) == 1
         if not is_one or len(same) > _MOST or rest.figure.value in lefts or not any(lefts):
