@@ -14,8 +14,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.against import against
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.account import stems
 from milepost.core.checks.sayings.better import is_less_better
@@ -23,7 +25,9 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
-CERTAINTY = Certainty.LIKELY
+CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
+GIVES_WAY = True
 SEVERITY = Severity.MEDIUM
 _UP = "risen rose rises rising rise increased increasing increases increase grown grew growing growth"
 _DOWN = "fallen fell falling falls fall reduced reducing reduction decreased decreasing decrease dropped drop shrinking"
@@ -54,6 +58,16 @@ _SUBJECT = re.compile(r"(?:this|it|that|performance|the (?:rate|figure|share|pro
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every two figures with their times and a word that they belie, and every "improved to" a worse share."""
+    told: set[str] = set()
+    for belied in against(gathered(plan)):
+        told.add(belied.words)
+        yield belied.said.fault(
+            f"{name(belied.said.action)} says “{belied.claim}”, and goes from {belied.moved.before.figure.words} to "
+            f"{belied.moved.now.figure.words}.",
+            "Put right the word or the figure that is wrong.",
+            belied.words,
+            is_sure=belied.is_sure,
+        )
     for one, sentence in reckoned(plan, 1, holding=f"{_UP} {_DOWN} {_BETTER}"):
         found = figures(sentence)
         wrong = _between(sentence, found)
@@ -63,7 +77,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             at = parts.index(sentence)
             words = f"{parts[at - 1]} {sentence}" if at else ""
             wrong = _since(parts[at - 1], sentence, found[0]) if at else ""
-        if wrong:
+        if wrong and words not in told:
             yield one.fault(
                 f"{name(one.action)} says “{wrong}”, and its figures went the other way.",
                 "Swap the figures, or change the word.",

@@ -21,4 +21,9 @@ _CHANGE = re.compile(
 
 def is_less_better(text: str) -> bool:
     """Whether a text speaks of what there should be less of, or of how much less there is."""
-    return _LESS.search(text) is not None or _CHANGE.search(text) is not None
+    return is_unwanted(text) or _CHANGE.search(text) is not None
+
+
+def is_unwanted(text: str) -> bool:
+    """Whether a text speaks of what there should be less of."""
+    return _LESS.search(text) is not None

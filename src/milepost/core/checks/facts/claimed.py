@@ -1,0 +1,101 @@
+"""What a sentence says of how something moves: up, down, better, worse, all of it, or more than ever."""
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from milepost.core.checks.gates import Gated
+
+
+class Way(Enum):
+    """Which way something is said to go."""
+
+    UP = "up"
+    DOWN = "down"
+    BETTER = "better"
+    WORSE = "worse"
+
+
+class Claimed(NamedTuple):
+    """A way with the words for it at `text[start:end]`."""
+
+    way: Way
+    words: str
+    start: int
+    end: int
+
+
+_UP = (
+    "up risen rising rose rises increased increasing grown growing grew climbed higher longer widened widening more "
+    "record highest"
+)
+_DOWN = (
+    "down shorter smaller fewer lower less fallen falling fell falls reduced reducing decreased decreasing dropped "
+    "shrunk shrinking narrowed narrowing record lowest"
+)
+_BETTER = (
+    "improved improving improves improvement better quicker faster encouraging direction progress solved cured fixed"
+)
+_WORSE = "worse worsened worsening deteriorated deteriorating direction slower"
+WORDS = f"{_UP} {_DOWN} {_BETTER} {_WORSE}"
+_WAYS = (
+    (
+        Way.UP,
+        (
+            r"risen|rising|rose|rises|increas(?:ed|ing)|grow(?:n|ing)|grew|climbed|higher|longer|widen(?:ed|ing)|"
+            r"(?:gone|go|goes|going|went|is|are|all|was|were|trend|measures|figures|numbers)[: ]+up(?! to\b|"
+            r" and running)|"
+            r"up(?=[:,.;]|$)|record (?:number|high|level|year)s?|highest (?:ever|yet|on record)|"
+            r"more (?:[a-z]+ ){1,3}than (?:ever|last|at any|before|in any|previously)"
+        ),
+    ),
+    (
+        Way.DOWN,
+        (
+            r"(?:(?:grown|become|got|getting|is|are) )?(?:shorter|smaller|fewer|lower|less)"
+            r"(?! than (?:\d|half|a )| \w+ than \d)|"
+            r"fallen|falling|fell|falls(?= to| by| again)|"
+            r"reduc(?:ed|ing)|decreas(?:ed|ing)|dropped|shrunk|shrinking|narrow(?:ed|ing)|record low|"
+            r"lowest (?:ever|yet|on record)|"
+            r"(?:gone|go|goes|going|went|coming|come|came|is|are|all|was|were|trend)[: ]+down(?! to\b)|"
+            r"down(?=[:,.;]|$)"
+        ),
+    ),
+    (
+        Way.BETTER,
+        (
+            r"improv(?:ed|ing|es|ement)|better|quicker|faster|encouraging|in the right direction|"
+            r"(?:good|great|real|steady|strong|excellent) progress|(?:solved|cured|fixed)"
+        ),
+    ),
+    (Way.WORSE, r"worse(?:ned|ning)?|deteriorat(?:ed|ing)|in the wrong direction|slower"),
+)
+_FORMS = tuple(
+    (way, Gated(words, re.compile(rf"\b(?:{form})\b", re.IGNORECASE)))
+    for (way, form), words in zip(_WAYS, (_UP, _DOWN, _BETTER, _WORSE), strict=True)
+)
+_NOT_SO = re.compile(
+    r"\b(?:not|no|never|nor|n[’']t|will|would|should|could|(?-i:may)|might|must|can|cannot|aims?|aiming|target|goal|"
+    r"hop(?:e|es|ing)"
+    r"|want\w*|needs? to|needed|expect\w*|if|unless|until|to (?:be|get|make|see|become)|plans?|planned|"
+    r"promise\w*|but|although|"
+    r"though|however|despite|except|apart|nationally|national|slightly less|rather than|more than|no longer|further|"
+    r"yet|still to|among|whereas|while)\b",
+    re.IGNORECASE,
+)
+
+
+def claimed(text: str) -> Claimed | None:
+    """The one way that a sentence says that something went, as a fact; None where it says several, or hopes."""
+    found = [(way, hit) for way, form in _FORMS for hit in form.finditer(text)]
+    hits = [each for each in found if not any(_holds(other, each[1]) for _, other in found)]
+    if not hits or len({way for way, _ in hits}) > 1 or _NOT_SO.search(text):
+        return None
+    way, hit = hits[0]
+    return Claimed(way, hit.group(), hit.start(), hit.end())
+
+
+def _holds(other: re.Match[str], hit: re.Match[str]) -> bool:
+    """Whether a longer phrase holds another: "grown shorter" has not grown."""
+    is_longer = other.end() - other.start() > hit.end() - hit.start()
+    return is_longer and other.start() <= hit.start() and hit.end() <= other.end()
