@@ -6,6 +6,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.all_and_some import exceptions
 from milepost.core.checks.facts.all_done import all_and_undone
 from milepost.core.checks.facts.clashing import clashing
+from milepost.core.checks.facts.left_out import left_out
 from milepost.core.checks.facts.places import still_used
 from milepost.core.checks.facts.posts import doubled
 from milepost.core.checks.facts.states import clashes
@@ -47,10 +48,17 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
     for place in still_used(plan):
         yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
+    yield from _of_all_and_some(plan)
+
+
+def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
+    """What is said of all beside some of whom it does not hold, who may be others than the words say."""
     for one in exceptions(plan):
         yield Pair(one.every, one.every_text, one.some, one.some_text, is_sure=False)
     for undone in all_and_undone(plan):
         yield Pair(undone.every, undone.every_text, undone.some, undone.some_text, is_sure=False)
+    for out in left_out(plan):
+        yield Pair(out.every, out.every_text, out.some, out.some_text, is_sure=False)
     for every, some in belied(plan):
         yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
 
