@@ -15,8 +15,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from milepost.core.checks.facts.limits import beyond
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, said, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -77,6 +79,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put right whichever of the two is wrong, or say from when each holds.",
                     f"{counted} … {sentence}",
                 )
+    for past in beyond(gathered(plan)):
+        yield past.said.fault(
+            f"{name(past.said.action)} says “{past.limit}”, and tells of more: “{past.more}”.",
+            "Put right whichever of the two is wrong, or say from when each holds.",
+            past.text if past.limit in past.text else f"{past.limit} … {past.text}",
+        )
     yield from _beyond_the_longest(plan, roles)
     yield from _some_without(plan, roles)
 
