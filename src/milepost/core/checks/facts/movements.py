@@ -1,5 +1,4 @@
-"""Two figures of one thing at two times, in any order and form: "9 days, was 6", "from 6 to 9", "9 in 2025, 6 "
-"in 2024".
+"""Two figures of one thing at two times, in any order and form: "9 days, was 6", "from 6 to 9", "9 in 2025".
 
 Which of them is the earlier is known by the years beside them, else by words such as "was", "last year" and "now".
 """

@@ -1,5 +1,4 @@
-"""Which way is good of what a text counts: fewer waits and deaths, more members, more seen in time; or nobody "
-"knows."""
+"""Which way is good of what a text counts: fewer waits and deaths, more members, more seen in time."""
 
 import re
 from enum import Enum
