@@ -15,6 +15,14 @@ _SPAN = rf"(?:from |between )?(?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) 
 _FROM = rf"(?:from|between) (?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
 _LENGTH = rf"(?P<many>{NUMBER})[ -](?P<unit>week|month|year)s?"
 _RUNS = r"(?:ran|runs?|was (?:held|open)|took place|lasted|went on|operated|is open)"
+_AGREED = (
+    r"(?:agreement|contract|lease|licen[cs]e|grant|funding|deal|tenancy|concession|commission|secondment|pilot|trial|"
+    r"programme|project|scheme|strategy|plan|term|course|placement|award|partnership|funded post|post|season)"
+)
+_ASIDE = (
+    r"(?:,? (?:has been |was |is |now |been )?"
+    r"(?:signed|agreed|won|awarded|let|secured|in place|running|runs|ran|from))?"
+)
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -23,6 +31,14 @@ _FORMS = tuple(
             rf"(?: [\w’'-]+){{0,6}}? {_FROM}"
         ),
         rf"\b(?:for|lasted|lasting) {_LENGTH},? ?(?:in all,? )?{_FROM}",
+        (
+            rf"\b{_LENGTH} (?:(?!the |our |every |each |into )[\w’'-]+ ){{0,3}}{_AGREED}\b"
+            rf"(?: (?:with|for|of|on|to|at|by|from) [\w’' -]{{2,40}}?)?{_ASIDE},? \(?{_SPAN}"
+        ),
+        (
+            rf"\b{_LENGTH} (?:(?!the |our )[\w-]+ ){{1,3}}{_RUNS} (?:once|one (?:day|evening|morning|afternoon)) "
+            rf"(?:a|each|every|per) week {_FROM}"
+        ),
         (
             rf"\b{_SPAN},? ?(?:\(|– )?(?:a total of |or |that is |in all )?{_LENGTH}"
             r"(?= in all| in total| altogether| long|[).,;]|$)"
@@ -37,10 +53,16 @@ _THE_LENGTH = re.compile(
 )
 _PARTS = re.compile(rf"(?:(?P<day>\d{{1,2}})\D{{0,4}} )?(?:of )?(?P<month>{MONTH})(?: (?P<year>20\d\d))?$")
 _ON_AND_OFF = re.compile(
-    r"\b(?:break|half[- ]term|holidays?|except|excluding|apart from|each|every|twice|times|cohorts?|groups|two|both)\b",
+    r"\b(?:break|half[- ]term|holidays?|except|excluding|apart from|each|every|twice|times|cohorts?|groups|"
+    r"two(?![ -](?:year|month|week)s?\b)|both)\b",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(r"\bwithout (?:a |any )?break\b|\bincluded\b", re.IGNORECASE)
+_WEEKLY = re.compile(
+    r"\b(?:once|one [a-z]+|on [A-Z][a-z]+days?) (?:a|each|every|per) week\b|"
+    r"\bevery (?:week|session|meeting|class|time)\b",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(
     rf"\b(?P<about>(?:for|nearly|almost|about|over|more than) ){{1,2}}{_LENGTH}(?: now)?,? (?:ever )?since "
     rf"(?P<first>{_POINT})\b",
@@ -77,7 +99,7 @@ class Length(NamedTuple):
 
 def spans(text: str, today: date) -> Iterator[Length]:
     """The lengths of what runs "from … to …"; what pauses or comes several times is left alone."""
-    if _ON_AND_OFF.search(_WITHOUT.sub(" ", _bare_half_term(text))):
+    if _ON_AND_OFF.search(_WITHOUT.sub(" ", _WEEKLY.sub(" ", _bare_half_term(text)))):
         return
     for form in _FORMS:
         for hit in form.finditer(text):

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from milepost.core.checks.facts.occasions import KIND_WORDS, Occasion, core, dated, kinds, others, steps, things, told
-from milepost.core.checks.gathered import FIGURE, Gathered, words_of
+from milepost.core.checks.gathered import FIGURE, Gathered, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import QuestionRole
-from milepost.core.plan.walk import actions
 
 
 class Turned(NamedTuple):
@@ -51,6 +50,7 @@ _NO_ORDER = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = frozenset(("for", "after", "following"))  # which say so of much else, too
+_NEXT = frozenset({QuestionRole.NEXT})
 _STEM = 5  # letters of a stem at most
 _ENOUGH = 2  # words of a thing by which it is known in another action
 
@@ -76,9 +76,9 @@ def _ordered(plan: Gathered) -> Iterator[tuple[Occasion, re.Match[str]]]:
 
 def _cued(plan: Gathered) -> Iterator[Occasion]:
     words = words_of(_WORDS)
-    for action in filter(is_live, actions(plan)):
-        if len(action.milestones):
-            yield from (one for one in steps(action) if not words.isdisjoint(words_of(one.text)))
+    cued = {plan.told_at[place][0].action.id: plan.told_at[place][0].action for place in plan.places(_NEXT, _WORDS)}
+    for action in filter(is_live, cued.values()):
+        yield from (one for one in steps(action) if not words.isdisjoint(words_in(one.text)))
     accounts = WRITTEN - {QuestionRole.NEXT}
     for place in plan.places(accounts, f"{_WORDS}, {KIND_WORDS}, {FIGURE}"):
         text = plan.told_at[place][1].text

@@ -11,7 +11,7 @@ from milepost.core.checks.gathered import FIGURE, Gathered
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.account import stems
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Action, Milestone, MilestoneState
+from milepost.core.plan.model import Action, Milestone, MilestoneState, QuestionRole
 from milepost.core.plan.walk import actions
 
 _FROM = re.compile(
@@ -23,6 +23,8 @@ _FROM = re.compile(
 _MAY_BE = re.compile(
     r"\b(?:from|using|based|informed|drawing|guided|built|following|after|once|basis|light|set) ", re.I
 )
+_USES = "from using based informed drawing guided built following after once basis strength light according set"
+_NEXT = frozenset({QuestionRole.NEXT})
 _WORDS = "due expected ready published finished complete completed promised available delivered"
 _READY = re.compile(
     rf"(?P<thing>(?:[\w’'-]+ ){{1,4}}?[\w’'-]+),? (?:which |that )?(?:(?:is|are|will be) )?(?:not |now |only )*"
@@ -63,7 +65,8 @@ def _found(plan: Gathered) -> Iterator[tuple[Action, Milestone, Source]]:
 
 
 def _using(plan: Gathered) -> Iterator[tuple[Action, Milestone, frozenset[str]]]:
-    for action in filter(is_live, actions(plan)):
+    cued = {plan.told_at[place][0].action.id: plan.told_at[place][0].action for place in plan.places(_NEXT, _USES)}
+    for action in filter(is_live, cued.values()):
         for step in action.milestones:
             is_open = step.state is MilestoneState.OPEN and step.text and step.due.latest
             for hit in _FROM.finditer(step.text) if is_open and _MAY_BE.search(step.text) else ():

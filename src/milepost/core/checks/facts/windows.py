@@ -8,26 +8,40 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
-from enum import Enum
 from typing import NamedTuple
 
 from milepost.core.checks.facts.occasions import Occasion, core, dated, others, steps, things, told
+from milepost.core.checks.facts.window_words import (
+    ANSWERED,
+    BIDS,
+    BIDS_CLOSE,
+    BRIDGED,
+    BUILDS,
+    CONTRACT_ENDS,
+    DATED,
+    FITS_OUT,
+    LEASE_ENDS,
+    LOOKS_BACK,
+    MAY_CLOSE,
+    MONEY_CLOSES,
+    NEEDS_IT,
+    NEXT_ONE,
+    NO_EXTENSION,
+    NUMBERS,
+    OTHER_ROOF,
+    PAID,
+    PAPER_CLOSES,
+    PLACE_ENDS,
+    SCHEME_STOPS,
+    TENDERED,
+    WORDS,
+    Kind,
+)
 from milepost.core.checks.gathered import FIGURE, Gathered
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, QuestionRole
 from milepost.core.plan.walk import actions
-
-
-class Kind(Enum):
-    """What kind of thing can be used until a day."""
-
-    MONEY = "money"
-    CONSENT = "consent"
-    CONTRACT = "contract"
-    SCHEME = "scheme"
-    BIDS = "bids"
-    PLACE = "place"
 
 
 class Late(NamedTuple):
@@ -39,111 +53,6 @@ class Late(NamedTuple):
     is_sure: bool
 
 
-_MONEY = (
-    r"(?:grants?|funding|money|funds?|allocation|award|subsidy|capital|underspend|[A-Z]{2,6} (?:money|grant|funding))"
-)
-_PAPER = (
-    r"(?:(?:planning |listed building )?(?:consent|permission)|permit|licen[cs]e|option|approval|exemption|"
-    r"insurance|certificate|wayleave)"
-)
-_CLOSES_ON = (
-    r"(?:expires?|lapses?|runs? out|ends?|closes?|stops?|is (?:lost|withdrawn|void|forfeit)|ceases?|falls? away|"
-    r"comes? to an end|finish(?:es)?|dries up)"
-)
-_SPENT = (
-    r"(?:must|has to|have to|needs? to|is to|are to|should|shall|can only|may only|had to) (?:all |itself )?(?:be )?"
-    r"(?:spent|claimed|used|drawn down|committed|paid out|defrayed|returned|drawn)|"
-    r"(?:spend|claim|use|draw down|commit) (?:all |the rest of )?(?:of )?(?:the|our|this|its) (?:\w+ ){0,2}"
-)
-_MONEY_CLOSES = re.compile(
-    rf"\b{_MONEY}\b[^.;:]{{0,30}}?\b(?:{_SPENT}|{_CLOSES_ON}|(?:only )?(?:runs|lasts|is available|can be "
-    rf"(?:spent|used|claimed)) (?:only )?(?:to|until|up to|by)?)|\b{_SPENT}{_MONEY}\b|"
-    rf"last day (?:of|to (?:spend|claim)) (?:the |our )?"
-    rf"(?:\w+ )?{_MONEY}",
-    re.IGNORECASE,
-)
-_PAPER_CLOSES = re.compile(rf"\b{_PAPER}\b[^.;:]{{0,40}}?\b(?:{_CLOSES_ON}|is valid|lasts|runs)\b", re.IGNORECASE)
-_CONTRACT_ENDS = re.compile(
-    r"\b(?:contract|agreement|commission|service level agreement|SLA|lease|tenancy)\b[^.;:]{0,30}?\b"
-    r"(?:expires?|ends?|runs? out|finish(?:es)?|comes? to an end|lapses?|stops?|runs (?:to|until))\b",
-    re.IGNORECASE,
-)
-_SCHEME_STOPS = re.compile(
-    r"\b(?:(?:agreed|decided|resolved|voted|going|plans?|chose|is|are|has|have)[^.;:]{0,20}? (?:to )?"
-    r"(?:stop|end|close|withdraw|discontinue|scrap|abandon|wind up|drop|cease|be (?:stopped|ended|closed|withdrawn|"
-    r"discontinued|scrapped|dropped|wound up))|"
-    r"^\W*to (?:stop|end|close|withdraw|discontinue|scrap|wind up|cease)|will (?:stop|end|close|cease|"
-    r"be (?:stopped|ended|closed|withdrawn|discontinued|scrapped|wound up|no more)))"
-    r" ?(?P<what>(?:(?!because|since|as |from |after |at |in |when )[^.;:,]){0,60})",
-    re.IGNORECASE,
-)
-_PAID = re.compile(
-    rf"\b(?:paid|funded|met|bought|financed|pay|fund|buy) (?:for )?(?:from|by|with|out of|through|using) "
-    rf"(?:it\b|this\b|(?:the|our|this|that|its) (?:\w+ ){{0,2}}{_MONEY}|{_MONEY})|\b[\w]+[- ]funded\b|"
-    rf"\bgrant[- ]aided\b|"
-    rf"\b(?:spend|draw down|use|commit)\b[^.;:]{{0,30}}\b{_MONEY}\b|\b{_MONEY} (?:spent|drawn down|paid)\b",
-    re.IGNORECASE,
-)
-_BUILDS = re.compile(
-    r"\b(?:start|starts|begin|begins|commence|commences|break ground|on site|works?|construction|building|build|"
-    r"demolition|demolish|dig|digging|open|opens|block|phase|piling|groundworks?|drill(?:ing)?|fell(?:ing)?)\b",
-    re.IGNORECASE,
-)
-_NEXT_ONE = re.compile(
-    r"\b(?:new contract|contract|service|provider|supplier|operator|lease|agreement)?[^.;:]{0,20}\b"
-    r"(?:starts?|begins?|commences?|goes live|mobilis\w+|in place|takes over|start)\b",
-    re.IGNORECASE,
-)
-_TENDERED = re.compile(
-    r"\b(?:tender|retender|re-tender|procure\w*|award|new (?:contract|provider|lease|agreement))\b", re.I
-)
-_BRIDGED = re.compile(
-    r"\b(?:extend(?:ed|s|ing)?|extension (?:agreed|signed|granted|of|to)|bridg\w+|interim|roll(?:ed|s)? over|"
-    r"holding over|renew(?:ed|s|al)?|continu\w+ (?:until|in the meantime)|month by month|cover\w*|gap|"
-    r"replac\w+|instead|decommission\w*|exit|close-?down|wind\w* (?:up|down)|evaluat\w+|final|"
-    r"lessons|report on|handover|transfer\w*|last)\b",
-    re.IGNORECASE,
-)
-_NO_EXTENSION = re.compile(r"\bno (?:[a-z]+ )?(?:extension|renewal)[a-z ]*\b|\bcannot be (?:extended|renewed)\b", re.I)
-_LOOKS_BACK = re.compile(
-    r"\b(?:claims?|reports?|reporting|returns?|audit\w*|accounts?|evaluat\w+|reviews?|close-?down|statement)\b",
-    re.IGNORECASE,
-)
-_ANSWERED = re.compile(
-    r"\b(?:results?|responses?|replies|findings|analys\w+|outcome|decisions?|decid\w+|award\w*|score\w*|panel|shortlist\w*|"
-    r"lessons|celebrat\w+|re-?open\w*|clos\w+|new|feedback|publish\w*|write up|thank\w*|move|moves|after|"
-    r"assess\w*|evaluate|hear|heard|known|planning application|licen[cs]e)\b",
-    re.IGNORECASE,
-)
-_NUMBERS = re.compile(r"\b\d{1,3}\b")
-_WORDS = (
-    "grant grants funding money fund funds allocation award subsidy capital underspend consent permission permit "
-    "licence license option approval exemption insurance certificate wayleave contract agreement commission sla lease "
-    "tenancy window deadline closing bids applications nominations entries tenders closes shuts ends finishes finish "
-    "stops sold demolished agreed decided resolved voted stop end close withdraw discontinue scrap cease stopped"
-)
-_BIDS_CLOSE = re.compile(
-    r"\b(?:window|call|round|deadline|closing date|last day)\b[^.;:]{0,30}?\b(?:for (?:the |our |all )?[\w -]{3,30}? "
-    r"(?:is|was|falls|closes?)|closes?|shuts?|ends?)\b|\b(?:bids|applications|nominations|entries|tenders) "
-    r"(?:must be in|close|are due|have to be in|are to be in)\b",
-    re.IGNORECASE,
-)
-_BIDS = re.compile(
-    r"\b(?:submit|submitted|submission|apply|application|bid|enter|entry|nominate|nomination|tender|send in|put in)\b",
-    re.IGNORECASE,
-)
-_PLACE_ENDS = re.compile(
-    r"\b(?:the |our )?(?P<what>[\w’' -]{3,50}?) (?:will |is to |are to |then )?(?:closes?|shuts?|ends?|finish(?:es)?|"
-    r"is (?:demolished|sold|pulled down|switched off|closed)|stops?)(?: (?:for good|altogether|down))?(?: \w+)?\W*$",
-    re.IGNORECASE,
-)
-_MAY_CLOSE = re.compile(r" (?:closes?|shuts?|ends?|finish(?:es)?|stops?|demolished|sold|closed|off) ")
-_NEEDS_IT = re.compile(
-    r"\b(?:advertis\w+|promot\w+|open(?:s|ing)?|start(?:s|ing)?|run(?:s|ning)?|hold|meet(?:s|ing)?|classes|sessions?|"
-    r"recruit\w*|train\w*|join|staff|extend\w*|expand\w*|refer\w*|sign up|more|leaflets?|at|in|through|from)\b",
-    re.IGNORECASE,
-)
-_DATED = re.compile(r"20\d\d|[’']\d\d\b")
 _OPENS = 20  # letters by which a step is found again in its answer
 _A_DAY = timedelta(days=1)
 _SMALL = frozenset(("new", "sites", "site", "actio", "schem", "award", "servi", "proje"))
@@ -174,11 +83,13 @@ def _found(plan: Gathered) -> Iterator[Late]:
 def _closing(plan: Gathered) -> Mapping[str, list[tuple[Kind, Occasion]]]:
     """What closes on a day, by the action."""
     found: dict[str, list[tuple[Kind, Occasion]]] = defaultdict(list)
-    for place in plan.places(WRITTEN, f"{_WORDS}, {FIGURE}"):
-        text = plan.told_at[place][1].text
-        if _DATED.search(text) and (_MAY_CLOSE.search(text) or any(form.search(text) for form in _WHOLE)):
-            for one in told(plan, place, also_until=True):
-                found[one.action.id] += [(kind, one) for kind, form in _FORMS.items() if form.search(one.text)]
+    for kind, words in WORDS.items():
+        for place in plan.places(WRITTEN, f"{words}, {FIGURE}"):
+            text = plan.told_at[place][1].text
+            if "20" in text or "’" in text or "'" in text:
+                found_here = _SEEN.get(kind, _FORMS[kind]).search(text)
+                for one in told(plan, place, also_until=True) if found_here and DATED.search(text) else ():
+                    found[one.action.id] += [(kind, one)] if _FORMS[kind].search(one.text) else []
     return found
 
 
@@ -187,26 +98,26 @@ def _dated(plan: Gathered, action: Action) -> Iterator[Occasion]:
     yield from steps(action)
     for place in dated(plan).get(action.id, ()):
         said, part = plan.told_at[place]
-        if said.question.role is not QuestionRole.NEXT and _DATED.search(part.text):
-            yield from told(plan, place)
+        if said.question.role is not QuestionRole.NEXT and DATED.search(part.text):
+            yield from told(plan, place, also_until=PAID.search(part.text) is not None)
 
 
 _FORMS: Mapping[Kind, re.Pattern[str]] = {
-    Kind.MONEY: _MONEY_CLOSES,
-    Kind.CONSENT: _PAPER_CLOSES,
-    Kind.CONTRACT: _CONTRACT_ENDS,
-    Kind.SCHEME: _SCHEME_STOPS,
-    Kind.BIDS: _BIDS_CLOSE,
-    Kind.PLACE: _PLACE_ENDS,
+    Kind.MONEY: MONEY_CLOSES,
+    Kind.CONSENT: PAPER_CLOSES,
+    Kind.CONTRACT: CONTRACT_ENDS,
+    Kind.SCHEME: SCHEME_STOPS,
+    Kind.BIDS: BIDS_CLOSE,
+    Kind.PLACE: PLACE_ENDS,
+    Kind.LEASE: LEASE_ENDS,
 }
-
-_WHOLE = [form for kind, form in _FORMS.items() if kind is not Kind.PLACE]  # which a whole sentence may hold
+_SEEN = {Kind.PLACE: MAY_CLOSE}  # what is sooner looked for in a whole sentence
 
 
 def _use(kind: Kind, closes: Occasion, one: Occasion, action: Action) -> Late | None:
     """What is done after a window has closed, and needs it."""
     if one.first <= closes.last + _A_DAY or (
-        _BRIDGED.search(_NO_EXTENSION.sub(" ", one.text)) and kind is not Kind.MONEY
+        BRIDGED.search(NO_EXTENSION.sub(" ", one.text)) and kind is not Kind.MONEY
     ):
         return None
     sure = _NEEDS[kind](closes, one, action)
@@ -215,7 +126,7 @@ def _use(kind: Kind, closes: Occasion, one: Occasion, action: Action) -> Late | 
 
 def _money(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """Paid from it by its own words: certain where both stand side by side."""
-    if not _PAID.search(one.text) or _MONEY_CLOSES.search(one.text) or _LOOKS_BACK.search(one.text):
+    if not PAID.search(one.text) or MONEY_CLOSES.search(one.text) or LOOKS_BACK.search(one.text):
         return None
     if others(one.text) - others(closes.text):
         return None
@@ -230,11 +141,11 @@ def _is_beside(one: Occasion, closes: Occasion) -> bool:
 
 def _consent(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """Built under it: certain where the sentence of the consent names what is begun too late."""
-    if not _BUILDS.search(one.text) or _PAPER_CLOSES.search(one.text):
+    if not BUILDS.search(one.text) or PAPER_CLOSES.search(one.text):
         return None
     named = things(_after_unless(closes.text))
     is_named = bool(named) and named <= things(one.text) | _SMALL
-    rows = {*_NUMBERS.findall(_after_unless(closes.text))}, {*_NUMBERS.findall(one.text)}
+    rows = {*NUMBERS.findall(_after_unless(closes.text))}, {*NUMBERS.findall(one.text)}
     return is_named if rows[0] == rows[1] or not all(rows) else None
 
 
@@ -245,14 +156,24 @@ def _after_unless(text: str) -> str:
 def _contract(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """The next one starts later, and nothing stands between the two."""
     texts = " ".join(answer.text for answer in action.answers)
-    if _BRIDGED.search(_NO_EXTENSION.sub(" ", texts)) or not _TENDERED.search(texts):
+    if BRIDGED.search(NO_EXTENSION.sub(" ", texts)) or not TENDERED.search(texts):
         return None
-    return False if _NEXT_ONE.search(one.text) and not _CONTRACT_ENDS.search(one.text) else None
+    return False if NEXT_ONE.search(one.text) and not CONTRACT_ENDS.search(one.text) else None
+
+
+def _lease(closes: Occasion, one: Occasion, action: Action) -> bool | None:
+    """Made good after the roof over it is no longer held: certain where it is said that the lease ends for good."""
+    texts = " ".join(answer.text for answer in action.answers)
+    if not FITS_OUT.search(one.text) or LEASE_ENDS.search(one.text) or OTHER_ROOF.search(texts):
+        return None
+    if BRIDGED.search(NO_EXTENSION.sub(" ", closes.whole)):
+        return None
+    return NO_EXTENSION.search(closes.whole) is not None
 
 
 def _scheme(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """More of what is being stopped."""
-    hit = _SCHEME_STOPS.search(closes.text)
+    hit = SCHEME_STOPS.search(closes.text)
     what = things(hit["what"] or closes.text[: hit.start()]) if hit else frozenset[str]()
     if one.step is None or not what or one.first <= closes.first:
         return None
@@ -262,17 +183,17 @@ def _scheme(closes: Occasion, one: Occasion, action: Action) -> bool | None:
 
 def _bids(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """What is handed in when nobody takes it any more."""
-    is_bid = one.step is not None and _BIDS.search(one.text) is not None and not _BIDS_CLOSE.search(one.text)
-    return False if is_bid and others(one.text) == others(closes.text) and not _ANSWERED.search(one.text) else None
+    is_bid = one.step is not None and BIDS.search(one.text) is not None and not BIDS_CLOSE.search(one.text)
+    return False if is_bid and others(one.text) == others(closes.text) and not ANSWERED.search(one.text) else None
 
 
 def _place(closes: Occasion, one: Occasion, action: Action) -> bool | None:
     """What is to be done in or with something that is closed then."""
-    hit = _PLACE_ENDS.search(closes.text)
+    hit = PLACE_ENDS.search(closes.text)
     what = things(hit["what"]) if hit else frozenset[str]()
-    if one.step is None or not what or _LOOKS_BACK.search(one.text) or _ANSWERED.search(one.text):
+    if one.step is None or not what or LOOKS_BACK.search(one.text) or ANSWERED.search(one.text):
         return None
-    is_used = what <= things(one.text) and _NEEDS_IT.search(one.text) is not None
+    is_used = what <= things(one.text) and NEEDS_IT.search(one.text) is not None
     return False if is_used and others(one.text) == others(closes.text) else None
 
 
@@ -283,4 +204,5 @@ _NEEDS: Mapping[Kind, Callable[[Occasion, Occasion, Action], bool | None]] = {
     Kind.SCHEME: _scheme,
     Kind.BIDS: _bids,
     Kind.PLACE: _place,
+    Kind.LEASE: _lease,
 }

@@ -13,7 +13,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.windows import Kind, Late, late
+from milepost.core.checks.facts.window_words import Kind
+from milepost.core.checks.facts.windows import Late, late
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
@@ -30,6 +31,7 @@ _TOLD = {
     Kind.CONTRACT: "has one contract until “{closes}” and the next from “{use}”, and none between the two.",
     Kind.SCHEME: "plans for “{use}” more of what stops “{closes}”.",
     Kind.BIDS: "hands in on “{use}” what had to be in by “{closes}”.",
+    Kind.LEASE: "works on “{use}” on a place that it holds only until “{closes}”.",
     Kind.PLACE: "uses on “{use}” what ends on “{closes}”.",
 }
 _MEND = {
@@ -38,6 +40,7 @@ _MEND = {
     Kind.CONTRACT: "Say who does the work in the days between, or put the one day beside the other.",
     Kind.SCHEME: "Take the step out, or say what it is for now.",
     Kind.BIDS: "Hand it in before that day, or say that there is more time.",
+    Kind.LEASE: "Say on what ground the place is held then, or take the works out.",
     Kind.PLACE: "Say where or how it is done then.",
 }
 

@@ -49,6 +49,11 @@ _TERM = re.compile(
     r"planned|signed|paid|agreed|closed|insurance|guarantee|warranty|plan|talks)\W*$",
     re.IGNORECASE,
 )
+_RUNS_FOR = re.compile(
+    r"\b(?:lease|contract|licen[cs]e|grant|funding|agreement|tenancy|secondment|commission|pilot|scheme|consent)\b"
+    r"[^.;]{0,80}$",
+    re.IGNORECASE,
+)  # which begin for a time that is set: "the contract began on 1 May for two years"
 _BEFORE_IT = re.compile(r"\W*(?:of [a-z]+|before|earlier|in total before)\b", re.IGNORECASE)
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _SLACK = timedelta(days=3)
@@ -78,7 +83,16 @@ def _is_since(start: Time, hit: re.Match[str]) -> bool:
     text = start.text
     if _TERM.search(text[: hit.start()]) or _BEFORE_IT.match(text, hit.end()):
         return False
+    if _is_term(start, hit):
+        return False
     return start.end <= hit.start() or _HANGS_ON.search(text, hit.end(), start.start) is not None
+
+
+def _is_term(start: Time, hit: re.Match[str]) -> bool:
+    """Whether a length right behind a start is that which was set for it: "the lease began on 3 May for two years"."""
+    if not hit["before"] or start.end > hit.start() or start.text[start.end : hit.start()].strip(" ,"):
+        return False
+    return _RUNS_FOR.search(start.text, 0, start.start) is not None
 
 
 def _looks_ahead(text: str) -> bool:
