@@ -9,8 +9,30 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from milepost.core.checks.facts.occasions import Occasion, dated, others, steps, told
-from milepost.core.checks.gathered import FIGURE, Gathered, words_in
+from milepost.core.checks.facts.deed_words import (
+    ANOTHER,
+    BEGIN_WORDS,
+    BEGINS,
+    BIDS_IN,
+    BUILT,
+    CHOSEN,
+    FIRST_IN,
+    FITTED_OUT,
+    FRAME,
+    GENERIC,
+    HELD,
+    INVITED,
+    LOOKED,
+    MOVED_IN,
+    NO_THING,
+    OF_ITS_MAKING,
+    PERMITTED,
+    REGISTERED,
+    SMALL,
+    USED,
+)
+from milepost.core.checks.facts.occasions import Occasion, others, steps, told
+from milepost.core.checks.gathered import FIGURE, Gathered, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, QuestionRole
@@ -25,90 +47,14 @@ class TooSoon(NamedTuple):
 
 
 class _Pair(NamedTuple):
-    """Two deeds: what comes later, what has to come first; how the two are known to be of one thing, and the words."""
+    """Two deeds: what comes later, what has to come first; how the two are known to be of one thing, "
+    "and the words."""
 
     later: re.Pattern[str]
     first: re.Pattern[str]
     is_one: Callable[[re.Match[str], re.Match[str]], bool | None]
     words: str
     first_words: str
-
-
-_BEGIN_WORDS = (
-    "start starts started begin begins began open opens opened opening launch launches launched live released release "
-    "releases"
-)
-_BEGINS = re.compile(
-    r"(?P<what>(?:[A-Za-zÀ-ÿ][\w’'-]* ){1,6}?)(?:(?:will|is to|are to|to|then|only|finally|formally|itself|is due to|"
-    r"is|are|was|were|does not|do not|not|first|now|has|have|be) )*(?:starts?|started|begins?|began|opens?|opened|"
-    r"launch(?:es|ed)?|go(?:es)? live|went live|released|releases)\b(?! (?:to (?:apply|plan|think|talk)|talks))|"
-    r"\b(?:start|launch|opening|release|beginning) of (?:the |our |its |this )?(?P<of>(?:[\w’'-]+ ?){1,4})",
-    re.IGNORECASE,
-)
-_LOOKED = re.compile(
-    r"\b(?:evaluation|evaluated?|evaluating|findings|lessons|results|feedback|verdict|impact (?:study|report)|outcomes)"
-    r"(?: (?:report|study|was|is))?(?: (?:of|on|from|about))? (?P<what>[^.;:]{3,80})|"
-    r"(?P<who>(?:[\w’'-]+ ){1,4})(?:was |is |has been |to be |will be |were )evaluated\b",
-    re.IGNORECASE,
-)
-_LEARNT = r"(?:course|module|training|e-?learning|programme|induction|workshop|pilot|trial|survey|questionnaire|quiz)"
-_USED = re.compile(
-    rf"\b(?:done|completed?|finish(?:ed)?|passed|taken) (?:the |our |this |its )(?P<what>(?:[\w’'-]+ ){{0,3}}{_LEARNT})\b|"
-    r"\b(?:used|attended|visited|tried|joined|graduated from|been on|been through|borrowed from|came to|rode) (?:the |our "
-    r"|this |its )(?P<what2>(?:[\w’'-]+ ?){1,4})|"
-    r"\b(?:visitors|visits|journeys|calls|users|passengers|attendances|graduates|loans) (?:to|of|on|at|from) (?:the |our )"
-    r"(?P<what3>(?:[\w’'-]+ ?){1,4})",
-    re.IGNORECASE,
-)
-_FIRM = r"(?:contractors?|builders?|suppliers?|operators?|providers?|firms?|architects?|consultants?|bidders?|agency)"
-_CHOSEN = re.compile(
-    rf"(?P<what>(?:[\w’'-]+ ){{0,3}}){_FIRM} (?:was |were |is |has been |have been |to be |will be )?"
-    r"(?:appointed|chosen|named|selected|picked|signed up|taken on|on board)\b|"
-    rf"\b(?:appoint(?:ed)?|chose|choose|select(?:ed)?|pick(?:ed)?) (?:the |a |our )?(?P<what2>(?:[\w’'-]+ ){{0,3}}){_FIRM}\b|"
-    r"(?P<what3>(?:[\w’'-]+ ){0,3})contract (?:was |is |has been |to be |will be )?(?:awarded|let|signed|placed|won)\b|"
-    r"\b(?:award(?:ed)?|sign(?:ed)?|let) (?:of )?(?:the )?(?P<what4>(?:[\w’'-]+ ){0,3})contract\b",
-    re.IGNORECASE,
-)
-_BIDS_IN = re.compile(
-    r"\b(?:tenders?|bids?|quot(?:e|ation)s?|offers|prices|proposals)(?: for (?:the |our |this )?(?P<what>(?:[\w’'-]+ ){0,4}?))?"
-    r"(?:contract |work |works )?"
-    r"(?: ?(?:will|are to|is to|to|must|have to|be|are|is|were|was))* ?"
-    r"(?:close|closes|closed|due|in|returned|opened|invited|go out|goes out|went out|received|issued|back)\b|"
-    r"\b(?:invite|inviting|invitation to|out to|deadline for|closing date for|seek|ask for) (?:tenders?|bids|quotes|prices)"
-    r"(?: for (?:the |our |this )?(?P<what2>(?:[\w’'-]+ ?){1,4}))?",
-    re.IGNORECASE,
-)
-_INVITED = re.compile(
-    r"\b(?:invitations?|invites?|tickets|flyers|posters|programmes?) (?:to (?:the )?(?P<what>(?:[\w’'-]+ ){1,4}))?(?:will |to )?"
-    r"(?:be )?(?:go(?:es)? out|sent|posted|out|issued|on sale|printed|up)\b|"
-    r"\b(?:send|issue|post|sell|print) (?:out )?(?:the )?(?:invitations?|invites|tickets|flyers|posters)"
-    r"(?: (?:to|for) (?:the |our )?(?P<what2>(?:[\w’'-]+ ?){1,4}))?",
-    re.IGNORECASE,
-)
-_EVENT = (
-    r"(?:conference|summit|festival|fair|ceremony|awards?|concert|show|open day|fun day|away day|race|gala|dinner|party|"
-    r"celebration|carnival|regatta|exhibition|workshop|seminar|event|launch|opening|hustings|parade|tournament)"
-)
-_HELD = re.compile(
-    rf"(?P<what>(?:[\w’'-]+ ){{0,3}}{_EVENT}) (?:(?:will|is|was|to|be|are|itself|takes|took) )*(?:held|place|on|at|in|"
-    rf"opens|$)|^\W*(?:hold (?:the )?)?(?P<what2>(?:[\w’'-]+ ){{0,3}}{_EVENT})\b(?! (?:invitations?|tickets|flyers))",
-    re.IGNORECASE,
-)
-_NO_THING = frozenset(
-    (
-        "it they this that these those he she we work works people staff team building which who doors day year "
-        "recruitment consultation applications tenders bids discussions talks planning design preparation partners"
-    ).split()
-)
-_NOT_OF_IT = re.compile(
-    r"\b(?:bids?|tenders?|options?|sites?|needs?|applications?|designs?|proposals?|quotes|demand|risks?|baseline|plans?|"
-    r"framework|brief|template|method|evaluator|similar|elsewhere|other|previous|last|earlier|first (?:year|phase|pilot|"
-    r"trial|course|cohort|round)|old|early|interim|another|original|moved|postponed|again|next|second|consultation|survey "
-    r"of|audit|feasib\w+|business case|until|not (?:yet )?|since|both|two|each|every|reopen\w*|re-?launch\w*|re-?start\w*|"
-    r"stage|phase|cohort|round|wave|extended|extension|expanded)\b",
-    re.IGNORECASE,
-)
-_SMALL = frozenset("the our a an its this that for of to on new all and main".split())
 
 
 def too_soon(plan: Gathered) -> tuple[TooSoon, ...]:
@@ -139,15 +85,13 @@ def _dated_with(plan: Gathered, words: str) -> Mapping[str, list[int]]:
     return found
 
 
-def _in_action(
-    plan: Gathered, action: Action, pair: _Pair, later: list[int], first: list[int]
-) -> Iterator[TooSoon]:
-    sources = list(_occasions(plan, action, first, pair.first))
-    hits = ((one, pair.later.search(one.text)) for one in _occasions(plan, action, later, pair.later))
-    for one, hit in hits if sources else ():
-        for other in sources:
-            source = pair.first.search(other.text)
-            if hit is None or source is None or one.text == other.text or one.last >= other.first:
+def _in_action(plan: Gathered, action: Action, pair: _Pair, later: list[int], first: list[int]) -> Iterator[TooSoon]:
+    done = list(_occasions(plan, action, later, pair.later, pair.words))
+    sources = list(_occasions(plan, action, first, pair.first, pair.first_words)) if done else ()
+    for one, hit in done:
+        for other, source in sources:
+            is_known = one.step is not None and other.step is not None and pair.is_one is not _is_head_named
+            if one.text == other.text or one.last >= other.first or is_known:  # which another rule looks for
                 continue
             sure = pair.is_one(hit, source) if others(one.text) == others(other.text) else None
             if sure is not None:
@@ -155,71 +99,102 @@ def _in_action(
                 return
 
 
-def _occasions(plan: Gathered, action: Action, places: list[int], form: re.Pattern[str]) -> Iterator[Occasion]:
-    """The dated deeds of a kind: steps, and what is told in no step."""
+def _occasions(
+    plan: Gathered, action: Action, places: list[int], form: re.Pattern[str], words: str
+) -> Iterator[tuple[Occasion, re.Match[str]]]:
+    """The dated deeds of a kind, steps and what is told in no step, each with what its words are found by."""
+    known = words_of(words)
     asked = {plan.told_at[place][0].question.role for place in places}
-    if QuestionRole.NEXT in asked:
-        yield from (one for one in steps(action) if form.search(one.text) and not _NOT_OF_IT.search(one.text))
+    found = list(steps(action)) if QuestionRole.NEXT in asked else []
     for place in places:
         said, part = plan.told_at[place]
-        is_told = said.question.role is not QuestionRole.NEXT and form.search(part.text)
-        if is_told and not _NOT_OF_IT.search(part.text):
-            yield from (one for one in told(plan, place) if form.search(one.text))
+        if said.question.role is not QuestionRole.NEXT and form.search(part.text):
+            found += told(plan, place)
+    for one in found:
+        hit = None if known.isdisjoint(words_in(one.text)) else form.search(one.text)
+        if hit and not ANOTHER.search(one.whole):
+            yield one, hit
 
 
 def _what(hit: re.Match[str]) -> list[str]:
     """The words of the thing that a deed is done to."""
     text = next((words for words in hit.groups() if words), "")
-    return [word for word in words_in(text) if word not in _SMALL]
+    return [word for word in words_in(text) if word not in SMALL]
 
 
 def _is_head_named(later: re.Match[str], first: re.Match[str]) -> bool | None:
-    """Whether what begins is named, by its noun, in what is told of it: "the text pilot starts", "of the pilot"."""
-    thing = _what(first)
-    named = {word.removesuffix("s") for word in _what(later)}
-    if not thing or thing[-1] in _NO_THING or thing[-1].removesuffix("s") not in named:
+    """Whether what begins is named in what is told of it: by its noun, or by all that stands before a "
+    "noun of many."""
+    thing, named = _what(first), {word.removesuffix("s") for word in _what(later)}
+    if not thing or thing[-1] in NO_THING or OF_ITS_MAKING.search(later.string):
         return None
-    return True
+    is_named = thing[-1].removesuffix("s") in named
+    is_meant = thing[-1] in GENERIC and len(thing) > 1 and named.issuperset(thing[:-1])
+    return True if is_named or is_meant else None
 
 
 def _is_no_other(later: re.Match[str], first: re.Match[str]) -> bool | None:
-    """Whether nothing tells the two apart; sure where the same word marks both: "main contractor", "main contract"."""
-    one, other = set(_what(later)) - {"contract"}, set(_what(first)) - {"contract", "work", "works"}
-    marked = {*words_in(later.group()), "main"} & {*words_in(first.group())} - {"the", "contract"}
+    """Whether nothing tells the two apart; sure where the same word marks both: "main contractor", "
+    ""main contract"."""
+    one, other = set(_what(later)) - FRAME, set(_what(first)) - FRAME
     if one and other and one.isdisjoint(other):
         return None
-    return bool(one & other) or "main" in marked or None if one and other else False
+    return bool(one & other)
+
+
+def _are_both_told(later: re.Match[str], first: re.Match[str]) -> bool | None:
+    """Never sure: of one action both are mostly of one thing, and nothing in the words says so."""
+    return False
 
 
 _PAIRS = (
     _Pair(
-        _LOOKED,
-        _BEGINS,
+        LOOKED,
+        BEGINS,
         _is_head_named,
         "evaluation evaluated evaluate evaluating findings lessons results feedback verdict impact outcomes",
-        _BEGIN_WORDS,
+        BEGIN_WORDS,
     ),
     _Pair(
-        _USED,
-        _BEGINS,
+        USED,
+        BEGINS,
         _is_head_named,
-        "done complete completed finish finished passed taken used attended visited tried joined graduated been borrowed "
+        "done complete completed finish finished passed taken used attended visited tried joined graduated "
+        "been borrowed "
         "came rode visitors visits journeys calls users passengers attendances graduates loans",
-        _BEGIN_WORDS,
+        BEGIN_WORDS,
     ),
     _Pair(
-        _CHOSEN,
-        _BIDS_IN,
+        CHOSEN,
+        BIDS_IN,
         _is_no_other,
         "contractor contractors builder builders supplier suppliers operator operators provider providers firm firms "
         "architect architects consultant consultants bidder bidders agency contract",
         "tender tenders bid bids quote quotes quotation quotations offers prices proposals",
     ),
     _Pair(
-        _INVITED,
-        _HELD,
+        HELD,
+        INVITED,
         _is_no_other,
-        "",
-        "",
+        "conference summit festival fair ceremony awards award concert show day race gala dinner party celebration "
+        "carnival regatta exhibition workshop seminar event launch opening hustings parade tournament",
+        "invitation invitations invite invites tickets flyers posters programmes programme",
+    ),
+    _Pair(
+        BUILT,
+        PERMITTED,
+        _are_both_told,
+        "works work site ground spade diggers building construction demolition",
+        "planning consent permission",
+    ),
+    _Pair(
+        MOVED_IN, FITTED_OUT, _are_both_told, "move moves moved moving first", "fit fitting refurbishment decorating"
+    ),
+    _Pair(
+        FIRST_IN,
+        REGISTERED,
+        _are_both_told,
+        "first",
+        "registration registered ofsted cqc licensed inspectorate register",
     ),
 )

@@ -1,0 +1,44 @@
+"""Something is done with a thing, by its day, before the thing is there.
+
+Why: Nobody can evaluate what has not begun, or choose among tenders that are not in; one of the two days is wrong.
+
+Example:
+    Action: 1.1 Text young carers
+    Now: The evaluation of the text pilot was finished in May 2023. The text pilot starts on 4 September 2023.
+Better:
+    Action: 1.1 Text young carers
+    Now: The evaluation of the text pilot is due in May 2024. The text pilot starts on 4 September 2023.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.facts.too_soon import too_soon
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
+from milepost.core.checks.looking import name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.TIMING
+CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
+SEVERITY = Severity.HIGH
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first such pair of each action."""
+    told: set[str] = set()
+    for pair in too_soon(gathered(plan)):
+        action = pair.one.action
+        if action.id not in told:
+            told.add(action.id)
+            yield Fault(
+                f"{name(action)} does on “{pair.one.phrase}” what can only come after “{pair.first.phrase}”, the "
+                "day of what has to come first.",
+                "Check both days: the one cannot be done before the other.",
+                " … ".join(dict.fromkeys((pair.one.whole, pair.first.whole))),
+                action.id,
+                place=pair.one.step.place if pair.one.step else action.place,
+                is_sure=pair.is_sure,
+            )
