@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 
@@ -21,6 +22,28 @@ _SECRET = re.compile(
     r"(?:been told|hear|know|be told)\b|"
     r"\bkeep (?:this|it) (?:quiet|to (?:yourselves?|ourselves)|under (?:your|our) hats?|out of)\b",
     re.IGNORECASE,
+)
+_MARKED = Gated(
+    "publication release publish published circulate circulation redact redacted eyes exempt judice restricted "
+    "internal minuted press printed released disclosed record minutes disclosure between inquest trial verdict "
+    "hearing vote election announcement public official",
+    re.compile(
+        r"(?:^|[.;:(\[–-] ?)\W*(?:strictly )?(?:not (?:to be (?:published|released|printed|circulated|disclosed|"
+        r"minuted)|"
+        r"for (?:publication|release|circulation|the (?:public|press|minutes|record)|onward \w+|disclosure|printing))|"
+        r"do not (?:publish|release|circulate|print|minute|disclose|share|forward)(?=\W*$| ?[:–—.]| (?:this|before|"
+        r"until|outside|beyond|yet|externally))|"
+        r"(?:for )?internal (?:use )?only\b|for internal use(?=[,:.;]|\W*$| only)|"
+        r"restricted(?: circulation| document| until [^:]{3,30})?(?= ?[:–—] ?[a-z])"
+        r"(?! ?: ?(?:access|parking|speed|\w+ hours))|"
+        r"(?:officers?|members?|board|police|staff|your)[’']?s?[’']? eyes only\b|official[- ]sensitive\b|"
+        r"(?:please |to be |must be )?redact(?:ed)? (?:this |the |it |before |from )|"
+        r"exempt (?:from (?:publication|disclosure)|information|under (?:paragraph|section|schedule))|sub judice\b)|"
+        r"\b(?:must |should |to |has to )?(?:stays?|remains?) between (?:us|ourselves|these walls|officers|members)\b|"
+        r"\b(?:embargo(?:ed)?|hold|held) (?:back )?until (?:after )?the (?:inquest|trial|verdict|hearing|vote|election|"
+        r"announcement|press|decision is public)\b",
+        re.IGNORECASE,
+    ),
 )
 _GUARDED = re.compile(
     r"\b(?:are|is|were|was|be|kept|remain\w*|stays?|treated as|keeps? (?:\w+ ){0,3}|told|speak|talk|call|ask|seen|"
@@ -43,6 +66,11 @@ _HOLDING = (
     "confidential confidence sensitive record ourselves yourselves embargo embargoed private",
     "not, public shared sharing circulation announced known told hear know",
     "keep, quiet hat hats out",
+    "publication release publish circulate circulation redact redacted eyes exempt judice restricted published",
+    "internal, only use",
+    "not, minuted press printed released disclosed record minutes",
+    "stay stays remain remains, between",
+    "hold held, until",
     (
         "offer offered offers bid bids tender tenders tendered quote quoted price priced scored score came, £ %, "
         "awarded appointed chosen given bidder supplier provider standstill runner award signed let evaluation win "
@@ -61,7 +89,7 @@ def secrets(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
 
 
 def _secret_of(text: str) -> str:
-    hit = _SECRET.search(text)
+    hit = _SECRET.search(text) or _MARKED.search(text)
     if hit and not _GUARDED.search(text):
         return hit.group()
     offer = _FIRM.search(text)

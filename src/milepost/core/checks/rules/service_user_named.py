@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated
+from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -52,6 +53,8 @@ _OF_KIN = re.compile(
 _AGE = re.compile(r"[,(] ?(?:aged? )?\d{1,2}(?:[,)]| from | of )|aged? \d|\b(?:Year|Yr) ?\d")  # soon found, in few
 _AGE_AFTER = re.compile(r", (?:\(?aged? )?\d{1,2}(?:[,)]| from | of )|aged \d")
 _HOUSE = re.compile(r"\d[a-z]? [A-Z]")
+_HOUSE_OR_FLAT = re.compile(r"\d[a-z]?,? [A-Z]")
+_AFTER_INITIAL = re.compile(r"[A-Z][a-z’'-]+,? (?:[Ff]lat |[Nn]o\.? )?\d")
 _NAME_INSIDE = re.compile(r"[a-z][,:]? \(?[A-Z][a-z]")  # soon found, in few
 _PERSON = r"(?P<first>[A-Z][a-z’']+(?:-[A-Z]?[a-z]+)?) (?P<last>[A-Z][a-z’'-]+|[A-Z]\b\.?)"
 _WITH_AGE = re.compile(rf"{_PERSON}(?:,? \(?aged? |, | \()(?P<age>\d{{1,2}})(?=[,)]| from | of )")
@@ -66,7 +69,30 @@ _AT_WORK = re.compile(
     r"gallery|studio|&|ironmongers?|grocers?|salon|garage)\b",
     re.IGNORECASE,
 )
-_WITH_YEAR = re.compile(rf"{_PERSON}(?:, | \()(?:in )?(?:Year|Yr) ?\d{{1,2}}(?=[,)]| (?:at|of|from)\b)")
+_WITH_YEAR = re.compile(
+    rf"{_PERSON}(?:, | \(| )(?:(?:who is |is |now )?(?:in|from|of) |(?<=[,(] )|(?<=\())(?:Year|Yr) "
+    r"?\d{1,2}(?=[,)]| (?:at|of|from|who|has|had|was|is|did)\b|\W*$)"
+)
+_STREETS = (
+    "street road lane close avenue drive way court crescent terrace place gardens grove hill row rise walk square "
+    "house mews green yard quay view park end, 0"
+)
+_STREET = (
+    r"(?:Street|Road|Lane|Close|Avenue|Drive|Way|Court|Crescent|Terrace|Place|Gardens|Grove|Hill|Row|Rise|Walk|Square|"
+    r"House|Mews|Green|Yard|Quay|View|Park|End)"
+)
+_BY_DOOR = re.compile(
+    r"(?P<first>(?:(?:Mr|Mrs|Ms|Miss|Mx|Cpl|Sgt|Pte|Capt|Maj|L/Cpl|Lt|WO[12]|Dr|Rev)\.? (?:\([a-z’'.]+\) )?)?"
+    r"(?:[A-Z][a-z’']+|(?:[A-Z]\.? ?){1,3})) (?P<last>[A-Z][a-z’'-]+),? (?:\(?[a-z’' ]{0,12}\)?,? ?)?"
+    rf"(?:(?:[Ff]lat|[Nn]o\.?|[Nn]umber|[Aa]pt\.?|[Rr]oom|[Uu]nit) ?)?\d{{1,4}}[a-z]?,? "
+    rf"(?:[A-Z][\w’'-]+ ){{1,2}}?{_STREET}\b"
+)
+_ACCUSED = re.compile(
+    r"\b(?:it was|(?:broken|stolen|smashed|damaged|set|lit|painted|sprayed|done|caused|taken|thrown|hit|attacked|hurt|"
+    r"reported|abused|threatened) by) (?P<first>[A-Z][a-z’']+) (?P<last>[A-Z][a-z’'-]+)\b(?=[^.;]{0,70}?\b(?:who|whose|"
+    r"his|her) (?:did|broke|stole|smashed|set|hit|painted|sprayed|took|threw|mother|father|parents|mum|dad|family|"
+    r"school|teacher))"
+)
 _CALLED = Gated(
     ("boy girl child pupil teenager victim patient user client complainant perpetrator suspect offender tenant"),
     re.compile(
@@ -135,16 +161,24 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence of each answer that names somebody with an age, a school year, a kin or a house."""
     leads = frozenset(lead.name.split()[-1] for action in actions(plan) for lead in action.leads if lead.name)
     seen: set[int] = set()
-    for holding, named in ((f"{_WHO}, 0", _with_figure), (_OF_A_NAME, _with_age_or_house), (_KIN, _without_figure)):
+    for holding, named in _NAMED:
         for one, sentence in told_anywhere(plan, holding=holding):
-            words = named(sentence, leads)
-            if words and id(one) not in seen and not _OTHERS.search(sentence):
+            text = _whole(one, sentence) if named is _by_door else sentence
+            words = "" if id(one) in seen else named(text, leads)
+            if words and not _OTHERS.search(text):
                 seen.add(id(one))
                 yield one.fault(
                     f"{name(one.action)} names somebody who is helped or was harmed: “{words}”.",
                     "Take out whatever tells who it is: the name, the age, the school, the street.",
-                    sentence,
+                    text,
                 )
+
+
+def _whole(one: Said, sentence: str) -> str:
+    """The sentence with the initial that was taken for the end of the one before: "D. Rowse"."""
+    if not _AFTER_INITIAL.match(sentence):
+        return sentence
+    return next((line for line in one.answer.text.splitlines() if sentence in line), sentence)
 
 
 def _with_figure(sentence: str, leads: frozenset[str]) -> str:
@@ -154,6 +188,16 @@ def _with_figure(sentence: str, leads: frozenset[str]) -> str:
     if home is None and ("Mr" in sentence or "Ms" in sentence or "Miss" in sentence):
         home = _TITLED.search(sentence)
     return person or alone or (home.group() if home else "")
+
+
+def _by_door(sentence: str, leads: frozenset[str]) -> str:
+    """Somebody with a house and a street right behind the name, who may be told by initials or a rank."""
+    for hit in _BY_DOOR.finditer(sentence) if _HOUSE_OR_FLAT.search(sentence) else ():
+        *ranks, first = hit["first"].split()
+        is_known = bool(ranks) or len(first.rstrip(".")) == 1 or is_given(first)
+        if is_known and hit["last"] not in leads | _PLACES and not _AT_WORK.search(sentence):
+            return hit.group()
+    return ""
 
 
 def _with_age_or_house(sentence: str, leads: frozenset[str]) -> str:
@@ -173,7 +217,15 @@ def _without_figure(sentence: str, leads: frozenset[str]) -> str:
         return kin.group()
     if family and not _PEOPLES.search(family["name"]):
         return family.group()
-    return _person((_CALLED, _INITIALLED, _DONE_TO), sentence, leads)
+    return _person((_CALLED, _INITIALLED, _DONE_TO, _ACCUSED), sentence, leads)
+
+
+_NAMED = (
+    (f"{_WHO}, 0", _with_figure),
+    (_OF_A_NAME, _with_age_or_house),
+    (_KIN, _without_figure),
+    (_STREETS, _by_door),
+)
 
 
 def _person(patterns: Iterable[re.Pattern[str] | Gated], sentence: str, leads: frozenset[str]) -> str:
