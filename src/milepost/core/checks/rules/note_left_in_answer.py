@@ -64,8 +64,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _candidates(plan: Gathered, people: frozenset[str]) -> Iterator[tuple[Said, str, bool]]:
     """The sentences that may be one, by their words or by a name with which they open; the last says which."""
     places = {place for holding in HOLDING for place in plan.places(WRITTEN, holding)}
-    opened = (at for at, (_, part) in enumerate(plan.told_at) if may_open(part.words[:1], part.text, people))
-    for place in sorted(places.union(opened)):
+    for place in sorted(places.union(may_open(plan, people))):
         one, part = plan.told_at[place]
         if one.question.role in WRITTEN:
             yield one, part.text, place in places

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from milepost.core.checks.gates import Gated
 from milepost.core.words.given_names import is_given
 
 # a sentence of this kind holds a word of each group of one of these
@@ -18,7 +19,10 @@ HOLDING = (
     "thx ta ty pls plz",
     "from, me, nothing update more anything",
 )
-_ME = re.compile(r"\b(?:I|I[’'](?:m|ve|ll|d)|[Mm]e|[Mm]y|Im)\b(?!\.)")
+_ME = Gated(
+    "i me my im",
+    re.compile(r"\b(?:I|I[’'](?:m|ve|ll|d)|[Mm]e|[Mm]y|Im)\b(?!\.)"),
+)
 _YOU = re.compile(r"\b(?:you|your|yours|u)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|words of|asked|asks|quote|replied|thought|think of|felt|learner|carer|"
@@ -30,26 +34,36 @@ _OF_TEXT = (
     r"correct |\w+[’']s |[A-Z]\w+ )*(?:numbers?|figures?|text|wording|words|update|lines?|quote|photo|data|rest|entry|"
     r"spreadsheet))"
 )
-_WRITES = re.compile(
-    rf"(?:^\W*|[.;,–—-] )(?:I[’']ll |I will |I shall |Will |I need to |Need to |I must |Must |To )"
-    r"(?:then |also |still )?"
-    rf"(?:swap|add|put|drop|pop|paste|send|fill|slot|bung|type|check|double[- ]check|query|correct|update|do|finish)"
-    rf"(?: in| up| over| round| back)? {_OF_TEXT}\b(?:[^.\n]{{0,40}}?\b(?:when|once|if|after|as soon as|before|with) "
-    rf"(?:I|we|[A-Z]\w+)\b)|"
-    rf"(?:^\W*|[.;,–—-] )(?:I[’']ve |I have |Have |Just |Sorry,? )(?:just |only |now |simply )?"
-    rf"(?:pasted|copied|reused|re-used|lifted|recycled|rolled (?:forward|over)|stuck|left|cut)(?: in| over| across)? "
-    rf"(?:the |this |my |our )?(?:last|old|previous|same|earlier)\b[^.\n]{{0,30}}?\b(?:text|wording|words|update|"
-    r"numbers|figures|entry|answer)\b|"
-    r"^\W*(?:nothing|no update|no more|not much|nothing more)(?: \w+)? from (?:me|us|(?:my|our) (?:side|end))\b|"
-    r"\b(?:let|send|give|get) me (?:have |a |the |two |your |some |any )*\w+"
-    r"[^.\n]{0,60}\b(?:by|before|asap|for|please|thx)\b|"
-    r"\b(?-i:thx|ta|ty)\b,?(?: [A-Z]\w*)?\W*$",
-    re.IGNORECASE,
+_WRITES = Gated(
+    "numbers figures figure number text wording words update line lines quote photo data rest entry "
+    "answer spreadsheet me us our thx ta ty",
+    re.compile(
+        rf"(?:^\W*|[.;,–—-] )(?:I[’']ll |I will |I shall |Will |I need to |Need to |I must |Must |To )"
+        r"(?:then |also |still )?"
+        rf"(?:swap|add|put|drop|pop|paste|send|fill|slot|bung|type|check|double[- ]check|query|correct|update|do|"
+        rf"finish)"
+        rf"(?: in| up| over| round| back)? {_OF_TEXT}\b(?:[^.\n]{{0,40}}?\b(?:when|once|if|after|as soon as|before|"
+        rf"with) "
+        rf"(?:I|we|[A-Z]\w+)\b)|"
+        rf"(?:^\W*|[.;,–—-] )(?:I[’']ve |I have |Have |Just |Sorry,? )(?:just |only |now |simply )?"
+        rf"(?:pasted|copied|reused|re-used|lifted|recycled|rolled (?:forward|over)|stuck|left|cut)(?: in| over| "
+        rf"across)? "
+        rf"(?:the |this |my |our )?(?:last|old|previous|same|earlier)\b[^.\n]{{0,30}}?\b(?:text|wording|words|update|"
+        r"numbers|figures|entry|answer)\b|"
+        r"^\W*(?:nothing|no update|no more|not much|nothing more)(?: \w+)? from (?:me|us|(?:my|our) (?:side|end))\b|"
+        r"\b(?:let|send|give|get) me (?:have |a |the |two |your |some |any )*\w+"
+        r"[^.\n]{0,60}\b(?:by|before|asap|for|please|thx)\b|"
+        r"\b(?-i:thx|ta|ty)\b,?(?: [A-Z]\w*)?\W*$",
+        re.IGNORECASE,
+    ),
 )
-_CHECKS = re.compile(
-    r"(?:^\W*|[.;(–—-] ?)(?:please |pls |need to |to |must |I[’']ll )?"
-    r"(?i:check|ask|confirm with|check with|query with|clear with|speak to|double[- ]check with) "
-    r"(?P<name>[A-Z][\w’-]+)\b[^?\n]{0,6}[–—,:;-] ?[^?\n]{3,100}\?"
+_CHECKS = Gated(
+    "check ask confirm query clear speak",
+    re.compile(
+        r"(?:^\W*|[.;(–—-] ?)(?:please |pls |need to |to |must |I[’']ll )?"
+        r"(?i:check|ask|confirm with|check with|query with|clear with|speak to|double[- ]check with) "
+        r"(?P<name>[A-Z][\w’-]+)\b[^?\n]{0,6}[–—,:;-] ?[^?\n]{3,100}\?"
+    ),
 )
 
 

@@ -1,26 +1,38 @@
 """Notes that colleagues write to each other in a paper: a name and a question, "AL to chase", "copy in last year's"."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import chain
 
+from milepost.core.checks.gates import Gated
+from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.sayings.addressed import HOLDING as ADDRESSED
 from milepost.core.checks.sayings.addressed import is_addressed
+from milepost.core.checks.sayings.orders import HOLDING as ORDERS
+from milepost.core.checks.sayings.orders import is_order, orders_by_name
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 from milepost.core.words.given_names import NAMES, is_given
 from milepost.core.words.names import RANKS
 
 # a sentence with such a note opens with a name, or holds a word of each group of one of these
-_ALONE = (
-    "? sorry copy paste query delete remove helps self cheers thanks thank regards wishes comment commented "
-    "email mail "
-    "editor author here hi hello hiya dear x xx xxx"
+_ALONE = "? sorry query self cheers thanks thank regards wishes commented hi hello hiya x xx xxx"
+_BESIDE_OTHERS = (
+    "copy paste, what text words wording from",
+    "delete remove take, this the before, before publication publishing sending circulation",
+    "hope helps, this that it helps",
+    "email mail, my your see",
+    "editor author, note s",
+    "here, go goes come put have get add insert include supply fill say write enter",
+    "comment comments, my see",
+    "dear, ?",
 )
 _OF_MY_OWN = "i, chased put find suggest assume updated copied pasted amended shortened think will ll"
 HOLDING = (
     *ADDRESSED,
+    *ORDERS,
     _ALONE,
+    *_BESIDE_OTHERS,
     _OF_MY_OWN,
     "time, had",
     "sure, not",
@@ -126,7 +138,8 @@ _ANYWHERE = (
         r"completing|filling|doing|turning)\b[^.]{0,30}\b(?:these|this|them|your|me|in|back)\b"
     ),
     (
-        r"\b(?:check|discuss|ask|confirm|agree)\b[^.]{0,40}\bbefore (?:this (?:goes|is sent|is published|is submitted)|"
+        r"(?<!we )(?<!they )(?<!staff )\b(?:check|discuss|ask|confirm|agree)\b[^.]{0,40}\bbefore (?:this (?:goes|is "
+        r"sent|is published|is submitted)|"
         r"it goes (?:off|out|in|up|to (?:the )?(?:board|committee|print|press)))\b"
     ),
     (
@@ -135,17 +148,32 @@ _ANYWHERE = (
     ),
     r"\bI (?:had|have|[’']ve got) [^.,;]{1,40} in my (?:notes|notebook|spreadsheet|diary)\b",
 )
-_SURE = re.compile(rf"(?:^|[.!] )(?:{'|'.join(_OPENS)})|{'|'.join(_ANYWHERE)}", re.IGNORECASE)
-_SELF = re.compile(
-    r"\bI(?: have|[’']ve| had| am| will|[’']ll| would|[’']d| could| can(?:not|[’']t)?| also| just| do(?: not|"
-    "n[’']t)){0,3} "
-    r"(?:chased|put (?:it|this|amber|green|red|"
-    r"in (?:last|what|figures?|a figure|the (?:old|same|figures?)))\b|find (?:the|a|any) (?:minutes?|figures?|"
-    r"data|e-?mail|paper|"
-    r"report|"
-    "date)|suggest (?:that )?(?:we|you) (?:drop|remove|merge|keep|delete|move|change)|assumed?|(?:updated|copied|"
-    "pasted|"
-    r"amended|shortened) (?:this|it|these))\b"
+_SURE = re.compile(rf"(?:{'|'.join(_OPENS)})", re.IGNORECASE)
+_BEHIND_ANOTHER = re.compile(r"[.!] ")
+_OF_ANYWHERE = (
+    "here",
+    "email mail note comment comments check",
+    "thanks thank",
+    "before",
+    "you",
+    "notes notebook spreadsheet diary",
+)  # the words of each, in the same order
+_STANDS = tuple(
+    Gated(words, re.compile(form, re.IGNORECASE)) for words, form in zip(_OF_ANYWHERE, _ANYWHERE, strict=True)
+)
+_SELF = Gated(
+    "chased put find suggest assume assumed updated copied pasted amended shortened",
+    re.compile(
+        r"\bI(?: have|[’']ve| had| am| will|[’']ll| would|[’']d| could| can(?:not|[’']t)?| also| just| do(?: not|"
+        "n[’']t)){0,3} "
+        r"(?:chased|put (?:it|this|amber|green|red|"
+        r"in (?:last|what|figures?|a figure|the (?:old|same|figures?)))\b|find (?:the|a|any) (?:minutes?|figures?|"
+        r"data|e-?mail|paper|"
+        r"report|"
+        "date)|suggest (?:that )?(?:we|you) (?:drop|remove|merge|keep|delete|move|change)|assumed?|(?:updated|copied|"
+        "pasted|"
+        r"amended|shortened) (?:this|it|these))\b"
+    ),
 )
 _NAME = r"(?P<name>(?-i:[A-Z])[\w’-]{1,14}(?: (?-i:[A-Z])[\w’-]{1,14})?)"
 # what is said to, of or by somebody, who must be known as a person: at the start of a sentence, and anywhere in it
@@ -196,9 +224,15 @@ _INSIDE = (
 )
 _TO_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _OPENING)
 _WITH_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _INSIDE)
+_ASIDES = re.compile(r"[(\[?]|before|thanks|cheers|regards|wishes|helps|please|late|sorry|x\W*$", re.IGNORECASE)
 _ASKS = re.compile(rf"{_NAME} to (?:check|ask|find out|confirm|clarify|speak)\b[^.?\n]{{0,60}}\b(?:whether|if)\b")
 _OWNS = re.compile(r"[A-Z][\w’-]+ [A-Z][\w’-]+ (?:to|will) [a-z ]{3,30}\W*")  # "Ann Lowe to check." is a terse step
 _INITIALS = re.compile(r"[A-Z]{2,3}")
+_LONGEST_INITIALS = 3
+_SMALL = words_of(
+    "the we in it an as at by if no of on or so to up all and are but for has how new not now one our six ten two was "
+    "who why she he they its her his any had may you out per via yet is be do"
+)  # with which sentences open, so that nobody's initials are sought there
 
 
 def people_in(plan: Plan) -> frozenset[str]:
@@ -209,10 +243,18 @@ def people_in(plan: Plan) -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 1 and word not in RANKS)
 
 
-def may_open(first: tuple[str, ...], text: str, people: Collection[str]) -> bool:
-    """Whether a sentence, of which `first` is the first word in small letters, opens with a name or with initials."""
-    bare = text.lstrip("[")
-    return bool(first) and (first[0] in people or first[0] in NAMES or bare[:2].isupper()) and bare[:1].isupper()
+def may_open(plan: Gathered, people: Collection[str]) -> Iterator[int]:
+    """The places of the sentences that open with a name or with initials, by the words that the plan holds."""
+    for word, places in plan.index.items():
+        if word in people or word in NAMES or (1 < len(word) <= _LONGEST_INITIALS and word not in _SMALL):
+            for place in places:
+                part = plan.told_at[place][1]
+                if part.words[0] == word and _opens(part.text.lstrip("["), is_name=word in people or word in NAMES):
+                    yield place
+
+
+def _opens(bare: str, *, is_name: bool) -> bool:
+    return bare[:1].isupper() if is_name else bare[:2].isalpha() and bare[:2].isupper()
 
 
 def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is_held: bool = True) -> bool:
@@ -222,12 +264,20 @@ def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is
     """
     text = _QUOTED.sub(" ", sentence) if "“" in sentence or '"' in sentence or "‘" in sentence else sentence
     text = text.lstrip("[")
-    if is_held and (_SURE.search(text) or _SELF.search(text) or is_addressed(text, people, is_step=is_step)):
+    if is_held and (_is_sure(text) or _SELF.search(text) or is_addressed(text, people, is_step=is_step)):
         return True
-    opened = (form.match(text) for form in (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)))
+    if (is_held and is_order(text, people, is_step=is_step)) or orders_by_name(text, people):
+        return True
+    forms = (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)) if text[:1].isupper() or text[:1] == "@" else ()
+    opened = (form.match(text) for form in forms)
     opened = (hit for hit in opened if not (is_step and hit and _OWNS.fullmatch(text)))
-    inside = (form.search(text) for form in (_WITH_SOMEBODY if is_held else ()))
+    inside = (form.search(text) for form in (_WITH_SOMEBODY if is_held and _ASIDES.search(text) else ()))
     return any(hit is not None and _is_somebody(hit, people) for hit in chain(opened, inside))
+
+
+def _is_sure(text: str) -> bool:
+    starts = (0, *(hit.end() for hit in _BEHIND_ANOTHER.finditer(text)))
+    return any(_SURE.match(text, at) for at in starts) or any(form.search(text) for form in _STANDS)
 
 
 def _is_somebody(hit: re.Match[str], people: Collection[str]) -> bool:
