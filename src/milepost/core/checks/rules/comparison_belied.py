@@ -1,4 +1,4 @@
-"""One figure is called more or less than another and is not, or figures said to rise every time do not.
+"""One figure is called more or less than another and is not.
 
 Why: The reader learns from the word that things went well, and from the figures that they did not.
 
@@ -11,7 +11,7 @@ Better:
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -52,27 +52,11 @@ _OTHER = re.compile(
     r"\b(?:no|not|never|nor|rather|other|would|will|should|target|if|each|per|nearly|almost|but|by \d|aim|must)\b",
     re.IGNORECASE,
 )
-_PERIOD = "(?:month|quarter|year|term|week)"
-_EVERY = re.compile(
-    r"\b(?:(?P<up>ris(?:en|es|ing)|rose|grown|grew|grows|increased|increases|gone up|went up|goes up|climbed|improved)|"
-    r"(?P<down>fall(?:en|s|ing)|fell|dropped|drops|decreased|gone down|went down|goes down|come down|came down|shrunk))"
-    rf"(?: steadily)? (?:(?:in |at )?(?:every|each) (?:single )?(?:{_PERIOD}|time|survey|count|round)|"
-    rf"{_PERIOD} (?:on|by|after) {_PERIOD}|without (?:a break|fail)|throughout|steadily|continuously)\b",
-    re.IGNORECASE,
-)
-_GOES = (
-    "risen rises rising rose grown grew grows increased increases up climbed improved fallen falls falling fell "
-    "dropped drops decreased down shrunk"
-)
-_EVERY_TIME = "every each month quarter year term week steadily throughout continuously break fail"
-_SERIES = re.compile(
-    r"(?: (?:in |at |for |by )?(?:the )?[\w·’'-]+(?: [\w·]+)?)?(?:,| then| and|, and|, then|;) (?:to )?£?$"
-)
-_FIGURES, _FEWEST = 2, 3
+_FIGURES = 2
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "14 minutes, slower than the 15" of two figures in one unit, and every series that does not go one way."""
+    """Every "14 minutes, slower than the 15" of two figures in one unit."""
     for one, sentence in reckoned(plan, holding=f"{_MORE} {_LESS} {_PLAIN}, than above below on under over"):
         hit = None if _OTHER.search(sentence) else _compared(sentence)
         if hit:
@@ -80,14 +64,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield one.fault(
                 f"{name(one.action)} calls {first.figure.words} “{word}” {last.figure.words}.",
                 "Put right the word or the figure that is wrong.",
-                sentence,
-            )
-    for one, sentence in reckoned(plan, _FEWEST, holding=f"{_GOES}, {_EVERY_TIME}"):
-        turn = _turn(sentence)
-        if turn:
-            yield one.fault(
-                f"{name(one.action)} says “{turn[0]}”, and goes from {turn[1].figure.words} to {turn[2].figure.words}.",
-                "Put right the words or the figure that is wrong.",
                 sentence,
             )
 
@@ -111,21 +87,3 @@ def _compared(sentence: str) -> tuple[Count, str, Count] | None:
 def _is_one_unit(text: str, hit: re.Match[str], last: Count) -> bool:
     behind = _UNIT.match(text, last.figure.end)
     return behind is None or behind[1].casefold() in hit["unit"].casefold().split()
-
-
-def _turn(sentence: str) -> tuple[str, Count, Count] | None:
-    """The words for going one way every time, and the two figures of a series between which it goes the other."""
-    hit = _EVERY.search(sentence)
-    found = [one for one in counts(sentence) if hit and one.figure.start > hit.end()]
-    if not hit or len(found) < _FEWEST or len({one.kind for one in found}) > 1 or not _is_series(sentence, found):
-        return None
-    for first, last in pairwise(found):
-        is_up = last.figure.value > first.figure.value
-        if first.figure.value != last.figure.value and is_up is bool(hit["down"]):
-            return hit.group(), first, last
-    return None
-
-
-def _is_series(sentence: str, found: Sequence[Count]) -> bool:
-    text = timeless(sentence)
-    return all(_SERIES.fullmatch(text[one.figure.end : two.figure.start]) for one, two in pairwise(found))
