@@ -125,6 +125,12 @@ _SHARES_ENDS = re.compile(
 )
 _LOOK_BACK = 24  # characters
 _TIMES_ALLOWED = Decimal("0.15")
+_BOUND = re.compile(
+    r"\b(?:(?P<over>(?:more|better) than|over)|(?:nearly|almost|just under|not quite|practically))(?: (?:the|its|our|"
+    r"be|been))? $",
+    re.IGNORECASE,
+)
+_CLEARLY = Decimal("0.97")
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -240,6 +246,8 @@ def _belied(text: str, ends: re.Match[str]) -> str:
     times = _TIMES_WORD.search(text)
     if times:
         wanted = Decimal(_TIMES[times.group().casefold()])
+        if _is_past_its_bound(text[: times.start()], last / first, wanted):
+            return times.group()
         is_loose = _LOOSE.search(text[: times.start()])
         allowed = 2 * _TIMES_ALLOWED if is_loose else _TIMES_ALLOWED
         is_off = abs(last / first - wanted) > allowed * wanted and not (is_loose and last / first > wanted > 1)
@@ -248,6 +256,16 @@ def _belied(text: str, ends: re.Match[str]) -> str:
         return ""
     hits = [hit for hit in _BY.finditer(text) if not ends.start() < hit.start() < ends.end()]
     return hits[0].group() if len(hits) == 1 and _is_off(hits[0], first, last, text) else ""
+
+
+def _is_past_its_bound(before: str, made: Decimal, wanted: Decimal) -> bool:
+    """Whether "more than doubled" is said of clearly less than that, or "nearly doubled" of clearly more."""
+    bound = _BOUND.search(before)
+    if bound is None:
+        return False
+    is_short = made < wanted * _CLEARLY if wanted > 1 else made * _CLEARLY > wanted
+    is_beyond = made * _CLEARLY > wanted if wanted > 1 else made < wanted * _CLEARLY
+    return is_short if bound["over"] else is_beyond
 
 
 def _is_off(hit: re.Match[str], first: Decimal, last: Decimal, text: str) -> bool:

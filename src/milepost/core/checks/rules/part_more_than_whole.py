@@ -26,17 +26,21 @@ SEVERITY = Severity.MEDIUM
 _PART, _WHOLE = counted("part"), counted("whole")
 _THEM = r"(?:which|whom|these|them)"
 _WHICH = r"(?:the|its|our|their|these|those|all)"
-_VERB = r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|[a-z]{3,12}ed)\b"
+_VERB = (
+    r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|met|made|won|kept|got|held|sent|paid|found|began|"
+    r"felt|knew|chose|sat|left|still|can|could|use|live|meet|show|showed|[a-z]{3,12}ed)\b"
+)
+_AMONG = r"(?:of|out of|among|amongst)"
 _PEOPLE = r"(?:people|adults|children|men|women|patients|carers|residents|tenants|staff|pupils|cases|deaths)"
 _NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
 _MAY_PART = re.compile(
-    rf"\bof (?:{_THEM}|(?:{_WHICH} )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
+    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
 )  # soon found, in few sentences
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
-        rf"{opening('whole')}{_NO_TIME}(?: [a-z'’-]+){{1,6}},? (?:and )?{_PART} of {_THEM}\b",
+        rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{1,8}},? (?:and )?{_PART} of {_THEM}\b",
         so_many_of("(?: [a-z'’-]+){0,2}", f"{_WHICH} ") + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
         rf"{opening('part')} out of {_WHOLE}",
         rf"{opening('part')} [a-z]{{3,}}ed of {_WHOLE}(?= (?:in|on|planned)\b)",
@@ -56,7 +60,7 @@ _FORMS = tuple(
             rf"\b(?:of|in) {_WHICH} {_WHOLE} (?:[a-z'’-]+ )?{_PEOPLE}"
             rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
         ),
-        rf"(?:^|[;,.] )of (?:{_WHICH} )?{_WHOLE}(?! of\b)[^.;:\d]{{3,80}}?, (?:only |just )?{_PART} {_VERB}",
+        rf"(?:^|[;,.] ){_AMONG} (?:{_WHICH} )?{_WHOLE}(?! of\b)[^.;:\d]{{3,80}}?, (?:only |just )?{_PART} {_VERB}",
         rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b)(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
     )
 )
@@ -73,7 +77,7 @@ _LOOK_BACK = 24  # characters
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "9 …, of which 12 …", "15 of the 13 …" and "of the 12 …, 14 are …"."""
-    for one, sentence in reckoned(plan, holding="of"):
+    for one, sentence in reckoned(plan, holding="of among amongst"):
         text = in_digits(sentence)
         hit = first(_FORMS, text, _is_more) if _MAY_PART.search(text) else None
         if hit:

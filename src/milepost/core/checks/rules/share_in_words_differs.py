@@ -32,9 +32,14 @@ _PARTS: dict[str, Decimal] = {
 _WHICH = r"(?:the |all |our |its |these |those )?"
 _WHAT = r"(?:[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,3}?|\d{1,3}(?:,\d{3})*(?: [a-z’'-]+){1,3}?)"
 _OF = rf"(?: (?:of|in) {_WHICH}{_WHAT})?"
-_OTHER = r"(?! (?:of|in|last|among|for|at|a year|now)\b)"  # "a third of pupils (50% of girls)"
+_ASKED = r"of (?:those|all|them|the [a-z]+)(?: of them)?(?: those)? (?:who|that|asked|surveyed|questioned|seen|we )"
+_OTHER = rf"(?! (?!{_ASKED})(?:of|in|last|among|for|at|a year|now)\b)"  # "a third of pupils (50% of girls)"
 _SHARE = rf"(?:[a-z’'-]+ )?{_OF},? ?(?:\(|or |that is,? )(?P<share>\d{{1,3}}(?:\.\d)?) ?(?:%|per ?cent\b){_OTHER}"
-_IN = re.compile(rf"\b(?P<part>one|\d) (?:in|out of) (?:every )?(?P<whole>\d{{1,2}}) ?{_SHARE}", re.IGNORECASE)
+_IN = re.compile(
+    rf"\b(?P<part>one|\d)(?: (?!in\b|out\b|of\b)[a-z’'-]+){{0,2}} (?:in|out of) (?:every )?"
+    rf"(?P<whole>\d{{1,2}}) ?{_SHARE}",
+    re.IGNORECASE,
+)
 _NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _MOST = re.compile(
     rf"\b(?:(?P<few>(?:a|the)(?: small)? minority)|(?:the|a)(?: (?:great|large|clear|vast))? majority|most of {_WHICH}"
