@@ -29,7 +29,8 @@ _DOWN = (
 )
 _EVERY = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?!and\b|but\b)[a-z]+){{0,2}}? "
-    rf"(?:(?:in |at |with |for )?(?:every|each) (?:single |one of )?(?:[a-z]+ )?{_PERIOD}s?\b|{_PERIOD} (?:on|by|after|upon) {_PERIOD}\b|"
+    rf"(?:(?:in |at |with |for )?(?:every|each) (?:single |one of )?(?:[a-z]+ )?{_PERIOD}s?\b|"
+    rf"{_PERIOD} (?:on|by|after|upon) {_PERIOD}\b|"
     r"without (?:a break|fail|exception|interruption)|throughout\b|continuously|steadily\b)|"
     rf"\bsteadily (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b|"
     rf"\b(?:every|each) {_PERIOD}(?: [a-z]+){{0,4}}? (?:(?P<up3>{_UP})|(?P<down3>{_DOWN}))\b",

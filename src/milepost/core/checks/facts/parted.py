@@ -62,6 +62,9 @@ _LOOSE = re.compile(
     r"compared|against|last year|target|than|half|third|quarter|per|(?:each|every)(?! (?:of|one)\b)|"
     r"a few|many|up to|until|or|at first|later|since then|others|of which \d+ have since)\b"
 )
+_AIM_ALONE = re.compile(
+    r"^(?:(?:the|our) )?target(?: is| was| of|:)? (?=\d)"
+)  # "Target 25 ponds. 19 dug, the other 8 …"
 _MAY_GO_ON = re.compile(
     r"(?:of (?:these|them|those|the)\b|the (?:other|remaining|rest|\w+ who)\b|leaving\b|\d|another \d)", re.IGNORECASE
 )
@@ -179,7 +182,7 @@ def _parted(one: Said, words: str) -> Parted | None:
     if not _FEWEST < len(found) <= _MOST + 1 or len({each.kind for each in found}) > 1:
         return None
     divided = _divided(text, found)
-    if not divided or _LOOSE.search(text.casefold()):
+    if not divided or _LOOSE.search(_AIM_ALONE.sub("", text.casefold())):
         return None
     whole, parts = divided
     if ": " in text[whole.figure.end : parts[-1].figure.start]:
