@@ -94,6 +94,9 @@ _OTHERS = Gated(
 _FIRST = re.compile(r"[A-Za-z]+")
 _BEFORE = re.compile(r"([A-Za-z]+|[’']s)\W{0,2}$")
 
+_FIXED_FOR = re.compile(
+    r"\b(?:is|are|now|been) (?:now )?(?:fixed|set|planned|booked|scheduled|arranged|timetabled|pencilled in) for $"
+)  # "opening is fixed for 3 May"
 _HELD_ON = re.compile(
     r"\b(?:[Aa]t|[Ii]n) (?:its|their|our|the|a) (?:[a-z]+ )?(?:meeting|session|sitting|conference|assembly|AGM) of $"
 )  # "at its meeting of 3 May"
@@ -128,6 +131,8 @@ def bond_of(text: str, start: int, phrase: str) -> Bond:
     own = _LEADS.get(first.group().casefold()) if first else None
     before = _BEFORE.search(text, 0, start)
     led = _LEADS.get(before[1].casefold()) if before and "," not in before.group() else None
+    if led is Bond.OTHER and _FIXED_FOR.search(text, 0, start):
+        return Bond.WHEN
     if led is Bond.OF and _HELD_ON.search(text, 0, start):
         return Bond.WHEN
     if own is Bond.WHEN and led is not Bond.OTHER:

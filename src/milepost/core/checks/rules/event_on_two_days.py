@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.events import told_twice
+from milepost.core.checks.facts.once_only import told_of_two_days
 from milepost.core.checks.facts.openings import on_two_days
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import gathered
+from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import called, name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -69,6 +70,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{days}.",
                 "Put right the day that is wrong.",
                 f"{opening.occasion.whole} … {first.occasion.whole}",
+            )
+    yield from _told_elsewhere(gathered(plan), today, done)
+
+
+def _told_elsewhere(plan: Gathered, today: date, done: set[str]) -> Iterator[Fault]:
+    """What happens once, and by another action or by a line above the actions on another day."""
+    for first, one in told_of_two_days(plan, today):
+        if one.said and one.said.action.id not in done:
+            done.add(one.said.action.id)
+            where = called(first.said.action) if first.said else "the introduction"
+            yield one.said.fault(
+                f"{name(one.said.action)} says “{one.phrase}”, and {where} says “{first.phrase}” of the same thing.",
+                "Put right the day that is wrong.",
+                f"{one.text} … {first.text}",
             )
 
 

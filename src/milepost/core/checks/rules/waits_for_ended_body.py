@@ -14,12 +14,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.beside import texts
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import WRITTEN, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.sentences import cut
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
@@ -31,6 +33,7 @@ _NOUN = (
 _BODY = rf"(?P<body>(?:[A-Z][\w’'&-]+ (?:(?:and|of|for|on) )?){{1,5}}{_NOUN})"
 _OVER = (
     r"(?:abolished|dissolved|disbanded|wound up|stood down|discontinued|scrapped|ended|folded|ceased to (?:exist|meet)|"
+    r"replaced by|superseded by|merged (?:in)?to|absorbed (?:in)?to|"
     r"no longer (?:exists?|meets?|sits?)|(?:held|had) its (?:last|final) meeting)"
 )
 _ENDED = re.compile(
@@ -45,7 +48,10 @@ _MUST = (
     r"(?: (?:must|shall|has to|have to|needs? to|still (?:has|needs) to|is to|are to|will|is due to|is asked to|to)"
     r"(?: (?:now|then|first|still|also))?) (?!be (?:replaced|wound|abolished|dissolved))[a-z]+"
 )
-_WORDS = "abolished dissolved disbanded wound stood discontinued scrapped ended folded ceased longer last final"
+_WORDS = (
+    "abolished dissolved disbanded wound stood discontinued scrapped ended folded ceased longer last "
+    "final replaced superseded merged absorbed"
+)
 _TO = r"\b(?:to|by|from|before|at) (?:the |our )?"
 
 
@@ -68,6 +74,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _ended(plan: Gathered) -> Iterator[tuple[str, str]]:
     for place in plan.places(WRITTEN, _WORDS):
         text = plan.told_at[place][1].text
+        hit = _ENDED.search(text)
+        if hit and not _SUPPOSED.search(text, 0, hit.end()):
+            yield (hit["body"] or hit["other"]).removeprefix("The "), text
+    for text in (one for line in texts(plan) if _ENDED.search(line) for one in cut(line)):
         hit = _ENDED.search(text)
         if hit and not _SUPPOSED.search(text, 0, hit.end()):
             yield (hit["body"] or hit["other"]).removeprefix("The "), text

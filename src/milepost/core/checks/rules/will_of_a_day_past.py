@@ -17,13 +17,14 @@ from datetime import date, timedelta
 from milepost.core.checks.day import accounts_until
 from milepost.core.checks.facts.ahead import told_ahead
 from milepost.core.checks.facts.clauses import Tense
-from milepost.core.checks.facts.times import Time
+from milepost.core.checks.facts.times import Bond, Time, times
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.bygone import bygone
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -38,6 +39,7 @@ _TOLD = re.compile(
     r"[“\"‘]",
     re.IGNORECASE,
 )
+_NEXT = frozenset({QuestionRole.NEXT})
 _LONG = timedelta(days=31)
 
 
@@ -52,12 +54,28 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say what became of it.",
                 time.text,
             )
+    yield from _among_steps(gathered(plan), end)
     for said, sentence, what in bygone(plan, today):
         yield said.fault(
             f"{name(said.action)} looks ahead to “{what}”, which is past.",
             "Take it out, or say what is to come now.",
             sentence,
         )
+
+
+def _among_steps(plan: Gathered, end: date) -> Iterator[Fault]:
+    """What is still to come by a sentence among the next steps that reading took for no step: "It will open …"."""
+    for place in plan.places(_NEXT, f"will shall, {FIGURE}"):
+        said, part = plan.told_at[place]
+        known = {step.due.latest for step in said.action.milestones}
+        for time in times(plan, place) if "20" in part.text and is_live(said.action) else ():
+            is_day = time.first == time.last and time.bond in {Bond.WHEN, Bond.BY} and time.last not in known
+            if is_day and time.last < end and time.is_told_as(Tense.AHEAD) and not _TOLD.search(part.text):
+                yield said.fault(
+                    f"{name(said.action)} says what will happen “{time.phrase}”, which is past.",
+                    "Say what became of it, or put right the year.",
+                    part.text,
+                )
 
 
 def _is_left_open(time: Time) -> bool:
