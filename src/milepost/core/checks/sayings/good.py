@@ -57,8 +57,7 @@ _TURNED = re.compile(
 
 @lru_cache(maxsize=4096)
 def good_way(text: str) -> Good:
-    """Which way is good of what a text counts; where it speaks of both, as in "complaints answered in time", "
-    "unknown."""
+    """Which way is good of what a text counts; of "complaints answered in time", which is of both, nobody knows."""
     is_less = is_unwanted(text) or bool(_LESS.search(text))
     is_more = bool(_MORE.search(text))
     if is_less and _TURNED.search(text):
