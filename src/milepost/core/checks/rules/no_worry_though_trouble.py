@@ -69,7 +69,8 @@ def _why(one: Said, is_late: bool) -> str:
 
 def _is_none(one: Said) -> bool:
     text = one.answer.text
-    return bool(_NONE.fullmatch(text)) and _WHAT.search(f"{text} {one.question.heading}") is not None
+    is_asked = asked(one.question) is Tone.BAD
+    return bool(_NONE.fullmatch(text)) and (is_asked or _WHAT.search(f"{text} {one.question.heading}") is not None)
 
 
 def _trouble(accounts: Sequence[Said]) -> list[str]:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.beside import closed_key, keys, stems
+from milepost.core.checks.beside import closed_key, keys, stems, texts
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
@@ -23,6 +23,7 @@ from milepost.core.plan.walk import actions
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WORDS = re.compile(r"[A-Za-z][A-Za-z ]{0,40}")
 _FEWEST = 3  # statuses that a line must hold to be the key, and a part of all that are used
@@ -33,6 +34,9 @@ _OFFICE = re.compile(
     r"n/?a|not (?:applicable|rated|due|started)|none|unknown|tb[acd]|update)",
     re.IGNORECASE,
 )
+
+# what stands still is no status of every plan, and a key that has words of its own for it holds this one not by chance
+_IDLE = re.compile(r"(?:put |is )?(?:on hold|paused|parked|deferred|suspended|stopped|stalled|held)", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -48,7 +52,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         is_out = action.status.code not in known or (bool(key) and _is_out(text, key))
         is_strange = bool(action.status.code) and action.status.code not in explained and is_out
         is_strange = is_strange and _WORDS.fullmatch(text) is not None and not _OFFICE.search(text)
-        if text not in told and (is_strange or (only and text.casefold() not in only)):
+        is_sure = is_strange or bool(only and text.casefold() not in only)
+        is_idle = len(explained) >= _FEWEST and action.status.code not in explained and bool(_IDLE.fullmatch(text))
+        is_idle = is_idle and not any(text.casefold() in line.casefold() for line in texts(plan))
+        if text not in told and (is_sure or is_idle):
             told.add(text)
             yield Fault(
                 f"{name(action)} has the status “{text}”, which the key does not hold.",
@@ -56,6 +63,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"Status: {text}",
                 action.id,
                 place=action.status.place or action.place,
+                is_sure=is_sure,
             )
 
 
