@@ -19,6 +19,12 @@ _CLOSED = re.compile(  # "A status is one of four: ", "We use four statuses: ", 
     r"[^.:\n]*\b(?:one of|only|uses?|using|there are)\b[^.:\n]{0,40}: ?(?P<words>[^.:\n]{8,200})",
     re.IGNORECASE,
 )
+_NO_OTHER = re.compile(
+    r"\b(?:no other (?:terms?|words?|status(?:es)?|ratings?|colours?|categor(?:y|ies))\b|"
+    r"(?:these|those) (?:terms|words|statuses|ratings) only\b|only (?:these|those) (?:terms|words|statuses|ratings)\b)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“\"‘']([A-Z][^”\"’'\n]{2,40})[”\"’']")
 _FEWEST = 3  # statuses whose meaning is told, so that the lines are a key
 _LISTED = re.compile(r",| and | or |;")
 _ITEMS = re.compile(r"[,;:/|=()]| and | or | – ")
@@ -71,6 +77,10 @@ def closed_key(plan: Plan, used: Collection[str]) -> frozenset[str]:
         listed = frozenset(one.strip(" “”‘’'\"").casefold() for one in _LISTED.split(hit["words"]) if one.strip())
         if 2 * sum(one.casefold() in listed for one in used) > len(used) and len(listed) >= _FEWEST:
             return listed
+    for text in (text for text in texts(plan) if _NO_OTHER.search(text)):
+        quoted = frozenset(one.casefold() for one in _QUOTED.findall(text))
+        if len(quoted) >= _FEWEST and 2 * sum(one.casefold() in quoted for one in used) > len(used):
+            return quoted
     return frozenset()
 
 

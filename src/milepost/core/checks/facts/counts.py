@@ -23,6 +23,7 @@ _DOES = words_of(
     "runs waits covers has was does includes yes"
 )
 _LOOK_BACK = 40  # characters
+_LONGEST_SHORT = 4  # letters of a short form in capitals
 
 
 class Count(NamedTuple):
@@ -53,6 +54,8 @@ def counts(text: str) -> tuple[Count, ...]:
 def is_many(word: str) -> bool:
     """Whether a noun is of several: a number, if it is not one, counts no other."""
     low = word.casefold()
+    if word.isupper() and len(word) <= _LONGEST_SHORT:
+        return False  # "5,160 NHS health checks"
     return low in _MANY or (low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in _DOES)
 
 

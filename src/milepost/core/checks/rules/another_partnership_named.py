@@ -25,6 +25,7 @@ from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Lead, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.dates.names import MONTH
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.LIKELY
@@ -35,12 +36,13 @@ _KINDS = frozenset(
     {"Partnership", "Partnerships", "Board", "Alliance", "Network", "Forum", "Consortium", "Collaborative", "Together"}
     | {"Plan", "Strategy"}
 )
+_BODIES = frozenset({"Partnership", "Alliance", "Board", "Network", "Forum"})
 _BESIDE = re.compile(
     r"\b(?:neighbour\w*|sister|learn\w*|lessons|visit\w*|like|similar|other|another|unlike|compar\w+|both|between|"
     r"joint\w*|jointly|shared?|borrow\w*|example|model|modelled|adapted|based on|adjoining|border|"
     r"colleagues (?:in|at|from)|peer|national\w*|regional\w*|across|merge\w*|links? (?:with|to)|"
-    r"work(?:s|ed|ing)? with|together with|met with|"
-    r"from)\b",
+    r"work(?:s|ed|ing)? with|together with|met with)\b|"
+    rf"(?-i:\b[Ff]rom (?:the )?(?!{MONTH}\b)[A-Z])",
     re.IGNORECASE,
 )
 _ORDINARY = re.compile(
@@ -76,7 +78,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if place and place not in seen and not _BESIDE.search(sentence):
                 seen.add(place)
                 yield one.fault(
-                    f"{name(one.action)} names “{hit.group()}”, and this plan is of “{' '.join(own[0])}”.",
+                    f"{name(one.action)} names “{hit.group().removeprefix('The ')}”, and this plan is of "
+                    f"“{' '.join(own[0])}”.",
                     "Put the right name, and read what else was copied with it.",
                     sentence,
                 )
@@ -109,7 +112,9 @@ def _own_names(plan: Plan) -> list[tuple[str, ...]]:
     heads = "\n".join((plan.title, *texts(plan)))
     titled = [tuple(_WORD.findall(hit.group())) for hit in _NAME.finditer(plan.title)]
     led = [tuple(_WORD.findall(body)) for body in bodies if body in heads and not _ORDINARY.search(body)]
-    named = [words for words in titled if not _KINDS.isdisjoint(words)]
+    above = [tuple(_WORD.findall(hit.group())) for text in texts(plan) for hit in _NAME.finditer(text)]
+    placed = [words for words in above if words and words[-1] in _BODIES and words[0] in plan.title]
+    named = [words for words in (*titled, *placed) if not _KINDS.isdisjoint(words)]
     return [words for words in (*led, *named) if len(words) >= _FEWEST]
 
 
@@ -120,7 +125,7 @@ def _leads(plan: Plan) -> Iterator[Lead]:
 
 def _other_place(words: str, own: list[tuple[str, ...]]) -> str:
     """The one word in which a name differs from the plan's own, where it can be a place, or ""."""
-    found: list[str] = _WORD.findall(words)
+    found: list[str] = _WORD.findall(re.sub(r"^(?:The|Our|Its|In|By|As|For) ", "", words))
     for mine in own:
         if len(mine) == len(found):
             differing = [there for here, there in zip(mine, found, strict=True) if here != there]

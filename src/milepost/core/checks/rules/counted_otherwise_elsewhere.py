@@ -1,0 +1,52 @@
+"""Two places of a plan count the same things at the same time, and not with the same number.
+
+Why: Whoever quotes one of the two will be asked for the other, and nobody can tell which is right.
+
+Example:
+    Action: 1.1 Keep children safe
+    Now: 452 children were looked after on 28 February 2023.
+    Action: 1.2 Check their health
+    Now: On 28 February 2023 the council looked after 524 children.
+Better:
+    Action: 1.1 Keep children safe
+    Now: 452 children were looked after on 28 February 2023.
+    Action: 1.2 Check their health
+    Now: On 28 February 2023 the council looked after 452 children.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.facts.known_wholes import Whole, wholes_apart
+from milepost.core.checks.facts.snapshots import Snapshot, told_apart
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.looking import called, name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """The first two numbers of each pair of places that both have of one thing, at one time or of all there are."""
+    at_hand = gathered(plan)
+    pairs: list[tuple[Snapshot | Whole, Snapshot | Whole]] = [*told_apart(at_hand), *wholes_apart(at_hand)]
+    told: set[tuple[str, str]] = set()
+    for one, other in pairs:
+        far, near = (one, other) if other.said else (other, one)
+        pair = (near.said.action.id if near.said else "", far.said.action.id if far.said else "")
+        if near.said and pair not in told:
+            told.add(pair)
+            yield _fault(near, near.said, far)
+
+
+def _fault(near: Snapshot | Whole, said: Said, far: Snapshot | Whole) -> Fault:
+    place = called(far.said.action) if far.said else "a line above the actions"
+    return said.fault(
+        f"{name(said.action)} counts {near.number.figure.words} of what {place} counts {far.number.figure.words}.",
+        "Put right the number that is wrong, or say how the two differ.",
+        f"{near.text} … {far.text}",
+    )
