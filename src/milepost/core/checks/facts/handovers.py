@@ -21,6 +21,7 @@ class Handover(NamedTuple):
 _HOLDING = (
     "handed passed transferred gone moved given, to",
     "owns leads runs leading running charge responsible took taken, this",
+    "holds held carries picked inherited answers looks passed, brief portfolio remit file this",
     "mine ours lead leading owner own, not never no longer nothing don t",
 )
 _TO = r"(?P<to>(?:the |our |a |an )?[\w’'&-]+(?: [\w’'&-]+){0,6}?)"
@@ -28,7 +29,7 @@ _NOW = r"(?:(?:in|on|from|since|at|last|this) [^.;,]{2,30}|now|for good|altogeth
 _MOVED = r"(?:handed|passed|transferred|moved|gone|given)(?: (?:over|across|on))? to"
 _SUBJECT = (
     r"(?:this (?:action|work|one|project)|the (?:whole )?(?:action|project)|(?:the )?(?:leadership|ownership|"
-    r"responsibility|lead)(?: (?:of|for|on) this(?: action)?)?)"
+    r"responsibility|lead|brief|portfolio|remit|(?<=this )post)(?: (?:of|for|on) this(?: action)?)?)"
 )
 _LEADS = r"(?:leads?|owns?|runs?|(?:is|are) (?:now )?(?:in charge|responsible|the lead)|takes? (?:this|it) (?:on|over))"
 _FORMS = tuple(
@@ -41,14 +42,15 @@ _FORMS = tuple(
         rf"^\W*(?:[Nn]ow )?{_MOVED} {_TO}(?: {_NOW})?,? (?:who|which|and (?:they|she|he)) (?:now )?{_LEADS}\b",
         (
             rf"(?:^|[,;:–-] |\b(?:but|and|as|that) )(?:{_NOW},? )?{_TO} (?:now |currently )?(?:owns|leads|runs|has "
-            rf"taken|took|"
+            rf"taken|took|holds|has (?:picked|held|inherited)|picked|inherited|carries|answers for|looks after|"
             rf"is (?:now )?(?:in charge of|responsible for|the (?:owner|lead) (?:of|for)|leading|running)) "
-            rf"this(?: (?:action|work|project|one|piece of work))?(?: (?:on|over|forward))?(?: {_NOW})?(?=\W*$|[,.;])"
+            rf"(?:this(?: (?:action|work|project|one|piece of work|brief|portfolio|remit|file))?|"
+            rf"the (?:brief|portfolio|remit))(?: (?:up|on|over|forward))?(?: {_NOW})?(?=\W*$|[,.;])"
         ),
     )
 )
 _TELLS_NOW = re.compile(
-    r"\b(?:now|from|since|owns|charge|taken|took|responsib\w+|who|which|handed|passed|transferred|moved|given|gone)\b",
+    r"\b(?:now|from|since|holds|held|picked|inherited|owns|charge|taken|took|responsib\w+|who|which|handed|passed|transferred|moved|given|gone)\b",
     re.IGNORECASE,
 )
 _DISOWNS = re.compile(
@@ -65,7 +67,8 @@ _DISOWNS = re.compile(
 )
 _BACK = re.compile(
     r"\b(?:until|before|formerly|previously|had been|former|acting|interim|while|absence|cover\w*|if|would|could|might|"
-    r"should|will|(?-i:may)|on behalf of (?!the (?:board|partnership|forum|alliance|group)))\b|\?",
+    r"should|will|(?-i:may)|for (?:approval|decision|comments?|information|agreement|sign-off)|"
+    r"on behalf of (?!the (?:board|partnership|forum|alliance|group)))\b|\?",
     re.IGNORECASE,
 )
 _NOBODY = words_of(
