@@ -26,6 +26,7 @@ _STILL_TO_WORRY = word_set(
     "leaves hours overtime"
 )
 _SEVERAL = 2
+_PARTS = re.compile(r"[,;:–] ?| and ")
 _NAMED_WORRY = re.compile(
     r"(?:(?:the|our|one|my) (?:\w+ )?(?:worry|worries|concern|concerns|risk|problem|difficulty)"
     r"(?: (?:now|still|here))? (?:is|are|remains?)\b|"
@@ -52,11 +53,24 @@ def turned(plan: Gathered) -> tuple[Turned, ...]:
 
 def _turned(one: Said, wanted: Tone) -> Turned | None:
     is_possible = _may_be_bad(one.parts) if wanted is Tone.GOOD else _may_be_all_good(one)
-    tones = [tone(part.text) for part in one.parts] if is_possible else []
+    heard = tone if wanted is Tone.GOOD else _good_in_part
+    tones = [heard(part.text) for part in one.parts] if is_possible else []
     many = tones.count(Tone(-wanted))
     if not many or wanted in tones or many * 2 < len(tones) + (wanted is Tone.GOOD):
         return None
     return Turned(one, wanted, many == len(tones) >= _SEVERAL)
+
+
+def _good_in_part(text: str) -> Tone:
+    """What a sentence among worries brings, or that a part of it is good where none is bad.
+
+    The other parts may look ahead or back: "Very well received, and nine in ten would come again".
+    """
+    whole = tone(text)
+    if whole is not Tone.PLAIN:
+        return whole
+    parts = [tone(part) for part in _PARTS.split(text)]
+    return Tone.GOOD if Tone.GOOD in parts and Tone.BAD not in parts else Tone.PLAIN
 
 
 def _may_be_bad(parts: Sequence[Sentence]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.asking import Tone, asked
 from milepost.core.checks.gathered import Gathered, Said
-from milepost.core.checks.looking import is_new, meaning
+from milepost.core.checks.looking import WRITTEN, is_new, meaning
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.plan.walk import actions
@@ -58,7 +58,8 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
     many = Counter(one.action.id for one in blank)
     filled = {one.action.id for one in every if not _is_blank(one)}
-    worded = _worded(every)
+    says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
+    worded = _worded(list(plan.said(_TOLD)))
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
     found = []
     for one in (each for each in blank if each.action.id not in torn):
@@ -66,7 +67,9 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
         is_whole = one.action.id not in filled and many[one.action.id] > 1
         is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
         is_worded = one.question.key in worded
-        found.append(Blank(one, is_begun, is_whole or (is_begun and (is_account or wants_all or is_worded))))
+        is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
+        is_sure = (is_begun and (is_account or wants_all)) or (is_asked and is_worded)
+        found.append(Blank(one, is_begun, is_whole or is_sure))
     return tuple(found)
 
 
