@@ -15,10 +15,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.gaps import gaps
 from milepost.core.checks.facts.moves import moves_of
 from milepost.core.checks.figures import Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -80,6 +81,7 @@ _HELD = frozenset(_SIGNS.split())
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "fallen by 8" and "8 fewer than" with just two other figures of its kind, here or one sentence before."""
+    known: set[str] = set()
     for one in written(plan, holding=_SIGNS):
         before = ""
         for sentence, held in one.parts:
@@ -88,12 +90,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if not wrong and "point" in sentence:
                 wrong, words = _points(one, sentence)
             if wrong:
+                known.add(sentence)
                 yield one.fault(
                     f"{name(one.action)} says {wrong}, which is not how the two figures beside it differ.",
                     "Put right the figure that is wrong.",
                     words,
                 )
             before = sentence
+    for each in gaps(gathered(plan)):
+        if each.words not in known:
+            yield each.said.fault(
+                f"{name(each.said.action)} says {each.told.figure.words}, and {each.first.figure.words} and "
+                f"{each.last.figure.words} differ by "
+                f"{abs(each.first.figure.value - each.last.figure.value).normalize():,f}.",
+                "Put right the figure that is wrong.",
+                each.words,
+            )
 
 
 def _points(one: Said, sentence: str) -> tuple[str, str]:
