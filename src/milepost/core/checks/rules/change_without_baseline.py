@@ -36,6 +36,7 @@ _TOLD = re.compile(
 )  # what has changed is an account, and no promise
 _TO_BE = re.compile(r"\b(?:will|to be|should|must|target|aim|by (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d)\b")
 _OTHER_FIGURE = re.compile(r"\d")
+_FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[£\d][\d.,]*\s?(?:%|per ?cent)? to (?:[a-z]+ ){0,3}[£\d]", re.IGNORECASE)
 _THAN_IN = re.compile(  # the year to start from is named, though not its figure
     r"\b(?:than|from|compared (?:with|to)|against|on|over) (?:in |the |those of |that of |at )?(?:the )?"
     r"(?:year |end of )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
@@ -71,7 +72,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _starts_nowhere(text: str) -> bool:
     """Whether a sentence promises a change and holds no figure but shares and dates."""
     is_told = _TOLD.search(text) and not _TO_BE.search(text)
-    return not is_told and not _OTHER_FIGURE.search(_SHARES.sub(" ", without_dates(text)))
+    return not is_told and not _FROM_TO.search(text) and not _OTHER_FIGURE.search(_SHARES.sub(" ", without_dates(text)))
 
 
 def _started(plan: Plan) -> set[str]:

@@ -28,7 +28,7 @@ from milepost.core.plan.model import Meaning, Plan
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY  # where the status itself owns up to it
+OTHERWISE = Certainty.LIKELY  # where the status itself owns up to it, or nobody says what it means
 SEVERITY = Severity.HIGH
 
 
@@ -36,7 +36,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such action, once; the words follow what its status says."""
     for one in past_deadlines(plan, today):
         action = one.said.action
-        is_late = meaning(plan, action) in {Meaning.LATE, Meaning.AT_RISK}
+        meant = meaning(plan, action)
+        is_late = meant in {Meaning.LATE, Meaning.AT_RISK}
+        is_known = meant is not Meaning.UNKNOWN or not action.status.text.strip()
         state = f" and its status is “{action.status.text}”" if action.status.text else " and it is not called done"
         yield one.said.fault(
             f"The deadline of {called(action)}, “{one.due.phrase}”, is past,{state}.",
@@ -44,5 +46,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if is_late
             else "Say that it is done, or change the status and ask for a new deadline.",
             one.said.answer.text.strip(),
-            is_sure=not is_late,
+            is_sure=is_known and not is_late,
         )

@@ -30,7 +30,8 @@ _TROUBLE = frozenset({Meaning.LATE, Meaning.AT_RISK})
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every action whose status means trouble and whose questions about the past are all blank."""
     asked = tuple(said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED))
-    told = {one.action.id for one in asked if one.answer.text.strip()}
+    answered = (*asked, *said(plan, QuestionRole.OTHER))  # the account may stand under a heading that nobody knows
+    told = {one.action.id for one in answered if one.answer.text.strip()}
     silent = {one.action.id for one in asked} - told
     for action in actions(plan):
         state = meaning(plan, action)

@@ -72,6 +72,7 @@ _MORE = re.compile(
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)
 _OF_THEM = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")  # "by 8.30 on four days out of five"
+_AGES = re.compile(r"\d+ (?:and|or|to) \d+")  # "those of 16 and 17 are seen by the youth hub"
 _LOOK_BACK = 24  # characters
 
 
@@ -93,6 +94,7 @@ def _is_more(hit: re.Match[str]) -> bool:
         _MORE.search(hit.string, max(0, hit.start() - _LOOK_BACK), hit.end())
         or _is_taken_out(hit)
         or _CLOCK.fullmatch(hit["part"])
+        or _AGES.fullmatch(hit.string, hit.start("whole"), hit.end("part"))
     )
     is_of_them = _OF_THEM.match(hit.string, hit.end("part"))
     before = figures(hit.string[: hit.start("part")]) if is_of_them else ()
