@@ -27,6 +27,7 @@ DEAR = {
     "older-than-its-thing": 100,
     "parts-nearly-make-whole": 240,
     "range-backwards": 130,
+    "said-and-denied": 420,
     "same-words-other-number": 300,
     "second-date-inside": 120,
     "sentence-twice": 90,
@@ -59,3 +60,8 @@ def test_a_rule_that_got_cheaper_is_kept_so(plan: Plan) -> None:
     listed = [(at, rule) for at, rule in enumerate(rules(), len(rules()) + 1) if rule.code in DEAR]
     cheaper = {rule.code: calls(rule, copied(plan, at)) for at, rule in listed}
     assert [code for code, many in cheaper.items() if many < DEAR[code] // 2] == []
+
+
+def test_what_a_rule_does_before_its_first_fault_is_counted(plan: Plan) -> None:
+    eager = next(rule for rule in rules() if rule.code == "said-and-denied")  # it reads the whole plan when asked
+    assert calls(eager, copied(plan, 2 * len(rules()) + 1)) > MOST
