@@ -10,6 +10,12 @@ from milepost.core.interpret.leads.people import leads
 _STACKED = """
 Supt Roy Hale // Head of Contextual Safeguarding => Roy Hale~Supt~ | ~Head of Contextual Safeguarding~
 Insp. Kim Sand // Performance Analyst => Kim Sand~Insp.~ | ~Performance Analyst~
+Cllr Ann Lowe // Customer Services Manager => Cllr Ann Lowe~~ | ~Customer Services Manager~
+Cllr Ann Lowe // Executive Director of Place => Cllr Ann Lowe~~ | ~Executive Director of Place~
+Councillor Lowe // Team Leader => Councillor Lowe~~ | ~Team Leader~
+Cllr Ann Lowe // Cabinet Member for Housing => Cllr Ann Lowe~Cabinet Member for Housing~
+Cllr Ann Lowe // Deputy Leader => Cllr Ann Lowe~Deputy Leader~
+Cllr Ann Lowe // Elmshire Council => Cllr Ann Lowe~~Elmshire Council
 DI Jo March // Elmshire Police => Jo March~DI~Elmshire Police
 Ann Lowe // Head of Service => Ann Lowe~Head of Service~
 """

@@ -21,6 +21,12 @@ _HEAD = re.compile(  # a word that no line is made of, so it closes the post of 
     r"(?=\s*(?:$|,))",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(r"\s*(?:Cllr|Councillor|Cyng|Cynghorydd)\b", re.IGNORECASE)
+_OF_MEMBERS = re.compile(  # what a councillor may be
+    r"\b(?:members?|chair(?:man|woman|person)?|vice|(?<!team )leader|portfolio|cabinet|mayor|champion|conven[eo]r|"
+    r"spokes(?:man|woman|person)|ward|lead for|provost|bailie|commissioner|aelod|arweinydd|cadeirydd)\b",
+    re.IGNORECASE,
+)
 _OPENS_BRACKET = re.compile(r"\s*\n\s*(?=[(\[][^()]*[)\]])")
 _CARRIED_ON = re.compile(r"\s*\n\s*(?=(?:and|&|with|of|for)\s)|(?:(?<=\sand)|(?<=\s&)|(?<=\sof)|(?<=\sfor))\s*\n\s*")
 _BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported by|alongside)\s(?P<other>[^()]+)\)")
@@ -76,7 +82,14 @@ def stacked(found: list[str]) -> list[str]:
         return _stack_by_name(found)
     if len(found) == _PAIR and callings.is_officer(found[0]) and callings.has_post(found[1]):
         return found  # a rank is a post, so the post on the next line is somebody else's
+    if len(found) == _PAIR and _is_beside_member(*found):
+        return found
     return [", ".join(found)] if all(map(_is_said_of_one, found[1:])) else found
+
+
+def _is_beside_member(above: str, below: str) -> bool:
+    """Whether a councillor stands over an officer, which no councillor is: "Cllr Lowe" over "Head of Housing"."""
+    return bool(_MEMBER.match(above)) and callings.has_post(below) and not _OF_MEMBERS.search(below)
 
 
 def _is_said_of_one(party: str) -> bool:
