@@ -82,3 +82,37 @@ def test_a_card_of_a_risk_is_no_action() -> None:
 def test_a_title_over_the_whole_width_may_stand_over_a_card() -> None:
     text = f"# Plan\n\n## Outcome 1. Greener\n\nTrees | <\n{_KNOWN.format(1).strip()}"
     assert [(one.number, one.title) for one in actions(_plan(text))] == [("GS1", "Plant trees in park 1")]
+
+
+_REPLIED = """
+{0} | Reach those most at risk
+What inspectors told us | Visits are spread evenly.
+{1} | Rebuild the risk list / Drop visits to low-risk homes
+Executive sponsor | Chief Fire Officer
+Action owner | Ann Lowe, Head of Prevention
+Completion date | 31 March 2026
+Status | On track
+"""
+
+
+@pytest.mark.parametrize("code", ["AFI01", "REC 3", "4"])
+@pytest.mark.parametrize("label", ["What we are going to do", "What we will do", "What will we do", "Our action"])
+def test_what_we_do_about_a_coded_title_is_told_of_it(code: str, label: str) -> None:
+    text = "# Plan\n\n## Pillar 1 – People\n\n" + _REPLIED.format(code, label).strip()
+    (found,) = actions(_plan(text))
+    assert (found.number, found.title) == (code, "Reach those most at risk")
+    assert any("Rebuild the risk list" in answer.text for answer in found.answers)
+
+
+def test_a_post_beside_a_label_for_somebody_is_no_label() -> None:
+    text = "# Plan\n\n## Pillar 1 – People\n\n" + _REPLIED.format("AFI01", "What we will do").strip()
+    (found,) = actions(_plan(text))
+    assert [(lead.name, lead.post) for lead in found.leads] == [
+        ("", "Chief Fire Officer"),
+        ("Ann Lowe", "Head of Prevention"),
+    ]
+
+
+def test_what_we_will_do_right_below_a_plain_number_is_the_action() -> None:
+    table = "4 | Parks and paths\nWhat we will do | Plant trees\nLead | Ann Lowe\nStatus | On track"
+    assert next(actions(_plan(f"# Plan\n\n## Outcome 1. Greener\n\n{table}"))).title == "Plant trees"

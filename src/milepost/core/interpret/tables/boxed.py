@@ -1,5 +1,6 @@
 """Boxes: a title over the whole width, and under it labels over, before or at the head of their answers, mixed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,8 @@ from milepost.core.plan.model import Meaning
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
 _STATUS = Column("", Role.STATUS)
 _LONGEST_LABEL = 60
+_SOMEBODY = {Role.LEAD, Role.ACCOUNTABLE, Role.PARTNERS}
+_OURS = re.compile(r"\b(?:we|our|us|response|reply)\b", re.IGNORECASE)
 _PAIR, _OFTEN = 2, 3
 
 
@@ -129,12 +132,22 @@ def boxed_items(grid: Grid, again: frozenset[str]) -> Iterator[Item]:
 
 def _is_told(box: _Box, least: int) -> bool:
     known = sum(1 for one in box.fields if is_known(one.heading))
-    if any(names_action(one.heading) for one in box.fields):
+    if any(names_action(one.heading) for one in box.fields) and not _is_replied(box):
         return False  # then what stands over them is no action
     if is_rated(box.title):  # as cards are
         return known > 0 and len(box.fields) >= _PAIR
     is_mixed = heads_card(box.title) or least <= box.wide < len(box.fields)
     return is_mixed and known >= _PAIR and known * 2 >= len(box.fields)
+
+
+def _is_replied(box: _Box) -> bool:
+    """Whether a code and its title are the action and the label says what "we" do about it: "What we are going to do".
+
+    Then the code has letters ("AFI01"), or what was found stands before the label.
+    """
+    named = [at for at, one in enumerate(box.fields) if names_action(one.heading)]
+    is_ours = len(named) == 1 and bool(_OURS.search(box.fields[named[0]].heading))
+    return heads_card(box.title) and is_ours and (named[0] > 0 or box.title.cells[0].text[:1].isalpha())
 
 
 def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
@@ -222,8 +235,13 @@ def _beside(row: GridRow) -> list[_Field]:
 
 
 def _is_label_too(text: str, label: str) -> bool:
-    """Whether the answer beside a label is rather a label itself; one of the label's own kind is a post or a status."""
-    return is_known(text) and meaning_of(text) is Meaning.UNKNOWN and guess(text).roles[:1] != guess(label).roles[:1]
+    """Whether the answer beside a label is rather a label itself; one of the label's own kind is a post or a status.
+
+    So is a post beside any label that asks for somebody: "Executive sponsor" beside "Chief Fire Officer".
+    """
+    own, asked = guess(text).roles[:1], guess(label).roles[:1]
+    is_post = {*own, *asked} <= _SOMEBODY
+    return is_known(text) and meaning_of(text) is Meaning.UNKNOWN and own != asked and not is_post
 
 
 def _over(row: GridRow, below: GridRow) -> list[_Field]:
