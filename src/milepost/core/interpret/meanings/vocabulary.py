@@ -277,6 +277,10 @@ WORDS: dict[Role, str] = {
         monitored by, monitoring arrangements, oversight, assurance, evidence required, sources of evidence, source,
         risk rating, risk score, likelihood, complexity, frequency, link to strategy, links to strategy, why, why this
         matters, rationale for action, method of delivery, email, e mail, email address, owner email, assignee email,
-        lead email, meeting date, minute date, report date, inspection date, audit date, decision date, date of action
+        lead email, meeting date, minute date, report date, inspection date, audit date, decision date, date of action,
+        came from, comes from, where it came from, where it comes from, where this came from, where this comes from,
+        where from, arising from, arose from, raised by, recommended by, made by, source of recommendation, source of
+        action, why we are doing it, why we are doing this, why are we doing it, why are we doing this, why it matters,
+        why we need it, why we need this, why it is needed, why this is needed, why do it, why do this, reason
     """,
 }

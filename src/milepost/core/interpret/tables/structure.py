@@ -23,7 +23,10 @@ _FEWEST_OWN = 3
 _FEW_WORDS = 4
 _HOW = re.compile(r"[(\[:–-]\s*how\b(?! much| many| well| long| often| will we know)", re.IGNORECASE)
 _TELLS = re.compile(  # what these say of several actions at once is still no group of them
-    r"\W*(?:inputs?|resources?|you (?:said|told us)|why|rationale|evidence|background|costs?|budget)\b", re.IGNORECASE
+    r"\W*(?:inputs?|resources?|you (?:said|told us)|why|rationale|evidence|background|costs?|budget|"
+    r"(?:where (?:it |this )?)?(?:came|comes) from|where from|aris(?:ing|es) from|arose from|"
+    r"raised by|recommended by)\b",
+    re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b(?:actions|steps|tasks|activities|deliverables)\b", re.IGNORECASE)
 _GROUPING = (*LEVELS, Role.MEASURE, Role.OTHER)
