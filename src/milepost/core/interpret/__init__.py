@@ -33,6 +33,7 @@ from milepost.core.interpret.meanings.openings import learning
 from milepost.core.interpret.outlines.lines import outlined
 from milepost.core.interpret.parts.blocks import parts
 from milepost.core.interpret.parts.flattened import restored
+from milepost.core.interpret.parts.headed_answers import unheaded
 from milepost.core.interpret.parts.places import with_places
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repairs.agreed import agreed
@@ -126,7 +127,7 @@ def interpret(document: Document, meanings: Mapping[str, str] = MappingProxyType
 
 
 def _interpreted(document: Document) -> Plan:
-    found = items(restored(parts(document)))
+    found = items(unheaded(restored(parts(document))))
     for repair in REPAIRS:
         found = repair(found)
     plan = schemed(rated(resolved(accounted(coded(assembled(found, document)), document))))
