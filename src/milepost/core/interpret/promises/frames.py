@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
 from milepost.core.words.dates import Frame, told_in
 
+_SAID = 0.9  # of a heading: its words tell it
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _FEWEST_PARTS = 2
 _SHORTEST_PLAN = 300  # days; a month or half a year reported on does not say how long the plan runs
@@ -90,4 +92,6 @@ def _is_followed(plan: Plan, start: date, end: date) -> bool:
 
 
 def _reports(plan: Plan) -> bool:
-    return any(question.role is QuestionRole.WHERE_NOW for question in plan.questions)
+    """Whether a question asks how things are; one whose own words ask for the action may tell of a plan as made."""
+    asked = (guess(one.heading) for one in plan.questions if one.role is QuestionRole.WHERE_NOW)
+    return not all(known.share >= _SAID and Role.ACTION in known.roles[:1] for known in asked)
