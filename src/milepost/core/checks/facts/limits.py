@@ -30,7 +30,8 @@ _KEPT = Gated(
     ),
 )
 _BEYOND = Gated(
-    "longest slowest latest largest highest biggest oldest most worst dearest average mean median took waited lasted",
+    "longest slowest latest largest highest biggest oldest most worst dearest average mean median took waited lasted "
+    "stayed",
     re.compile(
         rf"\b(?:(?:the )?(?:longest|slowest|latest|largest|highest|biggest|oldest|worst|dearest|average|mean|median)"
         rf"(?: (?!target\b)[a-z’'-]+){{0,5}}?|(?:one|two|three|\d+)(?: [a-z]+){{0,3}}? (?:took|waited|lasted|stayed)"

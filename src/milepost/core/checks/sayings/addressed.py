@@ -36,7 +36,7 @@ _OF_TEXT = (
 )
 _WRITES = Gated(
     "numbers figures figure number text wording words update line lines quote photo data rest entry "
-    "answer spreadsheet me us our thx ta ty",
+    "answer spreadsheet me us our my thx ta ty",
     re.compile(
         rf"(?:^\W*|[.;,–—-] )(?:I[’']ll |I will |I shall |Will |I need to |Need to |I must |Must |To )"
         r"(?:then |also |still )?"
