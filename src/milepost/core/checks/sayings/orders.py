@@ -49,7 +49,8 @@ _FALLS_BACK = Gated(
     ),
 )
 _TO_BE = Gated(
-    "firmed firming double sense tidied tidying checking",
+    "firmed firming double sense tidied tidying checking doublecheck doublechecked doublechecking sensecheck "
+    "sensechecked sensechecking",
     re.compile(
         r"(?:^\W*|[.;(] ?)(?:these |this |the |all )?(?:figures?|numbers?|totals?|wording|dates?|names?|quotes?|data|"
         r"sums?|"
