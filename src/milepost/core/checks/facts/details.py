@@ -3,11 +3,9 @@
 import re
 
 from milepost.core.checks.gathered import Sentence, words_of
+from milepost.core.words.dates.names import MONTH_IN_FULL, WEEKDAY
 
-_MONTH = (
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
-    r"Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Year|Term|Quarter|Phase)\b)"
-)
+_NO_DAY = rf"(?!(?:{MONTH_IN_FULL}|{WEEKDAY}|Easter|Christmas|Year|Term|Quarter|Phase)\b)"
 _PERSON = (
     "woman|man|lady|gentleman|girl|boy|mother|father|mum|dad|parent|widow|widower|tenant|resident|passenger|patient|"
     "learner|pupil|student|child|teenager|pensioner|veteran|neighbour|user|client|customer|member|person|adult|"
@@ -29,7 +27,7 @@ _FAMILY = re.compile(
     r"(?:wife|husband|partner|son|sons|daughters?|mother|father|brother|sister|children|twins)\b|\bwidowed\b"
 )
 _PLACE = re.compile(
-    rf"\b(?:from|of|in|at|near) (?:the )?{_MONTH}[A-Z][a-z’']+|\b(?:[Aa]n|[Aa]|[Oo]ne|[Tt]he) {_MONTH}[A-Z][a-z]+ "
+    rf"\b(?:from|of|in|at|near) (?:the )?{_NO_DAY}[A-Z][a-z’']+|\b(?:[Aa]n|[Aa]|[Oo]ne|[Tt]he) {_NO_DAY}[A-Z][a-z]+ "
     r"[a-z]{3,}"
 )
 _STORY = re.compile(
