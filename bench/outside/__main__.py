@@ -1,12 +1,14 @@
-"""Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans FOLDER [--all] [NAME …]`.
+"""Score a folder: `PYTHONPATH=src python -m bench.outside documents|plans|cases FOLDER [--all] [NAME …]`.
 
-`documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py).
---all prints every difference, or every finding and miss.
+`documents` are scored beside `FILE.expected.json` as the golden pairs are, `plans` by their `labels.txt` (marked.py),
+`cases` as cases.py says. --all prints every difference, or every finding and miss; NAME picks files, or kinds of cases.
 """
 
 import sys
+from collections import Counter
 from pathlib import Path
 
+from bench.outside.cases import cases, in_vain, told_of
 from bench.outside.documents import differences, documents
 from bench.outside.marked import Marked, marked
 from bench.reading.__main__ import line, ours, table_head, table_mean
@@ -22,7 +24,7 @@ def main() -> None:
     """Print the table of the kind that was asked for."""
     kind, folder, *rest = sys.argv[1:]
     names = [name for name in rest if name != "--all"]
-    scores = {"documents": _documents, "plans": _plans}
+    scores = {"documents": _documents, "plans": _plans, "cases": _cases}
     scores[kind](Path(folder), names, "--all" in rest)
 
 
@@ -69,6 +71,25 @@ def _plan(one: Marked, is_whole: bool) -> tuple[int, int, int, int]:
         for each in (each for each in found if each not in certain):
             print("       ", _told(*each[:2]))
     return len(right), len(certain), len(wanted) - len(missed), len(wanted)
+
+
+def _cases(folder: Path, names: list[str], is_whole: bool) -> None:
+    """How many faults of each kind are found, and how many passages without one are found fault with."""
+    every = [one for path in sorted(folder.glob("*.txt")) for one in cases(path)]
+    chosen = [one for one in every if not names or one.kind in names]
+    counts: Counter[tuple[str, str]] = Counter()
+    for one in chosen:
+        found, vain = told_of(one.text, one.shown), in_vain(one)
+        counts.update({(one.kind, "all"): 1, (one.kind, "found"): bool(found), (one.kind, "in vain"): bool(vain)})
+        if is_whole and not found:
+            print(f"MISSED {one.kind}\n{one.text}\n? {' … '.join(one.shown)}\n! {one.mended}\n")
+        if is_whole and vain:
+            print(f"IN VAIN {one.kind}\n{one.right}", *(_told(each, "") for each in vain), "", sep="\n")
+    for kind in dict.fromkeys(one.kind for one in chosen):
+        said = [counts[kind, what] for what in ("all", "found", "in vain")]
+        print("{:12} cases {:3} found {:3} in vain {:3}".format(kind, *said))
+    total = [sum(many for (_, kind), many in counts.items() if kind == what) for what in ("all", "found", "in vain")]
+    print("all cases {} found {} in vain {}".format(*total))
 
 
 def _told(finding: Finding, name: str) -> str:
