@@ -14,6 +14,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _REPLIES = re.compile(r".*\b(?:responses?|reply|replies)", re.IGNORECASE)
+_UNDERTAKES = re.compile(
+    r"(?:(?:agreed|proposed|planned) )?management(?:[’']s)? (?:(?:agreed|proposed|planned) )?actions?", re.IGNORECASE
+)
 
 
 def asks_whether(heading: str) -> bool:
@@ -24,3 +27,8 @@ def asks_whether(heading: str) -> bool:
 def asks_for_reply(heading: str) -> bool:
     """Whether a heading asks what was said to a thing that stands beside it: "Management response"."""
     return bool(_REPLIES.fullmatch(" ".join(heading.split()).rstrip(" :*")))
+
+
+def undertakes(heading: str) -> bool:
+    """Whether a heading asks what management does about a recommendation: "Agreed management action"."""
+    return bool(_UNDERTAKES.fullmatch(" ".join(heading.split()).rstrip(" :*")))

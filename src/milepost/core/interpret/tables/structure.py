@@ -1,11 +1,12 @@
 """Which column holds the actions and which columns group them, by their headings and by how their cells fill."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.deciding import asks_for_reply
+from milepost.core.interpret.meanings.deciding import asks_for_reply, undertakes
 from milepost.core.interpret.tables.group_columns import (
     LEVELS,
     describes,
@@ -37,7 +38,7 @@ def structured(
     roles: Sequence[str],
     cells: Sequence[Sequence[str]],
     action: int | None,
-    codes: Collection[int] = (),
+    codes: Mapping[int, int] = MappingProxyType({}),
 ) -> list[str]:
     """The roles with at most one section, one focus area and one action column; `cells` are texts column by column.
 
@@ -52,8 +53,9 @@ def structured(
     groups = [at for at in may if at in named or may_group(at, roles, cells, action)]
     groups = [at for at in groups if not _TELLS.match(columns[at].heading)]
     levels = [at for at in groups if _may_be_level(columns[at])]
+    plain = {*levels, *codes.values()}  # what has numbers of its own groups, though levels stand below it
     groups = [
-        at for at in groups if at in levels or not describes(columns[at], cells[at], [cells[one] for one in levels])
+        at for at in groups if at in plain or not describes(columns[at], cells[at], [cells[one] for one in levels])
     ]
     groups = groups[-2:]
     behind = (at for at in range(action + 1, len(columns)) if roles[at] == Role.SECTION)
@@ -114,9 +116,16 @@ def _is_verdict(column: Column, texts: Sequence[str]) -> bool:
 
 def _is_reply(at: int, columns: Sequence[Column], cells: Sequence[Sequence[str]], named: Sequence[int]) -> bool:
     """Whether a column holds what was said to the action beside it, as one is in each row that has a reply."""
-    own = (one for one in named if not asks_for_reply(columns[one].heading))
+    own = (one for one in named if one != at and _answers(columns[at].heading, columns[one].heading))
     beside = (one for one in own if len({*filter(None, cells[one])}) == _filled(cells[one]))
-    return asks_for_reply(columns[at].heading) and any(_alike_or_fuller(cells[one], cells[at]) for one in beside)
+    return any(_alike_or_fuller(cells[one], cells[at]) for one in beside)
+
+
+def _answers(heading: str, other: str) -> bool:
+    """Whether one heading asks for a reply to what the other names; auditors recommend and management undertakes."""
+    if asks_for_reply(heading):
+        return not asks_for_reply(other)
+    return undertakes(heading) and "recommend" in other.casefold()
 
 
 def _done_so(
