@@ -78,6 +78,7 @@ _CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
 _OF_GROUPS = re.compile(r"^(?:parent|group)\b\s*|\s*\b(?:title|name|description|heading)$", re.IGNORECASE)
 _FEW_WORDS = 3
+_SURE = 0.95  # as a heading that asks who leads something known
 _FIRST_TOP = TOP_LABELS[0]
 _NOT_A_TITLE = re.compile(r"^(?:and|or|of|to|is|are|was|will|has|have|in|for|the)\b")
 
@@ -200,7 +201,7 @@ def lead_line(line: str) -> tuple[str, str] | None:
         return match["label"], match["who"].strip()
     label, colon, who = line.partition(":")
     known = guess(label) if colon and who.strip() else Guess()
-    is_lead = known.share == 1.0 and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
+    is_lead = known.share >= _SURE and known.roles[0] in (Role.LEAD, Role.ACCOUNTABLE)
     return (label, who.strip()) if is_lead else None
 
 

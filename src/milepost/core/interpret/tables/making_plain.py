@@ -11,6 +11,7 @@ from milepost.core.interpret.tables.drawn_again import once
 from milepost.core.interpret.tables.fact_tables import lined
 from milepost.core.interpret.tables.feet import footed
 from milepost.core.interpret.tables.folded import folded
+from milepost.core.interpret.tables.heads import headed
 from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.lone_boxes import unboxed
 from milepost.core.interpret.tables.turned import unstacked
@@ -22,6 +23,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     lined,
     once,
     joined_right,
+    headed,
     unstacked,
     spread,
     apart,
