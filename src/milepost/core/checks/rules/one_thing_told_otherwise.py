@@ -1,0 +1,77 @@
+"""Two passages say different things of one and the same thing.
+
+Why: A festival in two halls, a group with two leaders: one of them is wrong, and whoever acts on it goes astray.
+
+Example:
+    Action: 1.1 Hold the star festival
+    Now: The star festival was held at Kelby Village Hall on 15 November 2022.
+    Action: 1.2 Train young guides
+    Now: Eleven young guides helped at the star festival, which was held at Ravensby School.
+Better:
+    Action: 1.1 Hold the star festival
+    Now: The star festival was held at Kelby Village Hall on 15 November 2022.
+    Action: 1.2 Train young guides
+    Now: Eleven young guides helped at the star festival, which was held at Kelby Village Hall.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding, is_rare
+from milepost.core.checks.facts.things import content
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import Gathered, gathered
+from milepost.core.checks.looking import name
+from milepost.core.checks.slots import ATTRIBUTES
+from milepost.core.checks.slots.slot import Attribute, Slot
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_FEWEST = 2  # words by which passages of two actions name one thing; in one action one does
+_MOST = 60  # passages that tell of one attribute; more are a list
+
+
+class _Told(NamedTuple):
+    """A passage with a slot of an attribute, and the words by which it names what that is told of."""
+
+    passage: Passage
+    slot: Slot
+    about: frozenset[str]
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Each two passages of which one says otherwise, once for each attribute."""
+    at_hand = gathered(plan)
+    for attribute in ATTRIBUTES:
+        told = list(_told(at_hand, attribute))[:_MOST]
+        for first, second in combinations(told, 2):
+            said = second.passage.said or first.passage.said
+            if said and attribute.differ(first.slot, second.slot) and _are_of_one(at_hand, first, second):
+                yield said.fault(
+                    f"{name(said.action)} and another passage differ in {attribute.told}: "
+                    f"“{first.slot.words}” in one and “{second.slot.words}” in the other.",
+                    "Put right the one that is wrong, or say how the two differ.",
+                    f"{first.passage.text} … {second.passage.text}",
+                )
+
+
+def _told(plan: Gathered, attribute: Attribute) -> Iterator[_Told]:
+    for passage in holding(plan, attribute.cues):
+        for slot in attribute.read(passage.text):
+            yield _Told(passage, slot, content(passage.text.casefold()) - content(attribute.cues) - slot.stems)
+
+
+def _are_of_one(plan: Gathered, one: _Told, other: _Told) -> bool:
+    """Whether two passages name one thing: by words that few others hold, or in one action by any."""
+    if one.passage.text == other.passage.text or are_of_other_times(one.passage.text, other.passage.text):
+        return False
+    about = one.about & other.about
+    first, second = one.passage.said, other.passage.said
+    if first and second and first.action.id == second.action.id:
+        return bool(about)
+    return sum(is_rare(plan, word) for word in about) >= _FEWEST
