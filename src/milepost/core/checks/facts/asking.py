@@ -41,8 +41,8 @@ def asked(question: Question) -> Tone:
     if question.role in _NO_ACCOUNT or _ASKS_BOTH.search(question.heading):
         return Tone.PLAIN
     if question.role is QuestionRole.WORRIED or _ASKS_BAD.search(question.heading):
-        return (
-            Tone.BAD if not _ASKS_GOOD.search(question.heading) or question.role is QuestionRole.WORRIED else Tone.PLAIN
-        )
+        is_both = _ASKS_GOOD.search(question.heading) is not None
+        is_bad = not is_both or (question.role is QuestionRole.WORRIED and _ASKS_BAD.search(question.heading))
+        return Tone.BAD if is_bad else Tone.PLAIN
     is_good = question.role is QuestionRole.WORKING_WELL or _ASKS_GOOD.search(question.heading)
     return Tone.GOOD if is_good else Tone.PLAIN

@@ -3,38 +3,17 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from milepost.core.checks.facts.asking import Tone
 from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.facts.tone_words import is_bad, is_good
 from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.checks.sayings.good import Good, good_way
 
-_BAD = word_set(
-    "furious angry anger angered upset distressed distressing frustrated frustrating frustration dismayed "
-    "appalled outraged complained complaining petition petitions protest protests protested hopeless terrible "
-    "awful dreadful disaster disastrous chaos chaotic crisis shambles unhappy disappointed disappointing "
-    "exhausted demoralised failed fails failing failure collapsed collapse broke broken flooded burgled "
-    "vandalised damaged mould mouldy damp rats leaking leaks closed shut cancelled withdrew resigned evicted "
-    "eviction refused rejected unanswered ignored overspent overspend overspending shortage worse worsened "
-    "worsening deteriorated deteriorating dirtier noisier colder angrier sicker poorer lonelier weaker hated "
-    "hate dreaded dwindled plummeted slumped delayed stalled stuck abandoned scrapped "
-    "suspended sacked sank sunk unsafe condemned bankrupt administration insolvent lost loses losing stolen unable "
-    "liquidation folded crashed crashes injured vacant stolen sewage asbestos mice cracked rotten "
-    "hungry bullied tears crying worst painful bitter hostile useless pointless wasted overdue unfinished "
-    "unopened unread unsold untrained unheard threatened threatening vandalism crumbling leaky derelict "
-    "unreliable overwhelmed unusable unfit dangerous neglected stranded "
-)
-_GOOD = word_set(
-    "delighted thrilled pleased proud praise praised praises praising glowing warmly excellent brilliant "
-    "fantastic superb wonderful best highest love loved adored adore treasured popular success successful "
-    "successfully exceeded "
-    "exceeding exceeds grateful thanked enjoyed enjoy happy happier improved flourishing thriving welcomed "
-    "enthusiastic impressed reassured confident celebrated joy joyful smiles smile prize commended commendation "
-    "applause compliments favourite smoothly keen eager lively calmer safer healthier cleaner brighter stronger "
-    "passed inspiring rewarding terrific magnificent splendid super smashing cracking lovely marvellous amazing "
-    "heartwarming heartening gratifying triumph "
-)
 _BAD_PHRASES = re.compile(
-    r"\b(?:not (?:yet )?found|found nothing(?! wrong| amiss| bad| broken| to worry)|nothing else|not enough|"
+    r"\b(?:burn(?:t|ed) (?:down|out)|not (?:yet )?found|found nothing(?! wrong| amiss| bad| broken| to worry)|nothing "
+    r"else|not enough|"
     r"run(?:s|ning) out|(?:is|are) (?:retiring|"
     r"leaving|closing)|"
     r"(?:have|has|had) no (?:ramp|lift|heating|toilet|money|staff|lead|driver|cover|room|space|access|answer|date|plan|"
@@ -49,7 +28,8 @@ _BAD_PHRASES = re.compile(
     r"(?:appointments?|meals|lessons|classes|sessions|school|turn)|complaints (?:from|about)(?![^.;]{0,40} "
     r"(?:stopped|ceased|fell|fallen|halved|down|dropped|gone))|break-ins?|gone "
     r"(?:off|bust|under|missing)|went "
-    r"(?:bust|under|missing)|gave up|given up|turned (?:the|our|its) [a-z]+ down|stormed out|giving up|dropped "
+    r"(?:bust|under|missing)|(?:gave|given) up(?! (?:its|their|the|a) plan)|turned (?:the|our|its) [a-z]+ down|stormed "
+    r"out|giving up|dropped "
     r"out|walked (?:out|away)|pulled out|pulling out|"
     r"ran out|run out|turned "
     r"(?:away|down)|fed up|out of (?:order|use|action)|on hold|over budget|no (?:refund|answer|reply|cover|replacement|"
@@ -57,7 +37,12 @@ _BAD_PHRASES = re.compile(
     r"has (?:come|"
     r"called|replied|been)|(?:has|have|had|was|were|is|are|could|can) not (?:been )?(?:managed|able|found|"
     r"answered|mended|"
-    r"repaired|replied|come|paid|reach(?:ed)?)|cannot|could not|wound up|talking about (?:closing|leaving)|"
+    r"repaired|replied|come|paid|reach(?:ed)?)|cannot(?! (?:yet )?(?:say|tell|know))|could not(?! have)|(?:did|does|"
+    r"do) not (?:run|happen|take place|come|appear|"
+    r"arrive|turn up|work|open|sail|meet|reply|answer|sell)|(?:drivers|staff|workers|officers|nurses|volunteers|tutors|"
+    r"teachers|"
+    r"carers|members|trainers|mentors|coaches|players|traders|tenants)(?: all| both| have)? left(?! (?:with|for|school|"
+    r"care))|wound up|talking about (?:closing|leaving)|"
     r"to the street|sent home|nobody (?:under|over|in|who) [^.;]{1,30} can|lack of|short of|no longer (?:able|"
     r"available))\b",
     re.IGNORECASE,
@@ -78,7 +63,9 @@ _GOOD_PHRASES = re.compile(
     r"more|to come "
     r"back)|(?:speaks?|spoke) (?:very )?(?:warmly|highly)|without a (?:hitch|fault)|fully (?:staffed|funded)|well "
     r"(?:attended|received|used|liked)|on (?:time|budget) and|no complaints?|not a single complaint|finished the "
-    r"(?:programme|course)|(?:is|are) now (?:in place|embedded|established|running|live)|(?:has|have) (?:now "
+    r"(?:programme|course)|(?:sleep|eat|feel|felt|cope|breathe|live) better|(?:twice|three times|four times) (?:as "
+    r"many|as much|the number|what we)|(?:is|are) now (?:in place|embedded|established|running|live)|(?:has|have) "
+    r"(?:now "
     r")?been (?:formed|established|set up|agreed|"
     r"appointed|secured|launched|completed|recruited|put in place))\b",
     re.IGNORECASE,
@@ -89,7 +76,8 @@ _DOWN = (
     r"ceased|disappeared|vanished)"
 )
 _MOVED = re.compile(
-    rf"(?<!take )(?<!taking )(?<!-)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?! to date| and running| for| in the|"
+    rf"(?<!take )(?<!taking )(?<!took )(?<!taken )(?<!signed )(?<!turned )(?<!set )(?<!-)\b(?:(?P<up>{_UP})|"
+    rf"(?P<down>{_DOWN}))\b(?! to date| and running| for| in the|"
     rf" under)",
     re.IGNORECASE,
 )
@@ -111,39 +99,53 @@ _MOVES = word_set(
     "up rose risen rising increased increasing grew grown climbed doubled trebled tripled soared higher down fell "
     "fallen falling dropped halved declined declining decreased lower shrunk shrank stopped ceased disappeared vanished"
 )
-MAY_BE_BAD = (
-    _BAD
-    | _MOVES
-    | word_set(
-        "let stormed arms rang road sick fell fallen too turned left late behind missed complaints ins gone went "
-        "gave given "
-        "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "
-        "street sent lack short longer found nothing enough runs running retiring leaving closing ramp ends "
-        "stops expires "
-        "ending ended money funding grant lease contract"
-    )
+_MAY_BE_BAD = _MOVES | word_set(
+    "let stormed arms rang road sick fell fallen too turned left late behind missed complaints ins gone went "
+    "gave given "
+    "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "
+    "street sent lack short longer found nothing enough runs running retiring leaving closing ramp ends "
+    "stops expires "
+    "ending ended money funding grant lease contract burnt burned"
 )
-MAY_BE_GOOD = (
-    _GOOD
-    | _MOVES
-    | word_set(
-        "said say saying says you credit tribute testament joy pleasure paid pays worth difference free charge "
-        "thanked thanks thank moon "
-        "singled "
-        "best highest most largest biggest earned won came recommend join back again class record stronger never "
-        "better more heart hearts star ahead finished graduated "
-        "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
-        "established running live formed set agreed appointed secured launched completed recruited put"
-    )
+_MAY_BE_GOOD = _MOVES | word_set(
+    "said say saying says you credit tribute testament joy pleasure paid pays worth difference free charge "
+    "thanked thanks thank moon "
+    "singled "
+    "best highest most largest biggest earned won came recommend join back again class record stronger never "
+    "better more heart hearts star ahead finished graduated sleep eat feel felt cope breathe live twice three four "
+    "not none "
+    "early useful asked speaks spoke hitch fault fully well time budget complaint complaints place embedded "
+    "established running live formed set agreed appointed secured launched completed recruited put"
 )
-_NONE = frozenset({"no", "none", "nobody", "nothing"})
+_NONE = frozenset({"no", "none", "nobody", "nothing", "less"})
+_JOINS = frozenset({"and", "but", "so", "or", "because", "while", "when", "as"})
 _LOOKS_AWAY = re.compile(
     r"\b(?:until|(?<!than )before|last year|previously|in (?:19|20)\d\d|used to|had been|so far|no longer|if|"
     r"would|could(?! "
     r"not)|might|(?-i:may)|"
-    r"unless|except|once|rather than|first time|instead|will|took over|"
-    r"(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|again|thanks to|glad|"
-    r"(?:have|has) since (?:doubled|grown|recovered|risen|improved|returned)|found (?:a|an) (?:new|better|bigger))\b",
+    r"unless|except|once|rather than|first time|instead|will)\b",
+    re.IGNORECASE,
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:took over|(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|settled|put right|"
+    r"(?<!broke )(?<!broke down )(?<!flooded )(?<!failed )again|thanks to|glad|"
+    r"(?:have|has) since (?:doubled|grown|recovered|risen|improved|returned)|found (?:a|an) (?:new|better|bigger)|"
+    r"(?:year|term|quarter|month|week|winter|summer|times) before)\b",
+    re.IGNORECASE,
+)
+# a part of a sentence opens with a sign or one of these words
+_OPENS = re.compile(
+    r"(?=[,;:–—(] )|(?<= )(?=(?:and|but|so|because|when|whenever|while|if|unless|until|till|before|after|whether|who|"
+    r"where|although|though|despite|as (?:we|they|it|the)|once (?:the|we|it|they|a|all|our)|rather than|instead of|"
+    r"except|than) )",
+    re.IGNORECASE,
+)
+# such a part tells of no fact of now: it opens so, or holds such a word
+_ASIDE = re.compile(
+    r"^(?:, )?(?:and |but |so )?(?:when|whenever|if|unless|until|till|whether|(?<!, )who|once|rather than|instead of|"
+    r"except|before (?:the|we|it|they|a|all|our|he|she|any|every|going|coming))\b|"
+    r"\b(?:last year|previously|used to|had been|would|could(?! not|n[’']t)|might|(?-i:may)|will|first time|"
+    r"(?<!began )(?<!begun )(?<!started )(?<!opened )(?<!records )(?<!of dates )in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
@@ -151,49 +153,64 @@ _TURNS = re.compile(
     r"because)\b",
     re.IGNORECASE,
 )
+NOT_ONE = re.compile(
+    r"\b(?:not (?:one|a single)|none of|(?:not|never) [a-z]+(?: down| out| over)? once|never once)\b", re.IGNORECASE
+)  # "not a single loan is unpaid"
 _WORD = re.compile(r"[a-z]+(?:['’]t)?")
-_BEFORE = 4  # words in front in which a denial turns what follows
+_BEFORE, _BEHIND = 4, 3  # words in which a denial turns what follows, or what stands before it
 
 
 @lru_cache(maxsize=4096)
 def tone(text: str) -> Tone:
-    """What a sentence brings; one that turns from the one to the other, or looks back or ahead, is plain."""
-    if looks_away(text):
+    """What a sentence brings now; one that turns from the one to the other, or tells what was put right, is plain."""
+    if _PUT_RIGHT.search(text):
         return Tone.PLAIN
-    tones = [_tone_of(part) for part in _TURNS.split(text)]
+    tones = [_tone_of(part) for part in _TURNS.split(facts_of(text))]
     return tones[-1] if {*tones} <= {tones[-1], Tone.PLAIN} else Tone.PLAIN
 
 
 def looks_away(text: str) -> bool:
     """Whether a sentence speaks of another time, of a mere possibility or of what was put right."""
-    return _LOOKS_AWAY.search(text) is not None
+    return _LOOKS_AWAY.search(text) is not None or _PUT_RIGHT.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def facts_of(text: str) -> str:
+    """The text without those of its parts that speak of another time or of a mere possibility."""
+    parts = _OPENS.split(text)
+    return text if not any(map(_ASIDE.search, parts)) else "".join(part for part in parts if not _ASIDE.search(part))
+
+
+def may_be(wanted: Tone, words: Sequence[str]) -> bool:
+    """Whether a sentence of these words may bring such news, at a glance."""
+    phrases, is_one = (_MAY_BE_GOOD, is_good) if wanted is Tone.GOOD else (_MAY_BE_BAD, is_bad)
+    return not phrases.isdisjoint(words) or any(map(is_one, words))
 
 
 def _tone_of(text: str) -> Tone:
     moved, end = _moved(text)
     text = text[end:]  # "complaints have halved" is no complaint
     words = _WORD.findall(text.lower())
-    bad, good = (
-        _weight(text, words, _BAD, _BAD_PHRASES, MAY_BE_BAD),
-        _weight(text, words, _GOOD, _GOOD_PHRASES, MAY_BE_GOOD),
-    )
+    bad, good = _weight(text, words, Tone.BAD), _weight(text, words, Tone.GOOD)
+    if bad and NOT_ONE.search(text):
+        bad, good = 0, good + bad
     bad, good = bad + (moved is Tone.BAD), good + (moved is Tone.GOOD)
     return Tone.PLAIN if bool(bad) is bool(good) else Tone.BAD if bad else Tone.GOOD
 
 
-def _weight(
-    text: str, words: Sequence[str], kind: frozenset[str], phrases: re.Pattern[str], may_be: frozenset[str]
-) -> int:
-    if may_be.isdisjoint(words):
+def _weight(text: str, words: Sequence[str], wanted: Tone) -> int:
+    if not may_be(wanted, words):
         return 0
-    plain = sum(word in kind and _is_so(words[:at], words[at + 1 :]) for at, word in enumerate(words))
+    phrases, is_one = (_GOOD_PHRASES, is_good) if wanted is Tone.GOOD else (_BAD_PHRASES, is_bad)
+    plain = sum(is_one(word) and _is_so(words[:at], words[at + 1 :]) for at, word in enumerate(words))
     found = (_WORD.findall(text[: hit.start()].lower()) for hit in phrases.finditer(text))
     return plain + sum(_is_so(before, ()) for before in found)
 
 
 def _is_so(before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether no denial stands before a word, or right behind it: "lost no carers"."""
-    return _DENIES.isdisjoint(before[-_BEFORE:]) and _NONE.isdisjoint(behind[:1])
+    """Whether no denial stands before a word, or soon behind it: "lost no carers", "thieves came to none"."""
+    near = tuple(takewhile(lambda word: word not in _JOINS, behind[:_BEHIND]))
+    return _DENIES.isdisjoint(before[-_BEFORE:]) and _NONE.isdisjoint(near)
 
 
 def _moved(text: str) -> tuple[Tone, int]:
@@ -203,7 +220,9 @@ def _moved(text: str) -> tuple[Tone, int]:
     if hit is None or not _DENIES.isdisjoint(_WORD.findall(what.lower())):
         return Tone.PLAIN, 0
     is_less = is_less_better(what) or _LESS_TOO.search(what) is not None
-    if is_less is (_MORE_BETTER.search(what) is not None):
+    if is_less is (
+        _MORE_BETTER.search(what) is not None or (not is_less and bool(hit["up"]) and good_way(what) is Good.MORE)
+    ):
         return Tone.PLAIN, 0
     return Tone.GOOD if is_less is bool(hit["down"]) else Tone.BAD, hit.end()
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.asking import Tone, asked
 from milepost.core.checks.facts.things import word_set
-from milepost.core.checks.facts.tone import MAY_BE_BAD, MAY_BE_GOOD, tone
+from milepost.core.checks.facts.tone import NOT_ONE, may_be, tone
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said, Sentence
 from milepost.core.checks.looking import name
@@ -30,7 +30,9 @@ _PARTS = re.compile(r"[,;:–] ?| and ")
 _NAMED_WORRY = re.compile(
     r"(?:(?:the|our|one|my) (?:\w+ )?(?:worry|worries|concern|concerns|risk|problem|difficulty)"
     r"(?: (?:now|still|here))? (?:is|are|remains?)\b|"
-    r"we (?:are|remain) (?:\w+ )?(?:worried|concerned|anxious)\b)",
+    r"we (?:are|remain) (?:\w+ )?(?:worried|concerned|anxious|afraid|nervous|uneasy|fearful)\b|"
+    r"(?:we|i|staff|volunteers|officers|partners|governors|trustees) (?:all |still |now |do |rather |really )*"
+    r"(?:fear|dread|worry|despair)\b)",
     re.IGNORECASE,
 )
 _NO_WORRY = re.compile(r"\b(?:no longer|low|small|past|over|gone|solved|resolved|met|that we)\b", re.IGNORECASE)
@@ -75,15 +77,21 @@ def _good_in_part(text: str) -> Tone:
 
 def _may_be_bad(parts: Sequence[Sentence]) -> bool:
     """Whether more than half of the sentences may bring bad news, at a glance."""
-    return sum(not MAY_BE_BAD.isdisjoint(part.words) for part in parts) * 2 > len(parts)
+    return sum(may_be(Tone.BAD, part.words) for part in parts) * 2 > len(parts)
 
 
 def _may_be_all_good(one: Said) -> bool:
     """Whether an answer leaves no worry and may bring good news, at a glance; "None, this went well" leaves none."""
     if says_all_is_well(one.answer.text):
         return False
-    is_free = all(_STILL_TO_WORRY.isdisjoint(part.words) and _MAY not in part.text for part in one.parts)
-    return is_free and any(not MAY_BE_GOOD.isdisjoint(part.words) for part in one.parts)
+    is_free = all(_is_free(part) and _MAY not in part.text for part in one.parts)
+    return is_free and any(may_be(Tone.GOOD, part.words) for part in one.parts)
+
+
+def _is_free(part: Sentence) -> bool:
+    """Whether no word leaves a worry; "not a single loan is late" leaves none."""
+    found = _STILL_TO_WORRY.intersection(part.words)
+    return not found or (found <= {"not", "late"} and NOT_ONE.search(part.text) is not None)
 
 
 def names_a_worry(text: str) -> bool:

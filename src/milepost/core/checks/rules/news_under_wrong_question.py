@@ -29,7 +29,11 @@ CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WANTS = "would only need want lack could needed wanted missing lacking"
-_WORRIES = "worry worries concern concerns risk problem difficulty worried concerned anxious"
+_WORRIES = (
+    "worry worries concern concerns risk problem difficulty worried concerned anxious afraid nervous uneasy fearful "
+    "fear "
+    "dread despair"
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:

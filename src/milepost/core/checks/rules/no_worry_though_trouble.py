@@ -18,13 +18,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.tone import looks_away, tone
+from milepost.core.checks.facts.tone import tone
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import meaning, name, said
-from milepost.core.checks.sayings.hindrances import is_hindered
-from milepost.core.checks.sayings.losses import is_lost
-from milepost.core.checks.sayings.stops import is_held_up, spelt_out
+from milepost.core.checks.sayings.no_worry import names_no_worry
+from milepost.core.checks.sayings.troubles import is_trouble
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
@@ -32,16 +31,6 @@ from milepost.core.plan.model import Meaning, Plan, QuestionRole
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_NONE = re.compile(
-    r"\W*(?:(?:(?:there (?:are|is|were) )?(?:none|no|nil|nothing)|not applicable)(?: (?:significant|major|known|"
-    r"current|new|particular|real|specific|further|other|outstanding|immediate))*(?: (?:concerns?|worries|issues?|"
-    r"risks?|barriers?|problems?|challenges?|difficulties))?(?: (?:or|and) (?:concerns?|issues?|risks?|barriers?))?"
-    r"(?: (?:at present|at this (?:time|stage)|at the moment|currently|to report|identified|to (?:note|flag|raise|"
-    r"escalate)|have been (?:identified|raised|reported)|this (?:quarter|period|month)|in this (?:quarter|period)|"
-    r"known|as yet|noted|worth reporting|whatever|of note|to speak of|that we (?:know|are aware) of|really|at "
-    r"all))*|n/?a)\W*",
-    re.IGNORECASE,
-)
 _WHAT = re.compile(r"concern|worr|risk|issue|barrier|challenge|problem|difficult|holding|way|hard", re.IGNORECASE)
 _ACCOUNTS = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.OTHER)
 
@@ -70,7 +59,7 @@ def _why(one: Said, is_late: bool) -> str:
 def _is_none(one: Said) -> bool:
     text = one.answer.text
     is_asked = asked(one.question) is Tone.BAD
-    return bool(_NONE.fullmatch(text)) and (is_asked or _WHAT.search(f"{text} {one.question.heading}") is not None)
+    return names_no_worry(text) and (is_asked or _WHAT.search(f"{text} {one.question.heading}") is not None)
 
 
 def _trouble(accounts: Sequence[Said]) -> list[str]:
@@ -78,13 +67,6 @@ def _trouble(accounts: Sequence[Said]) -> list[str]:
     for one in accounts:
         texts = one.sentences() if asked(one.question) is not Tone.BAD else ()
         for at, text in enumerate(texts):
-            if _is_trouble(text) and Tone.GOOD not in map(tone, texts[at + 1 :]):
+            if is_trouble(text) and Tone.GOOD not in map(tone, texts[at + 1 :]):
                 return [text]
     return []
-
-
-def _is_trouble(text: str) -> bool:
-    plain = spelt_out(text)
-    if looks_away(plain):
-        return False
-    return tone(plain) is Tone.BAD or is_hindered(plain) or is_lost(plain) or is_held_up(plain)
