@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from milepost.core.checks.facts.clock import backwards
 from milepost.core.checks.facts.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -44,7 +45,17 @@ _DAYS = re.compile(
     rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b", re.IGNORECASE)
+_YEARS = re.compile(
+    r"\b(?:(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b|"
+    r"(?:for|of|the|period|years?|strategy|plan|programme|framework|contract|policy|vision|scheme|charter|covers|"
+    r"covering|budgets?|agreement|priorities|compact|agenda|roadmap) "
+    r"\(?(?P<opens>20\d\d) ?(?:to|until|(?P<sign>[-–—/])) ?(?P<closes>20\d\d|(?(sign)(?!0\d|1[0-2])\d\d|(?!)))\b"
+    r"(?![-–/.]?\d))",
+    re.IGNORECASE,
+)
+_LIKENED = re.compile(r"\b(?:compar\w+|against|relative|levels?|prices|figures|back)\b", re.IGNORECASE)
+_AROUND = 30  # characters
+_OF_HOURS = "am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
 
 _OPENS = re.compile(
     r"\b(?:from|start\w*|beg[iu]n\w*|open\w*|commenc\w*|launch\w*|first session|runs?|running)"
@@ -79,18 +90,17 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, text in told_anywhere(plan, holding=_OF_SPANS):
         words = _ends_first(text)
         if words and not any(_backwards(one)):
-            yield one.fault(
-                f"{name(one.action)} has a span of time that ends before it begins.",
-                "Put right the date that is wrong.",
-                words,
-            )
+            yield _fault(one, words)
     for one in said(plan, *QuestionRole, holding="0"):
-        for words in _backwards(one) if "20" in one.answer.text else ():
-            yield one.fault(
-                f"{name(one.action)} has a span of time that ends before it begins.",
-                "Put right the date that is wrong.",
-                words,
-            )
+        yield from (_fault(one, words) for words in (_backwards(one) if "20" in one.answer.text else ()))
+    for one, text in told_anywhere(plan, holding=_OF_HOURS):
+        for words in backwards(text):
+            yield one.fault(f"{name(one.action)} has hours that end before they begin.", "Put right the hours.", words)
+
+
+def _fault(one: Said, words: str) -> Fault:
+    message = f"{name(one.action)} has a span of time that ends before it begins."
+    return one.fault(message, "Put right the date that is wrong.", words)
 
 
 def _ends_first(text: str) -> str:
@@ -110,10 +120,17 @@ def _backwards(one: Said) -> Iterator[str]:
         is_span = " and " not in hit.group() or hit.group().lower().startswith("between")
         if is_span and _ends(hit) < _begins(hit):
             yield hit.group()
-    if not one.shows("from ", "between "):
-        return
-    yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
-    yield from (hit.group() for hit in _YEARS.finditer(text) if hit["last"] < hit["first"])
+    if one.shows("from ", "between "):
+        yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
+    yield from (hit.group() for hit in _YEARS.finditer(text) if _is_swapped(hit))
+
+
+def _is_swapped(hit: re.Match[str]) -> bool:
+    """Whether a span of years, and no likening of one year to another, ends before it begins."""
+    first = hit["first"] or hit["opens"]
+    last = hit["last"] or hit["closes"]
+    around = hit.string[max(0, hit.start() - _AROUND) : hit.end() + _AROUND]
+    return int(last) < int(first[-len(last) :]) and not _LIKENED.search(around)
 
 
 def _begins(hit: re.Match[str]) -> tuple[int, int, int]:
