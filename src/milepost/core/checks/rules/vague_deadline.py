@@ -23,6 +23,7 @@ from milepost.core.words.dates import find
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
@@ -42,11 +43,21 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 
+_SEASON = re.compile(
+    r"(?:(?:in|by|the|end|of|early|mid|late|next) ?){0,4}(?:spring|summer|autumn|winter)(?: term)?\W*", re.IGNORECASE
+)
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every deadline of a live action that is such a word and holds no figure, and every next step "asap"."""
+    """Every deadline of a live action that is such a word and holds no figure, and every next step "asap".
+
+    A season without a year is less sure: the plan's period may tell it.
+    """
     for one in said(plan, QuestionRole.DUE):
         text = one.answer.text.strip()
+        if _SEASON.fullmatch(text) and is_live(one.action):
+            message = f"The deadline of {called(one.action)} is “{text}”, of no year."
+            yield one.fault(message, _MEND, text, is_sure=False)
         if _VAGUE.search(text) and not _is_dated(text) and is_live(one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
     for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER, holding=_IN_EACH):
