@@ -1,4 +1,4 @@
-"""What a document says beside its actions: its title, and the lines that belong to no section."""
+"""What a document says beside its actions: its title, the lines that belong to no section, and a section's own words."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -33,9 +33,10 @@ _STEM = 5  # letters: "completed" and "complete"
 
 
 def texts(plan: Plan) -> Iterator[str]:
-    """The title and every line that reading could put nowhere, as one text each."""
+    """The title, every line that reading could put nowhere, and what sections say of themselves, as one text each."""
     yield plan.title
     yield from (one.text for one in plan.unplaced)
+    yield from (one.text for section in plan.sections for one in section.statements)
 
 
 def is_mail(plan: Plan) -> bool:

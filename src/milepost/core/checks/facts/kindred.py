@@ -15,7 +15,7 @@ _RARE = 12  # sentences that hold a word at most, so that it tells of something
 
 
 class Passage(NamedTuple):
-    """A sentence with its words; no `said` where it stands above the actions or among a section's own words."""
+    """A sentence with its words; no `said` where it stands above the actions ."""
 
     said: Said | None
     text: str
@@ -46,5 +46,4 @@ def _times(text: str) -> frozenset[str]:
 
 
 def _above(plan: Gathered) -> Sequence[Passage]:
-    lines = (*texts(plan), *(part.text for section in plan.sections for part in section.statements))
-    return [Passage(None, sentence, words_in(sentence)) for line in lines for sentence in cut(line)]
+    return [Passage(None, sentence, words_in(sentence)) for line in texts(plan) for sentence in cut(line)]

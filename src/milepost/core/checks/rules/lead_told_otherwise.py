@@ -141,7 +141,6 @@ def _told(plan: Plan) -> Iterator[tuple[str, str, Section | None]]:
     yield from ((text, "", None) for text in texts(plan))
     for section in plan.sections:
         yield from ((lead.text, "", section) for lead in section.leads)
-        yield from ((one.text, "", section) for one in section.statements)
     for one, sentence in told_anywhere(plan, holding="led lead leads"):
         yield sentence, one.action.id, None
 

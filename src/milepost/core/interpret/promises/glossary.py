@@ -22,6 +22,7 @@ def texts(plan: Plan) -> Iterator[str]:
     yield from (line.text for line in plan.unplaced)
     for section in plan.sections:
         yield section.heading or section.title
+        yield from (statement.text for statement in section.statements)
         for area in section.focus_areas:
             yield area.title
             for action in area.actions:
