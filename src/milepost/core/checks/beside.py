@@ -1,4 +1,4 @@
-"""What a document says beside its actions: its title, the lines that belong to no section, and a section's own words."""
+"""What a document says beside its actions: its title, the lines of no section, and what sections say of themselves."""
 
 import re
 from collections.abc import Collection, Iterator

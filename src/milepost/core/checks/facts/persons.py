@@ -73,7 +73,7 @@ _LED_BY = (
     ),
     (
         "lead leader owner responsible",
-        rf"\b(?:[Tt]he|[Oo]ur) (?:new |current |named )?{_LEAD} {_THIS} is (?:now )?{_PERSON}",
+        rf"\b(?:[Tt]he|[Oo]ur) (?:new |current |named )?{_LEAD} {_THIS}(?:,| is)(?: now)? {_PERSON}",
     ),
     (
         "lead",
@@ -84,10 +84,10 @@ _LED_BY = (
         rf"\b[Tt]his (?:action|project|work|piece of work) is (?:now |being )?(?:led|owned|managed|run) by {_PERSON}",
     ),
     (
-        "leads owns led leading lead responsible charge",
+        "leads owns led leading lead leader owner responsible charge",
         (
             rf"{_PERSON},?(?: who)? (?:now |currently )?(?:leads|owns|has led|has been leading|"
-            rf"is (?:now )?(?:leading|the (?:new )?lead|our lead|"
+            rf"is (?:now )?(?:leading|(?:the|our) (?:new )?{_LEAD}|"
             rf"responsible|in charge)) {_THIS_ONE}\b"
         ),
     ),

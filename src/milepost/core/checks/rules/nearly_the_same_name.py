@@ -35,9 +35,10 @@ SEVERITY = Severity.LOW
 _NAME = re.compile(r"\b[A-Z][\w'’-]+(?:(?: of| and| the| for)? [A-Z][\w'’-]+){1,5}")
 _SHORTEST = 10  # letters of a name
 _LONGEST_SHOWN = 200  # characters of a lead or a sentence
-_PERSON = re.compile(r"\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]{2,}")
-_SHORTEST_FAMILY = 4  # letters
 _RANKS = tuple(rank.capitalize() for rank in RANKS)  # one of these, or a first name, stands before a surname
+_PERSON = re.compile(rf"\b(?:(?:{'|'.join(_RANKS)})\.? (?=[A-Z][a-z’'-]+ [A-Z]))?[A-Z][a-z’'-]+ [A-Z][a-z’'-]{{2,}}")
+_SHORTEST_FAMILY = 4  # letters
+_OPENING = 3  # letters of a surname that one misspelt has as well
 _ALIKE = 0.6  # of two surnames in one post
 _ALIKE_IN_ANSWERS = 0.8
 _SHORTEST_WORD = 5  # letters of the word that differs: "Ward A" and "Ward B" are two
@@ -82,6 +83,7 @@ def _of_leads(plan: Plan, told: set[str]) -> Iterator[Fault]:
     for action in actions(plan):
         people = [lead.name for lead in action.leads if " " in lead.name]
         given = (*_RANKS, *(word for name in people for word in name.split()[:-1]))
+        given += tuple(name.split()[-1][:_OPENING] for name in people)
         for answer in (one for one in action.answers if people and any(map(one.text.__contains__, given))):
             for sentence in sentences(answer.text):
                 for hit in _PERSON.finditer(sentence.text):
@@ -167,9 +169,14 @@ def _is_slip_of_person(name: str, lead: str) -> bool:
     *first, last = lead.split()
     if family == last:
         return False
-    if given[-1] == first[-1] and _sounds_like(family.lower(), last.lower()):
+    if _is_spelt_alike(given[-1], first[-1]) and _sounds_like(family.lower(), last.lower()):
         return True
     return _is_near(family.lower(), last.lower()) and (given[-1].casefold() in RANKS or given[-1] == first[-1])
+
+
+def _is_spelt_alike(one: str, two: str) -> bool:
+    """Whether two first names may be one: "Jon" and "John", "Hester" and "Esther"; not "Ann" and "Alan"."""
+    return one == two or SequenceMatcher(None, one.lower(), two.lower()).ratio() >= _ALIKE_IN_ANSWERS
 
 
 def _sounds_like(one: str, two: str) -> bool:
