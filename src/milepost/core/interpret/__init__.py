@@ -20,6 +20,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.interpret.assembling.account import accounted
 from milepost.core.interpret.assembling.assemble import assembled
 from milepost.core.interpret.assembling.coded_sections import coded
+from milepost.core.interpret.assembling.lettered_areas import lettered
 from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
 from milepost.core.interpret.assembling.rated import rated
@@ -130,7 +131,7 @@ def _interpreted(document: Document) -> Plan:
     found = items(unheaded(restored(parts(document))))
     for repair in REPAIRS:
         found = repair(found)
-    plan = schemed(rated(resolved(accounted(coded(assembled(found, document)), document))))
+    plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, document))), document))))
     for promise in PROMISES:
         plan = promise(plan)
     return wondered(plan, document)
