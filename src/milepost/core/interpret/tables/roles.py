@@ -17,6 +17,7 @@ from milepost.core.interpret.tables.group_columns import LEVELS
 from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
 from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
 from milepost.core.interpret.tables.looks import Look, look
+from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
 from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
 from milepost.core.interpret.tables.structure import (
@@ -97,7 +98,8 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     untold = {at: Seen(columns[at].heading, looks[at]) for at in looks if _is_untold(columns[at], roles[at], looks[at])}
     found: dict[int, Role] = {}
     if len(body) >= FEWEST:
-        found = weighed(untold, _taken(roles, has_action=beneath or action is not None), _numbers(roles))
+        told = weighed(untold, _taken(roles, has_action=beneath or action is not None), _numbers(roles))
+        found = without_spanning(told, body)
     elif action is None and not beneath:
         action = longest_unnamed(columns, roles, cells)
     action = next((at for at, role in found.items() if role is Role.ACTION), named if action is None else action)
