@@ -127,3 +127,16 @@ def test_years_of_four_digits_below_a_heading_are_its_parts() -> None:
         ("Energy Officer", "Ferrow Council"),
         ("", "Ferrow Advice"),
     ]
+
+
+@pytest.mark.parametrize("name", ["Status (tick one)", "Please tick"])
+def test_a_short_state_under_a_heading_that_spans_it_and_others_is_ticked_too(name: str) -> None:
+    head = f"No | Action | Lead | Target date | {name} | < | <\n^ | ^ | ^ | ^ | Not started | Under way | Done"
+    plan = interpret(document(f"# Plan\n\n## Aim 1: Calm\n\n{head}\n{_ROWS.strip().replace('x', '✓')}"))
+    assert [action.status.text for action in actions(plan)] == ["Done", "Under way", "Not started"]
+
+
+def test_a_heading_that_ends_with_a_short_state_and_spans_nothing_is_no_status() -> None:
+    rows = "1 | Open a hub | Ann Lowe | Late | ✓\n2 | Train staff | Bob Hale | On track |"
+    plan = interpret(document(f"# Plan\n\nNo | Action | Lead | RAG | Consultation done\n{rows}"))
+    assert [action.status.text for action in actions(plan)] == ["Late", "On track"]

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from milepost.core.interpret.items import Record, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
-from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_tick
+from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_tick, meaning_of
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.counted import counted
 from milepost.core.interpret.tables.group_columns import LEVELS
+from milepost.core.plan.model import Meaning
 
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?|\d{1,3} ?(?:/|of) ?\d{1,3}")
 _EARLIER = re.compile(
@@ -82,6 +83,21 @@ def planned_periods(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -
     families = (family for family in _by_question(columns).values() if len(family) >= _FEWEST)
     ticked = (family for family in families if _are_ticked(family, cells))
     return frozenset(at for family in ticked if _looks_ahead(columns[family[0]], family, cells) for at in family)
+
+
+def ticked_states(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> frozenset[int]:
+    """The columns that a heading spans ("Status (tick one)") over one state each, where they hold but ticks.
+
+    A word as short as "Done" is a state beside others under the same words, and says nothing inside another heading.
+    """
+    spanned: dict[str, list[int]] = defaultdict(list)
+    for at, column in enumerate(columns):
+        words = column.heading.split()
+        for end in range(1, len(words)):
+            if meaning_of(" ".join(words[end:])) is not Meaning.UNKNOWN:
+                spanned[key(" ".join(words[:end]))].append(at)
+    families = (family for family in spanned.values() if len(family) >= _FEWEST)
+    return frozenset(at for family in families if _are_ticked(family, cells) for at in family)
 
 
 def _are_ticked(family: Sequence[int], cells: Sequence[Sequence[str]]) -> bool:

@@ -19,7 +19,7 @@ from milepost.core.interpret.tables.header_rows import is_header_row, same_headi
 from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
-from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods
+from milepost.core.interpret.tables.ratings import one_status, planned_periods, rated_periods, ticked_states
 from milepost.core.interpret.tables.structure import (
     beneath_action,
     is_sparse,
@@ -86,6 +86,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     fills = [[row.cells[at].fill for row in body] for at in range(len(columns))]
     across = _across(columns) | dict.fromkeys(rated_periods(columns, cells, fills), Role.STATUS)
     across |= dict.fromkeys(planned_periods(columns, cells), Role.DUE)
+    across |= dict.fromkeys(ticked_states(columns, cells), Role.TICK)
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
