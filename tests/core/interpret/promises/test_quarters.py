@@ -1,7 +1,9 @@
 """Columns of quarters: what is to be done in each is a milestone, what was done in each is none."""
 
 import pytest
+from tests.core.interpret.sketch import document
 
+from milepost.core.interpret import interpret
 from milepost.core.pipeline import read_plan
 from milepost.core.plan.walk import actions
 
@@ -55,3 +57,49 @@ def test_where_another_column_tells_how_it_goes_quarters_hold_what_was_planned()
 )
 def test_other_cells_of_quarters_are_no_milestones(first: str, second: str, heads: str) -> None:
     assert not _told(first, second, heads)
+
+
+_SPANNED = """
+    # Lamps 2025/26
+
+    Ref | Action | Lead | {name} | < | < | Position | RAG
+    ^ | ^ | ^ | Q1 | Q2 | Q3 | ^ | ^
+    1 | Mend ten lamps | Bo Hale | Fitter found | Team trained | Six lamps lit | Fitter was found | Late
+    2 | Light the tunnel | Cy Moss | | Walls surveyed | {own} | | On track
+    """
+
+
+def _spanned(name: str, own: str = "Lights ordered") -> list[tuple[str, str]]:
+    found = [
+        one for action in actions(interpret(document(_SPANNED.format(name=name, own=own)))) for one in action.milestones
+    ]
+    return [(one.due.latest.isoformat() if one.due.latest else "", one.text) for one in found]
+
+
+@pytest.mark.parametrize("name", ["Milestones", "Key milestones 2025/26", "Milestones 25/26"])
+def test_quarters_under_a_heading_of_milestones_hold_them_whatever_they_read_like(name: str) -> None:
+    assert _spanned(name) == [
+        ("2025-06-30", "Fitter found"),
+        ("2025-09-30", "Team trained"),
+        ("2025-12-31", "Six lamps lit"),
+        ("2025-09-30", "Walls surveyed"),
+        ("2025-12-31", "Lights ordered"),
+    ]
+
+
+def test_the_year_over_the_quarters_is_theirs() -> None:
+    assert _spanned("Milestones 2027/28")[0] == ("2027-06-30", "Fitter found")
+
+
+def test_a_step_with_a_day_of_its_own_is_due_on_that() -> None:
+    found = _spanned("Milestones", "Lights ordered by 3 November 2025")
+    assert [day for day, words in found if words.startswith("Lights")] == ["2025-11-03"]
+
+
+def test_quarters_under_a_heading_of_progress_hold_no_milestones() -> None:
+    assert not _spanned("Progress")
+
+
+def test_undated_steps_under_whole_years_are_no_milestones() -> None:
+    text = _SPANNED.format(name="Milestones", own="").replace("Q1 | Q2 | Q3", "2025/26 | 2026/27 | 2027/28")
+    assert not [one for action in actions(interpret(document(text))) for one in action.milestones]

@@ -68,7 +68,7 @@ _CLOSING = 0.2  # the last word of an English heading says what it is: "commissi
 class Column:
     """One column of a plan table, or one label of a form: its heading as printed and what it holds.
 
-    `by_cells` tells that no heading said so but the cells below it.
+    `by_cells` tells that no heading said so but the cells below it, `planned` that a heading of steps to come spans it.
     """
 
     heading: str
@@ -76,6 +76,7 @@ class Column:
     period: PeriodWords | None = None
     place: Place | None = None
     by_cells: bool = False
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,12 @@ def _leading(heading: str) -> Guess | None:
 def is_known(heading: str) -> bool:
     """Whether a heading, as it stands, is one that the table knows."""
     return bool(heading) and len(heading) <= 90 and key(heading) not in _STATES and guess(heading).share >= 0.6
+
+
+def asks_for_steps(heading: str) -> bool:
+    """Whether words ask for steps to come, whatever year they name: "Milestones 2026/27", "Next steps"."""
+    roles = guess(heading).roles
+    return Role.NEXT in roles and Role.WHERE_NOW not in roles and is_known(heading)
 
 
 def _keep_s(match: re.Match[str]) -> str:

@@ -1,13 +1,15 @@
 """Columns of quarters that hold what is to be done in each: every cell is a milestone of its quarter.
 
-What was done in a quarter stands in such columns as often. So most cells must be orders ("Train 19 practices") and few
-tell of the past; or another column tells how things go, and then these say what was planned.
+What was done in a quarter stands in such columns as often. So a heading over them asks for milestones; or most cells
+are orders ("Train 19 practices") and few tell of the past; or another column tells how things go, and then these say
+what was planned.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from milepost.core.interpret.meanings.columns import asks_for_steps
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.verbs import is_order, tells_past
 from milepost.core.interpret.promises.rewrite import each_action
@@ -17,20 +19,21 @@ from milepost.core.words.due import Due, DueKind, Precision
 
 _FEWEST_COLUMNS, _FEWEST_CELLS = 2, 4
 _ORDERS, _PAST, _PAST_BESIDE, _WORDS = 0.4, 0.2, 0.1, 0.8
+_PARTS = ((31, Precision.MONTH), (92, Precision.QUARTER))  # fewer days from the first to the last
+_MILESTONES = re.compile(r"\bmilestones?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3}")
 _BULLET = re.compile(r"^[-•*–]\s+")
 
 
 def quarters(plan: Plan) -> Plan:
     """The plan with the milestones that stand in columns of quarters."""
-    dues = _dues(plan)
-    cells = [one.text for action in actions(plan) for one in action.answers if one.question in dues and one.text]
-    if len(dues) < _FEWEST_COLUMNS or not _are_steps(cells, is_told=_is_told_beside(plan, dues)):
+    dues = _planned(plan) or _stated(plan)
+    if not dues:
         return plan
 
     def with_steps(action: Action) -> Action:
         asked = [one for one in action.answers if one.question in dues and one.text]
-        steps = [(line, answer) for answer in asked for line in _lines(answer)]
+        steps = [(line, answer) for answer in asked for line in _lines(answer) if not _is_dated(line, answer, action)]
         if not steps:
             return action
         first = len(action.milestones) + 1
@@ -40,10 +43,31 @@ def quarters(plan: Plan) -> Plan:
     return each_action(plan, with_steps)
 
 
-def _dues(plan: Plan) -> dict[str, Due]:
-    """The questions that ask for one quarter and nothing else, with its days."""
+def _planned(plan: Plan) -> dict[str, Due]:
+    """The questions of one quarter or month each that a heading of milestones spans, with their days."""
+    planned = [one for one in plan.questions if one.role is QuestionRole.NEXT and _is_of_milestones(one)]
+    dues = _dues(plan, planned)
+    return dues if len(dues) >= _FEWEST_COLUMNS else {}
+
+
+def _is_of_milestones(question: Question) -> bool:
+    """Whether a heading is but a period, which asks for no steps by itself, or names milestones beside it."""
+    words = period_words(question.heading)
+    is_named = bool(_MILESTONES.search(words.rest)) and asks_for_steps(words.rest)
+    return bool(words.text) and (is_named or not _WORD.search(words.rest))
+
+
+def _stated(plan: Plan) -> dict[str, Due]:
+    """The questions that ask for one quarter and nothing else, with its days, where their cells say what is planned."""
+    dues = _dues(plan, [one for one in plan.questions if _is_quarter(one)])
+    cells = [one.text for action in actions(plan) for one in action.answers if one.question in dues and one.text]
+    is_plan = len(dues) >= _FEWEST_COLUMNS and _are_steps(cells, is_told=_is_told_beside(plan, dues))
+    return dues if is_plan else {}
+
+
+def _dues(plan: Plan, asked: Sequence[Question]) -> dict[str, Due]:
     periods = {one.key: one for one in plan.periods}
-    found = ((one, periods.get(one.period)) for one in plan.questions if _is_quarter(one))
+    found = ((one, periods.get(one.period)) for one in asked)
     return {one.key: due for one, period in found if period and (due := _due(one, period))}
 
 
@@ -55,7 +79,9 @@ def _is_quarter(question: Question) -> bool:
 def _due(question: Question, period: Period) -> Due | None:
     if period.start is None or period.end is None:
         return None
-    return Due(question.heading, period.start, period.end, Precision.QUARTER, DueKind.DURING)
+    days = (period.end - period.start).days
+    precision = next((one for most, one in _PARTS if days < most), None)
+    return Due(question.heading, period.start, period.end, precision, DueKind.DURING) if precision else None
 
 
 def _is_told_beside(plan: Plan, dues: Mapping[str, Due]) -> bool:
@@ -74,6 +100,11 @@ def _are_steps(cells: list[str], *, is_told: bool) -> bool:
 
 def _lines(answer: Answer) -> list[str]:
     return [line for line in (_BULLET.sub("", one.strip()) for one in answer.text.split("\n")) if line]
+
+
+def _is_dated(line: str, answer: Answer, action: Action) -> bool:
+    """Whether a line has a day of its own and gave its milestone by that: "By 3 May: open the hub"."""
+    return any(one.text and one.text in line for one in action.milestones if one.place == answer.place)
 
 
 def _milestone(action: Action, line: str, answer: Answer, dues: Mapping[str, Due], number: int) -> Milestone:

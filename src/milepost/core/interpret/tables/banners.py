@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part
-from milepost.core.interpret.meanings.columns import is_known, key
+from milepost.core.interpret.meanings.columns import asks_for_steps, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.tables.header_rows import is_header_row
 
@@ -29,12 +29,18 @@ def is_banner(above: GridRow, header: GridRow) -> bool:
     single = [at for at in above.filled if above.span(at) == 1]
     if len(above.filled) < _FEWEST or not spanning:
         return False
-    are_periods = all(names_period(above.cells[at].text) for at in spanning)
+    are_periods = all(_spans_periods(above, header, at) for at in spanning)
     if are_periods and all(header.down[at] or is_known(above.cells[at].text) for at in single):
         return True
     is_short = all(len(above.cells[at].text) <= _LONGEST_NAME for at in above.filled)
     headed = all(_is_headed(header, range(at, at + above.span(at))) for at in above.filled)
     return is_short and headed and _come_again([_words(header, at, above.span(at)) for at in spanning])
+
+
+def _spans_periods(above: GridRow, header: GridRow, at: int) -> bool:
+    """Whether a name is that of a period, or one of steps that are parted by periods."""
+    name, below = above.cells[at].text, header.cells[at : at + above.span(at)]
+    return names_period(name) or (asks_for_steps(name) and all(names_period(cell.text) for cell in below))
 
 
 def is_told(name: str, heading: str, others: Sequence[str]) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from milepost.core.interpret.items import Grid, GridRow
-from milepost.core.interpret.meanings.columns import Column, Role, is_known
-from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.columns import Column, Role, asks_for_steps, is_known
+from milepost.core.interpret.meanings.periods import PeriodWords, period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.tables.banners import is_banner, is_told, names_period
 from milepost.core.interpret.tables.header_rows import is_header_by_cells, is_header_row, may_be_header, may_be_part
@@ -116,10 +116,19 @@ def _headings(rows: Sequence[GridRow], width: int) -> tuple[Column, ...]:
         cells = [row.cells[_origin(row, at)] for row in rows]
         name = cells[0].text if has_banner and is_told(cells[0].text, own[at], own) else ""
         heading = " ".join(f"{name} {own[at]}".split())
-        words = period_words(heading)
+        words = _dated(period_words(heading), cells[0].text) if has_banner else period_words(heading)
         place = next((cell.place for cell in reversed(cells) if cell.place), None)
-        columns.append(Column(heading, Role.OTHER, words if words.text else None, place))
+        planned = has_banner and names_period(own[at]) and asks_for_steps(cells[0].text)
+        columns.append(Column(heading, Role.OTHER, words if words.text else None, place, planned=planned))
     return tuple(columns)
+
+
+def _dated(words: PeriodWords, name: str) -> PeriodWords:
+    """A quarter with the plan year that the name over it says: "Milestones 2026/27" over "Q1"."""
+    over = period_words(name)
+    if not words.quarter or words.year or not (over.year and over.last_year):
+        return words
+    return replace(words, year=over.year, last_year=over.last_year)
 
 
 def _heading(rows: Sequence[GridRow], at: int) -> str:

@@ -87,6 +87,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
     across = _across(columns) | dict.fromkeys(rated_periods(columns, cells, fills), Role.STATUS)
     across |= dict.fromkeys(planned_periods(columns, cells), Role.DUE)
     across |= dict.fromkeys(ticked_states(columns, cells), Role.TICK)
+    across |= {at: Role.NEXT for at, column in enumerate(columns) if column.planned and at not in across}
     unsure = (at for at, column in enumerate(columns) if at not in across and not _is_sure(column))
     looks = {at: look(cells[at][:_FEW], fills[at][:_FEW]) for at in unsure}
     roles = [across.get(at) or _role(column, cells[at], fills[at], looks.get(at)) for at, column in enumerate(columns)]
