@@ -55,6 +55,7 @@ from milepost.core.interpret.repairs.numbers_before import numbered_headings
 from milepost.core.interpret.repairs.own_papers import plain
 from milepost.core.interpret.repairs.particulars import without_particulars
 from milepost.core.interpret.repairs.promoted import promoted
+from milepost.core.interpret.repairs.run_together import lined_up
 from milepost.core.interpret.repairs.section_facts import of_sections
 from milepost.core.interpret.repairs.shaded import shaded
 from milepost.core.interpret.repairs.shared_labels import called
@@ -90,6 +91,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     rejoined,
     without_templates,
     halved,
+    lined_up,
     carried,
     ticked,
     with_fields,
