@@ -3,8 +3,9 @@
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
+from milepost.core.document.nodes import Place
 from milepost.core.interpret import interpret
-from milepost.core.interpret.items import Grid
+from milepost.core.interpret.items import Grid, GridRow, Said
 from milepost.core.interpret.tables.feet import footed
 
 _FORMS = """
@@ -94,3 +95,63 @@ def test_a_form_of_four_columns_merged_to_two_is_no_turned_table() -> None:
         "ACTION 1A Dig reed beds (Tamsin Bray, Ponds Officer, Elm Council) [On track]",
         "ACTION 2A Test the wells (Tamsin Bray, Ponds Officer, Elm Council) [On track]",
     ]
+
+
+_MIDST = """
+    # Theme 1: Clean water
+
+    Ref | 1.1
+    Action | Dig reed beds
+    Milestone | By when
+    Eight villages | 31 January 2026
+    Weed the beds | Ongoing
+    Nine villages | 30 June 2026
+    Lead | Well Trust
+    Our story | Seven villages have one.
+    Barriers | Frost
+
+    Ref | 1.2
+    Action | Test the wells
+    Milestone | By when
+    All wells | July 2026
+    Lead | Ann Lowe
+    Our story | None tested yet.
+    Barriers |
+    """
+
+
+def test_milestones_in_the_midst_of_a_form_end_where_its_labels_go_on() -> None:
+    assert told(interpret(document(_MIDST))) == drawn(
+        """
+        SECTION Theme 1 Clean water
+        ACTION 1.1 Dig reed beds (Well Trust)
+        Our story: Seven villages have one.
+        Barriers: Frost
+        MILESTONE 2026-01-31 Eight villages
+        MILESTONE Ongoing Weed the beds
+        MILESTONE 2026-06-30 Nine villages
+        ACTION 1.2 Test the wells (Ann Lowe)
+        Our story: None tested yet.
+        MILESTONE 2026-07-31 All wells
+        """
+    )
+
+
+def test_a_form_that_holds_milestones_twice_stays_whole() -> None:
+    twice = "Milestone | By when\n    Eight villages | 31 January 2026\n    Lead | Well Trust\n    "
+    text = _MIDST.replace("Lead | Well Trust\n    ", twice)
+    assert "MILESTONE 2026-06-30 Nine villages" not in told(interpret(document(text)))
+
+
+def test_milestones_that_a_page_cut_are_whole() -> None:
+    above = ("Lead|Well Trust", "Action|Dig reed beds", "Milestone|By when", "Eight|May 2026")
+    below = ("Nine|June 2026", "Barriers|Frost")
+    (found,) = footed((Grid(tuple(_row(one, 1) for one in above)), Grid(tuple(_row(one, 2) for one in below))))
+    assert isinstance(found, Grid)
+    assert [row.cells[0].text for row in found.rows] == ["Lead", "Action", "Barriers"]
+    assert [row.cells[0].text for row in found.foot] == ["Milestone", "Eight", "Nine"]
+
+
+def _row(text: str, page: int) -> GridRow:
+    cells = tuple(Said(one, (Place(page=page),)) for one in text.split("|"))
+    return GridRow(cells, (False,) * len(cells), (False,) * len(cells))

@@ -55,8 +55,8 @@ def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, 
         above = result[-1] if result else None
         if isinstance(part, Grid) and isinstance(above, Grid):
             rest = _as_wide(part, above)
-            if _goes_on(above, rest, labels):
-                result[-1] = replace(above, rows=_rejoined(above.rows, rest.rows))
+            if _goes_on(above, rest, labels) and not (above.foot and rest.foot):
+                result[-1] = replace(above, rows=_rejoined(above.rows, rest.rows), foot=above.foot or rest.foot)
                 continue
         result.append(part)
     return tuple(result)
