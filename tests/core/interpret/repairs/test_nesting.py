@@ -80,3 +80,31 @@ def test_a_tab_that_shortens_the_line_on_its_sheet_opens_nothing(tab: str) -> No
     plan = interpret(Document(tuple(blocks)))
     found = [(one.label, one.number, one.title, len(one.focus_areas)) for one in plan.sections]
     assert found == [("Strategic Priority", str(at), f"Joy for all {at}", 1) for at in (1, 2)]
+
+
+_BEHIND = "## {0} {1} – {2}\n\n" + _TABLE.replace("{0}", "{1}")
+
+
+def _behind(*headings: tuple[str, str, str]) -> list[tuple[str, str, str, list[str]]]:
+    return _sections("\n".join(_BEHIND.format(*heading) for heading in headings))
+
+
+@pytest.mark.parametrize("number", ["3", "1"])
+def test_a_word_for_parts_that_stands_behind_all_others_is_on_its_own(number: str) -> None:
+    area = "Area for Priority Action"
+    headings = (
+        (area, "1", "Plans are late"),
+        (area, "2", "Nobody tells"),
+        ("Area for Improvement", number, "Too late"),
+    )
+    assert _behind(*headings) == [(label, at, title, [""]) for label, at, title in headings]
+
+
+def test_a_word_for_parts_that_stands_between_others_is_inside_them() -> None:
+    headings = (("Theme", "1", "Calm"), ("Objective", "1", "Meet"), ("Theme", "2", "Joy"), ("Objective", "2", "Sing"))
+    assert _behind(*headings) == [("Theme", "1", "Calm", ["", "Meet"]), ("Theme", "2", "Joy", ["", "Sing"])]
+
+
+def test_a_number_that_goes_on_from_that_of_the_last_is_inside_it() -> None:
+    found = _behind(("Theme", "1", "Calm"), ("Theme", "2", "Joy"), ("Objective", "2.1", "Sing"))
+    assert found == [("Theme", "1", "Calm", [""]), ("Theme", "2", "Joy", ["", "Sing"])]

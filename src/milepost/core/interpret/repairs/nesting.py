@@ -52,6 +52,24 @@ def beside(items: Sequence[Item], governing: Sequence[Candidate], opened: Sequen
     return [one for one in are_headings if ranks == {one.rank}]
 
 
+def after_all(items: Sequence[Item], governing: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates; those whose word is often that of a part are on their own where they stand behind all others.
+
+    "Area for Improvement 3" is no part of "Area for Priority Action 2" when it is the same sort of heading, each of
+    both has actions of its own right below, and none stands between two of the others.
+    """
+    labelled = [one for one in governing if one.opening]
+    outer = [one for one in labelled if not one.is_middle]
+    behind = [one for one in labelled if one.is_middle]
+    is_alike = all(one.rank == labelled[0].rank and _is_heading(items[one.at]) for one in labelled)
+    if len(outer) < _TWO or not behind or not is_alike or behind[0].at < outer[-1].at:
+        return list(governing)
+    have_own = all(_has_record(items, one, other) for one, other in pairwise(labelled))
+    if not have_own or any(_is_in(one, outer[-1]) for one in behind):
+        return list(governing)
+    return [replace(one, is_middle=False) if one in behind else one for one in governing]
+
+
 def _is_heading(item: Item) -> bool:
     return isinstance(item, Line) and item.level > 0 and not item.is_sheet_name
 
