@@ -45,3 +45,63 @@ def test_a_table_of_one_row_under_each_heading_goes_on_below_it() -> None:
     ]
     found = told(interpret(document("# Town plan\n# " + "\n## ".join(parts).replace("\n## Theme A – Streets", ""))))
     assert "Update: Land is not bought" in found.splitlines()
+
+
+_ASKING = """
+    # Hub plan
+
+    ## Aim 1: Warm halls
+
+    No. | What we will do | Lead partner | By | Status
+    1.1 | Open a hub | Elm Council | March 2027 | On track
+    Where are we now? Six are open. | < | < | < | <
+    What next? / - Open the mill (October 2026) / - Open the barn (January 2027) | < | < | < | <
+    1.2 | Train volunteers | Vale Trust | May 2027 | Slipping
+    Where are we now? | < | < | < | <
+    What next? Ask them (September 2026) | < | < | < | <
+    """
+
+
+def test_questions_in_rows_of_their_own_are_asked_of_the_action_above() -> None:
+    assert told(interpret(document(_ASKING))) == drawn(
+        """
+        SECTION Aim 1 Warm halls
+        ACTION 1.1 Open a hub (Elm Council) [On track]
+        By: March 2027
+        Where are we now?: Six are open.
+        What next?: - Open the mill (October 2026) / - Open the barn (January 2027)
+        MILESTONE 2027-03-31
+        MILESTONE 2026-10-31 Open the mill
+        MILESTONE 2027-01-31 Open the barn
+        ACTION 1.2 Train volunteers (Vale Trust) [Slipping]
+        By: May 2027
+        What next?: Ask them (September 2026)
+        MILESTONE 2027-05-31
+        MILESTONE 2026-09-30 Ask them
+        """
+    )
+
+
+def test_a_question_with_its_answer_below_it_needs_no_mark() -> None:
+    text = _ASKING.replace("Where are we now? Six", "Progress / Six").replace("Where are we now?", "Progress")
+    assert "Progress: Six are open." in told(interpret(document(text))).splitlines()
+
+
+def test_a_band_that_names_a_part_of_the_plan_is_no_question() -> None:
+    text = _ASKING.replace("Where are we now? Six are open.", "Next steps in the hills").replace(
+        "Where are we now?", "Next steps in the vale"
+    )
+    found = told(interpret(document(text))).splitlines()
+    assert not [line for line in found if line.startswith("Next steps")]
+
+
+def test_a_question_without_an_answer_over_another_is_no_label_of_it() -> None:
+    rows = "1.3 | Lay the floor | Elm Council | June 2027 | Late\nWhere are we now? | < | < | < | <"
+    heading = "No. | What we will do | Lead partner | By | Status"
+    text = f"{_ASKING}\n## Aim 2: Dry feet\n\n{heading}\n{rows}\nWhat next? Buy oak (July 2026) | < | < | < | <"
+    assert told(interpret(document(text))).splitlines()[-4:] == [
+        "By: June 2027",
+        "What next?: Buy oak (July 2026)",
+        "MILESTONE 2027-06-30",
+        "MILESTONE 2026-07-31 Buy oak",
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record
 from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known
 from milepost.core.interpret.meanings.periods import period_words
-from milepost.core.interpret.parts.labels import names_action
+from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.interpret.tables.roles import decided
 
 _LONGEST_LABEL = 80
@@ -55,7 +55,13 @@ def _pairs(grid: Grid) -> list[tuple[GridRow, GridRow]]:
         [one for one, _ in pairs], least=1 if _are_shaded(pairs) else len(pairs) / 2 + 0.1
     ):
         return []
-    return pairs if _is_alike(pairs) else []
+    return pairs if _is_alike(pairs) and not any(map(_asks_again, pairs)) else []
+
+
+def _asks_again(pair: tuple[GridRow, GridRow]) -> bool:
+    """Whether the lone text under a lone label is another label with its answer: the first was left unanswered."""
+    labels, answers = pair
+    return len(labels.filled) == len(answers.filled) == 1 and bool(labelled(answers.cells[answers.filled[0]].text)[0])
 
 
 def _are_labels(rows: list[GridRow], least: float) -> bool:
