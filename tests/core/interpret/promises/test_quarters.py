@@ -103,3 +103,32 @@ def test_quarters_under_a_heading_of_progress_hold_no_milestones() -> None:
 def test_undated_steps_under_whole_years_are_no_milestones() -> None:
     text = _SPANNED.format(name="Milestones", own="").replace("Q1 | Q2 | Q3", "2025/26 | 2026/27 | 2027/28")
     assert not [one for action in actions(interpret(document(text))) for one in action.milestones]
+
+
+_UNDER_NAME = """
+| | | {name} | < | <
+Ref | Action | Lead | Q1 | Q2 | Q3
+1 | Mend ten lamps | Bo Hale | Fitter found | | Lamps burn
+2 | Light the tunnel | Cy Moss | | Walls surveyed |
+"""
+
+
+def _under(name: str) -> list[tuple[str, str]]:
+    text = _UNDER_NAME.strip("\n").format(name=name)
+    plan = interpret(document(f"# Lamps plan 2025/26\n\n{text}"))
+    assert [(one.title, len(one.focus_areas[0].actions)) for one in plan.sections] == [("", 2)]
+    return [(str(one.due.latest), one.text) for action in actions(plan) for one in action.milestones]
+
+
+@pytest.mark.parametrize("name", ["Milestones 2025/26", "Planned milestones", "Key milestones"])
+def test_a_lone_name_over_the_quarters_is_no_section(name: str) -> None:
+    assert _under(name) == [
+        ("2025-06-30", "Fitter found"),
+        ("2025-12-31", "Lamps burn"),
+        ("2025-09-30", "Walls surveyed"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Progress 2025/26", "Position", "2025/26"])
+def test_nor_is_one_that_tells_of_no_milestones(name: str) -> None:
+    assert not _under(name)

@@ -28,7 +28,7 @@ def is_banner(above: GridRow, header: GridRow) -> bool:
     spanning = [at for at in above.filled if above.span(at) > 1]
     single = [at for at in above.filled if above.span(at) == 1]
     if len(above.filled) < _FEWEST or not spanning:
-        return False
+        return bool(spanning) and _is_aside(above, header)
     are_periods = all(_spans_periods(above, header, at) for at in spanning)
     if are_periods and all(header.down[at] or is_known(above.cells[at].text) for at in single):
         return True
@@ -82,6 +82,14 @@ def _groups(above: GridRow, header: GridRow) -> frozenset[int]:
         return frozenset()
     sizes = {at: next((len(one) for one in shared if _opens_with(words, one)), 0) for at, words in heads.items()}
     return frozenset(one for at, size in sizes.items() for one in range(at + 1, at + size))
+
+
+def _is_aside(above: GridRow, header: GridRow) -> bool:
+    """Whether the only name stands over some headings to the right of others: "Milestones" over quarters."""
+    at, name = above.filled[0], above.cells[above.filled[0]].text
+    below = [header.cells[one].text for one in range(at, at + above.span(at))]
+    is_inside = bool(header.filled) and header.filled[0] < at and len(name) <= _LONGEST_NAME and all(below)
+    return is_inside and (all(map(names_period, below)) or is_known(name)) and is_header_row(header)
 
 
 def _opens_with(words: Sequence[str], opening: Sequence[str]) -> bool:
