@@ -11,6 +11,7 @@ from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is_mark, is_tick, within
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.account import told_in_order
+from milepost.core.interpret.tables.bare_days import with_days
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.group_columns import LEVELS
@@ -109,7 +110,7 @@ def decided(columns: tuple[Column, ...], rows: Sequence[GridRow], *, beneath: bo
         action = led_steps(roles.index(Role.SECTION), roles, cells)
     roles = _with_empty_ticks(columns, [found.get(at, role) for at, role in enumerate(roles)], cells)
     roles = _with_delivering(columns, _with_stated(columns, roles, cells, fills))
-    roles = with_beside_leads(columns, roles, cells)
+    roles = with_days(columns, with_beside_leads(columns, roles, cells), cells)
     roles = beneath_action(columns, roles) if beneath else structured(columns, roles, cells, action, codes)
     named_roles = one_status(columns, numbering_groups(roles, codes), cells, fills)
     roles = told_in_order(columns, named_roles, cells)
