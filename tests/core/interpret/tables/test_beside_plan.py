@@ -23,9 +23,19 @@ Implication | Comments | Officer
 Financial | Met from the grant. | Finance Partner
 Legal | The Act asks for a strategy. | Solicitor
 """
+_COUNTS = """
+Theme | Actions | Average % complete | Next to fall due
+A - Our buildings | 3 | 48% | Dec 2025
+B - How we travel | 2 | 55% | Nov 2025
+"""
+_STATES = """
+Priority | Number of actions | Complete | On track | Delayed
+Homes | 12 | 3 | 8 | 1
+Roads | 7 | 1 | 6 | 0
+"""
 
 
-@pytest.mark.parametrize("table", [_FIGURES, _IMPLICATIONS])
+@pytest.mark.parametrize("table", [_FIGURES, _IMPLICATIONS, _COUNTS, _STATES])
 def test_figures_and_implications_before_a_plan_are_no_actions(table: str) -> None:
     plan = interpret(document(f"# Annual report\n\n## The year\n\n{table}\n{_PLAN}"))
     assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]
@@ -40,3 +50,9 @@ def test_a_grid_of_years_with_words_is_read() -> None:
     )
     titles = [one.title for one in actions(interpret(document(f"# Plan\n\n{grid}")))]
     assert titles == ["Mark the doors of every house", "Ask the town how it feels"]
+
+
+def test_figures_under_action_beside_its_words_are_numbers() -> None:
+    grid = "Action | What we will do | Lead\n1 | Mark the doors of every house | Ann Lowe\n2 | Ask the town | Bo Hale\n"
+    found = actions(interpret(document(f"# Plan\n\n{grid}")))
+    assert [(one.number, one.title) for one in found] == [("1", "Mark the doors of every house"), ("2", "Ask the town")]

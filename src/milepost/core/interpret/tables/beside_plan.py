@@ -22,7 +22,7 @@ def is_beside(grid: Grid) -> bool:
     """Whether a table lists versions, contacts or members, or holds figures; headings of actions tell otherwise."""
     first = next((row for row in grid.rows if len(row.filled) > 1), None)
     headings = tuple(first.cells[at].text for at in first.filled) if first else ()
-    if _holds_figures(grid):
+    if _holds_figures(grid) or _counts_actions(grid):
         return True
     if names_list_beside(headings) and not any(map(_may_name_action, headings)):
         return True
@@ -50,6 +50,23 @@ def _holds_figures(grid: Grid) -> bool:
 def _is_period(heading: str) -> bool:
     words = period_words(heading)
     return bool(words.text) and not words.rest
+
+
+def _counts_actions(grid: Grid) -> bool:
+    """Whether a table says how many actions each group has: "Theme A | 3 | 2 | 1" under "Actions" and states.
+
+    Where another column names what is to be done, the figures are its numbers.
+    """
+    rows = [row for row in grid.rows if len(row.filled) > 1]
+    columns = {at: [row.cells[at].text for row in rows[1:]] for at in (rows[0].filled if rows else ())}
+    named = {at: texts for at, texts in columns.items() if _may_name_action(rows[0].cells[at].text)}
+    return bool(named) and all(_are_counts(texts) for texts in named.values())
+
+
+def _are_counts(texts: Sequence[str]) -> bool:
+    """Whether a column holds whole figures, or the years over further ones."""
+    filled = [text for text in texts if text]
+    return any(map(str.isdigit, filled)) and all(text.isdigit() or _is_period(text) for text in filled)
 
 
 def _are_figures(texts: Sequence[str]) -> bool:
