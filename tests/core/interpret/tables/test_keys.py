@@ -201,3 +201,18 @@ def test_the_entries_of_a_key_line_are_parted_at_full_stops(line: str) -> None:
     assert not any(code.startswith((".", " ")) for code in codes)
     assert len(codes) >= 3
     assert {entry.code: entry.meaning for entry in entries}[codes[1]] is not Meaning.COMPLETE
+
+
+@pytest.mark.parametrize("heading", ["Letter | Meaning\n", "", "Sign | What it says\n"])
+def test_a_table_may_tell_what_letters_of_the_plans_own_mean(heading: str) -> None:
+    key = "C | Complete\nG | Going to plan\nS | Slipping\nN | Not begun"
+    plan = interpret(document(f"# Plan\n\n{heading}{key}\n\n{_TABLE.replace('| 2', '| S')}"))
+    assert [(entry.code, entry.label) for entry in plan.scheme[:4]] == [
+        ("C", "Complete"), ("G", "Going to plan"), ("S", "Slipping"), ("N", "Not begun"),
+    ]  # fmt: skip
+    assert (next(actions(plan)).status.code, len(list(actions(plan)))) == ("S", 2)
+
+
+def test_letters_beside_statuses_that_come_again_are_no_key() -> None:
+    plan = interpret(document(f"# Plan\n\nA | Complete\nB | Delayed\nC | Complete\nD | Slipping\n\n{_TABLE}"))
+    assert "Slipping" not in [entry.label for entry in plan.scheme]

@@ -65,7 +65,7 @@ def key_items(grid: Grid) -> tuple[Item, ...]:
     rows = [row for row in map(_row, grid.rows) if row] if 2 <= grid.width <= 5 else []
     if len(rows) < 2:
         return tuple(_swatches(grid))
-    body = rows[1:] if _is_heading(rows[0]) else rows
+    body = rows[1:] if _is_heading(rows[0]) or _heads_letters(rows) else rows
     if _is_status_key(body, rows[0] if body is not rows else None):
         return (*_labels(grid, "status key"), *(Keyed(_entry(row)) for row in body))
     return ()
@@ -186,7 +186,23 @@ def _is_status_key(rows: list[_Row], heading: _Row | None) -> bool:
         return True
     if (heading and any(map(_asks_who_leads, heading.words))) or _are_coloured_numbers(codes) or _are_shaded(codes):
         return False
-    return sum(map(_is_code, codes)) >= _MOSTLY * len(codes)
+    return sum(map(_is_code, codes)) >= _MOSTLY * len(codes) or _are_own_letters(rows)
+
+
+def _heads_letters(rows: Sequence[_Row]) -> bool:
+    return len(rows[0].code.text) > _LETTERS and _are_own_letters(rows[1:])
+
+
+def _are_own_letters(rows: Sequence[_Row]) -> bool:
+    """Whether letters of the plan's own stand beside what they mean, each of which is said once: "S | Slipping"."""
+    entries = [(row.code.text.strip(), row.words[0]) for row in rows if len(row.words) == 1]
+    is_whole = len(entries) == len(rows) and all(code.isalpha() for code, _ in entries)
+    return (
+        bool(rows)
+        and is_whole
+        and len({label.casefold() for _, label in entries}) == len(rows)
+        and _are_letters(entries)
+    )
 
 
 def _asks_who_leads(heading: str) -> bool:
