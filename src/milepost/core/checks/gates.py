@@ -16,6 +16,10 @@ class Gated:
         self.words = words_of(words)
         self.pattern = pattern
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether one of the words stands in a text."""
+        return not self.words.isdisjoint(words_in(text))
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place where the pattern stands, or None."""
         return None if self.words.isdisjoint(words_in(text)) else self.pattern.search(text, start, end)

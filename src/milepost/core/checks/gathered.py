@@ -59,9 +59,12 @@ class Gathered(Plan):
 
     def said(self, roles: frozenset[QuestionRole], holding: str = "") -> Iterator[Said]:
         """The answers to questions of these roles in printed order; of `holding`, where given, each holds a word."""
-        if not holding:
-            return iter(self._answers[roles])
-        found = (self.told_at[place][0] for place in self.places(roles, holding))
+        return self.said_with(roles, (holding,)) if holding else iter(self._answers[roles])
+
+    def said_with(self, roles: frozenset[QuestionRole], forms: Iterable[str]) -> Iterator[Said]:
+        """The answers that `said` gives for one of several `holding`, each once, in printed order."""
+        places = sorted({place for holding in forms for place in self.places(roles, holding)})
+        found = (self.told_at[place][0] for place in places)
         return (next(same) for _, same in groupby(found, key=id))
 
     def told(self, roles: frozenset[QuestionRole], holding: str) -> Iterator[tuple[Said, str]]:

@@ -9,12 +9,15 @@ _REST = "[A-Za-z&]{0,6}[A-Z][A-Za-z]?"
 _SHORT = f"[A-Z]{_REST}"
 # opens with the capital, which is soon found, and looks back from it
 _ACRONYM = re.compile(rf"(?P<short>[A-Z](?<![\w@./-].){_REST})(?=['’]?s?\b)(?![\w@])")
+# both open with one of a few signs, which are soon found, and look back from there
 _ASIDE = re.compile(
-    rf"[(\[]\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|(?<= )[–—-] (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])|"
-    rf"(?<=[, ]) ?(?:or|known as|called|shortened to|abbreviated to|for short) (?P<named>{_SHORT})\b"
+    rf"[(\[–—okcsaf-](?:(?<=[(\[])\s?[“‘'\"]?(?P<bracketed>{_SHORT})[”’'\"]?\s?[)\]]|"
+    rf"(?<= [–—-]) (?P<dashed>{_SHORT})(?= [–—-] |[,.;)])|"
+    r"(?<=[, ].)(?:(?<=o)r|(?<=k)nown as|(?<=c)alled|(?<=s)hortened to|(?<=a)bbreviated to|(?<=f)or short) "
+    rf"(?P<named>{_SHORT})\b)"
 )
 _BEFORE_BRACKETS = re.compile(
-    rf"\b(?P<short>{_SHORT})(?: [a-z]{{3,12}})? \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)"
+    rf"(?P<short>[A-Z](?<!\w.){_REST})(?: [a-z]{{3,12}})? \((?P<long>[A-Za-z][A-Za-z&,'’ /-]{{4,90}})\)"
 )
 _ASIDES = ("(", "[", " – ", " — ", " - ", " or ", "known as ", "called ", " to ")
 _SAYS = (

@@ -9,6 +9,7 @@ from milepost.core.checks.facts.counts import counts
 from milepost.core.checks.facts.things import content
 from milepost.core.checks.facts.verbs import is_done, lemma
 from milepost.core.checks.figures import in_digits, numbered, timeless
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
@@ -34,7 +35,8 @@ _ALL = re.compile(
     r"all the [a-z]+s|every [a-z]+) ?\b",
     re.IGNORECASE,
 )
-_MAY_BE_ALL = re.compile(r"\d (?:out )?of (?:the |our |all )?\d|\b(?:[Aa]ll|[Ee]very|[Ee]ach|whole)\b|\b100 ?(?:%|per)")
+_MAY_BE_ALL = Gated("all every each whole", re.compile(r"\b(?:[Aa]ll|[Ee]very|[Ee]ach|whole)\b"))
+_MAY_COUNT_ALL = re.compile(r"\d(?: (?:out )?of (?:the |our |all )?\d|(?<=\b1)00 ?(?:%|per))")
 _ASIDE = re.compile(
     r"\b(?:almost|nearly|most|should|will|would|must|to be|to have|until|before|last year|if|unless|except|"
     r"apart|bar|but for|"
@@ -87,7 +89,7 @@ def all_and_undone(plan: Gathered) -> Iterator[Undone]:
 
 def _all_done(text: str) -> frozenset[str]:
     """The deeds that a sentence tells of all, or none."""
-    if not _MAY_BE_ALL.search(text):
+    if not (_MAY_BE_ALL.search(text) or _MAY_COUNT_ALL.search(text)):
         return frozenset()
     plain = in_digits(text)
     same = _SAME.search(plain)

@@ -15,6 +15,12 @@ _LOOSE = re.compile(
     r"under|some|between|above|below|another|further|other|extra|additional|remaining|first|last|"
     r"next|every|each|per|than|aged?|within|until|target of)(?: (?:the|our|a|just|only))? ?£?$"
 )
+# with which that ends, but for the pound; most of what stands before a number ends otherwise
+_LOOSE_ENDS = (
+    "about", "around", "nearly", "almost", "over", "than", "least", "roughly", "approximately", "most", "to", "under",
+    "some", "between", "above", "below", "another", "further", "other", "extra", "additional", "remaining", "first",
+    "last", "next", "every", "each", "per", "age", "aged", "within", "until", "of", "the", "our", "a", "just", "only",
+)  # fmt: skip
 _ONE = {"people": "person", "children": "child", "women": "woman", "men": "man", "families": "family"}
 _UNITS = frozenset({"km", "m", "kg", "kw", "kwp", "kwh", "mw", "mwp", "mwh", "gwh", "fte", "wte", "ha", "mph"})
 _MANY = frozenset({"people", "children", "women", "men", "staff", "police", "youth"})  # without an "s"
@@ -78,4 +84,5 @@ def _count(plain: str, figure: Figure, end: int) -> Count:
     before = plain[max(0, figure.start - _LOOK_BACK) : figure.start].casefold()
     names = frozenset(map(one_of, named[:-1]))
     is_of = "of " in before and bool(_OF.search(before))
-    return Count(figure, noun, names, noun in TIMES, is_of, bool(_LOOSE.search(before)))
+    is_loose = before.rstrip(" £").endswith(_LOOSE_ENDS) and bool(_LOOSE.search(before))
+    return Count(figure, noun, names, noun in TIMES, is_of, is_loose)

@@ -26,11 +26,15 @@ _ROLES = frozenset(
 )
 _NEXT = frozenset({QuestionRole.NEXT})
 _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the months after it
-_YEARS = re.compile(
-    r"\b(?:(20\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
-    r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(\d\d)\b)|[/.-](\d\d(?:\d\d)?)\b",
-    re.IGNORECASE,
-)  # where a year may stand
+# where a year may stand: by itself or behind a sign, which is soon found, and behind a name
+_YEARS = (
+    re.compile(r"[2/.-](?:(?<!\w.)(?<=2)(?P<of_age>0\d\d)|(?<=[/.-])(?P<year>\d\d(?:\d\d)?)\b)"),
+    re.compile(
+        r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
+        r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(?P<year>\d\d)\b",
+        re.IGNORECASE,
+    ),
+)
 _DIGITS = re.compile(r"\d\d+")
 _ARRANGES = words_of(
     "agreed approved extended booked ordered promised planned fixed moved postponed "
@@ -136,8 +140,12 @@ def _has_year_from(first: int, text: str) -> bool:
     """Whether a text holds what can be this year or a later one: most hold none, and need not be read."""
     if not any(_may_be_from(first, digits) for digits in _DIGITS.findall(text)):
         return False
-    years = (next(part for part in hit.groups() if part) for hit in _YEARS.finditer(text))
-    return any((int(one) if len(one) == 4 else full_year(int(one))) >= first for one in years)
+    return any(_year(hit) >= first for form in _YEARS for hit in form.finditer(text))
+
+
+def _year(hit: re.Match[str]) -> int:
+    year = hit["year"] or hit.group()
+    return int(year) if len(year) == 4 else full_year(int(year))
 
 
 def _may_be_from(first: int, digits: str) -> bool:

@@ -16,12 +16,15 @@ _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, Questi
 _WORDS = "all every each whole entire everyone everybody daily weekly monthly fortnightly without never"
 _LEFT = "not yet still outstanding missing theirs no none"
 _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few)"
-_ALL = re.compile(
-    r"(?<!not )(?<!nearly )(?<!almost )(?<!after )(?<!in )(?<!of )\b(?:all|every one|each)(?: of)?(?: (?:the|our|its))?"
-    rf"(?! (?:day|week|month|year|time))(?: {_N}| \d+)?(?: [a-z’'-]+){{1,3}}|"
-    r"\bevery (?!other\b|effort\b|time\b|reason\b|chance\b|day\b|week|month|quarter|term\b|year)[a-z’'-]+|"
-    r"\b(?:the )?(?:whole|entire) (?:of )?(?:the )?[a-z]+|\bevery(?:one|body)\b",
-    re.IGNORECASE,
+_ALL = Gated(
+    "all every each whole entire everyone everybody",
+    re.compile(
+        r"\b(?:(?<!not )(?<!nearly )(?<!almost )(?<!after )(?<!in )(?<!of )(?:all|every one|each)(?: of)?"
+        rf"(?: (?:the|our|its))?(?! (?:day|week|month|year|time))(?: {_N}| \d+)?(?: [a-z’'-]+){{1,3}}|"
+        r"every (?!other\b|effort\b|time\b|reason\b|chance\b|day\b|week|month|quarter|term\b|year)[a-z’'-]+|"
+        r"(?:the )?(?:whole|entire) (?:of )?(?:the )?[a-z]+|every(?:one|body)\b)",
+        re.IGNORECASE,
+    ),
 )
 _ALWAYS = re.compile(
     rf"\b(?:every|each) (?:single )?(?:day|night|week|month|term|quarter|weekend|{WEEKDAY})\b|"
@@ -37,10 +40,14 @@ _OUT = tuple(
         ("theirs", r"\b(?:will|are to|is to) (?:have|get|receive|see) (?P<deed>theirs)\b"),
     )
 )
-_HERE = re.compile(  # in one sentence with what is said of all
-    rf"\b(?:remains?|stays?|is|are) (?:still )?(?:outside|without|uncovered|left out)\b|\b{_N} (?:[a-z’'-]+ ){{0,3}}?"
-    r"(?:have|has|are|is) (?:still )?(?:not|yet to|still to)\b|\b(?:have|has|had) (?:had )?none (?:since|yet|so far)\b",
-    re.IGNORECASE,
+_HERE = Gated(  # in one sentence with what is said of all
+    "outside without uncovered left not yet still none",
+    re.compile(
+        r"\b(?:remains?|stays?|is|are) (?:still )?(?:outside|without|uncovered|left out)\b|"
+        rf"\b{_N} (?:[a-z’'-]+ ){{0,3}}?(?:have|has|are|is) (?:still )?(?:not|yet to|still to)\b|"
+        r"\b(?:have|has|had) (?:had )?none (?:since|yet|so far)\b",
+        re.IGNORECASE,
+    ),
 )
 _GAP = re.compile(
     rf"^no [a-z’'-]+(?: [a-z]+)? (?:in|during|for|since|over) (?:the )?(?:{MONTH_IN_FULL}|\w+ (?:weeks|months)|summer|"
@@ -58,7 +65,7 @@ _OTHER = re.compile(
     r"\b(?:second|third|again|another|further|next (?:year|round)|follow-up|refresher|used to|if|unless|need)\b", re.I
 )
 _CUT = re.compile(r";|, and (?=[A-Z])|, (?:but|while|though|yet) ")
-_NOT = re.compile(r"^[^,;]*\b(?:not|never|no|none)\b", re.IGNORECASE)
+_NOT = Gated("not never no none", re.compile(r"^[^,;]*\b(?:not|never|no|none)\b", re.IGNORECASE))
 _BARE = frozenset({"have", "had", "been", "be", "and", "with", "that", "they"})
 _NARROWER = re.compile(r" (?:in|for|with|about|to|of) (?!20\d\d)", re.IGNORECASE)  # "not been trained in first aid"
 _BODIES = frozenset({"partner", "agency", "member", "body", "organisation", "service", "signatory", "representative"})
@@ -85,7 +92,7 @@ def left_out(plan: Gathered) -> Iterator[LeftOut]:
         rest = _rest(one, text)
         if _in_itself(f"{text} {rest}"):
             yield LeftOut(one, text, one, rest or text)
-        elif not _ASIDE.search(text):
+        elif out[one.action.id] and not _ASIDE.search(text):
             yield from (LeftOut(one, text, *each) for each in out[one.action.id] if _is_against(text, *each))
 
 
@@ -108,7 +115,7 @@ def _rest(one: Said, text: str) -> str:
 def _in_itself(text: str) -> bool:
     """Whether one sentence says both: "every library has a drop-in, and Trenant has had none since August"."""
     first, *others = _CUT.split(text)
-    return bool(others and _ALL.search(first) and not _ASIDE.search(first)) and any(map(_HERE.search, others))
+    return any(map(_HERE.search, others)) and bool(_ALL.search(first)) and not _ASIDE.search(first)
 
 
 def _is_against(every: str, one: Said, text: str) -> bool:

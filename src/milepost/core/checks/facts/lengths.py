@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.figures import NUMBER, value
-from milepost.core.words.dates.names import MONTH, month_number
+from milepost.core.checks.gathered import words_in
+from milepost.core.words.dates.names import MONTH, MONTHS, month_number
 
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
 _POINT = rf"(?:{_DAY})?{MONTH}(?: 20\d\d)?"
@@ -75,6 +76,7 @@ _BEGUN = re.compile(
 )
 _DAYS = {"week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _FIFTH = Decimal("0.2")
+_BOTH_ENDS = 2  # each with its month
 
 
 class Length(NamedTuple):
@@ -99,6 +101,8 @@ class Length(NamedTuple):
 
 def spans(text: str, today: date) -> Iterator[Length]:
     """The lengths of what runs "from … to …"; what pauses or comes several times is left alone."""
+    if sum(word[:3] in MONTHS for word in words_in(text)) < _BOTH_ENDS:
+        return
     if _ON_AND_OFF.search(_WITHOUT.sub(" ", _WEEKLY.sub(" ", _bare_half_term(text)))):
         return
     for form in _FORMS:

@@ -83,6 +83,7 @@ _OTHER = Gated(
     ),
 )
 _CUT = re.compile(r"[,;:()–—](?=\s|$)")
+_LAST_CUT = re.compile(rf".*{_CUT.pattern}", re.DOTALL)  # looks from the end
 _OF = re.compile(r" (?:out )?of\b| (?:per|in)\b")
 _WEAK = word_set("have has had are were been their that who which with scheme project programme plan")
 _TIME = re.compile(r"·+")
@@ -101,7 +102,7 @@ def mentions(one: Said, text: str, last: Count | None, nouns: Collection[str]) -
         behind = _behind(plain, count)
         how = _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind)
         named = count if count.noun else last if how is How.STOCK and not _OF.match(behind) else None
-        if named and not _OTHER.search(text, *_clause(text, count.figure)):
+        if named and not _is_of_other(text, count.figure):
             yield Mention(
                 one,
                 text,
@@ -129,12 +130,13 @@ def is_of_things(count: Count) -> bool:
     return bool(count.noun) and not count.is_time
 
 
-def _clause(text: str, figure: Figure) -> tuple[int, int]:
-    """Where the clause of a figure starts and ends; what runs on for longer than any clause is cut."""
+def _is_of_other(text: str, figure: Figure) -> bool:
+    """Whether the clause of a figure speaks of another lot; what runs on for longer than any clause is cut."""
+    if not _OTHER.may_be_in(text):
+        return False
     low, high = max(0, figure.start - _LONGEST_CLAUSE), min(len(text), figure.end + _LONGEST_CLAUSE)
-    start = max((hit.end() for hit in _CUT.finditer(text, low, figure.start)), default=low)
-    end = _CUT.search(text, figure.end, high)
-    return start, end.start() if end else high
+    start, end = _LAST_CUT.match(text, low, figure.start), _CUT.search(text, figure.end, high)
+    return _OTHER.search(text, start.end() if start else low, end.start() if end else high) is not None
 
 
 def _behind(plain: str, count: Count) -> str:

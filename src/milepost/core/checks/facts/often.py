@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.weekdays import WEEKDAYS
-from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.gathered import Gathered, Said, words_in
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.sentences import cut
 
@@ -42,7 +42,7 @@ _COUNTED = re.compile(
     r"(?:year\b|twelve months|12 months|20\d\d(?:[-–/]\d\d)?\b)",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"\b(?:once|twice|times?)\b", re.IGNORECASE)
+_TIMES = frozenset({"once", "twice", "time", "times"})
 _DAYS = re.compile(
     rf"\b(?:(?P<row>{_ROW}) (?P<of>{_DAY}) (?:of|in)\b|(?:every|each|an?|or an?|and an?) (?P<each>{_DAY})\b(?! \d)|"
     rf"(?P<many>{_DAY})s\b)",
@@ -178,7 +178,7 @@ def _things(text: str) -> set[str]:
 
 
 def _in(said: Said | None, text: str) -> Iterator[Often]:
-    hit = (_COUNTED.search(text) if _TIMES.search(text) else None) or _OFTEN.search(text)
+    hit = (None if _TIMES.isdisjoint(words_in(text)) else _COUNTED.search(text)) or _OFTEN.search(text)
     days = frozenset(_days(text)) if "day" in text else frozenset()
     if not (hit or days) or _CHANGED.search(text):
         return

@@ -118,6 +118,8 @@ def shares(before: str, text: str) -> Iterator[Share]:
 
 def _of(text: str, words: str, said: Figure, things: Sequence[Count]) -> Iterator[Share]:
     """The share with its part and whole among these things, if it is told as so many of so many."""
+    if len(things) < _PAIR:
+        return
     plain = timeless(text)
     link = _LINK.search(plain, max(0, said.start - _LOOK_BACK), said.start)
     pair = _pair(plain, said, things) if link else _behind(plain, said, things)

@@ -15,6 +15,7 @@ TURNS = (
 )
 _BOUND = r"(?:at least|at most|no more than|below|under|above|over|about|around|just|only|an?|the) "
 _TO = rf"(?: (?:back|down|up))? to (?:{_BOUND}){{0,2}}£?$"
+_LEADS_UP = re.compile(_TO, re.IGNORECASE)  # soon found, in few texts
 _DOES = Gated(
     TURNS,
     re.compile(
@@ -72,7 +73,7 @@ def turns(text: str, *, is_wish: bool) -> Iterator[Turn]:
     plain = timeless(text)
     for one in counts(text):
         floor = max(0, one.figure.start - _WINDOW)
-        if " to " not in plain[floor : one.figure.start].lower():
+        if not _LEADS_UP.search(plain, floor, one.figure.start):
             continue
         hit = _last(_DOES, plain, floor, one.figure.start) or _last(_GOES, plain, floor, one.figure.start)
         at = hit.start("up" if hit["up"] else "down") if hit else 0

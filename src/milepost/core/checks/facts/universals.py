@@ -147,6 +147,12 @@ def _is_aside(plain: str) -> bool:
     return _ASIDE.search(plain) is not None
 
 
+@lru_cache(maxsize=4096)
+def _part(plain: str) -> re.Match[str] | None:
+    """Where a sentence counts a part of a whole."""
+    return _PART.search(plain)
+
+
 def _universal(one: Said, text: str) -> Universal | None:
     plain = _plain(text)
     if _WISHED.search(plain) or _SINCE.search(plain):
@@ -199,7 +205,7 @@ def _is_against(every: Universal, text: str) -> bool:
     shared = every.told & words
     if every.is_none:
         return _is_counted(every, plain, has_deed=bool(shared))
-    part = _PART.search(plain)
+    part = _part(plain)
     whole = (part["whole"] or part["whole_2"]) if part else ""
     if part and int(part["part"] or part["part_2"]) < int(whole):
         is_deed = shared or (every.number == whole and not every.told.isdisjoint(_DONE))

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from milepost.core.checks.figures import COUNT, Figure, figures, first, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -66,11 +67,14 @@ _FORMS = tuple(
         ),
     )
 )
-_WISHED = re.compile(
-    r"\b(?:wants?|aims?|goal|hopes?|wish(?:es)?|ambition|target|objective|purpose)\b[^.;\n\d]{0,40}?\b"
-    r"(?:(?P<up>more(?! than)|higher|greater|better)|(?P<down>fewer|less|lower|shorter|smaller))\b(?P<what>(?P<better>)"
-    rf"{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
-    re.IGNORECASE,
+_WISHED = Gated(
+    "want wants aim aims goal hope hopes wish wishes ambition target objective purpose",
+    re.compile(
+        r"\b(?:wants?|aims?|goal|hopes?|wish(?:es)?|ambition|target|objective|purpose)\b[^.;\n\d]{0,40}?\b"
+        r"(?:(?P<up>more(?! than)|higher|greater|better)|(?P<down>fewer|less|lower|shorter|smaller))\b"
+        rf"(?P<what>(?P<better>){_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
+        re.IGNORECASE,
+    ),
 )
 _OTHER = re.compile(rf"\b(?:{_UP}|{_DOWN}|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE)
 _LESS_IS_BETTER = re.compile(

@@ -18,7 +18,7 @@ from itertools import chain
 from milepost.core.checks.facts.blanks import blanks
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered, words_of
-from milepost.core.checks.looking import called, name, said
+from milepost.core.checks.looking import called, name
 from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Lead, Plan, QuestionRole
@@ -27,11 +27,16 @@ from milepost.core.plan.walk import section_actions
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_IN_EACH = (
-    "x xx xxx xxxx xxxxx xxxxxx ? _ [ < { lorem insert please expected dd d surname lastname name here item "
-    "text words lines sentences bullet characters tbc tba tbd "
-    "confirmed decided advised determined"
+# of which each holds a word of every group, in one sentence
+_HELD = (
+    "x xx xxx xxxx xxxxx xxxxxx ? _ [ < { lorem insert please expected dd d surname lastname tbc tba tbd",
+    "here, click tap type text write describe explain summarise say state list outline give set tell enter add record",
+    "item, choose",
+    "text, enter",
+    "words lines sentences bullet characters, than to most under max maximum about around",
+    "confirmed decided advised determined, be",
 )
+_SIGNS = frozenset(chain.from_iterable(map(words_of, _HELD)))
 _TIME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 _PLACEHOLDER = re.compile(
     r"(?:\b|(?=[\W_]))"  # no form opens inside a word
@@ -71,7 +76,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that holds such a mark, and every lead that is one."""
     yield from _in_leads(plan)
     at_hand = gathered(plan)
-    held = ((one, _found(one)) for one in said(at_hand, *QuestionRole, holding=_IN_EACH))
+    held = ((one, _found(one)) for one in at_hand.said_with(frozenset(QuestionRole), _HELD))
     told: set[int] = set()
     for one, hit in chain(held, blanks(at_hand)):
         if hit and id(one) not in told:
@@ -108,5 +113,5 @@ def _fault(whose: str, lead: Lead, place: Place | None, action: str = "") -> Fau
 
 
 def _is_one(text: str) -> bool:
-    may_hold = not words_of(text).isdisjoint(_IN_EACH.split())
+    may_hold = not _SIGNS.isdisjoint(words_of(text))
     return bool(_LEAD_ONLY.fullmatch(text.strip()) or (may_hold and _PLACEHOLDER.search(text)))

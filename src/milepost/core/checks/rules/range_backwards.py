@@ -33,17 +33,18 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _NAMED = MONTH_OR_SHORT.lower()
 _DAY_OF = r"(?:st|nd|rd|th)? )?"
+_TO_END = (
+    rf" ?(?:to|until|till|and|[-–—]) ?(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) "
+    r"(?P<last_year>20\d\d)\b"
+)
 _SPAN = re.compile(
-    rf"\b(?:from |between )?(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) "
-    rf"(?P<year>20\d\d) ?(?:to|until|till|and|[-–—]) ?(?:(?P<last_day>\d{{1,2}}){_DAY_OF}(?P<last_month>{_NAMED}) "
-    rf"(?P<last_year>20\d\d)\b",
+    rf"\b(?:from |between )?(?:(?P<day>\d{{1,2}}){_DAY_OF}(?P<month>{_NAMED}) (?P<year>20\d\d){_TO_END}",
     re.IGNORECASE,
 )
-_MAY_SPAN = re.compile(r"20\d\d ?(?:[tT][oO]|[uU]|[tT][iI]|[aA]|[-–—])")  # soon found, in few texts
+_MAY_SPAN = re.compile(rf"20\d\d(?i:{_TO_END})")  # soon found, in few texts
 _DAYS = re.compile(
-    rf"\b(?:from|between) (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? ?(?:to|and|[-–—]) ?(?:the )?"
-    rf"(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d\b",
-    re.IGNORECASE,
+    r"[fFbB](?<!\w.)(?i:(?:(?<=f)rom|(?<=b)etween) (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? ?(?:to|and|[-–—]) ?"
+    rf"(?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d)\b"
 )
 _YEARS = re.compile(
     r"\b(?:(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b|"

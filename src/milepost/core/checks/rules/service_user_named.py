@@ -102,26 +102,38 @@ _CALLED = Gated(
         re.IGNORECASE,
     ),
 )
-_OF_FAMILY = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby|mum|dad|mummy|daddy|nan|gran|"
-    r"grandma|grandad|foster carer)(?: called|,)? "
-    r"(?P<first>[A-Z][a-z]+)\b"
+_OF_FAMILY = Gated(
+    "son daughter child brother sister baby mum dad mummy daddy nan gran grandma grandad carer",
+    re.compile(
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:son|daughter|child|brother|sister|baby|mum|dad|mummy|daddy|nan|gran|"
+        r"grandma|grandad|foster carer)(?: called|,)? "
+        r"(?P<first>[A-Z][a-z]+)\b"
+    ),
 )
-_OF_AN_AGE = re.compile(
-    r"\b(?:\d{1,2}|[A-Za-z]{3,9}(?:[ -][a-z]{3,5})?)[- ](?:year|month|week)s?[- ]old,? (?:[a-z-]+,? ){0,3}"
-    r"(?P<first>[A-Z][a-z]+)\b"
+_OF_AN_AGE = Gated(
+    "old",
+    re.compile(
+        r"\b(?:\d{1,2}|[A-Za-z]{3,9}(?:[ -][a-z]{3,5})?)[- ](?:year|month|week)s?[- ]old,? (?:[a-z-]+,? ){0,3}"
+        r"(?P<first>[A-Z][a-z]+)\b"
+    ),
 )
 _ALONE = re.compile(
-    r"\b(?P<first>[A-Z][a-z]+)(?:, (?:aged )?\d{1,2},|, (?:a|an|our|who is a|who is in) (?:Year \d{1,2}\b|"
+    r"(?P<first>[A-Z](?<!\w.)[a-z]+)(?:, (?:aged )?\d{1,2},|, (?:a|an|our|who is a|who is in) (?:Year \d{1,2}\b|"
     r"\d{1,2}[- ]year[- ]old|[a-z]+ (?:pupil|patient|tenant|victim)))"
 )
-_INITIALLED = re.compile(
-    r"\b(?:young pe(?:rson|ople)|child(?:ren)?|boys?|girls?|pupils?|victims?|patients?|families|clients?) \("
-    r"(?P<first>[A-Z][a-z]+) (?P<last>[A-Z])\b(?![a-z.’'])"
+_INITIALLED = Gated(
+    "person people child children boy boys girl girls pupil pupils victim victims patient patients families client clients",
+    re.compile(
+        r"\b(?:young pe(?:rson|ople)|child(?:ren)?|boys?|girls?|pupils?|victims?|patients?|families|clients?) \("
+        r"(?P<first>[A-Z][a-z]+) (?P<last>[A-Z])\b(?![a-z.’'])"
+    ),
 )
-_DONE_TO = re.compile(
-    rf"\b(?:murder|death|killing|suicide|stabbing|rape|abuse|assault|arrest|conviction|baby|"
-    rf"toddler)(?: of)? {_PERSON}"
+_DONE_TO = Gated(
+    "murder death killing suicide stabbing rape abuse assault arrest conviction baby toddler",
+    re.compile(
+        rf"\b(?:murder|death|killing|suicide|stabbing|rape|abuse|assault|arrest|conviction|baby|"
+        rf"toddler)(?: of)? {_PERSON}"
+    ),
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss) (?:[A-Z][a-z]*\.? )?[A-Z][a-z’'-]+,? (?:aged \d|\(\d|of \d{1,3}[a-z]? [A-Z]|"
@@ -130,7 +142,7 @@ _TITLED = re.compile(
     r"(?:(?:who )?(?:is|was) (?:now )?\d{2,3}\b(?!%)|\(?aged? \d)"
 )
 _KNOWN_AS = re.compile(
-    r"\b[Tt]he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|"
+    r"[Tt](?<!\w.)he (?P<name>[A-Z][a-z’'-]+) (?:boy|girl|twins|brothers|sisters|siblings|family (?:has|have|had|was|"
     r"were|is|"
     r"are) (?:now |since |also )?(?:been )?(?:evicted|moved|taken|known|housed|rehoused|referred|helped|supported|"
     r"visited))\b"

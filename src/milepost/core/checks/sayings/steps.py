@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import said
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
@@ -61,12 +61,15 @@ def steps(plan: Plan, *, holding: str = "") -> Iterator[tuple[Said, str]]:
 
     A line that stands under a dated milestone is left out: the milestone's day is its own.
     """
+    lines = gathered(plan).once(_lines)
     for one in said(plan, QuestionRole.NEXT, holding=holding):
-        if is_live(one.action):
-            for line in one.answer.text.split("\n"):
-                text = _bare(line)
-                if _is_step(one, text):
-                    yield one, text
+        yield from ((one, text) for text in lines[id(one)])
+
+
+def _lines(plan: Gathered) -> dict[int, list[str]]:
+    """The lines that `steps` gives, by the answer in which they stand."""
+    asked = [(one, map(_bare, one.answer.text.split("\n"))) for one in said(plan, QuestionRole.NEXT)]
+    return {id(one): [text for text in lines if is_live(one.action) and _is_step(one, text)] for one, lines in asked}
 
 
 def _bare(line: str) -> str:
