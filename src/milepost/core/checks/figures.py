@@ -19,7 +19,8 @@ _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
 _ANY = " ".join((FIGURE, "hundred", *_VALUES))
-_NUMBERS = frozenset((*_VALUES, "hundred")) - {"one"}  # most sentences hold none, and to look for words is quick
+_COUNTING = frozenset((*_VALUES, "hundred"))
+_NUMBERS = _COUNTING - {"one"}  # most sentences hold none, and to look for words is quick
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred
@@ -192,6 +193,11 @@ def in_one_unit(text: str) -> str:
     units = [hit.strip().casefold() for hit in _UNIT.findall(text)]
     is_one = len(units) > 1 and len(set(units)) == 1 and len(units) == len(_SUM.findall(text))
     return _UNIT.sub("", text) if is_one else text
+
+
+def may_hold(text: str, many: int) -> bool:
+    """Whether a text may hold so many figures, at a glance: dates and "one" are counted, too."""
+    return digit_runs(text) + sum(map(_COUNTING.__contains__, words_in(text))) >= many
 
 
 @lru_cache(maxsize=8192)  # several rules reckon with the same sentences

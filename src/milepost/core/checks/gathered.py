@@ -162,10 +162,13 @@ class _OfRoles(dict[frozenset[QuestionRole], _Made]):
         self._keys = keys
         self._many = many
         self._make = make
+        self._of_keys: dict[frozenset[str], _Made] = {}  # a plan asks no question of some roles
 
     def __missing__(self, roles: frozenset[QuestionRole]) -> _Made:
         asked = frozenset(question.key for question in self._questions if question.role in roles)
-        self[roles] = self._make(compress(self._many, map(asked.__contains__, self._keys)))
+        if asked not in self._of_keys:
+            self._of_keys[asked] = self._make(compress(self._many, map(asked.__contains__, self._keys)))
+        self[roles] = self._of_keys[asked]
         return self[roles]
 
 

@@ -46,18 +46,25 @@ _ASIDE = re.compile(
 )
 _DEED = r"(?P<deed>[a-z]{3,14})"
 _COUNTED = r"(?:\d+|[A-Z]?[a-z]+s \d+(?:, \d+)* and \d+)"
+_REST = "last remaining other final outstanding"
 _NOT_DONE = tuple(
-    re.compile(form)
-    for form in (
-        rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:could|can|will|would) not (?:yet |now )?be {_DEED}\b",
+    Gated(words, re.compile(form))
+    for words, form in (
+        ("not", rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:could|can|will|would) not (?:yet |now )?be {_DEED}\b"),
         (
-            rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:have|has|had|are|is|were|was)(?: still)? (?:not|never)(?: yet)?(?: "
-            rf"been)? {_DEED}\b"
+            "not never",
+            (
+                rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:have|has|had|are|is|were|was)(?: still)? (?:not|never)(?: yet)?(?: "
+                rf"been)? {_DEED}\b"
+            ),
         ),
-        rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:(?:is|are|remain|have|has) )?(?:still |yet )?to be {_DEED}\b",
-        rf"\b{_COUNTED}\b[^.;:]{{0,40}}? (?:is|are|remain|remains|were|still) un(?P<deed>[a-z]{{3,14}}ed)\b",
-        rf"\b(?:to|will) {_DEED} the (?:last|remaining|other|final|outstanding) \d+",
-        rf"\b(?:last|remaining|other|final|outstanding) \d+ [a-z]+(?: [a-z]+)?? (?:to be )?{_DEED}\b",
+        ("be", rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:(?:is|are|remain|have|has) )?(?:still |yet )?to be {_DEED}\b"),
+        (
+            "is are remain remains were still",
+            rf"\b{_COUNTED}\b[^.;:]{{0,40}}? (?:is|are|remain|remains|were|still) un(?P<deed>[a-z]{{3,14}}ed)\b",
+        ),
+        (_REST, rf"\b(?:to|will) {_DEED} the (?:last|remaining|other|final|outstanding) \d+"),
+        (_REST, rf"\b(?:last|remaining|other|final|outstanding) \d+ [a-z]+(?: [a-z]+)?? (?:to be )?{_DEED}\b"),
     )
 )
 _LATER = re.compile(

@@ -95,10 +95,11 @@ def mentions(one: Said, text: str, last: Count | None, nouns: Collection[str]) -
 
     One without a noun counts what was counted last before: "there were nine groups; there are now 14".
     """
+    asked = [each for each in counts(text) if noun_of(each, last) in nouns and not _is_aside(each)]
     plain = timeless(text)
-    hits = _TIME.finditer(plain) if "·" in plain else ()
+    hits = _TIME.finditer(plain) if asked and "·" in plain else ()
     times = frozenset(text[hit.start() : hit.end()].casefold() for hit in hits)
-    for count in (each for each in counts(text) if noun_of(each, last) in nouns and not _is_aside(each)):
+    for count in asked:
         behind = _behind(plain, count)
         how = _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind)
         named = count if count.noun else last if how is How.STOCK and not _OF.match(behind) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.facts.statements import statements
-from milepost.core.checks.figures import figures, timeless
+from milepost.core.checks.figures import figures, may_hold, timeless
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.rough import IN_ALL, ROUGH
 
@@ -78,7 +78,7 @@ def nearly(one: Said) -> Iterator[Nearly]:
 
 def _runs(text: str) -> Iterator[Sequence[Count]]:
     """The longest lists of three or more counts of one kind, that nothing sets against each other."""
-    if len(figures(text)) < _FEWEST:
+    if not may_hold(text, _FEWEST) or len(figures(text)) < _FEWEST:
         return
     plain = timeless(text)
     every = [one for one in counts(text) if _may_add(plain, one)]

@@ -7,7 +7,7 @@ from milepost.core.checks.facts.denials import ACCOUNTS, DECIDED, Denial
 from milepost.core.checks.facts.things import NOTHING, thing, tokens, word_set
 from milepost.core.checks.facts.verbs import lemma
 from milepost.core.checks.gates import Gated
-from milepost.core.checks.gathered import Gathered, Said, words_in
+from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
 _NAMED_SO = {
@@ -52,7 +52,8 @@ _TO_BE = Gated(
         r"(?P<what>[^.;:]{4,70}?) (?:(?:is|are) (?:due |expected |still |planned |now )*to be|will (?:then |now )?be|"
         r"to be) (?:\w+ly )?(?P<verb>[a-z]+)\b"
     ),
-)  # of which only what is done once is asked for
+)
+_BE_DONE = re.compile(r" be (?:\w+ly )?(?P<verb>[a-z]+)\b")  # its end, which is soon found
 _SOMEBODY_TO = re.compile(
     r"^\W*(?:(?:[^.;:]{3,50}?) (?:will|to) |to )?(?P<verb>[A-Za-z]+) (?P<what>(?:the|our) [^.;:]{3,70})"
 )
@@ -106,7 +107,8 @@ def _found(one: Said, text: str) -> Iterator[tuple[str, str]]:
     paper = _TO_BODY.search(text)
     if paper and (paper["why"] or _PAPER.search(paper["what"])):
         yield DECIDED, paper["what"]
-    for form in (_WHEN,) if _ONCE.isdisjoint(words_in(text)) else (_TO_BE, _WHEN):
+    is_once = any(hit["verb"] in _ONCE for hit in _BE_DONE.finditer(text))
+    for form in (_TO_BE, _WHEN) if is_once else (_WHEN,):
         for hit in form.finditer(text):
             verb = hit["verb"].split()[-1]
             if verb in _ONCE or form is _WHEN:

@@ -153,6 +153,12 @@ def _part(plain: str) -> re.Match[str] | None:
     return _PART.search(plain)
 
 
+@lru_cache(maxsize=4096)
+def _short(plain: str) -> re.Match[str] | None:
+    """Where a sentence counts those who fall short."""
+    return _SHORT.search(plain)
+
+
 def _universal(one: Said, text: str) -> Universal | None:
     plain = _plain(text)
     if _WISHED.search(plain) or _SINCE.search(plain):
@@ -201,19 +207,18 @@ def _is_against(every: Universal, text: str) -> bool:
     plain = _plain(text)
     if _is_aside(plain) or (_BACK.search(plain) and _NOW.search(_plain(every.text))):
         return False
-    words = _deeds(text)
-    shared = every.told & words
     if every.is_none:
-        return _is_counted(every, plain, has_deed=bool(shared))
+        return _is_counted(every, text, plain)
     part = _part(plain)
     whole = (part["whole"] or part["whole_2"]) if part else ""
     if part and int(part["part"] or part["part_2"]) < int(whole):
-        is_deed = shared or (every.number == whole and not every.told.isdisjoint(_DONE))
+        words = _deeds(text)
+        is_deed = every.told & words or (every.number == whole and not every.told.isdisjoint(_DONE))
         return bool(is_deed) and _is_kind(every, whole, part["what"] or part["what_2"] or "", words)
-    short = _SHORT.search(plain)
-    if short is None or not _is_kind(every, "", short["what"] or "", words):
+    short = _short(plain)
+    if short is None or not _is_kind(every, "", short["what"] or "", _deeds(text)):
         return False
-    return bool(shared) or _is_late(every, short.group())
+    return bool(every.told & _deeds(text)) or _is_late(every, short.group())
 
 
 def _is_kind(every: Universal, whole: str, what: str, words: frozenset[str]) -> bool:
@@ -226,10 +231,10 @@ def _is_kind(every: Universal, whole: str, what: str, words: frozenset[str]) -> 
     return not every.number or whole == every.number
 
 
-def _is_counted(every: Universal, plain: str, *, has_deed: bool) -> bool:
+def _is_counted(every: Universal, text: str, plain: str) -> bool:
     """Whether some are counted of whom there are said to be none, or who are said to do no such thing."""
     hit = _COUNTED.search(plain)
-    if hit is None or not (has_deed or (every.noun and not every.told)):
+    if hit is None or not (every.told & _deeds(text) or (every.noun and not every.told)):
         return False
     return not every.noun or lemma(every.noun) in _deeds(hit["what"])
 

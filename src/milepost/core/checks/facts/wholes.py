@@ -26,11 +26,11 @@ _MOST = 12  # mentions of one noun in an action; an account with more is a table
 def differing(plan: Gathered) -> Iterator[tuple[Mention, Mention]]:
     """Each whole with a mention of the same things, in its action or in another, by which there are more or fewer."""
     by_noun: dict[str, list[Mention]] = defaultdict(list)
-    told: dict[str, dict[str, set[tuple[str, Decimal]]]] = defaultdict(lambda: defaultdict(set))
+    told: dict[str, set[str]] = defaultdict(set)
     found = list(_counting(plan))
     several = _of_several(found)
     for one, text, last in found:
-        told[one.action.id][text] |= _values(text)
+        told[one.action.id].add(text)
         for mention in mentions(one, text, last, several):
             by_noun[mention.noun].append(mention)
     for some in by_noun.values():
@@ -57,9 +57,7 @@ def _of_several(found: Iterable[tuple[Said, str, Count | None]]) -> frozenset[st
     return frozenset(noun for noun, some in values.items() if noun and len(some) > 1)
 
 
-def _of_noun(
-    some: Sequence[Mention], told: Mapping[str, Mapping[str, set[tuple[str, Decimal]]]]
-) -> Iterator[tuple[Mention, Mention]]:
+def _of_noun(some: Sequence[Mention], told: Mapping[str, set[str]]) -> Iterator[tuple[Mention, Mention]]:
     wholes = [one for one in some if one.how is not How.SOME]
     for whole in wholes[:_MOST]:
         others = [one for one in some[:_MOST] if one.value != whole.value and one.text != whole.text]
@@ -121,13 +119,11 @@ def _are_same_elsewhere(whole: Mention, other: Mention) -> bool:
     return is_told or (is_named and other.how is How.STOCK and whole.noun not in _GENERAL)
 
 
-def _is_new(
-    whole: Mention, other: Mention, some: Sequence[Mention], told: Mapping[str, Mapping[str, set[tuple[str, Decimal]]]]
-) -> bool:
+def _is_new(whole: Mention, other: Mention, some: Sequence[Mention], told: Mapping[str, set[str]]) -> bool:
     """Whether no other sentence of its action tells the number of a whole, or what it would follow from."""
     again = {one.text for one in some if one.how is How.WHOLE and one.said.action is whole.said.action} | {whole.text}
-    rest = [values for text, values in told[whole.said.action.id].items() if text not in again]
-    known = set().union(*rest, told[other.said.action.id][other.text])
+    rest = told[whole.said.action.id] - again | {other.text}
+    known = set().union(*map(_values, rest))
     told_so = {value for noun, value in known if noun in (whole.noun, "")}
     return whole.value not in told_so and abs(whole.value - other.value) not in told_so
 

@@ -54,8 +54,9 @@ def _may_repeat(parts: Sequence[Sentence], repeated: Collection[tuple[str, ...]]
     """Whether a sentence stands elsewhere, or two open with the same words or with too few; in most answers none do."""
     if any(part.words in repeated for part in parts):
         return True
-    heads = {part.words[:_HEAD] for part in parts}
-    return len(parts) > 1 and (len(heads) < len(parts) or any(len(head) < _HEAD for head in heads))
+    long = [part for part in parts if len(part.words) >= _HEAD or part.text.count(" ") >= _FEWEST_IN_ONE - 1]
+    heads = {part.words[:_HEAD] for part in long}
+    return len(long) > 1 and (len(heads) < len(long) or any(len(head) < _HEAD for head in heads))
 
 
 def _begun_again(parts: Sequence[Sentence]) -> str:
