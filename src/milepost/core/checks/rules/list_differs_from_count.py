@@ -61,9 +61,7 @@ _MANY_OF = _PEOPLE | {
 }  # fmt: skip
 _TIME = re.compile(r"(?:(?:in|on|by|at|early|late|mid) )*·+")
 _NAMED = re.compile(r" [A-Z]|·")
-_MAY_NAME = Gated(
-    "viz namely these they", re.compile(r"\b(?:viz|namely|these are|they are|these being)\b")
-)
+_MAY_NAME = Gated("viz namely these they", re.compile(r"\b(?:viz|namely|these are|they are|these being)\b"))
 _MAY_LIST = re.compile(
     r"[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
     r"(?<=,) (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and ))"

@@ -35,7 +35,8 @@ _POINTER = re.compile(
 )
 _OF_THE_PLAN = re.compile(
     r"[aA](?<!\w.)(?<!old .)(?<!former .)(?<!formerly .)(?<!previous .)(?<!original .)(?<!deleted .)(?<!closed .)"
-    r"(?<!earlier .)(?<!was .)(?<!were .)(?<!national .)(?<![’']s .)ction (?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)"
+    r"(?<!earlier .)(?<!was .)(?<!were .)(?<!national .)(?<![’']s .)ction "
+    r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)"
     r"(?![\w%/]|\.\d| (?:of|in|from|under) (?:the|our|its|last|that|a|an|[A-Z\d])|[,’'s ]{0,3}(?:[a-z]+ ){0,1}"
     r"(?:[A-Z][\w’'-]* ){0,4}(?:plan|strategy|[Pp]lan|[Ss]trategy)\b)"
 )  # "in the box below action 3.5", of this plan

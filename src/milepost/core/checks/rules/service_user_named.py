@@ -122,7 +122,8 @@ _ALONE = re.compile(
     r"\d{1,2}[- ]year[- ]old|[a-z]+ (?:pupil|patient|tenant|victim)))"
 )
 _INITIALLED = Gated(
-    "person people child children boy boys girl girls pupil pupils victim victims patient patients families client clients",
+    "person people child children boy boys girl girls pupil pupils victim victims patient patients families client "
+    "clients",
     re.compile(
         r"\b(?:young pe(?:rson|ople)|child(?:ren)?|boys?|girls?|pupils?|victims?|patients?|families|clients?) \("
         r"(?P<first>[A-Z][a-z]+) (?P<last>[A-Z])\b(?![a-z.’'])"
