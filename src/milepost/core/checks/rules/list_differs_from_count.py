@@ -20,7 +20,7 @@ from milepost.core.checks.facts.counts import Count, counts, is_many
 from milepost.core.checks.facts.lists import Item, Listing, listings
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gathered import words_in
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -61,7 +61,8 @@ _MANY_OF = _PEOPLE | {
 }  # fmt: skip
 _TIME = re.compile(r"(?:(?:in|on|by|at|early|late|mid) )*·+")
 _NAMED = re.compile(r" [A-Z]|·")
-_MAY_NAME = Gated("viz namely these they", re.compile(r"\b(?:viz|namely|these are|they are|these being)\b"))
+_NAMING = frozenset({"viz", "namely", "these", "they"})
+_MAY_NAME = re.compile(r"\b(?:viz|namely|these are|they are|these being)\b")
 _MAY_LIST = re.compile(
     r"[:–(,-](?:(?:(?<=:) |(?<= [–(-]) ?)(?=[^,]{1,60}(?:,| and ))|"
     r"(?<=,) (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and ))"
@@ -82,7 +83,8 @@ class _Whole(NamedTuple):
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "three sites, Saxby and Thornby", "two wards: Eastgate, Lowmoor and Quarry Hill" and "four times: …"."""
     for one, sentence in told_anywhere(plan, holding=_WORDS):
-        for listing in listings(sentence) if _MAY_LIST.search(sentence) or _MAY_NAME.search(sentence) else ():
+        may_name = not _NAMING.isdisjoint(words_in(sentence)) and _MAY_NAME.search(sentence)
+        for listing in listings(sentence) if may_name or _MAY_LIST.search(sentence) else ():
             whole = _whole(listing) if not any(item.number for item in listing.items) else None
             if (
                 whole
