@@ -144,6 +144,9 @@ _ROLES = (
     "commander inspector constable nurse consultant headteacher teacher clerk adviser commissioner councillor mayor "
     "governor executive lead worker warden chaplain vicar surveyor engineer"
 )
+_POSTS = words_of(_ROLES)
+_TITLE = "|".join(sorted(word.title() for word in _POSTS))
+_FULL = 2  # words of a name
 _ROLE = rf"(?:{'|'.join(_ROLES.split())})"
 _POST = re.compile(
     rf", (?:who is |now )?(?:(?:the|our|its) )?(?P<post>(?:[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}}[’']s? )(?:[a-z-]+ "
@@ -242,6 +245,8 @@ def _persons_in(sentence: str) -> Iterator[str]:
     """What may be a person named in full in a sentence: by a first and a last name, or by a rank."""
     for hit in _NAMED.finditer(sentence):
         words = [word for word in hit.group().split() if word not in _OPENINGS]
+        if len(words) > _FULL and words[0].casefold() in _POSTS and is_given(words[1].casefold()):
+            words = words[1:]  # "Nurse Ailsa Kerr"
         if len(words) > 1 and HEADS.isdisjoint(words):
             yield " ".join(words)
 
@@ -265,12 +270,18 @@ def _leads(plan: Gathered) -> Iterator[Lead]:
 def owes(name: str) -> re.Pattern[str]:
     """Where a next step is left to a person of this name: "Ann Lowe to launch", "(Ms Lowe, 3 May)", "Ann Lowe: "
     "sign"."""
-    words = [word for word in name.split() if word.casefold().strip(".") not in RANKS]
-    full = re.escape(" ".join(words))
-    last = rf"(?:(?:{_RANK})\.? )+{re.escape(words[-1])}" if words else full
-    known = rf"(?:(?:(?:{_RANK})\.? )*{full}|{last})"
+    known = named(name).pattern
     return re.compile(
         rf"(?:^|[–—:;.,-] |\bthen |\band )(?:{known})(?:,[^,:;]{{3,50}},)? (?:and [\w’' ]{{2,40}} )?(?:will|to|"
         rf"is to|shall) (?!have )|"
         rf"^(?:{known}) ?[:–—]|\((?:lead: |owner: |by )?(?:{known})(?:[,)]| and )|\bby {known}(?:[,.;)]|$)"
     )
+
+
+@lru_cache(maxsize=512)
+def named(name: str) -> re.Pattern[str]:
+    """Where a person of this name is named, in full or by rank and surname."""
+    words = [word for word in name.split() if word.casefold().strip(".") not in RANKS]
+    full = re.escape(" ".join(words))
+    last = rf"(?:(?:{_RANK}|{_TITLE})\.? )+{re.escape(words[-1])}" if words else full
+    return re.compile(rf"(?:(?:(?:{_RANK})\.? )*{full}|{last})")

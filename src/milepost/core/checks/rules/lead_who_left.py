@@ -20,7 +20,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_called, owes
+from milepost.core.checks.facts.expected import expects, is_owner
+from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_called, named, owes
 from milepost.core.checks.facts.successions import is_ahead, successions
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
@@ -133,8 +134,12 @@ def _steps_of_others(plan: Gathered, left: Collection[Gone], gone_leads: Mapping
 
 def _owes(who: str, sentence: str, role: QuestionRole) -> bool:
     """Whether a sentence leaves something to do to somebody; one that is no next step must say "will"."""
+    is_step = role is QuestionRole.NEXT
     hit = owes(who).search(sentence)
-    return hit is not None and (role is QuestionRole.NEXT or hit.group().endswith(("will ", "is to ", "shall ")))
+    is_owed = hit is not None and (is_step or hit.group().endswith(("will ", "is to ", "shall ")))
+    who_is = named(who)
+    does = who_is.search(sentence) if is_step else None
+    return is_owed or expects(who_is, sentence, is_step=False) or (does is not None and is_owner(sentence, does))
 
 
 def _step(one: Said, who: str, sentence: str) -> Fault:

@@ -24,6 +24,7 @@ LEAVING = (
     "not, any anymore now",
     "jobs job post, changed switched new another",
     "came, end",
+    "went, back",
     "now, at with",
     "stand, not",
     "nobody none nothing empty gap no, since after when",
@@ -70,6 +71,11 @@ _WAYS = (
     rf"(?:moved|gone|went) (?:on )?to (?:a|another) (?:new )?{_POST} (?:with|at|in|elsewhere|outside)\b",
     rf"(?:found|started|got|taken|took) (?:a new|another) {_POST}\b",
     rf"finished (?:in|on|at|last|this) (?:the )?(?:end of |\d{{1,2}} )?{_SEASON}(?=[ \d]{{0,5}}(?:[.,;]|$| and\b))",
+    (
+        rf"(?:went|gone|moved) back to (?:(?:his|her|their|the|our) (?:\w+ ){{0,3}}(?:{_WORK}|board|employer|firm)|"
+        r"(?-i:[A-Z]))"
+    ),
+    r"gave up (?:the|his|her|their) (?:post|job|role|work|seat)\b",
     r"lost (?:his|her|their) seat|did not stand again|not (?:stand again|stood again|re-?elected)",
 )
 _SUCCESSION = re.compile(
@@ -85,8 +91,14 @@ _HELPERS = (
 )
 _ASIDE = r"(?:, (?:who|our|the) [^,.;]{2,60},|, [A-Z][\w ]{2,50},| \([^()]{2,50}\))?"
 _AFTER = re.compile(
-    rf"(?:{_ASIDE}{_HELPERS}{{0,4}} | \((?:who )?(?:(?:has|had|is|was|now|since) ){{0,3}}){_GONE}", re.IGNORECASE
+    rf"(?:{_ASIDE}{_HELPERS}{{0,4}},? | \((?:who )?(?:(?:has|had|is|was|now|since) ){{0,3}}){_GONE}", re.IGNORECASE
 )
+_WHEN_THEY = re.compile(
+    r"(?:, (?:who|whose|our|the) [^,.;]{2,60},)? (?:was|had|ran|led|held|handed|gave|passed|finished|wrote|did|kept|"
+    r"signed|"
+    r"managed|built|started)\b[^.;]{0,60}? (?:when|before|until|as) (?:she|he|they)" + rf"{_HELPERS}{{0,3}} {_GONE}",
+    re.IGNORECASE,
+)  # "Ann Lowe handed over to Ben Hale when she left the council"
 _BEING = r"(?: (?:has|had|is|was|been|now|being|currently|still))"
 _ENDS = r"(?:vacant|unfilled|deleted|cut|frozen|removed|lost|redundant|disestablished|discontinued)"
 _ENDED = r"(?:has |had )?(?:ended|expired|run out|finished|come to an end|came to an end)"
@@ -214,6 +226,7 @@ def is_gone(name: str, sentence: str) -> bool:
         told = (
             is_with,
             _AFTER.match(after),
+            _WHEN_THEY.match(after),
             _POSSESSED.match(after),
             _BEFORE.search(before),
             _NOW_ELSEWHERE.match(after),
