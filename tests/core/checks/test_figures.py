@@ -108,3 +108,9 @@ def test_hundreds_in_words_are_one_figure() -> None:
 
 def test_three_figures_behind_a_month_are_no_year() -> None:
     assert [one.value for one in figures("From May to July 310 reviews were done, and in June 24 nothing")] == [310]
+
+
+def test_thousands_with_hundreds_in_words_are_one_figure() -> None:
+    text = "Two thousand four hundred went out, one thousand and six came back, three thousand, and twenty stayed."
+    assert [int(one.value) for one in figures(text)] == [2400, 1006, 3000, 20]
+    assert in_digits(text).startswith("2400 went out, 1006 came back, 3 thousand, and 20 ")

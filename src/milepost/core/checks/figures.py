@@ -17,15 +17,18 @@ from milepost.core.words.digits import digit_runs, holds_digit
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+SMALL = "|".join(_UNITS[:9])  # in patterns
 _VALUES = {word: at for at, word in enumerate(_UNITS, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
 _ANY = " ".join((FIGURE, "hundred", *_VALUES))
 _COUNTING = frozenset((*_VALUES, "hundred"))
 _NUMBERS = _COUNTING - {"one"}  # most sentences hold none, and to look for words is quick
+_NUMBERS_OF_ONE = frozenset({"hundred", "thousand"})  # "one" of which is a figure
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred
-_WORDS = rf"(?:(?:a|{'|'.join(_UNITS[:9])}) hundred(?:(?: and)? {_BELOW})?|{_BELOW})"
-_NOT_ONE = r"(?!one\b(?! hundred))"
+_HUNDREDS = rf"(?:(?:a|{'|'.join(_UNITS[:9])}) hundred(?:(?: and)? {_BELOW})?|{_BELOW})"
+_WORDS = rf"(?:{_BELOW} thousand(?: and)? {_HUNDREDS}|{_HUNDREDS})"  # "two thousand" alone is 2 with what it is times
+_NOT_ONE = r"(?!one\b(?! (?:hundred|thousand)))"
 _IN_WORDS = re.compile(rf"(?<![\w.,/–-]){_NOT_ONE}{_WORDS}\b(?![-–]\w)", re.IGNORECASE)
 _FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
 COUNT = rf"\d{_FURTHER}"
@@ -50,7 +53,7 @@ _FIGURE_IN_WORDS = re.compile(rf"(?<![\w.,/–£-])(?<!£ ){_NOT_ONE}{_WORDS}\b{
 _UNIT = re.compile(r"(?<=\d)( ?(?:m|k|bn)\b| (?:thousand|million)\b)", re.IGNORECASE)
 _SUM = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?! ?(?:%|per ?cent))(?![\d.,]*\d)")
 _A_PART = rf"(?!\d\d (?:out )?of (?:the |our |all |its |their |these )?(?:\d|{_WORDS}\b))"  # "in May 27 of the 36"
-_YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|\d{{2}})\b)?"
+_YEAR = rf"\.?(?: ?[‘’'`]?{_A_PART}(?:\d{{4}}|(?:(?<=[‘’'`])\d|[0-3])\d)\b)?"  # "April to June 64" counts
 _MONTH = rf"{MONTH_OR_SHORT}\b"
 _DAYS = (
     rf"(?<=\d)(?:\d? ?(?:st|nd|rd|th)? (?:of )?{_MONTH}{_YEAR}|"
@@ -125,6 +128,9 @@ def value(words: str) -> Decimal:
     plain = words.strip("£ ").replace(",", "").casefold()
     if plain[:1].isdigit():
         return Decimal(plain)
+    thousands, thousand, rest = plain.partition(" thousand")
+    if thousand:
+        return 1000 * value(thousands) + value(rest.strip().removeprefix("and "))  # "two thousand four hundred"
     hundreds, hundred, rest = plain.partition(" hundred")
     if hundred:
         below = rest.strip().removeprefix("and ").strip()
@@ -171,7 +177,7 @@ def in_digits(text: str) -> str:
 
 def _in_words(form: re.Pattern[str], text: str, words: Sequence[str]) -> Iterator[re.Match[str]]:
     """Where a form opens with a number in words, tried only where one of the words stands, which is soon found."""
-    opens = [word for word in _VALUES.keys() & words if word != "one" or "hundred" in words]
+    opens = [word for word in _VALUES.keys() & words if word != "one" or not _NUMBERS_OF_ONE.isdisjoint(words)]
     opens += ["a hundred"] if "hundred" in words else []
     low, done = text.lower(), 0
     for at in sorted(at for word in opens for at in _places(low, word)):

@@ -1,40 +1,62 @@
-"""A percentage or a change follows from none of the figures beside it.
+"""A figure does not follow from those that it is reckoned from.
 
-Why: Where only two figures are there to reckon it from, one of the three is wrong, and a reader will ask which.
+Why: A share, a sum, a product or an average that the figures beside it do not make: one of them is wrong, and a reader
+will ask which. The figures may stand in other sentences of the action.
 
 Example:
     Action: 1.1 Ask the tenants
-    Now: We wrote to 640 tenants aged 60 to 75 and 208 of them replied, which is 41% of those asked.
+    Now: We wrote to 640 tenants aged 60 to 75 and 208 of them replied.
+    Well: Getting half of those we wrote to to reply is better than ever.
 Better:
     Action: 1.1 Ask the tenants
-    Now: We wrote to 640 tenants aged 60 to 75 and 208 of them replied, which is 33% of those asked.
+    Now: We wrote to 640 tenants aged 60 to 75 and 208 of them replied.
+    Well: Getting a third of those we wrote to to reply is better than ever.
 """
 
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.fitting import Kind, unfit
-from milepost.core.checks.figures import with_numbers
+from milepost.core.checks.facts.fitting import Kind, Unfit, unfit
+from milepost.core.checks.figures import figures, with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
+from milepost.core.checks.reckoning.reckoned import wrongs
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.MEASURES
-CERTAINTY = Certainty.LIKELY
+CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 GIVES_WAY = True
 _UNITS = {Kind.POINTS: " points", Kind.AMOUNT: ""}
+_MEND = "Put right the figure that is wrong, or say what it was reckoned from."
+_SAME = 3  # figures, of which no two faults of one action share so many by chance
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every size of a part or of a change with just two figures in reach, from which it does not follow."""
+    """Every figure of which the others of its action leave but one reckoning, which makes another, each fault once."""
+    told: list[tuple[str, frozenset[object]]] = []
+    for fault in _every(plan):
+        here = frozenset(one.value for one in figures(fault.evidence))
+        if not any(action == fault.action and len(here & each) >= min(_SAME, len(here)) for action, each in told):
+            told.append((fault.action, here))
+            yield fault
+
+
+def _every(plan: Plan) -> Iterator[Fault]:
+    for wrong in wrongs(gathered(plan)):
+        said = wrong.line.said
+        message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
+        yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
     for one in with_numbers(plan):
         for found in unfit(one):
-            made = f"{round(found.right, 1).normalize():,f}{_UNITS.get(found.size.kind, '%')}"
-            yield one.fault(
-                f"{name(one.action)} says {found.said.strip()}, and {found.one.figure.words.strip()} and "
-                f"{found.two.figure.words.strip()} would make it {made}.",
-                "Put right the figure that is wrong, or say what it was reckoned from.",
-                found.words,
-            )
+            yield one.fault(f"{name(one.action)} says {_said(found)}.", _MEND, found.words, is_sure=False)
+
+
+def _said(found: Unfit) -> str:
+    """A size of a part or of a change beside the only two figures in reach, and what they would make it."""
+    made = f"{round(found.right, 1).normalize():,f}{_UNITS.get(found.size.kind, '%')}"
+    one, two = found.one.figure.words.strip(), found.two.figure.words.strip()
+    return f"{found.said.strip()}, and {one} and {two} would make it {made}"

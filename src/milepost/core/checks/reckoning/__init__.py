@@ -1,0 +1,1 @@
+"""The numbers of an action and what its words say follows from them: a share, a sum, a product, reckoned afresh."""

@@ -1,0 +1,108 @@
+"""The sentences of an action that can be reckoned with, each with its numbers and what it is about."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.figures import numbered
+from milepost.core.checks.gathered import Gathered, Said, Sentence
+from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.reckoning.numbers import Number, numbers
+from milepost.core.checks.reckoning.sizes import SIZE_WORDS, in_words
+from milepost.core.plan.model import QuestionRole
+
+_FEWEST, _BACK = 2, 2  # numbers, and lines
+_MOST = 24  # numbers of an action that can be looked over; more are a table
+
+
+class Line:
+    """A sentence of an action, at its place among all of the plan."""
+
+    __slots__ = ("__dict__", "at", "before", "many", "said", "text")
+
+    def __init__(self, said: Said, part: Sentence, at: int, many: int, before: int) -> None:
+        self.said = said
+        self.many = many  # numbers, as they are soon counted
+        self.before = before  # numbers in it and the two lines before it
+        self.text = part.text
+        self.at = at
+
+    @cached_property
+    def numbers(self) -> Sequence[Number]:
+        """Its numbers but for shares in words, in order."""
+        found = numbers(self.text)
+        parts = [(one.start, one.end) for one in in_words(self.text)] if found else []
+        return [one for one in found if not any(start <= one.start < end for start, end in parts)] if parts else found
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The stems of what it is about, verbs among them."""
+        return frozenset(lemma(word) for word in content(self.text.casefold()))
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it answers what is to come."""
+        return self.said.question.role is QuestionRole.NEXT
+
+
+class Account:
+    """All sentences of an action with numbers, in printed order."""
+
+    def __init__(self, lines: Sequence[Line], many: int) -> None:
+        self.lines = lines
+        self.many = many  # numbers, as they are soon counted
+        self.line_at = {line.at: line for line in lines}
+
+    @cached_property
+    def pool(self) -> Sequence[Number]:
+        """Every number of the action."""
+        return [one for line in self.lines for one in line.numbers]
+
+    @property
+    def is_table(self) -> bool:
+        """Whether there are so many numbers that some would always fit."""
+        return self.many > _MOST
+
+    def near(self, line: Line, back: int = 1, ahead: int = 0) -> Sequence[Line]:
+        """The lines of the same answer up to so many sentences before one and behind it, that one among them."""
+        return [one for one in self.lines if one.said is line.said and -back <= one.at - line.at <= ahead]
+
+
+class _Accounts:
+    """The accounts of a plan by action, each made when it is first asked for."""
+
+    def __init__(self, plan: Gathered) -> None:
+        self.numbers = plan.once(numbered)
+        self.told_at = plan.told_at
+        self.places: dict[str, list[int]] = defaultdict(list)
+        self.made: dict[str, Account] = {}
+        for place in sorted({*self.numbers, *plan.places(WRITTEN, SIZE_WORDS)}):
+            self.places[self.told_at[place][0].action.id].append(place)
+
+    def of(self, action: str) -> Account:
+        """The account of an action, without lines where it holds too few numbers to reckon with."""
+        if action not in self.made:
+            places = self.places.get(action, ())
+            many = [self.numbers.get(place, 1) for place in places]
+            is_enough = sum(many) >= _FEWEST
+            self.made[action] = Account([*self._lines(places, many)] if is_enough else [], sum(many))
+        return self.made[action]
+
+    def _lines(self, places: Sequence[int], many: Sequence[int]) -> Iterator[Line]:
+        for at, place in enumerate(places):
+            yield Line(*self.told_at[place], place, many[at], sum(many[max(0, at - _BACK) : at + 1]))
+
+
+def told(plan: Gathered, holding: str, fewest: int) -> Iterator[tuple[Account, Line]]:
+    """The sentences that hold one of these words, each with the account of its action, in order.
+
+    So many numbers at least stand in each and the two before it.
+    """
+    accounts = plan.once(_Accounts)
+    for place in plan.places(WRITTEN, holding):
+        account = accounts.of(plan.told_at[place][0].action.id)
+        line = account.line_at.get(place)
+        if line and line.before >= fewest:
+            yield account, line

@@ -1,0 +1,134 @@
+"""How many or how much is said to be left, to be empty or still to do, beside the whole and what went from it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import chain, combinations
+
+from milepost.core.checks.figures import timeless
+from milepost.core.checks.reckoning.accounts import Account, Line
+from milepost.core.checks.reckoning.numbers import Number
+from milepost.core.checks.reckoning.wrong import Wrong, joined
+
+_BEFORE = re.compile(
+    r"\b(?:(?:the|our|its|those|these) (?:remaining|other|outstanding|last|final|rest of the)|leav(?:es|ing|"
+    r"e)(?: (?:us|them|it))?"
+    r"(?: (?:with|just|only|a balance of|a surplus of|some))*|balance(?: of| is| was| in hand)?:?|underspen[dt](?: of|"
+    r" by)?|"
+    r"surplus(?: of| is| was)?:?|shortfall(?: of| is| was)?:?|short (?:of|by)|carried (?:forward|over)[^.;£\d]{0,30}|"
+    r"remainder(?: of| is| was|,)?:?|(?:left|remaining|outstanding|unspent|vacan(?:t|cies)|in hand|in reserve|"
+    r"to go)[:,]?"
+    r"(?: (?:is|are|was|were))?|still (?:need|needs|lack|lacks|to find)|a gap of)(?: the)? £?$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){0,3}? (?:(?:(?:is|are|was|were|has been|have been|stay|"
+    r"stays)(?: still)?|"
+    r"still) left\b|left (?:over|to [a-z]+)\b|(?:(?:is|are|was|were|has been|have been|stay|stays) )?(?:still )?(?:"
+    r"remain(?:s|ing)?(?! (?:open|in|at|on|a|high|low|the)\b)|outstanding|"
+    r"unspent|unallocated|uncommitted|to go\b|to do\b|to come\b|to spend|empty|vacant|unfilled|unlet|unsold|unused|"
+    r"in reserve|"
+    r"carried (?:forward|over)|underspen[dt]|(?:yet|still) to [a-z]+))\b",
+    re.IGNORECASE,
+)
+_SUM_BEHIND = re.compile(r" (?:left|in hand|to spare)\b")
+_EMPTY = frozenset(
+    {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}
+)
+_VACANT = frozenset({"vacancy", "gap", "void"})
+_ASIDE = re.compile(
+    r"\b(?:target|each|every|per|average|of (?:these|those|them|whom|which)|a further|another|planned|expected|"
+    r"last year|"
+    r"originally|phase|pilot|between|who left|have left|had left|has left)\b",
+    re.IGNORECASE,
+)
+_MOST, _FEW = 9, 3
+_ALLOWED = Decimal("0.004")
+
+
+def wrong_left(account: Account, line: Line) -> Iterator[Wrong]:
+    """Numbers said to be left that are no whole less its parts, where an action has but one whole and one part."""
+    if account.is_table:
+        return
+    plain = timeless(line.text)
+    for one in line.numbers:
+        if one.scale in ("", "£") and not one.is_about and _is_left(plain, one) and not _ASIDE.search(line.text):
+            is_part = any(other.is_of and other.start > one.end for other in line.numbers)
+            found = None if is_part else _off(account, line, one)
+            if found:
+                yield found
+
+
+def _is_left(plain: str, one: Number) -> bool:
+    """Whether words say that so many are left, or nobody has them."""
+    if not one.names.isdisjoint(_EMPTY) or one.noun in _VACANT:
+        return True
+    behind = _BEHIND.match(plain, one.end) or (one.scale and _SUM_BEHIND.match(plain, one.end))
+    return bool(behind or _BEFORE.search(plain, max(0, one.start - 60), one.start))
+
+
+def _off(account: Account, line: Line, one: Number) -> Wrong | None:
+    others = _others(account, line, one)
+    values = {each.value for each, _ in others}
+    if not 1 < len(values) <= _MOST or one.value in values or _is_made(one, sorted(values)):
+        return None
+    near = (
+        [(each, at) for each, at in others if 0 <= line.at - at.at <= 1 and at.said is line.said]
+        if len(values) > 2
+        else others
+    )
+    found = list({each.value: (each, at) for each, at in near}.values())
+    if len(found) != 2:
+        return None
+    (gone, gone_line), (whole, whole_line) = sorted(found, key=lambda each: each[0].value)
+    is_near = all(abs(line.at - at.at) <= 1 and at.said is line.said for _, at in found)
+    is_known = is_near or bool(one.scale) or whole.noun == one.noun or gone_line.said is whole_line.said
+    if not (is_known and _may_be(one, whole, gone)) or one.value >= whole.value:
+        return None
+    left = whole.value - gone.value
+    sign = "£" if one.scale else ""
+    given = f"{whole.words} less {gone.words} leaves {sign}{left.normalize():,f}"
+    return Wrong(line, one.words, given, joined(whole_line, gone_line, line), is_sure=is_near and _is_plain(one, whole))
+
+
+def _others(account: Account, line: Line, one: Number) -> Sequence[tuple[Number, Line]]:
+    """The numbers from which it may be reckoned: of one scale and one thing, told of the time past."""
+    lines = [each for each in account.lines if not each.is_ahead or each is line]
+    return [(each, at) for at in lines for each in at.numbers
+            if each is not one and each.scale == one.scale and (each.is_like(one) or not at.is_ahead)
+            and not (each.is_about or each.is_aim or _is_left(timeless(at.text), each))]  # fmt: skip
+
+
+def _may_be(one: Number, whole: Number, gone: Number) -> bool:
+    """Whether one can be left of the other: nouns that are told are one noun."""
+    nouns = {each.noun for each in (one, whole, gone) if each.noun}
+    return bool(one.scale) or (len(nouns) == 1 and bool(one.noun or whole.noun)) or not nouns
+
+
+def _is_plain(one: Number, whole: Number) -> bool:
+    return bool(one.scale) or one.noun == whole.noun or not one.noun
+
+
+def _rounding(one: Number, others: Sequence[Decimal]) -> Decimal:
+    """How far sums of money may be off for being told in round figures: half a place of each, and not much of it."""
+    return (
+        sum((min(_place(each) / 2, each * _ALLOWED) for each in (one.value, *others)), Decimal(0))
+        if one.scale
+        else Decimal(0)
+    )
+
+
+def _place(value: Decimal) -> Decimal:
+    """What the last figure of a number that is no nought stands for."""
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
+
+
+def _is_made(one: Number, values: Sequence[Decimal]) -> bool:
+    """Whether one of the values less some others, or some of them together, are as many."""
+    for whole in values:
+        rest = [each for each in values if each != whole]
+        some = chain.from_iterable(combinations(rest, many) for many in range(1, min(len(rest), _FEW) + 1))
+        if any(abs(whole - sum(each) - one.value) <= _rounding(one, (whole, *each)) for each in some):
+            return True
+    pairs = combinations(values, 2)
+    return any(sum(each) == one.value for each in pairs)

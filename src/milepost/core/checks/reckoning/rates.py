@@ -1,0 +1,105 @@
+"""So many for each of something, as a sentence says it: "£45 each", "six hours a week", "15 trees in each ward"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from milepost.core.checks.facts.counts import one_of
+from milepost.core.checks.figures import timeless
+from milepost.core.checks.reckoning.accounts import Line
+from milepost.core.checks.reckoning.numbers import Number
+
+_NO_UNIT = (
+    r"(?!(?:had|have|has|having|with|of|and|or|to|gave|got|in|for|on|at|by|were|are|was|is|be|as|than|from|but|so|"
+    r"which|who|that|a|an|per|every|each|more|fewer|less|great|good|few|lot|little|second|third|quarter|half|new|"
+    r"without|under|into|after|before|during|this|these|where|when|now|also|made|took|see|saw|need|got)\b)"
+)
+_NOUN = rf"(?P<of>{_NO_UNIT}[A-Za-z][A-Za-z’'-]*)"
+_UNIT = rf"(?: {_NO_UNIT}[a-z’'-]+){{0,3}}?"
+_PER = re.compile(
+    rf"(?:{_UNIT},? (?:per|every|(?:for|to|in|at|on|by|from|with|over) (?:each|every))|"
+    rf"(?: {_NO_UNIT}(?![a-z]+ed\b)[a-z’'-]+){{0,2}}? an?) (?:{_NO_UNIT}[a-z-]+ ){{0,2}}?{_NOUN}(?=[,.;:)]|$|"
+    rf" (?:(?!of\b)[a-z]{{1,4}}\b|[a-z]+ed\b|·|£?\d|altogether|across|during|"
+    r"throughout|between|between|against|instead))",
+)
+_EACH = re.compile(rf"{_UNIT},? (?:each|apiece)\b(?! (?:other|side|way|end|time|of)\b)(?: (?P<of>[a-z-]+))?")
+_DAILY = re.compile(
+    rf"{_UNIT} (?P<often>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\b(?! [a-z]+s\b)"
+)
+_OFTEN = {"daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+          "yearly": "year", "annually": "year", "fortnightly": "fortnight"}  # fmt: skip
+_IN_EACH = re.compile(
+    r"[^.;:\d£]{0,60}? (?:in|on|at|for|to|by|from|with|per)? ?(?:each|every)(?: one)?(?: of)?(?: (?:the|our|these|"
+    r"those|its))? "
+    rf"(?!of\b|whom|which|them|these|those|other)(?:(?P<number>£?\d[\d,]*|"
+    rf"[a-z-]+(?: and [a-z-]+)?) )?(?:{_NO_UNIT}[a-z-]+ ){{0,2}}?{_NOUN}"
+    r"(?=[,.;:)]|$| (?:[a-z]{1,5}\b|[a-z]+ed\b|·))",
+)
+_EACH_BEFORE = re.compile(
+    r"\b(?:each|every one)(?: of (?:whom|them|these|which|those))?(?: (?!of\b)[a-z]+)?,? (?:is|was|are|were|costs?|"
+    r"costing|has|had|having|holds?|"
+    r"holding|held|gets?|got|takes?|took|lasts?|lasted|lasting|seats?|gives?|gave|giving|receives?|received|pays?|"
+    r"paid|worth|with|serves?|"
+    r"served|being|to have|ran|runs|did|does|made|makes|saw|sees|reached|reaches|put in|brought|needs?)"
+    r"(?: (?:on average|to have|an average of|just|only|a grant of|places for|room for|in|out))* £?$"
+)
+_AVERAGE = re.compile(
+    r"\b(?:(?:on average|an average of|average of|averag(?:ing|es|ed)|the average(?: [a-z]+){0,2} (?:being|is|was)|"
+    r"(?:on |the |a )?mean"
+    r"(?: [a-z]+)? (?:of|is|was|being)|mean|average(?: [a-z]+)?:?|works? out at|worked out at)(?: (?:about|just|over|"
+    r"nearly|only|"
+    r"around))*) £?$",
+    re.IGNORECASE,
+)
+_AVERAGE_BEHIND = re.compile(r"(?: [a-z’'-]+){0,3},? on average\b")
+_LOOK_BACK = 56  # characters
+_EVEN = frozenset({"head", "person", "one", "unit", "item", "capita", "participant"})
+PERIODS = frozenset(
+    {"minute", "hour", "day", "week", "month", "term", "quarter", "year", "night", "evening", "fortnight"}
+)
+
+
+class Rate(NamedTuple):
+    """A number for each of some things; `of` names them, "" for those that are counted nearest."""
+
+    number: Number
+    line: Line
+    of: tuple[str, ...]
+    is_average: bool
+    counted_at: int  # where the number of the things stands, if inside the words of the rate: "to each of 16 halls"
+
+
+def rates(line: Line) -> Iterator[Rate]:
+    """The rates of a sentence, in order."""
+    plain = timeless(line.text)
+    for one in line.numbers:
+        if one.scale == "%" or one.is_aim:
+            continue
+        rate = _rate(plain, line, one)
+        if rate:
+            yield rate
+
+
+def _rate(plain: str, line: Line, one: Number) -> Rate | None:
+    before = plain[max(0, one.start - _LOOK_BACK) : one.start]
+    is_average = bool(_AVERAGE.search(before) or _AVERAGE_BEHIND.match(plain, one.end))
+    hits = [form.match(plain, one.end) for form in (_PER, _EACH, _DAILY, _IN_EACH)]
+    hit = next(filter(None, hits), None)
+    of = _named(hit) if hit else []
+    if _EACH_BEFORE.search(before):
+        of.append("")
+    if not of and not is_average:
+        return None
+    is_about = is_average or one.is_about
+    at = hit.start("number") if hit and hit.re is _IN_EACH and hit["number"] else -1
+    return Rate(one, line, tuple(of), is_about, at)
+
+
+def _named(hit: re.Match[str]) -> list[str]:
+    said = hit.groupdict()
+    if said.get("often"):
+        return [_OFTEN[said["often"]]]
+    of = one_of(said["of"]) if said.get("of") else ""
+    if hit.re is _EACH:
+        return ["", of] if of in PERIODS else [""]  # "three hours each week", "12 families each took part"
+    return [of if of not in _EVEN else ""]

@@ -1,0 +1,84 @@
+"""Totals, and what there is after some came and some went, beside the numbers that neighbouring sentences give."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import chain, combinations
+from math import prod
+
+from milepost.core.checks.figures import timeless
+from milepost.core.checks.reckoning.accounts import Account, Line
+from milepost.core.checks.reckoning.numbers import Number
+from milepost.core.checks.reckoning.wrong import Wrong, joined
+from milepost.core.checks.rough import IN_ALL
+
+_TOTAL_BEFORE = re.compile(
+    r"(?:\b(?:total(?:s|led|ling)?|sum)(?: (?!per\b)[a-z’'-]+){0,3}?:? ?(?:(?:of|is|was|reached|came to|to|are|were|"
+    r"just|now|then|of some) )*|"
+    rf"\b(?:{IN_ALL}),? (?:(?:that|this|it|which) )?(?:(?:is|was|we|they|it|thus|so|had|have|has|[a-z]+ed|made|makes|"
+    r"gave|saw|went|came to) )*|\b(?:which|that|this|and so|it all|they|all of it) (?:makes?|made|comes to|came to|"
+    r"adds up "
+    r"to|added up to|gives?|gave) |\bmaking |\badding up to |\bbringing (?:us|it|the total) to )(?:a total of )?£?$",
+    re.IGNORECASE,
+)
+_TOTAL_BEHIND = re.compile(
+    rf"(?: (?!(?:and|but|of|to|in|for)\b)[a-z’'-]+){{0,4}}?,? (?:{IN_ALL})\b(?! (?:\d|the|of)|,? £?\d)", re.IGNORECASE
+)
+_LOOSE = re.compile(
+    r"\b(?:including|includes|among|such as|both|some of|of (?:whom|which|them|these|those)|half|third|remaining|"
+    r"target|compared|"
+    r"against|than|up to|at least|per|each|every|average|between \d|ranging|mainly|mostly|whom|twice|double|times|"
+    r"from \d+ to)\b|%",
+    re.IGNORECASE,
+)
+_FEWEST, _MOST, _TRIED = 2, 8, 10
+_LEAST, _GREATEST = Decimal("0.6"), Decimal("1.6")
+_LOOK_BACK = 90  # characters
+
+
+def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
+    """Numbers told as a total of the others around them, which come to another."""
+    plain = timeless(line.text)
+    if _LOOSE.search(plain):
+        return
+    total = next((one for one in line.numbers if _is_total(plain, one)), None)
+    if total is None or total.is_about or total.scale not in ("", "£"):
+        return
+    lines, parts = _parts(account, line, total)
+    made = sum((one.value for one in parts), Decimal(0))
+    is_list = _FEWEST <= len(parts) <= _MOST and _LEAST * total.value < made < _GREATEST * total.value
+    if is_list and not _is_made(account, total):
+        sign = "£" if total.scale else ""
+        given = f"{' and '.join(one.words for one in parts)} come to {sign}{made.normalize():,f}"
+        yield Wrong(line, total.words, given, joined(*lines, line), is_sure=True)
+
+
+def _is_total(plain: str, one: Number) -> bool:
+    before = plain[max(0, one.start - _LOOK_BACK) : one.start]
+    return bool(_TOTAL_BEFORE.search(before) or _TOTAL_BEHIND.match(plain, one.end))
+
+
+def _parts(account: Account, line: Line, total: Number) -> tuple[Sequence[Line], Sequence[Number]]:
+    """What a total is of: all other numbers of its sentence, or where it has none those of the sentence before."""
+    here = [one for one in line.numbers if one is not total]
+    lines = [line] if here else account.near(line)[:-1]
+    parts = here or [one for each in lines for one in each.numbers]
+    are_like = all(one.is_like(total) and not (one.is_about or one.is_aim or one.is_of) for one in parts)
+    are_plain = are_like and not any(_LOOSE.search(each.text) for each in lines)
+    return (lines, parts) if are_plain and not any(one.value >= total.value for one in parts) else ([], [])
+
+
+def _is_made(account: Account, total: Number) -> bool:
+    """Whether other numbers of the action come to the total, one is as many, or two or three multiplied make it."""
+    some = [
+        one.value
+        for one in account.pool
+        if (one is not total and one.scale == total.scale) or one.scale in ("days", "other time")
+    ]
+    every = {one.value for one in account.pool if one is not total}
+    if total.value in every or len(some) > _TRIED:
+        return True
+    sums = (sum(each) for many in range(_FEWEST, len(some) + 1) for each in combinations(some, many))
+    others = [one for one in every if one != total.value]
+    products = (prod(each) for many in (2, 3) for each in combinations(others, many))
+    return any(each == total.value for each in chain(sums, products))
