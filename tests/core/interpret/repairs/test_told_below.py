@@ -2,8 +2,11 @@
 
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
+from tests.core.readers.excel.books import book
+from tests.core.readers.excel.books import rows as sheet
 
 from milepost.core.interpret import interpret
+from milepost.core.pipeline import read_plan
 
 TABLE = """
     # Fire plan
@@ -104,4 +107,22 @@ def test_a_question_without_an_answer_over_another_is_no_label_of_it() -> None:
         "What next?: Buy oak (July 2026)",
         "MILESTONE 2027-06-30",
         "MILESTONE 2026-07-31 Buy oak",
+    ]
+
+
+def test_a_row_that_asks_several_questions_is_parted() -> None:
+    text = _ASKING.replace("Six are open. | < | < | < | <\n    What next? /", "Six are open. / What next? /")
+    assert "What next? /" in text
+    assert told(interpret(document(text))) == told(interpret(document(_ASKING)))
+
+
+def test_the_last_rows_of_a_sheet_ask_what_the_others_did() -> None:
+    lines = drawn(_ASKING.replace(" / ", "\n").replace("\n- ", " ")).split("\n")[2:]
+    rows = [tuple(one for one in line.split(" | ") if one != "<") for line in lines]
+    plan = read_plan(book(sheet(*rows)), "hub.xlsx")
+    found = told(plan).splitlines()
+    assert [line for line in found if line.startswith(("ACTION", "What next?: Ask"))] == [
+        "ACTION 1.1 Open a hub (Elm Council) [On track]",
+        "ACTION 1.2 Train volunteers (Vale Trust) [Slipping]",
+        "What next?: Ask them (September 2026)",
     ]

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Line, Record
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
@@ -18,7 +19,7 @@ from milepost.core.interpret.meanings.statuses import is_status
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\n.;]{1,58}?)\s*:\s+(?P<text>\S.*)", re.DOTALL)
 _ASKED = re.compile(r"(?P<label>[^\W\d_][^:?\n.;]{1,58}\?)(?:\s+(?P<text>\S.*))?", re.DOTALL)
 _ALONE = re.compile(r"(?P<label>[^\W\d_][^:?\n.;]{1,58}?)\s*:?(?:\n(?P<text>\S.*))?", re.DOTALL)
-_FEWEST, _FEWEST_ASKED = 3, 2
+_FEWEST, _FEWEST_ASKED, _SEVERAL = 3, 2, 2
 _MOSTLY = 0.5
 _LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
 _QUESTIONS = (Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, Role.MEASURE)
@@ -26,24 +27,19 @@ _QUESTIONS = (Role.WHERE_NOW, Role.NEXT, Role.WORKING_WELL, Role.WORRIED, Role.M
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A line taken apart; `is_asked` tells that its label is a known question in a row that is merged across."""
+    """A line taken apart: the words that ask, and the answer."""
 
     label: str
     text: str
-    is_asked: bool = False
 
 
 def told(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items with each such line as an answer of the record above it."""
-    records = sum(1 for item in items if isinstance(item, Record))
-    below = list(_below(items))
-    counts = Counter(key(one.label) for _, _, one in below)
-    asked = {key(one.label) for _, _, one in below if one.is_asked}
-    often = {
-        label
-        for label, count in counts.items()
-        if count >= max(_FEWEST_ASKED if label in asked else _FEWEST, _MOSTLY * records)
-    }
+    items = tuple(part for item in items for part in _each_asked(item))
+    bands = (_asked(item.said.text) for item in items if isinstance(item, Line) and item.band)
+    asked = frozenset(key(one.label) for one in bands if one)
+    below = list(_below(items, asked))
+    often = _often(items, below, asked)
     if not often:
         return items
     lines: dict[int, list[tuple[Line, _Told]]] = {}
@@ -57,20 +53,49 @@ def told(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(part for at, item in kept for part in _with(item, lines.get(at, ())))
 
 
-def _below(items: Sequence[Item]) -> Iterator[tuple[int, int, _Told]]:
+def _often(items: Sequence[Item], below: Sequence[tuple[int, int, _Told]], asked: frozenset[str]) -> frozenset[str]:
+    """The labels that stand under half of the records, and several times: a question that bands ask twice at least."""
+    records = sum(1 for item in items if isinstance(item, Record))
+    counts = Counter(key(one.label) for _, _, one in below)
+    fewest = {label: _FEWEST_ASKED if label in asked else _FEWEST for label in counts}
+    return frozenset(label for label, count in counts.items() if count >= max(fewest[label], _MOSTLY * records))
+
+
+def _each_asked(item: Item) -> Iterator[Item]:
+    """The questions of a row that is merged across and asks several, a line each."""
+    lines = item.said.text.split("\n") if isinstance(item, Line) and item.band else []
+    starts = [at for at, line in enumerate(lines) if _is_question(line)]
+    if not isinstance(item, Line) or len(starts) < _SEVERAL or starts[0]:
+        yield item
+        return
+    for start, end in pairwise([*starts, len(lines)]):
+        yield replace(item, said=item.said.worded("\n".join(lines[start:end])))
+
+
+def _is_question(line: str) -> bool:
+    """Whether a line opens with a known question and a mark: "Progress: …", "What next? …"."""
+    match = _LABELLED.fullmatch(line) or _ASKED.fullmatch(line)
+    known = guess(match["label"]) if match else None
+    return known is not None and known.share == 1.0 and bool(set(known.roles) & set(_QUESTIONS))
+
+
+def _below(items: Sequence[Item], asked: frozenset[str]) -> Iterator[tuple[int, int, _Told]]:
     """Every line that only other such lines part from a record above it, where that record is, and what it tells."""
     record: int | None = None
     for at, item in enumerate(items):
         if isinstance(item, Record):
             record = at
-        elif record is not None and (one := _parted(item)):
+        elif record is not None and (one := _parted(item, asked)):
             yield at, record, one
         elif not isinstance(item, Label):
             record = None
 
 
-def _parted(item: Item) -> _Told | None:
-    """The label and the text of a line that may be an answer; None for headings, leads and guidance."""
+def _parted(item: Item, asked: frozenset[str]) -> _Told | None:
+    """The label and the text of a line that may be an answer; None for headings, leads and guidance.
+
+    The last rows of a sheet may be remarks, so that a question counts there if other rows ask it.
+    """
     if not isinstance(item, Line) or item.level or item.listed:
         return None
     text = item.said.text
@@ -79,7 +104,8 @@ def _parted(item: Item) -> _Told | None:
         known = guess(match["label"])
         is_level = known.share == 1.0 and known.roles[0] in _LEVELS
         return None if is_level else _Told(match["label"], match["text"])
-    return _asked(text) if item.band else None
+    found = _asked(text)
+    return found if found and key(found.label) in asked else None
 
 
 def _asked(text: str) -> _Told | None:
@@ -88,7 +114,7 @@ def _asked(text: str) -> _Told | None:
     known = guess(match["label"]) if match else None
     if match is None or known is None or known.share < 1.0 or not set(known.roles) & set(_QUESTIONS):
         return None
-    return None if known.roles[0] in _LEVELS else _Told(match["label"], match["text"] or "", is_asked=True)
+    return None if known.roles[0] in _LEVELS else _Told(match["label"], match["text"] or "")
 
 
 def _with(item: Item, lines: Sequence[tuple[Line, _Told]]) -> Iterator[Item]:

@@ -125,6 +125,8 @@ def is_form(grid: Grid, labels: frozenset[str] = frozenset()) -> bool:
     paired = sum(1 for row in grid.rows if _pairs(row))
     if 2 * paired < rows or (grid.width > _PAIR and 2 * paired == rows):
         return False  # headings over rows of a table
+    if grid.width > _PAIR and not any(pair.text.text for pair in known):
+        return False  # questions in rows of their own below each action
     texts_are_labels = sum(1 for pair in known if is_known(pair.text.text)) * 2 > len(known)
     return len(known) >= 2 and len(known) >= _MOSTLY * max(len(pairs), rows) and not texts_are_labels
 

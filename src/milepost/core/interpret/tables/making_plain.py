@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from milepost.core.interpret.items import Part
+from milepost.core.interpret.tables.asked_below import one_celled
 from milepost.core.interpret.tables.asked_twice import asking_once
 from milepost.core.interpret.tables.banners import spread
 from milepost.core.interpret.tables.by_parent import by_parent
@@ -26,6 +27,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     headed,
     unstacked,
     spread,
+    one_celled,
     apart,
     folded,
     asking_once,
