@@ -140,3 +140,9 @@ def test_a_heading_that_ends_with_a_short_state_and_spans_nothing_is_no_status()
     rows = "1 | Open a hub | Ann Lowe | Late | ✓\n2 | Train staff | Bob Hale | On track |"
     plan = interpret(document(f"# Plan\n\nNo | Action | Lead | RAG | Consultation done\n{rows}"))
     assert [action.status.text for action in actions(plan)] == ["Late", "On track"]
+
+
+def test_a_column_of_ticks_is_no_status_where_another_states_it_in_words() -> None:
+    rows = "1 | Open a hub | Ann Lowe | ✓ | Late\n2 | Train staff | Bob Hale | | On track"
+    plan = interpret(document(f"# Plan\n\nNo | Action | Lead | Risk assessment done | RAG\n{rows}"))
+    assert [action.status.text for action in actions(plan)] == ["Late", "On track"]

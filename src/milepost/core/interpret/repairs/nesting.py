@@ -61,13 +61,22 @@ def after_all(items: Sequence[Item], governing: Sequence[Candidate]) -> list[Can
     labelled = [one for one in governing if one.opening]
     outer = [one for one in labelled if not one.is_middle]
     behind = [one for one in labelled if one.is_middle]
-    is_alike = all(one.rank == labelled[0].rank and _is_heading(items[one.at]) for one in labelled)
-    if len(outer) < _TWO or not behind or not is_alike or behind[0].at < outer[-1].at:
+    if len(outer) < _TWO or not behind or behind[0].at < outer[-1].at:
         return list(governing)
+    is_alike = len({_looks(items[one.at]) for one in labelled}) == 1 and _stands_out(items[labelled[0].at])
     have_own = all(_has_record(items, one, other) for one, other in pairwise(labelled))
-    if not have_own or any(_is_in(one, outer[-1]) for one in behind):
+    if not (is_alike and have_own) or any(_is_in(one, outer[-1]) for one in behind):
         return list(governing)
     return [replace(one, is_middle=False) if one in behind else one for one in governing]
+
+
+def _looks(item: Item) -> tuple[int, bool, bool]:
+    return (item.level, item.strong, item.is_sheet_name) if isinstance(item, Line) else (0, False, False)
+
+
+def _stands_out(item: Item) -> bool:
+    """Whether a line looks like a heading, and is neither a row of a table nor the name of a sheet."""
+    return isinstance(item, Line) and bool(item.level or item.strong) and not (item.band or item.is_sheet_name)
 
 
 def _is_heading(item: Item) -> bool:

@@ -42,7 +42,7 @@ def one_status(
     settled = list(roles)
     found = [at for at, role in enumerate(roles) if role == Role.STATUS]
 
-    def rank(at: int) -> tuple[bool, bool, bool, bool, bool, bool, int, tuple[int, ...], int]:
+    def rank(at: int) -> tuple[bool, bool, bool, bool, bool, bool, bool, int, tuple[int, ...], int]:
         heading = columns[at].heading
         stated = any(cells[at]) or any(fills[at])
         figures = evidence.share(cells[at], _is_percentage) > _MOSTLY
@@ -52,6 +52,7 @@ def one_status(
             bool(_TRAVEL.search(heading)),
             figures,
             evidence.share(cells[at], _is_yes_or_no) > _MOSTLY,
+            _ticks_something(columns[at], cells[at]),
             not _OVERALL.search(heading),
             len(guess(heading).roles) or _UNNAMED,
             _backwards(columns[at]),
@@ -157,6 +158,12 @@ def _backwards(column: Column) -> tuple[int, ...]:
 
 def _is_yes_or_no(text: str) -> bool:
     return text.strip(" .").casefold() in ("yes", "no", "y", "n")
+
+
+def _ticks_something(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column ticks that something else was done, of which a word of its heading speaks: "Visit done"."""
+    is_partly = guess(column.heading).share < 1 and column.period is None
+    return is_partly and evidence.share(texts, lambda text: is_mark(text) and is_tick(text)) > _MOSTLY
 
 
 def _is_percentage(text: str) -> bool:
