@@ -1,4 +1,4 @@
-"""Small passages by outside authors, each with one fault: how many are found, and how many are found fault with when right.
+"""Small passages by outside authors, each with one fault: how many are found, and how many when the fault is gone.
 
 Every passage stands beside itself without the fault (`! words`), so that a rule that speaks of both is seen. The floors
 keep what was reached; a passage that was never seen before gives less (docs/bench.md).

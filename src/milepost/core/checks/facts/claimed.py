@@ -57,7 +57,8 @@ _WAYS = (
             r"fallen|falling|fell|falls(?= to| by| again)|"
             r"reduc(?:ed|ing)|decreas(?:ed|ing)|dropped|shrunk|shrinking|narrow(?:ed|ing)|record low|"
             r"lowest (?:ever|yet|on record)|"
-            r"(?:gone|go|goes|going|went|coming|come|came|is|are|all|was|were|trend)[: ]+down(?! to\b)|"
+            r"(?:gone|go|goes|going|went|coming|come|came|is|are|all|was|were|trend)[: ]+down"
+            r"(?! to\b| (?:very |so |really )?(?:well|badly|a treat|a storm)\b)|"
             r"down(?=[:,.;]|$)"
         ),
     ),

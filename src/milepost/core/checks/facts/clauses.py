@@ -216,7 +216,7 @@ def _bare(text: str, words: _Words, at: int) -> tuple[int, Tense | None]:
     """A verb without a helper: "opened", "met", "opens", "due"; an "agreed plan" has none."""
     word, start, _ = words[at]
     if word in _IRREGULAR:
-        return at + 1, Tense.PAST
+        return at + 1, None if _is_in_a_name(text, start) else Tense.PAST
     before = words[at - 1][0] if at else ""
     if word in _PLANNED and not word.endswith("ing") and word not in {"set", "about"}:
         return at + 1, Tense.AHEAD
@@ -230,6 +230,11 @@ def _bare(text: str, words: _Words, at: int) -> tuple[int, Tense | None]:
         return at + 1, Tense.PLAIN
     is_round = word in _COMES_ROUND and (before not in _BEFORE_NOUN or before in _JOINS) and at > 0
     return at + 1, Tense.PLAIN if is_round else None
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """Whether a word in the midst of a sentence opens with a capital: the "Fell" of "the charger at Fell depot"."""
+    return text[start].isupper() and text[max(start - 2, 0) : start - 1].isalnum()
 
 
 def _is_participle(word: str) -> bool:

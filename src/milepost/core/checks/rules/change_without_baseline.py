@@ -25,6 +25,7 @@ from milepost.core.plan.walk import actions
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _FRACTION = re.compile(r"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b", re.IGNORECASE)
 _START = re.compile(r"\bfrom\b|\bbaseline\b|\d", re.IGNORECASE)
@@ -35,6 +36,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )  # what has changed is an account, and no promise
 _TO_BE = re.compile(r"\b(?:will|to be|should|must|target|aim|by (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d)\b")
+_MAY_BE_TOLD = re.compile(r"^[^.;]{3,60}? (?:up|down) (?:by )?\d", re.IGNORECASE)  # "cars at the gate down by 68%"
 _OTHER_FIGURE = re.compile(r"\d")
 _FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[£\d][\d.,]*\s?(?:%|per ?cent)? to (?:[a-z]+ ){0,3}[£\d]", re.IGNORECASE)
 _THAN_IN = re.compile(  # the year to start from is named, though not its figure
@@ -56,6 +58,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     measure.text,
                     action.id,
                     place=measure.place,
+                    is_sure=not _MAY_BE_TOLD.match(measure.text),
                 )
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():

@@ -31,6 +31,9 @@ _CLOSES = re.compile(
     r"\b(?:clos(?:es?|ed|ing|ure)|end(?:s|ed|ing)?|superseded|signed off|completed?|wound up|wind up)\b", re.IGNORECASE
 )
 _NO_STEP = re.compile(r"\W*(?:nothing|none|no (?:further|more)|nobody|closed|ended|stopped|to close)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:under|as|by|in) (?:a|the|another) (?:new |separate |next )?(?:action|plan)\b", re.IGNORECASE
+)
 _LONGEST = 160  # characters
 
 
@@ -51,10 +54,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 
 
 def _closes(action: Action, milestone: Milestone) -> bool:
-    """Whether the day is that of its close, "Closed at the Board of 19 June", or says that there is nothing to do."""
+    """Whether the day is that of its close, "Closed at the Board of 19 June", or nothing is left to do under it."""
     words = (one.text for one in action.proposals if one.kind in _ENDS)
     is_close = _CLOSES.search(milestone.text) and any(milestone.due.phrase in text for text in words)
-    return bool(is_close or _NO_STEP.match(milestone.text))
+    return bool(is_close or _NO_STEP.match(milestone.text) or _ELSEWHERE.search(milestone.text))
 
 
 def _as_said(action: Action) -> str:
