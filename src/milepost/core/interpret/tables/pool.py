@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from milepost.core.interpret.items import Grid, GridRow, Line, Part
-from milepost.core.interpret.meanings.columns import Column, key
-from milepost.core.interpret.meanings.openings import opening
+from milepost.core.interpret.meanings.columns import Column, Role, guess, key
+from milepost.core.interpret.meanings.decoys import is_prose
+from milepost.core.interpret.meanings.openings import lead_line, opening
 from milepost.core.interpret.tables.header_rows import may_be_header
 
 _MOST_ROWS = 200  # that are kept of each header; more tell nothing new
@@ -20,14 +21,14 @@ Mark = tuple[str, ...]
 
 @dataclass(slots=True)
 class _Tables:
-    """What stands under one header: the rows, how many times it comes, and how often as the title of a single row.
+    """What stands under one header: the rows, how many times it comes, and the titles of its tables of a single row.
 
     The columns that its headings name are kept once they are decided, by their headings as printed.
     """
 
     rows: list[GridRow] = field(default_factory=list)
     count: int = 0
-    titled: int = 0
+    titles: set[str] = field(default_factory=set)
     columns: dict[Mark, tuple[Column, ...]] = field(default_factory=dict)
 
 
@@ -54,7 +55,7 @@ class Pool:
     def stands_beneath(self, row: GridRow) -> bool:
         """Whether each table under this header is one row beneath a line that no other table has: its action."""
         found = self.tables.get(_mark(row))
-        return found is not None and found.count > 1 and found.titled == found.count
+        return found is not None and found.count > 1 and len(found.titles) == found.count
 
 
 def pooled(parts: Iterable[Part]) -> Pool:
@@ -63,15 +64,29 @@ def pooled(parts: Iterable[Part]) -> Pool:
     above: Line | None = None
     for part in parts:
         if isinstance(part, Line):
-            above = part
+            above = part if _may_be_title(part) else above
             continue
         for row, below in _headed(part):
             found = tables[_mark(row)]
             found.count += 1
-            found.titled += len(below) == 1 and above is not None and not opening(above.said.text)
+            if len(below) == 1 and above is not None and not opening(above.said.text) and not _names_own(row):
+                found.titles.add(above.said.text)
             found.rows.extend(below[: _MOST_ROWS - len(found.rows)])
         above = None
     return Pool(dict(tables))
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line may be an action's title: neither who leads nor sentences between a section and its table."""
+    is_text = not (line.level or line.strong) and is_prose(line.said.text)
+    return not is_text and lead_line(line.said.text) is None
+
+
+def _names_own(header: GridRow) -> bool:
+    """Whether a table numbers and names its actions itself."""
+    known = [guess(header.cells[at].text) for at in header.filled]
+    sure = [one.roles for one in known if one.share == 1]
+    return (Role.ACTION,) in sure and any(roles[:1] == (Role.NUMBER,) for roles in sure)
 
 
 def _headed(grid: Grid) -> Iterator[tuple[GridRow, list[GridRow]]]:

@@ -1,0 +1,65 @@
+"""Lines that say who leads without a mark between."""
+
+import pytest
+from tests.core.interpret.sketch import document
+from tests.core.interpret.told import told
+
+from milepost.core.interpret import interpret
+
+_SECTIONS = """
+# Pier plan
+## Promise 1: Safe pier
+{first}
+
+Ref | Action | Who
+1.1 | Mend the rail | Cy Moss
+1.2 | Light the steps | Bo Hale
+
+## Promise 2: Clean sea
+{second}
+
+Ref | Action | Who
+2.1 | Test the water | Di Beck
+2.2 | Rake the sand | Al Ford
+"""
+
+
+def _sections(first: str, second: str) -> list[str]:
+    text = told(interpret(document(_SECTIONS.format(first=first, second=second))))
+    return [line for line in text.split("\n") if line.startswith("SECTION")]
+
+
+@pytest.mark.parametrize("word", ["Led", "Owned"])
+def test_a_line_below_each_heading_says_who_leads_the_section(word: str) -> None:
+    plan = interpret(
+        document(
+            _SECTIONS.format(first=f"{word} by Ann Lowe, Head of Piers", second=f"{word} by the Coast and Harbour Team")
+        )
+    )
+    assert [line for line in told(plan).split("\n") if line.startswith("SECTION")] == [
+        "SECTION Promise 1 Safe pier (Ann Lowe, Head of Piers)",
+        "SECTION Promise 2 Clean sea (Coast and Harbour Team)",
+    ]
+    assert not plan.unplaced
+
+
+def test_and_below_the_title_of_an_action_who_leads_that() -> None:
+    acts = "\n".join(
+        f"### {number} {title}\nLed by {who}\nStatus: On track\nMost of it stands.\n"
+        for number, title, who in (("1.1", "Mend the rail", "Ann Lowe"), ("1.2", "Light the steps", "Bo Hale"))
+    )
+    text = told(interpret(document(f"# Pier plan\n## Promise 1: Safe pier\n{acts}")))
+    assert "ACTION 1.1 Mend the rail (Ann Lowe) [On track]" in text
+    assert "ACTION 1.2 Light the steps (Bo Hale) [On track]" in text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Led by Cwm Homes, this promise has opened nine flats.", "Led by Cwm Homes, the work goes on."),
+        ("Led by people who know the sea", "Led by what people told us"),
+        ("Paid by Ann Lowe", "Drawn by Bo Hale"),
+    ],
+)
+def test_what_says_more_or_something_else_names_no_lead(first: str, second: str) -> None:
+    assert _sections(first, second) == ["SECTION Promise 1 Safe pier", "SECTION Promise 2 Clean sea"]
