@@ -7,6 +7,7 @@ from milepost.core.interpret.leads.occupations import is_occupation
 
 BODY_ALONE = re.compile(r"police|council|probation|fire|ambulance|schools|vcs|vcse", re.IGNORECASE)
 _BODIES = frozenset(("NHS", "ICB", "CCG", "CSP", "DWP", "HMP", "YJS", "YOT", "CVS", "VCS", "PCC", "OPCC", "CAMHS"))
+_FIELDS = frozenset(("IT", "ICT", "HR", "OD", "EDI", "CCTV", "GIS", "MIS", "PR", "QA", "SEND", "SEN", "ESOL", "PMO"))
 _FIRM = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+ (?:LLP|Ltd\.?|Limited|plc|PLC|CIC|Solicitors|Enterprise|Trust|Associates)|Sons|Co\.?"
 )
@@ -18,7 +19,7 @@ _BODIES_CALLED = re.compile(
 
 def is_one_party(left: str, right: str, first: str) -> bool:
     """Whether "and" joins no two parties; `first` is what is on the right as far as the next joint."""
-    within = (_awaits_post, _is_one_body, _is_field, _is_one_firm, _is_of_several)
+    within = (_awaits_post, _is_half_a_post, _is_one_body, _is_field, _is_one_firm, _is_of_several)
     return any(one(left, first) for one in within) or _holds_both(left, right) or _is_half_a_field(left, right)
 
 
@@ -90,6 +91,12 @@ def _awaits_post(left: str, right: str) -> bool:
     is_known = is_known or callings.is_person(tail)
     is_half = not is_known if comma else callings.is_any_subject(left) and not callings.is_department(left)
     return is_half and _is_post_to_come(right)
+
+
+def _is_half_a_post(left: str, right: str) -> bool:
+    """Whether short words for a field of work, which is no body, stand after a name: "Ann Lowe, IT" before "and"."""
+    name, comma, tail = left.rpartition(",")
+    return bool(comma) and tail.strip() in _FIELDS and callings.is_person(name) and _is_post_to_come(right)
 
 
 def _is_one_body(left: str, right: str) -> bool:

@@ -190,9 +190,18 @@ def _parts(left: str, right: str, joint: str) -> bool:
 
 
 def _is_own_body(left: str, right: str) -> bool:
-    """Whether a body with a name of its own, which no post is for, follows one: "Head of Care" "and Vale NHS Trust"."""
-    is_after_post = callings.has_post(left.rpartition(",")[2])
-    return is_after_post and bool(_OWN_BODY.search(right)) and not callings.is_general_body(right)
+    """Whether a body with a name of its own, which no post is for, follows one: "Head of Care" "and Vale NHS Trust".
+
+    So does one of several words after a person with a post and a body of theirs: "Ann Lowe, Manager, Befriend Elm".
+    """
+    *before, tail = left.split(",")
+    if callings.has_post(tail):
+        return bool(_OWN_BODY.search(right)) and not callings.is_general_body(right)
+    is_of_person = len(before) > 1 and callings.opens_with_name(left) and callings.has_post(before[-1])
+    is_apart = (
+        " " in tail.strip() and len(right.split()) > _PAIR and not right.endswith("s") and callings.is_body(right)
+    )
+    return is_of_person and is_apart and not callings.is_general_body(right)
 
 
 def _joins(left: str, right: str, first: str) -> bool:
