@@ -109,6 +109,28 @@ def test_a_row_that_says_it_goes_on_is_joined_to_its_action() -> None:
     assert "Two more opened." in next(actions(plan)).answers[0].text
 
 
+@pytest.mark.parametrize("again", ["1.1 | (cont’d)", " | (continued)", "1.1 | cont.", "1.1 | … (cont’d)"])
+def test_a_row_whose_title_only_says_so_goes_on_with_its_action(again: str) -> None:
+    plan = interpret(
+        document(
+            "# Plan\n\n## Aim 1: Good food\n\nNo | Action | Lead | Comments\n1.1 | Start clubs | Ann Lowe | A third "
+            f"was ready.\n{again} | | Two more opened.\n1.2 | Cook | Bo Hale | Done."
+        )
+    )
+    assert [(one.number, one.title) for one in actions(plan)] == [("1.1", "Start clubs"), ("1.2", "Cook")]
+    assert next(actions(plan)).answers[0].text.replace("\n", " ") == "A third was ready. Two more opened."
+    assert not plan.unplaced
+
+
+def test_a_row_of_another_number_goes_on_with_nothing() -> None:
+    plan = interpret(
+        document(
+            "# Plan\n\nNo | Action | Comments\n1.1 | Start clubs | Ready.\n1.2 | (cont’d) | Open.\n1.3 | Cook | Yes."
+        )
+    )
+    assert [one.number for one in actions(plan)] == ["1.1", "1.2", "1.3"]
+
+
 def test_a_row_goes_on_below_its_section_that_the_next_page_says_again() -> None:
     table = "Priority 1: Good food | < | <\nAction | Lead | Progress\n{}\n"
     first, rest = "1.1 Start clubs in every town | Ann Lowe | Two are", "and village | | open."

@@ -65,6 +65,10 @@ _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(
 _LEAD_INSIDE = re.compile(
     rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
+_LEAD_BELOW = re.compile(
+    rf"\n\s*(?P<label>(?-i:[A-Z]{{2,5}}|[A-Z][a-z]+) {_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
 _PREFIX = re.compile(
     r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
@@ -120,11 +124,12 @@ def learning(labels: tuple[str, ...], leads: tuple[str, ...] = ()) -> Iterator[N
 
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
-    line = _BULLET.sub("", " ".join(line.split()))
+    below = _lead_below(line) if "\n" in line else None
+    line = _BULLET.sub("", " ".join((line if below is None else below[0]).split()))
     if chapter := _CHAPTER.match(line):  # "2. Aim A: …" in a report of numbered chapters
         inner = opening(line[chapter.end() :], labels)
         return replace(inner, prefix=chapter[0]) if inner and inner.number else None
-    head, lead_label, lead = split_lead(line)
+    head, lead_label, lead = split_lead(line) if below is None else (line, *below[1:])
     learnt = _LEARNT.get() if labels is TOP_LABELS else ()
     both = _both_tongues(head, (*labels, *learnt))
     if both:
@@ -140,6 +145,15 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     return Opening(
         match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued
     )
+
+
+def _lead_below(text: str) -> tuple[str, str, str] | None:
+    """What stands above the line that says who leads in words of the document's own: "SLT owner – Director: Ann Lowe".
+
+    Without the line break, the first of those words could be the last of the title.
+    """
+    match = _LEAD_BELOW.search(text)
+    return (text[: match.start()], match["label"], " ".join(match["who"].split())) if match else None
 
 
 def _ends_sentence(match: re.Match[str]) -> bool:

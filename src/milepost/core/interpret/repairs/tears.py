@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import replace
 
 from milepost.core.document.nodes import Certainty, Note
-from milepost.core.interpret.items import Item, Line, Record, Remark, Said
+from milepost.core.interpret.items import Item, Label, Line, Record, Remark, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import opening, without_continued
@@ -25,6 +25,7 @@ def rejoined(items: tuple[Item, ...]) -> tuple[Item, ...]:
             previous = result[last] if last is not None else None
             if isinstance(previous, Record) and _continues(previous, item):
                 result[last or 0] = _joined(previous, item, words)
+                result.extend(Label(cell, "continued") for cell in _said_again(item))
                 result.append(Remark(_join_note(previous, item)))
                 continue
             last = len(result)
@@ -63,12 +64,21 @@ def _continues(previous: Record, record: Record) -> bool:
 
 
 def _says_continued(previous: Record, record: Record) -> bool:
-    """Whether a row says so itself: "1.1 (cont'd)" under 1.1, with no action of its own."""
+    """Whether a row says so itself: "1.1 (cont'd)" under 1.1, with no action of its own, or "(cont'd)" for its action."""
     numbers = [cell.text for cell in record.said(Role.NUMBER) if cell.text]
-    if not numbers or any(cell.text for cell in record.said(Role.ACTION)):
+    titles = [cell.text for cell in record.said(Role.ACTION) if cell.text]
+    above = {cell.text.strip(" .:") for cell in previous.said(Role.NUMBER)}
+    if titles:
+        return all(map(_only_says_so, titles)) and all(number.strip(" .:") in above for number in numbers)
+    if not numbers:
         return False
     bare, continued = without_continued(numbers[0])
-    return continued and bare.strip(" .:") in (cell.text.strip(" .:") for cell in previous.said(Role.NUMBER))
+    return continued and bare.strip(" .:") in above
+
+
+def _only_says_so(title: str) -> bool:
+    """Whether nothing stands for a title but "(cont'd)"."""
+    return without_continued(f"- {title.strip(' …')}") == ("-", True)
 
 
 def _names_group(previous: Record, record: Record) -> bool:
@@ -94,11 +104,17 @@ def _has_day(record: Record) -> bool:
 
 
 def _joined(previous: Record, record: Record, words: Container[str]) -> Record:
-    numbers = record.said(Role.NUMBER)
+    dropped = _said_again(record)
     cells = tuple(
-        a if b in numbers and a.text else join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True)
+        a if b in dropped and a.text else join(a, b, words) for a, b in zip(previous.cells, record.cells, strict=True)
     )
     return replace(previous, cells=cells)
+
+
+def _said_again(record: Record) -> tuple[Said, ...]:
+    """The cells in which a row only says with which one it goes on."""
+    titles = (cell for cell in record.said(Role.ACTION) if cell.text and _only_says_so(cell.text))
+    return (*(cell for cell in record.said(Role.NUMBER) if cell.text), *titles)
 
 
 def _join_note(previous: Record, record: Record) -> Note:
