@@ -33,9 +33,14 @@ Priority | Number of actions | Complete | On track | Delayed
 Homes | 12 | 3 | 8 | 1
 Roads | 7 | 1 | 6 | 0
 """
+_MONEY = """
+Scheme | Allocated £000 | Spent £000
+Block beds | 640 | 212
+GP in the emergency department | £310 | 155
+"""
 
 
-@pytest.mark.parametrize("table", [_FIGURES, _IMPLICATIONS, _COUNTS, _STATES])
+@pytest.mark.parametrize("table", [_MONEY, _FIGURES, _IMPLICATIONS, _COUNTS, _STATES])
 def test_figures_and_implications_before_a_plan_are_no_actions(table: str) -> None:
     plan = interpret(document(f"# Annual report\n\n## The year\n\n{table}\n{_PLAN}"))
     assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]
@@ -52,7 +57,17 @@ def test_a_grid_of_years_with_words_is_read() -> None:
     assert titles == ["Mark the doors of every house", "Ask the town how it feels"]
 
 
+def test_figures_beside_what_is_called_an_action_are_its_answers() -> None:
+    grid = "Project | Cost £000 | Homes\nMend the roofs of Elm Court | 120 | 14\nInsulate lofts | 80 | 60\n"
+    assert len(list(actions(interpret(document(f"# Plan\n\n{grid}"))))) == 2
+
+
 def test_figures_under_action_beside_its_words_are_numbers() -> None:
     grid = "Action | What we will do | Lead\n1 | Mark the doors of every house | Ann Lowe\n2 | Ask the town | Bo Hale\n"
     found = actions(interpret(document(f"# Plan\n\n{grid}")))
     assert [(one.number, one.title) for one in found] == [("1", "Mark the doors of every house"), ("2", "Ask the town")]
+
+
+def test_an_annex_of_money_behind_a_plan_is_no_action_of_it() -> None:
+    plan = interpret(document(f"# Plan\n{_PLAN}\n## Annex: money\n\n{_MONEY}"))
+    assert [one.title for one in actions(plan)] == ["Insulate lofts", "Mend roofs"]

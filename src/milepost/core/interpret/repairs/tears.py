@@ -64,7 +64,7 @@ def _continues(previous: Record, record: Record) -> bool:
 
 
 def _says_continued(previous: Record, record: Record) -> bool:
-    """Whether a row says so itself: "1.1 (cont'd)" under 1.1, with no action of its own, or "(cont'd)" for its action."""
+    """Whether a row says so itself: "1.1 (cont'd)" under 1.1, with no action of its own, or "(cont'd)" for one."""
     numbers = [cell.text for cell in record.said(Role.NUMBER) if cell.text]
     titles = [cell.text for cell in record.said(Role.ACTION) if cell.text]
     above = {cell.text.strip(" .:") for cell in previous.said(Role.NUMBER)}

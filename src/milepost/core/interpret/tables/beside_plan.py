@@ -22,7 +22,7 @@ def is_beside(grid: Grid) -> bool:
     """Whether a table lists versions, contacts or members, or holds figures; headings of actions tell otherwise."""
     first = next((row for row in grid.rows if len(row.filled) > 1), None)
     headings = tuple(first.cells[at].text for at in first.filled) if first else ()
-    if _holds_figures(grid) or _counts_actions(grid):
+    if _holds_figures(grid) or _counts_actions(grid) or _is_account(grid):
         return True
     if names_list_beside(headings) and not any(map(_may_name_action, headings)):
         return True
@@ -50,6 +50,19 @@ def _holds_figures(grid: Grid) -> bool:
 def _is_period(heading: str) -> bool:
     words = period_words(heading)
     return bool(words.text) and not words.rest
+
+
+def _is_account(grid: Grid) -> bool:
+    """Whether a table has but figures beside its names, and calls these no actions: "Block beds | 640 | 212"."""
+    rows = [row for row in grid.rows if len(row.filled) > 1]
+    if len(rows) <= _FEWEST_ROWS or grid.width <= _FEWEST_PERIODS:
+        return False
+    if any(_may_name_action(rows[0].cells[at].text) for at in rows[0].filled):
+        return False
+    beside = [row.cells[at].text for row in rows[1:] for at in row.filled if at != row.filled[0]]
+    return all(len(row.filled) > _FEWEST_PERIODS for row in rows) and all(
+        map(_FIGURE.fullmatch, map(str.strip, beside))
+    )
 
 
 def _counts_actions(grid: Grid) -> bool:
