@@ -13,10 +13,8 @@ Better:
 import re
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import called, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -24,8 +22,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.NEXT_STEPS
-CERTAINTY = Certainty.CERTAIN
-OTHERWISE = Certainty.LIKELY
+CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)  # `vague-deadline`
 _TO_BE_SET = re.compile(
@@ -34,31 +31,20 @@ _TO_BE_SET = re.compile(
     re.IGNORECASE,
 )  # `milestone-to-set-a-date`
 _FEWEST_WORDS = 3  # "Complete" is no step
-_FEWEST, _MOST = 4, Fraction(3, 4)  # answers about next steps, and the part of them that name a time
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every live action whose next steps name no time at all, and which has no milestone or deadline elsewhere.
-
-    It is sure in a plan that dates nearly all of its steps; elsewhere to date them may not be the custom.
-    """
-    undated = list(_undated(plan, Frame(plan.calendar, today, today)))
-    steps = sum(bool(one.answer.text.strip()) for one in said(plan, QuestionRole.NEXT)) if undated else 0
-    for one in undated:
-        yield one.fault(
-            f"No next step of {called(one.action)} has a date.",
-            "Give each step the month in which it is due.",
-            one.answer.text.strip(),
-            is_sure=steps >= _FEWEST and Fraction(steps - len(undated), steps) >= _MOST,
-        )
-
-
-def _undated(plan: Plan, frame: Frame) -> Iterator[Said]:
+    """Every live action whose next steps name no time at all, and which has no milestone or deadline elsewhere."""
     timed = {one.action.id for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()}
+    frame = Frame(plan.calendar, today, today)
     for one in said(plan, QuestionRole.NEXT):
         if one.action.milestones or one.action.id in timed or not is_live(one.action):
             continue
         text = one.answer.text.strip()
         is_other = _SOON.search(text) or _TO_BE_SET.search(text)
         if len(text.split()) >= _FEWEST_WORDS and not is_other and not find(text, frame):
-            yield one
+            yield one.fault(
+                f"No next step of {called(one.action)} has a date.",
+                "Give each step the month in which it is due.",
+                text,
+            )
