@@ -14,13 +14,16 @@ from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d/–-]|,\d)"
 _DAY = rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_OR_SHORT})\.?,? )?"
+_DAY2 = _DAY.replace("month", "its_month")
+_YEAR2 = _YEAR.replace("<year>", "<its_year>")
 _BEGAN = re.compile(
     r"\b(?:(?:was|were|been|be|is|had) )?(?:first |formally |officially |originally |only )*"
     r"(?P<deed>opened|founded|established|set up|built|began|begun|started|launched|formed|created|dates?|dating|"
     r"born|came into being|incorporated|chartered|constituted|unveiled|completed|erected|laid|planted|going|running|"
     r"twinned|signed|introduced|inaugurated|consecrated|designated|in (?:use|place|existence|service))"
     r"(?: (?:its|their|his|her|the) doors?)?(?:(?: as [a-z ]{3,25}| by [\w’'. -]{3,40}| here| there| up)?,? "
-    rf"(?:back )?(?:in|on|from|since) {_DAY}{_YEAR})",
+    rf"(?:back )?(?:in|on|from|since|of) {_DAY}{_YEAR})|"
+    rf"\b(?P<event>fire|flood|disaster|strike|storm|that) of {_DAY2}{_YEAR2}",
     re.IGNORECASE,
 )
 _NTH_UNITS = (
@@ -40,9 +43,10 @@ _MARKS = re.compile(
     rf"\b(?P<nth>{_ORDINAL}) (?:birthday|anniversary)\b|"
     rf"\b(?P<jubilee>(?:its|their|our|his|her|the|[\w]+[’']s?) (?:{'|'.join(_JUBILEES)}))\b|"
     rf"\bin (?:its|their|our|his|her) (?P<running>{_ORDINAL}) year\b(?! of )|"
+    rf"\b(?:exactly )?(?P<after>{NUMBER}) years (?:after|on from|since) (?:that|the|this|its|it|they|we)\b|"
     rf"\b(?P<about>nearly |almost |over |more than |about |some |around |under |at least |up to |only )?"
     rf"(?P<many>{NUMBER})(?: |-)years?(?: |-)old\b|"
-    rf"\b(?:turned|turns|celebrated) (?P<turned>\d{{2,3}})"
+    rf"\b(?:turned|turns|turning|celebrated) (?P<turned>\d{{2,3}}|{NUMBER})(?! (?:to|into)\b)"
     rf"(?= (?:last|this|in (?:{MONTH_OR_SHORT}|20\d\d))\b|[.,;](?!\d)|$)",
     re.IGNORECASE,
 )
@@ -55,7 +59,10 @@ _PEOPLE = re.compile(
     r"tenants?|residents?|somebody|someone|patients?|members?|the (?:oldest|youngest|eldest)|of us|volunteers?|"
     r"aged|age|olds|drivers?|riders?|babies|baby|toddlers?|mother|father|carers?|he|she|him|her|Mrs?|Ms)\b"
 )
-_CUES = "anniversary birthday jubilee centenary bicentenary sesquicentenary tercentenary year years old turned turns"
+_CUES = (
+    "years turning anniversary birthday jubilee centenary bicentenary sesquicentenary tercentenary "
+    "year old turned turns"
+)
 _NO_ONE = re.compile(
     r"\b(?:re-?open\w*|rebuil\w*|re-?launch\w*|again|moved|old one|previous|former|since then|"
     r"predecessor|second|new)\b",
@@ -68,6 +75,7 @@ _IT = re.compile(
 
 
 _ANOTHER = re.compile(r"\b(?:and|but|while|whereas) (?:the|our|its|their|a) [\w’'-]+\b")
+_IT_TURNS = re.compile(r"\b(?:it|she|he|they)(?: has| have| had)? $", re.IGNORECASE)
 _ANY_THING = re.compile(r"\b(?:machine|structure|building|vessel|institution|monument)\b", re.IGNORECASE)
 
 
@@ -114,8 +122,10 @@ def _starts(plan: Gathered, actions: frozenset[str]) -> dict[str, list[Began]]:
             for hit in _BEGAN.finditer(part.text) if not _NO_ONE.search(part.text) else ():
                 month = month_number(hit["month"]) if hit["month"] else 0
                 things = content(part.text[: hit.start()]) | content(said.action.title)
-                born = hit["deed"].casefold() == "born"
-                found[said.action.id].append(Began(said, part.text, place, int(hit["year"]), month, things, born))
+                born = (hit["deed"] or "").casefold() == "born"
+                year = int(hit["year"] or hit["its_year"])
+                things |= content(hit["event"] or "")
+                found[said.action.id].append(Began(said, part.text, place, year, month, things, born))
     return found
 
 
@@ -138,7 +148,9 @@ def _is_of(began: Began, place: int, hit: re.Match[str], plan: Gathered) -> bool
     is_next = abs(began.at - place) == 1 and plan.told_at[began.at][0] is plan.told_at[place][0]
     if is_next and _IT.match(text):
         return True
-    if _ANY_THING.search(text[: hit.start()]) and hit["many"]:
+    if (_ANY_THING.search(text[: hit.start()]) and hit["many"]) or (
+        _IT_TURNS.search(text[: hit.start()]) and hit["turned"]
+    ):
         return True
     return bool(content(text) & began.things) or (is_next and hit["jubilee"] is not None)
 
@@ -150,8 +162,8 @@ def _is_of_people(hit: re.Match[str], began: Began) -> bool:
 def _number(hit: re.Match[str]) -> int:
     if hit["jubilee"]:
         return _JUBILEES[hit["jubilee"].casefold().split(" ", 1)[1]]
-    if hit["many"] or hit["turned"]:
-        return int(value(hit["many"] or hit["turned"]))
+    if hit["many"] or hit["turned"] or hit["after"]:
+        return int(value(hit["many"] or hit["turned"] or hit["after"]))
     return _nth((hit["nth"] or hit["running"]).casefold())
 
 

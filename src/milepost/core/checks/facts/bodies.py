@@ -8,19 +8,21 @@ from milepost.core.checks.gathered import words_of
 
 HEADS = (
     "board committee forum executive trustees table partnership alliance group panel cabinet network assembly "
-    "consortium collaborative"
+    "consortium collaborative council"
 )
 _HEAD = "|".join(f"{'[' + one[0].upper() + one[0] + ']'}{one[1:]}" for one in HEADS.split())
 _QUALIFIER = r"[A-Z][\w’'&-]*(?:[’']s?)?"
 _BODY = re.compile(
-    rf"(?<![\w-])(?P<names>(?:{_QUALIFIER} (?:and |of |for |on )?){{0,6}}(?:[a-z][a-z-]+ )?)(?P<head>{_HEAD})(?![\w-])"
+    rf"(?<![\w-])(?P<names>(?:{_QUALIFIER} (?:and |of |for |on )?){{0,6}}(?:[a-z][a-z’'-]+ ){{0,2}})"
+    rf"(?P<head>{_HEAD})(?![\w-]| (?:{_HEAD})\b)"
     r"(?: \((?:the |[“\"][^)\n]{0,20}|“the )?(?P<short>[A-Z]{2,6})?[^)\n]{0,20}\))?"
 )
 _WORD = re.compile(r"[A-Za-z][\w’'&-]*")
 _EMPTY = words_of(
     "the our its their this that a an every each to by at of from for with whole full new same which as in and "
-    "before after until because when where if since so both all no on is was then also but by"
+    "dates meetings before after until because when where if since so both all no on is was then also but by"
 )
+_OPENS = re.compile(r"\b(?:the|our|its|their|this|that|to|at|by|from|with) ")  # behind which a name begins
 _COMMON = frozenset({"group", "panel", "network", "table", "forum", "council", "partnership", "alliance"})
 
 
@@ -58,7 +60,15 @@ def bodies(text: str, shorts: Collection[str] = ()) -> Iterator[Body]:
 def _body(hit: re.Match[str]) -> Body:
     """A body; a noun in small letters with nothing before it is any of its kind."""
     head = hit["head"].casefold()
-    words = (re.sub(r"[’'].*", "", word.casefold()) for word in _WORD.findall(hit["names"]))
+    opens = next(reversed(list(_OPENS.finditer(hit["names"]))), None)
+    own = hit["names"][opens.end() :] if opens else hit["names"]
+    words = (re.sub(r"[’'].*", "", word.casefold()) for word in _WORD.findall(own))
     names = frozenset(word for word in words if word not in _EMPTY)
     is_any = not names and hit["head"][0].islower() and head in _COMMON
-    return Body(f"a {head}" if is_any else head, names, hit["short"] or "", hit.start(), hit.end())
+    return Body(
+        f"a {head}" if is_any else head,
+        names,
+        hit["short"] or "",
+        hit.start() + (opens.start() if opens else 0),
+        hit.end(),
+    )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
@@ -18,12 +18,26 @@ from milepost.core.words.sentences import cut
 BODIES = frozenset({"board", "committee", "forum", "executive", "trustee", "table", "partnership", "alliance", "group"})
 _CLAUSES = re.compile(r";\s")
 _SITS = re.compile(
-    r"\b(?:meets?|met|sits?|sat|conven\w+|gathers?|comes? together|(?:next |last )?meetings?|sittings?|looks? at|"
+    r"\b(?:meets?|met|(?:has|have|holds?) (?:[a-z]+ )?meetings|sits?|sat|"
+    r"conven\w+|gathers?|comes? together|(?:next |last )?meetings?|sittings?|looks? at|"
     r"report(?:s|ed)? to|oversee\w*|overseen|receives?|keeps? an eye|is (?:held )?(?:on|in|every|each))\b|"
-    r"^[^.,;]{3,50}: (?=[^.;]*\b(?:quarterly|monthly|weekly|"
+    r"\b(?:in recess|dates (?:of|for))\b|^[^.,;]{3,50}: (?=[^.;]*\b(?:quarterly|monthly|weekly|"
     r"every|each|met|meets?|meetings?|first|second|third|last|\dst|\dnd|\drd)\b)",
     re.IGNORECASE,
 )
+_NEVER = re.compile(
+    r"\b(?:(?:does|do|will|did) not|doesn[’']t|never|no longer) (?:meet|sit|convene|gather)s?\b|\bin recess\b|"
+    r"\b(?:has|have|holds?|there (?:is|are)) no (?:meetings?|sittings?)\b",
+    re.IGNORECASE,
+)  # before the months without a meeting
+_HABIT = re.compile(
+    r"\b(?:(?:next )?(?:meets|sits|convenes|gathers)|(?:will|does not|do not|never) (?:next )?(?:meet|sit|convene)s?|"
+    r"in recess|(?:has|have|holds?) (?:[a-z]+ )?(?:meetings|sittings)|"
+    r"(?:next|its|of the) (?:meetings?|sittings?) (?:is|are|will be)|dates (?:of|for))\b",
+    re.IGNORECASE,
+)  # by which an account speaks of all meetings, and not of one that was
+_MEETS = f"meets meet sits sit convenes convene gathers recess meeting meetings sitting sittings dates, {HEADS}"
+_YEAR = frozenset(range(1, 13))
 _ALSO = re.compile(r"(?:It|They|Its|The|Next|Last|And|Then|Meetings?|That)\b|it\b|its\b|next\b|the next\b", re.DOTALL)
 _OTHER = re.compile(
     r"\b(?:special|extraordinary|extra|additional|moved|postponed|put (?:back|off)|brought forward|instead|by e-?mail|"
@@ -32,8 +46,12 @@ _OTHER = re.compile(
     r"ready for|in time for|after the|in writing|deadline)\b",
     re.IGNORECASE,
 )
+_LAID = re.compile(
+    r"\b(?:lays?|laid|puts?|brings?|brought|placed?|places|goes|go|comes?|came)\b[^.;]{0,60} (?P<before>before the)\b",
+    re.IGNORECASE,
+)  # which is to the body, and not ahead of its meeting
 _TIED = re.compile(
-    r"(?:[’']s)?(?:,? (?:at (?:its|the|a|our) )?(?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:meeting|sitting|session|gathering))"
+    r"(?:[’']s?)?(?:,? (?:at (?:its|the|a|our) )?(?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:meeting|sitting|session|gathering))"
     r"?,? ?\(?"
     r"(?:(?:on|of|in|at|for|each|this) )?$"
 )  # between a body and its day: "the Board on", "the Partnership at its October meeting on"
@@ -47,6 +65,7 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"\b(?:meeting|sitting|session)\b")
+_NEAR = timedelta(days=20)  # in which a body seldom meets twice
 _FEWEST = 2  # months that a line must name
 _FEW = 4  # words between what a body does and the day
 
@@ -74,7 +93,7 @@ def misplaced(plan: Gathered) -> Iterator[tuple[Sitting, Time]]:
     words = " ".join(sorted({HEADS, *(one.casefold() for one in shorts)}))
     for place in plan.places(WRITTEN, f"{words}, {FIGURE}") if known else ():
         text = plan.told_at[place][1].text
-        named = list(bodies(text, shorts)) if not _OTHER.search(text) else []
+        named = list(bodies(text, shorts)) if not _OTHER.search(_LAID.sub(" ", text)) else []
         for time in times(plan, place) if named else ():
             sitting = next((each for one in named for each in known if _is_told(one, each, time)), None)
             if sitting:
@@ -109,7 +128,9 @@ def _is_tied(body: Body, time: Time) -> bool:
         return False
     between = time.text[verb.end : time.start]
     is_near = len(between.split()) <= _FEW or _MEETING.search(between) is not None
-    return is_near and _ACTS.match(time.text[verb.start : verb.end].split()[-1]) is not None
+    does = time.text[verb.start : verb.end].split()[-1]
+    does = between.split()[0] if does == "to" and between.split() else does  # "is to receive"
+    return is_near and _ACTS.match(does) is not None
 
 
 def _is_on(sitting: Sitting, time: Time) -> bool:
@@ -128,6 +149,8 @@ def _is_among(dates: Sequence[date], first: date, last: date, *, is_day: bool) -
     """Whether a day or a month is one of those that a line lists, or lies outside of them."""
     if not dates or any(first <= one <= last for one in dates):
         return True
+    if len(dates) == 1:
+        return not is_day or abs(first - dates[0]) > _NEAR
     is_within = dates[0] < first and last < dates[-1]
     return not (is_within or (is_day and any((one.year, one.month) == (first.year, first.month) for one in dates)))
 
@@ -135,15 +158,24 @@ def _is_among(dates: Sequence[date], first: date, last: date, *, is_day: bool) -
 def _sittings(plan: Gathered) -> tuple[Sitting, ...]:
     found: list[Sitting] = []
     for line in texts(plan):
-        body: Body | None = None
-        for sentence in cut(line):
-            for clause in _CLAUSES.split(sentence):
-                sits = _SITS.search(clause)
-                own = _who(clause, sits.start() if sits else 0)
-                body = own or body
-                if sits and body and not body.is_vague and (own or _ALSO.match(clause)):
-                    _add(found, _sitting(body, sentence, clause[own.end :] if own else clause))
+        _read(line, found)
+    for place in plan.places(WRITTEN, _MEETS):
+        text = plan.told_at[place][1].text
+        if _HABIT.search(text) and not _OTHER.search(text):
+            _read(text, found)
     return tuple(map(_kept, found))
+
+
+def _read(line: str, found: list[Sitting]) -> None:
+    """Puts what a line tells of meetings with what is known of their bodies."""
+    body: Body | None = None
+    for sentence in cut(line):
+        for clause in _CLAUSES.split(sentence):
+            sits = _SITS.search(clause)
+            own = _who(clause, sits.start() if sits else 0)
+            body = own or body
+            if sits and body and not body.is_vague and (own or _ALSO.match(clause)):
+                _add(found, _sitting(body, sentence, clause[own.end :] if own else clause))
 
 
 def _who(clause: str, at: int) -> Body | None:
@@ -156,7 +188,10 @@ def _who(clause: str, at: int) -> Body | None:
 def _sitting(body: Body, sentence: str, when: str) -> Sitting:
     """What words tell of the meetings of a body."""
     dates, bare = days_in(when)
-    return Sitting(body.head, sentence, months_in(bare), rows_told(bare), body, dates)
+    months = months_in(bare)
+    if _NEVER.search(when):
+        return Sitting(body.head, sentence, _YEAR - months, frozenset(), body, ())
+    return Sitting(body.head, sentence, months, rows_told(bare), body, dates)
 
 
 def _add(found: list[Sitting], one: Sitting) -> None:
@@ -175,4 +210,5 @@ def _add(found: list[Sitting], one: Sitting) -> None:
 def _kept(one: Sitting) -> Sitting:
     """A sitting without the one month or the one day that a line may name for another reason."""
     months = one.months if len(one.months) >= _FEWEST else frozenset[int]()
-    return one._replace(months=months, dates=one.dates if len(one.dates) >= _FEWEST else ())
+    is_kept = len(one.dates) >= _FEWEST or _HABIT.search(one.text)
+    return one._replace(months=months, dates=one.dates if is_kept else ())

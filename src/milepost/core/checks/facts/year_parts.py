@@ -50,6 +50,17 @@ _HALF_YEAR, _QUARTER = 6, 3
 _LONG, _LONGER = 350, 380  # days of a year
 
 
+_ENDS_WITH = Gated(
+    "quarter q qtr half",
+    re.compile(
+        rf"\b{_PART}(?:,? ?\(|, )(?:that is,? |i\.?e\.?,? |by |to |on |ending |ended |which ends on )*(?:the )?"
+        rf"(?P<last>\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH_OR_SHORT}))\b",
+        re.IGNORECASE,
+    ),
+)
+_END_OF = re.compile(r"\b(?:end|close|last day) of (?:the )?$", re.IGNORECASE)
+
+
 class YearPart(NamedTuple):
     """A quarter (`length` 3 months) or half (6) by its number, the month it is said to begin in, and the words.
 
@@ -80,6 +91,15 @@ def parts(text: str) -> Iterator[YearPart]:
         yield from filter(None, (_part(hit, hit, text) for hit in form.finditer(text)))
 
 
+def ending(text: str) -> Iterator[YearPart]:
+    """Each quarter or half whose last day stands beside it: "the end of quarter 1 (30 June)"."""
+    for hit in _ENDS_WITH.finditer(text):
+        if _END_OF.search(text, 0, hit.start()) or "end" in hit.group().casefold():
+            number, length = _number(hit)
+            month = month_number(hit["month"])
+            yield YearPart(number, length, (month - length) % 12 + 1, _kind(hit), text)
+
+
 def pointed_at(before: str, text: str) -> Iterator[YearPart]:
     """The quarter that a sentence calls "this" whose months the sentence before it names."""
     hit = _THIS.search(text)
@@ -90,17 +110,25 @@ def pointed_at(before: str, text: str) -> Iterator[YearPart]:
 
 
 def _part(hit: re.Match[str], months: re.Match[str], words: str) -> YearPart | None:
-    number = _ONES.get((hit["number"] or hit["ordinal"]).casefold()) or int(hit["number"])
-    length = _HALF_YEAR if (hit["of"] or "").casefold() == "half" else _QUARTER
-    number = 2 if length == _HALF_YEAR and (hit["ordinal"] or "").casefold() == "last" else number
+    number, length = _number(hit)
     first, last = month_number(months["first"]), month_number(months["last"])
-    if (last - first) % 12 != length - 1:
-        return None
+    is_whole = (last - first) % 12 == length - 1
+    return YearPart(number, length, first, _kind(hit), words) if is_whole else None
+
+
+def _number(hit: re.Match[str]) -> tuple[int, int]:
+    """The number of a quarter or half, and how many months it has."""
+    number = _ONES.get((hit["number"] or hit["ordinal"]).casefold()) or int(hit["number"])
+    if (hit["of"] or "").casefold() == "half":
+        return (2 if hit["ordinal"].casefold() == "last" else number), _HALF_YEAR
+    return number, _QUARTER
+
+
+def _kind(hit: re.Match[str]) -> str:
+    """Whether the words say of which kind of year it is."""
     year = (hit["year"] or "").casefold()
     is_financial = any(word in year for word in ("financial", "council", "fiscal")) or re.search(r"20\d\d[-–/]", year)
-    return YearPart(
-        number, length, first, "financial" if is_financial else "calendar" if "calendar" in year else "", words
-    )
+    return "financial" if is_financial else "calendar" if "calendar" in year else ""
 
 
 def of_other_years(text: str) -> Iterator[str]:
@@ -113,7 +141,13 @@ def of_other_years(text: str) -> Iterator[str]:
         for one in near:
             first, last = one.due.earliest, one.due.latest
             is_year = first and last and _LONG < (last - first).days < _LONGER
-            if is_year and first and last and not (date(opens, 1, 1) <= first and last <= date(opens + 1, 12, 31)):
+            is_long = first and last and (last - first).days >= _LONGER
+            if (
+                (is_year or is_long)
+                and first
+                and last
+                and not (date(opens, 1, 1) <= first and last <= date(opens + 1, 12, 31) and not is_long)
+            ):
                 yield text[min(hit.start(), one.start) : max(hit.end(), one.end)]
 
 

@@ -22,6 +22,8 @@ from milepost.core.checks.facts.once_only import told_of_two_days
 from milepost.core.checks.facts.openings import on_two_days
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
+from milepost.core.checks.happenings.clash import on_two_days as happened_twice
+from milepost.core.checks.happenings.read import Happening
 from milepost.core.checks.looking import called, name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -72,6 +74,26 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{opening.occasion.whole} … {first.occasion.whole}",
             )
     yield from _told_elsewhere(gathered(plan), today, done)
+    yield from _happened_twice(gathered(plan), today, done)
+
+
+def _happened_twice(plan: Gathered, today: date, done: set[str]) -> Iterator[Fault]:
+    """Whatever else is told of one thing on two days that are both past or both ahead."""
+    for first, one in happened_twice(plan):
+        is_ahead = {each.time.first > today for each in (first, one)}
+        if len(is_ahead) == 1 and done.isdisjoint((one.said.action.id, first.said.action.id)):
+            done.add(one.said.action.id)
+            yield one.said.fault(
+                f"{name(one.said.action)} says “{one.time.phrase}”, {_where(first, one)} “{first.time.phrase}” "
+                f"of the same {one.thing.head}.",
+                "Put right the day that is wrong, or say that there were two.",
+                one.time.text if first.place == one.place else f"{one.time.text} … {first.time.text}",
+            )
+
+
+def _where(first: Happening, one: Happening) -> str:
+    is_own = first.said.action is one.said.action
+    return "and also" if is_own else f"and {called(first.said.action)} says"
 
 
 def _told_elsewhere(plan: Gathered, today: date, done: set[str]) -> Iterator[Fault]:

@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.year_parts import YearPart, of_other_years, parts, pointed_at
+from milepost.core.checks.facts.year_parts import YearPart, ending, of_other_years, parts, pointed_at
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said
@@ -33,7 +33,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, *QuestionRole, holding=_PARTS):
         texts = one.sentences()
         for before, text in zip(("", *texts), texts, strict=False):
-            found = (*parts(text), *pointed_at(before, text))
+            found = (*parts(text), *ending(text), *pointed_at(before, text))
             yield from (_fault(one, part) for part in found if part.is_wrong(plan.calendar))
     for one in said(plan, *QuestionRole, holding=f"{MONTH_WORDS}, 0"):
         for text in one.sentences() if "20" in one.answer.text else ():

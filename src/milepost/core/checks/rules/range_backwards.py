@@ -18,7 +18,8 @@ from itertools import pairwise
 from milepost.core.checks.facts.clock import backwards
 from milepost.core.checks.facts.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.happenings.clash import ended_first as ended_before
 from milepost.core.checks.looking import name, said, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
@@ -30,6 +31,7 @@ from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _NAMED = MONTH_OR_SHORT.lower()
 _DAY_OF = r"(?:st|nd|rd|th)? )?"
@@ -47,16 +49,17 @@ _DAYS = re.compile(
     rf"(?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d)\b"
 )
 _YEARS = re.compile(
-    r"\b(?:(?:from|between) (?P<first>20\d\d) (?:to|and|until) (?P<last>20\d\d)\b|"
+    r"\b(?:(?:from|between) (?P<first>(?:1[5-9]|20)\d\d) (?:to|and|until) (?P<last>(?:1[5-9]|20)\d\d)\b|"
     r"(?:for|of|the|period|years?|strategy|plan|programme|framework|contract|policy|vision|scheme|charter|covers|"
     r"covering|budgets?|agreement|priorities|compact|agenda|roadmap) "
-    r"\(?(?P<opens>20\d\d) ?(?:to|until|(?P<sign>[-–—/])) ?(?P<closes>20\d\d|(?(sign)(?!0\d|1[0-2])\d\d|(?!)))\b"
+    r"\(?(?P<opens>(?:1[5-9]|20)\d\d) ?(?:to|until|(?P<sign>[-–—/])) ?"
+    r"(?P<closes>(?:1[5-9]|20)\d\d|(?(sign)(?!0\d|1[0-2])\d\d|(?!)))\b"
     r"(?![-–/.]?\d))",
     re.IGNORECASE,
 )
 _LIKENED = re.compile(r"\b(?:compar\w+|against|relative|levels?|prices|figures|back)\b", re.IGNORECASE)
 _AROUND = 30  # characters
-_OF_HOURS = "am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
+_OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
 
 _OPENS = re.compile(
     r"\b(?:from|start\w*|beg[iu]n\w*|open\w*|commenc\w*|launch\w*|first session|runs?|running)"
@@ -79,24 +82,46 @@ _OF_SPANS = (
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day, month or year that goes "to" an earlier one, and what ends before it begins."""
+    done: set[str] = set()
+    yield from _ended_near(plan, done)
+    yield from _ended_elsewhere(gathered(plan), done)
+    for one, text in told_anywhere(plan, holding=_OF_SPANS):
+        words = _ends_first(text)
+        if words and not any(_backwards(one)):
+            yield _fault(one, words)
+    for one in said(plan, *QuestionRole, holding="0"):
+        yield from (_fault(one, words) for words in (_backwards(one) if one.shows("20", "1") else ()))
+    for one, text in told_anywhere(plan, holding=_OF_HOURS):
+        for words in backwards(text):
+            yield one.fault(f"{name(one.action)} has hours that end before they begin.", "Put right the hours.", words)
+
+
+def _ended_near(plan: Plan, done: set[str]) -> Iterator[Fault]:
+    """What by one sentence or by the next ends before it begins."""
     for begins, ends in ended_first(plan):
         is_in_order = (begins.at, begins.time.start) < (ends.at, ends.time.start)
         if is_in_order and ends.at - begins.at in {0, 1} and begins.time.said is ends.time.said:
+            done.add(begins.time.said.action.id)
             yield begins.time.said.fault(
                 f"{name(begins.time.said.action)} has a {begins.thing.head} that ends “{ends.time.phrase}”, before it "
                 f"begins “{begins.time.phrase}”.",
                 "Put right the date that is wrong.",
                 begins.time.text if begins.at == ends.at else f"{begins.time.text} … {ends.time.text}",
             )
-    for one, text in told_anywhere(plan, holding=_OF_SPANS):
-        words = _ends_first(text)
-        if words and not any(_backwards(one)):
-            yield _fault(one, words)
-    for one in said(plan, *QuestionRole, holding="0"):
-        yield from (_fault(one, words) for words in (_backwards(one) if "20" in one.answer.text else ()))
-    for one, text in told_anywhere(plan, holding=_OF_HOURS):
-        for words in backwards(text):
-            yield one.fault(f"{name(one.action)} has hours that end before they begin.", "Put right the hours.", words)
+
+
+def _ended_elsewhere(plan: Gathered, done: set[str]) -> Iterator[Fault]:
+    """What by one sentence of an action ends before it begins by another."""
+    for begins, ends in ended_before(plan):
+        if ends.said.action.id not in done:
+            done.add(ends.said.action.id)
+            yield ends.said.fault(
+                f"{name(ends.said.action)} has the {ends.thing.head} end “{ends.time.phrase}”, before it begins "
+                f"“{begins.time.phrase}”.",
+                "Put right the date that is wrong.",
+                ends.time.text if begins.place == ends.place else f"{ends.time.text} … {begins.time.text}",
+                is_sure=False,
+            )
 
 
 def _fault(one: Said, words: str) -> Fault:

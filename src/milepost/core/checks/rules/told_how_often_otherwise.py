@@ -64,7 +64,9 @@ def _of_meetings(plan: Gathered, seen: set[str]) -> Iterator[Fault]:
     """What goes to a body on a day on which it does not meet, or to its one meeting on another day."""
     for sitting, time in misplaced(plan):
         told = f"{name(time.said.action)} has the {sitting.body} at work “{time.phrase}”"
-        yield from _on_a_day(time, f"{told}, when by the introduction it does not meet.", sitting.text, seen)
+        yield from _on_a_day(
+            time, f"{told}, when by what is said of its meetings it does not meet.", sitting.text, seen
+        )
     for meeting, time in held_otherwise(plan):
         told = f"{name(time.said.action)} has a meeting of the {meeting.who.head} “{time.phrase}”"
         yield from _on_a_day(time, f"{told}, and the introduction has it on another day.", meeting.text, seen)
