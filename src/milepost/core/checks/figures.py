@@ -1,6 +1,7 @@
 """The figures of a sentence, in digits or in words, for rules that reckon with them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -249,6 +250,14 @@ def numbered(plan: Gathered) -> Mapping[int, int]:
     """How many numbers outside dates the sentences hold that hold any, by their places; counted once for all rules."""
     counted = ((place, _count(plan.told_at[place][1])) for place in plan.places(WRITTEN, _ANY))
     return {place: many for place, many in counted if many}
+
+
+def places_by_action(plan: Gathered) -> Mapping[str, Sequence[int]]:
+    """The places of the sentences of every action that hold a number outside dates, in order; for `plan.once`."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place in sorted(plan.once(numbered)):
+        found[plan.told_at[place][0].action.id].append(place)
+    return found
 
 
 def _count(part: Sentence) -> int:

@@ -27,25 +27,37 @@ class Claimed(NamedTuple):
 
 _UP = (
     "up risen rising rose rises increased increasing grown growing grew climbed higher longer widened widening more "
-    "record highest"
+    "record highest doubled trebled tripled"
 )
 _DOWN = (
     "down shorter smaller fewer lower less fallen falling fell falls reduced reducing decreased decreasing dropped "
-    "shrunk shrinking narrowed narrowing record lowest"
+    "shrunk shrinking narrowed narrowing record lowest halved"
 )
 _BETTER = (
     "improved improving improves improvement better quicker faster encouraging direction progress solved cured fixed"
 )
 _WORSE = "worse worsened worsening deteriorated deteriorating direction slower"
 WORDS = f"{_UP} {_DOWN} {_BETTER} {_WORSE}"
+# "this rise" says it of what was just told
+_UP_NOUNS, _DOWN_NOUNS, _WORSE_NOUNS = (
+    "rise increase growth climb jump lengthening upturn",
+    "fall drop decrease reduction decline shortening dip downturn",
+    "deterioration",
+)
+NOUNS = f"{_UP_NOUNS} {_DOWN_NOUNS} {_WORSE_NOUNS}, this that such so"
+_THIS = (
+    r"(?:this|that|such an?|so (?:great|large|steep|sharp) an?)(?: (?:welcome|sharp|steep|steady|great|large|small))?"
+)
 _WAYS = (
     (
         Way.UP,
         (
-            r"risen|rising|rose|rises|increas(?:ed|ing)|grow(?:n|ing)|grew|climbed|higher|longer|widen(?:ed|ing)|"
+            r"doubled|trebled|tripled|risen|rising|rose|rises|increas(?:ed|ing)|grow(?:n|ing)|grew|climbed|higher|"
+            r"longer|widen(?:ed|ing)|"
             r"(?:gone|go|goes|going|went|is|are|all|was|were|trend|measures|figures|numbers)[: ]+up(?! to\b|"
             r" and running)|"
             r"up(?=[:,.;]|$)|record (?:number|high|level|year)s?|highest (?:ever|yet|on record)|"
+            rf"{_THIS} (?:rise|increase|growth|climb|jump|lengthening|widening|upturn)|"
             r"more (?:[a-z]+ ){1,3}than (?:ever|last|at any|before|in any|previously)"
         ),
     ),
@@ -54,11 +66,12 @@ _WAYS = (
         (
             r"(?:(?:grown|become|got|getting|is|are) )?(?:shorter|smaller|fewer|lower|less)"
             r"(?! than (?:\d|half|a )| \w+ than \d)|"
-            r"fallen|falling|fell|falls(?= to| by| again)|"
+            r"halved|fallen|falling|fell|falls(?= to| by| again)|"
             r"reduc(?:ed|ing)|decreas(?:ed|ing)|dropped|shrunk|shrinking|narrow(?:ed|ing)|record low|"
             r"lowest (?:ever|yet|on record)|"
             r"(?:gone|go|goes|going|went|coming|come|came|is|are|all|was|were|trend)[: ]+down"
             r"(?! to\b| (?:very |so |really )?(?:well|badly|a treat|a storm)\b)|"
+            rf"{_THIS} (?:fall|drop|decrease|reduction|decline|shortening|narrowing|dip|downturn)|"
             r"down(?=[:,.;]|$)"
         ),
     ),
@@ -69,11 +82,12 @@ _WAYS = (
             r"(?:good|great|real|steady|strong|excellent) progress|(?:solved|cured|fixed)"
         ),
     ),
-    (Way.WORSE, r"worse(?:ned|ning)?|deteriorat(?:ed|ing)|in the wrong direction|slower"),
+    (Way.WORSE, r"worse(?:ned|ning)?|deteriorat(?:ed|ing|ion)|in the wrong direction|slower"),
 )
+_GATES = (f"{_UP} {_UP_NOUNS}", f"{_DOWN} {_DOWN_NOUNS}", _BETTER, f"{_WORSE} {_WORSE_NOUNS}")
 _FORMS = tuple(
     (way, Gated(words, re.compile(rf"\b(?:{form})\b", re.IGNORECASE)))
-    for (way, form), words in zip(_WAYS, (_UP, _DOWN, _BETTER, _WORSE), strict=True)
+    for (way, form), words in zip(_WAYS, _GATES, strict=True)
 )
 _NOT_SO = re.compile(
     r"\b(?:not|no|never|nor|n[’']t|will|would|should|could|(?-i:may)|might|must|can|cannot|aims?|aiming|target|goal|"

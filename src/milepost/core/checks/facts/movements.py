@@ -50,6 +50,7 @@ _ASIDE = re.compile(
     r"(?: (?:the|our|all|its|these|those|is|was|of|at|rate|figure))*[ :(]*£?$",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(r"\b(?:median|average|mean|total|rate|level|wait|score) of £?$", re.IGNORECASE)
 _SIGN = re.compile(r"[(,;:–—]")
 _GAP = re.compile(
     r"(?: [a-z-]+)? (?:fewer|more|higher|lower|less|longer|shorter|extra|up|down|better|worse)\b", re.IGNORECASE
@@ -101,7 +102,7 @@ def _until(plain: str, end: int) -> int:
 
 def _pair(text: str, noun: str) -> tuple[Count, Count] | None:
     plain = timeless(text)
-    found = [one for one in counts(text) if not one.is_of and not _is_aside(plain, one)]
+    found = [one for one in counts(text) if not _is_whole(plain, one) and not _is_aside(plain, one)]
     if noun:
         return _only([one for one in found if one.noun == noun and not one.figure.is_share])
     for fits in (
@@ -116,6 +117,11 @@ def _pair(text: str, noun: str) -> tuple[Count, Count] | None:
         if fits and fits[0].figure.is_share:
             return None  # shares are what such a sentence is about
     return None
+
+
+def _is_whole(plain: str, one: Count) -> bool:
+    """Whether a figure is that of which others are a part, and not "a median of 14 weeks"."""
+    return one.is_of and not _MEASURED.search(plain, max(0, one.figure.start - _LOOK_BACK), one.figure.start)
 
 
 def _is_aside(plain: str, one: Count) -> bool:

@@ -18,15 +18,17 @@ from datetime import date
 
 from milepost.core.checks.facts.times import Bond, Time, times
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import FIGURE, gathered
+from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import WRITTEN, name
 from milepost.core.checks.sayings.deadline import deadlines
+from milepost.core.checks.verdicts.kept_days import belied_days
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.words.due import Due, Precision
 
 FAMILY = Family.CONSISTENCY
-CERTAINTY = Certainty.LIKELY
+CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _DONE = (
     r"(?:delivered|finished|completed?|done|ended|opened|handed over|closed|launched|signed|installed|published|"
@@ -51,8 +53,21 @@ _WORDS = "early ahead before time late behind after"
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such sentence of each action with one deadline."""
+    """Every "early" of two days that were late, and the first such sentence of each action with one deadline."""
     at_hand = gathered(plan)
+    for one in belied_days(at_hand, today):
+        yield one.said.fault(
+            f"{name(one.said.action)} says “{one.words}” of what was planned for “{one.planned.phrase}” and was done "
+            f"“{one.happened.phrase}”.",
+            "Put right the day, or the word.",
+            one.told,
+            is_sure=one.is_sure,
+        )
+    yield from _against_deadline(at_hand, today)
+
+
+def _against_deadline(at_hand: Gathered, today: date) -> Iterator[Fault]:
+    """The first such sentence of each action with one deadline."""
     dues: dict[str, Due] = {}
     seen: set[str] = set()
     for place in at_hand.places(WRITTEN - {QuestionRole.NEXT}, f"{_WORDS}, {FIGURE}"):
@@ -60,7 +75,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         is_early = _EARLY.search(part.text) is not None
         if said.action.id in seen or not (is_early or _LATE.search(part.text)) or _OF_ELSE.search(part.text):
             continue
-        dues = dues or {one.action.id: due for one, due in deadlines(plan)}
+        dues = dues or {one.action.id: due for one, due in deadlines(at_hand)}
         due = dues.get(said.action.id)
         time = max((one for one in times(at_hand, place) if _is_told(one, today)), key=_last, default=None)
         if due and time and _is_other_way(time, due, is_early=is_early):
@@ -70,6 +85,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"was done “{time.phrase}”.",
                 "Put right the day, or the word.",
                 part.text,
+                is_sure=False,
             )
 
 

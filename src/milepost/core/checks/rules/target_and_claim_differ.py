@@ -20,21 +20,34 @@ from milepost.core.checks.facts.aim_words import words_belied
 from milepost.core.checks.facts.aims import AIMS, Claim, claim_beside
 from milepost.core.checks.figures import reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.checks.sayings.readings import is_part, printed
+from milepost.core.checks.verdicts.judged import Judged, judged
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every claim of a target that the figures beside it, or just before it, or "in all" elsewhere do not bear out."""
+    """Every claim of a target that the figures beside it, or elsewhere in the plan, do not bear out, each once."""
     at_hand = gathered(plan)
+    told: set[str] = set()
+    for fault in _near(at_hand):
+        told.add(fault.evidence)
+        yield fault
+    for one in judged(at_hand):
+        if not (one.is_of_money or any(one.text in words for words in told)):
+            yield _judged(one)
+
+
+def _near(at_hand: Gathered) -> Iterator[Fault]:
+    """Every claim of a target that the figures beside it, or just before it, or "in all" elsewhere do not bear out."""
     for one, text in reckoned(at_hand, 1, holding=AIMS):
         if claim := words_belied(text, one.action.title):
             yield _fault(one, claim, "target-word-belied")
@@ -61,4 +74,13 @@ def _fault(one: Said, claim: Claim, formerly: str = "") -> Fault:
         "Put right the figure or the claim that is wrong.",
         claim.told,
         formerly=formerly,
+    )
+
+
+def _judged(one: Judged) -> Fault:
+    return one.said.fault(
+        f"{name(one.said.action)} says “{one.verdict.words}”, and gives {one.now.words} beside {one.goal.words}.",
+        "Put right the figure or the claim that is wrong.",
+        one.told,
+        is_sure=one.is_sure,
     )

@@ -16,13 +16,15 @@ from datetime import date
 
 from milepost.core.checks.figures import Figure, figures
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.checks.verdicts.judged import judged
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _POT = r"(?:budget|allocation|grant|award|allowance|envelope|limit|ceiling|funding|approval|estimate)"
 _WITHIN = re.compile(
@@ -69,6 +71,20 @@ _HOLDING = (
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every claim to be within budget, or over it, with one budget and one sum spent beside it that say otherwise."""
     known: set[int] = set()
+    yield from _beside(plan, known)
+    for one in judged(gathered(plan)):
+        if one.is_of_money and id(one.said) not in known:
+            yield one.said.fault(
+                f"{name(one.said.action)} gives {one.now.words} as spent and {one.goal.words} as the budget, and says "
+                f"“{one.verdict.words}”.",
+                "Put right the figure or the word that is wrong.",
+                one.told,
+                is_sure=one.is_sure,
+            )
+
+
+def _beside(plan: Plan, known: set[int]) -> Iterator[Fault]:
+    """Every such claim with both sums beside it, once in an answer; `known` gathers those answers."""
     for one, sentence in told_anywhere(plan, holding=_HOLDING):
         within, over = (bool(sign.search(sentence)) for sign in (_WITHIN, _OVER))
         if within == over or _NOT.search(sentence) or id(one) in known:

@@ -28,6 +28,7 @@ _LESS = re.compile(
     r"conce)\w+|"
     r"alcohol[ -]related|drug[ -]related|stillbirths?|low birth ?weight|amputations?|falls|pressure ulcers|"
     r"bed ?sores|"
+    r"empty|idle|unused|unsold|unlet|undelivered|untreated|unanswered|unrepaired|"
     r"delayed (?:days|transfers|discharges)|cancellations?|cancelled|unemployed|jobless|claimants?|worklessness)\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,8 @@ _MORE = re.compile(
 _TURNED = re.compile(
     r"\b(?:not (?:with)?in|outside|avoid\w*|prevent\w*|averted|divert\w*|solved|detect\w*|resolved|cleared|"
     r"answered|within|"
-    r"in time|on time|by the deadline|free (?:of|from)|smoke-?free|without|stopped|quit\w*|reported|closed|"
+    r"in time|on time|by the deadline|brought back|free (?:of|from)|smoke-?free|without|stopped|quit\w*|reported|"
+    r"closed|"
     r"supported|helped|seen)\b",
     re.IGNORECASE,
 )
