@@ -19,7 +19,7 @@ DEAR = {
     "counted-otherwise": 170,
     "doubled-word": 90,
     "event-on-two-days": 280,
-    "figures-do-not-fit": 560,
+    "figures-do-not-fit": 850,
     "lead-who-left": 80,
     "misspelt-word": 110,
     "nearly-the-same-name": 190,

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from milepost.core.checks.facts.counts import one_of
 from milepost.core.checks.facts.things import content
 from milepost.core.checks.facts.verbs import lemma
 from milepost.core.checks.figures import numbered
@@ -18,14 +19,14 @@ _MOST = 24  # numbers of an action that can be looked over; more are a table
 
 
 class Line:
-    """A sentence of an action, at its place among all of the plan."""
+    """A sentence of an action, at its place among all of the plan; nobody said it in an answer if it stands above."""
 
     __slots__ = ("__dict__", "at", "before", "many", "said", "text")
 
-    def __init__(self, said: Said, part: Sentence, at: int, many: int, before: int) -> None:
+    def __init__(self, said: Said | None, part: Sentence, at: int, many: int = 1, before: int = 1) -> None:
         self.said = said
         self.many = many  # numbers, as they are soon counted
-        self.before = before  # numbers in it and the two lines before it
+        self.before = before  # numbers in it, the two lines before it and the next
         self.text = part.text
         self.at = at
 
@@ -39,12 +40,17 @@ class Line:
     @cached_property
     def words(self) -> frozenset[str]:
         """The stems of what it is about, verbs among them."""
-        return frozenset(lemma(word) for word in content(self.text.casefold()))
+        return frozenset(lemma(one_of(word)) for word in content(self.text.casefold()))
 
     @property
     def is_ahead(self) -> bool:
         """Whether it answers what is to come."""
-        return self.said.question.role is QuestionRole.NEXT
+        return self.said is not None and self.said.question.role is QuestionRole.NEXT
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it says what is measured, and not how much it was."""
+        return self.said is not None and self.said.question.role is QuestionRole.MEASURE
 
 
 class Account:
@@ -65,12 +71,17 @@ class Account:
         """Whether there are so many numbers that some would always fit."""
         return self.many > _MOST
 
+    def before(self, line: Line) -> Sequence[Line]:
+        """The line before one, if no more than a sentence or the opening of an answer parts them."""
+        at = self.lines.index(line)
+        return [one for one in self.lines[max(0, at - 1) : at] if line.at - one.at <= _BACK]
+
     def near(self, line: Line, back: int = 1, ahead: int = 0) -> Sequence[Line]:
         """The lines of the same answer up to so many sentences before one and behind it, that one among them."""
         return [one for one in self.lines if one.said is line.said and -back <= one.at - line.at <= ahead]
 
 
-class _Accounts:
+class Accounts:
     """The accounts of a plan by action, each made when it is first asked for."""
 
     def __init__(self, plan: Gathered) -> None:
@@ -92,15 +103,15 @@ class _Accounts:
 
     def _lines(self, places: Sequence[int], many: Sequence[int]) -> Iterator[Line]:
         for at, place in enumerate(places):
-            yield Line(*self.told_at[place], place, many[at], sum(many[max(0, at - _BACK) : at + 1]))
+            yield Line(*self.told_at[place], place, many[at], sum(many[max(0, at - _BACK) : at + 2]))
 
 
 def told(plan: Gathered, holding: str, fewest: int) -> Iterator[tuple[Account, Line]]:
     """The sentences that hold one of these words, each with the account of its action, in order.
 
-    So many numbers at least stand in each and the two before it.
+    So many numbers at least stand in each, the two before it and the next.
     """
-    accounts = plan.once(_Accounts)
+    accounts = plan.once(Accounts)
     for place in plan.places(WRITTEN, holding):
         account = accounts.of(plan.told_at[place][0].action.id)
         line = account.line_at.get(place)

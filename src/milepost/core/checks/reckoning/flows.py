@@ -14,7 +14,7 @@ from milepost.core.checks.reckoning.wrong import Wrong, joined
 _END = re.compile(
     r"(?:\b(?:so|now|today|thus|hence|end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:ed|ing)|stands?|stood|by then|year-end|"
     r"makes|leav(?:es|ing) "
-    r"us|total(?:s|led)?|in all|balance)\b|·)[^.;:\d£]{0,60}$",
+    r"us|total(?:s|led)?|in all|balance)\b|·:?)[^.;:\d£]{0,60}$",
     re.IGNORECASE,
 )
 _END_BEHIND = re.compile(
@@ -99,7 +99,7 @@ def _sign(plain: str, some: Sequence[Number], at: int) -> int:
     start = some[at - 1].end if at else 0
     end = some[at + 1].start if at + 1 < len(some) else len(plain)
     behind = _CUT.split(plain[some[at].end : end], maxsplit=1)[0]
-    for words in (behind, plain[start : some[at].start]):
+    for words in (behind, _CUT.split(plain[start : some[at].start])[-1] if at else plain[: some[at].start]):
         came, went = _IN.search(words), _OUT.search(words)
         if bool(came) is not bool(went):
             return 1 if came else -1

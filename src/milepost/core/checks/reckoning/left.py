@@ -25,7 +25,7 @@ _BEHIND = re.compile(
     r"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){0,3}? (?:(?:(?:is|are|was|were|has been|have been|stay|"
     r"stays)(?: still)?|"
     r"still) left\b|left (?:over|to [a-z]+)\b|(?:(?:is|are|was|were|has been|have been|stay|stays) )?(?:still )?(?:"
-    r"remain(?:s|ing)?(?! (?:open|in|at|on|a|high|low|the)\b)|outstanding|"
+    r"short(?! (?:of|term|notice))\b|remain(?:s|ing)?(?! (?:open|in|at|on|a|high|low|the)\b)|outstanding|"
     r"unspent|unallocated|uncommitted|to go\b|to do\b|to come\b|to spend|empty|vacant|unfilled|unlet|unsold|unused|"
     r"in reserve|"
     r"carried (?:forward|over)|underspen[dt]|(?:yet|still) to [a-z]+))\b",
@@ -42,7 +42,8 @@ _ASIDE = re.compile(
     r"originally|phase|pilot|between|who left|have left|had left|has left)\b",
     re.IGNORECASE,
 )
-_MOST, _FEW = 9, 3
+_MOST, _FEW, _PAIR, _MANY = 9, 3, 2, 6
+_BEYOND = Decimal("1.3")  # times the whole
 _ALLOWED = Decimal("0.004")
 
 
@@ -52,7 +53,12 @@ def wrong_left(account: Account, line: Line) -> Iterator[Wrong]:
         return
     plain = timeless(line.text)
     for one in line.numbers:
-        if one.scale in ("", "£") and not one.is_about and _is_left(plain, one) and not _ASIDE.search(line.text):
+        if (
+            one.scale in ("", "£", "length", "weight")
+            and not one.is_about
+            and _is_left(plain, one)
+            and not _ASIDE.search(line.text)
+        ):
             is_part = any(other.is_of and other.start > one.end for other in line.numbers)
             found = None if is_part else _off(account, line, one)
             if found:
@@ -78,17 +84,33 @@ def _off(account: Account, line: Line, one: Number) -> Wrong | None:
         else others
     )
     found = list({each.value: (each, at) for each, at in near}.values())
-    if len(found) != 2:
-        return None
+    if len(found) != _PAIR:
+        return _of_parts(line, one, found)
     (gone, gone_line), (whole, whole_line) = sorted(found, key=lambda each: each[0].value)
     is_near = all(abs(line.at - at.at) <= 1 and at.said is line.said for _, at in found)
     is_known = is_near or bool(one.scale) or whole.noun == one.noun or gone_line.said is whole_line.said
     if not (is_known and _may_be(one, whole, gone)) or one.value >= whole.value:
         return None
-    left = whole.value - gone.value
-    sign = "£" if one.scale else ""
+    left = (whole.value - gone.value) / one.unit
+    sign = "£" if one.scale == "£" else ""
     given = f"{whole.words} less {gone.words} leaves {sign}{left.normalize():,f}"
     return Wrong(line, one.words, given, joined(whole_line, gone_line, line), is_sure=is_near and _is_plain(one, whole))
+
+
+def _of_parts(line: Line, one: Number, found: Sequence[tuple[Number, Line]]) -> Wrong | None:
+    """The same where several went from the whole: "58 began. 41 passed, eleven left and the other eight go on"."""
+    if not _PAIR < len(found) <= _MANY:
+        return None
+    whole, whole_line = max(found, key=lambda each: each[0].value)
+    parts = [each for each in found if each[0] is not whole]
+    gone = sum((each.value for each, _ in parts), Decimal(0))
+    is_list = all(at is line and each.end <= one.start for each, at in parts) and whole_line.at <= line.at
+    is_list = is_list and all(each.is_like(whole) or not each.noun for each, _ in (*parts, (one, line)))
+    if not is_list or not 0 < whole.value - gone != one.value or gone + one.value > _BEYOND * whole.value:
+        return None
+    sign = "£" if one.scale == "£" else ""
+    given = f"{whole.words} less {' and '.join(each.words for each, _ in parts)} leaves {sign}{whole.value - gone:,f}"
+    return Wrong(line, one.words, given, joined(whole_line, line), is_sure=True)
 
 
 def _others(account: Account, line: Line, one: Number) -> Sequence[tuple[Number, Line]]:
@@ -96,7 +118,12 @@ def _others(account: Account, line: Line, one: Number) -> Sequence[tuple[Number,
     lines = [each for each in account.lines if not each.is_ahead or each is line]
     return [(each, at) for at in lines for each in at.numbers
             if each is not one and each.scale == one.scale and (each.is_like(one) or not at.is_ahead)
-            and not (each.is_about or each.is_aim or _is_left(timeless(at.text), each))]  # fmt: skip
+            and not (each.is_about or each.is_aim or _is_other(one, each, at))]  # fmt: skip
+
+
+def _is_other(one: Number, each: Number, at: Line) -> bool:
+    """Whether a number is another that is left, and no whole: "412 unused graves" may be one."""
+    return each.value <= one.value and _is_left(timeless(at.text), each)
 
 
 def _may_be(one: Number, whole: Number, gone: Number) -> bool:

@@ -20,6 +20,8 @@ _UNITS = {unit: (scale, Decimal(worth)) for scale, units in _SCALES.items() for 
 _SIGN = re.compile(r" ?(kg|km|g|t|tonnes?|secs?|seconds?|kilos?)\b")
 _OF_TIME = re.compile(r" (?:second|minute|hour|day|week|month|year|night)s\b(?! of\b)")  # "45 days still hides"
 _AND_A_SMALLER = re.compile(r" ?[a-z]+,?(?: and)? ")
+_ONE_AND = re.compile(r"\b(?:one|an?|1) (?P<unit>[a-z]+),?(?: and)? $", re.IGNORECASE)
+_PENCE = re.compile(r"(?<![\w.,£])(?P<number>\d{1,3}(?:\.\d)?)p\b(?!\.)")
 _AGED = re.compile(
     r"(?: ?to \d+)?(?:[ -](?:year|month|week)s?[- ]olds?\b|\+|-?plus\b)|(?: ?and| ?or)? (?:under|over)s\b"
 )
@@ -29,7 +31,9 @@ _PEOPLE_OVER = re.compile(r"\b(?:people|adults|residents|those|men|women|everyon
 _CALLED = re.compile(
     r"\b(?:actions?|nos?\.?|numbers?|grade|band|group|class|unit|block|form|room|page|item|section|appendix|table|"
     r"plots?|"
-    r"weeks?|route|line|platform|junction|key stage|option) $",
+    r"weeks?|(?-i:Berth|Ward|Area|Zone|Gate|Bay|Pier|Dock|Wing|Site|Stage|Plot|Lot)|route|line|platform|junction|"
+    r"key stage|"
+    r"option) $",
     re.IGNORECASE,
 )
 _RANGE_OF_AGE = re.compile(r"\baged?(?: between| from)? \d{1,2}(?: to| and| ?[-–])? ?$", re.IGNORECASE)
@@ -41,6 +45,7 @@ _ABOUT = re.compile(
     r"as many as|no more than|no fewer than|within|upwards of)(?: (?:a|an|the|another|further))? ?£?$",
     re.IGNORECASE,
 )
+_WHILE = re.compile(r"\b(?:over|within)(?: the| a| those| these)? $", re.IGNORECASE)  # "over the twelve months"
 _AIM = re.compile(
     r"\b(?:target|aim|goal|limit|ambition|standard|maximum|minimum|ceiling|cap|forecast|hoped? for|plan(?:ned)?)"
     r"(?: (?:is|was|of|for|to|stands at|remains|being|were|had been|the|a|an|[a-z]+)){0,3}:? ?£?$",
@@ -89,11 +94,27 @@ def numbers(text: str) -> tuple[Number, ...]:
     found = [
         _number(plain, one) for one in counts(text) if not (plain[one.figure.start] == "·" or _is_name(plain, one))
     ]
+    found = [_with_one(plain, one) for one in found]
+    if "p" in text and _PENCE.search(plain):
+        found = sorted((*found, *map(_pence, _PENCE.finditer(plain))), key=lambda one: one.start)
     for at, (one, other) in reversed([*enumerate(pairwise(found))]):
         if _goes_on(plain, one, other):
             words = text[one.start : other.end]
             found[at : at + 2] = [one._replace(value=one.value + other.value, end=other.end, words=words)]
     return tuple(found)
+
+
+def _with_one(plain: str, one: Number) -> Number:
+    """A number with the one of a greater unit before it: "an hour and twenty minutes"."""
+    hit = _ONE_AND.search(plain, max(0, one.start - _LOOK_BACK), one.start) if one.scale else None
+    scale, worth = _UNITS.get(hit["unit"], ("", Decimal(0))) if hit else ("", Decimal(0))
+    is_more = hit is not None and scale == one.scale and one.value < worth
+    return one._replace(value=one.value + worth, start=hit.start()) if hit and is_more else one
+
+
+def _pence(hit: re.Match[str]) -> Number:
+    worth = Decimal(hit["number"]) / 100
+    return Number(worth, hit.start(), hit.end(), hit.group(), "£", "", frozenset(), Decimal(1), False, False, False)
 
 
 def _dots(hit: re.Match[str]) -> str:
@@ -118,10 +139,12 @@ def _number(plain: str, one: Count) -> Number:
     sign = _SIGN.match(plain, figure.end)
     time = _OF_TIME.match(plain, figure.end)
     noun = (time.group().strip()[:-1] if time else one.noun) or (sign[1].rstrip("s") if sign else "")
+    noun = noun[:-1] if noun.endswith(("che", "she", "sse", "xe")) else noun
     scale, unit = _UNITS.get(noun, ("other time" if time or one.is_time else "", Decimal(1)))
     if figure.is_money or figure.is_share:
         scale, unit = "£" if figure.is_money else "%", Decimal(1)
-    is_about = one.is_loose and _ABOUT.search(before) is not None
+    is_while = scale not in ("", "£", "%") and _WHILE.search(before) is not None
+    is_about = one.is_loose and not is_while and _ABOUT.search(before) is not None
     is_aim = _AIM.search(before) is not None
     return Number(
         figure.value * unit, figure.start, figure.end, figure.words.strip(), scale, noun,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,7 +19,8 @@ _OF_THEM = re.compile(
     r"(?: [a-z’-]+){0,2} of (?:them|these|those|whom|which|it|this|that|the (?:[a-z]+ ){1,2})", re.IGNORECASE
 )
 _OPENS_OF = re.compile(
-    r"(?:^|[.;:,(–] ?|\band |\bbut )(?:out )?of (?:(?:the|all|our|its|their|these|those) )*£?$", re.IGNORECASE
+    r"(?:^|[.;:,(–] ?|\band |\bbut )(?:out )?of (?:(?:the|all|our|its|their|these|those|[a-z]+[’']s?) )*£?$",
+    re.IGNORECASE,
 )
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them)[ ,]", re.IGNORECASE)
 _COMPARED = re.compile(
@@ -26,7 +28,7 @@ _COMPARED = re.compile(
 )
 EXPLICIT, _BESIDE, _NEXT, _APART = 3, 2, 1, 0  # how plainly words join two numbers
 _BACK = 2  # sentences
-_PAIR = 2
+_PAIR, _HUNDRED = 2, Decimal(100)
 
 
 class Pair(NamedTuple):
@@ -37,6 +39,11 @@ class Pair(NamedTuple):
     part_line: Line
     whole_line: Line
     bond: int
+
+    @property
+    def share(self) -> Decimal:
+        """What the part is of the whole, in per cent."""
+        return _HUNDRED * self.part.value / self.whole.value
 
     @property
     def is_told(self) -> bool:

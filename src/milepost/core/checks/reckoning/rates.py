@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import one_of
@@ -17,14 +18,24 @@ _NO_UNIT = (
 _NOUN = rf"(?P<of>{_NO_UNIT}[A-Za-z][A-Za-z’'-]*)"
 _UNIT = rf"(?: {_NO_UNIT}[a-z’'-]+){{0,3}}?"
 _PER = re.compile(
-    rf"(?:{_UNIT},? (?:per|every|(?:for|to|in|at|on|by|from|with|over) (?:each|every))|"
-    rf"(?: {_NO_UNIT}(?![a-z]+ed\b)[a-z’'-]+){{0,2}}? an?) (?:{_NO_UNIT}[a-z-]+ ){{0,2}}?{_NOUN}(?=[,.;:)]|$|"
+    rf"(?:{_UNIT},? (?:per|every|to the(?= (?:hectare|acre|mile|kilometre|km|metre|pound|litre|tonne)\b)|"
+    rf"(?:for|to|in|at|on|by|from|with|over) (?:each|every))|"
+    rf"(?:(?: {_NO_UNIT}[a-z’'-]+)?? {_NO_UNIT}(?:[a-z’'-]+s|people|children|men|women|kg|km))?(?: of [a-z]+)? an?) "
+    rf"(?:(?P<times>thousand|hundred|100|1,000|10,000|100,000) )?(?:{_NO_UNIT}[a-z-]+ ){{0,2}}?{_NOUN}(?=[,.;:)]|$|"
     rf" (?:(?!of\b)[a-z]{{1,4}}\b|[a-z]+ed\b|·|£?\d|altogether|across|during|"
     r"throughout|between|between|against|instead))",
 )
-_EACH = re.compile(rf"{_UNIT},? (?:each|apiece)\b(?! (?:other|side|way|end|time|of)\b)(?: (?P<of>[a-z-]+))?")
+_EACH = re.compile(
+    rf"{_UNIT},? (?:(?:in|on|at|for|to|with|from) )?(?:each|apiece)\b(?! (?:other|side|way|end|time|"
+    rf"of)\b)(?: (?P<of>[a-z-]+))?"
+)
 _DAILY = re.compile(
     rf"{_UNIT} (?P<often>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\b(?! [a-z]+s\b)"
+)
+_OFTEN_BEFORE = re.compile(
+    r"\b(?P<often>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly) (?:average|mean|rate|total)(?: (?:of|is|"
+    r"was|being|"
+    r"about|just|over|nearly|only|around))* £?$"
 )
 _OFTEN = {"daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
           "yearly": "year", "annually": "year", "fortnightly": "fortnight"}  # fmt: skip
@@ -36,16 +47,25 @@ _IN_EACH = re.compile(
     r"(?=[,.;:)]|$| (?:[a-z]{1,5}\b|[a-z]+ed\b|·))",
 )
 _EACH_BEFORE = re.compile(
-    r"\b(?:each|every one)(?: of (?:whom|them|these|which|those))?(?: (?!of\b)[a-z]+)?,? (?:is|was|are|were|costs?|"
+    r"\b(?:each|every one)(?: of (?:whom|them|these|which|those|(?:the|our|"
+    r"its) (?:[\w-]+ ){0,2}[a-z]+))?(?: (?!of\b)[a-z]+)?,? (?:(?:is|was|are|were)(?: (?:given|awarded|sent|paid|"
+    r"allotted|allocated|offered|lent))?|costs?|"
     r"costing|has|had|having|holds?|"
     r"holding|held|gets?|got|takes?|took|lasts?|lasted|lasting|seats?|gives?|gave|giving|receives?|received|pays?|"
     r"paid|worth|with|serves?|"
     r"served|being|to have|ran|runs|did|does|made|makes|saw|sees|reached|reaches|put in|brought|needs?)"
-    r"(?: (?:on average|to have|an average of|just|only|a grant of|places for|room for|in|out))* £?$"
+    r"(?: (?:on average|to have|an average of|just|only|a grant of|places for|room for|in|out))* £?$",
+    re.IGNORECASE,
+)
+_ONE_COSTS = re.compile(
+    r"\b(?:an?|one|each|every|per) (?P<of>[a-z]+) (?:costs?|cost us|takes?|took|holds?|held|seats?|sells? (?:for|at)|"
+    r"sold (?:for|at)|"
+    r"earns?|earned|brings in|brought in|lasts?|lasted|has|had)(?: (?:about|just|only|us))* £?$",
+    re.IGNORECASE,
 )
 _AVERAGE = re.compile(
     r"\b(?:(?:on average|an average of|average of|averag(?:ing|es|ed)|the average(?: [a-z]+){0,2} (?:being|is|was)|"
-    r"(?:on |the |a )?mean"
+    r"average [a-z]+ (?:of|has|had|is|was|costs?|takes?|took|lasted|lasts)|(?:on |the |a )?mean"
     r"(?: [a-z]+)? (?:of|is|was|being)|mean|average(?: [a-z]+)?:?|works? out at|worked out at)(?: (?:about|just|over|"
     r"nearly|only|"
     r"around))*) £?$",
@@ -53,6 +73,8 @@ _AVERAGE = re.compile(
 )
 _AVERAGE_BEHIND = re.compile(r"(?: [a-z’'-]+){0,3},? on average\b")
 _LOOK_BACK = 56  # characters
+_TIMES = {"hundred": Decimal(100), "thousand": Decimal(1000), "100": Decimal(100), "1,000": Decimal(1000),
+          "10,000": Decimal(10_000), "100,000": Decimal(100_000)}  # fmt: skip
 _EVEN = frozenset({"head", "person", "one", "unit", "item", "capita", "participant"})
 PERIODS = frozenset(
     {"minute", "hour", "day", "week", "month", "term", "quarter", "year", "night", "evening", "fortnight"}
@@ -82,17 +104,22 @@ def rates(line: Line) -> Iterator[Rate]:
 
 def _rate(plain: str, line: Line, one: Number) -> Rate | None:
     before = plain[max(0, one.start - _LOOK_BACK) : one.start]
-    is_average = bool(_AVERAGE.search(before) or _AVERAGE_BEHIND.match(plain, one.end))
+    often = _OFTEN_BEFORE.search(before)
+    is_average = bool(often or _AVERAGE.search(before) or _AVERAGE_BEHIND.match(plain, one.end))
     hits = [form.match(plain, one.end) for form in (_PER, _EACH, _DAILY, _IN_EACH)]
     hit = next(filter(None, hits), None)
-    of = _named(hit) if hit else []
-    if _EACH_BEFORE.search(before):
+    of = _named(hit) if hit else [_OFTEN[often["often"]]] if often else []
+    one_costs = _ONE_COSTS.search(before)
+    if one_costs:
+        of.append(one_of(one_costs["of"]))
+    elif _EACH_BEFORE.search(before):
         of.append("")
     if not of and not is_average:
         return None
     is_about = is_average or one.is_about
     at = hit.start("number") if hit and hit.re is _IN_EACH and hit["number"] else -1
-    return Rate(one, line, tuple(of), is_about, at)
+    times = _TIMES.get(hit["times"], Decimal(1)) if hit and hit.re is _PER and hit["times"] else Decimal(1)
+    return Rate(one._replace(value=one.value / times) if times > 1 else one, line, tuple(of), is_about, at)
 
 
 def _named(hit: re.Match[str]) -> list[str]:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from milepost.core.checks.gathered import Gathered
 from milepost.core.checks.reckoning.accounts import Account, Line, told
 from milepost.core.checks.reckoning.changes import wrong_changes
+from milepost.core.checks.reckoning.elsewhere import wrong_elsewhere
 from milepost.core.checks.reckoning.flows import wrong_flows
-from milepost.core.checks.reckoning.gaps import wrong_gaps
+from milepost.core.checks.reckoning.gaps import wrong_extras, wrong_gaps
 from milepost.core.checks.reckoning.left import wrong_left
 from milepost.core.checks.reckoning.rests import wrong_rests
 from milepost.core.checks.reckoning.results import wrong_results
@@ -34,7 +35,8 @@ _LEFT = (
 )
 _TOTAL = (
     "total totals totalled totalling sum all altogether told overall together combined between makes make made making "
-    "comes came adds added adding gives gave bringing"
+    "comes came income takings receipts turnover spending expenditure cost costs bill adds added adding gives gave "
+    "bringing"
 )
 _END = (
     "so now today thus hence end ended ending finish finished closed closing stands stood then makes leaves leaving "
@@ -47,19 +49,22 @@ _APART = (
     "reduction improvement difference gap growth decline jump surplus deficit apart saved saves fallen fell risen rose "
     "improved shortened grown grew reduced lengthened increased decreased dropped"
 )
+_MORE = "extra more fewer additional further came went gone added saved lost removed cleared gained off"
 _EACH = (
     "each apiece per every average averages averaging averaged mean daily nightly weekly monthly quarterly yearly "
-    "annually fortnightly works worked"
+    "annually fortnightly works worked hectare acre mile kilometre km metre pound litre "
+    "tonne"
 )
 _READERS = (
     _Reader(wrong_shares, 1, _SHARES),
-    _Reader(wrong_shares, 1, "one two three four nine seven, in out"),
+    _Reader(wrong_shares, 1, "one two three four five six seven eight nine, in out"),
     _Reader(wrong_rests, 2, f"{_SHARES}, {_REST}"),
     _Reader(wrong_changes, 1, _SHARES),
     _Reader(wrong_left, 1, _LEFT),
     _Reader(wrong_totals, 3, _TOTAL),
     _Reader(wrong_flows, 3, _END),
     _Reader(wrong_gaps, 3, _APART),
+    _Reader(wrong_extras, 1, _MORE),
     _Reader(wrong_results, 1, _EACH),
     _Reader(wrong_results, 2, "a an"),
 )
@@ -70,3 +75,4 @@ def wrongs(plan: Gathered) -> Iterator[Wrong]:
     for one in _READERS:
         for account, line in told(plan, one.holding, one.fewest):
             yield from one.read(account, line)
+    yield from wrong_elsewhere(plan)

@@ -8,19 +8,21 @@ from math import prod
 
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
-from milepost.core.checks.reckoning.rates import Rate, rates
+from milepost.core.checks.reckoning.rates import PERIODS, Rate, rates
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.checks.slips import is_slip
 from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
 _ASIDE = re.compile(
-    r"\b(?:up to|target|aim|instead|would|could|should|if|maximum|minimum|at least|at most|no more|last year|"
+    r"\b(?:up to|target|aim|maximum|minimum|at least|at most|no more|last year|"
     r"previous\w*|before|used to|"
-    r"plus|including|excluding|fees?|vat|deposit|discount|forecast|expected|some|most|first \d|last \d|half|"
+    r"plus|including|excluding|fees?|vat|deposit|discount|forecast|expected|first \d|last \d|half|"
     r"from \d+ to|"
     r"rising|rose|growing|other than)\b",
     re.IGNORECASE,
 )
+_UNREAL = re.compile(r"\b(?:would|could|should|if|instead)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:()–—]\s|$")
 _MONTHS = re.compile(
     rf"\b(?P<first>{MONTH_OR_SHORT})(?: \d{{4}})? (?:to|until|till|through to|and|[-–]) (?P<last>{MONTH_OR_SHORT})\b"
 )
@@ -39,11 +41,13 @@ _DEEP = 3
 
 def wrong_results(account: Account, line: Line) -> Iterator[Wrong]:
     """The rates of a sentence whose things and whose result are told, and which do not lead from one to the other."""
-    here = list(rates(line)) if account.many <= _MOST and not _ASIDE.search(line.text) else []
+    is_plain = account.many <= _MOST and not _ASIDE.search(line.text)
+    here = [rate for rate in rates(line) if not _UNREAL.search(_clause(rate))] if is_plain else []
     every = [rate for each in account.lines for rate in rates(each)] if here else []
     for rate in every:
-        if rate.line is not line:
+        if rate not in here:
             continue
+        yield from _of_one_time(account, rate, every)
         factors = _factors(account, rate, every)
         results = _results(account, rate, factors, every) if factors else []
         values = {one.value for one, _ in results}
@@ -51,7 +55,29 @@ def wrong_results(account: Account, line: Line) -> Iterator[Wrong]:
             yield _wrong(rate, factors, *results[0])
 
 
-def _factors(account: Account, rate: Rate, every: Sequence[Rate]) -> Sequence[tuple[Decimal, Line, str]]:
+def _of_one_time(account: Account, rate: Rate, every: Sequence[Rate]) -> Iterator[Wrong]:
+    """What is wrong where the result is for each week as well: "22 give three hours a week, 76 hours a week"."""
+    for period in PERIODS if any(each.of and each.of[0] in PERIODS for each in every if each is not rate) else ():
+        less = rate._replace(of=tuple(of for of in rate.of if of != period))
+        factors = _factors(account, less, every, period) if less.of else ()
+        for other in (each for each in every if factors and each.of == (period,) and _is_unit(each.number, rate)):
+            right = rate.number.value * prod(value for value, _, _ in factors)
+            is_result = other.number.value > rate.number.value and _may_be(right, other.number.value)
+            if is_result and not _is_made(account, less, other.number):
+                yield _wrong(less, factors, other.number, other.line)
+
+
+def _clause(rate: Rate) -> str:
+    """The words around a rate, up to the next break."""
+    text, start = rate.line.text, rate.number.start
+    begin = max((hit.end() for hit in _BREAK.finditer(text, 0, start)), default=0)
+    hit = _BREAK.search(text, rate.number.end)
+    return text[begin : hit.start() if hit else len(text)]
+
+
+def _factors(
+    account: Account, rate: Rate, every: Sequence[Rate], without: str = ""
+) -> Sequence[tuple[Decimal, Line, str]]:
     """How many there are of all things that a rate is for each of, with lines and words; none where one is not told."""
     found: list[tuple[Decimal, Line, str]] = []
     wanted = [*rate.of] or [""]
@@ -63,7 +89,7 @@ def _factors(account: Account, rate: Rate, every: Sequence[Rate]) -> Sequence[tu
         value, line, one = known
         found.append((value, line, one.words if one else f"{value} {of}s"))
         more = next((each for each in every if one is each.number), None)
-        wanted += [name for name in more.of if name] if more else []
+        wanted += [name for name in more.of if name not in ("", without)] if more else []
     return found
 
 
@@ -86,8 +112,16 @@ def _counted(account: Account, rate: Rate, of: str) -> tuple[Decimal, Line, Numb
     if len(values) == 1:
         one, line = here[0]
         return one.value / one.unit, line, one
+    them = list(_of_them(rate)) if of and not some and rate.number.scale == "£" else []
+    if len(them) == 1:
+        return them[0].value, rate.line, them[0]
     implied = Decimal(0) if some else _implied(rate.line.text, of)
     return (implied, rate.line, None) if implied else None
+
+
+def _of_them(rate: Rate) -> Iterator[Number]:
+    """The numbers of a sentence that count what it has named before: "we used 45 of them"."""
+    return (one for one in rate.line.numbers if rate.line.text.startswith((" of them", " of these"), one.end))
 
 
 def _implied(text: str, of: str) -> Decimal:
@@ -145,6 +179,10 @@ def _results(
 def _is_unit(one: Number, rate: Rate) -> bool:
     if one.scale != rate.number.scale:
         return False
+    if not (rate.number.noun or one.scale) and (rate.is_average or rate.number.value % 1):
+        return (
+            bool(one.noun) and one in rate.line.numbers and one.end < rate.number.start
+        )  # "9,600 images, or 240 a week"
     return bool(one.scale and one.scale != "other time") or (bool(one.noun) and one.noun == rate.number.noun)
 
 
@@ -161,7 +199,8 @@ def _is_made(account: Account, rate: Rate, result: Number) -> bool:
     ]
     some: list[Decimal] = [prod(each, start=Decimal(1)) for many in (1, 2, 3) for each in combinations(plain, many)]
     some += [made for one, other in combinations(plain, 2) for made in (one + other, abs(one - other))]
-    usual = [Decimal(each) for of in rate.of for each in _USUAL.get(of, ())]
+    counted = {one.noun for one in account.pool}
+    usual = [Decimal(each) for of in rate.of if of not in counted for each in _USUAL.get(of, ())]
     some += [each * one for each in usual for one in (Decimal(1), *plain)]
     return any(_fits(rate, each, result.value) for each in some if each)
 
@@ -188,4 +227,6 @@ def _wrong(rate: Rate, factors: Sequence[tuple[Decimal, Line, str]], result: Num
         given = f"{times} at {rate.number.words} make {sign}{made:,f}"
         told, at = result, line
     is_near = max(lines) - min(lines) <= 1 and line.said is rate.line.said
-    return Wrong(at, told.words, given, joined(*(each for _, each, _ in factors), rate.line, line), is_sure=is_near)
+    return Wrong(
+        at, told.words, given, joined(*(each for _, each, _ in factors), rate.line, line), is_near, tuple(lines)
+    )

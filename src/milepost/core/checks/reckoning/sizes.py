@@ -20,7 +20,8 @@ SIZE_WORDS = " ".join(
 )  # that may stand without a number
 _SMALL = rf"(?:{SMALL}|[1-9])"
 _STOPS = (
-    r"(?=[ ](?:the|our|of|in|on|since|against|down|up|off|more|fewer|less|lower|higher|fall|drop|rise|cut|reduction|"
+    r"(?=[ ](?:the|our|of|in|on|since|against|down|up|off|more|fewer|less|lower|higher|shorter|longer|smaller|bigger|"
+    r"larger|faster|quicker|cheaper|fall|drop|rise|cut|reduction|"
     r"increase|are|"
     r"were|is|was|have|has|had|can|could|do|did|did|said|say|came|now|want\w*|told|left|gone?|than|as|over|compared|"
     r"and|"
@@ -76,7 +77,8 @@ _WAY = (
     r"saving|shrunk|shrank|lower|less|fewer|slumped|halving))"
 )
 _WAY_BEFORE = re.compile(
-    rf"\b{_WAY}(?: (?!of\b|by\b|to\b)[a-z]+){{0,4}}?(?: of| by)?(?: (?:{ABOUT}|just|only|some|a full|nearly|fully))?"
+    rf"\b(?!(?:more|less|fewer) than\b){_WAY}(?: (?!of\b|by\b|to\b)[a-z]+){{0,4}}?(?: of| by)?(?: (?:{ABOUT}|just|"
+    rf"only|some|a full|nearly|fully))?"
     r"(?: (?:a|an))? ?$",
     re.IGNORECASE,
 )
@@ -88,6 +90,9 @@ _BASE = re.compile(
     r"(?:(?!(?:is|are|was|were|has|have|had|can|could|in|at|by|on|to|so|and|but|which|with|do|did|now|for|said|came|"
     r"went|from)\b)£?[a-z0-9’'-]+(?:,\d{3})*(?: |(?=[.,;:)]|$))){1,5})",
     re.IGNORECASE,
+)
+_BASE_NEXT = re.compile(
+    r" (?P<base>(?:young |older? )?[a-z]{3,}s?\b(?<!ed)(?: (?:on|in|of|at) (?:the|our) (?:[a-z]+ ?){1,2})?)"
 )
 _COMMON = tuple(Decimal(100 * part) / whole for whole in (2, 3, 4, 5, 6, 8, 10) for part in range(1, whole))
 _HUNDRED = Decimal(100)
@@ -195,7 +200,7 @@ def _number(word: str) -> Decimal:
 def _size(text: str, worth: Decimal, start: int, end: int, *, is_in_words: bool) -> Size:
     before = text[max(0, start - _LOOK_BACK) : start]
     about = _LOOSE.search(before)
-    base = _BASE.match(text, end)
+    base = _BASE.match(text, end) or (_BASE_NEXT.match(text, end) if " in " in text[start:end] else None)
     way = _way(before, text, end)
     return Size(
         worth, start, end, text[start:end], is_in_words, about["about"].casefold() if about else "", way,

@@ -24,6 +24,13 @@ _TOTAL_BEFORE = re.compile(
 _TOTAL_BEHIND = re.compile(
     rf"(?: (?!(?:and|but|of|to|in|for)\b)[a-z’'-]+){{0,4}}?,? (?:{IN_ALL})\b(?! (?:\d|the|of)|,? £?\d)", re.IGNORECASE
 )
+_SUM_BEFORE = re.compile(
+    r"\b(?:income|takings|receipts|turnover|spending|expenditure|costs?|bill)(?: [a-z]+)? (?:of|is|was|came to|"
+    r"comes to|being) "
+    r"£?$",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\b(?:between them|together|combined|altogether|in all|all told)\b", re.IGNORECASE)
 _LOOSE = re.compile(
     r"\b(?:including|includes|among|such as|both|some of|of (?:whom|which|them|these|those)|half|third|remaining|"
     r"target|compared|"
@@ -33,6 +40,7 @@ _LOOSE = re.compile(
 )
 _FEWEST, _MOST, _TRIED = 2, 8, 10
 _LEAST, _GREATEST = Decimal("0.6"), Decimal("1.6")
+_NEAR = Decimal("0.15")
 _LOOK_BACK = 90  # characters
 
 
@@ -45,9 +53,12 @@ def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
     if total is None or total.is_about or total.scale not in ("", "£"):
         return
     lines, parts = _parts(account, line, total)
+    is_near = _SUM_BEFORE.search(plain[max(0, total.start - _LOOK_BACK) : total.start]) is not None
     made = sum((one.value for one in parts), Decimal(0))
     is_list = _FEWEST <= len(parts) <= _MOST and _LEAST * total.value < made < _GREATEST * total.value
     if is_list and not _is_made(account, total):
+        if is_near and abs(made - total.value) > _NEAR * total.value:
+            return
         sign = "£" if total.scale else ""
         given = f"{' and '.join(one.words for one in parts)} come to {sign}{made.normalize():,f}"
         yield Wrong(line, total.words, given, joined(*lines, line), is_sure=True)
@@ -55,15 +66,27 @@ def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
 
 def _is_total(plain: str, one: Number) -> bool:
     before = plain[max(0, one.start - _LOOK_BACK) : one.start]
-    return bool(_TOTAL_BEFORE.search(before) or _TOTAL_BEHIND.match(plain, one.end))
+    return bool(
+        _TOTAL_BEFORE.search(before)
+        or (one.scale and _SUM_BEFORE.search(before))
+        or _TOTAL_BEHIND.match(plain, one.end)
+    )
+
+
+def is_joint(text: str, one: Number) -> bool:
+    """Whether words say that a number is of several together, wherever these are told."""
+    is_plain = one.scale in ("", "£") and not one.is_about and not _LOOSE.search(text)
+    return is_plain and _JOINT.search(text) is not None
 
 
 def _parts(account: Account, line: Line, total: Number) -> tuple[Sequence[Line], Sequence[Number]]:
     """What a total is of: all other numbers of its sentence, or where it has none those of the sentence before."""
     here = [one for one in line.numbers if one is not total]
-    lines = [line] if here else account.near(line)[:-1]
+    lines = [line] if here else account.before(line)
     parts = here or [one for each in lines for one in each.numbers]
-    are_like = all(one.is_like(total) and not (one.is_about or one.is_aim or one.is_of) for one in parts)
+    are_like = all(
+        one.is_like(total) and not (one.is_about or one.is_aim or (one.is_of and not one.scale)) for one in parts
+    )
     are_plain = are_like and not any(_LOOSE.search(each.text) for each in lines)
     return (lines, parts) if are_plain and not any(one.value >= total.value for one in parts) else ([], [])
 

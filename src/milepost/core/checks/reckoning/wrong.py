@@ -14,6 +14,7 @@ class Wrong(NamedTuple):
     given: str
     words: str
     is_sure: bool
+    places: tuple[int, ...] = ()  # of the lines that it is reckoned from
 
 
 def joined(*lines: Line) -> str:

@@ -48,8 +48,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _every(plan: Plan) -> Iterator[Fault]:
     for wrong in wrongs(gathered(plan)):
         said = wrong.line.said
-        message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
-        yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
+        if said:
+            message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
+            yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
     for one in with_numbers(plan):
         for found in unfit(one):
             yield one.fault(f"{name(one.action)} says {_said(found)}.", _MEND, found.words, is_sure=False)

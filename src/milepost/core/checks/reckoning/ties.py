@@ -1,0 +1,171 @@
+"""Whether the words of a share say of which part and whole it is: by its base, a link, a rate, or what is said."""
+
+import re
+
+from milepost.core.checks.facts.counts import one_of
+from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.gathered import words_of
+from milepost.core.checks.reckoning.accounts import Account, Line
+from milepost.core.checks.reckoning.pairs import Pair
+from milepost.core.checks.reckoning.sizes import Size
+
+_ABOUT = r"(?:(?:just|only|nearly|almost|over|about|more than|less than|under|around|a mere|fully|some|well|exactly) )*"
+_TIGHT = re.compile(
+    rf"(?:\b(?:that is(?: to say)?|which (?:is|was|makes?|made|means|gives|leaves)|(?:this|that|it) (?:is|was|makes|"
+    rf"made|"
+    rf"means|gives|represents)|or|so|i\.?e\.?|namely|representing|equal to|equivalent to|amounting to|making|giving|"
+    rf"thus|"
+    rf"hence|therefore|being|in other words)|\(|=|[–—:]),? {_ABOUT}$",
+    re.IGNORECASE,
+)
+_SO = re.compile(
+    r"\b(?:so|which|that|this|thus|hence|therefore|representing|represents|meaning|means|making|makes|giving|gives|or|"
+    r"i\.?e\.?|equal to|namely|amounting to)\b[^.;]{0,60}$|[(–—=:] ?(?:just |only |nearly |over |about )?$",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\b(?P<rate>response|retention|attendance|completion|occupancy|turnout|take-?up|uptake|success|pass|return|"
+    r"survival|"
+    r"failure|drop-?out|conversion|vacancy|reply|coverage|clear-?up|detection|recovery|collection|strike|hit|share|"
+    r"proportion|percentage)(?: rates?)?(?: (?:of|was|is|at|stood at|stands at|came to|comes to|rate|among|for|in|the|"
+    r"a|"
+    r"just|only|some|about|over|nearly|barely)| [a-z]+(?= (?:of|was|is)))*:? $",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    rf"\b(?:rate|level|score|[a-z]{{6,}}) (?:of|was|is|at|stood at|stands at|came to|reached|came out at) {_ABOUT}$",
+    re.IGNORECASE,
+)
+_DONE = {  # the deeds by which a rate is known
+    rate: re.compile(rf"\b(?:{deeds})", re.IGNORECASE)
+    for rates, deeds in {
+        "response return reply": "return|repl|respond|answer|sent back|came back|complet|filled|fill",
+        "retention survival": "stay|still|left|gone|keep|kept|remain|alive|taken|surviv|dropped|lost|leav|with us|"
+        "retain",
+        "attendance turnout": "attend|came|come|turned|present|vot|absent|there|register",
+        "completion pass success": "complet|finish|pass|succe|through|achiev|qualif",
+        "occupancy vacancy": "occup|let\\b|fill|taken|full|empty|vacan|in use|void",
+        "takeup uptake conversion": "t[oa]ok|tak|accept|sign|join|us|claim|came|vaccinat|became|screen",
+        "dropout failure": "drop|left|leav|gone|fail|gave up",
+        "recovery collection": "recover|collect|paid|back",
+    }.items()
+    for rate in rates.split()
+}
+_OTHERS = re.compile(r"\b(?:new|others?|remaining|rest|without|not)\b")
+_MONEY = frozenset(
+    lemma(word)
+    for word in words_of(
+        "grant budget fund money pot award allocation sum funding gift legacy cash levy pound spend bill cost price "
+        "total loan"
+    )
+)
+_WEAK = frozenset(map(lemma, words_of("people those them these all our year total one time number it")))
+_PERSON = "person"
+_NEAR = 10  # points
+_BACK = 3
+
+
+def is_tied(line: Line, size: Size) -> bool:
+    """Whether words may tie a share to a part and a whole at all, which is soon asked."""
+    before = line.text[: size.start]
+    return bool(size.base or _RATE.search(before) or _SO.search(before) or _LEVEL.search(before))
+
+
+def is_of(account: Account, line: Line, size: Size, pair: Pair) -> bool:
+    """Whether the words of a share say that it is of this part and whole."""
+    base, before = stems(size.base), line.text[: size.start]
+    if _OTHERS.search(size.base) or (base and pair.whole_line is line and not pair.is_told):
+        return False
+    if _is_linked(line, size, pair, before):
+        return True
+    if base:
+        return _is_base_of(account, line, size, pair, base)
+    rate = _RATE.search(before)
+    if rate:
+        return _is_rate_of(line, pair, rate)
+    return pair.is_told and _LEVEL.search(before) is not None and is_near(size, pair) and _is_close(line, pair)
+
+
+def is_plain(line: Line, size: Size, pair: Pair) -> bool:
+    """Whether anybody would see that a share is of this part and whole."""
+    base = stems(size.base)
+    is_named = lemma(pair.whole.noun) in base or not (base - _WEAK).isdisjoint(pair.whole_line.words)
+    return pair.is_told and (is_named or not base)
+
+
+def _is_linked(line: Line, size: Size, pair: Pair, before: str) -> bool:
+    """Whether a share follows its part in one sentence and a link or nothing but a comma stands between."""
+    if not pair.is_told or line is not pair.part_line or pair.part.end > size.start:
+        return False
+    is_behind = line is not pair.whole_line or pair.whole.end <= size.start
+    between = (one for one in line.numbers if pair.part.end <= one.start < size.start and one is not pair.whole)
+    is_next = not any(one.scale in ("", "£") for one in between)
+    return is_behind and is_next and bool(_TIGHT.search(before) or (not size.base and _SO.search(before)))
+
+
+def _is_base_of(account: Account, line: Line, size: Size, pair: Pair, base: frozenset[str]) -> bool:
+    if _is_called(line, size, base, pair):
+        return pair.is_told or is_near(size, pair) or is_shared(line, pair)
+    nouns = {lemma(one.noun) for one in account.pool if one.noun and one is not pair.whole}
+    is_free = pair.is_told and pair.whole.is_thing and base.isdisjoint(nouns)
+    return (
+        is_free
+        and pair.whole.noun == _PERSON
+        and (is_shared(line, pair) or is_near(size, pair))
+        and _is_close(line, pair)
+    )
+
+
+def _is_rate_of(line: Line, pair: Pair, rate: re.Match[str]) -> bool:
+    done = _DONE.get(rate["rate"].casefold().replace("-", ""))
+    lines = (pair.part_line, pair.whole_line)
+    is_done = done is None or any(
+        done.search(each.text, 0, rate.start() if each is line else len(each.text)) for each in lines
+    )
+    return is_done and _is_close(line, pair)
+
+
+def _is_close(line: Line, pair: Pair) -> bool:
+    return 0 <= line.at - pair.part_line.at <= _BACK
+
+
+def _is_called(line: Line, size: Size, base: frozenset[str], pair: Pair) -> bool:
+    """Whether a whole is of what the share names: its noun, money, or those of whom its sentence tells."""
+    whole = pair.whole
+    if whole.scale == "£":
+        is_next = line is pair.part_line and _is_apposed(line.text[pair.part.end : size.start])
+        return not (base & _MONEY).isdisjoint(pair.whole_line.words) or (is_next and not base.isdisjoint(_MONEY))
+    named = {lemma(word) for word in (whole.noun, *whole.names) if word}
+    if pair.is_told and lemma(whole.noun) in base:
+        return True
+    is_known = base <= pair.whole_line.words | pair.part_line.words | named
+    return is_known and (lemma(whole.noun) in base or not (base - _WEAK - named).isdisjoint(pair.whole_line.words))
+
+
+def _is_apposed(between: str) -> bool:
+    """Whether only a comma and a rough word part a share from the sum before it: "£84,000, nearly half of the bill"."""
+    return re.fullmatch(rf",? ?\(?(?:or |which is |that is )?{_ABOUT}", between) is not None
+
+
+def is_near(size: Size, pair: Pair) -> bool:
+    """Whether the right share is the printed one but for a figure, or not far from it: 28 for 38, 89.5 for 94.5."""
+    if size.is_in_words:
+        return False
+    said = f"{round(size.value):02}"
+    made = (pair.share, 100 - pair.share)
+    is_typed = any(
+        sum(one != other for one, other in zip(said, f"{round(each):02}", strict=False)) == 1 for each in made
+    )
+    return is_typed or abs(pair.share - size.value) <= _NEAR
+
+
+def is_shared(line: Line, pair: Pair) -> bool:
+    """Whether what is said of the share is said of the part: "referred on" and "referred to a class"."""
+    part = pair.part_line.words - {lemma(pair.whole.noun), *map(lemma, pair.whole.names)} - _WEAK - _MONEY
+    return line is pair.part_line or not part.isdisjoint(line.words)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words of weight of a text."""
+    return frozenset(lemma(one_of(word)) for word in content(text.casefold()))
