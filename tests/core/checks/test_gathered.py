@@ -144,3 +144,9 @@ def test_looking_only_where_a_word_stands_loses_no_finding(path: Path, monkeypat
     monkeypatch.setattr(Said, "shows", lambda _self, *_signs: True)
     everywhere: tuple[Finding, ...] = check(plan, TODAY)
     assert found == everywhere
+
+
+def test_a_sign_that_no_index_holds_is_a_mistake() -> None:
+    assert _texts(*said(PLAN, holding="% hub")) == ["The HUB is open"]
+    with pytest.raises(ValueError, match="ask `shows` for it"):
+        list(said(PLAN, holding="hub !"))

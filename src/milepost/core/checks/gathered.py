@@ -174,6 +174,10 @@ class _OfRoles(dict[frozenset[QuestionRole], _Made]):
 
 @lru_cache(maxsize=1024)  # a rule asks for the same words of plan after plan
 def _groups(holding: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of words of a holding; a sign that no word opens with would be found nowhere, and is a mistake."""
+    strange = [word for word in holding.replace(",", " ").split() if not word[0].isalnum() and word not in _SIGNS]
+    if strange:
+        raise ValueError(f"no index holds {strange}: ask `shows` for it")
     return tuple(tuple(words.split()) for words in holding.split(","))
 
 
