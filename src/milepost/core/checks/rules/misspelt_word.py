@@ -19,6 +19,7 @@ from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.long_words import meant_by
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
@@ -79,4 +80,4 @@ def _meant(word: str) -> str:
     if _SELVES.match(word):
         return f"{word[: word.index('sel')]}selves"
     hit = _WRONG.search(word)
-    return word.replace(hit.group(), _MEANT[hit.group()]) if hit else ""
+    return word.replace(hit.group(), _MEANT[hit.group()]) if hit else meant_by(word)

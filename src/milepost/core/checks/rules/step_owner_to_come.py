@@ -32,7 +32,8 @@ _OWNER = re.compile(
     rf"\b(?:owner|lead|lead officer|responsible|responsibility|by whom|who|officer)(?: ?[:?–(-] ?|"
     rf" (?:is |still ){{1,2}}| (?=tb[acd])){_TO_COME}\b|^(?:the )?(?:lead|owner|responsibility) "
     rf"(?:is |still )*{_TO_COME}\W*$|"
-    r"^\W*tb[acd](?: ?[:–]| - | to )|[–-] ?tb[acd] to lead\b",
+    r"^\W*tb[acd](?: ?[:–]| - | to )|[–-] ?tb[acd] to lead\b|"
+    rf" [–-] {_TO_COME} [–-] ",
     re.IGNORECASE,
 )
 
