@@ -15,6 +15,8 @@ _FIGURE = re.compile(
     rf"\bnn+\b|\bNN+\b(?= [a-z])|(?<!\d )\b[xX] {_COUNTED}\b|(?<=\w )\( {{0,3}}[£%?_]? {{0,3}}\)|£ ?(?:_+|\?)|"
     r"\b(?:of|spent|costs?|costing|saved|raised|received|awarded|worth|paid|total(?:led|s)) £(?=[ .,;)]|$)"
     r"(?! ?[\dxX_?])|"
+    r"\bError! [A-Z][a-z]+ [^.\n]{2,30}?(?:found|defined|specified|document)\b|#(?:REF|N/A|VALUE|DIV/0|NAME)[!?]?|"
+    r"\bMERGEFIELD\b|&(?:nbsp|amp);|\[object Object\]|"
     r"\b(?:from to|between and)(?= (?:in|by|since) |\W*$|[.,;)])"
 )
 _OPENS = r"(?:^|\n|[.:] )\W{0,3}(?:[Pp]lease )?"
@@ -30,6 +32,8 @@ _GUIDANCE = re.compile(
 # signs of a gap, with the words by which a sentence with such a sign is found; "" where no word tells it
 _SIGNS = (
     ("", ("( )", " ()", "(?)")),
+    ("error", ("Error! ",)),
+    ("", ("#REF", "#N/A", "#VALUE", "#DIV/0", "#NAME?", "MERGEFIELD", "&nbsp;", "&amp;", "[object Object]")),
     ("£", ("£ ", "£.", "£,", "£)", "£_", "£?")),
     ("from, to", ("from to ",)),
     ("between, and", ("between and ",)),

@@ -88,6 +88,7 @@ _MAY_END = words_of(  # what may stand before these where they do end a sentence
     "is was be remain remains just quite very know told and what as only whos guess"
 )
 _NEEDS_MORE = words_of("needs requires lacks includes involves ensures enables becomes contains depends")
+_BOUNDS = frozenset({"least", "most"})  # "there were at least"
 _ONLY_VERB = re.compile(r"\b(?:but|because|although|whereas|while|which)(?: [a-z]+){1,5}$")
 _BEFORE_PAIRED = _AGREES | words_of("have has had")
 
@@ -131,6 +132,7 @@ LASTS = (
     | _PAIRED
     | {pair.rpartition(" ")[2] for pair in _PAIRS}
     | _NEEDS_MORE
+    | _BOUNDS
 )
 
 
@@ -218,6 +220,8 @@ def _goes_on(words: Sequence[str]) -> bool:
 
 def _is_cut(words: Sequence[str], *, has_stop: bool, is_last: bool) -> bool:
     before, last = words[-2:]
+    if last in _BOUNDS:
+        return before == "at" and is_last and not has_stop and words[-3:-2] != () and words[-3] in _AGREES
     if before in _MAY_STAND.get(last, ()):
         return False
     if last in _NEVER_LAST or f"{before} {last}" in _PAIRS or (last in _OWN and before in _OPENS):

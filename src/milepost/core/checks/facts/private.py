@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from milepost.core.checks.facts.known import told_by_being_one
+from milepost.core.checks.facts.spoken_of import LETTERED, MATTERS, by_letters, spoken_of
 from milepost.core.checks.gathered import Gathered, Said, Sentence, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.walk import actions
@@ -118,7 +119,8 @@ _UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 _POST = re.compile(
-    r",? (?:the|our|of the|from the|chair|head|lead|director|manager|consultant|clerk|councillor|surgeon|judge|"
+    r",? (?:the|our|of the|from the|Head|Lead|Director|Manager|Clerk|chair|head|lead|director|manager|consultant|"
+    r"clerk|councillor|surgeon|judge|"
     r"inspector)\b|"
     r", [A-Z][\w’-]+ (?:[A-Z]?[\w’-]+ ){0,3}(?:Manager|Officer|Director|Lead|Head|Chair|Consultant|Nurse|Judge)\b"
 )  # somebody at work, behind the name
@@ -127,10 +129,15 @@ _POST = re.compile(
 def private_matters(plan: Gathered) -> Iterator[Private]:
     """Every such sentence of an answer, in printed order."""
     led = frozenset(lead.name.split()[-1] for action in actions(plan) for lead in action.leads if lead.name)
-    for place in plan.places(WRITTEN, f"{' '.join(sorted(_MADE_OF))} alzheimers parkinsons"):
+    for place in plan.places(WRITTEN, f"{' '.join(sorted(_MADE_OF))} alzheimers parkinsons {MATTERS}"):
         one, part = plan.told_at[place]
-        who = _known(part, led)
+        who = _known(part, led) or spoken_of(part, led)
         if who and not _UNKNOWN.search(part.text):
+            yield Private(one, part.text, who)
+    for place in sorted({place for holding in LETTERED for place in plan.places(WRITTEN, holding)}):
+        one, part = plan.told_at[place]
+        who = by_letters(part.text)
+        if who:
             yield Private(one, part.text, who)
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
+from milepost.core.checks.facts.access import access_told
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
@@ -80,7 +82,11 @@ _HOLDING = (
 
 
 def secrets(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
-    """Every such sentence of an answer, in printed order, with the words that show it."""
+    """Every such sentence of an answer, with the words that show it, and what opens a door or tells a secret place."""
+    return chain(_secrets(plan), access_told(plan))
+
+
+def _secrets(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
     for place in sorted({place for holding in _HOLDING for place in plan.places(WRITTEN, holding)}):
         one, part = plan.told_at[place]
         words = _secret_of(part.text)

@@ -17,7 +17,7 @@ class StaffMatter(NamedTuple):
     who: str
 
 
-_POST = (
+POST = (
     r"(?:deputy|head|lead|director|chief executive|clerk|chair|nurse|sister|matron|midwife|doctor|consultant|teacher|"
     r"headteacher|assistant|apprentice|caretaker|cook|co-?ordinator|colleague|trainee|agency worker|"
     r"[a-z]{2,}(?:er|or|ist|ian)|[A-Z]{3,4}O|SENCO)"
@@ -32,9 +32,12 @@ _NO_POST = words_of(
 _WHERE = r"(?:,? (?:in|of|at|for|from|on|with) [^,.;:]{2,40}?)?"
 _WHO = (
     rf"(?P<who>(?:\b[Tt]he|\b[Oo]ur|\b[Tt]heir|\b[Ii]ts|\b[Oo]ne|\b[Oo]ne of (?:the|our)(?: [a-z]+)?|\b[Aa]n?|^\W*)"
-    rf"(?: ?[\w’'-]+){{0,3}}? ?\b{_POST}s?|\b[A-Z][a-z]+(?: [A-Z][a-z’'-]+)?|\b[A-Z]{{2,3}})"
+    rf"(?: ?[\w’'-]+){{0,3}}? ?\b{POST}s?|\b[A-Z][a-z]+(?: [A-Z][a-z’'-]+)?|\b[A-Z]{{2,3}})"
 )
-_VERBS = r"(?:(?:is|was|are|has|have|had|[’']s|been|being|now|still|also|just|currently|seems|again|once) ?)"
+_VERBS = (
+    r"(?:(?:is|was|are|has|have|had|[’']s|been|being|now|still|also|just|currently|seems|again|once|"
+    r"quietly|recently|finally|formally|later|then) ?)"
+)
 _WHO_IS = r",? (?:(?:who|which|that)\b ?)?"
 _PROCESS = (
     r"(?:(?:on|under|given|received|had|got) (?:an? |his |her |their )?"
@@ -63,7 +66,7 @@ _MANAGED = re.compile(
     r"being (?:managed|eased|pushed) out)|"
     r"\b(?:disciplinary|capability|misconduct|dismissal|grievance) (?:proceedings|procedures?|process|action|hearing|"
     r"investigation|case|meeting)s? (?:(?:has|have|had|was|were|is|are|been|begun|started|opened|under ?way) )*"
-    rf"(?:against|about|with|for) (?P<whom>(?:the|our|their|an?|one) (?:[a-z-]+ ){{0,2}}{_POST}\b|[A-Z][a-z]+|"
+    rf"(?:against|about|with|for) (?P<whom>(?:the|our|their|an?|one) (?:[a-z-]+ ){{0,2}}{POST}\b|[A-Z][a-z]+|"
     r"her|him|them\b|[A-Z]{2,3}\b)"
 )
 _MAY_BE = re.compile(rf"\b(?:{_PROCESS}|{_JUDGED})")  # soon found, in few
@@ -99,7 +102,7 @@ def _told_of(part: Sentence) -> str:
         return managed["who"] or managed["whom"]
     if not _MAY_BE.search(text):
         return ""
-    found = (hit for hit in _TOLD.finditer(text) if _is_employee(hit["who"]) and _is_bad(hit["judged"] or ""))
+    found = (hit for hit in _TOLD.finditer(text) if is_employee(hit["who"]) and _is_bad(hit["judged"] or ""))
     return next((hit["who"].strip(" -–•") for hit in found), "")
 
 
@@ -109,7 +112,8 @@ def _is_bad(what: str) -> bool:
     return not is_good_alone or re.match(r"(?:\w+ )*not\b", what) is not None
 
 
-def _is_employee(who: str) -> bool:
+def is_employee(who: str) -> bool:
+    """Whether words for somebody name one who is paid, by post or by name."""
     words = who.split()
     last = words[-1]
     if last.islower():

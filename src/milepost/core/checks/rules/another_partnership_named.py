@@ -20,7 +20,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.areas import of_other_area, of_other_plan
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Lead, Plan
@@ -69,6 +71,12 @@ _SHORTEST = 4  # letters of a place
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence with each such name: all words of the plan's own name but that of its place."""
     yield from _of_other_councils(plan)
+    for one, text, words in (*of_other_area(gathered(plan)), *of_other_plan(gathered(plan))):
+        yield one.fault(
+            f"{name(one.action)} speaks of “{words}” as if it were this plan’s, and nothing else in the plan does.",
+            "Put the right name, and read what else was copied with it.",
+            text,
+        )
     own = _own_names(plan)
     words = {word.casefold() for one in own for word in one}
     seen: set[str] = set()

@@ -96,7 +96,8 @@ def _doubled_phrase(part: Sentence) -> str:
         at = next((at for at in range(len(same) - many + 1) if all(same[at : at + many])), None)
         phrase = words[at : at + many] if at is not None else ()
         if len(set(phrase)) > 1 and _PAIRING.isdisjoint(phrase):
-            twice = re.escape(" ".join((*phrase, *phrase)))
+            space = r"\W{1,3}" if many > _FEWEST else " "
+            twice = space.join((*phrase, *phrase))
             hit = re.search(rf"\b{twice}\b", part.text, re.IGNORECASE)
             return hit.group() if hit else ""
     return ""

@@ -50,6 +50,13 @@ _FORMS = (
         r"no (?:change|further update|update)(?: (?:since|from) (?:the )?(?:last|previous) \w+| at present| this \w+|"
         r" \w+ed| available)?"
     ),
+    (
+        r"no (?:further )?(?:update|report|return|response|reply) (?:has (?:yet )?been |was |were |yet )?(?:received|"
+        r"provided|supplied|"
+        r"given|submitted)(?: from [\w ]{2,30})?(?: (?:at|by) (?:the )?time of (?:writing|going to press|"
+        r"print(?:ing)?))?"
+    ),
+    r"as (?:(?:at|in|for) )?(?:the )?last (?:time|year|quarter|round|return|report|update)",
     r"no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?",
     r"see (?:above|below|previous (?:report|update)|last \w+)",
     # it goes on
@@ -107,7 +114,16 @@ _FORMS = (
     r"(?:to be|will be) (?:reported|given|tabled|presented) (?:verbally )?at (?:the )?(?:meeting|board)",
     r"tb[acd]",
 )
-_EMPTY = re.compile(rf"\W*(?:{'|'.join(_FORMS)})\W*", re.IGNORECASE)
+_ONE = f"(?:{'|'.join(_FORMS)})"
+_NOTHING = (
+    r"(?:there is |there[’']s |we have )?(?:nothing|not much|little) (?:new|more|further|else)?(?: to (?:report|add|"
+    r"say|tell))?"
+    r"(?: (?:on|for|about|under|since)(?: [\w’]+){1,4}| this (?:time|quarter|year|round))?"
+)  # which may be all that there is to worry about, and says nothing of where things are
+_EMPTY = re.compile(
+    rf"\W*{_ONE}(?:(?: ?[;,.–-] ?| and | but )(?:and |but |so )?(?:{_ONE}|{_NOTHING}))?\W*", re.IGNORECASE
+)
+_NO_NEWS = re.compile(rf"\W*{_NOTHING}\W*", re.IGNORECASE)
 _ABOVE = re.compile(r"\W*(?:as|see)(?: \w+)? above\W*", re.IGNORECASE)
 _ASKED = (
     QuestionRole.WHERE_NOW,
@@ -126,7 +142,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     answered: set[str] = set()
     for one in said(plan, *_ASKED):
         text = one.answer.text.strip()
-        is_empty = bool(_EMPTY.fullmatch(text))
+        is_account = one.question.role is QuestionRole.WHERE_NOW
+        is_empty = bool(_EMPTY.fullmatch(text) or (is_account and _NO_NEWS.fullmatch(text)))
         if is_empty and is_live(one.action) and not (one.action.id in answered and _ABOVE.fullmatch(text)):
             yield one.fault(
                 f"{name(one.action)} answers “{one.question.heading}” with “{text}”.",

@@ -1,6 +1,6 @@
-"""The text says itself that it is confidential, or tells what a firm offered while nobody has been chosen yet.
+"""A password, a door code, a secret address or what is said to be confidential stands in the text.
 
-Why: The paper is public; an offer that is known before the award can bring the whole contract down.
+Why: The paper is public: whoever reads it can open the door, find the refuge or bring the whole contract down.
 
 Example:
     Action: 1.1 Open the hub

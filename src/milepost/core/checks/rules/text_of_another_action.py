@@ -23,6 +23,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from milepost.core.checks.facts.fields import astray
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
 from milepost.core.checks.looking import WRITTEN, called
@@ -53,6 +54,12 @@ class _Rare:
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every answer that shares no telling word with its own action and four or more with a single other one."""
     at_hand = gathered(plan)
+    for stray in astray(at_hand):
+        yield stray.said.fault(
+            f"An answer of {called(stray.said.action)} speaks of something else: “{'”, “'.join(stray.words)}”.",
+            "Move it to where it belongs, and say what is true of this action.",
+            stray.said.answer.text[:_SHOWN],
+        )
     rare = _rare(at_hand)
     by_id = {action.id: action for action in actions(plan)}
     answers = list(at_hand.said(WRITTEN))

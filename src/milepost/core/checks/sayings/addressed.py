@@ -25,7 +25,8 @@ _ME = Gated(
 )
 _YOU = re.compile(r"\b(?:you|your|yours|u)\b", re.IGNORECASE)
 _TOLD = re.compile(
-    r"\b(?:said|says|told|tells|wrote|writes|words of|asked|asks|quote|replied|thought|think of|felt|learner|carer|"
+    r"\b(?:said|says|told|tells|wrote|writes|words of|[a-z]+[’']s (?:own )?words|asked|asks|quote|replied|thought|"
+    r"think of|felt|learner|carer|"
     r"parent|patient|resident|tenant)\b",
     re.IGNORECASE,
 )  # what somebody said to them, though nothing marks it as a quotation

@@ -2,6 +2,8 @@
 
 import re
 
+from milepost.core.checks.sayings.anywhere import says_nothing
+
 _BE = (
     r"\b(?:(?:will|to|should|must|may|could|can|needs? to|ought to) (?:also |then |now |all |still |further )?be|"
     r"(?:is|are) being|being) (?:\w+ly |further )?"
@@ -132,7 +134,7 @@ def is_loose(step: str) -> bool:
     if _EMPTY.fullmatch(step):
         return False
     is_one = any(form.fullmatch(step) for form in _WHOLE) or any(form.match(step) for form in _OPENING)
-    return is_one or any(form.search(step) for form in (_NO_RESULT, _UNTIMED, _BETTER))
+    return is_one or says_nothing(step) or any(form.search(step) for form in (_NO_RESULT, _UNTIMED, _BETTER))
 
 
 def is_passive(step: str) -> bool:

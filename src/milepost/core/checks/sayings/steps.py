@@ -32,7 +32,8 @@ _SOON = re.compile(
 )  # times that no calendar day can be read from
 _ALWAYS = re.compile(r"on-?going|continu|throughout", re.IGNORECASE)
 _OVER = re.compile(
-    r"\W*(?:$|(?:none|nil|nothing|n/?a|not applicable|no (?:further|more|other|next|new|additional) |closed|complete|"
+    r"\W*(?:$|(?:none|nil|nothing(?! (?:specific|particular|definite|firm|concrete)\b)|n/?a|not applicable|no "
+    r"(?:further|more|other|next|new|additional) |closed|complete|"
     r"completed|done|achieved|finished|ended|superseded|see |reported |refer |covered |moved |merged |transferred |"
     r"(?:this |the )?(?:action|work|project) (?:is |has been |was |now )*(?:closed|complete|ended|finished|done))\b)|"
     r"[^.\n]{0,60}\b(?:no (?:further|more) (?:action|work|steps?)|business as usual|bau)\b",

@@ -16,6 +16,10 @@ HOLDING = (
         "figure figures number numbers data text date dates details quote, tbc tba tbd confirmed checked added "
         "verified supplied"
     ),
+    (
+        "follow come, quote quotes figure figures text data photo photos detail details number numbers wording study "
+        "studies"
+    ),
     "ask",
     "something more line bit sentence word, add say put write mention include, about on here",
     "delete remove, this these",
@@ -49,6 +53,10 @@ _FORMS = (
         rf"^\W*(?i:draft\W{{1,3}})?(?i:the )?(?i:{_TEXT}) (?:is |are )?(?:still )?(?:tb[acd]|TB[ACD]|"
         r"to be (?:confirmed|checked|added|verified|supplied))(?: (?:by|with|from) [\w ]{2,25})?"
         r"(?: before [\w ]{2,20})?\W*$"
+    ),
+    (
+        rf"(?:^|[:–—-] )\W*(?:{_TEXT}|(?:case )?stud(?:y|ies)|photos?) (?:is |are |still )*to (?:follow|come)\b"
+        r"(?: (?:once|when|after|from|by|if|before|as soon as)\b[^.\n]{0,60})?\W*$"
     ),
     r"^\W*(?i:ask) [A-Z][a-z]+\?",
     (

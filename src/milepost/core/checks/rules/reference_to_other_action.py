@@ -1,0 +1,75 @@
+"""A pointer to another action stands beside words that are the subject of a third.
+
+Why: Whoever follows it reads of something else, and does not find what the sentence speaks of.
+
+Example:
+    Action: 2.1 Fewer missed bins
+    Now: 44 bins were missed
+    Action: 2.2 Apprentices for the depot
+    Now: Three fitters began in September
+    Action: 2.3 Pay young workers fairly
+    Now: The depot’s apprentices (see action 2.1) have had the full wage since January
+Better:
+    Action: 2.1 Fewer missed bins
+    Now: 44 bins were missed
+    Action: 2.2 Apprentices for the depot
+    Now: Three fitters began in September
+    Action: 2.3 Pay young workers fairly
+    Now: The depot’s apprentices (see action 2.2) have had the full wage since January
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from milepost.core.checks.facts.things import content
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import FIGURE, gathered
+from milepost.core.checks.looking import WRITTEN, called, name
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Action, Plan
+from milepost.core.plan.walk import actions
+
+FAMILY = Family.STRUCTURE
+CERTAINTY = Certainty.LIKELY
+SEVERITY = Severity.MEDIUM
+_POINTER = re.compile(r"\b[Aa]ction (?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?![%/]|\.\d)")
+_FARTHEST = 110  # letters before it
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every pointer whose sentence has words of one other action's title and none of the action that it names."""
+    at_hand = gathered(plan)
+    every = {one.number: one for one in actions(plan) if one.number}
+    titles = {number: content(one.title) for number, one in every.items()}
+    often = Counter(word for words in titles.values() for word in words)
+    for place in at_hand.places(WRITTEN, f"action, {FIGURE}"):
+        one, part = at_hand.told_at[place]
+        for hit in _POINTER.finditer(part.text):
+            number = hit["number"]
+            before = part.text[max(0, hit.start() - _FARTHEST) : hit.start()]
+            other = _meant(before, number, one.action, titles, often) if number in every else ""
+            if other and not _speaks_of(every[number], before, titles[other]):
+                yield one.fault(
+                    f"{name(one.action)} points to action {number}, “{every[number].title}”, for what is the subject "
+                    f"of "
+                    f"{called(every[other])}, “{every[other].title}”.",
+                    "Put the number of the action that is meant.",
+                    part.text,
+                )
+
+
+def _meant(before: str, number: str, own: Action, titles: Mapping[str, frozenset[str]], often: Counter[str]) -> str:
+    """The one other action whose title has words that stand before a pointer, where the action pointed to has none."""
+    words = content(before)
+    if words & titles[number]:
+        return ""
+    found = [each for each, title in titles.items() if any(often[word] == 1 for word in words & title)]
+    return found[0] if len(found) == 1 and found[0] not in {number, own.number} else ""
+
+
+def _speaks_of(action: Action, before: str, title: frozenset[str]) -> bool:
+    """Whether the answers of the action pointed to hold the same words after all."""
+    words = content(before) & title
+    return any(words & content(answer.text) for answer in action.answers)
