@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, words_of
 from milepost.core.checks.looking import WRITTEN
 
@@ -20,47 +21,72 @@ _SITE = re.compile(
 _IS = r"(?: ?[:=–,]| (?:is|was|are|as|of|to|being|remains?|still|now|set to|has been (?:changed|set) to|just|simply))"
 _ITS_NAME = r"\b(?:pass ?(?:word|phrase|code)s?|PINs?(?: number| code)?|pin (?:number|code))"
 _VALUE = r"[“‘\"']?(?P<value>[\w!@#$%&*-]{3,24})"
-_PASSWORD = re.compile(
-    rf"{_ITS_NAME}(?: (?:for|to|on|of) [^.;:,]{{2,40}}?)?(?: ?[:=–]| (?:is|was|are|being|remains?|still|now|set to|"
-    rf"has been (?:changed|set) to|just|simply)){{1,3}} ?{_VALUE}",
-    re.IGNORECASE,
+_PASSWORD = Gated(
+    "password passwords passcode passcodes passphrase pass pin pins",
+    re.compile(
+        rf"{_ITS_NAME}(?: (?:for|to|on|of) [^.;:,]{{2,40}}?)?(?: ?[:=–]| (?:is|was|are|being|remains?|still|now|set to|"
+        rf"has been (?:changed|set) to|just|simply)){{1,3}} ?{_VALUE}",
+        re.IGNORECASE,
+    ),
 )
-_BARE_PASSWORD = re.compile(rf"{_ITS_NAME},? {_VALUE}", re.IGNORECASE)
-_CODE = re.compile(
-    r"\b(?:(?:door|gate|entry|access|alarm|lock|safe|key ?safe|keypad|padlock|barrier|security|burglar|same|hall|"
-    r"building|"
-    r"shed|cabinet|cupboard|entrance|office|lift)(?: \w+)? (?:codes?|combinations?|numbers?)|(?:codes?|combinations?) "
-    r"(?:for|"
-    r"to|of|on) (?:the|our|each|every|all)(?: [a-z-]+){1,3}|keypad|key ?safe|combination)\b"
-    rf"(?:{_IS}{{1,3}}| (?:in|at|on|for|everywhere)[^.;\d]{{2,40}}{_IS}{{1,2}}| ) ?[“‘\"']?(?P<value>(?!(?:19|"
-    rf"20)\d\d\b)[A-Z]?\d{{3,8}}[A-Z#*]?)\b",
-    re.IGNORECASE,
+_BARE_PASSWORD = Gated(
+    "password passwords passcode passcodes passphrase pass pin pins",
+    re.compile(rf"{_ITS_NAME},? {_VALUE}", re.IGNORECASE),
 )
-_KEYED = re.compile(
-    r"\b(?:key(?:s|ed|ing)?(?: in)?|typ(?:e|es|ed|ing)(?: in)?|punch(?:es|ed)?(?: in)?|enter(?:s|ed|ing)?|tap(?:s|"
-    r"ped)?(?: in)?|"
-    r"(?:set|armed|disarmed|opened?|opens|unlock(?:s|ed)?|locked) (?:with|by)|press(?:es|ed)?) (?:the )?(?:number )?"
-    r"(?P<value>(?!(?:19|20)\d\d\b)\d{4,8}[#*A-Z]?)\b",
-    re.IGNORECASE,
+_CODE = Gated(
+    "code codes combination combinations keypad safe number numbers",
+    re.compile(
+        r"\b(?:(?:door|gate|entry|access|alarm|lock|safe|key ?safe|keypad|padlock|barrier|security|burglar|same|hall|"
+        r"building|"
+        r"shed|cabinet|cupboard|entrance|office|lift)(?: \w+)? (?:codes?|combinations?|numbers?)|(?:codes?|"
+        r"combinations?) "
+        r"(?:for|"
+        r"to|of|on) (?:the|our|each|every|all)(?: [a-z-]+){1,3}|keypad|key ?safe|combination)\b"
+        rf"(?:{_IS}{{1,3}}| (?:in|at|on|for|everywhere)[^.;\d]{{2,40}}{_IS}{{1,2}}| ) ?[“‘\"']?(?P<value>(?!(?:19|"
+        rf"20)\d\d\b)[A-Z]?\d{{3,8}}[A-Z#*]?)\b",
+        re.IGNORECASE,
+    ),
+)
+_KEYED = Gated(
+    "key keys keyed keying type types typed typing punch punches punched enter enters entered tap taps tapped set "
+    "armed disarmed open opened opens unlock unlocks unlocked locked press presses pressed",
+    re.compile(
+        r"\b(?:key(?:s|ed|ing)?(?: in)?|typ(?:e|es|ed|ing)(?: in)?|punch(?:es|ed)?(?: in)?|enter(?:s|ed|ing)?|tap(?:s|"
+        r"ped)?(?: in)?|"
+        r"(?:set|armed|disarmed|opened?|opens|unlock(?:s|ed)?|locked) (?:with|by)|press(?:es|ed)?) (?:the )?(?:number "
+        r")?"
+        r"(?P<value>(?!(?:19|20)\d\d\b)\d{4,8}[#*A-Z]?)\b",
+        re.IGNORECASE,
+    ),
 )
 _DOOR = re.compile(
     r"\b(?:open|opens|doors?|gates?|alarms?|locks?|star|hash|strong ?rooms?|safe|keypad)\b", re.IGNORECASE
 )
-_LOG_IN = re.compile(
-    r"\b(?:log(?:ging|ged)?[ -]?(?:in|on)|sign(?:ing|ed)? in|user ?name|account)\b[^.;]{0,40}?\b(?:as|is|with|under|"
-    r":) ?"
-    r"[“‘\"']?[\w.@-]{3,30}[”’\"']?,? (?:and|with|using|plus)? ?(?:the )?(?:pass ?word|pass ?code|PIN)\b",
-    re.IGNORECASE,
+_LOG_IN = Gated(
+    "log logging logged sign signing signed username user account login logon",
+    re.compile(
+        r"\b(?:log(?:ging|ged)?[ -]?(?:in|on)|sign(?:ing|ed)? in|user ?name|account)\b[^.;]{0,40}?\b(?:as|is|with|"
+        r"under|"
+        r":) ?"
+        r"[“‘\"']?[\w.@-]{3,30}[”’\"']?,? (?:and|with|using|plus)? ?(?:the )?(?:pass ?word|pass ?code|PIN)\b",
+        re.IGNORECASE,
+    ),
 )
-_KEY = re.compile(
-    r"\b(?:the |a |spare |front[- ]door |back[- ]door |hall |office |shed )+keys? (?:(?:is|are|still|always|now|can "
-    r"be|kept|"
-    r"hangs?|hanging|lives?|left|hidden|hid|found|sits?|stays?|stored) ){1,4}(?:behind|under|beneath|underneath|above|"
-    r"inside|"
-    r"on top of|on (?:a|the) (?:hook|nail|ledge)|in (?:a|the) (?:flower ?pot|pot|meter|gutter|porch|letter ?box|shed|"
-    r"drawer|"
-    r"bird ?box|tin|jar|bucket|hedge|wall))\b",
-    re.IGNORECASE,
+_KEY = Gated(
+    "key keys",
+    re.compile(
+        r"\b(?:the |a |spare |front[- ]door |back[- ]door |hall |office |shed )+keys? (?:(?:is|are|still|always|now|"
+        r"can "
+        r"be|kept|"
+        r"hangs?|hanging|lives?|left|hidden|hid|found|sits?|stays?|stored) ){1,4}(?:behind|under|beneath|underneath|"
+        r"above|"
+        r"inside|"
+        r"on top of|on (?:a|the) (?:hook|nail|ledge)|in (?:a|the) (?:flower ?pot|pot|meter|gutter|porch|letter ?box|"
+        r"shed|"
+        r"drawer|"
+        r"bird ?box|tin|jar|bucket|hedge|wall))\b",
+        re.IGNORECASE,
+    ),
 )
 _NO_VALUE = words_of(
     "the our that this which who and for all not has was are been protected changed reset needed required known kept "
@@ -101,9 +127,10 @@ _HOLDING = (
     "key keys, behind under beneath underneath above inside on in",
 )
 _OF_PLACES = "refuge refuges safe shelter witness witnesses crisis secret undisclosed"
-_OF_KEEPING = (
-    "address location whereabouts where, secret confidential kept withheld never not nobody known private protected "
-    "undisclosed no unpublished"
+_STREETS = (
+    "street road lane close avenue drive way court crescent terrace place gardens grove hill row rise walk square "
+    "mews green "
+    "yard quay view park end st rd"
 )
 
 
@@ -143,11 +170,6 @@ def _is_value(hit: re.Match[str]) -> bool:
 
 def _hidden_places(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
     """The addresses of places that are kept secret: by what they are, or because the action says that they are."""
-    kept = {}
-    for place in plan.places(WRITTEN, _OF_KEEPING):
-        one, part = plan.told_at[place]
-        if _KEPT.search(part.text):
-            kept[one.action.id] = part.text
     for place in plan.places(WRITTEN, _OF_PLACES):
         one, part = plan.told_at[place]
         address = _HIDDEN.search(part.text) and (
@@ -157,8 +179,15 @@ def _hidden_places(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
         )
         if address and not _NOT_ITS.search(part.text):
             yield one, part.text, address.group()
-    for place in plan.places(WRITTEN, FIGURE) if kept else ():
+    for place in plan.places(WRITTEN, f"{_STREETS}, {FIGURE}"):
         one, part = plan.told_at[place]
-        address = _ADDRESS.search(part.text) if one.action.id in kept else None
-        if address and not _NOT_ITS.search(part.text):
-            yield one, part.text if _KEPT.search(part.text) else f"{part.text} … {kept[one.action.id]}", address.group()
+        address = _ADDRESS.search(part.text)
+        kept = _kept_in(plan, one) if address and not _NOT_ITS.search(part.text) else ""
+        if address and kept:
+            yield one, part.text if kept == part.text else f"{part.text} … {kept}", address.group()
+
+
+def _kept_in(plan: Gathered, one: Said) -> str:
+    """The sentence of the same action by which an address is kept secret, or ""."""
+    told = (part.text for other, part in plan.told_at if other.action is one.action)
+    return next((text for text in told if _KEPT.search(text)), "")

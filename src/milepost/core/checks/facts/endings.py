@@ -145,7 +145,27 @@ _WORDS_OF_IT = words_of(
     "abolished dissolved disbanded wound scrapped axed deleted withdrew ended closed stopped abolition closure "
     "dissolution demise winding end loss"
 )
-_ANY = " ".join(sorted(_WORDS_OVER | _WORDS_SPENT | _WORDS_EMPTIED | _WORDS_GONE | _WORDS_OF_IT))
+# a sentence with such words holds one of each group of one of these
+_HOLDING = (
+    (
+        "abolished dissolved disbanded wound liquidated disestablished struck discontinued scrapped axed defunct "
+        "folded merged absorbed replaced superseded ceased liquidation administration receivership bankrupt ended "
+        "finished expired lapsed closed exhausted withdrawn withdrew cancelled dried deleted frozen redundant vacant "
+        "unfilled abolition closure dissolution demise petered renewed extended shut spent"
+    ),
+    "longer more successor, no has with",
+    "last, its their",
+    "went gone go, bust under wall out",
+    "stood, down",
+    "end, come came of",
+    "used, up",
+    "ran run, out course",
+    "broke broken, up",
+    "met stopped, last trading meeting operating",
+    "cut lost removed empty, post job role position",
+    "pulled stopped over, fund funds grant grants funding money scheme programme contract",
+    "replaced filled followed successor replacement taken, not no nobody",
+)
 _OPENING = word_set(
     "The Our Its Their A An When Since After Although Though Because As Until While Then And But Now In On At By For "
     "To From With Sadly This That These Those It They We He She There All Both Each Every No Not If Once Before "
@@ -178,7 +198,7 @@ def endings(plan: Gathered) -> tuple[Ending, ...]:
 def _told(plan: Gathered) -> Iterator[tuple[Said | None, str]]:
     for line in texts(plan):
         yield from ((None, part) for part in cut(line))
-    for place in plan.places(WRITTEN, _ANY):
+    for place in sorted({place for holding in _HOLDING for place in plan.places(WRITTEN, holding)}):
         one, part = plan.told_at[place]
         yield one, part.text
 

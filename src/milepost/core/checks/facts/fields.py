@@ -8,7 +8,6 @@ from milepost.core.checks.facts.things import content, stem
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Action
-from milepost.core.plan.walk import actions
 
 _FIELDS = (
     "midwife midwives breastfeeding antenatal postnatal maternity newborn stillbirth obstetric mothers",
@@ -76,35 +75,39 @@ class Astray(NamedTuple):
 
 
 def astray(plan: Gathered) -> Iterator[Astray]:
-    """Every answer of a live or closed action that shares nothing with its action, and speaks of another trade."""
-    around = {action.id: _own_words(action) for action in actions(plan)}
-    told: dict[str, list[Said]] = {}
-    for one in plan.said(WRITTEN):
-        told.setdefault(one.action.id, []).append(one)
-    for answers in told.values():
-        for one in answers:
-            found = _words_of_trade(one)
-            if len(found) >= _FEWEST and _is_astray(one, found, answers, around[one.action.id]):
-                yield Astray(one, tuple(found[:_FEWEST]))
+    """Every answer that shares nothing with its action, and speaks of another trade."""
+    for one, words in _of_trades(plan):
+        counts: dict[int, list[str]] = {}
+        for word in words:
+            for field in _OF_WORD[word]:
+                counts.setdefault(field, []).append(word)
+        found = max(counts.values(), key=len)
+        if len(found) >= _FEWEST and _is_astray(one, found):
+            yield Astray(one, tuple(found[:_FEWEST]))
 
 
-def _words_of_trade(one: Said) -> list[str]:
-    """The words of the trade of which an answer holds most, each once by its stem."""
-    held = {stem(word): word for part in one.parts for word in part.words if word in _OF_WORD}
-    counts: dict[int, list[str]] = {}
-    for word in held.values():
-        for field in _OF_WORD[word]:
-            counts.setdefault(field, []).append(word)
-    return max(counts.values(), key=len, default=[])
+def _of_trades(plan: Gathered) -> Iterator[tuple[Said, list[str]]]:
+    """The answers that hold several words of trades, with those words, each once by its stem."""
+    held: dict[int, dict[str, str]] = {}
+    said: dict[int, Said] = {}
+    for word in _OF_WORD.keys() & plan.index.keys():
+        for place in plan.index[word]:
+            one = plan.told_at[place][0]
+            said[id(one)] = one
+            held.setdefault(id(one), {})[stem(word)] = word
+    for at, words in held.items():
+        if len(words) >= _FEWEST and said[at].question.role in WRITTEN:
+            yield said[at], sorted(words.values())
 
 
 def _own_words(action: Action) -> str:
     return " ".join((action.title, *(lead.text for lead in action.leads)))
 
 
-def _is_astray(one: Said, found: list[str], answers: list[Said], own: str) -> bool:
+def _is_astray(one: Said, found: list[str]) -> bool:
     """Whether an answer shares no word with its action, and the rest of that is of another trade."""
-    rest = " ".join((own, *(other.answer.text for other in answers if other is not one)))
+    others_told = (other.text for other in one.action.answers if other is not one.answer)
+    rest = " ".join((_own_words(one.action), *others_told))
     mine = content(one.answer.text) - _EMPTY
     others = {word for word in rest.lower().replace(",", " ").replace(".", " ").split() if word in _OF_WORD}
     fields = {field for word in found for field in _OF_WORD[word]}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from milepost.core.checks.facts.known import told_by_being_one
-from milepost.core.checks.facts.spoken_of import LETTERED, MATTERS, by_letters, spoken_of
+from milepost.core.checks.facts.spoken_of import MATTERS, by_letters, lettered, spoken_of
 from milepost.core.checks.gathered import Gathered, Said, Sentence, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.walk import actions
@@ -129,12 +129,13 @@ _POST = re.compile(
 def private_matters(plan: Gathered) -> Iterator[Private]:
     """Every such sentence of an answer, in printed order."""
     led = frozenset(lead.name.split()[-1] for action in actions(plan) for lead in action.leads if lead.name)
-    for place in plan.places(WRITTEN, f"{' '.join(sorted(_MADE_OF))} alzheimers parkinsons {MATTERS}"):
+    known = set(plan.places(WRITTEN, f"{' '.join(sorted(_MADE_OF))} alzheimers parkinsons"))
+    for place in sorted(known.union(plan.places(WRITTEN, MATTERS))):
         one, part = plan.told_at[place]
-        who = _known(part, led) or spoken_of(part, led)
+        who = (_known(part, led) if place in known else "") or spoken_of(part, led)
         if who and not _UNKNOWN.search(part.text):
             yield Private(one, part.text, who)
-    for place in sorted({place for holding in LETTERED for place in plan.places(WRITTEN, holding)}):
+    for place in lettered(plan):
         one, part = plan.told_at[place]
         who = by_letters(part.text)
         if who:

@@ -3,7 +3,9 @@
 import re
 
 from milepost.core.checks.facts.staff import POST, is_employee
-from milepost.core.checks.gathered import Sentence
+from milepost.core.checks.gates import Gated
+from milepost.core.checks.gathered import FIGURE, Gathered, Sentence, words_of
+from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.given_names import NAMES, is_given
 
 _CLIENT = (
@@ -102,7 +104,35 @@ _HOME = (
     r")?(?:broke|broken)\b|"
     r"\b(?:has |had |who )?left (?:his wife|her husband|his partner|her partner)\b|\bhaving an affair\b"
 )
-_MATTER = re.compile("|".join((_ILL, _SICK, _BABY, _LAW, _HOME)), re.IGNORECASE)
+_ILL_WORDS = (
+    "hiv aids hepatitis cancer leukaemia tumour chemo chemotherapy dementia alzheimer depression anxiety bipolar "
+    "psychosis "
+    "schizophrenia epilepsy diabetes parkinson sclerosis neurone stroke heart breakdown miscarriage hysterectomy ptsd "
+    "traumatic burnout burn stress nerves panic harm anorexia bulimia disorder autism adhd dyslexia alcohol "
+    "alcoholism drink "
+    "drinking addiction drug drugs gambling heroin cocaine back mental ill syphilis gonorrhoea tuberculosis tb covid "
+    "crohn "
+    "colitis lupus ivf menopause arthritis sciatica learning hip knee operation surgery bereavement divorce pregnant "
+    "pregnancy"
+)
+_LAW_WORDS = (
+    "arrested charged convicted cautioned jailed tagged sentenced sectioned evicted excluded bankrupt deported bailed "
+    "raped "
+    "assaulted stabbed trafficked groomed caught probation bail licence tag curfew fled prison jail custody rehab "
+    "recovery "
+    "debt arrears owes owe suspended dismissed sacked disciplined demoted let failed lost stillborn miscarried paid "
+    "drinks "
+    "drinking heroin drugs crack overdose life killed tried"
+)
+_MATTERS = (
+    Gated(_ILL_WORDS, re.compile(f"{_ILL}|{_SICK}", re.IGNORECASE)),
+    Gated("pregnant expecting baby ivf child", re.compile(_BABY, re.IGNORECASE)),
+    Gated(_LAW_WORDS, re.compile(_LAW, re.IGNORECASE)),
+    Gated(
+        "divorce separation custody break breakup marriage wife husband partner affair",
+        re.compile(_HOME, re.IGNORECASE),
+    ),
+)
 _OF_STAFF = re.compile("|".join((_SICK, _BABY, _HOME)), re.IGNORECASE)
 _EMPLOYEE = re.compile(
     rf"(?P<who>\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Oo]ne of (?:the|our)(?: two| three| four)?)(?: [\w’'-]+){{0,3}}? "
@@ -115,50 +145,64 @@ _NOT_ONE = re.compile(
     r"spoke|told (?:us|the) how)\b",
     re.IGNORECASE,
 )
+_CAPITAL_INSIDE = re.compile(
+    r"[a-z,;(] \(?[A-Z][a-z]|^\W*[A-Z][a-z’'-]+\.? (?:and )?[A-Z]|^The [a-z]+ of"
+)  # soon found
+_STAFF_WORDS = words_of(
+    "off away absent sick leave signed unwell pregnant expecting ivf divorce separation marriage affair baby home "
+    "missing"
+)
 # what a sentence with such a matter holds a word of
 MATTERS = (
-    "hiv aids hepatitis cancer leukaemia tumour dementia depression anxiety bipolar psychosis schizophrenia epilepsy "
-    "diabetes "
-    "sclerosis neurone stroke heart breakdown miscarriage hysterectomy ptsd burnout burn stress nerves panic harm "
-    "anorexia "
-    "bulimia disorder autism adhd dyslexia alcohol alcoholism alcoholic drink drinking drinks addiction drug drugs "
-    "gambling "
-    "heroin cocaine back mental ill syphilis gonorrhoea tuberculosis tb covid colitis lupus ivf arthritis sciatica "
-    "learning hip knee "
-    "operation surgery bereavement divorce pregnant expecting baby child arrested charged convicted cautioned jailed "
-    "tagged "
-    "sentenced sectioned evicted excluded bankrupt deported bailed raped assaulted stabbed trafficked groomed caught "
-    "probation bail licence tag curfew fled prison custody rehab recovery debt arrears owes overdose killed took tried "
-    "suspended dismissed sacked disciplined demoted failed lost stillborn miscarried paid jail marriage affair "
-    "husband wife partner separation chemo chemotherapy traumatic crohn alzheimer parkinson menopause"
+    f"{_ILL_WORDS} {_LAW_WORDS} pregnant expecting baby ivf divorce separation marriage wife husband partner affair"
 )
-_ONE_LETTER = "a b c d e f g h j k l m n p r s t w"
-LETTERED = (
-    f"mr mrs ms miss {_ONE_LETTER}, 0",
-    f"{_ONE_LETTER}, died dead killed life",
-    f"{' '.join(sorted(NAMES))}, 0",
+_ALL_NAMES = " ".join(sorted(NAMES))
+_LETTERED = (f"mr mrs ms miss {_ALL_NAMES}, 0", f"died dead killed life, {_ALL_NAMES} mr mrs ms miss")
+_TWO = 2  # letters of initials
+_NO_INITIALS = words_of(
+    "of to in on at by is it we he as an or if no so up my me us be do go am pm kg km st nd rd th vs uk eu hr ni ve "
+    "ll re"
 )
 
 
 def spoken_of(part: Sentence, led: frozenset[str]) -> str:
     """The words for somebody in a sentence of whom such a matter is told, or ""; nobody who leads an action."""
     text = part.text
-    matter = _MATTER.search(text)
+    may_be_staff = not _STAFF_WORDS.isdisjoint(part.words)
+    is_named = _CAPITAL_INSIDE.search(text) is not None
+    found = (form.search(text) for form in _MATTERS) if is_named or may_be_staff else ()
+    matter = min(filter(None, found), key=lambda hit: hit.start(), default=None)
     if matter is None or _NOT_ONE.search(text):
         return ""
-    for hit in _WHO.finditer(text, 0, matter.start() + 1):
-        if not led.intersection(hit.group().replace(",", " ").split()):
-            return hit.group()
-    if not NAMES.isdisjoint(part.words):
-        for hit in _GIVEN.finditer(text, 0, matter.start() + 1):
-            is_apposed = text[hit.end() :].startswith((", who", " who"))
-            is_near = matter.start() - hit.end() < (2 * _NEAR if is_apposed else _NEAR) and " " in hit.group()
-            if is_given(hit["first"]) and is_near and not led.intersection(hit.group().split()):
-                return hit.group()
+    who = _named(part, matter.start(), led) if is_named else ""
+    if who or not may_be_staff:
+        return who
     staff = next(
         (hit for hit in _EMPLOYEE.finditer(text) if _OF_STAFF.search(hit.group()) and is_employee(hit["who"])), None
     )
     return staff["who"] if staff else ""
+
+
+def _named(part: Sentence, at: int, led: frozenset[str]) -> str:
+    """Somebody named before a place, by what they are to the writer or by a given name right before it."""
+    text = part.text
+    for hit in _WHO.finditer(text, 0, at + 1):
+        if not led.intersection(hit.group().replace(",", " ").split()):
+            return hit.group()
+    for hit in () if NAMES.isdisjoint(part.words) else _GIVEN.finditer(text, 0, at + 1):
+        reach = 2 * _NEAR if text[hit.end() :].startswith((", who", " who")) else _NEAR
+        is_near = at - hit.end() < reach and " " in hit.group()
+        if is_given(hit["first"]) and is_near and not led.intersection(hit.group().split()):
+            return hit.group()
+    return ""
+
+
+def lettered(plan: Gathered) -> list[int]:
+    """The places of the sentences in which somebody may be told by initials, with an age or a death beside them."""
+    initials = (word for word in plan.index if len(word) == _TWO and word not in _NO_INITIALS)
+    aged = set(plan.places(WRITTEN, FIGURE))
+    found = {place for word in initials for place in plan.index[word] if place in aged}
+    return sorted(found.union(*(plan.places(WRITTEN, holding) for holding in _LETTERED)))
 
 
 def by_letters(text: str) -> str:

@@ -71,9 +71,9 @@ _SHORTEST = 4  # letters of a place
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence with each such name: all words of the plan's own name but that of its place."""
     yield from _of_other_councils(plan)
-    for one, text, words in (*of_other_area(gathered(plan)), *of_other_plan(gathered(plan))):
+    for one, text, other in (*of_other_area(gathered(plan)), *of_other_plan(gathered(plan))):
         yield one.fault(
-            f"{name(one.action)} speaks of “{words}” as if it were this plan’s, and nothing else in the plan does.",
+            f"{name(one.action)} speaks of “{other}” as if it were this plan’s, and nothing else in the plan does.",
             "Put the right name, and read what else was copied with it.",
             text,
         )
