@@ -22,7 +22,7 @@ _IS = r"(?: ?[:=–,]| (?:is|was|are|as|of|to|being|remains?|still|now|set to|ha
 _ITS_NAME = r"\b(?:pass ?(?:word|phrase|code)s?|PINs?(?: number| code)?|pin (?:number|code))"
 _VALUE = r"[“‘\"']?(?P<value>[\w!@#$%&*-]{3,24})"
 _PASSWORD = Gated(
-    "password passwords passcode passcodes passphrase pass pin pins",
+    "password passwords passcode passcodes passphrase passphrases pass pin pins",
     re.compile(
         rf"{_ITS_NAME}(?: (?:for|to|on|of) [^.;:,]{{2,40}}?)?(?: ?[:=–]| (?:is|was|are|being|remains?|still|now|set to|"
         rf"has been (?:changed|set) to|just|simply)){{1,3}} ?{_VALUE}",
@@ -30,11 +30,11 @@ _PASSWORD = Gated(
     ),
 )
 _BARE_PASSWORD = Gated(
-    "password passwords passcode passcodes passphrase pass pin pins",
+    "password passwords passcode passcodes passphrase passphrases pass pin pins",
     re.compile(rf"{_ITS_NAME},? {_VALUE}", re.IGNORECASE),
 )
 _CODE = Gated(
-    "code codes combination combinations keypad safe number numbers",
+    "code codes combination combinations keypad safe keysafe number numbers",
     re.compile(
         r"\b(?:(?:door|gate|entry|access|alarm|lock|safe|key ?safe|keypad|padlock|barrier|security|burglar|same|hall|"
         r"building|"
@@ -48,7 +48,8 @@ _CODE = Gated(
     ),
 )
 _KEYED = Gated(
-    "key keys keyed keying type types typed typing punch punches punched enter enters entered tap taps tapped set "
+    "key keys keyed keying type types typed typing punch punches punched enter enters entered entering tap taps "
+    "tapped set "
     "armed disarmed open opened opens unlock unlocks unlocked locked press presses pressed",
     re.compile(
         r"\b(?:key(?:s|ed|ing)?(?: in)?|typ(?:e|es|ed|ing)(?: in)?|punch(?:es|ed)?(?: in)?|enter(?:s|ed|ing)?|tap(?:s|"
@@ -65,7 +66,8 @@ _DOOR = re.compile(
 _LOG_IN = Gated(
     "log logging logged sign signing signed username user account login logon",
     re.compile(
-        r"\b(?:log(?:ging|ged)?[ -]?(?:in|on)|sign(?:ing|ed)? in|user ?name|account)\b[^.;]{0,40}?\b(?:as|is|with|"
+        r"\b(?:(?:log(?:ging|ged)?[ -](?:in|on)|login|logon)|sign(?:ing|ed)? in|(?:user name|username)|"
+        r"account)\b[^.;]{0,40}?\b(?:as|is|with|"
         r"under|"
         r":) ?"
         r"[“‘\"']?[\w.@-]{3,30}[”’\"']?,? (?:and|with|using|plus)? ?(?:the )?(?:pass ?word|pass ?code|PIN)\b",

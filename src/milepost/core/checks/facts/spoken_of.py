@@ -49,14 +49,18 @@ _PLACE = re.compile(
 )
 _DIED = re.compile(r"\b(?:died|was found dead|took (?:his|her|their) own life|killed (?:him|her)self)\b")
 _ILLNESS = (
-    r"(?:hiv|aids|hepatitis|cancer|leukaemia|tumour|chemo\w*|dementia|alzheimer\w*|depression|anxiety|bipolar|"
+    r"(?:hiv|aids|hepatitis|cancer|leukaemia|tumour|chemo(?:therapy)?|dementia|alzheimer(?:[’']s|s)?|depression|"
+    r"anxiety|bipolar|"
     r"psychosis|"
-    r"schizophrenia|epilepsy|diabetes|parkinson\w*|(?:multiple )?sclerosis|motor neurone|a stroke|a heart attack|a "
+    r"schizophrenia|epilepsy|diabetes|parkinson(?:[’']s|s)?|(?:multiple )?sclerosis|motor neurone|a stroke|a heart "
+    r"attack|a "
     r"breakdown|"
     r"nervous breakdown|miscarriage|a hysterectomy|ptsd|post[- ]traumatic stress|burn-?out|stress|nerves|panic attacks|"
-    r"self-?harm|anorexia|bulimia|an eating disorder|autism|adhd|dyslexia|alcohol\w*|drink(?: problem|ing)?|addiction|"
+    r"self-harm|anorexia|bulimia|an eating disorder|autism|adhd|dyslexia|alcohol(?:ism|ic)?|drink(?: problem|ing)?|"
+    r"addiction|"
     r"drugs?|gambling|heroin|cocaine|a bad back|back (?:trouble|pain|problems)|mental (?:health|illness)|ill[- ]health|"
-    r"syphilis|gonorrhoea|tuberculosis|tb|long covid|crohn\w*|colitis|lupus|ivf|menopaus\w*|arthritis|sciatica|"
+    r"syphilis|gonorrhoea|tuberculosis|tb|long covid|crohn(?:[’']s|s)?|colitis|lupus|ivf|(?:the )?menopause|arthritis|"
+    r"sciatica|"
     r"learning (?:difficulties|disability))"
 )
 _HAS = (
@@ -78,7 +82,7 @@ _NO_MATTER = (
 _ILL = rf"\b{_HAS} (?:(?!training|experience|worked|run|led|taught)[\w’-]+ ){{0,3}}?{_ILLNESS}\b{_NO_MATTER}"
 _SICK = (
     rf"\b{_OFF}\b[^.;]{{0,50}}?\b(?:with|after|because of|following|owing to|due to|from|for) (?:[\w’-]+ ){{0,3}}?"
-    rf"(?:{_ILLNESS}|hip|knee|operation|surgery|bereavement|divorce|pregnan\w+)\b{_NO_MATTER}"
+    rf"(?:{_ILLNESS}|hip|knee|operation|surgery|bereavement|divorce|pregnan(?:cy|t))\b{_NO_MATTER}"
 )
 _BABY = (
     r"\b(?:is|was|being|[’']s|now|who is) (?:\w+ )?(?:pregnant|expecting(?= (?:a baby|twins|her|in|again|at)\b|\W*$|"
@@ -108,7 +112,8 @@ _ILL_WORDS = (
     "hiv aids hepatitis cancer leukaemia tumour chemo chemotherapy dementia alzheimer depression anxiety bipolar "
     "psychosis "
     "schizophrenia epilepsy diabetes parkinson sclerosis neurone stroke heart breakdown miscarriage hysterectomy ptsd "
-    "traumatic burnout burn stress nerves panic harm anorexia bulimia disorder autism adhd dyslexia alcohol "
+    "traumatic alcoholic alzheimers parkinsons crohns burnout burn stress nerves panic harm anorexia bulimia disorder "
+    "autism adhd dyslexia alcohol "
     "alcoholism drink "
     "drinking addiction drug drugs gambling heroin cocaine back mental ill syphilis gonorrhoea tuberculosis tb covid "
     "crohn "

@@ -97,7 +97,7 @@ def _doubled_phrase(part: Sentence) -> str:
         phrase = words[at : at + many] if at is not None else ()
         if len(set(phrase)) > 1 and _PAIRING.isdisjoint(phrase):
             space = r"\W{1,3}" if many > _FEWEST else " "
-            twice = space.join((*phrase, *phrase))
+            twice = space.join(map(re.escape, (*phrase, *phrase)))
             hit = re.search(rf"\b{twice}\b", part.text, re.IGNORECASE)
             return hit.group() if hit else ""
     return ""
