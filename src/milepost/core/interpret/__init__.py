@@ -43,6 +43,7 @@ from milepost.core.interpret.repairs.announced import announced
 from milepost.core.interpret.repairs.bare_labels import entitled
 from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
+from milepost.core.interpret.repairs.covering import covered
 from milepost.core.interpret.repairs.demoted import demoted
 from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
@@ -94,6 +95,7 @@ REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     halved,
     lined_up,
     carried,
+    covered,
     ticked,
     with_fields,
     apart,

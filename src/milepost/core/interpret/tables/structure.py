@@ -51,7 +51,7 @@ def structured(
     named = {at for at in range(action) if names_itself(columns[at], cells[at])}
     may = (at for at in range(action) if at in named or (roles[at] in _GROUPING and at not in codes))
     groups = [at for at in may if at in named or may_group(at, roles, cells, action)]
-    groups = [at for at in groups if not _TELLS.match(columns[at].heading)]
+    groups = [at for at in groups if not (_TELLS.match(head := columns[at].heading) or asks_for_reply(head))]
     levels = [at for at in groups if _may_be_level(columns[at])]
     plain = {*levels, *codes.values()}  # what has numbers of its own groups, though levels stand below it
     groups = [
