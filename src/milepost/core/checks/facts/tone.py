@@ -163,7 +163,7 @@ _BEFORE, _BEHIND = 4, 3  # words in which a denial turns what follows, or what s
 @lru_cache(maxsize=4096)
 def tone(text: str) -> Tone:
     """What a sentence brings now; one that turns from the one to the other, or tells what was put right, is plain."""
-    if _PUT_RIGHT.search(text):
+    if is_put_right(text):
         return Tone.PLAIN
     tones = [_tone_of(part) for part in _TURNS.split(facts_of(text))]
     return tones[-1] if {*tones} <= {tones[-1], Tone.PLAIN} else Tone.PLAIN
@@ -171,7 +171,12 @@ def tone(text: str) -> Tone:
 
 def looks_away(text: str) -> bool:
     """Whether a sentence speaks of another time, of a mere possibility or of what was put right."""
-    return _LOOKS_AWAY.search(text) is not None or _PUT_RIGHT.search(text) is not None
+    return _LOOKS_AWAY.search(text) is not None or is_put_right(text)
+
+
+def is_put_right(text: str) -> bool:
+    """Whether a sentence tells that trouble was overcome, or compares with another time."""
+    return _PUT_RIGHT.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from milepost.core.checks.facts.asking import Tone
 from milepost.core.checks.facts.things import word_set
-from milepost.core.checks.facts.tone import facts_of, tone
+from milepost.core.checks.facts.tone import facts_of, is_put_right, tone
 from milepost.core.checks.figures import in_digits, value
 from milepost.core.checks.gathered import words_in
 from milepost.core.checks.sayings.better import is_less_better
@@ -80,6 +80,8 @@ _BEFORE = 4  # words in front in which a denial turns what follows
 @lru_cache(maxsize=4096)
 def is_trouble(text: str) -> bool:
     """Whether a sentence tells that something went wrong and was not put right."""
+    if is_put_right(text):
+        return False
     plain = facts_of(spelt_out(text))
     if tone(plain) is Tone.BAD or is_hindered(plain) or is_lost(plain) or is_held_up(plain):
         return True
