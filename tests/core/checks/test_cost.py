@@ -27,7 +27,7 @@ DEAR = {
     "older-than-its-thing": 100,
     "parts-nearly-make-whole": 240,
     "range-backwards": 300,
-    "said-and-denied": 420,
+    "said-and-denied": 1200,
     "same-words-other-number": 300,
     "second-date-inside": 120,
     "sentence-twice": 90,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.all_and_some import exceptions
 from milepost.core.checks.facts.all_done import all_and_undone
 from milepost.core.checks.facts.clashing import clashing
+from milepost.core.checks.facts.kindred import Passage
 from milepost.core.checks.facts.left_out import left_out
 from milepost.core.checks.facts.places import still_used
 from milepost.core.checks.facts.posts import doubled
@@ -14,6 +15,8 @@ from milepost.core.checks.facts.universals import belied
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import called, name
+from milepost.core.checks.sides.clashes import opposed
+from milepost.core.checks.sides.exceptions import excepted
 
 _LONGEST = 160  # letters of a sentence that a message quotes
 
@@ -49,6 +52,8 @@ def _all(plan: Gathered) -> Iterator[Pair]:
     for place in still_used(plan):
         yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
     yield from _of_all_and_some(plan)
+    for both in opposed(plan):
+        yield from _pair(both.plus, both.minus)
 
 
 def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
@@ -61,6 +66,15 @@ def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
         yield Pair(out.every, out.every_text, out.some, out.some_text, is_sure=False)
     for every, some in belied(plan):
         yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
+    for but in excepted(plan):
+        yield from _pair(but.every, but.some)
+
+
+def _pair(one: Passage, other: Passage) -> Iterator[Pair]:
+    """Two passages as a pair that may both hold; one above the actions is told of the action of the other."""
+    said, denied = one.said or other.said, other.said or one.said
+    if said and denied:
+        yield Pair(said, one.text, denied, other.text, is_sure=False)
 
 
 def fault(pair: Pair) -> Fault:

@@ -1,0 +1,286 @@
+"""What is said of all or of none, beside one or some of whom it does not hold, in whatever words either is told."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding, is_rare
+from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.gathered import Gathered, words_of
+from milepost.core.checks.sides.reader import Clause, Side, When, clauses, rough, sides
+from milepost.core.checks.sides.roots import root, roots, stems
+from milepost.core.checks.sides.scales import SCALES, Scale
+from milepost.core.plan.model import QuestionRole
+from milepost.core.words.dates.names import MONTH_IN_FULL
+from milepost.core.words.digits import holds_digit
+
+
+class Excepted(NamedTuple):
+    """A passage about all or none with one that tells of some of whom it does not hold."""
+
+    every: Passage
+    some: Passage
+
+
+class _Every(NamedTuple):
+    """A clause about all or none: what is named in it, and what stands right behind."""
+
+    passage: Passage
+    clause: Clause
+    things: frozenset[str]
+    first: frozenset[str]
+    told: str  # its words from "all" or "none" on
+    is_any: bool  # it names no kind: "nobody", "never"
+    sides: tuple[Side, ...]
+
+
+_ALL_WORDS = "all every each both whoever whole everyone everybody always exception"
+_NONE_WORDS = "no none nobody never not neither nothing"
+_ALL = re.compile(
+    r"(?<!not )(?<!nearly )(?<!almost )(?<!of )(?<!are )(?<!were )(?<!at )(?<!after )(?<!above )(?<!over )\b(?:all(?! "
+    r"(?:day|night|year|"
+    r"over|along|round|right|in all|the time|but|told)\b)|every(?! (?:day|week|month|year|other|time|quarter|effort|"
+    r"term)\b)|"
+    r"each(?! (?:day|week|month|year|other|time|quarter|term)\b)|(?<!to )(?<!in )(?<!of )(?<!by )(?<!for )both(?! "
+    r"(?:sides|of these)\b)|whoever|the whole(?: of)?|everyone|everybody|always|"
+    r"without exception)\b"
+)
+_NONE = re.compile(
+    r"^(?:(?:and|but|so|that|because|while) )?(?:there (?:is|are|was|were|has been|have been) )?no(?! (?:longer|more|"
+    r"fewer|less|"
+    r"later|doubt|further|new|other|time)\b)\b|\b(?:none of|nobody|no one|never(?! before)|not one|not a single|"
+    r"neither|at no "
+    r"time|not once)\b"
+)
+_MAY_BE = re.compile(
+    r"\b(?:all|every|each|both|whoever|whole|every(?:one|body)|always|exception|no|none of|nobody|never|neither|not "
+    r"(?:one|a "
+    r"single|once))\b",
+    re.IGNORECASE,
+)
+_ANY = re.compile(r"\b(?:nobody|no one|never|not once|at no time|always)\b", re.IGNORECASE)
+_NO_KIND = re.compile(r"\b(?:nobody|no one|never|not once)$")
+_RESERVED = re.compile(
+    r"\b(?:but|except|apart|bar|other than|save|only|nearly|almost|most|yet|until|so far|aims?|targets?|must|need|"
+    r"needs|"
+    r"should|ought|to be|can be|may|able|enough|wants?|some|few|if|since (?:then|the|january|february|march|april|"
+    r"may|june|july|august|september|october|november|december))\b"
+)
+_DENIAL = re.compile(r"\b(?:not|never|no|none|nobody|nothing|without|cannot|yet to|still to|neither)\b")
+_NOT = re.compile(
+    rf"{_DENIAL.pattern}|\b(?:refus(?:es|ed|ing)|miss(?:es|ed|ing)|fail(?:s|ed|ing)|lack(?:s|ed|ing)?|declin(?:es|ed|"
+    rf"ing)|"
+    r"overdue|absent|un(?:trained|signed|paid|filled|staffed|opened|lit|used|tested|visited|seen|answered|insured|"
+    r"heard|"
+    r"finished|read)|left out|left behind|turned (?:away|down)|called off|cancelled|lost)\b"
+)
+_DENIES = words_of(
+    "not never no none nobody nothing without cannot yet still neither refuses refused refusing misses missed missing "
+    "fails "
+    "failed failing lacks lacked lack declined declines overdue absent left turned called cancelled lost untrained "
+    "unsigned "
+    "unpaid unfilled unstaffed unopened unlit unused untested unvisited unseen unanswered uninsured unheard unfinished "
+    "unread"
+)
+_MEMBERS = words_of(
+    "one two three four five six seven eight nine ten eleven twelve some several few third quarter half both another "
+    "last "
+    "other largest smallest only"
+)
+_MEMBER = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|several|a few|a third|a quarter|"
+    r"half|both|"
+    r"another|the last|the other|the largest|the smallest|our only|the seventh|the sixth|the fifth|the fourth|the "
+    r"third|the one)\b|"
+    rf"\b{MONTH_IN_FULL.lower()}\b"
+)
+_SO_MANY_OF = re.compile(
+    r"(?<!not )(?<!every )(?<!all )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the|our|"
+    r"its|\d)"
+)
+_N = "three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMBER = re.compile(
+    rf"\b(?:of|all|the|our|its) (\d+|{_N})\b|\bthe (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! of\b)"
+)
+_ORDINAL = {"third": "three", "fourth": "four", "fifth": "five", "sixth": "six", "seventh": "seven", "eighth": "eight",
+            "ninth": "nine", "tenth": "ten"}  # fmt: skip
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OURS = re.compile(r"\b(?:us|we|it|our doors)\b")
+_WHOLE_TIME = re.compile(r"\b(?:year|since|between|from|throughout|season|winter|summer|time)\b")
+_WITHOUT_EXCEPTION = re.compile(r"\bwithout exception\b")
+_OF_OTHERS = word_set("if unless until target aim last previous formerly elsewhere nationally again second")
+_ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_TOLD_IN = _ROLES | {QuestionRole.NEXT}
+_YET = re.compile(r"\b(?:without|yet|still|not|never|no)\b")  # by which a step says how things are
+_HELPS = word_set("has have had is are was were did does do been to be ever yet now also")
+_NARROWER = re.compile(r"\b(?:not|yet|never)(?: yet| been| had| to be)* [a-z]+ (?:in|with|about|for) (?!(?:19|20)\d\d)")
+_COUNTED = re.compile(r"^(?:and |but |though |although )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_TWO, _SHORT = 2, 3
+_FREQUENT = word_set(
+    "have been were with that this from they their them every each both always never none nobody whole"
+)
+_MOST = 6  # sentences of other actions that share two rare words with a passage, so that these tell what it is of
+_LIGHT = frozenset(
+    map(root, word_set("held hold ask asked give given make made tell told know knew find found need say"))
+)
+_HOLDING = f"{_ALL_WORDS} {_NONE_WORDS}"
+
+
+def excepted(plan: Gathered) -> Iterator[Excepted]:
+    """Each passage about all or none with the first that tells of some of whom it does not hold."""
+    seen: set[str] = set()
+    for passage in holding(plan, _HOLDING):
+        is_account = passage.said is None or passage.said.question.role in _ROLES
+        if is_account and passage.text not in seen and _MAY_BE.search(passage.text):
+            seen.add(passage.text)
+            others = list(_others(plan, passage))
+            pairs = ((every, one) for every in (_universals(passage) if others else ()) for one in others)
+            found = next((one for every, one in pairs if _is_excepted(every, one)), None)
+            if found:
+                yield Excepted(passage, found)
+
+
+def _universals(passage: Passage) -> Iterator[_Every]:
+    for clause in _read(passage.text):
+        none = _NONE.search(clause.text)
+        hit = none or _ALL.search(clause.text)
+        if hit is None or clause.is_awaited or _RESERVED.search(clause.text) or _SO_MANY_OF.search(clause.text):
+            continue
+        behind = clause.text[hit.end() :]
+        is_any = none is not None and _NO_KIND.search(none.group()) is not None
+        words = [word for word in behind.split() if not (is_any and word in _HELPS)]
+        is_twice = bool(words) and is_any and _NOT.fullmatch(words[0]) is not None  # "never missed a sailing"
+        first = roots(" ".join(words[1:3] if is_twice else words[: 1 if is_any else 5])) or roots(behind)
+        if is_any and first <= _LIGHT:
+            continue
+        both = _sides_of(passage.text, clause)
+        told = clause.text[hit.start() :]
+        yield _Every(passage, clause, _things(clause), first, told, is_any, both)
+
+
+def _sides_of(text: str, clause: Clause) -> tuple[Side, ...]:
+    return tuple(one for one in sides(text) if one.clause.text in clause.text)
+
+
+def _read(text: str) -> Sequence[Clause]:
+    """The clauses of a sentence, or all of it as one where it says that there was no exception."""
+    plain = text.lower()
+    if "without exception" not in plain:
+        return clauses(text)
+    return [Clause(plain, roots(plain), frozenset(), When.NOW)]
+
+
+def _things(clause: Clause) -> frozenset[str]:
+    """What a clause names, and the number of all: of "the seventh" the seven."""
+    numbers = (one or _ORDINAL[other] for one, other in _NUMBER.findall(clause.text))
+    return clause.things | frozenset(f"#{one}" for one in numbers)
+
+
+def _others(plan: Gathered, passage: Passage) -> Iterator[Passage]:
+    """The passages of the same action that share a word, and those of others that share two rare ones."""
+    said, is_any = passage.said, _ANY.search(passage.text) is not None
+    scales = [SCALES[one.at] for one in rough(passage.text)]
+    cues = frozenset().union(*(one.plus_words | one.minus_words for one in scales))
+    told = _Told(stems(passage.words), cues, _DENIES if _DENIES.isdisjoint(passage.words) else frozenset(), 2 - is_any)
+    if said:
+        here = plan.once(_by_action)[said.action.id]
+        yield from (one for one in here if one.text == passage.text or _may_be_some(told, one))
+    fewest = 1 if said is None else _TWO
+    near = [] if said and is_any else [place for place, many in _kin(plan, passage).items() if many >= fewest]
+    for one, part in map(plan.told_at.__getitem__, sorted(near) if len(near) <= _MOST else ()):
+        if one.question.role in _TOLD_IN and not (said and one.action is said.action):
+            yield Passage(one, *part)
+
+
+class _Told(NamedTuple):
+    """What is soon known of a passage about all: how its words begin, the words of its scales, and what denies it."""
+
+    stems: frozenset[str]
+    cues: frozenset[str]
+    denials: frozenset[str]  # none where it denies itself
+    fewest: int
+
+
+def _may_be_some(told: _Told, one: Passage) -> bool:
+    """Whether a passage counts or names some, and shares a word or tells of the other side, at a glance."""
+    if _MEMBERS.isdisjoint(one.words) and one.text[1:].islower() and not holds_digit(one.text):
+        return False
+    if not told.cues.isdisjoint(one.words):
+        return True
+    is_denial = not (told.denials and told.denials.isdisjoint(one.words))
+    return is_denial and len(told.stems & stems(one.words)) >= told.fewest
+
+
+def _by_action(plan: Gathered) -> Mapping[str, Sequence[Passage]]:
+    found: dict[str, list[Passage]] = defaultdict(list)
+    for one, part in plan.told_at:
+        if one.question.role in _TOLD_IN:
+            found[one.action.id].append(Passage(one, *part))
+    return found
+
+
+def _kin(plan: Gathered, passage: Passage) -> Counter[int]:
+    """How many rare words of a passage each sentence of the plan shares."""
+    words = {word for word in passage.words if word[_SHORT:] and word not in _FREQUENT and is_rare(plan, word)}
+    forms = (form for word in words for form in {word, f"{word}s", word.removesuffix("s")})
+    return Counter(place for form in forms for place in plan.index.get(form, ()))
+
+
+def _is_excepted(every: _Every, one: Passage) -> bool:
+    is_own = one.text == every.passage.text
+    if not is_own and not _OF_OTHERS.isdisjoint(one.words):
+        return False
+    if _is_of_other_time(every, one):
+        return False
+    is_step = one.said is not None and one.said.question.role is QuestionRole.NEXT
+    told = [clause for clause in clauses(one.text) if not clause.is_awaited]
+    if is_own:
+        told = told[told.index(every.clause) + 1 :] if every.clause in told else []
+    is_here = one.said is not None and every.passage.said is not None and one.said.action is every.passage.said.action
+    told = [clause for clause in told if not is_step or _YET.search(clause.text)]
+    return any(_is_against(every, clause, one.text, is_here=is_here, is_own=is_own) for clause in told)
+
+
+def _is_of_other_time(every: _Every, one: Passage) -> bool:
+    """Whether both name times and not the same; what is said of a whole year is of each day of it."""
+    if _WHOLE_TIME.search(every.clause.text) or not are_of_other_times(every.passage.text, one.text):
+        return False
+    return _YEAR.findall(every.clause.text) != _YEAR.findall(one.text)[:1]
+
+
+@lru_cache(maxsize=8192)
+def _denials(text: str) -> tuple[bool, bool]:
+    """Whether a text denies, by its little words alone, and with the verbs that deny: "never missed" denies not."""
+    plain = _WITHOUT_EXCEPTION.sub("", text)
+    return len(_DENIAL.findall(plain)) % 2 == 1, len(_NOT.findall(plain)) % 2 == 1
+
+
+def _is_against(every: _Every, clause: Clause, text_of: str, *, is_here: bool, is_own: bool) -> bool:
+    """Whether a clause tells of some, by number or name, the opposite of what is said of all."""
+    text = clause.text
+    every_one = _ALL.search(text)
+    if (every_one and every_one.group() != "both") or not (_MEMBER.search(text) or clause.names):
+        return False
+    shared = every.things & _things(clause)
+    both = _on_both_sides(every.sides, _sides_of(text_of, clause)) if every.sides else None
+    if both:
+        is_bare = every.is_any or is_own or not every.things - both.own or _OURS.search(every.clause.text) is not None
+        return (is_here and (bool(shared - both.own) or is_bare)) or len(shared) >= _TWO
+    if is_own and not shared & roots(text):
+        return False
+    narrower = _NARROWER.search(text)
+    if narrower and not roots(text[narrower.end() :]) <= every.things:
+        return False
+    if all(mine is theirs for mine, theirs in zip(_denials(every.told), _denials(text), strict=True)):
+        return False
+    if every.is_any:
+        return every.first <= shared and (is_here or len(shared) >= _TWO)
+    return len(shared) >= _TWO and (bool(shared & every.first) or _COUNTED.search(text) is not None)
+
+
+def _on_both_sides(every: Sequence[Side], some: Sequence[Side]) -> Scale | None:
+    """The scale on whose sides the two stand, if any."""
+    pairs = ((one, other) for one in every for other in some if one.scale is other.scale)
+    return next((one.scale for one, other in pairs if one.is_plus is not other.is_plus), None)
