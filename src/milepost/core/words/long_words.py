@@ -33,13 +33,9 @@ university vacancies volunteer volunteers vulnerable wednesday workforce worksho
 _AT_EITHER_END = 2  # letters that stay as they are, so that an ending is not taken for a slip
 
 
-def meant_by(word: str) -> str:
-    """The word that one in small letters is a slip for: "progess" is "progress"; "" where there is none."""
-    return _slips().get(word, "")
-
-
 @cache
-def _slips() -> Mapping[str, str]:
+def slips() -> Mapping[str, str]:
+    """The word that is meant by every slip of one, in small letters: "progress" by "progess"."""
     words = _LONG.split()
     found = {slip: word for word in words for slip in _of(word)}
     return {slip: word for slip, word in found.items() if slip not in words}

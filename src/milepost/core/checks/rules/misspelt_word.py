@@ -19,7 +19,7 @@ from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
-from milepost.core.words.long_words import meant_by
+from milepost.core.words.long_words import slips
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
@@ -64,7 +64,8 @@ _AROUND = 30  # characters
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such word of an answer or a title."""
     at_hand = gathered(plan)
-    known = {word: meant for word in at_hand.vocabulary if (meant := _meant(word))}
+    known = {word: slips()[word] for word in slips().keys() & at_hand.vocabulary}
+    known |= {word: meant for word in at_hand.vocabulary if (meant := _meant(word))}
     for one in written(at_hand, holding=" ".join(known)) if known else ():
         hit = next((hit for hit in _WORD.finditer(one.answer.text) if hit.group().lower() in known), None)
         if hit:
@@ -80,4 +81,4 @@ def _meant(word: str) -> str:
     if _SELVES.match(word):
         return f"{word[: word.index('sel')]}selves"
     hit = _WRONG.search(word)
-    return word.replace(hit.group(), _MEANT[hit.group()]) if hit else meant_by(word)
+    return word.replace(hit.group(), _MEANT[hit.group()]) if hit else ""
