@@ -2,23 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from enum import Enum
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.facts.named_again import BODIES, MONEY, TRADES, Kind, called_by, named_again
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
-from milepost.core.words.names import RANKS
 from milepost.core.words.sentences import cut
-
-
-class Kind(Enum):
-    """What kind of thing has ended."""
-
-    BODY = "body"
-    MONEY = "money"
-    POST = "post"
 
 
 class Ending(NamedTuple):
@@ -38,17 +28,7 @@ class Ending(NamedTuple):
     is_local: bool
 
 
-_BODIES = (
-    "board group committee panel forum partnership executive cell unit agency council authority alliance network trust "
-    "team commission taskforce subgroup assembly charity company firm club society association service federation "
-    "consortium contractor supplier provider bureau contractors co-operative foundation cabinet party sub-group force"
-)
-_MONEY = (
-    "fund funds grant grants funding money scheme programme subsidy levy pot bursary contract initiative allowance "
-    "budget sponsorship award"
-)
-_POSTS = "post job role position secondment"
-_NOUN = rf"(?:{'|'.join(f'{_BODIES} {_MONEY}'.split())})"
+_NOUN = rf"(?:{'|'.join(f'{BODIES} {MONEY}'.split())})"
 _RUN = r"[A-Z][\w’'&-]*(?: (?:(?:of|and|for|on|&|the) ){0,2}[A-Z][\w’'&-]*){0,5}"
 _LOWER = rf"(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]n?)(?: [a-z’'-]+){{0,3}}? {_NOUN}"
 _NAMED_AT_END = re.compile(
@@ -166,24 +146,6 @@ _HOLDING = (
     "pulled stopped over, fund funds grant grants funding money scheme programme contract",
     "replaced filled followed successor replacement taken, not no nobody",
 )
-_OPENING = word_set(
-    "The Our Its Their A An When Since After Although Though Because As Until While Then And But Now In On At By For "
-    "To From With Sadly This That These Those It They We He She There All Both Each Every No Not If Once Before "
-    "However Alas Last"
-)
-_TRADES = words_of(f"{_BODIES} {_MONEY} {_POSTS}")
-_SMALL = words_of("the our its their a an old former late local new of for and on in to government council trust")
-_PEOPLES = re.compile(r"(?:ian|ish|ean|ese|al|ern|ic)$")
-_MONTHS = word_set(
-    "January February March April May June July August September October November December Christmas Easter Monday "
-    "Tuesday Wednesday Thursday Friday Saturday Sunday Phase Stage Year Quarter Round Action Spring Summer Autumn "
-    "Winter"
-)
-_POST_WORD = re.compile(
-    r"(?:er|or|ist|ian|head|lead|nurse|warden|analyst|assistant|chair|clerk|chef|cook|secretary|apprentice|champion|"
-    r"head of .+|director of .+|adviser|officer|aide|deputy|chief|mentor|guide|steward)s?$",
-    re.IGNORECASE,
-)
 
 
 def endings(plan: Gathered) -> tuple[Ending, ...]:
@@ -207,12 +169,12 @@ def _read(said: Said | None, text: str) -> Iterator[Ending]:
     for kind, name, short, start, end in _found(text):
         if _SUPPOSED.search(text, _clause(text, start), end) or _FOR_A_TIME.search(text):
             continue
-        words = _named(name)
-        form = _form(kind, words, short, is_first=not text[:start].strip(" -–•")) if words else ""
+        words = called_by(name)
+        form = named_again(kind, words, short, is_first=not text[:start].strip(" -–•")) if words else ""
         if form:
-            bare = words[:-1] if len(words) > 1 and words[-1].casefold() in _TRADES else words
+            bare = words[:-1] if len(words) > 1 and words[-1].casefold() in TRADES else words
             keys = (*words_in(bare[-1])[:1], *words_in(short))
-            is_local = len(words) == 1 and words[0].casefold() in _TRADES
+            is_local = len(words) == 1 and words[0].casefold() in TRADES
             yield Ending(kind, " ".join(words), re.compile(form), keys, said, text, end, is_local)
 
 
@@ -229,7 +191,7 @@ def _found(text: str) -> Iterator[tuple[Kind, str, str, int, int]]:
                 yield kind, name.partition(" (")[0], hit.groupdict().get("short") or "", start, over.end()
     for held, form in ((_IT, _WHEN_IT), (_WORDS_OF_IT, _ENDED_IT)):
         for hit in () if held.isdisjoint(words) else form.finditer(text):
-            kind = Kind.MONEY if hit["thing"].split()[-1].casefold() in _MONEY.split() else Kind.BODY
+            kind = Kind.MONEY if hit["thing"].split()[-1].casefold() in MONEY.split() else Kind.BODY
             yield kind, hit["thing"], "", hit.start(), hit.end()
 
 
@@ -256,44 +218,6 @@ def _subject(before: str) -> str:
 def _clause(text: str, at: int) -> int:
     """Where the words begin that may say of an ending that it is only feared or planned."""
     return max(text.rfind(mark, 0, at) for mark in (". ", "; ", ": ", ", and ", ", but ")) + 1
-
-
-def _named(name: str) -> list[str]:
-    """The words by which a thing is called, without those that open a sentence; [] where they are a time or a "
-    "person."""
-    words = re.sub(r"[’']s?$", "", name.strip()).split()
-    while words and (words[0] in _OPENING or words[0].casefold() in _SMALL):
-        words = words[1:]
-    is_other = not _MONTHS.isdisjoint(words) or (words and words[0].casefold().strip(".") in RANKS)
-    return [] if is_other else words
-
-
-def _form(kind: Kind, words: list[str], short: str, *, is_first: bool) -> str:
-    """How a thing is named again: by its own name without what kind of thing it is, or by all its words; "" for "
-    "none."""
-    run = " ".join(words)
-    if kind is Kind.POST:
-        is_post = any(_POST_WORD.search(word) for word in (*words, run))
-        if is_post and len(words) == 1:
-            return rf"\b[Tt]he {run}(?![\w-])" if run[0].isupper() else ""
-        return rf"(?<![\w-])(?i:{re.escape(run)})(?![\w-])" if is_post else ""
-    trade = words[-1].casefold() if words[-1].casefold() in _TRADES else ""
-    if trade and (kind is Kind.MONEY) != (trade in _MONEY.split()):
-        return ""
-    bare = " ".join(words[:-1]) if trade else run
-    if run.islower():
-        return rf"(?<![\w-])(?i:{re.escape(run)})(?![\w-])" if trade else ""
-    is_own = bool(bare) and bare[0].isupper() and _is_name(bare.split()[-1])
-    is_any = len(words) == 1 and is_first and not run.isupper()  # "Four are finished"
-    if not trade and (not is_own or is_any):
-        return ""
-    forms = [re.escape(run), *([re.escape(bare)] if is_own and trade else []), *([short] if short else [])]
-    is_plain = run[1:].islower()  # "Levelling-up grant", where it opens a sentence
-    return rf"(?<![\w-])(?{'i' if is_plain else ''}:{'|'.join(forms)})(?![\w-])"
-
-
-def _is_name(word: str) -> bool:
-    return word[0].isupper() and not _PEOPLES.search(word)
 
 
 _FORMS = (

@@ -1,5 +1,4 @@
-"""What trades an account speaks of, by words that only they use; and the answers that are of another trade "
-"altogether."""
+"""What trades an account speaks of, by words that only they use, and which answers are of another trade."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -61,6 +60,7 @@ _OF_WORD: Mapping[str, frozenset[int]] = {
 _FEWEST = 2  # words of a trade that an answer holds
 _STEM = 5  # letters: "advise" and "adviser"
 _EMPTY = content(
+    "centre centres hall building easier leave "
     "people year years week weeks month months more new work plan action actions council lead officer manager head "
     "report "
     "number numbers time day days home homes visit visits group groups partner partners service services made done"

@@ -26,6 +26,9 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 # letters that no right word holds, with what belongs in their place ("acheivable"); _ is where the word begins or ends
 _SLIPS = """
+    _arent_ aren’t, _couldnt_ couldn’t, _didnt_ didn’t, _doesnt_ doesn’t, _dont_ don’t, _hadnt_ hadn’t, _hasnt_ hasn’t,
+    _havent_ haven’t, _isnt_ isn’t, _shouldnt_ shouldn’t, _theyre_ they’re, _theyve_ they’ve, _wasnt_ wasn’t,
+    _werent_ weren’t, _wouldnt_ wouldn’t, _youre_ you’re, _weve_ we’ve,
     accomodat accommodat, accross across, acheiv achiev, acommodat accommodat, adress address, agressi aggressi,
     _anually annually, apparant apparent, aproach approach, apropriat appropriat, aquire acquire, assesment
     assessment, attendenc attendanc, availib availab, becasue because, becuase because, begining beginning,

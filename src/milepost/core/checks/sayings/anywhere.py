@@ -17,7 +17,8 @@ _SMALL = words_of(
 _DEEDS = words_of(
     "continue continues continuing continued carry carrying keep keeping maintain maintaining remain remains "
     "remaining stay "
-    "work working push pushing goes happens drive driving move moving take taking bring bringing build building embed "
+    "work working push pushing goes happens long drive driving move moving take taking bring bringing build building "
+    "embed "
     "embedding raise "
     "raising promote promoting explore exploring consider considering look looking think thinking reflect reflecting "
     "learn "

@@ -54,9 +54,15 @@ _LEFT_BODY = (
     r"(?:Board|Group|Committee|Panel|Forum))[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?= (?:in|on|at|last|this|for|to|and|"
     r"without)\b|[.,;)]|$)"
 )  # "left the Friends in January"
+_LEFT_FIRM = (
+    r"left (?-i:(?!The |Board|Group)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?= (?:(?:at the end of|in|last|this) "
+    r"(?:early |late )?"
+    rf"{_SEASON}|in 20\d\d)\b)"
+)  # "left Elm Quarries in October"
 _WAYS = (
     _LEFT,
     _LEFT_BODY,
+    _LEFT_FIRM,
     r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",
     rf"(?:moved|gone|went) (?:on )?to (?:{_ELSEWHERE}|{_BODY})",
     r"(?:posted|transferred|redeployed) (?:away|to another|to (?-i:[A-Z][a-z]+)(?= (?:in|on|at|last|this)\b|[.,;]|$))",
