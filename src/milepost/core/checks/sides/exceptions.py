@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding, is_rare
+from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding
 from milepost.core.checks.facts.things import word_set
 from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.sides.reader import Clause, Side, When, clauses, rough, sides
@@ -118,6 +118,7 @@ _HELPS = word_set("has have had is are was were did does do been to be ever yet 
 _NARROWER = re.compile(r"\b(?:not|yet|never)(?: yet| been| had| to be)* [a-z]+ (?:in|with|about|for) (?!(?:19|20)\d\d)")
 _COUNTED = re.compile(r"^(?:and |but |though |although )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _TWO, _SHORT = 2, 3
+_RARE = 12  # sentences
 _FREQUENT = word_set(
     "have been were with that this from they their them every each both always never none nobody whole"
 )
@@ -140,6 +141,11 @@ def excepted(plan: Gathered) -> Iterator[Excepted]:
             found = next((one for every, one in pairs if _is_excepted(every, one)), None)
             if found:
                 yield Excepted(passage, found)
+
+
+def _rare(plan: Gathered) -> frozenset[str]:
+    """The words that only a few sentences of the answers hold."""
+    return frozenset([word for word, places in plan.index.items() if not places[_RARE:]])
 
 
 def _universals(passage: Passage) -> Iterator[_Every]:
@@ -223,8 +229,9 @@ def _by_action(plan: Gathered) -> Mapping[str, Sequence[Passage]]:
 
 def _kin(plan: Gathered, passage: Passage) -> Counter[int]:
     """How many rare words of a passage each sentence of the plan shares."""
-    words = {word for word in passage.words if word[_SHORT:] and word not in _FREQUENT and is_rare(plan, word)}
-    forms = (form for word in words for form in {word, f"{word}s", word.removesuffix("s")})
+    rare = plan.once(_rare)
+    words = [word for word in {*passage.words} if word[_SHORT:] and word in rare and word not in _FREQUENT]
+    forms = {form for word in words for form in (word, f"{word}s", word.removesuffix("s"))}
     return Counter(place for form in forms for place in plan.index.get(form, ()))
 
 
