@@ -43,3 +43,10 @@ def test_a_rule_has_a_whole_manual_page(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
 def test_an_empty_plan_gives_no_finding(rule: Rule) -> None:
     assert list(rule.faults(Plan(), TODAY)) == []
+
+
+def test_a_lead_named_by_a_post_with_brackets_is_looked_for_by_its_words() -> None:
+    plan = _plan(
+        "Action: 1.1 Fit alarms\nLead: Watch Manager (Prevention), Fire and Rescue Service\nNow: Alarms are up."
+    )
+    assert [list(rule.faults(plan, TODAY)) for rule in rules() if rule.code == "one-person-two-posts"] == [[]]

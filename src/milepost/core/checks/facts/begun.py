@@ -10,6 +10,7 @@ from milepost.core.checks.facts.verbs import lemma
 from milepost.core.checks.figures import figures, in_digits
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.looking import counts_something, has_figure
+from milepost.core.checks.sayings.progress import goes_on_since
 
 # the lemmas of what is done before work begins, of what hinders it and of what people say about it
 _NO_WORK = frozenset(
@@ -103,6 +104,8 @@ def prepares(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def tells_of_work(text: str) -> bool:
     """Whether a sentence tells, as a fact, of work that was done or goes on, with how much of it or since when."""
+    if goes_on_since(text):
+        return True
     if _NOT.search(text):
         return False
     if _GOES_ON.search(text):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.gates import Gated
-from milepost.core.checks.gathered import Gathered, Said, words_of
+from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.leaving import AGAIN, LEAVING, is_gone
 from milepost.core.plan.life import is_live
@@ -223,7 +223,7 @@ def posts_in_prose(plan: Gathered) -> Iterator[Told]:
     """Every sentence that gives a lead a post behind their full name."""
     people = {lead.name: lead for lead in _leads(plan) if " " in lead.name and lead.post}
     for name, lead in people.items():
-        for place in plan.places(WRITTEN, name.split()[-1].casefold()):
+        for place in plan.places(WRITTEN, " ".join(words_in(name)[-1:])):  # "(Prevention)" is no word of the index
             one, part = plan.told_at[place]
             at = part.text.find(name)
             hit = _POST.match(part.text, at + len(name)) if at >= 0 else None

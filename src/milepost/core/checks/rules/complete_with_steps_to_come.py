@@ -21,6 +21,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said
 from milepost.core.checks.sayings.deadline import answers
+from milepost.core.checks.sayings.progress import is_owed
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, ProposalKind, QuestionRole, Stage
@@ -30,7 +31,7 @@ from milepost.core.words.dates import Frame, find
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_READ = (QuestionRole.WHERE_NOW, QuestionRole.NEXT, QuestionRole.WORRIED)
+_READ = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT, QuestionRole.WORRIED)
 _MEND = "Keep it open until that is done, or say who goes on with it."
 _TO_COME = re.compile(
     r"\b(?:will (?:be|follow|go|take|start|begin|continue|need)|(?:still|yet) to|prior to (?:a|the|its)|to follow|"
@@ -179,7 +180,9 @@ def _is_to_come(one: Said, text: str, frame: Frame | None) -> bool:
     """Whether a sentence of an account or a step tells of work to come, or a worry of work that was not done."""
     role = one.question.role
     if role is QuestionRole.WORRIED:
-        return bool(_UNDONE.search(text)) and not _BEYOND.search(text)
+        return (bool(_UNDONE.search(text)) or is_owed(text)) and not _BEYOND.search(text)
+    if is_owed(text) or role is QuestionRole.WORKING_WELL:
+        return is_owed(text)
     if _NO_MORE.search(text):
         return False
     return bool(_TO_COME.search(text) or _UNDONE.search(text)) or (role is QuestionRole.NEXT and _is_step(text, frame))

@@ -1,4 +1,4 @@
-"""An action is called late, and its own words say that all is well.
+"""An action is called late or at risk, and its own words say that all is well.
 
 Why: A board acts on red; where nothing is behind, either the colour or the account was copied from another action.
 
@@ -18,6 +18,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, said
+from milepost.core.checks.sayings.progress import is_finished
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
@@ -87,17 +88,21 @@ _TROUBLE = re.compile(
     r"waiting|stalled|paused|vacan\w+|refused|failed|unable|cannot|could not|lack of|shortage|overspen\w+|however)\b",
     re.IGNORECASE,
 )
+_NOT_WELL = frozenset({Meaning.LATE, Meaning.AT_RISK})
+_NO_RISK = re.compile(r"\bnothing (?:is |was )?(?:left|more|remains)\b|\bpaid\b|\bhanded over\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such sentence of every action whose status means late and whose accounts tell of no trouble."""
+    """The first such sentence of every action that is called late or at risk and tells of no trouble."""
     told: dict[str, str] = {}
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
         told[one.action.id] = f"{told.get(one.action.id, '')}\n{one.answer.text}"
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
-        if meaning(plan, one.action) is not Meaning.LATE or _TROUBLE.search(told[one.action.id]):
+        means = meaning(plan, one.action)
+        if means not in _NOT_WELL or _TROUBLE.search(told[one.action.id]):
             continue
-        sentence = next(filter(_is_well, one.sentences()), "")
+        heard = _is_well if means is Meaning.LATE else _is_all_done
+        sentence = next(filter(heard, one.sentences()), "")
         if sentence:
             yield one.fault(
                 f"{name(one.action)} {stands(plan, one.action)}, and its account says that all is well.",
@@ -106,8 +111,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             )
 
 
+def _is_all_done(text: str) -> bool:
+    """Whether a sentence leaves nothing that could be at risk."""
+    return is_finished(text) and _NO_RISK.search(text) is not None
+
+
 def _is_well(text: str) -> bool:
     if _NOT_DUE.search(text):
         return True
     plain = _AS_IT_SHOULD.sub("", text)
-    return not _BUT.search(plain) and bool(_WELL.search(text) or _EARLY.search(text))
+    return is_finished(text) or (not _BUT.search(plain) and bool(_WELL.search(text) or _EARLY.search(text)))

@@ -24,7 +24,7 @@ from milepost.core.checks.facts.expected import expects, is_owner
 from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_called, named, owes
 from milepost.core.checks.facts.successions import is_ahead, successions
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Gathered, Said, gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
 from milepost.core.checks.looking import WRITTEN, called, name, told
 from milepost.core.checks.sayings.leaving import (
     LEAVING,
@@ -124,7 +124,7 @@ def _fault(action: Action, lead: Lead, words: str, one: Said | None = None) -> F
 def _steps_of_others(plan: Gathered, left: Collection[Gone], gone_leads: Mapping[str, Lead]) -> Iterator[Fault]:
     """The steps of any live action that wait for somebody who has gone, in whichever answer they stand."""
     for who in left:
-        last = who.name.split()[-1].casefold()
+        last = " ".join(words_in(who.name)[-1:])
         for one, sentence in told(plan, holding=last):
             is_told = one.action.id in gone_leads and is_called(gone_leads[one.action.id], who.name)
             is_owed = sentence != who.sentence and _owes(who.name, sentence, one.question.role)

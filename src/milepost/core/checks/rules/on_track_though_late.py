@@ -28,6 +28,7 @@ from milepost.core.checks.sayings.losses import (
     nobody_came,
     since,
 )
+from milepost.core.checks.sayings.progress import is_beyond_its_money, is_broken_off
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.checks.sayings.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held_up, rest, spelt_out, stopped
 from milepost.core.document.nodes import Certainty
@@ -37,7 +38,8 @@ from milepost.core.words.dates import Frame
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
-_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS}"
+_BROKEN = "stood stands elsewhere walked ended quit downed torn tore sight ground further nobody closed folded another"
+_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {_BROKEN}"
 _HINDERED, _STOPPED = (
     words_of(f"{HINDRANCE_WORDS} {SHORT_WORDS}"),
     words_of(STOP_WORDS),
@@ -76,4 +78,6 @@ def _is_behind(one: Said, sentence: str) -> bool:
         or did_not_happen(text, following)
         or gets_worse(text)
         or nobody_came(text, following)
+        or is_broken_off(text)
+        or is_beyond_its_money(text)
     )
