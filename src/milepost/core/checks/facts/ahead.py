@@ -20,8 +20,9 @@ _ROUND = words_of(
     "come close finish"
 )
 _TAKES = re.compile(r"takes?\b(?! (?:place|effect))", re.IGNORECASE)  # "takes 40 calls in May"
-_TIED = frozenset({Bond.WHEN, Bond.BY, Bond.FROM})
+_TIED = frozenset({Bond.WHEN, Bond.BY, Bond.FROM, Bond.SPAN})
 _AS = re.compile(r"\b(?:as|than|had) $", re.IGNORECASE)  # "as was expected"
+_WEEK_OF = re.compile(r"\b(?:in|on|over|during|at) [^.,;]{0,40}\b(?:week|weekend|days|night|half) of $", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:as|than|since|the|of|with|to) $", re.IGNORECASE)  # "the same as in 2021"
 
 
@@ -51,7 +52,7 @@ def _sentences(plan: Gathered) -> Iterator[tuple[Time, ...]]:
     for place in plan.places(_ROLES, _HELD):
         if not _YEAR.search(plan.told_at[place][1].text):
             continue
-        found = tuple(one for one in times(plan, place) if not _COMPARED.search(one.text[: one.start]))
+        found = tuple(one for one in times(plan, place) if _is_week(one) or not _COMPARED.search(one.text[: one.start]))
         ahead = next((one for one in found if _is_ahead(one)), None)
         if ahead:
             yield (ahead, *(one for one in found if one is not ahead))
@@ -70,9 +71,16 @@ def _steps(plan: Gathered) -> Iterator[tuple[Time, ...]]:
             yield tuple(ahead)
 
 
+def _is_week(time: Time) -> bool:
+    """Whether a time is that of a part of it that is named right before: "the weekend of 6 to 8 May"."""
+    return _WEEK_OF.search(time.text, 0, time.start) is not None
+
+
 def _is_ahead(time: Time) -> bool:
     if time.verb is None or _AS.search(time.text, 0, time.verb.start):
         return False
     is_for = time.bond is Bond.OTHER and (time.phrase.startswith("for ") or time.text[: time.start].endswith("for "))
     is_round = time.tense is Tense.PLAIN and time.verb.word in _ROUND and not _TAKES.match(time.text, time.verb.start)
-    return (time.bond in _TIED or is_for) and (is_round or time.is_told_as(Tense.AHEAD, Tense.WAS_AHEAD))
+    return (time.bond in _TIED or is_for or _is_week(time)) and (
+        is_round or time.is_told_as(Tense.AHEAD, Tense.WAS_AHEAD)
+    )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.gathered import words_of
+from milepost.core.words.dates.names import MONTHS, WEEKDAYS
 
 
 class Tense(Enum):
@@ -85,12 +86,14 @@ _BEFORE_NOUN = words_of(
 _NO_INFINITIVE = _BEFORE_NOUN | words_of(
     "them us me him it you everyone everybody anyone anybody nobody somebody date which whom what where how"
 )  # "what it meant to them", "to date"
+_NO_INFINITIVE |= MONTHS.keys() | WEEKDAYS  # "January to March", which is no marching
 _JOINS = words_of("and or then all each both newly first second third last next")
 _BEHIND_VERB = words_of("on in at by to the a an our its their for with from into off out up over since during")
 _COMES_ROUND = words_of(
     "take opens open starts start begins begin ends end closes close runs run goes go comes come takes meets meet "
     "moves finishes finish expires expire launches arrives arrive returns reopens concludes completes falls lands"
 )
+_COMPOUND = words_of("day days date dates evening evenings event events party house air meeting line season mic")
 _GOING_ON = words_of("closing ending finishing starting beginning opening expiring commencing concluding")
 _SHORT = {"won": "will", "can": "can", "shan": "shall"}
 _MOST_HELPERS = 5
@@ -229,6 +232,8 @@ def _bare(text: str, words: _Words, at: int) -> tuple[int, Tense | None]:
     if word in _GOING_ON and (text[max(start - 2, 0)] in ",(–-" or before in _JOINS):
         return at + 1, Tense.PLAIN
     is_round = word in _COMES_ROUND and (before not in _BEFORE_NOUN or before in _JOINS) and at > 0
+    if is_round and at + 1 < len(words) and words[at + 1][0] in _COMPOUND:
+        return at + 1, None  # "the open day"
     return at + 1, Tense.PLAIN if is_round else None
 
 

@@ -16,7 +16,9 @@ from datetime import date
 
 from milepost.core.checks.facts.happened import told_too_early
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name
+from milepost.core.checks.gathered import gathered
+from milepost.core.checks.happenings.ahead import done_before
+from milepost.core.checks.looking import called, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -24,6 +26,18 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.HIGH
+
+
+def _elsewhere(plan: Plan, today: date) -> Iterator[Fault]:
+    """What is told as done without a day, and has its day ahead where it is told as to come."""
+    for done in done_before(gathered(plan), today):
+        yield done.said.fault(
+            f"{name(done.said.action)} tells of the {done.what} as done, and {called(done.time.said.action)} has it "
+            f"still to come “{done.time.phrase}”.",
+            "Say what is done so far, or put right the day.",
+            f"{done.text} … {done.time.text}",
+            is_sure=False,
+        )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -36,3 +50,4 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             time.text,
             is_sure=is_sure,
         )
+    yield from _elsewhere(plan, today)

@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from milepost.core.checks.day import accounts_until
 from milepost.core.checks.facts.ahead import told_ahead
 from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.times import Bond, Time, times
@@ -25,6 +24,7 @@ from milepost.core.checks.sayings.bygone import bygone
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.due import Precision
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -39,22 +39,24 @@ _TOLD = re.compile(
     r"[“\"‘]",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:was|were|had)\b", re.IGNORECASE)  # which of another clause says nothing of what is to be
+_EARLY = re.compile(r"\b(?:first week|early|beginning|start)\b(?: of| in)?(?: the)?\W*$", re.IGNORECASE)
 _NEXT = frozenset({QuestionRole.NEXT})
 _LONG = timedelta(days=31)
+_A_WEEK = timedelta(days=14)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every sentence of an account that looks ahead to a day before its time, or a month long before, year printed."""
-    end = min(today, accounts_until(plan) or today)
     for found in told_ahead(plan):
         time = found[0]
-        if is_live(time.said.action) and all(_is_past(one, end) for one in found) and _is_left_open(time):
+        if is_live(time.said.action) and all(_is_past(one, today) for one in found) and _is_left_open(time):
             yield time.said.fault(
                 f"{name(time.said.action)} says what will happen “{time.phrase}”, which is past.",
                 "Say what became of it.",
                 time.text,
             )
-    yield from _among_steps(gathered(plan), end)
+    yield from _among_steps(gathered(plan), today)
     for said, sentence, what in bygone(plan, today):
         yield said.fault(
             f"{name(said.action)} looks ahead to “{what}”, which is past.",
@@ -83,9 +85,13 @@ def _is_left_open(time: Time) -> bool:
     if any(verb.tense is Tense.WAS_AHEAD for verb in time.clause.verbs):
         behind = time.text[time.clause.verbs[0].end :]
         return time.text == time.said.sentences()[-1] and not _BECAME.search(behind)
-    return not _TOLD.search(time.text)
+    clause = time.text[time.clause.start : time.clause.end]
+    return not _TOLD.search(_WAS.sub(" ", time.text)) and not _WAS.search(clause)
 
 
 def _is_past(time: Time, end: date) -> bool:
     """Whether a day is past, or a month or year so long that the account cannot be older."""
-    return time.last < (end if time.first == time.last else end - _LONG)
+    if time.due.precision is Precision.DAY:
+        return time.last < end
+    is_early = _EARLY.search(time.text, 0, time.start) or "early" in time.phrase or "first week" in time.phrase
+    return time.first + _A_WEEK < end if is_early else time.last < end - _LONG
