@@ -30,11 +30,14 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:target|aim|each|every|per|average(?! [a-z]+ time)|half|third|both|of (?:them|these|those|whom|which)|"
+    r"\b(?:target|aim|each|every|per|average(?! (?:[a-z]+ )?(?:time|stay|wait|length|delay))|half|third|both|"
+    r"of (?:them|these|those|whom|which)|"
     r"further|another|would|could|"
     r"should|will|between)\b|%",
     re.IGNORECASE,
 )
+_UP = re.compile(r"\b(?:up|down)(?: just| only| another)? £?$")
+_FEWER = re.compile(r" (?:second|minute|hour|day|week|month|mile|point)s (?:fewer|more|less)\b")
 _EXTRA = re.compile(
     r"(?: (?!(?:and|but|or|of|to|in|at|on|for|by)\b)[a-z’'-]+){0,2}? (?:extra|more|fewer|additional|further|(?:that |"
     r"which )?"
@@ -87,12 +90,14 @@ def wrong_extras(account: Account, line: Line) -> Iterator[Wrong]:
 
 
 def _is_told(plain: str, one: Number) -> bool:
-    return bool(_BEFORE.search(plain, max(0, one.start - 60), one.start) or _BEHIND.match(plain, one.end))
+    is_up_on = plain.startswith(" on ", one.end) and _UP.search(plain, max(0, one.start - 60), one.start)
+    before = _BEFORE.search(plain, max(0, one.start - 60), one.start)
+    return bool(is_up_on or before or _BEHIND.match(plain, one.end) or _FEWER.match(plain, one.end))
 
 
 def _ends(account: Account, line: Line, told: Number) -> Sequence[tuple[Number, Line]]:
     """The only two numbers of the unit around a difference, with their lines, or nothing."""
-    for lines in ([line], account.near(line)):
+    for lines in ([line], account.near(line), [*account.before(line), line]):
         found = [(one, each) for each in lines for one in each.numbers if one is not told and one.is_like(told)]
         rest = [one for each in lines for one in each.numbers if one is not told and not one.is_like(told)]
         if len(found) == _PAIR:

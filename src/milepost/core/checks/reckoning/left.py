@@ -18,7 +18,8 @@ _BEFORE = re.compile(
     r"surplus(?: of| is| was)?:?|shortfall(?: of| is| was)?:?|short (?:of|by)|carried (?:forward|over)[^.;£\d]{0,30}|"
     r"remainder(?: of| is| was|,)?:?|(?:left|remaining|outstanding|unspent|vacan(?:t|cies)|in hand|in reserve|"
     r"to go)[:,]?"
-    r"(?: (?:is|are|was|were))?|still (?:need|needs|lack|lacks|to find)|a gap of)(?: the)? £?$",
+    r"(?: (?:is|are|was|were))?|still (?:need|needs|lack|lacks|to find)|a gap of|still (?:holds?|has|have|"
+    r"keeps?))(?: the)? £?$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -31,7 +32,7 @@ _BEHIND = re.compile(
     r"carried (?:forward|over)|underspen[dt]|(?:yet|still) to [a-z]+))\b",
     re.IGNORECASE,
 )
-_SUM_BEHIND = re.compile(r" (?:left|in hand|to spare)\b")
+_SUM_BEHIND = re.compile(r" (?:left|in hand|to spare|still(?=[.,;]|$))\b")
 _EMPTY = frozenset(
     {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}
 )

@@ -22,6 +22,7 @@ _OF_TIME = re.compile(r" (?:second|minute|hour|day|week|month|year|night)s\b(?! 
 _AND_A_SMALLER = re.compile(r" ?[a-z]+,?(?: and)? ")
 _ONE_AND = re.compile(r"\b(?:one|an?|1) (?P<unit>[a-z]+),?(?: and)? $", re.IGNORECASE)
 _PENCE = re.compile(r"(?<![\w.,£])(?P<number>\d{1,3}(?:\.\d)?)p\b(?!\.)")
+_TO = re.compile(r" ?[a-z]+ (?:to|and|against) (?:just |only |about )?")
 _AGED = re.compile(
     r"(?: ?to \d+)?(?:[ -](?:year|month|week)s?[- ]olds?\b|\+|-?plus\b)|(?: ?and| ?or)? (?:under|over)s\b"
 )
@@ -95,6 +96,10 @@ def numbers(text: str) -> tuple[Number, ...]:
         _number(plain, one) for one in counts(text) if not (plain[one.figure.start] == "·" or _is_name(plain, one))
     ]
     found = [_with_one(plain, one) for one in found]
+    for at, (one, other) in enumerate(pairwise(found)):
+        if _is_of_unit(plain, one, other):
+            value = other.value * one.unit
+            found[at + 1] = other._replace(value=value, scale=one.scale, noun=one.noun, unit=one.unit)
     if "p" in text and _PENCE.search(plain):
         found = sorted((*found, *map(_pence, _PENCE.finditer(plain))), key=lambda one: one.start)
     for at, (one, other) in reversed([*enumerate(pairwise(found))]):
@@ -115,6 +120,12 @@ def _with_one(plain: str, one: Number) -> Number:
 def _pence(hit: re.Match[str]) -> Number:
     worth = Decimal(hit["number"]) / 100
     return Number(worth, hit.start(), hit.end(), hit.group(), "£", "", frozenset(), Decimal(1), False, False, False)
+
+
+def _is_of_unit(plain: str, one: Number, other: Number) -> bool:
+    """Whether a number is of the unit of the one before: "from 21 days to 16"."""
+    is_bare = one.scale not in ("", "£", "%") and not (other.scale or other.noun)
+    return is_bare and _TO.fullmatch(plain, one.end, other.start) is not None
 
 
 def _dots(hit: re.Match[str]) -> str:

@@ -79,10 +79,18 @@ def _within(line: Line) -> Iterator[Pair]:
         if other.is_of and _OUT_OF.fullmatch(plain, one.end, other.start):
             yield Pair(one, other, line, line, EXPLICIT)
         elif _OPENS_OF.search(plain, 0, one.start) or _is_of_them(plain, one, other):
-            yield Pair(other, one, line, line, EXPLICIT)
+            yield Pair(other, _whole_of(line, one, other), line, line, EXPLICIT)
         elif one.is_like(other):
             yield Pair(other, one, line, line, _BESIDE)
             yield Pair(one, other, line, line, _BESIDE)
+
+
+def _whole_of(line: Line, one: Number, part: Number) -> Number:
+    """The last number before a part that is greater: 36 of "36 lamps in 3 villages, 18 of them"."""
+    greater = [
+        each for each in _usable(line) if each.end <= one.end and each.value > part.value and each.scale == part.scale
+    ]
+    return greater[-1] if greater else one
 
 
 def _is_of_them(plain: str, one: Number, other: Number) -> bool:

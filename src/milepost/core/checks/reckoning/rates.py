@@ -48,7 +48,8 @@ _IN_EACH = re.compile(
 )
 _EACH_BEFORE = re.compile(
     r"\b(?:each|every one)(?: of (?:whom|them|these|which|those|(?:the|our|"
-    r"its) (?:[\w-]+ ){0,2}[a-z]+))?(?: (?!of\b)[a-z]+)?,? (?:(?:is|was|are|were)(?: (?:given|awarded|sent|paid|"
+    r"its) (?:[\w-]+ ){0,2}[a-z]+))?(?: (?!of\b)[a-z]+)?,? (?:[a-z]{3,}|(?:is|was|are|were)(?: (?:given|awarded|sent|"
+    r"paid|"
     r"allotted|allocated|offered|lent))?|costs?|"
     r"costing|has|had|having|holds?|"
     r"holding|held|gets?|got|takes?|took|lasts?|lasted|lasting|seats?|gives?|gave|giving|receives?|received|pays?|"
@@ -57,6 +58,7 @@ _EACH_BEFORE = re.compile(
     r"(?: (?:on average|to have|an average of|just|only|a grant of|places for|room for|in|out))* £?$",
     re.IGNORECASE,
 )
+_ALSO_EACH = re.compile(r" (?:each|apiece)\b")
 _ONE_COSTS = re.compile(
     r"\b(?:an?|one|each|every|per) (?P<of>[a-z]+) (?:costs?|cost us|takes?|took|holds?|held|seats?|sells? (?:for|at)|"
     r"sold (?:for|at)|"
@@ -109,6 +111,8 @@ def _rate(plain: str, line: Line, one: Number) -> Rate | None:
     hits = [form.match(plain, one.end) for form in (_PER, _EACH, _DAILY, _IN_EACH)]
     hit = next(filter(None, hits), None)
     of = _named(hit) if hit else [_OFTEN[often["often"]]] if often else []
+    if hit and hit.re is _PER and _ALSO_EACH.match(plain, hit.end()):
+        of.append("")
     one_costs = _ONE_COSTS.search(before)
     if one_costs:
         of.append(one_of(one_costs["of"]))

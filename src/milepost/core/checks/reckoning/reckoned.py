@@ -14,7 +14,7 @@ from milepost.core.checks.reckoning.rests import wrong_rests
 from milepost.core.checks.reckoning.results import wrong_results
 from milepost.core.checks.reckoning.shares import wrong_shares
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS
-from milepost.core.checks.reckoning.totals import wrong_totals
+from milepost.core.checks.reckoning.totals import wrong_brackets, wrong_totals
 from milepost.core.checks.reckoning.wrong import Wrong
 
 
@@ -27,7 +27,7 @@ class _Reader(NamedTuple):
 
 
 _SHARES = f"% cent percent {SIZE_WORDS}"
-_REST = "remaining other rest remainder balance leaving left remain remains remained unaccounted"
+_REST = "remaining other rest remainder balance leaving left remain remains remained unaccounted not"
 _LEFT = (
     "remaining other outstanding last final rest leaving leaves leave balance underspend underspent surplus shortfall "
     "short carried remainder left unspent vacant vacancy vacancies still need needs lack gap gaps void voids remain "
@@ -62,6 +62,7 @@ _READERS = (
     _Reader(wrong_changes, 1, _SHARES),
     _Reader(wrong_left, 1, _LEFT),
     _Reader(wrong_totals, 3, _TOTAL),
+    _Reader(wrong_brackets, 3, "and, 0"),
     _Reader(wrong_flows, 3, _END),
     _Reader(wrong_gaps, 3, _APART),
     _Reader(wrong_extras, 1, _MORE),

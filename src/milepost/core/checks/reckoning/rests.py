@@ -15,7 +15,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _REST_BEHIND = re.compile(
-    r" (?:(?:is|are|was|were|still) )*(?:left|remain(?:s|ed|ing)?|unaccounted|outstanding|unspent)\b"
+    r" (?:(?:is|are|was|were|still) )*(?:left|remain(?:s|ed|ing)?|unaccounted|outstanding|unspent)\b| (?:who|that|"
+    r"which) (?:do|did|have|had|has|were|are|was|is|could|can)(?: not|n[’']t)\b"
 )
 _OTHER = re.compile(
     r"\b(?:target|aim|goal|from|up|down|than|compared|last year|rise|fall|increase|drop|multiple|more than one)\b"
@@ -32,14 +33,16 @@ def wrong_rests(account: Account, line: Line) -> Iterator[Wrong]:
         return
     some = [
         (each, size)
-        for each in account.near(line)
+        for each in (*account.before(line), line)
         for size in sizes(each.text)
         if each is not line or size.end < rest.start
     ]
     lines = [each for each, _ in some]
     if not 0 < len(some) <= _MOST or any(_OTHER.search(each.text) for each in (*lines, line)):
         return
-    values = [size.value for each in account.lines if each.said is line.said for size in sizes(each.text)]
+    values = [
+        size.value for each in account.lines if each.said is line.said or each in lines for size in sizes(each.text)
+    ]
     values.remove(rest.value)
     sums = map(sum, chain.from_iterable(combinations(values, many) for many in range(1, len(values) + 1)))
     wide = _ROUNDED if not any(size.is_in_words or size.about for size in (*(size for _, size in some), rest)) else 6

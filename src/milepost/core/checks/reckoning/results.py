@@ -60,7 +60,9 @@ def _of_one_time(account: Account, rate: Rate, every: Sequence[Rate]) -> Iterato
     for period in PERIODS if any(each.of and each.of[0] in PERIODS for each in every if each is not rate) else ():
         less = rate._replace(of=tuple(of for of in rate.of if of != period))
         factors = _factors(account, less, every, period) if less.of else ()
-        for other in (each for each in every if factors and each.of == (period,) and _is_unit(each.number, rate)):
+        for other in (
+            each for each in every if factors and {*each.of} - {""} == {period} and _is_unit(each.number, rate)
+        ):
             right = rate.number.value * prod(value for value, _, _ in factors)
             is_result = other.number.value > rate.number.value and _may_be(right, other.number.value)
             if is_result and not _is_made(account, less, other.number):

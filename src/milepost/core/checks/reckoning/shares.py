@@ -9,7 +9,7 @@ from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.pairs import EXPLICIT, Pair, pairs
 from milepost.core.checks.reckoning.sizes import Size, sizes
-from milepost.core.checks.reckoning.ties import is_of, is_plain, is_tied
+from milepost.core.checks.reckoning.ties import is_of, is_plain, is_spelt, is_tied
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 
 _ASIDE = re.compile(
@@ -40,7 +40,12 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     if size.way or size.value > _HUNDRED or not is_tied(line, size) or _ASIDE.search(line.text):
         return
     pair = _meant(account, line, size)
-    if pair and not _is_made(account, line, size, is_turned=not pair.is_told or _TURNED.search(line.text) is not None):
+    if pair and not _is_made(
+        account,
+        line,
+        size,
+        is_turned=not (pair.is_told or is_spelt(line, size, pair)) or _TURNED.search(line.text) is not None,
+    ):
         given = f"{pair.part.words} of {pair.whole.words} is {round(pair.share, 1).normalize():f}%"
         words = joined(pair.whole_line, pair.part_line, line)
         yield Wrong(line, size.words, given, words, is_plain(line, size, pair), (pair.whole_line.at,))

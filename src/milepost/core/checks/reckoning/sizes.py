@@ -92,8 +92,10 @@ _BASE = re.compile(
     re.IGNORECASE,
 )
 _BASE_NEXT = re.compile(
-    r" (?P<base>(?:young |older? )?[a-z]{3,}s?\b(?<!ed)(?: (?:on|in|of|at) (?:the|our) (?:[a-z]+ ?){1,2})?)"
+    r" (?!(?:is|are|was|were|has|have|had|can|do|did|does|said|say|come|came|go|went|will|now|and|"
+    r"but)\b)(?P<base>(?:young |older? )?[a-z]{3,}s?\b(?<!ed)(?: (?:on|in|of|at) (?:the|our) (?:[a-z]+ ?){1,2})?)"
 )
+_ONE_OF_THEM = re.compile(r"[a-z\d]+ (?P<base>[a-z]+) (?:in|out of) ", re.IGNORECASE)
 _COMMON = tuple(Decimal(100 * part) / whole for whole in (2, 3, 4, 5, 6, 8, 10) for part in range(1, whole))
 _HUNDRED = Decimal(100)
 _ROUNDED = Decimal("1.05")
@@ -132,7 +134,7 @@ class Size(NamedTuple):
 
     def _width(self) -> Decimal:
         """How far off a plain fraction may be: the smaller it is, the less."""
-        return min(_WIDE, max(Decimal(2), min(self.value, _HUNDRED - self.value) / 4))
+        return min(_WIDE, max(Decimal(2), min(self.value, _HUNDRED - self.value) / 5))
 
 
 @lru_cache(maxsize=4096)
@@ -200,7 +202,8 @@ def _number(word: str) -> Decimal:
 def _size(text: str, worth: Decimal, start: int, end: int, *, is_in_words: bool) -> Size:
     before = text[max(0, start - _LOOK_BACK) : start]
     about = _LOOSE.search(before)
-    base = _BASE.match(text, end) or (_BASE_NEXT.match(text, end) if " in " in text[start:end] else None)
+    base = _BASE.match(text, end) or _ONE_OF_THEM.match(text[start:end])
+    base = base or (_BASE_NEXT.match(text, end) if " in " in text[start:end] else None)
     way = _way(before, text, end)
     return Size(
         worth, start, end, text[start:end], is_in_words, about["about"].casefold() if about else "", way,

@@ -33,6 +33,9 @@ _RATE = re.compile(
     r"just|only|some|about|over|nearly|barely)| [a-z]+(?= (?:of|was|is)))*:? $",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(r"(?: of (?:them|these|those|the [a-z]+|all [a-z]+|our [a-z]+))?,? ?[(–:] ?", re.IGNORECASE)
+_OF_THE = re.compile(r" of (?:(?:the|our|all|its|these|those|their) )*£?")
+_THAT_IS = re.compile(r"(?: [a-z’'-]+){1,4}(?:,| \(|:| –) ?(?:or |that is,? |just |only )?")
 _LEVEL = re.compile(
     rf"\b(?:rate|level|score|[a-z]{{6,}}) (?:of|was|is|at|stood at|stands at|came to|reached|came out at) {_ABOUT}$",
     re.IGNORECASE,
@@ -75,6 +78,8 @@ def is_tied(line: Line, size: Size) -> bool:
 def is_of(account: Account, line: Line, size: Size, pair: Pair) -> bool:
     """Whether the words of a share say that it is of this part and whole."""
     base, before = stems(size.base), line.text[: size.start]
+    if is_spelt(line, size, pair):
+        return True
     if _OTHERS.search(size.base) or (base and pair.whole_line is line and not pair.is_told):
         return False
     if _is_linked(line, size, pair, before):
@@ -94,10 +99,20 @@ def is_plain(line: Line, size: Size, pair: Pair) -> bool:
     return pair.is_told and (is_named or not base)
 
 
+def is_spelt(line: Line, size: Size, pair: Pair) -> bool:
+    """Whether a share is told of a number, and the part behind it: "two in five of our 45 plots, 27 in all"."""
+    if line is not pair.part_line or line is not pair.whole_line or not size.end < pair.whole.start < pair.part.start:
+        return False
+    is_of_whole = _OF_THE.fullmatch(line.text, size.end, pair.whole.start)
+    return bool(is_of_whole and _THAT_IS.fullmatch(line.text, pair.whole.end, pair.part.start))
+
+
 def _is_linked(line: Line, size: Size, pair: Pair, before: str) -> bool:
     """Whether a share follows its part in one sentence and a link or nothing but a comma stands between."""
-    if not pair.is_told or line is not pair.part_line or pair.part.end > size.start:
+    if not pair.is_told or line is not pair.part_line:
         return False
+    if pair.part.end > size.start:
+        return _BEHIND.fullmatch(line.text, size.end, pair.part.start) is not None
     is_behind = line is not pair.whole_line or pair.whole.end <= size.start
     between = (one for one in line.numbers if pair.part.end <= one.start < size.start and one is not pair.whole)
     is_next = not any(one.scale in ("", "£") for one in between)

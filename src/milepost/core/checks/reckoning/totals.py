@@ -38,6 +38,10 @@ _LOOSE = re.compile(
     r"from \d+ to)\b|%",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\([^()]{5,160}\)")
+_SOME = re.compile(r"\b(?:target|last year|was|were|up|down|more|fewer|also|plus|from)\b|·", re.IGNORECASE)
+_CUT = re.compile(r"[,;:.–—]")
+_NEXT = 5  # words
 _FEWEST, _MOST, _TRIED = 2, 8, 10
 _LEAST, _GREATEST = Decimal("0.6"), Decimal("1.6")
 _NEAR = Decimal("0.15")
@@ -62,6 +66,26 @@ def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
         sign = "£" if total.scale else ""
         given = f"{' and '.join(one.words for one in parts)} come to {sign}{made.normalize():,f}"
         yield Wrong(line, total.words, given, joined(*lines, line), is_sure=True)
+
+
+def wrong_brackets(account: Account, line: Line) -> Iterator[Wrong]:
+    """Numbers whose parts, in brackets behind them, come to nearly as many: "187 people (164 women and 21 men)"."""
+    plain = timeless(line.text)
+    for hit in _BRACKET.finditer(plain):
+        parts = [one for one in line.numbers if hit.start() < one.start < hit.end()]
+        whole = next((one for one in reversed(line.numbers) if one.end <= hit.start()), None)
+        made = sum((one.value for one in parts), Decimal(0))
+        if whole is None or len(parts) < _FEWEST or _LOOSE.search(hit.group()) or _SOME.search(hit.group()):
+            continue
+        is_list = all(one.scale == whole.scale == "" and not (one.is_about or one.is_of) for one in (whole, *parts))
+        is_next = (
+            plain.count(" ", whole.end, hit.start()) <= _NEXT
+            and whole.noun
+            and not _CUT.search(plain, whole.end, hit.start())
+        )
+        if is_list and is_next and made != whole.value and abs(made - whole.value) <= _NEAR * whole.value:
+            given = f"{' and '.join(one.words for one in parts)} come to {made.normalize():,f}"
+            yield Wrong(line, whole.words, given, line.text, is_sure=False)
 
 
 def _is_total(plain: str, one: Number) -> bool:
