@@ -41,9 +41,15 @@ def _claims(plan: Gathered) -> Iterator[Line]:
     yield from (line for line in plan.once(_above) if line.numbers or sizes(line.text))
     places = {place for words in _IN_WORDS for place in plan.places(WRITTEN, words)}
     places |= {place for words in _COUNTED for place in plan.places(WRITTEN, words) if place in numbers}
-    for line in (Line(*plan.told_at[place], place) for place in sorted(places)):
+    for line in (_line(plan, place) for place in sorted(places)):
         if in_words(line.text) or any(is_joint(line.text, one) for one in line.numbers) or any(rates(line)):
             yield line
+
+
+def _line(plan: Gathered, place: int) -> Line:
+    """The sentence at a place, as its action's account holds it where it has one."""
+    said, part = plan.told_at[place]
+    return plan.once(Accounts).of(said.action.id).line_at.get(place) or Line(said, part, place)
 
 
 def _above(plan: Gathered) -> Sequence[Line]:
@@ -57,7 +63,7 @@ def _kindred(plan: Gathered, line: Line) -> Sequence[Line]:
     shared = Counter(chain.from_iterable(_telling(plan, line.text)))
     numbers, action = plan.once(numbered), line.said.action if line.said else None
     found_at = [place for place, many in shared.items() if many >= _SHARED and place in numbers]
-    found = [Line(*plan.told_at[place], place) for place in found_at if plan.told_at[place][0].action is not action]
+    found = [_line(plan, place) for place in found_at if plan.told_at[place][0].action is not action]
     found += [one for one in plan.once(_above) if one is not line and len(one.words & line.words) >= _SHARED]
     found = [one for one in found if not are_of_other_times(one.text, line.text)]
     return found if len(found) <= _MOST else []
@@ -96,7 +102,7 @@ def _around(plan: Gathered, some: Sequence[Line]) -> Iterator[Line]:
     for one in (each for each in some if each.said):
         for place in (one.at - 1, one.at + 1):
             if numbers.get(place, 0) and plan.told_at[place][0] is one.said:
-                yield Line(*plan.told_at[place], place)
+                yield _line(plan, place)
 
 
 def _own(plan: Gathered, line: Line) -> Sequence[Line]:

@@ -36,6 +36,10 @@ _RATE = re.compile(
 _BEHIND = re.compile(r"(?: of (?:them|these|those|the [a-z]+|all [a-z]+|our [a-z]+))?,? ?[(–:] ?", re.IGNORECASE)
 _OF_THE = re.compile(r" of (?:(?:the|our|all|its|these|those|their) )*£?")
 _THAT_IS = re.compile(r"(?: [a-z’'-]+){1,4}(?:,| \(|:| –) ?(?:or |that is,? |just |only )?")
+_THAT = re.compile(
+    rf"(?:this|that|it|which|so that) (?:is|was|makes|means|gives|represents|puts us at|comes to) {_ABOUT}",
+    re.IGNORECASE,
+)  # which opens the sentence
 _LEVEL = re.compile(
     rf"\b(?:rate|level|score|[a-z]{{6,}}) (?:of|was|is|at|stood at|stands at|came to|reached|came out at) {_ABOUT}$",
     re.IGNORECASE,
@@ -109,6 +113,8 @@ def is_spelt(line: Line, size: Size, pair: Pair) -> bool:
 
 def _is_linked(line: Line, size: Size, pair: Pair, before: str) -> bool:
     """Whether a share follows its part in one sentence and a link or nothing but a comma stands between."""
+    if pair.is_told and line.at == pair.part_line.at + 1 and _THAT.fullmatch(before):
+        return True
     if not pair.is_told or line is not pair.part_line:
         return False
     if pair.part.end > size.start:
