@@ -17,6 +17,7 @@ DEAR = {
     "blank-answer": 80,
     "complete-with-steps-to-come": 140,
     "counted-otherwise": 170,
+    "counted-otherwise-elsewhere": 210,
     "doubled-word": 90,
     "event-on-two-days": 290,
     "figures-do-not-fit": 850,

@@ -56,7 +56,7 @@ def _paired(plan: Gathered, held: Mapping[int, Sequence[str]], shorts: Collectio
     """
     told_at = plan.told_at
     shared: dict[tuple[int, int], list[str]] = {}
-    for word, places in _by_word(held).items():
+    for word, places in by_word(held).items():
         weight = [word, word] if word in shorts else [word]
         for at, place in enumerate(places):
             for other in places[at + 1 :]:
@@ -69,7 +69,7 @@ def _paired(plan: Gathered, held: Mapping[int, Sequence[str]], shorts: Collectio
     return {place for pair, words in pairs.items() if near[pair[0]] & near[pair[1]] & {*words} for place in pair}
 
 
-def _by_word(held: Mapping[int, Sequence[str]]) -> Mapping[str, Sequence[int]]:
+def by_word(held: Mapping[int, Sequence[str]]) -> Mapping[str, Sequence[int]]:
     """The places that hold each word of weight which several do and not too many."""
     many = Counter(chain.from_iterable(held.values()))
     by_word: dict[str, list[int]] = {word: [] for word, times in many.items() if 1 < times <= _MOST}

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.known_wholes import Whole, wholes_apart
+from milepost.core.checks.facts.lots import Lot, lots_apart
 from milepost.core.checks.facts.snapshots import Snapshot, told_apart
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
@@ -28,12 +29,14 @@ from milepost.core.plan.model import Plan
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+GIVES_WAY = True
+_Counted = Snapshot | Whole | Lot
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first two numbers of each pair of places that both have of one thing, at one time or of all there are."""
     at_hand = gathered(plan)
-    pairs: list[tuple[Snapshot | Whole, Snapshot | Whole]] = [*told_apart(at_hand), *wholes_apart(at_hand)]
+    pairs: list[tuple[_Counted, _Counted]] = [*told_apart(at_hand), *wholes_apart(at_hand), *lots_apart(at_hand)]
     told: set[tuple[str, str]] = set()
     for one, other in pairs:
         far, near = (one, other) if other.said else (other, one)
@@ -43,10 +46,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield _fault(near, near.said, far)
 
 
-def _fault(near: Snapshot | Whole, said: Said, far: Snapshot | Whole) -> Fault:
-    place = called(far.said.action) if far.said else "a line above the actions"
+def _fault(near: _Counted, said: Said, far: _Counted) -> Fault:
+    is_here = far.said is not None and far.said.action is said.action
+    place = "another place of it" if is_here else called(far.said.action) if far.said else "a line above the actions"
     return said.fault(
         f"{name(said.action)} counts {near.number.figure.words} of what {place} counts {far.number.figure.words}.",
         "Put right the number that is wrong, or say how the two differ.",
-        f"{near.text} … {far.text}",
+        " … ".join(dict.fromkeys((near.text, far.text))),
     )
