@@ -1,5 +1,4 @@
-"""One lot of things that a plan counts twice: two numbers of one noun, told in so many of the same words and no "
-"others."""
+"""One lot of things that a plan counts twice: two numbers of one noun, told in the same words and no others."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -206,14 +205,16 @@ def _are_one(one: Lot, other: Lot) -> bool:
     if _is_mistyped(one, other):
         pointing = (mine == theirs != frozenset()) + (one.is_definite or other.is_definite)
         return len(one.around & other.around - _GENERAL) + pointing - alone > _ENOUGH
-    is_other = (one.others | other.others) & _HARD
+    is_far = not (one.said and other.said and one.said.action is other.said.action)
+    is_other = bool((one.others | other.others) & _HARD) or (is_far and one.number.figure.is_money)
     return not (is_other or _is_part(one, other)) and _weight(one, other) - alone >= _ENOUGH
 
 
 def _is_part(one: Lot, other: Lot) -> bool:
     """Whether the smaller number tells of so many of the greater: 14,200 trees, and 9,400 trees that were watered."""
     less, more = sorted((one, other), key=lambda lot: lot.value)
-    return not less.is_definite and bool(less.words - more.around)
+    is_dated = bool(less.when) and not more.when
+    return not less.is_definite and (is_dated or bool(less.words - more.around))
 
 
 def _points_back(one: Lot, other: Lot) -> bool:

@@ -23,6 +23,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _OVER = r"(?<![\d.,+-])(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)? ?(?:%|per ?cent)"
+_HOLDERS = r"(?:ers|ors|ists|ees|ants|men|women|dren|ents|ians|ies|hes|ses|ners|chools)"
 _HUNDREDS = re.compile(r"\d\d\d(?:\.\d+)? ?[%pP]")  # soon found, in few answers
 _MORE = re.compile(
     rf"{_OVER} of "
@@ -30,6 +31,11 @@ _MORE = re.compile(
     r"(?:them|staff|schools|pupils|children|families|parents|carers|people|young people|residents|homes|households|"
     r"tenants|patients|practices|practitioners|managers|providers|partners|venues|buildings|cases|actions|visits|"
     r"respondents)\b(?! (?:planned|expected|hoped|targeted|in|last))|"
+    rf"{_OVER} of (?:all |all of )?(?:the|our|its|their|these|those|all) (?:[a-z]+ )?[a-z]+{_HOLDERS} (?:(?:are|were|"
+    rf"is|have|had|has) )?"
+    r"(?:now |already )?(?:through|trained|been|passed|had|have|done|signed|joined|attended|took|told|got|held|"
+    r"vaccinated|"
+    r"checked|seen|insured|screened|qualified|housed|registered|fitted)\b|"
     rf"{_OVER} (?:felt|said|told us|agreed|reported|answered|thought|knew|wanted|would recommend|passed|"
     rf"were satisfied)\b|"
     r"\b(?:fell|fallen|fall|dropped|decreased|reduced?|cut|down)"

@@ -1,0 +1,49 @@
+"""A vote is called unanimous, and its count has votes against.
+
+Why: Whoever voted against knows that it was not so, and the minutes will show it.
+
+Example:
+    Action: 1.1 Agree the speed limit
+    Now: The forum carried the limit unanimously by 9 votes to 3 in November 2022.
+Better:
+    Action: 1.1 Agree the speed limit
+    Now: The forum carried the limit by 9 votes to 3 in November 2022.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from milepost.core.checks.figures import in_digits
+from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.document.nodes import Certainty
+from milepost.core.plan.model import Plan
+
+FAMILY = Family.CONSISTENCY
+CERTAINTY = Certainty.CERTAIN
+SEVERITY = Severity.MEDIUM
+_ALL = re.compile(
+    r"\b(?:unanimous(?:ly)?|without (?:a single )?(?:dissent|(?:a )?vote against)|with nobody against|nem\.? ?con\b)",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\bby \d{1,3}(?: votes?)? to (?P<against>[1-9]\d{0,2})\b(?! ?(?:%|per))|"
+    r"\b\d{1,3}(?: votes?| members?)?(?: voted| were)? (?:for|in favour)(?: and|,| with)? (?P<against_2>[1-9]\d{0,2}|"
+    r"one)"
+    r"(?: votes?| members?)?(?: voted| were)? against\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|never|nearly|almost|other|but the|while the|last time|first)\b", re.IGNORECASE)
+
+
+def faults(plan: Plan, today: date) -> Iterator[Fault]:
+    """Every "unanimously, by nine votes to three"."""
+    for one, sentence in told_anywhere(plan, holding="unanimous unanimously dissent against nem"):
+        hit = _AGAINST.search(in_digits(sentence)) if _ALL.search(sentence) and not _NOT.search(sentence) else None
+        if hit:
+            yield one.fault(
+                f"{name(one.action)} calls a vote unanimous that was “{hit.group()}”.",
+                "Put right the count, or leave out that it was unanimous.",
+                sentence,
+            )
