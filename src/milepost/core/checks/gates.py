@@ -2,7 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from milepost.core.checks.gathered import words_in, words_of
 
@@ -31,3 +32,18 @@ class Gated:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern stands, in order."""
         return iter(()) if self.words.isdisjoint(words_in(text)) else self.pattern.finditer(text)
+
+
+class GatedForms(tuple[Gated, ...]):
+    """Several such patterns, of which only those are looked at whose words a text holds."""
+
+    def __init__(self, forms: Iterable[Gated]) -> None:
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for at, form in enumerate(self):
+            for word in form.words:
+                self._by_word[word].append(at)
+
+    def tried(self, text: str) -> list[re.Pattern[str]]:
+        """The patterns that may stand in a text, in order."""
+        may_stand = {at for word in words_in(text) for at in self._by_word.get(word, ())}
+        return [self[at].pattern for at in sorted(may_stand)]

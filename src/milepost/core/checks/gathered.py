@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import fields
 from functools import cached_property, lru_cache
 from itertools import chain, compress, groupby
@@ -74,11 +74,12 @@ class Gathered(Plan):
 
     def places(self, roles: frozenset[QuestionRole], holding: str) -> list[int]:
         """The places in `told_at` of the sentences that `told` gives."""
-        asked = [[self.index[word] for word in words if word in self.index] for words in _groups(holding)]
+        asked = [[self.index[word] for word in self.index.keys() & words] for words in _groups(holding)]
         rarest, *others = sorted(asked, key=lambda group: sum(map(len, group)))
         found = self._places[roles].intersection(chain.from_iterable(rarest))
         for group in others if found else ():
-            found = found.intersection(chain.from_iterable(group))
+            is_figure = len(group) == 1 and group[0] is self.index.get(FIGURE)
+            found = found.intersection(self._with_figure if is_figure else chain.from_iterable(group))
         return sorted(found)
 
     @cached_property
@@ -94,7 +95,7 @@ class Gathered(Plan):
         return made
 
     @property
-    def vocabulary(self) -> Collection[str]:
+    def vocabulary(self) -> Set[str]:
         """Every word of the answers, once."""
         return self.index.keys()
 
@@ -136,6 +137,11 @@ class Gathered(Plan):
         return _OfRoles(self.questions, keys, range(len(keys)), frozenset)
 
     @cached_property
+    def _with_figure(self) -> frozenset[int]:
+        """The places of the many sentences with a digit, ready to be held against few."""
+        return frozenset(self.index.get(FIGURE, ()))
+
+    @cached_property
     def index(self) -> Mapping[str, list[int]]:
         """The places in `told_at` of every word, and under FIGURE of every digit."""
         index: dict[str, list[int]] = defaultdict(list)
@@ -173,12 +179,12 @@ class _OfRoles(dict[frozenset[QuestionRole], _Made]):
 
 
 @lru_cache(maxsize=1024)  # a rule asks for the same words of plan after plan
-def _groups(holding: str) -> tuple[tuple[str, ...], ...]:
+def _groups(holding: str) -> tuple[frozenset[str], ...]:
     """The groups of words of a holding; a sign that no word opens with would be found nowhere, and is a mistake."""
     strange = [word for word in holding.replace(",", " ").split() if not word[0].isalnum() and word not in _SIGNS]
     if strange:
         raise ValueError(f"no index holds {strange}: ask `shows` for it")
-    return tuple(tuple(words.split()) for words in holding.split(","))
+    return tuple(frozenset(words.split()) for words in holding.split(","))
 
 
 def gathered(plan: Plan) -> Gathered:

@@ -35,7 +35,7 @@ _EACH = re.compile(r" (?:per|a|each|every) (?:week|month|term|quarter|year)\b", 
 _RATE = re.compile(r" per \d{1,3}(?:,\d{3})*\b")
 _PER = " per "  # with which a rate opens
 _RATIO = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,2})?) (?:out of|in) (\d{1,3})(?![\w.,]\d|\d)")
-_WORD = re.compile(r"[ \t\n]{1,3}([^\W\d_](?:[^\W\d_]|['’&/-])*)")
+_WORDS_BEHIND = re.compile(r"(?:[ \t\n]{1,3}[^\W\d_](?:[^\W\d_]|['’&/-])*){1,3}")
 _LEAST = (
     r"at least|at or above|a minimum of|minimum(?: of)?|no (?:fewer|less|lower) than|not (?:less|fewer) than|"
     r"over|above|more than|>=|≥|=>|>"
@@ -63,7 +63,6 @@ _STATES = frozenset(
 )
 _PLURALS = frozenset({"people", "children", "women", "men", "staff"})  # without an "s"
 _PARTS = frozenset({"thirds", "quarters", "fifths", "tenths"})  # "two thirds of homes" counts no homes
-_LONGEST_UNIT = 3  # words
 _TIMES = ("minute", "min", "hour", "hr", "day", "week", "month", "year", "yr", "term")
 TIMES = frozenset(unit + end for unit in _TIMES for end in ("", "s"))
 
@@ -168,12 +167,11 @@ def unit_behind(text: str, at: int) -> str:
     if rate:
         return rate.group().strip()
     words: list[str] = []
-    while len(words) < _LONGEST_UNIT:
-        word = _WORD.match(text, at)
-        if word is None or word.group(1).lower() in _STOPS or (words and _ends(words[-1], word.group(1))):
+    behind = _WORDS_BEHIND.match(text, at)
+    for word in behind.group().split() if behind else ():
+        if word.lower() in _STOPS or (words and _ends(words[-1], word)):
             break
-        words.append(word.group(1))
-        at = word.end()
+        words.append(word)
     return " ".join(words).rstrip("'’")
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import is_many, one_of
 from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
@@ -53,9 +54,12 @@ _NOT = re.compile(
     r"(?:(?:still |just |simply |often )*(?:do|does|have|has) (?:still )?(?:not|never)|never|no longer|"
     r"refuses?(?: to)?|fails? to|declines? to|rarely|seldom|hardly ever)(?: yet| ever| always)? (?P<verb>[a-z]+)\b"
 )
-_NOTHING = re.compile(
-    rf"\b(?P<n>{_N}) (?:[a-z’'-]+ )??(?P<who>[a-z’'-]+) (?P<verb>[a-z]+) "
-    r"(?:us |them |it )?(?:nothing|no)\b"
+_NOTHING = Gated(
+    "nothing no",
+    re.compile(
+        rf"\b(?P<n>{_N}) (?:[a-z’'-]+ )??(?P<who>[a-z’'-]+) (?P<verb>[a-z]+) "
+        r"(?:us |them |it )?(?:nothing|no)\b"
+    ),
 )
 _ASIDE = re.compile(
     r"\b(?:almost|nearly|most of|should|will|would|must|to be|used to|until|before|last year|if|unless|except|apart|"
@@ -98,12 +102,10 @@ def _every(text: str) -> tuple[str, str] | None:
 def _some(text: str) -> Iterator[tuple[str, str, bool]]:
     """Who does not do what, and whether they are counted; the rest may be a body that is named."""
     plain = text.lower().replace("’", "'").replace("don't", "do not").replace("doesn't", "does not")
-    if _ASIDE.search(plain):
-        return
-    for form in (_NOT, _NOTHING):
-        for hit in form.finditer(plain):
-            if hit["verb"] in _VERBS and hit["who"] not in _NO_BODY:
-                yield one_of(hit["who"]), hit["verb"], bool(hit["n"])
+    hits = (hit for form in (_NOT, _NOTHING) for hit in form.finditer(plain))
+    found = [hit for hit in hits if hit["verb"] in _VERBS and hit["who"] not in _NO_BODY]
+    if found and not _ASIDE.search(plain):
+        yield from ((one_of(hit["who"]), hit["verb"], bool(hit["n"])) for hit in found)
 
 
 def _is_against(who: str, verb: str, other: str, denied: str, is_counted: bool) -> bool:

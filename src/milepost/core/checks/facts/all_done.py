@@ -9,7 +9,7 @@ from milepost.core.checks.facts.counts import counts
 from milepost.core.checks.facts.things import content
 from milepost.core.checks.facts.verbs import is_done, lemma
 from milepost.core.checks.figures import in_digits, numbered, timeless
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
 
@@ -47,7 +47,7 @@ _ASIDE = re.compile(
 _DEED = r"(?P<deed>[a-z]{3,14})"
 _COUNTED = r"(?:\d+|[A-Z]?[a-z]+s \d+(?:, \d+)* and \d+)"
 _REST = "last remaining other final outstanding"
-_NOT_DONE = tuple(
+_NOT_DONE = GatedForms(
     Gated(words, re.compile(form))
     for words, form in (
         ("not", rf"\b{_COUNTED}\b[^.;:]{{0,60}}? (?:could|can|will|would) not (?:yet |now )?be {_DEED}\b"),
@@ -111,7 +111,7 @@ def _undone(text: str) -> frozenset[str]:
     plain = in_digits(text)
     if _LATER.search(plain):
         return frozenset()
-    return frozenset(lemma(hit["deed"]) for form in _NOT_DONE for hit in form.finditer(plain))
+    return frozenset(lemma(hit["deed"]) for form in _NOT_DONE.tried(plain) for hit in form.finditer(plain))
 
 
 def _may_be_same(text: str, other: str) -> bool:

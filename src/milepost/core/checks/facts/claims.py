@@ -47,7 +47,7 @@ def claims(plan: Gathered) -> Iterator[tuple[Said, str]]:
 
 @lru_cache(maxsize=4096)
 def _is_bare_claim(text: str) -> bool:
-    may_be = not _NOT_SO.search(text) and any(form.search(text) for form in CLAIMS)
+    may_be = any(form.search(text) for form in CLAIMS.tried(text)) and not _NOT_SO.search(text)
     return may_be and not _gives_evidence(text)
 
 

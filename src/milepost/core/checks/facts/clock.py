@@ -32,11 +32,10 @@ _DAY, _LONGEST = 24 * 60, 16 * 60  # minutes; what is longer goes on for no one 
 
 def backwards(text: str) -> Iterator[str]:
     """The hours of a text that end before they begin, where no night can lie between."""
-    if _ALL_NIGHT.search(text):
-        return
     for hit in (hit for form in _FORMS for hit in form.finditer(text)):
         first, last = _minutes(hit, 1), _minutes(hit, 2)
-        if first is not None and last is not None and last < first and last - first + _DAY > _LONGEST:
+        is_backwards = first is not None and last is not None and last < first and last - first + _DAY > _LONGEST
+        if is_backwards and not _ALL_NIGHT.search(text):
             yield hit.group().strip()
 
 

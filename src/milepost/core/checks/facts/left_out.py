@@ -92,8 +92,10 @@ def left_out(plan: Gathered) -> Iterator[LeftOut]:
         rest = _rest(one, text)
         if _in_itself(f"{text} {rest}"):
             yield LeftOut(one, text, one, rest or text)
-        elif out[one.action.id] and not _ASIDE.search(text):
-            yield from (LeftOut(one, text, *each) for each in out[one.action.id] if _is_against(text, *each))
+            continue
+        against = [LeftOut(one, text, *each) for each in out[one.action.id] if _is_against(text, *each)]
+        if against and not _ASIDE.search(text):
+            yield from against
 
 
 def _of_all(plan: Gathered) -> dict[str, list[tuple[Said, str]]]:

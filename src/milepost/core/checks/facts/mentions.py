@@ -35,6 +35,7 @@ class Mention(NamedTuple):
     done: str  # what has become of just so many: "let" of "21 homes are let"
 
 
+_ENDS = ("all ", "each ", "one ", "both ", "none ", "of ", "the ", "our ", "its ", "these ")
 _WHOLE = re.compile(
     r"\b(?:(?:all|each|every one|both|none)(?: of)?(?: the| our| its| these)?|of (?:the|our|its|these|all)|(?:the|our|"
     r"its|these)) $",
@@ -149,7 +150,7 @@ def _behind(plain: str, count: Count) -> str:
 
 
 def _how(before: str, behind: str) -> How:
-    if _WHOLE.search(before):
+    if before.lower().endswith(_ENDS) and _WHOLE.search(before):
         return How.WHOLE
     is_stock = _STOCK_BEFORE.search(before) or _STOCK_BEHIND.match(behind)
     return How.STOCK if is_stock and not _PART.match(behind) else How.SOME

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import in_digits, value
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.rough import ROUGH
 
@@ -25,7 +25,7 @@ _AMOUNT = (
     r"(?P<points>\d{1,2}(?:\.\d)?)(?: ?%| per ?cent)? (?:percentage )?points?\b)"
 )
 _UP, _DOWN = r"rise|increase|growth|gain|improvement|jump", r"fall|drop|decrease|reduction|cut|decline|saving"
-_FORMS = tuple(
+_FORMS = GatedForms(
     Gated(words, re.compile(form, re.IGNORECASE))
     for words, form in (
         (
@@ -98,7 +98,7 @@ def moves_of(one: Said, sentence: str) -> Iterator[Move]:
 def moves(before: str, sentence: str) -> Iterator[Move]:
     """The changes of a sentence; the one before it, where given, tells the two figures."""
     plain = in_digits(sentence)
-    hits = [hit for form in _FORMS for hit in form.finditer(plain)]
+    hits = [hit for form in _FORMS.tried(plain) for hit in form.finditer(plain)]
     if len(hits) != 1 or _OTHER.search(f"{before} {plain}"):
         return
     hit = hits[0]

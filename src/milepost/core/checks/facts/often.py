@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.weekdays import WEEKDAYS
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said, words_in
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.sentences import cut
@@ -28,12 +29,15 @@ _PERIOD = r"(?P<{}>half[- ]year|half-term|day|week|fortnight|month|quarter|term|
 _N = r"(?P<{}>once|twice|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}}) times?)"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ROW = r"first|second|third|fourth|last"
-_OFTEN = re.compile(
-    rf"\b(?:(?:every|each) (?P<gap>other |second |two |three |six )?{_PERIOD.format('every')}s?\b|"
-    rf"{_N.format('many')} (?:a|an|each|every|per) {_PERIOD.format('per')}\b|"
-    rf"(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})\b|"
-    rf"(?P<of_month>(?:{_ROW}) {_DAY} (?:of|in) (?:each|every|the|a) month)|(?P<of_week>(?:every|each) {_DAY}\b))",
-    re.IGNORECASE,
+_OFTEN = Gated(
+    "every each daily weekly fortnightly monthly quarterly termly yearly annually once twice time times month",
+    re.compile(
+        rf"\b(?:(?:every|each) (?P<gap>other |second |two |three |six )?{_PERIOD.format('every')}s?\b|"
+        rf"{_N.format('many')} (?:a|an|each|every|per) {_PERIOD.format('per')}\b|"
+        rf"(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})\b|"
+        rf"(?P<of_month>(?:{_ROW}) {_DAY} (?:of|in) (?:each|every|the|a) month)|(?P<of_week>(?:every|each) {_DAY}\b))",
+        re.IGNORECASE,
+    ),
 )
 _COUNTED = re.compile(
     rf"\b(?P<verb>met|sat|held|gathered|convened|visited|inspected|checked|ran|published|issued) "

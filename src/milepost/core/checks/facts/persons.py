@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.leaving import AGAIN, LEAVING, is_gone
@@ -127,7 +127,7 @@ _LED_BY = (
         ),
     ),
 )
-_LEADS = tuple(Gated(words, re.compile(form)) for words, form in _LED_BY)
+_LEADS = GatedForms(Gated(words, re.compile(form)) for words, form in _LED_BY)
 _NUMBERED = re.compile(
     rf"{_PERSON}(?:, who)? (?:now )?(?:leads|is (?:now )?(?:the )?lead (?:for|on|of)) (?:on )?action "
     rf"(?P<number>[A-Z\d][\w.]{{0,6}}\w)"
@@ -203,7 +203,7 @@ def said_to_lead(plan: Gathered) -> Iterator[Led]:
         one, part = plan.told_at[place]
         if not is_live(one.action) or _OF_OTHER_TIME.search(part.text):
             continue
-        for form in _LEADS:
+        for form in _LEADS.tried(part.text):
             hit = form.search(part.text)
             if hit and _is_person(hit["name"], plan):
                 yield Led(hit["name"], one, part.text, hit.group())

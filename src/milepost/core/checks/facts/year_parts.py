@@ -133,11 +133,11 @@ def _kind(hit: re.Match[str]) -> str:
 
 def of_other_years(text: str) -> Iterator[str]:
     """Each year such as 2022/23 beside a span of twelve months that lies outside of both years."""
-    spans = [one for one in dated(text) if one.due.earliest and one.due.latest]
-    for hit in _YEAR.finditer(text) if spans else ():
+    labels = [hit for hit in _YEAR.finditer(text) if int(hit["closes"]) % 100 == (int(hit["opens"]) + 1) % 100]
+    spans = [one for one in dated(text) if one.due.earliest and one.due.latest] if labels else []
+    for hit in labels:
         opens = int(hit["opens"])
-        closes = int(hit["closes"]) % 100
-        near = (one for one in spans if closes == (opens + 1) % 100 and _is_beside(text, hit, one.start, one.end))
+        near = (one for one in spans if _is_beside(text, hit, one.start, one.end))
         for one in near:
             first, last = one.due.earliest, one.due.latest
             is_year = first and last and _LONG < (last - first).days < _LONGER

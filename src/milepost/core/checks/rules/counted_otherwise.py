@@ -125,7 +125,9 @@ def _in_one_action(plan: Plan) -> Iterator[Fault]:
 
 def _of_action(action: Action, by_noun: Mapping[str, Mapping[str, list[tuple[Said, str]]]]) -> Iterator[Fault]:
     """The faults of an action, of which only what is counted with two numbers is read closely."""
-    titled = {noun.casefold(): number for number, noun in _NOUN.findall(in_digits(action.title))}
+    low = action.title.lower()
+    counted = _NOUN.findall(in_digits(action.title)) if any(map(low.__contains__, by_noun)) else ()
+    titled = {noun.casefold(): number for number, noun in counted}
     for noun, by_number in by_noun.items():
         if len(by_number.keys() | {titled.get(noun, "")} - {""}) > 1:
             # once each, by what the answer is and not by what it holds, which takes long to compare

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import called, name, said, told
 from milepost.core.document.nodes import Certainty
@@ -42,7 +43,10 @@ _STEP = re.compile(
 _WITH_YEAR = re.compile(rf"{_ANY_MONTH}\.?,? ?[‘’']?(?:20)?\d\d\b(?! ?(?:st|nd|rd|th)\b)", re.IGNORECASE)
 _ROUND = re.compile(r"\b(?:every|each|annual\w*|yearly|always|usual\w*|a year)\b", re.IGNORECASE)
 _DAYS_OF_A_YEAR = 366
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|[‘’']\d\d\b|\d[/.]\d{1,2}[/.]\d\d|\bthis year\b|\bnext year\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"[\d‘’'](?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|(?<=[‘’'])\d\d\b|(?<=\d)[/.]\d{1,2}[/.]\d\d)"
+)  # opens with a sign that is soon found
+_A_YEAR = Gated("year", re.compile(r"\b(?:this|next) year\b", re.IGNORECASE))
 _STEPS = frozenset({QuestionRole.NEXT, QuestionRole.DUE})
 _FEW = 3  # actions with a finding of their own; of more the plan has one
 
@@ -91,7 +95,7 @@ def _in_words(plan: Plan) -> Iterator[tuple[Said, str, str]]:
 
 
 def _is_settled(text: str) -> bool:
-    return bool(_YEAR.search(text) or _ROUND.search(text))
+    return bool(_YEAR.search(text) or _A_YEAR.search(text) or _ROUND.search(text))
 
 
 def _whole(one: Said, text: str) -> str:

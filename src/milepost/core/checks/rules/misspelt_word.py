@@ -60,6 +60,11 @@ _SLIPS = """
 _MEANT = dict(pair.replace("_", "").split() for pair in _SLIPS.split(","))
 _WRONG = re.compile("|".join(pair.split()[0].replace("_", r"\b") for pair in _SLIPS.split(",")))
 _SELVES = re.compile(r"(?:them|our|your|their)sel(?:fs?|ve)$")
+# one of which stands between the words of a plan that holds such a slip
+_SIGNS = (
+    *(pair.split()[0].replace("_", " ") for pair in _SLIPS.split(",")),
+    *(f"{whose}sel{end} " for whose in ("them", "our", "your", "their") for end in ("f", "fs", "ve")),
+)
 _WORD = re.compile(r"\b[A-Za-z]{3,20}\b")
 _AROUND = 30  # characters
 
@@ -68,7 +73,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such word of an answer or a title."""
     at_hand = gathered(plan)
     known = {word: slips()[word] for word in slips().keys() & at_hand.vocabulary}
-    known |= {word: meant for word in at_hand.vocabulary if (meant := _meant(word))}
+    words = f" {' '.join(at_hand.vocabulary)} "
+    if any(map(words.__contains__, _SIGNS)):
+        known |= {word: meant for word in at_hand.vocabulary if (meant := _meant(word))}
     for one in written(at_hand, holding=" ".join(known)) if known else ():
         hit = next((hit for hit in _WORD.finditer(one.answer.text) if hit.group().lower() in known), None)
         if hit:

@@ -57,6 +57,7 @@ _YEARS = re.compile(
     r"(?![-–/.]?\d))",
     re.IGNORECASE,
 )
+_MAY_BE_YEARS = re.compile(r"[12]\d\d\d ?[tTaAuU–—/-]")  # soon found, in few texts
 _LIKENED = re.compile(r"\b(?:compar\w+|against|relative|levels?|prices|figures|back)\b", re.IGNORECASE)
 _AROUND = 30  # characters
 _OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
@@ -148,7 +149,8 @@ def _backwards(one: Said) -> Iterator[str]:
             yield hit.group()
     if one.shows("from ", "between "):
         yield from (hit.group() for hit in _DAYS.finditer(text) if int(hit["last_day"]) < int(hit["day"]))
-    yield from (hit.group() for hit in _YEARS.finditer(text) if _is_swapped(hit))
+    if _MAY_BE_YEARS.search(text):
+        yield from (hit.group() for hit in _YEARS.finditer(text) if _is_swapped(hit))
 
 
 def _is_swapped(hit: re.Match[str]) -> bool:

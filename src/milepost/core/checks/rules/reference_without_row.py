@@ -48,12 +48,16 @@ _LEADS_ON = (
     "superseded absorbed included built builds put puts rolled wrapped diverted redirected added feed feeds fed "
     "brought sent refer refers referred spent given"
 )
-_AT_NUMBER = (
-    r" (?:to|into|by|in|under|with|on|upon|as|for|from|between) "
+_A_NUMBER = (
     r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)(?=[,;)]|\.?(?:\s|$))"
     r"(?! ?(?:[a-z]+s|a|per|each|million|hours?|days?|km|m|to \d|%|percentage)\b)(?! (?:to|and|or|by) [£\d])"
 )
-_MAY_GO_TO_NUMBER = re.compile(_AT_NUMBER, re.IGNORECASE)  # soon found, in few texts
+_AT_NUMBER = rf" (?:to|into|by|in|under|with|on|upon|as|for|from|between) {_A_NUMBER}"
+_MAY_GO_TO_NUMBER = re.compile(
+    r"[oynrhsmOYNRHSM] (?=[A-Za-z]{0,3}\d)"
+    r"(?i:(?:(?<= (?:to|by|in|on|as) )|(?<= for )|(?<= (?:into|with|upon|from) )|(?<= under )|(?<= between ))"
+    rf"{_A_NUMBER})"
+)  # the last letter of such a word before a number, which is soon found, in few texts
 _VERBS = "|".join(_LEADS_ON.split()).replace("set", "set out")
 _TO_NUMBER = Gated(
     _LEADS_ON,

@@ -29,7 +29,7 @@ from milepost.core.checks.figures import (
     value,
 )
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
@@ -58,7 +58,7 @@ _FRACTION_WORDS = "half third thirds quarter quarters fifth tenth nine"
 _MOST_WORDS = "most majority"
 _EITHER = f"{_PER_CENT} {_FRACTION_WORDS}"
 _IN_TEN = "of"
-_FORMS = tuple(
+_FORMS = GatedForms(
     Gated(words, re.compile(form, re.IGNORECASE))
     for words, form in (
         (
@@ -148,7 +148,8 @@ _LOOSE = re.compile(
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "31 of 40 (88%)", in whatever order, that is further off than rounding can be."""
     for one, sentence in reckoned(plan, 1, holding=_SUSPECT):
-        hit = first(_FORMS, in_one_unit(in_digits(sentence)).replace("£", ""), _is_off)
+        text = in_one_unit(in_digits(sentence)).replace("£", "")
+        hit = first(_FORMS.tried(text), text, _is_off)
         if hit:
             right = round(100 * value(hit["part"]) / value(hit["whole"]))
             yield one.fault(

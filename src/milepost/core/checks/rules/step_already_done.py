@@ -16,6 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from milepost.core.checks.facts.states import told_done
 from milepost.core.checks.figures import COUNT, in_digits
@@ -127,6 +128,7 @@ def _is_ahead(milestone: Milestone, today: date) -> bool:
     return is_open and milestone.due.latest is not None and milestone.due.latest >= today
 
 
+@lru_cache(maxsize=4096)  # each account of an action is asked for the same steps
 def _asked(text: str) -> tuple[re.Pattern[str], frozenset[str]] | None:
     """The word that would tell that a step is done, and the thing that it is done to."""
     hit = _ASKS.match(text)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import words_in
 from milepost.core.words.sentences import cut
 
@@ -23,20 +24,24 @@ _CAUSE = (
     r"(?:cause|causes|grounds?|reasons?|need|occasion|call|matters?|areas?|sources?|evidence|sign|signs|hint|"
     r"shadow|trace|whiff|element)"
 )
-_NONE_OF = re.compile(
-    rf"\b(?:no|nil|zero|without|free (?:of|from)|not an?|not any|not one|not a single|hardly an?y?|scarcely any)"
-    rf"(?: (?:any|a))?(?: {_LINKS}[a-z-]+){{0,3}}? {_WORRY}\b{_NOT_OF_NOUN}|"
-    rf"\bno(?: {_LINKS}[a-z-]+){{0,2}}? {_CAUSE} (?:for|of|to|at)(?: (?:be|any|feel|a|give|have))?(?: [a-z-]+)? "
-    rf"{_WORRY}\b|"
-    rf"\bnothing\b(?: [a-z’'-]+){{0,8}}? (?:{_WORRY}|report|reported|flag|raise|escalate|note|add|declare|record|"
-    r"mention|bring|say|draw|disclose|awake|sleep|detain|delay|hinder|attention|mind|here|this heading|put)\b|"
-    r"\b(?:not|never|neither|hardly|n[’']t)(?: (?:at all|in the least|unduly|particularly|overly|now|currently|"
-    r"presently|aware of|know of|see|foresee|anticipate|expect|have|had|feel|been|give|given|cause|caused|"
-    rf"any|a|us|the least|moment of|moment[’']s|presently|remotely))* {_WORRY}\b{_NOT_OF_NOUN}|"
-    rf"\b{_WORRY}(?: [a-z’'-]+){{0,4}}?[:–-]? ?(?:none|nil)\b|"
-    r"^\W*none (?:that|which|whatever|whatsoever|at|to|so far|this|we|known|is|are)\b|"
-    r"\b(?:can|could) think of (?:nothing|none)\b|\bnone (?:springs|comes?) to mind\b|\bnothing (?:really|at all)\W*$",
-    re.IGNORECASE,
+_NONE_OF = Gated(
+    "no nil zero without free not hardly scarcely nothing never neither t none",
+    re.compile(
+        rf"\b(?:no|nil|zero|without|free (?:of|from)|not an?|not any|not one|not a single|hardly an?y?|scarcely any)"
+        rf"(?: (?:any|a))?(?: {_LINKS}[a-z-]+){{0,3}}? {_WORRY}\b{_NOT_OF_NOUN}|"
+        rf"\bno(?: {_LINKS}[a-z-]+){{0,2}}? {_CAUSE} (?:for|of|to|at)(?: (?:be|any|feel|a|give|have))?(?: [a-z-]+)? "
+        rf"{_WORRY}\b|"
+        rf"\bnothing\b(?: [a-z’'-]+){{0,8}}? (?:{_WORRY}|report|reported|flag|raise|escalate|note|add|declare|record|"
+        r"mention|bring|say|draw|disclose|awake|sleep|detain|delay|hinder|attention|mind|here|this heading|put)\b|"
+        r"\b(?:not|never|neither|hardly|n[’']t)(?: (?:at all|in the least|unduly|particularly|overly|now|currently|"
+        r"presently|aware of|know of|see|foresee|anticipate|expect|have|had|feel|been|give|given|cause|caused|"
+        rf"any|a|us|the least|moment of|moment[’']s|presently|remotely))* {_WORRY}\b{_NOT_OF_NOUN}|"
+        rf"\b{_WORRY}(?: [a-z’'-]+){{0,4}}?[:–-]? ?(?:none|nil)\b|"
+        r"^\W*none (?:that|which|whatever|whatsoever|at|to|so far|this|we|known|is|are)\b|"
+        r"\b(?:can|could) think of (?:nothing|none)\b|\bnone (?:springs|comes?) to mind\b|"
+        r"\bnothing (?:really|at all)\W*$",
+        re.IGNORECASE,
+    ),
 )
 _WELL = re.compile(
     r"^\W*(?:(?:not applicable|none|no|nil|n/a)[,;:–-]+ )?(?:(?:and|as|so|honestly|frankly|overall|indeed|in short|for "

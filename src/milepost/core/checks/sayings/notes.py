@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import chain
 
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.sayings.addressed import HOLDING as ADDRESSED
 from milepost.core.checks.sayings.addressed import is_addressed
@@ -158,7 +158,7 @@ _OF_ANYWHERE = (
     "you",
     "notes notebook spreadsheet diary",
 )  # the words of each, in the same order
-_STANDS = tuple(
+_STANDS = GatedForms(
     Gated(words, re.compile(form, re.IGNORECASE)) for words, form in zip(_OF_ANYWHERE, _ANYWHERE, strict=True)
 )
 _SELF = Gated(
@@ -244,13 +244,13 @@ def people_in(plan: Plan) -> frozenset[str]:
 
 
 def may_open(plan: Gathered, people: Collection[str]) -> Iterator[int]:
-    """The places of the sentences that open with a name or with initials, by the words that the plan holds."""
-    for word, places in plan.index.items():
-        if word in people or word in NAMES or (1 < len(word) <= _LONGEST_INITIALS and word not in _SMALL):
-            for place in places:
-                part = plan.told_at[place][1]
-                if part.words[0] == word and _opens(part.text.lstrip("["), is_name=word in people or word in NAMES):
-                    yield place
+    """The places of the sentences that open with a name or with initials."""
+    for place, (_, part) in enumerate(plan.told_at):
+        word = part.words[0] if part.words else ""
+        is_name = word in people or word in NAMES
+        may_open = is_name or (1 < len(word) <= _LONGEST_INITIALS and word not in _SMALL)
+        if may_open and _opens(part.text.lstrip("["), is_name=is_name):
+            yield place
 
 
 def _opens(bare: str, *, is_name: bool) -> bool:
@@ -277,7 +277,7 @@ def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is
 
 def _is_sure(text: str) -> bool:
     starts = (0, *(hit.end() for hit in _BEHIND_ANOTHER.finditer(text)))
-    return any(_SURE.match(text, at) for at in starts) or any(form.search(text) for form in _STANDS)
+    return any(_SURE.match(text, at) for at in starts) or any(form.search(text) for form in _STANDS.tried(text))
 
 
 def _is_somebody(hit: re.Match[str], people: Collection[str]) -> bool:

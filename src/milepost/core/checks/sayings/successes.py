@@ -2,7 +2,7 @@
 
 import re
 
-from milepost.core.checks.gates import Gated
+from milepost.core.checks.gates import Gated, GatedForms
 
 _MORE = (
     r"(?:far|much|a lot|lots|loads|a (?:great|good) deal|clearly|really|significantly|greatly|noticeably|hugely|"
@@ -216,7 +216,7 @@ _FORMS = (
         ),
     ),
 )
-CLAIMS = tuple(Gated(words, re.compile(form, re.IGNORECASE)) for words, form in _FORMS)
+CLAIMS = GatedForms(Gated(words, re.compile(form, re.IGNORECASE)) for words, form in _FORMS)
 # of these words one stands in every claim
 HOLDING = (
     "far much lot lots loads deal clearly really significantly greatly noticeably hugely dramatically massively "

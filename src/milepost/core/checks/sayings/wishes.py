@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.sayings.steps import is_dated
 
 _MEANS = (
@@ -13,14 +14,18 @@ _ALLOWS = (
     r"have been) (?:found|"
     r"secured|identified|in place))"
 )
-_WAITS = re.compile(
-    rf"\b(?:when|if|as|once|where|whenever|provided(?: that)?|should) (?:\w+ ){{0,2}}{_MEANS}(?: levels?| position)? "
-    rf"{_ALLOWS}\b|\b{_MEANS} permitting\b|\bpending (?:\w+ ){{0,2}}{_MEANS}\b|"
-    rf"\b(?:subject to|depend(?:s|ent|ing)? (?:up)?on) (?:whether )?(?:\w+ ){{0,2}}{_MEANS}(?:\W*(?:$|[.,;])|"
-    rf" {_ALLOWS}\b)|"
-    rf"\b(?:when|if|once|should) (?:\w+ ){{1,3}}(?:has|have|gets?|finds?) (?:the |more |some |enough )*{_MEANS}\b|"
-    r"\bas and when\W*(?:$|possible|able|we can)",
-    re.IGNORECASE,
+_WAITS = Gated(
+    "staff staffing capacity resource resources resourcing funding funds money budget budgets time workload workloads "
+    "pressures volunteers when",
+    re.compile(
+        rf"\b(?:when|if|as|once|where|whenever|provided(?: that)?|should) (?:\w+ ){{0,2}}{_MEANS}"
+        rf"(?: levels?| position)? {_ALLOWS}\b|\b{_MEANS} permitting\b|\bpending (?:\w+ ){{0,2}}{_MEANS}\b|"
+        rf"\b(?:subject to|depend(?:s|ent|ing)? (?:up)?on) (?:whether )?(?:\w+ ){{0,2}}{_MEANS}(?:\W*(?:$|[.,;])|"
+        rf" {_ALLOWS}\b)|"
+        rf"\b(?:when|if|once|should) (?:\w+ ){{1,3}}(?:has|have|gets?|finds?) (?:the |more |some |enough )*{_MEANS}\b|"
+        r"\bas and when\W*(?:$|possible|able|we can)",
+        re.IGNORECASE,
+    ),
 )
 _HOPES = re.compile(
     r"it is (?:hoped|anticipated|our intention|our hope|to be hoped|our aspiration)\b|(?:we|"
