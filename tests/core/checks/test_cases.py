@@ -10,8 +10,13 @@ import pytest
 from bench.outside.cases import cases, in_vain, told_of
 
 FOLDER = Path(__file__).parent / "cases"
-FOUND = {"days-and-figures": 0, "days-and-figures-elsewhere": 0, "words-and-people": 0, "words-and-people-elsewhere": 0}
-IN_VAIN = 0.05  # of the passages without a fault
+FOUND = {
+    "days-and-figures": 100,
+    "days-and-figures-elsewhere": 89,
+    "words-and-people": 105,
+    "words-and-people-elsewhere": 88,
+}
+IN_VAIN = 0.08  # of the passages without a fault
 
 
 @pytest.mark.parametrize("name", FOUND)

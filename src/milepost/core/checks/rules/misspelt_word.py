@@ -40,7 +40,7 @@ _SLIPS = """
     fourty forty, _foward forward, freind friend, gaurd guard, goverment government, guarentee guarantee,
     guidence guidance, harrass harass, immediatl immediatel, implemention implementation, implment implement,
     improvment improvement, indentif identif, independan independen, intergrat integrat, intrest interest,
-    knowlege knowledge, lenght length, _liase liaise, _liasing liaising, liason liaison, maintainance
+    knowlege knowledge, lenght length, _liase liaise, _lonley lonely, _liasing liaising, liason liaison, maintainance
     maintenance, maintenence maintenance, managment management, neccess necess, necces necess, neigbour
     neighbour, noticable noticeable, occassion occasion, occured occurred, occurence occurrence, occuring
     occurring, oportunit opportunit, oppertunit opportunit, oppurtunit opportunit, orginal original, oustanding

@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.beside import closed_key, keys, stems, texts
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -38,6 +39,8 @@ _OFFICE = re.compile(
 # what stands still is no status of every plan, and a key that has words of its own for it holds this one not by chance
 _IDLE = re.compile(r"(?:put |is )?(?:on hold|paused|parked|deferred|suspended|stopped|stalled|held)", re.IGNORECASE)
 
+_COLOURS = words_of("red amber green blue yellow purple orange grey white black pink brown violet turquoise")
+
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each such status once, where a key is printed that holds most of the others."""
@@ -46,13 +49,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     explained = {entry.code for entry in plan.scheme if entry.description or entry.label != entry.code}
     used = {action.status.text.strip() for action in stating}
     key, only = _key(plan, used), closed_key(plan, used)
+    colours = _colours(plan, used)
     told: set[str] = set()
     for action in stating:
         text = action.status.text.strip()
         is_out = action.status.code not in known or (bool(key) and _is_out(text, key))
         is_strange = bool(action.status.code) and action.status.code not in explained and is_out
         is_strange = is_strange and _WORDS.fullmatch(text) is not None and not _OFFICE.search(text)
-        is_sure = is_strange or bool(only and text.casefold() not in only)
+        is_sure = is_strange or bool(only and text.casefold() not in only) or text.casefold() in colours
         is_idle = len(explained) >= _FEWEST and action.status.code not in explained and bool(_IDLE.fullmatch(text))
         is_idle = is_idle and not any(text.casefold() in line.casefold() for line in texts(plan))
         if text not in told and (is_sure or is_idle):
@@ -65,6 +69,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 place=action.status.place or action.place,
                 is_sure=is_sure,
             )
+
+
+def _colours(plan: Plan, used: set[str]) -> frozenset[str]:
+    """The colours in use that no line names, where lines name two or more of the others: "red means late, green …"."""
+    here = _COLOURS & {status.casefold() for status in used}
+    named = here & {word for text in texts(plan) for word in words_in(text)}
+    return here - named if len(named) > 1 and len(named) > len(here - named) else frozenset()
 
 
 def _key(plan: Plan, used: set[str]) -> frozenset[str]:
