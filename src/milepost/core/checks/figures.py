@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
@@ -200,6 +200,11 @@ def in_one_unit(text: str) -> str:
     units = [hit.strip().casefold() for hit in _UNIT.findall(text)]
     is_one = len(units) > 1 and len(set(units)) == 1 and len(units) == len(_SUM.findall(text))
     return _UNIT.sub("", text) if is_one else text
+
+
+def holds_number_word(words: Collection[str]) -> bool:
+    """Whether one of some words tells a number, "one" alone left out."""
+    return not _NUMBERS.isdisjoint(words)
 
 
 def may_hold(text: str, many: int) -> bool:

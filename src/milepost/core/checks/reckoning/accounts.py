@@ -59,12 +59,16 @@ class Account:
     def __init__(self, lines: Sequence[Line], many: int) -> None:
         self.lines = lines
         self.many = many  # numbers, as they are soon counted
-        self.line_at = {line.at: line for line in lines}
 
     @cached_property
     def pool(self) -> Sequence[Number]:
         """Every number of the action."""
         return [one for line in self.lines for one in line.numbers]
+
+    @cached_property
+    def past(self) -> Sequence[Line]:
+        """The lines that do not answer what is to come."""
+        return [line for line in self.lines if not line.is_ahead]
 
     @property
     def is_table(self) -> bool:
@@ -76,30 +80,38 @@ class Account:
         at = self.lines.index(line)
         return [one for one in self.lines[max(0, at - 1) : at] if line.at - one.at <= _BACK]
 
+    def up_to(self, line: Line, back: int) -> Sequence[Line]:
+        """One of the lines that tell of the time past, and so many before it, in order."""
+        at = self.past.index(line)
+        return self.past[max(0, at - back) : at + 1]
+
     def near(self, line: Line, back: int = 1, ahead: int = 0) -> Sequence[Line]:
         """The lines of the same answer up to so many sentences before one and behind it, that one among them."""
         return [one for one in self.lines if one.said is line.said and -back <= one.at - line.at <= ahead]
 
 
 class Accounts:
-    """The accounts of a plan by action, each made when it is first asked for."""
+    """The accounts of a plan by action, and its lines with their accounts by their places."""
 
     def __init__(self, plan: Gathered) -> None:
         self.numbers = plan.once(numbered)
         self.told_at = plan.told_at
-        self.places: dict[str, list[int]] = defaultdict(list)
-        self.made: dict[str, Account] = {}
+        self.line_at: dict[int, tuple[Account, Line]] = {}
+        places: dict[str, list[int]] = defaultdict(list)
         for place in sorted({*self.numbers, *plan.places(WRITTEN, SIZE_WORDS)}):
-            self.places[self.told_at[place][0].action.id].append(place)
+            places[self.told_at[place][0].action.id].append(place)
+        self.made = {action: self._account(some) for action, some in places.items()}
 
     def of(self, action: str) -> Account:
         """The account of an action, without lines where it holds too few numbers to reckon with."""
-        if action not in self.made:
-            places = self.places.get(action, ())
-            many = [self.numbers.get(place, 1) for place in places]
-            is_enough = sum(many) >= _FEWEST
-            self.made[action] = Account([*self._lines(places, many)] if is_enough else [], sum(many))
-        return self.made[action]
+        return self.made.get(action) or Account([], 0)
+
+    def _account(self, places: Sequence[int]) -> Account:
+        many = [self.numbers.get(place, 1) for place in places]
+        lines = [*self._lines(places, many)] if sum(many) >= _FEWEST else []
+        account = Account(lines, sum(many))
+        self.line_at.update((line.at, (account, line)) for line in lines)
+        return account
 
     def _lines(self, places: Sequence[int], many: Sequence[int]) -> Iterator[Line]:
         for at, place in enumerate(places):
@@ -111,9 +123,5 @@ def told(plan: Gathered, holding: str, fewest: int) -> Iterator[tuple[Account, L
 
     So many numbers at least stand in each, the two before it and the next.
     """
-    accounts = plan.once(Accounts)
-    for place in plan.places(WRITTEN, holding):
-        account = accounts.of(plan.told_at[place][0].action.id)
-        line = account.line_at.get(place)
-        if line and line.before >= fewest:
-            yield account, line
+    found = map(plan.once(Accounts).line_at.get, plan.places(WRITTEN, holding))
+    return (each for each in found if each and each[1].before >= fewest)

@@ -17,7 +17,7 @@ from milepost.core.checks.reckoning.rates import rates
 from milepost.core.checks.reckoning.results import wrong_results
 from milepost.core.checks.reckoning.shares import wrong_shares
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS, in_words, sizes
-from milepost.core.checks.reckoning.totals import is_joint
+from milepost.core.checks.reckoning.totals import is_joint, may_be_joint
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.words.sentences import cut
 
@@ -42,14 +42,18 @@ def _claims(plan: Gathered) -> Iterator[Line]:
     places = {place for words in _IN_WORDS for place in plan.places(WRITTEN, words)}
     places |= {place for words in _COUNTED for place in plan.places(WRITTEN, words) if place in numbers}
     for line in (_line(plan, place) for place in sorted(places)):
-        if in_words(line.text) or any(is_joint(line.text, one) for one in line.numbers) or any(rates(line)):
+        if in_words(line.text) or (may_be_joint(line.text) and _is_joint(line)) or any(rates(line)):
             yield line
+
+
+def _is_joint(line: Line) -> bool:
+    return any(is_joint(line.text, one) for one in line.numbers)
 
 
 def _line(plan: Gathered, place: int) -> Line:
     """The sentence at a place, as its action's account holds it where it has one."""
-    said, part = plan.told_at[place]
-    return plan.once(Accounts).of(said.action.id).line_at.get(place) or Line(said, part, place)
+    known = plan.once(Accounts).line_at.get(place)
+    return known[1] if known else Line(*plan.told_at[place], place)
 
 
 def _above(plan: Gathered) -> Sequence[Line]:

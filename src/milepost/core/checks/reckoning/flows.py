@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -77,9 +78,9 @@ class Step(NamedTuple):
 
 def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
     """The ends that no coming and going makes from the start, and the gains that those who moved do not make."""
-    lines = [each for each in account.lines if each.at <= line.at and not each.is_ahead]
+    lines = [] if line.is_ahead or _LOOSE.search(line.text) else account.up_to(line, _BACK)
     steps: Sequence[Step] = ()
-    for each in reversed(lines[-_BACK - 1 :] if line.numbers and lines[-1:] == [line] else []):
+    for each in reversed(lines if any(_moves(each.text) for each in lines) and line.numbers else []):
         if _LOOSE.search(each.text) or any(one.is_about or one.is_aim for one in each.numbers):
             return
         steps = (*_steps(each), *steps)
@@ -87,6 +88,12 @@ def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
         if found is not None:
             yield from found
             return
+
+
+@lru_cache(maxsize=4096)  # it is asked of a line and of the two behind it
+def _moves(text: str) -> bool:
+    """Whether anything is said to come or to go."""
+    return _IN.search(text) is not None or _OUT.search(text) is not None
 
 
 def _steps(line: Line) -> Iterator[Step]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import one_of
-from milepost.core.checks.figures import timeless
+from milepost.core.checks.figures import holds_number_word, timeless
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Line
 from milepost.core.checks.reckoning.numbers import Number
 
@@ -59,12 +60,13 @@ _EACH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ALSO_EACH = re.compile(r" (?:each|apiece)\b")
-_ONE_COSTS = re.compile(
+_COSTS_SO_MUCH = (
     r"\b(?:an?|one|each|every|per) (?P<of>[a-z]+) (?:costs?|cost us|takes?|took|holds?|held|seats?|sells? (?:for|at)|"
     r"sold (?:for|at)|"
-    r"earns?|earned|brings in|brought in|lasts?|lasted|has|had)(?: (?:about|just|only|us))* £?$",
-    re.IGNORECASE,
+    r"earns?|earned|brings in|brought in|lasts?|lasted|has|had)"
 )
+_ONE_OF = re.compile(rf"{_COSTS_SO_MUCH} ", re.IGNORECASE)
+_ONE_COSTS = re.compile(rf"{_COSTS_SO_MUCH}(?: (?:about|just|only|us))* £?$", re.IGNORECASE)
 _AVERAGE = re.compile(
     r"\b(?:(?:on average|an average of|average of|averag(?:ing|es|ed)|the average(?: [a-z]+){0,2} (?:being|is|was)|"
     r"average [a-z]+ (?:of|has|had|is|was|costs?|takes?|took|lasted|lasts)|(?:on |the |a )?mean"
@@ -74,6 +76,17 @@ _AVERAGE = re.compile(
     re.IGNORECASE,
 )
 _AVERAGE_BEHIND = re.compile(r"(?: [a-z’'-]+){0,3},? on average\b")
+# of which every rate holds one, or "a" behind a number or in what one of something costs: most sentences do not
+_WORDS = words_of(
+    "per each every apiece daily nightly weekly fortnightly monthly quarterly yearly annually average averaging averages "
+    "averaged mean work works worked hectare acre mile kilometre km metre pound litre tonne"
+)
+_A, _ONE = words_of("a an"), words_of("a an one")
+_A_BEHIND = re.compile(r"\d(?:[kmp]|bn)?(?: [A-Za-z’'-]+){0,5} an? ", re.IGNORECASE)
+_COSTS = words_of(
+    "cost costs take takes took hold holds held seat seats sell sells sold earn earns earned brings brought last lasts lasted "
+    "has had"
+)
 _LOOK_BACK = 56  # characters
 _TIMES = {"hundred": Decimal(100), "thousand": Decimal(1000), "100": Decimal(100), "1,000": Decimal(1000),
           "10,000": Decimal(10_000), "100,000": Decimal(100_000)}  # fmt: skip
@@ -96,12 +109,22 @@ class Rate(NamedTuple):
 def rates(line: Line) -> Iterator[Rate]:
     """The rates of a sentence, in order."""
     plain = timeless(line.text)
-    for one in line.numbers:
+    for one in line.numbers if _may_tell(line.text) else ():
         if one.scale == "%" or one.is_aim:
             continue
         rate = _rate(plain, line, one)
         if rate:
             yield rate
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text may hold a rate, at a glance."""
+    words = words_in(text)
+    if not _WORDS.isdisjoint(words):
+        return True
+    if not (_COSTS.isdisjoint(words) or _ONE.isdisjoint(words)) and _ONE_OF.search(text):
+        return True
+    return not _A.isdisjoint(words) and (holds_number_word(words) or _A_BEHIND.search(text) is not None)
 
 
 def _rate(plain: str, line: Line, one: Number) -> Rate | None:

@@ -42,6 +42,9 @@ _ONE_IN = Gated(
         re.IGNORECASE,
     ),
 )
+_IN_SO_MANY = re.compile(
+    rf" (?:in|out of)(?: every)? (?:{_SMALL}|ten|twelve|fifteen|twenty|10|12|15|20)\b", re.IGNORECASE
+)
 _TIMES = Gated(
     "halved doubled trebled tripled quadrupled",
     re.compile(
@@ -146,7 +149,8 @@ def sizes(text: str) -> tuple[Size, ...]:
 @lru_cache(maxsize=4096)
 def in_words(text: str) -> tuple[Size, ...]:
     """The fractions and the "one in eight" of a text in order."""
-    return tuple(_in_words(text)) if _FRACTION.search(text) or _ONE_IN.search(text) else ()
+    may_be = _FRACTION.search(text) or (_ONE_IN.may_be_in(text) and _IN_SO_MANY.search(text) and _ONE_IN.search(text))
+    return tuple(_in_words(text)) if may_be else ()
 
 
 def _in_figures(text: str) -> Iterator[Size]:

@@ -7,6 +7,7 @@ from itertools import chain, combinations
 from math import prod
 
 from milepost.core.checks.figures import timeless
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.wrong import Wrong, joined
@@ -30,7 +31,10 @@ _SUM_BEFORE = re.compile(
     r"£?$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\b(?:between them|together|combined|altogether|in all|all told)\b", re.IGNORECASE)
+_JOINT = Gated(
+    "between together combined altogether all",
+    re.compile(r"\b(?:between them|together|combined|altogether|in all|all told)\b", re.IGNORECASE),
+)
 _LOOSE = re.compile(
     r"\b(?:including|includes|among|such as|both|some of|of (?:whom|which|them|these|those)|half|third|remaining|"
     r"target|compared|"
@@ -97,10 +101,14 @@ def _is_total(plain: str, one: Number) -> bool:
     )
 
 
+def may_be_joint(text: str) -> bool:
+    """Whether words say of anything that it is of several together."""
+    return _JOINT.search(text) is not None and not _LOOSE.search(text)
+
+
 def is_joint(text: str, one: Number) -> bool:
     """Whether words say that a number is of several together, wherever these are told."""
-    is_plain = one.scale in ("", "£") and not one.is_about and not _LOOSE.search(text)
-    return is_plain and _JOINT.search(text) is not None
+    return one.scale in ("", "£") and not one.is_about and may_be_joint(text)
 
 
 def _parts(account: Account, line: Line, total: Number) -> tuple[Sequence[Line], Sequence[Number]]:
