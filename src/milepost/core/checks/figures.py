@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
@@ -24,6 +24,7 @@ _ANY = " ".join((FIGURE, "hundred", *_VALUES))
 _COUNTING = frozenset((*_VALUES, "hundred"))
 _NUMBERS = _COUNTING - {"one"}  # most sentences hold none, and to look for words is quick
 _NUMBERS_OF_ONE = frozenset({"hundred", "thousand"})  # "one" of which is a figure
+LAST_WORD = "|".join(sorted(_COUNTING, key=len, reverse=True))  # with which a number in words ends, in patterns
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred
@@ -200,11 +201,6 @@ def in_one_unit(text: str) -> str:
     units = [hit.strip().casefold() for hit in _UNIT.findall(text)]
     is_one = len(units) > 1 and len(set(units)) == 1 and len(units) == len(_SUM.findall(text))
     return _UNIT.sub("", text) if is_one else text
-
-
-def holds_number_word(words: Collection[str]) -> bool:
-    """Whether one of some words tells a number, "one" alone left out."""
-    return not _NUMBERS.isdisjoint(words)
 
 
 def may_hold(text: str, many: int) -> bool:

@@ -13,7 +13,7 @@ from milepost.core.checks.gathered import Gathered, Sentence, words_in
 from milepost.core.checks.looking import WRITTEN, has_figure
 from milepost.core.checks.reckoning.accounts import Account, Accounts, Line
 from milepost.core.checks.reckoning.numbers import Number
-from milepost.core.checks.reckoning.rates import rates
+from milepost.core.checks.reckoning.rates import may_tell, rates
 from milepost.core.checks.reckoning.results import wrong_results
 from milepost.core.checks.reckoning.shares import wrong_shares
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS, in_words, sizes
@@ -42,12 +42,16 @@ def _claims(plan: Gathered) -> Iterator[Line]:
     places = {place for words in _IN_WORDS for place in plan.places(WRITTEN, words)}
     places |= {place for words in _COUNTED for place in plan.places(WRITTEN, words) if place in numbers}
     for line in (_line(plan, place) for place in sorted(places)):
-        if in_words(line.text) or (may_be_joint(line.text) and _is_joint(line)) or any(rates(line)):
+        if in_words(line.text) or (may_be_joint(line.text) and _is_joint(line)) or _is_rated(line):
             yield line
 
 
 def _is_joint(line: Line) -> bool:
     return any(is_joint(line.text, one) for one in line.numbers)
+
+
+def _is_rated(line: Line) -> bool:
+    return may_tell(line.text) and any(rates(line))
 
 
 def _line(plan: Gathered, place: int) -> Line:

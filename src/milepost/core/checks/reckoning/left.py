@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, combinations
 
-from milepost.core.checks.figures import timeless
+from milepost.core.checks.figures import LAST_WORD, timeless
+from milepost.core.checks.gathered import words_in
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 
-_BEFORE = re.compile(
+_LEFT = (
     r"\b(?:(?:the|our|its|those|these) (?:remaining|other|outstanding|last|final|rest of the)|leav(?:es|ing|"
     r"e)(?: (?:us|them|it))?"
     r"(?: (?:with|just|only|a balance of|a surplus of|some))*|balance(?: of| is| was| in hand)?:?|underspen[dt](?: of|"
@@ -19,24 +20,27 @@ _BEFORE = re.compile(
     r"remainder(?: of| is| was|,)?:?|(?:left|remaining|outstanding|unspent|vacan(?:t|cies)|in hand|in reserve|"
     r"to go)[:,]?"
     r"(?: (?:is|are|was|were))?|still (?:need|needs|lack|lacks|to find)|a gap of|still (?:holds?|has|have|"
-    r"keeps?))(?: the)? £?$",
-    re.IGNORECASE,
+    r"keeps?))(?: the)? £?"
 )
-_BEHIND = re.compile(
-    r"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){0,3}? (?:(?:(?:is|are|was|were|has been|have been|stay|"
+_BEFORE = re.compile(rf"{_LEFT}$", re.IGNORECASE)
+_BEFORE_A_NUMBER = re.compile(rf"{_LEFT} ?(?:\d|an? |(?:{LAST_WORD})\b)", re.IGNORECASE)
+_STILL = (
+    r" (?:(?:(?:is|are|was|were|has been|have been|stay|"
     r"stays)(?: still)?|"
     r"still) left\b|left (?:over|to [a-z]+)\b|(?:(?:is|are|was|were|has been|have been|stay|stays) )?(?:still )?(?:"
     r"short(?! (?:of|term|notice))\b|remain(?:s|ing)?(?! (?:open|in|at|on|a|high|low|the)\b)|outstanding|"
     r"unspent|unallocated|uncommitted|to go\b|to do\b|to come\b|to spend|empty|vacant|unfilled|unlet|unsold|unused|"
     r"in reserve|"
-    r"carried (?:forward|over)|underspen[dt]|(?:yet|still) to [a-z]+))\b",
-    re.IGNORECASE,
+    r"carried (?:forward|over)|underspen[dt]|(?:yet|still) to [a-z]+))\b"
 )
+_ANYWHERE = re.compile(_STILL, re.IGNORECASE)
+_BEHIND = re.compile(rf"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){{0,3}}?{_STILL}", re.IGNORECASE)
 _SUM_BEHIND = re.compile(r" (?:left|in hand|to spare|still(?=[.,;]|$))\b")
 _EMPTY = frozenset(
     {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}
 )
 _VACANT = frozenset({"vacancy", "gap", "void"})
+_NAMED = frozenset(f"{word}{end}" for word in _EMPTY | _VACANT for end in ("", "s")) | {"vacancies"}
 _ASIDE = re.compile(
     r"\b(?:target|each|every|per|average|of (?:these|those|them|whom|which)|a further|another|planned|expected|"
     r"last year|"
@@ -53,17 +57,18 @@ def wrong_left(account: Account, line: Line) -> Iterator[Wrong]:
     if account.is_table:
         return
     plain = timeless(line.text)
-    for one in line.numbers:
-        if (
-            one.scale in ("", "£", "length", "weight")
-            and not one.is_about
-            and _is_left(plain, one)
-            and not _ASIDE.search(line.text)
-        ):
+    for one in line.numbers if _may_tell(line.text, plain) else ():
+        if one.scale in ("", "£", "length", "weight") and not one.is_about and _is_left(plain, one):
             is_part = any(other.is_of and other.start > one.end for other in line.numbers)
             found = None if is_part else _off(account, line, one)
             if found:
                 yield found
+
+
+def _may_tell(text: str, plain: str) -> bool:
+    """Whether words may say of any number that so many are left, at a glance."""
+    may_be = not _NAMED.isdisjoint(words_in(text)) or _ANYWHERE.search(plain) or _SUM_BEHIND.search(plain)
+    return bool(may_be or _BEFORE_A_NUMBER.search(plain)) and not _ASIDE.search(text)
 
 
 def _is_left(plain: str, one: Number) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import Count, counts
 from milepost.core.checks.figures import timeless
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.rough import ROUGH
 
 _SCALES = {
@@ -52,6 +53,7 @@ _AIM = re.compile(
     r"(?: (?:is|was|of|for|to|stands at|remains|being|were|had been|the|a|an|[a-z]+)){0,3}:? ?£?$",
     re.IGNORECASE,
 )
+_AIMS = words_of("target aim goal limit ambition standard maximum minimum ceiling cap forecast hope hoped plan planned")
 _LOOK_BACK = 48  # characters
 _LONGEST_CALLED = 14
 _SCORES = frozenset({5, 10, 100})
@@ -92,10 +94,9 @@ class Number(NamedTuple):
 def numbers(text: str) -> tuple[Number, ...]:
     """The numbers of a text in order, without ages, scores and what only names something."""
     plain = _TO_AGE.sub(_dots, timeless(text)) if "ages " in text or "aged " in text else timeless(text)
-    found = [
-        _number(plain, one) for one in counts(text) if not (plain[one.figure.start] == "·" or _is_name(plain, one))
-    ]
-    found = [_with_one(plain, one) for one in found]
+    may_be_aim = not _AIMS.isdisjoint(words_in(text))
+    told = (one for one in counts(text) if not (plain[one.figure.start] == "·" or _is_name(plain, one)))
+    found = [_with_one(plain, _number(plain, one, may_be_aim=may_be_aim)) for one in told]
     for at, (one, other) in enumerate(pairwise(found)):
         if _is_of_unit(plain, one, other):
             value = other.value * one.unit
@@ -136,15 +137,19 @@ def _is_name(plain: str, one: Count) -> bool:
     """Whether a number is an age, a score or the name of something: "over 65", "8 out of 10", "route 14"."""
     start, end = one.figure.start, one.figure.end
     before = plain[max(0, start - _LONGEST_CALLED) : start]
-    is_aged: object = _AGED.match(plain, end) or _PEOPLE_OVER.search(plain, max(0, start - _LOOK_BACK), start)
-    is_aged = is_aged or _RANGE_OF_AGE.search(plain, max(0, start - _LOOK_BACK), start)
-    is_aged = is_aged or (_OF_AGE.search(before) and not one.noun and before.casefold().lstrip().startswith("age"))
-    is_called = _CALLED.search(before) and not one.figure.is_money and not one.noun
+    low = before.casefold()
+    is_aged: object = _AGED.match(plain, end)
+    if not is_aged and low.endswith(("over ", "under ")):
+        is_aged = _PEOPLE_OVER.search(plain, max(0, start - _LOOK_BACK), start)
+    if not is_aged and "age" in plain[max(0, start - _LOOK_BACK) : start].casefold():
+        is_aged = _RANGE_OF_AGE.search(plain, max(0, start - _LOOK_BACK), start)
+    is_aged = is_aged or (low.lstrip().startswith("age") and not one.noun and _OF_AGE.search(before))
+    is_called = not (one.noun or one.figure.is_money) and _CALLED.search(before)
     is_score = _SCORE.match(plain, end) or (one.figure.value in _SCORES and not one.noun and _OF_SCORE.search(before))
     return bool(is_aged or is_called or is_score)
 
 
-def _number(plain: str, one: Count) -> Number:
+def _number(plain: str, one: Count, *, may_be_aim: bool) -> Number:
     figure = one.figure
     before = plain[max(0, figure.start - _LOOK_BACK) : figure.start]
     sign = _SIGN.match(plain, figure.end)
@@ -156,7 +161,7 @@ def _number(plain: str, one: Count) -> Number:
         scale, unit = "£" if figure.is_money else "%", Decimal(1)
     is_while = scale not in ("", "£", "%") and _WHILE.search(before) is not None
     is_about = one.is_loose and not is_while and _ABOUT.search(before) is not None
-    is_aim = _AIM.search(before) is not None
+    is_aim = may_be_aim and _AIM.search(before) is not None
     return Number(
         figure.value * unit, figure.start, figure.end, figure.words.strip(), scale, noun,
         frozenset() if time else one.names, unit,

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import one_of
-from milepost.core.checks.figures import holds_number_word, timeless
+from milepost.core.checks.figures import LAST_WORD, timeless
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Line
 from milepost.core.checks.reckoning.numbers import Number
@@ -18,13 +19,17 @@ _NO_UNIT = (
 )
 _NOUN = rf"(?P<of>{_NO_UNIT}[A-Za-z][A-Za-z’'-]*)"
 _UNIT = rf"(?: {_NO_UNIT}[a-z’'-]+){{0,3}}?"
+_OF_ONE = (
+    rf"(?:(?: {_NO_UNIT}[a-z’'-]+)?? {_NO_UNIT}(?:[a-z’'-]+s|people|children|men|women|kg|km))?(?: of [a-z]+)? an?"
+)
+_THING = (
+    rf" (?:(?P<times>thousand|hundred|100|1,000|10,000|100,000) )?(?:{_NO_UNIT}[a-z-]+ ){{0,2}}?{_NOUN}(?=[,.;:)]|$|"
+    rf" (?:(?!of\b)[a-z]{{1,4}}\b|[a-z]+ed\b|·|£?\d|altogether|across|during|"
+    r"throughout|between|between|against|instead))"
+)
 _PER = re.compile(
     rf"(?:{_UNIT},? (?:per|every|to the(?= (?:hectare|acre|mile|kilometre|km|metre|pound|litre|tonne)\b)|"
-    rf"(?:for|to|in|at|on|by|from|with|over) (?:each|every))|"
-    rf"(?:(?: {_NO_UNIT}[a-z’'-]+)?? {_NO_UNIT}(?:[a-z’'-]+s|people|children|men|women|kg|km))?(?: of [a-z]+)? an?) "
-    rf"(?:(?P<times>thousand|hundred|100|1,000|10,000|100,000) )?(?:{_NO_UNIT}[a-z-]+ ){{0,2}}?{_NOUN}(?=[,.;:)]|$|"
-    rf" (?:(?!of\b)[a-z]{{1,4}}\b|[a-z]+ed\b|·|£?\d|altogether|across|during|"
-    r"throughout|between|between|against|instead))",
+    rf"(?:for|to|in|at|on|by|from|with|over) (?:each|every))|{_OF_ONE}){_THING}",
 )
 _EACH = re.compile(
     rf"{_UNIT},? (?:(?:in|on|at|for|to|with|from) )?(?:each|apiece)\b(?! (?:other|side|way|end|time|"
@@ -78,14 +83,15 @@ _AVERAGE = re.compile(
 _AVERAGE_BEHIND = re.compile(r"(?: [a-z’'-]+){0,3},? on average\b")
 # of which every rate holds one, or "a" behind a number or in what one of something costs: most sentences do not
 _WORDS = words_of(
-    "per each every apiece daily nightly weekly fortnightly monthly quarterly yearly annually average averaging averages "
-    "averaged mean work works worked hectare acre mile kilometre km metre pound litre tonne"
+    "per each every apiece daily nightly weekly fortnightly monthly quarterly yearly annually average averaging "
+    "averages averaged mean hectare acre mile kilometre km metre pound litre tonne"
 )
-_A, _ONE = words_of("a an"), words_of("a an one")
-_A_BEHIND = re.compile(r"\d(?:[kmp]|bn)?(?: [A-Za-z’'-]+){0,5} an? ", re.IGNORECASE)
+_A, _ONE, _OUT = words_of("a an"), words_of("a an one"), words_of("works worked")
+_IN_DIGITS_OF_ONE = re.compile(rf"\d(?i:p| ?(?:k|m|bn)| thousand| million)?{_OF_ONE}{_THING}")
+_IN_WORDS_OF_ONE = re.compile(rf"\b(?i:{LAST_WORD})(?i: thousand| million)?{_OF_ONE}{_THING}")
 _COSTS = words_of(
-    "cost costs take takes took hold holds held seat seats sell sells sold earn earns earned brings brought last lasts lasted "
-    "has had"
+    "cost costs take takes took hold holds held seat seats sell sells sold earn earns earned brings brought last lasts "
+    "lasted has had"
 )
 _LOOK_BACK = 56  # characters
 _TIMES = {"hundred": Decimal(100), "thousand": Decimal(1000), "100": Decimal(100), "1,000": Decimal(1000),
@@ -109,7 +115,7 @@ class Rate(NamedTuple):
 def rates(line: Line) -> Iterator[Rate]:
     """The rates of a sentence, in order."""
     plain = timeless(line.text)
-    for one in line.numbers if _may_tell(line.text) else ():
+    for one in line.numbers if may_tell(line.text) else ():
         if one.scale == "%" or one.is_aim:
             continue
         rate = _rate(plain, line, one)
@@ -117,14 +123,15 @@ def rates(line: Line) -> Iterator[Rate]:
             yield rate
 
 
-def _may_tell(text: str) -> bool:
+@lru_cache(maxsize=8192)
+def may_tell(text: str) -> bool:
     """Whether a text may hold a rate, at a glance."""
-    words = words_in(text)
-    if not _WORDS.isdisjoint(words):
+    words, plain = words_in(text), timeless(text)
+    if not _WORDS.isdisjoint(words) or ("out" in words and not _OUT.isdisjoint(words)):
         return True
-    if not (_COSTS.isdisjoint(words) or _ONE.isdisjoint(words)) and _ONE_OF.search(text):
+    if not (_COSTS.isdisjoint(words) or _ONE.isdisjoint(words)) and _ONE_OF.search(plain):
         return True
-    return not _A.isdisjoint(words) and (holds_number_word(words) or _A_BEHIND.search(text) is not None)
+    return not _A.isdisjoint(words) and bool(_IN_DIGITS_OF_ONE.search(plain) or _IN_WORDS_OF_ONE.search(plain))
 
 
 def _rate(plain: str, line: Line, one: Number) -> Rate | None:

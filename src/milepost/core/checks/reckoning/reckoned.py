@@ -73,7 +73,10 @@ _READERS = (
 
 def wrongs(plan: Gathered) -> Iterator[Wrong]:
     """What is wrong in the account of each action, reader by reader."""
+    read: set[tuple[object, int]] = set()
     for one in _READERS:
         for account, line in told(plan, one.holding, one.fewest):
-            yield from one.read(account, line)
+            if (one.read, line.at) not in read:
+                read.add((one.read, line.at))
+                yield from one.read(account, line)
     yield from wrong_elsewhere(plan)

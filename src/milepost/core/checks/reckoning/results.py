@@ -8,7 +8,7 @@ from math import prod
 
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
-from milepost.core.checks.reckoning.rates import PERIODS, Rate, rates
+from milepost.core.checks.reckoning.rates import PERIODS, Rate, may_tell, rates
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.checks.slips import is_slip
 from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
@@ -41,9 +41,9 @@ _DEEP = 3
 
 def wrong_results(account: Account, line: Line) -> Iterator[Wrong]:
     """The rates of a sentence whose things and whose result are told, and which do not lead from one to the other."""
-    is_plain = account.many <= _MOST and not _ASIDE.search(line.text)
+    is_plain = account.many <= _MOST and may_tell(line.text) and not _ASIDE.search(line.text)
     here = [rate for rate in rates(line) if not _UNREAL.search(_clause(rate))] if is_plain else []
-    every = [rate for each in account.lines for rate in rates(each)] if here else []
+    every = [rate for each in account.lines if may_tell(each.text) for rate in rates(each)] if here else []
     for rate in every:
         if rate not in here:
             continue
