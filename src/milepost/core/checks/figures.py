@@ -24,7 +24,10 @@ _ANY = " ".join((FIGURE, "hundred", *_VALUES))
 _COUNTING = frozenset((*_VALUES, "hundred"))
 _NUMBERS = _COUNTING - {"one"}  # most sentences hold none, and to look for words is quick
 _NUMBERS_OF_ONE = frozenset({"hundred", "thousand"})  # "one" of which is a figure
-LAST_WORD = "|".join(sorted(_COUNTING, key=len, reverse=True))  # with which a number in words ends, in patterns
+_LAST_WORD = "|".join(sorted(_COUNTING, key=len, reverse=True))
+# how a number that is no share ends, for a cheap look at what stands behind it
+NUMBER_END = rf"(?i:\d(?:p| ?(?:k|m|bn)| thousand| million)?|\b(?:{_LAST_WORD})(?: thousand| million)?)"
+NUMBER_START = rf"(?:\d|an? |(?:{_LAST_WORD})\b)"
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 1_000_000_000}
 _LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_FIRST})"  # a hundred

@@ -21,11 +21,12 @@ _MOST = 24  # numbers of an action that can be looked over; more are a table
 class Line:
     """A sentence of an action, at its place among all of the plan; nobody said it in an answer if it stands above."""
 
-    __slots__ = ("__dict__", "at", "before", "many", "said", "text")
+    __slots__ = ("__dict__", "at", "before", "many", "most", "said", "text")
 
     def __init__(self, said: Said | None, part: Sentence, at: int, many: int = 1, before: int = 1) -> None:
         self.said = said
         self.many = many  # numbers, as they are soon counted
+        self.most = many + part.words.count("hundred")  # numbers that it can hold
         self.before = before  # numbers in it, the two lines before it and the next
         self.text = part.text
         self.at = at

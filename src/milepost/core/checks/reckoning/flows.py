@@ -78,9 +78,10 @@ class Step(NamedTuple):
 
 def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
     """The ends that no coming and going makes from the start, and the gains that those who moved do not make."""
-    lines = [] if line.is_ahead or _LOOSE.search(line.text) else account.up_to(line, _BACK)
+    lines = [] if line.is_ahead else account.up_to(line, _BACK)
+    may_be = sum(each.most for each in lines) >= _FEWEST and not _LOOSE.search(line.text)
     steps: Sequence[Step] = ()
-    for each in reversed(lines if any(_moves(each.text) for each in lines) and line.numbers else []):
+    for each in reversed(lines if may_be and any(_moves(each.text) for each in lines) and line.numbers else []):
         if _LOOSE.search(each.text) or any(one.is_about or one.is_aim for one in each.numbers):
             return
         steps = (*_steps(each), *steps)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, combinations
 
-from milepost.core.checks.figures import LAST_WORD, timeless
+from milepost.core.checks.figures import NUMBER_END, NUMBER_START, timeless
 from milepost.core.checks.gathered import words_in
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
@@ -23,7 +23,7 @@ _LEFT = (
     r"keeps?))(?: the)? £?"
 )
 _BEFORE = re.compile(rf"{_LEFT}$", re.IGNORECASE)
-_BEFORE_A_NUMBER = re.compile(rf"{_LEFT} ?(?:\d|an? |(?:{LAST_WORD})\b)", re.IGNORECASE)
+_BEFORE_A_NUMBER = re.compile(rf"{_LEFT} ?{NUMBER_START}", re.IGNORECASE)
 _STILL = (
     r" (?:(?:(?:is|are|was|were|has been|have been|stay|"
     r"stays)(?: still)?|"
@@ -33,8 +33,9 @@ _STILL = (
     r"in reserve|"
     r"carried (?:forward|over)|underspen[dt]|(?:yet|still) to [a-z]+))\b"
 )
-_ANYWHERE = re.compile(_STILL, re.IGNORECASE)
-_BEHIND = re.compile(rf"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){{0,3}}?{_STILL}", re.IGNORECASE)
+_THEN_STILL = rf"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){{0,3}}?{_STILL}"
+_BEHIND = re.compile(_THEN_STILL, re.IGNORECASE)
+_BEHIND_A_NUMBER = re.compile(rf"{NUMBER_END}{_THEN_STILL}", re.IGNORECASE)
 _SUM_BEHIND = re.compile(r" (?:left|in hand|to spare|still(?=[.,;]|$))\b")
 _EMPTY = frozenset(
     {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}
@@ -67,7 +68,7 @@ def wrong_left(account: Account, line: Line) -> Iterator[Wrong]:
 
 def _may_tell(text: str, plain: str) -> bool:
     """Whether words may say of any number that so many are left, at a glance."""
-    may_be = not _NAMED.isdisjoint(words_in(text)) or _ANYWHERE.search(plain) or _SUM_BEHIND.search(plain)
+    may_be = not _NAMED.isdisjoint(words_in(text)) or _BEHIND_A_NUMBER.search(plain) or _SUM_BEHIND.search(plain)
     return bool(may_be or _BEFORE_A_NUMBER.search(plain)) and not _ASIDE.search(text)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.facts.counts import one_of
-from milepost.core.checks.figures import LAST_WORD, timeless
+from milepost.core.checks.figures import NUMBER_END, timeless
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Line
 from milepost.core.checks.reckoning.numbers import Number
@@ -87,8 +87,7 @@ _WORDS = words_of(
     "averages averaged mean hectare acre mile kilometre km metre pound litre tonne"
 )
 _A, _ONE, _OUT = words_of("a an"), words_of("a an one"), words_of("works worked")
-_IN_DIGITS_OF_ONE = re.compile(rf"\d(?i:p| ?(?:k|m|bn)| thousand| million)?{_OF_ONE}{_THING}")
-_IN_WORDS_OF_ONE = re.compile(rf"\b(?i:{LAST_WORD})(?i: thousand| million)?{_OF_ONE}{_THING}")
+_NUMBER_OF_ONE = re.compile(rf"{NUMBER_END}{_OF_ONE}{_THING}")
 _COSTS = words_of(
     "cost costs take takes took hold holds held seat seats sell sells sold earn earns earned brings brought last lasts "
     "lasted has had"
@@ -131,7 +130,7 @@ def may_tell(text: str) -> bool:
         return True
     if not (_COSTS.isdisjoint(words) or _ONE.isdisjoint(words)) and _ONE_OF.search(plain):
         return True
-    return not _A.isdisjoint(words) and bool(_IN_DIGITS_OF_ONE.search(plain) or _IN_WORDS_OF_ONE.search(plain))
+    return not _A.isdisjoint(words) and _NUMBER_OF_ONE.search(plain) is not None
 
 
 def _rate(plain: str, line: Line, one: Number) -> Rate | None:
