@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from milepost.core.checks.figures import timeless
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.wrong import Wrong, joined
@@ -45,6 +46,7 @@ _OUT = re.compile(
     r"stolen|stood down|deregister|lapsed|departed)",
     re.IGNORECASE,
 )
+_OPENS = words_of("took taken paid moved sign signed signing gave give stood written")  # what takes two words
 _NET = re.compile(
     r"(?: (?!(?:and|but|or|of|to|in|at|on|for|by)\b)[a-z’'-]+){0,2}? (?:(?P<up>stronger|up|better off|more|bigger|"
     r"richer)|"
@@ -79,9 +81,10 @@ class Step(NamedTuple):
 def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
     """The ends that no coming and going makes from the start, and the gains that those who moved do not make."""
     lines = [] if line.is_ahead else account.up_to(line, _BACK)
-    may_be = sum(each.most for each in lines) >= _FEWEST and not _LOOSE.search(line.text)
+    may_be = sum(each.most for each in lines) >= _FEWEST
+    may_be = may_be and any(any(map(_may_move, words_in(each.text))) for each in lines)
     steps: Sequence[Step] = ()
-    for each in reversed(lines if may_be and any(_moves(each.text) for each in lines) and line.numbers else []):
+    for each in reversed(lines if may_be and not _LOOSE.search(line.text) and line.numbers else []):
         if _LOOSE.search(each.text) or any(one.is_about or one.is_aim for one in each.numbers):
             return
         steps = (*_steps(each), *steps)
@@ -91,10 +94,10 @@ def wrong_flows(account: Account, line: Line) -> Iterator[Wrong]:
             return
 
 
-@lru_cache(maxsize=4096)  # it is asked of a line and of the two behind it
-def _moves(text: str) -> bool:
-    """Whether anything is said to come or to go."""
-    return _IN.search(text) is not None or _OUT.search(text) is not None
+@lru_cache(maxsize=4096)  # the same words stand in sentence after sentence
+def _may_move(word: str) -> bool:
+    """Whether a word is of what comes or goes, or opens what is."""
+    return word in _OPENS or _IN.search(word) is not None or _OUT.search(word) is not None
 
 
 def _steps(line: Line) -> Iterator[Step]:
