@@ -20,7 +20,7 @@ DEAR = {
     "counted-otherwise-elsewhere": 200,
     "doubled-word": 80,
     "event-on-two-days": 290,
-    "figures-do-not-fit": 820,
+    "figures-do-not-fit": 670,
     "lead-who-left": 80,
     "nearly-the-same-name": 170,
     "note-left-in-answer": 120,
