@@ -60,9 +60,14 @@ _PEOPLE = re.compile(
     r"aged|age|olds|drivers?|riders?|babies|baby|toddlers?|mother|father|carers?|he|she|him|her|Mrs?|Ms)\b"
 )
 _CUES = (
-    "years turning anniversary birthday jubilee centenary bicentenary sesquicentenary tercentenary "
-    "year old turned turns"
-)
+    "anniversary birthday",
+    "jubilee centenary bicentenary sesquicentenary tercentenary",
+    "year, in, its their our his her",
+    "years, after on since",
+    "old, year years",
+    "turned turns turning",
+    "celebrated, years turning anniversary birthday jubilee centenary year old turned turns",
+)  # of each kind of mark
 _NO_ONE = re.compile(
     r"\b(?:re-?open\w*|rebuil\w*|re-?launch\w*|again|moved|old one|previous|former|since then|"
     r"predecessor|second|new)\b",
@@ -105,7 +110,7 @@ class Age(NamedTuple):
 def wrong_ages(plan: Gathered, start: date, today: date) -> Iterator[Age]:
     """Each age or anniversary that cannot be by the one start that its own or a neighbouring sentence tells."""
     marked: dict[str, list[int]] = defaultdict(list)
-    for place in plan.places(WRITTEN, _CUES):
+    for place in sorted({place for cues in _CUES for place in plan.places(WRITTEN, cues)}):
         if _MARKS.search(plan.told_at[place][1].text):
             marked[plan.told_at[place][0].action.id].append(place)
     began = _starts(plan, frozenset(marked)) if marked else {}
