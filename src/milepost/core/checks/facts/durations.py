@@ -50,6 +50,33 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _UNITS = "minute hour day week fortnight month year minutes hours days weeks months years half"
+_AT = r"(?i:working |calendar |clear |school )?(?i:minute|hour|day|week|fortnight|month|year)"
+_FORMS = (
+    (
+        _BEFORE,
+        "minute hour day week fortnight month year half, appointment appointments session sessions course courses plan "
+        "plans strategy strategies programme programmes pilot pilots trial trials contract contracts lease leases "
+        "placement placements visit visits slot slots class classes lesson lessons workshop workshops consultation "
+        "consultations scheme schemes project projects surgery surgeries shift shifts grant grants secondment "
+        "secondments agreement agreements licence licences license licenses meeting meetings training apprenticeship "
+        "apprenticeships call calls clinic clinics warranty warranties concession concessions tenancy tenancies target "
+        "standard limit deadline wait turnaround post posts",
+        re.compile(rf"[\deorxntydEORXNTYD][- ]{_AT}(?i:-long)?[- ]|[hH](?i:alf-)"),
+    ),
+    (
+        _LASTS,
+        f"{_UNITS}, is are last lasts lasted run runs ran take takes goes was were",
+        re.compile(rf"[\w][- ]{_AT}[sS]?(?= (?i:long|each|in length)|[,.;]|$)"),
+    ),
+    (_NOTICE, f"{_UNITS}, notice warning leave grace", _NOTICE),
+    (
+        _WITHIN,
+        f"{_UNITS}, within in inside, answer reply response visit assessment decision appointment repair letter "
+        "report acknowledgement call answers replys responses visits assessments decisions appointments repairs "
+        "letters reports acknowledgements calls",
+        re.compile(rf"[nNeE] (?i:{NUMBER}|a|one) {_AT}"),
+    ),
+)  # each with words of which what it finds holds some, and with what is soon found
 
 
 class Duration(NamedTuple):
@@ -68,29 +95,31 @@ def told_otherwise(plan: Gathered) -> Iterator[tuple[Duration, Duration]]:
     """The first two lengths of one thing in each action, or of one called by the same words in two, that differ."""
     found = _durations(plan)
     for told in found.values():
-        yield from (pair for pair in combinations(told, 2) if _is_one(*pair))
+        if len({one.minutes for one in told}) > 1:
+            yield from (pair for pair in combinations(told, 2) if _is_one(*pair))
 
 
 def _durations(plan: Gathered) -> Mapping[str, list[Duration]]:
     found: dict[str, list[Duration]] = defaultdict(list)
-    for place in plan.places(WRITTEN, _UNITS):
+    asked = {(place, at) for at, (_, words, _) in enumerate(_FORMS) for place in plan.places(WRITTEN, words)}
+    for place, at in sorted(asked):
         said, part = plan.told_at[place]
-        for one in _in(said, part.text):
+        form, _, quick = _FORMS[at]
+        for one in _in(said, part.text, form) if quick.search(part.text) else ():
             found[one.noun].append(one)
     return found
 
 
-def _in(said: Said, text: str) -> Iterator[Duration]:
-    for form in (_BEFORE, _LASTS, _NOTICE, _WITHIN):
-        for hit in form.finditer(text):
-            near = text[max(0, hit.start("many") - 40 if hit["many"] else hit.start()) : hit.end()]
-            if not _CHANGED.search(near):
-                groups = hit.groupdict()
-                unit = (groups["unit"] or "").casefold()
-                kind = "" if " " not in unit else unit.split()[0]
-                noun = stem(groups["noun"].casefold())
-                narrowed = content(f"{groups['what']} {groups.get('of') or ''}") - {noun}
-                yield Duration(said, text, hit.group().strip(), noun, narrowed, _minutes(groups, unit), kind)
+def _in(said: Said, text: str, form: re.Pattern[str]) -> Iterator[Duration]:
+    for hit in form.finditer(text):
+        near = text[max(0, hit.start("many") - 40 if hit["many"] else hit.start()) : hit.end()]
+        if not _CHANGED.search(near):
+            groups = hit.groupdict()
+            unit = (groups["unit"] or "").casefold()
+            kind = "" if " " not in unit else unit.split()[0]
+            noun = stem(groups["noun"].casefold())
+            narrowed = content(f"{groups['what']} {groups.get('of') or ''}") - {noun}
+            yield Duration(said, text, hit.group().strip(), noun, narrowed, _minutes(groups, unit), kind)
 
 
 def _minutes(groups: Mapping[str, str | None], unit: str) -> int:
