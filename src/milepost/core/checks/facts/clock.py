@@ -18,6 +18,10 @@ _FORMS = tuple(
         ),
     )
 )
+_MAY_TELL = re.compile(
+    r"[\dmnytMNYT.] ?(?i:to|until|till|up to|and|[-–—]) ?[\dnmNM]|"
+    r"[cefCEF](?i:(?<=c)los|(?<=e)nd|(?<=f)inish)(?i:es?|s|ing)? at "
+)  # soon found
 _NAMES = {"noon": 720, "midday": 720, "12 noon": 720, "midnight": 0}
 _ALL_NIGHT = re.compile(
     r"\b(?:nights?|overnight|next (?:day|morning)|following|until the morning|(?:closed?|closes|closure|shut)(?! at)|"
@@ -32,6 +36,8 @@ _DAY, _LONGEST = 24 * 60, 16 * 60  # minutes; what is longer goes on for no one 
 
 def backwards(text: str) -> Iterator[str]:
     """The hours of a text that end before they begin, where no night can lie between."""
+    if not _MAY_TELL.search(text):
+        return
     for hit in (hit for form in _FORMS for hit in form.finditer(text)):
         first, last = _minutes(hit, 1), _minutes(hit, 2)
         is_backwards = first is not None and last is not None and last < first and last - first + _DAY > _LONGEST

@@ -51,16 +51,24 @@ _CHANGED = re.compile(
 )
 _UNITS = "minute hour day week fortnight month year minutes hours days weeks months years half"
 _AT = r"(?i:working |calendar |clear |school )?(?i:minute|hour|day|week|fortnight|month|year)"
+_OF_NOUNS = (
+    "minute hour day week fortnight month year half, appointment appointments session sessions course courses plan "
+    "plans strategy strategies programme programmes pilot pilots trial trials contract contracts lease leases "
+    "placement placements visit visits slot slots class classes lesson lessons workshop workshops consultation "
+    "consultations scheme schemes project projects surgery surgeries shift shifts grant grants secondment "
+    "secondments agreement agreements licence licences license licenses meeting meetings training apprenticeship "
+    "apprenticeships call calls clinic clinics warranty warranties concession concessions tenancy tenancies target "
+    "standard limit deadline wait turnaround post posts"
+)
+_OF_TIMES = (
+    f"{_UNITS}, within in inside, answer reply response visit assessment decision appointment repair letter "
+    "report acknowledgement call answers replys responses visits assessments decisions appointments repairs "
+    "letters reports acknowledgements calls"
+)
 _FORMS = (
     (
         _BEFORE,
-        "minute hour day week fortnight month year half, appointment appointments session sessions course courses plan "
-        "plans strategy strategies programme programmes pilot pilots trial trials contract contracts lease leases "
-        "placement placements visit visits slot slots class classes lesson lessons workshop workshops consultation "
-        "consultations scheme schemes project projects surgery surgeries shift shifts grant grants secondment "
-        "secondments agreement agreements licence licences license licenses meeting meetings training apprenticeship "
-        "apprenticeships call calls clinic clinics warranty warranties concession concessions tenancy tenancies target "
-        "standard limit deadline wait turnaround post posts",
+        _OF_NOUNS,
         re.compile(rf"[\deorxntydEORXNTYD][- ]{_AT}(?i:-long)?[- ]|[hH](?i:alf-)"),
     ),
     (
@@ -71,9 +79,7 @@ _FORMS = (
     (_NOTICE, f"{_UNITS}, notice warning leave grace", _NOTICE),
     (
         _WITHIN,
-        f"{_UNITS}, within in inside, answer reply response visit assessment decision appointment repair letter "
-        "report acknowledgement call answers replys responses visits assessments decisions appointments repairs "
-        "letters reports acknowledgements calls",
+        _OF_TIMES,
         re.compile(rf"[nNeE] (?i:{NUMBER}|a|one) {_AT}"),
     ),
 )  # each with words of which what it finds holds some, and with what is soon found

@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import chain
+from operator import itemgetter
 
 from milepost.core.checks.facts.clauses import Tense
 from milepost.core.checks.facts.things import content, is_same
@@ -51,12 +53,15 @@ def on_two_days(plan: Gathered) -> Iterator[tuple[Happening, Happening]]:
 
 
 def _on_two_days(plan: Gathered) -> tuple[tuple[Happening, Happening], ...]:
-    by_deed: dict[str, list[Happening]] = defaultdict(list)
+    by_head: dict[tuple[str, str, str], list[tuple[int, Happening]]] = defaultdict(list)
     found = []
-    for one in filter(_may_be_told_twice, happenings(plan)):
-        known = by_deed[_KIN.get(one.deed, one.deed)]
-        other = next((each for each in known if _is_one(each, one) and _differ(each, one)), None)
-        known.append(one)
+    for at, one in enumerate(filter(_may_be_told_twice, happenings(plan))):
+        deed, action, head = _KIN.get(one.deed, one.deed), one.said.action.id, one.thing.head
+        alike = (by_head["", deed, head], by_head[action, deed, ""]) if head else (by_head[action, deed, "*"],)
+        known = (each for _, each in sorted(chain.from_iterable(alike), key=itemgetter(0)))
+        other = next((each for each in known if _differ(each, one) and _is_one(each, one)), None)
+        for key in (("", deed, head), (action, deed, "*")) if head else ((action, deed, ""), (action, deed, "*")):
+            by_head[key].append((at, one))
         if other and ((one.thing.head and other.thing.head) or _is_only(plan, one)):
             found.append((other, one))
     return tuple(found)

@@ -58,6 +58,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE_YEARS = re.compile(r"[12]\d\d\d ?[tTaAuU–—/-]")  # soon found, in few texts
+_MAY_BE_DATED = re.compile(r"[2’'/.]\d+")  # of each day or month with its year at least once
 _LIKENED = re.compile(r"\b(?:compar\w+|against|relative|levels?|prices|figures|back)\b", re.IGNORECASE)
 _AROUND = 30  # characters
 _OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
@@ -132,7 +133,7 @@ def _fault(one: Said, words: str) -> Fault:
 
 def _ends_first(text: str) -> str:
     """What a sentence says to begin on one day and to end on an earlier one, next to it, or ""."""
-    for first, last in pairwise(dated(text)):
+    for first, last in pairwise(dated(text)) if len(_MAY_BE_DATED.findall(text)) > 1 else ():
         is_begin = _OPENS.search(text, 0, first.start) or first.due.phrase.lower().startswith("from ")
         is_end = _CLOSES.fullmatch(text, first.end, last.start) or last.due.phrase.lower().startswith(("to ", "until "))
         begins, ends = first.due.earliest, last.due.latest
