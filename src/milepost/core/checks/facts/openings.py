@@ -79,10 +79,10 @@ def _differ(one: Opening, other: Opening, today: date) -> bool:
 def _openings(plan: Gathered) -> Iterator[Opening]:
     for place in plan.places(WRITTEN, f"{_WORDS}, {FIGURE}"):
         said, part = plan.told_at[place]
-        is_named = any(form.search(part.text) for form in (_OF, _DOES)) or _BARE.match(part.text)
-        if "20" not in part.text or not is_named or _SEVERAL.search(part.text):
+        if "20" not in part.text or _SEVERAL.search(part.text):
             continue
-        for one in told(plan, place):
+        is_named = _BARE.match(part.text) or any(form.search(part.text) for form in (_OF, _DOES))
+        for one in told(plan, place) if is_named else ():
             opening = _opening(one)
             if opening and (said.question.role is not QuestionRole.NEXT or opening.names):
                 yield opening
