@@ -95,6 +95,7 @@ _COMES_ROUND = words_of(
 )
 _COMPOUND = words_of("day days date dates evening evenings event events party house air meeting line season mic")
 _GOING_ON = words_of("closing ending finishing starting beginning opening expiring commencing concluding")
+_OPENS = _MODAL | _NOW | _WAS | _HAS | _IRREGULAR | _PLANNED | _GOING_ON | _COMES_ROUND | {"may", "to", "be"}  # a verb
 _SHORT = {"won": "will", "can": "can", "shan": "shall"}
 _MOST_HELPERS = 5
 
@@ -140,17 +141,19 @@ def _pieces(text: str) -> list[tuple[int, int, bool]]:
 
 
 def _verbs(text: str) -> list[Verb]:
-    words = [(_plain(hit.group()), hit.start(), hit.end()) for hit in _WORD.finditer(text)]
+    words = [(_plain(hit[0]), *hit.span()) for hit in _WORD.finditer(text)]
     found: list[Verb] = []
-    at = 0
-    while at < len(words):
-        end, tense = _verb_at(text, words, at)
-        if tense is not None:
-            found.append(Verb(words[at][1], words[end - 1][2], tense, words[end - 1][0]))
-        at = max(end, at + 1)
+    done = 0
+    for at, (word, start, _) in enumerate(words):
+        if at >= done and (word in _OPENS or word[-2:] == "ed"):
+            end, tense = _verb_at(text, words, at)
+            if tense is not None:
+                found.append(Verb(start, words[end - 1][2], tense, words[end - 1][0]))
+            done = end
     return found
 
 
+@lru_cache(maxsize=8192)  # most words come again
 def _plain(word: str) -> str:
     """A word in small letters; of "we’ll" and "wasn’t" the helper that they hold."""
     before, mark, after = word.casefold().replace("’", "'").partition("'")
