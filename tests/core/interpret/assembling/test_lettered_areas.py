@@ -34,6 +34,12 @@ def test_the_number_of_the_section_and_a_letter_number_a_focus_area() -> None:
     assert _areas(_PLAN) == [("1a", "Better signs"), ("1b", "Fewer humps"), ("2a", "Buses")]
 
 
+def test_a_lettered_section_numbers_them_by_figures() -> None:
+    plan = _PLAN.replace("Outcome 1:", "Outcome A:").replace("Outcome 2:", "Outcome B:")
+    plan = plan.replace("1a Better", "A1 Better").replace("1b Fewer", "A2 Fewer").replace("2a Buses", "B1 Buses")
+    assert _areas(plan) == [("A1", "Better signs"), ("A2", "Fewer humps"), ("B1", "Buses")]
+
+
 @pytest.mark.parametrize("title", ["3d models", "1st steps", "10k run"])
 def test_a_title_that_opens_with_another_figure_keeps_it(title: str) -> None:
     assert _areas(_PLAN.replace("1b Fewer humps", title))[1] == ("", title)

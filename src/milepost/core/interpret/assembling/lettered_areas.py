@@ -1,4 +1,4 @@
-"""Focus areas that open with the number of their section and a letter ("1a Healthy weight") are numbered so."""
+"""Focus areas that open with their section’s number and one sign more ("1a Weight", "A1 Teeth") are numbered so."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,11 +23,12 @@ def _found(section: Section) -> Iterator[numbering.Numbered]:
 
 
 def _lettered(section: Section, area: FocusArea) -> numbering.Numbered | None:
-    """The number and the title of an area that opens with the number of its section and one letter; else None."""
+    """The number and the title of an area that opens with "1" and a letter, or "A" and a figure; else None."""
     found = numbering.leading_weak(area.title)
-    letter = found.number.removeprefix(section.number)
-    is_own = bool(section.number) and found.number.startswith(section.number) and len(letter) == 1
-    return found if is_own and letter.isalpha() and section.number[-1:].isdigit() and not area.number else None
+    sign = found.number.removeprefix(section.number)
+    is_own = bool(section.number) and found.number.startswith(section.number) and len(sign) == 1
+    is_other = sign.isalpha() if section.number[-1:].isdigit() else sign.isdigit()
+    return found if is_own and is_other and not area.number else None
 
 
 def _of_section(section: Section) -> Section:

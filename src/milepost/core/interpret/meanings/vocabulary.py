@@ -135,7 +135,8 @@ WORDS: dict[Role, str] = {
         quarter
     """,
     Role.STATUS: """
-        how its going, how it is going, hows it going, rag, rag rating, rag status, status, stage, percentage complete,
+        did we do it, have we done it, how its going, how it is going, hows it going, rag, rag rating, rag status,
+        status, stage, percentage complete,
         assessment of progress, assessment of progress categories, assessment, brag, brag rating, brag status, dot,
         direction of travel, confidence, complete, progress, current status, rating, traffic light rating, delivery
         status, progress rating, rag rated, action status, on track, colour, progress status, state, overall status,
