@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding
 from milepost.core.checks.facts.things import word_set
-from milepost.core.checks.gathered import Gathered, words_of
-from milepost.core.checks.sides.reader import Clause, Side, When, clauses, rough, sides
+from milepost.core.checks.gathered import Gathered, words_in, words_of
+from milepost.core.checks.sides.reader import Clause, Rough, Side, When, clauses, next_clause, rough, sides
 from milepost.core.checks.sides.roots import root, roots, stems
-from milepost.core.checks.sides.scales import SCALES, Scale
+from milepost.core.checks.sides.scales import Scale
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.digits import holds_digit
@@ -79,13 +79,13 @@ _NOT = re.compile(
 _DENIES = words_of(
     "not never no none nobody nothing without cannot yet still neither refuses refused refusing misses missed missing "
     "fails "
-    "failed failing lacks lacked lack declined declines overdue absent left turned called cancelled lost untrained "
+    "failed failing lacks lacked lack lacking declined declines declining overdue absent left turned called cancelled lost untrained "
     "unsigned "
     "unpaid unfilled unstaffed unopened unlit unused untested unvisited unseen unanswered uninsured unheard unfinished "
     "unread"
 )
 _MEMBERS = words_of(
-    "one two three four five six seven eight nine ten eleven twelve some several few third quarter half both another "
+    "one two three four five six seven eight nine ten eleven twelve some several few third fourth fifth sixth seventh quarter half both another "
     "last "
     "other largest smallest only"
 )
@@ -106,6 +106,8 @@ _NUMBER = re.compile(
 )
 _ORDINAL = {"third": "three", "fourth": "four", "fifth": "five", "sixth": "six", "seventh": "seven", "eighth": "eight",
             "ninth": "nine", "tenth": "ten"}  # fmt: skip
+_NUMBERS = frozenset(_N.split("|"))
+_DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OURS = re.compile(r"\b(?:us|we|it|our doors)\b")
 _WHOLE_TIME = re.compile(r"\b(?:year|since|between|from|throughout|season|winter|summer|time)\b")
@@ -136,7 +138,7 @@ def excepted(plan: Gathered) -> Iterator[Excepted]:
         is_account = passage.said is None or passage.said.question.role in _ROLES
         if is_account and passage.text not in seen and _MAY_BE.search(passage.text):
             seen.add(passage.text)
-            others = list(_others(plan, passage))
+            others = _others(plan, passage)
             pairs = ((every, one) for every in (_universals(passage) if others else ()) for one in others)
             found = next((one for every, one in pairs if _is_excepted(every, one)), None)
             if found:
@@ -184,46 +186,85 @@ def _things(clause: Clause) -> frozenset[str]:
     return clause.things | frozenset(f"#{one}" for one in numbers)
 
 
-def _others(plan: Gathered, passage: Passage) -> Iterator[Passage]:
+def _others(plan: Gathered, passage: Passage) -> list[Passage]:
     """The passages of the same action that share a word, and those of others that share two rare ones."""
     said, is_any = passage.said, _ANY.search(passage.text) is not None
-    scales = [SCALES[one.at] for one in rough(passage.text)]
-    cues = frozenset().union(*(one.plus_words | one.minus_words for one in scales))
-    told = _Told(stems(passage.words), cues, _DENIES if _DENIES.isdisjoint(passage.words) else frozenset(), 2 - is_any)
-    if said:
-        here = plan.once(_by_action)[said.action.id]
-        yield from (one for one in here if one.text == passage.text or _may_be_some(told, one))
+    here = plan.once(_by_action)[said.action.id] if said else ()
     fewest = 1 if said is None else _TWO
     near = [] if said and is_any else [place for place, many in _kin(plan, passage).items() if many >= fewest]
+    told = _Told(passage, rough(passage.text), _DENIES.isdisjoint(passage.words), 2 - is_any)
+    found = [one for one in here if (_is_in_two(told) if one.text == passage.text else _may_be_some(told, one))]
     for one, part in map(plan.told_at.__getitem__, sorted(near) if len(near) <= _MOST else ()):
         if one.question.role in _TOLD_IN and not (said and one.action is said.action):
-            yield Passage(one, *part)
+            other = Passage(one, *part)
+            found += [other] * (_may_be_counted(other) and _may_be_against(told, other))
+    return found
 
 
 class _Told(NamedTuple):
-    """What is soon known of a passage about all: how its words begin, the words of its scales, and what denies it."""
+    """What is soon known of a passage about all: the sides it may take, and whether it denies nothing."""
 
-    stems: frozenset[str]
-    cues: frozenset[str]
-    denials: frozenset[str]  # none where it denies itself
-    fewest: int
+    passage: Passage
+    sides: tuple[Rough, ...]
+    is_plain: bool
+    fewest: int  # things that it shares with a passage of some
+
+
+def _may_be_counted(one: Passage) -> bool:
+    """Whether a passage may count or name some."""
+    return not (_MEMBERS.isdisjoint(one.words) and one.text[1:].islower() and not holds_digit(one.text))
 
 
 def _may_be_some(told: _Told, one: Passage) -> bool:
-    """Whether a passage counts or names some, and shares a word or tells of the other side, at a glance."""
-    if _MEMBERS.isdisjoint(one.words) and one.text[1:].islower() and not holds_digit(one.text):
+    """Whether a passage of the same action shares a word or tells of the other side, at a glance."""
+    if told.is_plain and _DENIES.isdisjoint(one.words):
+        return _may_oppose(told, one)
+    is_near = len(stems(told.passage.words) & stems(one.words)) >= told.fewest
+    return _may_be_against(told, one) if is_near else _may_oppose(told, one)
+
+
+def _may_be_against(told: _Told, one: Passage) -> bool:
+    """Whether a passage tells of the other side, or denies what is said of things that both name."""
+    if not _OF_OTHERS.isdisjoint(one.words):
         return False
-    if not told.cues.isdisjoint(one.words):
-        return True
-    is_denial = not (told.denials and told.denials.isdisjoint(one.words))
-    return is_denial and len(told.stems & stems(one.words)) >= told.fewest
+    is_denial = not (told.is_plain and _DENIES.isdisjoint(one.words))
+    is_near = is_denial and len(_named(told.passage.text) & _named(one.text)) >= told.fewest
+    return is_near or _may_oppose(told, one)
+
+
+def _may_oppose(told: _Told, one: Passage) -> bool:
+    """Whether two passages may be on the two sides of a scale."""
+    if not told.sides or not _OF_OTHERS.isdisjoint(one.words):
+        return False
+    return any(here.may_oppose(there) for there in rough(one.text) for here in told.sides)
+
+
+def _is_in_two(told: _Told) -> bool:
+    """Whether a passage may go on with some of whom it does not hold what it says of all."""
+    text = told.passage.text
+    hit = _MAY_BE.search(text)
+    at = next_clause(text, hit.end()) if hit else -1
+    if at < 0 or (text[1:].islower() and not _MEMBER.search(text[at:].lower())):
+        return False
+    return not told.is_plain or any(one.may_oppose(one) for one in told.sides)
+
+
+@lru_cache(maxsize=8192)
+def _named(text: str) -> frozenset[str]:
+    """All that the clauses of a text may name, and its numbers."""
+    words = (_ORDINAL.get(word, word) for word in words_in(text))
+    numbers = [word for word in words if word in _NUMBERS]
+    numbers += _DIGITS.findall(text) if holds_digit(text) else []
+    return roots(text) | frozenset(f"#{one}" for one in numbers)
 
 
 def _by_action(plan: Gathered) -> Mapping[str, Sequence[Passage]]:
+    """The passages of every action that may count or name some."""
     found: dict[str, list[Passage]] = defaultdict(list)
     for one, part in plan.told_at:
-        if one.question.role in _TOLD_IN:
-            found[one.action.id].append(Passage(one, *part))
+        passage = Passage(one, *part)
+        if one.question.role in _TOLD_IN and _may_be_counted(passage):
+            found[one.action.id].append(passage)
     return found
 
 
@@ -237,8 +278,6 @@ def _kin(plan: Gathered, passage: Passage) -> Counter[int]:
 
 def _is_excepted(every: _Every, one: Passage) -> bool:
     is_own = one.text == every.passage.text
-    if not is_own and not _OF_OTHERS.isdisjoint(one.words):
-        return False
     if _is_of_other_time(every, one):
         return False
     is_step = one.said is not None and one.said.question.role is QuestionRole.NEXT

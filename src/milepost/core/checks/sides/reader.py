@@ -18,6 +18,11 @@ class Rough(NamedTuple):
     may_be_plus: bool
     may_be_minus: bool
 
+    def may_oppose(self, other: "Rough") -> bool:
+        """Whether this may be on one side of a scale and the other on its other side."""
+        is_across = (self.may_be_plus and other.may_be_minus) or (self.may_be_minus and other.may_be_plus)
+        return self.at == other.at and is_across
+
 
 class When(Enum):
     """Whether a clause tells what is, or what happened."""
@@ -124,6 +129,12 @@ def clauses(text: str) -> tuple[Clause, ...]:
             found.append(Clause(plain, things, named, when, is_awaited))
         before, names = things, named
     return tuple(found)
+
+
+def next_clause(text: str, after: int) -> int:
+    """Where a clause may begin behind a place of a sentence, or -1."""
+    hit = _CUT.search(text, after)
+    return hit.start() if hit else -1
 
 
 def _parts(text: str) -> list[str]:
