@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding
 from milepost.core.checks.facts.things import word_set
-from milepost.core.checks.gathered import Gathered, words_in, words_of
+from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.sides.reader import Clause, Rough, Side, When, clauses, next_clause, rough, sides
 from milepost.core.checks.sides.roots import root, roots, stems
-from milepost.core.checks.sides.scales import Scale
+from milepost.core.checks.sides.scales import SCALES, Scale
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.digits import holds_digit
@@ -106,7 +106,7 @@ _NUMBER = re.compile(
 )
 _ORDINAL = {"third": "three", "fourth": "four", "fifth": "five", "sixth": "six", "seventh": "seven", "eighth": "eight",
             "ninth": "nine", "tenth": "ten"}  # fmt: skip
-_NUMBERS = frozenset(_N.split("|"))
+_NUMBERS = {*_N.split("|"), *_ORDINAL}
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OURS = re.compile(r"\b(?:us|we|it|our doors)\b")
@@ -192,7 +192,7 @@ def _others(plan: Gathered, passage: Passage) -> list[Passage]:
     here = plan.once(_by_action)[said.action.id] if said else ()
     fewest = 1 if said is None else _TWO
     near = [] if said and is_any else [place for place, many in _kin(plan, passage).items() if many >= fewest]
-    told = _Told(passage, rough(passage.text), _DENIES.isdisjoint(passage.words), 2 - is_any)
+    told = _told(passage, 2 - is_any)
     found = [one for one in here if (_is_in_two(told) if one.text == passage.text else _may_be_some(told, one))]
     for one, part in map(plan.told_at.__getitem__, sorted(near) if len(near) <= _MOST else ()):
         if one.question.role in _TOLD_IN and not (said and one.action is said.action):
@@ -206,8 +206,16 @@ class _Told(NamedTuple):
 
     passage: Passage
     sides: tuple[Rough, ...]
+    cues: frozenset[str]  # the words of these sides
+    stems: frozenset[str]
     is_plain: bool
-    fewest: int  # things that it shares with a passage of some
+    fewest: int  # words that it shares with a passage of some
+
+
+def _told(passage: Passage, fewest: int) -> _Told:
+    scales = rough(passage.text)
+    cues = frozenset().union(*(SCALES[one.at].plus_words | SCALES[one.at].minus_words for one in scales))
+    return _Told(passage, scales, cues, stems(passage.words), _DENIES.isdisjoint(passage.words), fewest)
 
 
 def _may_be_counted(one: Passage) -> bool:
@@ -217,24 +225,19 @@ def _may_be_counted(one: Passage) -> bool:
 
 def _may_be_some(told: _Told, one: Passage) -> bool:
     """Whether a passage of the same action shares a word or tells of the other side, at a glance."""
-    if told.is_plain and _DENIES.isdisjoint(one.words):
-        return _may_oppose(told, one)
-    is_near = len(stems(told.passage.words) & stems(one.words)) >= told.fewest
+    is_near = len(told.stems & stems(one.words)) >= told.fewest
     return _may_be_against(told, one) if is_near else _may_oppose(told, one)
 
 
 def _may_be_against(told: _Told, one: Passage) -> bool:
-    """Whether a passage tells of the other side, or denies what is said of things that both name."""
-    if not _OF_OTHERS.isdisjoint(one.words):
-        return False
-    is_denial = not (told.is_plain and _DENIES.isdisjoint(one.words))
-    is_near = is_denial and len(_named(told.passage.text) & _named(one.text)) >= told.fewest
-    return is_near or _may_oppose(told, one)
+    """Whether a passage tells of the other side, or one of the two denies something."""
+    is_plain = told.is_plain and _DENIES.isdisjoint(one.words)
+    return _may_oppose(told, one) if is_plain else _OF_OTHERS.isdisjoint(one.words)
 
 
 def _may_oppose(told: _Told, one: Passage) -> bool:
     """Whether two passages may be on the two sides of a scale."""
-    if not told.sides or not _OF_OTHERS.isdisjoint(one.words):
+    if told.cues.isdisjoint(one.words) or not _OF_OTHERS.isdisjoint(one.words):
         return False
     return any(here.may_oppose(there) for there in rough(one.text) for here in told.sides)
 
@@ -249,13 +252,16 @@ def _is_in_two(told: _Told) -> bool:
     return not told.is_plain or any(one.may_oppose(one) for one in told.sides)
 
 
-@lru_cache(maxsize=8192)
-def _named(text: str) -> frozenset[str]:
-    """All that the clauses of a text may name, and its numbers."""
-    words = (_ORDINAL.get(word, word) for word in words_in(text))
-    numbers = [word for word in words if word in _NUMBERS]
-    numbers += _DIGITS.findall(text) if holds_digit(text) else []
-    return roots(text) | frozenset(f"#{one}" for one in numbers)
+def _named(one: Passage) -> frozenset[str]:
+    """All that the clauses of a passage may name, and its numbers."""
+    numbers = [_ORDINAL.get(word, word) for word in one.words if word in _NUMBERS]
+    numbers += _DIGITS.findall(one.text) if holds_digit(one.text) else []
+    return roots(one.text) | frozenset(f"#{number}" for number in numbers)
+
+
+def _is_near(every: _Every, shared: frozenset[str]) -> bool:
+    """Whether what two clauses name is enough for both to be of one thing."""
+    return every.first <= shared if every.is_any else len(shared) >= _TWO
 
 
 def _by_action(plan: Gathered) -> Mapping[str, Sequence[Passage]]:
@@ -278,7 +284,7 @@ def _kin(plan: Gathered, passage: Passage) -> Counter[int]:
 
 def _is_excepted(every: _Every, one: Passage) -> bool:
     is_own = one.text == every.passage.text
-    if _is_of_other_time(every, one):
+    if not (is_own or every.sides or _is_near(every, every.things & _named(one))) or _is_of_other_time(every, one):
         return False
     is_step = one.said is not None and one.said.question.role is QuestionRole.NEXT
     told = [clause for clause in clauses(one.text) if not clause.is_awaited]
@@ -322,8 +328,8 @@ def _is_against(every: _Every, clause: Clause, text_of: str, *, is_here: bool, i
     if all(mine is theirs for mine, theirs in zip(_denials(every.told), _denials(text), strict=True)):
         return False
     if every.is_any:
-        return every.first <= shared and (is_here or len(shared) >= _TWO)
-    return len(shared) >= _TWO and (bool(shared & every.first) or _COUNTED.search(text) is not None)
+        return _is_near(every, shared) and (is_here or len(shared) >= _TWO)
+    return _is_near(every, shared) and (bool(shared & every.first) or _COUNTED.search(text) is not None)
 
 
 def _on_both_sides(every: Sequence[Side], some: Sequence[Side]) -> Scale | None:
