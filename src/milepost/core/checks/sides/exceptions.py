@@ -197,7 +197,7 @@ def _others(plan: Gathered, passage: Passage) -> list[Passage]:
     for one, part in map(plan.told_at.__getitem__, sorted(near) if len(near) <= _MOST else ()):
         if one.question.role in _TOLD_IN and not (said and one.action is said.action):
             other = Passage(one, *part)
-            found += [other] * (_may_be_counted(other) and _may_be_against(told, other))
+            found += [other] * (_may_be_counted(other) and (_may_deny(told, other) or _may_oppose(told, other)))
     return found
 
 
@@ -225,14 +225,13 @@ def _may_be_counted(one: Passage) -> bool:
 
 def _may_be_some(told: _Told, one: Passage) -> bool:
     """Whether a passage of the same action shares a word or tells of the other side, at a glance."""
-    is_near = len(told.stems & stems(one.words)) >= told.fewest
-    return _may_be_against(told, one) if is_near else _may_oppose(told, one)
+    is_near = _may_deny(told, one) and len(told.stems & stems(one.words)) >= told.fewest
+    return is_near or _may_oppose(told, one)
 
 
-def _may_be_against(told: _Told, one: Passage) -> bool:
-    """Whether a passage tells of the other side, or one of the two denies something."""
-    is_plain = told.is_plain and _DENIES.isdisjoint(one.words)
-    return _may_oppose(told, one) if is_plain else _OF_OTHERS.isdisjoint(one.words)
+def _may_deny(told: _Told, one: Passage) -> bool:
+    """Whether one of two passages denies something."""
+    return not (told.is_plain and _DENIES.isdisjoint(one.words)) and _OF_OTHERS.isdisjoint(one.words)
 
 
 def _may_oppose(told: _Told, one: Passage) -> bool:
