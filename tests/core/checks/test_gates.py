@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from milepost.core.checks.facts import denials, in_percent, lists
+from milepost.core.checks.facts.figures import in_percent, lists
+from milepost.core.checks.facts.states import denials
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.rules import body_that_is_no_more as bodies
 from milepost.core.checks.rules import promise_in_account as promises

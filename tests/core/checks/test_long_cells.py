@@ -7,8 +7,8 @@ import pytest
 
 from milepost.core.checks import check
 from milepost.core.checks.examples import TODAY, example_plan
-from milepost.core.checks.facts.lists import listings
-from milepost.core.checks.facts.shares import shares
+from milepost.core.checks.facts.figures.lists import listings
+from milepost.core.checks.facts.figures.shares import shares
 
 _ON_AND_ON = "we went on and on " * 30
 

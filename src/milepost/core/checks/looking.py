@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
-from milepost.core.checks.facts.clauses import Tense, clause_at, verb_of
+from milepost.core.checks.facts.speech.clauses import Tense, clause_at, verb_of
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_in, words_of
 from milepost.core.plan.model import (
     Action,

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from milepost.core.checks.facts.ahead import told_ahead
-from milepost.core.checks.facts.clauses import Clause, Tense, Verb, clauses
-from milepost.core.checks.facts.things import HowMany, Thing, content, is_same, stem, thing, tokens
-from milepost.core.checks.facts.times import Time
-from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.facts.days.ahead import told_ahead
+from milepost.core.checks.facts.days.times import Time
+from milepost.core.checks.facts.speech.clauses import Clause, Tense, Verb, clauses
+from milepost.core.checks.facts.speech.things import HowMany, Thing, content, is_same, stem, thing, tokens
+from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, words_in, words_of
 from milepost.core.checks.happenings.nouns import at_start, subject, without_opening
 from milepost.core.checks.looking import PROSE

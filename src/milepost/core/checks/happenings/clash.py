@@ -7,9 +7,9 @@ from datetime import timedelta
 from itertools import chain
 from operator import itemgetter
 
-from milepost.core.checks.facts.clauses import Tense
-from milepost.core.checks.facts.things import content, is_same
-from milepost.core.checks.facts.times import Bond
+from milepost.core.checks.facts.days.times import Bond
+from milepost.core.checks.facts.speech.clauses import Tense
+from milepost.core.checks.facts.speech.things import content, is_same
 from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.happenings.deeds import BEGINS, ENDS
 from milepost.core.checks.happenings.read import Happening, happenings

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from milepost.core.checks.facts.clauses import Clause, clauses
-from milepost.core.checks.facts.things import tokens
+from milepost.core.checks.facts.speech.clauses import Clause, clauses
+from milepost.core.checks.facts.speech.things import tokens
 from milepost.core.checks.gathered import Gathered, words_of
 
 DETERMINERS = words_of("the our its this that their his her your a an")

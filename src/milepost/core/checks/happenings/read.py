@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from milepost.core.checks.facts.clauses import Tense, Verb, clauses
-from milepost.core.checks.facts.things import NOTHING, Thing, thing
-from milepost.core.checks.facts.times import Bond, Time, times
+from milepost.core.checks.facts.days.times import Bond, Time, times
+from milepost.core.checks.facts.speech.clauses import Tense, Verb, clauses
+from milepost.core.checks.facts.speech.things import NOTHING, Thing, thing
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.happenings.comparable import comparable
 from milepost.core.checks.happenings.deeds import NOUN_DEEDS, deed_of, is_event

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from milepost.core.checks.facts.counts import one_of
-from milepost.core.checks.facts.things import content
-from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.facts.figures.counts import one_of
+from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.figures import numbered
 from milepost.core.checks.gathered import Gathered, Said, Sentence
 from milepost.core.checks.looking import WRITTEN

@@ -6,8 +6,8 @@ from decimal import Decimal
 from itertools import chain
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.kindred import are_of_other_times
-from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.speech.kindred import are_of_other_times
+from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.figures import numbered
 from milepost.core.checks.gathered import Gathered, Sentence, words_in
 from milepost.core.checks.looking import WRITTEN, has_figure

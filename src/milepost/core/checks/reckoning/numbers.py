@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.rough import ROUGH

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.facts.counts import one_of
+from milepost.core.checks.facts.figures.counts import one_of
 from milepost.core.checks.figures import NUMBER_END, timeless
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Line

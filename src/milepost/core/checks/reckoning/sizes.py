@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.facts.in_percent import ABOUT
+from milepost.core.checks.facts.figures.in_percent import ABOUT
 from milepost.core.checks.figures import SMALL, figures, value
 from milepost.core.checks.gates import Gated
 

@@ -2,9 +2,9 @@
 
 import re
 
-from milepost.core.checks.facts.counts import one_of
-from milepost.core.checks.facts.things import content
-from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.facts.figures.counts import one_of
+from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.pairs import Pair

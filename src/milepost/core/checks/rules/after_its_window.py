@@ -13,8 +13,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.window_words import Kind
-from milepost.core.checks.facts.windows import Late, late
+from milepost.core.checks.facts.days.window_words import Kind
+from milepost.core.checks.facts.days.windows import Late, late
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name

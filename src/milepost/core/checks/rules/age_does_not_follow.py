@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from milepost.core.checks.day import accounts_from
-from milepost.core.checks.facts.ages import wrong_ages
+from milepost.core.checks.facts.days.ages import wrong_ages
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.areas import of_other_area, of_other_plan
+from milepost.core.checks.facts.texts.areas import of_other_area, of_other_plan
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told_anywhere

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.averages import beyond, differing
-from milepost.core.checks.facts.spreads import spreads
+from milepost.core.checks.facts.figures.averages import beyond, differing
+from milepost.core.checks.facts.figures.spreads import spreads
 from milepost.core.checks.figures import COUNT, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

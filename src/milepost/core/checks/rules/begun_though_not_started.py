@@ -15,7 +15,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.begun import is_begun, tells_of_work
+from milepost.core.checks.facts.states.begun import is_begun, tells_of_work
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import meaning, name, said
 from milepost.core.checks.sayings.standing import stands

@@ -15,7 +15,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.chairs import Chair, chairs
+from milepost.core.checks.facts.people.chairs import Chair, chairs
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.document.nodes import Certainty

@@ -16,8 +16,8 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from milepost.core.checks.facts import then_and_now
-from milepost.core.checks.facts.moves import SIZES, moves_of
+from milepost.core.checks.facts.figures import then_and_now
+from milepost.core.checks.facts.figures.moves import SIZES, moves_of
 from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.claims import claims
+from milepost.core.checks.facts.texts.claims import claims
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name

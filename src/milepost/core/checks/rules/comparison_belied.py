@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name

@@ -16,7 +16,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from milepost.core.checks.facts.undone import undone
+from milepost.core.checks.facts.states.undone import undone
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name

@@ -26,9 +26,9 @@ from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
-from milepost.core.checks.facts.counts import Count, counts
-from milepost.core.checks.facts.fixed import wholes_told_otherwise
-from milepost.core.checks.facts.tallies import tallies_told_twice
+from milepost.core.checks.facts.figures.counts import Count, counts
+from milepost.core.checks.facts.figures.fixed import wholes_told_otherwise
+from milepost.core.checks.facts.figures.tallies import tallies_told_twice
 from milepost.core.checks.figures import in_digits, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated

@@ -17,9 +17,9 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.known_wholes import Whole, wholes_apart
-from milepost.core.checks.facts.lots import Lot, lots_apart
-from milepost.core.checks.facts.snapshots import Snapshot, told_apart
+from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
+from milepost.core.checks.facts.figures.lots import Lot, lots_apart
+from milepost.core.checks.facts.figures.snapshots import Snapshot, told_apart
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import called, name

@@ -20,7 +20,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.past import past_deadlines
+from milepost.core.checks.facts.days.past import past_deadlines
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, meaning
 from milepost.core.document.nodes import Certainty

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.gaps import gaps
-from milepost.core.checks.facts.moves import moves_of
+from milepost.core.checks.facts.figures.gaps import gaps
+from milepost.core.checks.facts.figures.moves import moves_of
 from milepost.core.checks.figures import Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered

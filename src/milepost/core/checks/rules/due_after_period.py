@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from milepost.core.checks.facts.lasting import lasting
-from milepost.core.checks.facts.past import names_its_year
+from milepost.core.checks.facts.days.lasting import lasting
+from milepost.core.checks.facts.days.past import names_its_year
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.times import Bond, Time, times
+from milepost.core.checks.facts.days.times import Bond, Time, times
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import WRITTEN, name

@@ -17,9 +17,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.events import told_twice
-from milepost.core.checks.facts.once_only import told_of_two_days
-from milepost.core.checks.facts.openings import on_two_days
+from milepost.core.checks.facts.days.events import told_twice
+from milepost.core.checks.facts.days.once_only import told_of_two_days
+from milepost.core.checks.facts.days.openings import on_two_days
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.happenings.clash import on_two_days as happened_twice

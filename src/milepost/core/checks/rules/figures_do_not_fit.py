@@ -16,7 +16,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.fitting import Kind, Unfit, unfit
+from milepost.core.checks.facts.figures.fitting import Kind, Unfit, unfit
 from milepost.core.checks.figures import figures, with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

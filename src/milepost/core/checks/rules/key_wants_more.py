@@ -19,7 +19,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.demands import Wanted, unmet
+from milepost.core.checks.facts.texts.demands import Wanted, unmet
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name

@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.handovers import handovers
-from milepost.core.checks.facts.persons import Led, said_to_lead, said_to_lead_by_number
+from milepost.core.checks.facts.people.handovers import handovers
+from milepost.core.checks.facts.people.persons import Led, said_to_lead, said_to_lead_by_number
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, told_anywhere

@@ -20,9 +20,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from milepost.core.checks.facts.expected import expects, is_owner
-from milepost.core.checks.facts.persons import Gone, gone, is_at_new_body, is_called, named, owes
-from milepost.core.checks.facts.successions import is_ahead, successions
+from milepost.core.checks.facts.people.persons import Gone, gone, is_at_new_body, is_called, named, owes
+from milepost.core.checks.facts.people.successions import is_ahead, successions
+from milepost.core.checks.facts.states.expected import expects, is_owner
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
 from milepost.core.checks.looking import WRITTEN, called, name, told

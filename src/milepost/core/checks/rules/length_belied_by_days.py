@@ -15,7 +15,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.day import reported_until
-from milepost.core.checks.facts.lengths import Length, again, since, spans
+from milepost.core.checks.facts.days.lengths import Length, again, since, spans
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty

@@ -16,8 +16,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from milepost.core.checks.facts.counts import Count, counts, is_many
-from milepost.core.checks.facts.lists import Item, Listing, listings
+from milepost.core.checks.facts.figures.counts import Count, counts, is_many
+from milepost.core.checks.facts.figures.lists import Item, Listing, listings
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import words_in

@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from milepost.core.checks.facts.clauses import Tense, clauses
-from milepost.core.checks.facts.times import Bond, Time, times
+from milepost.core.checks.facts.days.times import Bond, Time, times
+from milepost.core.checks.facts.speech.clauses import Tense, clauses
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, gathered

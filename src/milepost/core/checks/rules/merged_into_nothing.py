@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import goes_on, name, successors
 from milepost.core.checks.sayings.standing import stands

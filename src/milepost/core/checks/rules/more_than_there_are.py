@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.things import stem
+from milepost.core.checks.facts.speech.things import stem
 from milepost.core.checks.figures import counted, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.against import against
+from milepost.core.checks.facts.figures.against import against
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

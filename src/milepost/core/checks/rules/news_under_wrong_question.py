@@ -13,9 +13,9 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.tone import tone, wishes
-from milepost.core.checks.facts.turned import fault, names_a_worry, turned
+from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.tone import tone, wishes
+from milepost.core.checks.facts.texts.turned import fault, names_a_worry, turned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, said

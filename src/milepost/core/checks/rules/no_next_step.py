@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.pledges import pledges
+from milepost.core.checks.facts.texts.pledges import pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.checks.sayings.account import is_full

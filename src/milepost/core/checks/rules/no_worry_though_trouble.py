@@ -17,8 +17,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.tone import tone
+from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.tone import tone
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import meaning, name, said

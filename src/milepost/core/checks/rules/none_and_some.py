@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from milepost.core.checks.facts.limits import beyond
+from milepost.core.checks.facts.figures.limits import beyond
 from milepost.core.checks.figures import AFTER, BEFORE, COUNT, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

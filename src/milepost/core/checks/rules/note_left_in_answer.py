@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import is_mail, texts
-from milepost.core.checks.facts.leftovers import leftover_in, leftovers
+from milepost.core.checks.facts.texts.leftovers import leftover_in, leftovers
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, name

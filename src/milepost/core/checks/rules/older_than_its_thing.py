@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.clauses import Tense
-from milepost.core.checks.facts.events import Event, Kind, ended_first, events
-from milepost.core.checks.facts.times import Time, times
+from milepost.core.checks.facts.days.events import Event, Kind, ended_first, events
+from milepost.core.checks.facts.days.times import Time, times
+from milepost.core.checks.facts.speech.clauses import Tense
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered, words_of
 from milepost.core.checks.looking import name

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.details import HOLDING, told_by_details
+from milepost.core.checks.facts.people.details import HOLDING, told_by_details
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import WRITTEN, name

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from milepost.core.checks.facts.persons import posts_in_prose
+from milepost.core.checks.facts.people.persons import posts_in_prose
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.document.nodes import Certainty

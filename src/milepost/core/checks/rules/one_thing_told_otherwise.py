@@ -19,8 +19,8 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding, is_rare
-from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
+from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import name

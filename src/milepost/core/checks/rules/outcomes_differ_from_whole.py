@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from milepost.core.checks.facts.parted import parted
+from milepost.core.checks.facts.figures.parted import parted
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said

@@ -15,7 +15,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.past import is_open, past_deadlines, past_steps
+from milepost.core.checks.facts.days.past import is_open, past_deadlines, past_steps
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.checks.sayings.account import Told, is_already_past, is_before_its_period, told, what_is_told

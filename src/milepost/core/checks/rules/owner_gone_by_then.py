@@ -18,8 +18,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.departures import Departure, departures
-from milepost.core.checks.facts.times import times
+from milepost.core.checks.facts.days.times import times
+from milepost.core.checks.facts.people.departures import Departure, departures
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import name

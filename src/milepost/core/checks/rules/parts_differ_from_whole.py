@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.budgets import budgets
-from milepost.core.checks.facts.parted import parted
-from milepost.core.checks.facts.remains import remains
+from milepost.core.checks.facts.figures.budgets import budgets
+from milepost.core.checks.facts.figures.parted import parted
+from milepost.core.checks.facts.figures.remains import remains
 from milepost.core.checks.figures import counted, in_digits, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

@@ -17,8 +17,8 @@ from decimal import Decimal
 from itertools import chain, combinations
 from math import prod
 
-from milepost.core.checks.facts.counts import Count, counts
-from milepost.core.checks.facts.lists import Listing, listings
+from milepost.core.checks.facts.figures.counts import Count, counts
+from milepost.core.checks.facts.figures.lists import Listing, listings
 from milepost.core.checks.figures import COUNT, Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of

@@ -13,8 +13,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.labelled import labelled
-from milepost.core.checks.facts.nearly import nearly
+from milepost.core.checks.facts.figures.labelled import labelled
+from milepost.core.checks.facts.figures.nearly import nearly
 from milepost.core.checks.figures import with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called

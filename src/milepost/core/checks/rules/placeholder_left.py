@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from milepost.core.checks.facts.blanks import blanks
+from milepost.core.checks.facts.texts.blanks import blanks
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered, words_of
 from milepost.core.checks.looking import called, name

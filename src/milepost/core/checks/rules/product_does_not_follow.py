@@ -17,7 +17,7 @@ from decimal import Decimal
 from itertools import combinations
 from math import prod
 
-from milepost.core.checks.facts.products import products
+from milepost.core.checks.facts.figures.products import products
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.pledges import pledges
+from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.pledges import pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import asks, name, said
 from milepost.core.checks.sayings.account import stems

@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.year_parts import YearPart, ending, of_other_years, parts, pointed_at
+from milepost.core.checks.facts.days.year_parts import YearPart, ending, of_other_years, parts, pointed_at
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said

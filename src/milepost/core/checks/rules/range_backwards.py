@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.facts.clock import backwards
-from milepost.core.checks.facts.events import ended_first
+from milepost.core.checks.facts.days.clock import backwards
+from milepost.core.checks.facts.days.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.happenings.clash import ended_first as ended_before

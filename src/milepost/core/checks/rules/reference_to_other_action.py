@@ -23,7 +23,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, gathered
 from milepost.core.checks.looking import WRITTEN, called, name

@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import name

@@ -17,7 +17,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.both_ways import fault, pairs
+from milepost.core.checks.facts.states.both_ways import fault, pairs
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.document.nodes import Certainty

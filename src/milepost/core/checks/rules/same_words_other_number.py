@@ -19,7 +19,7 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from milepost.core.checks.facts.told_twice import told_twice
+from milepost.core.checks.facts.figures.told_twice import told_twice
 from milepost.core.checks.figures import Figure, figures, numbered, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, Sentence, gathered, words_of

@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.secrets import secrets
+from milepost.core.checks.facts.people.secrets import secrets
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.shares import shares_of
+from milepost.core.checks.facts.figures.shares import shares_of
 from milepost.core.checks.figures import (
     BEFORE,
     counted,

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.shares import shares_of
+from milepost.core.checks.facts.figures.shares import shares_of
 from milepost.core.checks.figures import Figure, figures, reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said

@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from milepost.core.checks.facts.bands import bands
+from milepost.core.checks.facts.figures.bands import bands
 from milepost.core.checks.figures import Figure, figures, first, reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

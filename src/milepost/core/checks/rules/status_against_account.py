@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.begun import is_begun, prepares
+from milepost.core.checks.facts.states.begun import is_begun, prepares
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.checks.sayings.standing import stands

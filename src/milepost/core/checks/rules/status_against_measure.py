@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.drift import drifts
+from milepost.core.checks.facts.figures.drift import drifts
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.asking import Tone, asked
+from milepost.core.checks.facts.texts.asking import Tone, asked
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said

@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.ahead import by_action
-from milepost.core.checks.facts.clauses import Tense
-from milepost.core.checks.facts.times import Time
+from milepost.core.checks.facts.days.ahead import by_action
+from milepost.core.checks.facts.days.times import Time
+from milepost.core.checks.facts.speech.clauses import Tense
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, meaning, name
 from milepost.core.checks.sayings.deadline import answers, deadlines, is_date_moved

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from milepost.core.checks.facts.states import told_done
+from milepost.core.checks.facts.states.states import told_done
 from milepost.core.checks.figures import COUNT, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from milepost.core.checks.facts.orderings import turned
-from milepost.core.checks.facts.sources import not_there_yet
-from milepost.core.checks.facts.times import Bond, Time, times
+from milepost.core.checks.facts.days.orderings import turned
+from milepost.core.checks.facts.days.sources import not_there_yet
+from milepost.core.checks.facts.days.times import Bond, Time, times
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import WRITTEN, name

@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.past import past_steps
+from milepost.core.checks.facts.days.past import past_steps
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
 from milepost.core.checks.sayings.account import is_before_its_period

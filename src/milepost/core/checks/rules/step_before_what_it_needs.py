@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from milepost.core.checks.facts.sources import not_there_yet
+from milepost.core.checks.facts.days.sources import not_there_yet
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, without_dates

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.promises import promises
+from milepost.core.checks.facts.texts.promises import promises
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import has_figure, meaning, name, said

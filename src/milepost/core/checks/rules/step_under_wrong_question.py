@@ -15,8 +15,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.asking import Tone, asked
-from milepost.core.checks.facts.pledges import deeds_ahead, orders, pledges
+from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.facts.texts.pledges import deeds_ahead, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import asks, name

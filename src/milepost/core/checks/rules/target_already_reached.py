@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
-from milepost.core.checks.facts.turns import TURNS, of_what, turns
+from milepost.core.checks.facts.figures.turns import TURNS, of_what, turns
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, opening, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said

@@ -15,9 +15,9 @@ Better:
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from milepost.core.checks.facts.aim_sides import side_belied
-from milepost.core.checks.facts.aim_words import words_belied
-from milepost.core.checks.facts.aims import AIMS, Claim, claim_beside
+from milepost.core.checks.facts.figures.aim_sides import side_belied
+from milepost.core.checks.facts.figures.aim_words import words_belied
+from milepost.core.checks.facts.figures.aims import AIMS, Claim, claim_beside
 from milepost.core.checks.figures import reckoned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered

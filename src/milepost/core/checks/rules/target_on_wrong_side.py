@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.turns import TURNS, before_it, turns
+from milepost.core.checks.facts.figures.turns import TURNS, before_it, turns
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told
 from milepost.core.checks.sayings.readings import Printed, printed

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.goals import GOALS
+from milepost.core.checks.facts.figures.goals import GOALS
 from milepost.core.checks.figures import counted, in_digits
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said

@@ -23,7 +23,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.core.checks.facts.fields import astray
+from milepost.core.checks.facts.texts.fields import astray
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
 from milepost.core.checks.looking import WRITTEN, called

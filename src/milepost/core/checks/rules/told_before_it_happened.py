@@ -14,7 +14,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.happened import told_too_early
+from milepost.core.checks.facts.days.happened import told_too_early
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.happenings.ahead import done_before

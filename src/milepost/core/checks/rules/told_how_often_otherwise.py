@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
-from milepost.core.checks.facts.often import Often, habits, speaks_of
-from milepost.core.checks.facts.set_meetings import held_otherwise
-from milepost.core.checks.facts.sittings import misplaced, told_otherwise
-from milepost.core.checks.facts.times import Time
+from milepost.core.checks.facts.days.often import Often, habits, speaks_of
+from milepost.core.checks.facts.days.set_meetings import held_otherwise
+from milepost.core.checks.facts.days.sittings import misplaced, told_otherwise
+from milepost.core.checks.facts.days.times import Time
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
 from milepost.core.checks.looking import name, told_anywhere

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations, groupby
 
-from milepost.core.checks.facts.goals import goals
+from milepost.core.checks.facts.figures.goals import goals
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name

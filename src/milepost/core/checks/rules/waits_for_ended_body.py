@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.endings import Ending, endings
-from milepost.core.checks.facts.expected import expects, must_follow, waits_for
-from milepost.core.checks.facts.named_again import Kind
+from milepost.core.checks.facts.states.endings import Ending, endings
+from milepost.core.checks.facts.states.expected import expects, must_follow, waits_for
+from milepost.core.checks.facts.states.named_again import Kind
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import WRITTEN, name

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.day import reported_until
-from milepost.core.checks.facts.weekdays import WEEKDAYS, Named, is_near, named_days, nearest
+from milepost.core.checks.facts.days.weekdays import WEEKDAYS, Named, is_near, named_days, nearest
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said

@@ -15,8 +15,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.all_of_them import all_of_them
-from milepost.core.checks.facts.wholes import differing
+from milepost.core.checks.facts.figures.all_of_them import all_of_them
+from milepost.core.checks.facts.figures.wholes import differing
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, name

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from milepost.core.checks.facts.ahead import told_ahead
-from milepost.core.checks.facts.clauses import Tense
-from milepost.core.checks.facts.times import Bond, Time, times
+from milepost.core.checks.facts.days.ahead import told_ahead
+from milepost.core.checks.facts.days.times import Bond, Time, times
+from milepost.core.checks.facts.speech.clauses import Tense
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered
 from milepost.core.checks.looking import name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import words_in
 from milepost.core.words.sentences import cut

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from milepost.core.checks.facts.asking import Tone
-from milepost.core.checks.facts.things import word_set
-from milepost.core.checks.facts.tone import facts_of, is_put_right, tone
+from milepost.core.checks.facts.speech.things import word_set
+from milepost.core.checks.facts.texts.asking import Tone
+from milepost.core.checks.facts.texts.tone import facts_of, is_put_right, tone
 from milepost.core.checks.figures import in_digits, value
 from milepost.core.checks.gathered import words_in
 from milepost.core.checks.sayings.better import is_less_better

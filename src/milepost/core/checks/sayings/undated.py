@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from milepost.core.checks.facts.clauses import Tense, clauses
+from milepost.core.checks.facts.speech.clauses import Tense, clauses
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.sayings.loose import is_passive
 from milepost.core.checks.sayings.steps import is_timed, line_of, names_somebody

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import chain, product
 from typing import NamedTuple
 
-from milepost.core.checks.facts.kindred import Passage, holding
-from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.facts.speech.kindred import Passage, holding
+from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.figures import figures
 from milepost.core.checks.gathered import Gathered, words_in
 from milepost.core.checks.sides.reader import Side, When, rough, sides

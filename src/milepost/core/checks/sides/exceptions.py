@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from milepost.core.checks.facts.kindred import Passage, are_of_other_times, holding
-from milepost.core.checks.facts.things import word_set
+from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding
+from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.sides.reader import Clause, Rough, Side, When, clauses, next_clause, rough, sides
 from milepost.core.checks.sides.roots import root, roots, stems
@@ -79,13 +79,15 @@ _NOT = re.compile(
 _DENIES = words_of(
     "not never no none nobody nothing without cannot yet still neither refuses refused refusing misses missed missing "
     "fails "
-    "failed failing lacks lacked lack lacking declined declines declining overdue absent left turned called cancelled lost untrained "
+    "failed failing lacks lacked lack lacking declined declines declining overdue absent left turned "
+    "called cancelled lost untrained "
     "unsigned "
     "unpaid unfilled unstaffed unopened unlit unused untested unvisited unseen unanswered uninsured unheard unfinished "
     "unread"
 )
 _MEMBERS = words_of(
-    "one two three four five six seven eight nine ten eleven twelve some several few third fourth fifth sixth seventh quarter half both another "
+    "one two three four five six seven eight nine ten eleven twelve some several few third fourth fifth "
+    "sixth seventh quarter half both another "
     "last "
     "other largest smallest only"
 )

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from milepost.core.checks.facts.things import content, word_set
-from milepost.core.checks.facts.verbs import lemma
+from milepost.core.checks.facts.speech.things import content, word_set
+from milepost.core.checks.facts.speech.verbs import lemma
 
 _NO_THING = word_set(
     "action work project year month week day plan people person time date case way thing part place end start number "

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from milepost.core.checks.facts.things import content, word_set
+from milepost.core.checks.facts.speech.things import content, word_set
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.sides.roots import root
 

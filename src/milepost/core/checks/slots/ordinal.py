@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from milepost.core.checks.facts import named
+from milepost.core.checks.facts.speech import named
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.slots.slot import Attribute, Slot

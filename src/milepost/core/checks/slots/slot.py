@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from milepost.core.checks.facts.things import content
+from milepost.core.checks.facts.speech.things import content
 
 
 class Slot(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from milepost.core.checks.facts.movements import moved
+from milepost.core.checks.facts.figures.movements import moved
 from milepost.core.checks.figures import COUNT, in_digits, value
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.verdicts.roles import Bound, Part, Reading, of_part

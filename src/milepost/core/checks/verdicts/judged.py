@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.things import content, word_set
+from milepost.core.checks.facts.speech.things import content, word_set
 from milepost.core.checks.figures import places_by_action
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN

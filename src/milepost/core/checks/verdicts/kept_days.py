@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from milepost.core.checks.facts.clauses import Tense
-from milepost.core.checks.facts.times import Time, times
+from milepost.core.checks.facts.days.times import Time, times
+from milepost.core.checks.facts.speech.clauses import Tense
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from milepost.core.checks.facts.counts import Count, counts
+from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.sayings.readings import is_part

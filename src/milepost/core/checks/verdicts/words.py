@@ -4,7 +4,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-from milepost.core.checks.facts.clauses import clause_at
+from milepost.core.checks.facts.speech.clauses import clause_at
 from milepost.core.checks.verdicts.roles import GOAL, LIMITS
 
 

@@ -1,0 +1,1 @@
+"""Numbers: what they count, what they are parts of, what is claimed of them."""

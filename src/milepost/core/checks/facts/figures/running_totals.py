@@ -1,0 +1,101 @@
+"""What came in a period with the total since a day, and the total before that another sentence gives."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from milepost.core.checks.facts.figures.counts import Count, counts
+from milepost.core.checks.figures import timeless
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import WRITTEN
+from milepost.core.plan.model import QuestionRole
+
+_HOLDING = "since date far cumulative cumulatively total year all altogether, 0"
+_ROLES = WRITTEN - {QuestionRole.NEXT}
+_TOTAL_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,2},? (?:since (?P<since>(?:the )?(?:·+|[a-z]+(?: of [a-z ]{3,20})?)|the start)|so far|to date|"
+    r"in (?:all|total)(?: so far| now)?|cumulative(?:ly)?|altogether|(?:in|for) the year(?: to date| so far)?|"
+    r"for the year to date|this year|year to date)(?!\w)",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:this|in the|in this|during the|over the|last|in the last) (?:quarter|period|half-year|half|month|term)\b|"
+    r"\b(?:new|more|further|another|additional)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:(?:at|by|to) (?:the )?(?:end of )?(?:the )?(?:first|second|third|last|previous|prior) (?:quarter|report|"
+    r"half-year|half|period|month|term)|at (?:the|our) (?:last|previous) (?:report|meeting|return)|last (?:quarter|"
+    r"time|report)|in (?:the )?(?:first|previous|last|prior) (?:quarter|half-year|half|period|term|report)|"
+    r"when we last reported|before that|(?:at|by) ·+|(?:in|for) (?:the )?(?:first|previous) quarter)",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"\b(?:target|aim|left|lost|closed|net|withdr\w+|about|around|nearly|over|more than|at least|fewer|each|every|per|"
+    r"average|of (?:them|whom|these|those|which)|would|will|should|last year|rate|score)\b",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(r",? (?:against|compared with|towards) (?:an? |the |our )?(?:[a-z]+ )?(?:target|aim|plan|goal).*$")
+_IT = re.compile(r"\b(?:total|number|figure|it|that|stood)\b", re.IGNORECASE)
+_TWO = 2
+
+
+class RunningTotal(NamedTuple):
+    """What came, the total now and the total before, in the words of two sentences."""
+
+    said: Said
+    words: str
+    new: Count
+    total: Count
+    before: Count
+    is_sure: bool
+
+    @property
+    def right(self) -> Decimal:
+        """What the total before and what came make."""
+        return self.before.figure.value + self.new.figure.value
+
+
+def running_totals(plan: Gathered) -> Iterator[RunningTotal]:
+    """Those of which the total is not what they make."""
+    for one, text in plan.told(_ROLES, _HOLDING):
+        now = _now(text)
+        if not now:
+            continue
+        new, total, since = now
+        befores = [(each, said) for said in one.sentences() if said != text and (each := _before(said))]
+        if len(befores) == 1:
+            (before, said), made = befores[0], befores[0][0].figure.value + new.figure.value
+            is_like = before.noun == new.noun or (not before.noun and _IT.search(said) is not None)
+            is_off = made != total.figure.value and before.figure.value not in (total.figure.value, new.figure.value)
+            is_same = bool(since) and f"since {since}" in said
+            if is_off and is_like and before.kind == new.kind == total.kind:
+                yield RunningTotal(one, f"{text} … {said}", new, total, before, is_same)
+
+
+def _now(text: str) -> tuple[Count, Count, str] | None:
+    """What came in a period and the total, where a sentence gives both and nothing else."""
+    short = _TARGET.sub("", text)
+    found = [one for one in counts(short) if not (one.figure.is_share or one.is_time)]
+    if len(found) != _TWO or _LOOSE.search(short):
+        return None
+    plain = timeless(short)
+    new, total = found
+    hit = _TOTAL_BEHIND.match(plain, total.figure.end)
+    is_list = re.search(
+        r"(?:,|;| \(|, and| –|, making|, bringing it to|, which makes)(?: [a-z]+){0,2} £?$",
+        plain[new.figure.end : total.figure.start],
+    )
+    if not hit or not is_list or new.figure.value >= total.figure.value or new.is_of or total.is_of:
+        return None
+    since = short[hit.start("since") : hit.end("since")].strip(" .") if hit["since"] else ""
+    return (new, total, since) if since or _NEW.search(plain) else None
+
+
+def _before(text: str) -> Count | None:
+    """The one total of an earlier time that a sentence gives, or None."""
+    plain = timeless(text)
+    found = [one for one in counts(text) if not (one.figure.is_share or one.is_time)]
+    is_one = len(found) == 1 and _EARLIER.search(plain) and not _LOOSE.search(text)
+    return found[0] if is_one else None

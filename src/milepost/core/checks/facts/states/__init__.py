@@ -1,0 +1,1 @@
+"""States of things, and what is said of all, of some and of none."""

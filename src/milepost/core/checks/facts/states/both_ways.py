@@ -1,0 +1,92 @@
+"""Every pair of sentences of a plan of which one says what the other denies, whatever it is about."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from milepost.core.checks.facts.people.posts import doubled
+from milepost.core.checks.facts.speech.kindred import Passage
+from milepost.core.checks.facts.states.all_and_some import exceptions
+from milepost.core.checks.facts.states.all_done import all_and_undone
+from milepost.core.checks.facts.states.clashing import clashing
+from milepost.core.checks.facts.states.left_out import left_out
+from milepost.core.checks.facts.states.places import still_used
+from milepost.core.checks.facts.states.states import clashes
+from milepost.core.checks.facts.states.universals import belied
+from milepost.core.checks.finding import Fault
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import called, name
+from milepost.core.checks.sides.clashes import opposed
+from milepost.core.checks.sides.exceptions import excepted
+
+_LONGEST = 160  # letters of a sentence that a message quotes
+
+
+class Pair(NamedTuple):
+    """A sentence with the one that denies it, and whether both can hardly hold."""
+
+    said: Said
+    text: str
+    denied: Said
+    denial: str
+    is_sure: bool
+
+
+def pairs(plan: Gathered) -> tuple[Pair, ...]:
+    """The pairs of every kind, each denial and each claim once; `plan.once(pairs)` holds them."""
+    seen: set[str] = set()
+    kept = []
+    for one in sorted(_all(plan), key=lambda pair: not pair.is_sure):
+        if one.text not in seen and one.denial not in seen:
+            seen |= {one.text, one.denial}
+            kept.append(one)
+    return tuple(kept)
+
+
+def _all(plan: Gathered) -> Iterator[Pair]:
+    for clash in clashes(plan):
+        yield Pair(clash.said, clash.text, clash.denial.said, clash.denial.text, clash.is_sure)
+    for side in clashing(plan):
+        yield Pair(side.good, side.good_text, side.bad, side.bad_text, side.is_sure)
+    for post in doubled(plan):
+        yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
+    for place in still_used(plan):
+        yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
+    yield from _of_all_and_some(plan)
+    for both in opposed(plan):
+        yield from _pair(both.plus, both.minus)
+
+
+def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
+    """What is said of all beside some of whom it does not hold, who may be others than the words say."""
+    for one in exceptions(plan):
+        yield Pair(one.every, one.every_text, one.some, one.some_text, is_sure=False)
+    for undone in all_and_undone(plan):
+        yield Pair(undone.every, undone.every_text, undone.some, undone.some_text, is_sure=False)
+    for out in left_out(plan):
+        yield Pair(out.every, out.every_text, out.some, out.some_text, is_sure=False)
+    for every, some in belied(plan):
+        yield Pair(every.said, every.text, some.said, some.text, is_sure=False)
+    for but in excepted(plan):
+        yield from _pair(but.every, but.some)
+
+
+def _pair(one: Passage, other: Passage) -> Iterator[Pair]:
+    """Two passages as a pair that may both hold; one above the actions is told of the action of the other."""
+    said, denied = one.said or other.said, other.said or one.said
+    if said and denied:
+        yield Pair(said, one.text, denied, other.text, is_sure=False)
+
+
+def fault(pair: Pair) -> Fault:
+    """The fault that both sentences show, told of the action that makes the denial."""
+    where = "" if pair.said.action is pair.denied.action else f"{called(pair.said.action)} "
+    return pair.denied.fault(
+        f"{name(pair.denied.action)} says “{_short(pair.denial)}”, and {where or 'also '}says “{_short(pair.text)}”.",
+        "Put right whichever of the two is wrong, or say from when each holds.",
+        f"{pair.text} … {pair.denial}",
+        is_sure=pair.is_sure,
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"

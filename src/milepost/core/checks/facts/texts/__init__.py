@@ -1,0 +1,1 @@
+"""What a text is worth: promises, claims, tones, leftovers and blanks."""

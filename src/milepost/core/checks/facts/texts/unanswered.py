@@ -1,0 +1,91 @@
+"""The questions of live actions that nobody answered, and whether that can be meant."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from milepost.core.checks.beside import texts
+from milepost.core.checks.facts.texts.asking import Tone, asked
+from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.looking import WRITTEN, is_new, meaning
+from milepost.core.plan.life import is_live
+from milepost.core.plan.model import Meaning, Plan, QuestionRole
+from milepost.core.plan.walk import actions
+
+_TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
+_DASH = re.compile(r"[\s.…–—_-]*")
+_SEVERAL = 3  # actions; in a plan of fewer, each may have questions of its own
+_EVERY = re.compile(
+    r"\b(?:fill in|complete|answer)\b[^.;\n]{0,20}\b(?:every|each|all)\b[^.;\n]{0,20}"
+    r"\b(?:box(?:es)?|cells?|questions?|columns?|sections?|rows?|parts?|fields?)\b(?! (?:from|of|that|about|asked))|"
+    r"\b(?:no (?:box|cell|question|column|section|field)s?|do not|never)\b[^.;\n]{0,30}\b(?:blank|empty)\b",
+    re.IGNORECASE,
+)  # what a plan tells those who fill it in
+
+
+_NOT_BEGUN = re.compile(
+    r"\W*(?:not (?:yet )?(?:started|begun|commenced|due (?:to )?(?:start|begin|until|before)|under ?way)|"
+    r"(?:will|to|due to|is to) (?:start|begin))\b",
+    re.IGNORECASE,
+)
+
+
+_NONE = re.compile(
+    r"\W*(?:none|nil|nothing|n/?a\b|no (?:concerns?|worr(?:y|ies)|issues?|risks?|barriers?))", re.IGNORECASE
+)
+
+
+class Blank(NamedTuple):
+    """A question about the past that was left blank; `is_begun` where nothing says that there is nothing to tell yet.
+
+    It is a gap without doubt where every other question of the action is blank too, or where the action has begun and
+    the question asks how things are, the plan itself wants every question answered, or other actions say "None" under
+    the question where there is nothing to tell.
+    """
+
+    said: Said
+    is_begun: bool
+    is_sure: bool
+
+
+def unanswered(plan: Gathered) -> tuple[Blank, ...]:
+    """Every such question in printed order, but of actions that are over or new; ask for `plan.once(unanswered)`."""
+    every = [one for one in plan.said(_TOLD) if is_live(one.action) and not is_new(one.action)]
+    blank = [one for one in every if _is_blank(one)]
+    if not blank:
+        return ()
+    torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
+    many = Counter(one.action.id for one in blank)
+    filled = {one.action.id for one in every if not _is_blank(one)}
+    says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
+    worded = _worded(list(plan.said(_TOLD)))
+    idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
+    found = []
+    for one in (each for each in blank if each.action.id not in torn):
+        is_begun = meaning(plan, one.action) is not Meaning.NOT_STARTED and one.action.id not in idle
+        is_whole = one.action.id not in filled and many[one.action.id] > 1
+        is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
+        is_worded = one.question.key in worded
+        is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
+        is_sure = (is_begun and (is_account or wants_all)) or (is_asked and is_worded)
+        found.append(Blank(one, is_begun, is_whole or is_sure))
+    return tuple(found)
+
+
+def _worded(every: Sequence[Said]) -> frozenset[str]:
+    """The keys of questions under which an action says so in words where there is nothing to tell: "None"."""
+    said = (one for one in every if one.answer.nothing_to_report or _NONE.match(one.answer.text))
+    return frozenset(one.question.key for one in said)
+
+
+def _is_blank(one: Said) -> bool:
+    return not one.answer.nothing_to_report and _DASH.fullmatch(one.answer.text) is not None
+
+
+def _torn_actions(plan: Plan) -> frozenset[str]:
+    """The actions of a plan that have a question of their own: a line of an answer was read as its heading."""
+    found = list(actions(plan))
+    asked = Counter(answer.question for action in found for answer in action.answers)
+    many = len(found) >= _SEVERAL
+    return frozenset(one.id for one in found if many and any(asked[answer.question] == 1 for answer in one.answers))
