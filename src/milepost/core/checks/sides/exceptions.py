@@ -8,12 +8,26 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding
 from milepost.core.checks.facts.speech.things import word_set
-from milepost.core.checks.gathered import Gathered, words_of
+from milepost.core.checks.gathered import Gathered
+from milepost.core.checks.sides.quantifiers import (
+    ALL,
+    ALL_WORDS,
+    ANY,
+    DENIAL,
+    DENIES,
+    MAY_BE,
+    MEMBER,
+    MEMBERS,
+    NO_KIND,
+    NONE,
+    NONE_WORDS,
+    NOT,
+    RESERVED,
+)
 from milepost.core.checks.sides.reader import Clause, Rough, Side, When, clauses, next_clause, rough, sides
 from milepost.core.checks.sides.roots import root, roots, stems
 from milepost.core.checks.sides.scales import SCALES, Scale
 from milepost.core.plan.model import QuestionRole
-from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.digits import holds_digit
 
 
@@ -36,68 +50,6 @@ class _Every(NamedTuple):
     sides: tuple[Side, ...]
 
 
-_ALL_WORDS = "all every each both whoever whole everyone everybody always exception"
-_NONE_WORDS = "no none nobody never not neither nothing"
-_ALL = re.compile(
-    r"(?<!not )(?<!nearly )(?<!almost )(?<!of )(?<!are )(?<!were )(?<!at )(?<!after )(?<!above )(?<!over )\b(?:all(?! "
-    r"(?:day|night|year|"
-    r"over|along|round|right|in all|the time|but|told)\b)|every(?! (?:day|week|month|year|other|time|quarter|effort|"
-    r"term)\b)|"
-    r"each(?! (?:day|week|month|year|other|time|quarter|term)\b)|(?<!to )(?<!in )(?<!of )(?<!by )(?<!for )both(?! "
-    r"(?:sides|of these)\b)|whoever|the whole(?: of)?|everyone|everybody|always|"
-    r"without exception)\b"
-)
-_NONE = re.compile(
-    r"^(?:(?:and|but|so|that|because|while) )?(?:there (?:is|are|was|were|has been|have been) )?no(?! (?:longer|more|"
-    r"fewer|less|"
-    r"later|doubt|further|new|other|time)\b)\b|\b(?:none of|nobody|no one|never(?! before)|not one|not a single|"
-    r"neither|at no "
-    r"time|not once)\b"
-)
-_MAY_BE = re.compile(
-    r"\b(?:all|every|each|both|whoever|whole|every(?:one|body)|always|exception|no|none of|nobody|never|neither|not "
-    r"(?:one|a "
-    r"single|once))\b",
-    re.IGNORECASE,
-)
-_ANY = re.compile(r"\b(?:nobody|no one|never|not once|at no time|always)\b", re.IGNORECASE)
-_NO_KIND = re.compile(r"\b(?:nobody|no one|never|not once)$")
-_RESERVED = re.compile(
-    r"\b(?:but|except|apart|bar|other than|save|only|nearly|almost|most|yet|until|so far|aims?|targets?|must|need|"
-    r"needs|"
-    r"should|ought|to be|can be|may|able|enough|wants?|some|few|if|since (?:then|the|january|february|march|april|"
-    r"may|june|july|august|september|october|november|december))\b"
-)
-_DENIAL = re.compile(r"\b(?:not|never|no|none|nobody|nothing|without|cannot|yet to|still to|neither)\b")
-_NOT = re.compile(
-    rf"{_DENIAL.pattern}|\b(?:refus(?:es|ed|ing)|miss(?:es|ed|ing)|fail(?:s|ed|ing)|lack(?:s|ed|ing)?|declin(?:es|ed|"
-    rf"ing)|"
-    r"overdue|absent|un(?:trained|signed|paid|filled|staffed|opened|lit|used|tested|visited|seen|answered|insured|"
-    r"heard|"
-    r"finished|read)|left out|left behind|turned (?:away|down)|called off|cancelled|lost)\b"
-)
-_DENIES = words_of(
-    "not never no none nobody nothing without cannot yet still neither refuses refused refusing misses missed missing "
-    "fails "
-    "failed failing lacks lacked lack lacking declined declines declining overdue absent left turned "
-    "called cancelled lost untrained "
-    "unsigned "
-    "unpaid unfilled unstaffed unopened unlit unused untested unvisited unseen unanswered uninsured unheard unfinished "
-    "unread"
-)
-_MEMBERS = words_of(
-    "one two three four five six seven eight nine ten eleven twelve some several few third fourth fifth "
-    "sixth seventh quarter half both another "
-    "last "
-    "other largest smallest only"
-)
-_MEMBER = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|several|a few|a third|a quarter|"
-    r"half|both|"
-    r"another|the last|the other|the largest|the smallest|our only|the seventh|the sixth|the fifth|the fourth|the "
-    r"third|the one)\b|"
-    rf"\b{MONTH_IN_FULL.lower()}\b"
-)
 _SO_MANY_OF = re.compile(
     r"(?<!not )(?<!every )(?<!all )\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the|our|"
     r"its|\d)"
@@ -130,7 +82,7 @@ _MOST = 6  # sentences of other actions that share two rare words with a passage
 _LIGHT = frozenset(
     map(root, word_set("held hold ask asked give given make made tell told know knew find found need say"))
 )
-_HOLDING = f"{_ALL_WORDS} {_NONE_WORDS}"
+_HOLDING = f"{ALL_WORDS} {NONE_WORDS}"
 
 
 def excepted(plan: Gathered) -> Iterator[Excepted]:
@@ -138,7 +90,7 @@ def excepted(plan: Gathered) -> Iterator[Excepted]:
     seen: set[str] = set()
     for passage in holding(plan, _HOLDING):
         is_account = passage.said is None or passage.said.question.role in _ROLES
-        if is_account and passage.text not in seen and _MAY_BE.search(passage.text):
+        if is_account and passage.text not in seen and MAY_BE.search(passage.text):
             seen.add(passage.text)
             others = _others(plan, passage)
             pairs = ((every, one) for every in (_universals(passage) if others else ()) for one in others)
@@ -154,14 +106,14 @@ def _rare(plan: Gathered) -> frozenset[str]:
 
 def _universals(passage: Passage) -> Iterator[_Every]:
     for clause in _read(passage.text):
-        none = _NONE.search(clause.text)
-        hit = none or _ALL.search(clause.text)
-        if hit is None or clause.is_awaited or _RESERVED.search(clause.text) or _SO_MANY_OF.search(clause.text):
+        none = NONE.search(clause.text)
+        hit = none or ALL.search(clause.text)
+        if hit is None or clause.is_awaited or RESERVED.search(clause.text) or _SO_MANY_OF.search(clause.text):
             continue
         behind = clause.text[hit.end() :]
-        is_any = none is not None and _NO_KIND.search(none.group()) is not None
+        is_any = none is not None and NO_KIND.search(none.group()) is not None
         words = [word for word in behind.split() if not (is_any and word in _HELPS)]
-        is_twice = bool(words) and is_any and _NOT.fullmatch(words[0]) is not None  # "never missed a sailing"
+        is_twice = bool(words) and is_any and NOT.fullmatch(words[0]) is not None  # "never missed a sailing"
         first = roots(" ".join(words[1:3] if is_twice else words[: 1 if is_any else 5])) or roots(behind)
         if is_any and first <= _LIGHT:
             continue
@@ -190,7 +142,7 @@ def _things(clause: Clause) -> frozenset[str]:
 
 def _others(plan: Gathered, passage: Passage) -> list[Passage]:
     """The passages of the same action that share a word, and those of others that share two rare ones."""
-    said, is_any = passage.said, _ANY.search(passage.text) is not None
+    said, is_any = passage.said, ANY.search(passage.text) is not None
     here = plan.once(_by_action)[said.action.id] if said else ()
     fewest = 1 if said is None else _TWO
     near = [] if said and is_any else [place for place, many in _kin(plan, passage).items() if many >= fewest]
@@ -217,12 +169,12 @@ class _Told(NamedTuple):
 def _told(passage: Passage, fewest: int) -> _Told:
     scales = rough(passage.text)
     cues = frozenset().union(*(SCALES[one.at].plus_words | SCALES[one.at].minus_words for one in scales))
-    return _Told(passage, scales, cues, stems(passage.words), _DENIES.isdisjoint(passage.words), fewest)
+    return _Told(passage, scales, cues, stems(passage.words), DENIES.isdisjoint(passage.words), fewest)
 
 
 def _may_be_counted(one: Passage) -> bool:
     """Whether a passage may count or name some."""
-    return not (_MEMBERS.isdisjoint(one.words) and one.text[1:].islower() and not holds_digit(one.text))
+    return not (MEMBERS.isdisjoint(one.words) and one.text[1:].islower() and not holds_digit(one.text))
 
 
 def _may_be_some(told: _Told, one: Passage) -> bool:
@@ -233,7 +185,7 @@ def _may_be_some(told: _Told, one: Passage) -> bool:
 
 def _may_deny(told: _Told, one: Passage) -> bool:
     """Whether one of two passages denies something."""
-    return not (told.is_plain and _DENIES.isdisjoint(one.words)) and _OF_OTHERS.isdisjoint(one.words)
+    return not (told.is_plain and DENIES.isdisjoint(one.words)) and _OF_OTHERS.isdisjoint(one.words)
 
 
 def _may_oppose(told: _Told, one: Passage) -> bool:
@@ -246,9 +198,9 @@ def _may_oppose(told: _Told, one: Passage) -> bool:
 def _is_in_two(told: _Told) -> bool:
     """Whether a passage may go on with some of whom it does not hold what it says of all."""
     text = told.passage.text
-    hit = _MAY_BE.search(text)
+    hit = MAY_BE.search(text)
     at = next_clause(text, hit.end()) if hit else -1
-    if at < 0 or (text[1:].islower() and not _MEMBER.search(text[at:].lower())):
+    if at < 0 or (text[1:].islower() and not MEMBER.search(text[at:].lower())):
         return False
     return not told.is_plain or any(one.may_oppose(one) for one in told.sides)
 
@@ -307,14 +259,14 @@ def _is_of_other_time(every: _Every, one: Passage) -> bool:
 def _denials(text: str) -> tuple[bool, bool]:
     """Whether a text denies, by its little words alone, and with the verbs that deny: "never missed" denies not."""
     plain = _WITHOUT_EXCEPTION.sub("", text)
-    return len(_DENIAL.findall(plain)) % 2 == 1, len(_NOT.findall(plain)) % 2 == 1
+    return len(DENIAL.findall(plain)) % 2 == 1, len(NOT.findall(plain)) % 2 == 1
 
 
 def _is_against(every: _Every, clause: Clause, text_of: str, *, is_here: bool, is_own: bool) -> bool:
     """Whether a clause tells of some, by number or name, the opposite of what is said of all."""
     text = clause.text
-    every_one = _ALL.search(text)
-    if (every_one and every_one.group() != "both") or not (_MEMBER.search(text) or clause.names):
+    every_one = ALL.search(text)
+    if (every_one and every_one.group() != "both") or not (MEMBER.search(text) or clause.names):
         return False
     shared = every.things & _things(clause)
     both = _on_both_sides(every.sides, _sides_of(text_of, clause)) if every.sides else None
