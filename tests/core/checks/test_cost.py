@@ -26,7 +26,7 @@ DEAR = {
     "note-left-in-answer": 120,
     "parts-nearly-make-whole": 180,
     "range-backwards": 210,
-    "said-and-denied": 1140,
+    "said-and-denied": 1050,
     "same-words-other-number": 260,
     "second-date-inside": 120,
     "sentence-twice": 90,

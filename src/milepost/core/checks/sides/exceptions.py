@@ -168,7 +168,7 @@ class _Told(NamedTuple):
 
 def _told(passage: Passage, fewest: int) -> _Told:
     scales = rough(passage.text)
-    cues = frozenset().union(*(SCALES[one.at].plus_words | SCALES[one.at].minus_words for one in scales))
+    cues = frozenset().union(*(SCALES[one.at].words for one in scales))
     return _Told(passage, scales, cues, stems(passage.words), DENIES.isdisjoint(passage.words), fewest)
 
 

@@ -161,15 +161,19 @@ def _names(part: str) -> frozenset[str]:
 def rough(text: str) -> tuple[Rough, ...]:
     """On which sides a sentence may put something, before its clauses are read."""
     words = frozenset(words_in(text))
-    places = sorted({at for word in words & KNOWN for at in BY_WORD[word]})
-    if not places:
+    held = {
+        (at, is_plus)
+        for word in words & KNOWN
+        for at, is_plus, needs in BY_WORD[word]
+        if not any(map(words.isdisjoint, needs))
+    }
+    if not held:
         return ()
     plain, is_denied = text.lower().replace("’", "'"), not _DENIALS.isdisjoint(words)
     found = []
-    for at in places:
-        one = SCALES[at]
-        minus = not one.minus_words.isdisjoint(words) and one.minus.search(plain) is not None
-        plus = not one.plus_words.isdisjoint(words) and one.plus.search(plain) is not None
+    for at in sorted({at for at, _ in held}):
+        minus = (at, False) in held and SCALES[at].minus.search(plain) is not None
+        plus = (at, True) in held and SCALES[at].plus.search(plain) is not None
         if plus or minus:
             found.append(Rough(at, plus or (minus and is_denied), minus or (plus and is_denied)))
     return tuple(found)

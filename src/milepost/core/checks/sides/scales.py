@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from milepost.core.checks.facts.speech.things import content, word_set
-from milepost.core.checks.gathered import words_of
+from milepost.core.checks.facts.speech.things import content
+from milepost.core.checks.sides.phrases import Phrase, phrase
 from milepost.core.checks.sides.roots import root
 
 
@@ -15,8 +15,8 @@ class Scale(NamedTuple):
     name: str
     plus: re.Pattern[str]
     minus: re.Pattern[str]
-    plus_words: frozenset[str]  # of which a phrase of this side holds one
-    minus_words: frozenset[str]
+    phrases: tuple[tuple[Phrase, ...], tuple[Phrase, ...]]  # of minus and of plus
+    words: frozenset[str]  # of which a phrase of either side holds one
     own: frozenset[str]
     is_once: bool = False
     is_alone: bool = False  # it is of the action itself, and names no thing beside it
@@ -27,30 +27,12 @@ _THINGS = frozenset(map(root, content("planners website bank store depot factory
 
 def _scale(name: str, plus: str, minus: str, own: str = "", *, is_once: bool = False, is_alone: bool = False) -> Scale:
     """A scale of phrases parted by bars; "/" parts words of which one stands."""
-    sides = [[one.strip() for one in text.split("|") if one.strip()] for text in (plus, minus)]
-    forms = [re.compile(rf"\b(?:{'|'.join(map(_pattern, side))})\b") for side in sides]
-    words = [frozenset().union(*map(_telling, side)) for side in sides]
+    less, more = (tuple(phrase(one) for one in text.split("|") if one.strip()) for text in (minus, plus))
+    forms = [re.compile(rf"\b(?:{'|'.join(one.pattern for one in side)})\b") for side in (more, less)]
+    words = frozenset().union(*(one.telling for one in (*more, *less)))
     own = " ".join((plus, minus, own)).replace("|", " ").replace("/", " ")
     known = frozenset(map(root, content(own))) - _THINGS
-    return Scale(name, forms[0], forms[1], words[0], words[1], known, is_once, is_alone)
-
-
-def _pattern(phrase: str) -> str:
-    return " ".join(f"(?:{word.replace('/', '|')})" if "/" in word else word for word in phrase.split())
-
-
-_COMMON = word_set(
-    "a all an and are at be been being but by can do does for from get go has have her his in is it its more no not of "
-    "on one our out put so that the their them they to under up us was we were what which who will with work works "
-    "action every still yet own good come came same made make take time day"
-)
-
-
-def _telling(phrase: str) -> frozenset[str]:
-    """The word of a phrase by which it is soonest found, with those that may stand in its place."""
-    groups = (group.split("/") for group in phrase.split() if group[0] not in "[-")
-    found = words_of(" ".join(max(groups, key=lambda group: (_COMMON.isdisjoint(group), min(map(len, group))))))
-    return found - _COMMON or found
+    return Scale(name, forms[0], forms[1], (less, more), words, known, is_once, is_alone)
 
 
 _OPEN = _scale(
@@ -282,9 +264,11 @@ OF_THINGS = (
 )  # fmt: skip
 OF_MANY = (_TOLD, _TIMELY, _CAME, _STAYED)  # of which each of a kind may stand on another side
 SCALES = (*OF_THINGS, *OF_MANY)
-BY_WORD: dict[str, set[int]] = defaultdict(set)  # the places in SCALES of those that hold a word
+# the phrases that a word tells of: the place in SCALES, whether it is of plus, and the other words of the phrase
+BY_WORD: dict[str, list[tuple[int, bool, tuple[frozenset[str], ...]]]] = defaultdict(list)
 for _at, _one in enumerate(SCALES):
-    for _word in _one.plus_words | _one.minus_words:
-        BY_WORD[_word].add(_at)
+    for _is_plus, _phrases in enumerate(_one.phrases):
+        for _word, _phrase in ((word, one) for one in _phrases for word in one.telling):
+            BY_WORD[_word].append((_at, bool(_is_plus), _phrase.needs))
 KNOWN = frozenset(BY_WORD)
-WORDS = " ".join(sorted(frozenset().union(*(one.plus_words | one.minus_words for one in OF_THINGS))))
+WORDS = " ".join(sorted(frozenset().union(*(one.words for one in OF_THINGS))))
