@@ -34,8 +34,8 @@ NO_KIND = re.compile(r"\b(?:nobody|no one|never|not once)$")
 RESERVED = re.compile(
     r"\b(?:but|except|apart|bar|other than|save|only|nearly|almost|most|yet|until|so far|aims?|targets?|must|need|"
     r"needs|"
-    r"should|ought|to be|can be|may|able|enough|wants?|some|few|if|since (?:then|the|january|february|march|april|"
-    r"may|june|july|august|september|october|november|december))\b"
+    r"should|ought|to be|can be|may|able|enough|wants?|some|few|if|"
+    rf"since (?:then|the|{MONTH_IN_FULL.lower()}))\b"
 )
 DENIAL = re.compile(r"\b(?:not|never|no|none|nobody|nothing|without|cannot|yet to|still to|neither)\b")
 NOT = re.compile(
