@@ -16,9 +16,15 @@ from milepost.core.checks.sayings.good import Good, good_way
 from milepost.core.plan.model import QuestionRole
 
 _ROLES = WRITTEN - {QuestionRole.NEXT}
-_HOLDING = (
-    "every each steadily continues continued continuing keep keeps kept still on by after without yet ever far record "
-    "run again throughout time since running row succession successive consecutive of in"
+_DIRECTIONS = (
+    "risen rise rises rising rose grown grow grows grew growing growth increase increased increases increasing up "
+    "climb climbed climbs climbing upward mounting fall fallen falls falling fell drop dropped dropping drops decrease "
+    "decreased decreases decreasing decline declined declines declining down shrunk shrink shrinks shrinking reduced "
+    "reducing reduction downward dwindle dwindled dwindling"
+)
+_FIRST_OF_ALL = (
+    "highest most largest biggest busiest greatest longest fullest dearest lowest fewest smallest quietest least "
+    "shortest cheapest best worst poorest"
 )
 _NTH = "second third fourth fifth sixth"
 _MANY = "two three four five six seven eight nine ten"
@@ -89,6 +95,18 @@ _TIMES = re.compile(
 )
 _YEAR = re.compile(r"\b20\d\d\b")
 _SPAN_OF_YEARS = re.compile(r"\b20\d\d(?:[/–-]\d\d(?:\d\d)?)?\b")
+_KINDS = (
+    (
+        _EVERY,
+        f"{_DIRECTIONS}, every each on by after upon without throughout continuously steadily running row succession "
+        "successive consecutive",
+    ),
+    (
+        _GOES_ON,
+        f"{_DIRECTIONS}, continue continues continued continuing keep keeps kept still goes went gone going carries",
+    ),
+    (_RECORD, f"{_FIRST_OF_ALL}, yet ever so record date since of in for"),
+)  # each with the words of which whatever it finds holds one of either group
 _FEWEST = 3
 _FEW = 12  # "of the five", "for two years running"
 
@@ -110,10 +128,9 @@ def courses(plan: Gathered) -> Iterator[Course]:
     of_action: dict[str, list[int]] = defaultdict(list)
     for place in sorted(rows):
         of_action[plan.told_at[place][0].action.id].append(place)
-    for place in plan.places(_ROLES, _HOLDING) if rows else ():
+    for place, claim in _claims(plan) if rows else ():
         one, part = plan.told_at[place]
-        claim = _claim(part.text) if one.action.id in of_action else None
-        if claim:
+        if one.action.id in of_action:
             near = [each for each in (place, place - 1, place + 1) if each in rows and plan.told_at[each][0] is one]
             found = _found(plan, near, claim)
             is_far = found is None
@@ -144,10 +161,15 @@ def _course(
         yield Course(one, words, claim.group(), *off, is_of_one and not is_far)
 
 
-def _claim(text: str) -> re.Match[str] | None:
-    """The words for a course in a sentence that says it of something that was."""
-    hit = _EVERY.search(text) or _GOES_ON.search(text) or _RECORD.search(text)
-    return None if hit is None or _OTHER.search(text) else hit
+def _claims(plan: Gathered) -> Iterator[tuple[int, re.Match[str]]]:
+    """The words for a course in every sentence that says it of something that was, by the place of the sentence."""
+    claims: dict[int, re.Match[str]] = {}
+    for pattern, holding in _KINDS:
+        for place in plan.places(_ROLES, holding):
+            hit = None if place in claims else pattern.search(plan.told_at[place][1].text)
+            if hit:
+                claims[place] = hit
+    return ((place, claims[place]) for place in sorted(claims) if not _OTHER.search(claims[place].string))
 
 
 def _are_of_one(claim: re.Match[str], text: str, row: str) -> bool:
