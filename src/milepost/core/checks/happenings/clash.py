@@ -79,19 +79,22 @@ def ended_first(plan: Gathered) -> Iterator[tuple[Happening, Happening]]:
     """What begins and, of the same thing of one action, what ends wholly before that."""
     by_thing: dict[tuple[str, str], list[Happening]] = defaultdict(list)
     for one in happenings(plan):
-        if one.deed in BEGINS | ENDS and one.thing.head not in _NO_THINGS and not _MOVED.search(one.time.text):
+        if one.deed in BEGINS | ENDS and one.thing.head and not _MOVED.search(one.time.text):
             by_thing[one.said.action.id, one.thing.head].append(one)
     for known in by_thing.values():
         begins = [one for one in known if one.deed in BEGINS and not _AGAIN.search(one.time.text)]
-        ends = [one for one in known if one.deed in ENDS and (one.deed != "close" or one.thing.head in _SEVERAL)]
+        ends = [one for one in known if one.deed in ENDS]
         pairs = ((one, other) for one in begins for other in ends if other.time.last < one.time.first)
         yield from ((one, other) for one, other in pairs if _is_one_row(one, other))
 
 
 def _is_one_row(begins: Happening, ends: Happening) -> bool:
-    """Whether both are of one thing, of which there is no other that came before."""
+    """Whether both are of one thing, of which there is no other that came before, and which was not opened again."""
+    if begins.place == ends.place and begins.time.start < ends.time.start:
+        return is_same(begins.thing, ends.thing)
+    is_for_good = ends.thing.head not in _NO_THINGS and (ends.deed != "close" or ends.thing.head in _SEVERAL)
     texts = {begins.time.text, ends.time.text}
-    return is_same(begins.thing, ends.thing) and not any(map(_ROUNDS.search, texts))
+    return is_for_good and is_same(begins.thing, ends.thing) and not any(map(_ROUNDS.search, texts))
 
 
 def _may_be_told_twice(one: Happening) -> bool:

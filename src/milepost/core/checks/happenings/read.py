@@ -21,6 +21,7 @@ from milepost.core.checks.happenings.nouns import (
     subject,
     without_opening,
 )
+from milepost.core.words.dates.names import MONTHS, WEEKDAYS
 
 _JOINT = re.compile(
     r"(?:,? ?\(?(?:(?:which|that) )?(?:(?:is|was|will be|takes place|took place|fell|falls|is now|now)(?: (?:held|set|"
@@ -56,6 +57,7 @@ _ROW_DAY = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b(?:as|when|while|because|after|before|once|until|than)\b")
+_JOINS = frozenset(("and", "then", "but", "on", "in")) | MONTHS.keys() | WEEKDAYS  # between two verbs of one subject
 _ENDS_OF_ROW = frozenset(("first", "last", "final"))  # "the first class met" is when classes began
 _REACH = 70  # letters in which the noun before a day stands
 
@@ -185,6 +187,10 @@ def _subjects(plan: Gathered, time: Time, verb: Verb, place: int) -> Iterator[No
     own = text[max(others[-1].end if others else clause.start, opens) : verb.start]
     told = without_opening(_JOINED.split(own)[-1] if others else own).strip(" ,;:–-()")
     words = words_in(told)
+    if words_in(own)[:1] not in {("which",), ("that",), ("who",)} and _JOINS.issuperset(words_in(own)):
+        earlier = [clause] if others else [one for one in clauses(text) if one.verbs and one.end <= clause.start]
+        yield from (subject(text, one) for one in earlier[-1:])
+        return
     if words_in(own)[:1] in {("which",), ("that",), ("who",)} or not words or words[-1] in {"which", "that", "who"}:
         yield subject(text, clause) if others else at_end(text[: clause.start].rstrip(" ,(–-;:"))
     elif words[-1] in PRONOUNS or words[0] in PRONOUNS:

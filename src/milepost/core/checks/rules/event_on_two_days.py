@@ -17,7 +17,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.days.events import told_twice
 from milepost.core.checks.facts.days.once_only import told_of_two_days
 from milepost.core.checks.facts.days.openings import on_two_days
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -53,15 +52,6 @@ _ONE_YEAR = 300  # days: what is as far apart comes round each year
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first event of each action, named as the only one of its kind, that is told of on two days of one year."""
     done: set[str] = set()
-    for one, other in told_twice(plan):
-        if one.time.said.action.id not in done:
-            done.add(one.time.said.action.id)
-            yield other.time.said.fault(
-                f"{name(one.time.said.action)} says “{one.time.phrase}” and “{other.time.phrase}” of one "
-                f"{one.thing.head}.",
-                "Put right the day that is wrong, or say that there were two.",
-                f"{one.time.text} … {other.time.text}",
-            )
     yield from _named_twice(plan, done)
     for first, opening in on_two_days(gathered(plan), today):
         days = f"“{first.occasion.phrase}” and “{opening.occasion.phrase}”"

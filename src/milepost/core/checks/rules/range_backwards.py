@@ -16,10 +16,9 @@ from datetime import date
 from itertools import pairwise
 
 from milepost.core.checks.facts.days.clock import backwards
-from milepost.core.checks.facts.days.events import ended_first
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
-from milepost.core.checks.happenings.clash import ended_first as ended_before
+from milepost.core.checks.happenings.clash import ended_first
 from milepost.core.checks.looking import name, said, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
@@ -85,8 +84,7 @@ _OF_SPANS = (
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day, month or year that goes "to" an earlier one, and what ends before it begins."""
     done: set[str] = set()
-    yield from _ended_near(plan, done)
-    yield from _ended_elsewhere(gathered(plan), done)
+    yield from _ended_before(gathered(plan), done)
     for one, text in told_anywhere(plan, holding=_OF_SPANS):
         words = _ends_first(text)
         if words and not any(_backwards(one)):
@@ -98,31 +96,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield one.fault(f"{name(one.action)} has hours that end before they begin.", "Put right the hours.", words)
 
 
-def _ended_near(plan: Plan, done: set[str]) -> Iterator[Fault]:
-    """What by one sentence or by the next ends before it begins."""
+def _ended_before(plan: Gathered, done: set[str]) -> Iterator[Fault]:
+    """What by one sentence of an action ends before it begins, by the same or by another."""
     for begins, ends in ended_first(plan):
-        is_in_order = (begins.at, begins.time.start) < (ends.at, ends.time.start)
-        if is_in_order and ends.at - begins.at in {0, 1} and begins.time.said is ends.time.said:
-            done.add(begins.time.said.action.id)
-            yield begins.time.said.fault(
-                f"{name(begins.time.said.action)} has a {begins.thing.head} that ends “{ends.time.phrase}”, before it "
-                f"begins “{begins.time.phrase}”.",
-                "Put right the date that is wrong.",
-                begins.time.text if begins.at == ends.at else f"{begins.time.text} … {ends.time.text}",
-            )
-
-
-def _ended_elsewhere(plan: Gathered, done: set[str]) -> Iterator[Fault]:
-    """What by one sentence of an action ends before it begins by another."""
-    for begins, ends in ended_before(plan):
+        is_in_one = begins.place == ends.place
         if ends.said.action.id not in done:
             done.add(ends.said.action.id)
             yield ends.said.fault(
                 f"{name(ends.said.action)} has the {ends.thing.head} end “{ends.time.phrase}”, before it begins "
                 f"“{begins.time.phrase}”.",
                 "Put right the date that is wrong.",
-                ends.time.text if begins.place == ends.place else f"{ends.time.text} … {begins.time.text}",
-                is_sure=False,
+                ends.time.text if is_in_one else f"{ends.time.text} … {begins.time.text}",
+                is_sure=is_in_one,
             )
 
 

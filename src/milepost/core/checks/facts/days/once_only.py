@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.days.events import Thing, thing_of
 from milepost.core.checks.facts.days.times import Bond, times
+from milepost.core.checks.facts.speech.things import NOTHING, Thing, is_same, thing
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, words_of
+from milepost.core.checks.happenings.nouns import at_start
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.dates import dated
 from milepost.core.words.sentences import cut
@@ -65,7 +66,7 @@ def told_of_two_days(plan: Gathered, today: date) -> Iterator[tuple[Once, Once]]
 def _is_same(one: Once, other: Once) -> bool:
     if one.kind != other.kind or (one.said is other.said and one.text == other.text) or not (one.said or other.said):
         return False
-    return one.thing.is_of(other.thing)
+    return is_same(one.thing, other.thing)
 
 
 def _differ(one: Once, other: Once, today: date) -> bool:
@@ -100,11 +101,11 @@ def _named(
 ) -> Iterator[Once]:
     """What stands before a day, where these words tell of it."""
     hit = form.search(text[:at].rstrip() + " ") or form.search(text[:at].rstrip())
-    thing = thing_of(re.sub(r"^.*\bmeans ", "", hit["what"])) if hit else None
-    if hit and thing:
+    named = thing(at_start(re.sub(r"^.*\bmeans ", "", hit["what"])).words) if hit else NOTHING
+    if hit and named.head:
         who = f" {hit['who'].strip().casefold().removeprefix('the ')}" if "who" in form.groupindex else ""
         deed = hit["deed"].casefold() if who else ""
-        yield Once(f"{kind}{who}{deed}", thing, first, last, phrase, text, said)
+        yield Once(f"{kind}{who}{deed}", named, first, last, phrase, text, said)
 
 
 def _adopted(plan: Gathered) -> Iterator[Once]:
@@ -142,4 +143,4 @@ def _held(plan: Gathered) -> Iterator[Once]:
 
 
 def _event(title: str) -> Thing:
-    return Thing(title.casefold(), frozenset())
+    return NOTHING._replace(head=title.casefold())

@@ -95,18 +95,15 @@ _TIMES = re.compile(
 )
 _YEAR = re.compile(r"\b20\d\d\b")
 _SPAN_OF_YEARS = re.compile(r"\b20\d\d(?:[/–-]\d\d(?:\d\d)?)?\b")
-_KINDS = (
-    (
-        _EVERY,
-        f"{_DIRECTIONS}, every each on by after upon without throughout continuously steadily running row succession "
-        "successive consecutive",
-    ),
-    (
-        _GOES_ON,
-        f"{_DIRECTIONS}, continue continues continued continuing keep keeps kept still goes went gone going carries",
-    ),
-    (_RECORD, f"{_FIRST_OF_ALL}, yet ever so record date since of in for"),
-)  # each with the words of which whatever it finds holds one of either group
+_HOLDING_EVERY = (
+    f"{_DIRECTIONS}, every each on by after upon without throughout continuously steadily running row succession "
+    "successive consecutive"
+)
+_HOLDING_GOES_ON = (
+    f"{_DIRECTIONS}, continue continues continued continuing keep keeps kept still goes went gone going carries"
+)
+_HOLDING_RECORD = f"{_FIRST_OF_ALL}, yet ever so record date since of in for"
+_KINDS = ((_EVERY, _HOLDING_EVERY), (_GOES_ON, _HOLDING_GOES_ON), (_RECORD, _HOLDING_RECORD))
 _FEWEST = 3
 _FEW = 12  # "of the five", "for two years running"
 

@@ -5,11 +5,9 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.people.posts import doubled
 from milepost.core.checks.facts.speech.kindred import Passage
-from milepost.core.checks.facts.states.all_and_some import exceptions
 from milepost.core.checks.facts.states.all_done import all_and_undone
 from milepost.core.checks.facts.states.clashing import clashing
 from milepost.core.checks.facts.states.left_out import left_out
-from milepost.core.checks.facts.states.places import still_used
 from milepost.core.checks.facts.states.states import clashes
 from milepost.core.checks.facts.states.universals import belied
 from milepost.core.checks.finding import Fault
@@ -49,8 +47,6 @@ def _all(plan: Gathered) -> Iterator[Pair]:
         yield Pair(side.good, side.good_text, side.bad, side.bad_text, side.is_sure)
     for post in doubled(plan):
         yield Pair(post.filled.said, post.filled.text, post.empty.said, post.empty.text, post.is_sure)
-    for place in still_used(plan):
-        yield Pair(place.used, place.used_text, place.closed, place.closed_text, place.is_sure)
     yield from _of_all_and_some(plan)
     for both in opposed(plan):
         yield from _pair(both.plus, both.minus)
@@ -58,8 +54,6 @@ def _all(plan: Gathered) -> Iterator[Pair]:
 
 def _of_all_and_some(plan: Gathered) -> Iterator[Pair]:
     """What is said of all beside some of whom it does not hold, who may be others than the words say."""
-    for one in exceptions(plan):
-        yield Pair(one.every, one.every_text, one.some, one.some_text, is_sure=False)
     for undone in all_and_undone(plan):
         yield Pair(undone.every, undone.every_text, undone.some, undone.some_text, is_sure=False)
     for out in left_out(plan):
