@@ -19,10 +19,12 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.figures.capacity import too_many_inside
+from milepost.core.checks.facts.figures.votes import too_many_votes
 from milepost.core.checks.facts.speech.things import stem
 from milepost.core.checks.figures import counted, in_digits, opening, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import called, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -62,6 +64,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 there_are.setdefault(hit["noun"].casefold(), (value(hit["number"]), one))
     yield from _of_those_just_counted(plan)
     yield from _of_the_title(plan)
+    for many in (*too_many_votes(gathered(plan)), *too_many_inside(gathered(plan))):
+        yield many.said.fault(
+            f"{name(many.said.action)} tells of {many.number}, where there are no more than {many.whole}.",
+            "Put right the number that is wrong.",
+            many.where,
+        )
     last_words = " ".join({noun.split()[-1] for noun in there_are})
     for one, sentence in reckoned(plan, 1, holding=last_words) if there_are else ():
         for hit in _COUNTED.finditer(in_digits(sentence)):
