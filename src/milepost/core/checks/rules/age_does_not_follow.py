@@ -1,6 +1,6 @@
-"""An anniversary or age does not follow from the year in which the thing began.
+"""An age does not follow from the year in which a thing began, or is not one of those that it is for.
 
-Why: Guests are invited to a birthday that is not one; either the year or the age is a slip.
+Why: Guests are invited to a birthday that is not one; a man of 31 is told of a house that takes nobody over 24.
 
 Example:
     Action: 1.1 Celebrate the library
@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from milepost.core.checks.day import accounts_from
 from milepost.core.checks.facts.days.ages import wrong_ages
+from milepost.core.checks.facts.people.age_limits import out_of_age
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
@@ -28,7 +29,7 @@ _A_YEAR = timedelta(days=365)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such age of each action."""
+    """The first such age of each action, and everybody whose age something is not for."""
     done: set[str] = set()
     start = min(accounts_from(plan) or today, today - _A_YEAR)
     for age in wrong_ages(gathered(plan), start, today):
@@ -41,3 +42,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the age, or the year.",
                 both,
             )
+    for one in out_of_age(gathered(plan)):
+        yield one.said.fault(
+            f"{name(one.said.action)} tells of somebody of {one.age} where the ages are {one.least} to {one.most}.",
+            "Put right the age, or say why an exception was made.",
+            one.where,
+        )

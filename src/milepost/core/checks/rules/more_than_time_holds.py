@@ -15,8 +15,10 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.held_times import held_too_often
 from milepost.core.checks.figures import in_digits, opening, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -52,7 +54,7 @@ _MOST = {
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "open 190 hours in a week" and "in February on 30 days" of one place."""
+    """Every "open 190 hours in a week" and "in February on 30 days" of one place, and ten Mondays in five weeks."""
     for one, sentence in told_anywhere(plan, holding="hours days weeks months, a per each every in of on for"):
         text = in_digits(sentence)
         hit = None if _MANY.search(text) else _IN_EACH.search(text)
@@ -66,6 +68,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong.",
                 sentence,
             )
+    for held in held_too_often(gathered(plan), today):
+        yield held.said.fault(
+            f"{name(held.said.action)} tells of {held.words}, and its days hold no more than {held.most}.",
+            "Put right the number, or the days.",
+            held.text,
+        )
 
 
 def _days(hit: re.Match[str]) -> int:

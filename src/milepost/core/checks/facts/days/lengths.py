@@ -123,6 +123,14 @@ def again(text: str, today: date) -> Iterator[Length]:
         yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days + 1)
 
 
+def between(text: str, today: date) -> tuple[date, date] | None:
+    """The first and the last of the only days between which a sentence puts something, or None."""
+    found = list(_BETWEEN.finditer(text)) if "from" in text.casefold() or "etween" in text else []
+    last = _end(found[0]["last"], today) if len(found) == 1 else None
+    first = _start(found[0]["first"], last) if last else None
+    return (first, last) if first and last and first <= last else None
+
+
 def _bare_half_term(text: str) -> str:
     """The text without what it says is counted: "half-term included"."""
     return re.sub(r"\bhalf[- ]term included\b", " ", text, flags=re.IGNORECASE)
