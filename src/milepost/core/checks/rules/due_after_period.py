@@ -27,6 +27,7 @@ from milepost.core.words.due import Precision
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 # The month after the plan is still taken up with its end; where the plan gives but years, so may the next two be.
 _NEXT, _NEAR = timedelta(days=30), timedelta(days=61)
@@ -52,7 +53,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if planned:
         # A year that is planned may be but one of those of the plan.
         whole = max(one for one in (*(each.end for each in plan.periods), span and span.last) if one)
-        yield from (_fault(*each, f"on {printed(whole)}") for each in _beyond(plan, whole))
+        beyond = list(_beyond(plan, whole))
+        is_sure = len({action.id for action, _ in beyond}) <= _FEW
+        yield from (_fault(*each, f"on {printed(whole)}", is_sure=is_sure) for each in beyond)
         return
     far = list(_beyond(plan, span.last + (_NEXT if span.is_exact else _NEAR))) if span else []
     if span and len({action.id for action, _ in far}) <= _FEW:
@@ -74,11 +77,12 @@ def _is_explained(milestone: Milestone) -> bool:
     return is_far or bool(_BEYOND.search(milestone.text))
 
 
-def _fault(action: Action, milestone: Milestone, ends: str) -> Fault:
+def _fault(action: Action, milestone: Milestone, ends: str, *, is_sure: bool = True) -> Fault:
     return Fault(
         f"{name(action)} has a milestone due “{milestone.due.phrase}”, after the plan, which ends {ends}.",
         "Check the year; if it is right, say that the milestone lies beyond this plan.",
         f"{milestone.due.phrase} – {milestone.text}".rstrip(" –"),
         action.id,
         place=milestone.place,
+        is_sure=is_sure,
     )

@@ -51,5 +51,6 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Say what happens next and by when, or close the action.",
             f"{action.title} … {elsewhere}" if elsewhere else action.title,
             action.id,
+            asked.key,
             place=action.place,
         )

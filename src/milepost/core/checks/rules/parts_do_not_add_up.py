@@ -90,9 +90,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         text = _without_starts(sentence)
         found = figures(text)
         wrong = _listed_before(text, found) or _listed_after(text)
-        if wrong:
-            parts, total, others = wrong
-            made = sum((part.value for part in parts), Decimal(others))
+        if not wrong:
+            continue
+        parts, total, others = wrong
+        made = sum((part.value for part in parts), Decimal(others))
+        if not _is_filled(one, sentence, total.value - made):
             sign, share = "£" if total.is_money else "", "%" if total.is_share else ""
             yield one.fault(
                 f"The parts that {called(one.action)} gives make {sign}{made.normalize():,f}{share}, "
@@ -100,6 +102,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the figure that is wrong, or say what is counted twice or left out.",
                 sentence,
             )
+
+
+def _is_filled(one: Said, sentence: str, gap: Decimal) -> bool:
+    """Whether the answer tells what is lacking elsewhere: "11,650 this year. With 8,900 before, that makes 20,550"."""
+    return gap > 0 and any(gap == each.value for part in one.sentences() if part != sentence for each in figures(part))
 
 
 def _lists(plan: Plan) -> Iterator[tuple[Said, str]]:

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from milepost.core.checks.figures import NUMBER_START
 from milepost.core.checks.gates import Gated
 
 
@@ -65,7 +66,7 @@ _WAYS = (
         Way.DOWN,
         (
             r"(?:(?:grown|become|got|getting|is|are) )?(?:shorter|smaller|fewer|lower|less)"
-            r"(?! than (?:\d|half|a )| \w+ than \d)|"
+            rf"(?! than (?:half|{NUMBER_START})| \w+ than \d)|"
             r"halved|fallen|falling|fell|falls(?= to| by| again)|"
             r"reduc(?:ed|ing)|decreas(?:ed|ing)|dropped|shrunk|shrinking|narrow(?:ed|ing)|record low|"
             r"lowest (?:ever|yet|on record)|"

@@ -63,7 +63,8 @@ _SERVED = word_set(
 _ASIDE = re.compile(
     r"\b(?:to be|will|second|next|new|phase|part|another|if|whether|because|until|before|but|plan|earlier|(?-i:old)|"
     r"former|existing|previous|elsewhere|last year|steering group|project team|"
-    r"other (?:councils|areas|partnerships|forces|boroughs|counties|places|trusts)|neighbouring|nationally)\b",
+    r"other (?:councils|areas|partnerships|forces|boroughs|counties|places|trusts)|neighbouring|nationally)\b|"
+    r"\b(?:dates?|days|times?|venues?|prices?|terms) (?:[a-z]+ ){0,5}(?:fixed|set)\b",
     re.IGNORECASE,
 )
 _PREPARES = re.compile(

@@ -15,6 +15,7 @@ from milepost.core.plan.walk import actions
 
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _DASH = re.compile(r"[\s.…–—_-]*")
+_USUAL_FEWEST, _USUAL = 5, 0.8  # other actions that answer a question, and how many of all, so that a blank is a gap
 _SEVERAL = 3  # actions; in a plan of fewer, each may have questions of its own
 _EVERY = re.compile(
     r"\b(?:fill in|complete|answer)\b[^.;\n]{0,20}\b(?:every|each|all)\b[^.;\n]{0,20}"
@@ -40,8 +41,8 @@ class Blank(NamedTuple):
     """A question about the past that was left blank; `is_begun` where nothing says that there is nothing to tell yet.
 
     It is a gap without doubt where every other question of the action is blank too, or where the action has begun and
-    the question asks how things are, the plan itself wants every question answered, or other actions say "None" under
-    the question where there is nothing to tell.
+    the question asks how things are, the plan itself wants every question answered, other actions say "None" under
+    the question where there is nothing to tell, or nearly every other action answers it.
     """
 
     said: Said
@@ -60,6 +61,7 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
     filled = {one.action.id for one in every if not _is_blank(one)}
     says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
     worded = _worded(list(plan.said(_TOLD)))
+    usual = _usual(every)
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
     found = []
     for one in (each for each in blank if each.action.id not in torn):
@@ -68,7 +70,7 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
         is_account = one.question.role is QuestionRole.WHERE_NOW and asked(one.question) is Tone.PLAIN
         is_worded = one.question.key in worded
         is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
-        is_sure = (is_begun and (is_account or wants_all)) or (is_asked and is_worded)
+        is_sure = (is_begun and (is_account or wants_all or one.question.key in usual)) or (is_asked and is_worded)
         found.append(Blank(one, is_begun, is_whole or is_sure))
     return tuple(found)
 
@@ -77,6 +79,13 @@ def _worded(every: Sequence[Said]) -> frozenset[str]:
     """The keys of questions under which an action says so in words where there is nothing to tell: "None"."""
     said = (one for one in every if one.answer.nothing_to_report or _NONE.match(one.answer.text))
     return frozenset(one.question.key for one in said)
+
+
+def _usual(every: Sequence[Said]) -> frozenset[str]:
+    """The keys of questions that all but one or two live actions answer."""
+    of_all = Counter(one.question.key for one in every)
+    filled = Counter(one.question.key for one in every if not _is_blank(one))
+    return frozenset(key for key, many in filled.items() if many >= _USUAL_FEWEST and many >= _USUAL * of_all[key])
 
 
 def _is_blank(one: Said) -> bool:
