@@ -39,6 +39,7 @@ _SCHEME = (
     SchemeEntry("On track", "On track", Meaning.ON_TRACK),
     SchemeEntry("At risk", "At risk", Meaning.AT_RISK),
     SchemeEntry("Late", "Late", Meaning.LATE),
+    SchemeEntry("Paused", "Paused", Meaning.PAUSED),
     SchemeEntry("Not started", "Not started", Meaning.NOT_STARTED),
     SchemeEntry("Complete", "Complete", Meaning.COMPLETE),
 )

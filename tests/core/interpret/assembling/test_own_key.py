@@ -57,6 +57,12 @@ def test_other_explanations_are_no_key(text: str) -> None:
         ("not begun, and not meant to have begun yet", Meaning.NOT_STARTED),
         ("achieved, and nothing further is needed", _DONE),
         ("we may miss it", _RISK),
+        ("not going to plan and needs help", _LATE),
+        ("no longer on course", _LATE),
+        ("off target", _LATE),
+        ("will be met, but late", _RISK),
+        ("will be done later than we said", _RISK),
+        ("will be met by the date", _ON),
     ],
 )
 def test_plain_talk_says_what_a_status_means(words: str, meaning: Meaning) -> None:

@@ -1,4 +1,4 @@
-"""An action is called late or at risk, and its own words say that all is well.
+"""An action is called late, paused or at risk, and its own words say that all is well or that it goes on.
 
 Why: A board acts on red; where nothing is behind, either the colour or the account was copied from another action.
 
@@ -88,24 +88,40 @@ _TROUBLE = re.compile(
     r"waiting|stalled|paused|vacan\w+|refused|failed|unable|cannot|could not|lack of|shortage|overspen\w+|however)\b",
     re.IGNORECASE,
 )
-_NOT_WELL = frozenset({Meaning.LATE, Meaning.AT_RISK})
+_WORK = (
+    r"(?:works?|project|programme|scheme|campaign|service|delivery|building|construction|installation|training|sessions|"
+    r"classes|visits|patrols|planting|recruitment|action|everything|all)"
+)
+_GOES_ON = re.compile(
+    rf"\b{_WORK}(?: (?:of|on|at|in|with|for|along|by|to) [^.;:,]{{3,40}}?)? (?:(?:is|are|has been|have been)(?: now| "
+    rf"still| all)? "
+    r"(?:going (?:on|ahead|forward)|carrying on|continuing|proceeding|under ?way|in full swing|running|progressing)|"
+    r"(?:goes|go) (?:on|ahead)|(?:carries|carry) on|continues?|proceeds?|has (?:gone|carried) on)\b",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(
+    r"\b(?:until|elsewhere|other|another|meanwhile|only|once|when|if|will|would|no|not)\b", re.IGNORECASE
+)
+_HALTED = re.compile(r"\b(?:paus\w+|on hold|stop\w*|suspend\w*|halt\w*|resum\w+|restart\w*)\b", re.IGNORECASE)
 _NO_RISK = re.compile(r"\bnothing (?:is |was )?(?:left|more|remains)\b|\bpaid\b|\bhanded over\b", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first such sentence of every action that is called late or at risk and tells of no trouble."""
+    """The first such sentence of every action that is called late, paused or at risk and tells of no trouble."""
     told: dict[str, str] = {}
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
         told[one.action.id] = f"{told.get(one.action.id, '')}\n{one.answer.text}"
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
         means = meaning(plan, one.action)
-        if means not in _NOT_WELL or _TROUBLE.search(told[one.action.id]):
+        account = told[one.action.id]
+        if means not in _HEARD or _TROUBLE.search(account) or (means is Meaning.PAUSED and _HALTED.search(account)):
             continue
-        heard = _is_well if means is Meaning.LATE else _is_all_done
+        heard = _HEARD[means]
         sentence = next(filter(heard, one.sentences()), "")
         if sentence:
+            says = "the work goes on" if means is Meaning.PAUSED else "all is well"
             yield one.fault(
-                f"{name(one.action)} {stands(plan, one.action)}, and its account says that all is well.",
+                f"{name(one.action)} {stands(plan, one.action)}, and its account says that {says}.",
                 "Put right whichever of the two is wrong.",
                 sentence,
             )
@@ -116,8 +132,16 @@ def _is_all_done(text: str) -> bool:
     return is_finished(text) and _NO_RISK.search(text) is not None
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a sentence says that the work goes on, which it does not while it is paused."""
+    return _GOES_ON.search(text) is not None and not _PAUSE.search(text)
+
+
 def _is_well(text: str) -> bool:
     if _NOT_DUE.search(text):
         return True
     plain = _AS_IT_SHOULD.sub("", text)
     return is_finished(text) or (not _BUT.search(plain) and bool(_WELL.search(text) or _EARLY.search(text)))
+
+
+_HEARD = {Meaning.LATE: _is_well, Meaning.AT_RISK: _is_all_done, Meaning.PAUSED: _goes_on}

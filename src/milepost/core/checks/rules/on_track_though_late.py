@@ -29,6 +29,7 @@ from milepost.core.checks.sayings.losses import (
     since,
 )
 from milepost.core.checks.sayings.progress import is_beyond_its_money, is_broken_off
+from milepost.core.checks.sayings.reach import REACH_WORDS, is_out_of_reach
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.checks.sayings.stops import SHORT_WORDS, STOP_WORDS, TOLD_IN, is_held_up, rest, spelt_out, stopped
 from milepost.core.document.nodes import Certainty
@@ -39,7 +40,7 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _BROKEN = "stood stands elsewhere walked ended quit downed torn tore sight ground further nobody closed folded another"
-_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {_BROKEN}"
+_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {REACH_WORDS} {_BROKEN}"
 _HINDERED, _STOPPED = (
     words_of(f"{HINDRANCE_WORDS} {SHORT_WORDS}"),
     words_of(STOP_WORDS),
@@ -80,4 +81,5 @@ def _is_behind(one: Said, sentence: str) -> bool:
         or nobody_came(text, following)
         or is_broken_off(text)
         or is_beyond_its_money(text)
+        or is_out_of_reach(text)
     )

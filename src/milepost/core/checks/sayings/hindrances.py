@@ -73,7 +73,8 @@ _CANNOT = (
     r"\b(?:do|does|did) not (?:now |currently |yet |any longer )?expect to (?!see|need|have to|lose|cost)|"
     rf"\b(?:no longer|not now|not) (?:expected|expects?|likely|possible|able|going|on course) to {_GO_ON}|"
     rf"\bunlikely (?:to (?:now )?{_GO_ON}|that (?:this|we|it|the)|this|we|it|the)|"
-    r"\b(?:will|can|could) ?not (?:now |therefore |be able to |be )?(?:recover|reach|meet|met|achieve|deliver|"
+    r"\b(?:will|can|could) ?not (?:now |therefore |be able to |be )?(?:recover|reach|meet(?! "
+    r"(?:again|until|in|on|before|next)\b)|met|achieve|deliver|"
     r"complet|finish|hit|go ahead|proceed)|\bwill not (?:now |therefore )(?:open|start|begin)|"
     r"\bthere is no (?:other|alternative) (?:route|way|site|option|provider|source|building|supplier)"
 )

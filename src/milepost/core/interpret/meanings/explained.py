@@ -38,6 +38,9 @@ _FORMS = tuple(
                 rf"\b{_DATE} (?:has|have|is) (?:been )?(?:passed|missed|past|gone)|\b(?:will|shall) be missed\b|"
                 r"\b(?:well|far|badly|seriously|a long way|more than [\w%]+(?: [a-z]+)?) (?:behind|below|late|short)\b|"
                 r"\bin (?:serious )?(?:trouble|difficulty)\b|\bno (?:recovery|way back)\b|\bnot recoverable\b|"
+                r"\b(?:not|no longer) (?:yet |now |really )?(?:(?:going|running|moving|according) )?(?:to|on|at) "
+                r"(?:the )?"
+                r"(?:plan|time|track|course|target|schedule)\b|\boff (?:plan|track|course|target|schedule)\b|"
                 r"\bbeyond recovery\b|\bslipped\b|\bmissed\b|\bstopped\b|\bstuck\b|\bor more,? (?:late|behind)\b"
             ),
         ),
@@ -46,6 +49,8 @@ _FORMS = tuple(
             (
                 r"\b(?:may|might|could) (?:be |well |yet |not |still )*(?:miss\w*|late|slip|fail|not|in doubt|"
                 r"delayed)\b|"
+                rf"\b(?:will|shall) (?:be {_MADE}|{_MAKE})\b[^.;]*\b(?:late|later|after (?:its|the|their)|not on "
+                rf"time|delay)\b|"
                 r"\bin doubt\b|\bat risk\b|\b(?:a (?:bit|little)|slightly|somewhat|partly|up to [\w%]+(?: [a-z]+)?) "
                 r"(?:behind|below|late|short)|\b(?:behind|late|delayed|slipping)\b[^.;]*\b(?:but|recover\w*|"
                 r"catch|still|"

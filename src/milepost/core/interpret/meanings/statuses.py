@@ -69,7 +69,7 @@ _ALONE: dict[Meaning, str] = {
         proceeding, on the move, in motion, on its way, on the way, on our way, rolling, well under way, well underway,
         well advanced, well on, making headway, forging ahead, keeping pace, on pace, good progress, making good
         progress, making progress, steady progress, steady, continuing, in process, getting there, ahead of plan, in
-        good shape, in good health, healthy, all well
+        good shape, in good health, healthy, all well, delivering, ahead, well ahead
     """,
     Meaning.AT_RISK: """
         drifting, wobbling, faltering, to watch, keep an eye on, needs watching, needs work, needs help, needs a push,
@@ -82,7 +82,7 @@ _ALONE: dict[Meaning, str] = {
         jammed, at a standstill, standstill, badly behind, well behind
     """,
     Meaning.COMPLETE: """
-        accomplished, fulfilled, all done, job done, concluded, done and dusted
+        accomplished, arrived, fulfilled, all done, job done, concluded, done and dusted
     """,
     Meaning.CLOSED: """
         ended, wound up, given up, set aside, struck out, scrapped, axed, called off, let go, stood down, retired,

@@ -58,10 +58,11 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
         return ()
     torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
     many = Counter(one.action.id for one in blank)
-    filled = {one.action.id for one in every if not _is_blank(one)}
+    left = set(map(id, blank))
+    filled = {one.action.id for one in every if id(one) not in left}
     says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
     worded = _worded(list(plan.said(_TOLD)))
-    usual = _usual(every)
+    usual = _usual(every, blank)
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
     found = []
     for one in (each for each in blank if each.action.id not in torn):
@@ -81,11 +82,11 @@ def _worded(every: Sequence[Said]) -> frozenset[str]:
     return frozenset(one.question.key for one in said)
 
 
-def _usual(every: Sequence[Said]) -> frozenset[str]:
+def _usual(every: Sequence[Said], blank: Sequence[Said]) -> frozenset[str]:
     """The keys of questions that all but one or two live actions answer."""
     of_all = Counter(one.question.key for one in every)
-    filled = Counter(one.question.key for one in every if not _is_blank(one))
-    return frozenset(key for key, many in filled.items() if many >= _USUAL_FEWEST and many >= _USUAL * of_all[key])
+    filled = of_all - Counter(one.question.key for one in blank)
+    return frozenset(key for key, many in filled.items() if many >= max(_USUAL_FEWEST, _USUAL * of_all[key]))
 
 
 def _is_blank(one: Said) -> bool:
