@@ -24,10 +24,17 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_HOLDING = "appendix annex appendices attached overleaf enclosed table figure chart graph diagram"
-_WHICH = r"(?P<which>(?:appendix|annex|table|figure|chart|graph) (?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b(?!\w))"
+_KINDS = "appendix annex table figure chart graph map box exhibit attachment enclosure footnote"
+_HOLDING = f"{_KINDS} appendices attached overleaf enclosed diagram section part"
+_WHICH = (
+    rf"(?P<which>(?:(?:{'|'.join(_KINDS.split())}) (?:[A-Z]\d?|\d{{1,2}}|[IVX]{{1,4}})|"
+    r"(?:section|part) (?-i:[A-Z]))\b(?!\w|[’']s\b))"
+)
 _NUMBERED = re.compile(_WHICH, re.IGNORECASE)
 _POINTS = re.compile(
+    rf"(?:^|[,;:] |\b(?:and|but|while|as) ){_WHICH.replace('which', 'shows')} (?:below |above "
+    rf")?(?:shows?|gives?|lists?|sets? out|"
+    r"illustrates?|compares?|tells?|holds?|contains?|summarises?|presents?|plots?|has|explains?|breaks? down|maps?)\b|"
     rf"\b(?:see|in|at|as (?:shown|set out|listed|described) (?:in|at)|shown (?:in|at)|under|refer to|attached "
     rf"as|\() ?(?:the )?{_WHICH}"
     r"|\b(?P<bare>see (?:the )?(?:attached|enclosed|overleaf)\b|(?:table|graph|chart|diagram) (?:below|above|"
@@ -43,6 +50,10 @@ _OF_ANOTHER = re.compile(
     r"assessment|lease)\b",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(rf"\W{{0,3}}{_WHICH} ?[:.–—-]", re.IGNORECASE)
+_OF_LAW = re.compile(
+    r"\b(?:act|ehc\w*|plans?|statement|form|code|lease|census|regulations?|route|building|phase)\b", re.IGNORECASE
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -50,15 +61,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     lines = "\n".join((*texts(plan), *(label.text for label in plan.labels), *(one.title for one in plan.sections)))
     held = lines.casefold()
     yield from _beside(plan, held)
+    captions = {
+        hit["which"].casefold() for _, text in told_anywhere(plan, holding=_KINDS) if (hit := _CAPTION.match(text))
+    }
     for one, sentence in told_anywhere(plan, holding=_HOLDING):
         hit = _POINTS.search(sentence)
         if not hit or _OF_ANOTHER.match(sentence[hit.end() :]) or _names_one(sentence, held):
             continue
-        which = hit["which"]
+        which = hit["which"] or hit["shows"]
+        if _is_of_law(which, sentence) or (which and which.casefold() in captions):
+            continue
         if not which or which.casefold() not in held:
             yield one.fault(
-                f"{name(one.action)} points to “{hit['which'] or hit['bare'] or hit['other']}”, which is not "
-                "in the document.",
+                f"{name(one.action)} points to “{which or hit['bare'] or hit['other']}”, which is not in the document.",
                 "Put it in, or name the paper in which it stands.",
                 sentence,
             )
@@ -77,6 +92,11 @@ def _beside(plan: Plan, held: str) -> Iterator[Fault]:
                     part.text,
                 )
                 break
+
+
+def _is_of_law(which: str | None, sentence: str) -> bool:
+    """Whether a section is one of an Act or of a child's own plan: "Section F of the EHC plan"."""
+    return which is not None and which.casefold().startswith(("section", "part")) and _OF_LAW.search(sentence) is not None
 
 
 def _names_one(sentence: str, held: str) -> bool:

@@ -26,7 +26,7 @@ from datetime import date
 from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import FIGURE, gathered
-from milepost.core.checks.looking import WRITTEN, called, name
+from milepost.core.checks.looking import WRITTEN, called, name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
@@ -35,12 +35,17 @@ FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _POINTER = re.compile(r"\b[Aa]ction (?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)\b(?![%/]|\.\d)")
+_BY_TITLE = re.compile(
+    r"\b(?:described|told|set out|explained|reported|covered|dealt with|taken up|given|shown|found|listed|discussed|"
+    r"recorded|addressed)(?: [a-z]+ly)? (?:in|under|by) (?:the|our) action (?:on|about|for) (?P<title>[\w’' -]{3,60})"
+)
 _FARTHEST = 110  # letters before it
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every pointer whose sentence has words of one other action's title and none of the action that it names."""
     at_hand = gathered(plan)
+    yield from _of_title(plan)
     every = {one.number: one for one in actions(plan) if one.number}
     titles = {number: content(one.title) for number, one in every.items()}
     often = Counter(word for words in titles.values() for word in words)
@@ -58,6 +63,22 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put the number of the action that is meant.",
                     part.text,
                 )
+
+
+def _of_title(plan: Plan) -> Iterator[Fault]:
+    """Every "is described in the action on parcel lockers", where no such action holds a word of what was described."""
+    every = list(actions(plan))
+    for one, text in told_anywhere(plan, holding="action, on about for, in under by"):
+        hit = _BY_TITLE.search(text)
+        wanted = content(hit["title"]) if hit else frozenset()
+        found = [each for each in every if wanted and wanted <= content(each.title) and each is not one.action]
+        what = content(text[: hit.start()]) - wanted if hit else frozenset()
+        if len(found) == 1 and what and not any(what & content(answer.text) for answer in found[0].answers):
+            yield one.fault(
+                f"{name(one.action)} points to {called(found[0])}, which tells nothing of it.",
+                "Name the action that does, or tell it there.",
+                text,
+            )
 
 
 def _meant(before: str, number: str, own: Action, titles: Mapping[str, frozenset[str]], often: Counter[str]) -> str:

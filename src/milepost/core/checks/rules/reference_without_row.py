@@ -16,7 +16,8 @@ from datetime import date
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated
-from milepost.core.checks.looking import name
+from milepost.core.checks.gathered import FIGURE
+from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
@@ -25,6 +26,7 @@ from milepost.core.words.numbering import shape
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _DOTTED = re.compile(r"\d[.-]\d")
 _POINTER = re.compile(
@@ -94,6 +96,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such number that no action has; one that a closing hands its work to is for `successor-without-row`."""
     known = {part.strip(". ").casefold() for action in actions(plan) for part in (action.number, *_before(action))}
     if not any(known):
+        yield from _of_no_number(plan)
         return
     shapes = {shape(number) for number in known if number}
     for action in actions(plan):
@@ -112,6 +115,19 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                         question,
                         place,
                     )
+
+
+def _of_no_number(plan: Plan) -> Iterator[Fault]:
+    """Every "see action 5.3" of a plan that numbers none of its actions."""
+    for one, text in told_anywhere(plan, holding=f"action, {FIGURE}"):
+        hit = _POINTER.search(text) if not _OLD.search(text) else None
+        if hit and "action " in hit.group().casefold():
+            yield one.fault(
+                f"{name(one.action)} points to action {hit['number']}, and the plan numbers none of its actions.",
+                "Put the title of the action, or take the pointer out.",
+                text,
+                is_sure=False,
+            )
 
 
 def _pointers(text: str, shapes: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ _WILL_NOT = (
     r"to)(?: (?:now|going to|likely to|able to|be able to|be|possibly|therefore|in fact|get|come|ever|all|both))*"
 )
 _TO_REACH = (
-    r"(?:reach|meet|hit|(?:make|keep)(?! (?:it|this|that|them) (?!by\b|in\b|this\b|before\b))|achieve|attain|get to|"
+    r"(?:reach|meet|hit|(?:make|keep)(?! (?:it|this|that|them) (?!by\b|in\b|this\b|before\b))|achieve|attain|"
     r"(?:close|near|anywhere near)(?: to)?|manage)"
 )
 _MADE = r"(?:reached|met|hit|achieved|attained|kept|made|ready|done|finished|delivered|completed?)"
@@ -35,7 +35,7 @@ _HELD = r"(?:believe|think|expect|see|consider|feel|trust)s?"
 _SURE = r"(?:is|are) (?:now )?(?:confident|sure|hopeful|certain)"
 _THAT = rf"\b[^.;]{{1,60}}?\b(?:{_TO_REACH} {_GOAL}|{_CAN_BE})"
 _OUT_OF_REACH = Gated(
-    REACH_WORDS,
+    f"{REACH_WORDS} near close manage done complete realistic",
     re.compile(
         rf"\b{_WILL_NOT} (?:{_TO_REACH} {_GOAL}|{_MADE}{_IN_TIME})|"
         rf"\b(?:(?:do|does) not|(?:do|does)n[’']t|no longer)(?: (?:now|all|any longer|really|themselves|still))* "

@@ -14,7 +14,8 @@ _SUBJECT = (
 )
 _DECIDED = (
     r"(?:confirm|agree|decide|appoint|name|identify|identified|find|found|recruit|allocate|assign|nominate|fill|pick|"
-    r"choose|chosen|determine|advertise|select|review)\w{0,4}"
+    r"choose|chosen|determine|advertise|select|review|advise|announce|notif(?=i)|designate|allot|arrange|settle|"
+    r"establish|supplie(?=d)|provide|propose|put forward|elect|known?)\w{0,4}"
 )
 _WAITED_FOR = (
     r"(?:appoint\w*|recruit\w*|nominat\w*|names?|start|advert\w*|confirmation|interviews?|decision|re-?allocation|"
@@ -25,7 +26,8 @@ _POST = r"(?:posts?|roles?|jobs?|positions?|leads?|post ?holder|secondment)"
 _BEING = r"(?:is|are|was|were|has|have|had|been|being|now|still|currently|since|then|also|sadly)"
 # whatever follows, where it names nobody
 _CLEAR = re.compile(
-    rf"{_SUBJECT}(?:tb[acdn]|to be {_DECIDED}|to (?:confirm|agree|recruit|follow|come)|to be (?:picked|taken) up|"
+    rf"{_SUBJECT}(?:tb[acdn]|to be {_DECIDED}|(?:name |details? )?(?:to (?:confirm|agree|recruit|follow|come)|awaited)|"
+    r"to be (?:picked|taken) up|"
     rf"vacan(?:t|cy)|un(?:known|filled|assigned|allocated|appointed)|(?:currently )?without (?:a |any )?(?:lead|owner)|"
     rf"no (?:(?:named|single|clear|agreed|current|identified) )?(?:lead|owner|lead officer|officer|post ?holder)|"
     rf"not (?:yet |currently |been )*(?:known|in post|{_DECIDED})|"

@@ -53,7 +53,7 @@ _LETS_STAND = words_of(
     "something anything somewhere everything nothing"
 )
 _LEFT_OUT = words_of(  # right before a helper, the verb that follows is one told before: "half are", "may not be"
-    "not never nor so one ones more less most half many few some rest all none both it they we he she always "
+    "not never nor so one ones more less most half many few some rest all none both it they we he she always else "
     "probably still"
 )
 _NO_HELPER = words_of("of the a free good own")  # "lack of will"
@@ -242,7 +242,7 @@ def _is_cut(words: Sequence[str], *, has_stop: bool, is_last: bool) -> bool:
 
 def _is_perhaps_cut(words: Sequence[str]) -> bool:
     """Whether nothing before a little word lets it close a sentence: no "who", "than" or "not", no verb of its."""
-    *before, last = words
+    *before, last = words[_opening(words) :]
     if (
         len(before) < _LEAST
         or not _LETS_STAND.isdisjoint(before[-_NEAR:])
@@ -255,6 +255,12 @@ def _is_perhaps_cut(words: Sequence[str]) -> bool:
         is_passive = last in _PASSIVE and is_done(before[-1]) and not _AGREES.isdisjoint(before[-3:])  # "was paid for"
         return before[-1] not in _HAPPENS and not is_passive
     return last in _POINTING or (last in _HELPERS and before[-1] not in _LEFT_OUT | _NO_HELPER)
+
+
+def _opening(words: Sequence[str]) -> int:
+    """Where the last clause opens that is told of: behind "agreed that" a sentence begins anew."""
+    opens = (at for at in range(len(words) - 2, 1, -1) if words[at - 1] == "that" and lemma(words[at - 2]) in _THINKS)
+    return next(opens, 0)
 
 
 def told_twice(sentence: str) -> str:
