@@ -96,7 +96,9 @@ def _beside(plan: Plan, held: str) -> Iterator[Fault]:
 
 def _is_of_law(which: str | None, sentence: str) -> bool:
     """Whether a section is one of an Act or of a child's own plan: "Section F of the EHC plan"."""
-    return which is not None and which.casefold().startswith(("section", "part")) and _OF_LAW.search(sentence) is not None
+    return (
+        which is not None and which.casefold().startswith(("section", "part")) and _OF_LAW.search(sentence) is not None
+    )
 
 
 def _names_one(sentence: str, held: str) -> bool:

@@ -54,8 +54,10 @@ _OTHER = re.compile(
 
 _COMMA = re.compile(r"(?: (?:in|at|on) [A-Za-z·]+)?(?:,|,? and|;) (?:£|[a-z]+ )?")
 _UP_TO = re.compile(
-    r"(?: (?!and\b)[a-z’'-]+){0,3}[,;–-]* ?(?:or |giving |making |which (?:is|gives|makes) )?(?:an |a |the )?"
+    r"(?: (?!and\b)[a-z’'-]+){0,4}[,;:–-]* ?(?:or |so |giving |making |(?:which|that) (?:is|gives|makes) )?"
+    r"(?:an |a |the |our )?(?:overall |combined |joint |general |simple |total |yearly |annual )?"
 )
+_SCALE = re.compile(r" (?:out of|on a scale (?:of|to|from \d+ to)) \d+\b")  # of which marks are
 _FEWEST = 3
 
 
@@ -109,6 +111,7 @@ def _is_outside(text: str, average: re.Match[str]) -> bool:
 
 def _listed(text: str, average: re.Match[str]) -> Sequence[Decimal]:
     """Three figures or more in a list that ends just before the average: "12, 15 and 9 people, an average of 12"."""
+    text = _SCALE.sub(lambda hit: f" {'x' * (len(hit.group()) - 1)}", text)
     found = [one for one in figures(text) if one.end <= average.start()]
     run = found[-1:]
     for earlier, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):

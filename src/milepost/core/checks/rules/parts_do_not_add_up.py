@@ -81,6 +81,9 @@ _NOW = re.compile(
 )
 _SHORT = 4  # words of a thing, which then tells of no other
 _FEWEST, _MOST = 2, 7
+_UNITS = frozenset(
+    {"tonne", "kg", "litre", "metre", "kilometre", "km", "mile", "acre", "hectare", "hour", "day", "week"}
+)
 _TAIL = 60  # characters after the last part within which its total stands
 
 
@@ -168,7 +171,8 @@ def _whole(listing: Listing, parts: Sequence[Count]) -> Count | None:
         units = {one.noun for one in parts}
         before = [one for one in before if units == {one.noun} and one.noun]
     nouns = {one.noun for one in parts}
-    if len(before) == 1 and before[0].noun in nouns and len(nouns - {""}) > 1:
+    is_of_unit = len(before) == 1 and before[0].noun in nouns and len(nouns - {""}) > 1
+    if is_of_unit and (before[0].noun in _UNITS or not _BEFORE_TOTAL.search(listing.before, 0, before[0].figure.start)):
         return None  # "34 tonnes: 15 tonnes of apples and 9 bags of roots"
     if len(before) != 1 or before[0].is_loose or len({one.kind for one in parts}) > 1:
         return None

@@ -23,6 +23,9 @@ _LOOSE = re.compile(
     r"e\.g|for example)\b",
     re.IGNORECASE,
 )
+_OF_WHAT = re.compile(
+    r"\b(?:to|for|in|on|with|at|from) (?:the|our|its|this) (?:last|first|next|other)\b", re.IGNORECASE
+)
 _CUT = re.compile(r"; |, |\b(?:and|but|plus|as well as)\b|[()]|&| [–—] ")
 _STRONG = re.compile(r"; ")
 _GOES_ON = re.compile(
@@ -47,7 +50,7 @@ def announced(plan: Gathered) -> Iterator[tuple[Said, Announced]]:
         parts = one.sentences()
         for at, text in enumerate(parts):
             hit = _ANNOUNCED.match(text) if ":" in text else None
-            if not hit or _LOOSE.search(hit["gap"]) or _LOOSE.search(text[: hit.start("many")]):
+            if not hit or _LOOSE.search(_OF_WHAT.sub(" ", hit["gap"])) or _LOOSE.search(text[: hit.start("many")]):
                 continue
             behind = _until_other(parts[at + 1 :], text)
             if any(map(_GOES_ON.match, parts[at + 1 + len(behind) :])):

@@ -52,8 +52,31 @@ _KNOWN = tuple(
 )
 _LOOSE = re.compile(
     r"\b(?:of (?:whom|which|them|these|those)|up from|down from|compared|against|target|last year|(?:could|may|might) "
-    r"(?:tick|choose|give)|more than one|several answers|nation\w+|england|region\w*|both|also|either|at least|rose|"
-    r"fell|from \d+ ?% to)\b|\d ?% to \d|\(\d",
+    r"(?:tick|choose|give)(?! (?:just |only )?one\b)|more than one|several "
+    r"answers|nation\w+|england|region\w*|both|also|either|at least|rose|"
+    r"fell|from \d+ ?% to)\b|\d ?% to \d|\(\d(?!\d?(?:\.\d)? ?%\))",
+    re.IGNORECASE,
+)
+_ONE_EACH = re.compile(
+    r"\b(?:(?:one|single|only|the) )?(?:main|chief|principal|primary|usual|first|single|biggest|most important) "
+    r"(?:[a-z]+ )?(?:purpose|"
+    r"reason|answer|choice|cause|mode|means|way|source|language|concern|worry|problem|use|preference|method)\b|"
+    r"\beach (?:[a-z]+ ){0,2}?(?:gave|gives|giving|chose|choosing|naming|named|picked|picking|ticked|having|had|with) "
+    r"(?:just |only )?one\b|"
+    r"\b(?:choose|pick|name|give|tick|chose|picked|named|gave|ticked) (?:just |only )(?:one|1)\b|\bone "
+    r"(?:answer|choice|vote|tick) each\b|"
+    r"\b(?:split|divided|broke down|breaks down|is made up|was made up|divides)\b",
+    re.IGNORECASE,
+)  # of which nobody gives two
+_WAYS = re.compile(
+    r"\bby (?:bus|coach|car|van|cycle|bike|bicycle|train|rail|tram|taxi|metro|ferry|scooter|motorcycle)\b|\bon foot\b|"
+    r"\b(?:walk(?:ed)?|cycled?|drove|driven)\b",
+    re.IGNORECASE,
+)
+_OF_MONEY = re.compile(
+    r"\b(?:of|from) (?:the|our|its|this|all|every) (?:[a-z]+ "
+    r")?(?:budget|money|grant|income|spend|spending|funding|fund|"
+    r"turnover|costs?|waste|emissions|energy|time|land|rubbish)\b",
     re.IGNORECASE,
 )
 _ALL_MOST, _ALL_LEAST = Decimal(102), Decimal(97)
@@ -94,8 +117,10 @@ def _in(text: str) -> tuple[Decimal, bool] | None:
     if len(labels) != len(shares):
         return None
     are_apart, are_all = _are_apart(labels)
-    if are_apart and made > _ALL_MOST:
+    if made > _ALL_MOST and (are_apart or _ONE_EACH.search(text)):
         return made, True
+    if made > _ALL_MOST and (all(map(_WAYS.search, labels)) or _OF_MONEY.search(text)):
+        return made, False
     return (made, are_all) if are_all and made < _ALL_LEAST else None
 
 

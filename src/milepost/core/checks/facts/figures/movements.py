@@ -6,6 +6,7 @@ Which of them is the earlier is known by the years beside them, else by words su
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
@@ -57,6 +58,13 @@ _GAP = re.compile(
 )  # "18 people, 8 fewer"
 _TWO, _LOOK_BACK = 2, 40
 _SURE = 3
+_FORWARD = 8  # months from the first to the second at most, so that they are told in their order
+_WHEN = f"{_MONTHS} win --- spr --- --- sum --- --- aut".split(" ")  # the seasons each at its own month of twelve
+_WHEN_WORD = rf"(?P<when>{MONTH_OR_SHORT}|spring|summer|autumn|winter)\b"
+_MONTH = re.compile(
+    rf"(?: [a-z-]+){{0,2}} (?:in|during|at the end of|by the end of)(?: the| early| late)? {_WHEN_WORD}", re.IGNORECASE
+)
+_MONTH_BEFORE = re.compile(rf"\b(?:in|during)(?: the)? {_WHEN_WORD}(?: [a-z]+){{0,3}} $", re.IGNORECASE)
 
 
 class Moved(NamedTuple):
@@ -105,6 +113,9 @@ def _pair(text: str, noun: str) -> tuple[Count, Count] | None:
     found = [one for one in counts(text) if not _is_whole(plain, one) and not _is_aside(plain, one)]
     if noun:
         return _only([one for one in found if one.noun == noun and not one.figure.is_share])
+    between = [pair for pair in pairwise(found) if _is_from_to(plain, *pair)]
+    if len(between) == 1:
+        return between[0]
     for fits in (
         [one for one in found if one.figure.is_share],
         [one for one in found if one.figure.is_money],
@@ -117,6 +128,15 @@ def _pair(text: str, noun: str) -> tuple[Count, Count] | None:
         if fits and fits[0].figure.is_share:
             return None  # shares are what such a sentence is about
     return None
+
+
+def _is_from_to(plain: str, one: Count, other: Count) -> bool:
+    """Whether two figures are "from 12 days in the summer to 17", the second with the unit of the first or with "
+    "none."""
+    is_bare = not other.noun and not (other.figure.is_share or other.figure.is_money or other.is_time)
+    starts = _FROM.search(plain, max(0, one.figure.start - _LOOK_BACK), one.figure.start)
+    ends = _TO.search(plain, max(one.figure.end, other.figure.start - _LOOK_BACK), other.figure.start)
+    return is_bare and starts is not None and ends is not None
 
 
 def _is_whole(plain: str, one: Count) -> bool:
@@ -150,6 +170,9 @@ def _earlier(one: tuple[str, str], other: tuple[str, str]) -> int | None:
     when, then = (_year(*around) for around in (one, other))
     if when and then and (when[0] != then[0] or (min(when[1], then[1]) >= 0 and when != then)):
         return 0 if when < then else 1
+    months = [_month(*around) for around in (one, other)]
+    if -1 not in months and 0 < (months[1] - months[0]) % 12 <= _FORWARD:
+        return 0
     past, latter = (_past(*around) for around in (one, other))
     is_told = abs(past - latter) >= _SURE or (min(past, latter) <= 0 < max(past, latter))
     return None if not is_told else (0 if past > latter else 1)
@@ -159,6 +182,12 @@ def _year(before: str, behind: str) -> tuple[int, int] | None:
     """The year beside a figure, with its month where both that are held together have one."""
     hits = [*_YEAR.finditer(behind)][:1] or [*_YEAR.finditer(before)][-1:]
     return (int(hits[0]["year"]), _MONTHS.find((hits[0]["month"] or "-")[:3].lower())) if hits else None
+
+
+def _month(before: str, behind: str) -> int:
+    """The month or season beside a figure, from 0, or -1: "210 in April, 260 in July" are told in their order."""
+    hit = _MONTH.match(behind) or _MONTH_BEFORE.search(before[-_LOOK_BACK:])
+    return _WHEN.index(hit["when"][:3].lower()) % 12 if hit else -1
 
 
 def _past(before: str, behind: str) -> int:
