@@ -17,6 +17,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from milepost.core.checks.facts.figures.parted import parted
+from milepost.core.checks.facts.figures.stages import stages
 from milepost.core.checks.figures import Figure, counted, figures, in_digits, reckoned, value
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
@@ -81,6 +82,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} parts {whole} into {', '.join(part.words for part in parts)}, which make {made}.",
                 "Put right the figure that is wrong, or say what is counted twice or left out.",
                 words,
+            )
+            known.add((one.action.id, parts[-1].value))
+    for each in stages(plan):
+        if (each.said.action.id, each.parts[-1].figure.value) not in known:
+            yield each.said.fault(
+                f"{name(each.said.action)} parts {each.whole.figure.words} into "
+                f"{', '.join(part.figure.words for part in each.parts)}, which make {each.made}.",
+                "Put right the figure that is wrong, or say what is counted twice.",
+                each.words,
             )
 
 
