@@ -33,7 +33,9 @@ FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _AGENT = re.compile(
-    r"\bby (?!(?:means|email|e-mail|post|phone|letter|way|then|default|now|when|spring|summer|autumn|winter|easter|"
+    r"\bby (?!(?:all |the )?(?:(?:those|people|parties|partners|staff|bodies|agencies|officers|persons?|anyone|whoever)"
+    r"(?: who are| that are| is)? (?:concerned|involved|affected|responsible|interested|relevant)|relevant|appropriate|"
+    r"responsible)\b|(?:means|email|e-mail|post|phone|letter|way|then|default|now|when|spring|summer|autumn|winter|easter|"
     r"christmas|(?:the )?(?:end|start|beginning|middle|close|new year|next|coming|early|mid|late|following)|"
     r"half[- ]?term|year|term|quarter)\b|\d)\w",
     re.IGNORECASE,

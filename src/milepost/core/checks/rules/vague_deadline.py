@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
@@ -26,7 +27,27 @@ CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _MEND = "Give a month and a year; if it cannot be known yet, give the date on which it will be."
-_SOON = re.compile(r"\b(?:as soon as (?:possible|practicable)|asap|in due course)\b", re.IGNORECASE)
+_WE = r"(?:we|they|he|she|it|i|people|staff|partners|the [a-z]+)"
+_TIME_ALLOWS = (
+    r"(?:time|times|capacity|resources|diaries|workloads?|staffing|circumstances|the (?:day job|weather|rota)) "
+    r"(?:allows?|permits?)"
+)
+_FREE = (
+    r"(?:next |reasonably |possibly |all )*(?:(?:can|could)(?=\W*$|[,;]| do (?:so|it|this))|(?:are|is) able|get "
+    r"(?:round|around|a "
+    r"(?:chance|moment)|the "
+    r"(?:chance|time))|gets (?:round|around|a chance|the time)|(?:have|has|find|finds) (?:the |some |a "
+    r")?(?:time|capacity|"
+    r"moment|chance))"
+)
+_SOON = re.compile(
+    rf"\b(?:as soon as (?:possible|practicable|may be|{_TIME_ALLOWS}|{_WE} {_FREE})|asap|in due course|"
+    rf"when(?:ever)? (?:{_TIME_ALLOWS}|(?:we|they|he|she|i|staff|partners) {_FREE})|as (?:and when )?{_TIME_ALLOWS}|"
+    r"at (?:some|a later|a suitable|a convenient|the (?:earliest|first|next)) (?:point|stage|time|date|moment|"
+    r"opportunity)(?! (?:in|of|on)\b)|in the fullness of time|one of these days|sooner or later|"
+    r"in the (?:near|not too distant|foreseeable) future|when the time (?:is right|comes))\b",
+    re.IGNORECASE,
+)
 _TO_BE_SET = re.compile(
     r"\b(?:dates?|deadline|timescales?|timings?|time ?frame|by when|when|due|day|target date)\b\W{0,3}(?:is |are |"
     r"still |currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|"
@@ -34,7 +55,16 @@ _TO_BE_SET = re.compile(
     r"\bby tb[acd]\b",
     re.IGNORECASE,
 )  # "(owner: TBC; date: TBC)"
-_IN_EACH = "soon asap course tbc tba tbd confirmed agreed determined decided set arranged fixed advised announced"
+_STEPS = frozenset({QuestionRole.NEXT, QuestionRole.OTHER})
+_IN_EACH = (
+    "as when whenever at, able round around time times capacity resources diaries workload workloads staffing "
+    "circumstances can "
+    "could chance moment point stage date opportunity allow allows permit permits"
+)
+_IN_ANY = (
+    "soon asap course fullness days sooner future tbc tba tbd confirmed agreed determined decided set arranged fixed "
+    "advised announced"
+)
 _VAGUE = re.compile(
     r"\b(?:as soon as (?:possible|practicable)|asap|in due course|shortly|soon|tbc|tba|tbd|by xx|"
     r"to be (?:confirmed|agreed|determined|decided|set|arranged)|not (?:yet )?(?:set|agreed|known|fixed)|no date|"
@@ -60,7 +90,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield one.fault(message, _MEND, text, is_sure=False)
         if _VAGUE.search(text) and not _is_dated(text) and is_live(one.action):
             yield one.fault(f"The deadline of {called(one.action)} is “{text}”.", _MEND, text)
-    for one in said(plan, QuestionRole.NEXT, QuestionRole.OTHER, holding=_IN_EACH):
+    for one in gathered(plan).said_with(_STEPS, (_IN_EACH, _IN_ANY)):
         soon = (text for text in one.sentences() if _soon(text) and not _is_dated(text))
         sentence = next(soon, "") if is_live(one.action) else ""
         if sentence:

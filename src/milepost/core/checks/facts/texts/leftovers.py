@@ -60,6 +60,7 @@ HOLDING = (
         "missing unconfirmed"
     ),
     "check confirm verify clarify, with against this these figure number date spelling name",
+    "to, put fill insert write add, someone somebody in",
     "sure unsure, not this that it these what who we",
     "will, ask check chase",
     "before, print press",
@@ -187,6 +188,13 @@ _DOUBT = (
         r"^\W{0,2}(?:I[’']m |I am |still )?(?:not (?:quite |entirely |at all )?sure|"
         r"unsure)(?: (?:if|whether|that|about|who|what|when|how|why))? "
         r"(?:this|that|it|these|those|any of (?:this|it)|(?:the|last) (?:figure|number|date|wording|total|name|line))\b"
+    ),
+    (
+        r"\[(?:[^\]\n]{1,30} )?to (?:put|add|fill|supply|give|send|write|provide|update|complete|find|get|finish|draft|"
+        r"look up|dig out|work out|say|expand|reword)\b[^\]\n]{0,80}\]|"
+        r"\[(?:[^\]\n]{1,40} )?(?:needed|missing|awaited|wanted|waiting for|need(?:s|ed)? from)(?: [^\]\n]{1,40})?\]|"
+        r"\((?:[A-Z]\w+(?: [A-Z]\w+)?|someone|somebody) to (?:put in|fill in|insert|write in|add (?:the )?(?:\w+ )?"
+        rf"{_WHAT})\b[^)\n]{{0,60}}\)"
     ),
     r"[,;–—-] (?:I[’']ll|will) (?:ask|check with|chase) [A-Z][\w’'-]+\W*$",
     r"\((?:[^()\n]{0,40} )?(?:not sure|no idea) (?:who|what|when|where|if|whether|which|why)\b",
