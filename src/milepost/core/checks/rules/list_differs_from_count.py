@@ -27,6 +27,7 @@ from milepost.core.plan.model import Plan
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WORDS = "two three four five six seven eight nine ten eleven twelve twice both 0"
 _NAME = re.compile(
@@ -68,6 +69,13 @@ _MAY_LIST = re.compile(
     r"(?<=,) (?=(?:in |on )?[A-Z\d])(?=[^.;:()]{1,400} and ))"
 )
 _NAMELY = re.compile(r"\b(?:namely|viz|these|they)\b")  # behind which all are named: "six are up, viz. …"
+_ALL = re.compile(
+    r"\W{0,3}(?:all|every one|each)(?: of)?(?: the| our| these)? (?P<what>[a-z -]{3,30}?) (?:is|are|has|have)\b"
+    r"(?! (?:an?|no|the|its)\b)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"(?:the |in |at )?[A-Z]")
+_SHORTEST = 3  # letters of a word
 _LONGEST_GAP = 60  # characters from the noun to the list
 _FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
 
@@ -99,6 +107,32 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     sentence,
                 )
                 break
+    yield from _of_all(plan)
+
+
+def _of_all(plan: Plan) -> Iterator[Fault]:
+    """Every "all of the hubs are open: Derrylea, Killane and Moyglass" of an action that is to open more of them."""
+    for one, sentence in told_anywhere(plan, holding="all every each, are is has have, and"):
+        hit = _ALL.match(sentence)
+        wanted = [each for each in counts(one.action.title) if each.noun] if hit else []
+        if not hit or len(wanted) != 1 or not _stems(hit["what"]) & _stems(one.action.title):
+            continue
+        many = wanted[0].figure.value
+        lists = (each for each in listings(sentence) if each.sign in (":", "(") and each.is_closed)
+        for listing in lists:
+            names = all(_PLACE.match(item.text) and item.number is None for item in listing.items)
+            if names and 1 < len(listing.items) < many and not wanted[0].is_loose:
+                yield one.fault(
+                    f"{name(one.action)} is for {wanted[0].figure.words} {wanted[0].noun}s, and names "
+                    f"{len(listing.items)} as all of them.",
+                    "Say what became of the others, or put right the number.",
+                    sentence,
+                    is_sure=False,
+                )
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in words_in(text) if len(word) > _SHORTEST)
 
 
 def _whole(listing: Listing) -> _Whole | None:
