@@ -53,6 +53,20 @@ _WELL = re.compile(
     r"under control|perfect|perfectly|splendidly|calm|serene)\b",
     re.IGNORECASE,
 )
+_AS_WISHED = re.compile(
+    r"^\W*(?:(?:none|nil|no|nothing)[,;:–-]+ )?(?:(?:all|everything|things|it|this|the "
+    r"(?:action|project|work|scheme)|we|we[’']re|"
+    r"it[’']s|that)\b(?: (?!not\b|never\b|no\b|hardly\b|n[’']t)[a-z]+){0,6}? (?:(?:just |exactly |much )?as "
+    r"(?:we|it|they|one) "
+    r"(?:(?:would|should|had|could) )?(?:be|wish|wished|hope|hoped|like|liked|want|wanted|plan|planned|intend|intended|"
+    r"expect|expected|said|go)(?: (?:it|them|for|to|to be))*|as "
+    r"(?:planned|hoped|wished|intended|expected|wanted)|(?:all )?quiet|"
+    r"(?:all )?good|plain sailing|could (?:not|hardly) be (?:happier|better|more pleased))|(?:it[’']s )?all "
+    r"(?:quiet|good)|plain sailing|"
+    r"not a (?:thing|cloud in the sky)|no red flags?)(?: (?:at present|so far|now|here|at all|on this one|with this "
+    r"one))?\W*$",
+    re.IGNORECASE,
+)
 _BUT = word_set(
     "but although though however except apart beyond unless save bar only other than besides aside nevertheless "
     "until if still would could might should will may whether when where who because since yet-to"
@@ -60,7 +74,7 @@ _BUT = word_set(
 _BARE = word_set(
     "none no nil nothing not applicable na n a at present this time stage the moment currently really all good fine "
     "so far as yet reported recorded identified known there is are were "
-    "whatever whatsoever to report of any kind"
+    "whatever whatsoever to report of any kind we have"
 )
 _MAY_STAND = word_set("would could should if will may when where who since because still only until")
 _NONE_WORDS = word_set("none no nil nothing na fine good")
@@ -82,6 +96,8 @@ def _is_none(text: str, words: Sequence[str]) -> bool:
         return not _NONE_WORDS.isdisjoint(words) or text.strip(" .").casefold() in _NOT_APPLICABLE
     if len(words) > _LONGEST or not (_BUT - _MAY_STAND).isdisjoint(words):
         return False
+    if _AS_WISHED.match(text):
+        return True
     none = _NONE_OF.search(text)
     if none:  # what stands before may be said with "should" or "if", what stands behind limits it
         return _MAY_STAND.isdisjoint(words_in(text[none.end() :]))
