@@ -60,6 +60,7 @@ def test_other_explanations_are_no_key(text: str) -> None:
         ("not going to plan and needs help", _LATE),
         ("no longer on course", _LATE),
         ("off target", _LATE),
+        ("stopped for now", Meaning.PAUSED),
         ("will be met, but late", _RISK),
         ("will be done later than we said", _RISK),
         ("will be met by the date", _ON),

@@ -45,14 +45,16 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(
-    r"\W{0,3}(?:of|to|in|from) (?:the |our |its |that |this |last )?(?!plan\b)[\w’' -]{0,40}\b"
+    r"\W{0,3}(?:of|to|in|from) (?!(?:this|our) plan\b)(?:the |our |its |that |this |last )?(?!plan\b)[\w’' -]{0,40}\b"
     r"(?:report|plan|act|strategy|paper|order|agreement|contract|minutes|guidance|code|framework|review|"
     r"assessment|lease)\b",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(rf"\W{{0,3}}{_WHICH} ?[:.–—-]", re.IGNORECASE)
-_OF_LAW = re.compile(
-    r"\b(?:act|ehc\w*|plans?|statement|form|code|lease|census|regulations?|route|building|phase)\b", re.IGNORECASE
+_OF_LAW = re.compile(  # of "this plan" there may be one
+    r"\b(?:act|ehc\w*|(?<!this )(?<!our "
+    r")plan|plans|statement|form|code|lease|census|regulations?|route|building|phase)\b",
+    re.IGNORECASE,
 )
 
 

@@ -54,7 +54,7 @@ _OTHER = re.compile(
 
 _COMMA = re.compile(r"(?: (?:in|at|on) [A-Za-z·]+)?(?:,|,? and|;) (?:£|[a-z]+ )?")
 _UP_TO = re.compile(
-    r"(?: (?!and\b)[a-z’'-]+){0,4}[,;:–-]* ?(?:or |so |giving |making |(?:which|that) (?:is|gives|makes) )?"
+    r"(?: (?!and\b)[a-z’'-]+){0,4}[,;:–-]* ?(?:or |so (?:that )?|giving |making |(?:which|that) (?:is|gives|makes) )?"
     r"(?:an |a |the |our )?(?:overall |combined |joint |general |simple |total |yearly |annual )?"
 )
 _SCALE = re.compile(r" (?:out of|on a scale (?:of|to|from \d+ to)) \d+\b")  # of which marks are

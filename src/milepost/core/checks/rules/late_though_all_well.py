@@ -63,7 +63,8 @@ _WELL = re.compile(
     re.IGNORECASE,
 )
 _EARLY = re.compile(
-    r"\b(?:(?:days?|weeks?|months?|years?|terms?|well|all|far) (?:early|ahead of (?:schedule|time|plan|its date|"
+    r"\b(?:(?:days?|weeks?|months?|years?|terms?|well|all|far|way) (?:early|ahead of (?:where|schedule|time|plan|its "
+    r"date|"
     r"target)|(?:sooner|earlier) than (?:planned|promised|expected)|before (?:it|they) (?:was|were) due|"
     r"before (?:the|its|our) "
     r"(?:deadline|date|due date))|met early|finished early|ahead of schedule|nothing (?:left|more) to do|nothing of "
@@ -96,7 +97,9 @@ _GOES_ON = re.compile(
     rf"\b{_WORK}(?: (?:of|on|at|in|with|for|along|by|to) [^.;:,]{{3,40}}?)? (?:(?:is|are|has been|have been)(?: now| "
     rf"still| all)? "
     r"(?:going (?:on|ahead|forward)|carrying on|continuing|proceeding|under ?way|in full swing|running|progressing)|"
-    r"(?:goes|go) (?:on|ahead)|(?:carries|carry) on|continues?|proceeds?|has (?:gone|carried) on)\b",
+    r"(?:goes|go) (?:on|ahead)|(?:carries|carry) on|continues?|proceeds?|has (?:gone|carried) on)\b|"
+    r"\b(?:is|are) (?!not\b|no\b|to\b)[a-z]+\b[^.;]{0,30} (?:every|each) "
+    r"(?:day|week|fortnight|morning|evening|weekend)\b",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(

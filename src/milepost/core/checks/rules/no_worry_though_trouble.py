@@ -58,8 +58,9 @@ def _why(one: Said, is_late: bool) -> str:
 
 def _is_none(one: Said) -> bool:
     text = one.answer.text
-    is_asked = asked(one.question) is Tone.BAD
-    return names_no_worry(text) and (is_asked or _WHAT.search(f"{text} {one.question.heading}") is not None)
+    if not names_no_worry(text):
+        return False
+    return asked(one.question) is Tone.BAD or _WHAT.search(f"{text} {one.question.heading}") is not None
 
 
 def _trouble(accounts: Sequence[Said]) -> list[str]:

@@ -18,6 +18,7 @@ from datetime import date
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import meaning, name, told
+from milepost.core.checks.sayings.forecasts import FORECAST_WORDS, falls_short
 from milepost.core.checks.sayings.hindrances import HINDRANCE_WORDS, is_hindered, keeps_getting_worse
 from milepost.core.checks.sayings.losses import (
     LOSS_WORDS,
@@ -40,7 +41,7 @@ FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _BROKEN = "stood stands elsewhere walked ended quit downed torn tore sight ground further nobody closed folded another"
-_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {REACH_WORDS} {_BROKEN}"
+_WORDS = f"{STOP_WORDS} {LOSS_WORDS} {HINDRANCE_WORDS} {SHORT_WORDS} {REACH_WORDS} {FORECAST_WORDS} {_BROKEN}"
 _HINDERED, _STOPPED = (
     words_of(f"{HINDRANCE_WORDS} {SHORT_WORDS}"),
     words_of(STOP_WORDS),
@@ -82,4 +83,5 @@ def _is_behind(one: Said, sentence: str) -> bool:
         or is_broken_off(text)
         or is_beyond_its_money(text)
         or is_out_of_reach(text)
+        or falls_short(sentence, parts)
     )

@@ -96,10 +96,9 @@ def _is_none(text: str, words: Sequence[str]) -> bool:
         return not _NONE_WORDS.isdisjoint(words) or text.strip(" .").casefold() in _NOT_APPLICABLE
     if len(words) > _LONGEST or not (_BUT - _MAY_STAND).isdisjoint(words):
         return False
-    if _AS_WISHED.match(text):
-        return True
     none = _NONE_OF.search(text)
     if none:  # what stands before may be said with "should" or "if", what stands behind limits it
         return _MAY_STAND.isdisjoint(words_in(text[none.end() :]))
     well = _WELL.match(text)
-    return well is not None and (_MAY_STAND - {"should"}).isdisjoint(words)
+    is_well = well is not None and (_MAY_STAND - {"should"}).isdisjoint(words)
+    return is_well or _AS_WISHED.match(text) is not None

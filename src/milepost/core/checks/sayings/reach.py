@@ -9,7 +9,7 @@ from milepost.core.checks.gates import Gated
 REACH_WORDS = (
     "reach reached reachable meet met hit make made keep kept achieve achieved achievable possible attain attained "
     "anywhere nowhere beyond short miss missed ready finish finished delivered completed chance hope prospect "
-    "impossible unattainable unreachable"
+    "impossible unattainable unreachable way believes believe thinks expects"
 )
 _GOAL = (
     r"(?:(?:the|our|its|this|that|these|those|all|any|either|their|a) )?(?:[a-z’'-]+ ){0,2}?(?:targets?|goals?|aims?|"
@@ -34,6 +34,7 @@ _CAN_BE = rf"(?:be|is|are|get|was|were)(?: now| still)? (?:{_MADE}|reachable|pos
 _HELD = r"(?:believe|think|expect|see|consider|feel|trust)s?"
 _SURE = r"(?:is|are) (?:now )?(?:confident|sure|hopeful|certain)"
 _THAT = rf"\b[^.;]{{1,60}}?\b(?:{_TO_REACH} {_GOAL}|{_CAN_BE})"
+_BY_THEN = r"\b[^.;]{1,40}? (?:will|can|could)\b[^.;]{1,40}?\bby (?:\d|(?-i:[A-Z])|the end|then)"
 _OUT_OF_REACH = Gated(
     f"{REACH_WORDS} near close manage done complete realistic",
     re.compile(
@@ -41,14 +42,16 @@ _OUT_OF_REACH = Gated(
         rf"\b(?:(?:do|does) not|(?:do|does)n[’']t|no longer)(?: (?:now|all|any longer|really|themselves|still))* "
         rf"(?:{_HELD}{_THAT}|{_SURE}{_THAT})|"
         r"\b(?:nobody|no ?one|none of (?:us|them|the [a-z]+)|no [a-z]+|few(?: of [a-z]+)?|neither [a-z]+)"
-        rf"(?: [a-z]+){{0,4}}? (?:{_HELD}|{_SURE}){_THAT}|"
+        rf"(?: [a-z]+){{0,4}}? (?:{_HELD}|{_SURE})(?:{_THAT}|{_BY_THEN})|"
         rf"(?<!no )\b(?:doubts?|doubtful|in doubt)(?: (?:very much|strongly|now|it is))? (?:if|whether|that){_THAT}|"
         r"\b(?:out of|beyond) (?:our |its |their |all |any )?reach\b(?! of\b)|\bun(?:attain|reach)able\b|"
         r"\b(?:will|shall|(?:is|are) (?:going|bound|sure|certain|set|likely|expected) to)(?: (?:now|therefore|surely|"
         rf"almost|certainly|probably|well))* (?:miss {_GOAL}|(?:fall|be|come in|end|finish) (?:[a-z]+ ){{0,3}}?short\b"
         r"(?! of (?:staff|money|breath|food|room|space))|be missed\b)|"
+        r"\b(?:is|are|lies?) (?:now )?(?:well |far |quite |clearly )?beyond us\b|"
         r"\b(?:is|are|remains?) nowhere near (?:it|that|this|the|our|\d)|"
-        r"\b(?:no|little|not the slightest) (?:chance|hope|prospect) (?:of (?:reach|meet|hitt|mak|keep|achiev|finish|"
+        r"\b(?:no|little|not the slightest) (?:chance|hope|prospect|way) (?:of "
+        r"(?:reach|meet|hitt|mak|keep|achiev|finish|"
         rf"gett)ing|that (?:it|we|this|the))\b|\bimpossible (?:for us )?to {_TO_REACH} {_GOAL}",
         re.IGNORECASE,
     ),

@@ -26,7 +26,8 @@ _POST = r"(?:posts?|roles?|jobs?|positions?|leads?|post ?holder|secondment)"
 _BEING = r"(?:is|are|was|were|has|have|had|been|being|now|still|currently|since|then|also|sadly)"
 # whatever follows, where it names nobody
 _CLEAR = re.compile(
-    rf"{_SUBJECT}(?:tb[acdn]|to be {_DECIDED}|(?:name |details? )?(?:to (?:confirm|agree|recruit|follow|come)|awaited)|"
+    rf"{_SUBJECT}(?:a\.? ?n\.? other|tb[acdn]|to be {_DECIDED}|(?:name |details? )?(?:to "
+    rf"(?:confirm|agree|recruit|follow|come)|awaited)|"
     r"to be (?:picked|taken) up|"
     rf"vacan(?:t|cy)|un(?:known|filled|assigned|allocated|appointed)|(?:currently )?without (?:a |any )?(?:lead|owner)|"
     rf"no (?:(?:named|single|clear|agreed|current|identified) )?(?:lead|owner|lead officer|officer|post ?holder)|"

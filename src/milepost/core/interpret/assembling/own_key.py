@@ -66,6 +66,7 @@ def _entry(code: str, label: str) -> SchemeEntry:
     """What a status means by the words that explain it, or by its own where those say nothing."""
     told, own = explained_as(label), meaning_of(code)
     says_nothing = told is Meaning.UNKNOWN and len(code) > _LETTERS  # "N = no target falls due": a letter alone is none
-    is_own = says_nothing or {told, own} <= {Meaning.AT_RISK, Meaning.LATE}
+    is_worse = own is Meaning.PAUSED and told is Meaning.LATE  # "Paused: work has stopped"
+    is_own = says_nothing or is_worse or {told, own} <= {Meaning.AT_RISK, Meaning.LATE}
     colour = code.casefold() if is_colour_word(code) else ""
     return SchemeEntry(code, code, own if is_own else told, colour=colour, description=label)

@@ -32,6 +32,15 @@ _FORMS = tuple(
             ),
         ),
         (
+            Meaning.PAUSED,
+            (
+                r"\b(?:stopped|halted|held|standing still|at rest|put off) (?:for now|for the (?:moment|present|time "
+                r"being)|"
+                r"temporarily|on purpose)\b|\bon hold\b|\bpaused?\b|\b(?:temporarily|deliberately) "
+                r"(?:stopped|halted|held)\b"
+            ),
+        ),
+        (
             Meaning.LATE,
             (
                 rf"\b(?:will|shall|can|could) ?(?:not|never)\b|\b(?:won|can)[’']t\b|\bwill miss\b|\bshall miss\b|"
