@@ -159,9 +159,19 @@ def _listed_after(text: str) -> tuple[list[Figure], Figure, int] | None:
     for listing in listings(text):
         parts = [item.number for item in listing.items if item.number]
         whole = _whole(listing, parts) if len(parts) > 1 else None
+        if whole and _opens_list(listing, whole):
+            continue  # "£12,400, £9,300 and £8,800, which is £30,500 altogether"
         if whole and not _makes_whole(listing, [one.figure for one in parts], whole.figure):
             return [one.figure for one in parts], whole.figure, _unnumbered(listing)
     return None
+
+
+def _opens_list(listing: Listing, whole: Count) -> bool:
+    """Whether what stands before a list of bare numbers is but the first of them."""
+    is_bare = all(
+        item.number and item.text.strip(" £") == item.number.figure.words.strip(" £") for item in listing.items
+    )
+    return listing.sign == "," and is_bare and not listing.before[whole.figure.end :].strip()
 
 
 def _whole(listing: Listing, parts: Sequence[Count]) -> Count | None:

@@ -14,7 +14,7 @@ _SUBJECT = (
 )
 _DECIDED = (
     r"(?:confirm|agree|decide|appoint|name|identify|identified|find|found|recruit|allocate|assign|nominate|fill|pick|"
-    r"choose|chosen|determine|advertise|select|review|advise|announce|notif(?=i)|designate|allot|arrange|settle|"
+    r"choose|chosen|determine|advertise|select|review|advise|announce|notif(?=i)|agree|designate|allot|arrange|settle|"
     r"establish|supplie(?=d)|provide|propose|put forward|elect|known?)\w{0,4}"
 )
 _WAITED_FOR = (
@@ -26,7 +26,8 @@ _POST = r"(?:posts?|roles?|jobs?|positions?|leads?|post ?holder|secondment)"
 _BEING = r"(?:is|are|was|were|has|have|had|been|being|now|still|currently|since|then|also|sadly)"
 # whatever follows, where it names nobody
 _CLEAR = re.compile(
-    rf"{_SUBJECT}(?:a\.? ?n\.? other|tb[acdn]|to be {_DECIDED}|(?:name |details? )?(?:to "
+    rf"{_SUBJECT}(?:a\.? ?n\.? other|(?:someone|somebody|anyone|a person) (?:from|at|in|of)|tb[acdn]|to be "
+    rf"{_DECIDED}|(?:name |details? )?(?:to "
     rf"(?:confirm|agree|recruit|follow|come)|awaited)|"
     r"to be (?:picked|taken) up|"
     rf"vacan(?:t|cy)|un(?:known|filled|assigned|allocated|appointed)|(?:currently )?without (?:a |any )?(?:lead|owner)|"

@@ -65,7 +65,8 @@ _ONE_EACH = re.compile(
     r"(?:just |only )?one\b|"
     r"\b(?:choose|pick|name|give|tick|chose|picked|named|gave|ticked) (?:just |only )(?:one|1)\b|\bone "
     r"(?:answer|choice|vote|tick) each\b|"
-    r"\b(?:split|divided|broke down|breaks down|is made up|was made up|divides)\b",
+    r"\b(?:which|what) (?:single|one) [a-z]+\b|\b(?:split|divided|broke down|breaks down|is made up|was made "
+    r"up|divides)\b",
     re.IGNORECASE,
 )  # of which nobody gives two
 _WAYS = re.compile(

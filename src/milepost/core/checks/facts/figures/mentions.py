@@ -97,13 +97,15 @@ def mentions(one: Said, text: str, last: Count | None, nouns: Collection[str]) -
     One without a noun counts what was counted last before: "there were nine groups; there are now 14".
     """
     asked = [each for each in counts(text) if noun_of(each, last) in nouns and not _is_aside(each)]
+    is_parted = sum(not each.noun for each in asked) > 1  # "nine have joined, five have said no" are some of them
     plain = timeless(text)
     hits = _TIME.finditer(plain) if asked and "·" in plain else ()
     times = frozenset(text[hit.start() : hit.end()].casefold() for hit in hits)
     for count in asked:
         behind = _behind(plain, count)
         how = _how(plain[max(0, count.figure.start - _LONGEST_BEFORE) : count.figure.start], behind)
-        named = count if count.noun else last if how is How.STOCK and not _OF.match(behind) else None
+        is_same = how is How.STOCK and not is_parted and not _OF.match(behind)
+        named = count if count.noun else last if is_same else None
         if named and not _is_of_other(text, count.figure):
             yield Mention(
                 one,
