@@ -24,7 +24,7 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_KINDS = "appendix annex table figure chart graph map box exhibit attachment enclosure footnote"
+_KINDS = "appendix annex table figure chart graph map box exhibit attachment enclosure footnote schedule"
 _HOLDING = f"{_KINDS} appendices attached overleaf enclosed diagram section part"
 _WHICH = (
     rf"(?P<which>(?:(?:{'|'.join(_KINDS.split())}) (?:[A-Z]\d?|\d{{1,2}}|[IVX]{{1,4}})|"
@@ -37,7 +37,10 @@ _POINTS = re.compile(
     r"illustrates?|compares?|tells?|holds?|contains?|summarises?|presents?|plots?|has|explains?|breaks? down|maps?)\b|"
     rf"\b(?:see|in|at|as (?:shown|set out|listed|described) (?:in|at)|shown (?:in|at)|under|refer to|attached "
     rf"as|\() ?(?:the )?{_WHICH}"
-    r"|\b(?P<bare>see (?:the )?(?:attached|enclosed|overleaf)\b|(?:table|graph|chart|diagram) (?:below|above|"
+    r"|\b(?P<bare>see (?:the )?(?:attached|enclosed|overleaf)\b|(?:as |is |are )?(?:shown|set "
+    r"out|listed|given|told|described) overleaf\b|"
+    r"(?:in|see|at) (?:the |our |an )?(?:appendix|annex)(?! [A-Z\d]| (?:of|to|in|that)\b)\b|(?:see|refer to) section "
+    r"\d{1,2}\b(?!\.\d)|(?:table|graph|chart|diagram) (?:below|above|"
     "overleaf|opposite)"
     r"\b)"
     r"|\b(?P<other>(?:see|in) (?:the )?(?:attached|enclosed) (?:table|chart|graph|map|paper|document|report|"

@@ -55,7 +55,9 @@ _WELL = re.compile(
     r"(?:days?|weeks?|months?) early)\b|\b(?:went live|opened|finished|completed|"
     r"launched)\b[^.;]{0,30}\b(?:as planned|on time|"
     r"on schedule|ahead of (?:schedule|time|plan)|(?:a|one|two|three|four|six) (?:days?|weeks?|months?) early)\b|"
-    r"\btarget (?:has been|was|is) (?:now )?(?:met|reached|exceeded|achieved)\b|"
+    r"\b(?:target|goal|aim|promise)s?(?: of [\w%£,.]{1,12}(?: [a-z]+)?| for [^.;]{1,30}?)? (?:has been|have "
+    r"been|was|were|is|are) "
+    r"(?:now |already |all )?(?:met|reached|exceeded|achieved|passed|beaten|kept)\b|"
     r"\b(?:hit|met|beat|reached|exceeded) (?:all|every|each)(?: one)?(?: of)?(?: our| the| its)? "
     r"(?:targets?|milestones?|deadlines?)\b|\b(?:is|are|still|remains?) on course (?:to|for)\b|"
     r"\bwhere (?:it|we|they) (?:should|ought to) be\b|"
@@ -91,7 +93,8 @@ _TROUBLE = re.compile(
 )
 _WORK = (
     r"(?:works?|project|programme|scheme|campaign|service|delivery|building|construction|installation|training|sessions|"
-    r"classes|visits|patrols|planting|recruitment|action|everything|all)"
+    r"classes|visits|patrols|planting|recruitment|action|everything|all|courses?|clinics?|groups?|clubs?|workshops?|"
+    r"lessons|repairs|checks|surveys?|meetings|pilot|trial)"
 )
 _GOES_ON = re.compile(
     rf"\b{_WORK}(?: (?:of|on|at|in|with|for|along|by|to) [^.;:,]{{3,40}}?)? (?:(?:is|are|has been|have been)(?: now| "

@@ -9,7 +9,8 @@ from milepost.core.checks.gates import Gated
 REACH_WORDS = (
     "reach reached reachable meet met hit make made keep kept achieve achieved achievable possible attain attained "
     "anywhere nowhere beyond short miss missed ready finish finished delivered completed chance hope prospect "
-    "impossible unattainable unreachable way believes believe thinks expects"
+    "impossible unattainable unreachable way believes believe thinks expects lost "
+    "fantasy dream thinking fiction question pie hopeless daydream pipedream"
 )
 _GOAL = (
     r"(?:(?:the|our|its|this|that|these|those|all|any|either|their|a) )?(?:[a-z’'-]+ ){0,2}?(?:targets?|goals?|aims?|"
@@ -48,6 +49,13 @@ _OUT_OF_REACH = Gated(
         r"\b(?:will|shall|(?:is|are) (?:going|bound|sure|certain|set|likely|expected) to)(?: (?:now|therefore|surely|"
         rf"almost|certainly|probably|well))* (?:miss {_GOAL}|(?:fall|be|come in|end|finish) (?:[a-z]+ ){{0,3}}?short\b"
         r"(?! of (?:staff|money|breath|food|room|space))|be missed\b)|"
+        r"\blost (?:all |any )?(?:faith|confidence|belief|hope) (?:in|of) (?:the |our |its |this |that )?(?:[a-z]+ "
+        r")?(?:target|goal|aim|"
+        r"date|deadline|figure|number|it|meeting|reaching|making)\b|"
+        r"\b(?:targets?|goals?|aims?|dates?|deadlines?|figures?|numbers?|it) (?:is|are|was always|has become) (?:a "
+        r"|an |mere |pure |"
+        r"sheer |now )*(?:fantasy|pipe ?dream|wishful thinking|fiction|out of the question|pie in the "
+        r"sky|hopeless|daydream)\b|"
         r"\b(?:is|are|lies?) (?:now )?(?:well |far |quite |clearly )?beyond us\b|"
         r"\b(?:is|are|remains?) nowhere near (?:it|that|this|the|our|\d)|"
         r"\b(?:no|little|not the slightest) (?:chance|hope|prospect|way) (?:of "

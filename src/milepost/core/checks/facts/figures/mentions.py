@@ -97,8 +97,9 @@ def mentions(one: Said, text: str, last: Count | None, nouns: Collection[str]) -
     One without a noun counts what was counted last before: "there were nine groups; there are now 14".
     """
     asked = [each for each in counts(text) if noun_of(each, last) in nouns and not _is_aside(each)]
-    is_parted = sum(not each.noun for each in asked) > 1  # "nine have joined, five have said no" are some of them
     plain = timeless(text)
+    # "nine have joined, five have said no" are some of them
+    is_parted = sum(not each.noun and not _OF.match(plain, each.figure.end) for each in asked) > 1
     hits = _TIME.finditer(plain) if asked and "·" in plain else ()
     times = frozenset(text[hit.start() : hit.end()].casefold() for hit in hits)
     for count in asked:

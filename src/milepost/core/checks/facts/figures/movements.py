@@ -21,7 +21,9 @@ _THEN = re.compile(
     r"first (?:year|quarter)|year (?:1|one))\b",
     re.IGNORECASE,
 )
-_THEN_TOO = re.compile(r"\b(?:was|were|from|against|compared|up on|down on|than|instead of|stood)\b|\bthen\W*$", re.I)
+_THEN_TOO = re.compile(
+    r"\b(?:was|were|from|against|compared|up on|down on|than|instead of|stood|after)\b|\bthen\W*$", re.I
+)
 _NOW = re.compile(
     rf"\b(?:now|this {_PERIOD}|today|current(?:ly)?|at present|latest|to date|so far|has become|second (?:year|"
     rf"quarter))\b",
