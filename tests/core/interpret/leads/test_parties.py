@@ -179,3 +179,9 @@ def test_each_joint_more_of_a_cell_does_not_double_the_work(unit: str) -> None:
 
     assert calls(16) < 12 * calls(8)
     assert calls(2_000) < 40 * calls(100)
+
+
+def test_with_whom_it_is_still_to_be_agreed_is_no_lead() -> None:
+    texts = ("To be agreed with the Trust", "Not yet settled between the Council and the Trust")
+    assert [parties(text) for text in texts] == [[text] for text in texts]
+    assert parties("Ann Lowe and Bob Hale") == ["Ann Lowe", "Bob Hale"]

@@ -46,6 +46,10 @@ _OWN_BODY = re.compile(
     r"^[A-ZÀ-Þ][^,(]*\s(?:Council|NHS (?:Foundation )?Trust|NHS FT|ICB|Constabulary|Police|University|College|Ltd|CIC|"
     r"CVS|Housing Association)$"
 )
+_UNDECIDED = re.compile(  # with whom it is still to be decided who leads
+    r"\W*(?:(?:still|yet) )?(?:to be|not (?:yet|been)) [a-z]+(?: (?:up|upon|on))? (?:with|by|between|among|at)\b",
+    re.IGNORECASE,
+)
 _PAIR = 2
 _MOST_JOINTS = 24
 Parties = tuple[str, ...]
@@ -72,6 +76,8 @@ def parties(text: str) -> list[str]:
 
 
 def _joined(line: str) -> list[str]:
+    if _UNDECIDED.match(line):
+        return [line]
     if sharers := shared(line):
         return sharers
     split = _JOINT.split(line)
