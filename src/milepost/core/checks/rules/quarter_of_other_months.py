@@ -34,6 +34,7 @@ _RUNS_FROM = re.compile(
     re.IGNORECASE,
 )
 _OF_TWO_YEARS = re.compile(r"20\d\d ?[/–-] ?\d\d")
+_OF_ONE_YEAR = re.compile(r"\bquarter(?: \w+)? (?:of |in )?20\d\d(?! ?[/–-] ?\d)", re.IGNORECASE)
 _APRIL = 4
 _MEND = "Put right the number, or the months."
 
@@ -47,7 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             for part in (*parts(text), *ending(text), *pointed_at(before, text)):
                 is_wrong = part.is_wrong(plan.calendar)
                 # "Q1 (Jan–Mar)" is how those write who count by the calendar
-                is_own = is_told or "quarter" in part.words.casefold()
+                is_own = is_told or ("quarter" in part.words.casefold() and not _OF_ONE_YEAR.search(part.words))
                 if is_wrong or (starts and is_own and not part.kind and not part.fits(starts)):
                     yield _fault(one, part, is_sure=is_wrong or is_told)
     for one in said(plan, *QuestionRole, holding=f"{MONTH_WORDS}, 0"):

@@ -25,7 +25,7 @@ _WHOLE = re.compile(
 )
 _LOOSE = re.compile(
     r"\b(?:of whom|of which|including|among them|both|also|average|each|per|compared|against|than|last year|"
-    r"other (?:schools|places)|again|twice|at first|later|then)\b",
+    r"other (?:schools|places)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|again|twice|at first|later|then)\b",
     re.IGNORECASE,
 )
 _FEWEST, _MOST, _REACH = 3, 6, 2
