@@ -13,17 +13,18 @@ Better:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
 from milepost.core.checks.facts.days.often import Often, habits, speaks_of
+from milepost.core.checks.facts.days.often_named import named_otherwise
 from milepost.core.checks.facts.days.set_meetings import held_otherwise
 from milepost.core.checks.facts.days.sittings import misplaced, told_otherwise
 from milepost.core.checks.facts.days.times import Time
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, gathered
-from milepost.core.checks.looking import name, told_anywhere
+from milepost.core.checks.looking import called, name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -46,9 +47,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     seen: set[str] = set()
     for told in habits(at_hand).values():
         pairs = combinations(told, 2) if len(told) <= _MOST else ()
-        pair = next((pair for pair in pairs if _is_otherwise(*pair)), None)
+        pair = next((pair for pair in pairs if _is_otherwise(*pair, told)), None)
         if pair:
             yield from _fault(*pair, seen)
+    yield from _of_names(at_hand, seen)
     for above, one in told_otherwise(at_hand):
         yield from _fault(above, one, seen)
     yield from _of_meetings(at_hand, seen)
@@ -58,6 +60,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             yield said.fault(
                 f"{name(said.action)} says two things at once of how often something is done.", _MEND, text
             )
+
+
+def _of_names(plan: Gathered, seen: set[str]) -> Iterator[Fault]:
+    """The pace of a body that two actions know by one name and tell otherwise."""
+    for one, other in named_otherwise(plan):
+        if other.said.action.id not in seen:
+            seen.add(other.said.action.id)
+            message = f"{name(other.said.action)} and {called(one.said.action)} differ in how often {other.name} meets."
+            yield other.said.fault(message, _MEND, f"{one.text} … {other.text}")
 
 
 def _of_meetings(plan: Gathered, seen: set[str]) -> Iterator[Fault]:
@@ -80,13 +91,15 @@ def _on_a_day(time: Time, message: str, above: str, seen: set[str]) -> Iterator[
         yield time.said.fault(message, mend, f"{time.text} … {above}")
 
 
-def _is_otherwise(one: Often, other: Often) -> bool:
+def _is_otherwise(one: Often, other: Often, told: Sequence[Often]) -> bool:
     """Whether two sentences tell the same thing's pace or day otherwise."""
     if one.said is None or one.text == other.text or not one.differs(other):
         return False
     if one.thing and other.thing:
         return one.thing == other.thing
     named, bare = (one, other) if one.thing else (other, one)
+    if bare.verb == "meet" and len({each.thing for each in told if each.verb == "meet" and each.thing}) == 1:
+        return True  # "with one meeting a month", where only one body is told of
     return speaks_of(bare.text, named.thing)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.days.weekdays import WEEKDAYS
 from milepost.core.checks.gates import Gated
-from milepost.core.checks.gathered import Gathered, Said, words_in
+from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.sentences import cut
 
@@ -27,15 +27,22 @@ _NUMBERS = {
 }  # fmt: skip
 _PERIOD = r"(?P<{}>half[- ]year|half-term|day|week|fortnight|month|quarter|term|year)"
 _N = r"(?P<{}>once|twice|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}}) times?)"
+_HELD = (
+    rf"(?P<held>(?:{'|'.join(list(_NUMBERS)[2:])}|\d{{1,2}}) "
+    r"(?P<what>meeting|sitting|session|surgery|surgeries|clinic)s?)"
+)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ROW = r"first|second|third|fourth|last"
 _OFTEN = Gated(
-    "every each daily weekly fortnightly monthly quarterly termly yearly annually once twice time times month",
+    "every each daily weekly fortnightly monthly quarterly termly yearly annually once twice time times month "
+    "meeting meetings sitting sittings session sessions surgery surgeries clinic clinics",
     re.compile(
         rf"\b(?:(?:every|each) (?P<gap>other |second |two |three |six )?{_PERIOD.format('every')}s?\b|"
         rf"{_N.format('many')} (?:a|an|each|every|per) {_PERIOD.format('per')}\b|"
+        rf"{_HELD} (?:a|an|each|every|per) {_PERIOD.format('of')}\b|"
         rf"(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})\b|"
-        rf"(?P<of_month>(?:{_ROW}) {_DAY} (?:of|in) (?:each|every|the|a) month)|(?P<of_week>(?:every|each) {_DAY}\b))",
+        rf"(?P<of_month>(?:{_ROW}) {_DAY} (?:of|in) (?:each|every|the|a) month)|(?P<of_week>(?:every|each) "
+        rf"{_DAY}\b))",
         re.IGNORECASE,
     ),
 )
@@ -64,54 +71,15 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_NO_THING = frozenset(
-    [
-        "it",
-        "they",
-        "we",
-        "he",
-        "she",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "which",
-        "who",
-        "and",
-        "but",
-        "the",
-        "a",
-        "an",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "be",
-        "been",
-        "now",
-        "also",
-        "still",
-        "not",
-        "only",
-        "just",
-        "one",
-        "two",
-        "both",
-        "all",
-        "each",
-        "others",
-        "people",
-        "staff",
-        "figures",
-        "results",
-        "work",
-    ]
+_NO_THING = words_of(
+    "it they we he she this that these those there which who and but the a an is are was were has have had be "
+    "been now also still not only just one two both all each others people staff figures results work"
 )
 _CUES = "every each daily weekly fortnightly monthly quarterly termly yearly annually once twice times"
+_HELD_OFTEN = (
+    "meeting meetings sitting sittings session sessions surgery surgeries clinic clinics, a an each every per, "
+    "month week fortnight quarter year term"
+)
 _HABITS = " ".join((*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)))
 _CHANGED = re.compile(
     r"\b(?:used to|[Uu]ntil|[Tt]ill|[Nn]ow|[Aa]t first|[Bb]efore|[Ff]ormerly|[Pp]reviously|formerly|previously|"
@@ -148,7 +116,7 @@ class Often(NamedTuple):
             if self.is_count or other.is_count:
                 count, meant = (self, other) if self.is_count else (other, self)
                 return not meant.is_count and count.times < _FEWER * meant.times
-            return max(self.times, other.times) >= _APART * min(self.times, other.times)
+            return are_apart(self.times, other.times)
         return bool(self.days and other.days) and not (self.days <= other.days or other.days <= self.days)
 
 
@@ -162,7 +130,7 @@ def habits(plan: Gathered) -> Mapping[str, list[Often]]:
 
 def _habits(plan: Gathered) -> Mapping[str, list[Often]]:
     above = [one for text in texts(plan) for part in cut(text) for one in _in(None, part)]
-    places = sorted({*plan.places(WRITTEN, _CUES), *plan.places(WRITTEN, _HABITS)})
+    places = sorted({*plan.places(WRITTEN, _CUES), *plan.places(WRITTEN, _HABITS), *plan.places(WRITTEN, _HELD_OFTEN)})
     many = Counter(plan.told_at[place][0].action.id for place in places)
     named = re.compile("|".join(re.escape(one.thing) for one in above if one.thing) or r"(?!)", re.IGNORECASE)
     found: dict[str, list[Often]] = {"": above}
@@ -170,6 +138,11 @@ def _habits(plan: Gathered) -> Mapping[str, list[Often]]:
         if many[said.action.id] > 1 or named.search(part.text):
             found.setdefault(said.action.id, []).extend(_in(said, part.text))
     return found
+
+
+def are_apart(one: Fraction, other: Fraction) -> bool:
+    """Whether two numbers of times a year are too far from each other to be told of one thing."""
+    return max(one, other) >= _APART * min(one, other)
 
 
 def speaks_of(text: str, thing: str) -> bool:
@@ -188,6 +161,10 @@ def _in(said: Said | None, text: str) -> Iterator[Often]:
         return
     if hit and hit.re is _COUNTED:
         yield Often(said, text, *_subject(text, hit.end("verb")), Fraction(_number(hit["times"])), days, True)
+    elif hit and hit["held"]:
+        what = hit["what"].casefold().replace("ies", "y")
+        thing, verb = ("", "meet") if what in ("meeting", "sitting", "session") else (what, "run")
+        yield Often(said, text, thing, verb, _times(hit), days)
     elif hit:
         yield Often(said, text, *_subject(text, hit.start()), _times(hit), days)
     else:
@@ -208,10 +185,18 @@ def _times(hit: re.Match[str]) -> Fraction:
         return Fraction(12)
     if hit["adverb"]:
         return Fraction(_ADVERBS[hit["adverb"].casefold()])
+    if hit["held"]:
+        return Fraction(_number(hit["held"]) * _YEAR[hit["of"].casefold()])
     if hit["many"]:
         return Fraction(_number(hit["many"]) * _YEAR[hit["per"].casefold()])
     gap = {"other": 2, "second": 2, "two": 2, "three": 3, "six": 6}.get((hit["gap"] or "").strip().casefold(), 1)
     return Fraction(_YEAR[hit["every"].casefold()], gap)
+
+
+def pace_at(text: str, at: int) -> Fraction:
+    """How many times a year the words at a place say, or 0."""
+    hit = _OFTEN.match(text, at)
+    return _times(hit) if hit else Fraction()
 
 
 def _number(words: str) -> int:
