@@ -35,6 +35,19 @@ Lead | Ann Lowe | Status | Good progress
 By when | May 2026 | < | <
 Tales of the year | Dug {0} holes and bought the stakes. | < | <
 """
+_STATUS_BEHIND_TITLE = """
+{0}.1 | Plant trees in park {0} | RAG | Good progress
+Lead | Ann Lowe | Due | May 2026
+What we said we would do | Green every park of the city. | < | <
+What we have done | Dug {0} holes and bought the stakes. | < | <
+What we will do next |  | < | <
+"""
+_TITLE_WITH_CODE = """
+{0}.1 Plant trees in park {0} | < | Status | Good progress
+Owner | Ann Lowe | Deadline | May 2026
+Progress to date | Dug {0} holes and bought the stakes. | < | <
+Barriers |  | < | <
+"""
 
 
 def _read(table: str, *, joined: bool = False) -> list[Action]:
@@ -91,3 +104,12 @@ def test_what_stands_over_several_tables_of_actions_is_no_label_of_a_box() -> No
     tables = "\n\n".join(f"## Aim {at}: Calm\n\n{table.format(at)}" for at in (1, 2, 3))
     found = list(actions(interpret(document(f"# Plan\n\n{tables}"))))
     assert [one.title for one in found] == ["Dig 1", "Sow 1", "Dig 2", "Sow 2", "Dig 3", "Sow 3"]
+
+
+@pytest.mark.parametrize("table", [_STATUS_BEHIND_TITLE, _TITLE_WITH_CODE])
+def test_a_title_may_have_its_status_behind_it(table: str) -> None:
+    found = _read(table)
+    assert [one.number for one in found] == ["1.1", "2.1", "3.1"]
+    assert [one.title for one in found] == [f"Plant trees in park {at}" for at in (1, 2, 3)]
+    assert {one.status.text for one in found} == {"Good progress"}
+    assert all("holes" in answer.text for one in found for answer in one.answers if answer.question == "where_now")

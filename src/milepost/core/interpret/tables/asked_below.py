@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.columns import Role, guess, is_known
+from milepost.core.interpret.tables.box_titles import beside_title
 from milepost.core.interpret.tables.header_rows import is_header_row
 
 _PAIR, _FEWEST = 2, 2
@@ -38,7 +39,9 @@ def _asks(row: GridRow) -> bool:
 
 def _stands_below(rows: Sequence[GridRow], asking: set[int]) -> bool:
     """Whether each run of such rows stands right below a whole row, after a row of headings."""
-    first = next((at for at, row in enumerate(rows) if is_header_row(row) and _is_whole(row)), None)
+    first = next((at for at, row in enumerate(rows) if _is_whole(row) and is_header_row(row)), None)
+    if first is not None and beside_title(rows[first]):
+        return False  # a box: its title stands among labels, and no row of headings over it
     above = [at - 1 for at in asking if at - 1 not in asking]
     return first is not None and all(at > first and _is_whole(rows[at]) for at in above)
 

@@ -6,6 +6,7 @@ from milepost.core.interpret.meanings.decoys import names_decoy
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import lead_line
 from milepost.core.interpret.meanings.statuses import colour_name
+from milepost.core.words.numbering import leading
 
 _LONGEST_TITLE, _LONGEST_STATUS = 250, 30
 _PAIR = 2
@@ -15,6 +16,8 @@ def is_title(row: GridRow) -> bool:
     """Whether a row is one short text over the whole width, or a number and one."""
     at = row.filled[-1]
     text = row.cells[at].text
+    if beside_title(row):
+        return len(number_title_status(row)[1].text) <= _LONGEST_TITLE
     is_alone = len(row.filled) == 1 and row.span(at) > 1
     is_coded = len(row.filled) == _PAIR and row.filled[0] == 0 and is_number_like(row.cells[0].text)
     if is_rated(row):
@@ -31,13 +34,38 @@ def is_rated(row: GridRow) -> bool:
 
 
 def number_title_status(row: GridRow) -> tuple[Said, Said, Said]:
+    """The cells of a title's row: its number, itself, and the status beside it; empty where there is none."""
+    if beside_title(row):
+        return (Said(), row.cells[0], Said()) if row.across[1] else (row.cells[0], row.cells[1], Said())
     if is_rated(row):
         return Said(), row.cells[0], row.cells[1]
     return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said()
 
 
+def beside_title(row: GridRow) -> tuple[tuple[Said, Said], ...]:
+    """The labels behind a code and its title, each with its answer: "1.1 | Mend the bridge | RAG | Green".
+
+    Code and title may stand in one merged cell.
+    """
+    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    is_coded = is_number_like(cells[0].text) and row.span(0) == 1
+    behind = cells[_PAIR if is_coded else 1 :]
+    title = cells[1 if is_coded else 0].text if behind else ""
+    is_titled = is_coded or (row.span(0) > 1 and bool(leading(title).number))
+    if not (behind and is_titled and title) or len(behind) % _PAIR or is_known(title) or is_number_like(title):
+        return ()
+    labels, answers = behind[::_PAIR], behind[1::_PAIR]
+    are_labels = all(is_known(label.text) for label in labels)
+    return tuple(zip(labels, answers, strict=True)) if are_labels else ()
+
+
 def heads_card(row: GridRow) -> bool:
-    """Whether a row of two columns is a code beside a title, as the cards of actions open: "A7 | Mend the bridge"."""
+    """Whether a row is a code beside a title, as the cards of actions open: "A7 | Mend the bridge".
+
+    It has two columns, or labels with their answers behind the title.
+    """
+    if beside_title(row):
+        return True
     return row.filled == (0, 1) and len(row.cells) == _PAIR and is_number_like(row.cells[0].text)
 
 

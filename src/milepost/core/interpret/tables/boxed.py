@@ -12,7 +12,7 @@ from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import labelled, names_action
-from milepost.core.interpret.tables.box_titles import heads_card, is_rated, is_title, number_title_status
+from milepost.core.interpret.tables.box_titles import beside_title, heads_card, is_rated, is_title, number_title_status
 from milepost.core.plan.model import Meaning
 
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
@@ -167,7 +167,7 @@ def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
                 if heads_card(boxes[-1].title) and heads_card(rows[at]):
                     return []  # rows of a list with numbers
                 boxes.pop()  # what stands right over another title is no action
-            boxes.append(_Box(rows[at]))
+            boxes.append(_Box(rows[at], _behind(rows[at])))
         else:
             return []
         at += max(1, taken)
@@ -213,6 +213,11 @@ def _unknown(row: GridRow, title: GridRow) -> tuple[int, list[_Field]]:
 def _is_long(row: GridRow) -> bool:
     """Whether a row is one cell with another beside it over all the rest of the width."""
     return len(row.cells) > _PAIR and not row.across[1] and row.filled[:1] == (0,) and row.span(1) == len(row.cells) - 1
+
+
+def _behind(title: GridRow) -> list[_Field]:
+    """The fields in the row of a title, behind it."""
+    return [_Field(_heading(label.text), label, answer) for label, answer in beside_title(title)]
 
 
 def _within(cell: Said, again: frozenset[str]) -> list[_Field]:
