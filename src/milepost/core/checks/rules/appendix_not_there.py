@@ -11,6 +11,7 @@ Better:
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -54,6 +55,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(rf"\W{{0,3}}{_WHICH} ?[:.–—-]", re.IGNORECASE)
+_PLAIN = frozenset({"section", "part"})  # of which `_WHICH` tells
 _OF_LAW = re.compile(  # of "this plan" there may be one
     r"\b(?:act|ehc\w*|(?<!this )(?<!our "
     r")plan|plans|statement|form|code|lease|census|regulations?|route|building|phase)\b",
@@ -66,6 +68,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     lines = "\n".join((*texts(plan), *(label.text for label in plan.labels), *(one.title for one in plan.sections)))
     held = lines.casefold()
     yield from _beside(plan, held)
+    yield from _of_sections(plan)
     captions = {
         hit["which"].casefold() for _, text in told_anywhere(plan, holding=_KINDS) if (hit := _CAPTION.match(text))
     }
@@ -97,6 +100,29 @@ def _beside(plan: Plan, held: str) -> Iterator[Fault]:
                     part.text,
                 )
                 break
+
+
+def _of_sections(plan: Plan) -> Iterator[Fault]:
+    """Every "see Priority 6" of a plan whose priorities are numbered and have no sixth."""
+    numbers: dict[str, set[str]] = defaultdict(set)
+    for section in plan.sections:
+        numbers[section.label.casefold()].add(section.number.casefold())
+    labels = [label for label, known in numbers.items() if label.isalpha() and label not in _PLAIN and "" not in known]
+    for label in labels:
+        form = re.compile(
+            rf"\b(?:see|under|part of|links? (?:to|with)|told in|reported (?:in|under)) (?:our |also )?{label} "
+            r"(?P<number>\d{1,2}|[A-Z])\b(?![.,]?\d)",
+            re.IGNORECASE,
+        )
+        for one, sentence in told_anywhere(plan, holding=label):
+            hit = form.search(sentence)
+            is_known = hit is None or hit["number"].casefold() in numbers[label]
+            if hit and not is_known and not _OF_ANOTHER.match(sentence[hit.end() :]):
+                yield one.fault(
+                    f"{name(one.action)} points to {label} {hit['number']}, which is not in the plan.",
+                    "Put the right number, or take the pointer out.",
+                    sentence,
+                )
 
 
 def _is_of_law(which: str | None, sentence: str) -> bool:

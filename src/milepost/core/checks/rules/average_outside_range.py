@@ -57,6 +57,11 @@ _UP_TO = re.compile(
     r"(?: (?!and\b)[a-z’'-]+){0,4}[,;:–-]* ?(?:or |so (?:that )?|giving |making |(?:which|that) (?:is|gives|makes) )?"
     r"(?:an |a |the |our )?(?:overall |combined |joint |general |simple |total |yearly |annual )?"
 )
+_OF_LIST = re.compile(
+    rf"\b(?:average|mean) of (?P<list>{COUNT}(?:, {COUNT}){{1,8}},? and {COUNT}) (?:is|was|gives|makes|comes to) "
+    rf"(?P<average>{COUNT})(?![\d,]*\d)",
+    re.IGNORECASE,
+)
 _SCALE = re.compile(r" (?:out of|on a scale (?:of|to|from \d+ to)) \d+\b")  # of which marks are
 _FEWEST = 3
 
@@ -66,7 +71,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     known: set[str] = set()
     for one, sentence in reckoned(plan, holding="average averages averaged averaging mean median"):
         text = in_digits(sentence)
-        average = _AVERAGE.search(text)
+        average = _OF_LIST.search(text) or _AVERAGE.search(text)
         if average and not _OTHER.search(text) and _is_outside(text, average):
             known.add(sentence)
             yield one.fault(
@@ -100,7 +105,8 @@ def _elsewhere(plan: Plan) -> Iterator[Fault]:
 
 def _is_outside(text: str, average: re.Match[str]) -> bool:
     middle = value(average["average"])
-    listed = _listed(text, average)
+    given = average.groupdict().get("list")
+    listed = [one.value for one in figures(given)] if given else _listed(text, average)
     if listed:
         return not min(listed) <= middle <= max(listed)
     ranges = list(_RANGE.finditer(text))

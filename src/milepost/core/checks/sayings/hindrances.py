@@ -16,7 +16,7 @@ HINDRANCE_WORDS = (
     "trouble jeopardy doubt momentum prioritised deprioritised reprioritised sent rescheduled postponed nil "
     "zero none nobody no not currently failed yet awaited half left replaced longer works condemned switched "
     "unusable closed shut reopened restarted resumed decided against support supported activity gone resigned "
-    "prospect working refused rejected withdrawn turned out cut broken taking hoped lost lead dwindled "
+    "prospect working deadline refused rejected withdrawn turned out cut broken taking hoped lost lead dwindled "
     "plummeted adrift threw dried tailed worse worsening continues continue without nothing off ended"
 )
 _ENDED = (

@@ -10,7 +10,7 @@ REACH_WORDS = (
     "reach reached reachable meet met hit make made keep kept achieve achieved achievable possible attain attained "
     "anywhere nowhere beyond short miss missed ready finish finished delivered completed chance hope prospect "
     "impossible unattainable unreachable way believes believe thinks expects lost "
-    "fantasy dream thinking fiction question pie hopeless daydream pipedream"
+    "fantasy dream thinking fiction question pie hopeless daydream pipedream held gone dead"
 )
 _GOAL = (
     r"(?:(?:the|our|its|this|that|these|those|all|any|either|their|a) )?(?:[a-z’'-]+ ){0,2}?(?:targets?|goals?|aims?|"
@@ -49,6 +49,9 @@ _OUT_OF_REACH = Gated(
         r"\b(?:will|shall|(?:is|are) (?:going|bound|sure|certain|set|likely|expected) to)(?: (?:now|therefore|surely|"
         rf"almost|certainly|probably|well))* (?:miss {_GOAL}|(?:fall|be|come in|end|finish) (?:[a-z]+ ){{0,3}}?short\b"
         r"(?! of (?:staff|money|breath|food|room|space))|be missed\b)|"
+        r"\b(?:dates?|deadlines?|targets?|goals?) (?:(?:cannot|will not|could not) (?:now )?be held|(?:is|are) (?:now "
+        r")?"
+        r"(?:lost|gone|dead))\b|"
         r"\blost (?:all |any )?(?:faith|confidence|belief|hope) (?:in|of) (?:the |our |its |this |that )?(?:[a-z]+ "
         r")?(?:target|goal|aim|"
         r"date|deadline|figure|number|it|meeting|reaching|making)\b|"
