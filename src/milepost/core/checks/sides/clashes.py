@@ -81,13 +81,6 @@ def _told(one: Passage, *, is_plus: bool) -> Iterator[Side]:
     return (side for side in sides(one.text) if side.is_plus is is_plus and _may_tell(one, side))
 
 
-def _keys(one: Passage, side: Side) -> Iterator[tuple[str, str]]:
-    """By what a passage is found that tells of the same: its things, or its action where it names none."""
-    yield from ((side.scale.name, thing) for thing in sorted(side.things))
-    if one.said and side.scale.is_alone:
-        yield side.scale.name, one.said.action.id
-
-
 def _may_tell(one: Passage, side: Side) -> bool:
     """Whether a passage tells how one thing is, and not some of many or of another time."""
     if side.scale.name not in _NAMES or not _ASIDE.isdisjoint(words_in(side.clause.text)):
