@@ -96,10 +96,6 @@ _AWAITED = re.compile(
     r"was|were)\b)"
 )
 _ONCE = re.compile(r"\b(?:was|were|did|had|in (?:19|20)\d\d|on \d)\b")
-_NOW = re.compile(
-    r"\b(?:is|are|remains?|stands?|lies?|still|yet|never|now|has|have|today|currently|awaiting|awaits?|without|does|do|"
-    r"since)\b"
-)
 _SUBJECT = re.compile(
     r"^(?:and |but )?(?:where|which|who|whose|the ones?|one|two|three|four|five|six|some|others)\b|^(?:(?:and|but|so|"
     r"while|because|although|though|whereas|which|who|where|whose) )*(?:(?:still|also|now|then) )?(?:is|are|would|"

@@ -127,7 +127,3 @@ def _is_of_other_time(text: str, other: str) -> bool:
         frozenset(one[hit.start() : hit.end()] for hit in _TIMES.finditer(timeless(one))) for one in (text, other)
     )
     return bool(here and there) and not here & there and "by" not in other.split()
-
-
-def _times(text: str) -> frozenset[str]:
-    return frozenset(text[hit.start() : hit.end()] for hit in _TIMES.finditer(timeless(text)))
