@@ -16,6 +16,8 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.hours import unmade_hours
+from milepost.core.checks.facts.figures.conversions import unlike_amounts
 from milepost.core.checks.facts.figures.fitting import Kind, Unfit, unfit
 from milepost.core.checks.figures import figures, with_numbers
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -51,6 +53,9 @@ def _every(plan: Plan) -> Iterator[Fault]:
         if said:
             message = f"{name(said.action)} says {wrong.told}, and {wrong.given}."
             yield said.fault(message, _MEND, wrong.words, is_sure=wrong.is_sure)
+    for made in (*unmade_hours(gathered(plan)), *unlike_amounts(gathered(plan))):
+        message = f"{name(made.said.action)} says “{made.words}”, and that should be {made.right}."
+        yield made.said.fault(message, _MEND, made.text, is_sure=False)
     for one in with_numbers(plan):
         for found in unfit(one):
             yield one.fault(f"{name(one.action)} says {_said(found)}.", _MEND, found.words, is_sure=False)

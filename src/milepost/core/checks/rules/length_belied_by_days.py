@@ -15,7 +15,7 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.day import reported_until
-from milepost.core.checks.facts.days.lengths import Length, again, since, spans
+from milepost.core.checks.facts.days.lengths import Length, after, again, since, spans
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
@@ -33,7 +33,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such length of each sentence: between two days that it names, or from one until today."""
     is_old = reported_until(plan) == today
     for one, sentence in told_anywhere(plan, holding=f"{_UNITS}, {MONTH_WORDS}"):
-        found = (*spans(sentence, today), *again(sentence, today), *(() if is_old else since(sentence, today)))
+        found = (
+            *spans(sentence, today),
+            *again(sentence, today),
+            *after(sentence, today),
+            *(() if is_old else since(sentence, today)),
+        )
         wrong = next((each for each in found if each.is_wrong), None)
         if wrong:
             yield one.fault(

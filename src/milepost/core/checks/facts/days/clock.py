@@ -45,6 +45,14 @@ def backwards(text: str) -> Iterator[str]:
             yield hit.group().strip()
 
 
+def lengths(text: str) -> Iterator[int]:
+    """How many minutes lie between the hours of each span of a text."""
+    for hit in (hit for form in _FORMS for hit in form.finditer(text)) if _MAY_TELL.search(text) else ():
+        first, last = _minutes(hit, 1), _minutes(hit, 2)
+        if first is not None and last is not None and last > first:
+            yield last - first
+
+
 def _minutes(hit: re.Match[str], which: int) -> int | None:
     """The minute of the day that is meant; None where nothing says which half of the day it is of."""
     name, half, minute = hit[f"name{which}"], hit[f"half{which}"], int(hit[f"m{which}"] or 0)

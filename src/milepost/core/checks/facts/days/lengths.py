@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.gathered import words_in
+from milepost.core.checks.rough import ROUGH
 from milepost.core.words.dates.names import MONTH, MONTHS, month_number
 
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
@@ -74,6 +75,15 @@ _BEGUN = re.compile(
     rf"(?:in|on) (?P<first>{_POINT})\b[,;]?[\w ’',]{{0,30}}\b(?:has|have) [\w ]{{0,30}}?\bfor {_LENGTH}\b(?! more)",
     re.IGNORECASE,
 )
+_AFTER = (
+    re.compile(
+        rf"\b{_LENGTH} (?:ago )?(?:in|on|this) (?P<last>{_POINT})(?: since)\b[^.;]{{0,60}}?,? (?:in|on) "
+        rf"(?P<first>{_POINT})\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:in|on|since) (?P<first>{_POINT}), (?P<last>)(?:now )?{_LENGTH} ago\b", re.IGNORECASE),
+)
+_ROUGHLY = re.compile(rf"\b(?:{ROUGH}|just over|just under|getting on for|some) $", re.IGNORECASE)
 _DAYS = {"week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _FIFTH = Decimal("0.2")
 _BOTH_ENDS = 2  # each with its month
@@ -86,6 +96,7 @@ class Length(NamedTuple):
     said: Decimal
     unit: str
     days: int
+    is_exact: bool = False  # both ends are printed, and no pause lies between them
 
     @property
     def in_units(self) -> Decimal:
@@ -96,7 +107,7 @@ class Length(NamedTuple):
     def is_wrong(self) -> bool:
         """Whether the length is wrong by more than one unit (of years, half of one) and by more than a fifth."""
         least = Decimal("0.5") if self.unit == "year" else Decimal("1.1")
-        return abs(self.in_units - self.said) > max(least, self.said * _FIFTH)
+        return abs(self.in_units - self.said) > max(least, 0 if self.is_exact else self.said * _FIFTH)
 
 
 def spans(text: str, today: date) -> Iterator[Length]:
@@ -144,6 +155,15 @@ def since(text: str, today: date) -> Iterator[Length]:
             if first and first <= today:
                 days = (today - first).days
                 yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), days)
+
+
+def after(text: str, today: date) -> Iterator[Length]:
+    """The lengths from one day to another: "ten years in May 2023 since we signed, in May 2015"."""
+    for hit in (hit for form in _AFTER for hit in form.finditer(text)) if "since" in text or "ago" in text else ():
+        last = _start(hit["last"], date.max) if hit["last"] else today
+        first = _start(hit["first"], last) if last else None
+        if first and last and first <= last and not _ROUGHLY.search(hit.string, 0, hit.start("many")):
+            yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days, is_exact=True)
 
 
 def _start(words: str, before: date) -> date | None:
