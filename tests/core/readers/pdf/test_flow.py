@@ -32,6 +32,12 @@ def test_a_full_line_goes_on() -> None:
     assert read(75, "The lanes were", "lit in winter") == ["The lanes were lit in winter"]
 
 
+def test_a_line_that_opens_with_a_label_in_bold_is_a_paragraph_of_its_own() -> None:
+    made = lines("Lead: Ann Lowe", "Update: dug it", "and the rest")
+    made[1].is_labelled = True
+    assert [one.text for one in paragraphs_of(made, 75, Place())] == ["Lead: Ann Lowe", "Update: dug it and the rest"]
+
+
 def test_a_line_with_room_for_the_next_word_ends_a_paragraph() -> None:
     assert read(100, "Mend it.", "Then paint it.") == ["Mend it.", "Then paint it."]
 

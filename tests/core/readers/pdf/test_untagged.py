@@ -133,6 +133,19 @@ def test_prose_larger_than_the_table_is_no_heading() -> None:
     assert [block.text for block in blocks if isinstance(block, Heading)] == ["1. Listening"]
 
 
+def test_headings_of_two_lines_each_are_no_prose() -> None:
+    heads = b"".join(
+        text(f"Outcome {at}: People in recovery have a home, a", 50, 800 - 150 * at, 14)
+        + text("purpose and someone to turn to", 50, 784 - 150 * at, 14)
+        + text("Mend the bridge and the road beside it.", 50, 750 - 150 * at, 10)
+        + text("Mend it well and paint it green and gold.", 50, 700 - 150 * at, 10)
+        for at in (1, 2, 3)
+    )
+    blocks = pdf.read(pages(heads), "page.pdf").blocks
+    wanted = [f"Outcome {at}: People in recovery have a home, a purpose and someone to turn to" for at in (1, 2, 3)]
+    assert [block.text for block in blocks if isinstance(block, Heading)] == wanted
+
+
 def test_headings_that_stick_out_of_a_printed_row_belong_to_it() -> None:
     out = text("Action", 55, 703) + text("Target", 205, 703) + text("wanted", 55, 690) + text("day", 205, 690)
     body = text("Mend the bridge", 55, 650) + text("June 2026", 205, 650)

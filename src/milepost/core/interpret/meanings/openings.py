@@ -65,11 +65,20 @@ _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(
 _LEAD_INSIDE = re.compile(
     rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
+_LEAD_BARE = re.compile(  # "– workstream lead Ann Lowe, Head of Parks", "(led by the Parks Team)"
+    r"(?:\s[-–—|]\s*|[,;]\s+|\s*\()(?P<label>(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|executive|"
+    r"senior|board|project|programme|partnership|pledge|commitment|ambition|pillar|work ?stream|strand|domain|overall|"
+    r"member)\s+(?:co-?)?(?:lead|sponsor|owner|champion)"
+    r"|lead\s+(?:officer|member|director|agency|organisation)|led by))"
+    r"\s+(?P<who>(?:the\s+)?(?-i:[A-ZÀ-Þ])\S*\s\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _LEAD_BELOW = re.compile(
     rf"\n\s*(?P<label>(?-i:[A-Z]{{2,5}}|[A-Z][a-z]+) {_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BEFORE_LEAD = re.compile("[:–—-]")  # one of these stands between the words that announce a lead and the lead
+_MAY_LEAD = re.compile("[:–—|,;(-]")  # or one of these before the words, where no sign stands behind them
 _PREFIX = re.compile(
     r"(?:[^:]{0,60}\b(?:summary|update|report|plan|progress|review|appendix|annex|20\d\d)\b[^:]{0,30}?[\s:–—-]*)?",
     re.IGNORECASE,
@@ -192,10 +201,11 @@ def group_word(heading: str) -> str:
 
 def split_lead(line: str) -> tuple[str, str, str]:
     """A line without the lead that it ends with, the words that announced the lead, and the lead."""
-    if not _BEFORE_LEAD.search(line):
+    if not _MAY_LEAD.search(line):
         return line, "", ""
     learnt = _LEARNT_LEADS.get()
     match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
+    match = match or _LEAD_BARE.search(line)
     if not match or not line[: match.start()].strip():
         return line, "", ""
     return (

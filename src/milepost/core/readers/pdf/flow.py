@@ -51,6 +51,8 @@ def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging
     last, first = group[-1], group[0]
     if _GLYPH.match(line.text) or abs(line.size - last.size) > 0.1 * last.size or line.is_bold != last.is_bold:
         return True
+    if line.is_labelled and not _BULLET.match(first.text):
+        return True
     if line.page == last.page and line.bottom - last.bottom > _LOOSE * max(leading, line.size):
         return True
     if _is_next_dash(first, line):

@@ -12,6 +12,7 @@ _SPACE = 0.18  # of the size of the letters: a gap that is a space
 _FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; sizes between two
 _MOSTLY = 0.8
 _FEWEST_OVER = 3  # letters drawn over others on one line
+_LONGEST_LABEL = 60  # letters
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
 
 
@@ -29,6 +30,7 @@ class Line(Box):
     is_open: bool  # it ends in a space that was drawn: a word ends here
     is_shut: bool  # it ends without one, in a document that draws them: a paragraph ends here, or a word was cut
     ink: str = ""  # the one colour of a line that is but signs; "" for words, black and white
+    is_labelled: bool = False  # it opens with a label in bold, "Lead:", and goes on plainly
 
 
 def lines_of(glyphs: Iterable[Glyph], page: Page) -> list[Line]:
@@ -127,7 +129,16 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         text.endswith(" "),
         page.draws_spaces and not text.endswith(" "),
         _ink(seen),
+        _is_labelled(seen),
     )
+
+
+def _is_labelled(glyphs: list[Glyph]) -> bool:
+    """Whether a line opens with bold words and a colon, and then goes on plainly; a colon alone may be either."""
+    bold = next((at for at, glyph in enumerate(glyphs) if not glyph.is_bold), len(glyphs))
+    if not (0 < bold < len(glyphs) and glyphs[0].text.isupper()):
+        return False
+    return ":" in (glyphs[bold - 1].text, glyphs[bold].text) and bold <= _LONGEST_LABEL
 
 
 def _ink(glyphs: list[Glyph]) -> str:

@@ -10,6 +10,7 @@ from milepost.core.readers.pdf.lines import Line
 _LARGER = 1.12  # of the usual size: a heading
 _LONGEST_HEADING = 150
 _FEWEST, _PROSE = 4, 0.4
+_PAIR = 2
 
 
 class Sizes:
@@ -36,15 +37,29 @@ class Sizes:
 
 def headings_of(lines: Sequence[Line]) -> set[tuple[float, bool]]:
     """The sizes and weights that may be headings: not those in which prose is set, however small the tables are."""
-    held: dict[tuple[float, bool], list[str]] = defaultdict(list)
+    held: dict[tuple[float, bool], list[list[str]]] = defaultdict(list)
+    above: Line | None = None
     for line in lines:
-        held[key_of(line)].append(line.text.strip())
-    return {key for key, texts in held.items() if not (len(texts) >= _FEWEST and _are_prose(texts))}
+        runs = held[key_of(line)]
+        if above and _goes_on(above, line):
+            runs[-1].append(line.text.strip())
+        else:
+            runs.append([line.text.strip()])
+        above = line
+    return {key for key, runs in held.items() if not (sum(map(len, runs)) >= _FEWEST and _are_prose(runs))}
 
 
-def _are_prose(texts: Sequence[str]) -> bool:
-    """Whether many lines go on from the line before or end a sentence."""
-    return sum(1 for text in texts if text[:1].islower() or text.endswith(".")) > _PROSE * len(texts)
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a line in small letters stands right below one of its kind, as the rest of a heading or of prose does."""
+    is_next = line.page == above.page and key_of(line) == key_of(above) and line.top - above.bottom < line.size
+    return is_next and line.text[:1].islower()
+
+
+def _are_prose(runs: Sequence[Sequence[str]]) -> bool:
+    """Whether many lines go on from the line before or end a sentence; a heading may be of two lines."""
+    told = [text for run in runs if len(run) != _PAIR or run[-1].endswith(".") for text in run]
+    prose = sum(1 for text in told if text[:1].islower() or text.endswith("."))
+    return prose > _PROSE * sum(map(len, runs))
 
 
 def key_of(line: Line) -> tuple[float, bool]:
@@ -71,13 +86,7 @@ def _whole_headings(groups: list[list[Line]], sizes: Sizes) -> list[list[Line]]:
     found: list[list[Line]] = []
     for group in groups:
         above, first = found[-1] if found else None, group[0]
-        if (
-            above
-            and first.text[:1].islower()
-            and sizes.level(above)
-            and key_of(above[-1]) == key_of(first)
-            and first.top - above[-1].bottom < first.size
-        ):
+        if above and _goes_on(above[-1], first) and sizes.level(above):
             above.extend(group)
         else:
             found.append(group)
