@@ -6,7 +6,7 @@ are found: "the launch", "goes live" and "opens" are one kind.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -118,19 +118,27 @@ def told(plan: Gathered, place: int, *, also_until: bool = False) -> Iterator[Oc
     """The dated parts of a sentence, each with the words between its own cuts; `also_until` for those that last."""
     no_days = _NO_DAYS - {Bond.UNTIL} if also_until else _NO_DAYS
     found = [one for one in times(plan, place) if one.is_exact and one.bond not in no_days]
+    yield from (occasion for _, occasion in parts(found))
+
+
+def parts(found: Sequence[Time]) -> Iterator[tuple[Time, Occasion]]:
+    """The times of a sentence in order, each with what is told of it between its own cuts."""
     for at, time in enumerate(found):
         start = _cut_behind(time, found[at - 1].end) if at else 0
         end = _cut_behind(found[at + 1], time.end) if at + 1 < len(found) else len(time.text)
         text = f"{time.text[start : time.start]} {time.text[time.end : end]}".strip()
-        yield Occasion(
-            time.said.action,
-            f"{_opening(time.phrase)}{text}",
-            time.text,
-            time.first,
-            time.last,
-            time.phrase,
-            time.bond is Bond.BY,
-            said=time.said,
+        yield (
+            time,
+            Occasion(
+                time.said.action,
+                f"{_opening(time.phrase)}{text}",
+                time.text,
+                time.first,
+                time.last,
+                time.phrase,
+                time.bond is Bond.BY,
+                said=time.said,
+            ),
         )
 
 
