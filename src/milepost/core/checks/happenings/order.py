@@ -53,7 +53,7 @@ _IT = re.compile(r"\W*(?:it|they)\b", re.IGNORECASE)
 _NO_DAYS = frozenset((Bond.OF, Bond.OTHER))
 _YEAR = re.compile(r"\b20\d\d\b")
 _SPAN = re.compile(r"\bfrom (?:the )?\d+[a-z]* (?:[A-Z][a-z]+ )?to (?:the )?$")
-_NO_OTHERS = frozenset(("final", "half", "every", "draft"))  # which part no thing from another
+_NO_OTHERS = frozenset(("final", "half", "part", "each", "every", "draft"))  # which part no thing from another
 _HEADLESS = re.compile(
     r"\W*(?:(?:and|then|will|is|was|were|are|to|be|has|have|been|due) ){0,4}"
     r"(?:ends?|lasts?|closes?|opens?|starts?|begins?|began|begun|ran|runs?|went|sown|[a-z]+ed)\b"

@@ -47,6 +47,11 @@ _DAYS = re.compile(
     r"[fFbB](?<!\w.)(?i:(?:(?<=f)rom|(?<=b)etween) (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? ?(?:to|and|[-–—]) ?"
     rf"(?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d)\b"
 )
+_BACK = re.compile(
+    r"[fF](?<!\w.)(?i:rom (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? "
+    rf"(?P<month>{_NAMED}) ?(?:to|until|till) (?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? "
+    rf"(?P<last_month>{_NAMED}) 20\d\d)\b"
+)  # with one year for both
 _YEARS = re.compile(
     r"\b(?:(?:from|between) (?P<first>(?:1[5-9]|20)\d\d) (?:to|and|until) (?P<last>(?:1[5-9]|20)\d\d)\b|"
     r"(?:for|of|the|period|years?|strategy|plan|programme|framework|contract|policy|vision|scheme|charter|covers|"
@@ -60,6 +65,7 @@ _MAY_BE_YEARS = re.compile(r"[12]\d\d\d ?[tTaAuU–—/-]")  # soon found, in fe
 _MAY_BE_DATED = re.compile(r"[2’'/.]\d+")  # of each day or month with its year at least once
 _LIKENED = re.compile(r"\b(?:compar\w+|against|relative|levels?|prices|figures|back)\b", re.IGNORECASE)
 _AROUND = 30  # characters
+_SHORTLY = 2  # months
 _OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
 
 _OPENS = re.compile(
@@ -89,6 +95,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         words = _ends_first(text)
         if words and not any(_backwards(one)):
             yield _fault(one, words)
+        hit = None if words else _BACK.search(text)
+        if hit and _is_turned(hit):
+            yield _fault(one, hit.group(), is_sure=False)
     for one in said(plan, *QuestionRole, holding="0"):
         yield from (_fault(one, words) for words in (_backwards(one) if one.shows("20", "1") else ()))
     for one, text in told_anywhere(plan, holding=_OF_HOURS):
@@ -111,9 +120,15 @@ def _ended_before(plan: Gathered, done: set[str]) -> Iterator[Fault]:
             )
 
 
-def _fault(one: Said, words: str) -> Fault:
+def _fault(one: Said, words: str, *, is_sure: bool = True) -> Fault:
     message = f"{name(one.action)} has a span of time that ends before it begins."
-    return one.fault(message, "Put right the date that is wrong.", words)
+    return one.fault(message, "Put right the date that is wrong.", words, is_sure=is_sure)
+
+
+def _is_turned(hit: re.Match[str]) -> bool:
+    """Whether the last day lies shortly before the first: a year less some weeks is hardly meant."""
+    first, last = month_number(hit["month"]), month_number(hit["last_month"])
+    return (last, int(hit["last_day"])) < (first, int(hit["day"])) and first - last <= _SHORTLY
 
 
 def _ends_first(text: str) -> str:

@@ -64,6 +64,10 @@ _LEADS_ON = re.compile(
     r"commencing|covering|running|closing|expiring|lasting|falling|due|next)\b",
     re.IGNORECASE,
 )
+_AT_MEETING = re.compile(
+    r" (?!.*\bto\b).{0,60}\b(?:at|in) (?:its|their|our|the) (?:[A-Za-z]+ ){0,3}(?:meeting|session|sitting|AGM|assembly)"
+    r"(?: of)? ?"
+)  # "approved the sum at its meeting on 9 May": on that day
 _MAY_LEAD_ON = re.compile(r"\b(?:to|into|from)\b", re.IGNORECASE)  # "tickets to the show on 4 May"
 _BY_WHOM = re.compile(
     r"(?: (?:off|out|up|by|at|the|its|our|[A-Z][\w’'&-]*|board|cabinet|council|committee|trustees))*[ ,]*"
@@ -189,6 +193,8 @@ def _is_settled(time: Time) -> bool:
     """Whether something was agreed on this day: "approved by Cabinet on 9 May", "In May it was extended to all"."""
     if time.verb is None or time.verb.word not in _SETTLES or time.bond is not Bond.WHEN:
         return False
+    if _AT_MEETING.fullmatch(time.between) and not _LEADS_ON.search(time.between):
+        return True
     return bool(_BY_WHOM.fullmatch(time.between)) if time.between else time.start == 0
 
 
