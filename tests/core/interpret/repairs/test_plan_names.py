@@ -35,6 +35,12 @@ Ref | Action | Lead
         ),
         ("Hi both, as promised,\nCarers strategy action plan", "Carers strategy action plan", False),
         ("Elm Carers Partnership: delivery plan\nAction log, May 2025", "Elm Carers Partnership: delivery plan", False),
+        (
+            "Elm Carers Partnership\nCarers action plan - update for Partnership meeting 4 May 2025",
+            "Carers action plan - update for Partnership meeting 4 May 2025",
+            True,
+        ),
+        ("Elm Carers Partnership - action plan\nBoard", "Elm Carers Partnership - action plan", False),
         ("Elm Safety Partnership\nThis report tells what was done.", "Elm Safety Partnership", False),
         ("Elm Safety Partnership\nReport to: Safety Board", "Elm Safety Partnership", False),
         ("Growing up well in Elm\nProgramme Board, May 2025", "Growing up well in Elm", False),

@@ -31,6 +31,7 @@ _LABELLED = re.compile(  # lines of a cover or a mail that say something of the 
     r"last updated|attached|please|see|next|this|the following|below|we|with)\b",
     re.IGNORECASE,
 )
+_DASH = re.compile(r" [-–—] ")  # "Food plan – update for the meeting of the Board" names a paper, and then a body
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _OF_ANY_PAPER = frozenset(("the", "for", "and", "date", "position", "updated", "version", "draft", *MONTHS))
 _FEWEST_WORDS = 2  # "Log as at 3 May" may be of anything
@@ -64,7 +65,8 @@ def _head(items: Sequence[Item], first: int) -> Iterator[tuple[int, Item]]:
 
 def _names_paper(text: str) -> bool:
     said = [word for word in _WORD.findall(text.casefold()) if word not in _OF_ANY_PAPER]
-    return len(said) >= _FEWEST_WORDS and bool(_PAPER.search(text)) and not _BODY.fullmatch(text)
+    parts = _DASH.split(text)
+    return len(said) >= _FEWEST_WORDS and any(_PAPER.search(one) and not _BODY.fullmatch(one) for one in parts)
 
 
 def _is_no_name(text: str) -> bool:
