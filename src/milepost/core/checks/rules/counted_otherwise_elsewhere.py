@@ -20,6 +20,7 @@ from datetime import date
 from milepost.core.checks.facts.figures.known_wholes import Whole, wholes_apart
 from milepost.core.checks.facts.figures.lots import Lot, lots_apart
 from milepost.core.checks.facts.figures.snapshots import Snapshot, told_apart
+from milepost.core.checks.facts.figures.sums_told import sums_apart
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import called, name
@@ -44,6 +45,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         if near.said and pair not in told:
             told.add(pair)
             yield _fault(near, near.said, far)
+    for first, second in sums_apart(at_hand):
+        pair = (second.said.action.id, first.said.action.id)
+        if pair not in told:
+            told.add(pair)
+            yield second.said.fault(
+                f"{name(second.said.action)} says {second.words} where {called(first.said.action)} says {first.words}.",
+                "Put right the number that is wrong, or say how the two differ.",
+                f"{second.text} … {first.text}",
+            )
 
 
 def _fault(near: _Counted, said: Said, far: _Counted) -> Fault:

@@ -35,7 +35,7 @@ _LIMIT = re.compile(
     r"\b(?:at least|under|over) \d+ (?:days|weeks|years)\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"\b(?:between|from) ·+ (?:and|to|until) ·+")
+_SPAN = re.compile(r"\b(?:[Bb]etween|[Ff]rom) ·+ (?:and|to|until) ·+")
 _DEFINITE = re.compile(r"\b(?:the|our|its|all|these|their) $", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:all (?:now )?)?(?:have|has|had|are|were|is|was|get|got|now)\b")
 _NOT = words_of("not no none never without")
@@ -116,7 +116,7 @@ def _found(plan: Gathered, now: frozenset[str]) -> Iterator[Snapshot]:
 def _in(said: Said | None, text: str, titled: frozenset[str], now: frozenset[str]) -> Iterator[Snapshot]:
     every = counts(text)
     plain = timeless(text)
-    plain = _SPAN.sub(_dots, plain) if "·" in plain and ("between " in plain or "from " in plain) else plain
+    plain = _SPAN.sub(_dots, plain) if "·" in plain and ("etween " in plain or "rom " in plain) else plain
     for at, one in enumerate(every):
         clause = _clause(plain, one.figure.start, one.figure.end) if _is_told(plain, one) else None
         if clause and not _is_other(plain[slice(*clause)]):
