@@ -53,14 +53,25 @@ def _cards(between: str) -> str:
         _cards("\n    "),
         _cards("\n    **").replace("well\n", "well**\n").replace("Done\n", "Done**\n"),
         _cards("\n    ").replace("### ", "- "),
+        _cards("\n    #### ").replace("Going well", "On track").replace("Some delays", "Delayed"),
         _cards(" ").replace("Some delays", "Delayed"),
         _cards(" ").replace("Some delays", "Delayed").replace("### ", ""),
     ],
 )
 def test_the_status_behind_or_below_a_title_is_its_own(text: str) -> None:
     found = list(actions(_read(text)))
-    statuses = ["Delayed" if "Delayed" in text and one == "Some delays" else one for one in _STATUSES]
+    known = {"Some delays": "Delayed", "Going well": "On track"}
+    statuses = [known[one] if one in known and known[one] in text else one for one in _STATUSES]
     assert [(one.title, one.status.text) for one in found] == list(zip(_TITLES, statuses, strict=True))
+
+
+def test_a_bold_status_below_a_bold_number_and_title_is_its_own() -> None:
+    text = _cards("**\n    **").replace("### ", "**").replace("Done\n", "Done**\n").replace("started\n", "started**\n")
+    text = text.replace("well\n", "well**\n").replace("Going well", "On track")
+    text = text.replace("delays\n", "delays**\n").replace("Some delays", "Delayed")
+    for at, title in enumerate(_TITLES, 1):
+        text = text.replace(title, f"{at}. {title}")
+    assert [one.status.text for one in actions(_read(text))] == ["On track", "Done", "Delayed", "Not started"]
 
 
 def test_a_word_below_one_title_in_many_is_no_status() -> None:

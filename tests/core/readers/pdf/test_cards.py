@@ -2,7 +2,7 @@
 
 from tests.core.readers.pdf.made import line, pages, text
 
-from milepost.core.document.nodes import Table
+from milepost.core.document.nodes import Heading, Paragraph, Table
 from milepost.core.interpret import interpret
 from milepost.core.plan.walk import actions
 from milepost.core.readers import pdf
@@ -54,6 +54,18 @@ def test_labels_with_colons_are_rows_over_the_whole_card() -> None:
     said = [("Who: Jo Renshaw", ""), ("What happened: Two of four mended", "")]
     cards = b"".join(card(40, y, f"Pledge of {y}", "Kept", b"0 0.5 0", *said) for y in (780, 680, 580))
     assert tables(cards)[0] == [["Pledge of 780", "Kept"], ["Who: Jo Renshaw"], ["What happened: Two of four mended"]]
+
+
+def test_boxes_beside_one_another_are_read_one_after_the_other() -> None:
+    def plain(x: int, y: int, at: int) -> bytes:
+        lines = (f"{at}. Mend bridge {at}", f"Lead: Jo Renshaw {at}", f"Two of {at} mended.")
+        return box(x, y) + b"".join(text(words, x + 5, y - 16 - 20 * row) for row, words in enumerate(lines))
+
+    drawn = plain(40, 780, 1) + plain(300, 780, 2) + plain(40, 680, 3)
+    blocks = pdf.read(pages(drawn), "page.pdf").blocks
+    said = " ".join(block.text for block in blocks if isinstance(block, Heading | Paragraph))
+    one = "{0}. Mend bridge {0} Lead: Jo Renshaw {0} Two of {0} mended."
+    assert said == " ".join(one.format(at) for at in (1, 2, 3))
 
 
 def test_two_boxes_are_no_cards() -> None:

@@ -12,6 +12,7 @@ from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.interpret.parts.inline_fields import are_stated, stated
 from milepost.core.interpret.parts.labels import is_known_label
 from milepost.core.plan.model import Meaning
+from milepost.core.words.numbering import leading
 
 _FEWEST, _DIFFERENT = 3, 2
 _MOSTLY, _HALF = 0.8, 0.5
@@ -23,13 +24,18 @@ Parts = dict[int, OutlinePart]
 
 
 def lowered(parts: Parts) -> Parts:
-    """The parts in which a bold status between a heading and its first question is no node of its own."""
+    """The parts in which a bold status between a title and its first question is no node of its own.
+
+    The title is a heading, or a bold line with a number.
+    """
     between = {at for at in parts if at - 1 in parts and at + 1 in parts and _stands_between(parts, at)}
     return {at: replace(part, rank=0) if at in between else part for at, part in parts.items()}
 
 
 def _stands_between(parts: Parts, at: int) -> bool:
-    is_between = bool(parts[at - 1].line.level) and parts[at + 1].is_field and not parts[at].is_field
+    above = parts[at - 1].line
+    is_title = bool(above.level) or (above.strong and bool(leading(above.said.text).number))
+    is_between = is_title and parts[at + 1].is_field and not parts[at].is_field
     return is_between and not parts[at].line.level and _is_known(_said(parts[at]))
 
 
@@ -89,14 +95,17 @@ def _ask_status(parts: Iterable[OutlinePart]) -> bool:
 
 
 def _is_short(parts: Mapping[int, OutlinePart], at: int) -> bool:
-    """Whether a line of a few words stands alone there: no sentence, no item of a list, no known question."""
+    """Whether a line of a few words stands alone there: no sentence, no item of a list, no known question.
+
+    A heading is one only where its words are known: as large as the questions of a card, it says "On track".
+    """
     part = parts.get(at)
-    if part is None or part.text or part.line.listed or part.line.level:
+    if part is None or part.text or part.line.listed or (part.line.level and not _is_known(_said(part))):
         return False
     text = _said(part)
     is_plain = text[:1].isalpha() and text[-1] not in ".:;,"
     is_brief = is_plain and len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
-    return is_brief and not (part.is_field and is_known_label(part.label))
+    return is_brief and bool(part.line.level or not (part.is_field and is_known_label(part.label)))
 
 
 def _told(title: OutlinePart, below: OutlinePart) -> OutlinePart:

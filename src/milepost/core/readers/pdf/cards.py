@@ -66,6 +66,12 @@ def card_of(grid: Grid, page: Page, widths: frozenset[int], number: int) -> Tabl
     )
 
 
+def is_abreast(grid: Grid, page: Page, widths: frozenset[int]) -> bool:
+    """Whether a box without inner lines is one of several so narrow that two stand beside each other on a page."""
+    is_narrow = 2 * (grid.box.x1 - grid.box.x0) < page.width
+    return len(grid.cells) == 1 and is_narrow and _width(grid) in widths and _may_be_card(grid, page)
+
+
 def _letters(texts: Iterable[str]) -> Counter[str]:
     """The letters of texts, by which nothing of a card is lost; hyphens go where lines are joined."""
     return Counter(letter for text in texts for letter in text if letter.isalnum())

@@ -10,6 +10,7 @@ from milepost.core.readers.paragraphs import BULLETS, paragraph
 from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.words import Words
 
+_OTHER_SIZE = 0.7  # points between headings of two kinds
 _LOOSE = 1.35  # of the usual distance of lines: a gap that parts paragraphs
 _GLYPH = re.compile(f"[{BULLETS}]")
 _BULLET = re.compile(rf"[{BULLETS}]|[-–—*o]\s")
@@ -50,6 +51,8 @@ def grouped(lines: Sequence[Line], width: float) -> list[list[Line]]:
 def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging: bool) -> bool:
     last, first = group[-1], group[0]
     if _GLYPH.match(line.text) or abs(line.size - last.size) > 0.1 * last.size or line.is_bold != last.is_bold:
+        return True
+    if line.is_bold and abs(line.size - last.size) > _OTHER_SIZE:
         return True
     if line.is_labelled and not _BULLET.match(first.text):
         return True

@@ -1,27 +1,39 @@
 """PDFs without a usable structure: tables by their lines, text around them by its size, furniture aside."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Place, Table
-from milepost.core.readers.pdf.cards import card_of, card_widths
+from milepost.core.readers.pdf.cards import card_of, card_widths, is_abreast
 from milepost.core.readers.pdf.furniture import is_furniture
 from milepost.core.readers.pdf.gaps import Gaps
 from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
-from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, raised, split, table_of, walls_of
+from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, raised, room, split, table_of, walls_of
+
+_SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
+
+
+@dataclass(slots=True)
+class Boxed:
+    """The lines in a box that is no table: `top` is that of its row of boxes, `width` the room of its text."""
+
+    top: float
+    width: float
+    lines: list[Line]
 
 
 @dataclass(slots=True)
 class Sheet:
-    """What is kept of a page once its letters are sorted: tables with their heights, and the lines around them."""
+    """What is kept of a page once its letters are sorted: tables with their heights, boxes, and the lines around."""
 
     width: float
     height: float
     tables: list[tuple[float, Table]]
+    boxes: list[Boxed]
     lines: list[Line]
     edges: list[float]  # where tables and lines end to the left and right
 
@@ -46,7 +58,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
         pairs = list(zip(sheet.lines, marked, strict=True))
         asides.extend(_asides(line for line, is_set in pairs if is_set))
         sheet.lines = [line for line, is_set in pairs if not is_set]
-    sizes = Sizes(letters, headings_of([line for sheet in sheets for line in sheet.lines]))
+    sizes = Sizes(letters, headings_of([line for sheet in sheets for line in _all_lines(sheet)]))
     return [block for sheet in sheets for block in _in_order(sheet, sizes, _text_width(sheet, sheets))], asides
 
 
@@ -66,14 +78,40 @@ def _grids(page: Page, tables: Sequence[Walls], gaps: Gaps) -> list[Grid]:
 
 def _sheet(page: Page, found: Sequence[Grid], widths: frozenset[int], first_table: int) -> Sheet:
     grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
-    inside, outside = split(page, grids)
+    boxes = [grid for grid in found if grid not in grids and is_abreast(grid, page, widths)]
+    inside, outside = split(page, (*grids, *boxes))
     tables = [
         (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number))
-        for number, (grid, letters) in enumerate(zip(grids, inside, strict=True), first_table)
+        for number, (grid, letters) in enumerate(zip(grids, inside, strict=False), first_table)
     ]
+    boxed = _boxed(
+        [(box, lines_of(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)]
+    )
     lines = lines_of(outside, page)
-    edges = [x for box in (*(grid.box for grid in grids), *lines) for x in (box.x0, box.x1)]
-    return Sheet(page.width, page.height, tables, lines, edges)
+    edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
+    return Sheet(page.width, page.height, tables, boxed, lines, edges)
+
+
+def _boxed(boxes: Sequence[tuple[Grid, list[Line]]]) -> list[Boxed]:
+    """The boxes that hold lines, each row of them from left to right."""
+    rows: list[list[tuple[Grid, list[Line]]]] = []
+    for grid, lines in boxes:
+        if rows and grid.ys[0] - rows[-1][0][0].ys[0] < _SAME_ROW:
+            rows[-1].append((grid, lines))
+        else:
+            rows.append([(grid, lines)])
+    return [
+        Boxed(row[0][0].ys[0], room(lines, grid.box), lines)
+        for row in rows
+        for grid, lines in sorted(row, key=lambda pair: pair[0].xs[0])
+        if lines
+    ]
+
+
+def _all_lines(sheet: Sheet) -> Iterator[Line]:
+    yield from sheet.lines
+    for box in sheet.boxes:
+        yield from box.lines
 
 
 def _asides(lines: Iterable[Line]) -> Iterable[Aside]:
@@ -81,9 +119,11 @@ def _asides(lines: Iterable[Line]) -> Iterable[Aside]:
 
 
 def _in_order(sheet: Sheet, sizes: Sizes, width: float) -> list[Block]:
-    """Lines between two tables stand together; a paragraph never goes over a table."""
+    """Lines between two tables stand together; a paragraph never goes over a table, nor out of a box."""
     found: list[tuple[float, Block]] = list(sheet.tables)
-    edges = [top for top, _ in sheet.tables]
+    for box in sheet.boxes:
+        found.extend((box.top, block) for _, block in blocks_of(box.lines, sizes, box.width))
+    edges = sorted({top for top, _ in found})
     for start, end in zip((float("-inf"), *edges), (*edges, float("inf")), strict=True):
         lines = [line for line in sheet.lines if start <= line.top < end]
         found.extend(blocks_of(lines, sizes, width) if lines else ())
