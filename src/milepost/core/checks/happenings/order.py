@@ -58,6 +58,11 @@ _HEADLESS = re.compile(
     r"\W*(?:(?:and|then|will|is|was|were|are|to|be|has|have|been|due) ){0,4}"
     r"(?:ends?|lasts?|closes?|opens?|starts?|begins?|began|begun|ran|runs?|went|sown|[a-z]+ed)\b"
 )
+_OF_OTHERS = re.compile(
+    r" (?:a|an|its|their|new|work|later|earlier|longer|late|early)\b(?! doors)"
+)  # began "its winter times"
+_IN_PART = re.compile(r" (?:for|at|on|with|all|every|to (?!the public|all|every))\b")  # opened "on Sundays"
+_GOES_ON = ("ran", "runs", "run")  # which it may have done before
 _LASTS = frozenset(("ended", "asked for", "bids in"))
 
 
@@ -214,11 +219,12 @@ def _narrowing(hit: re.Match[str]) -> set[str]:
 def _is_head_named(later: re.Match[str], first: re.Match[str]) -> bool | None:
     """Whether what begins is named in what is told of it: by its noun, or by all that stands before a noun of many."""
     thing, named = _subject(first), {word.removesuffix("s") for word in _what(later)}
-    if not thing or thing[-1] in NO_THING:
+    if not thing or thing[-1] in NO_THING or _OF_OTHERS.match(first.string, first.end()):
         return None
     is_named = thing[-1].removesuffix("s") in named
     is_meant = thing[-1] in GENERIC and len(thing) > 1 and named.issuperset(thing[:-1])
-    return True if is_named or is_meant else None
+    is_partly = _IN_PART.match(first.string, first.end()) or first.group().endswith(_GOES_ON)
+    return not is_partly if is_named or is_meant else None
 
 
 def _is_no_other(later: re.Match[str], first: re.Match[str]) -> bool | None:
