@@ -64,7 +64,9 @@ _STRANGERS = re.compile(
     r"second round|rounds|survey\w*|online|audience|readers|wards?|between the two|observers|guests|joint)\b",
     re.IGNORECASE,
 )
-_ELSEWHO = re.compile(r"\b(?:residents|pupils|parents|tenants|people|staff|students|visitors|citizens|carers)\b")
+_ELSEWHO = re.compile(
+    r"\b(?:residents|pupils|parents|tenants|people|staff|students|visitors|citizens|carers)\b", re.IGNORECASE
+)
 _GROWN = re.compile(
     r"\b(?:until|grew|grown|used to|from next|will have|to have|at first|enlarged|joined|quorum|vacan\w+)\b"
 )
@@ -144,7 +146,7 @@ def _size(plan: Gathered, one: Said, sentence: str, voted: Decimal) -> _Size | N
 def _is_of_others(sentence: str, size: _Size) -> bool:
     """Whether a vote is of people that are no members: "The pupils voted for the mural"."""
     others = _ELSEWHO.search(sentence)
-    return others is not None and others.group() not in size.who
+    return others is not None and others.group().casefold() not in size.who
 
 
 def _elsewhere(plan: Gathered, one: Said, named: Sequence[Body]) -> _Size | None:
