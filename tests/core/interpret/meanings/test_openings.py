@@ -34,6 +34,8 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
         ("Goal 1: Safe homes – lead officer Ann Lowe", "Goal", "1", "Safe homes", "Ann Lowe"),
         ("Goal 1: Safe homes, led by need", "Goal", "1", "Safe homes, led by need", ""),
         ("Goal 1: Work led by People First", "Goal", "1", "Work led by People First", ""),
+        ("Aim 1: Land\nAim leads:\nAnn Lowe, Chief\nBo Day, Head", "Aim", "1", "Land", "Ann Lowe, Chief\nBo Day, Head"),
+        ("Aim 1: Land\nAim lead:\nAnn Lowe, Head of\nParks", "Aim", "1", "Land", "Ann Lowe, Head of Parks"),
         ("Pledge 3", "Pledge", "3", "", ""),
         ("2. Aim A: Safe homes", "Aim", "A", "Safe homes", ""),
         ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),

@@ -134,11 +134,13 @@ def learning(labels: tuple[str, ...], leads: tuple[str, ...] = ()) -> Iterator[N
 def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
     below = _lead_below(line) if "\n" in line else None
+    printed = line
     line = _BULLET.sub("", " ".join((line if below is None else below[0]).split()))
     if chapter := _CHAPTER.match(line):  # "2. Aim A: …" in a report of numbered chapters
         inner = opening(line[chapter.end() :], labels)
         return replace(inner, prefix=chapter[0]) if inner and inner.number else None
     head, lead_label, lead = split_lead(line) if below is None else (line, *below[1:])
+    lead = _in_lines(printed, lead) if lead and "\n" in printed else lead
     learnt = _LEARNT.get() if labels is TOP_LABELS else ()
     both = _both_tongues(head, (*labels, *learnt))
     if both:
@@ -163,6 +165,17 @@ def _lead_below(text: str) -> tuple[str, str, str] | None:
     """
     match = _LEAD_BELOW.search(text)
     return (text[: match.start()], match["label"], " ".join(match["who"].split())) if match else None
+
+
+def _in_lines(printed: str, lead: str) -> str:
+    """The lead as printed at the end of a cell, where each of its lines names somebody with commas; else as it is."""
+    below: list[str] = []
+    for line in reversed(printed.split("\n")):
+        below.insert(0, " ".join(line.split()))
+        if " ".join(below) == lead:
+            are_several = len(below) > 1 and all("," in one and one[-1] not in ",&" for one in below)
+            return "\n".join(below) if are_several else lead
+    return lead
 
 
 def _ends_sentence(match: re.Match[str]) -> bool:
