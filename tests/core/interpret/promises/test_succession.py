@@ -45,6 +45,8 @@ OTHERS = (
     "This club was moved to the library.",
     "Work on merging case records with two trusts has begun.",
     "Calls about repairs are dealt with in 2.5 days.",
+    "We will report progress against the measures set out in action 4.2.3 of this plan.",
+    "The panel monitors the duties described in action 2.1.",
     "The action group was split into two.",
     "Should the action be merged with 3.3?",
 )

@@ -10,6 +10,10 @@ _ONWARD = (
     r"deliver|includ|captur|pursu|subsum|absorb|roll|monitor|report|develop|sit)\w*|dealt with|handled|managed|tracked)"
 )
 _INTO = r"(?:under|in|into|within|through|via|as part of|by|against)"
+# "report against the measures set out in action 2.1" points to what stands there
+_POINTS = "".join(
+    f"(?<!{one} )" for one in ("set out", "described", "shown", "listed", "given", "named", "stated", "laid down")
+)
 _CODE = r"[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3}){1,3}[a-z]?"
 _NUMBER = (
     rf"{_CODE}(?=[.,;:)]|$| \(| (?:and|&|from|in the|in this|instead|as|because|since|so|where|which|when|if|"
@@ -36,7 +40,7 @@ _SUPERSEDED = "|".join(
         rf"^(?:{_BE} ){{0,7}}superseded by\b",
         rf"\b(?:superseded|replaced|overtaken) (?:by|with) (?:(?:two|three|four|several|\d) )?{_TARGET}",
         rf"\b{_CODE} (?:(?:will|now|has|have|to|already) ){{0,2}}{_TAKES_ON}(?: from)? {_OBJECT}\b",
-        rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_INTO} {_TARGET}",
+        rf"\b{_ONWARD}(?: [\w’'-]+){{0,5}} {_POINTS}{_INTO} {_TARGET}",
         rf"{_THIS} (?:now |will |should |to )*(?:falls?|fits?|comes?) (?:now )?(?:under|within|into) {_TARGET}",
         rf"\b(?:now|becom\w+|became) (?:part of|covered by|under) {_TARGET}",
         r"\bsee new actions? \d",
