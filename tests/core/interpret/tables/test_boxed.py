@@ -113,3 +113,33 @@ def test_a_title_may_have_its_status_behind_it(table: str) -> None:
     assert [one.title for one in found] == [f"Plant trees in park {at}" for at in (1, 2, 3)]
     assert {one.status.text for one in found} == {"Good progress"}
     assert all("holes" in answer.text for one in found for answer in one.answers if answer.question == "where_now")
+
+
+_SHADED = """
+[1f3864] SH{0} | [1f3864] Plant trees in park {0} | < | <
+[e7e6e6] Action owner | Ann Lowe | [e7e6e6] Due | May 2026
+[e7e6e6] What the warden saw | < | [e7e6e6] What walkers tell us | <
+ | < | Lovely shade {0}. | <
+[e7e6e6] RAG | Green | [e7e6e6] Tools | Spade
+[e7e6e6] Progress | Dug {0} holes. | < | <
+"""
+
+
+def test_the_colour_of_the_known_labels_tells_the_others_though_answers_are_empty() -> None:
+    boxes = "\n".join(_SHADED.format(at) for at in (1, 2, 3))
+    found = list(actions(interpret(document(f"# Plan\n\n## Objective 1. Greener\n\n{boxes}"))))
+    assert [(one.number, one.title) for one in found] == [(f"SH{at}", f"Plant trees in park {at}") for at in (1, 2, 3)]
+    assert [answer.text for answer in found[1].answers if answer.text][-3:] == [
+        "Lovely shade 2.",
+        "Spade",
+        "Dug 2 holes.",
+    ]
+
+
+def test_a_small_table_above_the_first_box_tells_of_the_section() -> None:
+    boxes = "\n".join(_NEEDING.format(at) for at in (1, 2, 3))
+    head = "Workstream 2: Calm streets | \nSponsor | Bob Hale, Director of Roads"
+    plan = interpret(document(f"# Plan\n\n{head}\n\n{boxes}"))
+    section = plan.sections[0]
+    assert (section.label, section.number, section.title) == ("Workstream", "2", "Calm streets")
+    assert [lead.name for lead in section.leads] == ["Bob Hale"]

@@ -53,6 +53,17 @@ def test_notes_under_the_table_are_paragraphs() -> None:
     assert (last.place.sheet, last.place.row, last.place.column) == ("Plan", 4, 1)
 
 
+def test_a_merged_answer_left_empty_keeps_its_place() -> None:
+    def fill(sheet: Any) -> None:
+        rows(("Found", None, "Told", None), (None, None, "Well", None), ("Done", "Dug", "Left", "Sow"))(sheet)
+        for area in ("A1:B1", "C1:D1", "A2:B2", "C2:D2"):
+            sheet.merge_cells(area)
+
+    table = document(fill).blocks[1]
+    assert isinstance(table, Table)
+    assert [(cell.text, cell.col_span) for cell in table.rows[1].cells] == [("", 2), ("Well", 2)]
+
+
 def test_merged_cells_span_what_they_cover() -> None:
     def fill(sheet: Any) -> None:
         rows(("Area", "Action", "Q1", "Q2"), ("Homes", "Mend", "a", "b"), (None, "Paint", "Done in both", None))(sheet)

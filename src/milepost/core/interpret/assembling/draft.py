@@ -8,7 +8,15 @@ from milepost.core.interpret.items import Led, Opened, Record, Said
 from milepost.core.interpret.leads.people import leads_or_nobody
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.decoys import is_prose
-from milepost.core.interpret.meanings.openings import Opening, group_word, opening, plain_opening, without_continued
+from milepost.core.interpret.meanings.openings import (
+    ACTION_LABELS,
+    MIDDLE_LABELS,
+    Opening,
+    group_word,
+    opening,
+    plain_opening,
+    without_continued,
+)
 from milepost.core.plan.model import (
     Action,
     FocusArea,
@@ -22,6 +30,7 @@ from milepost.core.plan.model import (
 from milepost.core.words import numbering
 
 _LONGEST_TITLE = 150
+_LOWER_LABELS = (*ACTION_LABELS, *MIDDLE_LABELS)
 
 
 @dataclass(slots=True)
@@ -169,8 +178,7 @@ def enter_groups(draft: Draft, record: Record) -> None:
         sections, areas = (), sections  # a heading already says the section, so the column is the level below it
     for cell in sections:
         if cell.text and cell.text != draft.section_text:
-            named = opening(cell.text, (word,)) if word else None
-            parts = opening(cell.text) or named or plain_opening(cell.text)
+            parts = _section_opening(cell.text, word)
             number = parts.number or record.number_beside(cell)
             open_section(draft, cell, replace(parts, label=parts.label or word, number=number))
             draft.section_text = cell.text
@@ -185,6 +193,16 @@ def enter_groups(draft: Draft, record: Record) -> None:
             draft.focus_text = cell.text
         else:
             _repeat(draft, cell)
+
+
+def _section_opening(text: str, word: str) -> Opening:
+    """What a cell of a column of sections says; there a word for lower parts opens one: "Priority Action 1: Waits"."""
+    lower = opening(text, _LOWER_LABELS)
+    top = opening(text)
+    if lower and lower.number and not (top and top.number):
+        return lower
+    named = opening(text, (word,)) if word else None
+    return top or named or plain_opening(text)
 
 
 def _repeat(draft: Draft, cell: Said) -> None:

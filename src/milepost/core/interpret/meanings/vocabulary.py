@@ -282,6 +282,8 @@ WORDS: dict[Role, str] = {
         came from, comes from, where it came from, where it comes from, where this came from, where this comes from,
         where from, arising from, arose from, raised by, recommended by, made by, source of recommendation, source of
         action, why we are doing it, why we are doing this, why are we doing it, why are we doing this, why it matters,
-        why we need it, why we need this, why it is needed, why this is needed, why do it, why do this, reason
+        why we need it, why we need this, why it is needed, why this is needed, why do it, why do this, reason,
+        evidence reference, evidence ref, evidence number, evidence no, evidence log, evidence link, evidence location,
+        evidence file, document reference, risk ref, risk reference, risk number, cost code, budget code
     """,
 }

@@ -7,6 +7,7 @@ from milepost.core.document.nodes import Cell, Document, Heading, ListKind, Para
 from milepost.core.document.walk import Square, grid
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
 from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.parts.nested_forms import laid_flat
 from milepost.core.interpret.parts.walls import wall
 
 _ANY_LABEL = re.compile(r"[A-Z][^:?\n]{1,40}(?::|\?)\s+\S")  # "So far: …", "How is it going? …"
@@ -31,7 +32,9 @@ def said(cell: Cell) -> Said:
 def _part(block: Heading | Paragraph | Table | Picture) -> Iterator[Part]:
     if isinstance(block, Table):
         cells = [cell for row in block.rows for cell in row.cells]
-        if _is_layout(block):
+        if flat := laid_flat(block) if _is_layout(block) else None:
+            yield _grid(flat)
+        elif _is_layout(block):
             yield from (part for cell in cells for inner in cell.blocks for part in _part(inner))
         elif cards := _cards(block):
             yield from (part for inner in wall(block, cards) for part in _part(inner))

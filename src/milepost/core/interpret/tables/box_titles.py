@@ -10,6 +10,7 @@ from milepost.core.words.numbering import leading
 
 _LONGEST_TITLE, _LONGEST_STATUS = 250, 30
 _PAIR = 2
+_OPENING = 3  # rows
 
 
 def is_title(row: GridRow) -> bool:
@@ -67,6 +68,12 @@ def heads_card(row: GridRow) -> bool:
     if beside_title(row):
         return True
     return row.filled == (0, 1) and len(row.cells) == _PAIR and is_number_like(row.cells[0].text)
+
+
+def heads_form(grid: Grid) -> bool:
+    """Whether a table opens with the title of an action, be it behind its code, over a label that everybody knows."""
+    rows = [row for row in grid.rows[:_OPENING] if row.filled]
+    return len(rows) >= _PAIR and is_title(rows[0]) and is_known(rows[1].cells[rows[1].filled[0]].text)
 
 
 def is_risk(grid: Grid) -> bool:

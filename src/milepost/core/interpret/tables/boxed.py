@@ -1,26 +1,24 @@
 """Boxes: a title over the whole width, and under it labels over, before or at the head of their answers, mixed."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
 from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
 from milepost.core.interpret.meanings.evidence import is_number_like
-from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.parts.labels import labelled, names_action
+from milepost.core.interpret.tables.box_labels import is_asked, is_label, is_short, is_wide, told_rows
 from milepost.core.interpret.tables.box_titles import beside_title, heads_card, is_rated, is_title, number_title_status
 from milepost.core.plan.model import Meaning
 
 _NUMBER, _TITLE = Column("No", Role.NUMBER), Column("", Role.ACTION)
 _STATUS = Column("", Role.STATUS)
-_LONGEST_LABEL = 60
 _SOMEBODY = {Role.LEAD, Role.ACCOUNTABLE, Role.PARTNERS}
 _OURS = re.compile(r"\b(?:we|our|us|response|reply)\b", re.IGNORECASE)
-_PAIR, _OFTEN = 2, 3
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +37,6 @@ class _Box:
     title: GridRow
     fields: list[_Field] = field(default_factory=list)
     wide: int = 0
-
-
-def box_labels(parts: Iterable[Part]) -> frozenset[str]:
-    """What stands over the whole width again and again, in tables of their own, whatever its words: "Help needed"."""
-    grids = [part for part in parts if isinstance(part, Grid) and part.width > 1]
-    said = [{key(_first_line(row)) for row in grid.rows if _is_wide(row) and _may_be_label(row)} for grid in grids]
-    counts = Counter(one for found in said for one in found if one)
-    return frozenset(label for label, count in counts.items() if count >= _OFTEN)
-
-
-def _may_be_label(row: GridRow) -> bool:
-    first = _first_line(row)
-    return _is_short(first) and not opening(first, TOP_LABELS) and not is_number_like(first)
-
-
-def _first_line(row: GridRow) -> str:
-    return row.cells[row.filled[0]].text.partition("\n")[0]
 
 
 def is_boxed(grid: Grid, again: frozenset[str] = frozenset(), *, among_others: bool = False) -> bool:
@@ -91,13 +72,13 @@ def _rest(part: Part, above: Grid, again: frozenset[str]) -> tuple[GridRow, ...]
     last = above.rows[-1]
     is_turned = _page(last.cells) not in (None, _page(_cells(part)))
     if isinstance(part, Line):
-        is_answer = _is_wide(last) and _is_label(last.cells[last.filled[0]].text, again) and not part.level
-        is_label = is_turned and _is_label(part.said.text, again) and not part.listed
-        return (_wide(part.said, above.width),) if is_answer or is_label else ()
+        is_answer = is_wide(last) and is_label(last.cells[last.filled[0]].text, again) and not part.level
+        goes_on = is_turned and is_label(part.said.text, again) and not part.listed
+        return (_wide(part.said, above.width),) if is_answer or goes_on else ()
     rows = tuple(row for row in part.rows if row.filled)
     if not (is_turned and rows and all(_fields((row,), again)[0] for row in rows)):
         return ()
-    if all(map(_is_wide, rows)):
+    if all(map(is_wide, rows)):
         return tuple(_wide(row.cells[row.filled[0]], above.width) for row in rows)
     return rows if part.width == above.width else ()
 
@@ -152,16 +133,19 @@ def _is_replied(box: _Box) -> bool:
 
 def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
     """The boxes of a grid in order; none where some row is neither a title nor tells of the action over it."""
-    rows = [row for row in grid.rows if row.filled]
+    rows = told_rows(grid, again)
     boxes: list[_Box] = []
     at = 0
     while at < len(rows):
+        if not rows[at].filled:
+            at += 1
+            continue
         taken, fields = _fields(rows[at : at + _PAIR], again)
         if not taken and boxes:
             taken, fields = _unknown(rows[at], boxes[-1].title)
         if taken and boxes:
             boxes[-1].fields.extend(fields)
-            boxes[-1].wide += _is_wide(rows[at]) or _is_long(rows[at])
+            boxes[-1].wide += is_wide(rows[at]) or _is_long(rows[at])
         elif is_title(rows[at]):
             if boxes and not boxes[-1].fields:
                 if heads_card(boxes[-1].title) and heads_card(rows[at]):
@@ -174,28 +158,23 @@ def _boxes(grid: Grid, again: frozenset[str]) -> list[_Box]:
     return boxes
 
 
-def _is_wide(row: GridRow) -> bool:
-    """Whether a row is one text over its whole width."""
-    return len(row.filled) == 1 and row.span(row.filled[0]) == len(row.cells)
-
-
 def _fields(rows: Sequence[GridRow], again: frozenset[str]) -> tuple[int, list[_Field]]:
     """The fields that the first of two rows tells, with the second where that answers it, and how many rows these are.
 
     Nothing where the row tells none.
     """
     row, below = rows[0], rows[1] if len(rows) > 1 else None
-    if _is_wide(row):
+    if is_wide(row):
         cell = row.cells[row.filled[0]]
         if found := _within(cell, again):
             return 1, found
-        is_over = _is_label(cell.text, again) and below is not None and _is_wide(below)
-        return (
-            (_PAIR, [_Field(_heading(cell.text), cell, below.cells[below.filled[0]])]) if is_over and below else (0, [])
-        )
-    if found := _beside(row):
+        if below is None or not is_label(cell.text, again) or not (is_wide(below) or not below.filled):
+            return 0, []
+        answer = below.cells[below.filled[0]] if below.filled else Said()
+        return _PAIR, [_Field(_heading(cell.text), cell, answer)]
+    if found := _beside(row, again):
         return 1, found
-    over = _over(row, below) if below else []
+    over = _over(row, below, again) if below else []
     return (_PAIR, over) if over else (0, [])
 
 
@@ -205,7 +184,7 @@ def _unknown(row: GridRow, title: GridRow) -> tuple[int, list[_Field]]:
     is_pair = row.filled[:1] == (0,) and len(row.cells) == _PAIR and not row.across[1]
     is_field = is_pair and (is_rated(title) or heads_card(title))
     is_field = is_field or (_is_long(row) and is_number_like(title.cells[0].text))
-    if not (is_field and _is_short(label.text)) or is_rated(row) or is_number_like(label.text):
+    if not (is_field and is_short(label.text)) or is_rated(row) or is_number_like(label.text):
         return 0, []
     return 1, [_Field(_heading(label.text), label, text)]
 
@@ -223,19 +202,19 @@ def _behind(title: GridRow) -> list[_Field]:
 def _within(cell: Said, again: frozenset[str]) -> list[_Field]:
     """The label in the first line of a cell with the answer in the lines after it, or both in one line."""
     first, _, rest = cell.text.partition("\n")
-    if rest.strip() and _is_label(first, again):
+    if rest.strip() and is_label(first, again):
         return [_Field(_heading(first), cell.worded(first), cell.worded(rest.strip()))]
     label, text = labelled(cell.text)
     return [_Field(_heading(label), cell.worded(label), cell.worded(text))] if label else []
 
 
-def _beside(row: GridRow) -> list[_Field]:
+def _beside(row: GridRow, again: frozenset[str]) -> list[_Field]:
     """The labels of a row that each stand before their answer: "Lead | Ann Lowe | Due | May 2025"."""
     cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
     pairs = list(zip(cells[::2], cells[1::2], strict=False))
     told = [(label, text) for label, text in pairs if label.text or text.text]
-    is_even = len(cells) % 2 == 0 and all(is_known(label.text) for label, _ in told)
-    are_answers = not any(_is_label_too(text.text, label.text) for label, text in told)
+    is_even = len(cells) % 2 == 0 and all(is_asked(label.text, again) for label, _ in told)
+    are_answers = not any(key(text.text) in again or _is_label_too(text.text, label.text) for label, text in told)
     return [_Field(_heading(label.text), label, text) for label, text in told] if is_even and are_answers else []
 
 
@@ -249,24 +228,15 @@ def _is_label_too(text: str, label: str) -> bool:
     return is_known(text) and meaning_of(text) is Meaning.UNKNOWN and own != asked and not is_post
 
 
-def _over(row: GridRow, below: GridRow) -> list[_Field]:
+def _over(row: GridRow, below: GridRow, again: frozenset[str]) -> list[_Field]:
     """The labels of a row that stand over their answers in the next."""
     texts = [row.cells[at].text for at in row.filled]
-    known = sum(map(is_known, texts))
-    answered = sum(1 for at in below.filled if is_known(below.cells[at].text))
+    known = sum(is_asked(text, again) for text in texts)
+    answered = sum(1 for at in below.filled if is_asked(below.cells[at].text, again))
     fits = set(below.filled) <= set(row.filled) and answered < _PAIR
-    if not fits or known < _PAIR or known < len(texts) - 1 or not all(map(_is_short, texts)):
+    if not fits or known < _PAIR or known < len(texts) - 1 or not all(map(is_short, texts)):
         return []
     return [_Field(_heading(row.cells[at].text), row.cells[at], below.cells[at]) for at in row.filled]
-
-
-def _is_label(text: str, again: frozenset[str]) -> bool:
-    is_one = is_known(text) or text.rstrip()[-1:] in (":", "?") or key(text) in again
-    return _is_short(text) and is_one and not opening(text, TOP_LABELS)
-
-
-def _is_short(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_LABEL and not text.rstrip().endswith((".", ";", ","))
 
 
 def _heading(text: str) -> str:

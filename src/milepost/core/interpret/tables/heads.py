@@ -9,6 +9,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role, guess, is_known, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
 from milepost.core.interpret.meanings.statuses import is_mark, meaning_of
+from milepost.core.interpret.tables.box_titles import heads_form
 from milepost.core.interpret.tables.head_lines import Fact, head_labels, head_lines, is_bare, naming_fact, opens
 from milepost.core.interpret.tables.header_rows import is_header_row
 from milepost.core.plan.model import Meaning
@@ -106,7 +107,7 @@ def _heads(parts: Sequence[Part], at: int) -> list[_Head]:
     if not isinstance(grid, Grid):
         return []
     ends = [end for end, row in enumerate(grid.rows) if end and _heads_actions(row)]
-    is_alone = not ends and isinstance(below, Grid) and _opens_table(below)
+    is_alone = not ends and isinstance(below, Grid) and (_opens_table(below) or _is_named(grid, below))
     heads = [_head(grid, end) for end in ([len(grid.rows)] if is_alone else ends)]
     heads = [head for head in heads if head.facts and not (is_alone and head.start)]
     first = [_below_line(head, parts[at - 1]) if at else head for head in heads[:1]]
@@ -117,6 +118,16 @@ def _below_line(head: _Head, above: Part) -> _Head:
     """A head that opens its table, with the line above it as its title where that says no more than a number."""
     is_title = isinstance(above, Line) and is_bare(above.said.text) and not head.start and not head.titles
     return replace(head, titles=(above.said,), is_below_title=True) if is_title and isinstance(above, Line) else head
+
+
+def _is_named(grid: Grid, below: Grid) -> bool:
+    """Whether a small table says the section and its lead and no more, over the box of its first action."""
+    rows = [row for row in grid.rows if row.filled]
+    if not rows:
+        return False
+    first, *others = rows
+    is_told = _is_title(first) and opens(first.cells[first.filled[0]].text) and bool(others)
+    return is_told and all(map(_facts, others)) and heads_form(below)
 
 
 def _opens_table(grid: Grid) -> bool:

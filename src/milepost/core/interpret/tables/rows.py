@@ -12,8 +12,9 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, 
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
 from milepost.core.interpret.tables.beside_plan import is_beside
+from milepost.core.interpret.tables.box_labels import box_labels
 from milepost.core.interpret.tables.box_titles import is_risk
-from milepost.core.interpret.tables.boxed import box_labels, boxed_items, has_boxes, is_boxed, whole_boxes
+from milepost.core.interpret.tables.boxed import boxed_items, has_boxes, is_boxed, whole_boxes
 from milepost.core.interpret.tables.feet import foot_items, foot_steps
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped

@@ -145,5 +145,7 @@ def _merge(sheet: Sheet, ranges: Iterable[Any]) -> None:
                 if (row, column) != (rows[0], columns[0]):
                     sheet.cells.get(row, {}).pop(column, None)
         sheet.covered[rows[0]].discard(columns[0])
+        if not origin and sheet.cells.get(rows[0]):  # an answer left empty: those beside it keep their places
+            origin = sheet.cells[rows[0]][columns[0]] = Seen("")
         if origin:
             origin.rows, origin.columns = len(rows), len(columns)
