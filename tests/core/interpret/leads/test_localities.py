@@ -3,8 +3,10 @@
 import pytest
 from tests.core.interpret.sketch import document
 
+from milepost.core.document.nodes import Document, Heading
 from milepost.core.interpret import interpret
-from milepost.core.interpret.leads.localities import localities
+from milepost.core.interpret.leads.localities import about, localities
+from milepost.core.interpret.leads.parties import parties
 from milepost.core.plan.walk import actions
 
 
@@ -85,3 +87,13 @@ def test_who_stands_beside_a_name_as_bodies_do_elsewhere_is_a_body(text: str) ->
 )
 def test_a_second_name_beside_a_name_is_none(text: str) -> None:
     assert {"Outdoor", "Tom"}.isdisjoint(localities(document(text)))
+
+
+def test_a_body_of_two_places_is_one_party_where_the_document_is_about_both() -> None:
+    heading = Heading("Ash Hill and Bramford Community Planning Partnership")
+    found = localities(Document((heading,)))
+    assert "Hill and Bramford" in found
+    with about(found):
+        assert parties("Ash Hill and Bramford Council") == ["Ash Hill and Bramford Council"]
+        assert len(parties("Ash Hill Council and Bramford Council")) == 2
+    assert "Housing and Planning" not in localities(Document((Heading("Housing and Planning Board"),)))

@@ -3,6 +3,7 @@
 import re
 
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.localities import names_pair
 from milepost.core.interpret.leads.occupations import is_occupation
 
 BODY_ALONE = re.compile(r"police|council|probation|fire|ambulance|schools|vcs|vcse", re.IGNORECASE)
@@ -19,7 +20,7 @@ _BODIES_CALLED = re.compile(
 
 def is_one_party(left: str, right: str, first: str) -> bool:
     """Whether "and" joins no two parties; `first` is what is on the right as far as the next joint."""
-    within = (_awaits_post, _is_half_a_post, _is_one_body, _is_field, _is_one_firm, _is_of_several)
+    within = (_awaits_post, _is_half_a_post, _is_one_body, _is_field, _is_one_firm, _is_of_several, names_pair)
     return any(one(left, first) for one in within) or _holds_both(left, right) or _is_half_a_field(left, right)
 
 

@@ -23,6 +23,10 @@ _BESIDE = re.compile(  # "Northgate ICB", but not "Ann Lowe Homes"
     r"Housing|Leisure|Care|Arts|Parks|Trust|College|Library|Libraries|Museum|Hub|Forum|Alliance|Network|Voluntary|Youth|"
     r"Citizens|Climate|Early|Community|Chamber|Recovery|Residents|Academy|Buses|Family|Families|Foodbank|Mind)\b"
 )
+_PAIRED = re.compile(  # "Ash Hill and Elmshire Community Planning Partnership" on a line of its own or in a bracket
+    r"(?:^|\()(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ )?(?P<one>[A-ZÀ-Þ][\w’'-]+) (?:and|&) (?P<other>[A-ZÀ-Þ][\w’'-]+) "
+    r"(?:[A-ZÀ-Þ]\w+ ){0,4}(?:Council|Partnership|Borough|Board|Alliance)\b"
+)
 _WITHIN = re.compile(
     r"\b(?:in|across|around|throughout|near|outside)\s+(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
 )
@@ -47,7 +51,21 @@ def localities(document: Document) -> frozenset[str]:
     named = (word for words in called for word in words if word)
     beside = {match["place"] for text in said for match in _BESIDE.finditer(text)}
     near = filter(_may_be_place, within | beside)
-    return frozenset((*named, *_WORD.findall(_title(document)), *_in_bodies(said), *near, *_after_names(said)))
+    alone = (*_WORD.findall(_title(document)), *_in_bodies(said), *near, *_after_names(said))
+    return frozenset((*named, *alone, *_paired(document)))
+
+
+def _paired(document: Document) -> Iterator[str]:
+    """Two places after which one body is called, with "and" between: "Derrin and Slievemore"."""
+    lines = (block.text for block in document.blocks if isinstance(block, Heading | Paragraph))
+    for match in (one for line in lines for one in _PAIRED.finditer(line)):
+        if _may_be_place(match["one"]) and _may_be_place(match["other"]):
+            yield f"{match['one']} and {match['other']}"
+
+
+def names_pair(left: str, right: str) -> bool:
+    """Whether the document is about two places that stand on both sides of an "and", and one body is of both."""
+    return bool(left.split() and right.split()) and f"{left.split()[-1]} and {right.split()[0]}" in places()
 
 
 def _after_names(said: Iterable[str]) -> Iterator[str]:

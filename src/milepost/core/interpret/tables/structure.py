@@ -92,6 +92,7 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     named = [at for at in own if Role.ACTION in guess(columns[at].heading).roles]
     named = [at for at in named if not _is_verdict(columns[at], cells[at])] or named
     named = [at for at in named if not _is_reply(at, columns, cells, named)]
+    named = [at for at in named if not _is_of_period(columns[at])] or named
     if not named:
         return None
     numbers = next((at for at, role in enumerate(roles) if role == Role.NUMBER), None)
@@ -101,6 +102,11 @@ def named_action(columns: Sequence[Column], roles: Sequence[str], cells: Sequenc
     best = min(beside or leaves, key=lambda at: _unlikeliness(columns[at], at))
     best = _done_so(columns, roles, cells, named, best)
     return _led_steps(columns, roles, cells, _above_its_steps(columns, roles, cells, best))
+
+
+def _is_of_period(column: Column) -> bool:
+    """Whether a heading asks what is done in one year: "What we will do in 2026", which is no name of an action."""
+    return column.period is not None and column.heading.casefold().startswith("what ")
 
 
 def _is_verdict(column: Column, texts: Sequence[str]) -> bool:
