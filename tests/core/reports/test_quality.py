@@ -22,7 +22,7 @@ def test_a_finding_says_where_what_in_which_words_and_what_is_better() -> None:
             "An action that goes on without a next step has stopped, or is done and not closed. "
             "(High weight; anyone who reads the words agrees: no-next-step)"
         ),
-        "2.2 Start patrols at the station",
+        "2.2 Start patrols at the station – “What needs to happen?”",
         "Action 2.2 goes on and has no next step: “What needs to happen?” is blank.\n“Start patrols at the station”",
         "Say what happens next and by when, or close the action.",
     ]
