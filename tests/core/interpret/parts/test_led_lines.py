@@ -53,6 +53,19 @@ def test_and_below_the_title_of_an_action_who_leads_that() -> None:
     assert "ACTION 1.2 Light the steps (Bo Hale) [On track]" in text
 
 
+def test_a_line_drawn_as_a_heading_says_so_too() -> None:
+    sections = _sections("### Led by Ann Lowe, Head of Piers", "### Led by Bo Hale, Coast Ranger")
+    assert sections == [
+        "SECTION Promise 1 Safe pier (Ann Lowe, Head of Piers)",
+        "SECTION Promise 2 Clean sea (Bo Hale, Coast Ranger)",
+    ]
+
+
+def test_a_heading_of_something_done_by_many_opens_what_it_did() -> None:
+    sections = _sections("### Led by people who know the sea", "### Led by what people told us")
+    assert sections == ["SECTION Promise 1 Safe pier", "SECTION Promise 2 Clean sea"]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
