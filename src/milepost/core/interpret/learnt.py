@@ -18,6 +18,7 @@ from milepost.core.interpret.meanings.openings import (
 )
 from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.parts.answers import names_parties
+from milepost.core.interpret.parts.reporters import reporters
 
 _NUMBERED = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_.’'/ -]+(?:[ ./’'-]{1,3}[^\W\d_]+){0,2})\.? (?P<number>[1-9]|1\d|[A-H])"
@@ -65,13 +66,14 @@ _LEVELS = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION)
 def lead_labels(document: Document) -> tuple[str, ...]:
     """What stands before a person or post right below the line of a section, or in it, in two sections at least."""
     counts: Counter[str] = Counter()
-    lines = "\n".join(["", *[text for text, _ in texts(document)]]).split("\n")
+    said = [text for text, _ in texts(document)]
+    lines = "\n".join(["", *said]).split("\n")
     for above, line in pairwise(lines):
         match = _ANNOUNCED.search(line) if ":" in line else None  # as in few cells: what follows takes time
         opens = match is not None and opening(line) is not None
         if match and (opens or opening(above)) and _may_announce(match["label"].strip(), match["who"], opens=opens):
             counts[match["label"].strip()] += 1
-    return tuple(label for label, count in counts.items() if count > 1)
+    return tuple(dict.fromkeys([*(label for label, count in counts.items() if count > 1), *reporters(said)]))
 
 
 def _may_announce(label: str, who: str, *, opens: bool) -> bool:

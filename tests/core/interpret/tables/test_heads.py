@@ -86,3 +86,59 @@ def test_the_form_of_an_action_over_its_tasks_is_none() -> None:
 def test_what_one_sheet_says_of_itself_tells_of_no_section() -> None:
     text = f"# Pier plan\n\nPlan owner | Jo Reed | |\nLast updated | 3 May 2026 | |\n{_HEADINGS}\n{_ROWS[0]}"
     assert "Jo Reed" not in told(interpret(document(text))).partition("ACTION")[0]
+
+
+_RETURNS = """# Pier partners
+
+{partners[0]} | < | < | <
+{label} | < | {people[0]} | <
+No. | What we said we would do | Progress | Rating
+1 | Mend the rail | Half is done. | Green
+2 | Light the steps | Nothing yet. | Red
+
+{partners[1]} | < | < | <
+{label} | < | {people[1]} | <
+No. | What we said we would do | Progress | Rating
+1 | Test the water | Tested. | Amber
+
+{partners[2]} | < | < | <
+No. | What we said we would do | Progress | Rating
+1 | Rake the sand | Raked. | Green
+"""
+_PARTNERS = ("Elm Harbour Trust", "Vale Police", "Friends of the Sands")
+
+
+def _returns(label: str, people: tuple[str, str]) -> Plan:
+    return interpret(document(_RETURNS.format(partners=_PARTNERS, label=label, people=people)))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Completed by",
+        "Form completed by:",
+        "Return submitted by",
+        "Update provided by (name, post)",
+        "This return was filled in by",
+        "Return from",
+        "Officer completing this return",
+        "Named lead",
+    ],
+)
+def test_who_answered_for_a_partner_leads_its_actions(label: str) -> None:
+    plan = _returns(label, ("Jo Reed, Head of Piers", "Insp Ed Vane"))
+    assert [line for line in told(plan).split("\n") if line.startswith(("SECTION", "ACTION"))] == [
+        "SECTION Elm Harbour Trust (Jo Reed, Head of Piers)",
+        "ACTION 1 Mend the rail [Green]",
+        "ACTION 2 Light the steps [Red]",
+        "SECTION Vale Police (Ed Vane, Insp)",
+        "ACTION 1 Test the water [Amber]",
+        "SECTION Friends of the Sands",
+        "ACTION 1 Rake the sand [Green]",
+    ]
+    assert not plan.unplaced
+
+
+@pytest.mark.parametrize(("label", "people"), [("Completed by", ("May 2026", "June 2026")), ("Paid by", ("x", "y"))])
+def test_a_day_or_something_else_beside_such_a_label_leads_nothing(label: str, people: tuple[str, str]) -> None:
+    assert [section.leads for section in _returns(label, people).sections] == [(), (), ()]

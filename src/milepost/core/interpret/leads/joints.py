@@ -88,7 +88,8 @@ def _holds_both(left: str, right: str) -> bool:
 def _awaits_post(left: str, right: str) -> bool:
     """Whether the last part on the left is half of a post's field: "Ann Lowe, Trees" before "and Woodlands Officer"."""
     _, comma, tail = left.rpartition(",")
-    is_known = callings.has_post(tail) or callings.has_organisation(tail) or callings.is_body(tail)
+    is_field = callings.is_any_subject(tail)  # "Housing" is, though bodies are called by it
+    is_known = callings.has_post(tail) or (callings.has_organisation(tail) and not is_field) or callings.is_body(tail)
     is_known = is_known or callings.is_person(tail)
     is_half = not is_known if comma else callings.is_any_subject(left) and not callings.is_department(left)
     return is_half and _is_post_to_come(right)

@@ -29,8 +29,8 @@ class Fact:
 
     @property
     def names_lead(self) -> bool:
-        """Whether it says who leads the section."""
-        return self.roles[:1] in ((Role.LEAD,), (Role.ACCOUNTABLE,))
+        """Whether it says who leads the section, be it in words that are learnt: "Completed by | Ann Lowe"."""
+        return self.roles[:1] in ((Role.LEAD,), (Role.ACCOUNTABLE,)) or lead_line(self._words) is not None
 
     @property
     def is_number(self) -> bool:
@@ -39,8 +39,11 @@ class Fact:
 
     def line(self) -> Line:
         """It on a line, as it would stand outside of a table."""
-        words = f"{_bare(self.label)}: {self.text.text}"
-        return Line(self.text.worded(words), band=lead_line(words) is not None)
+        return Line(self.text.worded(self._words), band=lead_line(self._words) is not None)
+
+    @property
+    def _words(self) -> str:
+        return f"{_bare(self.label)}: {self.text.text}"
 
 
 def head_lines(titles: Sequence[Said], facts: Sequence[Fact]) -> Iterator[Line]:

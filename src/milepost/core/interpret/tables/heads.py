@@ -45,7 +45,7 @@ class _Head:
         """Whether this is rather the form of an action over its steps."""
         title = self.titles[-1].text if self.titles else ""
         named = opening(title, ACTION_LABELS) is not None and not opens(title)
-        is_due = any(fact.roles[:1] == (Role.DUE,) for fact in self.facts)
+        is_due = any(fact.roles[:1] == (Role.DUE,) and not fact.names_lead for fact in self.facts)
         return named or is_due or numbering.depth(numbering.leading(title).number) > 1
 
     @property
@@ -106,7 +106,7 @@ def _heads(parts: Sequence[Part], at: int) -> list[_Head]:
     grid, below = parts[at], parts[at + 1] if at + 1 < len(parts) else None
     if not isinstance(grid, Grid):
         return []
-    ends = [end for end, row in enumerate(grid.rows) if end and _heads_actions(row)]
+    ends = [end for end, row in enumerate(grid.rows) if end and (_heads_actions(row) or _is_led(grid, end))]
     is_alone = not ends and isinstance(below, Grid) and (_opens_table(below) or _is_named(grid, below))
     heads = [_head(grid, end) for end in ([len(grid.rows)] if is_alone else ends)]
     heads = [head for head in heads if head.facts and not (is_alone and head.start)]
@@ -135,14 +135,20 @@ def _opens_table(grid: Grid) -> bool:
     return first is not None and _heads_actions(first)
 
 
-def _heads_actions(row: GridRow) -> bool:
+def _is_led(grid: Grid, end: int) -> bool:
+    """Whether a row has the headings of actions with their status, right below who leads all of them."""
+    above = _facts(grid.rows[end - 1])
+    return any(fact.names_lead for fact in above) and _heads_actions(grid.rows[end], (Role.LEAD, Role.DUE, Role.STATUS))
+
+
+def _heads_actions(row: GridRow, others: tuple[Role, ...] = (Role.LEAD, Role.DUE)) -> bool:
     """Whether a row has the headings of a table of actions: what is done, and who does it or when."""
     if len(row.filled) < _FEWEST or not is_header_row(row):
         return False
     known = [guess(row.cells[at].text) for at in row.filled]
     roles = [one.roles for one in known if one.share > _KNOWN]
     is_action = any(Role.ACTION in one and Role.NEXT not in one for one in roles)
-    return is_action and any(one[:1] in ((Role.LEAD,), (Role.DUE,)) for one in roles)
+    return is_action and any(role in one[:1] for one in roles for role in others)
 
 
 def _head(grid: Grid, end: int) -> _Head:
@@ -173,7 +179,9 @@ def _facts(row: GridRow) -> list[Fact]:
     if len(cells) not in (_PAIR, 2 * _PAIR) or any(row.down):
         return []
     found = [Fact(label, text) for label, text in zip(cells[::2], cells[1::2], strict=True)]
-    is_told = all(_may_be_label(fact.label.text) and not is_known(fact.text.text) for fact in found)
+    is_told = all(
+        (_may_be_label(fact.label.text) or fact.names_lead) and not is_known(fact.text.text) for fact in found
+    )
     return found if is_told and (len(found) == 1 or all(fact.roles for fact in found)) else []
 
 
