@@ -7,7 +7,7 @@ from milepost.core.errors import AnswerUnfinished, InvalidInput, NotAllowed, Rou
 from milepost.records.history.models import Event
 from milepost.records.rounds import actions
 from milepost.records.rounds.models import Draft, Item, ItemState, Round
-from milepost.records.rounds.rules import missing
+from milepost.records.rounds.rules import date_said, missing
 from milepost.records.rounds.typed import Typed, TypedOutcome, TypedState, Work
 
 
@@ -167,3 +167,19 @@ def test_history_keeps_every_word_that_was_sent(cast: Cast, item: Item) -> None:
     after = Event.objects.get(verb="answer_sent").after
     assert after["milestones"] == {"Doors open": "moved; June 2026; No builder."}
     assert (after["answers"], after["because"]) == ({"now": "Half open."}, "Waiting.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("31/03/27", "31 March 2027"),
+        ("3.4.2027", "3 April 2027"),
+        ("2027-04-03", "3 April 2027"),
+        ("June 2027", "June 2027"),
+        ("3/2027", "3/2027"),
+        ("31/02/2027", "31/02/2027"),
+        ("", ""),
+    ],
+)
+def test_a_day_in_figures_is_written_out(typed: str, kept: str) -> None:
+    assert date_said(typed) == kept

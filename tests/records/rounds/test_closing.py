@@ -241,3 +241,12 @@ def test_whoever_comes_back_after_a_reopening_may_answer(cast: Cast, opened: Rou
     reactivate(by=cast.priya, membership=cast.membership(cast.carl))
     fresh = Item.objects.select_related("round__plan").get(pk=item.pk)
     assert actions.save_work(by=cast.carl, item=fresh, work=Work(answers={"now": Typed("Back.")})).versions
+
+
+def test_a_new_date_in_figures_stands_in_the_plan_in_words(cast: Cast, opened: Round, item: Item) -> None:
+    said = TypedOutcome("moved", new_date="01/09/26", because="The lease took longer.")
+    work = Work(answers={"now": Typed("Not yet.")}, outcomes={item.action.milestones.get().pk: said})
+    actions.save_work(by=cast.carl, item=item, work=work)
+    actions.send_answer(by=cast.carl, item=Item.objects.select_related("round__plan").get(pk=item.pk))
+    actions.close_round(by=cast.priya, round_=opened)
+    assert Milestone.objects.get(pk=item.action.milestones.get().pk).due["phrase"] == "1 September 2026"

@@ -274,3 +274,12 @@ def test_an_action_that_is_worded_otherwise_after_the_signature_waits_for_anothe
     action = item.action
     reword_action(by=cast.priya, action=action, title="Open two hubs", version=action.version, reason="Agreed.")
     assert unsigned_in(cast.partnership) == {signing.round_id: 1}
+
+
+def test_history_names_only_those_who_signed(cast: Cast, signing: Signing) -> None:
+    home = {"plan": signing.round.plan, "section": signing.section, "position": 5}
+    Lead.objects.create(**home, name="Leah Morgan", text="Leah Morgan", person=cast.leah)
+    actions.ask_leads(by=cast.priya, round_=signing.round)
+    signed(cast, signing)
+    actions.close_signed_round(by=cast.priya, round_=signing.round)
+    assert Event.objects.get(verb="round_signed").after == {"signed": ["Grace Osei"]}

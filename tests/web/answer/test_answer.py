@@ -8,8 +8,11 @@ from django.test import Client
 from tests.cast import Cast
 from tests.web.answer.asked import address, filled, first
 
+from milepost.core.words.due import Due
 from milepost.records.history.models import Event
 from milepost.records.outbox.models import Message
+from milepost.records.plans.actions import add_milestone
+from milepost.records.plans.models import Milestone
 from milepost.records.rounds.models import Round
 
 
@@ -85,3 +88,14 @@ def test_an_opened_page_is_noted_once_and_only_when_a_browser_says_so(
     request.refresh_from_db()
     assert request.opened_at
     assert Event.objects.filter(verb="request_opened").count() == 1
+
+
+def test_a_promise_without_words_is_the_whole_action(cast: Cast, link: tuple[Round, str], client: Client) -> None:
+    item = first(link[0])
+    row = add_milestone(by=cast.priya, action=item.action, text="Words", due=Due("May 2025"))
+    Milestone.objects.filter(pk=row.pk).update(text="")
+    page = client.get(address(link)).text
+    assert '<span class="promise__text">The whole action</span>' in page
+    missed = {f"milestone-{row.pk}-kind": "missed", f"milestone-{row.pk}-version": "0"}
+    page = client.post(address(link), filled(item, **missed)).text
+    assert "Say why the whole action was missed." in page

@@ -7,6 +7,8 @@ from milepost.core.document.nodes import Place
 from milepost.core.plan.choices import Audience, Direction, MilestoneState
 from milepost.core.words.due import Due
 
+WHOLE = "The whole action"  # what a date of an action promises where it has no words of its own
+
 
 @dataclass(frozen=True, slots=True)
 class Move:

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from milepost.core.document.nodes import Table
 from milepost.core.plan.ledger import Outcome, Promise
 from milepost.core.plan.model import Move
+from milepost.core.plan.promised import WHOLE
 from milepost.core.reports import parts
 from milepost.core.reports.quoting import quote, short_name
 from milepost.core.reports.tables import table
 from milepost.core.words.counting import many
 
 LONGEST = 160  # letters of a promise
-WHOLE = "The whole action"
 _ENDS = (".”", "!”", "?”")  # a sentence that is quoted whole has its own full stop
 
 

@@ -10,8 +10,9 @@ from django.db.models import prefetch_related_objects
 
 from milepost.core.plan import codec
 from milepost.core.plan.model import Meaning
-from milepost.core.words.dates import Frame, parse
-from milepost.core.words.due import Calendar, Due
+from milepost.core.plan.promised import WHOLE
+from milepost.core.words.dates import Frame, parse, printed
+from milepost.core.words.due import Calendar, Due, Precision
 from milepost.core.words.quantities import quantities
 from milepost.records.plans.models import Plan
 from milepost.records.rounds.models import Item, Outcome
@@ -43,8 +44,19 @@ def missing_of(items: Sequence[Item]) -> dict[str, tuple[Missing, ...]]:
 
 def due_from(plan: Plan, phrase: str) -> Due | None:
     """The date that somebody wrote, by the plan's calendar; None where it names no day, month, quarter or term."""
-    found = parse(phrase, frame_of(plan)).due
+    found = parse(date_said(phrase), frame_of(plan)).due
     return found if found.latest else None
+
+
+def date_said(phrase: str) -> str:
+    """A day in figures written out ("31/03/27" as "31 March 2027"), so that nobody asks which of them is the month.
+
+    Other words stay as they are.
+    """
+    if not phrase or any(map(str.isalpha, phrase)):
+        return phrase
+    due = parse(phrase, Frame()).due
+    return printed(due.latest) if due.latest and due.precision is Precision.DAY else phrase
 
 
 def number_in(text: str) -> Decimal | None:
@@ -86,7 +98,8 @@ def _missing(item: Item) -> Iterator[Missing]:
 
 
 def _outcome(item: Item, outcome: Outcome) -> Iterator[Missing]:
-    field, name = f"milestone-{outcome.milestone_id}", f"“{outcome.milestone.text}”"
+    text = outcome.milestone.text.strip()
+    field, name = f"milestone-{outcome.milestone_id}", f"“{text}”" if text else WHOLE.lower()
     if outcome.kind == OutcomeKind.MOVED:
         if due_from(item.round.plan, outcome.new_date) is None:
             yield Missing(f"{field}-new_date", f"Enter the new date of {name}, such as June 2027.")

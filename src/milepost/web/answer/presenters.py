@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from milepost.core.plan.model import Meaning
+from milepost.core.plan.promised import WHOLE
 from milepost.core.words.due import Due
 from milepost.records.plans.models import Measure, Milestone, Plan
 from milepost.records.rounds.models import Evidence, Item, ItemState
 from milepost.records.rounds.models.said import OutcomeKind
 from milepost.records.rounds.queries import last_reading, measures_of, promises_of
+from milepost.records.rounds.rules import date_said
 from milepost.records.rounds.typed import Conflict, Typed, TypedOutcome, TypedReading, TypedState, Work
 from milepost.web.answer.boxes import kept_in, over
 from milepost.web.dates import day
@@ -51,7 +53,7 @@ class QuestionBox:
 
 @dataclass(frozen=True, slots=True)
 class MilestoneBox:
-    """A promise, and what may have become of it."""
+    """A promise, and what may have become of it; `new_due` is the new date as the plan will say it."""
 
     name: str
     text: str
@@ -60,6 +62,7 @@ class MilestoneBox:
     is_for_now: bool
     kind: str
     new_date: str
+    new_due: str
     because: str
     replaced_by: str
     version: int
@@ -182,12 +185,13 @@ def _milestone(item: Item, row: Milestone, due: Due, said: TypedOutcome, clashes
     name = f"milestone-{row.pk}"
     return MilestoneBox(
         name=name,
-        text=row.text,
+        text=row.text.strip() or WHOLE,
         when=due_words(due, item.round.as_at),
         is_late=due.latest is not None and due.latest < item.round.as_at,
         is_for_now=due.latest is None or due.latest <= item.round.as_at or bool(said.kind),
         kind=said.kind,
         new_date=said.new_date,
+        new_due=date_said(said.new_date),
         because=said.because,
         replaced_by=said.replaced_by,
         version=said.version,

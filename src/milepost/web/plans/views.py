@@ -99,10 +99,10 @@ def _told(found: OpenedPlan, events: Iterable[Event]) -> tuple[EventView, ...]:
     if not found.may(Permission.SEE_HISTORY):
         return ()
     if found.may(Permission.SEE_WORKING_TEXTS):
-        return event_views(events)
+        return event_views(events, plan=found.value)
     once = ever_narrowed_to(found.partnership.pk, found.row.pk, Audience.WORKING_GROUP.value)
     hidden = found.read.hidden | closed_to(found.access, found.row, found.read.whole, once)
-    return event_views(events, hidden, found.read.keeps)
+    return event_views(events, hidden, found.read.keeps, found.value)
 
 
 def _seat(found: OpenedPlan, action: str) -> Seat:

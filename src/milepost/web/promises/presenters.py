@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from milepost.core.plan.ledger import Ledger, Outcome, Promise, last_day, tally
 from milepost.core.plan.model import Meaning
+from milepost.core.plan.promised import WHOLE
 from milepost.core.reports import parts
-from milepost.core.reports.promised import WHOLE
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
 from milepost.web.plans.opened import OpenedPlan

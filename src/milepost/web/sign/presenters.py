@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from milepost.core.plan.promised import WHOLE
 from milepost.core.words.changed import Piece, changed_words
 from milepost.records.rounds.models import Evidence, Item, ItemState
 from milepost.records.rounds.models.item import SENT
 from milepost.records.rounds.models.said import OutcomeKind
 from milepost.records.rounds.queries import promises_of
+from milepost.records.rounds.rules import date_said
 from milepost.records.rounds.wording import Words, sent_words
 from milepost.web.answer.presenters import STATES
 from milepost.web.plans.presenters.status import StatusView, shown
@@ -88,7 +90,8 @@ def _promises(item: Item, words: Words) -> Iterator[str]:
     for _, row in promises_of(item):
         said = words.outcomes.get(row.pk)
         if said:
-            kind, new_date, instead = said["kind"], said["new_date"], said["replaced_by"]
+            kind, instead = said["kind"], said["replaced_by"]
+            new_date = date_said(said["new_date"])
             became = {"moved": f"moved to {new_date}", "replaced": f"replaced by “{instead}”"}
             word = became.get(kind, OutcomeKind(kind).label.lower())
-            yield " – ".join(filter(None, [f"{row.text}: {word}", said["because"]]))
+            yield " – ".join(filter(None, [f"{row.text.strip() or WHOLE}: {word}", said["because"]]))

@@ -1,6 +1,8 @@
 """What a comparison promises: nothing between a plan and itself, everything that differs, and how parts were paired."""
 
 import dataclasses
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -13,6 +15,7 @@ from tests.factories.plans import whole_plan, whole_plans
 
 from milepost.core.plan.compare import Change, How, Kind, Part, compare
 from milepost.core.plan.compare.fields import FIELDS, NOT_COMPARED
+from milepost.core.plan.compare.saying import said
 from milepost.core.plan.model import (
     Action,
     Answer,
@@ -215,3 +218,32 @@ def test_a_new_field_of_the_plan_is_compared(part: Part, kind: Any) -> None:
     names = {item.name for item in dataclasses.fields(kind)} - ELSEWHERE - INSIDE
     paired_by = {Part.STATEMENT: {"period"}, Part.ANSWER: {"period"}}.get(part, set())
     assert names - paired_by == {field.name for field in FIELDS[part]} - INSIDE
+
+
+def test_a_date_that_moved_is_told_in_words() -> None:
+    moved = Milestone(
+        "m", "Open the doors", Due("May 2027"), moves=(Move(Due("June 2026"), Due("May 2027"), "No lease."),)
+    )
+    plans = [plan_of(Action("a", "Open a hub", milestones=(one,))) for one in (moved, replace(moved, moves=()))]
+    (change,) = [change for group in compare(*plans).groups for change in group.changes]
+    assert (change.before, change.after) == ("from June 2026 to May 2027: No lease.", "")
+
+
+def test_no_value_that_is_compared_is_told_in_code() -> None:
+    names = {field.name for fields in FIELDS.values() for field in fields}
+    told = {
+        said(getattr(part, name)) for part in parts_of(whole_plan(Random(1))) for name in names if hasattr(part, name)
+    }
+    assert told
+    assert [words for words in told if re.search(r"\w\(\w+=|<\w+\.\w+", words)] == []
+
+
+def parts_of(value: Any) -> Iterator[Any]:
+    """Every part of a plan, itself included."""
+    if isinstance(value, tuple):
+        for inner in value:
+            yield from parts_of(inner)
+    elif dataclasses.is_dataclass(value):
+        yield value
+        for item in dataclasses.fields(value):
+            yield from parts_of(getattr(value, item.name))

@@ -4,6 +4,7 @@ from django.utils import timezone
 from tests.cast import Cast
 from tests.factories.small import SMALL
 
+from milepost.core.plan import model as value
 from milepost.core.plan.model import MilestoneState, QuestionRole, Stage
 from milepost.records.history.models import Event
 from milepost.records.plans import actions, bridge
@@ -57,3 +58,16 @@ def test_how_far_an_answer_came_is_told_in_words(cast: Cast) -> None:
     states = ({"state": "waiting"}, {"state": "started"})
     event = Event(by=cast.carl, verb="answer_saved", at=timezone.now(), before=states[0], after=states[1])
     assert event_views([event])[0].changes == (Change("State", "Not started", "Started"),)
+
+
+def test_what_a_plan_calls_its_questions_and_statuses_is_what_history_calls_them(cast: Cast) -> None:
+    plan = value.Plan(
+        questions=(value.Question("next_steps", "Next steps"),), scheme=(value.SchemeEntry("on_track", "In hand"),)
+    )
+    sides = {"next_steps": "Buy", "status": "late"}, {"next_steps": "Buy two", "status": "on_track", "": "done"}
+    event = Event(verb="update_taken", by=cast.priya, at=timezone.now(), before=sides[0], after=sides[1])
+    assert event_views([event], plan=plan)[0].changes == (
+        Change("Next steps", "Buy", "Buy two"),
+        Change("Status", "late", "In hand"),
+        Change("The whole action", "", "done"),
+    )

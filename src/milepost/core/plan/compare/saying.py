@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -16,6 +17,7 @@ from milepost.core.plan.model import (
     Lead,
     Measure,
     Milestone,
+    Move,
     Period,
     Question,
     Reading,
@@ -37,7 +39,7 @@ def said(value: Any) -> str:
     for kind, say in _SAYINGS:
         if isinstance(value, kind):
             return say(value)
-    return NOTHING if value is None else str(value)
+    return NOTHING if value is None else _in_full(value) if is_dataclass(value) else str(value)
 
 
 def said_apart(before: Any, after: Any) -> tuple[str, str]:
@@ -81,6 +83,11 @@ def milestone(value: Milestone) -> str:
     return ": ".join(filter(None, (due(value.due), value.text)))
 
 
+def move(value: Move) -> str:
+    """From when to when a date was moved, and why where that was said."""
+    return ": ".join(filter(None, (f"from {due(value.from_)} to {due(value.to)}", value.reason)))
+
+
 def _counted(value: Baseline | Target | Reading) -> str:
     when = value.due if isinstance(value, Target) else value.date
     number = "" if value.value is None else str(value.value)
@@ -103,6 +110,7 @@ _SAYINGS: tuple[tuple[Any, Callable[[Any], str]], ...] = (
     (Lead, lead),
     (Answer, answer),
     (Milestone, milestone),
+    (Move, move),
     (Measure | Concern | Statement, lambda value: value.text),
     (Wording, lambda value: value.title),
     (Evidence, lambda value: " ".join(filter(None, (value.label, value.url or value.file_name)))),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from milepost.core.plan.promised import WHOLE
 from milepost.core.returns import form as forms
 from milepost.core.returns.evidence import told
 from milepost.records.rounds.evidence import pieces_of
@@ -69,7 +70,9 @@ def _item(item: Item, scheme: Sequence[dict[str, Any]]) -> forms.Item:
         focus_area=_line(area.title) if area else "",
         last=tuple(forms.Said(key, text) for key, text in item.last.items()),
         last_status=next((one["code"] for one in scheme if one["label"] == item.last_status), ""),
-        milestones=tuple(forms.Promised(row.pk, _line(row.text), _line(due.phrase)) for due, row in promises_of(item)),
+        milestones=tuple(
+            forms.Promised(row.pk, _line(row.text) or WHOLE, _line(due.phrase)) for due, row in promises_of(item)
+        ),
         given=filled_of(item),
         measures=tuple(forms.Measured(row.pk, _line(row.text), _line(last_reading(row))) for row in measures_of(item)),
     )

@@ -215,7 +215,8 @@ def close_signed_round(*, by: Person, round_: Round, promises: Collection[str] |
         set_statement(
             by=by, section=said.section, period=round_.period, text=said.text, version=version, said_by=said.by
         )
-    tell(by=by, verb="round_signed", round_=round_, after={"signed": [str(one.signing.person) for one in standing]})
+    signed = [str(one.signing.person) for one in standing if one.standing is Standing.SIGNED]
+    tell(by=by, verb="round_signed", round_=round_, after={"signed": signed})
     return carried
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from milepost.core.plan.model import Action, Answer, Concern, Evidence, Milestone, Plan, Stage, Standing
+from milepost.core.plan.promised import WHOLE
 from milepost.core.plan.walk import Seat, seats
 from milepost.web.dates import day
 from milepost.web.plans.addresses import PlanAddresses
@@ -167,7 +168,7 @@ def _milestone(one: Milestone, today: date) -> MilestoneView:
         f"moved from {move.from_.phrase} to {move.to.phrase}: {move.reason}".rstrip(": ") for move in one.moves
     )
     return MilestoneView(
-        text=one.text,
+        text=one.text.strip() or WHOLE,
         due=milestone_due(one, today),
         state=MILESTONE_STATES[one.state],
         owner=one.owner,

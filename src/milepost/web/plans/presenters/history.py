@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from milepost.core.plan.model import ConcernState
+from milepost.core.plan.model import ConcernState, Plan
+from milepost.core.plan.promised import WHOLE
 from milepost.core.words.papers import KEPT_FOR_GROUP
 from milepost.records.access.roles import Role
 from milepost.records.history.models import Event
@@ -34,6 +35,14 @@ class EventView:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _OwnWords:
+    """The headings of a plan's questions by their keys, and its status words by their codes."""
+
+    headings: Mapping[str, str]
+    statuses: Mapping[str, str]
+
+
 # What is kept for the machine, and says nothing that the sentence does not say.
 _UNTOLD = ("stage_source", "is_active", "version", "position")
 _ABOUT = ("question", "milestone")
@@ -61,14 +70,26 @@ _CODES: Mapping[str, Mapping[str, str]] = {
 
 
 def event_views(
-    events: Iterable[Event], hidden: Collection[str] = (), keeps: Callable[[str], bool] = lambda _words: False
+    events: Iterable[Event],
+    hidden: Collection[str] = (),
+    keeps: Callable[[str], bool] = lambda _words: False,
+    plan: Plan | None = None,
 ) -> tuple[EventView, ...]:
-    """The events in the order given; of what is hidden, by its id, and where words are kept, no word is told."""
-    return tuple(_kept(one) if _is_kept(one, hidden, keeps) else _told(one) for one in events)
+    """The events in the order given; of what is hidden, by its id, and where words are kept, no word is told.
+
+    `plan` says what its questions and status words are called.
+    """
+    own = _own_words(plan or Plan())
+    return tuple(_kept(one) if _is_kept(one, hidden, keeps) else _told(one, own) for one in events)
 
 
-def _told(event: Event) -> EventView:
-    return EventView(moment(event.at), event.sentence, _about(event), tuple(_changes(event)))
+def _own_words(plan: Plan) -> _OwnWords:
+    headings = {question.key: question.heading for question in plan.questions if question.heading}
+    return _OwnWords(headings, {entry.code: entry.label for entry in plan.scheme if entry.label})
+
+
+def _told(event: Event, own: _OwnWords) -> EventView:
+    return EventView(moment(event.at), event.sentence, _about(event), tuple(_changes(event, own)))
 
 
 def _kept(event: Event) -> EventView:
@@ -87,11 +108,19 @@ def _about(event: Event) -> str:
     return "; ".join(str(event.after[field]) for field in _ABOUT if event.after.get(field))
 
 
-def _changes(event: Event) -> Iterator[Change]:
+def _changes(event: Event, own: _OwnWords) -> Iterator[Change]:
     for field in dict.fromkeys((*event.before, *event.after)):
         before, after = (_text(field, side.get(field)) for side in (event.before, event.after))
+        if field == "status":
+            before, after = (own.statuses.get(word, word) for word in (before, after))
         if field not in (*_UNTOLD, *_ABOUT) and before != after:
-            yield Change(_NAMES.get(field) or sentence_case(field.replace("_", " ")), before, after)
+            yield Change(_name(field, own), before, after)
+
+
+def _name(field: str, own: _OwnWords) -> str:
+    """What a field is called: a promise without words is its action's."""
+    known = _NAMES.get(field) or own.headings.get(field)
+    return known or sentence_case(field.replace("_", " ")) or WHOLE
 
 
 def _text(field: str, value: Any) -> str:
