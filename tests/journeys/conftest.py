@@ -18,6 +18,17 @@ LOOKED_AT = (1280, 320) if os.environ.get("MILEPOST_FUZZ") == "yes" else (320,)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RULES = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 
+# What can be filled in or pressed and reaches over the right edge of the page's column, unless it can be scrolled to.
+STICKS_OUT = """() => {
+  const main = document.querySelector("main");
+  const edge = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight) + 1;
+  const scrolls = (one) => one && one !== main
+    && (getComputedStyle(one).overflowX !== "visible" || scrolls(one.parentElement));
+  return [...main.querySelectorAll("select, input, textarea, button, a")]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > edge && !scrolls(one.parentElement))
+    .map((one) => one.outerHTML.slice(0, 120));
+}"""
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
@@ -67,13 +78,14 @@ def visit(live_server: object, browser: Browser) -> Iterator[Callable[..., Page]
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds at WCAG 2.2 AA at 320 pixels, in script/soak at 1280 too; and whether a page is too wide."""
+    """What axe finds at WCAG 2.2 AA at 320 pixels, in script/soak at 1280 too; and what of a page is too wide."""
     page.wait_for_load_state()
     found: list[str] = []
     for width in (1280, 320):
         resize(page, width)
         if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
             found.append(f"{page.url} at {width}: wider than the screen")
+        found += [f"{page.url} at {width}: sticks out: {name}" for name in page.evaluate(STICKS_OUT)]
         if width not in LOOKED_AT:
             continue
         for violation in Axe().run(page, options=RULES).response["violations"]:

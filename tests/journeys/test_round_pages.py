@@ -1,6 +1,7 @@
 """Every page of a round, behind a link and of signing: no fault for axe, and none wider than the screen."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
@@ -11,6 +12,8 @@ from tests.journeys.conftest import faults
 from tests.web.links import open_round, sign_token_of, token_of
 
 from milepost.core.words.due import Due
+from milepost.records.meetings.actions import add_body, add_meeting
+from milepost.records.people.models import Person
 from milepost.records.plans import bridge
 from milepost.records.plans.actions import add_milestone
 from milepost.records.rounds.actions import Dates, add_evidence, prepare_round, return_answer, save_work, send_answer
@@ -26,7 +29,15 @@ ANSWER = ("", "hand-over/", "hand-over/?step=whose", "evidence/")
 
 @pytest.fixture
 def round_(cast: Cast) -> Round:
-    """An open round: one answer has evidence and was sent back, another is in, and their section is to be signed."""
+    """An open round: one answer has evidence and was sent back, another is in, and their section is to be signed.
+
+    Its board has a long name, and its contributor a long address.
+    """
+    name = "Children, Families and Communities Partnership Board"
+    body = add_body(by=cast.priya, partnership=cast.partnership, name=name)
+    meets = timezone.localdate() + timedelta(days=60)
+    add_meeting(by=cast.priya, body=body, on=meets, papers_due=meets - timedelta(days=7))
+    Person.objects.filter(pk=cast.carl.pk).update(email="carl.whitby-farquharson@supported-housing.elmshire.example")
     row, _ = open_round(cast, bridge.store(small_plan(), cast.partnership))
     first, second = list(row.items.select_related("action__plan", "action__focus_area")[:2])
     add_milestone(by=cast.priya, action=first.action, text="Sign the lease", due=Due("June 2025"))
