@@ -8,8 +8,11 @@ from django.urls import reverse
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 
+from milepost.core import pipeline
 from milepost.records.imports.actions import accept_import, start_import
 from milepost.records.imports.models import Import
+from milepost.records.plans import bridge
+from milepost.records.plans.actions import set_answer
 from milepost.records.plans.models import Plan
 from milepost.web.imports.presenters import versions
 
@@ -112,3 +115,36 @@ def test_few_changes_have_one_page_and_nothing_to_turn(cast: Cast, priya: Client
     page = priya.get(at(begin(cast, "It was opened", MOST), known)).text
     assert len(boxes(page)) == MOST
     assert not [word for word in ('name="rest"', 'name="page"', "Next page") if word in page]
+
+
+def test_what_was_changed_in_the_plan_since_is_not_taken_back_unasked(cast: Cast, priya: Client, plan: Plan) -> None:
+    first = plan.action_rows.get(number="1.1")
+    answer = first.answers.get()
+    change = {"question": answer.question, "period": answer.period, "text": "Half of it is lit", "version": 1}
+    set_answer(by=cast.priya, action=first, **change)
+    text = "Ref\tAction\tWhere are we now?\n"
+    rows = [f"1.{at}\tLight lamp {at} by the river\tNo site {at}\n" for at in range(1, ROWS + 1)]
+    rows[1] = rows[1].replace("No site 2", "It was opened 2")
+    again = start_import(
+        by=cast.priya, partnership=cast.partnership, data=(text + "".join(rows)).encode(), file_name="plan-2.txt"
+    )
+    page = priya.get(at(again, plan)).text
+    assert [len(boxes(page)), len(ticked(page))] == [2, 1]
+    priya.post(at(again, plan), sent(page))
+    kept = plan.action_rows.filter(number__in=("1.1", "1.2")).order_by("number")
+    assert list(kept.values_list("answers__text", flat=True)) == ["Half of it is lit", "It was opened 2"]
+
+
+def test_a_plan_that_was_never_read_from_a_document_has_nothing_to_repeat(cast: Cast, priya: Client) -> None:
+    made = bridge.store(
+        pipeline.read_plan(b"Action\tWhere are we now?\nLight the paths\tHalf\n", "a.txt"), cast.partnership
+    )
+    again = start_import(
+        by=cast.priya,
+        partnership=cast.partnership,
+        data=b"Action\tWhere are we now?\nLight the paths\tAll\n",
+        file_name="b.txt",
+    )
+    page = priya.get(at(again, made)).text
+    assert boxes(page)
+    assert ticked(page) == boxes(page)

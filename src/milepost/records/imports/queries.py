@@ -18,6 +18,8 @@ from milepost.core.plan import codec
 from milepost.core.plan.compare import Comparison, Named, Recognised, recognised
 from milepost.core.plan.compare.aligning import version_compared
 from milepost.core.plan.compare.fields import unnoted
+from milepost.core.plan.compare.merging import Key
+from milepost.core.plan.compare.repeating import repeated
 from milepost.core.plan.model import Plan as PlanValue
 from milepost.records.access.may import Access, Somebody, access_of, may
 from milepost.records.access.permissions import Permission, Scope
@@ -119,6 +121,19 @@ def version_review(draft: Import, plan: Plan, *, with_places: bool = True) -> Co
     read, known = plan_read(draft, with_places=with_places), bridge.load(plan, with_places=with_places)
     # A document seldom says whose plan it is; then it is its partnership's, as when it is accepted.
     return version_compared(known, replace(read, owner=read.owner or draft.partnership.name), new_id)
+
+
+def repeated_in(draft: Import, plan: Plan, found: Comparison) -> frozenset[Key]:
+    """The places in `found`, the draft's `version_review`, of what its document says as the plan's last one did.
+
+    Nothing where the plan was never read from a document.
+    """
+    became = Import.objects.filter(plan=plan, state__in=(State.ACCEPTED, State.MERGED)).exclude(pk=draft.pk)
+    last = became.only("draft").order_by("-at").first()
+    if last is None or not last.draft:
+        return frozenset()
+    then, now = plan_read(last, with_places=False), plan_read(draft, with_places=False)
+    return repeated(found, version_compared(replace(then, owner=now.owner), now, new_id))
 
 
 def source_of(draft: Import) -> Document:

@@ -27,7 +27,10 @@ def changes(request: HttpRequest, partnership: str, key: str, plan: str) -> Http
     if request.method == "POST" and "page" not in request.POST:
         return _merge(request, owner, item, row)
     found = queries.version_review(item, row, with_places=False)
-    page = version_page(found, *_turned(request, item, row)) if request.method == "POST" else version_page(found)
+    if request.method == "POST":
+        page = version_page(found, *_turned(request, item, row))
+    else:
+        page = version_page(found, repeated=queries.repeated_in(item, row, found))
     context = {
         "partnership": owner,
         "draft": item,

@@ -54,10 +54,12 @@ class VersionPage:
     number_elsewhere: int
 
 
-def version_page(found: Comparison, page: int = 1, ticked: Collection[Key] | None = None) -> VersionPage:
+def version_page(
+    found: Comparison, page: int = 1, ticked: Collection[Key] | None = None, repeated: Collection[Key] = ()
+) -> VersionPage:
     """A page of about so many boxes as `MOST`, no group cut in two; without `ticked`, what the document says is.
 
-    What the document merely lacks is not.
+    What the document merely lacks is not, nor what it says as the one before it did.
     """
     boxes = {
         (at, inner): change
@@ -68,7 +70,8 @@ def version_page(found: Comparison, page: int = 1, ticked: Collection[Key] | Non
     homes = _homes(boxes)
     last = max(homes.values(), default=1)
     page = min(max(1, page), last)
-    chosen = frozenset(ticked if ticked is not None else (key for key, change in boxes.items() if is_said(change)))
+    news = (key for key, change in boxes.items() if is_said(change) and key not in repeated)
+    chosen = frozenset(news if ticked is None else ticked)
     here = {at: group for at, group in enumerate(found.groups) if homes.get(at) == page}
     elsewhere = sorted(key for key in chosen if key[0] not in here)
     return VersionPage(_sections(found, here, chosen), page, last, " ".join(map(_value, elsewhere)), len(elsewhere))
