@@ -1,5 +1,6 @@
 """What changed since a day or between two plans, and the plan as at a day, in the browser."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from tests.factories.clock import Clock, noon_of
 from tests.factories.small import SMALL
 from tests.web.conftest import signed_in
 
+from milepost.core.checks.examples import example_plan
 from milepost.core.plan.model import Audience
 from milepost.records.people.models import Person
 from milepost.records.plans import actions, queries
@@ -154,3 +156,14 @@ def test_a_published_paper_is_something_to_compare_with(cast: Cast, plan: Plan, 
     clock.days_pass(5)
     page = get(cast.bola, plan, "plan-changes").text
     assert '?earlier=2025-06-10">June paper, published 10 June 2025</a>' in page
+
+
+def test_the_plan_that_it_goes_on_from_is_the_first_to_compare_with(cast: Cast, plan: Plan, clock: Clock) -> None:
+    kin = replace(SMALL, id="", title="The plan of the year before")
+    actions.keep(by=cast.priya, partnership=cast.partnership, plan=kin)
+    clock.days_pass(1)
+    newest = replace(example_plan("Action: 1.1 Plant a wood\nNow: No"), title="Another plan")
+    actions.keep(by=cast.priya, partnership=cast.partnership, plan=newest)
+    for page in ("plan-changes", "papers"):
+        text = get(cast.bola, plan, page).text
+        assert 0 < text.index(">The plan of the year before</option>") < text.index(">Another plan</option>")

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import Count, Model, QuerySet
+from django.db.models import Count, Model, Q, QuerySet
 
 from milepost.core.errors import NotAllowed
 from milepost.core.plan import model as value
@@ -43,6 +43,12 @@ def plans_of(partnership: Partnership, person: Somebody, access: Access | None =
     if not rights.may(Permission.SEE_PLANS, Scope(partnership.pk)):
         return Plan.objects.none()
     return partnership.plans.defer(*HEAVY)
+
+
+def kin_first(plan: Plan, others: "QuerySet[Plan]") -> "QuerySet[Plan]":
+    """The other plans, those first that have most actions of the same wording as this one, of as many the newest."""
+    same = Q(action_rows__title__in=Action.objects.filter(plan=plan).values("title"))
+    return others.annotate(shared=Count("action_rows", filter=same)).order_by("-shared", "-created_at", "pk")
 
 
 def plans_with_numbers(partnership: Partnership, person: Somebody, access: Access | None = None) -> "QuerySet[Plan]":

@@ -70,5 +70,6 @@ def _papers(found: OpenedPlan) -> Options:
 
 
 def _plans(found: OpenedPlan, person: Somebody) -> Options:
+    """The other plans, the one first that this one most likely goes on from."""
     others = queries.plans_of(found.partnership, person, found.access).exclude(pk=found.row.pk)
-    return tuple((one.pk, str(one)) for one in others)
+    return tuple((one.pk, str(one)) for one in queries.kin_first(found.row, others))
