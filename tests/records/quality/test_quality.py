@@ -163,3 +163,10 @@ def test_a_plan_taken_away_takes_its_verdicts_along(cast: Cast, plan: Plan) -> N
     actions.switch_rule_off(by=cast.priya, plan=plan, rule="weak-verb", reason="No.")
     plan.delete()
     assert (Verdict.objects.count(), RuleOff.objects.count()) == (0, 0)
+
+
+def test_who_decides_twice_is_not_told_of_somebody_else(cast: Cast, plan: Plan) -> None:
+    finding = by_rule(plan, "weak-verb")
+    actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="The board asked for it.")
+    with pytest.raises(EditedMeanwhile, match="You have decided about this finding already"):
+        actions.accept_finding(by=cast.priya, plan=plan, finding=finding, reason="The board asked for it.")

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from tests.cast import Cast
 from tests.web.conftest import signed_in
@@ -51,3 +52,26 @@ def test_nobody_is_asked_to_sign_or_instead_by_a_press_without_a_choice(cast: Ca
     item = round_.items.first()
     refused = client.post(f"{there}actions/{item.pk}/", {"do": "pass_on", "to": ""}, follow=True)
     assert "Choose who is asked instead." in refused.text
+
+
+def test_a_round_that_is_closed_offers_its_paper(cast: Cast, plan: Plan) -> None:
+    round_, _ = open_round(cast, plan)
+    client, at = signed_in(cast.priya), PlanAddresses(cast.partnership.slug, plan.pk)
+    paper = 'href="' + reverse("papers", args=(cast.partnership.slug, plan.pk)) + '">Make a paper</a>'
+    assert paper not in client.get(f"{at.rounds}{round_.pk}/").text
+    assert "What the plan says of these stays as it is" in client.get(f"{at.rounds}{round_.pk}/close/").text
+    actions.close_round(by=cast.priya, round_=round_)
+    assert paper in client.get(f"{at.rounds}{round_.pk}/").text
+
+
+def test_only_the_mail_of_everybody_is_called_mail(cast: Cast, plan: Plan) -> None:
+    round_, _ = open_round(cast, plan)
+    page = signed_in(cast.priya).get(f"{PlanAddresses(cast.partnership.slug, plan.pk).rounds}{round_.pk}/").text
+    assert page.count(">Mail</a>") == 1
+    assert ">The mail and its reminders</a>" in page
+
+
+def test_that_nobody_is_asked_to_sign_is_said_once(cast: Cast, plan: Plan) -> None:
+    round_, _ = open_round(cast, plan)
+    there = f"{PlanAddresses(cast.partnership.slug, plan.pk).rounds}{round_.pk}/signatures/"
+    assert signed_in(cast.priya).get(there).text.count("Nobody is asked") == 1

@@ -66,7 +66,7 @@ def test_leads_who_are_nobody_yet_are_counted_while_a_round_is_prepared(cast: Ca
     before = signed_in(cast.priya).get(at(cast, prepared)).text
     Lead.objects.create(plan=prepared.plan, action=action, position=7, name="Ivy Wu", text="Ivy Wu")
     after = signed_in(cast.priya).get(at(cast, prepared)).text
-    assert "nobody yet, so others are asked in their place" in after
+    assert "not matched to anybody yet, so others are asked in their place" in after
     assert before != after
 
 

@@ -139,7 +139,8 @@ def _decide(by: Person, plan: Plan, finding: Finding, kind: Kind, reason: str, u
     why = needed(reason, NO_REASON, "reason")
     for known in Verdict.objects.filter(plan=plan, key__in=finding.keys):
         if known.holds(timezone.localdate()):
-            raise EditedMeanwhile("Somebody else has decided about this finding already.", known.reason, why)
+            who = "You have" if known.by_id == by.pk else "Somebody else has"
+            raise EditedMeanwhile(f"{who} decided about this finding already.", known.reason, why)
     said = {name: getattr(finding, name) for name in ("rule", "action", "question", "evidence", "message")}
     decided = {"kind": kind.value, "until": until, "reason": why, "by": by, "at": timezone.now()}
     return Verdict.objects.update_or_create(plan=plan, key=finding.key, defaults={**said, **decided})[0]

@@ -17,7 +17,7 @@ Please tell us how things stand with what you lead in {plan}. It takes a few min
 
 Please answer by {due}. What you write goes to the board’s paper."""
 WORD = "If you would rather answer in Word, your page offers a form to download, fill in and hand back."
-FOOTER = "This link is yours alone. Who has it can write answers in your name, so please do not forward it."
+FOOTER = "This link is yours alone. Whoever has it can write answers in your name, so please do not forward it."
 
 
 def link_to(token: str, item: Item | None = None) -> str:

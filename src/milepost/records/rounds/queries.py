@@ -28,7 +28,10 @@ LEFT = "You no longer take part in this partnership. Ask the coordinator if that
 ELSEWHERE = (
     "This link was mailed to an address that was corrected since. Ask for a fresh link: it comes to the new one."
 )
-NO_LINK = "This link does not work. Your mail program may have cut it in two. Copy it whole, or ask for a fresh one."
+NO_LINK = (
+    "This link does not work. Your mail program may have cut it in two. Copy it whole, or ask whoever mailed it to you "
+    "for a fresh one."
+)
 DONE = (ItemState.GIVEN, ItemState.ACCEPTED, ItemState.TAKEN)
 _PARTNERSHIP, _PLAN = "<partnership>", "<plan>"
 

@@ -38,6 +38,6 @@ def _why(item: Item, organisations: Sequence[str]) -> str:
     if source is Source.CONTACT:
         return f"Contact of {' and '.join(organisations) or 'the organisation'}, which the plan names."
     if source is Source.SECTION_LEAD:
-        nobody = f"; the action itself names {named}, who is nobody in the list of people" if named else ""
+        nobody = f"; nobody in the list of people is matched to {named}, which the action itself names" if named else ""
         return f"Leads {item.section.name}{nobody}."
     return WORDS[source]
