@@ -133,3 +133,13 @@ def test_a_heading_that_nobody_knows_is_asked_about_but_not_several_of_one_line(
     headings = (HeadingRead("Due", "due", line), HeadingRead("RAG", "due", line), HeadingRead("Fizz", "next", cell))
     notes = tuple(Note("column_by_cells", "Please check.", place) for place in (line, cell))
     assert asked(headings, notes) == headings[2:]
+
+
+def test_the_first_row_of_a_form_heads_no_columns() -> None:
+    rows = "Reference\t{0}\nAction\t{1}\nStatus\tOn track\nWhere are we now?\tHalf are lit\n"
+    text = "Our plan\n\nPriority 1: Safe streets\n\n"
+    text += rows.format("1 (i)", "Light the paths") + "\nThen\n\n" + rows.format("1 (ii)", "Mend the road")
+    stretch, items = next(found for found in of(text).between(0, 20) if found[0].table)
+    first = next(one for one in items if isinstance(one, MarkedRow))
+    assert [cell.marks for cell in first.cells] == [(Mark("heading", "form label"),), (Mark("heading", "number"),)]
+    assert (first.is_header, stretch.headings) == (False, ())

@@ -31,6 +31,7 @@ from milepost.core.plan.origins import Origin, by_line, by_square
 from milepost.core.plan.walk import actions
 
 _EMPTY = "empty"
+_OPENS_FORM = {"form label", "number"}
 _LONGEST_LABEL = 40
 Block = Heading | Paragraph | Picture
 
@@ -206,8 +207,11 @@ class _Picture:
         return next((self._named[target] for target in targets if target in self._named), "")
 
     def _is_header(self, row: tuple[GridSquare, ...]) -> bool:
+        """Whether a row heads the columns below it; a label with its number opens a form, and heads none."""
         filled = [square.cell for square in row if square.cell.text.strip()]
-        return len(filled) > 1 and all(_kind(cell.text, self._of(cell)) == "heading" for cell in filled)
+        said = {origin.label for cell in filled for origin in self._of(cell)}
+        is_headed = len(filled) > 1 and all(_kind(cell.text, self._of(cell)) == "heading" for cell in filled)
+        return is_headed and not said >= _OPENS_FORM
 
     def _of(self, cell: Cell) -> tuple[Origin, ...]:
         place = cell.place or next((block.place for block in cell.blocks if block.place), None)
