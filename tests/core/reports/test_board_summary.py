@@ -174,3 +174,14 @@ def test_a_cell_of_ten_thousand_words_is_cut_and_counted() -> None:
     told = words(paper(replace(plan, sections=(replace(plan.sections[0], focus_areas=(area,)),))))
     assert "more words)" in told
     assert len(told.split()) < 400
+
+
+def test_a_title_that_is_cut_short_has_no_second_full_stop() -> None:
+    long = "Telephone every tenant who is eight weeks in arrears before a notice is served on them"
+    whole = [Action("a", "Open", "1.1", stage=Stage.COMPLETE), Action("b", long, "1.2", stage=Stage.COMPLETE)]
+    for done, end in (
+        (whole, "1.1 Open; 1.2 Telephone every tenant who is eight weeks in arrears …"),
+        (whole[:1], "1.1 Open."),
+    ):
+        plan = Plan(sections=(Section("s", "S", focus_areas=(FocusArea("f", actions=tuple(done)),)),))
+        assert said("What is good", paper(plan)) == f"- Complete: {end}"

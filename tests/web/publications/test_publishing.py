@@ -4,7 +4,7 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
+from pytest_django import DjangoAssertNumQueries, Settings
 from tests.cast import Cast
 from tests.web.conftest import signed_in
 from tests.web.forms import fields
@@ -215,3 +215,14 @@ def test_a_correction_replaces_the_names_that_the_paper_replaced(cast: Cast, nam
     there = address("publication-correct", named, Publication.objects.get().pk)
     shown = client.post(there, {**fields(client.get(there)), "reason": "A wrong date."})
     assert "Ann Price met [Outreach worker, Elmshire Council]." in shown.text.split('class="paper"')[1]
+
+
+def test_a_public_paper_gives_its_address_whole_to_be_copied(cast: Cast, plan: Plan, settings: Settings) -> None:
+    settings.ADDRESS = "https://plans.elmshire.example"
+    client = signed_in(cast.priya)
+    made = publish(client, plan, **PUBLIC)
+    path = reverse("public-paper", args=(plan.partnership.slug, made.slug))
+    assert (
+        f'<a href="{path}">https://plans.elmshire.example{path}</a>'
+        in client.get(address("publication", plan, made.pk)).text
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.urls import reverse
 from markupsafe import Markup
 
@@ -57,6 +58,7 @@ class PublicationView:
     address: str
     read_address: str
     public_address: str
+    public_site: str
     correct_address: str
     withdraw_address: str
 
@@ -129,6 +131,7 @@ def publication_view(one: Publication, partnership: Partnership, *, may_publish:
         address=reverse("publication", args=at),
         read_address=page_among(files),
         public_address=reverse("public-paper", args=(partnership.slug, one.slug)) if is_public else "",
+        public_site=settings.ADDRESS,
         correct_address=reverse("publication-correct", args=at) if may_publish and newer is None else "",
         withdraw_address=reverse("publication-withdraw", args=at) if may_publish and stands else "",
     )

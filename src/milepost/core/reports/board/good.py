@@ -21,7 +21,8 @@ def good(view: View) -> Iterator[Block]:
     if done:
         names = "; ".join(short_name(one.seat.action) for one in done[:NAMED])
         left = f"; and {len(done) - NAMED:,} more" if len(done) > NAMED else ""
-        yield bullet(f"Complete: {names}{left}.")
+        line = f"Complete: {names}{left}"
+        yield bullet(line if line.endswith("…") else f"{line}.")
     said = answers_for(view.plan, QuestionRole.WORKING_WELL)
     telling = [one for one in view.positions if one.seat.action.id in said]
     counted = [one for one in telling if quantities(said[one.seat.action.id])]
