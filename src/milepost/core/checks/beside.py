@@ -13,6 +13,9 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(r"(?:From|Sent|To|Cc|Subject): ", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hiya|good (?:morning|afternoon))\b[^,.!\n]{0,40}(?:[,!–—-]|$|\n)", re.IGNORECASE
+)
 _WORD = re.compile(r"[a-z]+")
 _CLOSED = re.compile(  # "A status is one of four: ", "We use four statuses: ", "Only these are used: "
     r"(?:^|[.;] |\n)(?=[^.:\n]*\b(?:status(?:es)?|ratings?|colours?|terms|words)\b)"
@@ -40,8 +43,8 @@ def texts(plan: Plan) -> Iterator[str]:
 
 
 def is_mail(plan: Plan) -> bool:
-    """Whether the plan came in a mail, in which people speak to each other."""
-    return any(_HEADER.match(one.text) for one in plan.unplaced)
+    """Whether the plan came in a mail or opens like a letter, in which people speak to each other."""
+    return any(_HEADER.match(one.text) or _GREETING.match(one.text) for one in plan.unplaced)
 
 
 def keys(plan: Plan, used: Collection[str]) -> Iterator[str]:

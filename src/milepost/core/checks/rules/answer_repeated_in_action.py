@@ -20,18 +20,19 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Plan, Question
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _NONE = re.compile(r"(?:none|nothing|n/a|not applicable)\b(?! (?:of|has|have|was|were)\b)")  # nothing more to say
 _FEWEST_WORDS = 4  # "Nothing to report" may be said twice
+_FEWEST_OF_PERIODS = 9  # "£20,000 in small grants" may be meant for two years, and "Not due to begin" of two quarters
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each answer of four words or more that an earlier answer or the title of the action says as well."""
-    first: dict[tuple[str, str], str] = {}
+    first: dict[tuple[str, str], Question] = {}
     repeated = gathered(plan).repeated
     for one in written(plan):
         if not _is_title(one) and not (one.parts and one.parts[0].words in repeated):
@@ -44,14 +45,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Say what the question asks for.",
                 one.answer.text,
             )
-        elif count >= _FEWEST_WORDS and (one.action.id, words) in first and not _NONE.match(words):
+            continue
+        earlier = first.setdefault((one.action.id, words), one.question)
+        is_later = earlier.role is one.question.role and "" != earlier.period != one.question.period != ""
+        fewest = _FEWEST_OF_PERIODS if is_later else _FEWEST_WORDS
+        if earlier is not one.question and count >= fewest and not _NONE.match(words):
             yield one.fault(
-                f"{name(one.action)} gives “{one.question.heading}” the same answer as "
-                f"“{first[one.action.id, words]}”.",
+                f"{name(one.action)} gives “{one.question.heading}” the same answer as “{earlier.heading}”.",
                 "Give each question an answer of its own, or say that there is nothing new.",
                 one.answer.text,
             )
-        first.setdefault((one.action.id, words), one.question.heading)
 
 
 def _is_title(one: Said) -> bool:

@@ -43,8 +43,9 @@ _MOVES = (
     "shortened shortening fewer more less higher greater better shorter smaller"
 )
 _WAY = (
-    rf"(?<![-–])(?:(?P<up>{_UP}|(?P<better>improv(?:e|es|ed|ing)))|(?P<down>{_DOWN}))"  # "take-up raised" goes up once
-)
+    r"(?<![-–])(?<!set )(?<!made )(?<!sign )(?<!signed )(?<!opened )(?<!follow )"
+    rf"(?:(?P<up>{_UP}|(?P<better>improv(?:e|es|ed|ing)))|(?P<down>{_DOWN}))"
+)  # "take-up raised" goes up once, "set up" not at all
 _FIRST = rf"(?P<first>£?{COUNT})(?![\w/]|[.,]\d|:\d)(?P<one> ?(?:%|per ?cent\b))?"
 _LAST = rf"(?P<last>£?{COUNT})(?P<two> ?(?:%|per ?cent\b))?(?![\d/:]|[.,]\d| ?(?:st|nd|rd|th|am|pm|o['’]clock)\b)"
 _GAP = (
@@ -76,7 +77,12 @@ _WISHED = Gated(
         re.IGNORECASE,
     ),
 )
-_OTHER = re.compile(rf"\b(?:{_UP}|{_DOWN}|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE)
+_RAISED = re.compile(
+    r"[a-z]s (?:were |was |have been |had been )?raised\b", re.IGNORECASE
+)  # "64 concerns raised from 2,900 visits"
+_OTHER = re.compile(
+    rf"\b(?:{_UP}|{_DOWN}|since|when|while|whereas|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE
+)
 _LESS_IS_BETTER = re.compile(
     r"\b(?:wait\w*|vacan\w*|absen\w*|sickness|turnover|smok\w*|obes\w*|poverty|unemploy\w*|re-?offend\w*|delay\w*|"
     r"complaints?|errors?|missed|late|overdue|exclu\w+|suspen\w+|injur\w+|deaths?|harm\w*|dropped out|drop-?out|"
@@ -123,7 +129,13 @@ def _ends(hit: re.Match[str]) -> tuple[str, str]:
 def _is_wrong(hit: re.Match[str]) -> bool:
     before, now = value(hit["first"]), value(hit["last"])
     is_second = hit.start("last") == hit.start() and _IN_CLAUSE.search(hit.string[: hit.start()])
-    if is_second or bool(hit["one"]) != bool(hit["two"]) or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"]):
+    is_raised = hit.start("last") == hit.start() and _RAISED.search(hit.group())
+    if (
+        is_second
+        or is_raised
+        or bool(hit["one"]) != bool(hit["two"])
+        or _OTHER.search(_WHO.sub("", hit["what"]) + hit["between"])
+    ):
         return False
     if hit["better"]:  # a wait that improves gets shorter
         return now < before and bool(hit["one"]) and not _LESS_IS_BETTER.search(hit.string)

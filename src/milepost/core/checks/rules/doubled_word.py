@@ -26,6 +26,7 @@ FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
 _DOUBLED = re.compile(r"(?<![\w/.-])(?P<word>[A-Za-z]{1,12}) (?P<again>(?i:(?P=word)))(?![\w/-])")
+_NUMBER = re.compile(r"\d+")  # "80% by March 2026 and 95% by March 2027"
 _PAIRING = frozenset({"and", "by", "after", "or", "not", "to", "had", "that", "upon"})
 _JOINS = frozenset({"and", "but", "or", "so", "as", "because", "while", "that"})
 _FEWEST_IN_HALF = 3  # words: "more and more" is meant
@@ -82,7 +83,9 @@ def _said_twice(part: Sentence) -> str:
     half = len(words) // 2
     if len(words) % 2 == 0 or half < _FEWEST_IN_HALF or words[half] not in _JOINS:
         return ""
-    return part.text.strip() if words[:half] == words[half + 1 :] else ""
+    numbers = _NUMBER.findall(part.text)
+    is_same = words[:half] == words[half + 1 :] and numbers[: len(numbers) // 2] == numbers[(len(numbers) + 1) // 2 :]
+    return part.text.strip() if is_same else ""
 
 
 def _doubled_phrase(part: Sentence) -> str:

@@ -32,7 +32,12 @@ _THIS = (
     r"(?:(?:text|update|figures?|data|details?|information|narrative|commentary|wording|response|lead|kpis?|measures?|"
     r"indicators?|targets?|baselines?|(?:baseline|measure|kpi) and targets?|success measures?|this) )"
 )
+_SOMEBODY = (
+    r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|fill in)"
+    r"(?: (?:text|update|figures?|data|this))?"
+)
 _FORMS = (
+    _SOMEBODY,
     # the same as before
     r"(?:the |much the )?same as (?:last|the last|previous|the previous|before|above)(?: \w+)?",
     rf"(?:as|as per|as in|as at|as for|remains as|see|refer to) (?:{_LAST}|(?:the )?q(?:uarter )?[1-4]|term \d)",
@@ -57,7 +62,7 @@ _FORMS = (
         r"print(?:ing)?))?"
     ),
     r"as (?:(?:at|in|for) )?(?:the )?last (?:time|year|quarter|round|return|report|update)",
-    r"no progress(?: (?:this|since|to|made|yet)(?: \w+){0,2})?",
+    r"no progress(?: (?:this|to|made|yet|since (?:the )?(?:last|previous))(?: \w+){0,2})?",
     r"see (?:above|below|previous (?:report|update)|last \w+)",
     # it goes on
     (
@@ -104,16 +109,13 @@ _FORMS = (
         r"(?: (?:by|after|at|before|following|once) [^.\n]{2,40}| later| shortly| soon)?"
     ),
     (
-        r"[\w’'&, -]{2,40} to (?:supply|provide|add|complete|update|confirm|send(?: in)?|write|advise|fill in)"
-        r"(?: (?:text|update|figures?|data|this))?"
-    ),
-    (
         r"(?:an? )?(?:verbal|oral) (?:update|report)(?: (?:will be|to be|is to be) (?:given|provided|made))?"
         r"(?: (?:at|to|by) (?:the )?[\w ]{2,30})?"
     ),
     r"(?:to be|will be) (?:reported|given|tabled|presented) (?:verbally )?at (?:the )?(?:meeting|board)",
     r"tb[acd]",
 )
+_SOMEBODY_TO_TELL = re.compile(rf"\W*{_SOMEBODY}\W*", re.IGNORECASE)  # which may be a step
 _ONE = f"(?:{'|'.join(_FORMS)})"
 _NOTHING = (
     r"(?:there is |there[’']s |we have )?(?:nothing|not much|little) (?:new|more|further|else)?(?: to (?:report|add|"
@@ -143,7 +145,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, *_ASKED):
         text = one.answer.text.strip()
         is_account = one.question.role is QuestionRole.WHERE_NOW
-        is_empty = bool(_EMPTY.fullmatch(text) or (is_account and _NO_NEWS.fullmatch(text)))
+        is_step = one.question.role is QuestionRole.NEXT and _SOMEBODY_TO_TELL.fullmatch(text) is not None
+        is_empty = not is_step and bool(_EMPTY.fullmatch(text) or (is_account and _NO_NEWS.fullmatch(text)))
         if is_empty and is_live(one.action) and not (one.action.id in answered and _ABOVE.fullmatch(text)):
             yield one.fault(
                 f"{name(one.action)} answers “{one.question.heading}” with “{text}”.",

@@ -23,6 +23,7 @@ from milepost.core.plan.walk import actions
 
 FAMILY = Family.EVIDENCE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # what comes next may tell why
 SEVERITY = Severity.HIGH
 _TROUBLE = frozenset({Meaning.LATE, Meaning.AT_RISK})
 
@@ -32,6 +33,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     asked = tuple(said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED))
     answered = (*asked, *said(plan, QuestionRole.OTHER))  # the account may stand under a heading that nobody knows
     told = {one.action.id for one in answered if one.answer.text.strip()}
+    planned = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
     silent = {one.action.id for one in asked} - told
     for action in actions(plan):
         state = meaning(plan, action)
@@ -42,4 +44,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 action.title,
                 action.id,
                 place=action.status.place or action.place,
+                is_sure=action.id not in planned,
             )

@@ -12,6 +12,7 @@ Better:
     Next: By August 2023 – Ken Ash to ask the two landlords for their answer
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -28,6 +29,7 @@ from milepost.core.words.sentences import sentences
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
+_OF_A_FORM = re.compile(r"\b\d{2,3} words\b|^\W{0,2}(?:\w+ )?draft\b", re.IGNORECASE)  # what a form or a cover says
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -36,7 +38,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     people = at_hand.once(people_in)
     for text in texts(plan) if not is_mail(plan) else ():
         for part in sentences(text):
-            if is_note(part.text, people) or leftover_in(part.text):
+            if is_note(part.text, people) or (leftover_in(part.text) and not _OF_A_FORM.search(part.text)):
                 yield Fault(
                     "A note to colleagues was left in the document.", "Take it out before it is sent.", part.text
                 )

@@ -52,7 +52,7 @@ _PLACEHOLDER = re.compile(
     r"quote))\b|"
     r"(?:^|\n|[.:] )\W{0,3}(?:describe|explain|summarise|say|state|list|outline|give|set out|tell us|write|enter|"
     r"add|record)\b[^.;:\n]{0,60}?"
-    r"\b(?:here|(?:in )?(?:no|not) more than [\w-]+ (?:words|lines|sentences|bullet points)|"
+    r"\b(?:here(?=\W*(?:$|\n|[.:]))|(?:in )?(?:no|not) more than [\w-]+ (?:words|lines|sentences|bullet points)|"
     r"(?:in )?(?:up to|at most|under|max(?:imum)?(?: of)?|about|around) [\w-]+ (?:words|lines|sentences|"
     r"bullet points))|"
     r"\((?:max(?:imum)?|no more than|up to|at most)\.? ?(?:of )?\d+ (?:words|characters)\))",

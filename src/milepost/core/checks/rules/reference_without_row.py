@@ -30,7 +30,8 @@ OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _DOTTED = re.compile(r"\d[.-]\d")
 _POINTER = re.compile(
-    r"\b(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
+    r"(?<!compared )(?<!compare )(?<!comparing )(?<!dealing )\b"
+    r"(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
     r"(?:also )?(?:action |\(?(?=[A-Z]{0,3}\d+[.-]\d))"
     r"(?P<number>[A-Z]{0,3}-?\d[\w.]{0,9}\w|[A-Z]{0,3}-?\d)\b"
     r"(?![%/]|\.\d| of| in the| to | [a-z]+s\b| (?:k?m|ha|kg|kwh|mph|fte|wte|per|million|hectare|km2)\b)",

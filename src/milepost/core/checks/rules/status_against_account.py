@@ -21,7 +21,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Meaning, Plan, QuestionRole
+from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole
 from milepost.core.plan.statuses import stated
 
 FAMILY = Family.CONSISTENCY
@@ -53,7 +53,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         opening = _OPENS.match(one.answer.text)
         is_open = _OPEN.fullmatch(one.action.status.text) and not opening
         meaning = Meaning.NOT_STARTED if opening else stated(one.action, plan.scheme).meaning
-        meaning = Meaning.UNKNOWN if is_open else meaning
+        meaning = Meaning.UNKNOWN if is_open or _is_unexplained(plan, one.action) else meaning
         told = (text for text in one.sentences() if not (opening and prepares(text)))
         sentence = next((text for text in told if _contradicts(meaning, text)), "")
         if sentence and one.action.id not in seen:
@@ -64,6 +64,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right whichever of the two is wrong.",
                 sentence,
             )
+
+
+def _is_unexplained(plan: Plan, action: Action) -> bool:
+    """Whether a status is a single letter that no key explains: "B" is blue here and "begun" there."""
+    status = action.status.text.strip(" .")
+    entry = next((one for one in plan.scheme if one.code == status), None)
+    return len(status) == 1 and not (entry and (entry.description or entry.label != entry.code))
 
 
 def _bare(text: str) -> str:

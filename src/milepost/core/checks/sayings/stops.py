@@ -94,7 +94,8 @@ _AGAIN = re.compile(
 )
 _BREAK = re.compile(
     r"\b(?:holidays?|summer break|christmas|easter|election|purdah|half[- ]term|snow|school year|ramadan|"
-    r"over the winter|over the summer|as planned|not (?:yet )?due|growing season|nesting)\b",
+    r"over the winter|over the summer|(?:high|strong) winds?|(?:bad|poor|winter) weather|storms?|frost|"
+    r"as planned|not (?:yet )?due|growing season|nesting)\b",
     re.IGNORECASE,
 )
 _DOING = r"(?:progress|headway)"

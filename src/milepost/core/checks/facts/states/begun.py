@@ -67,6 +67,7 @@ _ASIDE = re.compile(
     r"\b(?:dates?|days|times?|venues?|prices?|terms) (?:[a-z]+ ){0,5}(?:fixed|set)\b",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(r"\W*(?:no|none|nobody|nothing)\b", re.IGNORECASE)  # "No offer was made in year 1"
 _PREPARES = re.compile(
     r"\b(?:agreed|appointed|signed(?! up)|given|recruited|made|seen|sent|set up|held|let)\b", re.IGNORECASE
 )  # what may be done before the work begins
@@ -94,7 +95,12 @@ _GOES_ON = re.compile(
 def is_begun(text: str) -> bool:
     """Whether a sentence surely tells that work has begun; to prepare it, with no more than a day, is not to begin."""
     told = bool(_BEGUN.search(in_digits(text))) or tells_that(text, _SERVED)
-    return told and not _ASIDE.search(text) and (counts_something(text) if prepares(text) else has_figure(text))
+    return (
+        told
+        and not _NO_MORE.match(text)
+        and not _ASIDE.search(text)
+        and (counts_something(text) if prepares(text) else has_figure(text))
+    )
 
 
 def prepares(text: str) -> bool:

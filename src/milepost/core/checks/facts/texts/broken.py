@@ -102,7 +102,7 @@ _MAY_END = words_of(  # what may stand before these where they do end a sentence
 _NEEDS_MORE = words_of("needs requires lacks includes involves ensures enables becomes contains depends")
 _BOUNDS = frozenset({"least", "most"})  # "there were at least"
 _ONLY_VERB = re.compile(r"\b(?:but|because|although|whereas|while|which)(?: [a-z]+){1,5}$")
-_BEFORE_PAIRED = _AGREES | words_of("have has had")
+_HAS = words_of("have has had")
 
 # a sentence that says twice what is so: "We planted 900 trees last winter was before the rain"
 _TOLD_TWICE = re.compile(
@@ -165,6 +165,8 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
         last = part.words[-1:]
         is_open = part.text.endswith(",")
         is_last = part is one.parts[-1]
+        if not is_last and _goes_on_below(one, part):
+            continue
         may_break = is_open or (last and (last[0] in LASTS or (is_last and always_stops and not _has_mark(part.text))))
         if not may_break or one.question.role not in WRITTEN or id(one) in found:
             continue
@@ -182,6 +184,12 @@ def broken(plan: Gathered) -> tuple[Broken, ...]:
         if hit:
             found[id(one)] = Broken(one, hit.words, shown, hit.is_sure)
     return tuple(found.values())
+
+
+def _goes_on_below(one: Said, part: Sentence) -> bool:
+    """Whether the next line goes on with a line that was wrapped: it opens with a small letter."""
+    after = one.parts[one.parts.index(part) + 1].text
+    return not _has_mark(part.text) and after[:1].islower()
 
 
 def _ends_with_stop(plan: Gathered, roles: frozenset[QuestionRole]) -> bool:
@@ -240,7 +248,7 @@ def _is_cut(words: Sequence[str], *, has_stop: bool, is_last: bool) -> bool:
         return True
     if last in _JOINING:
         return is_last or has_stop
-    if last in _PAIRED and before in _BEFORE_PAIRED:
+    if last in _PAIRED and (before in _AGREES or (last != "both" and before in _HAS)):  # "all 318 now have both"
         return True
     if _LETS_STAND.isdisjoint(words[:-1]):
         is_signed = last == "by" and is_done(before) and not _AGREES.isdisjoint(words[:-1])

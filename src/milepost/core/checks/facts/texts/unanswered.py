@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
@@ -13,6 +14,10 @@ from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
+_REMARKS = re.compile(
+    r"\b(?:comments?|remarks?|notes?|internal|optional|exceptions?|if any|where applicable)\b", re.IGNORECASE
+)
+_HALF = 0.5  # of the live actions answer a question that a blank is missed under
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
 _DASH = re.compile(r"[\s.…–—_-]*")
 _USUAL_FEWEST, _USUAL = 5, 0.8  # other actions that answer a question, and how many of all, so that a blank is a gap
@@ -42,7 +47,8 @@ class Blank(NamedTuple):
 
     It is a gap without doubt where every other question of the action is blank too, or where the action has begun and
     the question asks how things are, the plan itself wants every question answered, other actions say "None" under
-    the question where there is nothing to tell, or nearly every other action answers it.
+    the question where there is nothing to tell, or nearly every other action answers it. A question that hardly half
+    of the actions answer, a column for remarks and the column of a period before the last that is told may be blank.
     """
 
     said: Said
@@ -51,18 +57,24 @@ class Blank(NamedTuple):
 
 
 def unanswered(plan: Gathered) -> tuple[Blank, ...]:
-    """Every such question in printed order, but of actions that are over or new; ask for `plan.once(unanswered)`."""
+    """Every such question in printed order, but of actions that are over or new; ask for `plan.once(unanswered)`.
+
+    What nobody answers is no question yet, like the column of a quarter to come.
+    """
     every = [one for one in plan.said(_TOLD) if is_live(one.action) and not is_new(one.action)]
     blank = [one for one in every if _is_blank(one)]
     if not blank:
         return ()
+    of_all = Counter(one.question.key for one in every)
+    filled_in = of_all - Counter(one.question.key for one in blank)
+    blank = [one for one in blank if filled_in[one.question.key] or of_all[one.question.key] < _SEVERAL]
+    missed, usual = _missed(plan, of_all, filled_in), _usual(of_all, filled_in)
     torn, wants_all = _torn_actions(plan), any(_EVERY.search(text) for text in texts(plan))
     many = Counter(one.action.id for one in blank)
     left = set(map(id, blank))
     filled = {one.action.id for one in every if id(one) not in left}
     says_none = {one.action.id for one in plan.said(WRITTEN) if one.action.id in many and _NONE.match(one.answer.text)}
     worded = _worded(list(plan.said(_TOLD)))
-    usual = _usual(every, blank)
     idle = {one.action.id for one in every if any(map(_NOT_BEGUN.match, (one.answer.text, one.action.status.text)))}
     found = []
     for one in (each for each in blank if each.action.id not in torn):
@@ -72,8 +84,22 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
         is_worded = one.question.key in worded
         is_asked = is_begun or one.action.id in says_none  # what has not begun may answer all with "None yet"
         is_sure = (is_begun and (is_account or wants_all or one.question.key in usual)) or (is_asked and is_worded)
-        found.append(Blank(one, is_begun, is_whole or is_sure))
+        found.append(Blank(one, is_begun, (is_whole or is_sure) and one.question.key in missed))
     return tuple(found)
+
+
+def _missed(plan: Plan, of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
+    """The keys of the questions that an officer would expect to see answered; both count answers by question."""
+    ends = {one.key: one.end or date.min for one in plan.periods}
+    told = [one.period for one in plan.questions if one.period and filled[one.key]]
+    last = max(reversed(told), key=lambda key: ends.get(key, date.min), default="")  # of undated ones the last printed
+    return frozenset(
+        one.key
+        for one in plan.questions
+        if (filled[one.key] >= _HALF * of_all[one.key] or of_all[one.key] < _SEVERAL)
+        and (not told or one.period in ("", last))
+        and not _REMARKS.search(one.heading)
+    )
 
 
 def _worded(every: Sequence[Said]) -> frozenset[str]:
@@ -82,10 +108,8 @@ def _worded(every: Sequence[Said]) -> frozenset[str]:
     return frozenset(one.question.key for one in said)
 
 
-def _usual(every: Sequence[Said], blank: Sequence[Said]) -> frozenset[str]:
-    """The keys of questions that all but one or two live actions answer."""
-    of_all = Counter(one.question.key for one in every)
-    filled = of_all - Counter(one.question.key for one in blank)
+def _usual(of_all: Counter[str], filled: Counter[str]) -> frozenset[str]:
+    """The keys of questions that all but one or two live actions answer; both count answers by question."""
     return frozenset(key for key, many in filled.items() if many >= max(_USUAL_FEWEST, _USUAL * of_all[key]))
 
 
