@@ -5,7 +5,7 @@ from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
 from milepost.core.interpret import interpret
-from milepost.core.plan.model import Plan
+from milepost.core.plan.model import Meaning, Plan
 from milepost.core.plan.walk import actions
 
 _PLAN = """
@@ -80,3 +80,32 @@ def test_titles_under_a_section_are_no_key() -> None:
     plan = interpret(document(text))
     assert not _explained(plan)
     assert not list(actions(plan)) or "Open two clubs" in told(plan)
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (("A = As planned", "B = Behind, will catch up", "C = Cannot be done as things stand", "D = Done"), "D"),
+        ((*(f"- {line}" for line in _KEY), "- Not progressed – no activity in the year"), "Not progressed"),
+    ],
+)
+def test_a_word_that_nobody_knows_is_of_the_key_it_stands_in(lines: tuple[str, ...], last: str) -> None:
+    plan = _read(*lines)
+    assert told(plan) == drawn(_READ)
+    assert last in {entry.code for entry in plan.scheme}
+    assert not [one.text for one in plan.unplaced if last in one.text]
+
+
+def test_what_cannot_be_done_is_not_done() -> None:
+    plan = _read("A = As planned", "B = Behind, will catch up", "C = Cannot be done as things stand", "D = Done")
+    assert {one.code: one.meaning for one in plan.scheme if one.code in "ABCD"} == {
+        "A": Meaning.ON_TRACK,
+        "B": Meaning.AT_RISK,
+        "C": Meaning.LATE,
+        "D": Meaning.COMPLETE,
+    }
+
+
+def test_a_line_of_another_make_below_a_key_is_none_of_it() -> None:
+    plan = _read(*_KEY, "Chair: Ada Finch of the River Trust")
+    assert "Chair" not in {entry.code for entry in plan.scheme}

@@ -216,3 +216,14 @@ def test_a_table_may_tell_what_letters_of_the_plans_own_mean(heading: str) -> No
 def test_letters_beside_statuses_that_come_again_are_no_key() -> None:
     plan = interpret(document(f"# Plan\n\nA | Complete\nB | Delayed\nC | Complete\nD | Slipping\n\n{_TABLE}"))
     assert "Slipping" not in [entry.label for entry in plan.scheme]
+
+
+def test_a_key_may_run_across_its_words_below_the_letters() -> None:
+    plan = _plan("G | A | R | B | C\nOn track | Some slippage | Off track | Not yet started | Completed")
+    assert {entry.code: (entry.label, entry.meaning) for entry in plan.scheme if entry.code in "GARBC"} == {
+        "G": ("On track", Meaning.ON_TRACK),
+        "A": ("Some slippage", Meaning.AT_RISK),
+        "R": ("Off track", Meaning.LATE),
+        "B": ("Not yet started", Meaning.NOT_STARTED),
+        "C": ("Completed", Meaning.COMPLETE),
+    }

@@ -42,3 +42,20 @@ def test_a_told_key_gives_colours_their_stage_and_the_line_stays() -> None:
     plan = interpret(document(f"# Plan\n\nOur second report. {_KEY}\n\n## Aim 1\n\n{table}"))
     assert [one.stage for one in actions(plan)] == [Stage.NOT_STARTED, Stage.COMPLETE]
     assert any(_KEY in one.text for one in plan.unplaced)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "R = serious problem, Y = some problem, G = no problem, X = finished",
+            {"R": Meaning.LATE, "Y": Meaning.AT_RISK, "G": Meaning.ON_TRACK, "X": Meaning.COMPLETE},
+        ),
+        (
+            "G = progressing to plan; A = progressing with issues; R = not progressing; B = complete",
+            {"G": Meaning.ON_TRACK, "A": Meaning.AT_RISK, "R": Meaning.LATE, "B": Meaning.COMPLETE},
+        ),
+    ],
+)
+def test_a_letter_of_the_plans_own_is_of_the_key(text: str, told: dict[str, Meaning]) -> None:
+    assert {one.code: one.meaning for one in told_entries(text)} == told

@@ -20,11 +20,38 @@ Entry = tuple[str, str]
 def key_runs(parts: Sequence[Part]) -> dict[int, tuple[Item, ...]]:
     """What each line of such a key says, by its place; nothing under a section or an action, whose titles may be so."""
     found: dict[int, tuple[Item, ...]] = {}
-    for is_entry, run in groupby(range(len(parts)), key=lambda at: bool(_entry(parts[at]))):
-        places = list(run) if is_entry else []
-        if _are_key([entry for at in places if (entry := _entry(parts[at]))], _heading_above(parts, places)):
-            found.update({at: tuple(_items(parts[at])) for at in places})
+    for is_entry, run in groupby(range(len(parts)), key=lambda at: _entry(parts[at]) is not None):
+        for places in _known_runs(parts, list(run)) if is_entry else ():
+            if _are_key([entry for at in places if (entry := _entry(parts[at]))], _heading_above(parts, places)):
+                found.update({at: tuple(_items(parts[at])) for at in places})
     return found
+
+
+def _known_runs(parts: Sequence[Part], places: Sequence[int]) -> Iterator[list[int]]:
+    """The lines of a run that explain a status, and those of the plan's own words that stand among enough of them."""
+    known = [at for at in places if _is_known(parts[at])]
+    makes = {_make(parts[at]) for at in known}
+    own = [at for at in places if at not in known and _make(parts[at]) in makes]
+    if len(known) >= _FEWEST and len(makes) == 1 and len(own) * _FEWEST <= len(known):
+        yield sorted(known + own)
+        return
+    for is_known, run in groupby(places, key=lambda at: _is_known(parts[at])):
+        if is_known:
+            yield list(run)
+
+
+def _make(part: Part) -> tuple[str, str, bool]:
+    """How a line is written: its bullet, its sign, and whether what it explains is one letter."""
+    text = part.said.text.strip() if isinstance(part, Line) else ""
+    bullet = _BULLET.match(text)
+    code = (_entry(part) or ("", ""))[0]
+    sign = text[bullet.end() if bullet else 0 :].removeprefix(code).lstrip()[:1]
+    return bullet.group() if bullet else "", sign, len(code) == 1
+
+
+def _is_known(part: Part) -> bool:
+    entry = _entry(part)
+    return entry is not None and may_be_code(entry[0])
 
 
 def _are_key(entries: Sequence[Entry], heading: Line | None) -> bool:
@@ -32,7 +59,7 @@ def _are_key(entries: Sequence[Entry], heading: Line | None) -> bool:
     fewest = _PAIR if is_key_heading(text) else _FEWEST
     codes = {code.casefold() for code, _ in entries}
     opens = any(opening(text, labels) for labels in (TOP_LABELS, ACTION_LABELS))
-    is_told = all(len(words.split()) >= _FEWEST_WORDS for _, words in entries)
+    is_told = sum(len(words.split()) >= _FEWEST_WORDS for _, words in entries) >= min(len(entries), _FEWEST)
     return len(entries) >= fewest and len(codes) == len(entries) and is_told and not opens
 
 
@@ -47,7 +74,8 @@ def _entry(part: Part) -> Entry | None:
         return None
     text = _BULLET.sub("", part.said.text.strip())
     bare = _BARE.fullmatch(text) if part.listed else None
-    match = next((one for one in (_EXPLAINED.fullmatch(text), bare) if one and may_be_code(one["code"].strip())), None)
+    found = [one for one in (_EXPLAINED.fullmatch(text), bare) if one]
+    match = next((one for one in found if may_be_code(one["code"].strip())), found[0] if found else None)
     return (match["code"].strip(), match["words"].strip()) if match else None
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Line, Said
 from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.explained import explained_as
 from milepost.core.interpret.meanings.statuses import (
     colour_name,
     is_colour_word,
@@ -48,7 +49,7 @@ _ANNOUNCED = re.compile(
 )
 _KEY_TO = re.compile(r"(?:key|legend) (?:to|for|of) (?:the )?(?P<heading>[^:\n]{2,40}?)(?: column)?\s*:", re.IGNORECASE)
 _LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
-_LONGEST_CODE, _LONGEST_LABEL, _PAIR, _LETTERS = 30, 40, 2, 3
+_LONGEST_CODE, _LONGEST_LABEL, _PAIR, _LETTERS, _LONGEST_ACROSS = 30, 40, 2, 3, 8
 _MOSTLY, _SURE = 0.8, 0.9
 
 
@@ -62,7 +63,7 @@ class _Row:
 
 def key_items(grid: Grid) -> tuple[Item, ...]:
     """What a key table says, or nothing where the grid is no key."""
-    rows = [row for row in map(_row, grid.rows) if row] if 2 <= grid.width <= 5 else []
+    rows = _across(grid) or ([row for row in map(_row, grid.rows) if row] if 2 <= grid.width <= 5 else [])
     if len(rows) < 2:
         return tuple(_swatches(grid))
     body = rows[1:] if _is_heading(rows[0]) or _heads_letters(rows) else rows
@@ -156,6 +157,18 @@ def _signs(text: str) -> list[tuple[str, str]]:
     are_words = all(0 < len(label) <= _LONGEST_CODE and label[0].isalpha() for label in labels)
     is_key = len(codes) == len(labels) == len(set(codes)) and all(map(is_mark, codes)) and are_words
     return list(zip(codes, labels, strict=True)) if is_key else []
+
+
+def _across(grid: Grid) -> list[_Row]:
+    """The entries of a key that runs across: its letters or colours in one row, what each means below it."""
+    if len(grid.rows) != _PAIR or not _LETTERS <= grid.width <= _LONGEST_ACROSS:
+        return []
+    codes, words = (row.cells for row in grid.rows)
+    is_key = all(_is_code(code) and len(code.text.strip()) <= _LETTERS for code in codes)
+    are_told = all(len(one.text.strip()) > _LETTERS for one in words)
+    if not is_key or not are_told or len({(code.text.casefold(), code.fill) for code in codes}) < len(codes):
+        return []
+    return [_Row(code, (" ".join(one.text.split()),)) for code, one in zip(codes, words, strict=True)]
 
 
 def _row(row: GridRow) -> _Row | None:
@@ -272,6 +285,7 @@ def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
 
     "On track – will be delivered by the deadline" is not delivered yet.
     """
-    found = next((meaning for meaning in map(within, words) if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
+    told = (explained_as(one) if len(one) > _LETTERS else within(one) for one in words)
+    found = next((meaning for meaning in told if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
     is_own = {found, own} <= {Meaning.AT_RISK, Meaning.LATE} or (found, own) == (Meaning.COMPLETE, Meaning.ON_TRACK)
     return own if is_own else found

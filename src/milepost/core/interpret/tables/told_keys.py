@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from milepost.core.interpret.items import Item, Keyed, Line
+from milepost.core.interpret.meanings.explained import explained_as
 from milepost.core.interpret.meanings.statuses import is_colour_word, is_status, meaning_of, within
 from milepost.core.plan.model import Meaning, SchemeEntry
 from milepost.core.words.sentences import cut
@@ -26,14 +27,20 @@ def with_key(line: Line) -> Iterator[Item]:
 
 
 def told_entries(text: str) -> tuple[SchemeEntry, ...]:
-    """The statuses that a sentence of a text explains one after the other, or nothing."""
-    for sentence in cut(text):
+    """The statuses that a sentence or a line of a text explains one after the other, or nothing."""
+    for sentence in (*cut(text), *text.splitlines()):
         for form in (_MEANS, _BRACKETS):
             found = [(hit["code"], hit["label"].strip()) for hit in form.finditer(sentence)]
             known = {code.casefold(): _entry(code, label) for code, label in found if is_status(code)}
             if len(known) >= _FEWEST and 2 * len(known) > len(found) and _explains(known.values()):
-                return tuple(known.values())
+                own = {code.casefold(): _entry(code, label) for code, label in found if _is_own(code, label)}
+                return tuple((known | own).values())
     return ()
+
+
+def _is_own(code: str, label: str) -> bool:
+    """Whether a letter of the plan's own stands among the statuses that a sentence explains: "X = finished"."""
+    return len(code) == 1 and explained_as(label) is not Meaning.UNKNOWN
 
 
 def _explains(entries: Collection[SchemeEntry]) -> bool:
@@ -44,7 +51,7 @@ def _explains(entries: Collection[SchemeEntry]) -> bool:
 
 def _entry(code: str, label: str) -> SchemeEntry:
     """What a status means by the words that explain it, or by its own where those say nothing."""
-    told = within(label)
+    told = explained_as(label)
     own = meaning_of(code)
     is_own = told is Meaning.UNKNOWN or {told, own} <= {Meaning.AT_RISK, Meaning.LATE}
     colour = code.casefold() if is_colour_word(code) else ""
