@@ -105,6 +105,20 @@ def test_priorities_at_the_top_of_each_page_are_no_furniture() -> None:
     assert pdf.read(pages(*content), "page.pdf").asides == ()
 
 
+def test_a_question_that_comes_again_on_the_page_is_no_furniture_at_its_top() -> None:
+    asked = (
+        text("What is done", 50, 800, 14) + text("One rail", 50, 700) + text("What is done", 50, 600, 14),
+        text("What is done", 50, 800, 14) + text("Two rails", 50, 700) + text("What is done", 50, 500, 14),
+    )
+    assert not pdf.read(pages(*asked), "questions.pdf").asides
+
+
+def test_a_running_title_is_furniture_though_the_first_page_says_it_larger() -> None:
+    titled = text("Pier plan", 50, 800) + text("Pier plan", 50, 600, 20) + text("We mend piers.", 50, 500)
+    found = pdf.read(pages(titled, text("Pier plan", 50, 800) + text("It is done.", 50, 600)), "titled.pdf")
+    assert [aside.text for aside in found.asides] == ["Pier plan"] * 2
+
+
 def test_a_letter_printed_twice_for_weight_is_read_once() -> None:
     content = text("Mend the bridge", 50, 700) + text("Mend the bridge", 50.3, 700)
     document = pdf.read(pages(content.replace(b"50.3", b"50.3")), "page.pdf")

@@ -8,6 +8,7 @@ from typing import Protocol
 from milepost.core.readers.pdf.lines import Line
 
 _MARGIN = 0.13  # of the height of the page, at its top and its bottom
+_SEVERAL = 2
 _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?|page \d+.{0,12}", re.IGNORECASE)
 
 
@@ -19,14 +20,22 @@ class Placed(Protocol):
 
 
 def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]]) -> list[list[bool]]:
-    """For every line of every page (its height, its lines outside tables), whether it is furniture."""
+    """For every line of every page (its height, its lines outside tables), whether it is furniture.
+
+    What stands further in on the pages as well, and more than once as a title may, is a label of the text.
+    """
     counts = Counter(
         key for height, lines in pages for key in {_key(line, height) for line in lines if is_outer(line, height)}
     )
-    enough = max(2, 0.4 * len(pages))
+    inner = Counter(line.text for height, lines in pages for line in lines if not is_outer(line, height))
+    enough = max(_SEVERAL, 0.4 * len(pages))
     return [
         [
-            is_outer(line, height) and (bool(_NUMBER.fullmatch(line.text)) or counts[_key(line, height)] >= enough)
+            is_outer(line, height)
+            and (
+                bool(_NUMBER.fullmatch(line.text))
+                or (counts[_key(line, height)] >= enough and inner[line.text] < _SEVERAL)
+            )
             for line in lines
         ]
         for height, lines in pages
