@@ -1,5 +1,6 @@
 """What stands below the last answer of a paper."""
 
+import pytest
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -33,6 +34,27 @@ def test_lines_below_the_last_answer_are_no_part_of_it() -> None:
 def test_answers_of_several_lines_keep_theirs() -> None:
     long = _PLAN.replace("Mend the ramp is over.", "Mend the ramp is over.\nIt took a week")
     assert "Shut Lane is over.\nRing 0000 111 222\nLarge print is to be had" in _answers(long + _LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can reach us at the lodge.",
+        "Please contact us in Elm Hall.",
+        "For more information, ask at the lodge.",
+        "To find out more, come to the lodge.",
+        "If you have any comments, leave them at the lodge.",
+    ],
+)
+def test_where_readers_may_turn_is_no_part_of_an_answer_of_several_lines(line: str) -> None:
+    long = _PLAN.replace("Mend the ramp is over.", "Mend the ramp is over.\nIt took a week")
+    assert _answers(f"{long}{line}\nOur door is open\n") == _answers(long)
+
+
+@pytest.mark.parametrize("line", ["For more trees we need a lorry.", "Contact the lodge.", "Reach users in May."])
+def test_what_is_still_to_be_done_is(line: str) -> None:
+    long = _PLAN.replace("Mend the ramp is over.", "Mend the ramp is over.\nIt took a week")
+    assert f"Shut Lane is over.\n{line}" in _answers(f"{long}{line}\n")
 
 
 def test_a_label_without_an_answer_in_its_line_keeps_the_next_line() -> None:

@@ -40,6 +40,44 @@ def test_facts_belong_to_the_action_whose_heading_is_further_up() -> None:
     assert (first.status.text, first.leads[0].post) == ("Amber", "Housing Manager")
     told = [one.text for one in first.answers]
     assert told == ["We finished 17 homes.", "Finish the rest by June 2026.", "March 2027", "£412,000"]
+    assert not plan.unplaced
+
+
+_IN_A_ROW = """
+    [2] 1.{at} {title}
+
+    Lead | Target date | Status
+    Ann Lowe, Housing Manager / Bo Hale | March 2027 | {status}
+
+    [3] What we did
+    We finished {at}7 homes.
+    [3] What comes next
+    Finish the rest by June 2026.
+"""
+
+
+def test_so_do_facts_in_one_row_between_the_action_and_its_first_question() -> None:
+    parts = (_IN_A_ROW.format(at=at, title=title, status="Amber") for at, title in enumerate(_TITLES, 1))
+    drawn = document("[1] Ambition 1 – Warm homes\n" + "\n".join(parts))
+    plan = interpret(Document(tuple(map(_headed, drawn.blocks))))
+    assert [one.title for one in actions(plan)] == list(_TITLES)
+    first = next(actions(plan))
+    assert (first.status.text, [one.name for one in first.leads]) == ("Amber", ["Ann Lowe", "Bo Hale"])
+    told = [one.text for one in first.answers]
+    assert told == ["March 2027", "We finished 17 homes.", "Finish the rest by June 2026."]
+    assert not plan.unplaced
+
+
+def test_a_row_under_the_headings_of_one_action_each_with_no_question_stays_a_table() -> None:
+    parts = (
+        f"[2] 1.{at} {title}\n\nLead | Progress | Status\nAnn Lowe | We did {at}. | Amber\n"
+        for at, title in enumerate(_TITLES, 1)
+    )
+    drawn = document("[1] Ambition 1 – Warm homes\n" + "\n".join(parts))
+    plan = interpret(Document(tuple(map(_headed, drawn.blocks))))
+    assert [(one.title, one.answers[0].text) for one in actions(plan)] == [
+        (title, f"We did {at}.") for at, title in enumerate(_TITLES, 1)
+    ]
 
 
 _OF_SECTIONS = """

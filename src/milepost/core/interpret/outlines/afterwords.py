@@ -1,11 +1,22 @@
-"""Plain lines below the last answer of a paper are its own last words, where no other answer has lines below it."""
+"""Plain lines below the last answer of a paper are its own last words, where no other answer has lines below it.
 
+A line that tells readers where to turn is so in any case, with all below it.
+"""
+
+import re
 from collections.abc import Sequence
 
 from milepost.core.interpret.items import Item, Loose
 from milepost.core.interpret.outlines.actions import OutlinePart
 
 _FEWEST = 5  # other actions that tell how long an answer is
+_TURNING = re.compile(
+    r"(?:please |you (?:can|may) |to )?(?:also )?(?:contact|reach|e-?mail|ring|phone|call|write to|get in touch with|"
+    r"find|visit) us\b|"
+    r"(?:for|if you (?:want|need|would like)) (?:any )?(?:more|further) (?:information|details|copies)\b|"
+    r"to find out more\b|if you have (?:any )?(?:questions|comments|views)\b",
+    re.IGNORECASE,
+)
 _REASON = "This text stands below the last answer of the paper."
 
 
@@ -14,6 +25,8 @@ def without_afterwords(
 ) -> tuple[tuple[Item, ...], dict[int, OutlinePart]]:
     """The items and parts with the lines below the last answer set apart, if they are no part of it."""
     actions = [at for at, part in parts.items() if part.rank == rank]
+    if turning := _turning(parts, actions[-1:]):
+        return _set_apart(items, parts, turning)
     if len(actions) <= _FEWEST:
         return items, parts
     *others, last = [_below(parts, start, end) for start, end in zip(actions, (*actions[1:], len(items)), strict=True)]
@@ -21,9 +34,23 @@ def without_afterwords(
     are_apart = any(not _goes_on(parts, lines[0]) for lines in others if lines)
     if not last or are_apart or _goes_on(parts, last[0]):
         return items, parts
+    return _set_apart(items, parts, last)
+
+
+def _set_apart(
+    items: tuple[Item, ...], parts: dict[int, OutlinePart], last: Sequence[int]
+) -> tuple[tuple[Item, ...], dict[int, OutlinePart]]:
     apart = {at: Loose(parts[at].line.said, _REASON) for at in last}
     kept = {at: part for at, part in parts.items() if at not in apart}
     return tuple(apart.get(at, item) for at, item in enumerate(items)), kept
+
+
+def _turning(parts: dict[int, OutlinePart], actions: Sequence[int]) -> Sequence[int]:
+    """The lines from the first below the last action that tells readers where to turn, where no label is below it."""
+    below = [at for at in parts if actions and at > actions[-1]]
+    first = next((at for at in below if _is_plain(parts[at]) and _TURNING.match(parts[at].line.said.text)), None)
+    lines = [at for at in below if first is not None and at >= first]
+    return lines if all(_is_plain(parts[at]) for at in lines) else []
 
 
 def _apart(parts: dict[int, OutlinePart], start: int) -> Sequence[int]:
