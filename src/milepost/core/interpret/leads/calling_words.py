@@ -1,22 +1,7 @@
-"""The words by which leads are known, as patterns: ranks, courtesies, posts, bodies, and what no name is made of."""
+"""The words by which leads are known, as patterns: posts, bodies, subjects, and what no name is made of."""
 
 import re
 
-RANKS = (
-    r"(?:(?:Detective|Temporary|Acting|Assistant|Deputy|Temp\.?|Det\.?|Ch\.?|[TADC]/)\s*)*(?:"
-    r"Chief (?:Superintendent|Inspector|Constable|Supt|Insp)|Superintendent|"
-    r"Inspector|Constable|Sergeant|[CD]?Supt|DCI|DI|CI|DSU|DS|DC|ACC|DCC|PC|[CD]?Insp|D?Sgt|Commander|Commissioner|"
-    r"(?:Watch|Station|Group|Area|Crew) (?:Manager|Commander)|(?:Gold|Silver|Bronze|Borough|Divisional) Commander|"
-    r"Firefighter|ACFO|DCFO|CFO|ACO|PCSO|PS|"
-    r"Major|Maj|Lt\.? Col|Colonel|Col|Captain|Capt|Lieutenant|Lt|Brigadier|Brig|Cdr|Wg Cdr|Sqn Ldr|Flt Lt|WO[12]|"
-    r"Governor|Garda)\.?(?:\s\((?i:retired|retd|rtd|ret[’']d)\.?\))?"
-)
-COURTESY = re.compile(
-    r"^(?:(?:Cllr|Councillor|Alderman|Ald|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Rev[’']d|Reverend|"
-    r"Canon|Bishop|Archdeacon|Fr|Father|Sr|Sister|Br|Brother|Rabbi|Imam|Pastor|Uncle|Aunty|Auntie|Hon|Rt Hon|Provost|"
-    r"Bailie|Mr|Mrs|Ms|Miss|Mx)\.?\s+)+"
-)
-RANKED = re.compile(rf"(?P<rank>{RANKS}(?:\s+{RANKS})*(?:\s+\d{{2,6}})?)\s+(?P<name>[A-ZÀ-Þ].*)")
 NAME = re.compile(
     r"(?:[A-Z]\.?\s?){1,3}(?<=[\s.])[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)*|"
     r"(?:[A-Z]\.?\s?){0,2}(?:[A-ZÀ-Þ][a-zß-ÿ]+|[A-Z]['’][A-Z][a-z]+|Ma?c[A-Z][a-z]+)(?:[-'’]?[A-ZÀ-Þ][a-zß-ÿ]+)*"
@@ -29,6 +14,8 @@ POST = re.compile(
     r"chairwoman|co-?ordinator|assistant|deputy|principal|consultant|advis[eo]r|specialist|nurse|secretary|treasurer|"
     r"strategic|strategists?|superintendent|inspector|president|practitioner|administrator|supervisor|planner|analyst|"
     r"hod|hos|dcs|ceo|"
+    r"(?-i:[CD]?Supt|[CD]?Insp|D?Sgt|DCI|DSU|ACFO|DCFO|Cdr|Sqn Ldr|Flt Lt|Gp Capt|Lt Col)|"
+    r"(?-i:[TA]/D?(?:Supt|Insp|Sgt|CI|I|S))|"
     r"liaison(?!\s+(?!officer|lead|manager|worker|nurse|sergeant)\w)|"
     r"(?-i:AD|CI(?= [A-Z])|ACC|DCC)|dco|dmo|dsl|sen(?:d)?co|dph|dass|sro|member|co-?chair|vice|engineer|solicitor|"
     r"clerk|teacher|headteacher|champion|"
@@ -37,7 +24,8 @@ POST = re.compile(
     r"registrar|coroner|librarian|curator|architect|auditor|trainer|facilitator|researcher|navigator|midwife|therapist|"
     r"pharmacist|chaplain|dean|bursar|provost|convenor|convener|moderator|technician|controller|representative|"
     r"ambassador|editor|sister|governor|marshal|steward|organiser|mentor|visitor|sergeant|constable|developer|"
-    r"economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|foreman|forewoman|caretaker|keeper|"
+    r"(?:arch)?(?:deacon|bishop) of|economist|ecologist|physician|paediatrician|sponsor|rep|counsel|mayor|"
+    r"foreman|forewoman|caretaker|keeper|"
     r"programmer|forester|recorder|producer|gardener|trustee|dietitian|apprentice|intern|archivist|guardian|"
     r"scrutineer|(?:designated|named|health) (?:professional|doctor)|scientist|statistician|counsellor|advocate|"
     r"caseworker|connector|prescriber|assessor|examiner|reviewer|"
@@ -128,9 +116,9 @@ NATIONAL = re.compile(  # bodies that are the same everywhere, and words that op
     r"Crown Prosecution|HM Prison|HMP|Arts Council|English Heritage|Cadw)\b"
 )
 OTHER_WORD = re.compile(  # how no name ends, or opens
-    r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|"
+    r"\b(?:\w{2,}(?:tions?|ships?|ology|ologies|ability|ities|ics)|(?!Clement)\w{3,}ments?)\b|^[A-Z][a-z]{3,}ing\b|(?-i:^Det\b)|"
     r"^(?:first|second|third|new|big|fresh|next|our|your|mums?|dads?)\b|"
-    r"\b(?:maintenance|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|"
+    r"\b(?:maintenance|naval|garrison|regiment|squadron|barracks|residents|detective|temporary|grounds|spaces|assets?|comms|reuse|insight|crew|start|point|link|links|works|allotments?|"
     r"streets?|streetscene|scene|welfare|wellbeing|governance|procurement|contracts?|fostering|nursing|schooling|"
     r"museums?|archives?|events|markets?|museum|gardens?|homelessness|enforcement|outdoors?|recovery|research|estates?|"
     r"sixth|users?|caf[eé]|kitchen|studio|theatre|playhouse|gallery|radio|farms?|depot|gym|pool|arena|orchard|growers|"
@@ -217,7 +205,7 @@ _WHEN = (
 )
 PART = re.compile(
     r"(?:joint[- ]|co-?)?(?:lead|support(?:ing)?|sponsor|sro|accountable|responsible|operational|strategic|"
-    r"deputi[sz]ing|maternity cover|cover|acting|interim|voluntary|job[ -]?share(?:rs?)?|"
+    r"deputi[sz]ing|re?t[’']?d\.?|retired|maternity cover|cover|acting|interim|voluntary|job[ -]?share(?:rs?)?|"
     r"(?:on )?(?:maternity|paternity|parental|adoption|sick|long[- ]term|study) leave|on secondment|seconded|"
     r"c/o .+|\S+@\S+|\d(?:\.\d+)?\s?(?:wte|fte)|(?-i:vice [A-ZÀ-Þ]).+|"
     rf"(?:until|till|to|from|since|up to|starts?|starting|leaves|leaving|retires|in post from|w\.?e\.?f\.?) {_WHEN}.*)",

@@ -9,7 +9,6 @@ from milepost.core.interpret.leads.calling_words import (
     BODY,
     CLOSING_BODY,
     CLOSING_POST,
-    COURTESY,
     DEPARTMENT,
     FEW,
     FIELD,
@@ -28,12 +27,12 @@ from milepost.core.interpret.leads.calling_words import (
     PART_OF_A_BODY,
     PLAIN_POST,
     POST,
-    RANKED,
     SHARED_POST,
     SUBJECT,
 )
 from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.occupations import is_occupation
+from milepost.core.interpret.leads.ranks import COURTESY, ELECTED, LETTERS, RANKED
 from milepost.core.words.given_names import has_word_for_surname, is_given, is_word_for_surname
 
 _OF = re.compile(
@@ -46,6 +45,7 @@ _GRADED = re.compile(  # one of a profession by their grade, and what for
     r"(?:nurse|midwife|visitor|worker|practitioner|therapist|pharmacist) \S+ \S",
     re.IGNORECASE,
 )
+_NEVER_ALONE = frozenset(("Manager", "Admiral"))  # ranks that with one word more are a post
 _MEETING = re.compile(
     r"\b(?:group|board|forum|network|committee|panel|alliance|partnership|federation|association|college|meeting)s?$",
     re.IGNORECASE,
@@ -63,6 +63,10 @@ def is_name(text: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _is_name(text: str, localities: frozenset[str]) -> bool:
+    bare = LETTERS.sub("", text)
+    if ELECTED.search(text) and not is_given(bare.partition(" ")[0]):
+        return False
+    text = bare
     if not NAME.fullmatch(text) or len(text.split()) > FEW or ABROAD.match(text) or NATIONAL.match(text):
         return False
     if not localities.isdisjoint(text.split()) or re.match(r"[A-Z]{3,}\b", text):
@@ -159,10 +163,11 @@ def is_utility(text: str) -> bool:
 
 
 def is_lone_surname(match: re.Match[str]) -> bool:
-    """Whether one name follows a rank; "Station Manager Thornley" rather says where."""
+    """Whether one name follows a rank; "Station Manager Thornley" rather says where, "Admiral Nurse" what."""
     is_one = bool(re.fullmatch(r"[A-Z][a-z]+", match["name"])) and not BODY.fullmatch(match["name"])
-    is_one = is_one and (is_word_for_surname(match["name"]) or not is_any_subject(match["name"]))
-    return is_one and "Manager" not in match["rank"]
+    is_else = is_any_subject(match["name"]) or bool(POST.fullmatch(match["name"]))
+    is_one = is_one and (is_word_for_surname(match["name"]) or not is_else)
+    return is_one and match["rank"].split()[-1] not in _NEVER_ALONE
 
 
 def is_person(text: str) -> bool:

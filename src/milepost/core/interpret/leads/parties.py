@@ -220,9 +220,9 @@ def _parts_at_stroke(left: str, right: str) -> bool:
     """Whether a stroke between spaces parts a whole post from anything, or a subject from a body: "Care / ICB"."""
     if not right[:1].isupper():
         return False
-    if callings.has_post(left):
+    if callings.has_post(left) and not callings.is_person(left):
         return _closes_with_post(left) or _closes_bracket(left) or callings.has_post(right.split(",")[0])
-    if not callings.has_post(right):
+    if not callings.has_post(right) or callings.opens_with_name(right):
         return left[:1].isupper() and "," not in left
     return callings.is_subject(left) and (callings.is_abbreviation(right) or callings.is_body(right))
 

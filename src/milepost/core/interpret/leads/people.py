@@ -10,11 +10,11 @@ from functools import lru_cache
 from milepost.core.document.nodes import Place
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.leads.belonging import told
-from milepost.core.interpret.leads.calling_words import RANKED
 from milepost.core.interpret.leads.callings import is_name
 from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.occupations import is_trade
 from milepost.core.interpret.leads.parties import parties
+from milepost.core.interpret.leads.ranks import RANKED
 from milepost.core.plan.model import Lead
 from milepost.core.words.given_names import is_given
 
@@ -109,8 +109,8 @@ def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: b
         return True  # "Director of Nursing, Midwifery and Therapies"
     if not posts or _is_known(part):
         return False
-    if has_only_rank and callings.is_department(part):
-        return False
+    if has_only_rank and (callings.is_department(part) or not after):
+        return False  # "Group Manager Bo Hale, Training" works there
     return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
 
 

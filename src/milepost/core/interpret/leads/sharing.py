@@ -10,7 +10,7 @@ from milepost.core.words.given_names import is_given
 _AND = re.compile(r"\s(?:and|&)\s|\s?/\s?|,\s")
 _LAST_AND = re.compile(r"\s(?:and|&)\s|\s?/\s?")
 _SEVERAL = re.compile(
-    r"(?P<title>Cllr|Councillor|Dr|Rev|PC|PCSO|Insp|Inspector|Sgt|Sergeant|Prof)s\.?\s(?P<people>[^,(]+)"
+    r"(?P<title>Cllr|Councillor|Dr|Revd?|PC|DC|DS|DI|PCSO|Supt|Insp|Inspector|Sgt|Sergeant|Cdr|Capt|Prof)s\.?\s(?P<people>[^,(]+)"
 )
 _SAID = re.compile(r",\s|\s\(")
 _SHARE = re.compile(r"\s\((?:job[ -]?share(?:rs?)?|joint(?: leads?)?|shared(?: post)?)\)", re.IGNORECASE)

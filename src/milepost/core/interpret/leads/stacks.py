@@ -29,6 +29,7 @@ _OF_MEMBERS = re.compile(  # what a councillor may be
 )
 _OPENS_BRACKET = re.compile(r"\s*\n\s*(?=[(\[][^()]*[)\]])")
 _CARRIED_ON = re.compile(r"\s*\n\s*(?=(?:and|&|with|of|for)\s)|(?:(?<=\sand)|(?<=\s&)|(?<=\sof)|(?<=\sfor))\s*\n\s*")
+_WITHIN = re.compile(r"\s[-–—]\s|,\s|\s?\(")
 _BESIDE = re.compile(r"\s\((?P<joint>(?:in partnership |jointly )?with|supported by|alongside)\s(?P<other>[^()]+)\)")
 
 
@@ -93,7 +94,9 @@ def _is_beside_member(above: str, below: str) -> bool:
 
 
 def _is_said_of_one(party: str) -> bool:
-    """Whether a line under a name says what somebody is or where they belong."""
+    """Whether a line under a name says what somebody is or where they belong, and names no officer of its own."""
+    if any(map(callings.is_ranked, _WITHIN.split(party.rstrip(")")))):
+        return False  # "Roads Unit – Sgt Bo Hale"
     return callings.has_post(party) or callings.has_organisation(party)
 
 
