@@ -36,6 +36,18 @@ def test_a_label_and_its_answer_may_be_lines_there() -> None:
     assert _counts(box, Line(_said("How is it going?", 2), level=3), Line(_said("Slowly.", 2))) == [5]
 
 
+def test_an_answer_at_the_top_of_the_next_page_belongs_to_the_label_that_closes_the_box() -> None:
+    box = _grid(1, ("1a Mend the lamps",), *_PAIR, ("How is it going?",))
+    rest = (("Slowly.",), ("Next steps",), ("Buy bulbs.",))
+    assert _counts(box, _grid(2, *rest)) == [7]
+    assert _counts(box, _grid(2, *rest, ("1b Buy bulbs",), *_PAIR)) == [4, 6]
+
+
+def test_the_next_box_under_a_label_that_nobody_answered_stays_apart() -> None:
+    box = _grid(1, ("1a Mend the lamps",), *_PAIR, ("How is it going?",))
+    assert _counts(box, _grid(2, ("1b Buy bulbs",), *_PAIR)) == [4, 3]
+
+
 def test_the_next_box_and_the_next_heading_stay_apart() -> None:
     box = _grid(1, ("1a Mend the lamps",), *_PAIR, _TOLD)
     assert _counts(box, _grid(2, ("1b Buy bulbs",), *_PAIR)) == [4, 3]

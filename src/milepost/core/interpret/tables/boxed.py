@@ -76,11 +76,28 @@ def _rest(part: Part, above: Grid, again: frozenset[str]) -> tuple[GridRow, ...]
         goes_on = is_turned and is_label(part.said.text, again) and not part.listed
         return (_wide(part.said, above.width),) if is_answer or goes_on else ()
     rows = tuple(row for row in part.rows if row.filled)
-    if not (is_turned and rows and all(_fields((row,), again)[0] for row in rows)):
+    each = all(_fields((row,), again)[0] for row in rows)
+    if not (is_turned and rows and (each or _goes_on(above, rows, again))):
         return ()
     if all(map(is_wide, rows)):
         return tuple(_wide(row.cells[row.filled[0]], above.width) for row in rows)
     return rows if part.width == above.width else ()
+
+
+def _goes_on(above: Grid, rows: Sequence[GridRow], again: frozenset[str]) -> bool:
+    """Whether rows begin with the answer to the label that closes a box, and ask nothing that it asked before."""
+    *over, last = above.rows
+    boxes = _boxes(replace(above, rows=tuple(over)), again)
+    if not (boxes and is_wide(last) and is_label(last.cells[last.filled[0]].text, again)):
+        return False
+    asked = {one.heading for one in boxes[-1].fields}
+    rest = (last, *rows)
+    while rest:
+        taken, fields = _fields(rest[:_PAIR], again)
+        if not taken or not asked.isdisjoint(one.heading for one in fields):
+            return False
+        rest = rest[taken:]
+    return True
 
 
 def _cells(part: Part) -> tuple[Said, ...]:
