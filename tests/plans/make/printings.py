@@ -53,4 +53,10 @@ PRINTINGS = (
     Printing(
         "orchards-steps.pdf", "orchards-steps.docx", "untagged PDF, quarters with what is to be done", tagged=False
     ),
+    Printing(
+        "nights-status-beside.pdf", "nights-status-beside.docx", "untagged PDF, status in the title’s row", tagged=False
+    ),
+    Printing("libraries-abreast.pdf", "libraries-abreast.docx", "untagged PDF, cards two abreast", tagged=False),
+    Printing("waterside-led-by.pdf", "waterside-led-by.docx", "untagged PDF, “Led by …” below headings", tagged=False),
+    Printing("larder-returns.pdf", "larder-returns.docx", "untagged PDF, a table for each partner", tagged=False),
 )

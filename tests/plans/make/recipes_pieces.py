@@ -1,7 +1,7 @@
 """The golden documents in which an action is no row: forms, boxes, cards, lists, headings with lines."""
 
 from examples.make.shape import Shape
-from tests.plans.make import around, pasted, web, word_boxes, word_flow, word_odd
+from tests.plans.make import around, pasted, web, word_boxes, word_flow, word_inside, word_odd
 from tests.plans.make.recipe import Recipe
 
 HOUSING = ("ref", "action", "lead", "due", "status", "position", "resource", "steps")
@@ -165,5 +165,26 @@ PIECES = (
         "lead and date with labels below the title in its cell",
         word_odd.fields_in_cells,
         Shape(("ref", "action", "lead", "due", "now", "risks", "status")),
+    ),
+    Recipe(
+        "nights-status-beside.docx",
+        "nights",
+        "a boxed form, number, title and status in its first row",
+        word_inside.status_beside_titles,
+        Shape(("lead", "due", "status", "now", "risks", "ahead")),
+    ),
+    Recipe(
+        "housing-tables-in-forms.docx",
+        "housing",
+        "a form for each action, made of tables within a table",
+        word_inside.tables_in_forms,
+        Shape(("lead", "due", "status", "position", "resource", "steps")),
+    ),
+    Recipe(
+        "libraries-abreast.docx",
+        "libraries",
+        "cards two abreast, status under each title",
+        word_inside.cards_abreast,
+        Shape(("lead", "due", "status", "done", "difference")),
     ),
 )

@@ -2,7 +2,7 @@
 
 from examples.make import word_tables
 from examples.make.shape import Shape
-from tests.plans.make import around, word_boxes, word_odd
+from tests.plans.make import around, word_boxes, word_led, word_odd
 from tests.plans.make.recipe import Recipe
 
 SEND = ("ref", "action", "lead", "progress", "impact", "status", "next")
@@ -137,5 +137,19 @@ ROWS = (
         "status as a dot in its colour",
         word_boxes.dots,
         Shape(("ref", "action", "lead", "due", "status", "now"), dress=""),
+    ),
+    Recipe(
+        "waterside-led-by.docx",
+        "waterside",
+        "“Led by …” in italics below each heading, codes before titles",
+        word_led.led_by_lines,
+        Shape(("action", "due", "now", "help", "status")),
+    ),
+    Recipe(
+        "larder-returns.docx",
+        "larder",
+        "a table for each partner, below its name who completed it",
+        word_led.returns,
+        Shape(("ref", "action", "now", "hard", "ahead", "status")),
     ),
 )
