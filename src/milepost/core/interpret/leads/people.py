@@ -109,8 +109,8 @@ def _is_field(part: str, posts: list[str], after: list[str], *, has_only_rank: b
         return True  # "Director of Nursing, Midwifery and Therapies"
     if not posts or _is_known(part):
         return False
-    if has_only_rank and (callings.is_department(part) or not after):
-        return False  # "Group Manager Bo Hale, Training" works there
+    if has_only_rank and callings.is_department(part):
+        return False
     return callings.is_any_subject(part) or (not has_only_rank and any(map(callings.has_organisation, after)))
 
 
