@@ -75,6 +75,11 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"(?:the |in |at )?[A-Z]")
+_WORKED_ON = re.compile(
+    r" (?:completed?|done|improved|refurbished|fitted(?: out)?|converted|finished|upgraded|equipped|adapted|changed|"
+    r"renewed|restored|redecorated|modernised|treated)$",
+    re.IGNORECASE,
+)
 _SHORTEST = 3  # letters of a word
 _LONGEST_GAP = 60  # characters from the noun to the list
 _FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
@@ -185,6 +190,8 @@ def _are_things(listing: Listing) -> bool:
         return False  # "seven clubs, Mondays and Fridays"
     if counts(listing.before)[-1:] and counts(listing.before)[-1].noun in _PEOPLE and all(map(_is_time, listing.items)):
         return False  # "14 people, in November and in February"
+    if _WORKED_ON.search(gap) and not any(_PLACE.match(item.text) for item in listing.items):
+        return False  # "four of seven wards completed: new signs, clocks and quiet rooms"
     if listing.sign in (",", "(") and _NAMED.search(timeless(gap)):
         return False  # "three workers who speak Polish, Welsh and Kurdish", "two clinics in May (Ann Orr, Manager, …)"
     if listing.sign == ",":
