@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.texts.areas import of_other_area, of_other_plan
+from milepost.core.checks.facts.texts.areas import of_other_area, of_other_plan, of_other_water
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Lead, Plan
@@ -71,7 +71,7 @@ _SHORTEST = 4  # letters of a place
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first sentence with each such name: all words of the plan's own name but that of its place."""
     yield from _of_other_councils(plan)
-    for one, text, other in (*of_other_area(gathered(plan)), *of_other_plan(gathered(plan))):
+    for one, text, other in _of_others(gathered(plan)):
         yield one.fault(
             f"{name(one.action)} speaks of “{other}” as if it were this plan’s, and nothing else in the plan does.",
             "Put the right name, and read what else was copied with it.",
@@ -91,6 +91,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     "Put the right name, and read what else was copied with it.",
                     sentence,
                 )
+
+
+def _of_others(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
+    yield from of_other_area(plan)
+    yield from of_other_plan(plan)
+    yield from of_other_water(plan)
 
 
 def _of_other_councils(plan: Plan) -> Iterator[Fault]:

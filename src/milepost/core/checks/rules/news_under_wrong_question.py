@@ -10,6 +10,7 @@ Better:
     Well: Parents praise the new teachers. Eleven classes have passed their first test.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,7 +19,7 @@ from milepost.core.checks.facts.texts.tone import tone, wishes
 from milepost.core.checks.facts.texts.turned import fault, names_a_worry, turned
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import asks, name, said
 from milepost.core.checks.looking import told as told_of
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
@@ -28,12 +29,36 @@ FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_OUR_WORRY = re.compile(
+    r"(?:we (?:are|remain) (?:[a-z]+ ){0,2}(?:worried|concerned|anxious|afraid|nervous|uneasy|fearful)|"
+    r"(?:our|the) (?:(?:main|biggest|chief|great|only|one|real) )?(?:worry|worries|fear|fears|concern|concerns)"
+    r"(?: (?:now|still))? (?:is|are)|we (?:still |do |now )?(?:fear|dread))\b",
+    re.IGNORECASE,
+)
 _WANTS = "would only need want lack could needed wanted missing lacking"
 _WORRIES = (
     "worry worries concern concerns risk problem difficulty worried concerned anxious afraid nervous uneasy fearful "
     "fear "
     "dread despair"
 )
+
+
+def _worries_in_accounts(plan: Plan, told: set[int]) -> Iterator[Fault]:
+    """The first worry of those who report, in each answer on how far they are, where another question asks for it."""
+    for one, text in told_of(plan, QuestionRole.WHERE_NOW, holding=_WORRIES):
+        if (
+            id(one) not in told
+            and asked(one.question) is not Tone.BAD
+            and _OUR_WORRY.match(text)
+            and names_a_worry(text)
+        ):
+            told.add(id(one))
+            yield one.fault(
+                f"{name(one.action)} tells a worry under “{one.question.heading}”.",
+                "Move it to where the plan asks for worries.",
+                text,
+                is_sure=False,
+            )
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -50,6 +75,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 text,
                 is_sure=False,
             )
+    if asks(plan, QuestionRole.WORRIED):
+        yield from _worries_in_accounts(plan, told)
     for one, text in told_of(plan, QuestionRole.WORKING_WELL, holding=_WANTS):
         is_all = id(one) not in told and asked(one.question) is Tone.GOOD and wishes(one.parts[0].text)
         if is_all and all(tone(part.text) is not Tone.GOOD for part in one.parts):

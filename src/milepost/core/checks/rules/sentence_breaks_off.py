@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.texts.broken import broken, told_twice
+from milepost.core.checks.facts.texts.gaps import without_noun
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import PROSE, name, told
@@ -36,6 +37,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             f"Finish the sentence{mend}.",
             one.shown,
             is_sure=one.is_sure,
+        )
+    for one in without_noun(at_hand):
+        yield one.said.fault(
+            f"{name(one.said.action)} leaves out a word at “{one.words}”.", "Put it in.", one.shown, is_sure=one.is_sure
         )
     for said, sentence in told(at_hand, *PROSE, holding="we they she he i, was were is are been"):
         twice = told_twice(sentence)

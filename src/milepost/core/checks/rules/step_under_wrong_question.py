@@ -12,11 +12,12 @@ Better:
     Next: By July 2023 – open the doors / By September 2023 – Lee Park to bring a new drawing
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.texts.asking import Tone, asked
-from milepost.core.checks.facts.texts.pledges import deeds_ahead, orders, pledges
+from milepost.core.checks.facts.texts.pledges import deeds_ahead, intended, orders, pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import asks, name
@@ -26,6 +27,9 @@ from milepost.core.plan.model import Plan, QuestionRole
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_ASKS_DONE = re.compile(
+    r"\b(?:did|done|delivered|achieved|happened|accomplished|finished)\b(?!.*\b(?:next|will|plan\w*)\b)", re.IGNORECASE
+)
 _WORRIED = frozenset({QuestionRole.WORRIED})
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 
@@ -48,6 +52,9 @@ def _steps(plan: Plan, today: date) -> Iterator[tuple[Said, str]]:
         if asked(one.said.question) is not Tone.PLAIN and not one.is_held:
             yield one.said, one.text
     yield from deeds_ahead(gathered(plan), _WORRIED)
+    for said, text in intended(gathered(plan), _ACCOUNTS):
+        if _ASKS_DONE.search(said.question.heading):
+            yield said, text
     for said, text in orders(gathered(plan), _ACCOUNTS):
         if asked(said.question) is not Tone.PLAIN:
             yield said, text

@@ -249,7 +249,7 @@ def may_open(plan: Gathered, people: Collection[str]) -> Iterator[int]:
         word = part.words[0] if part.words else ""
         is_name = word in people or word in NAMES
         may_open = is_name or (1 < len(word) <= _LONGEST_INITIALS and word not in _SMALL)
-        if may_open and _opens(part.text.lstrip("["), is_name=is_name):
+        if may_open and _opens(part.text.lstrip("[("), is_name=is_name):
             yield place
 
 
@@ -264,12 +264,15 @@ def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is
     """
     text = _QUOTED.sub(" ", sentence) if "“" in sentence or '"' in sentence or "‘" in sentence else sentence
     text = text.lstrip("[")
-    if is_held and (_is_sure(text) or _SELF.search(text) or is_addressed(text, people, is_step=is_step)):
+    bare = text.lstrip("(")
+    if is_held and (
+        _is_sure(text) or _is_sure(bare) or _SELF.search(text) or is_addressed(text, people, is_step=is_step)
+    ):
         return True
     if (is_held and is_order(text, people, is_step=is_step)) or orders_by_name(text, people):
         return True
-    forms = (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)) if text[:1].isupper() or text[:1] == "@" else ()
-    opened = (form.match(text) for form in forms)
+    forms = (_TO_SOMEBODY if is_step else (*_TO_SOMEBODY, _ASKS)) if bare[:1].isupper() or bare[:1] == "@" else ()
+    opened = (form.match(bare) for form in forms)
     opened = (hit for hit in opened if not (is_step and hit and _OWNS.fullmatch(text)))
     inside = (form.search(text) for form in (_WITH_SOMEBODY if is_held and _ASIDES.search(text) else ()))
     return any(hit is not None and _is_somebody(hit, people) for hit in chain(opened, inside))

@@ -98,7 +98,8 @@ _NO_VALUE = words_of(
     "code codes per with from without you they users staff people training"
 )
 _HIDDEN = re.compile(
-    r"\b(?:refuges?|safe[- ]houses?|safe (?:home|flat|accommodation|space house)|women[’']s shelter|witness(?:es)? "
+    r"\b(?:refuges?|safe[- ]houses?|safe (?:home|flat|accommodation|space house)|"
+    r"dispersed (?:[a-z]+ )?(?:units?|homes?|flats?|houses?|accommodation)|women[’']s shelter|witness(?:es)? "
     r"(?:house|flat)|"
     r"crisis house|secret (?:house|home|flat|address|location)|undisclosed)\b",
     re.IGNORECASE,
@@ -184,9 +185,15 @@ def _hidden_places(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
     for place in plan.places(WRITTEN, f"{_STREETS}, {FIGURE}"):
         one, part = plan.told_at[place]
         address = _ADDRESS.search(part.text)
-        kept = _kept_in(plan, one) if address and not _NOT_ITS.search(part.text) else ""
+        kept = (_kept_in(plan, one) or _hidden_in(one)) if address and not _NOT_ITS.search(part.text) else ""
         if address and kept:
             yield one, part.text if kept == part.text else f"{part.text} … {kept}", address.group()
+
+
+def _hidden_in(one: Said) -> str:
+    """The sentence of the same answer, or the title, by which the place is a refuge or its like, or ""."""
+    texts = (one.action.title, *one.sentences())
+    return next((text for text in texts if _HIDDEN.search(text)), "")
 
 
 def _kept_in(plan: Gathered, one: Said) -> str:

@@ -61,6 +61,8 @@ def _told(plan: Gathered, condition: Condition, pattern: re.Pattern[str], words:
 def _is_plain(condition: Condition, words: Sequence[str], hit: str) -> bool:
     """Whether nothing beside the words of the condition itself sets a sentence aside."""
     aside = _ASIDE - {"was", "were", "without"} if condition.name in _MAY_BE_PAST else _ASIDE
+    if "vacanc" in hit:
+        aside = aside - {"until"}  # "covered by agency staff until Christmas"
     return not any(word in aside and word not in words_of(hit) for word in words)
 
 

@@ -82,6 +82,24 @@ def of_other_area(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
                 break
 
 
+_WATERS = re.compile(r"\b(?P<kind>River|Loch|Lough|Lake|Vale|Estuary|Canal|Forest) (?:of )?(?P<place>[A-Z][a-z’-]{2,})")
+_THERE = re.compile(r"\b(?:along|on|in|of|beside|by|across|at|for) (?:the )?$", re.IGNORECASE)
+
+
+def of_other_water(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
+    """Every sentence that has the work done along a river, while the plan is of another of which it tells often."""
+    heads = "\n".join((*texts(plan), *(section.title for section in plan.sections)))
+    own = {hit["kind"] for hit in _WATERS.finditer(f"{plan.title}\n{heads}")}
+    for kind in own:
+        for place in plan.places(WRITTEN, kind.casefold()):
+            one, part = plan.told_at[place]
+            for hit in _WATERS.finditer(part.text):
+                is_new = hit["kind"] == kind and hit["place"] not in heads and hit["place"] not in plan.title
+                is_here = _THERE.search(part.text, 0, hit.start()) and not _BESIDE.search(part.text.replace("with", ""))
+                if is_new and is_here and _is_alone(plan, hit["place"]):
+                    yield one, part.text, hit.group()
+
+
 def of_other_plan(plan: Gathered) -> Iterator[tuple[Said, str, str]]:
     """Every sentence that calls this plan by the name of another: "this Tree Strategy" in a plan for buses."""
     heads = "\n".join((*texts(plan), *(section.title for section in plan.sections)))

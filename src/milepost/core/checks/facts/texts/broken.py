@@ -34,6 +34,7 @@ _PREPOSITIONS = words_of(
     "for to with of from by at in into on about through under among between without against upon towards"
 )
 _HELPERS = words_of("is are was were will has have had been be can could may must would should")
+_MODAL = words_of("can could may must would should will")
 _SUBJECTS = words_of("they we he she")
 _POINTING = words_of("this these those some most no any that which who so as if when where also not")
 _OWN = words_of("her his my")
@@ -250,6 +251,8 @@ def _is_cut(words: Sequence[str], *, has_stop: bool, is_last: bool) -> bool:
         return is_last or has_stop
     if last in _PAIRED and (before in _AGREES or (last != "both" and before in _HAS)):  # "all 318 now have both"
         return True
+    if last in _AGREES and before in _JOINING and has_stop:  # "It was circulated to all and is."
+        return _HELPERS.isdisjoint(words[-3:-2]) and _LETS_STAND.isdisjoint(words[:-1]) and _MODAL.isdisjoint(words)
     if _LETS_STAND.isdisjoint(words[:-1]):
         is_signed = last == "by" and is_done(before) and not _AGREES.isdisjoint(words[:-1])
         return (

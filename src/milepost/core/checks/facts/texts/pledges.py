@@ -94,6 +94,23 @@ _TIMES = (
     "january february march april may june july august september october november december christmas easter spring "
     "summer autumn winter"
 )
+_INTENDED = re.compile(
+    rf"\W*(?:by|in|from|before|on|during|after|this|next)\b[^,.;]{{0,24}}?\b(?:{'|'.join(_TIMES.split())}|term|year|month|quarter)"
+    r"\b[^,.;]{0,12},? (?:we|they|the (?:[a-z]+ )?[a-z]+) (?:will|shall|are going to|plan to|intend to) (?:then |also |"
+    r"now )?(?P<verb>[a-z]+)\b|"
+    r"\W*we (?:will|shall|are going to|plan to|intend to) (?:then |also |now )?(?P<deed>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def intended(plan: Gathered, roles: frozenset[QuestionRole]) -> Iterator[tuple[Said, str]]:
+    """Each sentence of a live action that tells what somebody will do: "By July we will buy forty more"."""
+    for one, text in plan.told(roles, "will shall going plan intend"):
+        hit = _INTENDED.match(text)
+        if hit and (hit["verb"] or hit["deed"]) not in _NO_DEED and is_live(one.action) and not _DOUBTS.search(text):
+            yield one, text
+
+
 _ORDER = re.compile(
     r"\W*(?P<who>(?:the |our )?[\w’'&-]+(?: [\w’'&-]+){0,5}?) to (?P<verb>[a-z]+)\b[^.;?]{3,}", re.IGNORECASE
 )

@@ -12,7 +12,12 @@ from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.good import Good, good_way
 
 _BAD_PHRASES = re.compile(
-    r"\b(?:burn(?:t|ed) (?:down|out)|not (?:yet )?found|found nothing(?! wrong| amiss| bad| broken| to worry)|nothing "
+    r"\b(?:(?:endless|constant|no end of|continual|nothing but|repeated|serious|big|real|great|years of|"
+    r"months of|more) "
+    r"(?:trouble|problems?|difficult(?:y|ies)|delays|headaches?|grief|hassle)|"
+    r"a (?:(?:constant|real|big|great|major|daily) )?(?:headache|nightmare|nuisance)|"
+    r"keeps? (?:letting|breaking|failing|crashing|losing|cancelling|going (?:wrong|down|off))|"
+    r"burn(?:t|ed) (?:down|out)|not (?:yet )?found|found nothing(?! wrong| amiss| bad| broken| to worry)|nothing "
     r"else|not enough|"
     r"run(?:s|ning) out|(?:is|are) (?:retiring|"
     r"leaving|closing)|"
@@ -100,6 +105,8 @@ _MOVES = word_set(
     "fallen falling dropped halved declined declining decreased lower shrunk shrank stopped ceased disappeared vanished"
 )
 _MAY_BE_BAD = _MOVES | word_set(
+    "trouble problem problems difficulty difficulties delays headache headaches grief hassle nightmare nuisance "
+    "keep keeps "
     "let stormed arms rang road sick fell fallen too turned left late behind missed complaints ins gone went "
     "gave given "
     "giving dropped walked pulled pulling ran run fed out hold budget no nobody not cannot could wound talking "

@@ -28,7 +28,7 @@ _STILL_TO_WORRY = word_set(
 _SEVERAL = 2
 _PARTS = re.compile(r"[,;:–] ?| and ")
 _NAMED_WORRY = re.compile(
-    r"(?:(?:the|our|one|my) (?:\w+ )?(?:worry|worries|concern|concerns|risk|problem|difficulty)"
+    r"(?:(?:the|our|one|my) (?:\w+ )?(?:worry|worries|fear|fears|concern|concerns|risk|problem|difficulty)"
     r"(?: (?:now|still|here))? (?:is|are|remains?)\b|"
     r"we (?:are|remain) (?:\w+ )?(?:worried|concerned|anxious|afraid|nervous|uneasy|fearful)\b|"
     r"(?:we|i|staff|volunteers|officers|partners|governors|trustees) (?:all |still |now |do |rather |really )*"
