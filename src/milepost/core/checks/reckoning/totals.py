@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from math import prod
 
 from milepost.core.checks.figures import timeless
@@ -42,11 +42,26 @@ _LOOSE = re.compile(
     r"from \d+ to)\b|%",
     re.IGNORECASE,
 )
+_IN_PLACES = re.compile(
+    r"(?: [a-z’'-]+){1,4} (?:in|at|on|across|along|over|for|by|below|above|near|around|with|of|to|from)"
+    r"(?: (?:the|our|all|its|their|these|those))? ",
+    re.IGNORECASE,
+)  # "two clinics in the six villages"
+_TOGETHER_WITH = re.compile(
+    r"(?:(?:together|combined|along|taken together) with|with|added to|adding|plus|if we add|on top of) "
+    r"(?:(?:the|our|last year[’']s|those|another) )*£?(?:\d|[a-z-]+ )",
+    re.IGNORECASE,
+)  # "With the 5.9 km of earlier years this makes 12.3"
+_THAT_IS = re.compile(
+    r"\b(?:this|that|it|which|we)(?: now)? (?:is|are|have|makes?|comes to|gives?|brings (?:it|us|the total) to) £?$",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\([^()]{5,160}\)")
 _SOME = re.compile(r"\b(?:target|last year|was|were|up|down|more|fewer|also|plus|from)\b|·", re.IGNORECASE)
 _CUT = re.compile(r"[,;:.–—]")
 _NEXT = 5  # words
 _FEWEST, _MOST, _TRIED = 2, 8, 10
+_ADDED = frozenset({"", "£", "length", "weight"})  # scales of which sums are told
 _LEAST, _GREATEST = Decimal("0.6"), Decimal("1.6")
 _NEAR = Decimal("0.15")
 _LOOK_BACK = 90  # characters
@@ -58,7 +73,7 @@ def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
     if _LOOSE.search(plain):
         return
     total = next((one for one in line.numbers if _is_total(plain, one)), None)
-    if total is None or total.is_about or total.scale not in ("", "£"):
+    if total is None or total.is_about or total.scale not in _ADDED:
         return
     lines, parts = _parts(account, line, total)
     is_near = _SUM_BEFORE.search(plain[max(0, total.start - _LOOK_BACK) : total.start]) is not None
@@ -67,8 +82,8 @@ def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
     if is_list and not _is_made(account, total):
         if is_near and abs(made - total.value) > _NEAR * total.value:
             return
-        sign = "£" if total.scale else ""
-        given = f"{' and '.join(one.words for one in parts)} come to {sign}{made.normalize():,f}"
+        sign = "£" if total.scale == "£" else ""
+        given = f"{' and '.join(one.words for one in parts)} come to {sign}{(made / total.unit).normalize():,f}"
         yield Wrong(line, total.words, given, joined(*lines, line), is_sure=True)
 
 
@@ -98,6 +113,7 @@ def _is_total(plain: str, one: Number) -> bool:
         _TOTAL_BEFORE.search(before)
         or (one.scale and _SUM_BEFORE.search(before))
         or _TOTAL_BEHIND.match(plain, one.end)
+        or (_TOGETHER_WITH.match(plain) and _THAT_IS.search(before))
     )
 
 
@@ -116,11 +132,20 @@ def _parts(account: Account, line: Line, total: Number) -> tuple[Sequence[Line],
     here = [one for one in line.numbers if one is not total]
     lines = [line] if here else account.before(line)
     parts = here or [one for each in lines for one in each.numbers]
+    if len(here) == 1 and _TOGETHER_WITH.match(line.text):
+        last = [(each, one) for each in account.before(line) for one in each.numbers if one.is_like(here[0])][-1:]
+        lines, parts = ([last[0][0]], [last[0][1], here[0]._replace(is_of=False)]) if last else (lines, parts)
     are_like = all(
         one.is_like(total) and not (one.is_about or one.is_aim or (one.is_of and not one.scale)) for one in parts
     )
+    are_like = are_like and not any(_IN_PLACES.fullmatch(line.text, *gap) for gap in _gaps(here))
     are_plain = are_like and not any(_LOOSE.search(each.text) for each in lines)
     return (lines, parts) if are_plain and not any(one.value >= total.value for one in parts) else ([], [])
+
+
+def _gaps(some: Sequence[Number]) -> Iterator[tuple[int, int]]:
+    """Where the words stand between one number of a sentence and the next."""
+    return ((one.end, other.start) for one, other in pairwise(some))
 
 
 def _is_made(account: Account, total: Number) -> bool:

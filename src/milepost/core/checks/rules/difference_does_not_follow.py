@@ -17,7 +17,7 @@ from decimal import Decimal
 
 from milepost.core.checks.facts.figures.gaps import gaps
 from milepost.core.checks.facts.figures.moves import moves_of
-from milepost.core.checks.figures import Figure, figures, in_digits, timeless
+from milepost.core.checks.figures import NUMBER, Figure, figures, in_digits, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
@@ -41,8 +41,18 @@ _MORE = re.compile(
     r"our |that of |those of |it was |were |there were )?",
     re.IGNORECASE,
 )
+_IS_PLACE = re.compile(
+    rf" (?!points? |percentage )[a-z’'-]+ (?:above|below) (?:(?:the|our|its) )?{NUMBER} "
+    r"(?!(?:of|in|for|we|that|last|this|at|a|and|the|on|planned|needed|allowed|set|which|it|there|before) )[a-z]",
+    re.IGNORECASE,
+)  # "four sites below the two treatment works"
 _POINTS = re.compile(r" ?(?:percentage |per ?cent )?points?\b", re.IGNORECASE)
+_PAST_IT = re.compile(
+    r" (?:(?P<up>over(?:spent)?)|(?P<down>under(?:spent)?))(?= (?:the )?budget\b|[.,;)]|\s*$)", re.IGNORECASE
+)  # "£22,000 over"
 _THAN = re.compile(
+    r"\b(?:against|than|of|within|where|when) (?:an?|the|our|its|this year[’']s) (?:[a-z]+ )?(?:budget|allocation|"
+    r"estimate|forecast|provision|allowance|grant|limit) (?:of|was) £?$|"
     r"\b(?:above|below) (?:the|our|last year[’']s) £?$|\bspent (?:out )?of (?:the |a budget of )?£?$|\b(?:than|"
     r"from|against|compared (?:with|to))(?: (?:the|our|only|just|some))?(?: £)? ?$|"
     r"\b(?:above|below) (?:the|our|its) (?:ceiling|limit|cap|threshold|forecast|budget|peak) of £?$",
@@ -62,7 +72,8 @@ _SO = re.compile(r"\b(?:so|therefore|thus|which is|that is|this is|an?) [^.;\d]{
 _TIME = re.compile(r"[ -](?:days?|weeks?|months?|years?|hours?|minutes?|wards?|areas?)\b", re.IGNORECASE)
 _REACH = 100  # characters
 _LOOSE = re.compile(
-    r"\b(?:about|around|nearly|almost|over|(?<!\d )(?:more|less) than|at least|roughly|some|some of|target|of which|"
+    r"\b(?:about|around|nearly|almost|(?<!\d )over|(?<!\d )(?:more|less) than|at least|roughly|some|some of|target|"
+    r"of which|"
     r"of whom|of these|per|each|average of|aged|including|a (?:day|week|month|year,)|between £?\d|by a further|would|"
     r"will|should|baseline)\b",
     re.IGNORECASE,
@@ -74,7 +85,7 @@ _FIGURES = 3
 _SIGNS = (
     "rise risen rises rose increase increased grown growth grew up improved improvement gain gained fall "
     "fallen falls fell reduced reduction decreased drop dropped down cut underspend underspent overspend "
-    "overspent difference more fewer less higher lower above below "
+    "overspent difference more fewer less higher lower above below over under "
 )
 _HELD = frozenset(_SIGNS.split())
 
@@ -167,7 +178,9 @@ def _way(text: str, figure: Figure) -> re.Match[str] | None:
     """The words that make a figure a difference: "fallen by" before it, "more than" between it and another."""
     more = _MORE.match(text, figure.end)
     is_more = more is not None and any(one.start == more.end() or "£" in more.group() for one in figures(text))
-    return more if is_more else _BY.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
+    is_more = is_more and more is not None and not _IS_PLACE.match(text, more.start())
+    past = _PAST_IT.match(text, figure.end) if figure.is_money else None
+    return more if is_more else past or _BY.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
 
 
 def _is_turned(text: str, said: Figure, others: Sequence[Figure]) -> bool:

@@ -34,6 +34,9 @@ _OF_THESE = re.compile(
     rf"other|times)",
     re.IGNORECASE,
 )
+_OF_ITS_SUBJECT = re.compile(
+    r"(?<=[,–-] )[\d,.]+ of [a-z]+(?=[.;:,)]|\s*$)", re.IGNORECASE
+)  # "Snipe were seen in January, 22 of them"
 _PEOPLE = re.compile(
     r"\b(?:people|children|families|pupils|residents|patients|carers|parents|staff|tenants|households|women|men|boys|girls|"
     r"students|clients|users|volunteers|members|visitors|calls|referrals|cases|visits|homes|schools)\b",
@@ -67,7 +70,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _part(text: str) -> int:
     """How many "of them" a sentence tells of, where no figure of its own stands before, or 0."""
     hit = _OF_THEM.match(text) or _OF_THESE.match(text)
-    if not hit or figures(hit.groupdict().get("lead") or ""):
+    if not hit or figures(hit.groupdict().get("lead") or "") or _OF_ITS_SUBJECT.match(text, hit.start("part")):
         return 0
     return int(value(hit["part"]))
 

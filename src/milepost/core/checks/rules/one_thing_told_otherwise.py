@@ -19,6 +19,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+from milepost.core.checks.facts.figures.units_apart import units_apart
 from milepost.core.checks.facts.speech.kindred import Passage, are_of_other_times, holding, is_rare
 from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.finding import Family, Fault, Severity
@@ -45,8 +46,14 @@ class _Told(NamedTuple):
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Each two passages of which one says otherwise, once for each attribute."""
+    """Each two passages of which one says otherwise, once for each attribute, and each size with another unit."""
     at_hand = gathered(plan)
+    for (_, text, words, _), (one, here, other, _) in units_apart(at_hand):
+        yield one.fault(
+            f"{name(one.action)} gives a size as “{words}” in one place and as “{other}” in another.",
+            "Put right the unit that is wrong.",
+            f"{text} … {here}",
+        )
     for attribute in ATTRIBUTES:
         told = list(_told(at_hand, attribute))[:_MOST]
         for first, second in combinations(told, 2):

@@ -34,14 +34,15 @@ _AMONG = r"(?:of|out of|among|amongst)"
 _PEOPLE = r"(?:people|adults|children|men|women|patients|carers|residents|tenants|staff|pupils|cases|deaths)"
 _NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
 _MAY_PART = re.compile(
-    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
+    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
 )  # soon found, in few sentences
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
         rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{1,8}},? (?:and )?{_PART} of {_THEM}\b",
-        so_many_of("(?: [a-z'’-]+){0,2}", f"{_WHICH} ") + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
+        so_many_of("(?: [a-z'’-]+){0,2}", rf"(?:{_WHICH}|(?:(?:the|our) )?[a-z-]+['’]s?) ")
+        + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
         rf"{opening('part')} out of {_WHOLE}",
         rf"{opening('part')} [a-z]{{3,}}ed of {_WHOLE}(?= (?:in|on|planned)\b)",
         (
@@ -70,7 +71,13 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:mov\w+|tak\w+|took|br\w+ght|lift\w+|got|gett?\w*|help\w*|ke\w+pt?) $", re.IGNORECASE)
-_OF_THEM = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(
+    rf"\b(?:the|our|its|their) (?:[a-z]{{2,9}}est|first|last|best|worst|(?:most|least) [a-z]+)(?: one)? of {_THEM},? $",
+    re.IGNORECASE,
+)  # "44 people, the eldest of them 97"
+_OF_THEM_ALONE = re.compile(rf" of {_THEM}(?=[.,;:)]|\s*$)", re.IGNORECASE)
+_SINCE = re.compile(r"(?: [a-z'’·-]+){3,},? $", re.IGNORECASE)  # with a noun of its own: "9 wardens planted bulbs, 300"
+_MAY_MEAN = re.compile(rf" of {_THEM}\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}\.[0-5]\d")  # "by 8.30 on four days out of five"
 _AGES = re.compile(r"\d+ (?:and|or|to) \d+")  # "those of 16 and 17 are seen by the youth hub"
 _LOOK_BACK = 24  # characters
@@ -96,10 +103,17 @@ def _is_more(hit: re.Match[str]) -> bool:
         or _CLOCK.fullmatch(hit["part"])
         or _AGES.fullmatch(hit.string, hit.start("whole"), hit.end("part"))
     )
-    is_of_them = _OF_THEM.match(hit.string, hit.end("part"))
-    before = figures(hit.string[: hit.start("part")]) if is_of_them else ()
-    is_of_another = any(one.value >= value(hit["part"]) for one in before)  # "140 people in 16 homes, and 92 of them"
-    return value(hit["part"]) > value(hit["whole"]) and not (is_other or is_of_another)
+    is_more = value(hit["part"]) > value(hit["whole"])
+    return is_more and not (is_other or _ONE_OF_THEM.search(hit.string, 0, hit.start("part")) or _is_of_another(hit))
+
+
+def _is_of_another(hit: re.Match[str]) -> bool:
+    """Whether "them" may be others than those counted last: "140 people in 16 homes, of whom 92"."""
+    text, end = hit.string, hit.end("part")
+    start = text.rfind(". ", 0, hit.start()) + 1
+    if any(one.value >= value(hit["part"]) for one in figures(text[start : hit.start("part")])):
+        return _MAY_MEAN.search(hit.group()) is not None
+    return bool(_OF_THEM_ALONE.match(text, end) and _SINCE.fullmatch(text, hit.end("whole"), hit.start("part")))
 
 
 def _is_taken_out(hit: re.Match[str]) -> bool:

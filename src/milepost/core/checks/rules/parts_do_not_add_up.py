@@ -43,6 +43,11 @@ _BEFORE_TOTAL = re.compile(
     r"\b(?:in all|altogether|all told),? $",
     re.IGNORECASE,
 )
+_IS_PART = re.compile(
+    r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|contribut\w+|brings?(?: in)?|brought(?: in)?|gives?|gave|"
+    r"puts? in|pays?|paid|takes?|took) (?:just |only |some |about )?£?$",
+    re.IGNORECASE,
+)  # "Pension Credit made up £124,000, Attendance Allowance £108,000"
 _MAKING = re.compile(
     r"\b(?:total|mak|giving|adding|in all|altogether|all told|together|combined|between them|overall)", re.IGNORECASE
 )
@@ -61,6 +66,7 @@ _SOME = re.compile(
 )
 _VAGUE = re.compile(r"\b(?:others?|rest|elsewhere|some|more|few|several|many|various|not|none)\b", re.IGNORECASE)
 _ONE_THING = re.compile(r"(?:the (?![^,]*\w[^s]s\b)|an? |one\b|[A-Z])")  # "the volunteers" may be many
+_NAMES = re.compile(r"\b(?:the|our|its|a|an) (?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+$")
 _LISTED = re.compile(r"(?:,| and|, and|;|\+| plus)(?: [a-z’'-]+){0,5} ?\(?£? ?$", re.IGNORECASE)
 _START = re.compile(rf"(?<=\bfrom ){COUNT}(?=(?: to (?:£ ?)?\d))")  # "from 8 to 14" adds 14
 _AGE = re.compile(r"(?<=··) to \d+|(?<=\bunder )\d\d\b(?!,\d)|(?<=\bover )\d\d\b(?!,\d)")
@@ -167,11 +173,12 @@ def _listed_after(text: str) -> tuple[list[Figure], Figure, int] | None:
 
 
 def _opens_list(listing: Listing, whole: Count) -> bool:
-    """Whether what stands before a list of bare numbers is but the first of them."""
+    """Whether what stands before a list is but the first of it: the numbers are bare, or a verb makes it a part."""
     is_bare = all(
         item.number and item.text.strip(" £") == item.number.figure.words.strip(" £") for item in listing.items
     )
-    return listing.sign == "," and is_bare and not listing.before[whole.figure.end :].strip()
+    is_end = listing.sign == "," and not listing.before[whole.figure.end :].strip()
+    return is_end and (is_bare or (_IS_PART.search(listing.before, 0, whole.figure.start) is not None))
 
 
 def _whole(listing: Listing, parts: Sequence[Count]) -> Count | None:
@@ -237,6 +244,13 @@ def _unnumbered(listing: Listing) -> int:
     last, made = max(at for at, item in enumerate(listing.items) if item.number), 0
     for at, item in enumerate(listing.items):
         is_vague = _VAGUE.search(item.text)
+        if (
+            item.is_anded
+            and item.number is None
+            and item.text[:1].isupper()
+            and _NAMES.search(listing.items[at - 1].text)
+        ):
+            continue  # "the Police and Crime Commissioner"
         is_one = item.number is None and _ONE_THING.match(item.text) and not is_vague
         goes_on = item.is_anded and (at < last or listing.items[last].is_anded) and not is_vague
         if item.number is None and not is_one and not goes_on:

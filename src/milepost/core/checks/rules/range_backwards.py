@@ -48,8 +48,8 @@ _DAYS = re.compile(
     rf"(?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? {_NAMED} 20\d\d)\b"
 )
 _BACK = re.compile(
-    r"[fF](?<!\w.)(?i:rom (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? "
-    rf"(?P<month>{_NAMED}) ?(?:to|until|till) (?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? "
+    r"[fFbB](?<!\w.)(?i:(?:(?<=f)rom|(?<=b)etween) (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? "
+    rf"(?P<month>{_NAMED}) ?(?:to|until|till|and) (?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? "
     rf"(?P<last_month>{_NAMED}) 20\d\d)\b"
 )  # with one year for both
 _YEARS = re.compile(
@@ -66,6 +66,7 @@ _MAY_BE_DATED = re.compile(r"[2’'/.]\d+")  # of each day or month with its yea
 _LIKENED = re.compile(r"\b(?:compar\w+|against|relative|levels?|prices|figures|back)\b", re.IGNORECASE)
 _AROUND = 30  # characters
 _SHORTLY = 2  # months
+_LAST_DAYS = 28  # of a month
 _OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
 
 _OPENS = re.compile(
@@ -81,9 +82,9 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _OF_SPANS = (
-    "from starting starts start begin beginning begins open opens opening commencing commences launch launches "
+    "from between starting starts start begin beginning begins open opens opening commencing commences launch launches "
     "launching run runs running first, 0, to until till through up end ending ends finish finishing finishes close "
-    "closes closing conclude concluding concludes complete completing completed stop stopping stops last"
+    "closes closing conclude concluding concludes complete completing completed stop stopping stops last and"
 )
 
 
@@ -128,6 +129,8 @@ def _fault(one: Said, words: str, *, is_sure: bool = True) -> Fault:
 def _is_turned(hit: re.Match[str]) -> bool:
     """Whether the last day lies shortly before the first: a year less some weeks is hardly meant."""
     first, last = month_number(hit["month"]), month_number(hit["last_month"])
+    if int(hit["day"]) == 1 and int(hit["last_day"]) >= _LAST_DAYS:
+        return False  # "from 1 September to 31 August 2026" is a year
     return (last, int(hit["last_day"])) < (first, int(hit["day"])) and first - last <= _SHORTLY
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations, groupby
 
-from milepost.core.checks.facts.figures.goals import goals
+from milepost.core.checks.facts.figures.goals import goals, quoted
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
@@ -29,11 +29,21 @@ SEVERITY = Severity.HIGH
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """The first two figures of each action that are called its target of one thing and differ."""
+    """The first two figures of each action that are called its target of one thing and differ, or that of its title."""
+    known: set[str] = set()
+    for said, text, own, goal in quoted(gathered(plan)):
+        if said.action.id not in known:
+            known.add(said.action.id)
+            yield said.fault(
+                f"{name(said.action)} has a target of {own.figure.words.strip()} in its title and of "
+                f"{goal.figure.words.strip()} in its account.",
+                "Give one target, or say how the two differ.",
+                f"{said.action.title} … {text}",
+            )
     told = sorted(gathered(plan).once(goals), key=lambda goal: goal.said.action.id)
     for _, some in groupby(told, key=lambda goal: goal.said.action.id):
         pair = next(((one, two) for one, two in combinations(some, 2) if one.differs(two)), None)
-        if pair:
+        if pair and pair[1].said.action.id not in known:
             one, two = pair
             yield two.said.fault(
                 f"{name(two.said.action)} has a target of {one.number.figure.words.strip()} in one place and of "

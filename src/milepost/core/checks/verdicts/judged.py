@@ -8,7 +8,7 @@ from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.speech.things import content, word_set
 from milepost.core.checks.figures import places_by_action
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
-from milepost.core.checks.looking import WRITTEN
+from milepost.core.checks.looking import WRITTEN, has_figure
 from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.good import Good, good_way
 from milepost.core.checks.verdicts.by_so_much import goal_of_change
@@ -42,6 +42,8 @@ _GENERAL = frozenset(
 _REFERENCE = re.compile(r"\b(?P<number>\d{1,2}\.\d{1,2}[a-z]?)\b(?! ?(?:%|per|million|m\b))")
 _PARTS = {PEER: Part.PEER, THEN: Part.BEFORE}
 _POTS = ("budget", "alloc", "envelope", "estimate")
+_OF_ANOTHER = re.compile(r"\b(?:target|goal|aim|ambition|limit|objective)s? (?:for|on)\b", re.IGNORECASE)
+_NAMED = ("target", "goal", "aim", "ambition", "limit", "objective")  # what an action may set by its title
 _NEAR = 2  # sentences on either side
 _SHARED = 2  # words of weight by which a verdict elsewhere is of an action's goal
 
@@ -108,7 +110,20 @@ def _belied(plan: Gathered, place: int, one: Verdict) -> Judged | None:
         pair = _pair(_around(plan, place, near), text, one)
         if pair:
             return _judge(said, text, one, pair, is_sure=True) if len(pair) > 1 else None
-    return None if one.goal == IT else _farther(plan, said, text, one)
+    if one.goal == IT:
+        return None
+    return _of_title(plan, place, one) or _farther(plan, said, text, one)
+
+
+def _of_title(plan: Gathered, place: int, one: Verdict) -> Judged | None:
+    """A verdict that the limit in the action's own title belies: "no more than 20", and 26 are told just before."""
+    said, (text, _) = plan.told_at[place]
+    told = [*readings(None, said.action.title)] if one.goal.startswith(_NAMED) and has_figure(said.action.title) else []
+    if len(told) != 1 or told[0].bound is Bound.OPEN or _OF_ANOTHER.search(text):
+        return None
+    near = _around(plan, place, 1)
+    pair = () if of_part(near, Part.GOAL) else _pair([told[0]._replace(part=Part.GOAL), *near], text, one)
+    return _judge(said, text, one, pair, is_sure=True) if len(pair) > 1 else None
 
 
 def _farther(plan: Gathered, said: Said, text: str, one: Verdict) -> Judged | None:

@@ -70,8 +70,13 @@ _AT_MEETING = re.compile(
 )  # "approved the sum at its meeting on 9 May": on that day
 _MAY_LEAD_ON = re.compile(r"\b(?:to|into|from)\b", re.IGNORECASE)  # "tickets to the show on 4 May"
 _BY_WHOM = re.compile(
-    r"(?: (?:off|out|up|by|at|the|its|our|[A-Z][\w’'&-]*|board|cabinet|council|committee|trustees))*[ ,]*"
+    r"(?: (?:off|out|up|by|at|the|its|our|[A-Z][\w’'&-]*|board|cabinet|council|committee|trustees|executive|panel|"
+    r"members|partnership|governors|forum|assembly|group|full|steering|project|joint))*[ ,]*"
 )
+_SAID_OF_DAY = re.compile(
+    r",? ?[(–-]? ?(?:(?:as|and|now|since|first|formally|jointly) )?(?:agreed|approved|accepted|endorsed|ratified|"
+    r"adopted|settled|set|fixed|confirmed|chosen|granted|cleared|signed off|noted|given|allowed|proposed|announced)\b"
+)  # "New date: 1 February 2027, agreed by the Executive on 14 October"
 _TELLS = re.compile(r"(?:which|who|where|because|although|though|while)\b", re.IGNORECASE)  # open what is told, too
 _A_MONTH, _SOON = timedelta(days=31), timedelta(days=56)
 _OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year|20\d\d ?[/–-] ?\d\d report)\b", re.IGNORECASE)
@@ -164,6 +169,8 @@ def _is_told(time: Time, written: date) -> bool:
     if not time.is_told_as(Tense.PAST) or any(verb.tense is Tense.AHEAD for verb in time.clause.verbs):
         return False
     if _BARE_YEAR.search(time.phrase) and _is_count(time):
+        return False
+    if time.verb and time.verb.start >= time.end and _SAID_OF_DAY.match(time.text, time.end):
         return False
     if _arranges(time):
         return _is_settled(time)

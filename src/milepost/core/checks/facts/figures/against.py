@@ -46,6 +46,7 @@ _THEN = re.compile(
     r"years? (?:ago|before|earlier)|the (?:year|season|quarter|term) before|before|(?:the )?previous [a-z]+|20\d\d)\b",
     re.IGNORECASE,
 )
+_THAN = re.compile(r" than(?: (?:the|our|its|their|these|those|only|just|some))* £?", re.IGNORECASE)
 _TIMES = re.compile(r"doubled|trebled|tripled|halved", re.IGNORECASE)  # of what was before, though no word says so
 _OF_TIME = frozenset({"longer", "shorter", "quicker", "faster", "slower"})
 _NUMBER, _PAIR = re.compile(r"\d[\d,.]*"), 2
@@ -104,10 +105,17 @@ def _against(plan: Gathered, one: Said, text: str, claim: Claimed) -> Against | 
 
 def _in_sentence(one: Said, text: str, claim: Claimed) -> Against | None:
     pair = moved(text)
-    if pair is None or not _is_tied(text, claim, pair):
+    if pair is None or not _is_tied(text, claim, pair) or (" than " in text and _is_compared(text, claim, pair)):
         return None
     sure = _belies(claim.way, text, pair)
     return None if sure is None else Against(one, claim.words, text, pair, sure)
+
+
+def _is_compared(text: str, claim: Claimed, pair: Moved) -> bool:
+    """Whether a figure is held, rightly, against the one behind "than", of whatever time: "7%, less than the 10%"."""
+    first, last = sorted((pair.before.figure, pair.now.figure), key=lambda one: one.start)
+    is_than = first.end <= claim.start and _THAN.fullmatch(text, claim.end, last.start) is not None
+    return is_than and (first.value > last.value) is (claim.way is Way.UP)
 
 
 def _in_two(one: Said, text: str, claim: Claimed) -> Against | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from milepost.core.checks.facts.speech.statements import statements
-from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.gathered import Gathered, Said, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
 
@@ -42,6 +42,14 @@ _CHANGES = tuple(
         r"wors\w+|less|fewer|down|fell|decreased|declin\w+",
     )
 )
+_SEXES = tuple(
+    re.compile(rf"\b{one}\b", re.IGNORECASE)
+    for one in (
+        r"women|female|girls",
+        r"men|male|boys",
+        r"(?:un|not )known|others?|non-binary|not (?:said|stated|given)",
+    )
+)
 _KNOWN = tuple(
     re.compile(rf"\b{one}\b", re.IGNORECASE)
     for one in (
@@ -70,7 +78,8 @@ _ONE_EACH = re.compile(
     re.IGNORECASE,
 )  # of which nobody gives two
 _WAYS = re.compile(
-    r"\bby (?:bus|coach|car|van|cycle|bike|bicycle|train|rail|tram|taxi|metro|ferry|scooter|motorcycle)\b|\bon foot\b|"
+    r"\b(?:by|the) (?:bus|coach|car|van|cycle|bike|bicycle|train|rail|tram|taxi|metro|ferry|"
+    r"scooter|motorcycle)\b|\bon foot\b|"
     r"\b(?:walk(?:ed)?|cycled?|drove|driven)\b",
     re.IGNORECASE,
 )
@@ -81,6 +90,12 @@ _OF_MONEY = re.compile(
     re.IGNORECASE,
 )
 _ALL_MOST, _ALL_LEAST = Decimal(102), Decimal(97)
+_ALL_NEARLY = Decimal(112)  # what is hardly more than all was meant to be all
+_OPENS_WHOLE = re.compile(
+    r"(?:^|[.;:] )(?:of|among) (?:(?:the|our|all|those|these|its) )+(?:[\d,]+ )?[a-z]", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"\(\d[\d.]* ?%\)")
+_OF_KIND = words_of("were was are is for from to by with on in went came chose took as")
 _FEWEST, _MOST = 3, 8
 
 
@@ -113,16 +128,26 @@ def _in(text: str) -> tuple[Decimal, bool] | None:
     if not _FEWEST <= len(shares) <= _MOST or _LOOSE.search(text):
         return None
     pieces = _PIECE.split(text)
-    labels = [_ONE.sub(" ", piece) for piece in pieces if len(_ONE.findall(piece)) == 1]
+    single = [piece for piece in pieces if len(_ONE.findall(piece)) == 1]
+    labels = [_ONE.sub(" ", piece) for piece in single]
     made = sum(shares, Decimal(0))
     if len(labels) != len(shares):
         return None
     are_apart, are_all = _are_apart(labels)
     if made > _ALL_MOST and (are_apart or _ONE_EACH.search(text)):
         return made, True
-    if made > _ALL_MOST and (all(map(_WAYS.search, labels)) or _OF_MONEY.search(text)):
+    is_split = made <= _ALL_NEARLY and _are_alike(text, single)
+    if made > _ALL_MOST and (is_split or all(map(_WAYS.search, labels)) or _OF_MONEY.search(text)):
         return made, False
     return (made, are_all) if are_all and made < _ALL_LEAST else None
+
+
+def _are_alike(text: str, pieces: Sequence[str]) -> bool:
+    """Whether shares are told in one form, of one whole: "46% were doors, 38% were barriers", "the town (52%)"."""
+    behind = [_ONE.split(piece)[-1].split() for piece in pieces]
+    opened = {words[0].casefold() if words else "" for words in behind}
+    is_one_form = len(opened) == 1 and not opened.isdisjoint(_OF_KIND) and _OPENS_WHOLE.search(text) is not None
+    return is_one_form or all(map(_BRACKETED.search, pieces))
 
 
 def _are_apart(labels: Sequence[str]) -> tuple[bool, bool]:
@@ -132,7 +157,7 @@ def _are_apart(labels: Sequence[str]) -> tuple[bool, bool]:
     is_banded = lows <= 1 and highs <= 1 and lows + highs + middles >= len(labels)
     if is_banded:
         return True, lows == highs == 1
-    scales = (_COLOURS, _GRADES, _CHANGES, _KNOWN)
+    scales = (_COLOURS, _GRADES, _CHANGES, _KNOWN, _SEXES)
     found = next((scale for scale in scales if all(_places(scale, labels)) and _are_each(scale, labels)), None)
     return found is not None, False
 

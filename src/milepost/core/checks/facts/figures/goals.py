@@ -39,6 +39,7 @@ _CHANGED = re.compile(
 _NAMES_NONE = word_set(
     "target goal aim ambition trajectory reach reached year well below above behind short far against"
 )
+_OF_ACTION = re.compile(r"\b(?:this|the) action(?:[’']s)?\b|\bset (?:here|above)\b", re.IGNORECASE)
 _EACH = re.compile(r"(?: [a-z-]+){0,3} (?:each|every|per|a (?:week|month|quarter))\b", re.IGNORECASE)
 _TIMES = re.compile(r"·+|\b\d\d/\d\d\b")
 _LOOK_BACK, _NEAR = 60, 40  # characters
@@ -78,6 +79,29 @@ def goals(plan: Gathered) -> tuple[Goal, ...]:
     measured = (plan.told_at[place] for place in plan.places(frozenset({QuestionRole.MEASURE}), "0"))
     found = {(id(one), part.text): (one, part.text) for pairs in (told, measured) for one, part in pairs}
     return tuple(goal for one, text in found.values() for goal in _goals(one, text))
+
+
+def quoted(plan: Gathered) -> Iterator[tuple[Said, str, Count, Count]]:
+    """Each figure that an answer calls the action's target, beside the only one of its thing that the title gives."""
+    for place in plan.places(WRITTEN, f"{GOALS}, 0"):
+        one, part = plan.told_at[place]
+        plain = timeless(part.text)
+        aimed = [count for count in counts(part.text) if _is_goal(plain, count) and not _is_changed(plain, count)]
+        titled = counts(one.action.title) if aimed and one.question.role is not QuestionRole.MEASURE else ()
+        if len(aimed) == 1 and len(titled) == 1 and _is_of_title(plain, aimed[0], one.action.title, titled[0]):
+            yield one, part.text, titled[0], aimed[0]
+
+
+def _is_of_title(plain: str, goal: Count, title: str, own: Count) -> bool:
+    """Whether a target is of what the title counts, and another: of one noun, and the sentence says of what."""
+    if title.endswith(" by ", 0, own.figure.start):
+        return False  # a change
+    is_like = own.kind == goal.kind and own.noun == goal.noun and not own.names ^ goal.names
+    if not is_like or own.figure.value == goal.figure.value or own.is_of or not (own.noun or own.figure.is_share):
+        return False
+    words = content(plain) - _NAMES_NONE - {goal.noun, f"{goal.noun}s"}
+    is_named = _OF_ACTION.search(plain) or (not goal.is_time and not own.figure.is_share)
+    return bool(is_named or words & content(title))
 
 
 def _goals(one: Said, text: str) -> Iterator[Goal]:

@@ -59,6 +59,8 @@ _GENERAL = frozenset(
         "altogether stand stood exist"
     )
 )
+_LONGEST_DAY = 2  # figures
+_NOT_OFF = Decimal("1.5")
 _LEAST = 10  # smaller numbers are told of any few
 _SHARED = 2  # words of weight
 _MOST = 24  # counts that share a word and a time; more are a table
@@ -96,7 +98,7 @@ def told_apart(plan: Gathered) -> Iterator[tuple[Snapshot, Snapshot]]:
     buckets: dict[tuple[str, frozenset[str]], list[Snapshot]] = defaultdict(list)
     for one in _found(plan, now):
         for word in one.things:
-            buckets[word, frozenset(part for part in one.when if not part.startswith("20"))].append(one)
+            buckets[word, frozenset(part for part in one.when if part[:1].isalpha())].append(one)
     seen: set[frozenset[str]] = set()
     for some in buckets.values():
         for one, other in combinations(some, 2) if len(some) <= _MOST else ():
@@ -161,7 +163,8 @@ def _is_told(plain: str, one: Count) -> bool:
     """Whether a number counts things, and is neither loose nor the whole of which another is a part."""
     figure = one.figure
     is_time = one.is_time and not plain.startswith(" (", figure.end)
-    is_plain = not (figure.is_money or figure.is_share or is_time or one.is_loose or one.is_of)
+    is_whole = one.is_of and not plain.endswith(("A total of ", "a total of "), 0, figure.start)
+    is_plain = not (figure.is_money or figure.is_share or is_time or one.is_loose or is_whole)
     return is_plain and figure.value >= _LEAST
 
 
@@ -248,6 +251,10 @@ def _may_be_one(one: Snapshot, other: Snapshot, known: frozenset[str]) -> bool:
     years = [{part for part in each.when if part[:2] == "20"} for each in (one, other)]
     if years[0] and years[1] and years[0] != years[1]:
         return False
+    days = [{part for part in each.when if len(part) <= _LONGEST_DAY} for each in (one, other)]
+    is_off = max(one.value, other.value) > _NOT_OFF * min(one.value, other.value)
+    if days[0] != days[1] and ((days[0] and days[1]) or is_off):
+        return False  # of a month as a whole, and of a day in it
     mine, theirs = one.things - known, other.things - known
     return mine <= other.around | other.titled and theirs <= one.around | one.titled
 
