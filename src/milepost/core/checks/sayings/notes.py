@@ -266,7 +266,10 @@ def is_note(sentence: str, people: Collection[str], *, is_step: bool = False, is
     text = text.lstrip("[")
     bare = text.lstrip("(")
     if is_held and (
-        _is_sure(text) or _is_sure(bare) or _SELF.search(text) or is_addressed(text, people, is_step=is_step)
+        _is_sure(text)
+        or (bare != text and _is_sure(bare))
+        or _SELF.search(text)
+        or is_addressed(text, people, is_step=is_step)
     ):
         return True
     if (is_held and is_order(text, people, is_step=is_step)) or orders_by_name(text, people):
