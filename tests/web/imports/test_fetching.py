@@ -18,7 +18,7 @@ from milepost.web.imports.presenters.source import MOST
 
 ROWS = 2 * MOST + 20
 OF_A_PAGE = MOST // SIZE
-REVIEW, ROW, LINE, DIFFERS = 14, 11, 11, 28  # queries
+REVIEW, ROW, LINE, DIFFERS = 14, 11, 11, 29  # queries
 Asked = list[list[int]]
 
 

@@ -176,9 +176,7 @@ WORDS: dict[Role, str] = {
         news, news, state of play, current state, activity this period, activity since last report, activity this
         quarter, report back, where we got to, where did we get to, update for board, update to board, monitoring
         comments, what have we been doing, what has been happening, situation, our story so far, done so far, work so
-        far, work this quarter, work this period, end of year review, mid year review, what we have been doing,
-        delivery, delivered, what we delivered, what we have delivered, what was delivered, what has been delivered,
-        delivery this year, delivered this year, delivery in the year
+        far, work this quarter, work this period, end of year review, mid year review, what we have been doing
     """,
     Role.WORKING_WELL: """
         whats working well, what is working well, successes, success, working well, strengths, what has gone well, what
