@@ -14,7 +14,7 @@ _KEY = re.compile(
 )
 _HEADER = re.compile(r"(?:From|Sent|To|Cc|Subject): ", re.IGNORECASE)
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|hiya|good (?:morning|afternoon))\b[^,.!\n]{0,40}(?:[,!–—-]|$|\n)", re.IGNORECASE
+    r"(?:dear|hi|hello|hiya|good (?:morning|afternoon))(?= |,|!)[^,.!\n]{0,40}[,!–—]", re.IGNORECASE
 )
 _WORD = re.compile(r"[a-z]+")
 _CLOSED = re.compile(  # "A status is one of four: ", "We use four statuses: ", "Only these are used: "
