@@ -8,7 +8,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from milepost.core.interpret.meanings.explained import explained_as
-from milepost.core.interpret.meanings.statuses import is_colour_word, meaning_of
+from milepost.core.interpret.meanings.statuses import is_colour_word
+from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.plan.model import Meaning, SchemeEntry
 
 _SIGN = r"(?: means?(?: that)?:?| stands for| is for| says| shows| =|=| –| —| -|:| \()"
@@ -59,12 +60,12 @@ def _stands_in(code: str, text: str) -> bool:
 
 
 def _bare(code: str) -> SchemeEntry:
-    return SchemeEntry(code, code, meaning_of(code), description=code)
+    return SchemeEntry(code, code, stated_meaning(code), description=code)
 
 
 def _entry(code: str, label: str) -> SchemeEntry:
     """What a status means by the words that explain it, or by its own where those say nothing."""
-    told, own = explained_as(label), meaning_of(code)
+    told, own = explained_as(label), stated_meaning(code)
     says_nothing = told is Meaning.UNKNOWN and len(code) > _LETTERS  # "N = no target falls due": a letter alone is none
     is_worse = own is Meaning.PAUSED and told is Meaning.LATE  # "Paused: work has stopped"
     is_own = says_nothing or is_worse or {told, own} <= {Meaning.AT_RISK, Meaning.LATE}

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from milepost.core.interpret.assembling.own_key import own_key
 from milepost.core.interpret.meanings.columns import key
-from milepost.core.interpret.meanings.statuses import is_colour_word, is_mark, meaning_of, stage_of, symbol_colour
+from milepost.core.interpret.meanings.statuses import is_colour_word, is_mark, stage_of, symbol_colour
+from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Meaning, Plan, SchemeEntry, Stage, Status
 from milepost.core.plan.walk import actions
@@ -41,7 +42,7 @@ def _shades(plan: Plan) -> frozenset[str]:
     """The colours under which words of different meanings stand: they shade rows and say nothing of a status."""
     told: dict[str, set[Meaning]] = defaultdict(set)
     for status in (action.status for action in actions(plan) if action.status.colour):
-        meaning = meaning_of(status.text)
+        meaning = stated_meaning(status.text)
         told[status.colour].add(Meaning.AT_RISK if meaning is Meaning.LATE else meaning)  # one colour may warn of both
     return frozenset(colour for colour, found in told.items() if len(found - {Meaning.UNKNOWN}) > 1)
 
@@ -64,7 +65,7 @@ def _known(status: Status, shades: frozenset[str]) -> SchemeEntry:
     symbol = text if is_mark(text) else ""
     colour = _colour(status, shades)
     return SchemeEntry(
-        text, text, meaning_of(text), symbol, colour or (text.casefold() if is_colour_word(text) else "")
+        text, text, stated_meaning(text), symbol, colour or (text.casefold() if is_colour_word(text) else "")
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from milepost.core.interpret.meanings.statuses import within
+from milepost.core.interpret.meanings.worded_statuses import explained_meaning
 from milepost.core.plan.model import Meaning
 
 _MADE = r"(?:met|made|kept|reached|achieved|delivered|finished|completed|discharged|done|hit)"
@@ -87,4 +87,4 @@ _FORMS = tuple(
 def explained_as(words: str) -> Meaning:
     """What a status means that is explained by these words, or that nobody can tell."""
     plain = " ".join(words.split())
-    return next((meaning for meaning, form in _FORMS if form.search(plain)), within(plain))
+    return next((meaning for meaning, form in _FORMS if form.search(plain)), explained_meaning(plain))
