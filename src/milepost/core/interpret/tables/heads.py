@@ -106,12 +106,23 @@ def _heads(parts: Sequence[Part], at: int) -> list[_Head]:
     grid, below = parts[at], parts[at + 1] if at + 1 < len(parts) else None
     if not isinstance(grid, Grid):
         return []
-    ends = [end for end, row in enumerate(grid.rows) if end and (_heads_actions(row) or _is_led(grid, end))]
-    is_alone = not ends and isinstance(below, Grid) and (_opens_table(below) or _is_named(grid, below))
-    heads = [_head(grid, end) for end in ([len(grid.rows)] if is_alone else ends)]
-    heads = [head for head in heads if head.facts and not (is_alone and head.start)]
+    told = (end for end in range(1, len(grid.rows)) if _is_of_head(grid.rows[end - 1]))  # hardly a row: asked first
+    heads = [head for end in told if _are_headings(grid, end) and (head := _head(grid, end)).facts]
+    if not heads and isinstance(below, Grid) and (_opens_table(below) or _is_named(grid, below)):
+        heads = _alone(grid)
     first = [_below_line(head, parts[at - 1]) if at else head for head in heads[:1]]
     return [*first, *heads[1:]]
+
+
+def _alone(grid: Grid) -> list[_Head]:
+    """What a table tells that is nothing but a head, with no headings in it."""
+    head = _head(grid, len(grid.rows))
+    is_alone = head.facts and not head.start
+    return [head] if is_alone and not any(_are_headings(grid, end) for end in range(1, len(grid.rows))) else []
+
+
+def _are_headings(grid: Grid, end: int) -> bool:
+    return _heads_actions(grid.rows[end]) or _is_led(grid, end)
 
 
 def _below_line(head: _Head, above: Part) -> _Head:
