@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from lxml import etree
 
@@ -20,6 +21,7 @@ from milepost.core.readers.word.names import (
     Properties,
     W,
     by_name,
+    children,
     properties,
     switch,
     value,
@@ -92,7 +94,7 @@ class Flow:
         if found is None:
             return []
         self._set_aside(found, place)
-        blocks: list[Block] = list(paragraphs(found.lines, None, place, before, is_strong=found.is_bold))
+        blocks: list[Block] = [*paragraphs(found.lines, None, place, before, is_strong=found.is_bold)]
         for box in found.boxes:
             self._fill(box, blocks, place, before, depth + 1)
         return blocks
@@ -121,7 +123,7 @@ class Flow:
         self._note_titles(found, style)
         is_strong = found.is_bold or bool(level) or style.is_title
         shown = paragraphs(found.lines, mark, place, before, is_strong=is_strong)
-        return [replace(one, role=Role.SUBTITLE) for one in shown] if style.is_subtitle else list(shown)
+        return [replace(one, role=Role.SUBTITLE) for one in shown] if style.is_subtitle else [*shown]
 
     def _note_titles(self, found: Words, style: Style) -> None:
         if style.is_title:
@@ -139,7 +141,7 @@ class Flow:
         place = Place(file=self._file, table=self._tables)
         rows: list[Row] = []
         for line in tables.lines(element):
-            at = replace(place, row=len(rows) + 1)
+            at = Place(file=self._file, table=place.table, row=len(rows) + 1)
             cells = tuple(self._cell(slot, line, at, depth) for slot in line.slots)
             if line.is_hidden:
                 self._aside("hidden row", " | ".join(cell.text.replace("\n", " ") for cell in cells), at)
@@ -159,8 +161,9 @@ class Flow:
             self._fill(slot.element, blocks, place, 0, depth)
         for element in slot.covered:
             self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
-        words_ = tuple([block for block in blocks if isinstance(block, Paragraph | Table)])  # a list is made faster
-        return Cell(words_, slot.col_span, slot.row_span, line.is_header, shade(slot, words_), place)
+        words_ = cast("tuple[Paragraph | Table, ...]", tuple(blocks))  # no heading stands in a table
+        fill = shade(slot, words_) if line.is_coloured else ""
+        return Cell(words_, slot.col_span, slot.row_span, line.is_header, fill, place)
 
     def _set_aside(self, found: Words, place: Place) -> None:
         self._aside("hidden text", "".join(found.hidden), place)
@@ -184,18 +187,21 @@ def _plain(element: etree._Element, styles: Styles) -> Iterator[str]:
             yield " ".join(words(paragraph, styles, plain).lines)
 
 
-def _elements(container: etree._Element) -> Iterator[etree._Element]:
+def _elements(container: etree._Element) -> list[etree._Element]:
     """The paragraphs and tables of a container, those inside content controls and accepted changes too."""
-    for inner in container:
-        if inner.tag in _BLOCKS:
-            yield inner
-        elif inner.tag in _WRAPPERS:
-            yield from _elements(inner)
-        elif inner.tag == CONTROL:
+    found: list[etree._Element] = []
+    for inner in children(container):
+        tag = inner.tag
+        if tag in _BLOCKS:
+            found.append(inner)
+        elif tag in _WRAPPERS:
+            found += _elements(inner)
+        elif tag == CONTROL:
             for content in inner.findall(CONTENT):
-                yield from _elements(content)
-        elif inner.tag == ALTERNATIVES and chosen(inner) is not inner:
-            yield from _elements(chosen(inner))
+                found += _elements(content)
+        elif tag == ALTERNATIVES and chosen(inner) is not inner:
+            found += _elements(chosen(inner))
+    return found
 
 
 def _goes_on(stated: Properties) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import cast
 
 from lxml import etree
 
@@ -28,10 +29,15 @@ NONE: Properties = MappingProxyType({})
 _OFF = frozenset(("0", "false", "off"))
 
 
+def children(element: etree._Element) -> list[etree._Element]:
+    """What stands in an element: as a slice, which lxml makes three times as fast as it goes through the element."""
+    return cast("list[etree._Element]", element[:])  # type: ignore[index]  # the stubs know of single children only
+
+
 def properties(element: etree._Element | None, name: str) -> Properties:
     """The properties that stand in the child of this local name."""
     wanted = W + name
-    for child in () if element is None else element:
+    for child in () if element is None else children(element):
         if child.tag == wanted:
             return by_name(child)
     return NONE
@@ -39,7 +45,12 @@ def properties(element: etree._Element | None, name: str) -> Properties:
 
 def by_name(element: etree._Element | None) -> Properties:
     """The children of an element by name: looking them up so is ten times as quick as find, and this is done often."""
-    return NONE if element is None else {child.tag.removeprefix(W): child for child in element}
+    if element is None:
+        return NONE
+    if len(element) == 1:  # as the properties of most cells and paragraphs
+        only = element[0]
+        return {only.tag.removeprefix(W): only}
+    return {child.tag.removeprefix(W): child for child in children(element)}
 
 
 def value(stated: Properties, name: str) -> str | None:

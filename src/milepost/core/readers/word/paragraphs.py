@@ -1,7 +1,5 @@
 """A Word paragraph as headings and paragraphs of the document."""
 
-from collections.abc import Iterator
-
 from milepost.core.document.nodes import Heading, ListKind, Paragraph, Place
 from milepost.core.readers import tags
 from milepost.core.readers.paragraphs import numbered, paragraph
@@ -42,18 +40,18 @@ def heading(words: Words, mark: Mark | None, level: int, place: Place) -> Headin
     return Heading(text, level, place) if text else None
 
 
-def paragraphs(
-    lines: list[str], mark: Mark | None, place: Place, before: int, *, is_strong: bool
-) -> Iterator[Paragraph]:
+def paragraphs(lines: list[str], mark: Mark | None, place: Place, before: int, *, is_strong: bool) -> list[Paragraph]:
     """One paragraph for each line that says something, numbered after `before`; the mark belongs to the first."""
-    tidied = [line for line in map(tags.tidy, lines) if line]
+    tidied = [tidied for line in lines if (tidied := tags.tidy(line))]
     if mark is not None and mark.kind is ListKind.NUMBER and not tidied:
         tidied = [""]  # a column of numbers may hold nothing but what Word counts
+    found: list[Paragraph] = []
     for number_, line in enumerate(tidied, before + 1):
         at = numbered(place, number_)
         if mark is None:
-            yield paragraph(line, at, strong=is_strong)
-        elif number_ == before + 1:
-            yield Paragraph(line, mark.kind, mark.level, mark.label, is_strong, place=at)
+            found.append(paragraph(line, at, strong=is_strong))
+        elif not found:
+            found.append(Paragraph(line, mark.kind, mark.level, mark.label, is_strong, place=at))
         else:
-            yield Paragraph(line, strong=is_strong, place=at)
+            found.append(Paragraph(line, strong=is_strong, place=at))
+    return found

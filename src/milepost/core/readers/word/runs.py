@@ -18,6 +18,7 @@ from milepost.core.readers.word.names import (
     Properties,
     W,
     by_name,
+    children,
     number,
     properties,
     switch,
@@ -93,11 +94,10 @@ class _RunReader:
         self._styles = styles
         self._style = style
         self._fields: list[bool] = []
-        self._plain = _Format(bool(style.bold), bool(style.hidden), "")
-        self._format = self._plain
+        self._plain = self._format = _PLAIN_FORMATS[bool(style.bold), bool(style.hidden)]
 
     def enter(self, parent: etree._Element) -> None:
-        for inner in parent:
+        for inner in children(parent):
             tag = inner.tag
             if tag == RUN:
                 self._run(inner)
@@ -115,7 +115,7 @@ class _RunReader:
         self._children(run)
 
     def _children(self, run: etree._Element) -> None:
-        for inner in run:
+        for inner in children(run):
             tag = inner.tag
             if tag == TEXT:
                 text = inner.text or ""
@@ -196,6 +196,9 @@ class _Format(NamedTuple):  # one is made for every paragraph, three times as fa
     is_bold: bool
     is_hidden: bool
     font: str
+
+
+_PLAIN_FORMATS = {(bold, hidden): _Format(bold, hidden, "") for bold in (False, True) for hidden in (False, True)}
 
 
 def chosen(alternatives: etree._Element) -> etree._Element:

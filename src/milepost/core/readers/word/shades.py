@@ -5,9 +5,8 @@ from lxml import etree
 from milepost.core.document.nodes import Paragraph, Table
 from milepost.core.readers.word.names import PARAGRAPH, RUN, VAL, Properties, W, by_name, properties, value
 from milepost.core.readers.word.styles import Styles, fill
-from milepost.core.readers.word.tables import Slot
+from milepost.core.readers.word.tables import COLOURED, Slot
 
-_COLOURED = tuple(W + name for name in ("shd", "highlight", "color"))
 _STATUS_LENGTH = 40  # in longer words a marker pen means "look here" and no status
 _FIRST_ROW_BIT = 0x0020
 _MARKER_PENS = {
@@ -19,7 +18,7 @@ _MARKER_PENS = {
 
 def shade(slot: Slot, blocks: tuple[Paragraph | Table, ...]) -> str:
     """The colour as rrggbb, "" for none; `blocks` are the words that were read in the cell."""
-    if slot.element is None or next(slot.element.iter(*_COLOURED), None) is None:  # as most cells
+    if slot.element is None or next(slot.element.iter(*COLOURED), None) is None:  # as most cells
         return ""
     stated = fill(slot.properties) or fill(properties(next(slot.element.iterchildren(PARAGRAPH), None), "pPr"))
     if stated or len(blocks) != 1 or not isinstance(blocks[0], Paragraph) or len(blocks[0].text) > _STATUS_LENGTH:

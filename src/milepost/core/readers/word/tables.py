@@ -15,6 +15,7 @@ from milepost.core.readers.word.names import (
     ROW,
     Properties,
     W,
+    children,
     number,
     properties,
     switch,
@@ -22,6 +23,7 @@ from milepost.core.readers.word.names import (
 )
 from milepost.core.readers.word.runs import chosen
 
+COLOURED = tuple(W + name for name in ("shd", "highlight", "color"))  # what may give a cell a colour
 _WRAPPERS = frozenset(W + name for name in ("sdtContent", "ins", "moveTo", "customXml", "smartTag"))
 
 
@@ -44,6 +46,7 @@ class Line:
     slots: list[Slot]
     is_header: bool
     is_hidden: bool
+    is_coloured: bool  # whether anything in it may give a cell a colour, as in few rows
 
 
 def lines(table: etree._Element) -> list[Line]:
@@ -54,7 +57,8 @@ def lines(table: etree._Element) -> list[Line]:
         stated = properties(row, "trPr")
         if "del" not in stated:
             slots, above = _slots(row, stated, above)
-            found.append(Line(slots, bool(switch(stated, "tblHeader")), bool(switch(stated, "hidden"))))
+            is_header, is_hidden = bool(switch(stated, "tblHeader")), bool(switch(stated, "hidden"))
+            found.append(Line(slots, is_header, is_hidden, next(row.iter(*COLOURED), None) is not None))
     return found
 
 
@@ -66,7 +70,7 @@ def widths(table: etree._Element) -> tuple[float, ...]:
 
 def _shown(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
     """The rows of a table or the cells of a row, those inside content controls too."""
-    for inner in parent:
+    for inner in children(parent):
         if inner.tag == wanted:
             yield inner
         elif inner.tag in _WRAPPERS:
@@ -87,12 +91,12 @@ def _slots(row: etree._Element, stated: Properties, above: dict[int, Slot]) -> t
         if "cellDel" in own:
             continue
         span = _span(value(own, "gridSpan")) if "gridSpan" in own else 1
-        merge = value(own, "vMerge")
+        merge = value(own, "vMerge") if "vMerge" in own else None
         if merge not in (None, "restart") and column in above:
             open_[column] = above[column]
             open_[column].row_span += 1
             open_[column].covered.append(cell)
-        elif value(own, "hMerge") in ("", "continue") and slots:
+        elif "hMerge" in own and value(own, "hMerge") in ("", "continue") and slots:
             slots[-1].col_span += span
             slots[-1].covered.append(cell)
         else:
