@@ -4,7 +4,10 @@ import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from milepost.core.quick import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where something stood in its source; every number counts from 1 and is None where it means nothing.
@@ -32,6 +35,7 @@ class Certainty(StrEnum):
     JUDGEMENT = "judgement"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Note:
     """Something that reading assumed, repaired or could not place, told to a person in one sentence."""
@@ -60,6 +64,7 @@ class Role(StrEnum):
     SUBTITLE = "subtitle"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph: plain text without line ends; `label` is a list number ("a)") that is not part of the text."""
@@ -90,6 +95,7 @@ class Heading:
     place: Place | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell as printed: its blocks, its spans, and its fill as RRGGBB in lower case ("" for none)."""
@@ -115,6 +121,7 @@ class Cell:
         return "\n".join(lines)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: the cells that start in it (a cell that spans from above is not repeated)."""

@@ -7,8 +7,10 @@ from milepost.core.document.nodes import Note, Place
 from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.meanings.openings import Opening
 from milepost.core.plan.model import SchemeEntry
+from milepost.core.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Said:
     """Words of the source and every place that they came from; `fill` is the colour of their cell (RRGGBB or "")."""
@@ -139,6 +141,14 @@ class Record:
     number: str = ""
     title: str = ""
     steps: tuple[Step, ...] = ()
+    by_role: dict[str, tuple[Said, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Nearly every pass asks for the texts of a role, so they are put together once."""
+        found: dict[str, tuple[Said, ...]] = {}
+        for column, cell in zip(self.columns, self.cells, strict=True):
+            found[column.role] = (*found[column.role], cell) if column.role in found else (cell,)
+        object.__setattr__(self, "by_role", found)
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -174,6 +184,8 @@ class Record:
 
     def said(self, *roles: str) -> tuple[Said, ...]:
         """The texts in columns of these roles."""
+        if len(roles) == 1:
+            return self.by_role.get(roles[0], ())
         pairs = zip(self.columns, self.cells, strict=True)
         return tuple([cell for column, cell in pairs if column.role in roles])  # a list is made faster
 

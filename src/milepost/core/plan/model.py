@@ -25,6 +25,7 @@ from milepost.core.plan.promised import Milestone as Milestone
 from milepost.core.plan.promised import Move as Move
 from milepost.core.plan.promised import Reading as Reading
 from milepost.core.plan.promised import Target as Target
+from milepost.core.quick import quick
 from milepost.core.words.due import Calendar
 
 
@@ -70,6 +71,7 @@ class GlossaryEntry:
     long: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Lead:
     """Who leads: a person, a post, an organisation, or what of these is printed; `text` is all of it as printed."""
@@ -81,6 +83,7 @@ class Lead:
     place: Place | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Status:
     """What the document says of the state of something; never overwritten by what is computed.
@@ -96,6 +99,7 @@ class Status:
     place: Place | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was said to one question. An empty text, `nothing_to_report` and no answer are three things.
@@ -160,6 +164,7 @@ class Proposal:
     place: Place | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Action:
     """What partners promised to do; `number` as printed, or "" for none, beside a permanent `id`."""
@@ -234,6 +239,7 @@ class Concern:
     place: Place | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Printed:
     """Words of the source that are a label or a heading and no field: column headings, "Lead:", a repeated header."""

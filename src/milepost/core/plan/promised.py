@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from milepost.core.document.nodes import Place
 from milepost.core.plan.choices import Audience, Direction, MilestoneState
+from milepost.core.quick import quick
 from milepost.core.words.due import Due
 
 WHOLE = "The whole action"  # what a date of an action promises where it has no words of its own
@@ -20,6 +21,7 @@ class Move:
     round: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Milestone:
     """Something promised for a time; `text` leaves the date words out, the due date keeps them.
@@ -46,6 +48,7 @@ class Baseline:
     date: Due = field(default_factory=Due)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Target:
     """What a measure should reach, and by when."""
@@ -63,6 +66,7 @@ class Reading:
     round: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Measure:
     """Something counted; `text` as printed, the parts only where they are literally there."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from milepost.core.quick import quick
+
 
 class Precision(StrEnum):
     """How exactly a due date was said."""
@@ -27,6 +29,7 @@ class DueKind(StrEnum):
     NONE = "none"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Due:
     """When something is due: the words as printed, and the days they allow; lateness is tested against `latest`."""

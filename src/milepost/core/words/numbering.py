@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from milepost.core.quick import quick
+
 _ROMAN = r"(?:x{0,3}(?:ix|iv|v?i{1,3}|v|x))"
 # Forms that are a number wherever they open a text; the order matters, longest first.
 _STRONG = (
@@ -47,6 +49,7 @@ _PIECES = re.compile(r"(\d+)")
 _DIGITS, _CAPITALS, _SMALL = re.compile(r"\d+"), re.compile(r"[A-Z]+"), re.compile(r"[a-z]+")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Numbered:
     """A text without its number; `lost` is what stood around the number and is part of neither ("Action", ":")."""

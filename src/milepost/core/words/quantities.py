@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from milepost.core.quick import quick
+
 _NUMBER = re.compile(
     r"(?<![\w.,/£$€-])(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,4})?)"
     r"(?P<share>\s?(?:%|per ?cent\b|percentage points?\b))?(?P<plus>\+(?= [a-z]))?"
@@ -67,6 +69,7 @@ _TIMES = ("minute", "min", "hour", "hr", "day", "week", "month", "year", "yr", "
 TIMES = frozenset(unit + end for unit in _TIMES for end in ("", "s"))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number in a text, as `text[start:end]`; `unit` is what is counted ("" where no noun follows).

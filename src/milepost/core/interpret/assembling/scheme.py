@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Meaning, Plan, SchemeEntry, Stage, Status
 from milepost.core.plan.walk import actions
+from milepost.core.quick import altered
 
 
 def schemed(plan: Plan) -> Plan:
@@ -33,7 +34,7 @@ def schemed(plan: Plan) -> Plan:
             return action
         stage = _stage(entry, has_key=has_key)
         source = "status" if stage is not Stage.UNKNOWN else ""
-        return replace(action, status=replace(action.status, code=entry.code), stage=stage, stage_source=source)
+        return altered(action, status=altered(action.status, code=entry.code), stage=stage, stage_source=source)
 
     return each_action(replace(plan, scheme=tuple(entries.values())), with_code)
 

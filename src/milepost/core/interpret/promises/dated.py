@@ -13,6 +13,7 @@ from itertools import pairwise
 from milepost.core.interpret.promises import leading
 from milepost.core.interpret.promises.binding import is_due
 from milepost.core.interpret.promises.clauses import Span, covering, without
+from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
@@ -22,6 +23,7 @@ _LAST_FIGURE = re.compile(r"[\d,.%£]+$")
 _SEVERAL = 2  # dates in one bracket, each for a part of what stands before it; one alone closes the whole
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Commitment:
     """What is promised for a date: its words without the date words, and what was assumed in reading it."""
@@ -31,6 +33,7 @@ class Commitment:
     notes: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Made:
     """A commitment, the date that it hangs on, and the words that it claims for itself."""

@@ -11,6 +11,7 @@ from milepost.core.interpret.promises.direction import DOWN, UP, change, changes
 from milepost.core.interpret.promises.extents import is_extent, is_most, is_target
 from milepost.core.interpret.promises.promised import is_given, is_promised
 from milepost.core.plan.model import Baseline, Direction
+from milepost.core.quick import quick
 from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.quantities import TIMES, Quantity, in_words, money, quantities
 
@@ -60,6 +61,7 @@ _LOOK_BACK = 12  # characters before a number in which a word that leads to it s
 _BETTER = {">=": Direction.UP, "<=": Direction.DOWN}
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Measured:
     """One thing that a sentence measures; `share` is a percentage in brackets behind a count, for the arithmetic.
@@ -79,6 +81,7 @@ class Measured:
     reading: Decimal | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Said:
     """A sentence with its dates, what it starts from, and the numbers that are left to be read."""

@@ -13,6 +13,7 @@ from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.measured import Measured, measured
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Measure, Plan, Question, QuestionRole, Reading, Target
+from milepost.core.quick import altered
 from milepost.core.words.dates import Found, Frame, find
 from milepost.core.words.due import Due
 from milepost.core.words.sentences import sentences
@@ -40,7 +41,7 @@ def measures(plan: Plan) -> Plan:
                 for text, one, due in _in_answer(answer, asked[answer.question], frames[answer.question]):
                     made.append(_measure(f"{action.id}-k{len(made) + 1}", text, one, due, answer))
                     notes.extend(Note("measure", said, answer.place, Certainty.CERTAIN) for said in consequences(one))
-        return replace(action, measures=tuple(made)) if made else action
+        return altered(action, measures=tuple(made)) if made else action
 
     changed = each_action(plan, with_measures)
     return replace(changed, notes=plan.notes + tuple(notes))

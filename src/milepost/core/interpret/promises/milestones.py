@@ -10,6 +10,7 @@ from milepost.core.interpret.promises.frames import frame_of
 from milepost.core.interpret.promises.rewording import named
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.plan.model import Action, Answer, Milestone, Plan, Question, QuestionRole, Standing
+from milepost.core.quick import altered
 from milepost.core.words.dates import Frame
 
 # "Work goes on under new action 2.1.6 The tool will be agreed by June": two lines that lost their break
@@ -33,7 +34,7 @@ def milestones(plan: Plan) -> Plan:
                 found = _promised(answer, ahead[answer.question], frames[answer.question], codes)
                 notes.extend(_notes(found, answer))
                 made += [_milestone(one, action, answer, len(made) + at) for at, one in enumerate(found, 1)]
-        return replace(action, milestones=tuple(made)) if made else action
+        return altered(action, milestones=tuple(made)) if made else action
 
     changed = each_action(plan, with_milestones)
     return replace(changed, notes=plan.notes + tuple(notes))

@@ -1,7 +1,6 @@
 """Proposals: what an answer seems to decide about its action, kept as its sentence and place for a person to accept."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
@@ -10,6 +9,7 @@ from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.promises.standing import standing
 from milepost.core.interpret.promises.succession import onward, says_succeeded
 from milepost.core.plan.model import Action, Answer, Plan, Proposal, ProposalKind, QuestionRole
+from milepost.core.quick import altered
 from milepost.core.words.sentences import Sentence, sentence_at, sentences
 
 _NOT_PROSE = frozenset({QuestionRole.STATUS, QuestionRole.LEAD, QuestionRole.DUE})
@@ -23,7 +23,7 @@ def proposals(plan: Plan) -> Plan:
     def with_proposals(action: Action) -> Action:
         answers = [answer for answer in action.answers if answer.question in prose]
         found = [one for answer in answers for one in _in_answer(action, answer, codes)]
-        return replace(action, proposals=_once((*action.proposals, *found))) if found else action
+        return altered(action, proposals=_once((*action.proposals, *found))) if found else action
 
     return each_action(plan, with_proposals)
 

@@ -3,11 +3,12 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from milepost.core.interpret.items import Item, Record, Said
 from milepost.core.interpret.meanings.columns import Role
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening, without_continued
+from milepost.core.quick import altered
 from milepost.core.words import numbering
 
 _MOSTLY, _NEARLY_ALL = 0.6, 0.9
@@ -94,9 +95,9 @@ def _numbered(row: _Row, shapes: frozenset[str], label: str = "") -> Record:
         shared = opening(title) if label else None
         labelled = opening(title, ACTION_LABELS) or (shared if shared and shared.label == label else None)
         if labelled:
-            return replace(row.record, number=labelled.number, title=labelled.title)
+            return altered(row.record, number=labelled.number, title=labelled.title)
         weak = numbering.leading_weak(title)
         found = weak if _letters(weak.number) in shapes else found
     if own and found.number != own:
-        return replace(row.record, number=own, title=title)
-    return replace(row.record, number=own or found.number, title=found.text)
+        return altered(row.record, number=own, title=title)
+    return altered(row.record, number=own or found.number, title=found.text)

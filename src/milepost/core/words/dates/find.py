@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from milepost.core.quick import quick
 from milepost.core.words.dates import bare, prefixes, ranges, span, thirds, undated, weeks
 from milepost.core.words.dates.carried import Before, carried
 from milepost.core.words.dates.frame import Frame
@@ -23,6 +24,7 @@ _CORES = frozenset(
 _REACH = 9  # words from "no later than the end of the" to the date itself
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Found:
     """A time in a text: `text[start:end]` is its phrase, `notes` say in short sentences what was assumed."""

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from milepost.core.quick import quick
 from milepost.core.words.dates.span import Span
 from milepost.core.words.due import Precision
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Point:
     """A day, month, quarter, term or year in a text.

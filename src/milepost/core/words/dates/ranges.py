@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from milepost.core.quick import quick
 from milepost.core.words.dates import (
     days,
     feasts,
@@ -31,6 +32,7 @@ _JOINS = DASHES | {"/", "to", "through", "until", "till", "and", "&", "or"}
 _CHOICES = frozenset({"and", "&", "or"})  # these join whole dates only where the first has no year of its own
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """One point, or the two ends of a range; `last` is None for a single point."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from milepost.core.quick import quick
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.printed import printed
@@ -9,6 +10,7 @@ from milepost.core.words.dates.ranges import Stretch
 from milepost.core.words.dates.span import Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Days:
     """The days meant, or None where there is no telling, and what was assumed."""

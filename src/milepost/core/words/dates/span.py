@@ -4,9 +4,12 @@ import calendar
 from dataclasses import dataclass
 from datetime import date
 
+from milepost.core.quick import quick
+
 YEARS = range(1900, 2200)  # what may be meant by a year
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Span:
     """The first and the last day that a phrase allows."""

@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from operator import sub
 
+from milepost.core.quick import quick
+
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|_")
 APOSTROPHES = frozenset("'’‘´`′")
 DASHES = frozenset("-–—‑−")
 _LONGEST_NUMBER = 8  # digits; what is longer is no date, and turning it into a number would cost time
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The pieces of a text in lower case, with the offsets at which they start and end.
