@@ -152,6 +152,14 @@ def test_a_line_that_is_underlined_is_a_heading() -> None:
     assert found[0] == Heading("GETTING ABOUT", 2, found[0].place)
 
 
+def test_a_line_between_two_rules_is_a_heading_however_long_they_are() -> None:
+    rule = "=" * 66
+    found = read(f"{rule}\nAim 1: Shops\n{rule}\n\nWho: Bron\n").blocks
+    assert found[1] == Heading("Aim 1: Shops", 1, found[1].place)
+    assert not any(isinstance(block, Heading) for block in read(f"{rule}\nAim 1\nShops\n{rule}\n").blocks)
+    assert not any(isinstance(block, Heading) for block in read(f"{rule}\nAim 1\n{rule[:-1]}\n").blocks)
+
+
 def test_a_line_of_dashes_under_a_sentence_or_far_away_underlines_nothing() -> None:
     for words in ("We met on Monday.\n-----------------", "GETTING ABOUT\n\n-------------", "A\n------------------"):
         assert not any(isinstance(block, Heading) for block in read(words).blocks)

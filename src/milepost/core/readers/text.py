@@ -50,24 +50,34 @@ def _apart(lines: list[printout.Numbered], *, is_printout: bool) -> Iterator[_Pa
 
 
 def _underlined(blocks: Iterator[Block]) -> Iterator[Block]:
-    """The blocks, each short line that a line of dashes or the like underlines as a heading; the dashes stay."""
-    above: Block | None = None
+    """The blocks, each short line that a line of dashes or the like underlines as a heading; the dashes stay.
+
+    So is a line between two of them, however long they are.
+    """
+    before, above = None, None
     for block in blocks:
-        if isinstance(above, Paragraph) and isinstance(block, Paragraph) and _is_underline(above, block):
+        if isinstance(above, Paragraph) and isinstance(block, Paragraph) and _is_underlined(before, above, block):
             above = Heading(above.text, 1 if block.text[0] == "=" else 2, above.place)
         if above is not None:
             yield above
-        above = block
+        before, above = above, block
     if above is not None:
         yield above
 
 
-def _is_underline(above: Paragraph, block: Paragraph) -> bool:
+def _is_underlined(before: Block | None, above: Paragraph, block: Paragraph) -> bool:
     text = block.text.strip()
-    one, other = (part.place.line if part.place else None for part in (above, block))
-    is_next = one is not None and other is not None and other - one == 1
+    if not _UNDERLINE.fullmatch(text) or not _is_next(above, block) or _UNDERLINE.fullmatch(above.text.strip()):
+        return False
     may_head = len(above.text) <= _LONGEST_HEADING and not above.text.rstrip().endswith((".", ",", ";", ":"))
-    return is_next and may_head and bool(_UNDERLINE.fullmatch(text)) and abs(len(text) - len(above.text)) <= _UNEVEN
+    is_between = isinstance(before, Paragraph) and before.text.strip() == text and _is_next(before, above)
+    return may_head and (is_between or abs(len(text) - len(above.text)) <= _UNEVEN)
+
+
+def _is_next(one: Paragraph, other: Paragraph) -> bool:
+    """Whether a line stands right below another."""
+    lines = [part.place.line if part.place else None for part in (one, other)]
+    return lines[0] is not None and lines[1] is not None and lines[1] - lines[0] == 1
 
 
 def _unmarked(block: Block) -> Block:

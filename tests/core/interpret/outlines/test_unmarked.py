@@ -1,9 +1,12 @@
 """Pasted lists whose actions nothing marks but the question that comes first under each of them."""
 
+from textwrap import dedent
+
 import pytest
 from tests.core.interpret.sketch import document
 from tests.core.interpret.told import drawn, told
 
+from milepost.core import readers
 from milepost.core.interpret import interpret
 
 _PASTED = """
@@ -76,6 +79,14 @@ def test_a_plain_line_over_the_first_question_is_an_action() -> None:
 def test_a_code_before_such_a_line_is_its_number() -> None:
     assert _read("A1 ", "A2 ", "B1 ", "B2 ") == _drawn("A1 ", "A2 ", "B1 ", "B2 ")
     assert _read("SW-01 ", "SW-02 ", "SW-03 ", "SW-04 ") == _drawn("SW-01 ", "SW-02 ", "SW-03 ", "SW-04 ")
+
+
+def test_the_title_may_go_on_below() -> None:
+    text = dedent(_PASTED.format("A1 ", "A2 ", "B1 ", "B2 "))
+    whole, torn = (text.replace("Wrap the pipes", f"Wrap the pipes of the pool{gap}on the hill") for gap in " \n")
+    read = [told(interpret(readers.read(each.encode(), "mail.txt"))) for each in (whole, torn)]
+    assert "ACTION A2 Wrap the pipes of the pool on the hill" in read[0]
+    assert read[0] == read[1]
 
 
 def test_a_sentence_under_a_numbered_action_is_no_action() -> None:

@@ -1,5 +1,6 @@
 """Tables of which only the header band is drawn; pages drawn by hand, y from the bottom."""
 
+import pytest
 from tests.core.readers.pdf.made import line, pages, text
 
 from milepost.core.document.nodes import Table
@@ -52,3 +53,20 @@ def test_a_word_at_the_edge_of_a_column_opens_its_cell() -> None:
     body = text("Mend the bridge over the river", 55, 670) + text("Highways office 123", 200, 670)
     crowded = body + text("Begun", 302, 670) + row(640, "Light", "Parish", "Begun")
     assert tables(HEAD + crowded)[0][1] == ["Mend the bridge over the river", "Highways office 123", "Begun"]
+
+
+@pytest.mark.parametrize("title", [b"", b"0 0.5 0 rg 50 690 500 16 re f 0 g "])
+def test_lines_under_headings_across_the_page_make_no_table(title: bytes) -> None:
+    heads = ("1.1 Mend the bridge", "1.2 Light the lane", "1.3 Sweep the square")
+    content = title + text("Aim 1: Streets", 55, 694, 14)
+    for y, head in zip((660, 560, 460), heads, strict=True):
+        content += text(head, 50, y, 12) + line(50, y - 4, 550, y - 4)
+        content += text("Who: Highways", 55, y - 20) + text("Status: Late", 55, y - 36)
+    assert tables(content) == []
+
+
+def test_lines_across_the_page_between_rows_of_columns_make_one() -> None:
+    rows = row(694, "Action", "Owner", "Progress") + row(670, "Mend it", "Highways", "Begun")
+    rows += row(646, "Light it", "Parish", "Late")
+    content = rows + b"".join(line(50, y, 550, y) for y in (708, 684, 660, 636))
+    assert len(tables(content)[0]) == 3

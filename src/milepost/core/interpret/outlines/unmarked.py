@@ -10,6 +10,7 @@ from milepost.core.interpret.items import Item, Line, Loose
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart
+from milepost.core.interpret.outlines.wrapped import MOST_LINES, goes_on
 from milepost.core.interpret.parts.labels import labelled
 from milepost.core.plan.model import Meaning
 
@@ -39,7 +40,7 @@ def opened(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
     if count < _FEWEST or count < _MORE * _owners(parts, first):
         return parts
     asked = (at for at, part in parts.items() if part.is_field and key(part.label) == first and at in before)
-    heads = {before[at] for at in asked if _heads(parts[before[at]])}
+    heads = {_start(parts, before[at]) for at in asked if _heads(parts[before[at]])}
     return {at: replace(part, rank=RANK) if at in heads else part for at, part in parts.items()}
 
 
@@ -47,6 +48,14 @@ def _before(parts: dict[int, OutlinePart]) -> dict[int, int]:
     """The line before each; a status of its own stands between a title and the first question and is passed over."""
     last = {at: one for one, at in pairwise(parts)}
     return {at: last[one] if one in last and _is_status(parts[one]) else one for at, one in last.items()}
+
+
+def _start(parts: dict[int, OutlinePart], at: int) -> int:
+    """The line where a title starts that goes on down to this one."""
+    for above in range(at - 1, at - 1 - MOST_LINES, -1):
+        if above not in parts or not _heads(parts[above]) or not goes_on(parts, above):
+            return above + 1
+    return at - MOST_LINES
 
 
 def _is_status(part: OutlinePart) -> bool:

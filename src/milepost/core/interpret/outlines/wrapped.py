@@ -11,7 +11,7 @@ _OPEN = re.compile(
     r"through|across|under|over|about|as))$",
     re.IGNORECASE,
 )
-_MOST_LINES = 2
+MOST_LINES = 2  # that a title goes on with
 
 
 def with_whole_titles(
@@ -29,13 +29,14 @@ def _rest(parts: dict[int, OutlinePart], at: int) -> list[int]:
     """The places of the lines that go on with this one, where each is the next of the source and plain text."""
     found: list[int] = []
     above = at
-    while len(found) < _MOST_LINES and not parts[at].line.level and _goes_on(parts, above):
+    while len(found) < MOST_LINES and not parts[at].line.level and goes_on(parts, above):
         above += 1
         found.append(above)
     return found
 
 
-def _goes_on(parts: dict[int, OutlinePart], at: int) -> bool:
+def goes_on(parts: dict[int, OutlinePart], at: int) -> bool:
+    """Whether the very next line of the source is plain text that goes on with what this line says."""
     here, below = parts[at], parts.get(at + 1)
     if below is None or below.rank or below.is_field or below.line.listed or below.line.level:
         return False

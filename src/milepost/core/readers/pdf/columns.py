@@ -40,7 +40,8 @@ def with_bodies(tables: Sequence[Walls], free: list[Rule], glyphs: Sequence[Glyp
             and rule.x1 - rule.x0 > _WIDE * (right - left)
         ]
         free[:] = [rule for rule in free if rule not in body]
-        out.append(Walls(walls.uprights, walls.levels + (body or rows_below(walls, glyphs, next_top))))
+        under = body or rows_below(walls, glyphs, next_top)
+        out.append(Walls(walls.uprights, walls.levels + under, is_open=bool(body)))
     return out
 
 
@@ -68,7 +69,7 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
         for x in _free(xs, top, bottom, inside)
         if not any(rule.x0 == x and rule.top < (top + bottom) / 2 < rule.bottom for rule in walls.inner)
     ]
-    return Walls(walls.uprights + added, walls.levels)
+    return Walls(walls.uprights + added, walls.levels, walls.is_open)
 
 
 def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -> list[float]:
@@ -107,4 +108,4 @@ def stacked(levels: Sequence[Rule]) -> list[Walls]:
 
 def _boxed(levels: list[Rule]) -> Walls:
     top, bottom = levels[0].top, levels[-1].top
-    return Walls([Rule(x, top, x, bottom, False) for x in (levels[0].x0, levels[0].x1)], levels)
+    return Walls([Rule(x, top, x, bottom, False) for x in (levels[0].x0, levels[0].x1)], levels, is_open=True)

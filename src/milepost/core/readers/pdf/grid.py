@@ -36,10 +36,14 @@ class Grid:
 
 @dataclass(slots=True)
 class Walls:
-    """The rules of one table: upright ones by their x, level ones by their y."""
+    """The rules of one table: upright ones by their x, level ones by their y.
+
+    `is_open` says that some level ones touch no upright one.
+    """
 
     uprights: list[Rule]
     levels: list[Rule]
+    is_open: bool = False
 
     @property
     def sides(self) -> tuple[float, float]:

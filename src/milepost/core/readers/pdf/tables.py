@@ -38,10 +38,13 @@ def gaps_of(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> Gaps:
 
 
 def grids_of(page: Page, tables: Sequence[Walls], gaps: Gaps) -> list[Grid]:
-    """The grids of a page from top to bottom, none inside another."""
+    """The grids of a page from top to bottom, none inside another.
+
+    Lines across the page with one column between them are no table: they stand under headings.
+    """
     walls_with_columns = (with_columns(walls, page.glyphs, gaps) for walls in tables)
-    grids = [grid for walls in walls_with_columns if (grid := grid_of(walls))]
-    return _outermost(grids)
+    grids = [(walls, grid) for walls in walls_with_columns if (grid := grid_of(walls))]
+    return _outermost([grid for walls, grid in grids if not walls.is_open or len(grid.xs) > 2])
 
 
 def boxes_of(page: Page, grids: Sequence[Grid]) -> list[Grid]:
