@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from milepost.core.checks.examples import example_plan
-from milepost.core.checks.looking import has_figure, successors, without_dates
+from milepost.core.checks.looking import called, has_figure, successors, without_dates
 from milepost.core.plan.model import Link, LinkKind, Proposal, ProposalKind
 from milepost.core.plan.walk import actions
 
@@ -23,6 +23,24 @@ def test_other_words_are_no_figure(text: str) -> None:
 def test_dates_are_taken_out_of_a_text() -> None:
     assert not has_figure(without_dates("It opened on 3 February 2025, and again in May 2025."))
     assert has_figure(without_dates("It opened on 3 February 2025 with 40 families."))
+
+
+_LONG = "Agree with every school who fetches the children on foot, by bus or by taxi"
+_DASHED = "Agree with every school in town who fetches the children – by bus"
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Open a hub", "Open a hub"),
+        (_LONG, "Agree with every school who fetches the children on foot, by …"),
+        (_DASHED, "Agree with every school in town who fetches the children …"),
+        ("x" * 90, "x" * 60 + " …"),
+    ],
+)
+def test_a_long_title_is_cut_between_words(title: str, said: str) -> None:
+    (action,) = actions(example_plan(f"Action: {title}"))
+    assert called(action) == f"the action “{said}”"
 
 
 def test_an_action_goes_on_under_what_its_lineage_or_its_words_say_each_once() -> None:

@@ -54,6 +54,13 @@ def test_what_cannot_be_read_leaves_nothing(cast: Cast, data: bytes) -> None:
     assert not Event.objects.filter(verb="import_started").exists()
 
 
+def test_a_document_without_an_action_makes_no_plan(cast: Cast) -> None:
+    letter = begin(cast, b"Dear all\n\nThank you for coming on Friday. The hall was full.\n", "letter.txt")
+    with pytest.raises(InvalidInput, match="No action was found"):
+        actions.accept_import(by=cast.priya, draft=letter, version=letter.version)
+    assert not Plan.objects.exists()
+
+
 def test_the_review_knows_where_each_value_was_read(draft: Import) -> None:
     found = queries.review(draft).marked.row(1, 2)
     assert found

@@ -127,3 +127,11 @@ def test_a_first_row_that_cannot_be_joined_says_so_on_its_page(cast: Cast, priya
     answer = send(priya, begin(cast, PLAIN), "import-row", 1, 1, do="join")
     assert "The first row of a table has no row above it to join." in answer.text
     assert "Correct row 1 of table 1" in answer.text
+
+
+def test_a_document_without_an_action_has_nothing_to_accept(cast: Cast, priya: Client) -> None:
+    draft = begin(cast, b"Dear all\n\nThank you for coming on Friday. The hall was full.\n")
+    page = priya.get(reverse("import-review", args=(draft.partnership.slug, draft.pk))).text
+    assert "There is nothing to accept yet" in page
+    assert reverse("import-accept", args=(draft.partnership.slug, draft.pk)) not in page
+    assert reverse("import-discard", args=(draft.partnership.slug, draft.pk)) in page

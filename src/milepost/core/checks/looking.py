@@ -101,7 +101,10 @@ def called(action: Action) -> str:
     """How an action is called inside a sentence: "action 1.2", or the start of its title in quotation marks."""
     if action.number:
         return f"action {action.number}"
-    title = action.title if len(action.title) <= _LONGEST_NAME else f"{action.title[:_LONGEST_NAME].rstrip()} …"
+    title = action.title
+    if len(title) > _LONGEST_NAME:
+        start = title[: _LONGEST_NAME + 1]  # with the space after its last word, where it ends there
+        title = f"{start.rpartition(' ')[0].rstrip(' ,;:–-') or start[:-1]} …"
     return f"the action “{title}”"
 
 

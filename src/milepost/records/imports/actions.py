@@ -15,6 +15,7 @@ from milepost.core.errors import EditedMeanwhile, InvalidInput, TookTooLong
 from milepost.core.plan import codec as plans
 from milepost.core.plan import model as value
 from milepost.core.plan.compare.merging import Key, merged
+from milepost.core.plan.walk import actions
 from milepost.records.access.may import require
 from milepost.records.access.permissions import Permission, Scope
 from milepost.records.history.actions import record
@@ -101,10 +102,13 @@ def accept_import(*, by: Person, draft: Import, version: int, decisions: Sequenc
     """Keeps the draft as a plan of the partnership, and carries out what was decided about what the prose proposes.
 
     `decisions` take the place of those that the draft has kept; what cannot be carried out stays open on its action.
+    Raises InvalidInput where no action was found.
     """
     require(by, Permission.IMPORT_PLANS, Scope(draft.partnership_id))
     _take(draft, version)
     read = plan_read(draft)
+    if not any(actions(read)):
+        raise InvalidInput("No action was found in this document, so no plan can be made of it.")
     owned = replace(read, owner=read.owner or draft.partnership.name)
     plan = keep(by=by, partnership=draft.partnership, plan=owned, verb="import_accepted")
     wanted = proposed.from_data(draft.decisions) if decisions is None else decisions

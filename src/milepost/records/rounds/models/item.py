@@ -12,8 +12,8 @@ from milepost.records.rounds.models.round import Round
 class ItemState(models.TextChoices):
     """How far an answer has come."""
 
-    WAITING = "waiting", "Not started"
-    STARTED = "started", "Started"
+    WAITING = "waiting", "To answer"
+    STARTED = "started", "Draft"
     GIVEN = "given", "Sent"
     RETURNED = "returned", "Sent back"
     ACCEPTED = "accepted", "Accepted"

@@ -58,6 +58,7 @@ class Review:
     counts: tuple[Count, ...]
     asked: tuple[NoteGroup, ...]
     number_asked: int
+    is_empty: bool
     told: tuple[NoteView, ...]
     unplaced: tuple[UnplacedGroup, ...]
     number_unplaced: int
@@ -144,6 +145,7 @@ def review(at: tuple[str, str], version: int, file_name: str, read: Read, error:
         counts=counts(frame.counted),
         asked=grouped(note for note in remarks if not note.is_sure),
         number_asked=sum(not note.is_sure for note in remarks),
+        is_empty=not frame.counted.actions,
         told=tuple(note for note in remarks if note.is_sure),
         unplaced=by_reason(loose),
         number_unplaced=len(loose),

@@ -215,7 +215,7 @@ def _step(row: Any) -> str:
     if row.done:
         return "Some sent"
     if row.started:
-        return "Started"
+        return "Draft kept"
     if row.opened_at:
         return f"Opened on {moment(row.opened_at)}"
     return f"Not opened; asked on {moment(row.sent_at)}" if row.sent_at else "Not asked yet"
