@@ -53,6 +53,8 @@ _MEETING = re.compile(
 _WHOSE = re.compile(r"[’']s?$")
 _OPENING = re.compile(r"[,(]|\s[-–—]\s")
 _PARTS = re.compile(r"\s*[,;()]\s*|\s[-–—]\s")
+_SURNAME = re.compile(r"(?:[A-Z]\.\s?)*[A-ZÀ-Þ][\w’'-]+")
+_INITIALS = re.compile(r"[A-Z]{3,}\b")
 _REMEMBERED = 8192  # words of leads; each is asked about several times
 
 
@@ -69,7 +71,7 @@ def _is_name(text: str, localities: frozenset[str]) -> bool:
     text = bare
     if not NAME.fullmatch(text) or len(text.split()) > FEW or ABROAD.match(text) or NATIONAL.match(text):
         return False
-    if not localities.isdisjoint(text.split()) or re.match(r"[A-Z]{3,}\b", text):
+    if not localities.isdisjoint(text.split()) or _INITIALS.match(text):
         return False
     if has_word_for_surname(text):
         return True
@@ -139,8 +141,11 @@ def is_named_body(text: str) -> bool:
 
 def is_courteous(part: str) -> bool:
     """Whether this is a name with its courtesy title: "Dr Colm Reilly", "Cllr Nolan"."""
-    bare = COURTESY.sub("", part, count=1)
-    return bare != part and (is_name(bare) or bool(re.fullmatch(r"(?:[A-Z]\.\s?)*[A-ZÀ-Þ][\w’'-]+", bare)))
+    title = COURTESY.match(part)
+    if title is None:
+        return False  # as most
+    bare = part[title.end() :]
+    return is_name(bare) or bool(_SURNAME.fullmatch(bare))
 
 
 def is_ranked(text: str) -> bool:

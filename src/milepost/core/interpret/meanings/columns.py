@@ -19,6 +19,7 @@ from milepost.core.interpret.meanings.nearly import misspelt, sides, spelt_out
 from milepost.core.interpret.meanings.periods import PeriodWords, period_words
 from milepost.core.interpret.meanings.vocabulary import WORDS as WORDS
 from milepost.core.interpret.meanings.vocabulary import Role as Role
+from milepost.core.words.stems import holds
 
 _PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\(s\)|\(S\)|[’'‘`]s\b|[’'‘`]")
@@ -32,6 +33,7 @@ _AND_WHEN = re.compile(
     r"this|that|them))?\W*(?:and\W+)?){1,3}$",
     re.IGNORECASE,
 )  # "…, and by when", "… by whom and when", "…, who does it, by when": one question in many orders
+_ASKED_WITH = ("who", "when", "what")
 _BY_WHICH = re.compile(
     r"(?:(?:by |until )?when (?:(?:it|this|that|we|they|the [a-z]+)(?: |[’']ll |[’']s )|"
     r"will |should |must |is |are |shall |do |can )"
@@ -123,8 +125,9 @@ def guess(heading: str) -> Guess:
 @lru_cache(_REMEMBERED)
 def _guess(heading: str) -> Guess:
     rest = period_words(heading).rest
-    bare = _PARENTHESIS.sub(" ", rest)
-    for text in dict.fromkeys((heading, rest, bare, _AND_WHEN.sub(" and when", bare))):  # mostly but one
+    bare = _PARENTHESIS.sub(" ", rest) if "(" in rest or "[" in rest else rest
+    asked = _AND_WHEN.sub(" and when", bare) if holds(bare, _ASKED_WITH) else bare
+    for text in dict.fromkeys((heading, rest, bare, asked)):  # mostly but one
         found = _exact(key(text))
         if found:
             return Guess(found, 1.0)

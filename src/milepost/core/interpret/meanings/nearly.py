@@ -11,13 +11,15 @@ _NO_LETTER = re.compile(r"[^0-9a-z#%]+")
 
 def sides(heading: str) -> tuple[str, ...]:
     """The halves of a heading that says the same in two languages ("Camau / Actions"), or nothing."""
+    if "/" not in heading and "|" not in heading:
+        return ()  # as most
     halves = tuple(half for half in _BETWEEN.split(heading) if half.strip())
     return halves if len(halves) == 2 else ()
 
 
 def spelt_out(heading: str, known: Iterable[str]) -> str:
     """The shortest known word that a heading with shortened words stands for ("Prog. to date"), or ""."""
-    if not _SHORTENED.search(heading):
+    if "." not in heading[:-1] or not _SHORTENED.search(heading):
         return ""
     pieces = _SHORTENED.sub(r"\1*", heading).casefold().split("*")
     pattern = re.compile("[a-z]*".join(_NO_LETTER.sub("", piece) for piece in pieces))

@@ -85,8 +85,10 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
 
 def _is_source(found: Found, before: str) -> bool:
     """Whether a date is a starting point or a source; "40% less than the 2019 baseline by 2030" has its deadline."""
+    if _NO_DUE.search(before) is None:
+        return _is_held(found, before)
     is_behind = _BASED.search(before) is not None and found.due.phrase.lower().startswith("by ")
-    return (_NO_DUE.search(before) is not None and not is_behind) or _is_held(found, before)
+    return not is_behind or _is_held(found, before)
 
 
 def _is_held(found: Found, before: str) -> bool:

@@ -8,6 +8,7 @@ from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 _CANDIDATE = re.compile(r"(?<![\w./])(?:[A-Z]{1,6}[ -]?)?\d{1,3}(?:[./-]?[A-Za-z0-9]{1,3}){0,4}(?![\w%])")
+_FIGURE = re.compile(r"\d")
 _MAY_NAME = re.compile(r"(?:action|objective|ref)", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:actions?|objective|ref)[ :]{1,2}$", re.IGNORECASE)
 
@@ -31,7 +32,7 @@ class Codes:
 
     def find(self, text: str) -> tuple[Code, ...]:
         """The numbers of actions that a text names, in order."""
-        if not any(map(str.isdecimal, text)):
+        if not _FIGURE.search(text):
             return ()  # as most sentences; the pattern would take longer to say so
         may_be_named = _MAY_NAME.search(text) is not None
         hits = (hit for hit in _CANDIDATE.finditer(text) if self._is_code(hit, may_be_named=may_be_named))

@@ -2,6 +2,8 @@
 
 import re
 
+from milepost.core.words.stems import holds
+
 _NOUNS = r"[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}?(?: in (?:care|need|custody|crisis|treatment|recovery)\b)?"
 _LIST = r"(?:, [a-z]{3,15}){1,3},? and [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,2}?"
 _COHORT = re.compile(
@@ -29,6 +31,7 @@ _UNIVERSAL = re.compile(
     r" (?:will|to|has|have|is|are|can|must|should|reporting)\b",
     re.IGNORECASE,
 )
+_ALL_STEMS = ("all ", "every ", "each ")  # one of them is in whatever the last two find
 _WINDOW = 70  # characters around a share in which the words that say of whom it is stand
 
 
@@ -48,5 +51,7 @@ def before(text: str, start: int) -> str:
 
 def everybody(text: str, *, is_measure: bool) -> str:
     """Who is meant by "all providers will ..." and "each of the 5 groups to ..."."""
+    if not holds(text, _ALL_STEMS):
+        return ""
     hit = _UNIVERSAL.search(text) or (_ALL_DONE.match(text) if is_measure else None)
     return str(hit["cohort"]) if hit else ""

@@ -3,6 +3,7 @@
 import re
 
 from milepost.core.words.quantities import Quantity
+from milepost.core.words.stems import holds
 
 _OF_WHAT = r"(?:performance|rate|figure|level|position|value|wait|total|number|average|score|result|share|take-?up)"
 _BEFORE = re.compile(
@@ -21,12 +22,17 @@ _AFTER = re.compile(
 )
 # "112 homes to date" is a reading; "reach 60 families currently known to one service" is none
 _AFTER_UNIT = re.compile(rf"\s?\((?:{_NOW}|now|current)\)|,?\s(?:{_NOW}|now)(?=[).;]|$)", re.IGNORECASE)
+_STEMS = (  # every sentence in which one of the patterns finds something holds one of these
+    "current", "now", "today", "present", "latest", "so far", "to date", "actual", "moment", "against",
+)  # fmt: skip
 _LOOK_BACK = 40  # characters before a number in which such words stand
 _LOOK_ON = 30  # and behind it
 
 
 def is_current(text: str, number: Quantity) -> bool:
     """Whether the words beside a number say that it is what there is now."""
+    if not holds(text, _STEMS):
+        return False  # as most sentences
     if _BEFORE.search(text, max(0, number.start - _LOOK_BACK), number.start):
         return True
     if _AFTER.match(text, number.end, number.end + _LOOK_ON):

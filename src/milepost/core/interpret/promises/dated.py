@@ -132,10 +132,9 @@ def _in_sentence(text: str, dates: list[Found], span: Span, before: Span) -> lis
     phrases = [covering(text, one) for one in dates]
     made: list[_Made] = []
     start = span.start
-    shared = without(text, span, phrases)
     for at, date in enumerate(dates):
         claims = Span(start, span.end if at == len(dates) - 1 else phrases[at].end)
-        words = without(text, claims, [phrases[at]]) or shared
+        words = without(text, claims, [phrases[at]]) or without(text, span, phrases)
         if made and not _LETTER.search(words):  # "at most 1,400 (June), 900 (Dec)"
             words = f"{_LAST_FIGURE.sub('', made[0].text)}{words}"
         if not words and at == 0:

@@ -252,9 +252,10 @@ def _is_second(said: _Said, at: int) -> bool:
 
 def _is_time_of_share(said: _Said, number: Quantity) -> bool:
     """Whether a length of time belongs to a share: "98% of complaints answered within 20 working days"."""
-    is_time = not TIMES.isdisjoint(number.unit.lower().split())
+    if TIMES.isdisjoint(number.unit.lower().split()):
+        return False
     leads = _WITHIN.search(said.text, max(0, number.start - _LOOK_BACK), number.start)
-    return is_time and leads is not None and any(one.is_share for one in said.numbers)
+    return leads is not None and any(one.is_share for one in said.numbers)
 
 
 def _extent(text: str, number: Quantity, way_there: Direction) -> Measured | None:

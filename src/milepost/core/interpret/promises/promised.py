@@ -26,6 +26,7 @@ _LOOKS_AT = re.compile(
     r"(?:audit|survey|review|inspection|assessment|sample|screening|check)s? of $",
     re.IGNORECASE,
 )
+_OF = " of "  # with which it ends
 _OF_WHICH = re.compile(r"[^.;\d]{0,50} of which\b|[^.;\d]{0,50} found\b")  # what an audit found is no promise
 _WILL = re.compile(
     r"\b(?:will|to|shall|must) (?:also |now )?(?:have |be )?(?!(?:be|all|the|each|some|any|about|around|over|under|"
@@ -43,10 +44,11 @@ _LOOK_BACK = 12  # characters before a number in which a word that leads to it s
 
 def is_given(text: str, number: Quantity) -> bool:
     """Whether words make a number a name or something already there, as "level 2", "the 7 pilots" (not "rate of 3")."""
-    is_led = _GIVEN.search(text, max(0, number.start - _LOOK_BACK), number.start) is not None
+    if number.bound or not _GIVEN.search(text, max(0, number.start - _LOOK_BACK), number.start):
+        return False
     is_value = _VALUE_OF.search(text, max(0, number.start - 2 * _LOOK_BACK), number.start) is not None
     is_value = is_value or _is_looked_at(text, number)
-    return is_led and not is_value and not number.bound and more_behind(text, number) is None
+    return not is_value and more_behind(text, number) is None
 
 
 def is_promised(text: str, number: Quantity, *, is_dated: bool) -> bool:
@@ -56,13 +58,17 @@ def is_promised(text: str, number: Quantity, *, is_dated: bool) -> bool:
 
 def _is_looked_at(text: str, number: Quantity) -> bool:
     """Whether so many are to be looked at: "By Q2: audit of 30 case files"."""
+    if text[max(0, number.start - len(_OF)) : number.start].casefold() != _OF:
+        return False
     is_led = _LOOKS_AT.search(text, max(0, number.start - _WINDOW), number.start) is not None
     return is_led and _OF_WHICH.match(text, number.end) is None
 
 
 def _is_to_do(text: str, number: Quantity) -> bool:
     """Whether a number opens a sentence or stands behind what is to be done: "Train 40 staff", "we will reach 90"."""
-    if number.start == 0 or _ORDER.fullmatch(text, 0, number.start) or _LABEL.fullmatch(text, 0, number.start):
+    if number.start == 0 or _ORDER.fullmatch(text, 0, number.start):
+        return True
+    if ": " in text[: number.start] and _LABEL.fullmatch(text, 0, number.start):
         return True
     if _is_looked_at(text, number):
         return True

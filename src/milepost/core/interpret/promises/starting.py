@@ -9,6 +9,7 @@ from itertools import pairwise
 from milepost.core.plan.model import Baseline
 from milepost.core.words.dates import Found, parse
 from milepost.core.words.quantities import Quantity
+from milepost.core.words.stems import holds
 
 _LEVEL = r"(?:(?:level|rate|figure|total|position|number|average|baseline)s? )?(?:of |at )?"
 _NEARLY = r"(?:over |under |about |around |just over |just under |nearly |some )?"
@@ -23,6 +24,7 @@ _BASELINE = re.compile(
     r"\boutturn\b|\bstarting (?:point|position|from)\b|\((?:was|last year|previously)\b",
     re.IGNORECASE,
 )
+_BASELINE_STEMS = ("baseline", "against ", "compared ", "outturn", "starting ", "(was", "(last year", "(previously")
 _TO = re.compile(r"\bto (?:reach |at least |over |under |below |above )?$", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"[^.;\n]{0,30}\bto\s{1,2}"
@@ -48,7 +50,7 @@ def stated(
 
     `today` is the first day of what the text looks ahead to; what stands beside an earlier day was so then.
     """
-    hit = _BASELINE.search(text)
+    hit = _BASELINE.search(text) if holds(text, _BASELINE_STEMS) else None
     if hit is None:
         return _earlier(text, numbers, dates, today)
     near = [one for one in numbers if hit.end() <= one.start < hit.end() + _WINDOW]
