@@ -102,3 +102,17 @@ def test_a_word_of_plain_talk_is_a_status_where_it_is_all_that_is_said(text: str
 @pytest.mark.parametrize("text", ["Families moving on to homes of their own", "A healthy start", "Steady hands group"])
 def test_the_same_word_inside_a_sentence_says_nothing(text: str) -> None:
     assert within(text) is Meaning.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Rejected", Meaning.CLOSED),
+        ("No longer being pursued", Meaning.CLOSED),
+        ("Shut", Meaning.CLOSED),
+        ("Achieved late", Meaning.COMPLETE),
+        ("Discharged", Meaning.COMPLETE),
+    ],
+)
+def test_an_action_may_be_over_in_other_words(text: str, meaning: Meaning) -> None:
+    assert meaning_of(text) is meaning

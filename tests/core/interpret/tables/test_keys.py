@@ -227,3 +227,32 @@ def test_a_key_may_run_across_its_words_below_the_letters() -> None:
         "B": ("Not yet started", Meaning.NOT_STARTED),
         "C": ("Completed", Meaning.COMPLETE),
     }
+
+
+def test_a_key_may_run_across_below_whole_words() -> None:
+    plan = _plan(
+        "Complete | Green | Amber | Red\nDone | On time | Late but we will get there | Stopped as it was planned"
+    )
+    known = {entry.code: entry.meaning for entry in plan.scheme}
+    assert (known["Complete"], known["Green"], known["Red"]) == (Meaning.COMPLETE, Meaning.ON_TRACK, Meaning.LATE)
+
+
+def test_the_scores_of_a_line_need_no_sign_before_their_words() -> None:
+    plan = _plan("Scores: 1 Done, 2 Going to plan, 3 Behind plan, 4 Not going ahead")
+    known = {entry.code: entry.meaning for entry in plan.scheme}
+    assert (known["1"], known["2"], known["3"]) == (Meaning.COMPLETE, Meaning.ON_TRACK, Meaning.LATE)
+
+
+@pytest.mark.parametrize(
+    ("label", "meaning"),
+    [
+        ("Done – will come off the list", Meaning.COMPLETE),
+        ("Done, or going to plan", Meaning.ON_TRACK),
+        ("To be delivered by the deadline", Meaning.ON_TRACK),
+        ("Not expected to be delivered", Meaning.LATE),
+    ],
+)
+def test_a_colour_means_what_the_key_says_of_it(label: str, meaning: Meaning) -> None:
+    colour = "Red" if meaning is Meaning.LATE else "Green"
+    plan = _plan(f"RAG | Meaning\n{colour} | {label}\nAmber | Some delay\nGrey | Not started")
+    assert {entry.code: entry.meaning for entry in plan.scheme}[colour] is meaning

@@ -44,6 +44,7 @@ _FORMS = tuple(
             Meaning.LATE,
             (
                 rf"\b(?:will|shall|can|could) ?(?:not|never)\b|\b(?:won|can)[’']t\b|\bwill miss\b|\bshall miss\b|"
+                rf"\b(?:not (?:now )?(?:expected|likely)|unlikely) to (?:be )?(?:{_MADE}|{_MAKE})\b|"
                 rf"\b{_DATE} (?:has|have|is) (?:been )?(?:passed|missed|past|gone)|\b(?:will|shall) be missed\b|"
                 r"\b(?:well|far|badly|seriously|a long way|more than [\w%]+(?: [a-z]+)?) (?:behind|below|late|short)\b|"
                 r"\bin (?:serious )?(?:trouble|difficulty)\b|\bno (?:recovery|way back)\b|\bnot recoverable\b|"

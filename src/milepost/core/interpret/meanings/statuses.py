@@ -82,11 +82,13 @@ _ALONE: dict[Meaning, str] = {
         jammed, at a standstill, standstill, badly behind, well behind
     """,
     Meaning.COMPLETE: """
-        accomplished, arrived, fulfilled, all done, job done, concluded, done and dusted
+        accomplished, arrived, fulfilled, all done, job done, concluded, done and dusted, discharged, achieved late,
+        completed late, delivered late
     """,
     Meaning.CLOSED: """
         ended, wound up, given up, set aside, struck out, scrapped, axed, called off, let go, stood down, retired,
-        lapsed, not going ahead, ended early
+        lapsed, not going ahead, ended early, rejected, not accepted, not pursued, not being pursued, no longer pursued,
+        no longer being pursued, no longer applicable, not taken forward, not being taken forward, shut
     """,
     Meaning.SUPERSEDED: """
         folded in, absorbed, subsumed, moved elsewhere, taken over, merged with another, joined up with another

@@ -17,6 +17,7 @@ _TURNING = re.compile(
     r"to find out more\b|if you have (?:any )?(?:questions|comments|views)\b",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"\w")  # unlike a line of dashes, which parts what stands above it from what stands below
 _REASON = "This text stands below the last answer of the paper."
 
 
@@ -78,7 +79,7 @@ def _goes_on(parts: dict[int, OutlinePart], at: int) -> bool:
 
 def _below(parts: dict[int, OutlinePart], start: int, end: int) -> Sequence[int]:
     """The plain lines after the last answer of the action that starts here, up to the next line that is more."""
-    inside = [at for at in range(start + 1, end) if at in parts]
+    inside = [at for at in range(start + 1, end) if at in parts and _SAYS.search(parts[at].line.said.text)]
     stop = next((at for at in inside if 0 < parts[at].rank <= parts[start].rank), end)
     inside = [at for at in inside if at < stop]
     answered = max((at for at in inside if parts[at].is_field and parts[at].text), default=None)

@@ -34,7 +34,7 @@ _MEANT = re.compile(
 _SCALE_LINE = re.compile(
     r"(?:[\w/-]+ ){0,4}(?:scale|scores?|grades?|ratings?|judgements?|key)\s*[:–—-]\s*(?P<rest>\d.*)", re.IGNORECASE
 )
-_GRADE = re.compile(r"(?<![\w.])(\d)\s*[:=–-]\s*(?=\D)")
+_GRADE = re.compile(r"(?<![\w.])(\d)(?:\s*[:=–-]\s*(?=\D)|\s+(?=[A-Z]))")
 _COLOUR = r"(?:red|amber|yellow|orange|green|blue|gr[ae]y|purple|white|black)"
 _NEXT_COLOUR = re.compile(rf"(?:[,;.]\s*(?:and\s+)?|\s+and\s+)(?={_COLOUR}\b)", re.IGNORECASE)
 _OF_COLOUR = re.compile(
@@ -48,6 +48,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _KEY_TO = re.compile(r"(?:key|legend) (?:to|for|of) (?:the )?(?P<heading>[^:\n]{2,40}?)(?: column)?\s*:", re.IGNORECASE)
+_DONE = re.compile(r"(?:done|finished|completed?)\b(?!,? (?:or|to|on|by|in|if|when)\b)", re.IGNORECASE)
 _LAST_REMARK = re.compile(r" \([^()]*\)$")  # "(blank = not due to start)"
 _LONGEST_CODE, _LONGEST_LABEL, _PAIR, _LETTERS, _LONGEST_ACROSS = 30, 40, 2, 3, 8
 _MOSTLY, _SURE = 0.8, 0.9
@@ -116,7 +117,8 @@ def _entries(text: str) -> list[tuple[str, str]]:
     """The codes that a line explains and their words: after "Key:", by "means", or by signs of their own."""
     if match := _KEY_LINE.fullmatch(text):
         signs = _signs(_LAST_REMARK.sub("", " ".join(match["rest"].split())))
-        return signs or [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
+        told = signs or [_pair(entry) for entry in _ENTRY.finditer(match["rest"])]
+        return told or _scale(text)
     if scale := _scale(text):
         return scale
     found = list(_MEANT.finditer(text)) if "mean" in text else []
@@ -165,6 +167,7 @@ def _across(grid: Grid) -> list[_Row]:
         return []
     codes, words = (row.cells for row in grid.rows)
     is_key = all(_is_code(code) and len(code.text.strip()) <= _LETTERS for code in codes)
+    is_key = is_key or all(_says_status(code) and len(code.text.strip()) <= _LONGEST_CODE for code in codes)
     are_told = all(len(one.text.strip()) > _LETTERS for one in words)
     if not is_key or not are_told or len({(code.text.casefold(), code.fill) for code in codes}) < len(codes):
         return []
@@ -287,5 +290,6 @@ def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
     """
     told = (explained_as(one) if len(one) > _LETTERS else within(one) for one in words)
     found = next((meaning for meaning in told if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
-    is_own = {found, own} <= {Meaning.AT_RISK, Meaning.LATE} or (found, own) == (Meaning.COMPLETE, Meaning.ON_TRACK)
+    is_to_be = (found, own) == (Meaning.COMPLETE, Meaning.ON_TRACK) and not _DONE.match(words[0])
+    is_own = {found, own} <= {Meaning.AT_RISK, Meaning.LATE} or is_to_be
     return own if is_own else found
