@@ -163,3 +163,19 @@ def test_a_line_between_two_rules_is_a_heading_however_long_they_are() -> None:
 def test_a_line_of_dashes_under_a_sentence_or_far_away_underlines_nothing() -> None:
     for words in ("We met on Monday.\n-----------------", "GETTING ABOUT\n\n-------------", "A\n------------------"):
         assert not any(isinstance(block, Heading) for block in read(words).blocks)
+
+
+def test_a_full_line_goes_on_in_the_next_that_stands_below_its_answer() -> None:
+    document = read(
+        "1a) Bus shelter\n"
+        "    News: Shelter ordered from the county framework. Base to be laid by the\n"
+        "          Hobbs brothers.\n"
+        "    Next: Ask the parish\n"
+        "          Ask the county\n"
+    )
+    assert lines(document) == [
+        "1a) Bus shelter",
+        "News: Shelter ordered from the county framework. Base to be laid by the Hobbs brothers.",
+        "Next: Ask the parish",
+        "Ask the county",
+    ]

@@ -18,8 +18,9 @@ _CONTINUED = re.compile(
 _LEADER = re.compile(r"\S ?\.{3,}(?:\s|$)")
 _STOP = re.compile(r"(?:(?<=\S)\s{2,}|\.{3,}\s+)(?=\S)")
 _LABELLED = re.compile(r"\s*\S[^:.]{0,40}?(?::(?:\s|$)|\s?\.{3,}(?:\s|$))")
+_ANSWERED = re.compile(r"\s*[A-Za-z][^:.]{0,40}?:\s+(?=\S)")
 _BULLET = re.compile(r"\s*[-–•*·]\s")
-_LEAST_INDENT, _FEWEST_LEADERS, _DEEPEST, _MOST_WORDS = 3, 5, 12, 12
+_LEAST_INDENT, _FEWEST_LEADERS, _DEEPEST, _MOST_WORDS, _NARROWEST = 3, 5, 12, 12, 50
 
 
 def unpaged(lines: Sequence[Numbered]) -> tuple[list[Numbered], list[Numbered]]:
@@ -47,7 +48,7 @@ def unpaged(lines: Sequence[Numbered]) -> tuple[list[Numbered], list[Numbered]]:
 def hanging(lines: Sequence[Numbered], *, is_printout: bool) -> list[Numbered]:
     """The lines of a printout, each with those that hang right below where its own text begins."""
     if not is_printout:
-        return list(lines)
+        return _filled(lines)
     joined: list[Numbered] = []
     stops: frozenset[int] = frozenset()
     for number, text in lines:
@@ -58,6 +59,35 @@ def hanging(lines: Sequence[Numbered], *, is_printout: bool) -> list[Numbered]:
         joined.append((number, text))
         stops = frozenset(match.end() for match in _STOP.finditer(text) if match.end() >= _LEAST_INDENT)
     return joined
+
+
+def _filled(lines: Sequence[Numbered]) -> list[Numbered]:
+    """The lines of any text, each with those that stand right below its answer only because it was full.
+
+    A line is full where the first word of the next would have gone beyond the longest of such lines.
+    """
+    hung = {at for at in range(1, len(lines)) if _hangs(lines, at)}
+    more = {at for at in range(2, len(lines)) if at - 1 in hung and _indent(lines[at][1]) == _indent(lines[at - 1][1])}
+    under = {at for at in hung | more if not _BULLET.match(lines[at][1]) and not _LABELLED.match(lines[at][1])}
+    width = max((len(lines[at - 1][1].rstrip()) for at in under), default=0)
+    joined: list[Numbered] = []
+    for at, (number, text) in enumerate(lines):
+        above = lines[at - 1][1].rstrip() if at in under else ""
+        if width >= _NARROWEST and above and len(above) + 1 + len(text.split()[0]) > width:
+            joined[-1] = (joined[-1][0], f"{joined[-1][1].rstrip()} {text.strip()}")
+        else:
+            joined.append((number, text))
+    return joined
+
+
+def _hangs(lines: Sequence[Numbered], at: int) -> bool:
+    """Whether a line begins exactly below the answer that the line above it gives behind its label."""
+    label = _ANSWERED.match(lines[at - 1][1])
+    return bool(label and lines[at][1].strip()) and _indent(lines[at][1]) == (label.end() if label else 0)
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
 
 
 def is_printout(lines: Sequence[Numbered]) -> bool:

@@ -67,3 +67,8 @@ def test_the_very_next_line_of_a_text_goes_on() -> None:
     close = (read_plan(text + mark + _LAST.encode(), "plan.txt") for mark in (b"", b"\n"))
     found = ["0000" in answer.text for plan in close for action in actions(plan) for answer in action.answers]
     assert sum(found) == 1
+
+
+def test_lines_of_dashes_are_no_answer_below_another() -> None:
+    ruled = _PLAN.replace("### Plant limes", "\n-----------\n\n### Plant limes")
+    assert _answers(f"{ruled}\n===========\n{_LAST}") == _answers(ruled)

@@ -286,3 +286,7 @@ LISTS = (
 @pytest.mark.parametrize(("text", "latest"), LISTS)
 def test_bare_names_in_a_list_are_times(text: str, latest: list[str]) -> None:
     assert [day for _, day in _days(text)] == latest
+
+
+def test_a_verb_at_the_end_of_a_line_is_no_part_of_the_month_below_it() -> None:
+    assert [one.due.phrase for one in find("the fourth mentor to start\nJune 2026 – report", FRAME)] == ["June 2026"]

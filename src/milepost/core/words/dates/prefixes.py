@@ -56,6 +56,8 @@ def read(tokens: Tokens, at: int) -> Prefix:
     """The words that lead to a date at this token; an empty prefix where there are none."""
     if tokens.word(at) not in STARTS:
         return Prefix(at)
+    if tokens.word(at) == "start" and "\n" in tokens.said(at, at + 2):
+        return Prefix(at)  # "mentor to start", and on the next line "June 2026 – report"
     end, kind, is_firm = at, DueKind.NONE, False
     lead = phrases.longest(_LEAD_PHRASES, tokens, at)
     if lead:
