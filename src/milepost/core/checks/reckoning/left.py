@@ -8,7 +8,7 @@ from itertools import chain, combinations
 from milepost.core.checks.figures import NUMBER_END, NUMBER_START, timeless
 from milepost.core.checks.gathered import words_in
 from milepost.core.checks.reckoning.accounts import Account, Line
-from milepost.core.checks.reckoning.numbers import Number
+from milepost.core.checks.reckoning.numbers import Number, numbers
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 
 _LEFT = (
@@ -48,6 +48,7 @@ _ASIDE = re.compile(
     r"originally|phase|pilot|between|who left|have left|had left|has left)\b",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\b(?:an?|the|some) (?:further|additional|extra|second|third|other)(?: [a-z]+)? £?$", re.IGNORECASE)
 _MOST, _FEW, _PAIR, _MANY = 9, 3, 2, 6
 _BEYOND = Decimal("1.3")  # times the whole
 _ALLOWED = Decimal("0.004")
@@ -82,7 +83,7 @@ def _is_left(plain: str, one: Number) -> bool:
 
 def _off(account: Account, line: Line, one: Number) -> Wrong | None:
     others = _others(account, line, one)
-    values = {each.value for each, _ in others}
+    values = {each.value for each, _ in others} | _in_title(line, one)
     if not 1 < len(values) <= _MOST or one.value in values or _is_made(one, sorted(values)):
         return None
     near = (
@@ -94,6 +95,8 @@ def _off(account: Account, line: Line, one: Number) -> Wrong | None:
     if len(found) != _PAIR:
         return _of_parts(line, one, found)
     (gone, gone_line), (whole, whole_line) = sorted(found, key=lambda each: each[0].value)
+    if any(_MORE.search(at.text, 0, each.start) for each, at in found):
+        return None  # "£6.1m is banked and a further £2.2m is safe": both are parts
     is_near = all(abs(line.at - at.at) <= 1 and at.said is line.said for _, at in found)
     is_known = is_near or bool(one.scale) or whole.noun == one.noun or gone_line.said is whole_line.said
     if not (is_known and _may_be(one, whole, gone)) or one.value >= whole.value:
@@ -126,6 +129,11 @@ def _others(account: Account, line: Line, one: Number) -> Sequence[tuple[Number,
     return [(each, at) for at in lines for each in at.numbers
             if each is not one and each.scale == one.scale and (each.is_like(one) or not at.is_ahead)
             and not (each.is_about or each.is_aim or _is_other(one, each, at))]  # fmt: skip
+
+
+def _in_title(line: Line, one: Number) -> set[Decimal]:
+    """The numbers of the action's title, one of which may be the whole."""
+    return {each.value for each in numbers(line.said.action.title) if each.scale == one.scale} if line.said else set()
 
 
 def _is_other(one: Number, each: Number, at: Line) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
+from milepost.core.checks.reckoning.sizes import sizes
 
 _OUT_OF = re.compile(
     r"(?: (?!(?:and|or|but|to|in|with|for)\b)[A-Za-z’'-]+){0,4}? (?:out )?of (?:(?:the|all|our|its|their|these|those|a|"
@@ -78,7 +79,7 @@ def _within(line: Line) -> Iterator[Pair]:
             continue
         if other.is_of and _OUT_OF.fullmatch(plain, one.end, other.start):
             yield Pair(one, other, line, line, EXPLICIT)
-        elif _OPENS_OF.search(plain, 0, one.start) or _is_of_them(plain, one, other):
+        elif _OPENS_OF.search(plain, 0, one.start) or _is_of_them(line, plain, one, other):
             yield Pair(other, _whole_of(line, one, other), line, line, EXPLICIT)
         elif one.is_like(other):
             yield Pair(other, one, line, line, _BESIDE)
@@ -93,9 +94,18 @@ def _whole_of(line: Line, one: Number, part: Number) -> Number:
     return greater[-1] if greater else one
 
 
-def _is_of_them(plain: str, one: Number, other: Number) -> bool:
+def _is_of_them(line: Line, plain: str, one: Number, other: Number) -> bool:
     """Whether a number is of those that another counts: "and 128 of these", ", of which 300"."""
-    return bool(_OF_THEM.match(plain, other.end) or _OF_WHICH.search(plain, one.end, other.start))
+    return bool(_OF_THEM.match(plain, other.end)) or _is_behind_of_which(line, plain, one.end, other.start)
+
+
+def _is_behind_of_which(line: Line, plain: str, start: int, end: int) -> bool:
+    """Whether "of which" stands before a number, unlike that of a share before it: "a third of them about two blocks"."""
+    hit = _OF_WHICH.search(plain, start, end)
+    if hit is None:
+        return False
+    is_apart = plain[hit.end() : end].strip(" (–£") != ""  # unlike "two thirds of them (18)"
+    return not is_apart or not any(size.end == hit.start() - 1 for size in sizes(line.text))
 
 
 def _across(account: Account, line: Line) -> Iterator[Pair]:
@@ -103,7 +113,7 @@ def _across(account: Account, line: Line) -> Iterator[Pair]:
     before = [(each, one) for each in account.near(line, _BACK)[:-1] for one in _usable(each)]
     plain = timeless(line.text)
     for one in _usable(line):
-        is_told = _OF_THEM.match(plain, one.end) or _OF_WHICH.search(plain, 0, one.start)
+        is_told = _OF_THEM.match(plain, one.end) or _is_behind_of_which(line, plain, 0, one.start)
         nearest = [pair for pair in before if pair[1].scale == one.scale]
         for each, other in nearest:
             is_last = (each, other) == nearest[-1]

@@ -59,6 +59,7 @@ _DONE = {  # the deeds by which a rate is known
     }.items()
     for rate in rates.split()
 }
+_BARE = re.compile(r"(?:(?:the|all|our|its|their|these|those) )*[a-z]{3,}(?<!s)s", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:new|others?|remaining|rest|without|not)\b")
 _MONEY = frozenset(
     lemma(word)
@@ -160,8 +161,20 @@ def _is_called(line: Line, size: Size, base: frozenset[str], pair: Pair) -> bool
     named = {lemma(word) for word in (whole.noun, *whole.names) if word}
     if pair.is_told and lemma(whole.noun) in base:
         return True
-    is_known = base <= pair.whole_line.words | pair.part_line.words | named
-    return is_known and (lemma(whole.noun) in base or not (base - _WEAK - named).isdisjoint(pair.whole_line.words))
+    told_of_whole, told_of_part = (_words_beside(each, line, size) for each in (pair.whole_line, pair.part_line))
+    is_known = base <= told_of_whole | told_of_part | named
+    is_other = whole.is_thing and _BARE.fullmatch(size.base) is not None  # reviews "begun in 19 of 27 schools"
+    return is_known and (
+        lemma(whole.noun) in base or (not is_other and not (base - _WEAK - named).isdisjoint(told_of_whole))
+    )
+
+
+def _words_beside(told: Line, line: Line, size: Size) -> frozenset[str]:
+    """What a line is about, without the words of the share itself where it stands there: they name no whole."""
+    if told is not line:
+        return told.words
+    behind = line.text.find(size.base, size.end) + len(size.base)
+    return stems(f"{line.text[: size.start]} {line.text[behind:]}")
 
 
 def _is_apposed(between: str) -> bool:

@@ -19,6 +19,7 @@ from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import reckoned, timeless
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.reckoning.sizes import in_words
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 
@@ -71,7 +72,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _compared(sentence: str) -> tuple[Count, str, Count] | None:
     """Two figures of one kind and unit, the only ones of it, with the word that the second belies, or None."""
     text = timeless(sentence)
+    shares = [(one.start, one.end) for one in in_words(sentence)]  # "one in ten does more than 40"
     for first, last in pairwise(counts(sentence)):
+        if any(start <= first.figure.start < end for start, end in shares):
+            continue
         hit = _THAN.fullmatch(text[first.figure.end : last.figure.start])
         alike = [one for one in counts(sentence) if one.kind == first.kind]
         if not hit or len(alike) != _FIGURES or first.kind != last.kind or not _is_one_unit(text, hit, last):
