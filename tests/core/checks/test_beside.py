@@ -1,5 +1,7 @@
 """A plan that came in a mail or a letter opens with a greeting; words that only look like one are none."""
 
+from dataclasses import replace
+
 import pytest
 
 from milepost.core.checks.beside import is_mail
@@ -20,3 +22,7 @@ from milepost.core.checks.examples import example_plan
 )
 def test_a_greeting_opens_a_letter(line: str, *, is_one: bool) -> None:
     assert is_mail(example_plan(f"Introduction: {line}\nAction: 1.1 Open the hub")) is is_one
+
+
+def test_a_greeting_may_have_become_the_title() -> None:
+    assert is_mail(replace(example_plan("Action: 1.1 Open the hub"), title="Hi both,"))

@@ -42,7 +42,8 @@ def texts(plan: Plan) -> Iterator[str]:
 
 def is_mail(plan: Plan) -> bool:
     """Whether the plan came in a mail or opens like a letter, in which people speak to each other."""
-    return any(_HEADER.match(one.text) or _GREETING.match(one.text) for one in plan.unplaced)
+    texts_above = (plan.title, *(one.text for one in plan.unplaced))
+    return any(_HEADER.match(text) or _GREETING.match(text) for text in texts_above)
 
 
 def keys(plan: Plan, used: Collection[str]) -> Iterator[str]:

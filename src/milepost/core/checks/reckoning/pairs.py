@@ -100,7 +100,7 @@ def _is_of_them(line: Line, plain: str, one: Number, other: Number) -> bool:
 
 
 def _is_behind_of_which(line: Line, plain: str, start: int, end: int) -> bool:
-    """Whether "of which" stands before a number, unlike that of a share before it: "a third of them about two blocks"."""
+    """Whether "of which" stands before a number, not that of a share: "a third of them about two blocks"."""
     hit = _OF_WHICH.search(plain, start, end)
     if hit is None:
         return False

@@ -18,13 +18,14 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.over import is_bare, is_over
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, which may be no action
 SEVERITY = Severity.HIGH
 
 
@@ -34,11 +35,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not any(action.leads for action in found):
         return
     for action in found:
-        if is_live(action) and not action.leads and not action.organisations:
+        if not is_over(plan, action) and not action.leads and not action.organisations:
             yield Fault(
                 f"{name(action)} has no lead.",
                 "Name the person, post or organisation that answers for it.",
                 action.title,
                 action.id,
                 place=action.place,
+                is_sure=not is_bare(plan, action),
             )

@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, has_figure, name, said, without_dates
+from milepost.core.checks.sayings.measuring import asks_what_came
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
@@ -27,7 +28,7 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_FRACTION = re.compile(r"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b", re.IGNORECASE)
+_FRACTION = re.compile(r"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b(?! of\b)", re.IGNORECASE)
 _START = re.compile(r"\bfrom\b|\bbaseline\b|\d", re.IGNORECASE)
 _SHARES = re.compile(r"\d[\d.]*\s?(?:%|per ?cent\b)", re.IGNORECASE)
 _TOLD = re.compile(
@@ -36,12 +37,14 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )  # what has changed is an account, and no promise
 _TO_BE = re.compile(r"\b(?:will|to be|should|must|target|aim|by (?:the end of )?(?:[A-Z][a-z]+ )?20\d\d)\b")
-_MAY_BE_TOLD = re.compile(r"^[^.;]{3,60}? (?:up|down) (?:by )?\d", re.IGNORECASE)  # "cars at the gate down by 68%"
+_MAY_BE_TOLD = re.compile(  # "cars at the gate down by 68%"
+    r"^[^.;]{3,60}? (?:up|down) (?:by )?\d|\bthan (?:last|the (?:previous|same|year before))\b", re.IGNORECASE
+)
 _OTHER_FIGURE = re.compile(r"\d")
 _FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[£\d][\d.,]*\s?(?:%|per ?cent)? to (?:[a-z]+ ){0,3}[£\d]", re.IGNORECASE)
 _THAN_IN = re.compile(  # the year to start from is named, though not its figure
     r"\b(?:than|from|compared (?:with|to)|against|on|over) (?:in |the |those of |that of |at )?(?:the )?"
-    r"(?:year |end of )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
+    r"(?:baseline (?:of )?)?(?:year (?:of )?|end of )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
 )
 
 
@@ -58,7 +61,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     measure.text,
                     action.id,
                     place=measure.place,
-                    is_sure=not _MAY_BE_TOLD.match(measure.text),
+                    is_sure=not _MAY_BE_TOLD.search(measure.text),
                 )
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():
@@ -68,6 +71,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     f"A measure of {called(one.action)} is a change, and nothing says from what.",
                     "Add the starting figure and its date.",
                     sentence,
+                    is_sure=not asks_what_came(one.question),
                 )
 
 

@@ -17,12 +17,14 @@ Better:
     Next: Restart the work on 3 July 2023
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.facts.days.past import past_deadlines
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, meaning
+from milepost.core.checks.sayings.over import may_be_over
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Meaning, Plan
 
@@ -30,6 +32,7 @@ FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY  # where the status itself owns up to it, or nobody says what it means
 SEVERITY = Severity.HIGH
+_REVIEW = re.compile(r"\W*(?:next |date (?:of|for) )?review(?:ed)?(?: date| due| by| on)?\W*", re.IGNORECASE)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -39,6 +42,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         meant = meaning(plan, action)
         is_late = meant in {Meaning.LATE, Meaning.AT_RISK}
         is_known = meant is not Meaning.UNKNOWN or not action.status.text.strip()
+        is_review = _REVIEW.fullmatch(one.said.question.heading) is not None
         state = f" and its status is “{action.status.text}”" if action.status.text else " and it is not called done"
         yield one.said.fault(
             f"The deadline of {called(action)}, “{one.due.phrase}”, is past,{state}.",
@@ -46,5 +50,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             if is_late
             else "Say that it is done, or change the status and ask for a new deadline.",
             one.said.answer.text.strip(),
-            is_sure=is_known and not is_late,
+            is_sure=is_known and not (is_late or is_review or may_be_over(plan, action)),
         )

@@ -16,11 +16,13 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, counts_something, has_figure, said
+from milepost.core.checks.sayings.measuring import asks_how_much, names_an_aim_served
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # under a heading that asks for the outcome or the benefit
 SEVERITY = Severity.MEDIUM
 _MORE = re.compile(
     r"(?:an? |the )?(?:% |percentage )?(?:fewer|more|less|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|"
@@ -40,9 +42,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.MEASURE):
         text = one.answer.text.strip()
         is_open = one.action.id not in aimed and not has_figure(one.action.title)
-        if is_open and _MORE.match(text) and not _DONE.search(text):
+        if is_open and _MORE.match(text) and not (_DONE.search(text) or names_an_aim_served(one.question)):
             yield one.fault(
                 f"A measure of {called(one.action)} has no figure.",
                 "Say where it starts, how much would be success, and by when.",
                 text,
+                is_sure=asks_how_much(one.question),
             )

@@ -17,13 +17,14 @@ from milepost.core.checks.facts.texts.pledges import pledges
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.checks.sayings.account import is_full
+from milepost.core.checks.sayings.over import is_over, may_be_over
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # where its status may say that it is done
 SEVERITY = Severity.HIGH
 _MANY = 6  # blanks, and more than half of all: then the column is not used, and one finding says so
 
@@ -34,7 +35,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if asked is None:
         return
     filled = {one.action.id for one in said(plan, QuestionRole.NEXT) if one.answer.text.strip()}
-    live = [action for action in actions(plan) if is_live(action)]
+    live = [action for action in actions(plan) if not is_over(plan, action)]
     silent = [action for action in live if action.id not in filled and not is_full(plan, action)]
     if len(silent) >= _MANY and len(silent) > len(live) / 2:
         yield Fault(
@@ -53,4 +54,5 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             action.id,
             asked.key,
             place=action.place,
+            is_sure=not may_be_over(plan, action),
         )

@@ -15,12 +15,14 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
+from milepost.core.checks.sayings.over import is_bare
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 
 FAMILY = Family.STRUCTURE
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # of a title of which nothing is told, which may be no action
 SEVERITY = Severity.LOW
 
 
@@ -34,11 +36,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     if not bare or len(bare) == len(found):
         return
     if len(bare) <= _FEW and len(bare) < len(found) - len(bare):
-        yield from (_fault(f"{name(action)} has no number, as others have.", action, action.id) for action in bare)
+        for action in bare:
+            message = f"{name(action)} has no number, as others have."
+            yield _fault(message, action, action.id, is_sure=not is_bare(plan, action))
     else:
         yield _fault(f"{len(bare)} of {len(found)} actions have no number.", bare[0])
 
 
-def _fault(message: str, action: Action, key: str = "") -> Fault:
+def _fault(message: str, action: Action, key: str = "", *, is_sure: bool = True) -> Fault:
     mend = "Number every action, after the last number used in its part of the plan."
-    return Fault(message, mend, action.title, key, place=action.place)
+    return Fault(message, mend, action.title, key, place=action.place, is_sure=is_sure)

@@ -39,6 +39,7 @@ _OFFICE = re.compile(
 # what stands still is no status of every plan, and a key that has words of its own for it holds this one not by chance
 _IDLE = re.compile(r"(?:put |is )?(?:on hold|paused|parked|deferred|suspended|stopped|stalled|held)", re.IGNORECASE)
 
+_NOW_AND_THEN = re.compile(r"\b(?:last|previous|prior|was)\b", re.IGNORECASE)  # "AMBER (last period: GREEN)"
 _COLOURS = words_of("red amber green blue yellow purple orange grey white black pink brown violet turquoise")
 
 
@@ -74,7 +75,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _colours(plan: Plan, used: set[str]) -> frozenset[str]:
     """The colours in use that no line names, where lines name two or more of the others: "red means late, green …"."""
     here = _COLOURS & {status.casefold() for status in used}
-    named = here & {word for text in texts(plan) for word in words_in(text)}
+    lines = (text for text in texts(plan) if not _NOW_AND_THEN.search(text))
+    named = here & {word for text in lines for word in words_in(text)}
     return here - named if len(named) > 1 and len(named) > len(here - named) else frozenset()
 
 

@@ -25,6 +25,7 @@ from milepost.core.plan.model import Plan, QuestionRole
 
 FAMILY = Family.COLUMNS
 CERTAINTY = Certainty.CERTAIN
+OTHERWISE = Certainty.LIKELY  # "n/a" may be true
 SEVERITY = Severity.LOW
 _NONE = re.compile(r"\W*n/?a\W*", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:status|b?rag|rating)\b", re.IGNORECASE)
@@ -55,6 +56,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} answers “{one.question.heading}” with “{one.answer.text.strip()}”.",
                 "Put the status where the plan keeps it, and say here what was done or what is next.",
                 one.answer.text.strip(),
+                is_sure=not _NONE.fullmatch(one.answer.text),
             )
 
 

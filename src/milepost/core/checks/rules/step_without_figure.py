@@ -40,7 +40,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\W*(?:to )?(?:further |significantly |substantially )?(?:increase|reduce|improve|raise|lower|decrease|"
+    r"\W*(?:to )?(?:further |significantly |substantially )?(?:increase|reduce|improve|"
+    r"raise(?! (?:with|at|it|this|concerns?|the (?:issue|matter|question|need))\b)|lower|decrease|"
     r"boost|grow|cut|"
     r"strengthen|enhance|widen)\b(?! (?:the )?(?:wall|bank|roof|path|light|bridge|plan|page|form|guide|policy|"
     r"website|document|"

@@ -1,5 +1,6 @@
 """How long a plan lasts is read from its title and from the lines above its actions."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -67,3 +68,9 @@ def test_months_are_exact_and_years_are_read_widely(lines: str, first: date, las
 def test_the_months_of_a_report_are_not_those_of_the_plan(lines: str) -> None:
     found = lasting(example_plan(f"{lines}\nAction: 1.1 Open the hub"))
     assert found is None or not found.is_exact
+
+
+def test_the_time_that_a_column_reports_on_is_not_that_of_the_plan() -> None:
+    plan = example_plan("Period: 2022-25\nAction: 1.1 Open the hub\nNow: Two rooms are let")
+    asked = tuple(replace(one, period=plan.periods[0].key) for one in plan.questions)
+    assert lasting(replace(plan, questions=asked)) is None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
 from milepost.core.checks.gathered import Gathered, gathered
-from milepost.core.plan.model import Period, Plan, Standing
+from milepost.core.plan.model import Period, Plan, QuestionRole, Standing
 from milepost.core.words.dates import Dated, dated
 from milepost.core.words.sentences import sentences
 
@@ -81,7 +81,10 @@ def _lasting(plan: Gathered) -> Lasting | None:
 
 
 def _spans(plan: Plan) -> Iterator[Period]:
-    return (one for one in plan.periods if one.start and one.end and one.standing is Standing.REPORTED)
+    """The times of which the plan tells as a whole; what one column reports on need not be the plan's own."""
+    told = {one.period for one in plan.questions if one.role is QuestionRole.WHERE_NOW}
+    spans = (one for one in plan.periods if one.key not in told)
+    return (one for one in spans if one.start and one.end and one.standing is Standing.REPORTED)
 
 
 def _days(period: Period) -> int:

@@ -10,7 +10,7 @@ from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.texts.asking import Tone, asked
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN, is_new, meaning
-from milepost.core.plan.life import is_live
+from milepost.core.checks.sayings.over import over
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.plan.walk import actions
 
@@ -61,7 +61,8 @@ def unanswered(plan: Gathered) -> tuple[Blank, ...]:
 
     What nobody answers is no question yet, like the column of a quarter to come.
     """
-    every = [one for one in plan.said(_TOLD) if is_live(one.action) and not is_new(one.action)]
+    ended = plan.once(over)
+    every = [one for one in plan.said(_TOLD) if one.action.id not in ended and not is_new(one.action)]
     blank = [one for one in every if _is_blank(one)]
     if not blank:
         return ()
