@@ -14,6 +14,7 @@ from milepost.core.checks.gathered import words_of
 from milepost.core.checks.rules import body_that_is_no_more as bodies
 from milepost.core.checks.rules import promise_in_account as promises
 from milepost.core.checks.rules import reference_without_row as references
+from milepost.core.words.anycase import AnyCase, Form
 
 _HELD_BY_PROMISES = "will place go by"
 
@@ -29,7 +30,7 @@ def _may_promise(text: str) -> bool:
 
 
 # what each gate stands before: all that the pattern can find must pass
-GATES: dict[str, tuple[re.Pattern[str], Callable[[str], object]]] = {
+GATES: dict[str, tuple[Form, Callable[[str], object]]] = {
     "what makes up a list": (re.compile(lists._MADE_UP), lambda text: text[0] in lists._LETTERS),
     "work ahead": (promises._AHEAD, _may_promise),
     "a step with its day": (promises._STEP, _may_promise),
@@ -43,7 +44,8 @@ GATES: dict[str, tuple[re.Pattern[str], Callable[[str], object]]] = {
 @given(data=st.data())
 @settings(max_examples=80, deadline=None)
 def test_a_gate_lets_through_whatever_the_pattern_behind_it_finds(which: str, data: st.DataObject) -> None:
-    pattern, gate = GATES[which]
+    form, gate = GATES[which]
+    pattern = form.exact if isinstance(form, AnyCase) else form
     assert gate(data.draw(st.from_regex(pattern, fullmatch=True)))
 
 

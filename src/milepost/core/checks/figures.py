@@ -12,6 +12,7 @@ from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, Sentence, gathered, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase, Form
 from milepost.core.words.dates.names import MONTH_OR_SHORT, MONTH_WORDS, WEEKDAY
 from milepost.core.words.digits import digit_runs, holds_digit
 
@@ -34,7 +35,7 @@ _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[:9])}))?|{_LONGEST_F
 _HUNDREDS = rf"(?:(?:a|{'|'.join(_UNITS[:9])}) hundred(?:(?: and)? {_BELOW})?|{_BELOW})"
 _WORDS = rf"(?:{_BELOW} thousand(?: and)? {_HUNDREDS}|{_HUNDREDS})"  # "two thousand" alone is 2 with what it is times
 _NOT_ONE = r"(?!one\b(?! (?:hundred|thousand)))"
-_IN_WORDS = re.compile(rf"(?<![\w.,/–-]){_NOT_ONE}{_WORDS}\b(?![-–]\w)", re.IGNORECASE)
+_IN_WORDS = AnyCase(rf"(?<![\w.,/–-]){_NOT_ONE}{_WORDS}\b(?![-–]\w)")
 _FURTHER = r"(?:\d{0,2}(?:,\d{3})+|\d{0,8})(?:\.\d{1,2})?"
 COUNT = rf"\d{_FURTHER}"
 NUMBER = rf"(?:{COUNT}|{_WORDS}\b)"  # in digits or in words, in a text as it is printed
@@ -84,9 +85,7 @@ _NAMED_MANY = re.compile(
     r"\b(?:[Yy]ears|[Aa]ctions|[Pp]hases|[Ss]tages) \d{1,2}(?:, \d{1,2}){0,9},? (?:and|to|or|&) \d{1,2}\b"
 )
 _HOUR = rf"(?:\d{{1,2}}|{_LONGEST_FIRST})"
-_HOURS = re.compile(
-    rf"\b(?:from|between) {_HOUR} (?:to|until|till|and) {_HOUR}\b(?! [a-z]+s\b|%|[,.]\d)", re.IGNORECASE
-)
+_HOURS = AnyCase(rf"\b(?:from|between) {_HOUR} (?:to|until|till|and) {_HOUR}\b(?! [a-z]+s\b|%|[,.]\d)")
 _OPEN = re.compile(
     rf"\b(?:(?:morning|afternoon|evening|weekday|weekend|{WEEKDAY})s?|open|doors)"
     r"(?: (?:is|are|was|were))?,? $",
@@ -180,7 +179,7 @@ def in_digits(text: str) -> str:
     return "".join((*left, plain[done:]))
 
 
-def _in_words(form: re.Pattern[str], text: str, words: Sequence[str]) -> Iterator[re.Match[str]]:
+def _in_words(form: Form, text: str, words: Sequence[str]) -> Iterator[re.Match[str]]:
     """Where a form opens with a number in words, tried only where one of the words stands, which is soon found."""
     opens = [word for word in _VALUES.keys() & words if word != "one" or not _NUMBERS_OF_ONE.isdisjoint(words)]
     opens += ["a hundred"] if "hundred" in words else []
@@ -243,9 +242,7 @@ def with_numbers(plan: Plan) -> Iterator[Said]:
     return (next(same)[0] for _, same in groupby(reckoned(plan, 1), key=lambda each: id(each[0])))
 
 
-def first(
-    forms: Iterable[re.Pattern[str] | Gated], text: str, is_wrong: Callable[[re.Match[str]], bool]
-) -> re.Match[str] | None:
+def first(forms: Iterable[Form | Gated], text: str, is_wrong: Callable[[re.Match[str]], bool]) -> re.Match[str] | None:
     """The first place in a text where one of these forms stands and is wrong, form after form."""
     return next((hit for form in forms for hit in form.finditer(text) if is_wrong(hit)), None)
 

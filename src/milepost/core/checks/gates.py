@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from milepost.core.checks.gathered import words_in, words_of
+from milepost.core.words.anycase import Form
 
 
 class Gated:
@@ -13,7 +14,7 @@ class Gated:
 
     __slots__ = ("pattern", "words")
 
-    def __init__(self, words: str, pattern: re.Pattern[str]) -> None:
+    def __init__(self, words: str, pattern: Form) -> None:
         self.words = words_of(words)
         self.pattern = pattern
 
@@ -43,7 +44,7 @@ class GatedForms(tuple[Gated, ...]):
             for word in form.words:
                 self._by_word[word].append(at)
 
-    def tried(self, text: str) -> list[re.Pattern[str]]:
+    def tried(self, text: str) -> list[Form]:
         """The patterns that may stand in a text, in order."""
         may_stand = {at for word in words_in(text) for at in self._by_word.get(word, ())}
         return [self[at].pattern for at in sorted(may_stand)]

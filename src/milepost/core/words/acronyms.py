@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from milepost.core.words.anycase import AnyCase
+
 _REST = "[A-Za-z&]{0,6}[A-Z][A-Za-z]?"
 _SHORT = f"[A-Z]{_REST}"
 # opens with the capital, which is soon found, and looks back from it
@@ -35,7 +37,7 @@ _CAPITALS = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]")  # every short form, and soo
 _LOUD = re.compile(r"[A-Z][A-Z'’]{3}")  # soon found, in few texts
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|&")
 _JOINED = r"(?:anti|multi|inter|well|neuro|cyber|tele|post|micro|bio|youth|safe|home|life|work|out|on|up|over|under)"
-_PART = re.compile(rf"{_JOINED}(?=[a-z]{{3}})|{_WORD.pattern}", re.IGNORECASE)  # "antisocial behaviour" is an ASB, too
+_PART = AnyCase(rf"{_JOINED}(?=[a-z]{{3}})|{_WORD.pattern}")  # "antisocial behaviour" is an ASB, too
 _SMALL = frozenset({"of", "and", "or", "the", "for", "in", "to", "on", "at", "by", "a", "&", "with"})
 _EVERYDAY = "UK NHS EU PDF IT TV GP ID HR BBC URL OK USA RAG TBC II III IV NA"
 KNOWN_TO_ALL = frozenset(_EVERYDAY.split())  # spelt out nowhere, and understood

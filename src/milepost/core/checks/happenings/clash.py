@@ -14,16 +14,16 @@ from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.happenings.deeds import BEGINS, ENDS
 from milepost.core.checks.happenings.read import Happening, happenings
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTHS
 
 _KIN = {"close": "end", "launch": "open"}  # which of one thing are told of one day
 _MOST_TOLD = 3
 _ONLY = words_of("recent latest")
 _ONE_YEAR = timedelta(days=300)  # what is as far apart comes round each year
-_MOVED = re.compile(
+_MOVED = AnyCase(
     r"\b(?:moved|postponed|deferred|instead|brought forward|put back|rearranged|cancelled|original(?:ly)?|revised|"
-    r"delayed|slipped|rescheduled|extended|(?:was|were|had been) (?:due|to|planned|meant|expected|scheduled))\b",
-    re.IGNORECASE,
+    r"delayed|slipped|rescheduled|extended|(?:was|were|had been) (?:due|to|planned|meant|expected|scheduled))\b"
 )
 _ANOTHER = re.compile(
     r"\b(?:second|third|fourth|fifth|next|another|previous|former|old|earlier|phase|stage|round|cohort|wave|both|"

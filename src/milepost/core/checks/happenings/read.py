@@ -21,22 +21,21 @@ from milepost.core.checks.happenings.nouns import (
     subject,
     without_opening,
 )
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTHS, WEEKDAYS
 
-_JOINT = re.compile(
+_JOINT = AnyCase(
     r"(?:,? ?\(?(?:(?:which|that) )?(?:(?:is|was|will be|takes place|took place|fell|falls|is now|now)(?: (?:held|set|"
-    r"fixed|booked|settled|planned|confirmed))?(?: for)?|held|due|dated)?:?,? ?\(?(?:(?:on|of|in|at|for) )?)$",
-    re.IGNORECASE,
+    r"fixed|booked|settled|planned|confirmed))?(?: for)?|held|due|dated)?:?,? ?\(?(?:(?:on|of|in|at|for) )?)$"
 )  # what may stand between an event and its day
 _DATE_OF = re.compile(
     r"\b(?:date|day) (?:of|for) (?P<what>(?:the|our|its|this) [\w’' -]{3,50}?),? (?:is|was|has been|will be)"
     r"(?: now| been)*(?: settled| fixed| set| agreed| confirmed)?:? ?(?:for |as |on )?$",
     re.IGNORECASE,
 )
-_GERUND = re.compile(
+_GERUND = AnyCase(
     r"\b(?:since|after|before|on|upon|by|following) (?:re-?)?(?P<verb>opening|launching|starting|beginning|signing|"
-    r"closing|joining|finishing|ending|publishing|arriving|moving|installing|adopting|approving)\b(?P<what>[^,.;]{0,40})$",
-    re.IGNORECASE,
+    r"closing|joining|finishing|ending|publishing|arriving|moving|installing|adopting|approving)\b(?P<what>[^,.;]{0,40})$"
 )
 _NO_OBJECTS = words_of(
     "door doors us post role place live work way again formally officially back off out up down early late first there "
@@ -47,14 +46,10 @@ _WITH = re.compile(
     r"beginning|completed|signed)(?: only)?,? $",
     re.IGNORECASE,
 )
-_OF = re.compile(
-    rf"\b(?P<noun>{'|'.join(NOUN_DEEDS)}) of (?P<what>(?:the|our|its|this|their) [\w’'-][\w’' -]{{2,50}})$",
-    re.IGNORECASE,
-)
-_ROW_DAY = re.compile(
+_OF = AnyCase(rf"\b(?P<noun>{'|'.join(NOUN_DEEDS)}) of (?P<what>(?:the|our|its|this|their) [\w’'-][\w’' -]{{2,50}})$")
+_ROW_DAY = AnyCase(
     r"\b(?:the|its|their|our|his|her) (?:very )?(?P<row>first|last|final|opening|closing) "
-    r"(?:day|night|evening|performance|show|week|session)$",
-    re.IGNORECASE,
+    r"(?:day|night|evening|performance|show|week|session)$"
 )
 _JOINED = re.compile(r"\b(?:as|when|while|because|after|before|once|until|than)\b")
 _JOINS = frozenset(("and", "then", "but", "on", "in")) | MONTHS.keys() | WEEKDAYS  # between two verbs of one subject

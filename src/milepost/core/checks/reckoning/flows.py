@@ -12,6 +12,7 @@ from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.wrong import Wrong, joined
+from milepost.core.words.anycase import AnyCase
 
 _END = re.compile(
     r"(?:\b(?:so|now|today|thus|hence|end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:ed|ing)|stands?|stood|by then|year-end|"
@@ -31,20 +32,18 @@ _START = re.compile(
 _START_BEHIND = re.compile(
     r"[^.;,\d£]{0,40}(?:\b(?:at the start|last year|a year ago|to begin with|before)\b|·)", re.IGNORECASE
 )
-_IN = re.compile(
+_IN = AnyCase(
     r"\b(?:approv|join|gain|recruit|bought|buy|purchas|add|new\b|admit|admission|arriv|sworn|swore|sign(?:ed|ing)? up|"
     r"enrol|took "
     r"on|taken on|(?<!or )more\b(?! than)|starters|came\b|received|receipts|donated|appoint(?!ment)|hired|register|"
     r"intake|welcom|"
-    r"planted|built|raised|paid in|deposit|income|born|moved in)",
-    re.IGNORECASE,
+    r"planted|built|raised|paid in|deposit|income|born|moved in)"
 )
-_OUT = re.compile(
+_OUT = AnyCase(
     r"\b(?:left\b|lost\b|goodbye|farewell|resign|clos|retir|sold\b|withdr|discharg|died\b|deaths|leav|moved (?:on|out|"
     r"away)|g[ai]ve up|"
     r"scrapp|rehomed|gone\b|dropped|cancel|went\b|removed|dismiss|spent|paid out|payments|written off|demolish|felled|"
-    r"stolen|stood down|deregister|lapsed|departed)",
-    re.IGNORECASE,
+    r"stolen|stood down|deregister|lapsed|departed)"
 )
 _OPENS = words_of("took taken paid moved sign signed signing gave give stood written")  # what takes two words
 _NET = re.compile(
@@ -59,12 +58,11 @@ _NET_BEFORE = re.compile(
     r"(?:fall|drop|reduction) of|down by|shrunk by))(?: just| only)? £?$",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
+_LOOSE = AnyCase(
     r"\b(?:including|includes|among|both|some of|of (?:whom|which|them|these|those)|half|third|target|per|each|every|"
     r"average|"
     r"between \d|ranging|mainly|mostly|whom|twice|double|times|will|would|could|should|planned|expected|elsewhere|aim|"
-    r"hope|look for|or fewer|or more)\b|%",
-    re.IGNORECASE,
+    r"hope|look for|or fewer|or more)\b|%"
 )
 _CUT = re.compile(r",| and |;")
 _FEWEST, _MOST, _BACK, _PAIR = 3, 5, 2, 2

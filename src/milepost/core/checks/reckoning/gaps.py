@@ -11,6 +11,7 @@ from milepost.core.checks.reckoning.changes import THEN, around
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.pairs import only_two
 from milepost.core.checks.reckoning.wrong import Wrong, joined
+from milepost.core.words.anycase import AnyCase
 
 _BEHIND = re.compile(
     r"(?: (?!(?:and|but|or|of|to|in|at|on|for|by|gave|give|signed|came|turned)\b)[a-z’'-]+){0,2}? (?:sooner|later|"
@@ -20,21 +21,19 @@ _BEHIND = re.compile(
     r"[.,;)]|\s*$| on (?:the|last)\b))\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = AnyCase(
     r"\b(?:(?:rise|fall|drop|cut|saving|gain|loss|increase|decrease|reduction|improvement|difference|gap|growth|"
     r"decline|jump|"
     r"surplus|deficit)(?: in [a-z’ -]{3,30}?)? of|(?:up|down|fallen|fell|risen|rose|improved|cut|shortened|grown|grew|"
     r"reduced|lengthened|increased|decreased|dropped|apart|faster|slower|quicker|shorter|longer) by)(?: just|"
     r" only)? £?$|"
-    r"\bsav(?:ed|es|ing)(?: us| them| the [a-z]+)?(?: just)? £?$",
-    re.IGNORECASE,
+    r"\bsav(?:ed|es|ing)(?: us| them| the [a-z]+)?(?: just)? £?$"
 )
-_OTHER = re.compile(
+_OTHER = AnyCase(
     r"\b(?:target|aim|each|every|per|average(?! (?:[a-z]+ )?(?:time|stay|wait|length|delay))|half|third|both|"
     r"of (?:them|these|those|whom|which)|"
     r"further|another|would|could|"
-    r"should|will|between)\b|%",
-    re.IGNORECASE,
+    r"should|will|between)\b|%"
 )
 _UP = re.compile(r"\b(?:up|down)(?: just| only| another)? £?$")
 _FEWER = re.compile(r" (?:second|minute|hour|day|week|month|mile|point)s (?:fewer|more|less)\b")

@@ -10,6 +10,7 @@ from milepost.core.checks.gathered import words_in
 from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number, numbers
 from milepost.core.checks.reckoning.wrong import Wrong, joined
+from milepost.core.words.anycase import AnyCase
 
 _LEFT = (
     r"\b(?:(?:the|our|its|those|these) (?:remaining|other|outstanding|last|final|rest of the)|leav(?:es|ing|"
@@ -23,7 +24,7 @@ _LEFT = (
     r"keeps?))(?: the)? £?"
 )
 _BEFORE = re.compile(rf"{_LEFT}$", re.IGNORECASE)
-_BEFORE_A_NUMBER = re.compile(rf"{_LEFT} ?{NUMBER_START}", re.IGNORECASE)
+_BEFORE_A_NUMBER = AnyCase(rf"{_LEFT} ?{NUMBER_START}")
 _STILL = (
     r" (?:(?:(?:is|are|was|were|has been|have been|stay|"
     r"stays)(?: still)?|"
@@ -35,18 +36,17 @@ _STILL = (
 )
 _THEN_STILL = rf"(?: (?!(?:and|but|had|have|has|of|people)\b)[a-z’'-]+){{0,3}}?{_STILL}"
 _BEHIND = re.compile(_THEN_STILL, re.IGNORECASE)
-_BEHIND_A_NUMBER = re.compile(rf"{NUMBER_END}{_THEN_STILL}", re.IGNORECASE)
+_BEHIND_A_NUMBER = AnyCase(rf"{NUMBER_END}{_THEN_STILL}")
 _SUM_BEHIND = re.compile(r" (?:left|in hand|to spare|still(?=[.,;]|$))\b")
 _EMPTY = frozenset(
     {"empty", "vacant", "unfilled", "unspent", "spare", "unlet", "unsold", "unused", "remaining", "outstanding"}
 )
 _VACANT = frozenset({"vacancy", "gap", "void"})
 _NAMED = frozenset(f"{word}{end}" for word in _EMPTY | _VACANT for end in ("", "s")) | {"vacancies"}
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:target|each|every|per|average|of (?:these|those|them|whom|which)|a further|another|planned|expected|"
     r"last year|"
-    r"originally|phase|pilot|between|who left|have left|had left|has left)\b",
-    re.IGNORECASE,
+    r"originally|phase|pilot|between|who left|have left|had left|has left)\b"
 )
 _MORE = re.compile(r"\b(?:an?|the|some) (?:further|additional|extra|second|third|other)(?: [a-z]+)? £?$", re.IGNORECASE)
 _MOST, _FEW, _PAIR, _MANY = 9, 3, 2, 6

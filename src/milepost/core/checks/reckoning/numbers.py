@@ -10,6 +10,7 @@ from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.rough import ROUGH
+from milepost.core.words.anycase import AnyCase
 
 _SCALES = {
     "time": {"second": 1, "sec": 1, "minute": 60, "min": 60, "hour": 3600, "hr": 3600},
@@ -47,7 +48,7 @@ _ABOUT = re.compile(
     r"as many as|no more than|no fewer than|within|upwards of)(?: (?:a|an|the|another|further))? ?£?$",
     re.IGNORECASE,
 )
-_WHILE = re.compile(r"\b(?:over|within)(?: the| a| those| these)? $", re.IGNORECASE)  # "over the twelve months"
+_WHILE = AnyCase(r"\b(?:over|within)(?: the| a| those| these)? $")  # "over the twelve months"
 _AIM = re.compile(
     r"\b(?:target|aim|goal|limit|ambition|standard|maximum|minimum|ceiling|cap|forecast|hoped? for|plan(?:ned)?)"
     r"(?: (?:is|was|of|for|to|stands at|remains|being|were|had been|the|a|an|[a-z]+)){0,3}:? ?£?$",

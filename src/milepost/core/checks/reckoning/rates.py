@@ -11,6 +11,7 @@ from milepost.core.checks.figures import NUMBER_END, timeless
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.reckoning.accounts import Line
 from milepost.core.checks.reckoning.numbers import Number
+from milepost.core.words.anycase import AnyCase
 
 _NO_UNIT = (
     r"(?!(?:had|have|has|having|with|of|and|or|to|gave|got|in|for|on|at|by|were|are|was|is|be|as|than|from|but|so|"
@@ -70,15 +71,14 @@ _COSTS_SO_MUCH = (
     r"sold (?:for|at)|"
     r"earns?|earned|brings in|brought in|lasts?|lasted|has|had)"
 )
-_ONE_OF = re.compile(rf"{_COSTS_SO_MUCH} ", re.IGNORECASE)
-_ONE_COSTS = re.compile(rf"{_COSTS_SO_MUCH}(?: (?:about|just|only|us))* £?$", re.IGNORECASE)
-_AVERAGE = re.compile(
+_ONE_OF = AnyCase(rf"{_COSTS_SO_MUCH} ")
+_ONE_COSTS = AnyCase(rf"{_COSTS_SO_MUCH}(?: (?:about|just|only|us))* £?$")
+_AVERAGE = AnyCase(
     r"\b(?:(?:on average|an average of|average of|averag(?:ing|es|ed)|the average(?: [a-z]+){0,2} (?:being|is|was)|"
     r"average [a-z]+ (?:of|has|had|is|was|costs?|takes?|took|lasted|lasts)|(?:on |the |a )?mean"
     r"(?: [a-z]+)? (?:of|is|was|being)|mean|average(?: [a-z]+)?:?|works? out at|worked out at)(?: (?:about|just|over|"
     r"nearly|only|"
-    r"around))*) £?$",
-    re.IGNORECASE,
+    r"around))*) £?$"
 )
 _AVERAGE_BEHIND = re.compile(r"(?: [a-z’'-]+){0,3},? on average\b")
 # of which every rate holds one, or "a" behind a number or in what one of something costs: most sentences do not

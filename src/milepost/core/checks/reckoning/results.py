@@ -11,15 +11,15 @@ from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.rates import PERIODS, Rate, may_tell, rates
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.checks.slips import is_slip
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:up to|target|aim|maximum|minimum|at least|at most|no more|last year|"
     r"previous\w*|before|used to|"
     r"plus|including|excluding|fees?|vat|deposit|discount|forecast|expected|first \d|last \d|half|"
     r"from \d+ to|"
-    r"rising|rose|growing|other than)\b",
-    re.IGNORECASE,
+    r"rising|rose|growing|other than)\b"
 )
 _UNREAL = re.compile(r"\b(?:would|could|should|if|instead)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:()–—]\s|$")

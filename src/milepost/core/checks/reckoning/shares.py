@@ -11,14 +11,14 @@ from milepost.core.checks.reckoning.pairs import EXPLICIT, Pair, pairs
 from milepost.core.checks.reckoning.sizes import Size, sizes
 from milepost.core.checks.reckoning.ties import is_of, is_plain, is_spelt, is_tied
 from milepost.core.checks.reckoning.wrong import Wrong, joined
+from milepost.core.words.anycase import AnyCase
 
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:target|aim(?:s|ed|ing)?|goal|should|will|would|could|nation\w+|england|scotland|wales|uk|average|expect\w*|"
     r"forecast|at least|up to|per year|a year|benchmark|elsewhere|other (?:areas|councils|forces)|if|wants?|needs?|"
     r"last (?:year|time|quarter|month)|previous\w*|the year before|used to|before|baseline|discount|vat|interest|"
     r"inflation|typical\w*|neighbours|regional\w*|across the region|"
-    r"against|compared|versus|up from|down from|from \d+|between)\b",
-    re.IGNORECASE,
+    r"against|compared|versus|up from|down from|from \d+|between)\b"
 )
 _TURNED = re.compile(  # what is said of those who are not of the part
     r"\b(?:not|no|none|never|without|yet|remain\w*|rest|left|los[te]\w*|others?|fail\w*|empty|vacan\w*|gone|missing|"

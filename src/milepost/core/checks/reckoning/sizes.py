@@ -9,6 +9,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.in_percent import ABOUT
 from milepost.core.checks.figures import SMALL, figures, value
 from milepost.core.checks.gates import Gated
+from milepost.core.words.anycase import AnyCase
 
 _NAMES = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
@@ -29,17 +30,14 @@ _STOPS = (
 )
 _FRACTION = Gated(
     SIZE_WORDS,
-    re.compile(
-        rf"(?<![\w-])(?:(?P<many>an?|{_SMALL})[ -])?(?P<name>{'|'.join(_NAMES)})(?P<ends>s)?\b{_STOPS}", re.IGNORECASE
-    ),
+    AnyCase(rf"(?<![\w-])(?:(?P<many>an?|{_SMALL})[ -])?(?P<name>{'|'.join(_NAMES)})(?P<ends>s)?\b{_STOPS}"),
 )
 _ONE_IN = Gated(
     "in of",
-    re.compile(
+    AnyCase(
         rf"(?<![\w-])(?P<few>{_SMALL})(?: [a-z]+)?? (?:in|out of)(?: every)? "
         rf"(?P<many>(?!one\b|1\b)(?:{_SMALL}|ten|twelve|fifteen|twenty|10|12|15|20)\b)"
-        r"(?! ?(?:%|per ?cent|[a-z]{3,9}s\b (?:have|are|were|had))|[.,]?\d|-)",
-        re.IGNORECASE,
+        r"(?! ?(?:%|per ?cent|[a-z]{3,9}s\b (?:have|are|were|had))|[.,]?\d|-)"
     ),
 )
 _IN_SO_MANY = re.compile(
@@ -62,10 +60,9 @@ _OF_TIME = re.compile(
     r" of (?:an? |the )?(?:hour|day|year|month|century|term|mile|way|minute|week|quarter|morning|afternoon)s?\b|"
     r" (?:past|year|term|day|time|way|hour|marathon)\b"
 )
-_LOOSE = re.compile(
+_LOOSE = AnyCase(
     rf"\b(?P<about>{ABOUT}|slightly over|slightly under|a little over|a little under|close to|getting on for|barely|"
-    r"as many as|up to|well under|exactly)(?: (?:a|an|the))? ?$",
-    re.IGNORECASE,
+    r"as many as|up to|well under|exactly)(?: (?:a|an|the))? ?$"
 )
 _MORE = frozenset({"over", "more than", "at least", "just over", "well over", "slightly over", "a little over"})
 _LESS = frozenset({
@@ -79,11 +76,10 @@ _WAY = (
     r"down|"
     r"saving|shrunk|shrank|lower|less|fewer|slumped|halving))"
 )
-_WAY_BEFORE = re.compile(
+_WAY_BEFORE = AnyCase(
     rf"\b(?!(?:more|less|fewer) than\b){_WAY}(?: (?!of\b|by\b|to\b)[a-z]+){{0,4}}?(?: of| by)?(?: (?:{ABOUT}|just|"
     rf"only|some|a full|nearly|fully))?"
-    r"(?: (?:a|an))? ?$",
-    re.IGNORECASE,
+    r"(?: (?:a|an))? ?$"
 )
 _WAY_BEHIND = re.compile(
     rf",? (?:of an? )?(?:{_WAY}|(?P<above>higher|bigger|larger)|(?P<below>smaller|shorter|off))\b", re.IGNORECASE

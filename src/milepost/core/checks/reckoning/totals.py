@@ -12,6 +12,7 @@ from milepost.core.checks.reckoning.accounts import Account, Line
 from milepost.core.checks.reckoning.numbers import Number
 from milepost.core.checks.reckoning.wrong import Wrong, joined
 from milepost.core.checks.rough import IN_ALL
+from milepost.core.words.anycase import AnyCase
 
 _TOTAL_BEFORE = re.compile(
     r"(?:\b(?:total(?:s|led|ling)?|sum)(?: (?!per\b)[a-z’'-]+){0,3}?:? ?(?:(?:of|is|was|reached|came to|to|are|were|"
@@ -33,14 +34,13 @@ _SUM_BEFORE = re.compile(
 )
 _JOINT = Gated(
     "between together combined altogether all",
-    re.compile(r"\b(?:between them|together|combined|altogether|in all|all told)\b", re.IGNORECASE),
+    AnyCase(r"\b(?:between them|together|combined|altogether|in all|all told)\b"),
 )
-_LOOSE = re.compile(
+_LOOSE = AnyCase(
     r"\b(?:including|includes|among|such as|both|some of|of (?:whom|which|them|these|those)|half|third|remaining|"
     r"target|compared|"
     r"against|than|up to|at least|per|each|every|average|between \d|ranging|mainly|mostly|whom|twice|double|times|"
-    r"from \d+ to)\b|%",
-    re.IGNORECASE,
+    r"from \d+ to)\b|%"
 )
 _IN_PLACES = re.compile(
     r"(?: [a-z’'-]+){1,4} (?:in|at|on|across|along|over|for|by|below|above|near|around|with|of|to|from)"

@@ -23,6 +23,7 @@ from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
 from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS, acronyms
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.ACRONYMS
@@ -37,7 +38,7 @@ _SMALL = r"(?:of|and|the|for|in|to|on|with|&)"
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _NAME = re.compile(r"[A-Z][a-z'’]+(?:(?:[ -]| (?:of|and|the|for|in|to|on|with|&) )[A-Z][a-z'’]+){1,9}")
 _IN_BRACKETS = re.compile(r"\(\s?(?P<short>[A-Z][A-Za-z&]{0,6}[A-Z])s?\s?\)")
-_INITIALS = re.compile(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b", re.IGNORECASE)
+_INITIALS = AnyCase(r"\b(?:leads?|led by|owner|initials) ?[:(] ?[A-Z]{2,3}\b")
 _MEND = "Spell each out where it is first used, with the short form in brackets."
 _LOOK_BACK = 110  # characters before brackets in which the long form stands
 

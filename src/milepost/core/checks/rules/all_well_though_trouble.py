@@ -25,6 +25,7 @@ from milepost.core.checks.looking import name, said, told
 from milepost.core.checks.sayings.troubles import is_trouble
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -34,7 +35,7 @@ _WORDS = (
     "better triumph hitch hitches flawless flawlessly faultless impeccable impeccably perfect perfectly wrong success "
     "fault swimmingly clockwork snag snags respect every smoothly plan well"
 )
-_PRAISE = re.compile(
+_PRAISE = AnyCase(
     r"\bcould(?: not|n[’']t) (?:possibly |really )?(?:have (?:gone|been|run|worked)|go|be) (?:any )?better\b|"
     r"\b(?:triumph|success|delight|joy) (?:from|in) (?:every|all)\b|\bin every (?:respect|way|particular|sense)\b|"
     r"\bwithout (?:a|any|the (?:least|slightest|smallest)) (?:single )?(?:hitch|snag|fault|hiccup|problem|setback|"
@@ -45,8 +46,7 @@ _PRAISE = re.compile(
     r"proceeds) (?:absolutely |entirely |all |just )?(?:perfectly|like clockwork|swimmingly|faultlessly)\b|"
     r"\b(?:everything|all|it all) (?:[a-z]+ ){0,4}?(?:has |have |is |are )?(?:gone|went|going|goes|runs?|ran|"
     r"running|working|works|worked|proceeding) (?:[a-z]+ )?(?:well|smoothly|to plan|as planned|right|perfectly)\b|"
-    r"\bthere is nothing (?:[a-z]+ )?(?:we would change|to complain of|we could fault)\b",
-    re.IGNORECASE,
+    r"\bthere is nothing (?:[a-z]+ )?(?:we would change|to complain of|we could fault)\b"
 )
 _BUT = re.compile(
     r"\b(?:but|although|though|however|except|apart from|until|since|when|on the day|that (?:day|morning|evening|"

@@ -24,6 +24,7 @@ from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -32,12 +33,11 @@ SEVERITY = Severity.MEDIUM
 _GAP = r"[^.;:\n\d]{0,60}?"
 _ABOUT = r"(?:only |just |about |around |some )?"
 _counted = partial(counted, after=r"(?![\w/%]|[.,]\d)")
-_ENDS = re.compile(
+_ENDS = AnyCase(
     rf"(?:\bfrom {_ABOUT}£?{_counted('first')}(?! ?per ?cent){_GAP} to "
     rf"{_ABOUT}£?{_counted('last')}(?! ?per ?cent)|"
     rf"\b(?:to|at) {_ABOUT}£?{_counted('to')}{_GAP},? (?:from|compared with|"
-    rf"against) {_ABOUT}£?{_counted('of')})",
-    re.IGNORECASE,
+    rf"against) {_ABOUT}£?{_counted('of')})"
 )
 _BEFORE_IT = re.compile(
     rf"(?<![\w.,£/-])£?{_counted('last')}(?: [a-z]+){{0,3}} \((?:in )?(?:the )?(?:last|previous|prior|·|quarter \d|"
@@ -57,12 +57,11 @@ _BESIDE = re.compile(
     r"(?:a |one )?(?P<part>half|third|quarter|fifth|tenth)\b)",
     re.IGNORECASE,
 )  # "1,500 more than the 20,000 of last year, a rise of 15%"
-_MULTIPLE = re.compile(
+_MULTIPLE = AnyCase(
     rf"(?<![\w.,£/-]){_counted('last')}{_GAP},? (?:(?P<over>more than|over|well over)|"
     rf"(?P<under>nearly|almost|just under))? ?"
     rf"(?P<times>double|twice|treble|3 times|half) (?:as (?:many|much|high|long) as )?(?:the |that of |"
-    rf"our )?{_counted('first')}",
-    re.IGNORECASE,
+    rf"our )?{_counted('first')}"
 )  # "1,900 visits, nearly double the 1,400 of April"
 _MULTIPLES = {
     "double": Decimal(2),

@@ -21,6 +21,7 @@ from milepost.core.checks.gates import Gated
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -55,7 +56,7 @@ _GAP = (
 )
 _ABOUT = r"(?:only |just |about |around |some |over |nearly |almost )?"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    AnyCase(form)
     for form in (
         rf"\b{_WAY}\b(?!-[a-z])(?P<what>{_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
         (
@@ -70,41 +71,28 @@ _FORMS = tuple(
 )
 _WISHED = Gated(
     "want wants aim aims goal hope hopes wish wishes ambition target objective purpose",
-    re.compile(
+    AnyCase(
         r"\b(?:wants?|aims?|goal|hopes?|wish(?:es)?|ambition|target|objective|purpose)\b[^.;\n\d]{0,40}?\b"
         r"(?:(?P<up>more(?! than)|higher|greater|better)|(?P<down>fewer|less|lower|shorter|smaller))\b"
-        rf"(?P<what>(?P<better>){_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}",
-        re.IGNORECASE,
+        rf"(?P<what>(?P<better>){_GAP}) from {_ABOUT}{_FIRST}(?P<between>{_GAP}) to {_ABOUT}{_LAST}"
     ),
 )
-_RAISED = re.compile(
-    r"[a-z]s (?:were |was |have been |had been )?raised\b", re.IGNORECASE
-)  # "64 concerns raised from 2,900 visits"
-_OTHER = re.compile(
-    rf"\b(?:{_UP}|{_DOWN}|since|when|while|whereas|aged?|years?|and|weekly|daily|price)\b", re.IGNORECASE
-)
-_LESS_IS_BETTER = re.compile(
+_RAISED = AnyCase(r"[a-z]s (?:were |was |have been |had been )?raised\b")  # "64 concerns raised from 2,900 visits"
+_OTHER = AnyCase(rf"\b(?:{_UP}|{_DOWN}|since|when|while|whereas|aged?|years?|and|weekly|daily|price)\b")
+_LESS_IS_BETTER = AnyCase(
     r"\b(?:wait\w*|vacan\w*|absen\w*|sickness|turnover|smok\w*|obes\w*|poverty|unemploy\w*|re-?offend\w*|delay\w*|"
     r"complaints?|errors?|missed|late|overdue|exclu\w+|suspen\w+|injur\w+|deaths?|harm\w*|dropped out|drop-?out|"
-    r"loss\w*|leak\w*|gap|arrears|emissions|crime|decay|below|under|not|without|out of)\b",
-    re.IGNORECASE,
+    r"loss\w*|leak\w*|gap|arrears|emissions|crime|decay|below|under|not|without|out of)\b"
 )
-_WHO = re.compile(r"\b(?:who|that|which) (?:gained|got|had|have|saw|see|received|won|need\w*) an? \w+", re.IGNORECASE)
-_BEFORE = re.compile(
+_WHO = AnyCase(r"\b(?:who|that|which) (?:gained|got|had|have|saw|see|received|won|need\w*) an? \w+")
+_BEFORE = AnyCase(
     r"\b(?:(?:a|the|one) year (?:before|earlier|previously)|the previous year|last year|"
-    r"twelve months (?:before|earlier)|in the year before|a year ago|this time last year)\b",
-    re.IGNORECASE,
+    r"twelve months (?:before|earlier)|in the year before|a year ago|this time last year)\b"
 )
-_RISEN = re.compile(
-    r"\b(?:ris(?:en|es|e|ing)|rose|grown|grew|increased|gone up|went up|doubled|up by|growth)\b", re.IGNORECASE
-)
-_FALLEN = re.compile(
-    r"\b(?:fall(?:en|s|ing)?|fell|dropped|decreased|gone down|went down|halved|down by|shrunk)\b", re.IGNORECASE
-)
+_RISEN = AnyCase(r"\b(?:ris(?:en|es|e|ing)|rose|grown|grew|increased|gone up|went up|doubled|up by|growth)\b")
+_FALLEN = AnyCase(r"\b(?:fall(?:en|s|ing)?|fell|dropped|decreased|gone down|went down|halved|down by|shrunk)\b")
 _IN_CLAUSE = re.compile(r"\d[^,;:()\d]*$")  # "24 trainees at seven firms, up from 15 at four": of the first of two
-_SIZE = re.compile(
-    r"\b(?:growth|rise|increase|gain|fall|drop|reduction|decrease) of (?:just |only |some )?$", re.IGNORECASE
-)
+_SIZE = AnyCase(r"\b(?:growth|rise|increase|gain|fall|drop|reduction|decrease) of (?:just |only |some )?$")
 _PARTS = re.compile(r",? (?:and|against|while|whereas|but|compared (?:with|to)|instead of|from|to) |[,;()]")
 
 

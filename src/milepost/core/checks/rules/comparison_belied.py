@@ -22,6 +22,7 @@ from milepost.core.checks.looking import name
 from milepost.core.checks.reckoning.sizes import in_words
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -49,9 +50,8 @@ _THAN = re.compile(
 _UNIT = re.compile(
     r" (?!(?:of|in|at|for|a|the|last|we|it|reported|seen|by|and|on|before|during|to|this|a)\b)([a-z]+)", re.IGNORECASE
 )
-_OTHER = re.compile(
-    r"\b(?:no|not|never|nor|rather|other|would|will|should|target|if|each|per|nearly|almost|but|by \d|aim|must)\b",
-    re.IGNORECASE,
+_OTHER = AnyCase(
+    r"\b(?:no|not|never|nor|rather|other|would|will|should|target|if|each|per|nearly|almost|but|by \d|aim|must)\b"
 )
 _FIGURES = 2
 

@@ -26,6 +26,7 @@ from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, ProposalKind, QuestionRole, Stage
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.CONSISTENCY
@@ -61,7 +62,7 @@ _NO_MORE = re.compile(
     re.IGNORECASE,
 )
 # a worry of a complete action may look beyond it; these look at what was to be done
-_UNDONE = re.compile(
+_UNDONE = AnyCase(
     r"\b(?:cannot|can not|could not|can't|not able to) (?:yet |currently |at present |"
     r"as yet )?be (?:fully )?(?:used|opened|"
     r"occupied|let|signed off|handed over|switched on|brought into use|published|launched|delivered|finished|"
@@ -101,8 +102,7 @@ _UNDONE = re.compile(
     r"\b(?:is|are) (?:now |still |currently )?with [a-z ]{3,30} for (?:a |their |its |the )?"
     r"(?:final|last|approval|comments?|"
     r"sign-off|checking|review|decision)\b|"
-    r"\bwork (?:still )?(?:continues|goes on|remains|is (?:still )?(?:going on|under ?way|continuing))\b",
-    re.IGNORECASE,
+    r"\bwork (?:still )?(?:continues|goes on|remains|is (?:still )?(?:going on|under ?way|continuing))\b"
 )
 _BEYOND = re.compile(
     r"\b(?:funding|funds?|grant|money|future|beyond|next|another|other|second|evaluation|long[- ]term|extension|"

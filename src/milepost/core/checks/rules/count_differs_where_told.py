@@ -14,7 +14,6 @@ Better:
     Now: As recorded under 1.1, there were 47 wardens by the end of March, and 20 of them took part.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -26,6 +25,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -33,10 +33,9 @@ SEVERITY = Severity.MEDIUM
 GIVES_WAY = True
 _CUES = "recorded reported told counted given shown noted listed mentioned said set described see as, 0"
 _NUMBER = r"(?:action )?(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)(?![\w%/]|\.\d| [a-z]+s\b)"
-_TOLD = re.compile(
+_TOLD = AnyCase(
     r"\b(?:(?:recorded|reported|told|counted|given|shown|noted|listed|mentioned|said|set out|described) "
-    rf"(?:above |below )?(?:under|in|at|by|for)|see(?: also)?|as (?:in|under|for)) {_NUMBER}",
-    re.IGNORECASE,
+    rf"(?:above |below )?(?:under|in|at|by|for)|see(?: also)?|as (?:in|under|for)) {_NUMBER}"
 )
 _MOST = 3  # numbers of a kind in the other action; more are a table
 _FEWEST = 3  # one or two of a kind are named by chance

@@ -39,6 +39,7 @@ from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -69,8 +70,8 @@ _OTHER = Gated(
     ),
 )
 _NOUN = re.compile(r"(\d[\d,]*) (?:[a-z][a-z’-]* ){0,2}?([a-z]{3,}s|people|children|women|men)\b", re.IGNORECASE)
-_MAY_BE_ALL = re.compile(
-    r"\d(?<= .)(?:(?<=\b(?:all|the|our|its) .)|(?<=\b(?:each|both|with) .)|(?<=\bof .)|(?<=\bthese .))", re.IGNORECASE
+_MAY_BE_ALL = AnyCase(
+    r"\d(?<= .)(?:(?<=\b(?:all|the|our|its) .)|(?<=\b(?:each|both|with) .)|(?<=\bof .)|(?<=\bthese .))"
 )  # opens with the digit, which is soon found, and looks back from it
 _WITH = re.compile(r" (?:with|who|that|which)\b", re.IGNORECASE)
 _CUT = re.compile(r"[,;:()–—](?=\s|$)")

@@ -23,6 +23,7 @@ from milepost.core.checks.looking import called, name, said, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import told_in
 from milepost.core.words.dates.names import MONTH, MONTH_WORDS
 
@@ -41,7 +42,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _WITH_YEAR = re.compile(rf"{_ANY_MONTH}\.?,? ?[‘’']?(?:20)?\d\d\b(?! ?(?:st|nd|rd|th)\b)", re.IGNORECASE)
-_ROUND = re.compile(r"\b(?:every|each|annual\w*|yearly|always|usual\w*|a year)\b", re.IGNORECASE)
+_ROUND = AnyCase(r"\b(?:every|each|annual\w*|yearly|always|usual\w*|a year)\b")
 _DAYS_OF_A_YEAR = 366
 _YEAR = re.compile(
     r"[\d‘’'](?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|(?<=[‘’'])\d\d\b|(?<=\d)[/.]\d{1,2}[/.]\d\d)"

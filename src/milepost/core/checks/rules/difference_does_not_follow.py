@@ -23,16 +23,16 @@ from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _UP = r"ris(?:e|en|es)|rose|increased?|grow(?:n|th)|grew|gone up|went up|up|gain(?:ed)?"
 _DOWN = r"fall(?:en|s)?|fell|reduced?|reduction|decreased?|dropped|drop|gone down|went down|down|cut"
-_BY = re.compile(
+_BY = AnyCase(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|improve(?:d|ment)|difference|(?:under|over)spen[dt]) (?:by|"
-    rf"of) (?:just |only |exactly )?£?$",
-    re.IGNORECASE,
+    rf"of) (?:just |only |exactly )?£?$"
 )
 _MORE = re.compile(
     r" (?:percentage )?(?:points? )?(?:[a-z’'-]+ )?(?:(?P<up>more|higher|above|up on|longer|slower)|"
@@ -71,12 +71,11 @@ _THEN_BEHIND = re.compile(
 _SO = re.compile(r"\b(?:so|therefore|thus|which is|that is|this is|an?) [^.;\d]{0,40}$", re.IGNORECASE)
 _TIME = re.compile(r"[ -](?:days?|weeks?|months?|years?|hours?|minutes?|wards?|areas?)\b", re.IGNORECASE)
 _REACH = 100  # characters
-_LOOSE = re.compile(
+_LOOSE = AnyCase(
     r"\b(?:about|around|nearly|almost|(?<!\d )over|(?<!\d )(?:more|less) than|at least|roughly|some|some of|target|"
     r"of which|"
     r"of whom|of these|per|each|average of|aged|including|a (?:day|week|month|year,)|between £?\d|by a further|would|"
-    r"will|should|baseline)\b",
-    re.IGNORECASE,
+    r"will|should|baseline)\b"
 )
 _FROM_TO = re.compile(r"\bfrom £?\d[^.;]{0,60}? to £?\d|\bto £?\d[^.;]{0,60}? from £?\d", re.IGNORECASE)
 _LOOK_BACK = 40  # characters

@@ -25,6 +25,7 @@ from milepost.core.checks.rough import ROUGH
 from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -47,17 +48,15 @@ _PAIRS = (
         rf"(?P<then>{COUNT}){AFTER}(?: (?P<other>[a-z]+))?",
         re.IGNORECASE,
     ),
-    re.compile(
+    AnyCase(
         rf"\bfrom (?P<then>{COUNT}){AFTER}(?: (?P<other>[a-z]+))?[^.;:\d]{{0,40}} to (?P<now>{COUNT}){AFTER}"
-        r"(?: (?P<unit>[a-z]+))?",
-        re.IGNORECASE,
+        r"(?: (?P<unit>[a-z]+))?"
     ),
 )
 _ABOUT = re.compile(rf"\b(?:{ROUGH}|up to|some)\b", re.IGNORECASE)
-_LOOSE = re.compile(
+_LOOSE = AnyCase(
     rf"{_ABOUT.pattern}|\b(?:target|average of|north|south|east|west|"
-    r"national\w*|would|will|should|could|boys|girls|women|men)\b",
-    re.IGNORECASE,
+    r"national\w*|would|will|should|could|boys|girls|women|men)\b"
 )
 _SMALL = words_of("than by to in and from at of on the a")
 

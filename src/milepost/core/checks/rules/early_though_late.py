@@ -24,6 +24,7 @@ from milepost.core.checks.sayings.deadline import deadlines
 from milepost.core.checks.verdicts.kept_days import belied_days
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.due import Due, Precision
 
 FAMILY = Family.CONSISTENCY
@@ -40,9 +41,8 @@ _EARLY = re.compile(
     rf"\b(?:weeks?|months?|days) (?:early|ahead)\b[^.;]{{0,40}}?\b{_DONE}\b",
     re.IGNORECASE,
 )
-_LATE = re.compile(
-    rf"\b{_DONE}\b[^.;]{{0,40}}?\b(?:weeks?|months?|days) (?:late|behind schedule|after (?:the|its|our) deadline)\b",
-    re.IGNORECASE,
+_LATE = AnyCase(
+    rf"\b{_DONE}\b[^.;]{{0,40}}?\b(?:weeks?|months?|days) (?:late|behind schedule|after (?:the|its|our) deadline)\b"
 )
 _OF_ELSE = re.compile(
     r"\b(?:early (?:years|help|intervention|in|on|next|this|morning|stage|days)|not|new|revised|extended|moved|would|"

@@ -19,14 +19,14 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.LOW
-_AGES = re.compile(
+_AGES = AnyCase(
     r"\b(?:aged?|ages) (?:from |between )?(?P<first>\d{1,3}) ?(?:to|[–-]) ?(?P<last>\d{1,3})\b(?! ?(?:months|weeks))|"
-    r"\b(?P<first_old>\d{1,2}) ?(?:to|[–-]) ?(?P<last_old>\d{1,2})[- ]year[- ]olds?\b",
-    re.IGNORECASE,
+    r"\b(?P<first_old>\d{1,2}) ?(?:to|[–-]) ?(?P<last_old>\d{1,2})[- ]year[- ]olds?\b"
 )
 _BETWEEN = re.compile(
     rf"\bbetween (?P<pound>£?)(?P<first>{COUNT})(?P<unit> ?%| ?(?:m|k)\b|"

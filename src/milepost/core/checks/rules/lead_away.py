@@ -25,6 +25,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.OWNERSHIP
@@ -60,10 +61,9 @@ _COVERED = Gated(
         re.IGNORECASE,
     ),
 )
-_UNCOVERED = re.compile(
+_UNCOVERED = AnyCase(
     r"\b(?:no|nobody|no one|without|not been|not|nor) (?:\w+ )?(?:cover\w*|acting|interim|stand\w* in|"
-    r"deputis\w+|tak\w+ over)\b",
-    re.IGNORECASE,
+    r"deputis\w+|tak\w+ over)\b"
 )
 
 

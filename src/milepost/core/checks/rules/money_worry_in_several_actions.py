@@ -16,7 +16,6 @@ Better:
     Worried: Drivers leave
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,14 +23,14 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.MEDIUM
-_MONEY = re.compile(
+_MONEY = AnyCase(
     r"\b(?:fund(?:s|ing|ed)?|budget(?:s|ed|ary)?|money|grants?|austerity|unaffordable|cuts|resource constraints?)\b|"
-    r"£\d",
-    re.IGNORECASE,
+    r"£\d"
 )
 _IN_EACH = ("fund", "budget", "money", "grant", "austerity", "unaffordable", "cuts", "constraint", "£")
 _SEVERAL = 3

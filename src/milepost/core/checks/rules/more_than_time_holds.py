@@ -22,6 +22,7 @@ from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH, month_number
 
 FAMILY = Family.MEASURES
@@ -32,20 +33,18 @@ _OPEN = (
     r"(?:open(?:ed|s)?|staffed|ran|runs?|running|available|crewed|manned|covered|lit|heated|met|worked|works?|gritted|"
     r"kept going|answered|closed|shut|served|patrolled)"
 )
-_IN_EACH = re.compile(
+_IN_EACH = AnyCase(
     rf"\b(?P<verb>{_OPEN})\b[^.;:]{{0,40}}? {opening('many', '')} {_UNIT} "
     r"(?:a|per|each|every|in (?:a|the|each|every|that|one)|of (?:the|each|every)|out of the) (?P<span>day|week|month|"
-    r"year)\b",
-    re.IGNORECASE,
+    r"year)\b"
 )
 _IN_MONTH = re.compile(
     rf"\b[Ii]n (?P<month>{MONTH})(?: (?P<year>20\d\d))?\b[^.;:]{{0,60}}?\b(?:on|for) (?P<many>\d\d) (?P<unit>days)\b"
 )
-_MANY = re.compile(
+_MANY = AnyCase(
     r"\b(?:staff|volunteers|crews|between them|together|in all|in total|combined|altogether|each other|each of|per "
     r"person|"
-    r"sites|centres|hubs|desks|lines|rooms|teams|boats|hours of)\b",
-    re.IGNORECASE,
+    r"sites|centres|hubs|desks|lines|rooms|teams|boats|hours of)\b"
 )
 _MOST = {
     ("hours", "day"): 24, ("hours", "week"): 168, ("hours", "month"): 744, ("hours", "year"): 8784, ("days", "week"): 7,

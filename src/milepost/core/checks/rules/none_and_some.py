@@ -22,15 +22,15 @@ from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, said, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_NONE = re.compile(
+_NONE = AnyCase(
     r"\b(?:no (?!longer\b|more\b|fewer\b|less\b|later\b|doubt\b|one else\b)[a-z]+|none of [a-z]+|nobody|no one|"
-    r"not a single)\b",
-    re.IGNORECASE,
+    r"not a single)\b"
 )
 _THEN = re.compile(
     r"\b(?:last year|previous(?:ly)?|before|earlier|had been|used to|compared|against|down from|fell|target|until|by|"

@@ -22,18 +22,18 @@ from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _YEARS = ("19", "20")
-_AGAIN = re.compile(
+_AGAIN = AnyCase(
     rf"\b(?:of(?: the)?|the) (?P<number>{COUNT}) (?P<noun>[a-z]+s|people|children|women|men)"
     r"(?: whom| which| that| who)? (?P<who>(?:the |our )?[a-z]+) (?P<verb>[a-z]+(?: for| to| with)?) "
     r"(?P<when>(?:in|during) (?:the year to )?(?:[A-Z][a-z]+ )?"
-    r"(?:19|20)\d\d(?:/\d\d)?)(?![\w/])",
-    re.IGNORECASE,
+    r"(?:19|20)\d\d(?:/\d\d)?)(?![\w/])"
 )
 
 

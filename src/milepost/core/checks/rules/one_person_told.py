@@ -10,7 +10,6 @@ Better:
     Well: Shops were used 14 times, each time by a child who felt followed
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,17 +19,17 @@ from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import WRITTEN, name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.HIGH
 _WHO = "old girl boy child baby pupil person carer mother father woman man resident patient victim"
-_ONE = re.compile(
+_ONE = AnyCase(
     r"\b(?:an?|one|the) (?:\d{1,2}[- ]year[- ]old|(?:girl|boy|child|baby|pupil|young person|young carer|mother|father|"
     r"woman|man|resident|patient|victim)\b[^.;\n]{0,20}?"
     r"(?:(?<!\d )\bof \d{1,2}\b|\baged \d{1,2}\b(?! ?[-–+]| to | and | or )|"
-    r"\bwho (?:was|had) (?:been )?(?:followed|attacked|abused|stabbed|hurt|harmed|bullied|raped|exploited)))",
-    re.IGNORECASE,
+    r"\bwho (?:was|had) (?:been )?(?:followed|attacked|abused|stabbed|hurt|harmed|bullied|raped|exploited)))"
 )
 
 

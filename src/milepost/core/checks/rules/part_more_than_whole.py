@@ -19,6 +19,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -33,11 +34,11 @@ _VERB = (
 _AMONG = r"(?:of|out of|among|amongst)"
 _PEOPLE = r"(?:people|adults|children|men|women|patients|carers|residents|tenants|staff|pupils|cases|deaths)"
 _NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
-_MAY_PART = re.compile(
-    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b))", re.IGNORECASE
+_MAY_PART = AnyCase(
+    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b))"
 )  # soon found, in few sentences
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    AnyCase(form)
     for form in (
         rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
         rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{1,8}},? (?:and )?{_PART} of {_THEM}\b",

@@ -26,6 +26,7 @@ from milepost.core.checks.looking import called, written
 from milepost.core.checks.rough import IN_ALL, ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -35,13 +36,12 @@ _AFTER_TOTAL = re.compile(
     r"(?!(?: of|:)? £?\d)",
     re.IGNORECASE,
 )
-_BEFORE_TOTAL = re.compile(
+_BEFORE_TOTAL = AnyCase(
     r"\b(?:totalling|making|making up|giving|which makes|that makes|adding up to|comes to|which is) "
     r"(?:a |an |the )?(?:grand |overall |combined )?(?:total of )?$|"
     r"\b(?:combined|total|overall|joint) (?!of\b)[a-z]+ of $|"
     r"\b(?:a |an |the )?(?:grand |overall |combined )?total (?:of |is |was |: ?)?$|"
-    r"\b(?:in all|altogether|all told),? $",
-    re.IGNORECASE,
+    r"\b(?:in all|altogether|all told),? $"
 )
 _IS_PART = re.compile(
     r"\b(?:ma[dk]es? up|making up|accounts? for|accounted for|contribut\w+|brings?(?: in)?|brought(?: in)?|gives?|gave|"

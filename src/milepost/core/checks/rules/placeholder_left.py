@@ -23,6 +23,7 @@ from milepost.core.document.nodes import Certainty, Place
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Lead, Plan, QuestionRole
 from milepost.core.plan.walk import section_actions
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
@@ -58,11 +59,10 @@ _PLACEHOLDER = re.compile(
     r"\((?:max(?:imum)?|no more than|up to|at most)\.? ?(?:of )?\d+ (?:words|characters)\))",
     re.IGNORECASE,
 )
-_STILL_OPEN = re.compile(
+_STILL_OPEN = AnyCase(
     r"(?:^|\n|[.;:] )\W{0,3}(?P<what>(?:tb[acd]|to be (?:confirmed|decided|advised|determined)) (?:after|in|by|"
     r"before|once|"
-    r"when|at|from|with|next|later|this|pending|until|subject|following|as|soon)\b[^.;\n\d]{0,50})(?=\W*(?:$|\n|\. ))",
-    re.IGNORECASE,
+    r"when|at|from|with|next|later|this|pending|until|subject|following|as|soon)\b[^.;\n\d]{0,50})(?=\W*(?:$|\n|\. ))"
 )  # "TBC after the summer", a sentence of its own
 _OF_STEPS = frozenset({QuestionRole.NEXT, QuestionRole.OTHER, QuestionRole.MEASURE, QuestionRole.WHERE_NOW})
 _LEAD_ONLY = re.compile(

@@ -26,6 +26,7 @@ from milepost.core.checks.rough import ROUGH
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -39,12 +40,11 @@ _EACH = re.compile(
     r"worker|course|class|group|club|team|site|property|tenancy|case|ticket|meal|parcel|voucher)\b",
     re.IGNORECASE,
 )
-_EACH_BEFORE = re.compile(
+_EACH_BEFORE = AnyCase(
     r"\b(?:each|every one)(?: of (?:them|these|the (?:\d+ )?[a-z]+))?(?: [a-z]+)? "
     r"(?:costs?|got|had|has|holds?|held|gave|gives|takes?|took|seats?|received|was given|were given) $|"
     r"\b(?:grants|payments|awards|vouchers|bursaries|loans|fines|prizes|gifts|sessions|"
-    r"courses|boxes|packs|batches) of $",
-    re.IGNORECASE,
+    r"courses|boxes|packs|batches) of $"
 )
 _RESULT = re.compile(
     r"\b(?:(?:which|that|it|and) (?:came|comes|come|amounts|amounted|adds up|makes|made) (?:up )?(?:to )?|coming to |"

@@ -24,16 +24,16 @@ from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import Frame, find
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
 _NO_STEP = r"(?:(?:out|achieved|used|called|known|missed|no|an?|the|able|more|less|needed|lost|late|ready|net|in)\b|\d)"
-_AHEAD = re.compile(
+_AHEAD = AnyCase(
     rf"\b(?:will (?:then |also |now )?(?:be (?!{_NO_STEP})|follow\b|go to\b|take place|start\b|begin\b)|"
-    r"to take place\b|still (?:has|have) to go\b)",
-    re.IGNORECASE,
+    r"to take place\b|still (?:has|have) to go\b)"
 )
 _NOT_SO = re.compile(
     r"\b(?:if|when|there will|would|could|(?-i:may)|might|so that|(?:which|that) will|until|before|because|not|"

@@ -25,6 +25,7 @@ from milepost.core.plan.model import (
     Plan,
     QuestionRole,
 )
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import dated
 from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
@@ -52,14 +53,13 @@ _BACK = re.compile(
     rf"(?P<month>{_NAMED}) ?(?:to|until|till|and) (?:the )?(?P<last_day>\d{{1,2}})(?:st|nd|rd|th)? "
     rf"(?P<last_month>{_NAMED}) 20\d\d)\b"
 )  # with one year for both
-_YEARS = re.compile(
+_YEARS = AnyCase(
     r"\b(?:(?:from|between) (?P<first>(?:1[5-9]|20)\d\d) (?:to|and|until) (?P<last>(?:1[5-9]|20)\d\d)\b|"
     r"(?:for|of|the|period|years?|strategy|plan|programme|framework|contract|policy|vision|scheme|charter|covers|"
     r"covering|budgets?|agreement|priorities|compact|agenda|roadmap) "
     r"\(?(?P<opens>(?:1[5-9]|20)\d\d) ?(?:to|until|(?P<sign>[-–—/])) ?"
     r"(?P<closes>(?:1[5-9]|20)\d\d|(?(sign)(?!0\d|1[0-2])\d\d|(?!)))\b"
-    r"(?![-–/.]?\d))",
-    re.IGNORECASE,
+    r"(?![-–/.]?\d))"
 )
 _MAY_BE_YEARS = re.compile(r"[12]\d\d\d ?[tTaAuU–—/-]")  # soon found, in few texts
 _MAY_BE_DATED = re.compile(r"[2’'/.]\d+")  # of each day or month with its year at least once
@@ -69,11 +69,10 @@ _SHORTLY = 2  # months
 _LAST_DAYS = 28  # of a month
 _OF_HOURS = "between am pm noon midday midnight open opens hours hrs every each daily session sessions clinic, 0"
 
-_OPENS = re.compile(
+_OPENS = AnyCase(
     r"\b(?:from|start\w*|beg[iu]n\w*|open\w*|commenc\w*|launch\w*|first session|runs?|running)"
     r"(?: (?:off|up|again|is|are|will be))?"
-    r"(?: (?:on|in|from|at))?,? ?$",
-    re.IGNORECASE,
+    r"(?: (?:on|in|from|at))?,? ?$"
 )
 _CLOSES = re.compile(
     r"\W*(?:(?:and|then|the|is|are|due|to|be|will|it|they|both|all) ){0,4}?"

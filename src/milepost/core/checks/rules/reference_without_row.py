@@ -21,6 +21,7 @@ from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.digits import holds_digit
 from milepost.core.words.numbering import shape
 
@@ -29,13 +30,12 @@ CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _DOTTED = re.compile(r"\d[.-]\d")
-_POINTER = re.compile(
+_POINTER = AnyCase(
     r"(?<!compared )(?<!compare )(?<!comparing )(?<!dealing )\b"
     r"(?:see|under|with|part of|covered (?:by|in)|reported (?:in|under)|as (?:in|for)) "
     r"(?:also )?(?:action |\(?(?=[A-Z]{0,3}\d+[.-]\d))"
     r"(?P<number>[A-Z]{0,3}-?\d[\w.]{0,9}\w|[A-Z]{0,3}-?\d)\b"
-    r"(?![%/]|\.\d| of| in the| to | [a-z]+s\b| (?:k?m|ha|kg|kwh|mph|fte|wte|per|million|hectare|km2)\b)",
-    re.IGNORECASE,
+    r"(?![%/]|\.\d| of| in the| to | [a-z]+s\b| (?:k?m|ha|kg|kwh|mph|fte|wte|per|million|hectare|km2)\b)"
 )
 _OF_THE_PLAN = re.compile(
     r"[aA](?<!\w.)(?<!old .)(?<!former .)(?<!formerly .)(?<!previous .)(?<!original .)(?<!deleted .)(?<!closed .)"
@@ -65,7 +65,7 @@ _MAY_GO_TO_NUMBER = re.compile(
 _VERBS = "|".join(_LEADS_ON.split()).replace("set", "set out")
 _TO_NUMBER = Gated(
     _LEADS_ON,
-    re.compile(rf"\b(?P<verb>{_VERBS})(?: [a-z]+){{0,2}}?{_AT_NUMBER}", re.IGNORECASE),
+    AnyCase(rf"\b(?P<verb>{_VERBS})(?: [a-z]+){{0,2}}?{_AT_NUMBER}"),
 )  # "has passed to 1.8", "depends on 2.6", "carried forward as A9"
 _MAY_BE_OF_FIGURES = word_set(
     "gone goes moved moves shifted shifts shared split divided built builds put puts added brought sent given spent"
@@ -76,10 +76,9 @@ _WORK = re.compile(
     r"funds|staff|posts?|budget|officer|hours|time)\b",
     re.IGNORECASE,
 )
-_OLD = re.compile(
+_OLD = AnyCase(
     r"\b(?:formerly|previously|replac\w+|deleted|removed|withdrawn|merged|closed|last year|strategy|national|"
-    r"20\d\d(?:[/–-]\d{2,4})? (?:action|plan|strategy|report|update|version|number|edition))\b",
-    re.IGNORECASE,
+    r"20\d\d(?:[/–-]\d{2,4})? (?:action|plan|strategy|report|update|version|number|edition))\b"
 )  # of which a sentence speaks that tells of an action that was
 _SENTENCE = re.compile(r"[.;\n](?=\s|$)")
 _LONGEST = 400  # letters of a sentence on either side of a number; a cell without stops has no end of them

@@ -27,6 +27,7 @@ from milepost.core.checks.looking import name
 from milepost.core.checks.slips import is_slip
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -37,12 +38,11 @@ _CLAUSE = re.compile(r"[.;:,()–—](?=\s|$)|$")
 _HELPERS = words_of(
     "have has had that who which are were was is been be now the a an our their its all also of in to for at on"
 )
-_BEFORE = re.compile(
+_BEFORE = AnyCase(
     r"\b(?:a further|another|other|first|last|next|about|around|nearly|almost|over|under|than|least|some|up to|from|to|"
     r"by|of which|of whom|of them|of these|only \d+ of|remaining|more|extra|additional|between|target|aim|will|would|"
     r"should|could|need\w*|want\w*|hop\w+|expect\w*|plan\w*|another|every|each|per|against|compared with|was|were|had|"
-    r"previously|originally|initially|instead of|not|out of)(?: (?:the|our|a|just|only))?$",
-    re.IGNORECASE,
+    r"previously|originally|initially|instead of|not|out of)(?: (?:the|our|a|just|only))?$"
 )
 _THEN = re.compile(
     r"\b(?:ago|last year|last quarter|previous|previously|before|earlier|at first|had|used to|since|until|"
@@ -50,10 +50,9 @@ _THEN = re.compile(
     r"if|will|would|target|aim|by (?:next|the end))\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = AnyCase(
     r"\b(?:in|at|for|among|from|of|with) (?!(?:the|only|just|our|all|all the) $)(?:the )?(?:[a-z]+ ){0,2}[a-z]+,? $|"
-    r"[A-Za-z)]: ",
-    re.IGNORECASE,
+    r"[A-Za-z)]: "
 )
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _OF = re.compile(r" (?:out )?of (?:the |our |these |all )?", re.IGNORECASE)

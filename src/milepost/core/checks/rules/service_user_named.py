@@ -21,6 +21,7 @@ from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.given_names import NAMES, is_given
 
 FAMILY = Family.PEOPLE
@@ -63,11 +64,10 @@ _LIVING = re.compile(
     rf"{_PERSON},? (?:(?:\(?aged? )?\d{{1,3}}\)?,? )?(?:of|from|at|who lives at|living at) (?:[Nn]o\.? ?|number )?"
     rf"\d{{1,4}}[a-z]?,? [A-Z]"
 )
-_AT_WORK = re.compile(
+_AT_WORK = AnyCase(
     r"\b(?:shop|firm|ltd|limited|surgery|caf[eé]|office|solicitors?|company|business|owner|landlord|bakery|"
     r"butchers?|pub|"
-    r"gallery|studio|&|ironmongers?|grocers?|salon|garage)\b",
-    re.IGNORECASE,
+    r"gallery|studio|&|ironmongers?|grocers?|salon|garage)\b"
 )
 _WITH_YEAR = re.compile(
     rf"{_PERSON}(?:, | \(| )(?:(?:who is |is |now )?(?:in|from|of) |(?<=[,(] )|(?<=\())(?:Year|Yr) "

@@ -34,6 +34,7 @@ from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -59,7 +60,7 @@ _MOST_WORDS = "most majority"
 _EITHER = f"{_PER_CENT} {_FRACTION_WORDS}"
 _IN_TEN = "of"
 _FORMS = GatedForms(
-    Gated(words, re.compile(form, re.IGNORECASE))
+    Gated(words, AnyCase(form))
     for words, form in (
         (
             _EITHER,

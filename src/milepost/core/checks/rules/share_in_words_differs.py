@@ -20,6 +20,7 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -53,10 +54,9 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )  # "most of the rise (12%)" may say how great the rise is
 _ORDINAL = " (?:quarter|half|phase|party|sector|time|year|term|round|cohort|group|month|week)"
-_FRACTION = re.compile(
+_FRACTION = AnyCase(
     rf"\b(?:(?P<many>an?|one|the|\d|over|under|just|nearly|almost|"
-    rf"about)[ -])?(?P<name>{_NAMES})(?!{_ORDINAL}) ?{_SHARE}",
-    re.IGNORECASE,
+    rf"about)[ -])?(?P<name>{_NAMES})(?!{_ORDINAL}) ?{_SHARE}"
 )
 _LEAST, _AWAY = Decimal(5), Decimal("0.2")  # "nearly a third" is said of 29 in 100, and "half" of 45
 _COUNTED = 10

@@ -21,16 +21,16 @@ from milepost.core.plan.model import (
     Plan,
     QuestionRole,
 )
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.PEOPLE
 CERTAINTY = Certainty.JUDGEMENT
 SEVERITY = Severity.LOW
 _OF_THE_PAST = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED)
 _WHO = "children girls boys people carers leavers families victims patients women mothers fathers"
-_FEW = re.compile(
+_FEW = AnyCase(
     r"\b(?:one|two|three|four|[1-4]) (?:[a-z-]+ )?(?:children|girls|boys|young people|young carers|care leavers|"
-    r"families|victims|patients|women|mothers|fathers)\b(?! out of| in ten| of )",
-    re.IGNORECASE,
+    r"families|victims|patients|women|mothers|fathers)\b(?! out of| in ten| of )"
 )
 _TIMES = re.compile(r"\b(?:in|of|out of|every) (?:one|two|three|four|[1-4]) ", re.IGNORECASE)
 

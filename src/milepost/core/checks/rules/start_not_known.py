@@ -19,6 +19,7 @@ from milepost.core.checks.looking import meaning, name, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
@@ -35,7 +36,7 @@ _HOLDING = (
     "numbers "
     "records data"
 )
-_NOT_KNOWN = re.compile(
+_NOT_KNOWN = AnyCase(
     r"\b(?:base ?lines?|starting (?:figure|point|number)s?)(?: figures?| data)?(?: (?:is|are|was|were|has|have))?"
     r"(?: (?:still|yet|been|being|ever))*[:,–-]? (?:not|never|un(?:known|recorded|clear|available)|missing|none|"
     r"nil known|lacking|n/?a)\b|"
@@ -49,8 +50,7 @@ _NOT_KNOWN = re.compile(
     r"\b(?:there are )?no (?:figures|numbers|data|records) (?:are |were |have been |was |is )?(?:kept|held|"
     r"taken|collected|exist|gathered|to hand|from before)\b|"
     r"\b(?:figures|numbers|data|records) (?:are|were|is|was|have been) (?:not|never) (?:kept|held|taken|"
-    r"collected|gathered|recorded)\b",
-    re.IGNORECASE,
+    r"collected|gathered|recorded)\b"
 )
 _FINDS_OUT = re.compile(
     r"\b(?:base ?line|count|survey|census|audit|measure|data|figures|record|sample|questionnaire|log)\w*\b",

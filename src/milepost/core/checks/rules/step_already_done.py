@@ -27,6 +27,7 @@ from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.LIKELY
@@ -49,10 +50,9 @@ _HOLD = r"(?P<verb>have|use|hold|offer|run|keep|take part)"
 _ALL_TO = re.compile(rf"{_ALL} (?:are )?to {_HOLD} (?P<what>[^.;:\n]{{3,60}})", re.IGNORECASE)
 _ALL_HAVE = re.compile(rf"{_ALL} (?:now |already )?{_HOLD} (?P<what>[^.;:,\n]{{3,60}})", re.IGNORECASE)
 _ENDS = re.compile(r" (?:to|in|at|on|for|by|with|from|and|across|of) ", re.IGNORECASE)
-_MORE = re.compile(
+_MORE = AnyCase(
     r"\b(?:second|third|next|new|further|another|more|remaining|other|final|revised|full|all|every|each|again|phase|"
-    r"stage|rest|both|annual|updated|refreshed|\d+)\b|\d",
-    re.IGNORECASE,
+    r"stage|rest|both|annual|updated|refreshed|\d+)\b|\d"
 )
 _NOT = re.compile(
     r"\b(?:not|never|no|until|will|to be|draft\w*|pilot\w*|first|part|partly|half|due|planned|plan to|should|would|"

@@ -27,18 +27,18 @@ from milepost.core.checks.sayings.undated import orders, undated
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import sentences
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_AGENT = re.compile(
+_AGENT = AnyCase(
     r"\bby (?!(?:all |the )?(?:(?:those|people|parties|partners|staff|bodies|agencies|officers|persons?|anyone|whoever)"
     r"(?: who are| that are| is)? (?:concerned|involved|affected|responsible|interested|relevant)|relevant|appropriate|"
     r"responsible)\b|(?:means|email|e-mail|post|phone|letter|way|then|default|now|when|spring|summer|autumn|winter|easter|"
     r"christmas|(?:the )?(?:end|start|beginning|middle|close|new year|next|coming|early|mid|late|following)|"
-    r"half[- ]?term|year|term|quarter)\b|\d)\w",
-    re.IGNORECASE,
+    r"half[- ]?term|year|term|quarter)\b|\d)\w"
 )
 _ASKS_WHO = re.compile(r"\b(?:who|whom|owners?|responsible)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\w+ \w+ \w+")  # more than "None"

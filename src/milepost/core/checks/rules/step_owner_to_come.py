@@ -10,7 +10,6 @@ Better:
     Next: By 30 June 2023 – sign the lease (owner: Ann Lee)
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,6 +18,7 @@ from milepost.core.checks.looking import called, told
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.NEXT_STEPS
 CERTAINTY = Certainty.CERTAIN
@@ -28,13 +28,12 @@ _TO_COME = (
     r"(?:tb[acd]|to be (?:confirmed|agreed|named|identified|decided|appointed|allocated)|"
     r"not (?:yet )?(?:known|agreed|identified|named)|vacant|unknown)"
 )
-_OWNER = re.compile(
+_OWNER = AnyCase(
     rf"\b(?:owner|lead|lead officer|responsible|responsibility|by whom|who|officer)(?: ?[:?–(-] ?|"
     rf" (?:is |still ){{1,2}}| (?=tb[acd])){_TO_COME}\b|^(?:the )?(?:lead|owner|responsibility) "
     rf"(?:is |still )*{_TO_COME}\W*$|"
     r"^\W*tb[acd](?: ?[:–]| - | to )|[–-] ?tb[acd] to lead\b|"
-    rf" [–-] {_TO_COME} [–-] ",
-    re.IGNORECASE,
+    rf" [–-] {_TO_COME} [–-] "
 )
 
 

@@ -22,6 +22,7 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import MilestoneState, Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
@@ -48,7 +49,7 @@ _VERB = re.compile(
     r"signage|toilets?|entrance|garden|building|room|road)s?\b)",
     re.IGNORECASE,
 )
-_WAY = re.compile(
+_WAY = AnyCase(
     r"\b(?:numbers?|rates?|levels?|take-?up|uptake|attendance|satisfaction|confidence|waits?|waiting times?|"
     r"complaints|referrals|"
     r"visits|members(?:hip)?|use|awareness|participation|absence|admissions|crime|offences|incidents) "
@@ -56,16 +57,14 @@ _WAY = re.compile(
     r"(?:further |significantly |substantially )?(?:up|down|increased?|reduced?|improved?|higher|lower|fallen|"
     r"risen|grown|better|cut|falling|rising|growing)"
     r"(?: (?:significantly|substantially|further|overall|markedly|considerably|noticeably))?\W*(?:$|in\b|among|"
-    r"across|at\b|on\b|for\b)",
-    re.IGNORECASE,
+    r"across|at\b|on\b|for\b)"
 )
 _WHICH = re.compile(
     rf"\b(?:the|all|both|its|our|their|these|those) (?:{COUNT})\b", re.IGNORECASE
 )  # "in the four wards"
-_END = re.compile(
+_END = AnyCase(
     r"\b(?:shorter|longer|lower|higher|better|fewer|more|larger|smaller|stronger|wider|quicker|faster|cheaper|cleaner|safer|"
-    r"greener|happier|healthier|busier|fuller|improved|reduced|increased)\W*$",
-    re.IGNORECASE,
+    r"greener|happier|healthier|busier|fuller|improved|reduced|increased)\W*$"
 )  # "waiting list shorter"
 _CHANGED = (
     "up down increase increased reduce reduced improve improved higher lower fallen risen grown better cut "

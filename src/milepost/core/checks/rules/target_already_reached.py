@@ -26,6 +26,7 @@ from milepost.core.checks.sayings.account import stems
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -51,13 +52,10 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"{opening('number')} (?P<noun>(?:[a-z][a-z’'-]+ )?[a-z][a-z’'-]+s)\b", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"\b(?:total|so far|to date|already|altogether|in all|over the year|since april|cumulative)\b", re.IGNORECASE
-)
-_ANOTHER = re.compile(
+_TOTAL = AnyCase(r"\b(?:total|so far|to date|already|altogether|in all|over the year|since april|cumulative)\b")
+_ANOTHER = AnyCase(
     r"\b(?:further|more|another|additional|extra|each|every|per|next|of the|remaining|rest|second|new|reduce|fewer|cut|"
-    r"down|a (?:month|week|quarter|day))\b",
-    re.IGNORECASE,
+    r"down|a (?:month|week|quarter|day))\b"
 )
 _THEN = re.compile(
     r"\b(?:target|aim|goal|ambition|nation(?:al|ally)|england|regional|compared|against|up from|down from|from|was to|"

@@ -20,6 +20,7 @@ from milepost.core.checks.looking import called, name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import find
 
 FAMILY = Family.TIMING
@@ -40,20 +41,18 @@ _FREE = (
     r")?(?:time|capacity|"
     r"moment|chance))"
 )
-_SOON = re.compile(
+_SOON = AnyCase(
     rf"\b(?:as soon as (?:possible|practicable|may be|{_TIME_ALLOWS}|{_WE} {_FREE})|asap|in due course|"
     rf"when(?:ever)? (?:{_TIME_ALLOWS}|(?:we|they|he|she|i|staff|partners) {_FREE})|as (?:and when )?{_TIME_ALLOWS}|"
     r"at (?:some|a later|a suitable|a convenient|the (?:earliest|first|next)) (?:point|stage|time|date|moment|"
     r"opportunity)(?! (?:in|of|on)\b)|in the fullness of time|one of these days|sooner or later|"
-    r"in the (?:near|not too distant|foreseeable) future|when the time (?:is right|comes))\b",
-    re.IGNORECASE,
+    r"in the (?:near|not too distant|foreseeable) future|when the time (?:is right|comes))\b"
 )
-_TO_BE_SET = re.compile(
+_TO_BE_SET = AnyCase(
     r"\b(?:dates?|deadline|timescales?|timings?|time ?frame|by when|when|due|day|target date)\b\W{0,3}(?:is |are |"
     r"still |currently ){0,2}(?:tb[acd]|to be (?:confirmed|agreed|determined|decided|set|arranged|fixed|advised|"
     r"announced))\b|"
-    r"\bby tb[acd]\b",
-    re.IGNORECASE,
+    r"\bby tb[acd]\b"
 )  # "(owner: TBC; date: TBC)"
 _STEPS = frozenset({QuestionRole.NEXT, QuestionRole.OTHER})
 _IN_EACH = (

@@ -10,7 +10,6 @@ Better:
     Now: The group has met every six weeks
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,15 +17,15 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import name, said
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.LOW
 _IN_EACH = "basis intervals points regularly time appropriate required necessary when needed"
-_VAGUE = re.compile(
+_VAGUE = AnyCase(
     r"\b(?:on an? (?:regular|ad.?hoc|as and when) basis|at regular (?:points|intervals)|regularly|from time to time|"
-    r"as (?:appropriate|required|necessary|needed|and when(?: required| needed)?))\b",
-    re.IGNORECASE,
+    r"as (?:appropriate|required|necessary|needed|and when(?: required| needed)?))\b"
 )
 
 

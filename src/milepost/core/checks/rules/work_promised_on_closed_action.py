@@ -22,13 +22,12 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_closed
 from milepost.core.plan.model import Plan, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_AHEAD = re.compile(
-    r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be)\b", re.IGNORECASE
-)
+_AHEAD = AnyCase(r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be)\b")
 _GOES_ON = re.compile(
     r"\b(?:new action|under action|action (?:is )?now closed|progressed under|continues? under)\b", re.IGNORECASE
 )

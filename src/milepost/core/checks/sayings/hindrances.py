@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.words.anycase import AnyCase
 
 # the words of which a sentence about a hindrance holds one, for the index of words
 HINDRANCE_WORDS = (
@@ -155,9 +156,7 @@ _GONE = (
     r"\bvoted against\b|\b(?:would|will) not (?:support|fund|agree|approve|allow|sign)\b|\b(?:has|have) said no\b|"
     r"\b(?:cannot|can not|can’t|can't) see how\b|\bno prospect of\b"
 )
-_HINDERED = re.compile(
-    f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}|{_FEASIBLE}|{_FAILED}|{_GONE}", re.IGNORECASE
-)
+_HINDERED = AnyCase(f"{_ENDED}|{_BY_SOMEBODY}|{_LATE}|{_CANNOT}|{_NOT_MOVED}|{_NO_MEANS}|{_FEASIBLE}|{_FAILED}|{_GONE}")
 _WORSE = re.compile(
     r"\bcontinues? to (?:(?P<down>decline|fall|drop|slip|shrink)|(?P<up>rise|grow|increase)|worsen|deteriorate)\b|"
     r"\b(?:has|have|is|are) (?:steadily |still )?(?:got|getting|gets|become|becoming) worse\b|"

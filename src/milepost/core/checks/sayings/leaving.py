@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from milepost.core.plan.model import Lead
 from milepost.core.words.acronyms import KNOWN_TO_ALL, KNOWN_TO_COUNCILS, READ_AS_WORDS
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import Found, find
 from milepost.core.words.dates.names import MONTH_IN_FULL
 from milepost.core.words.names import RANKS, mentions
@@ -30,7 +31,7 @@ LEAVING = (
     "nobody none nothing empty gap no, since after when",
     "no not without, officer manager head coordinator worker lead adviser chair director post",
 )
-AGAIN = re.compile(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b", re.IGNORECASE)
+AGAIN = AnyCase(r"\b(?:c[ao]me back|return(?:s|ed|ing)?|re-?join(?:s|ed))\b")
 _WORK = (
     r"(?:council|trust|organisation|authority|force|service|partnership|charity|company|board|team|post|role|job|"
     r"position|employment|area|county|district|department|school|college|police|hospital|programme|project|nhs|us)"

@@ -3,6 +3,7 @@
 import re
 
 from milepost.core.checks.sayings.anywhere import says_nothing
+from milepost.core.words.anycase import AnyCase
 
 _BE = (
     r"\b(?:(?:will|to|should|must|may|could|can|needs? to|ought to) (?:also |then |now |all |still |further )?be|"
@@ -16,10 +17,9 @@ _NO_RESULT = re.compile(
     r"planned|sorted|linked|shared)\b",
     re.IGNORECASE,
 )  # "will be looked at"
-_PASSIVE = re.compile(
+_PASSIVE = AnyCase(
     rf"{_BE}(?!able|in\b|open|at\b|on\b|there|used|ready|part|live|clear|more|no\b|an?\b|"
-    rf"the\b)\w{{3,}}",
-    re.IGNORECASE,
+    rf"the\b)\w{{3,}}"
 )  # "to be completed"
 _WEAK = (
     r"monitor|review|chase|discuss|liaise|engage|explore|consider|look(?! after)|promote|pursue|progress|await|wait|"
@@ -44,11 +44,10 @@ _WHO = (
 _WEAK_LINE = re.compile(
     rf"{_WHO}(?:to )?(?:further |continu\w+ (?:to |with )?)?(?:{_WEAK})\b(?: [^\s.;]+){{0,7}}\W*", re.IGNORECASE
 )
-NO_OBJECT = re.compile(
+NO_OBJECT = AnyCase(
     r"(?:[^\s.;]+ ){1,5}(?:to|asked to|will) (?:chase|follow (?:this |it )?up|liaise|progress|pursue|discuss|review|"
     r"action|look|meet|reconvene|continue|monitor|note|consider|respond|reflect|explore|sort out)(?: further| again|"
-    r" this| it)?\W*",
-    re.IGNORECASE,
+    r" this| it)?\W*"
 )  # "Lee to chase"
 _NOUNS = re.compile(
     r"(?:(?:various|several|some|many|lots of) )?(?:meetings?|conversations?|discussions?|talks|chats?|emails?)"

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.dates.names import MONTH_IN_FULL
 
@@ -27,7 +28,7 @@ _NEED = (
     r"supplier|contractor|sponsor|host|backing|agreement)"
 )
 _PARTY = r"(?:contractor|provider|supplier|developer|funder|operator|builder|bidder|sponsor|delivery partner|landlord)"
-_REFUSED = re.compile(
+_REFUSED = AnyCase(
     rf"\b{_ASKED}(?: [\w’'£,.&-]+){{0,8}}? (?:was|were|has been|have been) "
     rf"(?:\w+ly )?(?:refused|rejected|turned down|unsuccessful|withdrawn|dismissed|quashed|declined|"
     rf"not (?:successful|supported|approved|granted|awarded|accepted))\b|"
@@ -47,8 +48,7 @@ _REFUSED = re.compile(
     r"(?:on |about )?(?:who|how|what|which|whether|terms|the|a)\b|"
     r"\bno agreement (?:has been|was|could be) (?:reached|made)\b|"
     r"\bno (?:date|decision|provider|venue|site|premises|lead|chair|funding|contract|supplier|contractor)(?: [a-z]+)? "
-    r"(?:has|have) (?:yet )?been (?:made|taken|set|found|agreed|identified|appointed|secured|awarded|signed)\b",
-    re.IGNORECASE,
+    r"(?:has|have) (?:yet )?been (?:made|taken|set|found|agreed|identified|appointed|secured|awarded|signed)\b"
 )
 _GAINED = re.compile(
     r"\b(?:appeal (?:was|were|has been) (?:allowed|upheld|won)|on appeal|granted|since then|resubmitted|re-submitted|"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import words_in
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import cut
 
 _WORRY = (
@@ -26,7 +27,7 @@ _CAUSE = (
 )
 _NONE_OF = Gated(
     "no nil zero without free not hardly scarcely nothing never neither t none",
-    re.compile(
+    AnyCase(
         rf"\b(?:no|nil|zero|without|free (?:of|from)|not an?|not any|not one|not a single|hardly an?y?|scarcely any)"
         rf"(?: (?:any|a))?(?: {_LINKS}[a-z-]+){{0,3}}? {_WORRY}\b{_NOT_OF_NOUN}|"
         rf"\bno(?: {_LINKS}[a-z-]+){{0,2}}? {_CAUSE} (?:for|of|to|at)(?: (?:be|any|feel|a|give|have))?(?: [a-z-]+)? "
@@ -39,8 +40,7 @@ _NONE_OF = Gated(
         rf"\b{_WORRY}(?: [a-z’'-]+){{0,4}}?[:–-]? ?(?:none|nil)\b|"
         r"^\W*none (?:that|which|whatever|whatsoever|at|to|so far|this|we|known|is|are)\b|"
         r"\b(?:can|could) think of (?:nothing|none)\b|\bnone (?:springs|comes?) to mind\b|"
-        r"\bnothing (?:really|at all)\W*$",
-        re.IGNORECASE,
+        r"\bnothing (?:really|at all)\W*$"
     ),
 )
 _WELL = re.compile(

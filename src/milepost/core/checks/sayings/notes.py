@@ -12,6 +12,7 @@ from milepost.core.checks.sayings.orders import HOLDING as ORDERS
 from milepost.core.checks.sayings.orders import is_order, orders_by_name
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.given_names import NAMES, is_given
 from milepost.core.words.names import RANKS
 
@@ -224,7 +225,7 @@ _INSIDE = (
 )
 _TO_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _OPENING)
 _WITH_SOMEBODY = tuple(re.compile(form, re.IGNORECASE) for form in _INSIDE)
-_ASIDES = re.compile(r"[(\[?]|before|thanks|cheers|regards|wishes|helps|please|late|sorry|x\W*$", re.IGNORECASE)
+_ASIDES = AnyCase(r"[(\[?]|before|thanks|cheers|regards|wishes|helps|please|late|sorry|x\W*$")
 _ASKS = re.compile(rf"{_NAME} to (?:check|ask|find out|confirm|clarify|speak)\b[^.?\n]{{0,60}}\b(?:whether|if)\b")
 _OWNS = re.compile(r"[A-Z][\w’-]+ [A-Z][\w’-]+ (?:to|will) [a-z ]{3,30}\W*")  # "Ann Lowe to check." is a terse step
 _INITIALS = re.compile(r"[A-Z]{2,3}")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from milepost.core.checks.looking import without_dates
 from milepost.core.checks.sayings.account import stems
+from milepost.core.words.anycase import AnyCase, Form
 from milepost.core.words.dates import find
 
 _THINGS = {
@@ -26,79 +27,68 @@ _BAD = (
 _IS = r"(?:is|are|was|were|has been|have been|remains?|continues to be)(?: now| still| currently| again)?"
 _FORMS = {
     thing: (
-        re.compile(rf"\b(?:{_GOOD} (?:{words})|(?:{words})\b[^.;:,]{{0,40}}? {_IS} {_GOOD})\b", re.IGNORECASE),
-        re.compile(
+        AnyCase(rf"\b(?:{_GOOD} (?:{words})|(?:{words})\b[^.;:,]{{0,40}}? {_IS} {_GOOD})\b"),
+        AnyCase(
             rf"\b(?:{_BAD} (?:{words})|(?:{words})\b[^.;:,]{{0,40}}? {_IS} {_BAD}|lack of (?:{words})|"
-            rf"no (?:{words}))\b",
-            re.IGNORECASE,
+            rf"no (?:{words}))\b"
         ),
     )
     for thing, words in _THINGS.items()
 }
 _FORMS["attendance"] = (
-    re.compile(
+    AnyCase(
         rf"{_FORMS['attendance'][0].pattern}|\bwell[- ]attended\b|\battends? (?:every|all|each) (?:meetings?|"
-        rf"sessions?)\b",
-        re.IGNORECASE,
+        rf"sessions?)\b"
     ),
-    re.compile(
+    AnyCase(
         rf"{_FORMS['attendance'][1].pattern}|\bpoorly attended\b|\bnot (?:been )?(?:well|fully) attended\b|"
-        r"\b(?:nobody|no one|few (?:people|members|partners)) (?:came|comes?|attended|attends?|turned up)\b",
-        re.IGNORECASE,
+        r"\b(?:nobody|no one|few (?:people|members|partners)) (?:came|comes?|attended|attends?|turned up)\b"
     ),
 )
 _FORMS["engagement"] = (
-    re.compile(rf"{_FORMS['engagement'][0].pattern}|\b(?:fully|well|actively) engaged\b", re.IGNORECASE),
-    re.compile(rf"{_FORMS['engagement'][1].pattern}|\bnot (?:fully |well |actively )?engag(?:ed|ing)\b", re.IGNORECASE),
+    AnyCase(rf"{_FORMS['engagement'][0].pattern}|\b(?:fully|well|actively) engaged\b"),
+    AnyCase(rf"{_FORMS['engagement'][1].pattern}|\bnot (?:fully |well |actively )?engag(?:ed|ing)\b"),
 )
 _FORMS["take-up"] = (
-    re.compile(
+    AnyCase(
         rf"{_FORMS['take-up'][0].pattern}|\b(?:well used|oversubscribed|over-subscribed|"
-        rf"fully booked)\b",
-        re.IGNORECASE,
+        rf"fully booked)\b"
     ),
-    re.compile(
+    AnyCase(
         rf"{_FORMS['take-up'][1].pattern}|\b(?:few|hardly any) "
         rf"(?:people|families|residents|partners|employers|schools)? ?"
-        r"(?:have |are )?(?:taken up|taking up|taken it up|using|used)\b|\b(?:under-?used|half empty)\b",
-        re.IGNORECASE,
+        r"(?:have |are )?(?:taken up|taking up|taken it up|using|used)\b|\b(?:under-?used|half empty)\b"
     ),
 )
 _FORMS["staffing"] = (
-    re.compile(
+    AnyCase(
         r"\b(?:fully staffed|at full strength|all (?:[a-z]+ )?posts (?:are |have been |now )*(?:now )?filled|"
-        r"no vacancies|fully recruited|full complement)\b",
-        re.IGNORECASE,
+        r"no vacancies|fully recruited|full complement)\b"
     ),
-    re.compile(
+    AnyCase(
         r"\b(?:posts?|vacanc(?:y|ies)) (?:is|are|has been|have been|remains?) "
         r"(?:still |now |currently )?(?:vacant|unfilled|not filled)|\b(?:short[- ]staffed|under-?staffed)\b|"
-        r"\b\w+ vacan(?:t posts?|cies)\b",
-        re.IGNORECASE,
+        r"\b\w+ vacan(?:t posts?|cies)\b"
     ),
 )
 _FORMS["funding"] = (
-    re.compile(
+    AnyCase(
         r"\b(?:fully funded|(?:funding|money) (?:is|has been) (?:now |all |fully )?(?:secured?|confirmed|agreed|"
-        r"in place))\b",
-        re.IGNORECASE,
+        r"in place))\b"
     ),
-    re.compile(
+    AnyCase(
         r"\b(?:unfunded|no (?:funding|money|budget)|lack of funding|"
         r"(?:funding|money) (?:is|has) not (?:yet )?(?:been )?(?:secured?|confirmed|agreed|in place|identified|found)|"
-        r"funding gap)\b",
-        re.IGNORECASE,
+        r"funding gap)\b"
     ),
 )
-_MORE = re.compile(
+_MORE = AnyCase(
     r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:up|rising|risen|increasing|increased|"
-    r"growing|grown|longer|higher|(?:very |still |too )*high)\b(?! to)",
-    re.IGNORECASE,
+    r"growing|grown|longer|higher|(?:very |still |too )*high)\b(?! to)"
 )
-_FEWER = re.compile(
+_FEWER = AnyCase(
     r"\b(?:is|are|has|have|has been|have been) (?:now )?(?:gone |going |been )?(?:down|falling|fallen|dropping|dropped|"
-    r"shorter|lower|reducing|reduced|come down|(?:very |still |too )*low)\b(?! to)",
-    re.IGNORECASE,
+    r"shorter|lower|reducing|reduced|come down|(?:very |still |too )*low)\b(?! to)"
 )
 # the words of which such a sentence holds one of each group, for the index of words
 PRAISES = (
@@ -131,19 +121,15 @@ _NAMES = r"(?P<thing>(?:[a-z][a-z’-]+ ){0,2}?[a-z][a-z’-]{3,})"
 _STOP = r"(?=\W*$|[,.;:(]| (?:with|from|between|by|of|in|at|for|and|to|on|across|among|is|are|has|have|was|were)\b)"
 _ANY = (
     (
-        re.compile(rf"\b(?:{_GOOD}|plenty of|clear|close|many|enough) {_NAMES}{_STOP}", re.IGNORECASE),
-        re.compile(
-            rf"(?:^|\b(?:the|our|all) ){_NAMES}(?P<of>(?: [a-z’-]+){{0,3}}?) {_IS} (?:{_GOOD}|plentiful)\b",
-            re.IGNORECASE,
-        ),
+        AnyCase(rf"\b(?:{_GOOD}|plenty of|clear|close|many|enough) {_NAMES}{_STOP}"),
+        AnyCase(rf"(?:^|\b(?:the|our|all) ){_NAMES}(?P<of>(?: [a-z’-]+){{0,3}}?) {_IS} (?:{_GOOD}|plentiful)\b"),
     ),
     (
-        re.compile(
+        AnyCase(
             rf"\b(?:{_BAD}|lack of|shortage of|no|not enough|too few|insufficient|unclear|"
-            rf"hardly any) {_NAMES}{_STOP}",
-            re.IGNORECASE,
+            rf"hardly any) {_NAMES}{_STOP}"
         ),
-        re.compile(rf"(?:^|\b(?:the|our|all) ){_NAMES}(?P<of>(?: [a-z’-]+){{0,3}}?) {_IS} {_BAD}\b", re.IGNORECASE),
+        AnyCase(rf"(?:^|\b(?:the|our|all) ){_NAMES}(?P<of>(?: [a-z’-]+){{0,3}}?) {_IS} {_BAD}\b"),
     ),
 )
 _PLAIN = re.compile(r"[:;(–]")
@@ -171,11 +157,10 @@ _SMALL = frozenset(
 
 
 # at a glance, which most sentences do not pass
-_MAY_PRAISE = re.compile(
+_MAY_PRAISE = AnyCase(
     r"\b(?:good|excellent|strong|high|great|healthy|positive|regular|improved|consistent|outstanding|robust|effective|"
     r"fantastic|brilliant|full|well[- ]attended|attends?|engaged|fully|filled|vacancies|secured?|confirmed|in place|"
-    r"plenty|plentiful|oversubscribed|well used|fully booked|clear|close|many|enough)\b",
-    re.IGNORECASE,
+    r"plenty|plentiful|oversubscribed|well used|fully booked|clear|close|many|enough)\b"
 )
 
 
@@ -195,7 +180,7 @@ def worried_about(text: str, title: str) -> Iterator[tuple[str, frozenset[str]]]
 
 
 def _spoken_of(
-    text: str, title: str, side: int, ways: tuple[tuple[re.Pattern[str], str], ...]
+    text: str, title: str, side: int, ways: tuple[tuple[Form, str], ...]
 ) -> Iterator[tuple[str, frozenset[str]]]:
     if _ASIDE.search(text):
         return
@@ -214,7 +199,7 @@ def _spoken_of(
             yield way, what
 
 
-def _others(clause: str, forms: tuple[re.Pattern[str], ...]) -> Iterator[tuple[str, frozenset[str]]]:
+def _others(clause: str, forms: tuple[Form, ...]) -> Iterator[tuple[str, frozenset[str]]]:
     """Things that no list names, with what stands behind them: "weak links with landlords"."""
     for form in forms:
         for hit in form.finditer(clause):

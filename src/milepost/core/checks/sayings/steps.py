@@ -8,6 +8,7 @@ from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import said
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import find
 from milepost.core.words.dates.names import MONTH_OR_SHORT, WEEKDAY
 from milepost.core.words.due import Due, DueKind
@@ -23,12 +24,11 @@ _CALENDAR = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-_SOON = re.compile(
+_SOON = AnyCase(
     r"\b(?:next|this|coming|following|each|every|per|last) "
     r"(?:\w+ )?(?:week|fortnight|month|quarter|year|term|spring|summer|autumn|winter|half.?term)s?\b|"
     r"\b(?:within|in|over|for) (?:the next |about |around )?[\w-]+ (?:days|weeks|months|years)\b|"
-    rf"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?|weekends|{WEEKDAY}s?)\b",
-    re.IGNORECASE,
+    rf"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?|weekends|{WEEKDAY}s?)\b"
 )  # times that no calendar day can be read from
 _ALWAYS = re.compile(r"on-?going|continu|throughout", re.IGNORECASE)
 _OVER = re.compile(

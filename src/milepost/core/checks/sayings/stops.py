@@ -7,6 +7,7 @@ from functools import lru_cache
 from milepost.core.checks.gathered import Said, gathered, words_in
 from milepost.core.checks.looking import has_figure, meaning, told
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 # the words of which a sentence about a stop holds one, for the index of words
 STOP_WORDS = (
@@ -49,27 +50,24 @@ _END = (
 )
 _CLAUSE = r"(?:^\W*|[,;:–] |\b(?:and|but|because|so|as|while|when) )"
 _JOIN = re.compile(r"\b(?:and|but|because|so|as|while|when)\b", re.IGNORECASE)
-_PASSIVE = re.compile(
+_PASSIVE = AnyCase(
     rf"{_CLAUSE}(?P<subject>(?:[^\s.;:,–]+ ){{1,12}}?){_BEEN} (?P<verb>{_SURE}|deferred|postponed|put (?:off|back)|"
-    rf"lapsed|stuck|in limbo){_END}",
-    re.IGNORECASE,
+    rf"lapsed|stuck|in limbo){_END}"
 )
-_CAME = re.compile(
+_CAME = AnyCase(
     rf"{_CLAUSE}(?P<subject>(?:[^\s.;:,–]+ ){{1,12}}?)(?:has |have )?(?P<verb>stopped|stalled|ceased|collapsed|"
     rf"(?:ground|came|come) to an? (?:complete |abrupt |sudden )?(?:halt|stop|standstill|end)|fell through|"
-    rf"fallen through|broke down|broken down|reached (?:an impasse|a stalemate)){_END}",
-    re.IGNORECASE,
+    rf"fallen through|broke down|broken down|reached (?:an impasse|a stalemate)){_END}"
 )
 _BARE = re.compile(
     rf"\W*(?:currently |now |still |temporarily |presently )?(?:on hold|paused|stalled|suspended|halted|cancelled|"
     rf"called off|shelved|abandoned|discontinued|at a standstill|stood down|in abeyance){_END}",
     re.IGNORECASE,
 )
-_DID = re.compile(
+_DID = AnyCase(
     r"\b(?:stop(?:ped)?|paused?|suspend(?:ed)?|halt(?:ed)?|shelved?|cancel(?:led)?|abandon(?:ed)?|discontinued?|"
     r"scrap(?:ped)?|freeze|froze|frozen) (?:all |the |our |this |its )(?:further )?(?:[a-z’'-]+ ){0,2}?"
-    rf"(?:{_NOUNS})\b(?! being\b| from\b| [a-z]+ing\b)",
-    re.IGNORECASE,
+    rf"(?:{_NOUNS})\b(?! being\b| from\b| [a-z]+ing\b)"
 )
 _PART = re.compile(
     r"\b(?:second|third|fourth|next|old|former|previous|first|phase|stage|parts?|one of|two of|three of|some|several|"
@@ -83,14 +81,13 @@ _PERHAPS = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|unless|in case|whether)\b", re.IGNORECASE)
-_AGAIN = re.compile(
+_AGAIN = AnyCase(
     r"\b(?:(?<!no date for a )(?<!no date for its )(?<!no date for )(?:resum\w+|restart\w*)|"
     r"(?:goes|go|gone|going) on\b|re-start\w*|re-?open\w*|reinstat\w+|(?:began|begun|started|running|runs?|"
     r"open(?:ed)?|met|going|up|under way) again|re-?arranged|re-?run|re-?scheduled|lifted|"
     r"caught up|recovered|since then,? (?:it|we|the)\b|back (?:on|in|up|to|under)|went ahead|instead|replaced|"
     r"(?:is|are|now) (?:running|open|under ?way|complete|in place|live|fully)|temporar\w+|briefly|"
-    r"for (?:a|one|two|three) (?:days?|weeks?|fortnight)|despite)\b",
-    re.IGNORECASE,
+    r"for (?:a|one|two|three) (?:days?|weeks?|fortnight)|despite)\b"
 )
 _BREAK = re.compile(
     r"\b(?:holidays?|summer break|christmas|easter|election|purdah|half[- ]term|snow|school year|ramadan|"

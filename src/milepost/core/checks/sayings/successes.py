@@ -1,8 +1,7 @@
 """What people say who claim a success or a change for the better."""
 
-import re
-
 from milepost.core.checks.gates import Gated, GatedForms
+from milepost.core.words.anycase import AnyCase
 
 _MORE = (
     r"(?:far|much|a lot|lots|loads|a (?:great|good) deal|clearly|really|significantly|greatly|noticeably|hugely|"
@@ -216,7 +215,7 @@ _FORMS = (
         ),
     ),
 )
-CLAIMS = GatedForms(Gated(words, re.compile(form, re.IGNORECASE)) for words, form in _FORMS)
+CLAIMS = GatedForms(Gated(words, AnyCase(form)) for words, form in _FORMS)
 # of these words one stands in every claim
 HOLDING = (
     "far much lot lots loads deal clearly really significantly greatly noticeably hugely dramatically massively "

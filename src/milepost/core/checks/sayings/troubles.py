@@ -13,6 +13,7 @@ from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.hindrances import is_hindered
 from milepost.core.checks.sayings.losses import is_lost
 from milepost.core.checks.sayings.stops import is_held_up, spelt_out
+from milepost.core.words.anycase import AnyCase
 
 # words of trouble that are too wide to tell the tone of an answer: what matters here is that something went wrong
 _TROUBLE = word_set(
@@ -32,7 +33,7 @@ _TROUBLE = word_set(
     "ruined destroyed wrecked wreck smashed damaged damage vandals vandalised flooded leaked collapsed "
     "complained angry failing failed fails lost losing shut struggling struggled delayed exhausted resigned"
 )
-_PHRASES = re.compile(
+_PHRASES = AnyCase(
     r"\b(?:could not|cannot|can[’']t|couldn[’']t|(?:did|does|do|has|have|had|was|were|is|are)(?: not|n[’']t) "
     r"(?:come|reply|replied|answer|answered|turn|turned|sit|sat|work|worked|start|started|open|opened|arrive|arrived|"
     r"appear|appeared|"
@@ -47,8 +48,7 @@ _PHRASES = re.compile(
     r"turn|turned|"
     r"stop|stopped|send|sent|leave|evacuated?|pulled|rescued)|(?:only|just|barely|fewer than) (?:\d+|one)(?: [a-z]+)? "
     r"(?:out )?of|(?:weeks?|months?|days?|hours?) (?:late|behind|lost|overdue)|at a loss|in (?:debt|arrears|dispute|"
-    r"tears|crisis|default)|under (?:threat|investigation)|special measures|run(?:ning)? out)\b",
-    re.IGNORECASE,
+    r"tears|crisis|default)|under (?:threat|investigation)|special measures|run(?:ning)? out)\b"
 )
 _AGAINST = re.compile(
     r"(?P<now>\d[\d.,]*)(?: ?%| per ?cent)?(?: [a-z]+){0,3},? (?:against|compared (?:with|to)|measured against|"
@@ -61,15 +61,14 @@ _DENIES = word_set(
     "no not none nobody never nothing neither nor without fewer less hardly avoid avoided avoiding prevent prevented "
     "preventing despite few reduce reduced reducing fall halved n't cut cleared tackle tackling repay zero nil"
 )
-_MENDED = re.compile(
+_MENDED = AnyCase(
     r"\b(?:settled|solved|put right|made good|mended|repaired|fixed|cleared|recovered|caught up|overcome|refilled|"
     r"filled (?:within|since|at once|again)|replaced|back (?:at|in|on|to)|reopened|re-opened|rehoused|resolved|dealt "
     r"with|since been|no longer|returned|lifted|restored|rescheduled|was short|survey|trained to|learn(?:ed|t)? "
     r"(?:to|how)|courses?|workshops?|project to|who (?:had|have|has) (?:been|lost|left)|helped|support(?:ed|s)? (?:for|"
     r"to)"
     r"|leaflets?|advice|strategy|policy|audit|victims?|prevention|fell (?:from|by|to)|fallen (?:from|by|to)|"
-    r"down (?:from|by|to))\b",
-    re.IGNORECASE,
+    r"down (?:from|by|to))\b"
 )
 _NONE_AT_ALL = re.compile(
     r"\b(?:not (?:one|a single)|none of|nobody|no one|no [a-z]+ (?:has|have|was|were))\b", re.IGNORECASE

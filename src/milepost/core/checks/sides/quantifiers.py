@@ -3,6 +3,7 @@
 import re
 
 from milepost.core.checks.gathered import words_of
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_IN_FULL
 
 ALL_WORDS = "all every each both whoever whole everyone everybody always exception"
@@ -23,13 +24,12 @@ NONE = re.compile(
     r"neither|at no "
     r"time|not once)\b"
 )
-MAY_BE = re.compile(
+MAY_BE = AnyCase(
     r"\b(?:all|every|each|both|whoever|whole|every(?:one|body)|always|exception|no|none of|nobody|never|neither|not "
     r"(?:one|a "
-    r"single|once))\b",
-    re.IGNORECASE,
+    r"single|once))\b"
 )
-ANY = re.compile(r"\b(?:nobody|no one|never|not once|at no time|always)\b", re.IGNORECASE)
+ANY = AnyCase(r"\b(?:nobody|no one|never|not once|at no time|always)\b")
 NO_KIND = re.compile(r"\b(?:nobody|no one|never|not once)$")
 RESERVED = re.compile(
     r"\b(?:but|except|apart|bar|other than|save|only|nearly|almost|most|yet|until|so far|aims?|targets?|must|need|"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.sides.roots import roots
 from milepost.core.checks.sides.scales import BY_WORD, KNOWN, SCALES, Scale
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_IN_FULL, WEEKDAY
 
 
@@ -64,13 +65,12 @@ _JOINS = re.compile(
     r"as soon as) ",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = AnyCase(
     r"\b(?:is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|cannot|should|might|must|remains?|stands?|"
     r"needs?|[a-z]{2,}(?<!ne)ed|went|took|taken|came|come|comes|made|makes|got|gets|gave|gives?|began|begun|left|met|meets?|ran|"
     r"runs?|saw|sat|held|kept|told|says?|said|paid|pays?|sent|built|found|lost|won|rose|fell|grew|broke|stole|burst|shut|"
     r"taught|bought|brought|sold|stood|wrote|written|done|gone|given|seen|put|set|cut|let|uses?|goes|works?|opens?|starts?|"
-    r"begins?|waits?|lacks?|feels?|serves?|sails?)\b",
-    re.IGNORECASE,
+    r"begins?|waits?|lacks?|feels?|serves?|sails?)\b"
 )
 _BRACKETS = re.compile(r" ?\([^()]{1,80}\)")
 _CALLED = re.compile(r"\b(?:the|route|bus|line|unit|flat|lot) (\d{1,3})\b(?! [a-z-]+s\b| per\b| ?%)")  # "the 42"
@@ -104,7 +104,7 @@ _SUBJECT = re.compile(
     r"left|met|ran|saw|[a-z]+ed|never|not|without)\b"
 )
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’']+|^[A-Z][\w’']+(?= [A-Z])")
-_TIMES = re.compile(rf"\b(?:{MONTH_IN_FULL}|{WEEKDAY}s?)\b", re.IGNORECASE)
+_TIMES = AnyCase(rf"\b(?:{MONTH_IN_FULL}|{WEEKDAY}s?)\b")
 
 
 @lru_cache(maxsize=8192)

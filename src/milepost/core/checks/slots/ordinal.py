@@ -7,12 +7,12 @@ from milepost.core.checks.facts.speech import named
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gathered import words_of
 from milepost.core.checks.slots.slot import Attribute, Slot
+from milepost.core.words.anycase import AnyCase
 
 _ROW = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _AT = {word: str(at) for at, word in enumerate(_ROW.split(), 1)}
-_ORDINAL = re.compile(
-    rf"\b(?P<row>{_ROW.replace(' ', '|')}|\d{{1,3}}(?:st|nd|rd|th)) (?!half\b)(?=(?:[a-z-]+ ){{0,3}}?[a-z]{{4,}})",
-    re.IGNORECASE,
+_ORDINAL = AnyCase(
+    rf"\b(?P<row>{_ROW.replace(' ', '|')}|\d{{1,3}}(?:st|nd|rd|th)) (?!half\b)(?=(?:[a-z-]+ ){{0,3}}?[a-z]{{4,}})"
 )
 _TIME = re.compile(r"·{4,}")
 _PARTS = words_of("quarter half week month day time phase year stage")  # "the first half of" something is no row of it

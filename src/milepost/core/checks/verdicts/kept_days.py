@@ -10,18 +10,18 @@ from milepost.core.checks.facts.speech.clauses import Tense
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_OR_SHORT
 
 HOLDING = f"early earlier sooner ahead before late later behind after overdue time spare planned, {FIGURE}"
 _PLAN = r"(?:the |our |its )?(?:time|schedule|plan|programme|timetable|deadline|target|due date|promise|date)"
 _THAN = r"than (?:planned|promised|expected|hoped|scheduled|due|programmed|agreed|we|it|the (?:plan|programme))"
-_SAID = re.compile(
+_SAID = AnyCase(
     rf"\b(?:(?P<early>early(?! (?:years|help|in|on|next|this|morning|intervention|stage|{MONTH_OR_SHORT}))|"
     rf"(?:earlier|sooner) {_THAN}|ahead of {_PLAN}|before {_PLAN}|before it was due|to spare)|"
     rf"(?P<late>late(?! (?:in|on|last|this|{MONTH_OR_SHORT}|spring|summer|autumn|winter))|later {_THAN}|behind {_PLAN}|"
     rf"after {_PLAN}|overdue)|"
-    r"(?P<kept>on time|to time|on schedule|in good time|on the day|as planned|to the day))\b",
-    re.IGNORECASE,
+    r"(?P<kept>on time|to time|on schedule|in good time|on the day|as planned|to the day))\b"
 )
 _PLANNED = re.compile(
     r"\b(?:plan\w*|programme(?: had)?|due|deadline|target\w*|schedul\w*|promis\w*|expected|meant|supposed|set for|"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.speech.clauses import clause_at
 from milepost.core.checks.verdicts.roles import GOAL, LIMITS
+from milepost.core.words.anycase import AnyCase
 
 
 class Way(Enum):
@@ -66,24 +67,22 @@ _PEERS = (
     r"the (?:average|rest|figure|rate|mean|median) (?:for|of|in|across) (?:the |all |our )?[a-z]+|"
     r"(?:all )?(?:other|similar|neighbouring) [a-z]+"
 )
-_BEFORE = re.compile(
+_BEFORE = AnyCase(
     rf"\b{_WAYS.format('')},? (?:{_WHICH}(?P<goal>{GOAL})\b|(?P<planned>{_PLANNED})\b|(?P<then>{_THEN_AS})|"
     rf"(?P<peer>{_PEERS})(?! {GOAL})|"
-    r"(?P<it>it|that)(?=[.,;:]|$| by\b))",
-    re.IGNORECASE,
+    r"(?P<it>it|that)(?=[.,;:]|$| by\b))"
 )
 _HAS = r"(?:has|have|had|was|were|is|are|being)"
 _THEN = (
     r"(?:been|now|already|also|all|both|therefore|thus|well|comfortably|easily|narrowly|just|again|duly|once more|"
     r"only just|clearly|so)"
 )
-_BEHIND = re.compile(
+_BEHIND = AnyCase(
     rf"\b(?P<goal>{GOAL})\b(?: (?!that\b|which\b)[\w·/.%’'-]+){{0,6}}?,? {_HAS} (?:{_THEN} ){{0,3}}"
     rf"(?:(?P<missed>missed|broken|not (?:yet )?(?:been )?(?:met|reached|achieved|hit|kept))|"
     r"(?P<met>met|reached|hit|achieved|attained|honoured|kept|fulfilled|passed|beaten|surpassed|bettered|smashed|"
     r"exceeded|topped))\b|"
-    r"\b(?:(?P<below>underspen[dt]\w*)|(?P<above>overspen[dt]\w*))\b",
-    re.IGNORECASE,
+    r"\b(?:(?P<below>underspen[dt]\w*)|(?P<above>overspen[dt]\w*))\b"
 )
 _DENIED = re.compile(
     r"\b(?:will|would|should|could|may|might|must|if|unless|until|whether|nearly|almost|hop\w+|expect\w*|likely|to "

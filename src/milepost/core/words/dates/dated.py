@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH, month_number
 from milepost.core.words.due import Due, DueKind, Precision
 
@@ -24,11 +25,10 @@ _DATED = re.compile(
     rf"(?<![\w/.£]){_OPENS}{_WEEKDAY}(?:(?P<day>\d{{1,2}}){_TH} (?:of )?)?(?P<last>{MONTH})\.?,? ?{_YEAR}"
     rf"|{_WHOLE}|(?P<in_figures>\d{{1,2}}(?P<sign>[/.])\d{{1,2}}(?P=sign)(?:20)?\d\d)\b)"
 )
-_LEAD = re.compile(
+_LEAD = AnyCase(
     r"\b(?:(?P<word>on|in|at|by|since|from|until|till|to|before|after|during|between|over|throughout|within)"
     r" )?(?:(?:the )?(?:early|late|mid|end|start|beginning|middle|close|week|month|morning|evening|night|whole)"
-    r"(?: (?:of|beginning|commencing|ending))? (?:the )?|the )?$",
-    re.IGNORECASE,
+    r"(?: (?:of|beginning|commencing|ending))? (?:the )?|the )?$"
 )
 _REACH = 40  # characters in which what leads a date stands
 

@@ -10,21 +10,21 @@ from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_OR_SHORT, month_number
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d/–-]|,\d)"
 _DAY = rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH_OR_SHORT})\.?,? )?"
 _DAY2 = _DAY.replace("month", "its_month")
 _YEAR2 = _YEAR.replace("<year>", "<its_year>")
-_BEGAN = re.compile(
+_BEGAN = AnyCase(
     r"\b(?:(?:was|were|been|be|is|had) )?(?:first |formally |officially |originally |only )*"
     r"(?P<deed>opened|founded|established|set up|built|began|begun|started|launched|formed|created|dates?|dating|"
     r"born|came into being|incorporated|chartered|constituted|unveiled|completed|erected|laid|planted|going|running|"
     r"twinned|signed|introduced|inaugurated|consecrated|designated|in (?:use|place|existence|service))"
     r"(?: (?:its|their|his|her|the) doors?)?(?:(?: as [a-z ]{3,25}| by [\w’'. -]{3,40}| here| there| up)?,? "
     rf"(?:back )?(?:in|on|from|since|of) {_DAY}{_YEAR})|"
-    rf"\b(?P<event>fire|flood|disaster|strike|storm|that) of {_DAY2}{_YEAR2}",
-    re.IGNORECASE,
+    rf"\b(?P<event>fire|flood|disaster|strike|storm|that) of {_DAY2}{_YEAR2}"
 )
 _NTH_UNITS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -39,7 +39,7 @@ _JUBILEES = {
     "silver jubilee": 25, "ruby jubilee": 40, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
     "centenary": 100, "bicentenary": 200, "sesquicentenary": 150, "tercentenary": 300,
 }  # fmt: skip
-_MARKS = re.compile(
+_MARKS = AnyCase(
     rf"\b(?P<nth>{_ORDINAL}) (?:birthday|anniversary)\b|"
     rf"\b(?P<jubilee>(?:its|their|our|his|her|the|[\w]+[’']s?) (?:{'|'.join(_JUBILEES)}))\b|"
     rf"\bin (?:its|their|our|his|her) (?P<running>{_ORDINAL}) year\b(?! of )|"
@@ -47,8 +47,7 @@ _MARKS = re.compile(
     rf"\b(?P<about>nearly |almost |over |more than |about |some |around |under |at least |up to |only )?"
     rf"(?P<many>{NUMBER})(?: |-)years?(?: |-)old\b|"
     rf"\b(?:turned|turns|turning|celebrated) (?P<turned>\d{{2,3}}|{NUMBER})(?! (?:to|into)\b)"
-    rf"(?= (?:last|this|in (?:{MONTH_OR_SHORT}|20\d\d))\b|[.,;](?!\d)|$)",
-    re.IGNORECASE,
+    rf"(?= (?:last|this|in (?:{MONTH_OR_SHORT}|20\d\d))\b|[.,;](?!\d)|$)"
 )
 _WHEN = re.compile(
     rf"\b(?:in|on|during|by|throughout|at|and) {_DAY}{_YEAR}|\b(?P<alone>{MONTH_OR_SHORT}) (?P<its_year>20\d\d)\b",
@@ -68,10 +67,9 @@ _CUES = (
     "turned turns turning",
     "celebrated, years turning anniversary birthday jubilee centenary year old turned turns",
 )  # of each kind of mark
-_NO_ONE = re.compile(
+_NO_ONE = AnyCase(
     r"\b(?:re-?open\w*|rebuil\w*|re-?launch\w*|again|moved|old one|previous|former|since then|"
-    r"predecessor|second|new)\b",
-    re.IGNORECASE,
+    r"predecessor|second|new)\b"
 )
 _IT = re.compile(
     r"(?:(?:In|On|For|By|This|Last|To|Its|The|Our)\b[^.;]{0,60}?\b)?(?:it|its|it’s|it's|they|their|we|our)\b",

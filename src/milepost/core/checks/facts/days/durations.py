@@ -10,44 +10,40 @@ from milepost.core.checks.facts.speech.things import content, stem
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase, Form
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "fortnight": 20160, "month": 43800, "year": 525600}
 _HALVES = {"half-hour": 30, "half-day": 720, "half-an-hour": 30}
 _N = rf"(?:{NUMBER}|an|a|one|half an|half a)"
 _UNIT = r"(?:working |calendar |clear |school )?(?:minute|hour|day|week|fortnight|month|year)"
-_BEFORE = re.compile(
+_BEFORE = AnyCase(
     rf"(?<!\ba )(?<!\bA )(?<!\ban )(?<!\bAn )\b"
     rf"(?:(?P<many>{NUMBER}|one)[- ](?P<unit>{_UNIT})(?:-long)?[- ]|(?P<half>half-hour|half-day)(?:ly)? )"
     r"(?P<what>(?:[a-z][a-z-]+ ){0,2}?(?P<noun>appointments?|sessions?|courses?|plans?|strateg(?:y|ies)|programmes?|"
     r"pilots?|trials?|contracts?|leases?|placements?|visits?|slots?|classes|class|lessons?|workshops?|consultations?|"
     r"contract|schemes?|projects?|surger(?:y|ies)|shifts?|grants?|secondments?|agreements?|licen[cs]es?|meetings?|"
     r"training|apprenticeships?|calls?|clinics?|warrant(?:y|ies)|concessions?|tenanc(?:y|ies)|target|standard|limit|"
-    r"deadline|wait|turnaround|posts?))\b(?P<of>(?: (?:for|of|in|at|with|on) [^.;,]{0,40})?)",
-    re.IGNORECASE,
+    r"deadline|wait|turnaround|posts?))\b(?P<of>(?: (?:for|of|in|at|with|on) [^.;,]{0,40})?)"
 )
-_LASTS = re.compile(
+_LASTS = AnyCase(
     r"\b(?P<what>(?:[\w’'-]+ ){0,3}(?P<noun>[a-z]{4,})) (?:is|are|lasts?|lasted|runs? for|ran for|takes?|will last|"
     rf"will run for|goes on for|is for|was for|were) (?:for )?(?P<many>{_N})[- ](?P<unit>{_UNIT})s?"
-    r"(?= long| each|[,.;]| in length|$)",
-    re.IGNORECASE,
+    r"(?= long| each|[,.;]| in length|$)"
 )
-_NOTICE = re.compile(
+_NOTICE = AnyCase(
     rf"\b(?P<many>{NUMBER}|a|one) (?P<unit>{_UNIT})(?:s[’']|[’']s|s)? (?:of )?(?P<what>(?:written )?(?P<noun>notice|"
-    r"warning|leave|grace))\b(?P<of>[^.;,]{0,40})",
-    re.IGNORECASE,
+    r"warning|leave|grace))\b(?P<of>[^.;,]{0,40})"
 )
-_WITHIN = re.compile(
+_WITHIN = AnyCase(
     rf"\b(?P<what>(?:[\w’'-]+ ){{1,6}}(?P<noun>answer|reply|response|visit|assessment|decision|appointment|repair|"
     r"letter|report|acknowledgement|call)s?)\b(?P<tie>[^.;]{0,60}?)\b"
-    rf"(?:within|in|inside) (?P<many>{NUMBER}|a|one) (?P<unit>{_UNIT})s?\b",
-    re.IGNORECASE,
+    rf"(?:within|in|inside) (?P<many>{NUMBER}|a|one) (?P<unit>{_UNIT})s?\b"
 )
-_CHANGED = re.compile(
+_CHANGED = AnyCase(
     r"\b(?:was|were|used to|until|previously|formerly|instead|new|changed?|extend\w*|longer|shorter|cut|raised|from|"
     r"some|others?|another|second|third|most|average|usual\w*|up to|at least|more than|less than|over|under|about|"
     r"nearly|almost|took|asked?|want\w*|would|could|hope\w*|propos\w*|target|or|first|old|last year|percent|"
-    r"per cent|%|late|missed|fell|rose|reduc\w*|per)\b",
-    re.IGNORECASE,
+    r"per cent|%|late|missed|fell|rose|reduc\w*|per)\b"
 )
 _UNITS = "minute hour day week fortnight month year minutes hours days weeks months years half"
 _AT = r"(?i:working |calendar |clear |school )?(?i:minute|hour|day|week|fortnight|month|year)"
@@ -116,7 +112,7 @@ def _durations(plan: Gathered) -> Mapping[str, list[Duration]]:
     return found
 
 
-def _in(said: Said, text: str, form: re.Pattern[str]) -> Iterator[Duration]:
+def _in(said: Said, text: str, form: Form) -> Iterator[Duration]:
     for hit in form.finditer(text):
         near = text[max(0, hit.start("many") - 40 if hit["many"] else hit.start()) : hit.end()]
         if not _CHANGED.search(near):

@@ -11,6 +11,7 @@ from milepost.core.checks.facts.days.yearless import yearless
 from milepost.core.checks.facts.speech.clauses import Tense, Verb, clauses
 from milepost.core.checks.gathered import FIGURE, Gathered, gathered, words_in, words_of
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.dates.frame import full_year
 from milepost.core.words.dates.names import month_words
@@ -29,10 +30,9 @@ _WRITTEN_AFTER = timedelta(days=92)  # a report on a year is written in the mont
 # where a year may stand: by itself or behind a sign, which is soon found, and behind a name
 _YEARS = (
     re.compile(r"[2/.-](?:(?<!\w.)(?<=2)(?P<of_age>0\d\d)|(?<=[/.-])(?P<year>\d\d(?:\d\d)?)\b)"),
-    re.compile(
+    AnyCase(
         r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|"
-        r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(?P<year>\d\d)\b",
-        re.IGNORECASE,
+        r"q[1-4]|quarter)[a-z]{0,6}\.?,? ?[‘’']?(?P<year>\d\d)\b"
     ),
 )
 _DIGITS = re.compile(r"\d\d+")

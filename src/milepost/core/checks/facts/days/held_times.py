@@ -10,12 +10,12 @@ from milepost.core.checks.facts.days.weekdays import WEEKDAYS
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _DAY = "|".join(WEEKDAYS)
-_TIMES = re.compile(
+_TIMES = AnyCase(
     rf"\b(?P<many>{NUMBER}) (?:(?:[a-z-]+ ){{0,2}}?(?P<pace>weekly|fortnightly|monthly) (?:[a-z-]+ )?[a-z]+s\b|"
-    rf"(?P<days>{_DAY})s\b)",
-    re.IGNORECASE,
+    rf"(?P<days>{_DAY})s\b)"
 )
 _CUES = "weekly fortnightly monthly " + " ".join(f"{day}s" for day in WEEKDAYS)
 _ON = re.compile(rf"\b(?:every|each|on) (?P<day>{_DAY})s?\b", re.IGNORECASE)

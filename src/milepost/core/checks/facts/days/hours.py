@@ -10,14 +10,14 @@ from milepost.core.checks.facts.figures.conversions import Unlike
 from milepost.core.checks.figures import COUNT, NUMBER, value
 from milepost.core.checks.gathered import Gathered
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _DAY = "|".join(WEEKDAYS)
-_HOURS = re.compile(
+_HOURS = AnyCase(
     rf"\b(?:(?:a total of|which (?:is|makes)|that is|making|or|giving) (?P<many>{NUMBER}) hours?\b|"
     rf"(?P<many_2>{NUMBER}) hours? "
     r"(?:in all|in total|altogether|each week|each day|a week|a day|weekly|per week|per day))"
-    r"(?P<week>(?:,? (?:in all|in total|altogether))? (?:a|each|every|per) week)?",
-    re.IGNORECASE,
+    r"(?P<week>(?:,? (?:in all|in total|altogether))? (?:a|each|every|per) week)?"
 )
 _DAYS = re.compile(
     rf"\b(?P<many>{NUMBER}) (?:days|evenings|mornings|afternoons|nights|weekdays)\b|\b(?P<week>Monday to Friday|"

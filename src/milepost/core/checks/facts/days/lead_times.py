@@ -11,6 +11,7 @@ from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 
 class TooLate(NamedTuple):
@@ -23,13 +24,12 @@ class TooLate(NamedTuple):
     is_sure: bool
 
 
-_TAKES = re.compile(
+_TAKES = AnyCase(
     r"\b(?:lead[- ]times?|deliver(?:y|ies)|makers?|suppliers?|manufacturers?|factory|builders?|firms?|orders?|"
     r"manufactur\w+|vehicles?|parts?|lifts?|equipment|units?|installation|fabrication|procurement|"
     r"waiting time|notice)\b"
     r"[^.;]{0,60}?\b(?:quot(?:e|es|ed|ing)|takes?|needs?|is|are|of|requires?|allow|stands? at|run(?:s|ning)? at|wants?|"
-    rf"ask(?:s|ing)? for)\b[^.;\d]{{0,30}}?(?P<many>{NUMBER})[ -](?P<unit>week|month)s?\b(?! (?:ago|late|behind|old))",
-    re.IGNORECASE,
+    rf"ask(?:s|ing)? for)\b[^.;\d]{{0,30}}?(?P<many>{NUMBER})[ -](?P<unit>week|month)s?\b(?! (?:ago|late|behind|old))"
 )
 _ORDERS = re.compile(
     r"\b(?:orders? (?:for [^.;]{2,30} )?(?:is |are |to be |will be )?(?:placed|made|signed|given)|"

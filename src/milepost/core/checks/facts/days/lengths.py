@@ -9,6 +9,7 @@ from typing import NamedTuple
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.gathered import words_in
 from milepost.core.checks.rough import ROUGH
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH, MONTHS, month_number
 
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
@@ -26,7 +27,7 @@ _ASIDE = (
     r"(?:signed|agreed|won|awarded|let|secured|in place|running|runs|ran|from))?"
 )
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    AnyCase(form)
     for form in (
         (
             rf"\b{_LENGTH} (?:(?!the |our )[\w-]+ ){{1,3}}(?:will |is to |has |have )?{_RUNS}\b"
@@ -47,17 +48,16 @@ _FORMS = tuple(
         ),
     )
 )
-_BETWEEN = re.compile(rf"\b{_FROM}", re.IGNORECASE)
+_BETWEEN = AnyCase(rf"\b{_FROM}")
 _THE_LENGTH = re.compile(
     rf"\b(?:over|in|across|during|for|of) (?:all )?(?:the|these|those) {_LENGTH}\b(?! (?:before|after|since|until|up|"
     r"ending|from|to|between|later|ago)\b)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(rf"(?:(?P<day>\d{{1,2}})\D{{0,4}} )?(?:of )?(?P<month>{MONTH})(?: (?P<year>20\d\d))?$")
-_ON_AND_OFF = re.compile(
+_ON_AND_OFF = AnyCase(
     r"\b(?:break|half[- ]term|holidays?|except|excluding|apart from|each|every|twice|times|cohorts?|groups|"
-    r"two(?![ -](?:year|month|week)s?\b)|both)\b",
-    re.IGNORECASE,
+    r"two(?![ -](?:year|month|week)s?\b)|both)\b"
 )
 _WITHOUT = re.compile(r"\bwithout (?:a |any )?break\b|\bincluded\b", re.IGNORECASE)
 _WEEKLY = re.compile(
@@ -65,15 +65,13 @@ _WEEKLY = re.compile(
     r"\bevery (?:week|session|meeting|class|time)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = AnyCase(
     rf"\b(?P<about>(?:for|nearly|almost|about|over|more than) ){{1,2}}{_LENGTH}(?: now)?,? (?:ever )?since "
-    rf"(?P<first>{_POINT})\b",
-    re.IGNORECASE,
+    rf"(?P<first>{_POINT})\b"
 )
-_BEGUN = re.compile(
+_BEGUN = AnyCase(
     rf"\b(?:started|began|opened|launched|joined|appointed|founded|came into post|in post since)\b[\w ]{{0,30}}? "
-    rf"(?:in|on) (?P<first>{_POINT})\b[,;]?[\w ’',]{{0,30}}\b(?:has|have) [\w ]{{0,30}}?\bfor {_LENGTH}\b(?! more)",
-    re.IGNORECASE,
+    rf"(?:in|on) (?P<first>{_POINT})\b[,;]?[\w ’',]{{0,30}}\b(?:has|have) [\w ]{{0,30}}?\bfor {_LENGTH}\b(?! more)"
 )
 _AFTER = (
     re.compile(

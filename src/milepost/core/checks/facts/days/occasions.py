@@ -16,6 +16,7 @@ from milepost.core.checks.gathered import FIGURE, Gathered, Said, words_in, word
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.account import stems
 from milepost.core.plan.model import Action, Milestone, MilestoneState
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.due import DueKind
 
 
@@ -58,11 +59,10 @@ KIND_WORDS = " ".join(_KINDS.values())
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _NO_DAYS = frozenset((Bond.OF, Bond.OTHER, Bond.UNTIL))
 _CUT = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|so|then|while|whereas)\s|\s[–—]\s|[()]", re.IGNORECASE)
-_WAITS_FOR = re.compile(
+_WAITS_FOR = AnyCase(
     r"\b(?:in (?:the )?light of|on the (?:basis|strength|back) of|informed by|based (?:up)?on|drawing on|following|"
     r"after|once|as soon as|subject to|depend\w* (?:up)?on|conditional (?:up)?on|using|guided by|before|ahead of|"
-    r"in time for|prior to|in readiness for|until|unless|for)\b",
-    re.IGNORECASE,
+    r"in time for|prior to|in readiness for|until|unless|for)\b"
 )
 _OTHERS = words_of(
     "second third fourth fifth next another again further final last each every annual yearly interim early phase "

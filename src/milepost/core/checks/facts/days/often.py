@@ -11,6 +11,7 @@ from milepost.core.checks.facts.days.weekdays import WEEKDAYS
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import cut
 
 _YEAR = {
@@ -36,14 +37,13 @@ _ROW = r"first|second|third|fourth|last"
 _OFTEN = Gated(
     "every each daily weekly fortnightly monthly quarterly termly yearly annually once twice time times month "
     "meeting meetings sitting sittings session sessions surgery surgeries clinic clinics",
-    re.compile(
+    AnyCase(
         rf"\b(?:(?:every|each) (?P<gap>other |second |two |three |six )?{_PERIOD.format('every')}s?\b|"
         rf"{_N.format('many')} (?:a|an|each|every|per) {_PERIOD.format('per')}\b|"
         rf"{_HELD} (?:a|an|each|every|per) {_PERIOD.format('of')}\b|"
         rf"(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})\b|"
         rf"(?P<of_month>(?:{_ROW}) {_DAY} (?:of|in) (?:each|every|the|a) month)|(?P<of_week>(?:every|each) "
-        rf"{_DAY}\b))",
-        re.IGNORECASE,
+        rf"{_DAY}\b))"
     ),
 )
 _COUNTED = re.compile(

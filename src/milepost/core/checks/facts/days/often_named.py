@@ -10,6 +10,7 @@ from milepost.core.checks.facts.days.often import are_apart, pace_at
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _WORD = r"[A-Z][\w&’'-]+"
 _NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|and|for|&)){{0,5}})"
@@ -26,10 +27,9 @@ _BEFORE = (
 )
 _CUES = "meets meet sits sit convenes gathers gather comes held meeting meetings sitting sittings session sessions"
 _OFTEN = "every each daily weekly fortnightly monthly quarterly termly yearly annually once twice times"
-_CHANGED = re.compile(
+_CHANGED = AnyCase(
     r"\b(?:used to|until|till|at first|formerly|previously|instead|would|could|should|hopes?|plans? to|propos\w+|"
-    r"sub-?group|no longer|chang\w+|more often|less often|from next|will|if|or|as well|also)\b",
-    re.IGNORECASE,
+    r"sub-?group|no longer|chang\w+|more often|less often|from next|will|if|or|as well|also)\b"
 )
 _OPENERS = word_set("The Our Its A An In At On This That")
 

@@ -11,6 +11,7 @@ from milepost.core.checks.facts.speech.things import NOTHING, Thing, is_same, th
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, words_of
 from milepost.core.checks.happenings.nouns import at_start
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import dated
 from milepost.core.words.sentences import cut
 
@@ -44,10 +45,9 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"(?:,|:| \(| –)? ?(?:(?:is|will be|takes place|on|from) ?){0,3}$")
-_MOVED = re.compile(
+_MOVED = AnyCase(
     r"\b(?:moved|postponed|originally|instead|was to|were to|previous|last year|amend\w*|revis\w*|draft|second|partly|"
-    r"first part|phase|stage|rehears\w*|set[- ]?up|not|subject to|again|each|every|annual)\b",
-    re.IGNORECASE,
+    r"first part|phase|stage|rehears\w*|set[- ]?up|not|subject to|again|each|every|annual)\b"
 )
 _ONE_YEAR = timedelta(days=300)
 _SHORTEST = 8  # letters of a title by which an event is known elsewhere

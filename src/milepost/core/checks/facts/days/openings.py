@@ -10,6 +10,7 @@ from milepost.core.checks.gathered import FIGURE, Gathered
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.account import stems
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.bodies import HEADS
 from milepost.core.words.dates.names import MONTHS, WEEKDAYS
 
@@ -27,10 +28,9 @@ _WORDS = (
     "opening reopening opens open opened reopens reopen reopened launch launches launched relaunch "
     "relaunched relaunches re"
 )
-_OF = re.compile(
+_OF = AnyCase(
     r"\b(?P<again>re-?)?(?:opening|launch)(?: (?:party|day|ceremony|event|celebration))? of (?:the |our |its |a )?"
-    r"(?P<what>[\w’' -]{3,60}?)(?= (?:on|in|at|by|with|to)\b|\W*$|[,.;(!])",
-    re.IGNORECASE,
+    r"(?P<what>[\w’' -]{3,60}?)(?= (?:on|in|at|by|with|to)\b|\W*$|[,.;(!])"
 )
 _DOES = re.compile(
     r"(?P<what>(?:[A-Z][\w’'-]*)(?: [\w’'-]+){0,4}?),? (?:will |is to |is due to |now |formally |officially |was |"
@@ -43,10 +43,9 @@ _BARE = re.compile(
 )
 _NAME = re.compile(r"\b[A-Z][a-z’'-]{3,}")
 _COMMON = {*MONTHS, *WEEKDAYS, "phase", "stage", "easter", "christmas", "spring", "summer", "autumn", "winter"}
-_SEVERAL = re.compile(
+_SEVERAL = AnyCase(
     r"\b(?:moved|postponed|instead|soft|trial|partial|preview|tours?|again|temporar\w+|pop-?up|"
-    r"applications?|bids?|bookings?|grants?|consultation|window|tender|survey|registration|round)\b",
-    re.IGNORECASE,
+    r"applications?|bids?|bookings?|grants?|consultation|window|tender|survey|registration|round)\b"
 )
 _ONE_YEAR = timedelta(days=300)
 

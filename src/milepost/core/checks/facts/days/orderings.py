@@ -20,6 +20,7 @@ from milepost.core.checks.gathered import FIGURE, Gathered, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 
 class Turned(NamedTuple):
@@ -41,10 +42,7 @@ _BEFORE_CUES = (
     r"for (?=(?:the|its|our) (?:findings|report|launch|opening|evaluation|publication|final|bid|decision|start)\b)"
 )
 _LEADERS = r"(?:the |our |its |their |this |that |a |an |we have |it has |they have )?"
-_CUE = re.compile(
-    rf"\b(?:(?P<after>{_AFTER_CUES})|(?P<before>{_BEFORE_CUES})) ?(?P<what>{_LEADERS}[^.;:()]{{3,100}})",
-    re.IGNORECASE,
-)
+_CUE = AnyCase(rf"\b(?:(?P<after>{_AFTER_CUES})|(?P<before>{_BEFORE_CUES})) ?(?P<what>{_LEADERS}[^.;:()]{{3,100}})")
 _WORDS = (
     "light basis strength back informed based drawing following after once soon subject depends depending dependent "
     "conditional guided learning building acting before ahead time readiness ready prior advance preparation prepare "

@@ -12,6 +12,7 @@ from milepost.core.checks.facts.days.times import Time, times
 from milepost.core.checks.facts.people.bodies import HEADS, Body, bodies
 from milepost.core.checks.gathered import FIGURE, Gathered
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.due import Precision
 from milepost.core.words.sentences import cut
 
@@ -30,11 +31,10 @@ _NEVER = re.compile(
     r"\b(?:has|have|holds?|there (?:is|are)) no (?:meetings?|sittings?)\b",
     re.IGNORECASE,
 )  # before the months without a meeting
-_HABIT = re.compile(
+_HABIT = AnyCase(
     r"\b(?:(?:next )?(?:meets|sits|convenes|gathers)|(?:will|does not|do not|never) (?:next )?(?:meet|sit|convene)s?|"
     r"in recess|(?:has|have|holds?) (?:[a-z]+ )?(?:meetings|sittings)|"
-    r"(?:next|its|of the) (?:meetings?|sittings?) (?:is|are|will be)|dates (?:of|for))\b",
-    re.IGNORECASE,
+    r"(?:next|its|of the) (?:meetings?|sittings?) (?:is|are|will be)|dates (?:of|for))\b"
 )  # by which an account speaks of all meetings, and not of one that was
 _MEETS = f"meets meet sits sit convenes convene gathers recess meeting meetings sitting sittings dates, {HEADS}"
 _YEAR = frozenset(range(1, 13))

@@ -13,12 +13,12 @@ from milepost.core.checks.sayings.account import stems
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Milestone, MilestoneState, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 
-_FROM = re.compile(
+_FROM = AnyCase(
     r"\b(?:from|using|based (?:up)?on|informed by|drawing on|guided by|built on|following|after|once|"
     r"on the (?:basis|strength) of|in (?:the )?light of|according to|as set out in) (?:the|our|its|this|that) "
-    r"(?P<thing>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?= (?:is|are|has|have|by|in|on|and|to|at|for|with)\b|\W*$|[,.;:(])",
-    re.IGNORECASE,
+    r"(?P<thing>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?= (?:is|are|has|have|by|in|on|and|to|at|for|with)\b|\W*$|[,.;:(])"
 )
 _MAY_BE = re.compile(
     r"\b(?:from|using|based|informed|drawing|guided|built|following|after|once|basis|light|set) ", re.I

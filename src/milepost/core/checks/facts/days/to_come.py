@@ -9,6 +9,7 @@ from milepost.core.checks.facts.states.denials import ACCOUNTS, DECIDED, Denial
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 _NAMED_SO = {
     "agreement": DECIDED, "approval": DECIDED, "adoption": DECIDED, "ratification": DECIDED, "endorsement": DECIDED,
@@ -31,12 +32,11 @@ _BODY = (
 )
 _AHEAD_NOUN = Gated(
     " ".join(_NAMED_SO),
-    re.compile(
+    AnyCase(
         rf"\b(?P<noun>{'|'.join(_NAMED_SO)}) of (?P<what>[^.;:]{{3,80}}?)(?:, [^,]{{3,60}},)? "
         r"(?:is|are|will|remains?|has yet|should) (?:now |still |expected |planned |scheduled |due |to |be |"
         r"take place |come "
-        r"|for |at |outstanding\b|awaited\b|in |on |by ){1,4}",
-        re.IGNORECASE,
+        r"|for |at |outstanding\b|awaited\b|in |on |by ){1,4}"
     ),
 )
 _TO_BODY = re.compile(

@@ -8,6 +8,7 @@ from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import Action, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 
 _TOLD_IN = frozenset(
     {
@@ -26,7 +27,7 @@ _WAITS = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\d.£])(?:[A-Z]{1,3}[- ]?)?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?\b(?![.:]\d|%)")
 _NOT_YET = re.compile(r"\b(?:not|cannot|can[’']t|never|nothing|no)\b", re.IGNORECASE)
-_OVER = re.compile(r"\b(?:waited|was|were|had|no longer|did not)\b", re.IGNORECASE)
+_OVER = AnyCase(r"\b(?:waited|was|were|had|no longer|did not)\b")
 _ENOUGH = 2  # words of its title by which an action is known
 
 

@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from milepost.core.words.anycase import AnyCase
+
 
 class Kind(Enum):
     """What kind of thing can be used until a day."""
@@ -141,10 +143,9 @@ BIDS = re.compile(
     r"\b(?:submit|submitted|submission|apply|application|bid|enter|entry|nominate|nomination|tender|send in|put in)\b",
     re.IGNORECASE,
 )
-PLACE_ENDS = re.compile(
+PLACE_ENDS = AnyCase(
     r"\b(?:the |our )?(?P<what>[\w’' -]{3,50}?) (?:will |is to |are to |then )?(?:closes?|shuts?|ends?|finish(?:es)?|"
-    r"is (?:demolished|sold|pulled down|switched off|closed)|stops?)(?: (?:for good|altogether|down))?(?: \w+)?\W*$",
-    re.IGNORECASE,
+    r"is (?:demolished|sold|pulled down|switched off|closed)|stops?)(?: (?:for good|altogether|down))?(?: \w+)?\W*$"
 )
 MAY_CLOSE = re.compile(
     r"\b(?:closes?|shuts?|ends?|finish(?:es)?|stops?|demolished|sold|closed|down|off)\b[^.;,]{0,30}\d", re.IGNORECASE

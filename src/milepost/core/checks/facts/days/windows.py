@@ -4,7 +4,6 @@ A window closes on a day: the grant must be claimed, the consent lapses, the sch
 after that day cannot be; and where one contract follows another, the days between the two have none.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
@@ -42,6 +41,7 @@ from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import Form
 
 
 class Late(NamedTuple):
@@ -102,7 +102,7 @@ def _dated(plan: Gathered, action: Action) -> Iterator[Occasion]:
             yield from told(plan, place, also_until=PAID.search(part.text) is not None)
 
 
-_FORMS: Mapping[Kind, re.Pattern[str]] = {
+_FORMS: Mapping[Kind, Form] = {
     Kind.MONEY: MONEY_CLOSES,
     Kind.CONSENT: PAPER_CLOSES,
     Kind.CONTRACT: CONTRACT_ENDS,

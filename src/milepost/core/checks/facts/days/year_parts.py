@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from milepost.core.checks.gates import Gated
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import dated
 from milepost.core.words.dates.names import MONTH_OR_SHORT, ORDINALS, month_number
 from milepost.core.words.due import Calendar
@@ -32,10 +33,7 @@ _TOLD = Gated(
 )
 _TOLD_FIRST = Gated(
     "quarter q qtr half",
-    re.compile(
-        rf"\b{_MONTHS}(?: 20\d\d)?(?:,? ?\(| [–—-] |, (?:that is,? |the |our )?)(?:the )?{_PART}(?=\)|[,.;]|$)",
-        re.IGNORECASE,
-    ),
+    AnyCase(rf"\b{_MONTHS}(?: 20\d\d)?(?:,? ?\(| [–—-] |, (?:that is,? |the |our )?)(?:the )?{_PART}(?=\)|[,.;]|$)"),
 )
 _THIS = Gated("quarter q qtr half", re.compile(rf"\b(?:in|over|during|of|for) (?:this|that) {_PART}", re.IGNORECASE))
 _SPAN = re.compile(rf"\b(?:from|between|in) {_MONTHS}", re.IGNORECASE)

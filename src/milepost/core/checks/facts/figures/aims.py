@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import NUMBER, in_digits, value
 from milepost.core.checks.sayings.better import is_less_better
+from milepost.core.words.anycase import AnyCase
 
 AIMS = "target targets goal goals ambition standard benchmark threshold ceiling trajectory profile milestone forecast"
 AIM = rf"(?:{'|'.join(AIMS.split())})"
@@ -22,13 +23,12 @@ STILL_SHORT = (
     r"\b(?:still|just|well|a little|somewhat) short\b|\bnot (?:yet )?(?:there|reached it|enough)\b|\boff target\b|"
     r"\bwork to (?:be done|do)\b|\b(?:nearly|almost) there\b|\bgap to close\b|\bcatching up to do\b"
 )
-_CLAIM = re.compile(
+_CLAIM = AnyCase(
     rf"\b(?:(?:{_MET}|{_PAST})|(?P<missed>missed|below|short of|behind|failed to meet)) {_THE}{AIM}\b|"
     rf"\b{AIM}\b(?: [\w’-]+){{0,4}}? {_HAS}(?:(?:met|reached|achieved|exceeded|surpassed|beaten|passed)|"
     rf"(?P<missed_2>missed))\b|"
     r"\b(?:(?:met|reached|achieved|exceeded|surpassed|beaten|beat|passed|smashed)|(?P<missed_3>missed)) it\b|"
-    rf"(?P<missed_4>{STILL_SHORT})",
-    re.IGNORECASE,
+    rf"(?P<missed_4>{STILL_SHORT})"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no|nor|will|would|should|could|may|might|hop\w+|expect\w*|if|unless|until|nearly|almost|but|"

@@ -10,6 +10,7 @@ from milepost.core.checks.facts.speech.kindred import is_rare
 from milepost.core.checks.figures import BEFORE, NUMBER, in_digits, opening, value
 from milepost.core.checks.gathered import Gathered, words_of
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _UNITS = (
     "seats beds bunks places flats units rooms cabins pitches plots berths moorings bays desks stalls kennels lockers "
@@ -19,7 +20,7 @@ _UNIT = rf"(?:{'|'.join(_UNITS.split())})"
 _VERBS = "seats seat sleeps sleep holds hold takes take carry carries fits fit admits accommodates accommodate"
 _MOST = r"(?:(?:only|just|up to|no more than|at most|a maximum of|room for|space for) )?"
 _SIZES = tuple(
-    re.compile(form, re.IGNORECASE)
+    AnyCase(form)
     for form in (
         (
             rf"\b(?:has|have|with|of|is|are|offers|provides) (?:only |just )?{opening('number')} "
@@ -90,7 +91,7 @@ _VEHICLE = re.compile(
     r"minicab|shuttle)\b",
     re.IGNORECASE,
 )
-_OVER_TIME = re.compile(
+_OVER_TIME = AnyCase(
     r"\b(?:in the (?:year|quarter|month|term|half-year|period|season)|so far|over (?:the|a)|during|"
     r"a (?:year|month|week)|shifts?|sittings|relay|twice|waiting|applied|asked (?:for|to)|wanted|wants?|turned away|"
     r"overflow|also|another|extra|used the|instead|not|too small|invited|hope\w*|expect\w*|would|could|should|"
@@ -98,18 +99,16 @@ _OVER_TIME = re.compile(
     r"two (?!to)[a-z]+s|three [a-z]+s|[a-z]+ and [a-z]+ services|trips|runs|journeys|in turn|by rota|bookings?|"
     r"booked for|"
     r"have passed|have stayed|since|crowded|over-?crowd\w*|squeez\w+|shar(?:e|ed|ing)|floor (?:space|too)|"
-    r"between (?:\d|them)|up to|average|mornings and)\b",
-    re.IGNORECASE,
+    r"between (?:\d|them)|up to|average|mornings and)\b"
 )
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether)\b", re.IGNORECASE)
 _NOBODY_STANDS = re.compile(
     r"\b(?:nobody|no one|none|no) (?:[a-z]+ )?(?:stand\w*|on the floor|stood)[^.;,]*|\bno standing\b[^.;,]*"
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = AnyCase(
     r"\b(?:will (?:have|be|hold|seat)|until|used to|old|from next|when (?:finished|built|open)|planned|target|"
     r"grow\w*|raised|"
-    r"(?<!no )more|further|extra|new|each course|a (?:day|week|month|year)|per)\b",
-    re.IGNORECASE,
+    r"(?<!no )more|further|extra|new|each course|a (?:day|week|month|year)|per)\b"
 )
 _THERE = re.compile(
     r"\b(?:there|it|its|they|them|each|this|that|here|occupied|same|the (?:hall|room|house|bus|coach|minibus|"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.figures import NUMBER_START
 from milepost.core.checks.gates import Gated
+from milepost.core.words.anycase import AnyCase
 
 
 class Way(Enum):
@@ -87,8 +88,7 @@ _WAYS = (
 )
 _GATES = (f"{_UP} {_UP_NOUNS}", f"{_DOWN} {_DOWN_NOUNS}", _BETTER, f"{_WORSE} {_WORSE_NOUNS}")
 _FORMS = tuple(
-    (way, Gated(words, re.compile(rf"\b(?:{form})\b", re.IGNORECASE)))
-    for (way, form), words in zip(_WAYS, _GATES, strict=True)
+    (way, Gated(words, AnyCase(rf"\b(?:{form})\b"))) for (way, form), words in zip(_WAYS, _GATES, strict=True)
 )
 _NOT_SO = re.compile(
     r"\b(?:not|no|never|nor|n[’']t|will|would|should|could|(?-i:may)|might|must|can|cannot|aims?|aiming|target|goal|"

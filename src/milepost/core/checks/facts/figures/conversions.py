@@ -1,6 +1,5 @@
 """One amount told in two units of its kind that do not agree: "12 tonnes (1,200 kg)"."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from milepost.core.checks.figures import counted, in_digits, opening, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _KINDS = (
     {"g": "1", "gram": "1", "kg": "1000", "kilo": "1000", "kilogram": "1000", "tonne": "1000000"},
@@ -20,13 +20,12 @@ _KINDS = (
 _WORTH = {unit: (at, Decimal(worth)) for at, units in enumerate(_KINDS) for unit, worth in units.items()}
 _NAMES = sorted(_WORTH, key=len, reverse=True)
 _UNIT = rf"(?P<{{}}>{'|'.join(_NAMES)})s?\b"
-_TWICE = re.compile(
+_TWICE = AnyCase(
     rf"{opening('one')} ?{_UNIT.format('unit')}(?: (?:of|in) (?:[a-z-]+ ?){{1,5}})? ?(?P<opens>\(|, ?that is,? |"
     rf", or |, i\.?e\.?,? |"
     rf" = |, which (?:is|makes) |, equal to )(?:(?:or|that is|equal to) )?{counted('other', '')} "
     rf"?{_UNIT.format('unit_2')}"
-    r"(?P<ends>\)|(?! of\b| more\b| each\b))",
-    re.IGNORECASE,
+    r"(?P<ends>\)|(?! of\b| more\b| each\b))"
 )
 _CUES = (
     "tonne tonnes kg kilos kilo kilograms grams km kilometre kilometres metres metre miles litres litre hectares acres "

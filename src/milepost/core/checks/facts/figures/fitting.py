@@ -13,6 +13,7 @@ from milepost.core.checks.figures import figures, timeless, value
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.rough import ROUGH
+from milepost.core.words.anycase import AnyCase
 
 _UP = r"up|ris(?:e|en|ing)|rose|increas(?:e|ed)|grow(?:n|th)|grew|gain(?:ed)?|improve(?:ment|d)|jump(?:ed)?|more|higher"
 _DOWN = (
@@ -20,9 +21,9 @@ _DOWN = (
     r"lower|off"
 )
 _ABOUT = rf"(?:{ROUGH}|just over|just under|less than|some|well over|under)"
-_WAY_BEFORE = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [a-z]+){{0,4}} $", re.IGNORECASE)
+_WAY_BEFORE = AnyCase(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [a-z]+){{0,4}} $")
 _WAY_BEHIND = re.compile(rf",? (?:(?P<up>{_UP})|{_DOWN})\b", re.IGNORECASE)
-_BY = re.compile(rf"\b(?:{_UP}|{_DOWN})(?: [a-z]+){{0,2}} by £?$", re.IGNORECASE)
+_BY = AnyCase(rf"\b(?:{_UP}|{_DOWN})(?: [a-z]+){{0,2}} by £?$")
 _POINTS = Gated(
     "point points",
     re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from milepost.core.checks.figures import value
 from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.rough import ROUGH
+from milepost.core.words.anycase import AnyCase
 
 ABOUT = rf"(?:{ROUGH}|less than|under|some|just over|just under|not quite|well over)"
 _UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])"
@@ -14,13 +15,12 @@ _PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
     "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
 }  # fmt: skip
-_IN_WORDS = re.compile(
+_IN_WORDS = AnyCase(
     r"(?P<lead>(?:\b(?:that|this|which|it)(?: is|[’']s| makes| means)|\b(?:so|or|is|just|only|making|giving|namely|"
     rf"meaning)|[–—:=(,]),? (?:that )?)(?P<about>{ABOUT} )?"
     rf"(?:(?P<part>{_UNITS}) (?:in|out of) (?:every )?(?P<whole>ten|five|four|three|10|5|4|3)|"
     rf"(?:(?P<many>an?|{_UNITS})[ -])?(?P<name>{'|'.join(sorted(_PARTS, key=len, reverse=True))}))\b"
-    r"(?= ?[.,;)]|$| (?:of (?:them|these|those|all|what|the|our|its|who)|in all|so far|now)\b)(?!, \d)",
-    re.IGNORECASE,
+    r"(?= ?[.,;)]|$| (?:of (?:them|these|those|all|what|the|our|its|who)|in all|so far|now)\b)(?!, \d)"
 )
 
 _NAMES = words_of(f"{' '.join(_PARTS)} in of")  # of which such a share holds one

@@ -9,6 +9,7 @@ from milepost.core.checks.figures import COUNT, in_digits, value
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _DAYS = {
@@ -23,10 +24,9 @@ _MOST = r"within|under|below|less than|fewer than|no more than|at most|no longer
 _OVER = r"more than|longer than|over|above|beyond|larger than|higher than|bigger than"
 _KEPT = Gated(
     "all every each both no none nobody never",
-    re.compile(
+    AnyCase(
         rf"\b(?:(?:all|every|each|both)\b[^.;]{{0,60}}? (?:{_MOST})|"
-        rf"(?:no|none|nobody|never)\b[^.;]{{0,50}}? (?:{_OVER})) (?:the )?£?(?P<number>{COUNT})(?P<share>%)? ?{_UNIT}",
-        re.IGNORECASE,
+        rf"(?:no|none|nobody|never)\b[^.;]{{0,50}}? (?:{_OVER})) (?:the )?£?(?P<number>{COUNT})(?P<share>%)? ?{_UNIT}"
     ),
 )
 _BEYOND = Gated(
@@ -39,10 +39,9 @@ _BEYOND = Gated(
         re.IGNORECASE,
     ),
 )
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:except|but|apart|will|would|should|must|to be|aims?|target|want\w*|if|unless|until|before|last year|used to|"
-    r"nearly|almost|not (?:all|every)|had|previous\w*|earlier|ago|in 20\d\d|national\w*|england|down from|since)\b",
-    re.IGNORECASE,
+    r"nearly|almost|not (?:all|every)|had|previous\w*|earlier|ago|in 20\d\d|national\w*|england|down from|since)\b"
 )
 
 

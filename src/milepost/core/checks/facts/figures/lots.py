@@ -16,6 +16,7 @@ from milepost.core.checks.figures import figures, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.slips import is_dropped, is_slip
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.sentences import cut
 
 _CUT = re.compile(
@@ -31,9 +32,7 @@ _OTHER = _HARD | words_of(
     "first second third fourth last next newly previous since north south east west boys girls men women old lost left "
     "joined phase round wave stage"
 )
-_DEFINITE = re.compile(
-    r"\b(?:the|those|these|our|its|all|all the|all our|of the|each of the|every one of the|all) £?$", re.IGNORECASE
-)
+_DEFINITE = AnyCase(r"\b(?:the|those|these|our|its|all|all the|all our|of the|each of the|every one of the|all) £?$")
 _VERB = re.compile(r"(?<!who)(?<!that)(?<!which) (?:have|has|had|are|were|is|was|can|often|now)\b")
 _RATE = re.compile(r"(?: [a-z-]+){1,3} (?:a|per|each|every) (?:day|week|month|quarter|term|year|head|person)\b")
 _MOVED = re.compile(r"\b(?:from|to|by) £?$")

@@ -11,6 +11,7 @@ from milepost.core.checks.facts.speech.things import content, stem, word_set
 from milepost.core.checks.figures import Figure, timeless
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said
+from milepost.core.words.anycase import AnyCase
 
 
 class How(Enum):
@@ -41,9 +42,8 @@ _WHOLE = re.compile(
     r"its|these)) $",
     re.IGNORECASE,
 )
-_STOCK_BEFORE = re.compile(
-    r"(?:\b(?:there (?:are|were)|(?:has|have|had|employs?|runs?|keeps?)|we (?:are|now run)))(?: now| also)? $",
-    re.IGNORECASE,
+_STOCK_BEFORE = AnyCase(
+    r"(?:\b(?:there (?:are|were)|(?:has|have|had|employs?|runs?|keeps?)|we (?:are|now run)))(?: now| also)? $"
 )
 _STOCK_BEHIND = re.compile(
     r"(?: of (?:the )?\d+)? (?:(?:are|is|were) (?:now |all )?(?:open|running|live|in (?:use|place|post)|up and "
@@ -72,15 +72,14 @@ _OTHER = Gated(
         "minimum over grew grown until rest if will would should be expected hope hopes hoped hopeful hopefully "
         "planned between average ago used before compared against from"
     ),
-    re.compile(
+    AnyCase(
         r"\b(?:first|last (?!year\b)|next|another|other|further|more (?!than\b)|new|phase|stage|instead|"
         r"originally|reduced|"
         r"increased|added|extended|additional|extra|previous(?:ly)?|earlier|remaining|every (?!one\b)|per|target|"
         r"aims?|aimed|"
         r"at least|up to|minimum|over|grew|grown|until|rest|if|will|would|should|to be|expected|hope(?:s|d|ful|"
         r"fully)?|planned|"
-        r"between|average|last year|a year ago|used to|at first|before|compared|against|from \d)\b",
-        re.IGNORECASE,
+        r"between|average|last year|a year ago|used to|at first|before|compared|against|from \d)\b"
     ),
 )
 _CUT = re.compile(r"[,;:()–—](?=\s|$)")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.figures import timeless
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_OR_SHORT
 
 _PERIOD = "(?:year|quarter|time|month|term|week|spring|summer|autumn|winter|season|report|review|survey|count|plan)"
@@ -45,13 +46,12 @@ _PARTED = tuple(
 )
 _YEAR = re.compile(rf"(?:\b(?P<month>{MONTH_OR_SHORT})[a-z]*\.? )?\b(?P<year>(?:19|20)\d\d)(?:[/–-]\d\d(?:\d\d)?)?\b")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:target|aim|goal|limit|promise|standard|benchmark|trajectory|average for [a-z ]+|nationally|national|"
     r"england|"
     r"regional|n ?=|across|among|all|out of|over|above|under|below|within|by|every|each|per|the other|another|"
     r"further|put on|added|gained|lost|extra|new)"
-    r"(?: (?:the|our|all|its|these|those|is|was|of|at|rate|figure))*[ :(]*£?$",
-    re.IGNORECASE,
+    r"(?: (?:the|our|all|its|these|those|is|was|of|at|rate|figure))*[ :(]*£?$"
 )
 _MEASURED = re.compile(r"\b(?:median|average|mean|total|rate|level|wait|score) of £?$", re.IGNORECASE)
 _SIGN = re.compile(r"[(,;:–—]")

@@ -10,6 +10,7 @@ from milepost.core.checks.figures import in_digits, value
 from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.rough import ROUGH
+from milepost.core.words.anycase import AnyCase
 
 SIZES = (
     "rise increase growth gain improvement jump fall drop decrease reduction cut decline saving up down more fewer "
@@ -26,7 +27,7 @@ _AMOUNT = (
 )
 _UP, _DOWN = r"rise|increase|growth|gain|improvement|jump", r"fall|drop|decrease|reduction|cut|decline|saving"
 _FORMS = GatedForms(
-    Gated(words, re.compile(form, re.IGNORECASE))
+    Gated(words, AnyCase(form))
     for words, form in (
         (
             "rise increase growth gain improvement jump fall drop decrease reduction cut decline saving",
@@ -54,10 +55,9 @@ _PARTS = {
     "fifth": Decimal(20),
     "tenth": Decimal(10),
 }
-_OTHER = re.compile(
+_OTHER = AnyCase(
     r"\b(?:of (?:them|these|those|whom|which)|out of|target|aim|would|could|should|per year|a year|each year|annual\w*|"
-    r"average|between|nation\w+|england|expect\w*|will|whereas|while|both)\b(?! ago\b| before\b| earlier\b)",
-    re.IGNORECASE,
+    r"average|between|nation\w+|england|expect\w*|will|whereas|while|both)\b(?! ago\b| before\b| earlier\b)"
 )
 _TWO_TIMES = re.compile(
     r"\b(?:was|were|had|stood|started|began|last year|a year ago|year before|previous|against|compared|from|then|"

@@ -12,6 +12,7 @@ from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.rough import IN_ALL, ROUGH
 from milepost.core.checks.slips import is_slip
+from milepost.core.words.anycase import AnyCase
 
 _HOLDING = "each apiece per every average averages averaging unit x mean"
 _MAY_HOLD = "a an of"
@@ -35,25 +36,22 @@ _EACH_BEFORE = re.compile(
     r"just|only|a grant of|places for|room for))? £?$",
     re.IGNORECASE,
 )
-_RATE_BEFORE = re.compile(
+_RATE_BEFORE = AnyCase(
     r"\b(?P<what>[a-z]+) (?:per|for each|for every|by each|an?) (?P<of>[a-z-]+)(?:,? (?:is|was|of|at|being|came to|"
     r"comes to|stands at|averaged|averages)(?: now)?|:)? £?$|"
-    r"\bunit (?:cost|price)s?(?:,? (?:is|was|of|at|being)|:)? £?$",
-    re.IGNORECASE,
+    r"\bunit (?:cost|price)s?(?:,? (?:is|was|of|at|being)|:)? £?$"
 )
-_ONE_EACH = re.compile(
+_ONE_EACH = AnyCase(
     r"\bone (?P<unit>[a-z]+) (?:(?:at|for|in|to|on|per|by) each|apiece|each)\b"
-    r"(?! (?:year|week|month|day|term|quarter))",
-    re.IGNORECASE,
+    r"(?! (?:year|week|month|day|term|quarter))"
 )
-_RESULT = re.compile(
+_RESULT = AnyCase(
     r"(?:\b(?:so|which (?:is|was|were|makes?|made|gives?|gave|means)|that (?:is|was|makes|made|gives)|and so|"
     r"mak(?:es?|ing)|giving|(?:brought|brings|bringing) in|raised|raising|saved|saving|"
     r"amount(?:s|ed|ing) (?:up )?to|c[oa]m(?:es?|ing) (?:up )?to|total(?:s|l?ed|ling|)(?: of| is| was| cost|:)?|hence|"
     r"or|i\.?e\.?|equal to|equals|works? out (?:at|as)|worked out (?:at|as)|in all|altogether|costing|costs?|worth|"
     r"will cost|therefore)|=|→|\(|[–—:] ?)(?: [a-z]+){0,2}?,? ?"
-    rf"(?:(?:just|only|now|a|an|the|{ROUGH}|total|average|cost|sum|all|up|of|us|at) )*£?$",
-    re.IGNORECASE,
+    rf"(?:(?:just|only|now|a|an|the|{ROUGH}|total|average|cost|sum|all|up|of|us|at) )*£?$"
 )
 _IN_ALL = re.compile(rf"(?: [a-z-]+){{0,2}},? (?:{IN_ALL})\b(?! (?:\d|the))", re.IGNORECASE)
 _OTHER = re.compile(
@@ -70,17 +68,15 @@ _AVERAGE_BEFORE = re.compile(
     r"a mean of) £?$",
     re.IGNORECASE,
 )
-_TIMES_BEFORE = re.compile(
+_TIMES_BEFORE = AnyCase(
     r"\b(?:groups|courses|classes|cohorts|sets|blocks|teams|rounds|batches|boxes|packs|cycles|intakes|waves|crews|panels|"
-    r"series|programmes|tranches|instalments|rows|streets|pairs) of £?$|\d(?: [a-z]+){0,2} ?[x×] ?£?$",
-    re.IGNORECASE,
+    r"series|programmes|tranches|instalments|rows|streets|pairs) of £?$|\d(?: [a-z]+){0,2} ?[x×] ?£?$"
 )
-_SIGN = re.compile(r"\d[ a-z-]{0,30} an? [a-z]|(?<=\d) ?[x×] ?(?=£?\d)|[a-z]s of (?:£?\d|[a-z]+ [a-z])", re.IGNORECASE)
+_SIGN = AnyCase(r"\d[ a-z-]{0,30} an? [a-z]|(?<=\d) ?[x×] ?(?=£?\d)|[a-z]s of (?:£?\d|[a-z]+ [a-z])")
 _FIGURE = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)"
-_TOLD = re.compile(
+_TOLD = AnyCase(
     rf"{_FIGURE}[^.;]{{0,40}}\b(?:each|apiece|per|every)\b|\b(?:averag\w+|mean|each|per|every|unit)\b[^;]{{0,40}}?"
-    rf"{_FIGURE}|\d ?x ?£?\d|[a-z] x {_FIGURE}|^[^.;]{{0,80}}\d x ",
-    re.IGNORECASE,
+    rf"{_FIGURE}|\d ?x ?£?\d|[a-z] x {_FIGURE}|^[^.;]{{0,80}}\d x "
 )
 _MEASURE = re.compile(r" ?(t|kg|kw|kwh|mwh|km|l|hrs?|mins?|litres?|tonnes?|miles?)\b", re.IGNORECASE)
 _MAY_RATE = re.compile(r" (?:per|each|every|an?) [a-z-]+|unit ")

@@ -14,6 +14,7 @@ from milepost.core.checks.figures import figures, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 HOLDING = "last final remaining other still yet left outstanding not no without unspent follow"
 _ADJACENT = re.compile(
@@ -33,10 +34,9 @@ _HAS_NOT = re.compile(
     r"(?: [a-z’'-]+){0,2}? (?:have|has|had|are|were|do|did)(?: still)? (?:no|not(?: yet)?(?: been)?|without) "
     r"(?P<what>[a-z’' -]{3,40})"
 )
-_SIGN = re.compile(
+_SIGN = AnyCase(
     r"the (?:remaining|other|outstanding|last|final) |(?:still|yet) to |outstanding|to go\b|to do\b|left to |remain|"
-    r"(?:have|has|had|are|were|do|did)(?: still)? (?:no|not|without)\b",
-    re.IGNORECASE,
+    r"(?:have|has|had|are|were|do|did)(?: still)? (?:no|not|without)\b"
 )
 _LOOSE = re.compile(
     r"\b(?:of (?:these|them|those|which|whom)|about|around|nearly|almost|at least|up to|some of|more than|a "

@@ -9,6 +9,7 @@ from milepost.core.checks.facts.figures.counts import Count, counts, one_of
 from milepost.core.checks.facts.figures.in_percent import ABOUT, in_percent
 from milepost.core.checks.figures import Figure, timeless
 from milepost.core.checks.gathered import Said
+from milepost.core.words.anycase import AnyCase
 
 _LOOSE = re.compile(rf"\b(?P<about>{ABOUT}) $", re.IGNORECASE)
 _MORE = frozenset({"over", "more than", "at least", "just over", "well over"})
@@ -17,13 +18,12 @@ _RATE = (
     r"(?:rate|share|proportion|take-up|uptake|occupancy|level|coverage|percentage|turnout|turnover|attendance|completion|"
     r"response|success|conversion|retention)"
 )
-_LINK = re.compile(
+_LINK = AnyCase(
     r"(?:\(|=|[–—:]|[,; ]or|\b(?:which|that|this|it)(?: is|[’']s| was| makes| gives| means)|\bi\.?e\.?|\bnamely|"
     r"\bequal to|\bequivalent to|\bmaking(?: up)?|\bgiving|\brepresent(?:s|ing)|\bso|\bmeaning|\bamount(?:s|ing) to|"
     rf"\b(?:an?|our|the|its)(?: [a-z’-]+){{0,3}}? {_RATE} (?:of|is|was|stands at|now stands at)),? ?(?:that )?"
     rf"(?:(?:just|only|now|a full) )?(?:{ABOUT} )?$|"
-    rf"\bof (?:the |our |all )?[\d,]+(?: [a-z’-]+){{1,3}} is (?:{ABOUT} )?$",
-    re.IGNORECASE,
+    rf"\bof (?:the |our |all )?[\d,]+(?: [a-z’-]+){{1,3}} is (?:{ABOUT} )?$"
 )
 _CLOSES = re.compile(
     r"(?:\)|[.,;]?$|[,;.] | ?[–—]| (?:and|so far|now|in all|overall|are|is|have|had|were)\b)", re.IGNORECASE

@@ -9,6 +9,7 @@ from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import called, name, told_anywhere
 from milepost.core.plan.model import Plan
+from milepost.core.words.anycase import AnyCase
 
 _EVENTS = "count census survey conference consultation audit summit fair snapshot"
 _DEATHS = "deaths died killed fatalities"
@@ -26,11 +27,10 @@ _DIED = re.compile(
     rf"(?:on|from|by|at|among|due|under|over|aged|involving|related|in (?!·)))",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(
+_AGAIN = AnyCase(
     r"\b(?:compared|against|from|than|up on|down on|target|of whom|of which|of them|more|fewer|further|another|about|"
     r"around|over|nearly|almost|at least|between|average|expected|including|of the|women|men|girls|boys|children|"
-    r"only)\b",
-    re.IGNORECASE,
+    r"only)\b"
 )
 
 

@@ -13,6 +13,7 @@ from milepost.core.checks.facts.speech.verbs import is_done, lemma
 from milepost.core.checks.figures import figures, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 
 class Told(NamedTuple):
@@ -38,7 +39,7 @@ class _Found(NamedTuple):
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _OF = re.compile(r" (?:out )?of (?:(?:the|our|its|their|these|those|all) ){0,2}", re.IGNORECASE)
 _OPENS_OF = re.compile(r"(?:^|[.;:,–] )(?:out )?of (?:(?:the|our|its|their|all|these) ){0,2}$", re.IGNORECASE)
-_OTHER = re.compile(
+_OTHER = AnyCase(
     r"\b(?:first|last|next|another|other|others|further|more(?! than)|new|newly|phase|stage|wave|round|instead|"
     r"originally|"
     r"increased|added|extra|additional|previous\w*|earlier|remaining|every|each|per|target|aims?|at (?:least|"
@@ -46,8 +47,7 @@ _OTHER = re.compile(
     r"if|will|would|should|could|to be|expect\w*|hope\w*|planned|between|average|ago|used to|at first|before|"
     r"compared|against|"
     r"not|never|no|n[’']t|without|yet|lost|left|joined|dropped|since|again|also|both|from|than|some|one|by "
-    r"(?:next|the end))\b",
-    re.IGNORECASE,
+    r"(?:next|the end))\b"
 )
 _CUT = re.compile(r"[,;:()–—](?=\s|$)|\b(?:and|but|while|whereas|of whom|of which)\b")
 _WORD = re.compile(r"[a-z]+")

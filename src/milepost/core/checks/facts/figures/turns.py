@@ -8,6 +8,7 @@ from milepost.core.checks.facts.figures.counts import Count, counts
 from milepost.core.checks.facts.speech.things import content, stem, word_set
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.gates import Gated
+from milepost.core.words.anycase import AnyCase
 
 TURNS = (
     "reduce cut lower decrease bring get drive push take shrink raise increase lift grow improve boost expand fall "
@@ -15,7 +16,7 @@ TURNS = (
 )
 _BOUND = r"(?:at least|at most|no more than|below|under|above|over|about|around|just|only|an?|the) "
 _TO = rf"(?: (?:back|down|up))? to (?:{_BOUND}){{0,2}}£?$"
-_LEADS_UP = re.compile(_TO, re.IGNORECASE)  # soon found, in few texts
+_LEADS_UP = AnyCase(_TO)  # soon found, in few texts
 _DOES = Gated(
     TURNS,
     re.compile(
@@ -27,10 +28,9 @@ _DOES = Gated(
 )
 _GOES = Gated(
     "fall falls drop drops come comes go goes down decrease decreases rise rises grow grows up increase increases",
-    re.compile(
+    AnyCase(
         r"(?P<what>[^.;:,\d–]{3,60}?) (?:(?P<down>falls?|drops?|comes? down|goes? down|down|decreases?)|"
-        rf"(?P<up>rises?|grows?|goes? up|up|increases?)){_TO}",
-        re.IGNORECASE,
+        rf"(?P<up>rises?|grows?|goes? up|up|increases?)){_TO}"
     ),
 )
 _WISH = re.compile(
@@ -39,11 +39,10 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|had)\b[^,;]{0,12}$", re.IGNORECASE)  # once wanted
-_NO_ACCOUNT = re.compile(
+_NO_ACCOUNT = AnyCase(
     r"\b(?:targets?|aims?|goals?|ambition|objective|nation(?:al|ally)|england|wales|scotland|regional\w*|"
     r"elsewhere|peers?|"
-    r"was to|were to|hoped|planned|girls|boys|men|except|but for)\b",
-    re.IGNORECASE,
+    r"was to|were to|hoped|planned|girls|boys|men|except|but for)\b"
 )
 _ANY_SUBJECT = word_set(
     "number figure total rate share percentage level proportion average count amount result year latest current"

@@ -7,6 +7,7 @@ from itertools import chain
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Said, words_of
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _STREET = (
     r"(?:Street|Road|Lane|Close|Avenue|Drive|Way|Court|Crescent|Terrace|Place|Gardens|Grove|Hill|Row|Rise|Walk|Square|"
@@ -35,7 +36,7 @@ _BARE_PASSWORD = Gated(
 )
 _CODE = Gated(
     "code codes combination combinations keypad safe keysafe number numbers",
-    re.compile(
+    AnyCase(
         r"\b(?:(?:door|gate|entry|access|alarm|lock|safe|key ?safe|keypad|padlock|barrier|security|burglar|same|hall|"
         r"building|"
         r"shed|cabinet|cupboard|entrance|office|lift)(?: \w+)? (?:codes?|combinations?|numbers?)|(?:codes?|"
@@ -43,8 +44,7 @@ _CODE = Gated(
         r"(?:for|"
         r"to|of|on) (?:the|our|each|every|all)(?: [a-z-]+){1,3}|keypad|key ?safe|combination)\b"
         rf"(?:{_IS}{{1,3}}| (?:in|at|on|for|everywhere)[^.;\d]{{2,40}}{_IS}{{1,2}}| ) ?[“‘\"']?(?P<value>(?!(?:19|"
-        rf"20)\d\d\b)[A-Z]?\d{{3,8}}[A-Z#*]?)\b",
-        re.IGNORECASE,
+        rf"20)\d\d\b)[A-Z]?\d{{3,8}}[A-Z#*]?)\b"
     ),
 )
 _KEYED = Gated(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _AGE = r"\d{1,2}"
 _FOR = r"(?:for|takes?|admits?|accepts?|houses?|open (?:only )?to|limited to|only|aged?|members|ages?|serves?)"
@@ -32,16 +33,14 @@ _WHO = (
     r"young (?:man|"
     r"woman|person)|learners?|trainees?|clients?|players?|boys?|girls?|child|man|woman|student|lodger|cadet|scout)"
 )
-_AGED = re.compile(
+_AGED = AnyCase(
     rf"\b(?P<who>{_WHO})\b,?[^.;:]{{0,30}}?(?:,? (?:aged|who is(?: now)?|who was|of) |, (?=\d\d,))(?P<age>{_AGE})\b"
     r"(?! (?:years? (?:later|ago)|weeks|months|hours|days|people|(?!has\b|was\b|is\b)[a-z]+s\b)|[.,:]\d|%)|"
-    rf"\b(?P<age_2>{_AGE})-year-old (?P<who_2>{_WHO})\b",
-    re.IGNORECASE,
+    rf"\b(?P<age_2>{_AGE})-year-old (?P<who_2>{_WHO})\b"
 )
-_STAFF = re.compile(
+_STAFF = AnyCase(
     r"\b(?:staff|workers?|leaders?|tutors?|volunteers?|mother|father|parents?|carers?|coach|manager|trustee|"
-    r"driver|teacher|former|used to|once|first|at the time|born|grand\w+|exception|waiver|older than usual)\b",
-    re.IGNORECASE,
+    r"driver|teacher|former|used to|once|first|at the time|born|grand\w+|exception|waiver|older than usual)\b"
 )
 _NEAR = 4  # sentences from the limits to the person
 _OLDEST = 120

@@ -13,6 +13,7 @@ from milepost.core.checks.sayings.leaving import AGAIN, LEAVING, is_gone
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Lead
 from milepost.core.plan.walk import actions
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.bodies import HEADS
 from milepost.core.words.given_names import is_given
 from milepost.core.words.names import RANKS, mentions, plain_name
@@ -49,14 +50,13 @@ _RANK = "|".join(sorted({form for rank in RANKS for form in (rank.title(), rank.
 _NAMED = re.compile(rf"(?<![\w’'-])(?P<rank>(?:(?:{_RANK})\.? )*)(?P<first>[A-Z][\w’'-]*)(?: [A-Z][\w’'-]+){{0,2}}")
 _OPEN = "If When Since After Before Until While As The Our Then And But Unfortunately Sadly Although With Because Once"
 _OPENINGS = frozenset(_OPEN.split())
-_PARTLY = re.compile(
+_PARTLY = AnyCase(
     r"\b(?:left|leaves?|leaving|resigned (?:from|as)|stood down (?:from|as)|stepped down (?:from|as)|retired "
     r"(?:from|as)|"
     r"no longer) (?:the |our |as |being |a )*(?:vice[- ]|deputy |co-?)?(?:chair\w*|board|group|committee|panel|forum|"
-    r"subgroup|meeting|room|partnership|trustees?|governors?|governing|cabinet|executive|steering|working)\b",
-    re.IGNORECASE,
+    r"subgroup|meeting|room|partnership|trustees?|governors?|governing|cabinet|executive|steering|working)\b"
 )  # left the Board, and not the work
-_FOR_A_TIME = re.compile(r"\b(?:leave|sabbatical|second(?:ed|ment)|holiday|career break)\b", re.IGNORECASE)
+_FOR_A_TIME = AnyCase(r"\b(?:leave|sabbatical|second(?:ed|ment)|holiday|career break)\b")
 _JOINED = re.compile(
     r"\b(?:join(?:s|ed|ing)?|moved to|gone to|went to|post at|role at|job at|now (?:at|with)|work(?:s|ing)? "
     r"for)\b(?P<where>[^.;]{3,60})"
@@ -132,11 +132,10 @@ _NUMBERED = re.compile(
     rf"{_PERSON}(?:, who)? (?:now )?(?:leads|is (?:now )?(?:the )?lead (?:for|on|of)) (?:on )?action "
     rf"(?P<number>[A-Z\d][\w.]{{0,6}}\w)"
 )
-_OF_OTHER_TIME = re.compile(
+_OF_OTHER_TIME = AnyCase(
     r"\b(?:until|before|formerly|previous\w*|had been|was|were|former|co-?leads?|joint\w*|deput\w+|acting|"
     r"interim|while|"
-    r"absence|behalf(?! of the (?:board|partnership|forum|alliance)\b)|cover\w*)\b|\?",
-    re.IGNORECASE,
+    r"absence|behalf(?! of the (?:board|partnership|forum|alliance)\b)|cover\w*)\b|\?"
 )
 _ROLES = (
     "chair chairs chairman chairwoman manager director officer head coordinator secretary treasurer trustee "

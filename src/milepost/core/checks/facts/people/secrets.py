@@ -8,13 +8,14 @@ from milepost.core.checks.facts.people.access import access_told
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 
 _SERVICE = (
     r"(?! (?:help ?lines?|lines?|services?|advice|support|counselling|survey|surveys|space|rooms?|waste|papers?|files?|"
     r"records?|shredding|reporting|way|conversations?|listening|helpline|clinic|phone|e-?mail|forms?|questionnaires?|"
     r"hotline|route|report form|chat|data|information sharing|talk|place|setting|letter box))"
 )
-_SECRET = re.compile(
+_SECRET = AnyCase(
     rf"\b(?:confidential|commercially sensitive|market sensitive){_SERVICE}\b|"
     r"\b(?:in (?:strict |commercial |the strictest )?confidence|commercial[- ]in[- ]confidence|off the record|"
     r"between ourselves|under embargo|embargoed|strictly private)\b|"
@@ -22,14 +23,13 @@ _SECRET = re.compile(
     r"for wider (?:circulation|sharing)|known to (?:the )?(?:staff|public|residents|press|parents))\b|"
     r"\b(?:nobody|no ?one|staff|parents|residents|the (?:staff|press|union|public)) (?:has|have|must) not (?:yet )?"
     r"(?:been told|hear|know|be told)\b|"
-    r"\bkeep (?:this|it) (?:quiet|to (?:yourselves?|ourselves)|under (?:your|our) hats?|out of)\b",
-    re.IGNORECASE,
+    r"\bkeep (?:this|it) (?:quiet|to (?:yourselves?|ourselves)|under (?:your|our) hats?|out of)\b"
 )
 _MARKED = Gated(
     "publication release publish published circulate circulation redact redacted eyes exempt judice restricted "
     "internal minuted press printed released disclosed record minutes disclosure between inquest trial verdict "
     "hearing vote election announcement public official",
-    re.compile(
+    AnyCase(
         r"(?:^|[.;:(\[–-] ?)\W*(?:strictly )?(?:not (?:to be (?:published|released|printed|circulated|disclosed|"
         r"minuted)|"
         r"for (?:publication|release|circulation|the (?:public|press|minutes|record)|onward \w+|disclosure|printing))|"
@@ -43,8 +43,7 @@ _MARKED = Gated(
         r"exempt (?:from (?:publication|disclosure)|information|under (?:paragraph|section|schedule))|sub judice\b)|"
         r"\b(?:must |should |to |has to )?(?:stays?|remains?) between (?:us|ourselves|these walls|officers|members)\b|"
         r"\b(?:embargo(?:ed)?|hold|held) (?:back )?until (?:after )?the (?:inquest|trial|verdict|hearing|vote|election|"
-        r"announcement|press|decision is public)\b",
-        re.IGNORECASE,
+        r"announcement|press|decision is public)\b"
     ),
 )
 _GUARDED = re.compile(

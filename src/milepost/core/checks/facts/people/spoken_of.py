@@ -6,6 +6,7 @@ from milepost.core.checks.facts.people.staff import POST, is_employee
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Sentence, words_of
 from milepost.core.checks.looking import WRITTEN
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.given_names import NAMES, is_given
 
 _CLIENT = (
@@ -130,9 +131,9 @@ _LAW_WORDS = (
     "drinking heroin drugs crack overdose life killed tried"
 )
 _MATTERS = (
-    Gated(_ILL_WORDS, re.compile(f"{_ILL}|{_SICK}", re.IGNORECASE)),
+    Gated(_ILL_WORDS, AnyCase(f"{_ILL}|{_SICK}")),
     Gated("pregnant expecting baby ivf child", re.compile(_BABY, re.IGNORECASE)),
-    Gated(_LAW_WORDS, re.compile(_LAW, re.IGNORECASE)),
+    Gated(_LAW_WORDS, AnyCase(_LAW)),
     Gated(
         "divorce separation custody break breakup marriage wife husband partner affair",
         re.compile(_HOME, re.IGNORECASE),

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from milepost.core.checks.gathered import words_of
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTHS, WEEKDAYS
 
 
@@ -41,10 +42,9 @@ class Clause(NamedTuple):
 
 
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?|\d[\d,.]*")
-_CUT = re.compile(
+_CUT = AnyCase(
     r"[;:]\s|,\s|\s[–—-]\s|[()]|(?<=\s)(?:and|but|so|or|then|nor|because|when|where|while|whereas|whilst|after|before|"
-    r"once|which|who|whom|whose|that|if|unless|although|though|until)\b",
-    re.IGNORECASE,
+    r"once|which|who|whom|whose|that|if|unless|although|though|until)\b"
 )
 _SIDE = {"(", ")"} | words_of(
     "because when where while whereas whilst after before once which who whom whose that if unless although "

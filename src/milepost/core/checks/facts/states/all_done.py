@@ -12,6 +12,7 @@ from milepost.core.checks.figures import in_digits, numbered, timeless
 from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 
 class Undone(NamedTuple):
@@ -29,20 +30,18 @@ _SAME = re.compile(
     r"(?<![\d.,])(?P<part>\d{1,4}(?:,\d{3})?) (?:out )?of (?:the |our |all "
     r")?(?P<whole>\d{1,4}(?:,\d{3})?)(?![\d.,]*\d|%)"
 )
-_ALL = re.compile(
+_ALL = AnyCase(
     r"\b(?:all(?: of)? (?:the |our |its )?\d+|every (?:one|single)|each (?:one )?of the \d+|100 ?(?:%|per cent)|"
     r"the whole \d+|"
-    r"all the [a-z]+s|every [a-z]+) ?\b",
-    re.IGNORECASE,
+    r"all the [a-z]+s|every [a-z]+) ?\b"
 )
 _MAY_BE_ALL = Gated("all every each whole", re.compile(r"\b(?:[Aa]ll|[Ee]very|[Ee]ach|whole)\b"))
 _MAY_COUNT_ALL = re.compile(r"\d(?: (?:out )?of (?:the |our |all )?\d|(?<=\b1)00 ?(?:%|per))")
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:almost|nearly|most|should|will|would|must|to be|to have|until|before|last year|if|unless|except|"
     r"apart|bar|but for|"
     r"other than|aims?|targets?|hope\w*|wants?|plan(?:ned)?|once|when|not|never|could|each year|every (?:year|"
-    r"month|week|day|time))\b",
-    re.IGNORECASE,
+    r"month|week|day|time))\b"
 )
 _DEED = r"(?P<deed>[a-z]{3,14})"
 _COUNTED = r"(?:\d+|[A-Z]?[a-z]+s \d+(?:, \d+)* and \d+)"

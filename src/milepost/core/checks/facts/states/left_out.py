@@ -10,6 +10,7 @@ from milepost.core.checks.facts.speech.things import content
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said, words_in
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_IN_FULL, WEEKDAY
 
 _ACCOUNTS = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
@@ -18,12 +19,11 @@ _LEFT = "not yet still outstanding missing theirs no none"
 _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|a few)"
 _ALL = Gated(
     "all every each whole entire everyone everybody",
-    re.compile(
+    AnyCase(
         r"\b(?:(?<!not )(?<!nearly )(?<!almost )(?<!after )(?<!in )(?<!of )(?:all|every one|each)(?: of)?"
         rf"(?: (?:the|our|its))?(?! (?:day|week|month|year|time))(?: {_N}| \d+)?(?: [a-z’'-]+){{1,3}}|"
         r"every (?!other\b|effort\b|time\b|reason\b|chance\b|day\b|week|month|quarter|term\b|year)[a-z’'-]+|"
-        r"(?:the )?(?:whole|entire) (?:of )?(?:the )?[a-z]+|every(?:one|body)\b)",
-        re.IGNORECASE,
+        r"(?:the )?(?:whole|entire) (?:of )?(?:the )?[a-z]+|every(?:one|body)\b)"
     ),
 )
 _ALWAYS = re.compile(
@@ -49,11 +49,10 @@ _HERE = Gated(  # in one sentence with what is said of all
         re.IGNORECASE,
     ),
 )
-_GAP = re.compile(
+_GAP = AnyCase(
     rf"^no [a-z’'-]+(?: [a-z]+)? (?:in|during|for|since|over) (?:the )?(?:{MONTH_IN_FULL}|\w+ (?:weeks|months)|summer|"
     rf"winter|last)|\b(?:have|has|had) (?:had |seen )?none (?:since|in)\b|\bnone (?:since|in) (?:{MONTH_IN_FULL})|"
-    r"\b(?:did|have|has) not (?:run|met|meet|worked?|open(?:ed)?|been held|taken place) (?:in|since|during|for) ",
-    re.IGNORECASE,
+    r"\b(?:did|have|has) not (?:run|met|meet|worked?|open(?:ed)?|been held|taken place) (?:in|since|during|for) "
 )
 _ASIDE = re.compile(
     rf"\b(?:except|but (?:for )?(?:the )?{_N}|apart from|other than|will|would|should|must|to be|aims?|target|hope\w*|"

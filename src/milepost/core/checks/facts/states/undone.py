@@ -9,6 +9,7 @@ from milepost.core.checks.facts.states.denials import AWAITED, Denial, denials
 from milepost.core.checks.figures import counted, in_digits, opening, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 
 # the lemmas of verbs that do the work of an action, so that "nobody has complained" is nothing undone
 _WORK = word_set(
@@ -52,11 +53,10 @@ _REST = re.compile(
     r"\b(?:rest|others?|remaining|declined|refused|not (?:needed|required)|target|more than)\b", re.IGNORECASE
 )
 _START_WORDS = "starts begins opens follows resumes goes due"
-_ASIDE = re.compile(
+_ASIDE = AnyCase(
     r"\b(?:until|before|last year|previously|needed|required|no further|no more|no longer|if|other (?:councils|areas)|"
     r"elsewhere|each (?:year|september|term)|every (?:year|term)|annual\w*|once a year|next (?:phase|stage|scheme|"
-    r"plan|strategy)|second phase|phase (?:two|2)|under (?:action )?\d)\b",
-    re.IGNORECASE,
+    r"plan|strategy)|second phase|phase (?:two|2)|under (?:action )?\d)\b"
 )
 _TOLD_IN = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 

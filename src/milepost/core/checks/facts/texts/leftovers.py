@@ -1,7 +1,7 @@
 """What was left in a text on its way to print: mail, orders about the text itself, doubts of its writers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from milepost.core.checks.looking import WRITTEN
 from milepost.core.checks.sayings.unwritten import HOLDING as UNWRITTEN
 from milepost.core.checks.sayings.unwritten import is_unwritten
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase, Form
 from milepost.core.words.given_names import is_given
 
 
@@ -199,9 +200,9 @@ _DOUBT = (
     r"[,;–—-] (?:I[’']ll|will) (?:ask|check with|chase) [A-Z][\w’'-]+\W*$",
     r"\((?:[^()\n]{0,40} )?(?:not sure|no idea) (?:who|what|when|where|if|whether|which|why)\b",
 )
-_FORMS = {
-    Kind.MAIL: re.compile("|".join(_MAIL), re.IGNORECASE),
-    Kind.EDIT: re.compile("|".join(_EDIT), re.IGNORECASE),
+_FORMS: Mapping[Kind, Form] = {
+    Kind.MAIL: AnyCase("|".join(_MAIL)),
+    Kind.EDIT: AnyCase("|".join(_EDIT)),
     Kind.DOUBT: re.compile("|".join(_DOUBT), re.IGNORECASE),
 }
 _THANKED = re.compile(

@@ -12,6 +12,7 @@ from milepost.core.checks.sayings.steps import is_dated, line_of, names_somebody
 from milepost.core.checks.sayings.wishes import is_wish
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.anycase import AnyCase
 from milepost.core.words.given_names import is_given
 
 
@@ -88,7 +89,7 @@ _NEED = (
 )
 _OUGHT = Gated(
     "somebody someone some one whoever",
-    re.compile(rf"{_STARTS}{_ANYBODY} {_NEED}\b", re.IGNORECASE),
+    AnyCase(rf"{_STARTS}{_ANYBODY} {_NEED}\b"),
 )
 _WILL = re.compile(
     rf"{_STARTS}{_ANYBODY} (?:(?:really|hopefully|probably|then) )?(?:will|shall|to|is to|could|can|might|may|would|"
@@ -160,14 +161,13 @@ _HABIT = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|whenever|each way|at weekends)\b",
     re.IGNORECASE,
 )  # trouble that comes again and again, and no promise: "someone has to carry the chairs upstairs every week"
-_PUBLIC = re.compile(
+_PUBLIC = AnyCase(
     r"\b(?:residents?|famil\w+|parents?|carers?|tenants?|people|pupils|patients|visitors|traders|callers?|customers|"
     r"respondents|neighbours|communit\w+|survivors|wom[ae]n|m[ae]n|learners|users?|public|they|students|"
     r"children|clients|"
     r"mothers?|fathers?|guests|who|one)\b[^.;]{0,40}\b(?:says?|said|told|feels?|felt|thinks?|thought|asks?|"
     r"asked|wants?|"
-    r"wanted|believes?|complain\w*|wrote|writes?|suggest\w*|tells?|know|knew)\b",
-    re.IGNORECASE,
+    r"wanted|believes?|complain\w*|wrote|writes?|suggest\w*|tells?|know|knew)\b"
 )
 _ASKED = Gated(
     "ask find how whether hear share survey learn if training taught rule",

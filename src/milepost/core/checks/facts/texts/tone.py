@@ -10,8 +10,9 @@ from milepost.core.checks.facts.texts.asking import Tone
 from milepost.core.checks.facts.texts.tone_words import is_bad, is_good
 from milepost.core.checks.sayings.better import is_less_better
 from milepost.core.checks.sayings.good import Good, good_way
+from milepost.core.words.anycase import AnyCase
 
-_BAD_PHRASES = re.compile(
+_BAD_PHRASES = AnyCase(
     r"\b(?:(?:endless|constant|no end of|continual|nothing but|repeated|serious|big|real|great|years of|"
     r"months of|more) "
     r"(?:trouble|problems?|difficult(?:y|ies)|delays|headaches?|grief|hassle)|"
@@ -49,10 +50,9 @@ _BAD_PHRASES = re.compile(
     r"carers|members|trainers|mentors|coaches|players|traders|tenants)(?: all| both| have)? left(?! (?:with|for|school|"
     r"care))|wound up|talking about (?:closing|leaving)|"
     r"to the street|sent home|nobody (?:under|over|in|who) [^.;]{1,30} can|lack of|short of|no longer (?:able|"
-    r"available))\b",
-    re.IGNORECASE,
+    r"available))\b"
 )
-_GOOD_PHRASES = re.compile(
+_GOOD_PHRASES = AnyCase(
     r"\b(?:(?:said|say|saying|says) (?:a big )?thank you|credit to|tribute to|"
     r"testament to|a joy|a pleasure|paid off|pays off|well worth|made all the "
     r"difference|free of "
@@ -72,19 +72,17 @@ _GOOD_PHRASES = re.compile(
     r"many|as much|the number|what we)|(?:is|are) now (?:in place|embedded|established|running|live)|(?:has|have) "
     r"(?:now "
     r")?been (?:formed|established|set up|agreed|"
-    r"appointed|secured|launched|completed|recruited|put in place))\b",
-    re.IGNORECASE,
+    r"appointed|secured|launched|completed|recruited|put in place))\b"
 )
 _UP = r"(?:up|rose|risen|rising|increased|increasing|grew|grown|climbed|doubled|trebled|tripled|soared|higher)"
 _DOWN = (
     r"(?:down|fell|fallen|falling|dropped|halved|declined|declining|decreased|lower|shrunk|shrank|stopped|"
     r"ceased|disappeared|vanished)"
 )
-_MOVED = re.compile(
+_MOVED = AnyCase(
     rf"(?<!take )(?<!taking )(?<!took )(?<!taken )(?<!signed )(?<!turned )(?<!set )(?<!-)\b(?:(?P<up>{_UP})|"
     rf"(?P<down>{_DOWN}))\b(?! to date| and running| for| in the|"
-    rf" under)",
-    re.IGNORECASE,
+    rf" under)"
 )
 _LONGEST = 120  # letters in front, in which what is counted is named
 _MORE_BETTER = re.compile(
@@ -133,12 +131,11 @@ _LOOKS_AWAY = re.compile(
     r"unless|except|once|rather than|first time|instead|will)\b",
     re.IGNORECASE,
 )
-_PUT_RIGHT = re.compile(
+_PUT_RIGHT = AnyCase(
     r"\b(?:took over|(?<!nobody has )taken over|stepped in|reopened|repaired|mended|resolved|sorted|settled|put right|"
     r"(?<!broke )(?<!broke down )(?<!flooded )(?<!failed )again|thanks to|glad|"
     r"(?:have|has) since (?:doubled|grown|recovered|risen|improved|returned)|found (?:a|an) (?:new|better|bigger)|"
-    r"(?:year|term|quarter|month|week|winter|summer|times) before)\b",
-    re.IGNORECASE,
+    r"(?:year|term|quarter|month|week|winter|summer|times) before)\b"
 )
 # a part of a sentence opens with a sign or one of these words
 _OPENS = re.compile(
