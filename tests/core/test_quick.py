@@ -45,5 +45,5 @@ def test_it_is_copied_kept_and_replaced_as_any() -> None:
 
 
 def test_no_field_that_there_is_not_can_be_altered() -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(KeyError):
         altered(Hub("Ash"), doors=2)

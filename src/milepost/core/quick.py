@@ -30,18 +30,24 @@ def quick(kind: type[Kind]) -> type[Kind]:
 
 
 def altered(value: Kind, **changes: object) -> Kind:
-    """The value with these fields changed, as dataclasses.replace gives it, which takes twice as long."""
+    """The value with these fields changed, as dataclasses.replace gives it, which takes twice as long.
+
+    Raises KeyError for a field that there is not.
+    """
     kind: Any = value.__class__
-    names, held = _held(kind)
-    made: Kind = kind(**{**dict(zip(names, held(value), strict=True)), **changes})
+    places, held = _held(kind)
+    parts = [*held(value)]
+    for name, change in changes.items():
+        parts[places[name]] = change
+    made: Kind = kind(*parts)
     return made
 
 
 @cache
-def _held(kind: type[object]) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
-    """The fields that a value is made of, several of them, and what gives all that a value has."""
+def _held(kind: type[object]) -> tuple[dict[str, int], Callable[[object], tuple[object, ...]]]:
+    """The fields that a value is made of, several of them, each with its place, and what gives all that it holds."""
     names = tuple(one.name for one in _parts(kind) if one.init)
-    return names, attrgetter(*names)
+    return {name: at for at, name in enumerate(names)}, attrgetter(*names)
 
 
 def _parts(kind: type[object]) -> tuple[Field[Any], ...]:

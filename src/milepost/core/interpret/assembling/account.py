@@ -81,12 +81,11 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
         if len(spots) > 1:
             groups.join(spots)
     for text, spots in said:
-        held[groups.root(spots[0]) if spots[0] in joined else spots[0]].append(text)
+        held[groups.root(spots[0]) if joined else spots[0]].append(text)
     for text, place in _flow(document):
-        first = spot(place)
-        flow[groups.root(first) if first in joined else first].append((text, place))
+        flow[groups.root(spot(place)) if joined else spot(place)].append((text, place))
     # a cell whose one text stands in the plan letter for letter is soon done with, as nearly all are
-    open_ones = [(pieces, held[at]) for at, pieces in flow.items() if pieces[1:] or pieces[0][0] not in held[at]]
+    open_ones = [(pieces, held[at]) for at, pieces in flow.items() if len(pieces) > 1 or pieces[0][0] not in held[at]]
     words = set(_WORD.findall(" ".join([text for text, _ in said]))) if open_ones else set()
     for pieces, texts in open_ones:
         yield from _lacking(pieces, visible("".join(texts)), words)

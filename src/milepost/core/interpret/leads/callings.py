@@ -150,11 +150,15 @@ def is_courteous(part: str) -> bool:
 
 def is_ranked(text: str) -> bool:
     """Whether this is a name with its rank or courtesy title: "Insp Orla Tighe", "Superintendent Lowe"."""
-    text = text.strip()
+    return _is_ranked(text.strip(), places())
+
+
+@lru_cache(_REMEMBERED)
+def _is_ranked(text: str, _: frozenset[str]) -> bool:
     if is_courteous(text):
         return True
     match = RANKED.fullmatch(text)
-    return bool(match) and (is_name(match["name"]) or is_lone_surname(match)) if match else False
+    return match is not None and (is_name(match["name"]) or is_lone_surname(match))
 
 
 def is_officer(text: str) -> bool:

@@ -10,11 +10,13 @@ from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
 from milepost.core.interpret.leads.sharing import shared
 from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
 from milepost.core.words.given_names import is_given
+from milepost.core.words.stems import holds
 
 _JOINT = re.compile(
     r"\s*(?:,?\s(?:and|(?:in partnership |jointly )?with|supported by|with support from|alongside)\s|"
     r",?\sthen\s|\sor\s|\s&\s|(?<!\b[a-z0-9])/|\||\+)\s*"
 )
+_JOINT_STEMS = ("and", "with", "then", "or", "&", "support", "alongside", "/", "|", "+")  # one is in every joint
 _LISTED = re.compile(r"\s*(?:,?\s(?:and)\s|\s&\s|\s/\s|,)\s*")
 _WITH = frozenset(("with", "supported by", "with support from", "in partnership with", "jointly with", "alongside"))
 _PLAIN_JOINT = re.compile(r"\s(?:and|&|/|with)\s+")
@@ -78,9 +80,11 @@ def parties(text: str) -> list[str]:
 def _joined(line: str) -> list[str]:
     if _UNDECIDED.match(line):
         return [line]
-    if sharers := shared(line):
-        return sharers
-    split = _JOINT.split(line)
+    split = [line]
+    if holds(line, _JOINT_STEMS):
+        if sharers := shared(line):
+            return sharers
+        split = _JOINT.split(line)
     if len(split) == 1:
         return _partners(line) or [one for whole in _apart(line) for one in _by_comma(whole)]
     pieces = [piece for piece in split if piece]

@@ -162,7 +162,7 @@ def _is_set_apart(text: str, name: str) -> bool:
 
 def _pieces(text: str) -> list[str]:
     pieces = [part for piece in _BREAK.split(_at_body(text)) if piece.strip() for part in _bracketed(piece.strip())]
-    pieces = [_COVERED.sub("", _BEHALF.sub("", piece)) for piece in pieces]
+    pieces = [_without(_COVERED, _without(_BEHALF, piece)) for piece in pieces]
     labelled = pieces[-1].partition(": ") if pieces else ("", "", "")
     if labelled[1] and is_name(labelled[2].strip()):
         pieces[-1:] = [labelled[0], labelled[2].strip()]
@@ -172,6 +172,12 @@ def _pieces(text: str) -> list[str]:
         if pieces
         else []
     )
+
+
+def _without(opening: re.Pattern[str], text: str) -> str:
+    """The text without what opens it, if it does."""
+    match = opening.match(text)
+    return text[match.end() :] if match else text
 
 
 def _at_body(text: str) -> str:

@@ -23,7 +23,9 @@ from milepost.core.words.stems import holds
 
 _PARENTHESIS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PLURAL = re.compile(r"\(s\)|\(S\)|[’'‘`]s\b|[’'‘`]")
+_SIGNS_OF_PLURAL = frozenset("('`")
 _NOT_LETTERS = re.compile(r"[^0-9a-z#%]+")
+_NO_LETTERS = bytes(code for code in range(128) if _NOT_LETTERS.match(chr(code)))
 _SPACE = re.compile(r"[\s/&,;:–—-]+")
 _REMEMBERED = 8192  # texts whose key or meaning is kept at hand; a long plan has fewer short ones
 _LONGEST_KNOWN = 75  # letters; a longer text cannot be mostly one known word
@@ -94,7 +96,11 @@ def key(text: str) -> str:
     """A heading as it is compared: small letters and digits only, plurals in brackets and apostrophes gone."""
     if text.isascii() and text.isalnum():  # a plain word has nothing to leave out
         return text.lower()
-    return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
+    if not text.isascii():
+        return _NOT_LETTERS.sub("", _PLURAL.sub(_keep_s, text).casefold().replace("&", "and"))
+    bare = text if _SIGNS_OF_PLURAL.isdisjoint(text) else _PLURAL.sub(_keep_s, text)
+    letters = bare.lower().replace("&", "and").encode()
+    return letters.translate(None, _NO_LETTERS).decode()  # many times as fast as a pattern
 
 
 _SAID: ContextVar[Mapping[str, Role] | None] = ContextVar("said", default=None)

@@ -5,6 +5,7 @@ import re
 from milepost.core.words.dates import Found, Frame
 from milepost.core.words.due import DueKind, Precision
 from milepost.core.words.sentences import Sentence, sentence_at
+from milepost.core.words.stems import holds
 
 # words before a date that make it a starting point or a source and no deadline
 _NO_DUE = re.compile(
@@ -30,6 +31,12 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\bno (?:further|more|other|outstanding) (?:steps?|actions?|work|activity)\b", re.IGNORECASE)
+# One of these is in whatever the two find; they are looked for first, as it is far quicker.
+_NO_DUE_STEMS = (
+    "baseline", "based on", "compared ", "as at", "figure", "since", "snapshot", "following", "originally",
+    "previously", "data ", "act", "regulations", " on", " from", "(current", "(existing", "(running", "(was",
+)  # fmt: skip
+_NO_MORE_STEMS = ("no ",)
 _MONTH = 31  # days
 _SPAN_OF = re.compile(r"\b(?:year|quarter|period|cycle|cohort) \($", re.IGNORECASE)
 _NO_LEAD = ("since", "original date")  # such words in the phrase itself
@@ -68,7 +75,7 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
     if found.due.phrase.lower().startswith(_NO_LEAD) or _is_source(found, before) or _is_again(found, before):
         return False
     if (
-        _NO_MORE.search(before)
+        (holds(before, _NO_MORE_STEMS) and _NO_MORE.search(before))
         or _is_put_off(found, before)
         or (found.due.kind is DueKind.DURING and _SPAN_OF.search(before))
     ):
@@ -85,7 +92,7 @@ def is_due(text: str, found: Found, frame: Frame, parts: tuple[Sentence, ...], *
 
 def _is_source(found: Found, before: str) -> bool:
     """Whether a date is a starting point or a source; "40% less than the 2019 baseline by 2030" has its deadline."""
-    if _NO_DUE.search(before) is None:
+    if not holds(before, _NO_DUE_STEMS) or _NO_DUE.search(before) is None:
         return _is_held(found, before)
     is_behind = _BASED.search(before) is not None and found.due.phrase.lower().startswith("by ")
     return not is_behind or _is_held(found, before)

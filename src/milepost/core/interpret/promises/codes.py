@@ -8,7 +8,9 @@ from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
 
 _CANDIDATE = re.compile(r"(?<![\w./])(?:[A-Z]{1,6}[ -]?)?\d{1,3}(?:[./-]?[A-Za-z0-9]{1,3}){0,4}(?![\w%])")
+_BARE = "9"  # the shape of a number like any other
 _FIGURE = re.compile(r"\d")
+_FORMED = re.compile(r"[A-Z][ -]?\d|\d[./-]?[A-Za-z]|\d[./-]\d")  # what is in every other shape
 _MAY_NAME = re.compile(r"(?:action|objective|ref)", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:actions?|objective|ref)[ :]{1,2}$", re.IGNORECASE)
 
@@ -35,6 +37,8 @@ class Codes:
         if not _FIGURE.search(text):
             return ()  # as most sentences; the pattern would take longer to say so
         may_be_named = _MAY_NAME.search(text) is not None
+        if not may_be_named and _BARE not in self.shapes and not _FORMED.search(text):
+            return ()  # bare numbers, as no action of this plan has
         hits = (hit for hit in _CANDIDATE.finditer(text) if self._is_code(hit, may_be_named=may_be_named))
         return tuple(Code(hit.group(), hit.start(), hit.end(), hit.group() in self.known) for hit in hits)
 
@@ -43,8 +47,7 @@ class Codes:
             return True
         shape = _shape(hit.group())
         is_formed = shape in self.shapes or (shape[-1:] == "a" and shape[:-1] in self.shapes)
-        is_bare = shape == "9"  # a number like any other
-        if is_formed and not is_bare:
+        if is_formed and shape != _BARE:
             return True
         return may_be_named and bool(_NAMED.search(hit.string, max(0, hit.start() - 12), hit.start()))
 

@@ -88,6 +88,7 @@ _SPLIT_ALONE = re.compile(
 _ALONE_STEMS = ("move", "transfer", "relocate", "reassign", "split", "divide", "separate")
 _LEADS_ON = re.compile(r"\b(?:into|under|with|within|via|by|in|see|as (?:part of|an?|new|action))(?= )", re.IGNORECASE)
 _OF_ACTION = re.compile(r"\b(?:actions?|objectives?|this|work|wording)\b", re.IGNORECASE)
+_OF_ACTION_STEMS = ("action", "objective", "this", "work", "wording")
 _PATTERNS = {
     kind: re.compile(form, re.IGNORECASE)
     for kind, form in {
@@ -107,7 +108,7 @@ def says_succeeded(sentence: str, *, names_number: bool) -> tuple[ProposalKind, 
     """
     if sentence.endswith("?"):
         return ()
-    if not names_number and not _OF_ACTION.search(sentence):
+    if not names_number and not (holds(sentence, _OF_ACTION_STEMS) and _OF_ACTION.search(sentence)):
         if not holds(sentence, _ALONE_STEMS):
             return ()
         alone = {ProposalKind.MOVE: _MOVED_ALONE, ProposalKind.SPLIT: _SPLIT_ALONE}

@@ -27,6 +27,10 @@ class Frame:
     is_guessed: bool = False
     yearless_from: date | None = None
 
+    def __hash__(self) -> int:
+        """By what tells frames apart: every text is looked up with its frame, and a calendar takes long to hash."""
+        return hash((self.start, self.end, self.as_at))
+
     def is_near(self, year: int) -> bool:
         """Whether a year is within ten years of the period; without a period every year since 1990 is, up to 2059."""
         if self.start is None or self.end is None:
