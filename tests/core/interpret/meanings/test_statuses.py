@@ -116,3 +116,16 @@ def test_the_same_word_inside_a_sentence_says_nothing(text: str) -> None:
 )
 def test_an_action_may_be_over_in_other_words(text: str, meaning: Meaning) -> None:
     assert meaning_of(text) is meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [("Open, on time", Meaning.ON_TRACK), ("Open – late", Meaning.LATE), ("Open", Meaning.NOT_STARTED)],
+)
+def test_an_open_action_is_as_the_rest_of_its_status_says(text: str, meaning: Meaning) -> None:
+    assert meaning_of(text) is meaning
+
+
+@pytest.mark.parametrize("text", ["Not being delivered", "Not going to be delivered", "Cannot be delivered"])
+def test_what_is_not_being_done_is_not_complete(text: str) -> None:
+    assert within(text) is not Meaning.COMPLETE

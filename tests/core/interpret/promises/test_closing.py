@@ -48,3 +48,8 @@ def test_a_completion_is_heard(sentence: str) -> None:
 def test_what_is_said_of_other_things_is_neither(sentence: str) -> None:
     assert not says_closed(sentence)
     assert not says_complete(sentence)
+
+
+def test_what_is_done_with_every_closed_action_closes_none() -> None:
+    assert not says_closed("Actions agreed to be closed are taken off after this meeting.")
+    assert says_closed("Actions closed.")

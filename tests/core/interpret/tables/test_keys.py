@@ -256,3 +256,15 @@ def test_a_colour_means_what_the_key_says_of_it(label: str, meaning: Meaning) ->
     colour = "Red" if meaning is Meaning.LATE else "Green"
     plan = _plan(f"RAG | Meaning\n{colour} | {label}\nAmber | Some delay\nGrey | Not started")
     assert {entry.code: entry.meaning for entry in plan.scheme}[colour] is meaning
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "meaning"),
+    [
+        ("Complete", "Transferred to the service that runs it", Meaning.COMPLETE),
+        ("Abandon", "Stopped for good", Meaning.CLOSED),
+    ],
+)
+def test_a_status_that_says_that_it_is_over_is_no_other_by_its_key(code: str, label: str, meaning: Meaning) -> None:
+    plan = _plan(f"RAG | Meaning\n{code} | {label}\nGreen | On time\nAmber | Some delay\nRed | Stuck")
+    assert {entry.code: entry.meaning for entry in plan.scheme}[code] is meaning

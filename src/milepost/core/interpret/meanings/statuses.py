@@ -88,7 +88,7 @@ _ALONE: dict[Meaning, str] = {
     Meaning.CLOSED: """
         ended, wound up, given up, set aside, struck out, scrapped, axed, called off, let go, stood down, retired,
         lapsed, not going ahead, ended early, rejected, not accepted, not pursued, not being pursued, no longer pursued,
-        no longer being pursued, no longer applicable, not taken forward, not being taken forward, shut
+        no longer being pursued, no longer applicable, not taken forward, not being taken forward, shut, abandon
     """,
     Meaning.SUPERSEDED: """
         folded in, absorbed, subsumed, moved elsewhere, taken over, merged with another, joined up with another
@@ -127,10 +127,26 @@ _UNSAID = _MARKS | {"\ufe0f"}  # the sign that asks for a picture in place of a 
 _PICTURES = ("So", "Sk", "Mn", "Cf")  # Unicode's symbols, the tones and joiners of emoji
 _FIGURE = re.compile(r"(?:\d{1,3} ?%|[1-5])(?:$|\s*[-–—:])")  # "45%", "3", "3 - some progress"
 _FIRST_PART = re.compile(r"\s*(?:[-–—:;(]|\.\s|,\s|\n)")
+_OPEN = re.compile(r"^\s*(?:open|live|active|current)\s*[,:;(–—-]\s*(?=\w)|(?<=\w)\)$", re.IGNORECASE)
 _LONGEST = 40
 _REMEMBERED = 8192  # cells; the same status stands in many rows, and several passes ask of it
 _SOME, _HALF = 0.25, 0.5
-_DENYING = ("not", "notbe", "notyet", "notbeen", "notfully", "never", "nolonger", "isnt", "arent")  # as keys have them
+_DENYING = (
+    "not",
+    "notbe",
+    "notbeing",
+    "notgoingtobe",
+    "notexpectedtobe",
+    "unlikelytobe",
+    "cannotbe",
+    "notyet",
+    "notbeen",
+    "notfully",
+    "never",
+    "nolonger",
+    "isnt",
+    "arent",
+)  # as keys have them; fmt: skip
 _TELLING = 5  # a known word shorter than this says nothing inside a sentence
 
 
@@ -141,6 +157,8 @@ def meaning_of(text: str) -> Meaning:
     if not bare.strip():
         return _KNOWN.get(key(symbol_colour(text)), Meaning.COMPLETE if set(text) & _TICKS else Meaning.UNKNOWN)
     found = _KNOWN.get(key(bare))
+    if found is None and (rest := _OPEN.sub("", bare)) != bare and key(rest) in _KNOWN:
+        return _KNOWN[key(rest)]  # "Open, on time" says more than that it is open
     return found or _KNOWN.get(key(_FIRST_PART.split(bare.strip())[0]), Meaning.UNKNOWN)
 
 

@@ -19,12 +19,15 @@ _BETWEEN = (
     r"formally|then|the) ){0,6}"
 )
 _GONE = r"(?:closed|discontinued|withdrawn|ended|archived|retired|removed from|deleted from|taken off)"
+_RULE = (
+    r"(?! (?:is|are|will be|should be) (?:taken|removed|deleted|kept|shown|moved|archived|filtered)\b)"  # of all such
+)
 # "police action closed two farms": what follows was closed, and not the action
 _OBJECT = (
     r"(?! (?:\d|one|two|three|four|five|six|several|some|all|its|their|the (?!plan\b)|an? |off\b|to (?:new|all|the)\b))"
 )
 _CLOSED = re.compile(
-    rf"(?<!\bevery )(?<!\beach )\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_OBJECT}"
+    rf"(?<!\bevery )(?<!\beach )\b{_ACTION} {_NUMBER}{_BETWEEN}{_GONE}\b{_RULE}{_OBJECT}"
     r"|^(?:now |to be |will be )?(?:removed|deleted|withdrawn|taken off) (?:from )?(?:the|this) (?:action )?plan\b"
     rf"|\b(?:close|remove|delete|withdraw|discontinue) (?:(?:this |the )?(?!this\b){_ACTION}\b(?! with (?:an?|our)\b)|"
     r"this(?=[.,;]|$| (?:now|here|down|as|because|since|from (?:the|this) (?:action )?plan)\b))"

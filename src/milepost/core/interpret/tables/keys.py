@@ -291,5 +291,7 @@ def _meaning(words: Sequence[str], own: Meaning) -> Meaning:
     told = (explained_as(one) if len(one) > _LETTERS else within(one) for one in words)
     found = next((meaning for meaning in told if meaning is not Meaning.UNKNOWN), Meaning.UNKNOWN)
     is_to_be = (found, own) == (Meaning.COMPLETE, Meaning.ON_TRACK) and not _DONE.match(words[0])
-    is_own = {found, own} <= {Meaning.AT_RISK, Meaning.LATE} or is_to_be
+    is_over = {found, own} <= {Meaning.COMPLETE, Meaning.CLOSED, Meaning.SUPERSEDED}  # "Complete: handed over"
+    is_ended = own is Meaning.CLOSED and found in (Meaning.LATE, Meaning.PAUSED)  # "Abandon: stopped"
+    is_own = is_over or is_ended or {found, own} <= {Meaning.AT_RISK, Meaning.LATE} or is_to_be
     return own if is_own else found
