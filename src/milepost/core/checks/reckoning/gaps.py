@@ -107,9 +107,11 @@ def _ends(account: Account, line: Line, told: Number) -> Sequence[tuple[Number, 
 
 
 def _is_one_thing(one: Number, other: Number) -> bool:
-    """Whether two numbers may be of one thing at two times: both say of what, or they are not far apart."""
+    """Whether two numbers may be of one thing at two times: both say of what, or one does not and they are near."""
     return (
-        one.noun == other.noun or bool(one.scale) or max(one.value, other.value) <= _FAR * min(one.value, other.value)
+        one.noun == other.noun
+        or bool(one.scale)
+        or (not (one.noun and other.noun) and max(one.value, other.value) <= _FAR * min(one.value, other.value))
     )
 
 

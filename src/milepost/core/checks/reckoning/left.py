@@ -61,7 +61,7 @@ def wrong_left(account: Account, line: Line) -> Iterator[Wrong]:
     plain = timeless(line.text)
     for one in line.numbers if _may_tell(line.text, plain) else ():
         if one.scale in ("", "£", "length", "weight") and not one.is_about and _is_left(plain, one):
-            is_part = any(other.is_of and other.start > one.end for other in line.numbers)
+            is_part = any(other.is_of and other.start > one.end for other in line.numbers) or one.is_of
             found = None if is_part else _off(account, line, one)
             if found:
                 yield found
@@ -95,7 +95,8 @@ def _off(account: Account, line: Line, one: Number) -> Wrong | None:
     if len(found) != _PAIR:
         return _of_parts(line, one, found)
     (gone, gone_line), (whole, whole_line) = sorted(found, key=lambda each: each[0].value)
-    if any(_MORE.search(at.text, 0, each.start) for each, at in found):
+    is_part = gone_line.at > line.at and gone.value < one.value  # "18 remain from 164. 14 are doors"
+    if is_part or any(_MORE.search(at.text, 0, each.start) for each, at in found):
         return None  # "£6.1m is banked and a further £2.2m is safe": both are parts
     is_near = all(abs(line.at - at.at) <= 1 and at.said is line.said for _, at in found)
     is_known = is_near or bool(one.scale) or whole.noun == one.noun or gone_line.said is whole_line.said

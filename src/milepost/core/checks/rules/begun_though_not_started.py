@@ -12,6 +12,7 @@ Better:
     Now: Half of the lofts in Mill Lane are done.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -25,6 +26,10 @@ from milepost.core.plan.model import Meaning, Plan, QuestionRole
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
+_OPEN = re.compile(
+    r"\W*(?:open|live|active|current|new)\b[^\n]{0,20}", re.IGNORECASE
+)  # which is not to say "not begun"
+_AIM = re.compile(r"\b(?:want|aims?|hope|intend\w*|will|to achieve|promis\w*|said we)\b", re.IGNORECASE)
 _ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.OTHER)
 
 
@@ -32,6 +37,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such sentence of every action not started; a sure one is for `status-against-account`."""
     seen: set[str] = set()
     for one in said(plan, *_ROLES):
+        if _OPEN.fullmatch(one.action.status.text) or _AIM.search(one.question.heading):
+            continue
         if one.action.id in seen or meaning(plan, one.action) is not Meaning.NOT_STARTED:
             continue
         is_now = one.question.role is QuestionRole.WHERE_NOW

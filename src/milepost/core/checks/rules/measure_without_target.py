@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, counts_something, has_figure, said
+from milepost.core.checks.sayings.measuring import names_an_aim_served
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -52,6 +53,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     aims = said(plan, QuestionRole.MEASURE, QuestionRole.NEXT, QuestionRole.OTHER)
     aimed = {one.action.id for one in aims if counts_something(one.answer.text)}
     for one in said(plan, QuestionRole.MEASURE):
+        if names_an_aim_served(one.question):
+            continue
         has_any = one.action.id in aimed or has_figure(one.action.title)
         for sentence in one.sentences():
             is_certain = not has_any and _MORE.match(one.answer.text.strip())

@@ -29,6 +29,7 @@ from milepost.core.checks.sayings.losses import (
     nobody_came,
     since,
 )
+from milepost.core.checks.sayings.of_times import is_of_earlier
 from milepost.core.checks.sayings.progress import is_beyond_its_money, is_broken_off
 from milepost.core.checks.sayings.reach import REACH_WORDS, is_out_of_reach
 from milepost.core.checks.sayings.standing import stands
@@ -55,6 +56,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     frame = Frame(plan.calendar, since(today), today)
     for one, sentence in told(plan, *TOLD_IN, holding=_WORDS):
         if one.action.id in seen or meaning(plan, one.action) is not Meaning.ON_TRACK:
+            continue
+        if is_of_earlier(plan, one):
             continue
         if _is_behind(one, sentence) or is_long_silent(spelt_out(sentence), frame, today):
             seen.add(one.action.id)

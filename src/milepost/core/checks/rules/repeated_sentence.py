@@ -15,11 +15,12 @@ Better:
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import Said, gathered
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import called, name, written
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Action, Plan
@@ -29,6 +30,7 @@ CERTAINTY = Certainty.LIKELY  # it may be true of both
 SEVERITY = Severity.LOW
 _FEWEST_WORDS = 9
 _FEWEST_OF_ANSWER = 5
+_FEWEST_SORTED = 2  # answers that come again
 _SHOWN = 240  # letters of an answer
 _NO_NEWS = re.compile(
     r"\W*(?:(?:this |the )?action|no|none|nothing|not|nil|n/a|as|see|to be|tb[cd]|same|unchanged|closed|completed?|"
@@ -42,9 +44,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     first: dict[str, Action] = {}
     told: set[str] = set()
     repeated = gathered(plan).repeated
+    sorting = gathered(plan).once(_sorting)
     for one in written(plan):
         same = [part.text for part in one.parts if part.words in repeated]
-        whole = _plain(one.answer.text) if same and len(same) == len(one.parts) and _tells(one) else ""
+        is_whole = same and len(same) == len(one.parts) and _tells(one) and one.question.key not in sorting
+        whole = _plain(one.answer.text) if is_whole else ""
         earlier = first.setdefault(whole, one.action) if whole else one.action
         if earlier.id != one.action.id and whole not in told:
             told |= {whole, *map(_plain, same)}
@@ -54,6 +58,15 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 one.answer.text[:_SHOWN],
             )
         yield from _sentences(one, same, first, told)
+
+
+def _sorting(plan: Gathered) -> frozenset[str]:
+    """The keys of questions that sort actions: several of their answers come again, or they name people."""
+    times: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in written(plan):
+        times[one.question.key][_plain(one.answer.text)] += 1
+    again = {key: sum(1 for text, many in texts.items() if many > 1 and text) for key, texts in times.items()}
+    return frozenset(key for key, many in again.items() if many >= _FEWEST_SORTED)
 
 
 def _sentences(one: Said, same: list[str], first: dict[str, Action], told: set[str]) -> Iterator[Fault]:

@@ -97,7 +97,7 @@ _FEASIBLE = (
     r"\b(?:not|no longer|hardly) (?:now )?(?:realistic|achievable|viable|feasible|affordable|deliverable|tenable)\b|"
     r"\b(?:unachievable|unviable|undeliverable|unrealistic)\b|"
     r"\bin (?:serious|deep|real|some|great) (?:difficult\w+|trouble|jeopardy|doubt)\b|\bin jeopardy\b|"
-    r"\blost momentum\b|\b(?:de-?|re-?)prioritised\b|\bsent back\b|\buntil further "
+    r"\blost momentum\b|\b(?:de-?|re-?)prioritised\b|(?<=was )sent back\b|(?<=been )sent back\b|\buntil further "
     r"notice\b|\b(?:rescheduled|re-scheduled|postponed|(?<!to be )put back|"
     r"(?<!to be )pushed back)\b(?= (?:from|to|until|by|because|again|indefinitely|due|owing|as)\b|\W*$)"
 )

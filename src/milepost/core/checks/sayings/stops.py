@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from milepost.core.checks.gathered import Said, gathered, words_in
 from milepost.core.checks.looking import has_figure, meaning, told
+from milepost.core.checks.sayings.of_times import is_of_earlier
 from milepost.core.plan.model import Meaning, Plan, QuestionRole
 from milepost.core.words.anycase import AnyCase
 
@@ -130,7 +131,7 @@ def _stopped(plan: Plan) -> Mapping[str, tuple[Said, str]]:
     found: dict[str, tuple[Said, str]] = {}
     for one, text in told(plan, *TOLD_IN, holding=STOP_WORDS):
         is_new = one.action.id not in found and meaning(plan, one.action) is Meaning.ON_TRACK
-        if is_new and is_stopped(text, rest(one, text)):
+        if is_new and is_stopped(text, rest(one, text)) and not is_of_earlier(plan, one):
             found[one.action.id] = (one, text)
     return found
 

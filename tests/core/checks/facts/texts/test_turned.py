@@ -1,13 +1,21 @@
-"""Answers that bring the opposite of what they are asked."""
+"""News of the wrong kind is looked for where news is asked for, and not where success is described."""
 
-from milepost.core.checks.examples import example_plan
-from milepost.core.checks.facts.texts.turned import turned
-from milepost.core.checks.gathered import gathered
+from dataclasses import replace
+
+from milepost.core.checks import check
+from milepost.core.checks.examples import TODAY, example_plan
+from milepost.core.plan.model import Meaning, SchemeEntry
 
 
-def test_several_sentences_of_the_wrong_news_are_sure_and_one_is_not() -> None:
-    one = "Action: 1.1 Mend the towpath\nWell: The contractor walked out in May."
-    both = gathered(example_plan(f"{one} Two bridges are condemned."))
-    assert [each.is_sure for each in turned(both)] == [True]
-    assert [each.is_sure for each in turned(gathered(example_plan(one)))] == [False]
-    assert not turned(gathered(example_plan(f"{one} The rangers were thrilled with the new one.")))
+def test_a_measure_tells_no_news() -> None:
+    plan = example_plan(
+        "Action: 1.1 Visit every hall\nMeasure: No hall on the list has gone unseen for more than a year"
+    )
+    asked = tuple(replace(one, heading="What good looks like") for one in plan.questions)
+    assert "news-under-wrong-question" not in {one.rule for one in check(replace(plan, questions=asked), TODAY)}
+
+
+def test_an_open_action_may_have_begun() -> None:
+    plan = example_plan("Action: 1.1 Mediate\nStatus: Open\nNow: Two mediators trained. Work goes on in nine halls.")
+    plan = replace(plan, scheme=(*plan.scheme, SchemeEntry("Open", "Open", Meaning.NOT_STARTED)))
+    assert "begun-though-not-started" not in {one.rule for one in check(plan, TODAY)}

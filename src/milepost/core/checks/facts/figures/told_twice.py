@@ -12,6 +12,7 @@ from milepost.core.checks.facts.speech.things import content, word_set
 from milepost.core.checks.facts.speech.verbs import is_done, lemma
 from milepost.core.checks.figures import figures, numbered, timeless
 from milepost.core.checks.gathered import Gathered, Said
+from milepost.core.checks.sayings.of_times import are_of_two_times
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.anycase import AnyCase
 
@@ -124,6 +125,8 @@ def _clause(plain: str, each: Count) -> tuple[int, int]:
 
 def _are_against(one: Told, other: Told) -> bool:
     """Whether two numbers are of the same things at the same time."""
+    if are_of_two_times(one.said, other.said):
+        return False
     here, there = ({each.value for each in figures(told.text)} for told in (one, other))
     first, second = one.number.figure.value, other.number.figure.value
     if one.text == other.text or first == second or first in there or second in here or one.times != other.times:

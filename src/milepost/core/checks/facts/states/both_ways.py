@@ -13,6 +13,7 @@ from milepost.core.checks.facts.states.universals import belied
 from milepost.core.checks.finding import Fault
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import called, name
+from milepost.core.checks.sayings.of_times import are_of_two_times
 from milepost.core.checks.sides.clashes import opposed
 from milepost.core.checks.sides.exceptions import excepted
 
@@ -34,7 +35,8 @@ def pairs(plan: Gathered) -> tuple[Pair, ...]:
     seen: set[str] = set()
     kept = []
     for one in sorted(_all(plan), key=lambda pair: not pair.is_sure):
-        if one.text not in seen and one.denial not in seen:
+        is_told = one.text in seen or one.denial in seen
+        if not (is_told or are_of_two_times(one.said, one.denied)):
             seen |= {one.text, one.denial}
             kept.append(one)
     return tuple(kept)

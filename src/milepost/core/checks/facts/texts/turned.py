@@ -48,8 +48,9 @@ class Turned(NamedTuple):
 
 def turned(plan: Gathered) -> tuple[Turned, ...]:
     """Every such answer, in printed order; `plan.once(turned)` holds them."""
-    keys = {one.key: asked(one) for one in plan.questions}
-    told = (one for one in plan.said(frozenset(QuestionRole)) if keys[one.question.key] is not Tone.PLAIN)
+    keys = {one.key: asked(one) for one in plan.questions if one.role is not QuestionRole.MEASURE}  # which looks ahead
+    asking = {key for key, wanted in keys.items() if wanted is not Tone.PLAIN}
+    told = (one for one in plan.said(frozenset(QuestionRole)) if one.question.key in asking)
     return tuple(found for one in told if (found := _turned(one, keys[one.question.key])))
 
 
