@@ -10,6 +10,7 @@ from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.decoys import is_cover
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.interpret.notes import quoted
+from milepost.core.interpret.tables.answered_below import answered_beside
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
 from milepost.core.interpret.tables.beside_plan import is_beside
 from milepost.core.interpret.tables.box_labels import box_labels
@@ -107,7 +108,8 @@ def _apart(grid: Grid, state: _Reading) -> Iterable[Item] | None:
         return banded_items(grid, state.pool)
     if is_grouped(grid, state.labels):
         return grouped_items(grid)
-    return _form(grid) if is_form(grid, state.labels) else None
+    told = answered_beside(grid, state.labels, state.again)
+    return _form(told) if is_form(told, state.labels) else None
 
 
 def _form(grid: Grid) -> Iterator[Item]:
