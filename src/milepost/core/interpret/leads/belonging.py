@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from milepost.core.document.nodes import Document, Table
 from milepost.core.document.walk import grid
 from milepost.core.interpret.leads import callings
+from milepost.core.interpret.leads.posted import posted
 from milepost.core.words.given_names import is_given
 
 _FEWEST, _MOSTLY, _HALF, _SOME, _LONGEST, _PAIR = 3, 0.8, 0.5, 0.25, 60, 2
@@ -21,9 +22,12 @@ _BELONGING: ContextVar[frozenset[str]] = ContextVar("belonging", default=frozens
 
 
 def belonging(document: Document) -> frozenset[str]:
-    """The second lines of the columns in which nearly all cells are a person over one line that names nobody."""
+    """The second lines of the columns in which nearly all cells are a person over one line that names nobody.
+
+    With them come the whole cells that are one lead where a document stacks name, post and body.
+    """
     tables = (block for block in document.blocks if isinstance(block, Table))
-    return frozenset(line for table in tables for cells in _columns(table) for line in _below(cells))
+    return frozenset(line for table in tables for cells in _columns(table) for line in _below(cells)) | posted(document)
 
 
 @contextmanager
@@ -44,6 +48,11 @@ def told() -> frozenset[str]:
 def is_of_person(lines: list[str]) -> bool:
     """Whether these are the line of a person and the line that this document keeps for where they belong."""
     return len(lines) == _PAIR and lines[1].strip() in told() and _is_one_person(lines[0])
+
+
+def is_posted(group: str) -> bool:
+    """Whether these lines are one lead, as this document writes them."""
+    return "\n" in group and "\n".join(line.strip() for line in group.split("\n") if line.strip()) in told()
 
 
 def _columns(table: Table) -> Iterator[list[str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from milepost.core.interpret.leads import callings
-from milepost.core.interpret.leads.belonging import is_of_person
+from milepost.core.interpret.leads.belonging import is_of_person, is_posted
 from milepost.core.interpret.leads.joints import BODY_ALONE, is_one_party
 from milepost.core.interpret.leads.sharing import shared
 from milepost.core.interpret.leads.stacks import lines_of, names_parts, stacked
@@ -66,6 +66,9 @@ def parties(text: str) -> list[str]:
     """
     found: list[str] = []
     for group in text.split(";"):
+        if is_posted(group):
+            found.append(", ".join(line.strip() for line in group.split("\n") if line.strip()))
+            continue
         printed = [_BULLET.sub("", line).rstrip(" ,") for line in lines_of(group) if line.strip()]
         if is_of_person(printed):
             found.append("\n".join(line.strip() for line in printed))
