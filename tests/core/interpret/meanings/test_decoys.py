@@ -24,6 +24,8 @@ from milepost.core.plan.walk import actions
         "Please complete the white cells only",
         "Note: figures are provisional",
         "[Insert the name of the lead]",
+        "Signed off by director: ____________",
+        "Signed: __________  Date: ______",
     ],
 )
 def test_a_decoy_has_a_reason(text: str) -> None:

@@ -132,6 +132,7 @@ _LIST = re.compile(  # "Appendix 1 – Action log (as at 12 June)", "8. Outstand
     r"(?:from|since|at|by|of|as at)\b.{0,60}))*(?: ?[(–—:-].{0,40})?",
     re.IGNORECASE,
 )
+_BY_HAND = re.compile(r"(?:[^_\n]{2,50}?:?[ ]*_{4,}[\s,;.|/]*)+")  # "Signed: ______ Date: ______"
 _APPENDIX = re.compile(r"(?:annex|appendix|attachment|enclosure)(?: [\dA-Z]{1,2})?", re.IGNORECASE)
 
 
@@ -142,6 +143,8 @@ def reason_to_set_aside(text: str) -> str:
         return "This is a page filler."
     if _CONTENTS.fullmatch(text):
         return "This belongs to a table of contents."
+    if "____" in text and _BY_HAND.fullmatch(text):
+        return "This was left blank, to be filled in by hand."
     return "This is guidance on how to fill the plan in." if _GUIDANCE.match(text) else ""
 
 
