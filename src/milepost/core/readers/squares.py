@@ -42,6 +42,4 @@ def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
     for block in blocks:
         if isinstance(block, Table):
             yield block
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _tables(cell.blocks)
+            yield from _tables(inner for row in block.rows for cell in row.cells for inner in cell.blocks)

@@ -1,6 +1,6 @@
 """The flow of a Word text: paragraphs and tables in reading order, each with its place, and what is set aside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -20,9 +20,9 @@ from milepost.core.readers.word.names import (
     TABLE,
     Properties,
     W,
+    among,
     by_name,
     children,
-    properties,
     switch,
     value,
 )
@@ -54,7 +54,7 @@ class Flow:
 
     def blocks(self, body: etree._Element) -> Iterator[Block]:
         """The blocks outside tables, numbered in `place.paragraph`."""
-        for element in _elements(body):
+        for element in _elements(children(body)):
             if element.tag == TABLE:
                 yield self._table(element, 1)
                 continue
@@ -65,9 +65,10 @@ class Flow:
 
     def _paragraph(self, element: etree._Element, place: Place, before: int, depth: int) -> list[Block]:
         """The blocks of a paragraph and its boxes; `before` is how many blocks its container has already."""
-        stated = properties(element, "pPr")
+        inner = children(element)
+        stated = among(inner, "pPr")
         style = self._styles.of(value(stated, "pStyle"), "paragraph")
-        found = self._words(element, style)
+        found = self._words(inner, style)
         if "rPr" in stated and _goes_on(stated):
             self._carried = found
             return []
@@ -75,12 +76,14 @@ class Flow:
             self._set_aside(found, numbered(place, before + 1))
         blocks = self._shown(found, stated, style, place, before)
         for box in found.boxes:
-            self._fill(box, blocks, place, before, depth + 1)
+            self._fill(children(box), blocks, place, before, depth + 1)
         return blocks
 
-    def _fill(self, container: etree._Element, blocks: list[Block], place: Place, before: int, depth: int) -> None:
-        """Add the blocks of a cell or a box to those that are there."""
-        for element in _elements(container):
+    def _fill(
+        self, inner: Iterable[etree._Element], blocks: list[Block], place: Place, before: int, depth: int
+    ) -> None:
+        """Add the blocks of a cell or a box, of which the children are given, to those that are there."""
+        for element in _elements(inner):
             if element.tag == TABLE:
                 blocks.append(self._table(element, depth + 1))
             else:
@@ -96,11 +99,11 @@ class Flow:
         self._set_aside(found, place)
         blocks: list[Block] = [*paragraphs(found.lines, None, place, before, is_strong=found.is_bold)]
         for box in found.boxes:
-            self._fill(box, blocks, place, before, depth + 1)
+            self._fill(children(box), blocks, place, before, depth + 1)
         return blocks
 
-    def _words(self, element: etree._Element, style: Style) -> Words:
-        found, carried = words(element, self._styles, style), self._carried
+    def _words(self, inner: Iterable[etree._Element], style: Style) -> Words:
+        found, carried = words(inner, self._styles, style), self._carried
         if carried is not None:
             found.pieces[:0] = carried.pieces
             found.hidden[:0] = carried.hidden
@@ -158,7 +161,7 @@ class Flow:
         place = Place(row.file, table=row.table, row=row.row, column=slot.column)
         blocks: list[Block] = []
         if slot.element is not None:
-            self._fill(slot.element, blocks, place, 0, depth)
+            self._fill(slot.inner, blocks, place, 0, depth)
         for element in slot.covered:
             self._aside("hidden text", " ".join(_plain(element, self._styles)), place)
         words_ = cast("tuple[Paragraph | Table, ...]", tuple(blocks))  # no heading stands in a table
@@ -184,23 +187,23 @@ def _plain(element: etree._Element, styles: Styles) -> Iterator[str]:
     plain = Style()
     for paragraph in element.iter(PARAGRAPH):
         if not any(above.tag == f"{MC}Fallback" for above in paragraph.iterancestors()):
-            yield " ".join(words(paragraph, styles, plain).lines)
+            yield " ".join(words(children(paragraph), styles, plain).lines)
 
 
-def _elements(container: etree._Element) -> list[etree._Element]:
-    """The paragraphs and tables of a container, those inside content controls and accepted changes too."""
+def _elements(elements: Iterable[etree._Element]) -> list[etree._Element]:
+    """The paragraphs and tables among these, those inside content controls and accepted changes too."""
     found: list[etree._Element] = []
-    for inner in children(container):
+    for inner in elements:
         tag = inner.tag
         if tag in _BLOCKS:
             found.append(inner)
         elif tag in _WRAPPERS:
-            found += _elements(inner)
+            found += _elements(children(inner))
         elif tag == CONTROL:
             for content in inner.findall(CONTENT):
-                found += _elements(content)
+                found += _elements(children(content))
         elif tag == ALTERNATIVES and chosen(inner) is not inner:
-            found += _elements(chosen(inner))
+            found += _elements(children(chosen(inner)))
     return found
 
 

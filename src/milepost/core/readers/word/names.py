@@ -1,6 +1,6 @@
 """The names of WordprocessingML elements and attributes, and small questions about them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import cast
 
@@ -36,8 +36,16 @@ def children(element: etree._Element) -> list[etree._Element]:
 
 def properties(element: etree._Element | None, name: str) -> Properties:
     """The properties that stand in the child of this local name."""
+    return NONE if element is None else among(children(element), name)
+
+
+def among(found: Iterable[etree._Element], name: str) -> Properties:
+    """The properties that stand in the one of these children that has this local name.
+
+    For whoever goes on with the children: each time that lxml is asked for them, it makes them anew.
+    """
     wanted = W + name
-    for child in () if element is None else children(element):
+    for child in found:
         if child.tag == wanted:
             return by_name(child)
     return NONE

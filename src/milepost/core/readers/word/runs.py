@@ -1,6 +1,6 @@
 """The words inside a paragraph as they are shown when all tracked changes are accepted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,10 +17,10 @@ from milepost.core.readers.word.names import (
     W14,
     Properties,
     W,
+    among,
     by_name,
     children,
     number,
-    properties,
     switch,
     value,
 )
@@ -79,10 +79,10 @@ class Words:
         return bool(visible) and all(visible)
 
 
-def words(paragraph: etree._Element, styles: Styles, style: Style) -> Words:
-    """The words of a paragraph whose style is given."""
+def words(inner: Iterable[etree._Element], styles: Styles, style: Style) -> Words:
+    """The words of a paragraph, of which the children and the style are given."""
     run_reader = _RunReader(styles, style)
-    run_reader.enter(paragraph)
+    run_reader.go_through(inner)
     return run_reader.words
 
 
@@ -97,7 +97,10 @@ class _RunReader:
         self._plain = self._format = _PLAIN_FORMATS[bool(style.bold), bool(style.hidden)]
 
     def enter(self, parent: etree._Element) -> None:
-        for inner in children(parent):
+        self.go_through(children(parent))
+
+    def go_through(self, elements: Iterable[etree._Element]) -> None:
+        for inner in elements:
             tag = inner.tag
             if tag == RUN:
                 self._run(inner)
@@ -111,11 +114,12 @@ class _RunReader:
                 self._maths(inner)
 
     def _run(self, run: etree._Element) -> None:
-        self._format = self._format_of(properties(run, "rPr"))
-        self._children(run)
+        inner = children(run)
+        self._format = self._format_of(among(inner, "rPr"))
+        self._children(inner)
 
-    def _children(self, run: etree._Element) -> None:
-        for inner in children(run):
+    def _children(self, elements: Iterable[etree._Element]) -> None:
+        for inner in elements:
             tag = inner.tag
             if tag == TEXT:
                 text = inner.text or ""
@@ -166,7 +170,7 @@ class _RunReader:
         self.words.boxes += boxes(element)
 
     def _choice(self, element: etree._Element) -> None:
-        self._children(chosen(element))
+        self._children(children(chosen(element)))
 
     def _control(self, control: etree._Element) -> None:
         tick = control.find(f"{W}sdtPr/{W14}checkbox")

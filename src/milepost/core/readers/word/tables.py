@@ -1,6 +1,6 @@
 """The skeleton of a Word table: its rows and cells with their spans, before their words are read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -15,6 +15,7 @@ from milepost.core.readers.word.names import (
     ROW,
     Properties,
     W,
+    among,
     children,
     number,
     properties,
@@ -32,6 +33,7 @@ class Slot:
     """One cell as it stands in the grid; `covered` are the cells that it hides by being merged down over them."""
 
     element: etree._Element | None
+    inner: Sequence[etree._Element]  # its children
     properties: Properties
     column: int
     col_span: int
@@ -83,11 +85,12 @@ def _shown(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
 
 def _slots(row: etree._Element, stated: Properties, above: dict[int, Slot]) -> tuple[list[Slot], dict[int, Slot]]:
     before = _span(value(stated, "gridBefore"), least=0)
-    slots = [Slot(None, NONE, 1, before)] if before else []
+    slots = [Slot(None, (), NONE, 1, before)] if before else []
     open_: dict[int, Slot] = {}
     column = 1 + before
     for cell in _shown(row, CELL):
-        own = properties(cell, "tcPr")
+        inner = children(cell)
+        own = among(inner, "tcPr")
         if "cellDel" in own:
             continue
         span = _span(value(own, "gridSpan")) if "gridSpan" in own else 1
@@ -100,7 +103,7 @@ def _slots(row: etree._Element, stated: Properties, above: dict[int, Slot]) -> t
             slots[-1].col_span += span
             slots[-1].covered.append(cell)
         else:
-            slots.append(Slot(cell, own, column, span))
+            slots.append(Slot(cell, inner, own, column, span))
             if merge is not None:
                 open_[column] = slots[-1]
         column += span
