@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from milepost.core.plan.model import Plan
 from milepost.core.plan.walk import actions
+from milepost.core.words.stems import holds
 
 _CANDIDATE = re.compile(r"(?<![\w./])(?:[A-Z]{1,6}[ -]?)?\d{1,3}(?:[./-]?[A-Za-z0-9]{1,3}){0,4}(?![\w%])")
 _BARE = "9"  # the shape of a number like any other
 _FIGURE = re.compile(r"\d")
 _FORMED = re.compile(r"[A-Z][ -]?\d|\d[./-]?[A-Za-z]|\d[./-]\d")  # what is in every other shape
-_MAY_NAME = re.compile(r"(?:action|objective|ref)", re.IGNORECASE)
+_NAMES = ("action", "objective", "ref")  # one of them is in whatever the next finds
 _NAMED = re.compile(r"\b(?:actions?|objective|ref)[ :]{1,2}$", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ class Codes:
         """The numbers of actions that a text names, in order."""
         if not _FIGURE.search(text):
             return ()  # as most sentences; the pattern would take longer to say so
-        may_be_named = _MAY_NAME.search(text) is not None
+        may_be_named = holds(text, _NAMES)
         if not may_be_named and _BARE not in self.shapes and not _FORMED.search(text):
             return ()  # bare numbers, as no action of this plan has
         hits = (hit for hit in _CANDIDATE.finditer(text) if self._is_code(hit, may_be_named=may_be_named))

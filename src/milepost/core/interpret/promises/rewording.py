@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from milepost.core.interpret.promises.codes import Code, Codes
 from milepost.core.words.stems import holds
@@ -70,6 +71,7 @@ class Named:
     is_known: bool = False
 
 
+@lru_cache(8192)  # milestones and proposals ask it of the same answers
 def announces(text: str) -> bool:
     """Whether a text speaks of new actions or new wordings at all."""
     is_new = holds(text, _ANNOUNCES_STEMS) and _ANNOUNCES.search(text) is not None

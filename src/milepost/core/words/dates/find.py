@@ -101,10 +101,14 @@ def _may_start(pieces: Tokens, prefix: prefixes.Prefix) -> bool:
     at = prefix.end
     word = pieces.word(at)
     if not word[:1].isdigit():
-        is_misspelt = prefix.is_firm and pieces.number(at + 1) in span.YEARS
-        return word in _CORES or word in APOSTROPHES or is_misspelt
+        return word in _CORES or word in APOSTROPHES or (prefix.is_firm and _is_year(pieces.number(at + 1)))
     before = pieces.word(at - 1)
     return not (pieces.is_tight(at) and (before in {".", "/", "£", "$", "€", "#", ":"} or before.isalpha()))
+
+
+def _is_year(number: int | None) -> bool:
+    """Whether a number may be a year: without one a range is gone through from end to end."""
+    return number is not None and number in span.YEARS
 
 
 def _dated(

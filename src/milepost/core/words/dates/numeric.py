@@ -95,7 +95,7 @@ def _year_and_month(tokens: Tokens, at: int) -> Point | None:
     """2019-06, as ISO 8601 writes a month."""
     in_year, month = tokens.number(at), tokens.number(at + 2)
     is_tight = tokens.word(at + 1) == "-" and tokens.is_tight(at + 1) and tokens.is_tight(at + 2)
-    if not is_tight or in_year not in span.YEARS or in_year is None or month not in range(1, 13) or month is None:
+    if not is_tight or in_year is None or in_year not in span.YEARS or month not in range(1, 13) or month is None:
         return None
     days = span.months(in_year, month) if len(tokens.word(at + 2)) == len("06") else None
     return Point(at + 3, Precision.MONTH, partial(_fixed, days=days), in_year) if days else None

@@ -54,22 +54,23 @@ class Prefix(NamedTuple):
 
 def read(tokens: Tokens, at: int) -> Prefix:
     """The words that lead to a date at this token; an empty prefix where there are none."""
-    if tokens.word(at) not in STARTS:
+    word = tokens.word(at)
+    if word not in STARTS:
         return Prefix(at)
-    if tokens.word(at) == "start" and "\n" in tokens.said(at, at + 2):
+    if word == "start" and "\n" in tokens.said(at, at + 2):
         return Prefix(at)  # "mentor to start", and on the next line "June 2026 – report"
     end, kind, is_firm = at, DueKind.NONE, False
     lead = phrases.longest(_LEAD_PHRASES, tokens, at)
     if lead:
         end, kind = lead
-        is_firm = tokens.word(at) not in _LOOSE
+        is_firm = word not in _LOOSE
         end += tokens.word(end) == ":"
     part = phrases.longest(_PART_PHRASES, tokens, end)
     if part and not (tokens.word(part[0] - 2) == "half" and tokens.number(part[0])):  # a half year
         end, is_firm = part[0], True
         kind = part[1] if kind is DueKind.NONE else kind
         end += tokens.word(end) in DASHES or tokens.word(end) == ":"
-    leads_name = tokens.word(at) in {"at", "over"} and end == at + 1 and tokens.word(end) == "the"
+    leads_name = word in {"at", "over"} and end == at + 1 and tokens.word(end) == "the"
     end += end > at and tokens.word(end) in {"the", "this"}
     end += tokens.word(end) in WEEKDAYS and tokens.word(end + 1) != "s"
     end += tokens.word(end) == "," and tokens.word(end - 1) in WEEKDAYS
@@ -79,17 +80,16 @@ def read(tokens: Tokens, at: int) -> Prefix:
 
 def suffix(tokens: Tokens, at: int) -> tuple[int, DueKind]:
     """The token after the words that follow a date and change how it binds, and how they do."""
-    if tokens.word(at) == "deadline":
+    word = tokens.word(at)
+    if word == "deadline":
         return at + 1, DueKind.BY
-    if tokens.word(at) in {"onwards", "onward", "on"} and (
-        tokens.word(at) != "on" or tokens.word(at + 1) in {",", ".", ""}
-    ):
+    if word in {"onwards", "onward", "on"} and (word != "on" or tokens.word(at + 1) in {",", ".", ""}):
         return at + 1, DueKind.FROM
-    if tokens.word(at) in {"annually", "yearly"}:
+    if word in {"annually", "yearly"}:
         return at + 1, DueKind.RECURRING
-    if tokens.word(at) == "(" and tokens.word(at + 1) in {"annually", "yearly", "recurring"}:
+    if word == "(" and tokens.word(at + 1) in {"annually", "yearly", "recurring"}:
         return at + 2 + (tokens.word(at + 2) == ")"), DueKind.RECURRING
-    if tokens.word(at) in {"each", "every"} and tokens.word(at + 1) == "year":
+    if word in {"each", "every"} and tokens.word(at + 1) == "year":
         return at + 2, DueKind.RECURRING
     return _condition(tokens, at)
 

@@ -3,6 +3,7 @@
 import calendar
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from milepost.core.quick import quick
 
@@ -18,6 +19,7 @@ class Span:
     latest: date
 
 
+@lru_cache(2048)  # a plan names some days many times
 def day(year: int, month: int, of_month: int) -> Span | None:
     """One day, or None for a day that no calendar has."""
     if year not in YEARS or not 1 <= month <= 12 or not 1 <= of_month <= days_in(year, month):
