@@ -86,9 +86,11 @@ def _shortages(plan: Plan, document: Document) -> Iterator[tuple[str, Place | No
         flow[groups.root(spot(place)) if joined else spot(place)].append((text, place))
     # a cell whose one text stands in the plan letter for letter is soon done with, as nearly all are
     open_ones = [(pieces, held[at]) for at, pieces in flow.items() if len(pieces) > 1 or pieces[0][0] not in held[at]]
-    words = set(_WORD.findall(" ".join([text for text, _ in said]))) if open_ones else set()
-    for pieces, texts in open_ones:
-        yield from _lacking(pieces, visible("".join(texts)), words)
+    seen = [(pieces, visible("".join(texts))) for pieces, texts in open_ones]
+    short = [(pieces, texts) for pieces, texts in seen if visible("".join(text for text, _ in pieces)) not in texts]
+    words = set(_WORD.findall(" ".join([text for text, _ in said]))) if short else set()
+    for pieces, texts in short:
+        yield from _lacking(pieces, texts, words)
 
 
 def _flow(document: Document) -> Iterator[tuple[str, Place | None]]:
@@ -114,8 +116,6 @@ def _lacking(
 
     Characters alone do not tell: what the plan holds twice has letters enough for another text.
     """
-    if visible("".join(text for text, _ in pieces)) in held:
-        return
     supply = Counter(held)
     for text, place in pieces:
         signs = Counter(visible(text))

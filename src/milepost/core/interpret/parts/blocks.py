@@ -71,9 +71,9 @@ def _cards(table: Table) -> frozenset[int]:
 
     A first row without any may be headings over them.
     """
-    told = [[(cell, cell.text) for cell in row.cells] for row in table.rows]
-    if not [text for row in told for _, text in row if "\n" in text]:
+    if not [cell for row in table.rows for cell in row.cells if "\n" in cell.text]:
         return frozenset()  # as most tables
+    told = [[(cell, cell.text) for cell in row.cells] for row in table.rows]
     rows = [[cell for cell, text in row if text.strip()] for row in told]
     cards = frozenset(id(cell) for row in told for cell, text in row if _is_card(text))
     below = rows[1:] if rows and cards.isdisjoint(map(id, rows[0])) else rows

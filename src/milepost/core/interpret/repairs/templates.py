@@ -113,7 +113,7 @@ def is_asked_for(record: Record) -> bool:
     """Whether a row only asks for an action, or shows how one is written: "[Insert action]", "e.g. Quality"."""
     if evidence.asks_to_fill_in([cell.text for cell in record.cells]):
         return True
-    if [cell for role in _OPENING for cell in record.said(role) if _EXAMPLE.match(cell.text)]:
+    if [cell for cell in record.said(*_OPENING) if _EXAMPLE.match(cell.text)]:
         return True
     title = next((cell.text for cell in record.said(Role.ACTION)), "")
     return bool(title) and (evidence.is_placeholder(title) or bool(_ASKED.match(title)))

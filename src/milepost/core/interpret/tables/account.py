@@ -103,8 +103,11 @@ def _worry(
     if Role.NEXT not in roles or Role.WHERE_NOW not in roles:
         return None
     first, end = roles.index(Role.WHERE_NOW), roles.index(Role.NEXT)
+    between = [at for at in reversed(free) if first < at < end]
+    if not between:
+        return None  # as in most tables; to look at all the cells of a column takes long
     account = look(cells[first][:_ROWS])
-    between = (at for at in reversed(free) if first < at < end and looks[at].words < account.words)
+    between = [at for at in between if looks[at].words < account.words]
     return next((at for at in between if _is_worry(columns[at].heading, cells[at], looks[at], account)), None)
 
 

@@ -16,7 +16,7 @@ from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
 from milepost.core.interpret.tables.group_columns import LEVELS
 from milepost.core.interpret.tables.group_numbers import group_codes, numbering_groups
-from milepost.core.interpret.tables.header_rows import is_header_row, same_headings
+from milepost.core.interpret.tables.header_rows import is_header_row, is_plainly_body, same_headings
 from milepost.core.interpret.tables.looks import Look, look
 from milepost.core.interpret.tables.merged import without_spanning
 from milepost.core.interpret.tables.naming import naming
@@ -132,7 +132,8 @@ def _across(columns: Sequence[Column]) -> dict[int, Role]:
 
 def _is_body(row: GridRow, columns: Sequence[Column]) -> bool:
     texts = [row.cells[at].text for at in row.filled]
-    is_other = is_header_row(row) or same_headings(row, columns) or evidence.asks_to_fill_in(texts)
+    is_header = not is_plainly_body(row) and is_header_row(row)
+    is_other = is_header or same_headings(row, columns) or evidence.asks_to_fill_in(texts)
     return len(row.filled) > 1 and not is_other and not opens_with_lead(texts)
 
 
