@@ -39,6 +39,12 @@ def test_a_step_without_a_year_follows_the_month_of_the_report() -> None:
     assert _dues(title, "Ann Holt to order the parts by 31 December") == ["2025-12-31"]  # and so is overdue
 
 
+def test_a_line_above_the_sections_tells_the_month_of_the_report_too() -> None:
+    title = "Bus plan 2024–2027\n\n        Progress report, February 2026"
+    assert _dues(title, "Ann Holt to order the parts by 31 March") == ["2026-03-31"]
+    assert _dues("Bus plan 2024–2027", "Ann Holt to order the parts by 31 March") == ["2025-03-31"]
+
+
 def test_a_report_within_the_year_looks_ahead_in_that_year() -> None:
     title = "Bus plan 2025/26: progress to October 2025"
     assert _dues(title, "Ann Holt to order the parts by 30 November") == ["2025-11-30"]

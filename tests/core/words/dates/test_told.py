@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from milepost.core.words.dates import told_in
+from milepost.core.words.dates import reported_in, told_in
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,32 @@ def test_the_month_behind_the_years_is_when_it_was_written(title: str, last_day:
 @pytest.mark.parametrize("title", ["Carers' plan 2024–2027", "Half-year report (April to September 2025)", "Our plan"])
 def test_a_title_without_such_a_month_says_nothing(title: str) -> None:
     assert told_in(title) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "last_day"),
+    [
+        ("Progress report, December 2025", date(2025, 12, 31)),
+        ("Position at 16 January 2026", date(2026, 1, 16)),
+        ("Action plan: quarterly update to the end of September 2025", date(2025, 9, 30)),
+        ("Status as at 3/2/26", date(2026, 2, 3)),
+    ],
+)
+def test_a_line_of_its_own_tells_the_day_of_the_report(line: str, last_day: date) -> None:
+    told = reported_in(line)
+    assert told is not None
+    assert told.latest == last_day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Approved in December 2025",
+        "We met on 3 May 2025 to hear a report",
+        "Progress report",
+        "Update 2025",
+        "Reports to the board: 3 May 2025 and 4 July 2025",
+    ],
+)
+def test_any_other_line_tells_none(line: str) -> None:
+    assert reported_in(line) is None

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.plan.model import Period, Plan, Question, QuestionRole, Standing
-from milepost.core.words.dates import Frame, told_in
+from milepost.core.words.dates import Frame, reported_in, told_in
 
 _SAID = 0.9  # of a heading: its words tell it
 _LOOKS_BACK = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED})
@@ -18,7 +18,7 @@ _JUST_PAST = timedelta(days=92)  # a next step without a year may have been due 
 def frame_of(plan: Plan, question: Question) -> Frame:
     """The period that answers to this question speak of, with the plan's calendar.
 
-    A title that names the month of the report says where in the period a date without a year lies.
+    What names the month of the report says where in the period a date without a year lies.
     """
     frame, told = _frame(plan, question), _told(plan)
     if told is None or frame.start is None or frame.end is None:
@@ -31,8 +31,11 @@ def frame_of(plan: Plan, question: Question) -> Frame:
 
 
 def _told(plan: Plan) -> date | None:
-    """The last day of the time in which the plan's title says that it was written, where it lies in its period."""
-    due = told_in(plan.title)
+    """The last day of the time in which the plan says that it was written, where it lies in its period.
+
+    Its title says so, or a line that stands outside of its sections: "Progress report, December 2025".
+    """
+    due = told_in(plan.title) or next((due for one in plan.unplaced if (due := reported_in(one.text))), None)
     told = due.latest if due else None
     spans = [
         (one.start, one.end) for one in plan.periods if one.standing is Standing.REPORTED and one.start and one.end

@@ -10,6 +10,6 @@ from milepost.core.words.dates.find import Found, find
 from milepost.core.words.dates.frame import Frame
 from milepost.core.words.dates.parse import parse
 from milepost.core.words.dates.printed import printed
-from milepost.core.words.dates.told import told_in
+from milepost.core.words.dates.told import reported_in, told_in
 
-__all__ = ["Dated", "Found", "Frame", "dated", "find", "parse", "printed", "told_in"]
+__all__ = ["Dated", "Found", "Frame", "dated", "find", "parse", "printed", "reported_in", "told_in"]

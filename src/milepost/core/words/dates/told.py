@@ -1,10 +1,20 @@
-"""The time that a plan's title says it was written in: "Plan 2024–27. Report to the Board, February 2026"."""
+"""When a plan was written: by its title ("Plan 2024–27. Report of May 2026"), by a line ("Position at 1 May 2026")."""
+
+import re
 
 from milepost.core.words.dates.find import find
 from milepost.core.words.due import Due, Precision
 
 _LONGEST = 300  # days; what lasts longer is the plan's own time
 _DATED = frozenset({Precision.DAY, Precision.MONTH, Precision.QUARTER})
+_LONGEST_LINE = 90  # letters
+_TELLS = re.compile(r"\b(?:report(?:ing)?|update|position|progress|status|monitoring|as at)\b", re.IGNORECASE)
+_LINE = re.compile(
+    r"(?:(?:the|a|of|on|at|as|is|to|for|in|up|end|and|half|first|second|third|fourth|annual|yearly|quarter(?:ly)?|monthly|"
+    r"month|year|period|ending|ended|report(?:ing|ed)?|update|position|progress|status|monitoring|highlight|performance|"
+    r"delivery|plan|action|board|meeting|date|version|correct|q[1-4])\b|\d|\W)*",
+    re.IGNORECASE,
+)
 
 
 def told_in(title: str) -> Due | None:
@@ -16,6 +26,19 @@ def told_in(title: str) -> Due | None:
     if not times or _days(times[0]) <= _LONGEST:
         return None
     return next((one for one in times[1:] if _days(one) <= _LONGEST and one.precision in _DATED), None)
+
+
+def reported_in(line: str) -> Due | None:
+    """The day, month or quarter of the report that a line of its own tells, or None where it tells none.
+
+    Such a line has no words but those of reporting: "We met on 3 May to hear a report" is none.
+    """
+    if len(line) > _LONGEST_LINE or not _TELLS.search(line):
+        return None
+    times = [one.due for one in find(line) if one.due.latest]
+    if len(times) != 1 or times[0].precision not in _DATED:
+        return None
+    return times[0] if _LINE.fullmatch(line.replace(times[0].phrase, " ")) else None
 
 
 def _days(due: Due) -> int:
