@@ -12,6 +12,7 @@ from milepost.core.words import numbering
     [
         ("1.1 To help families", "1.1", "To help families"),
         ("4.2.1a Agree the offer", "4.2.1a", "Agree the offer"),
+        ("A.1 Stores and buildings", "A.1", "Stores and buildings"),
         ("1a.1 Open a pantry", "1a.1", "Open a pantry"),
         ("4.01.01 Agree", "4.01.01", "Agree"),
         ("2 (i) Open a hub", "2 (i)", "Open a hub"),

@@ -70,3 +70,31 @@ def test_lines_across_the_page_between_rows_of_columns_make_one() -> None:
     rows += row(646, "Light it", "Parish", "Late")
     content = rows + b"".join(line(50, y, 550, y) for y in (708, 684, 660, 636))
     assert len(tables(content)[0]) == 3
+
+
+def test_columns_of_a_shaded_table_start_where_its_words_do() -> None:
+    def shaded(y: int, *cells: str) -> bytes:
+        words = b"".join(text(cell, x, y) for cell, x in zip(cells, (53, 80, 204), strict=True))
+        turn = b"0.9 0.9 1 rg 50 %d 350 40 re f " % (y - 26) if cells[0] in ("W1", "W3", "W5") else b""
+        return turn + b"0.6 0.8 0.6 rg 400 %d 100 40 re f 0 g " % (y - 26) + words + text("Green", 403, y)
+
+    content = b"0 0.5 0 rg 50 700 450 20 re f 0 g " + text("Task of the year", 80, 704)
+    content += text("ID", 53, 704) + text("Latest update", 204, 704) + text("Status", 403, 704)
+    content += shaded(686, "W1", "Mend the long bridge of", "Tenders are in and all of them")
+    content += text("the town", 80, 674) + text("were too dear", 204, 674)
+    content += shaded(646, "W2", "Light the lane", "Begun") + shaded(606, "W3", "Sweep", "")
+    content += shaded(566, "W4", "Paint the railing by the mill", "Late") + shaded(526, "W5", "Sow", "Not yet")
+    found = tables(content)[0]
+    assert found[0] == ["ID", "Task of the year", "Latest update", "Status"]
+    assert found[1] == [
+        "W1",
+        "Mend the long bridge of the town",
+        "Tenders are in and all of them\nwere too dear",
+        "Green",
+    ]
+    assert [row[:2] for row in found[2:]] == [
+        ["W2", "Light the lane"],
+        ["W3", "Sweep"],
+        ["W4", "Paint the railing by the mill"],
+        ["W5", "Sow"],
+    ]

@@ -7,12 +7,33 @@ from milepost.core.readers.pdf.bodies import rows_below
 from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Walls
 from milepost.core.readers.pdf.page import Glyph, Rule
+from milepost.core.readers.pdf.starts import Starts
 
 _NARROWEST = 5.0  # points of white between two columns
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
 _WORD = 0.2  # of the size of letters: letters of one word stand nearer
 _SHORTEST = 150  # points: shorter lines below one another are underlined words
+
+
+class Unruled:
+    """What the text of all pages says of columns that no line parts: the gaps in it, else where its words start."""
+
+    def __init__(self) -> None:
+        self._gaps, self._starts = Gaps(), Starts()
+
+    def add(self, walls: Walls, glyphs: Sequence[Glyph]) -> None:
+        """Take in the text of one table; it needs more than one row to tell."""
+        if len(walls.levels) <= 2 or any(rule.is_drawn for rule in walls.inner):
+            return
+        self._starts.add(walls, glyphs)
+        if not walls.inner:
+            self._gaps.add(walls, glyphs)
+
+    def edges(self, walls: Walls) -> list[float]:
+        """Where the columns of a table start but its first."""
+        inner = sorted({rule.x0 for rule in walls.inner})
+        return sorted([*inner, *self._starts.edges(walls)]) if inner else self._gaps.edges(walls)
 
 
 def with_bodies(tables: Sequence[Walls], free: list[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:
@@ -51,7 +72,7 @@ def _is_as_wide(other: Walls, walls: Walls) -> bool:
     return widths[0] > _WIDE * widths[1]
 
 
-def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
+def with_columns(walls: Walls, glyphs: Sequence[Glyph], unruled: Unruled) -> Walls:
     """The same rules, with columns carried through rows that have no lines between their cells.
 
     Their edges are those of filled cells, such as a header band's; where there are none, the gaps in the text. Where
@@ -62,7 +83,7 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
         return walls
     left, right = walls.sides
     inside = [g for g in glyphs if g.text.strip() and ys[0] < g.top < ys[-1] and left - 2 < g.x0 < right]
-    xs = sorted({rule.x0 for rule in walls.inner}) or gaps.edges(walls)
+    xs = unruled.edges(walls)
     added = [
         Rule(x, top, x, bottom, False)
         for top, bottom in pairwise(ys)
@@ -75,13 +96,13 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], gaps: Gaps) -> Walls:
 def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -> list[float]:
     """The edges that no text of this strip crosses.
 
-    Where only one is crossed, a word that starts right at it opens the next column: the cell before it is full.
+    Where few are crossed, a word that starts right at one opens the next column: the cell before it is full.
     """
     here = [g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom]
     runs = runs_of(here, _SPACE)
     crossed = [x for x in xs if any(start + 1 < x < end - 1 for start, end in runs)]
-    if len(crossed) == 1 < len(xs) and _opens_at(crossed[0], here):
-        return xs
+    if 2 * len(crossed) <= len(xs):
+        crossed = [x for x in crossed if not _opens_at(x, here)]
     return [x for x in xs if x not in crossed]
 
 

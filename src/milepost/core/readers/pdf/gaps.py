@@ -33,18 +33,19 @@ class Gaps:
             for run in runs_of(inside, _SPACE)
             if run[0] > left + 0.15 * (right - left) or run[1] - run[0] < _LONG * (right - left)
         ]
-        self._runs.setdefault(_shape(left, right), []).extend(runs)
+        self._runs.setdefault(shape(walls), []).extend(runs)
 
     def edges(self, walls: Walls) -> list[float]:
         """Where columns start that stand between the sides of such a table, without its left edge."""
-        left, right = walls.sides
-        shape = _shape(left, right)
-        if shape not in self._found:
-            self._found[shape] = _edges(self._runs.get(shape, []), left, right)
-        return self._found[shape]
+        key = shape(walls)
+        if key not in self._found:
+            self._found[key] = _edges(self._runs.get(key, []), *walls.sides)
+        return self._found[key]
 
 
-def _shape(left: float, right: float) -> tuple[int, int]:
+def shape(walls: Walls) -> tuple[int, int]:
+    """What tables have in common that may be one on several pages: where their sides are, roughly."""
+    left, right = walls.sides
     return round(left / 4), round(right / 4)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
-from milepost.core.readers.pdf.columns import stacked, with_bodies, with_columns
+from milepost.core.readers.pdf.columns import Unruled, stacked, with_bodies, with_columns
 from milepost.core.readers.pdf.flow import paragraphs_of
-from milepost.core.readers.pdf.gaps import Gaps, runs_of
+from milepost.core.readers.pdf.gaps import runs_of
 from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.overleaf import rest_of
@@ -27,22 +27,21 @@ def walls_of(pages: Sequence[Page]) -> list[list[Walls]]:
     return found
 
 
-def gaps_of(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> Gaps:
-    """The gaps in the text of all tables that have no lines between their columns."""
-    gaps = Gaps()
+def unruled_of(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> Unruled:
+    """What the text of all tables says of columns that no line parts."""
+    unruled = Unruled()
     for page, tables in zip(pages, found, strict=True):
         for walls in tables:
-            if not walls.inner and len(walls.levels) > 2:
-                gaps.add(walls, page.glyphs)
-    return gaps
+            unruled.add(walls, page.glyphs)
+    return unruled
 
 
-def grids_of(page: Page, tables: Sequence[Walls], gaps: Gaps) -> list[Grid]:
+def grids_of(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
     """The grids of a page from top to bottom, none inside another.
 
     Lines across the page with one column between them are no table: they stand under headings.
     """
-    walls_with_columns = (with_columns(walls, page.glyphs, gaps) for walls in tables)
+    walls_with_columns = (with_columns(walls, page.glyphs, unruled) for walls in tables)
     grids = [(walls, grid) for walls in walls_with_columns if (grid := grid_of(walls))]
     return _outermost([grid for walls, grid in grids if not walls.is_open or len(grid.xs) > 2])
 

@@ -13,7 +13,7 @@ from milepost.core.readers.pdf.element import Element
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.story import Story
-from milepost.core.readers.pdf.tables import gaps_of, grids_of, walls_of
+from milepost.core.readers.pdf.tables import grids_of, unruled_of, walls_of
 
 _ENOUGH = 0.9  # of the letters must be in the structure, or it is not that of this document
 _BROWSER = b"Skia/PDF"
@@ -52,8 +52,8 @@ def _misses_tables(element: Element, pages: Sequence[Page]) -> bool:
     if any(part.kind == "Table" for part in element.walk()):
         return False
     walls = walls_of(pages)
-    gaps = gaps_of(pages, walls)
-    grids = (grid for page, tables in zip(pages, walls, strict=True) for grid in grids_of(page, tables, gaps))
+    unruled = unruled_of(pages, walls)
+    grids = (grid for page, tables in zip(pages, walls, strict=True) for grid in grids_of(page, tables, unruled))
     return any(len(grid.xs) > 2 and len(grid.ys) > 2 for grid in grids)
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Place, Table
 from milepost.core.readers.pdf.cards import card_of, card_widths, is_abreast
+from milepost.core.readers.pdf.columns import Unruled
 from milepost.core.readers.pdf.furniture import is_furniture
-from milepost.core.readers.pdf.gaps import Gaps
 from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
-from milepost.core.readers.pdf.tables import boxes_of, gaps_of, grids_of, raised, room, split, table_of, walls_of
+from milepost.core.readers.pdf.tables import boxes_of, grids_of, raised, room, split, table_of, unruled_of, walls_of
 
 _SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
 
@@ -44,8 +44,8 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     walls = walls_of(pages)
-    gaps = gaps_of(pages, walls)
-    grids = {page.number: _grids(page, tables, gaps) for page, tables in zip(pages, walls, strict=True)}
+    unruled = unruled_of(pages, walls)
+    grids = {page.number: _grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)}
     cards = card_widths((page, grids[page.number]) for page in pages)
     for page in pages:
         letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
@@ -68,9 +68,9 @@ def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
     return max(edges) - min(edges) if edges else 0.0
 
 
-def _grids(page: Page, tables: Sequence[Walls], gaps: Gaps) -> list[Grid]:
+def _grids(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
     """The grids of a page with the boxes of one cell beside them, which may be cards."""
-    grids = grids_of(page, tables, gaps)
+    grids = grids_of(page, tables, unruled)
     for grid in grids:
         raised(grid, page.glyphs)
     return sorted((*grids, *boxes_of(page, grids)), key=lambda grid: (grid.ys[0], grid.xs[0]))
