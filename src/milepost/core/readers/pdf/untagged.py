@@ -9,6 +9,7 @@ from milepost.core.readers.pdf.cards import card_of, card_widths, is_abreast
 from milepost.core.readers.pdf.columns import Unruled
 from milepost.core.readers.pdf.furniture import is_furniture
 from milepost.core.readers.pdf.grid import Grid, Walls
+from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
@@ -43,7 +44,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     letters: Counter[float] = Counter()
     sheets: list[Sheet] = []
     asides: list[Aside] = []
-    walls = walls_of(pages)
+    walls = [[*tables, *headed(page, tables)] for page, tables in zip(pages, walls_of(pages), strict=True)]
     unruled = unruled_of(pages, walls)
     grids = {page.number: _grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)}
     cards = card_widths((page, grids[page.number]) for page in pages)

@@ -1,0 +1,129 @@
+"""Tables of which no line is drawn: a line of headings, and below it lines whose texts stand under them.
+
+A row begins where the first column says something. Bands of colour across the page are rows of their own.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from milepost.core.readers.pdf.gaps import runs_of
+from milepost.core.readers.pdf.grid import Walls
+from milepost.core.readers.pdf.page import Glyph, Page, Rule
+
+_SAME_LINE = 0.4  # of the size of letters: whose middles stand nearer are of one line
+_GAP, _WORD = 1.0, 0.2  # of the size of letters: white between columns, and between words
+_SLACK = 2.5  # points that a text may start left of its heading
+_FEWEST_COLUMNS, _FEWEST_ROWS, _FEWEST_TEXTS = 4, 3, 3
+_LONGEST_HEADING = 130.0  # points
+_OPEN_ROW = 3.5  # times the size of letters: what stands further below a row goes on with none
+
+
+@dataclass(slots=True)
+class _Printed:
+    """One line of letters across the page, with the runs of it that white keeps apart."""
+
+    glyphs: list[Glyph]
+    runs: list[tuple[float, float]]
+
+    @property
+    def top(self) -> float:
+        return min(glyph.top for glyph in self.glyphs)
+
+    @property
+    def bottom(self) -> float:
+        return max(glyph.bottom for glyph in self.glyphs)
+
+
+def headed(page: Page, tables: Sequence[Walls]) -> list[Walls]:
+    """The tables of a page on which no columns are drawn, by their headings."""
+    if any(walls.inner or walls.is_open for walls in tables):
+        return []
+    lines = list(_lines(page))
+    heads = [at for at, line in enumerate(lines) if _may_head(line)]
+    found: list[Walls] = []
+    for head, end in pairwise((*heads, len(lines))):
+        table = _table(lines[head], lines[head + 1 : end])
+        if table:
+            found.append(table)
+    return found
+
+
+def _lines(page: Page) -> Iterator[_Printed]:
+    line: list[Glyph] = []
+    seen = (glyph for glyph in page.glyphs if glyph.text.strip() and not glyph.is_artifact)
+    for glyph in sorted(seen, key=lambda g: (g.top + g.bottom) / 2):
+        if line and (glyph.top + glyph.bottom - line[0].top - line[0].bottom) / 2 > _SAME_LINE * glyph.size:
+            yield _printed(line)
+            line = []
+        line.append(glyph)
+    if line:
+        yield _printed(line)
+
+
+def _printed(glyphs: list[Glyph]) -> _Printed:
+    glyphs.sort(key=lambda glyph: glyph.x0)
+    cuts = [at for at, (one, other) in enumerate(pairwise(glyphs), 1) if other.x0 - one.x1 > _GAP * other.size]
+    parts = [glyphs[start:end] for start, end in pairwise((0, *cuts, len(glyphs)))]
+    return _Printed(glyphs, [(part[0].x0, max(glyph.x1 for glyph in part)) for part in parts])
+
+
+def _may_head(line: _Printed) -> bool:
+    """Whether a line could be headings: several short texts in bold or in one colour that is not black."""
+    if len(line.runs) < _FEWEST_COLUMNS or any(end - start > _LONGEST_HEADING for start, end in line.runs):
+        return False
+    return all(glyph.is_bold for glyph in line.glyphs)
+
+
+def _table(head: _Printed, below: Sequence[_Printed]) -> Walls | None:
+    """The table under a line of headings, down to the last row that fills several columns."""
+    edges = [start - _SLACK for start, _ in head.runs]
+    starts = [at for at, line in enumerate(below) if _is_row(line, edges)]
+    if len(starts) < _FEWEST_ROWS:
+        return None
+    last = starts[-1]
+    for line in below[starts[-1] + 1 :]:
+        if not _goes_on(line, below[last], edges):
+            break
+        last += 1
+    rows = [at for at, line in enumerate(below[: last + 1]) if line.runs[0][0] < edges[1]]
+    if rows[0] != 0:
+        return None
+    above = [head, *(below[at - 1] for at in rows[1:])]
+    tops = [(one.bottom + below[at].top) / 2 for one, at in zip(above, rows, strict=True)]
+    levels = [head.top - 1, *tops, below[last].bottom + 1]
+    left = edges[0]
+    right = max(end for line in (head, *below[: last + 1]) for _, end in line.runs) + _SLACK
+    uprights = [Rule(x, levels[0], x, levels[-1], False) for x in (left, right)]
+    strips = [[head], *(below[start:end] for start, end in pairwise((*rows, last + 1)))]
+    for (top, bottom), strip in zip(pairwise(levels), strips, strict=True):
+        uprights += [Rule(x, top, x, bottom, True) for x in _parting(strip, edges)]
+    return Walls(uprights, [Rule(left, y, right, y, False) for y in levels], is_open=True)
+
+
+def _parting(strip: Sequence[_Printed], edges: Sequence[float]) -> list[float]:
+    """The edges between the columns of a row that no text of it goes over; a title has none."""
+    if len(strip[0].runs) == 1 and _crosses(strip[0], edges[1]):
+        return []
+    return [x for x in edges[1:] if not any(_crosses(line, x) for line in strip)]
+
+
+def _is_row(line: _Printed, edges: Sequence[float]) -> bool:
+    """Whether a line opens a row: it says something in the first column and in several others, and crosses none."""
+    columns = [bisect_right(edges, start) for start, _ in line.runs]
+    is_whole = columns[0] == 1 and len(set(columns)) >= _FEWEST_TEXTS
+    return is_whole and not any(_crosses(line, edge) for edge in edges[1:])
+
+
+def _goes_on(line: _Printed, above: _Printed, edges: Sequence[float]) -> bool:
+    """Whether a line right below another stands in columns but the first."""
+    is_near = line.top - above.bottom < _OPEN_ROW * line.glyphs[0].size
+    return is_near and line.runs[0][0] >= edges[1] and not any(_crosses(line, edge) for edge in edges[1:])
+
+
+def _crosses(line: _Printed, edge: float) -> bool:
+    """Whether a text goes over an edge without a word that starts there: a full cell leaves hardly any white."""
+    if not any(start < edge < end for start, end in line.runs):
+        return False
+    return not any(0 <= start - edge < 2 * _SLACK for start, _ in runs_of(line.glyphs, _WORD))
