@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from milepost.core.interpret.promises.closing import says_closed, says_complete
 from milepost.core.interpret.promises.codes import Codes, codes_of
+from milepost.core.interpret.promises.doubted import is_doubted
 from milepost.core.interpret.promises.rewording import Named, named, rewords
 from milepost.core.interpret.promises.rewrite import each_action
 from milepost.core.interpret.promises.standing import standing
@@ -53,15 +54,20 @@ def _in_answer(action: Action, answer: Answer, codes: Codes) -> Iterator[Proposa
 def _in_sentence(
     action: Action, answer: Answer, part: Sentence, codes: Codes, new: tuple[str, ...]
 ) -> Iterator[Proposal]:
-    if says_closed(part.text):
-        yield Proposal(ProposalKind.CLOSE, part.text, place=answer.place)
-    if says_complete(part.text):
-        yield Proposal(ProposalKind.COMPLETE, part.text, place=answer.place)
+    ends = [
+        *([ProposalKind.CLOSE] if says_closed(part.text) else []),
+        *([ProposalKind.COMPLETE] if says_complete(part.text) else []),
+    ]
+    numbers = tuple((code.start, code.text) for code in codes.find(part.text) if code.text != action.number)
+    onwards = list(says_succeeded(part.text, names_number=bool(numbers)))
+    if (ends or onwards) and is_doubted(part.text, action.number):
+        ends, onwards = [], []
+    for kind in ends:
+        yield Proposal(kind, part.text, place=answer.place)
     stands = "" if action.status.text else standing(part.text)
     if stands:
         yield Proposal(ProposalKind.STATUS, part.text, title=stands, place=answer.place)
-    numbers = tuple((code.start, code.text) for code in codes.find(part.text) if code.text != action.number)
-    for kind in says_succeeded(part.text, names_number=bool(numbers)):
+    for kind in onwards:
         yield Proposal(kind, part.text, onward(part.text, numbers) or new, place=answer.place)
 
 
