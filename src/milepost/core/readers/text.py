@@ -8,6 +8,7 @@ from itertools import groupby
 from milepost.core.document.nodes import Aside, Block, Cell, Document, Heading, Paragraph, Place, Row, Table
 from milepost.core.errors import TooLarge
 from milepost.core.readers import encoding, limits, marked, printout, spaced, tags, threads
+from milepost.core.readers.framed import framed
 
 _QUOTES = re.compile('"+')
 _BULLET_TAB = re.compile(r'(?m)^("?[\t ]*[•‣▪◦●○■·\uf0b7\uf0a7–-])\t+')  # Word sets its bullets off with a tab
@@ -39,7 +40,7 @@ def read(data: bytes, file_name: str) -> Document:
         roll, again = printout.unpaged(lines)
         parts = _apart(roll, is_printout=printout.is_printout(lines))
     asides = tuple(Aside("page furniture", tags.tidy(line), Place(file=file_name, line=at)) for at, line in again)
-    blocks, older = threads.latest(tuple(_underlined(_blocks(parts, file_name))))
+    blocks, older = threads.latest(framed(_underlined(_blocks(parts, file_name))))
     return Document(blocks, notes=notes, asides=(*asides, *older))
 
 

@@ -53,6 +53,7 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
             "Waits",
             "Ann Lowe",
         ),
+        ("Workstream 2: Better homes. Workstream lead:", "Workstream", "2", "Better homes", ""),
     ],
 )
 def test_a_section_line_is_taken_apart(line: str, label: str, number: str, title: str, lead: str) -> None:

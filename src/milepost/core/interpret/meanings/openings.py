@@ -65,6 +65,7 @@ _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(
 _LEAD_INSIDE = re.compile(
     rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
+_LEAD_BLANK = re.compile(rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*:\s*$", re.IGNORECASE)  # nobody is named
 _LEAD_BARE = re.compile(  # "– workstream lead Ann Lowe, Head of Parks", "(led by the Parks Team)"
     r"(?:\s[-–—|]\s*|[,;]\s+|\s*\()(?P<label>(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|executive|"
     r"senior|board|project|programme|partnership|pledge|commitment|ambition|pillar|work ?stream|strand|domain|overall|"
@@ -220,12 +221,20 @@ def split_lead(line: str) -> tuple[str, str, str]:
     match = (_announced(learnt).search(line) if learnt else None) or _LEAD_INSIDE.search(line)
     match = match or _LEAD_BARE.search(line)
     if not match or not line[: match.start()].strip():
-        return line, "", ""
+        return _without_blank(line)
     return (
         line[: match.start()].rstrip(" ,;|–—-("),
         match["label"],
         match["who"].strip().rstrip(")") if "(" not in match["who"] else match["who"].strip(),
     )
+
+
+def _without_blank(line: str) -> tuple[str, str, str]:
+    """A line without the words that announce a lead at its end and name nobody: "Aim 2: Homes. Aim lead:"."""
+    blank = _LEAD_BLANK.search(line) if line.endswith(":") else None
+    if not blank or not line[: blank.start()].strip():
+        return line, "", ""
+    return line[: blank.start()].rstrip(" .,;|–—-("), blank["label"], ""
 
 
 def lead_line(line: str) -> tuple[str, str] | None:

@@ -69,7 +69,9 @@ def _explains_column(line: Line, asked: Collection[str]) -> bool:
 
 def _introduces(line: Line, after: Sequence[Item]) -> bool:
     """Whether a line ends with a colon and leads to the text or list after it: "Assessment of progress:"."""
-    if line.band or not line.said.text.rstrip().endswith(":"):
+    text = line.said.text.rstrip()
+    opened = opening(text) if text.endswith(":") else None
+    if line.band or not text.endswith(":") or (opened and opened.number and opened.lead_label):
         return False
     return not line.level or any(isinstance(item, Line) and (item.listed or not item.level) for item in after)
 

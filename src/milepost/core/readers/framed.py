@@ -1,0 +1,25 @@
+"""Headings between two rows of signs in plain text: "--- 2. Warm homes ---", "=== Aim 1 === Lead: Ann Lowe"."""
+
+import re
+from collections.abc import Iterable
+
+from milepost.core.document.nodes import Block, Heading, Paragraph
+
+_FRAMED = re.compile(r"\s*(?P<sign>[-=~_*#–—])(?P=sign){1,}\s+(?P<title>\S(?:.*\S)?)\s+(?P=sign){2,}(?P<rest>\s.*)?")
+_PAGE = re.compile(r"(?:page|end|start|begin|sheet|p)\b", re.IGNORECASE)
+_FEWEST, _LEVEL, _LONGEST = 2, 2, 100
+
+
+def framed(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks with such lines as headings, where there are several; what follows the frame stays with it."""
+    known = tuple(blocks)
+    found = {at: heading for at, block in enumerate(known) if (heading := _heading(block))}
+    return tuple(found.get(at, block) for at, block in enumerate(known)) if len(found) >= _FEWEST else known
+
+
+def _heading(block: Block) -> Heading | None:
+    match = _FRAMED.fullmatch(block.text) if isinstance(block, Paragraph) else None
+    if match is None or len(match["title"]) > _LONGEST or _PAGE.match(match["title"]):
+        return None
+    rest = (match["rest"] or "").strip()
+    return Heading(f"{match['title']} – {rest}" if rest else match["title"], _LEVEL, block.place)
