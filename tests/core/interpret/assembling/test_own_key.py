@@ -23,6 +23,10 @@ _DONE, _ON, _RISK, _LATE = Meaning.COMPLETE, Meaning.ON_TRACK, Meaning.AT_RISK, 
             "How we mark. Sailing: ahead of or on plan. Drifting: may be late. Moored: done, no jobs left.",
             {"Sailing": _ON, "Drifting": _RISK, "Moored": _DONE},
         ),
+        (
+            "Status: Complete (nothing outstanding); Delayed (past its date); Withdrawn (stopped by the Board).",
+            {"Complete": _DONE, "Delayed": _LATE, "Withdrawn": Meaning.CLOSED},
+        ),
         ("Codes: OT = on time. LS = slipped six months or more.", {"OT": _ON, "LS": _LATE}),
         (
             "“Compliant” means the work will be done by the due date; “Void” means the date has passed.",

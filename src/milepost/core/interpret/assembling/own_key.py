@@ -16,6 +16,7 @@ _SIGN = r"(?: means?(?: that)?:?| stands for| is for| says| shows| =|=| –| —
 _LABEL = re.compile(r"[^;.()/\n]{2,160}")
 _LAST = re.compile(r"(?:[,;:\s]|\band\b|\bor\b|[“\"‘'])+$")
 _LONGEST_CODE, _LONGEST_TEXT, _FEWEST = 30, 3000, 2
+_AT_REST = (Meaning.PAUSED, Meaning.CLOSED, Meaning.SUPERSEDED)
 _LETTERS = 2  # of a code that is known by its case
 
 
@@ -67,7 +68,9 @@ def _entry(code: str, label: str) -> SchemeEntry:
     """What a status means by the words that explain it, or by its own where those say nothing."""
     told, own = explained_as(label), stated_meaning(code)
     says_nothing = told is Meaning.UNKNOWN and len(code) > _LETTERS  # "N = no target falls due": a letter alone is none
-    is_worse = own is Meaning.PAUSED and told is Meaning.LATE  # "Paused: work has stopped"
+    is_worse = (
+        own in _AT_REST and told is Meaning.LATE
+    )  # "Paused: work has stopped", "Withdrawn (stopped by the board)"
     is_own = says_nothing or is_worse or {told, own} <= {Meaning.AT_RISK, Meaning.LATE}
     colour = code.casefold() if is_colour_word(code) else ""
     return SchemeEntry(code, code, own if is_own else told, colour=colour, description=label)
