@@ -3,6 +3,7 @@
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
+from milepost.core.plan.model import QuestionRole, Stage
 from milepost.core.plan.walk import actions
 from milepost.core.readers import read
 
@@ -31,6 +32,22 @@ def test_cells_say_what_no_heading_says() -> None:
         ("2.2", "Mow", "Leah Grant", "Green"),
     ]
     assert [one.milestones[0].due.phrase for one in found] == ["June 2025", "May 2026", "July 2025", "May 2025"]
+
+
+def test_a_column_of_statuses_in_own_words_is_known_by_them() -> None:
+    worded = TABLE.replace("\tRed", "\tBehind, but recovering").replace("\tGreen", "\tMoving along nicely")
+    found = actions(interpret(read(worded.encode(), "bus.txt")))
+    assert [one.stage for one in found] == [Stage.IN_PROGRESS] * 4
+
+
+def test_a_heading_asks_by_the_classes_of_its_words() -> None:
+    for heading, role in (
+        ("What gives us heart?", QuestionRole.WORKING_WELL),
+        ("What must happen next, and by when?", QuestionRole.NEXT),
+        ("What troubles the team", QuestionRole.WORRIED),
+    ):
+        plan = interpret(read(TABLE.replace("Story so far", heading).encode(), "bus.txt"))
+        assert next(one.role for one in plan.questions if one.heading == heading) is role
 
 
 def test_a_word_that_numbers_parts_from_one_names_the_sections() -> None:

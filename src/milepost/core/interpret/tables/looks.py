@@ -9,10 +9,13 @@ from itertools import pairwise
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.statuses import colour_name
 from milepost.core.interpret.meanings.verbs import assigns, is_order, tells_future, tells_past
+from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.interpret.parts.answers import is_code, is_date, is_state, names_parties
+from milepost.core.plan.choices import Meaning
 from milepost.core.words import numbering
 
 _REMEMBERED = 16384
+_LONGEST_STATUS = 50
 _GRADES = frozenset("abcdef")  # on their own: without a red or a green they are rather categories
 _ENDED = re.compile(r"[.!?][”’\")]?\s*$")
 _FIGURE = re.compile(r"[£$€<>≤≥=~+-]?\s?\d[\d,.]*\s?(?:%|k|m|bn|fte|ha|km|kg|t|p)?\b\W*(?:\w+\W*){0,5}", re.IGNORECASE)
@@ -120,6 +123,12 @@ def _is_ahead(text: str) -> bool:
     return (tells_future(text) or assigns(text)) and not tells_past(text)
 
 
+def _is_status(text: str) -> bool:
+    """Whether a cell states a status in a known word, or in a few of its own ("Yet to begin")."""
+    is_phrase = " " in text.strip() and len(text) <= _LONGEST_STATUS
+    return is_state(text) or (is_phrase and stated_meaning(text) is not Meaning.UNKNOWN)
+
+
 def _is_figure(text: str) -> bool:
     return bool(_FIGURE.fullmatch(text.strip())) and not is_date(text)
 
@@ -127,7 +136,7 @@ def _is_figure(text: str) -> bool:
 _TESTS: dict[str, Callable[[str], bool]] = {
     "numbers": is_code,
     "dates": is_date,
-    "statuses": is_state,
+    "statuses": _is_status,
     "parties": names_parties,
     "orders": _is_order,
     "figures": _is_figure,

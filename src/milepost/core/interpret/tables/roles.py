@@ -11,6 +11,7 @@ from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is_mark, is_tick, within
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.account import told_in_order
+from milepost.core.interpret.tables.asked_in_words import asked_in_words
 from milepost.core.interpret.tables.bare_days import with_days
 from milepost.core.interpret.tables.beside_leads import with_beside_leads
 from milepost.core.interpret.tables.counted import steps_across
@@ -226,6 +227,9 @@ def _role(column: Column, texts: Sequence[str], fills: Sequence[str], seen: Look
     if meant:
         return meant
     proposal = guess(column.heading)
+    asked = None if _is_tick_column(column, texts) else asked_in_words(column.heading, texts, seen)
+    if asked:
+        return asked
     if not column.heading or proposal.share < _VAGUE or (seen and _refused(column, seen)):
         return _unnamed(column, texts)
     if _is_tick_column(column, texts):
