@@ -32,6 +32,7 @@ _QUESTIONS = {
     "Well": Question("well", "What is working well?", QuestionRole.WORKING_WELL, "2022-23"),
     "Worried": Question("worried", "What are we worried about?", QuestionRole.WORRIED, "2022-23"),
     "Next": Question("next", "What next?", QuestionRole.NEXT, "2023-24"),
+    "Start": Question("start", "Start date"),
     "Due": Question("due", "By when", QuestionRole.DUE),
     "Measure": Question("measure", "Measure", QuestionRole.MEASURE),
 }

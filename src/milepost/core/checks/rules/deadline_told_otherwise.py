@@ -30,10 +30,13 @@ FAMILY = Family.TIMING
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _ROLES = (QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT)
+_THIS = r"(?:this|the) (?:action|work|project|piece of work)"
+_DUE = r"due(?: to (?:be )?(?:complet\w+|finish\w*|end|deliver\w*|done|in place))?|to be (?:complet\w+|finished|done)"
 _NAMES = re.compile(
-    r"\b(?:the|our|this) (?:deadline|due date|target date|completion date|"
-    r"end date)(?: for (?:this|the) (?:action|work))? "
-    r"(?:of |is |remains |for completion is |for this is )$",
+    rf"\b(?:the|our|this) (?:deadline|due date|target date|completion date|end date)"
+    rf"(?: (?:for|of|on) {_THIS})? (?:of |is |remains |for completion is |for this is )(?:still |now )?$"
+    rf"|\b(?:{_THIS} (?:is|was|remains) (?:still |now )?(?:{_DUE})|it is (?:still |now )?due to (?:be )?(?:complet\w+|"
+    r"finish\w*|end))(?: (?:by|in|on|at))?(?: the end of)? $",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d[/.]\d{2}\b")
@@ -49,7 +52,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     frame = Frame(plan.calendar)
     for one, due in deadlines(plan):
         told = "\n".join(answers(plan, one.action, *_ROLES)) if is_live(one.action) else ""
-        if "date" not in told.lower() and "deadline" not in told.lower():
+        if not any(word in told.lower() for word in ("date", "deadline", "due", "to be ")):
             continue
         hit = next((text.text for text in sentences(told) if _tells_otherwise(text.text, frame, due)), "")
         if hit:
