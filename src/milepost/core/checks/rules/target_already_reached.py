@@ -23,10 +23,12 @@ from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said, told
 from milepost.core.checks.sayings.account import stems
+from milepost.core.checks.sayings.good import Good, good_way
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Milestone, MilestoneState, Plan, QuestionRole
 from milepost.core.words.anycase import AnyCase
+from milepost.core.words.told_measures import ToldMeasure, told_measure
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -69,6 +71,13 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = "% cent percent total far date already altogether all year april cumulative there we"
+_STOP = re.compile(r"(?<=[.!?])\s+|\n")  # a semicolon parts the figures of one measure
+_AIMED = "target targets goal aim ambition want towards"
+_NOT_OURS = re.compile(
+    r"\b(?:national|england|regional|county|last year|previous|old|interim|exceed\w*|beat\w*|met|passed|surpass\w*|"
+    r"raised|new target|beyond|above|below|ahead|missed|short|behind|better)\b",
+    re.IGNORECASE,
+)  # another's target, or one of which the account says that it was passed
 _LEAST = 20  # a small number may be counted again
 
 
@@ -83,6 +92,34 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                     known.add(one.action.id)
                     yield _fault(one, milestone, reached)
     yield from _turned_back(plan, known)
+    yield from _told_as_reached(plan, known)
+
+
+def _told_as_reached(plan: Plan, known: Collection[str]) -> Iterator[Fault]:
+    """The first sentence of a live action with a figure beyond its target: "Baseline 20; now 34; target 30"."""
+    seen = set(known)
+    answers = said(plan, *_TOLD[:2], QuestionRole.MEASURE, holding=_AIMED)
+    for one, sentence in ((each, text) for each in answers for text in _STOP.split(each.answer.text)):
+        measure = told_measure(sentence)
+        if one.action.id in seen or measure is None or not is_live(one.action) or _NOT_OURS.search(sentence):
+            continue
+        if _is_beyond(measure, f"{one.action.title} {sentence}"):
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} tells of a figure that is beyond its own target.",
+                "Ask for more, close the action, or put right the figure that is wrong.",
+                sentence,
+            )
+
+
+def _is_beyond(measure: ToldMeasure, words: str) -> bool:
+    """Whether the figure of today lies beyond the target, on the way that the baseline or the words give."""
+    if measure.now is None or measure.target is None or measure.now == measure.target:
+        return False
+    is_up = measure.now > measure.target  # and the less the better only where a baseline says so
+    if measure.baseline is not None:
+        return measure.baseline < measure.target if is_up else measure.baseline > measure.target
+    return is_up and good_way(words) is Good.MORE
 
 
 def _turned_back(plan: Plan, known: Collection[str]) -> Iterator[Fault]:
