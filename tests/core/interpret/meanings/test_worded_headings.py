@@ -29,6 +29,7 @@ def test_a_heading_asks_for_what_its_words_say(heading: str, role: Role) -> None
         "What did we say we would do?",
         "To be delivered in Year 1",
         "Issue key",
+        "Outcome area",
         "Next update",
         "Delivery in 2025/26",
         "Year 1",

@@ -38,7 +38,7 @@ _WORDS: dict[int, str] = {
     _TOLD: """
         now today position progress* update* account report* picture story standing stand* latest situation narrative
         commentary did done delivered delivering happen* reached changed achieve* achieving result* carried undertaken
-        since activity activities performance got far current present summary work moved been news outcome* overview
+        since activity activities performance got far current present summary work moved been news overview
         briefing* response* comment* recent*
     """,
     _FRAME: """
