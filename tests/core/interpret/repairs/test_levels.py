@@ -230,3 +230,14 @@ def test_a_lone_heading_that_says_that_a_list_of_actions_follows_is_no_section(h
 def test_a_lone_heading_that_says_of_what_they_are_is_one(heading: str) -> None:
     plan = interpret(document(_MINUTES.format(f"**{heading}")))
     assert [one.title for one in plan.sections] == [heading]
+
+
+@pytest.mark.parametrize("lead", ["Theme lead:", "Lead:", "Theme lead: TBC"])
+def test_a_theme_whose_lead_was_left_blank_is_one(lead: str) -> None:
+    themes = ((3, "Calm. Theme lead: Ann Lowe"), (4, f"Warm. {lead}"))
+    text = "# Plan\n\n" + "\n".join(f"Theme {at}: {name}\n\n{_TABLE.format(at)}" for at, name in themes)
+    plan = interpret(document(text))
+    assert [(section.title, len(section.focus_areas[0].actions)) for section in plan.sections] == [
+        ("Calm", 2),
+        ("Warm", 2),
+    ]

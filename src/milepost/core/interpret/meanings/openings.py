@@ -65,7 +65,9 @@ _LEAD_LINE = re.compile(rf"\s*(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(
 _LEAD_INSIDE = re.compile(
     rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*(?::|\s[-–—]\s)\s*(?P<who>.+)$", re.IGNORECASE | re.DOTALL
 )
-_LEAD_BLANK = re.compile(rf"[\s.;,(|–—-]+(?P<label>{_LEAD_WORDS})\s*:\s*$", re.IGNORECASE)  # nobody is named
+_LEAD_BLANK = re.compile(  # nobody is named
+    rf"(?:[.;,(|–—\n]|\s-)\s*(?P<label>{_LEAD_WORDS})\s*:\s*$", re.IGNORECASE
+)
 _LEAD_BARE = re.compile(  # "– workstream lead Ann Lowe, Head of Parks", "(led by the Parks Team)"
     r"(?:\s[-–—|]\s*|[,;]\s+|\s*\()(?P<label>(?:(?:priority|outcome|theme|section|objective|aim|goal|strategic|executive|"
     r"senior|board|project|programme|partnership|pledge|commitment|ambition|pillar|work ?stream|strand|domain|overall|"
