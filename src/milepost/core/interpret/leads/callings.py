@@ -89,11 +89,13 @@ def is_first_name(text: str) -> bool:
     return bool(re.fullmatch(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?", text)) and is_name(f"{text} Lowe")
 
 
+@lru_cache(_REMEMBERED)
 def is_nobody(text: str) -> bool:
     """Whether the words say that nobody is named: "tbc", "Vacant", "To be appointed"."""
     return bool(NOBODY.fullmatch(text.strip(" .()")))
 
 
+@lru_cache(_REMEMBERED)
 def is_part_taken(text: str) -> bool:
     """Whether the words say what part somebody has in an action, or that nobody does: "lead", "vacant"."""
     return bool(PART.fullmatch(text.strip())) or is_nobody(text)

@@ -30,6 +30,7 @@ _PAIRED = re.compile(  # "Ash Hill and Elmshire Community Planning Partnership" 
 _WITHIN = re.compile(
     r"\b(?:in|across|around|throughout|near|outside)\s+(?P<place>[A-ZÀ-Þ][a-zß-ÿ]{3,})\b(?!\s+(?:to|and)\s+[A-Z0-9])"
 )
+_NEAR = re.compile(r"(?:in|across|around|throughout|near|outside)\s+[A-ZÀ-Þ]")  # what it opens with, sooner found
 _TWO_NAMED = re.compile(r"[A-ZÀ-Þ]\w+\s+[A-ZÀ-Þ]")  # in every text in which the others find something, save _WITHIN
 _AFTER_NAME = re.compile(  # "Ann Lowe, Head of Roads", "Lead: Ann Lowe, Marsh Trust"
     r"(?:^|[:;\n(] ?)[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w’'-]+, (?P<after>[A-ZÀ-Þ][\w’'-]+(?: [\w’'&-]+){1,5})(?=$|[;,\n)])"
@@ -45,7 +46,7 @@ _PLACES: ContextVar[frozenset[str]] = ContextVar("places", default=frozenset())
 def localities(document: Document) -> frozenset[str]:
     """The words that name places: those of the title, and those that councils and the like are called after."""
     said = {text for text, _ in texts(document)}  # a table says many of its words in every row
-    within = {match["place"] for text in said for match in _WITHIN.finditer(text)}
+    within = {match["place"] for text in filter(_NEAR.search, said) for match in _WITHIN.finditer(text)}
     said = set(filter(_TWO_NAMED.search, said))
     called = (match.groups("") for text in said for match in _CALLED_AFTER.finditer(text))
     named = (word for words in called for word in words if word)

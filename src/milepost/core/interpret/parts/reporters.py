@@ -28,7 +28,7 @@ def reporters(texts: Sequence[str]) -> Iterator[str]:
 def _label(text: str, below: str) -> str:
     """The label that this text is, or begins with, where somebody is named behind it: a day may stand there as well."""
     label, _, behind = text.partition(":")
-    who = behind.strip() or below
     label = label.strip()
-    is_label = len(label) <= _LONGEST_LABEL and _LABEL.fullmatch(label) is not None
-    return label if is_label and names_parties(who) else ""
+    if len(label) > _LONGEST_LABEL or _LABEL.fullmatch(label) is None:
+        return ""
+    return label if names_parties(behind.strip() or below) else ""

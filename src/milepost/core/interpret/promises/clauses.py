@@ -8,6 +8,7 @@ from milepost.core.words.dates import Found
 _EDGES = " \t\n-–—:;,.•*|"
 _JOINING = re.compile(r"^(?:(?:and|then|including|but)(?:\s+|$)|&\s*)", re.IGNORECASE)
 _JOINED = re.compile(r"(?<![\s,;])[\s,;]+(?:and|then|but)$", re.IGNORECASE)
+_JOINERS = ("and", "then", "but")  # what it ends with, asked first
 _LIST = re.compile(r"[ \t:–—-]*\n\s*[-•*]")
 _BY_WHOM = re.compile(r"\((?:[A-Z][\w.'’-]{0,15}(?: (?:and|&))?[ /]){0,3}[A-Z][\w.'’-]{0,15}[,;:]? ?(?:[–—-] )?$")
 _LONGEST_NAME = 50  # characters
@@ -49,7 +50,9 @@ def without(text: str, span: Span, left_out: list[Span]) -> str:
     words = _trimmed(words)
     if joining := _JOINING.match(words):
         words = words[joining.end() :]
-    return _bare(_balanced(_JOINED.sub("", words)))
+    if words.casefold().endswith(_JOINERS):
+        words = _JOINED.sub("", words)
+    return _bare(_balanced(words))
 
 
 def _bare(words: str) -> str:

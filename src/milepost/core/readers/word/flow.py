@@ -158,7 +158,7 @@ class Flow:
         self._cells += 1
         if self._cells > limits.CELLS:
             raise TooLarge(f"{self._file} has more than {limits.CELLS:,} table cells. Keep only the plan's tables.")
-        place = Place(row.file, table=row.table, row=row.row, column=slot.column)
+        place = Place(row.file, row.page, row.sheet, row.table, row.row, slot.column)  # by place: this is done often
         blocks: list[Block] = []
         if slot.element is not None:
             self._fill(slot.inner, blocks, place, 0, depth)
