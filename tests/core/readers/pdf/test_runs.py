@@ -86,3 +86,14 @@ def test_tags_of_other_programs_are_left_alone() -> None:
     paper = _Paper()
     parts = [Element("Span", parts=[(1, 0)]), Element("Span", parts=[(1, 1)])]
     assert Knitting(paper.lines, {1: paper.page}).knit(parts) == parts
+
+
+def test_what_was_tagged_first_and_stands_right_comes_after_what_stands_left_on_its_line() -> None:
+    paper = _Paper()
+    parts = (paper.run("Champion: Ann Lowe", 300), paper.run("Aim 1: Cleaner sand", 50))
+    assert paper.knit(*parts) == ["Aim 1: Cleaner sand", "Champion: Ann Lowe"]
+
+
+def test_what_stands_left_on_another_line_comes_after() -> None:
+    paper = _Paper()
+    assert paper.knit(paper.run("Done", 300), paper.run("A1", 50, 112)) == ["Done", "A1"]

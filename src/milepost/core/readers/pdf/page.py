@@ -73,6 +73,10 @@ class Page:
     draws_spaces: bool = False
     object_id: int = 0
 
+    def ground(self, x: float, y: float) -> Area | None:
+        """The coloured area that was painted last at a point."""
+        return next((area for area in reversed(self.areas) if area.holds(x, y)), None)
+
 
 def space_breaks(page: Page) -> tuple[int, int]:
     """How many lines break before a small letter, which opens no paragraph, and how many of them at a drawn space."""

@@ -14,6 +14,7 @@ Part = Element | Mark
 
 _NO_ROLE = "NonStruct"
 _SAME_LINE = 0.4  # of the size of letters: how far the middles of two runs on one line may lie apart
+_BESIDE = 0.6  # the same where one of them is on a ground of its own, which is set a little lower
 _SAME_WORD, _SAME_TEXT = 0.15, 1.0  # of the size of letters: the gap between two runs of a word, of a text
 _AS_LARGE = 1.25  # times the size: a raised figure is smaller, and stands close
 _NEXT_LINE = 1.7  # of the size of letters: how far below the next line of a paragraph may end
@@ -38,7 +39,7 @@ class Knitting:
             return list(parts)
         groups: list[list[Part]] = []
         last: Line | None = None
-        for part in parts:
+        for part in self._from_left(parts):
             own = self.lines(_span(part)) if is_run(part) else []
             if groups and (self._goes_on(last, own[0]) if own else is_run(part)):
                 groups[-1].append(part)
@@ -46,6 +47,19 @@ class Knitting:
                 groups.append([part])
             last = _end(last, own[-1]) if own else last if is_run(part) else None
         return [_one(group) for group in groups]
+
+    def _from_left(self, parts: Sequence[Part]) -> list[Part]:
+        """The parts, each run before those right of it: what is set to the right on a line is often tagged first."""
+        found: list[Part] = []
+        before: list[Line] = []  # the lines of the last part, where it is a run
+        for part in parts:
+            own = self.lines(_span(part)) if is_run(part) else []
+            if len(own) == len(before) == 1 and _is_left(own[0], before[0]):
+                found.insert(-1, part)
+                continue
+            found.append(part)
+            before = own
+        return found
 
     def _goes_on(self, last: Line | None, line: Line) -> bool:
         if last is None or last.page != line.page:
@@ -67,8 +81,12 @@ class Knitting:
 
     def _ground(self, line: Line) -> Area | None:
         """The coloured area on which a line was set."""
-        spot = (line.x0 + 1, line.middle[1])
-        return next((area for area in reversed(self.pages[line.page].areas) if area.holds(*spot)), None)
+        return self.pages[line.page].ground(line.x0 + 1, line.middle[1])
+
+
+def _is_left(line: Line, of: Line) -> bool:
+    is_beside = line.page == of.page and abs(line.middle[1] - of.middle[1]) < _BESIDE * max(line.size, of.size)
+    return is_beside and line.x1 < of.x0
 
 
 def _end(last: Line | None, line: Line) -> Line:
