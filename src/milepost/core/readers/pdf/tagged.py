@@ -12,6 +12,7 @@ from milepost.core.readers.paragraphs import BULLETS
 from milepost.core.readers.pdf.element import Element
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.quiet_labels import with_colons
 from milepost.core.readers.pdf.story import Story
 from milepost.core.readers.pdf.tables import grids_of, unruled_of, walls_of
 
@@ -33,6 +34,7 @@ def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[A
     if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages):
         return None
     story = Story(pages, cuts_words=not _is_by_browser(document))
+    story.letters = with_colons(element, story.letters, story.pages)
     blocks = story.blocks(element)
     return blocks, [*story.asides, *_untold(pages, held)]
 
