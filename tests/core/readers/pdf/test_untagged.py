@@ -176,3 +176,12 @@ def test_a_heading_that_goes_on_in_small_letters_is_one() -> None:
     assert [block.text for block in blocks if isinstance(block, Heading)] == [
         "Outcome 1: A landscape that is wilder and more resilient"
     ]
+
+
+def test_text_has_as_much_room_as_all_cells_leave_free_on_their_left() -> None:
+    levels = b"".join(line(50, y, 500, y) for y in (700, 670, 630))
+    uprights = b"".join(line(x, 630, x, 700) for x in (50, 200, 500))
+    heads = text("Lead", 59, 680) + text("Due", 209, 680)
+    lead = text("Ann Lowe, Surveyor", 59, 655) + text("Seahaven", 59, 643)
+    table = table_of(levels + uprights + heads + lead + text("June 2026", 209, 655))
+    assert words(table)[1] == ["Ann Lowe, Surveyor Seahaven", "June 2026"]

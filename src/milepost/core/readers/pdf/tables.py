@@ -14,6 +14,7 @@ from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
 
 _MOST_RULES = 3000  # beyond that it is a drawing
 _OVER = 1.6  # of the size of letters: how far over a row's edge a line of it may start
+_SEVERAL = 4  # cells with words
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
 
 
@@ -122,12 +123,13 @@ def table_of(grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number:
     """One grid as a table; `number` counts the tables of the document."""
     rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
     order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
+    said = [lines_of(glyphs, page) for glyphs in letters]
+    padding = _padding(grid, said)
     for at in order:
         left, top, right, bottom = grid.cells[at]
         place = Place(page=page.number, table=number, row=top + 1, column=left + 1)
-        lines = lines_of(letters[at], page)
-        box = grid.box_of(at)
-        blocks = paragraphs_of(lines, room(lines, box), place)
+        lines, box = said[at], grid.box_of(at)
+        blocks = paragraphs_of(lines, room(lines, box, padding), place)
         fill = (lines[0].ink if len(lines) == 1 else "") or fill_of(box, page.areas)
         rows[top].append(Cell(blocks, right - left, bottom - top, fill=fill, place=place))
     widths = tuple(round(b - a, 1) for a, b in zip(grid.xs, grid.xs[1:], strict=False))
@@ -139,11 +141,21 @@ def table_of(grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number:
     )
 
 
-def room(lines: Sequence[Line], box: Box) -> float:
-    """The width that text has in a cell: as much is free on the right as on the left, yet no less than was used."""
+def _padding(grid: Grid, said: Sequence[Sequence[Line]]) -> float:
+    """What is free left of the text in every cell, where there are several; one cell's text may be centred."""
+    free = [line.x0 - grid.box_of(at).x0 for at, lines in enumerate(said) for line in lines]
+    several = sum(map(bool, said)) >= _SEVERAL
+    return max(_PADDING, min(free)) if several else _PADDING
+
+
+def room(lines: Sequence[Line], box: Box, most: float = _PADDING) -> float:
+    """The width that text has in a cell: as much is free on the right as on the left, yet no less than was used.
+
+    `most` is the widest that the edge between cell and text may be.
+    """
     if not lines:
         return 0.0
-    padding = min(max(min(line.x0 for line in lines) - box.x0, 0), _PADDING)
+    padding = min(max(min(line.x0 for line in lines) - box.x0, 0), most)
     widest = max(line.x1 - line.x0 for line in lines)
     return max(box.x1 - box.x0 - 2 * padding, widest)
 
