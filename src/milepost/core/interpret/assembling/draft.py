@@ -144,7 +144,9 @@ def add_leads(draft: Draft, led: Led) -> None:
     need_section(draft)
     section = draft.sections[-1]
     found = draft.answered.spelt_out(leads_or_nobody(led.who, led.said.place))
-    draft.sections[-1] = replace(section, leads=(*section.leads, *found))
+    known = {lead.text for lead in section.leads}  # a page that goes on with a section may name its lead again
+    new = (lead for lead in found if lead.text not in known)
+    draft.sections[-1] = replace(section, leads=(*section.leads, *new))
     draft.labels.append(Printed(led.said.text.removesuffix(led.who), "lead label", led.said.place))
 
 

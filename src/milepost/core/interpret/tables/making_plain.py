@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from milepost.core.interpret.items import Part
+from milepost.core.interpret.tables.answered_within import beside_labels
 from milepost.core.interpret.tables.asked_below import one_celled
 from milepost.core.interpret.tables.asked_twice import asking_once
 from milepost.core.interpret.tables.banners import spread
@@ -27,6 +28,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     headed,
     unstacked,
     spread,
+    beside_labels,
     one_celled,
     apart,
     folded,
