@@ -2,8 +2,9 @@
 
 import pytest
 
-from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_status, meaning_of, within
+from milepost.core.interpret.meanings.statuses import is_mark, is_status, meaning_of, within
 from milepost.core.plan.model import Meaning
+from milepost.core.words.colours import colour_name
 
 
 @pytest.mark.parametrize(

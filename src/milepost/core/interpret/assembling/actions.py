@@ -11,10 +11,11 @@ from milepost.core.interpret.leads.initials import spelt_out
 from milepost.core.interpret.leads.leading import led_by
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings.columns import Column, Role, key
-from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_status
+from milepost.core.interpret.meanings.statuses import is_mark, is_status
 from milepost.core.interpret.repairs.numbers import first
 from milepost.core.interpret.tables.ratings import last_rating
 from milepost.core.plan.model import Action, Answer, Lead, Question, QuestionRole, Status
+from milepost.core.words.colours import colour_name
 from milepost.core.words.papers import NOT_ASKED, WHY
 
 _NOTHING = frozenset(

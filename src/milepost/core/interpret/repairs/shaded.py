@@ -11,8 +11,8 @@ from itertools import pairwise
 from milepost.core.document.nodes import Certainty, Note
 from milepost.core.interpret.items import Item, Record, Remark, Said
 from milepost.core.interpret.meanings.columns import Column, Role
-from milepost.core.interpret.meanings.statuses import colour_name
 from milepost.core.interpret.notes import quoted
+from milepost.core.words.colours import colour_name
 
 _LIGHTS = frozenset(("red", "amber", "green"))
 _COLOURS = _LIGHTS | {"yellow", "blue", "grey"}

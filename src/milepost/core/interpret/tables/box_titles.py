@@ -5,7 +5,7 @@ from milepost.core.interpret.meanings.columns import is_known
 from milepost.core.interpret.meanings.decoys import names_decoy
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import lead_line
-from milepost.core.interpret.meanings.statuses import colour_name
+from milepost.core.words.colours import colour_name
 from milepost.core.words.numbering import leading
 
 _LONGEST_TITLE, _LONGEST_STATUS = 250, 30

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part
-from milepost.core.interpret.meanings.statuses import colour_name, is_mark, meaning_of, within
+from milepost.core.interpret.meanings.statuses import is_mark, meaning_of, within
 from milepost.core.interpret.meanings.verbs import is_order
 from milepost.core.interpret.tables.keys import is_key_heading, key_items
 from milepost.core.plan.model import Meaning
+from milepost.core.words.colours import colour_name
 
 _FEWEST, _NARROWEST, _PAIR = 2, 3, 2
 _LONGEST, _MOST_WORDS = 60, 6

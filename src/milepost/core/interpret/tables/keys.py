@@ -9,7 +9,6 @@ from milepost.core.interpret.items import Grid, GridRow, Item, Keyed, Label, Lin
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.explained import explained_as
 from milepost.core.interpret.meanings.statuses import (
-    colour_name,
     is_colour_word,
     is_mark,
     meaning_of,
@@ -17,6 +16,7 @@ from milepost.core.interpret.meanings.statuses import (
     within,
 )
 from milepost.core.plan.model import Meaning, SchemeEntry
+from milepost.core.words.colours import colour_name
 
 _KEY_LINE = re.compile(
     r"(?:(?:status |rag |brag |colour |rating |progress )*(?:key|legend|rag|brag|ratings?|scores?)(?: to [\w ]+)?"

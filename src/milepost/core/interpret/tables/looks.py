@@ -7,12 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from milepost.core.interpret.meanings import evidence
-from milepost.core.interpret.meanings.statuses import colour_name
 from milepost.core.interpret.meanings.verbs import assigns, is_order, tells_future, tells_past
 from milepost.core.interpret.meanings.worded_statuses import stated_meaning
 from milepost.core.interpret.parts.answers import is_code, is_date, is_state, names_parties
 from milepost.core.plan.choices import Meaning
 from milepost.core.words import numbering
+from milepost.core.words.colours import colour_name
 
 _REMEMBERED = 16384
 _LONGEST_STATUS = 50

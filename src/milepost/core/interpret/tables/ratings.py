@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from milepost.core.interpret.items import Record, Said
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
-from milepost.core.interpret.meanings.statuses import colour_name, is_mark, is_tick, meaning_of
+from milepost.core.interpret.meanings.statuses import is_mark, is_tick, meaning_of
 from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.tables.counted import counted
 from milepost.core.interpret.tables.group_columns import LEVELS
 from milepost.core.plan.model import Meaning
+from milepost.core.words.colours import colour_name
 
 _PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%?|\d{1,3} ?(?:/|of) ?\d{1,3}")
 _EARLIER = re.compile(
