@@ -19,16 +19,17 @@ class Placed(Protocol):
     bottom: float
 
 
-def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]]) -> list[list[bool]]:
+def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]], count: int) -> list[list[bool]]:
     """For every line of every page (its height, its lines outside tables), whether it is furniture.
 
+    `count` is how many pages the document has: a column of one may be told as a page.
     What stands further in on the pages as well, and more than once as a title may, is a label of the text.
     """
     counts = Counter(
         key for height, lines in pages for key in {_key(line, height) for line in lines if is_outer(line, height)}
     )
     inner = Counter(line.text for height, lines in pages for line in lines if not is_outer(line, height))
-    enough = max(_SEVERAL, 0.4 * len(pages))
+    enough = max(_SEVERAL, 0.4 * count)
     return [
         [
             is_outer(line, height)

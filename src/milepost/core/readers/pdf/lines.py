@@ -13,6 +13,7 @@ _FEWEST_SPACED, _WIDEST_SPACED = 4, 1.0  # pairs of spaced letters on a line; si
 _MOSTLY = 0.8
 _FEWEST_OVER = 3  # letters drawn over others on one line
 _LONGEST_LABEL = 60  # letters
+_SOFT = "\xad"
 _OVERPRINT = 0.7  # points: the same letter drawn twice this near is fake bold
 
 
@@ -107,7 +108,7 @@ def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:
 
 def _line(glyphs: list[Glyph], page: Page) -> Line | None:
     glyphs.sort(key=lambda g: (g.x0, g.x1))
-    seen = [glyph for glyph in glyphs if glyph.text.strip()]
+    seen = [glyph for glyph in glyphs if glyph.text.strip() and glyph.text != _SOFT]
     if not seen:
         return None
     text, starts = _spelled(glyphs)
@@ -173,7 +174,15 @@ def _spelled(glyphs: list[Glyph]) -> tuple[str, list[float]]:
             starts.append(glyph.x0)
         out.append(glyph.text)
         last = glyph
-    return "".join(out), starts
+    return _hyphenated("".join(out)), starts
+
+
+def _hyphenated(text: str) -> str:
+    """The text without the marks of where its words may be parted; one stays where the line ends at it."""
+    if _SOFT not in text:
+        return text  # as nearly every line
+    bare = text.rstrip().rstrip("-‐")
+    return bare.replace(_SOFT, "") + _SOFT if bare.endswith(_SOFT) else text.replace(_SOFT, "")
 
 
 def _tracking(glyphs: list[Glyph]) -> float:

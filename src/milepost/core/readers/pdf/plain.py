@@ -1,5 +1,6 @@
 """Text outside tables: headings by size and weight, paragraphs and bullets, in reading order."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -11,6 +12,8 @@ _LARGER = 1.12  # of the usual size: a heading
 _LONGEST_HEADING = 150
 _FEWEST, _PROSE = 4, 0.4
 _PAIR = 2
+# “Short and in time, please.” Tenants’ panel
+_PULLED = re.compile(r"[“\"‘'][^“”\"]{12,}[.!?,…][”\"’'][\s–—-]*(?:[^\W\d_][^.:]{0,60})?")
 
 
 class Sizes:
@@ -79,6 +82,11 @@ def blocks_of(lines: Sequence[Line], sizes: Sizes, width: float) -> list[tuple[f
         else:
             found.extend((group[0].top, paragraph) for paragraph in made)
     return found
+
+
+def is_pull_quote(text: str) -> bool:
+    """Whether large letters say in marks of quotation what somebody said: no heading ends a sentence so."""
+    return bool(_PULLED.fullmatch(text))
 
 
 def _whole_headings(groups: list[list[Line]], sizes: Sizes) -> list[list[Line]]:

@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from milepost.core.document.nodes import Aside, Block, Place, Table
+from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
 from milepost.core.readers.pdf.cards import card_of, card_widths, is_abreast
 from milepost.core.readers.pdf.columns import Unruled
 from milepost.core.readers.pdf.furniture import is_furniture
 from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import Line, lines_of
-from milepost.core.readers.pdf.page import Page
-from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of
+from milepost.core.readers.pdf.newspaper import in_columns
+from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
+from milepost.core.readers.pdf.spots import spots
 from milepost.core.readers.pdf.tables import boxes_of, grids_of, raised, room, split, table_of, unruled_of, walls_of
 
 _SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
@@ -44,23 +46,27 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     letters: Counter[float] = Counter()
     sheets: list[Sheet] = []
     asides: list[Aside] = []
+    pages = in_columns(pages)
     walls = [[*tables, *headed(page, tables)] for page, tables in zip(pages, walls_of(pages), strict=True)]
     unruled = unruled_of(pages, walls)
-    grids = {page.number: _grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)}
-    cards = card_widths((page, grids[page.number]) for page in pages)
-    for page in pages:
+    grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
+    cards = card_widths(zip(pages, grids, strict=True))
+    for page, found, dots in zip(pages, grids, spots(pages), strict=True):
         letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
-        sheets.append(_sheet(page, grids[page.number], cards, sum(len(sheet.tables) for sheet in sheets) + 1))
-    flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets])
+        sheets.append(_sheet(page, found, dots, cards, sum(len(sheet.tables) for sheet in sheets) + 1))
+    flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets], len({page.number for page in pages}))
     for sheet, marked in zip(sheets, flags, strict=True):
         pairs = list(zip(sheet.lines, marked, strict=True))
         asides.extend(_asides(line for line, is_set in pairs if is_set))
         sheet.lines = [line for line, is_set in pairs if not is_set]
     sizes = Sizes(letters, headings_of([line for sheet in sheets for line in _all_lines(sheet)]))
-    return [block for sheet in sheets for block in _in_order(sheet, sizes, _text_width(sheet, sheets))], asides
+    blocks = [block for sheet in sheets for block in _in_order(sheet, sizes, _text_width(sheet, sheets))]
+    pulled = [block for block in blocks if isinstance(block, Heading) and is_pull_quote(block.text)]
+    asides.extend(Aside("pull quote", quote.text, quote.place) for quote in pulled)
+    return [block for block in blocks if block not in pulled], asides
 
 
 def _text_width(sheet: Sheet, sheets: list[Sheet]) -> float:
@@ -77,7 +83,7 @@ def _grids(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
     return sorted((*grids, *boxes_of(page, grids)), key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 
-def _sheet(page: Page, found: Sequence[Grid], widths: frozenset[int], first_table: int) -> Sheet:
+def _sheet(page: Page, found: Sequence[Grid], dots: Sequence[Glyph], widths: frozenset[int], first_table: int) -> Sheet:
     grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
     boxes = [grid for grid in found if grid not in grids and is_abreast(grid, page, widths)]
     inside, outside = split(page, (*grids, *boxes))
@@ -88,7 +94,8 @@ def _sheet(page: Page, found: Sequence[Grid], widths: frozenset[int], first_tabl
     boxed = _boxed(
         [(box, lines_of(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)]
     )
-    lines = lines_of(outside, page)
+    loose = [dot for dot in dots if not any(grid.box.holds(*dot.middle) for grid in (*grids, *boxes))]
+    lines = lines_of([*outside, *loose], page)
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
     return Sheet(page.width, page.height, tables, boxed, lines, edges)
 
