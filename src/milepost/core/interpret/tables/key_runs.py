@@ -6,10 +6,13 @@ from itertools import groupby
 
 from milepost.core.interpret.items import Item, Keyed, Label, Line, Part
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, TOP_LABELS, opening
+from milepost.core.interpret.meanings.statuses import is_colour_word, symbol_colour
 from milepost.core.interpret.tables.keys import explained, is_key_heading, may_be_code
+from milepost.core.words.colours import DRAWN
 
 _EXPLAINED = re.compile(r"(?P<code>[^=:–—\n]{1,30}?)(?:\s*[=:]\s*|\s+[-–—]\s+)(?P<words>[^\W\d_].*)", re.DOTALL)
 _BARE = re.compile(r"(?P<code>[^\W\d_][\w’' -]{1,28}?)\s+(?P<words>[A-Z].*)", re.DOTALL)  # "On track We are on time"
+_SIGNED = re.compile(r"(?P<code>\S[\ufe0e\ufe0f]?)\s+(?P<words>[^\W\d_]\S*(?: \S+){0,3})")  # "🟠 Partly kept"
 _BULLET = re.compile(r"^[-•*]\s+")
 _FEWEST, _PAIR = 3, 2
 _FEWEST_WORDS = 2
@@ -59,8 +62,14 @@ def _are_key(entries: Sequence[Entry], heading: Line | None) -> bool:
     fewest = _PAIR if is_key_heading(text) else _FEWEST
     codes = {code.casefold() for code, _ in entries}
     opens = any(opening(text, labels) for labels in (TOP_LABELS, ACTION_LABELS))
+    if len(entries) >= _PAIR and len(codes) == len(entries) and all(map(_is_colour, codes)):
+        return not opens
     is_told = sum(len(words.split()) >= _FEWEST_WORDS for _, words in entries) >= min(len(entries), _FEWEST)
     return len(entries) >= fewest and len(codes) == len(entries) and is_told and not opens
+
+
+def _is_colour(code: str) -> bool:
+    return bool(symbol_colour(code)) or is_colour_word(code)
 
 
 def _heading_above(parts: Sequence[Part], places: Sequence[int]) -> Line | None:
@@ -74,6 +83,10 @@ def _entry(part: Part) -> Entry | None:
         return None
     text = _BULLET.sub("", part.said.text.strip())
     bare = _BARE.fullmatch(text) if part.listed else None
+    signed = _SIGNED.fullmatch(text)
+    if signed and symbol_colour(signed["code"]):
+        code = signed["code"]
+        return symbol_colour(code) if code.endswith(DRAWN) else code, signed["words"]
     found = [one for one in (_EXPLAINED.fullmatch(text), bare) if one]
     match = next((one for one in found if may_be_code(one["code"].strip())), found[0] if found else None)
     return (match["code"].strip(), match["words"].strip()) if match else None
