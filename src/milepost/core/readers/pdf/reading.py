@@ -7,6 +7,7 @@ from typing import Any
 
 from milepost.core.document.nodes import Block, Document, Heading, Source
 from milepost.core.errors import DamagedFile, Encrypted, NothingToRead, TooLarge
+from milepost.core.readers.pdf.icons import spell_icons
 from milepost.core.readers.pdf.page import Page, space_breaks
 
 MOST_PAGES = 300
@@ -49,6 +50,7 @@ def read(data: bytes, file_name: str) -> Document:
     counts = [space_breaks(page) for page in pages]
     for page in pages:
         page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
+    spell_icons(pages)
     blocks, asides = structure(document, pages) or blocks_and_asides(pages)
     return Document(
         tuple(blocks),
