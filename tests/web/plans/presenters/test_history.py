@@ -57,7 +57,7 @@ def test_what_only_the_machine_can_read_is_left_out(cast: Cast) -> None:
 def test_how_far_an_answer_came_is_told_in_words(cast: Cast) -> None:
     states = ({"state": "waiting"}, {"state": "started"})
     event = Event(by=cast.carl, verb="answer_saved", at=timezone.now(), before=states[0], after=states[1])
-    assert event_views([event])[0].changes == (Change("State", "Not started", "Started"),)
+    assert event_views([event])[0].changes == (Change("State", "To answer", "Draft"),)
 
 
 def test_what_a_plan_calls_its_questions_and_statuses_is_what_history_calls_them(cast: Cast) -> None:
