@@ -120,7 +120,7 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         min(glyph.top for glyph in seen),
         seen[-1].x1,
         max(glyph.bottom for glyph in seen),
-        _without_soft_hyphens(" ".join(words)),
+        " ".join(words),
         sizes[len(sizes) // 2],
         sum(glyph.is_bold for glyph in seen) > 0.8 * len(seen),
         _word_width(seen, len(words[0])),
@@ -132,14 +132,6 @@ def _line(glyphs: list[Glyph], page: Page) -> Line | None:
         _ink(seen),
         _is_labelled(seen),
     )
-
-
-def _without_soft_hyphens(text: str) -> str:
-    """The text without the places where a word may part; one at its end, where a word was parted, stays."""
-    if "\xad" not in text:
-        return text
-    is_parted = text.endswith(("\xad", "\xad-"))
-    return text.removesuffix("-" if is_parted else "").replace("\xad", "") + ("\xad" if is_parted else "")
 
 
 def _is_labelled(glyphs: list[Glyph]) -> bool:
