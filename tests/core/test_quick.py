@@ -47,3 +47,15 @@ def test_it_is_copied_kept_and_replaced_as_any() -> None:
 def test_no_field_that_there_is_not_can_be_altered() -> None:
     with pytest.raises(KeyError):
         altered(Hub("Ash"), doors=2)
+
+
+def test_what_happens_after_making_is_not_left_out_in_silence() -> None:
+    with pytest.raises(TypeError, match="Shed has a __post_init__"):
+
+        @quick
+        @dataclass(frozen=True, slots=True)
+        class Shed:
+            name: str
+
+            def __post_init__(self) -> None:
+                raise AssertionError

@@ -13,8 +13,10 @@ def quick(kind: type[Kind]) -> type[Kind]:
     """The frozen dataclass of slots with an __init__ that sets each slot by its descriptor.
 
     The one that Python writes looks every slot up by its name, which takes twice as long. All fields are given to it,
-    and nothing happens after it.
+    and nothing happens after it: raises TypeError for a class that has a __post_init__.
     """
+    if hasattr(kind, "__post_init__"):
+        raise TypeError(f"{kind.__name__} has a __post_init__, which a quick class would never call.")
     parts = _parts(kind)
     known: dict[str, Any] = {"MISSING": MISSING}
     lines = [f"def __init__(self, {', '.join(map(_parameter, parts))}):"]
