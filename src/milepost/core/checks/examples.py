@@ -34,6 +34,7 @@ _QUESTIONS = {
     "Next": Question("next", "What next?", QuestionRole.NEXT, "2023-24"),
     "Start": Question("start", "Start date"),
     "Due": Question("due", "By when", QuestionRole.DUE),
+    "By when": Question("step_due", "The next step by when", QuestionRole.DUE),
     "Measure": Question("measure", "Measure", QuestionRole.MEASURE),
 }
 _SCHEME = (

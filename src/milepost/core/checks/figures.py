@@ -225,7 +225,7 @@ def figures(text: str) -> tuple[Figure, ...]:
 
 
 def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tuple[Said, str]]:
-    """Every sentence that `written` gives with so many numbers outside dates, and so can be reckoned with.
+    """Every sentence with so many numbers outside dates, and so can be reckoned with: of `written`, and beside actions.
 
     `holding` names words in small letters, of which a sentence must hold one. Each comes with its answer, in order.
     """
@@ -235,6 +235,7 @@ def reckoned(plan: Plan, fewest: int = 2, *, holding: str = "") -> Iterator[tupl
         if numbers.get(place, 0) >= fewest:
             one, part = at_hand.told_at[place]
             yield one, part.text
+    yield from ((one, part.text) for one, part in at_hand.told_beside(holding) if _count(part) >= fewest)
 
 
 def with_numbers(plan: Plan) -> Iterator[Said]:

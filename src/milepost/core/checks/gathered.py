@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import fields
 from functools import cached_property, lru_cache
 from itertools import chain, compress, groupby
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[a-z]+|[%£?_\[<{]")
 _SIGNS = "%£?_[<{"
 _LETTERS = bytes(byte if chr(byte) in ascii_lowercase else ord(" ") for byte in range(256))  # all else parts words
 FIGURE = "0"  # what `holding` names where a digit must stand, whichever it is
+_NO_ACTION, _NO_QUESTION = Action("", ""), Question("", "", QuestionRole.OTHER)
+_SHORTEST = 6  # words of a line that says something; others are headings and cells
 _Made = TypeVar("_Made")
 
 
@@ -83,6 +85,23 @@ class Gathered(Plan):
         return sorted(found)
 
     @cached_property
+    def beside(self) -> tuple[Said, ...]:
+        """What the document says in sentences beside its actions, as answers of an action without id, name or title."""
+        unplaced = ((one.text, one.place) for one in self.unplaced)
+        of_sections = ((one.text, section.place) for section in self.sections for one in section.statements)
+        return tuple(
+            Said(_NO_ACTION, _NO_QUESTION, Answer("", text, place=place))
+            for text, place in chain(unplaced, of_sections)
+            if len(text.split()) >= _SHORTEST
+        )
+
+    @cached_property
+    def _lines_beside(self) -> Sequence[tuple[Said, Sentence, Collection[str]]]:
+        """The sentences beside the actions with their words, FIGURE among them where they hold a digit."""
+        told = [(said, part) for said in self.beside for part in said.parts]
+        return [(said, part, {*part.words, FIGURE} if holds_digit(part.text) else {*part.words}) for said, part in told]
+
+    @cached_property
     def told_at(self) -> tuple[tuple[Said, Sentence], ...]:
         """Every sentence with its answer, in printed order."""
         return tuple((one, part) for one in self._all for part in one.parts)
@@ -93,6 +112,17 @@ class Gathered(Plan):
             self._made[make] = make(self)
         made: _Made = self._made[make]
         return made
+
+    def told_beside(self, holding: str) -> Iterator[tuple[Said, Sentence]]:
+        """The sentences beside the actions that hold a word of each group of `holding`, of all where it is empty."""
+        found = self._lines_beside
+        for group in _groups(holding) if holding else ():
+            found = [line for line in found if not group.isdisjoint(line[2])]
+        return ((said, part) for said, part, _ in found)
+
+    def said_beside(self, holding: str) -> Iterator[Said]:
+        """What is said beside the actions and holds, in one sentence, a word of each group of `holding`, each once."""
+        return (next(same)[0] for _, same in groupby(self.told_beside(holding), key=lambda each: id(each[0])))
 
     @property
     def vocabulary(self) -> Set[str]:

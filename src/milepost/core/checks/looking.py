@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from milepost.core.checks.facts.speech.clauses import Tense, clause_at, verb_of
 from milepost.core.checks.gathered import Gathered, Said, gathered, words_in, words_of
@@ -23,6 +24,7 @@ from milepost.core.words.sentences import sentences
 
 PROSE = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.NEXT})
 _LONGEST_NAME = 60
+_BESIDE = "the text beside the actions"
 _NUMBERS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen "
@@ -98,7 +100,12 @@ def asks(plan: Plan, role: QuestionRole) -> bool:
 
 
 def called(action: Action) -> str:
-    """How an action is called inside a sentence: "action 1.2", or the start of its title in quotation marks."""
+    """How an action is called inside a sentence: "action 1.2", or the start of its title in quotation marks.
+
+    What is said beside the actions belongs to one without an id.
+    """
+    if not action.id:
+        return _BESIDE
     if action.number:
         return f"action {action.number}"
     title = action.title
@@ -155,6 +162,18 @@ def written(plan: Plan, *, holding: str = "") -> Iterator[Said]:
 def told_anywhere(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
     """Every sentence that holds one of these words in any answer that `written` gives, with that answer."""
     return gathered(plan).told(WRITTEN, holding)
+
+
+def told_in_document(plan: Plan, *, holding: str) -> Iterator[tuple[Said, str]]:
+    """The sentences that `told_anywhere` gives, and those beside the actions, which are of an action without an id."""
+    at_hand = gathered(plan)
+    return chain(at_hand.told(WRITTEN, holding), ((one, part.text) for one, part in at_hand.told_beside(holding)))
+
+
+def said_in_document(plan: Plan, *, holding: str) -> Iterator[Said]:
+    """Every answer with a sentence that holds such words, to any question, and what is said beside the actions."""
+    at_hand = gathered(plan)
+    return chain(at_hand.said(frozenset(QuestionRole), holding), at_hand.said_beside(holding))
 
 
 def is_new(action: Action) -> bool:

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import said
+from milepost.core.checks.looking import said_in_document
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.model import Plan
 from milepost.core.words.dates import Frame, find
 from milepost.core.words.dates.names import MONTH_OR_SHORT
 from milepost.core.words.due import DueKind
@@ -41,7 +41,7 @@ _NO_QUARTER = re.compile(r"[Qq](?<!\w.)(?:(?<=Q)|uarter )(?:0|[5-9])(?= ?(?:of )
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every date in an answer that the calendar does not have, and months that are misspelt beside a day."""
     frame = Frame(plan.calendar, today, today)  # with a period, so that a missing year is not taken for a fault
-    for one in said(plan, *QuestionRole, holding="0"):
+    for one in said_in_document(plan, holding="0"):
         text = one.answer.text
         quarter = _NO_QUARTER.search(text) if "Q" in text or "uarter " in text else None
         if quarter:

@@ -24,8 +24,11 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY  # under a heading that asks for the outcome or the benefit
 SEVERITY = Severity.MEDIUM
+_MANY, _MOST = 4, 0.6  # measures, and the share of all
 _MORE = re.compile(
-    r"(?:an? |the )?(?:% |percentage )?(?:fewer|more|less|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|"
+    r"(?:an? |the |to )?(?:% |percentage |significant |substantial |marked |real |steady |sustained |continued |"
+    r"further |measurable |overall |general |big |large |small )*"
+    r"(?:fewer|more|less|increas(?:e|ed|ing)|reduc(?:e|ed|ing|tion)|"
     r"decreas(?:e|ed|ing)|improv(?:e|ed|ing|ement)|better|higher|lower|rais(?:e|ed|ing))\b",
     re.IGNORECASE,
 )
@@ -36,8 +39,12 @@ _DONE = re.compile(
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every measure that opens with a word of more or less, in an action whose title and aims hold no figure."""
-    aims = said(plan, QuestionRole.MEASURE, QuestionRole.NEXT, QuestionRole.OTHER)
+    """Every measure that opens with a word of more or less, in an action whose title and aims hold no figure.
+
+    Where the other measures of the plan have their figures, one in a next step does not stand for it.
+    """
+    steps = () if _are_counted(plan) else (QuestionRole.NEXT,)
+    aims = said(plan, QuestionRole.MEASURE, QuestionRole.OTHER, *steps)
     aimed = {one.action.id for one in aims if counts_something(one.answer.text)}
     for one in said(plan, QuestionRole.MEASURE):
         text = one.answer.text.strip()
@@ -49,3 +56,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 text,
                 is_sure=asks_how_much(one.question),
             )
+
+
+def _are_counted(plan: Plan) -> bool:
+    """Whether most measures of the plan hold a figure."""
+    texts = [one.answer.text for one in said(plan, QuestionRole.MEASURE) if asks_how_much(one.question)]
+    return sum(map(counts_something, texts)) >= max(_MANY, _MOST * len(texts))

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, said_in_document
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.plan.model import Plan
 
 FAMILY = Family.WORDING
 CERTAINTY = Certainty.CERTAIN
@@ -42,7 +42,7 @@ _WORD = re.compile(r"\b[JFMASOND][a-z]{3,9}\b")
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Each such word; one beside a day is `impossible-date`'s."""
-    for one in said(plan, *QuestionRole, holding=" ".join(_MEANT)):
+    for one in said_in_document(plan, holding=" ".join(_MEANT)):
         hits = (hit for hit in _WORD.finditer(one.answer.text) if hit.group().casefold() in _MEANT)
         for hit in hits:
             yield one.fault(

@@ -19,11 +19,10 @@ from milepost.core.checks.facts.days.clock import backwards
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.happenings.clash import ended_first
-from milepost.core.checks.looking import name, said, told_anywhere
+from milepost.core.checks.looking import name, said_in_document, told_in_document
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import (
     Plan,
-    QuestionRole,
 )
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates import dated
@@ -91,16 +90,16 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day, month or year that goes "to" an earlier one, and what ends before it begins."""
     done: set[str] = set()
     yield from _ended_before(gathered(plan), done)
-    for one, text in told_anywhere(plan, holding=_OF_SPANS):
+    for one, text in told_in_document(plan, holding=_OF_SPANS):
         words = _ends_first(text)
         if words and not any(_backwards(one)):
             yield _fault(one, words)
         hit = None if words else _BACK.search(text)
         if hit and _is_turned(hit):
             yield _fault(one, hit.group(), is_sure=False)
-    for one in said(plan, *QuestionRole, holding="0"):
+    for one in said_in_document(plan, holding="0"):
         yield from (_fault(one, words) for words in (_backwards(one) if one.shows("20", "1") else ()))
-    for one, text in told_anywhere(plan, holding=_OF_HOURS):
+    for one, text in told_in_document(plan, holding=_OF_HOURS):
         for words in backwards(text):
             yield one.fault(f"{name(one.action)} has hours that end before they begin.", "Put right the hours.", words)
 

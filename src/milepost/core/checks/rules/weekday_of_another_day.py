@@ -18,7 +18,7 @@ from milepost.core.checks.day import reported_until
 from milepost.core.checks.facts.days.weekdays import WEEKDAYS, Named, is_near, named_days, nearest
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
-from milepost.core.checks.looking import name, said
+from milepost.core.checks.looking import name, said_in_document
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -33,7 +33,7 @@ _LONG_AGO, _SOON = 330, 240  # days
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every day that falls on another weekday in its year, or without one in whichever year can be meant."""
     is_old = reported_until(plan) == today
-    for one in said(plan, *QuestionRole, holding=_HELD):
+    for one in said_in_document(plan, holding=_HELD):
         for named in named_days(one.answer.text):
             years = {named.year} if named.year else set() if is_old else _years(one, named, today)
             right = sorted(day for year in years if (day := named.on(year)))

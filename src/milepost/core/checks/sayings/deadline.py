@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Gathered, Said, gathered
 from milepost.core.checks.looking import said
 from milepost.core.plan.model import Action, Plan, QuestionRole
+from milepost.core.plan.walk import actions
 from milepost.core.words.dates import Frame, dated, find
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import sentences
@@ -41,15 +43,37 @@ _OF_END = re.compile(
 )
 
 
+def step_days(plan: Gathered) -> frozenset[str]:
+    """The keys of questions that ask by when the next step is due: they stand right behind it, and others ask before.
+
+    Where only one question asks for a day it is the action's own, wherever it stands.
+    """
+    role = {one.key: one.role for one in plan.questions}
+    behind: Counter[str] = Counter()
+    for action in actions(plan):
+        asked = [one.question for one in action.answers if one.question in role]
+        for before, key in pairwise(("", *asked)):
+            if role[key] is QuestionRole.DUE:
+                behind[key] += 1 if role.get(before) is QuestionRole.NEXT else -1
+    found = frozenset(key for key, many in behind.items() if many > 0)
+    return found if behind.keys() - found else frozenset()
+
+
 def deadlines(plan: Plan) -> Iterator[tuple[Said, Due]]:
     """The one day or month, with its year, that the deadline columns give an action; none where they give two."""
     frame = Frame(plan.calendar)
-    filled = [one for one in said(plan, QuestionRole.DUE) if one.answer.text.strip()]
+    filled = list(own_deadlines(plan))
     counts = Counter(one.action.id for one in filled)
     for one in (each for each in filled if counts[each.action.id] == 1):
         dates = [found.due for found in find(one.answer.text.strip(), frame, is_whole=True)]
         if len(dates) == 1 and dates[0].latest and dates[0].kind in _ONCE and _YEAR.search(dates[0].phrase):
             yield one, dates[0]
+
+
+def own_deadlines(plan: Plan) -> Iterator[Said]:
+    """The answers that give actions, and not their next steps, a deadline."""
+    of_steps = gathered(plan).once(step_days)
+    return (one for one in said(plan, QuestionRole.DUE) if one.answer.text.strip() and one.question.key not in of_steps)
 
 
 def answers(plan: Plan, action: Action, *roles: QuestionRole) -> Iterator[str]:

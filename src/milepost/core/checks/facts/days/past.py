@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
-from milepost.core.checks.gathered import Said
+from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import is_looked_back_on, meaning, said
 from milepost.core.checks.sayings.account import Told, account, is_full, names_the_day_as_kept, stems, told
-from milepost.core.checks.sayings.deadline import answers, is_agreed_anew, is_date_moved
+from milepost.core.checks.sayings.deadline import answers, is_agreed_anew, is_date_moved, own_deadlines, step_days
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, QuestionRole
 from milepost.core.words.dates import Frame, dated, find
@@ -79,13 +79,23 @@ def past_deadlines(plan: Plan, today: date) -> Iterator[Past]:
     Where an action's deadline names several days it is the last; one that comes round again is none. A deadline that
     the account says was moved, and one whose work the account tells to be done, is not open.
     """
-    filled = (one for one in said(plan, QuestionRole.DUE) if one.answer.text.strip())
     frame = Frame(plan.calendar)
-    for _, group in groupby(filled, key=lambda one: one.action.id):
+    for _, group in groupby(own_deadlines(plan), key=lambda one: one.action.id):
         own = list(group)
         due = None if _steps_in(plan, own) else _last([one.answer.text.strip() for one in own], frame)
         if due and due.latest and due.latest < today and _is_left_open(plan, own[-1].action, due, today):
             yield Past(next(one for one in own if due.phrase in one.answer.text), due)
+
+
+def past_step_days(plan: Plan, today: date) -> Iterator[Past]:
+    """The day of the next step of every action that goes on, where it was before today; its year is printed."""
+    of_steps, frame = gathered(plan).once(step_days), Frame(plan.calendar)
+    for one in said(plan, QuestionRole.DUE):
+        text = one.answer.text.strip()
+        if one.question.key in of_steps and text and is_open(plan, one.action):
+            due = _last([text], frame)
+            if due and due.latest and due.latest < today and not is_date_moved(plan, one.action):
+                yield Past(one, due)
 
 
 def past_steps(plan: Plan, action: Action, today: date) -> list[Milestone]:
