@@ -1,8 +1,10 @@
 """What period a heading names."""
 
+from datetime import date
+
 import pytest
 
-from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.periods import period_words, plan_year
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,10 @@ def test_a_month_of_a_calendar_may_join_its_year_with_a_dash() -> None:
 def test_a_heading_may_say_which_plan_year_it_is(heading: str, rest: str, years: tuple[int | None, int | None]) -> None:
     words = period_words(heading)
     assert (words.rest, (words.year, words.last_year)) == (rest, years)
+
+
+def test_a_span_from_one_day_to_another_is_of_its_years() -> None:
+    for heading in ("Action plan, 1 April 2023 to 31 March 2026", "Plan 1st April 2023 – 31st March 2026: return"):
+        period = plan_year(period_words(heading))
+        assert period is not None
+        assert (period.start, period.end) == (date(2023, 4, 1), date(2026, 3, 31))

@@ -14,8 +14,10 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _SPAN = r"(?P<from>(?:19|20)\d\d)\s*(?:[-–—/]|to)\s*(?P<to>(?:19|20)\d\d|\d\d)\b"
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
 _MONTHS_SPAN = (
-    rf"(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)?\s*(?:[-–—]|to|until)\s*(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
+    rf"{_DAY}(?P<opens>{_MONTH})\s*(?P<mfrom>20\d\d)?\s*(?:[-–—]|to|until)\s*"
+    rf"{_DAY}(?P<closes>{_MONTH})\s*(?P<mto>20\d\d)\b"
 )
 # Whole plan years, each written as two: "2024/25 to 2026/27".
 _F_SPAN = (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said, Step, Steps
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
@@ -14,6 +15,8 @@ _BULLET = re.compile(r"^\s*[-•*]\s+")
 _FEW_WORDS = 2
 _LONGEST_SHORT = 6  # words of an answer to a short question; a longer one goes on in the next line
 _MOSTLY = 0.6
+_FEWEST_ASKED = 3  # actions with fields, so that a line without any is none
+_SENTENCE_END = re.compile(r"[.;:]\W*$")
 _NARRATIVE = "Narrative"  # what paragraphs without a label are called
 _TITLE = Column("", Role.ACTION)
 _STATUS = Column("Status", Role.STATUS)
@@ -52,10 +55,13 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
     """The items with the lines of each action as one record."""
     action: _Open | None = None
     seen, coded = False, _are_numbered(part for part in parts.values() if part.rank == rank)
+    covering = _covering(parts, rank)
     for at, item in enumerate(items):
         part = parts.get(at)
         if part is None:
             yield from _beside(item, action)
+        elif at in covering:
+            yield part.line
         elif part.rank == rank:
             yield from _ended(action, coded=coded)
             action = _opened(part)
@@ -70,6 +76,23 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
         else:
             _add(action, part)
     yield from _closed(action)
+
+
+def _covering(parts: dict[int, OutlinePart], rank: int) -> frozenset[int]:
+    """Where the numbered paragraphs above the first heading stand, if below it every line of their rank has fields.
+
+    "1. The Board is invited to note …" is numbered as an action is, and asked nothing.
+    """
+    order = sorted(parts)
+    first = next((at for at in order if 0 < parts[at].rank < rank), None)
+    if first is None:
+        return frozenset()
+    asked = {at: parts[behind].is_field for at, behind in pairwise(order)}
+    above = [at for at in order if at < first and parts[at].rank == rank]
+    below = [at for at in order if at > first and parts[at].rank == rank]
+    is_form = len(below) >= _FEWEST_ASKED and all(asked.get(at) for at in below)
+    is_prose = all(_SENTENCE_END.search(parts[at].line.said.text) and not asked.get(at) for at in above)
+    return frozenset(above) if is_form and is_prose else frozenset()
 
 
 def _beside(item: Item, action: _Open | None) -> Iterator[Item]:

@@ -167,7 +167,8 @@ def _part(line: Line, asked: _Asked) -> OutlinePart:
     """What a line is; where questions are headed a plain line is at most the label of a field ("Who?")."""
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
-    label, answer = ("", "") if line.level or _is_numbered(text) else labelled(text, asked.labels)
+    is_node = line.level or _is_numbered(text) or _is_middle(text)
+    label, answer = ("", "") if is_node else labelled(text, asked.labels)
     if label:
         return OutlinePart(line, label, answer)
     if (line.level and key(text) in asked.headings) or (not line.level and key(whole) in asked.labels):
@@ -214,6 +215,12 @@ def _rank(line: Line, *, named: bool) -> int:
 def _is_named(text: str) -> bool:
     """Whether a line opens with the word for an action: "Action 1: …", "Action SR (25/26) 01: …"."""
     return opening(text, ACTION_LABELS) is not None or _is_numbered(text)
+
+
+def _is_middle(text: str) -> bool:
+    """Whether a line is a numbered part of the plan, and no field of an action: "Area for improvement 1: …"."""
+    found = opening(text, MIDDLE_LABELS)
+    return found is not None and bool(found.number)
 
 
 def _names_action(text: str) -> bool:
