@@ -8,6 +8,7 @@ from milepost.core.interpret.leads.localities import places
 from milepost.core.interpret.leads.people import leads
 from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.verbs import is_order, says_something
+from milepost.core.words.dates import find
 
 _LONGEST_STATUS, _LONGEST_PARTY = 30, 90
 _MOST_DATE_WORDS = 6  # in small letters, as names and titles are not
@@ -18,6 +19,7 @@ _ANSWERS = frozenset(("y", "n", "yes", "no", "x"))  # to any question, and no st
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/,;&]\s*[A-Z]{2,4})*")
 _CAPITALISED = re.compile(r"\b[A-Z]\w*")  # "Integrated Care Board" is no story
 _ENDED = re.compile(r"[.!?][”’\")]?\s*$")
+_COUNTED = re.compile(r"\b(?!(?:year|quarter|term|phase|stage|wave|week|month)s?\b)[^\W\d_]{4,}", re.IGNORECASE)
 
 
 def is_date(text: str) -> bool:
@@ -26,6 +28,15 @@ def is_date(text: str) -> bool:
         return True
     are_short = all(len(line.split()) <= _MOST_DATE_WORDS for line in text.split("\n"))
     return are_short and evidence.is_date_like(text) and not evidence.is_number_like(text) and not is_state(text)
+
+
+def names_only_time(text: str) -> bool:
+    """Whether a cell below "Target" tells when, and not how much there is to be by then: "400 signed by May 2026"."""
+    rest = text
+    for found in reversed(find(text, is_whole=True)):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    is_counted = any(map(str.isdigit, rest)) and bool(_COUNTED.search(rest))
+    return evidence.is_date_or_recurring(text) and not is_counted
 
 
 def is_state(text: str) -> bool:

@@ -9,7 +9,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key, said
 from milepost.core.interpret.meanings.openings import opens_with_lead
 from milepost.core.interpret.meanings.statuses import are_statuses, is_cross, is_mark, is_tick, within
-from milepost.core.interpret.parts.answers import is_state
+from milepost.core.interpret.parts.answers import is_state, names_only_time
 from milepost.core.interpret.tables.account import told_in_order
 from milepost.core.interpret.tables.asked_in_words import asked_in_words
 from milepost.core.interpret.tables.bare_days import with_days
@@ -261,7 +261,7 @@ def _is_tick_column(column: Column, texts: Sequence[str]) -> bool:
 
 def _confirms(role: Role, roles: Sequence[Role], texts: Sequence[str], fills: Sequence[str]) -> bool:
     filled = [text for text in texts if text]
-    test = _TESTS.get(role)
+    test = names_only_time if role is Role.DUE and Role.MEASURE in roles else _TESTS.get(role)
     if test is None:
         return True
     if not filled:
