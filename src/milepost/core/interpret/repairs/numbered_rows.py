@@ -1,16 +1,17 @@
 """Rows that their numbers put over or under others: "2" over "2.1" opens a part, "A1.1" under "A1" is a step of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from milepost.core.interpret.items import Item, Label, Line, Record, Said, Step
-from milepost.core.interpret.meanings.columns import Role
+from milepost.core.interpret.items import Item, Label, Led, Line, Loose, Record, Said, Step
+from milepost.core.interpret.meanings.columns import Column, Role
 from milepost.core.interpret.repairs.numbers import first
 
 _BELOW = re.compile(r"[.\-/]\w|(?<=\d)[a-z]$")  # what a number has more than the one that it stands under
 _SEVERAL = 2
 _TOLD = (Role.LEAD, Role.STATUS)
+_SUMMED = (Role.LEAD, Role.ACCOUNTABLE, Role.DUE)  # what a row may tell of all those under it
 
 
 def arranged(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -18,7 +19,12 @@ def arranged(items: tuple[Item, ...]) -> tuple[Item, ...]:
     parents = _parents(items)
     over = _headings(items, parents)
     if over:
-        return tuple(part for at, item in enumerate(items) for part in (_heading(item) if at in over else (item,)))
+        levels = _levels(items, over, parents)
+        return tuple(
+            part
+            for at, item in enumerate(items)
+            for part in (_heading(item, levels.get(at, 0)) if at in over else (item,))
+        )
     return _with_steps(items, parents) if _are_steps(items, parents) else items
 
 
@@ -45,33 +51,54 @@ def _goes_on(record: Record, other: Item) -> bool:
 
 
 def _headings(items: Sequence[Item], parents: dict[int, int]) -> set[int]:
-    """The rows that hold a number and a title and nothing else, where every numbered row stands under one of them."""
+    """The rows that open a part, in tables where every numbered row that opens none stands under one of them."""
     over = set(parents.values())
-    bare = {at for at in over if _is_bare(items[at])}
-    tables = {item.headings for at in bare if isinstance(item := items[at], Record)}
-    under = [
-        at
-        for at, item in enumerate(items)
-        if isinstance(item, Record) and item.number and at not in bare and item.headings in tables
-    ]
-    is_all = len(bare) >= _SEVERAL and bare == over and all(at in parents for at in under)
-    return bare if is_all else set()
+    tables = {item.headings for at in over if isinstance(item := items[at], Record)}
+    rows = {at: item for at, item in enumerate(items) if isinstance(item, Record) and item.number}
+    under = [at for at, record in rows.items() if record.headings in tables and at not in over]
+    is_all = len(over) >= _SEVERAL and all(at in parents for at in under)
+    return over if is_all and _opens_parts([rows[at] for at in over], [rows[at] for at in under]) else set()
 
 
-def _is_bare(item: Item) -> bool:
-    """Whether a row has but its number and title, all else empty."""
-    if not isinstance(item, Record) or not item.title:
+def _opens_parts(over: Sequence[Record], under: Sequence[Record]) -> bool:
+    """Whether rows hold but a number and a title, or who leads or when all ends where each below says how it stands."""
+    more = {column.role for record in over for column, cell in _beside_title(record) if cell.text}
+    if not all(record.title for record in over) or not more <= {*_SUMMED}:
         return False
-    pairs = zip(item.columns, item.cells, strict=True)
-    return not any(cell.text for column, cell in pairs if column.role not in (Role.NUMBER, Role.ACTION))
+    return not more or all(first(record, Role.STATUS).text for record in under)
 
 
-def _heading(item: Item) -> tuple[Item, ...]:
+def _beside_title(record: Record) -> Iterator[tuple[Column, Said]]:
+    pairs = zip(record.columns, record.cells, strict=True)
+    return ((column, cell) for column, cell in pairs if column.role not in (Role.NUMBER, Role.ACTION))
+
+
+def _levels(items: Sequence[Item], over: set[int], parents: dict[int, int]) -> dict[int, int]:
+    """The level of each row that is a heading, below those of the document; none where no part holds another."""
+    deepest = max((item.level for item in items if isinstance(item, Line)), default=0)
+    levels: dict[int, int] = {}
+    for at in sorted(over):
+        levels[at] = levels[parents[at]] + 1 if at in parents else deepest + 1
+    return levels if len(set(levels.values())) > 1 else {}
+
+
+def _heading(item: Item, level: int) -> Iterator[Item]:
+    """The line that a row is, who leads what it opens, and its own words that no part of a plan holds."""
     if not isinstance(item, Record):
-        return (item,)
-    said = [cell for cell in (*item.said(Role.NUMBER), *item.said(Role.ACTION)) if cell.text]
-    places = tuple(place for cell in said for place in cell.places)
-    return (Line(Said(" ".join(cell.text for cell in said), places), band=True),)
+        yield item
+        return
+    title = first(item, Role.ACTION)
+    yield Line(title.worded(_with_number(item, title)), level, band=True)
+    yield from (Label(cell, "section number") for cell in item.said(Role.NUMBER) if cell.text)
+    for column, cell in _beside_title(item):
+        if cell.text and column.role == Role.DUE:
+            yield Loose(cell, "This day stands in a row that sums up the rows below it.")
+        elif cell.text:
+            yield Led(cell, column.heading, cell.text)
+
+
+def _with_number(record: Record, title: Said) -> str:
+    return " ".join(cell.text for cell in (*record.said(Role.NUMBER), title) if cell.text)
 
 
 def _are_steps(items: Sequence[Item], parents: dict[int, int]) -> bool:

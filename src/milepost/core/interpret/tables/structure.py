@@ -183,14 +183,23 @@ def led_steps(level: int, roles: Sequence[str], cells: Sequence[Sequence[str]]) 
 def _above_its_steps(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
     """The column named for actions that stands before this one, where this one may hold the steps of each.
 
-    It is filled just where the leads are, or those accountable; a level above the actions seldom has leads of its own.
+    It is filled just where the leads are, or those accountable; a level above the actions seldom has leads of its own,
+    and still more seldom a status as well: what has both is an action, though it is called a workstream.
     """
     if not _unlikeliness(columns[best], best)[0]:
         return best
     telling = [at for at, role in enumerate(roles) if role in _TELLING and _alike_or_fuller(cells[best], cells[at])]
     plain = (at for at in range(best) if guess(columns[at].heading).roles[:1] == (Role.ACTION,))
     above = (at for at in plain if any(_alike(cells[at], cells[one]) for one in telling))
-    return next(above, best)
+    return next(above, _led_and_rated(columns, roles, cells, best))
+
+
+def _led_and_rated(columns: Sequence[Column], roles: Sequence[str], cells: Sequence[Sequence[str]], best: int) -> int:
+    """The level before this column that is filled just where leads and statuses are, both fewer than its own texts."""
+    told = [[cells[at] for at, role in enumerate(roles) if role in asked] for asked in (_TELLING, (Role.STATUS,))]
+    fewer = all(kind and all(_is_sparser(texts, cells[best]) for texts in kind) for kind in told)
+    levels = (at for at in reversed(range(best)) if fewer and _may_be_level(columns[at]))
+    return next((at for at in levels if all(_alike(cells[at], texts) for kind in told for texts in kind)), best)
 
 
 def _alike_or_fuller(one: Sequence[str], other: Sequence[str]) -> bool:
