@@ -143,3 +143,38 @@ def test_a_small_table_above_the_first_box_tells_of_the_section() -> None:
     section = plan.sections[0]
     assert (section.label, section.number, section.title) == ("Workstream", "2", "Calm streets")
     assert [lead.name for lead in section.leads] == ["Bob Hale"]
+
+
+_FORM = """
+Lead | Ann Lowe | < | <
+Due by | May 2026 | Working with | Tree Wardens
+What we have done | Dug holes. | < | <
+What walkers tell us |  | < | <
+"""
+_COLOURS = ("70ad47", "ffc000", "bfbfbf")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[1f3864] Action 1.{0} | [d9e2f3] Plant trees in park {0} | < | [{1}]",
+        "1.{0} | Plant trees in park {0} | < | [{1}]",
+        "[eeeeee] 1.{0} | [eeeeee] Plant trees in park {0} | < | [{1}] Rated",
+        "[1f3864] 1.{0} Plant trees in park {0} | < | < | [{1}]",
+    ],
+)
+def test_a_coloured_box_at_the_end_of_a_title_is_its_status(title: str) -> None:
+    boxes = "\n".join(title.format(at, fill) + _FORM for at, fill in enumerate(_COLOURS, 1))
+    plan = interpret(document(f"# Plan\n\n## Objective 1. Greener\n\n{boxes}"))
+    found = list(actions(plan))
+    assert [(one.number, one.title) for one in found] == [(f"1.{at}", f"Plant trees in park {at}") for at in (1, 2, 3)]
+    assert [one.status.colour for one in found] == ["green", "amber", "grey"]
+    assert not plan.unplaced
+
+
+def test_a_blank_cell_in_the_colour_of_its_row_is_no_status() -> None:
+    title = "[1f3864] Action 1.{0} | [1f3864] Plant trees in park {0} | < | [1f3864]"
+    boxes = "\n".join(title.format(at) + _FORM for at in (1, 2, 3))
+    found = list(actions(interpret(document(f"# Plan\n\n## Objective 1. Greener\n\n{boxes}"))))
+    assert [one.title for one in found] == [f"Plant trees in park {at}" for at in (1, 2, 3)]
+    assert not any(one.status.colour for one in found)

@@ -4,12 +4,12 @@ from milepost.core.interpret.items import Grid, GridRow, Said
 from milepost.core.interpret.meanings.columns import is_known
 from milepost.core.interpret.meanings.decoys import names_decoy
 from milepost.core.interpret.meanings.evidence import is_number_like
-from milepost.core.interpret.meanings.openings import lead_line
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, lead_line, opening
 from milepost.core.words.colours import colour_name
 from milepost.core.words.numbering import leading
 
 _LONGEST_TITLE, _LONGEST_STATUS = 250, 30
-_PAIR = 2
+_PAIR, _THREE = 2, 3
 _OPENING = 3  # rows
 
 
@@ -22,25 +22,50 @@ def is_title(row: GridRow) -> bool:
     is_alone = len(row.filled) == 1 and row.span(at) > 1
     is_coded = len(row.filled) == _PAIR and row.filled[0] == 0 and is_number_like(row.cells[0].text)
     if is_rated(row):
-        text = row.cells[0].text
+        text = number_title_status(row)[1].text
     return (is_alone or is_coded or is_rated(row)) and len(text) <= _LONGEST_TITLE and not lead_line(text)
 
 
 def is_rated(row: GridRow) -> bool:
-    """Whether a row is a title with a coloured status beside it, as cards open: "Mend the bridge | ON TRACK"."""
-    if row.filled != (0, 1) or is_known(row.cells[0].text) or is_number_like(row.cells[0].text):
-        return False
-    title, status = row.cells[:2]
-    return bool(colour_name(status.fill)) and not colour_name(title.fill) and 0 < len(status.text) <= _LONGEST_STATUS
+    """Whether a row is a title with a coloured status beside it, as cards open: "Mend the bridge | ON TRACK".
+
+    Its code may stand before it ("Action 1.1", "1.1"), and a coloured box may say the status without words.
+    """
+    return bool(_rated(row))
+
+
+def _rated(row: GridRow) -> tuple[Said, Said, Said] | tuple[()]:
+    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    if len(cells) == _THREE and cells[1].text and (number := _code(cells[0])).text:
+        title, status = cells[1:]
+        return (number, title, status) if _stands_out(status, title, cells[0]) and not is_known(title.text) else ()
+    is_wordless = len(cells) == _PAIR and row.filled == (0,)
+    if not (is_wordless or row.filled == (0, 1)) or is_known(cells[0].text) or is_number_like(cells[0].text):
+        return ()
+    title, status = cells[:2]
+    is_status = not title.text.endswith((":", "?")) if is_wordless else not colour_name(title.fill)
+    return (Said(), title, status) if is_status and _stands_out(status, title) else ()
+
+
+def _stands_out(status: Said, *others: Said) -> bool:
+    """Whether a cell has few words or none and the colour of a status, which no other cell of its row has."""
+    colour = colour_name(status.fill)
+    return bool(colour) and status.fill not in {other.fill for other in others} and len(status.text) <= _LONGEST_STATUS
+
+
+def _code(cell: Said) -> Said:
+    """The code that a cell holds and nothing else: "1.1" of "1.1" and of "Action 1.1"; empty where it holds none."""
+    if is_number_like(cell.text):
+        return cell
+    named = opening(cell.text, ACTION_LABELS)
+    return cell.worded(named.number if named and not named.title else "")
 
 
 def number_title_status(row: GridRow) -> tuple[Said, Said, Said]:
     """The cells of a title's row: its number, itself, and the status beside it; empty where there is none."""
     if beside_title(row):
         return (Said(), row.cells[0], Said()) if row.across[1] else (row.cells[0], row.cells[1], Said())
-    if is_rated(row):
-        return Said(), row.cells[0], row.cells[1]
-    return (row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said()
+    return _rated(row) or ((row.cells[0] if len(row.filled) > 1 else Said()), row.cells[row.filled[-1]], Said())
 
 
 def beside_title(row: GridRow) -> tuple[tuple[Said, Said], ...]:

@@ -121,8 +121,12 @@ def boxed_items(grid: Grid, again: frozenset[str]) -> Iterator[Item]:
         yield from (Line(row.cells[at], band=True) for at in row.filled)
     for box in boxes:
         yield from (Label(one.label, "form label") for one in box.fields)
-        head = zip((_NUMBER, _TITLE, _STATUS), number_title_status(box.title), strict=True)
-        said = [(column, cell) for column, cell in head if cell.text]
+        cells = number_title_status(box.title)
+        yield from (
+            Label(one, "action number") for one in box.title.cells[:1] if one.text.endswith(f" {cells[0].text}")
+        )
+        head = zip((_NUMBER, _TITLE, _STATUS), cells, strict=True)
+        said = [(column, cell) for column, cell in head if cell.text or (column is _STATUS and cell.fill)]
         said += [(_column(one), one.answer) for one in box.fields]
         columns, cells = zip(*said, strict=True)
         yield Record(columns, cells, (False,) * len(cells), is_form=True)
@@ -199,8 +203,8 @@ def _unknown(row: GridRow, title: GridRow) -> tuple[int, list[_Field]]:
     """The field of a row of a card, or under a coded title, whatever the words of its label: "So far | 1,904"."""
     label, text = row.cells[:_PAIR]
     is_pair = row.filled[:1] == (0,) and len(row.cells) == _PAIR and not row.across[1]
-    is_field = is_pair and (is_rated(title) or heads_card(title))
-    is_field = is_field or (_is_long(row) and is_number_like(title.cells[0].text))
+    is_card = is_rated(title) or (heads_card(title) if is_pair else is_number_like(title.cells[0].text))
+    is_field = is_card and (is_pair or _is_long(row))
     if not (is_field and is_short(label.text)) or is_rated(row) or is_number_like(label.text):
         return 0, []
     return 1, [_Field(_heading(label.text), label, text)]
