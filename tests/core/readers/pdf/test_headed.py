@@ -1,5 +1,6 @@
 """Tables of which no line is drawn, found by their headings; pages drawn by hand, y from the bottom."""
 
+import pytest
 from tests.core.readers.pdf.made import pages, text
 
 from milepost.core.document.nodes import Table
@@ -62,3 +63,45 @@ def test_plain_words_in_columns_or_two_rows_make_no_table() -> None:
     assert (
         tables(head(690) + row(660, "R1", "Mend", "Parish", "G", "Done") + row(610, "R2", "Light", "", "A", "")) == []
     )
+
+
+def shade(top: int, bottom: int) -> bytes:
+    """A row's cells filled one by one, as word processors fill every other row."""
+    edges = (*(x - 2 for x in _XS), 550)
+    cells = zip(edges, edges[1:], strict=False)
+    areas = (b"%d %d %d %d re f " % (left, bottom, right - left, top - bottom) for left, right in cells)
+    return b"0.95 0.9 0.9 rg " + b"".join(areas) + b"0 g "
+
+
+WRAPPED = (
+    row(672, "Mend", "the bridge", "Highways", "On", "Tenders are in and")
+    + row(661, "roads", "by the mill", "and Parish", "", "two are good")
+    + row(643, "Light", "the lane", "Parish", "Late", "The lamps are")
+    + row(632, "lanes", "at night", "Council", "", "on their way")
+    + row(614, "Pave", "the square", "Town", "Done", "")
+    + row(603, "a path", "and the yard", "", "", "")
+)
+SHADES = {"first and last": ((684, 655), (626, 597)), "second": ((655, 626),), "none": ()}
+
+
+@pytest.mark.parametrize("shades", SHADES.values(), ids=SHADES)
+def test_rows_are_parted_by_white_whichever_of_them_are_shaded(shades: tuple[tuple[int, int], ...]) -> None:
+    found = tables(b"".join(shade(*each) for each in shades) + head(690) + WRAPPED)
+    assert [[[" ".join(cell.split()) for cell in cells] for cells in table] for table in found] == [
+        [
+            ["Ref", "Action", "Owner", "RAG", "Progress since May"],
+            ["Mend roads", "the bridge by the mill", "Highways and Parish", "On", "Tenders are in and two are good"],
+            ["Light lanes", "the lane at night", "Parish Council", "Late", "The lamps are on their way"],
+            ["Pave a path", "the square and the yard", "Town", "Done", ""],
+        ]
+    ]
+
+
+def test_lines_at_one_distance_that_fill_the_same_columns_are_rows_of_their_own() -> None:
+    rows = b"".join(row(672 - 11 * at, f"R{at}", "Mend a lane", "Parish", "On", "In hand") for at in range(5))
+    assert len(tables(head(690) + rows)[0]) == 6
+
+
+def test_a_table_whose_headings_stand_in_a_band_keeps_to_its_band() -> None:
+    banded = shade(700, 686) + head(690) + shade(684, 655) + WRAPPED
+    assert [cells[3] for cells in tables(banded)[0]] == ["RAG", "On", "Late", "Done"]

@@ -1,6 +1,7 @@
 """Tables of which no line is drawn: a line of headings, and below it lines whose texts stand under them.
 
-A row begins where the first column says something. Bands of colour across the page are rows of their own.
+A row begins where the first column says something. Bands of colour across the page are rows of their own; those of
+every other row below plain headings are parts of one table.
 """
 
 from bisect import bisect_right
@@ -17,6 +18,7 @@ _GAP, _WORD = 1.0, 0.2  # of the size of letters: white between columns, and bet
 _SLACK = 2.5  # points that a text may start left of its heading
 _FEWEST_COLUMNS, _FEWEST_ROWS, _FEWEST_TEXTS = 4, 3, 3
 _LONGEST_HEADING = 130.0  # points
+_ROW_WHITE = 0.2  # of the size of letters: how much more stands between rows than between the lines of one
 _OPEN_ROW = 3.5  # times the size of letters: what stands further below a row goes on with none
 
 
@@ -37,17 +39,36 @@ class _Printed:
 
 
 def headed(page: Page, tables: Sequence[Walls]) -> list[Walls]:
-    """The tables of a page on which no columns are drawn, by their headings."""
-    if any(walls.inner or walls.is_open for walls in tables):
-        return []
+    """The tables of a page, and those on which no columns are drawn, by their headings, with the bands within them."""
+    if any(walls.is_open or any(rule.is_drawn for rule in walls.inner) for walls in tables):
+        return [*tables]
     lines = list(_lines(page))
-    heads = [at for at, line in enumerate(lines) if _may_head(line)]
+    bands = [walls for walls in tables if walls.inner]
+    heads = [at for at, line in enumerate(lines) if _may_head(line) and not any(_holds(band, line) for band in bands)]
     found: list[Walls] = []
     for head, end in pairwise((*heads, len(lines))):
         table = _table(lines[head], lines[head + 1 : end])
         if table:
             found.append(table)
-    return found
+    whole = [walls for walls in tables if not (walls.inner and any(_covers(table, walls) for table in found))]
+    return [*whole, *(table for table in found if not any(_covers(table, band) for band in bands if band in whole))]
+
+
+def _holds(walls: Walls, line: _Printed) -> bool:
+    return _top(walls) < (line.top + line.bottom) / 2 < _bottom(walls)
+
+
+def _covers(table: Walls, band: Walls) -> bool:
+    """Whether the middle of a band of colour stands in a table."""
+    return _top(table) < (_top(band) + _bottom(band)) / 2 < _bottom(table)
+
+
+def _top(walls: Walls) -> float:
+    return min(rule.top for rule in walls.levels)
+
+
+def _bottom(walls: Walls) -> float:
+    return max(rule.top for rule in walls.levels)
 
 
 def _lines(page: Page) -> Iterator[_Printed]:
@@ -82,14 +103,14 @@ def _table(head: _Printed, below: Sequence[_Printed]) -> Walls | None:
     starts = [at for at, line in enumerate(below) if _is_row(line, edges)]
     if len(starts) < _FEWEST_ROWS:
         return None
+    rows, least = _opening(head, below[: starts[-1] + 1], edges)
+    if rows[:1] != [0]:
+        return None
     last = starts[-1]
     for line in below[starts[-1] + 1 :]:
-        if not _goes_on(line, below[last], edges):
+        if not _goes_on(line, below[last], edges, least):
             break
         last += 1
-    rows = [at for at, line in enumerate(below[: last + 1]) if line.runs[0][0] < edges[1]]
-    if rows[0] != 0:
-        return None
     above = [head, *(below[at - 1] for at in rows[1:])]
     tops = [(one.bottom + below[at].top) / 2 for one, at in zip(above, rows, strict=True)]
     levels = [head.top - 1, *tops, below[last].bottom + 1]
@@ -100,6 +121,22 @@ def _table(head: _Printed, below: Sequence[_Printed]) -> Walls | None:
     for (top, bottom), strip in zip(pairwise(levels), strips, strict=True):
         uprights += [Rule(x, top, x, bottom, True) for x in _parting(strip, edges)]
     return Walls(uprights, [Rule(left, y, right, y, False) for y in levels], is_open=True)
+
+
+def _opening(head: _Printed, lines: Sequence[_Printed], edges: Sequence[float]) -> tuple[list[int], float]:
+    """The lines that open a row, and how much white there is above each at the least, where that tells of it.
+
+    The first column says something in them. White tells where it parts lines that all speak in some other column from
+    lines that are silent in it.
+    """
+    may = [at for at, line in enumerate(lines) if line.runs[0][0] < edges[1]]
+    white = [line.top - above.bottom for above, line in pairwise((head, *lines))]
+    least = min(white[1:], default=0.0) + _ROW_WHITE * head.glyphs[0].size
+    apart = [at for at in may if at == 0 or white[at] > least]
+    told = [{bisect_right(edges, start) for start, _ in lines[at].runs} for at in apart]
+    more = {bisect_right(edges, start) for at in may if at not in apart for start, _ in lines[at].runs}
+    is_told = len(apart) >= _FEWEST_ROWS and len(apart) < len(may) and set.intersection(*told) - {1} - more
+    return (apart, least) if is_told else (may, float("-inf"))
 
 
 def _parting(strip: Sequence[_Printed], edges: Sequence[float]) -> list[float]:
@@ -116,10 +153,11 @@ def _is_row(line: _Printed, edges: Sequence[float]) -> bool:
     return is_whole and not any(_crosses(line, edge) for edge in edges[1:])
 
 
-def _goes_on(line: _Printed, above: _Printed, edges: Sequence[float]) -> bool:
-    """Whether a line right below another stands in columns but the first."""
-    is_near = line.top - above.bottom < _OPEN_ROW * line.glyphs[0].size
-    return is_near and line.runs[0][0] >= edges[1] and not any(_crosses(line, edge) for edge in edges[1:])
+def _goes_on(line: _Printed, above: _Printed, edges: Sequence[float], least: float) -> bool:
+    """Whether a line right below another stands in columns but the first, or nearer to it than rows stand."""
+    white = line.top - above.bottom
+    is_near = white <= least or (white < _OPEN_ROW * line.glyphs[0].size and line.runs[0][0] >= edges[1])
+    return is_near and not any(_crosses(line, edge) for edge in edges[1:])
 
 
 def _crosses(line: _Printed, edge: float) -> bool:
