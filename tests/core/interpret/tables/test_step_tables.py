@@ -155,3 +155,36 @@ def test_tables_under_what_only_has_a_lead_hold_actions() -> None:
 
 def test_a_single_such_table_says_too_little() -> None:
     assert "ACTION Silt sampled" in _read(_LINES[: _LINES.index("### R1-2")])
+
+
+_FORM = """
+    Action no. | {0}.1 | RAG | Green
+    Action | Mend pier {0} | < | <
+    Lead | Ada Finch | < | <
+    {1}
+
+    ### Milestones
+    Milestone | Due | Position
+    Timber bought for {0} | May 2026 | On track
+    Pier {0} open | October 2026 | At risk
+    """
+_ANSWERS = {
+    "over the whole width": "What we achieved | < | < | <\n    Piles driven. | < | < | <",
+    "beside their labels": "What we achieved | Piles driven. | < | <",
+}
+
+
+@pytest.mark.parametrize("answer", _ANSWERS.values(), ids=_ANSWERS)
+def test_a_table_of_milestones_under_a_form_that_names_its_action_holds_its_steps(answer: str) -> None:
+    forms = "".join(f"\n    ## Workstream {at}: Piers\n{_FORM.format(at, answer)}" for at in (1, 2))
+    lines = _read(f"# Dry feet\n{forms}").splitlines()
+    assert [line for line in lines if line.startswith(("ACTION", "MILESTONE"))] == drawn(
+        """
+        ACTION 1.1 Mend pier 1 (Ada Finch) [Green]
+        MILESTONE 2026-05-31 Timber bought for 1
+        MILESTONE 2026-10-31 Pier 1 open
+        ACTION 2.1 Mend pier 2 (Ada Finch) [Green]
+        MILESTONE 2026-05-31 Timber bought for 2
+        MILESTONE 2026-10-31 Pier 2 open
+        """
+    ).splitlines()

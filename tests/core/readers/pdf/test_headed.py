@@ -1,5 +1,7 @@
 """Tables of which no line is drawn, found by their headings; pages drawn by hand, y from the bottom."""
 
+from itertools import pairwise
+
 import pytest
 from tests.core.readers.pdf.made import pages, text
 
@@ -68,7 +70,7 @@ def test_plain_words_in_columns_or_two_rows_make_no_table() -> None:
 def shade(top: int, bottom: int) -> bytes:
     """A row's cells filled one by one, as word processors fill every other row."""
     edges = (*(x - 2 for x in _XS), 550)
-    cells = zip(edges, edges[1:], strict=False)
+    cells = pairwise(edges)
     areas = (b"%d %d %d %d re f " % (left, bottom, right - left, top - bottom) for left, right in cells)
     return b"0.95 0.9 0.9 rg " + b"".join(areas) + b"0 g "
 

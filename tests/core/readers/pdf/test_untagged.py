@@ -113,6 +113,18 @@ def test_a_question_that_comes_again_on_the_page_is_no_furniture_at_its_top() ->
     assert not pdf.read(pages(*asked), "questions.pdf").asides
 
 
+def test_large_headings_that_sheets_of_one_section_repeat_are_no_furniture() -> None:
+    running = text("Bus plan 2026", 50, 825)
+    heads = ("1: Stops", "1: Stops", "2: Drivers", "2: Drivers", "3: Fares")
+    sheets = [running + text(f"Aim {head}", 50, 800, 14) + text("It is done.", 50, 400) for head in heads]
+    assert {aside.text for aside in pdf.read(pages(*sheets), "sheets.pdf").asides} == {"Bus plan 2026"}
+
+
+def test_a_large_title_at_the_top_of_every_page_is_furniture() -> None:
+    sheets = [text("Bus plan 2026", 50, 800, 14) + text(f"Stop {at} is lit", 50, 400) for at in (1, 2, 3)]
+    assert len(pdf.read(pages(*sheets), "sheets.pdf").asides) == 3
+
+
 def test_a_running_title_is_furniture_though_the_first_page_says_it_larger() -> None:
     titled = text("Pier plan", 50, 800) + text("Pier plan", 50, 600, 20) + text("We mend piers.", 50, 500)
     found = pdf.read(pages(titled, text("Pier plan", 50, 800) + text("It is done.", 50, 600)), "titled.pdf")

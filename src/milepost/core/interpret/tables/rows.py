@@ -65,7 +65,7 @@ def items(parts: tuple[Part, ...]) -> tuple[Item, ...]:
     boxed = has_boxes(parts, again)
     parts = whole_boxes(parts, again) if boxed else parts
     state = _Reading(pool, labels, again, boxed, grids=tuple(part for part in parts if isinstance(part, Grid)))
-    told = key_runs(parts) | step_tables(parts, labels)
+    told = key_runs(parts) | step_tables(parts, labels, again)
     result: list[Item] = []
     for at, part in enumerate(parts):
         result.extend(told[at] if at in told else _part(part, state))

@@ -14,7 +14,9 @@ from milepost.core.interpret.meanings.openings import ACTION_LABELS, TOP_LABELS,
 from milepost.core.interpret.meanings.statuses import is_mark
 from milepost.core.interpret.parts.answers import is_date, is_state
 from milepost.core.interpret.parts.inline_fields import each_inlined
-from milepost.core.interpret.parts.labels import labelled
+from milepost.core.interpret.parts.labels import labelled, names_action
+from milepost.core.interpret.tables.answered_below import answered_beside
+from milepost.core.interpret.tables.boxed import is_boxed
 from milepost.core.interpret.tables.forms import is_form
 from milepost.core.words import numbering
 
@@ -29,6 +31,7 @@ _TELLING = (Role.STATUS, Role.DUE, Role.WHERE_NOW)
 _NAMING = (Role.SECTION, Role.FOCUS_AREA, Role.ACTION, Role.NUMBER)
 _KNOWN = 0.9
 
+_Labels = tuple[frozenset[str], frozenset[str]]  # of forms, and of boxes
 _Inner = dict[int, tuple[Line, ...]]  # by the place of a line the fields that it holds
 
 
@@ -43,14 +46,16 @@ class _Shape:
     start: int
 
 
-def step_tables(parts: Sequence[Part], labels: frozenset[str]) -> dict[int, tuple[Item, ...]]:
+def step_tables(
+    parts: Sequence[Part], labels: frozenset[str], again: frozenset[str] = frozenset()
+) -> dict[int, tuple[Item, ...]]:
     """What each table of steps says, and each line that announces one, by its place among the parts.
 
-    `labels` are those of forms. None where any table of the same headings stands otherwise.
+    `labels` are those of forms, `again` those of boxes. None where any table of the same headings stands otherwise.
     """
     shapes = _shapes(parts)
     inner = _inner(parts) if shapes else {}
-    under = {at for at, shape in shapes.items() if _is_under_action(parts, at, labels, inner, shape)}
+    under = {at for at, shape in shapes.items() if _is_under_action(parts, at, (labels, again), inner, shape)}
     alike = {_headings(part) for at, part in enumerate(parts) if isinstance(part, Grid) and at not in under}
     under = {at for at in under if _headings(parts[at]) not in alike}
     if len(under) < _FEWEST:
@@ -127,12 +132,12 @@ def _says_state(text: str) -> bool:
     return is_state(text) or is_mark(text) or text.strip().casefold() in _ANSWERS
 
 
-def _is_under_action(parts: Sequence[Part], at: int, labels: frozenset[str], inner: _Inner, shape: _Shape) -> bool:
+def _is_under_action(parts: Sequence[Part], at: int, labels: _Labels, inner: _Inner, shape: _Shape) -> bool:
     """Whether a form stands right above, or lines of fields that tell of one action."""
     above = at - 1 - _announces(parts, at - 1)
     part = parts[above] if above >= 0 else None
     if isinstance(part, Grid):
-        return is_form(part, labels) and _owns(parts[above - 1] if above else None)
+        return _is_form(part, labels) and (_names_action(part) or _owns(parts[above - 1] if above else None))
     fields: list[str] = []
     while above >= 0 and isinstance(part := parts[above], Line):
         found = [_question(part)] if part.level else [label for line in inner[above] if (label := _label_of(line))]
@@ -141,6 +146,16 @@ def _is_under_action(parts: Sequence[Part], at: int, labels: frozenset[str], inn
         fields.extend(found)
         above -= 1
     return above >= 0 and bool(fields) and _tells(fields, parts[above], _asks_for_steps(parts[at], shape))
+
+
+def _is_form(grid: Grid, labels: _Labels) -> bool:
+    """Whether a table is the form of an action: labels beside their answers or over them, under a title or not."""
+    return is_form(answered_beside(grid, *labels), labels[0]) or is_boxed(grid, labels[1])
+
+
+def _names_action(grid: Grid) -> bool:
+    """Whether a form has a label for what is to be done: then it is of an action whatever stands over it."""
+    return any(names_action(row.cells[0].text) for row in grid.rows if len(row.filled) > 1)
 
 
 def _tells(fields: Sequence[str], head: Part, asks_for_steps: bool) -> bool:

@@ -9,6 +9,7 @@ from milepost.core.readers.pdf.lines import Line
 
 _MARGIN = 0.13  # of the height of the page, at its top and its bottom
 _SEVERAL = 2
+_LARGE = 1.15  # times the usual size of letters
 _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?|page \d+.{0,12}", re.IGNORECASE)
 
 
@@ -19,28 +20,36 @@ class Placed(Protocol):
     bottom: float
 
 
-def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]], count: int) -> list[list[bool]]:
+def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]], count: int, usual: float) -> list[list[bool]]:
     """For every line of every page (its height, its lines outside tables), whether it is furniture.
 
-    `count` is how many pages the document has: a column of one may be told as a page.
-    What stands further in on the pages as well, and more than once as a title may, is a label of the text.
+    `count` is how many pages the document has: a column of one may be told as a page. `usual` is the size of most
+    letters. What stands further in on the pages as well, and more than once as a title may, is a label of the text; so
+    is a larger line where others as large stand on other pages: sheets of one section open with its heading.
     """
     counts = Counter(
         key for height, lines in pages for key in {_key(line, height) for line in lines if is_outer(line, height)}
     )
     inner = Counter(line.text for height, lines in pages for line in lines if not is_outer(line, height))
+    large: dict[tuple[int, float], set[str]] = {}
+    for line in (line for height, lines in pages for line in lines if line.bottom < _MARGIN * height):
+        if line.size > _LARGE * usual:
+            large.setdefault(_seat(line), set()).add(line.text)
     enough = max(_SEVERAL, 0.4 * count)
+
+    def comes_again(line: Line, height: float) -> bool:
+        is_label = inner[line.text] >= _SEVERAL or len(large.get(_seat(line), ())) >= _SEVERAL
+        return counts[_key(line, height)] >= enough and not is_label
+
     return [
-        [
-            is_outer(line, height)
-            and (
-                bool(_NUMBER.fullmatch(line.text))
-                or (counts[_key(line, height)] >= enough and inner[line.text] < _SEVERAL)
-            )
-            for line in lines
-        ]
+        [is_outer(line, height) and (bool(_NUMBER.fullmatch(line.text)) or comes_again(line, height)) for line in lines]
         for height, lines in pages
     ]
+
+
+def _seat(line: Line) -> tuple[int, float]:
+    """Where a line stands on its page and how large it is."""
+    return round(line.top / 6), round(line.size)
 
 
 def is_outer(line: Placed, height: float) -> bool:

@@ -57,7 +57,8 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
         sheets.append(_sheet(page, found, dots, cards, sum(len(sheet.tables) for sheet in sheets) + 1))
-    flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets], len({page.number for page in pages}))
+    usual = max(letters, key=lambda size: letters[size], default=0.0)
+    flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets], len({page.number for page in pages}), usual)
     for sheet, marked in zip(sheets, flags, strict=True):
         pairs = list(zip(sheet.lines, marked, strict=True))
         asides.extend(_asides(line for line, is_set in pairs if is_set))
