@@ -64,7 +64,7 @@ def of_the_table(found: Sequence[Strip], edges: Sequence[float]) -> list[Strip]:
     """The strips down to the first that keeps to no columns, or stands far below the others: a heading, a footer."""
     rows: list[Strip] = []
     for strip in found:
-        if not _keeps_to(strip, edges) or (len(rows) > 1 and strip.top - rows[-1].bottom > _far(rows)):
+        if not keeps_to(strip.glyphs, edges) or (len(rows) > 1 and strip.top - rows[-1].bottom > _far(rows)):
             break
         rows.append(strip)
     return rows
@@ -74,9 +74,9 @@ def _far(rows: list[Strip]) -> float:
     return _FARTHEST * max(median(below.top - above.bottom for above, below in pairwise(rows)), 4.0)
 
 
-def _keeps_to(strip: Strip, edges: Sequence[float]) -> bool:
+def keeps_to(glyphs: Sequence[Glyph], edges: Sequence[float]) -> bool:
     """Whether the text of a strip stands in several columns and mostly does not cross from one to the next."""
-    runs = runs_of(strip.glyphs, 1.0)
+    runs = runs_of(glyphs, 1.0)
     columns = {sum(edge <= start + SLACK for edge in edges) for start, _ in runs}
     crossing = sum(any(start + SLACK < edge < end - SLACK for edge in edges[1:-1]) for start, end in runs)
     return len(columns) > 1 and 2 * crossing <= len(runs)

@@ -1,15 +1,16 @@
 """Tables whose columns have no lines between them: edges from the header band, else from the gaps in the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from milepost.core.readers.pdf.bodies import rows_below
+from milepost.core.readers.pdf.bodies import keeps_to, rows_below
 from milepost.core.readers.pdf.gaps import Gaps, runs_of
 from milepost.core.readers.pdf.grid import Walls
 from milepost.core.readers.pdf.page import Glyph, Rule
 from milepost.core.readers.pdf.starts import Starts
 
 _NARROWEST = 5.0  # points of white between two columns
+_FEWEST_COLUMNS = 2
 _WIDE = 0.4  # of a band's width: a line under it that is no underlined word
 _SPACE = 0.5  # of the size of letters: words of one text stand nearer
 _WORD = 0.2  # of the size of letters: letters of one word stand nearer
@@ -114,7 +115,7 @@ def _opens_at(x: float, glyphs: Sequence[Glyph]) -> bool:
     return near >= len(crossing) and not any(g.x0 < x - 1 and g.x1 > x + 1 for g in glyphs)
 
 
-def stacked(levels: Sequence[Rule]) -> list[Walls]:
+def stacked(levels: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Walls]:
     """Tables drawn with level lines alone, of one width below one another; two may hold a row as long as a page."""
     stacks: list[list[Rule]] = []
     for rule in sorted(levels, key=lambda r: r.top):
@@ -124,7 +125,28 @@ def stacked(levels: Sequence[Rule]) -> list[Walls]:
                 break
         else:
             stacks.append([rule])
-    return [_boxed(stack) for stack in stacks if len(stack) > 1 and stack[0].x1 - stack[0].x0 > _SHORTEST]
+    wide = (stack for stack in stacks if len(stack) > 1 and stack[0].x1 - stack[0].x0 > _SHORTEST)
+    return [_boxed(part) for stack in wide for part in _parted(stack, glyphs) if len(part) > 1]
+
+
+def _parted(stack: Sequence[Rule], glyphs: Sequence[Glyph]) -> Iterator[list[Rule]]:
+    """The tables of a stack: where headings come again below text that keeps to no columns, this stands between two."""
+    rows = [[g for g in glyphs if g.text.strip() and a.top < g.top < b.top] for a, b in pairwise(stack)]
+    said = [_words(row) for row in rows]
+    heads = [at for at, words in enumerate(said) if words and said.count(words) > 1]
+    sides = stack[0].x0, stack[0].x1
+    start = 0
+    for head in heads:
+        starts = sorted({start for start, _ in runs_of(rows[head], 1.0)})
+        edges = [sides[0], *starts[1:], sides[1]]
+        if head > start and len(starts) > _FEWEST_COLUMNS and not keeps_to(rows[head - 1], edges):
+            yield [*stack[start:head]]
+            start = head
+    yield [*stack[start:]]
+
+
+def _words(glyphs: Sequence[Glyph]) -> str:
+    return "".join(g.text for g in sorted(glyphs, key=lambda g: (round(g.top), g.x0)))
 
 
 def _boxed(levels: list[Rule]) -> Walls:

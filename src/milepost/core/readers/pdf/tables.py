@@ -92,7 +92,7 @@ def _walls_of(page: Page) -> list[Walls]:
         return []
     touching = connected(uprights, levels)
     free = [rule for rule in levels if not any(rule in walls.levels for walls in touching)]
-    return with_bodies(touching, free, page.glyphs) + stacked(free)
+    return with_bodies(touching, free, page.glyphs) + stacked(free, page.glyphs)
 
 
 def _size(box: Box) -> float:

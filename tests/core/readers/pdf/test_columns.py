@@ -1,0 +1,49 @@
+"""Tables drawn with level lines alone, of one width below one another."""
+
+from tests.core.readers.pdf.made import line, pages, text
+
+from milepost.core.document.nodes import Document, Paragraph, Table
+from milepost.core.readers import pdf
+
+_XS = (55, 100, 280, 420)
+_HEAD = ("Ref", "Action", "Update", "Rating")
+
+
+def row(y: int, *cells: str) -> bytes:
+    return line(50, y - 8, 500, y - 8) + b"".join(text(cell, x, y) for cell, x in zip(cells, _XS, strict=False) if cell)
+
+
+def table(y: int, letter: str, head: tuple[str, ...] = _HEAD) -> bytes:
+    rows = ((f"{letter}{at}", "Mend a lane", f"Lane {at} is dry", "On course") for at in (1, 2))
+    return (
+        line(50, y + 14, 500, y + 14) + row(y, *head) + b"".join(row(y - 22 * at, *r) for at, r in enumerate(rows, 1))
+    )
+
+
+def read(content: bytes) -> Document:
+    return pdf.read(pages(content), "page.pdf")
+
+
+def kinds(document: Document) -> list[str]:
+    return [
+        f"{len(block.rows)} rows" if isinstance(block, Table) else block.text
+        for block in document.blocks
+        if isinstance(block, Table | Paragraph)
+    ]
+
+
+BETWEEN = "Members thanked all of the wardens, who had kept the lanes dry and clean."
+
+
+def test_sentences_between_tables_under_the_same_headings_are_of_neither() -> None:
+    assert kinds(read(table(760, "A") + text(BETWEEN, 55, 680) + table(640, "B"))) == ["3 rows", BETWEEN, "3 rows"]
+
+
+def test_three_such_tables_are_three() -> None:
+    content = table(760, "A") + text(BETWEEN, 55, 680) + table(640, "B") + text(BETWEEN, 55, 560) + table(520, "C")
+    assert kinds(read(content)) == ["3 rows", BETWEEN, "3 rows", BETWEEN, "3 rows"]
+
+
+def test_headings_that_come_again_right_below_a_row_part_no_table() -> None:
+    again = row(694, *_HEAD) + row(672, "A3", "Mend a lane", "It is dry", "On course")
+    assert kinds(read(table(760, "A") + again)) == ["5 rows"]
