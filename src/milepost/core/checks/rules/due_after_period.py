@@ -51,11 +51,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     planned = any(one.standing is Standing.PLANNED and one.end for one in plan.periods)
     span = lasting(plan)
     if planned:
-        # A year that is planned may be but one of those of the plan.
+        # A year that is planned may be but one of those of the plan; then a deadline, unlike a step, may lie beyond it.
         whole = max(one for one in (*(each.end for each in plan.periods), span and span.last) if one)
         beyond = list(_beyond(plan, whole))
-        is_sure = len({action.id for action, _ in beyond}) <= _FEW
-        yield from (_fault(*each, f"on {printed(whole)}", is_sure=is_sure) for each in beyond)
+        are_few = len({action.id for action, _ in beyond}) <= _FEW
+        for action, one in beyond:
+            is_sure = are_few and bool(span or one.text)
+            yield _fault(action, one, f"on {printed(whole)}", is_sure=is_sure)
         return
     far = list(_beyond(plan, span.last + (_NEXT if span.is_exact else _NEAR))) if span else []
     if span and len({action.id for action, _ in far}) <= _FEW:

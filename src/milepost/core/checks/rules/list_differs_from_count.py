@@ -81,6 +81,7 @@ _WORKED_ON = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 3  # letters of a word
+_MOST_NAMED, _FAR_MORE = 12, 3  # things; who counts 172 and names four means groups of them
 _LONGEST_GAP = 60  # characters from the noun to the list
 _FEWEST_OPEN = 3  # things; a list without an "and" is one when it is long
 
@@ -104,6 +105,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 and _are_things(listing)
                 and not _are_kinds(whole, listing)
                 and not listing.fewest <= whole.many <= len(listing.items)
+                and whole.many <= max(_MOST_NAMED, _FAR_MORE * len(listing.items))
             ):
                 yield one.fault(
                     f"{name(one.action)} counts {whole.printed.lower()}, and lists {len(listing.items)}: "

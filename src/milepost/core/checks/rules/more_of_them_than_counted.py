@@ -42,6 +42,7 @@ _PEOPLE = re.compile(
     r"students|clients|users|volunteers|members|visitors|calls|referrals|cases|visits|homes|schools)\b",
     re.IGNORECASE,
 )  # "nine partners referred people; 40 of them" are people
+_IN_SO_MANY = re.compile(r"(?:\b(?:one|two|three)|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)  # "one in six of those seen"
 _NOUN_LONG = 12  # characters in which the noun that is counted stands
 _BARE = re.compile(r"(?: (?:so far|in all|last year|this year|in the year|in the quarter))?\W*$", re.IGNORECASE)
 _ASIDE = re.compile(r" ?\([^()]{0,60}\)")  # "48 people have been through (16+16+16)"
@@ -70,7 +71,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
 def _part(text: str) -> int:
     """How many "of them" a sentence tells of, where no figure of its own stands before, or 0."""
     hit = _OF_THEM.match(text) or _OF_THESE.match(text)
-    if not hit or figures(hit.groupdict().get("lead") or "") or _OF_ITS_SUBJECT.match(text, hit.start("part")):
+    if not hit or _IN_SO_MANY.search(text, 0, hit.start("part")):
+        return 0
+    if figures(hit.groupdict().get("lead") or "") or _OF_ITS_SUBJECT.match(text, hit.start("part")):
         return 0
     return int(value(hit["part"]))
 
