@@ -51,7 +51,7 @@ def wrong_results(account: Account, line: Line) -> Iterator[Wrong]:
         factors = _factors(account, rate, every)
         results = _results(account, rate, factors, every) if factors else []
         values = {one.value for one, _ in results}
-        if len(values) == 1 and not _is_made(account, rate, results[0][0]):
+        if len(values) == 1 and not (_leads_to(rate, factors, results[0][0]) or _is_made(account, rate, results[0][0])):
             yield _wrong(rate, factors, *results[0])
 
 
@@ -205,6 +205,11 @@ def _is_made(account: Account, rate: Rate, result: Number) -> bool:
     usual = [Decimal(each) for of in rate.of if of not in counted for each in _USUAL.get(of, ())]
     some += [each * one for each in usual for one in (Decimal(1), *plain)]
     return any(_fits(rate, each, result.value) for each in some if each)
+
+
+def _leads_to(rate: Rate, factors: Sequence[tuple[Decimal, Line, str]], result: Number) -> bool:
+    """Whether a rate and the things that it is for each of make the result, some of which no line may count."""
+    return _fits(rate, prod((value for value, _, _ in factors), start=Decimal(1)), result.value)
 
 
 def _fits(rate: Rate, number: Decimal, result: Decimal) -> bool:

@@ -40,11 +40,15 @@ def wrong_shares(account: Account, line: Line) -> Iterator[Wrong]:
     if size.way or size.value > _HUNDRED or not is_tied(line, size) or _ASIDE.search(line.text):
         return
     pair = _meant(account, line, size)
-    if pair and not _is_made(
-        account,
-        line,
-        size,
-        is_turned=not (pair.is_told or is_spelt(line, size, pair)) or _TURNED.search(line.text) is not None,
+    if (
+        pair
+        and not size.is_met(pair.share)
+        and not _is_made(
+            account,
+            line,
+            size,
+            is_turned=not (pair.is_told or is_spelt(line, size, pair)) or _TURNED.search(line.text) is not None,
+        )
     ):
         given = f"{pair.part.words} of {pair.whole.words} is {round(pair.share, 1).normalize():f}%"
         words = joined(pair.whole_line, pair.part_line, line)

@@ -42,7 +42,9 @@ _PEOPLE = re.compile(
     r"students|clients|users|volunteers|members|visitors|calls|referrals|cases|visits|homes|schools)\b",
     re.IGNORECASE,
 )  # "nine partners referred people; 40 of them" are people
-_IN_SO_MANY = re.compile(r"(?:\b(?:one|two|three)|\d) (?:in|out of) (?:every )?$", re.IGNORECASE)  # "one in six of those seen"
+_IN_SO_MANY = re.compile(
+    r"(?:\b(?:one|two|three)|\d) (?:in|out of) (?:every )?$", re.IGNORECASE
+)  # "one in six of those seen"
 _NOUN_LONG = 12  # characters in which the noun that is counted stands
 _BARE = re.compile(r"(?: (?:so far|in all|last year|this year|in the year|in the quarter))?\W*$", re.IGNORECASE)
 _ASIDE = re.compile(r" ?\([^()]{0,60}\)")  # "48 people have been through (16+16+16)"
