@@ -105,3 +105,17 @@ def test_without_the_day_of_writing_a_next_month_is_none_and_a_next_june_has_no_
 def test_a_half_year_follows_the_plans_quarters() -> None:
     frame = Frame(Calendar(quarter_basis=QuarterBasis.CALENDAR), FRAME.start, FRAME.end)
     assert _days("H1 2019", frame) == [("2019-01-01", "2019-06-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("on Wednesday 15 April", "2020-04-15"),  # 15 April 2019 was a Monday
+        ("Meet on Tuesday 23rd April, in the hall", "2019-04-23"),
+        ("by Thursday the 27th of June", "2019-06-27"),
+        ("Friday 29 March", "2019-03-29"),  # before the period, in which it is a Sunday
+        ("on Saturday 15 April", "2019-04-15"),  # in none of the years that are near
+    ],
+)
+def test_the_weekday_beside_a_day_tells_its_year(text: str, day: str) -> None:
+    assert _days(text)[0][0] == day

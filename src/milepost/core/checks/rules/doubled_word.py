@@ -33,6 +33,7 @@ _FEWEST_IN_HALF = 3  # words: "more and more" is meant
 _FEWEST, _MOST = 2, 6  # words that come again
 # each of these can rightly follow itself: "had had", "switched on on Monday", "what it is is clear"
 _MEANT = frozenset({"that", "had", "do", "her", "out", "up", "so", "over", "no", "very"})
+_NAMES = words_of("may march will mark rob sue pat grace hope drew bill")  # "in May may", "Will will", by their capital
 # and these behind the words that they close: "moved in in May", "stood by by choice", "what it is is clear"
 _CLOSES = {
     "in": words_of(
@@ -125,4 +126,5 @@ def _is_slip(found: re.Match[str]) -> bool:
     word = found["word"].lower()
     before = words_in(found.string[: found.start()])[-1:]
     is_closed = word in _CLOSES and (not before or before[0] in _CLOSES[word])
-    return found["again"].islower() and word not in _MEANT and not is_closed
+    is_name = word in _NAMES and found["word"].istitle()
+    return found["again"].islower() and word not in _MEANT and not (is_closed or is_name)

@@ -15,17 +15,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.day import reported_until
-from milepost.core.checks.facts.days.weekdays import WEEKDAYS, Named, is_near, named_days, nearest
+from milepost.core.checks.facts.days.weekdays import Named, is_near, named_days, nearest
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said
 from milepost.core.checks.looking import name, said_in_document
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
+from milepost.core.words.dates.names import WEEKDAYS_IN_ORDER
 
 FAMILY = Family.TIMING
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
-_HELD = f"{' '.join(WEEKDAYS)} mon tue tues wed weds thu thur thurs fri sat sun, 0"
+_HELD = f"{' '.join(WEEKDAYS_IN_ORDER)} mon tue tues wed weds thu thur thurs fri sat sun, 0"
 _OTHER_YEAR = re.compile(r"\b(?:20\d\d|last year|years? ago|previous year)\b", re.IGNORECASE)
 _LONG_AGO, _SOON = 330, 240  # days
 
@@ -61,5 +62,5 @@ def _years(one: Said, named: Named, today: date) -> set[int]:
 
 def _said(day: date, named: Named) -> str:
     """The weekday that is right, with the year where none is printed."""
-    weekday = WEEKDAYS[day.weekday()].capitalize()
+    weekday = WEEKDAYS_IN_ORDER[day.weekday()].capitalize()
     return weekday if named.year else f"{weekday} in {day.year}"

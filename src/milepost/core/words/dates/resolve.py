@@ -1,13 +1,19 @@
 """The days that a point or a stretch means: from its own year, or from the period that is spoken of."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from milepost.core.quick import quick
 from milepost.core.words.dates.frame import Frame
+from milepost.core.words.dates.names import WEEKDAY, WEEKDAYS_IN_ORDER
 from milepost.core.words.dates.point import Point
 from milepost.core.words.dates.printed import printed
 from milepost.core.words.dates.ranges import Stretch
 from milepost.core.words.dates.span import Span
+from milepost.core.words.due import Precision
+
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 
 
 @quick
@@ -48,4 +54,16 @@ def _in_period(point: Point, said: str, frame: Frame) -> Days:
     span = next((one for one in spans if one and one.latest >= start), None)
     if span is None:
         return Days(None, (f"“{said}” has no year, and the plan does not say which.",))
+    if point.precision is Precision.DAY and (named := _on_weekday(spans, said, span)):
+        year, weekday = named.earliest.year, WEEKDAYS_IN_ORDER[named.earliest.weekday()].capitalize()
+        return Days(named, (f"“{said}” has no year; taken as of {year}, in which it is a {weekday}.",))
     return Days(span, (f"“{said}” has no year; taken from the plan's period, it ends on {printed(span.latest)}.",))
+
+
+def _on_weekday(spans: Sequence[Span | None], said: str, taken: Span) -> Span | None:
+    """The day a year before or after the one taken, where only then it is the weekday that stands beside it."""
+    named = [hit.group().casefold() for hit in _WEEKDAY.finditer(said)]
+    if len(named) != 1 or named[0] == WEEKDAYS_IN_ORDER[taken.earliest.weekday()]:
+        return None
+    near = (one for one in spans if one and abs(one.earliest.year - taken.earliest.year) == 1)
+    return next((one for one in near if WEEKDAYS_IN_ORDER[one.earliest.weekday()] == named[0]), None)

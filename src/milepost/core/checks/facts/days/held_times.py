@@ -6,18 +6,18 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from milepost.core.checks.facts.days.lengths import between
-from milepost.core.checks.facts.days.weekdays import WEEKDAYS
 from milepost.core.checks.figures import NUMBER, value
 from milepost.core.checks.gathered import Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.anycase import AnyCase
+from milepost.core.words.dates.names import WEEKDAYS_IN_ORDER
 
-_DAY = "|".join(WEEKDAYS)
+_DAY = "|".join(WEEKDAYS_IN_ORDER)
 _TIMES = AnyCase(
     rf"\b(?P<many>{NUMBER}) (?:(?:[a-z-]+ ){{0,2}}?(?P<pace>weekly|fortnightly|monthly) (?:[a-z-]+ )?[a-z]+s\b|"
     rf"(?P<days>{_DAY})s\b)"
 )
-_CUES = "weekly fortnightly monthly " + " ".join(f"{day}s" for day in WEEKDAYS)
+_CUES = "weekly fortnightly monthly " + " ".join(f"{day}s" for day in WEEKDAYS_IN_ORDER)
 _ON = re.compile(rf"\b(?:every|each|on) (?P<day>{_DAY})s?\b", re.IGNORECASE)
 _GAP = {"weekly": 7, "fortnightly": 14, "monthly": 28}
 _MANY = re.compile(
@@ -54,6 +54,6 @@ def _most(text: str, hit: re.Match[str], first: date, last: date) -> int:
     named = hit["days"] or next((day["day"] for day in _ON.finditer(text)), "")
     days = (last - first).days + 1
     if named and (hit["days"] or hit["pace"].casefold() == "weekly"):
-        at = WEEKDAYS.index(named.casefold())
+        at = WEEKDAYS_IN_ORDER.index(named.casefold())
         return sum((first + timedelta(day)).weekday() == at for day in range(days))
     return days // _GAP[hit["pace"].casefold()] + 1

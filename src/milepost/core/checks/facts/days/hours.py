@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from milepost.core.checks.facts.days.clock import lengths
-from milepost.core.checks.facts.days.weekdays import WEEKDAYS
 from milepost.core.checks.facts.figures.conversions import Unlike
 from milepost.core.checks.figures import COUNT, NUMBER, value
 from milepost.core.checks.gathered import Gathered
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.anycase import AnyCase
+from milepost.core.words.dates.names import WEEKDAYS_IN_ORDER
 
-_DAY = "|".join(WEEKDAYS)
+_DAY = "|".join(WEEKDAYS_IN_ORDER)
 _HOURS = AnyCase(
     rf"\b(?:(?:a total of|which (?:is|makes)|that is|making|or|giving) (?P<many>{NUMBER}) hours?\b|"
     rf"(?P<many_2>{NUMBER}) hours? "

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from milepost.core.checks.facts.days.weekdays import WEEKDAYS
-from milepost.core.words.dates.names import MONTH_OR_SHORT, MONTHS
+from milepost.core.words.dates.names import MONTH_OR_SHORT, MONTHS, WEEKDAYS_IN_ORDER
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DAY = re.compile(
@@ -73,7 +72,7 @@ def rows_told(text: str) -> frozenset[str]:
 
 def rows_of(day: date) -> frozenset[str]:
     """What a day is by these rows."""
-    weekday = WEEKDAYS[day.weekday()]
+    weekday = WEEKDAYS_IN_ORDER[day.weekday()]
     at = (day.day - 1) // 7
     rows = {weekday, f"{_ORDER[at]} {weekday}" if at < len(_ORDER) - 1 else ""}
     is_last = (day + timedelta(days=7)).month != day.month

@@ -7,11 +7,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from milepost.core.checks.beside import texts
-from milepost.core.checks.facts.days.weekdays import WEEKDAYS
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.anycase import AnyCase
+from milepost.core.words.dates.names import WEEKDAYS_IN_ORDER
 from milepost.core.words.sentences import cut
 
 _YEAR = {
@@ -80,7 +80,7 @@ _HELD_OFTEN = (
     "meeting meetings sitting sittings session sessions surgery surgeries clinic clinics, a an each every per, "
     "month week fortnight quarter year term"
 )
-_HABITS = " ".join((*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)))
+_HABITS = " ".join((*WEEKDAYS_IN_ORDER, *(f"{day}s" for day in WEEKDAYS_IN_ORDER)))
 _CHANGED = re.compile(
     r"\b(?:used to|[Uu]ntil|[Tt]ill|[Nn]ow|[Aa]t first|[Bb]efore|[Ff]ormerly|[Pp]reviously|formerly|previously|"
     r"moved?|instead|would|could|should|might|may(?! \d)|hop(?:e|ed|ing)|"

@@ -13,6 +13,7 @@ from milepost.core.checks.sayings.deadline import answers, is_agreed_anew, is_da
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Meaning, Milestone, MilestoneState, Plan, QuestionRole
 from milepost.core.words.dates import Frame, dated, find
+from milepost.core.words.dates.names import MONTH
 from milepost.core.words.due import Due, DueKind
 from milepost.core.words.sentences import sentences
 
@@ -20,7 +21,9 @@ _OPEN = frozenset({Meaning.NOT_STARTED, Meaning.ON_TRACK, Meaning.AT_RISK, Meani
 _SAYS_OPEN = frozenset({Meaning.NOT_STARTED, Meaning.AT_RISK, Meaning.LATE})
 _ONCE = frozenset({DueKind.BY, DueKind.DURING})
 _AGAIN = frozenset({DueKind.RECURRING, DueKind.FROM})
-_WITH_YEAR = re.compile(r"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d")
+_WITH_YEAR = re.compile(  # and not the day of "Wednesday 22 October"
+    rf"(?:19|20)\d\d|[A-Za-z]\.? ?[‘’'`]?\d\d\b(?! (?:of )?{MONTH}\b)|\d[/.-]\d{{1,2}}[/.-]\d\d"
+)
 _FEWEST_LETTERS = 3  # of a status that no key explains: "B" may be blue
 _ENDED = re.compile(
     r"\b(?<!not )(?<!not yet )(?<!partly )(?<!partially )(?<!nearly )(?<!to be )(?:completed?|done|finished|achieved|"

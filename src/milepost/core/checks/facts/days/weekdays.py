@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from milepost.core.words.dates.names import MONTH, month_number
+from milepost.core.words.dates.names import MONTH, WEEKDAYS_IN_ORDER, month_number
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = (
     r"\b(?P<weekday>Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
     r"Sun(?:day)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\.?"
@@ -81,5 +80,5 @@ def _named(hit: re.Match[str]) -> Named | None:
     number = int(month) if month.isdigit() else month_number(month)
     year = said.get("year") or said.get("short") or "0"
     full = int(year) + 2000 if len(year) == 2 else int(year)
-    weekday = next(at for at, name in enumerate(WEEKDAYS) if name.startswith(said["weekday"].casefold()[:3]))
+    weekday = next(at for at, name in enumerate(WEEKDAYS_IN_ORDER) if name.startswith(said["weekday"].casefold()[:3]))
     return Named(hit.group(), hit.start(), weekday, int(said["day"]), number, full) if number <= 12 else None

@@ -67,6 +67,9 @@ _SIGN = re.compile(
     r"(?:more|longer|later|older|higher|over) than)\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"\bnot\b|n[’']t\b")
+_TO_COME = re.compile(r"(?:\w+ ){1,4}?to (?!date\b|the\b|a\b)[a-z]+ ", re.IGNORECASE)  # "nobody to wait"
+_BY = re.compile(r"(?: of [a-z ]{2,30}?)? (?:by|from) (?:the end of )?·")
 _PAIR = 2
 
 
@@ -147,7 +150,7 @@ def points(text: str) -> Iterator[Point]:
             yield Point("least", least, _unit(hit["unit"]), frozenset())
             yield Point("most", most, _unit(hit["unit"]), frozenset())
     for hit in _ALL.finditer(text):
-        if not re.search(r"\bnot\b|n[’']t\b", hit["was"] or ""):
+        if not (_DENIED.search(hit["was"] or "") or _TO_COME.search(hit.group()) or _BY.match(text, hit.end())):
             yield Point("limit", value(hit["number"]), _unit(hit["unit"]), frozenset())
 
 
