@@ -9,7 +9,9 @@ from milepost.core.checks.gathered import words_of
 from milepost.core.checks.rough import ROUGH
 from milepost.core.words.quantities import TIMES, unit_behind
 
-_OF = re.compile(r"\bof (?:(?:the|our|its|their|all|a total of|a possible|\w+[’']s) )*£?$")
+_OF = re.compile(
+    r"(?<!know )(?<!aware )(?<!heard )\bof (?:(?:the|our|its|their|all|a total of|a possible|\w+[’']s) )*£?$"
+)
 _LOOSE = re.compile(
     rf"\b(?:{ROUGH}|less than|fewer than|at most|(?<!re )(?<!now )up to|"
     r"under|some|between|above|below|another|further|other|extra|additional|remaining|first|last|"

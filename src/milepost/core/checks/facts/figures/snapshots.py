@@ -1,6 +1,7 @@
 """What is counted at one time in two places of a plan: in two actions, or in an action and a line above them."""
 
 import re
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -16,6 +17,7 @@ from milepost.core.checks.facts.speech.verbs import lemma
 from milepost.core.checks.figures import figures, timeless
 from milepost.core.checks.gathered import Gathered, Said, words_in, words_of
 from milepost.core.plan.model import QuestionRole
+from milepost.core.words.dates.names import month_number
 
 _ROLES = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
 _CUT = re.compile(
@@ -29,12 +31,15 @@ _OTHER = words_of(
     "should could may might must shall expect expected hope hoped planned forecast if per every each average between "
     "than about around some nearly almost over under least limit capacity maximum minimum allow allows allowed half"
 )
-_OF_LIMITS = words_of("more over under less fewer least above below")
+_OF_LIMITS = words_of("more over under less fewer least above below than")
 _LIMIT = re.compile(
     r"\b(?:or|and) (?:more|over|under|less|fewer|older|younger|above|below)\b|"
-    r"\b(?:at least|under|over) \d+ (?:days|weeks|years)\b",
+    r"\b(?:at least|under|over|beyond|(?:more|longer|older|less|fewer) than) \d+ (?:hours|days|weeks|months|years)\b",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\b(?:under |over )?[A-Z][a-z]+(?: [A-Z][a-z]+)+")  # "under Housing First"
+_OPENS = re.compile(r"(?:^|[.;] )Of (?:the |these |all |our ){0,2}$")
+_OF_THE_WHOLE = re.compile(r",|\b(?:none|nobody|all|both|only|just|we|they|most|some|[Nn]o)\b|\d")
 _SPAN = re.compile(r"\b(?:[Bb]etween|[Ff]rom) ·+ (?:and|to|until) ·+")
 _DEFINITE = re.compile(r"\b(?:the|our|its|all|these|their) $", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:all (?:now )?)?(?:have|has|had|are|were|is|was|get|got|now)\b")
@@ -59,6 +64,8 @@ _GENERAL = frozenset(
         "altogether stand stood exist"
     )
 )
+_PERSONS = frozenset(map(lemma, ("people", "person", "persons")))
+_ANY_YEAR = 2023
 _LONGEST_DAY = 2  # figures
 _NOT_OFF = Decimal("1.5")
 _LEAST = 10  # smaller numbers are told of any few
@@ -120,7 +127,7 @@ def _in(said: Said | None, text: str, titled: frozenset[str], now: frozenset[str
     plain = timeless(text)
     plain = _SPAN.sub(_dots, plain) if "·" in plain and ("etween " in plain or "rom " in plain) else plain
     for at, one in enumerate(every):
-        clause = _clause(plain, one.figure.start, one.figure.end) if _is_told(plain, one) else None
+        clause = _clause(plain, one) if _is_told(plain, one) else None
         if clause and not _is_other(plain[slice(*clause)]):
             things, around, limits = _words(plain, one, *clause)
             if things:
@@ -131,6 +138,7 @@ def _in(said: Said | None, text: str, titled: frozenset[str], now: frozenset[str
 def _is_other(clause: str) -> bool:
     """Whether a clause is of another time, a wish or a limit; "21 days or more" is what is counted."""
     other = _OTHER.intersection(words_in(clause))
+    other = _OTHER.intersection(words_in(_NAME.sub(" ", clause))) if other else other
     return bool(other) and not (other <= _OF_LIMITS and _OTHER.isdisjoint(words_in(_LIMIT.sub(" ", clause))))
 
 
@@ -163,7 +171,10 @@ def _is_told(plain: str, one: Count) -> bool:
     """Whether a number counts things, and is neither loose nor the whole of which another is a part."""
     figure = one.figure
     is_time = one.is_time and not plain.startswith(" (", figure.end)
-    is_whole = one.is_of and not plain.endswith(("A total of ", "a total of "), 0, figure.start)
+    is_counted = plain.endswith(("A total of ", "a total of "), 0, figure.start) or _OPENS.search(
+        plain, 0, figure.start
+    )
+    is_whole = one.is_of and not is_counted
     is_plain = not (figure.is_money or figure.is_share or is_time or one.is_loose or is_whole)
     return is_plain and figure.value >= _LEAST
 
@@ -192,9 +203,11 @@ def _limits(clause: str) -> frozenset[str]:
     return frozenset((*(["#not"] if is_denied else ()), *(f"#{one}" for one in lengths)))
 
 
-def _clause(plain: str, first: int, last: int) -> tuple[int, int]:
+def _clause(plain: str, one: Count) -> tuple[int, int]:
+    """Where the words about a number start and end; those of "Of the 15 people housed, two …" before the part."""
+    first, last = one.figure.start, one.figure.end
     start = max((hit.end() for hit in _CUT.finditer(plain, 0, first)), default=0)
-    cut_at = _CUT.search(plain, last)
+    cut_at = (_OF_THE_WHOLE if one.is_of and _OPENS.search(plain, 0, first) else _CUT).search(plain, last)
     return start, cut_at.start() if cut_at else len(plain)
 
 
@@ -224,7 +237,9 @@ def _parts(time: str) -> Iterator[str]:
 def _now(plan: Gathered) -> frozenset[str]:
     """The day, month and year of the report and its period, as the title gives them."""
     periods = (one for one in ("quarter", "month", "year") if one in plan.title.casefold())
-    return frozenset((*_parts(plan.title), *periods))
+    parts = [*_parts(plan.title)]
+    ends = [str(monthrange(_ANY_YEAR, month_number(part))[1]) for part in parts if part.isalpha()]
+    return frozenset((*parts, *ends, *periods))
 
 
 def _are_against(one: Snapshot, other: Snapshot, known: frozenset[str]) -> bool:
@@ -239,9 +254,18 @@ def _are_against(one: Snapshot, other: Snapshot, known: frozenset[str]) -> bool:
     shared = ((one.things | one.titled) & other.things | (other.things | other.titled) & one.things) - _GENERAL
     weight = _weight(one, other, shared)
     is_of_part = any(each.noun and not each.number.noun for each in (one, other))
-    if len(both) < _SHARED and (is_of_part or not (weight or one.when)):
+    is_of_title = _is_of_title(one, other) or _is_of_title(other, one)
+    if len(both) < _SHARED and (is_of_part or not (weight or one.when or is_of_title)):
+        return False
+    if len(shared - _PERSONS) < _SHARED and both & _PERSONS and not any(part.isdigit() for part in one.when):
         return False
     return bool(both) and len(shared) + weight >= _SHARED
+
+
+def _is_of_title(one: Snapshot, other: Snapshot) -> bool:
+    """Whether one number counts by its noun alone what its title names, and the other names that in full."""
+    titled = one.titled - _GENERAL
+    return one.things - _GENERAL < titled and len(titled) >= _SHARED and titled <= other.things
 
 
 def _may_be_one(one: Snapshot, other: Snapshot, known: frozenset[str]) -> bool:

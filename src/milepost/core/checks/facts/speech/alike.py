@@ -8,7 +8,7 @@ from itertools import chain
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.figures import numbered
-from milepost.core.checks.gathered import Gathered, Said, words_in
+from milepost.core.checks.gathered import Gathered, Said, Sentence, words_in
 from milepost.core.plan.model import QuestionRole
 from milepost.core.words.sentences import cut
 
@@ -17,7 +17,7 @@ _COMMON = word_set(
     "they their this that which who now all one two three four five six more than up out not no so year month "
     "quarter week per cent over under since until first second last new each every other some many few well both "
     "only also whom what how when january february march april may june july august september october november "
-    "december people day days months weeks years hours"
+    "december day days months weeks years hours"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{3,}s?\b")
 _MOST = 24  # sentences; a word that more of them hold tells nothing
@@ -40,13 +40,20 @@ def may_be_alike(plan: Gathered, roles: Collection[QuestionRole]) -> Iterator[tu
     for place in plan.once(numbered):
         said, part = plan.told_at[place]
         if said.question.role in roles:
-            held[place] = part.words
+            held[place] = (*part.words, *_titled(said, part))
     for place in sorted(_paired(plan, held, shorts | {f"{one}s" for one in shorts})):
         if place < 0:
             yield None, above[-place - 1]
         else:
             said, part = plan.told_at[place]
             yield said, part.text
+
+
+def _titled(said: Said, part: Sentence) -> Sequence[str]:
+    """The other words of its action's title where a sentence counts things of it: "groups" of "Farm Watch groups"."""
+    words = words_in(said.action.title)
+    is_of_title = any(word[-1:] == "s" and word in part.words and word not in _COMMON for word in words)
+    return [word for word in words if word not in part.words] if is_of_title else ()
 
 
 def _paired(plan: Gathered, held: Mapping[int, Sequence[str]], shorts: Collection[str]) -> set[int]:

@@ -10,6 +10,7 @@ _IRREGULAR = {
     "kept": "keep", "laid": "lay", "let": "let", "set": "set", "put": "put", "spent": "spend", "told": "tell",
     "taught": "teach", "brought": "bring", "fitted": "fit", "shut": "shut", "come": "come", "came": "come",
     "gone": "go", "went": "go", "read": "read", "cut": "cut", "lit": "light", "dug": "dig", "shown": "show",
+    "known": "know", "knew": "know",
 }  # fmt: skip
 _PAST = frozenset(_IRREGULAR) - {"has", "had", "come", "read", "run", "let", "set", "put", "cut", "shut", "go"}
 _SAME = {
