@@ -22,6 +22,7 @@ from milepost.core.checks.figures import COUNT, counted, in_digits, in_one_unit,
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import name
+from milepost.core.checks.verdicts.since_start import wrong_points
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
 from milepost.core.words.anycase import AnyCase
@@ -154,6 +155,14 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _in_another_sentence(plan)
     yield from _in_another_answer(plan)
     yield from _behind_two_figures(plan)
+    for points in wrong_points(gathered(plan)):
+        start = f"{points.start.normalize():f}%"
+        yield points.said.fault(
+            f"{name(points.said.action)} says “{points.told}”, and from {start} to {points.now.words} it is "
+            f"{points.right.normalize():f}.",
+            "Put right the figure that is wrong.",
+            f"{points.text} … {points.now.text}",
+        )
 
 
 def _behind_two_figures(plan: Plan) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from milepost.core.checks.facts.figures.goal_shares import wrong_goal_shares
 from milepost.core.checks.facts.figures.shares import shares_of
 from milepost.core.checks.figures import (
     BEFORE,
@@ -30,6 +31,7 @@ from milepost.core.checks.figures import (
 )
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated, GatedForms
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
 from milepost.core.checks.rough import ROUGH
 from milepost.core.document.nodes import Certainty
@@ -162,6 +164,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         off = next((each for each in shares_of(one, sentence) if each.is_sure and each.is_off), None)
         if off:
             yield one.fault(f"{name(one.action)} says {off.told}.", "Put right the figure that is wrong.", off.words)
+    for wrong in wrong_goal_shares(gathered(plan)):
+        made = f"{wrong.part.figure.words} of {wrong.whole.figure.words} is {round(wrong.right)}%"
+        yield wrong.said.fault(
+            f"{name(wrong.said.action)} says “{wrong.told}”, and {made}.",
+            "Put right the figure that is wrong.",
+            wrong.text,
+        )
 
 
 def _said(hit: re.Match[str]) -> str:

@@ -8,8 +8,8 @@ from itertools import chain
 from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.figures import numbered
-from milepost.core.checks.gathered import Gathered, Said, Sentence, words_in
-from milepost.core.plan.model import QuestionRole
+from milepost.core.checks.gathered import Gathered, Said, words_in
+from milepost.core.plan.model import Action, QuestionRole
 from milepost.core.words.sentences import cut
 
 _COMMON = word_set(
@@ -20,6 +20,7 @@ _COMMON = word_set(
     "december day days months weeks years hours"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{3,}s?\b")
+_LONGEST = 4  # words of a title that is the name of things
 _MOST = 24  # sentences; a word that more of them hold tells nothing
 _BEFORE = re.compile(
     r"(?::|^[Oo]f [^,]+,|[a-z] (?:was|is|at|to)) \d[\d,]*"
@@ -36,11 +37,19 @@ def may_be_alike(plan: Gathered, roles: Collection[QuestionRole]) -> Iterator[tu
     """Such sentences of answers to questions of these roles, and of the lines above the actions, in printed order."""
     above = [sentence for line in texts(plan) for sentence in cut(line) if _DIGIT.search(sentence)]
     shorts = {word.casefold() for text in texts(plan) for word in _ACRONYM.findall(text)}
+    action: Action | None = None
+    title: Sequence[str] = ()
+    things: frozenset[str] = frozenset()
     held: dict[int, tuple[str, ...]] = {-at: words_in(sentence) for at, sentence in enumerate(above, 1)}
     for place in plan.once(numbered):
         said, part = plan.told_at[place]
         if said.question.role in roles:
-            held[place] = (*part.words, *_titled(said, part))
+            held[place] = part.words
+            if said.action is not action:
+                action, title = said.action, words_in(said.action.title)
+                things = frozenset() if title[_LONGEST:] else _things_of(title)
+            if things and not things.isdisjoint(part.words):
+                held[place] = (*part.words, *title)
     for place in sorted(_paired(plan, held, shorts | {f"{one}s" for one in shorts})):
         if place < 0:
             yield None, above[-place - 1]
@@ -49,11 +58,9 @@ def may_be_alike(plan: Gathered, roles: Collection[QuestionRole]) -> Iterator[tu
             yield said, part.text
 
 
-def _titled(said: Said, part: Sentence) -> Sequence[str]:
-    """The other words of its action's title where a sentence counts things of it: "groups" of "Farm Watch groups"."""
-    words = words_in(said.action.title)
-    is_of_title = any(word[-1:] == "s" and word in part.words and word not in _COMMON for word in words)
-    return [word for word in words if word not in part.words] if is_of_title else ()
+def _things_of(title: Sequence[str]) -> frozenset[str]:
+    """The several things that a title of a few words is the name of: "groups" of "Farm Watch groups"."""
+    return frozenset(word for word in title if word[-1:] == "s") - _COMMON
 
 
 def _paired(plan: Gathered, held: Mapping[int, Sequence[str]], shorts: Collection[str]) -> set[int]:
