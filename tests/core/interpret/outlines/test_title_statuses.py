@@ -88,3 +88,26 @@ def test_titles_that_only_end_in_such_words_keep_them() -> None:
 
 def test_sections_are_none_of_them() -> None:
     assert [one.title for one in _read(_cards(" ")).sections] == ["Cleaner rivers", "Quieter nights"]
+
+
+_SLIDE = """
+    **{0} {1}: {2}**
+    **{3}**
+    Lead: Ann Lowe, Rivers Trust
+    **Where we are**
+    The willows of part {1} were cut back.
+    """
+
+
+@pytest.mark.parametrize(("part", "held"), [("Theme", "Project"), ("Priority", "Workstream"), ("Aim", "Task")])
+def test_bold_statuses_below_bold_labelled_titles_are_theirs(part: str, held: str) -> None:
+    told = list(zip(_TITLES, ("On track", "Complete", "Delayed", "Paused"), strict=True))
+    slides = [_SLIDE.format(held, at, *each) for at, each in enumerate(told, 1)]
+    heads = [f"\n    **{part} {at}: {title}**\n" for at, title in ((1, "Cleaner rivers"), (2, "Quieter nights"))]
+    plan = _read("\n    **Our plan**\n" + heads[0] + "".join(slides[:2]) + heads[1] + "".join(slides[2:]))
+    found = [(one.number, one.title, one.status.text) for one in actions(plan)]
+    assert found == [(str(at), *each) for at, each in enumerate(told, 1)]
+    assert [(section.number, section.title) for section in plan.sections] == [
+        ("1", "Cleaner rivers"),
+        ("2", "Quieter nights"),
+    ]

@@ -84,6 +84,8 @@ def _raised(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
 
     "Priority 1: …" and "Priority 2: …" stand over their actions, however little the page made of them.
     """
+    if rank == _LABELLED:
+        return _held(parts)
     if not 1 < rank < _STRONG - 1:
         return parts
     opened = {at: found for at, part in parts.items() if (found := opening(part.line.said.text, TOP_LABELS))}
@@ -91,6 +93,26 @@ def _raised(parts: dict[int, OutlinePart], rank: int) -> dict[int, OutlinePart]:
     counts = Counter(opened[at].label.casefold() for at in bold)
     heads = {at for at in bold if counts[opened[at].label.casefold()] > 1}
     return {at: replace(part, rank=rank - 1) if at in heads else part for at, part in parts.items()}
+
+
+def _held(parts: dict[int, OutlinePart]) -> dict[int, OutlinePart]:
+    """The parts, with labels that own nothing above those that do: "Theme 1: …" over "Project 1: …" and its fields."""
+    labels = {at: _label_of(part) for at, part in parts.items() if part.rank == _LABELLED}
+    owning: set[str] = set()
+    label = ""
+    for at, part in parts.items():
+        label = labels.get(at, "" if part.rank else label)
+        if part.is_field and not is_lead(part.label):
+            owning.add(label)
+    return {
+        at: replace(part, rank=part.rank - 1) if at in labels and labels[at] not in owning else part
+        for at, part in parts.items()
+    }
+
+
+def _label_of(part: OutlinePart) -> str:
+    found = (opening(part.line.said.text, labels) for labels in (TOP_LABELS, MIDDLE_LABELS))
+    return next((one.label.casefold() for one in found if one), "")
 
 
 def _stands_alone(parts: dict[int, OutlinePart], at: int, rank: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from milepost.core.interpret.items import Item, Label
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.meanings.columns import Role, guess
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import meaning_of
 from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.interpret.parts.inline_fields import are_stated, stated
@@ -20,13 +21,14 @@ _LONGEST, _MOST_WORDS = 30, 4
 _SHORTEST = 3  # letters: "EPC C" ends in no status
 _LEAST_TITLE = 2  # words that are left of a title
 
+_LABELS = (ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS)
 Parts = dict[int, OutlinePart]
 
 
 def lowered(parts: Parts) -> Parts:
     """The parts in which a bold status between a title and its first question is no node of its own.
 
-    The title is a heading, or a bold line with a number.
+    The title is a heading, or a bold line with a number of its own or behind the word for a part ("Project 1: …").
     """
     between = {at for at in parts if at - 1 in parts and at + 1 in parts and _stands_between(parts, at)}
     return {at: replace(part, rank=0) if at in between else part for at, part in parts.items()}
@@ -34,7 +36,9 @@ def lowered(parts: Parts) -> Parts:
 
 def _stands_between(parts: Parts, at: int) -> bool:
     above = parts[at - 1].line
-    is_title = bool(above.level) or (above.strong and bool(leading(above.said.text).number))
+    text = above.said.text
+    is_numbered = bool(leading(text).number or any(opening(text, labels) for labels in _LABELS))
+    is_title = bool(above.level) or (above.strong and is_numbered)
     is_between = is_title and parts[at + 1].is_field and not parts[at].is_field
     return is_between and not parts[at].line.level and _is_known(_said(parts[at]))
 

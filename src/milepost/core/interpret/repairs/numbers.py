@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from milepost.core.interpret.items import Item, Record, Said
 from milepost.core.interpret.meanings.columns import Role
-from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening, without_continued
+from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, Opening, opening, without_continued
 from milepost.core.quick import altered
 from milepost.core.words import numbering
 
@@ -44,13 +44,17 @@ def _shared_label(rows: Sequence[_Row]) -> str:
     """The word for a part of a plan with which nearly every action opens here: "Promise 1: Put back the benches"."""
     found: Counter[str] = Counter()
     for at, row in enumerate(rows):
-        opened = opening(row.title)
+        opened = _opened(row.title)
         if opened and opened.number and opened.title:
             found[opened.label] += 1
         elif found.total() + len(rows) - at - 1 < _NEARLY_ALL * len(rows):  # too few are left, as in most plans
             return ""
     label, count = found.most_common(1)[0] if found else ("", 0)
     return label if count > 1 and count >= _NEARLY_ALL * len(rows) else ""
+
+
+def _opened(title: str) -> Opening | None:
+    return opening(title) or opening(title, MIDDLE_LABELS)
 
 
 def first(record: Record, role: Role) -> Said:
@@ -92,7 +96,7 @@ def _numbered(row: _Row, shapes: frozenset[str], label: str = "") -> Record:
     title, own = row.title, " ".join(row.own.split()).rstrip(".:")
     found = numbering.leading(title)
     if not found.number and not own:
-        shared = opening(title) if label else None
+        shared = _opened(title) if label else None
         labelled = opening(title, ACTION_LABELS) or (shared if shared and shared.label == label else None)
         if labelled:
             return altered(row.record, number=labelled.number, title=labelled.title)
