@@ -37,6 +37,18 @@ def test_a_label_that_comes_but_once_or_twice_is_no_answer() -> None:
     assert "Mid-year position: 5,214 fitted" not in told(interpret(document(text))).splitlines()
 
 
+def test_a_label_under_some_actions_beside_one_under_all_is_an_answer() -> None:
+    text = TABLE.replace("    P2 |", "    Impact: Fewer fires | < | < | < | <\n    P2 |")
+    text = f"{text.rstrip()}\n    Impact: None was felt | < | < | < | <\n"
+    found = told(interpret(document(text))).splitlines()
+    assert [line for line in found if line.startswith("Impact")] == ["Impact: Fewer fires", "Impact: None was felt"]
+
+
+def test_a_label_that_stands_but_once_beside_such_a_label_is_no_answer() -> None:
+    text = TABLE.replace("    P2 |", "    Prepared by: The fire team | < | < | < | <\n    P2 |")
+    assert not [line for line in told(interpret(document(text))).splitlines() if line.startswith("Prepared")]
+
+
 def test_a_table_of_one_row_under_each_heading_goes_on_below_it() -> None:
     parts = [
         f"Theme A – Streets\n**{number}. {title}\nDelivery body | Grant | Key date | Status\n{row}\nUpdate: {update}\n"

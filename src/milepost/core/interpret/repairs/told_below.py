@@ -54,11 +54,17 @@ def told(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _often(items: Sequence[Item], below: Sequence[tuple[int, int, _Told]], asked: frozenset[str]) -> frozenset[str]:
-    """The labels that stand under half of the records, and several times: a question that bands ask twice at least."""
+    """The labels that stand under half of the records, and several times: a question that bands ask twice at least.
+
+    So do those that stand several times, and always with one of these under a record: not every action has an impact.
+    """
     records = sum(1 for item in items if isinstance(item, Record))
     counts = Counter(key(one.label) for _, _, one in below)
     fewest = {label: _FEWEST_ASKED if label in asked else _FEWEST for label in counts}
-    return frozenset(label for label, count in counts.items() if count >= max(fewest[label], _MOSTLY * records))
+    often = {label for label, count in counts.items() if count >= max(fewest[label], _MOSTLY * records)}
+    told = {record for _, record, one in below if key(one.label) in often}
+    beside = Counter(key(one.label) for _, record, one in below if record in told)
+    return frozenset(often | {label for label, count in beside.items() if _SEVERAL <= count == counts[label]})
 
 
 def _each_asked(item: Item) -> Iterator[Item]:
