@@ -31,3 +31,21 @@ def test_a_part_with_its_number_is_a_section_and_no_field_of_the_action_above() 
         ("Area for improvement", "2", "Further off"),
     ]
     assert [lead.name for one in plan.sections for lead in one.leads] == ["Pat Moss", "Joe Marsh"]
+
+
+COVERS = (
+    "# Report to: Elmshire Board\nDate: 4 May 2026\n# Title: First report\nReport author: Policy Officer",
+    "## Agenda item: 6\nMeeting date: 4 May 2026\nWards affected: All\n## Subject: First report",
+)
+
+
+def test_the_cover_of_a_report_is_no_action_though_its_lines_are_headings() -> None:
+    below = "\n".join(
+        f"\n## {title}\nLead: Ann Lowe, Head of Parks\nStatus: On track\nProgress: It goes on.\n"
+        for title in ("1.1 Open the hub", "1.2 Train the staff", "1.3 Plant the garden")
+    )
+    for cover in COVERS:
+        text = f"{cover}\n\n# Commitment 1: Near home\n{below}"
+        plan = interpret(read(text.encode(), "plan.md"))
+        assert [one.number for one in actions(plan)] == ["1.1", "1.2", "1.3"], cover
+        assert [(one.label, one.number) for one in plan.sections] == [("Commitment", "1")], cover

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said, Step, Steps
 from milepost.core.interpret.meanings.columns import Column, Role, guess, key
-from milepost.core.interpret.meanings.decoys import is_filler, is_meeting
+from milepost.core.interpret.meanings.decoys import is_cover, is_filler, is_meeting
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.words import numbering
 
@@ -81,12 +81,16 @@ def records(items: tuple[Item, ...], parts: dict[int, OutlinePart], rank: int) -
 def _covering(parts: dict[int, OutlinePart], rank: int) -> frozenset[int]:
     """Where the numbered paragraphs above the first heading stand, if below it every line of their rank has fields.
 
-    "1. The Board is invited to note …" is numbered as an action is, and asked nothing.
+    "1. The Board is invited to note …" is numbered as an action is, and asked nothing. So is the cover of a report, on
+    which a label opens every line: "Report to: …", "Report author: …".
     """
     order = sorted(parts)
     first = next((at for at in order if 0 < parts[at].rank < rank), None)
     if first is None:
         return frozenset()
+    cover = [at for at in order if at < first and ":" in parts[at].line.said.text]
+    if is_cover([parts[at].line.said.text.partition(":")[0] for at in cover]):
+        return frozenset(cover)
     asked = {at: parts[behind].is_field for at, behind in pairwise(order)}
     above = [at for at in order if at < first and parts[at].rank == rank]
     below = [at for at in order if at > first and parts[at].rank == rank]
