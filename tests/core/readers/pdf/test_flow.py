@@ -101,3 +101,18 @@ def test_a_wide_gap_parts_paragraphs() -> None:
     first, second = lines("The lanes were", "lit in winter")
     second.top, second.bottom = second.top + 20, second.bottom + 20
     assert len(paragraphs_of([first, second], 75, Place())) == 2
+
+
+def test_lines_set_in_from_the_margin_have_less_room() -> None:
+    found = paragraphs_of(lines("The lanes were", "lit in winter", x=40), 115, Place(), left=0)
+    assert [one.text for one in found] == ["The lanes were lit in winter"]
+
+
+def test_a_short_line_set_in_from_the_margin_still_ends_its_paragraph() -> None:
+    found = paragraphs_of(lines("The lanes", "lit in winter", x=40), 115, Place(), left=0)
+    assert [one.text for one in found] == ["The lanes", "lit in winter"]
+
+
+def test_lines_that_start_at_different_places_have_all_the_room() -> None:
+    made = [*lines("The lanes were", x=20), *lines("lit in winter", x=24)]
+    assert len(paragraphs_of(made, 115, Place(), left=0)) == 2

@@ -18,12 +18,15 @@ _HYPHEN = re.compile(r"\w[-/]$")
 _CUT_SHORT = re.compile(r"[-/&=_]$|(?:://|\bwww\.)\S*$")  # at such a sign, or within an address
 _CLOSE = 1.4  # of the size of letters: the distance of lines, where there are too few lines to tell
 _BLANK = 0.5  # of the size of letters: more room than that would have held the space after the last word
+_BELOW = 2.0  # points between lines that start at one place
 _TOUCHING = 1.5  # points by which a letter may seem to fit on a line that was in truth full
 
 
-def paragraphs_of(lines: Sequence[Line], width: float, place: Place) -> tuple[Paragraph, ...]:
-    """The paragraphs of lines that stand in a box of this inner width, in points."""
-    groups = grouped(lines, width)
+def paragraphs_of(
+    lines: Sequence[Line], width: float, place: Place, left: float | None = None
+) -> tuple[Paragraph, ...]:
+    """The paragraphs of lines that stand in a box of this inner width, in points, or from this left margin on."""
+    groups = grouped(lines, width, left)
     levels = _levels(groups)
     found: list[Paragraph] = []
     for group in groups:
@@ -35,13 +38,13 @@ def paragraphs_of(lines: Sequence[Line], width: float, place: Place) -> tuple[Pa
     return tuple(found)
 
 
-def grouped(lines: Sequence[Line], width: float) -> list[list[Line]]:
-    """Lines that belong to one paragraph each."""
+def grouped(lines: Sequence[Line], width: float, left: float | None = None) -> list[list[Line]]:
+    """Lines that belong to one paragraph each; those set in from the `left` margin have less room than `width`."""
     groups: list[list[Line]] = []
     leading = _leading(lines)
     hanging = any(_BULLET.match(a.text) and abs(b.x0 - a.indent) < 2 for a, b in itertools.pairwise(lines))
     for line in lines:
-        if groups and not _is_new(groups[-1], line, width, leading, hanging):
+        if groups and not _is_new(groups[-1], line, width - _set_in(groups[-1], line, left), leading, hanging):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -67,6 +70,13 @@ def _is_new(group: list[Line], line: Line, width: float, leading: float, hanging
     if last.is_shut and room > _BLANK * line.size and not line.text[0].islower() and not _HYPHEN.search(last.text):
         return True
     return room > line.first_word + space
+
+
+def _set_in(group: Sequence[Line], line: Line, left: float | None) -> float:
+    """How far from the margin lines stand that start below one another, as centred ones seldom do."""
+    start = min(group[0].x0, line.x0)
+    is_below = any(abs(line.x0 - x) < _BELOW for x in (group[-1].x0, group[0].indent))
+    return max(0.0, start - left) if left is not None and is_below else 0.0
 
 
 def _is_next_dash(first: Line, line: Line) -> bool:

@@ -70,13 +70,18 @@ def key_of(line: Line) -> tuple[float, bool]:
     return round(line.size * 2) / 2, line.is_bold
 
 
-def blocks_of(lines: Sequence[Line], sizes: Sizes, width: float) -> list[tuple[float, Block]]:
-    """The blocks of these lines, all of one page, with the height at which each starts; `width` is that of the text."""
+def blocks_of(
+    lines: Sequence[Line], sizes: Sizes, width: float, left: float | None = None
+) -> list[tuple[float, Block]]:
+    """The blocks of these lines, all of one page, with the height at which each starts.
+
+    `width` is that of the text, `left` where its margin is.
+    """
     found: list[tuple[float, Block]] = []
-    for group in _whole_headings(grouped(lines, width), sizes):
+    for group in _whole_headings(grouped(lines, width, left), sizes):
         place = Place(page=group[0].page)
         level = sizes.level(group)
-        made = paragraphs_of(group, width, place)
+        made = paragraphs_of(group, width, place, left)
         if level and made[0].list_kind is ListKind.NONE:
             found.append((group[0].top, Heading(joined(group, width), level, place)))
         else:

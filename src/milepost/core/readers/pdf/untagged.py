@@ -135,5 +135,5 @@ def _in_order(sheet: Sheet, sizes: Sizes, width: float) -> list[Block]:
     edges = sorted({top for top, _ in found})
     for start, end in zip((float("-inf"), *edges), (*edges, float("inf")), strict=True):
         lines = [line for line in sheet.lines if start <= line.top < end]
-        found.extend(blocks_of(lines, sizes, width) if lines else ())
+        found.extend(blocks_of(lines, sizes, width, min(sheet.edges)) if lines else ())
     return [block for _, block in sorted(found, key=lambda pair: pair[0])]
