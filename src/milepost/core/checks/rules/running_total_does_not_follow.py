@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
-from milepost.core.checks.facts.figures.running_totals import running_totals
+from milepost.core.checks.facts.figures.running_totals import fallen_totals, running_totals
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name
@@ -27,7 +27,7 @@ SEVERITY = Severity.MEDIUM
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every "17 in the quarter, 33 since April" beside the 19 that it was at the end of the quarter before."""
+    """Every "17 in the quarter, 33 since April" beside the 19 of the quarter before, and every total that fell."""
     for each in running_totals(gathered(plan)):
         yield each.said.fault(
             f"{name(each.said.action)} says {each.total.figure.words} in all, and {each.before.figure.words} before "
@@ -35,4 +35,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             "Put right the figure that is wrong, or say what was lost.",
             each.words,
             is_sure=each.is_sure,
+        )
+    for fallen in fallen_totals(gathered(plan)):
+        yield fallen.said.fault(
+            f"{name(fallen.said.action)} says {fallen.total.figure.words} since the start, and "
+            f"{fallen.before.figure.words} before.",
+            "Put right the figure that is wrong, or say what was taken off.",
+            fallen.words,
         )

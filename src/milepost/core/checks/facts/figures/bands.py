@@ -94,6 +94,7 @@ _ALL_NEARLY = Decimal(112)  # what is hardly more than all was meant to be all
 _OPENS_WHOLE = re.compile(
     r"(?:^|[.;:] )(?:of|among) (?:(?:the|our|all|those|these|its) )+(?:[\d,]+ )?[a-z]", re.IGNORECASE
 )
+_OPENS_THEM = re.compile(r"(?:Of|Among) (?:them|these|those|all these),? (?=\d)")
 _BRACKETED = re.compile(r"\(\d[\d.]* ?%\)")
 _OF_KIND = words_of("were was are is for from to by with on in went came chose took as")
 _FEWEST, _MOST = 3, 8
@@ -125,6 +126,8 @@ def bands(plan: Gathered) -> Iterator[Bands]:
 def _in(text: str) -> tuple[Decimal, bool] | None:
     """What a list of shares makes, if that cannot be, and whether it is sure."""
     shares = [Decimal(hit["share"]) for hit in _ONE.finditer(text)]
+    opens = _OPENS_THEM.match(text)
+    text = f"Of all those {text[opens.end() :]}" if opens else text
     if not _FEWEST <= len(shares) <= _MOST or _LOOSE.search(text):
         return None
     pieces = _PIECE.split(text)

@@ -43,8 +43,12 @@ _BEHIND = (
     ),
     (
         "gone",
-        re.compile(rf" (?:(?:has|have|had|is|are|was|were) )?(?:been )?(?:now |already )?{_GONE}\b", re.IGNORECASE),
-    ),
+        re.compile(
+            rf" (?:of (?:the|our|its|a|that) £[\d,.]*\d[km]? (?:[a-z]+ ){{0,2}}?{_POT} )?"
+            rf"(?:(?:has|have|had|is|are|was|were) )?(?:been )?(?:now |already )?{_GONE}\b",
+            re.IGNORECASE,
+        ),
+    ),  # "£46,000 spent", "£46,000 of the £40,000 budget has been spent"
     ("pot", re.compile(rf" (?:[a-z]+ ){{0,2}}?{_POT}\b(?! (?:is|was|has) (?:spent|left))", re.IGNORECASE)),
 )
 _PERIOD = re.compile(

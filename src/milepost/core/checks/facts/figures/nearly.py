@@ -17,7 +17,8 @@ _NEAR = Decimal("0.12")  # of the whole; what is further off was hardly meant to
 _GAP = 90  # characters between two parts, or between the parts and their whole
 _PARTS = re.compile(r",(?!\d)|;|\band\b|\bplus\b|\+|&|/| [–—-] ")
 _NO_LIST = re.compile(
-    r"\b(?:from|against|than|compared|target|out|up|down|per|each|every|apiece|times|between|average|if|last year|"
+    r"\b(?:from(?= £?$| (?:the )?(?:last|previous|year))|against|than|compared|target|out|up|down|per|each|every|"
+    r"apiece|times|between|average|if|last year|"
     r"a year ago|previous\w*|before|originally|instead|later|again|includ\w+|which|whom|these|those|them|whose|"
     r"would|could|should|will|aim\w*|rose|fell|risen|fallen)\b|[:.]\s|\bof (?:(?:the|our|its|their|all) )*£?$",
     re.IGNORECASE,
@@ -42,6 +43,9 @@ _TOTAL_BEHIND = re.compile(
     rf"(?: [a-z’'-]+){{0,3}},? (?:{IN_ALL})\b",
     re.IGNORECASE,
 )
+_SHARE = re.compile(
+    r"(?:,? which is|,? that is|,? or|,| \() ?\d[\d.]* ?(?:%|per ?cent\b)[^,.;)]*"
+)  # "80% of the target"
 _PEOPLE = words_of(
     "person child family household man woman resident tenant carer parent girl boy adult pupil student patient "
     "volunteer learner client"
@@ -164,7 +168,12 @@ def _are_like(one: Nearly) -> bool:
 
 def _is_loose(one: Nearly) -> bool:
     text = timeless(one.words)
-    return bool(_SOME.search(text)) or any(
-        _ABOUT.search(text, max(0, each.figure.start - _LONGEST_ABOUT), each.figure.start)
-        for each in (one.whole, *one.parts)
-    )
+    starts = [_start(text, each) for each in (one.whole, *one.parts)]
+    is_about = any(_ABOUT.search(text, max(0, start - _LONGEST_ABOUT), start) for start in starts)
+    return is_about or bool(_SOME.search(_SHARE.sub(" ", text)))
+
+
+def _start(text: str, one: Count) -> int:
+    """Where a number stands in the words of two sentences, of which it may be in the second."""
+    is_here = text.startswith(one.figure.words, one.figure.start)
+    return one.figure.start if is_here else text.rfind(one.figure.words)

@@ -31,6 +31,21 @@ _EARLIER = re.compile(
     r"when we last reported|before that|(?:at|by) ·+|(?:in|for) (?:the )?(?:first|previous) quarter)",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"\b(?:have|has|had|were|was|been)(?: (?:now|so far|already|all|each|been)){0,2} "
+    r"[a-z]+(?:ed|en|ne|un|de|nt|ld|lt|ht|et|id|ut)\b"
+)
+_START = r"(?:start|beginning|launch|opening|outset)"
+_GROWN = re.compile(
+    rf"\bsince (?:(?:the |our |its ){_START}\b|(?:we|it) (?:began|started|opened)\b|·)|"
+    r"\b(?:so far|to date|altogether)\b",
+    re.IGNORECASE,
+)
+_THEN = r"(?:·+|[A-Z][a-z]+|the last (?:report|meeting|quarter|count))"
+_WAS = re.compile(
+    rf"(?:^|[,;(] ?)(?:(?:[Ii]n|[Aa]t|[Bb]y)(?: the end of)? {_THEN},? )?[Tt]h(?:e|at|is) (?:figure|number|total|count)"
+    rf"(?: (?:in|at|by|for)(?: the end of)? {_THEN})? (?:was|had been|stood at|came to) (?:already )?£?(?=\d)"
+)
 _LOOSE = re.compile(
     r"\b(?:target|aim|left|lost|closed|net|withdr\w+|about|around|nearly|over|more than|at least|fewer|each|every|per|"
     r"average|of (?:them|whom|these|those|which)|would|will|should|last year|rate|score)\b",
@@ -57,6 +72,15 @@ class RunningTotal(NamedTuple):
         return self.before.figure.value + self.new.figure.value
 
 
+class FallenTotal(NamedTuple):
+    """What was done since the start, and the greater number that it was before."""
+
+    said: Said
+    words: str
+    total: Count
+    before: Count
+
+
 def running_totals(plan: Gathered) -> Iterator[RunningTotal]:
     """Those of which the total is not what they make."""
     for one, text in plan.told(_ROLES, _HOLDING):
@@ -72,6 +96,31 @@ def running_totals(plan: Gathered) -> Iterator[RunningTotal]:
             is_same = bool(since) and f"since {since}" in said
             if is_off and is_like and before.kind == new.kind == total.kind:
                 yield RunningTotal(one, f"{text} … {said}", new, total, before, is_same)
+
+
+def fallen_totals(plan: Gathered) -> Iterator[FallenTotal]:
+    """What was done since the start, where the next sentence gives a greater number for an earlier time."""
+    for one, text in plan.told(_ROLES, _HOLDING):
+        parts = one.sentences()
+        at = parts.index(text)
+        earlier = _figure_was(parts[at + 1]) if at + 1 < len(parts) else None
+        total = _grown(text) if earlier else None
+        if earlier and total and total.kind == earlier.kind and earlier.figure.value > total.figure.value:
+            yield FallenTotal(one, f"{text} {parts[at + 1]}", total, earlier)
+
+
+def _grown(text: str) -> Count | None:
+    """The one number of what was done since the start, which can only grow, or None."""
+    plain = timeless(text)
+    found = [one for one in counts(text) if not (one.figure.is_share or one.is_time)]
+    is_grown = len(found) == 1 and _GROWN.search(plain) and _DONE.search(plain)
+    return found[0] if is_grown and not _LOOSE.search(plain) else None
+
+
+def _figure_was(text: str) -> Count | None:
+    """What "In May the figure was 1,520" gives, or None where it tells more."""
+    found = counts(text) if _WAS.search(timeless(text)) else ()
+    return found[0] if len(found) == 1 and not _LOOSE.search(text) else None
 
 
 def _now(text: str) -> tuple[Count, Count, str] | None:
