@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from milepost.core.checks.beside import texts
 from milepost.core.checks.facts.speech.things import word_set
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated
@@ -93,9 +94,29 @@ _LISTED = re.compile(rf"\bactions (?P<numbers>{_ONE}(?:(?:,|,? and| or) {_ONE}){
 _EACH = re.compile(_ONE)
 
 
+_TOLD_IN = r"(?:set out|described|explained|listed|told|shown|defined|laid down|given)"
+_PART = r"(?:sections?|paragraphs?|paras?\.?|points?|items?|chapters?|clauses?)"
+_TO_PART = re.compile(
+    rf"\b(?:(?:see|in line with|in accordance with|{_TOLD_IN} (?:in|at|under)) (?:also )?(?P<part>{_PART} )?|"
+    rf"(?:in|under|of|at|by|with|per|to|from) (?P<of_part>{_PART} ))(?P<number>\d{{1,2}}\.\d{{1,2}})"
+    r"(?![\w%/]|\.\d| (?:of|in|to|from|and|or) | (?:[a-z]+s|per|million|km|m|ha|kg)\b)",
+    re.IGNORECASE,
+)
+_TO_PART_WORDS = (
+    "see line accordance set described explained listed told shown defined laid given section sections paragraph "
+    "paragraphs para paras point points item items chapter chapters clause clauses"
+)
+_OF_PAPER = re.compile(
+    r"\b(?:act|lease|contract|agreement|law|regulations?|code|polic(?:y|ies)|strategy|guidance|licen[cs]e|constitution|"
+    r"(?<!this )(?<!our )plan|report|minutes|standard|standards|terms|framework|statement|manual|handbook|paper)\b",
+    re.IGNORECASE,
+)
+
+
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every such number that no action has; one that a closing hands its work to is for `successor-without-row`."""
     known = {part.strip(". ").casefold() for action in actions(plan) for part in (action.number, *_before(action))}
+    yield from _of_no_part(plan, known)
     if not any(known):
         yield from _of_no_number(plan)
         return
@@ -126,6 +147,23 @@ def _of_no_number(plan: Plan) -> Iterator[Fault]:
             yield one.fault(
                 f"{name(one.action)} points to action {hit['number']}, and the plan numbers none of its actions.",
                 "Put the title of the action, or take the pointer out.",
+                text,
+                is_sure=False,
+            )
+
+
+def _of_no_part(plan: Plan, known: Collection[str]) -> Iterator[Fault]:
+    """Every "in section 4.3", or where actions are numbered otherwise "in line with 7.4", that nothing is called."""
+    are_dotted = any("." in number for number in known)
+    lines = (*texts(plan), *(section.number for section in plan.sections))
+    numbered = {*known, *(line.split()[0].rstrip(".):") for line in lines if line.strip())}
+    for one, text in told_anywhere(plan, holding=f"{_TO_PART_WORDS}, {FIGURE}"):
+        hit = _TO_PART.search(text) if not (_OLD.search(text) or _OF_PAPER.search(text)) else None
+        is_part = hit and (not are_dotted or hit["part"] or hit["of_part"])
+        if hit and is_part and hit["number"] not in numbered:
+            yield one.fault(
+                f"{name(one.action)} points to {hit['number']}, and nothing in the plan is so numbered.",
+                "Put the right number, or take the pointer out.",
                 text,
                 is_sure=False,
             )
