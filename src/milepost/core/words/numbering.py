@@ -21,10 +21,11 @@ _CLOSED = (
     rf"(?:\d{{1,3}}[a-zA-Z]?|[A-Z]{{1,6}}-?\d+[a-z]?|[a-zA-Z]|{_ROMAN})(?:\)(?=\s|$)|(?=[.:](?:\s|$)))",
     rf"\((?:\d{{1,3}}|[a-z]|{_ROMAN})\)",
 )
-# Forms that need their neighbours to say so: "7", "A1", "VAWG1", "SP2-03", "18/03", "SAFE6".
+# Forms that need their neighbours to say so: "7", "A1", "VAWG1", "SP2-03", "18/03", "IMP-0112".
 _WEAK = (
     r"[A-Z]{1,6}\d{1,3}[-/]\d{1,3}[a-z]?(?=[\s:)]|$)",
     r"[A-Z]{1,6}-? ?\d{1,3}[a-z]?(?=\s|$)",
+    r"[A-Z]{2,6}-\d{4,5}(?=\s|$)",
     r"\d{1,3}[a-zA-Z]?(?=\s|$)",
     r"\d\d/\d\d(?=\s|$)",
     r"[A-Z](?=\s|$)",

@@ -41,6 +41,7 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
         ("Aim 1: Land\nAim lead:\nAnn Lowe, Head of\nParks", "Aim", "1", "Land", "Ann Lowe, Head of Parks"),
         ("Pledge 3", "Pledge", "3", "", ""),
         ("2. Aim A: Safe homes", "Aim", "A", "Safe homes", ""),
+        ("SO1 Objective: Safe homes", "Objective", "SO1", "Safe homes", ""),
         ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),
         ("Blaenoriaeth / Priority 2 – Safe homes", "Blaenoriaeth / Priority", "2", "Safe homes", ""),
         ("Aim: Safe homes", "Aim", "", "Safe homes", ""),

@@ -35,6 +35,13 @@ Lead | Ann Lowe | Status | Good progress
 By when | May 2026 | < | <
 Tales of the year | Dug {0} holes and bought the stakes. | < | <
 """
+_WITHIN_EACH = """
+{0}a Plant trees in park {0} | < | <
+Who leads / Ann Lowe | By when / May 2026 | Assessment / Good progress
+How is it going? / Dug {0} holes and bought the stakes. | < | <
+Agreed next steps | < | <
+What stands in the way / Nothing | < | <
+"""
 _STATUS_BEHIND_TITLE = """
 {0}.1 | Plant trees in park {0} | RAG | Good progress
 Lead | Ann Lowe | Due | May 2026
@@ -56,7 +63,7 @@ def _read(table: str, *, joined: bool = False) -> list[Action]:
     return list(actions(interpret(document(f"# Plan\n\n## Objective 1. Greener\n\n{text}\n\n## Sources of help"))))
 
 
-@pytest.mark.parametrize("table", [_OVER_AND_WITHIN, _BESIDE_AND_ALONE, _CODED, _UNKNOWN_LABELS])
+@pytest.mark.parametrize("table", [_OVER_AND_WITHIN, _BESIDE_AND_ALONE, _CODED, _UNKNOWN_LABELS, _WITHIN_EACH])
 @pytest.mark.parametrize("joined", [False, True])
 def test_each_box_is_an_action_with_all_that_it_says(table: str, joined: bool) -> None:
     found = _read(table, joined=joined)

@@ -29,11 +29,11 @@ class _Paper:
         self.body.parts.append(Element(kind, parts=[mark]))
 
     def told(self) -> list[str]:
-        found = with_colons(self.body, self.letters, {1: self.page})
-        return ["".join(glyph.text for glyph in sorted(run, key=lambda g: (g.x0, g.x1))) for run in found.values()]
+        found, _ = with_colons(self.body, self.letters, {1: self.page})
+        return [text for run in found.values() if (text := "".join(glyph.text for glyph in run))]
 
     def labels(self) -> set[str]:
-        return {text for text in self.told() if text.endswith(":")}
+        return {text.partition(":")[0] + ":" for text in self.told() if ":" in text}
 
 
 def _lines() -> Iterator[tuple[float, str, str]]:
@@ -53,7 +53,7 @@ def _cards(ink: str = GREY, *, bold: bool = False, kind: str = "P") -> _Paper:
 
 
 def test_words_in_another_ink_that_come_again_before_other_answers_are_labels() -> None:
-    assert _cards().told()[:4] == ["Lead:", " Ann Lowe", "Due:", " May 2027"]
+    assert _cards().told()[:2] == ["Lead: Ann Lowe", "Due: May 2027"]
 
 
 def test_so_are_words_in_another_weight() -> None:
@@ -119,3 +119,36 @@ def test_words_that_mostly_stand_elsewhere_are_emphasis() -> None:
         paper.run("Lead", 300, 500 + 20 * at, GREY)
         paper.run("Due", 400, 500 + 20 * at, GREY)
     assert not paper.labels()
+
+
+def test_a_label_that_nobody_answered_is_one_by_its_look_and_place() -> None:
+    paper = _Paper()
+    for y, who, when in (*_lines(), (400, "Di Hall", ""), (500, "Ed Pym", "")):
+        paper.run("Lead", 50, y, GREY)
+        paper.run(f" {who}", 70, y)
+        paper.run("Latest / next", 50, y + 15, GREY)
+        paper.run(f"We met in {when}.", 50, y + 27) if when else None
+    assert sum(text.startswith("Latest / next:") for text in paper.told()) == 5
+
+
+def test_the_answer_below_a_label_may_start_with_a_picture_or_a_bullet() -> None:
+    paper = _Paper()
+    for y, who, when in _lines():
+        paper.run("% done", 50, y, GREY)
+        paper.run(f"{y}", 85, y + 12)
+        paper.page.areas.append(Area(50, y + 14, 80, y + 20, "00aa00"))
+        paper.run("Next steps", 200, y, GREY)
+        paper.page.glyphs.append(Glyph(200, y + 12, 204, y + 22, "•", 10))
+        paper.run(f"Meet {who} in {when}", 212, y + 12)
+    assert paper.labels() == {"% done:", "Next steps:"}
+
+
+def test_an_answer_on_a_badge_has_its_label_and_a_list_stays_below_its_own() -> None:
+    paper = _Paper()
+    for y, who, _ in _lines():
+        paper.run("Status", 50, y, GREY)
+        paper.run(f"Good {who}", 58, y + 13, "ffffff", bold=True)
+        paper.page.areas.append(Area(50, y + 11, 120, y + 25, "00aa00"))
+        paper.run("Next", 200, y, GREY)
+        paper.run(f"Meet {who}", 200, y + 12, kind="L")
+    assert paper.told()[:3] == ["Status:Good Ann Lowe", "Next:", "Meet Ann Lowe"]

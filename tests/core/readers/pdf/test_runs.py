@@ -13,11 +13,11 @@ class _Paper:
         self.page = Page(1, 500, 500, glyphs=[Glyph(400, 0, 405, 10, "|", 10.0)])
         self.letters: dict[int, list[Glyph]] = {}
 
-    def run(self, text: str, x: float, y: float = 100, size: float = 10.0) -> Element:
+    def run(self, text: str, x: float, y: float = 100, size: float = 10.0, *, bold: bool = False) -> Element:
         mark = len(self.letters)
         width = size / 2
         self.letters[mark] = [
-            Glyph(x + at * width, y, x + (at + 1) * width, y + size, sign, size) for at, sign in enumerate(text)
+            Glyph(x + at * width, y, x + (at + 1) * width, y + size, sign, size, bold) for at, sign in enumerate(text)
         ]
         self.page.glyphs += self.letters[mark]
         return Element("NonStruct", parts=[(1, mark)])
@@ -63,6 +63,21 @@ def test_a_word_on_a_ground_of_its_own_stays_apart_but_from_its_label() -> None:
     assert paper.knit(paper.run("Oars", 50), paper.run("Done", 76)) == ["Oars", "Done"]
     paper.letters.clear()
     assert paper.knit(paper.run("RAG:", 50), paper.run("Done", 76)) == ["RAG: Done"]
+
+
+def test_a_run_without_letters_leaves_the_heading_before_it_alone() -> None:
+    paper = _Paper()
+    heading = Element("H3", parts=[paper.run("Oars", 50)])
+    parts = Knitting(paper.lines, {1: paper.page}).knit((heading, paper.run("", 50), paper.run("Ann", 50, 130)))
+    assert parts[0] is heading
+
+
+def test_a_number_on_a_ground_of_its_own_opens_the_title_behind_it() -> None:
+    paper = _Paper()
+    paper.page.areas = [Area(48, 98, 95, 112, "dddddd")]
+    assert paper.knit(paper.run("ACT-0112", 50), paper.run("Mend oars", 105, bold=True)) == ["ACT-0112 Mend oars"]
+    paper.letters.clear()
+    assert paper.knit(paper.run("Done", 50), paper.run("Mend oars", 105, bold=True)) == ["Done", "Mend oars"]
 
 
 def test_the_next_line_goes_on_where_the_one_before_is_full() -> None:

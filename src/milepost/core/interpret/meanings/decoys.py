@@ -12,7 +12,8 @@ _MARKING = (  # "OFFICIAL – SENSITIVE", "Strictly confidential: partners only"
 _FILLER = re.compile(
     r"(?:this )?page (?:is |was |has been )?(?:(?:intentionally|deliberately|left) )*blank"
     r"(?: on purpose| intentionally)?|page \d+(?: of \d+)?|\d{1,3}"
-    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|end of (?:document|report)|[-–—=_*~]{3,}"
+    r"|(?:©|copyright\b).{0,90}|intentionally blank|\[?blank page\]?|[-–—=_*~]{3,}"
+    r"|[-*–—= ]*end of (?:document|report|plan)[-*–—= ]*"
     r"|(?:[⌃⌄▲▼+–-] ?)?(?:hide|show)(?: (?:this|all))? sections?|(?:back )?to (?:the )?top(?: of (?:the )?page)?|"
     r"is this page useful\b.{0,20}|report a problem with this page|skip to (?:main )?content|print this page"
     rf"|{_MARKING}",

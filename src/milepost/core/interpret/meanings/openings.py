@@ -91,6 +91,7 @@ _CONTINUED = re.compile(
 )
 _BULLET = re.compile(r"^[-•*–]\s+")
 _CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
+_CODE = re.compile(r"(?P<code>[A-Z]{1,4}-?\d{1,3})[:.)]?\s+(?=[A-Z][\w -]{2,30}:)")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
 _OF_GROUPS = re.compile(r"^(?:parent|group)\b\s*|\s*\b(?:title|name|description|heading)$", re.IGNORECASE)
 _FEW_WORDS = 3
@@ -142,6 +143,9 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     if chapter := _CHAPTER.match(line):  # "2. Aim A: …" in a report of numbered chapters
         inner = opening(line[chapter.end() :], labels)
         return replace(inner, prefix=chapter[0]) if inner and inner.number else None
+    if code := _CODE.match(line):  # "SO1 Objective: …"
+        inner = opening(line[code.end() :], labels)
+        return replace(inner, number=code["code"]) if inner and not inner.number and not inner.prefix else None
     head, lead_label, lead = split_lead(line) if below is None else (line, *below[1:])
     lead = _in_lines(printed, lead) if lead and "\n" in printed else lead
     learnt = _LEARNT.get() if labels is TOP_LABELS else ()

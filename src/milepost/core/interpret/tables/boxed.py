@@ -189,11 +189,15 @@ def _fields(rows: Sequence[GridRow], again: frozenset[str]) -> tuple[int, list[_
         cell = row.cells[row.filled[0]]
         if found := _within(cell, again):
             return 1, found
-        if below is None or not is_label(cell.text, again) or not (is_wide(below) or not below.filled):
+        if not is_label(cell.text, again):
+            return 0, []
+        if below is None or (is_wide(below) and _within(below.cells[below.filled[0]], again)):
+            return 1, [_Field(_heading(cell.text), cell, Said())]  # nobody answered it
+        if below.filled and not is_wide(below):
             return 0, []
         answer = below.cells[below.filled[0]] if below.filled else Said()
         return _PAIR, [_Field(_heading(cell.text), cell, answer)]
-    if found := _beside(row, again):
+    if found := _within_each(row, again) or _beside(row, again):
         return 1, found
     over = _over(row, below, again) if below else []
     return (_PAIR, over) if over else (0, [])
@@ -227,6 +231,22 @@ def _within(cell: Said, again: frozenset[str]) -> list[_Field]:
         return [_Field(_heading(first), cell.worded(first), cell.worded(rest.strip()))]
     label, text = labelled(cell.text)
     return [_Field(_heading(label), cell.worded(label), cell.worded(text))] if label else []
+
+
+def _within_each(row: GridRow, again: frozenset[str]) -> list[_Field]:
+    """The labels at the head of each cell of a row, most with their answers below: "Status⏎Late | Owner⏎Ann Lowe"."""
+    cells = [row.cells[at] for at in row.filled]
+    found = [_within(cell, again) for cell in cells]
+    blank = [is_label(cell.text, again) for cell in cells]
+    if not all(one or alone for one, alone in zip(found, blank, strict=True)) or _PAIR * sum(map(bool, found)) <= len(
+        cells
+    ):
+        return []
+    return [
+        field
+        for cell, one in zip(cells, found, strict=True)
+        for field in one or [_Field(_heading(cell.text), cell, Said())]
+    ]
 
 
 def _beside(row: GridRow, again: frozenset[str]) -> list[_Field]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from milepost.core.readers.pdf.element import INLINE, Element, Mark
 from milepost.core.readers.pdf.lines import Line
 from milepost.core.readers.pdf.page import Area, Page
+from milepost.core.words.numbering import is_number
 
 Part = Element | Mark
 
@@ -17,6 +18,7 @@ _SAME_LINE = 0.4  # of the size of letters: how far the middles of two runs on o
 _BESIDE = 0.6  # the same where one of them is on a ground of its own, which is set a little lower
 _SAME_WORD, _SAME_TEXT = 0.15, 1.0  # of the size of letters: the gap between two runs of a word, of a text
 _AS_LARGE = 1.25  # times the size: a raised figure is smaller, and stands close
+_CHIP = 2.5  # of the size of letters: how far behind a number that is set apart its title starts
 _NEXT_LINE = 1.7  # of the size of letters: how far below the next line of a paragraph may end
 _SPACE = 0.25  # of the size of letters
 _LABEL_END = ":"
@@ -41,7 +43,7 @@ class Knitting:
         last: Line | None = None
         for part in self._from_left(parts):
             own = self.lines(_span(part)) if is_run(part) else []
-            if groups and (self._goes_on(last, own[0]) if own else is_run(part)):
+            if groups and (self._goes_on(last, own[0]) if own else is_run(part) and is_run(groups[-1][-1])):
                 groups[-1].append(part)
             else:
                 groups.append([part])
@@ -68,10 +70,16 @@ class Knitting:
         if abs(last.middle[1] - line.middle[1]) > _SAME_LINE * size:
             return self._is_next(last, line)
         gap = (line.x0 - last.x1) / size
-        if abs(gap) < _SAME_WORD:
+        if abs(gap) < _SAME_WORD or (0 < gap < _CHIP and self._is_numbered(last, line)):
             return True
         is_near = -_SAME_WORD < gap < _SAME_TEXT and size < _AS_LARGE * min(last.size, line.size)
         return is_near and (last.text.endswith(_LABEL_END) or self._ground(last) == self._ground(line))
+
+    def _is_numbered(self, last: Line, line: Line) -> bool:
+        """Whether a number stands before a title, larger than it or in a small box: "1.1", "IMP-0112"."""
+        if not is_number(last.text) or not any(map(str.isdigit, last.text)):
+            return False
+        return last.size > _AS_LARGE * line.size or (line.is_bold and self._ground(last) != self._ground(line))
 
     def _is_next(self, last: Line, line: Line) -> bool:
         """Whether a line was begun for want of room on the one before, as wide as the texts of its page."""

@@ -1,7 +1,7 @@
 """The tagged structure of a PDF: its elements walked by ourselves, since no library keeps empty cells."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pdfminer.pdftypes import PDFObjRef, resolve1
@@ -9,7 +9,7 @@ from pdfminer.psexceptions import PSException
 
 from milepost.core.document.nodes import Aside, Block, Place
 from milepost.core.readers.paragraphs import BULLETS
-from milepost.core.readers.pdf.element import Element
+from milepost.core.readers.pdf.element import Element, Mark
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.quiet_labels import with_colons
@@ -18,6 +18,7 @@ from milepost.core.readers.pdf.tables import grids_of, unruled_of, walls_of
 
 _ENOUGH = 0.9  # of the letters must be in the structure, or it is not that of this document
 _BROWSER = b"Skia/PDF"
+_FEWEST_LABELS = 3  # for every table that is drawn: so many tell that it is a form
 _DEEPEST = 60
 _MOST_ELEMENTS = 200_000
 
@@ -29,14 +30,26 @@ def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[A
     except (PSException, RecursionError):  # the pages were drawn, so a structure that is damaged is done without
         return None
     held = {mark for part in element.walk() for mark in part.marks}
-    letters = [glyph for page in pages for glyph in page.glyphs if glyph.text.strip() and not glyph.is_artifact]
+    margins = _margins(pages, held) if _is_by_browser(document) else set()
+    letters = [glyph for page in pages for glyph in page.glyphs if _counts(glyph) and id(glyph) not in margins]
     inside = sum((page.number, glyph.mark) in held for page in pages for glyph in page.glyphs if _counts(glyph))
-    if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages):
-        return None
     story = Story(pages, cuts_words=not _is_by_browser(document))
-    story.letters = with_colons(element, story.letters, story.pages)
+    story.letters, labels = with_colons(element, story.letters, story.pages)
+    if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages, labels):
+        return None
     blocks = story.blocks(element)
-    return blocks, [*story.asides, *_untold(pages, held)]
+    return blocks, [*story.asides, *_untold(pages, held, margins)]
+
+
+def _margins(pages: Sequence[Page], held: set[Mark]) -> set[int]:
+    """The letters that a browser prints over and under its pages and tags nowhere: the day, the address, the page."""
+    found: set[int] = set()
+    for page in pages:
+        told = [glyph for glyph in page.glyphs if (page.number, glyph.mark) in held and glyph.text.strip()]
+        top, bottom = min((one.top for one in told), default=0.0), max((one.bottom for one in told), default=0.0)
+        rest = [glyph for glyph in page.glyphs if glyph.mark is None]
+        found.update(id(glyph) for glyph in rest if glyph.bottom <= top or glyph.top >= bottom)
+    return found
 
 
 def _is_by_browser(document: Any) -> bool:
@@ -49,26 +62,28 @@ def _counts(glyph: Glyph) -> bool:
     return bool(glyph.text.strip()) and not glyph.is_artifact
 
 
-def _misses_tables(element: Element, pages: Sequence[Page]) -> bool:
-    """Whether tables are drawn and none is tagged, as where a program tagged every line as a paragraph."""
+def _misses_tables(element: Element, pages: Sequence[Page], labels: Mapping[int, int]) -> bool:
+    """Whether tables are drawn and none is tagged, as where a program tagged every line as a paragraph.
+
+    The boxes of a form are drawn in the same way; `labels` says how many labels in a style of their own a page has.
+    """
     if any(part.kind == "Table" for part in element.walk()):
         return False
     walls = walls_of(pages)
     unruled = unruled_of(pages, walls)
-    grids = (grid for page, tables in zip(pages, walls, strict=True) for grid in grids_of(page, tables, unruled))
-    return any(len(grid.xs) > 2 and len(grid.ys) > 2 for grid in grids)
+    grids = {page.number: grids_of(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)}
+    drawn = {number: sum(len(grid.xs) > 2 and len(grid.ys) > 2 for grid in found) for number, found in grids.items()}
+    return any(_FEWEST_LABELS * count > labels.get(number, 0) for number, count in drawn.items())
 
 
-def _untold(pages: Sequence[Page], held: set[tuple[int, int]]) -> Iterator[Aside]:
+def _untold(pages: Sequence[Page], held: set[Mark], margins: set[int]) -> Iterator[Aside]:
     """Page furniture, and letters that no element claims."""
     for page in pages:
-        for kind, is_artifact in (("page furniture", True), ("untagged text", False)):
-            rest = [
-                glyph
-                for glyph in page.glyphs
-                if glyph.is_artifact == is_artifact and (page.number, glyph.mark) not in held
-            ]
-            for line in lines_of(rest, page):
+        rest = [glyph for glyph in page.glyphs if (page.number, glyph.mark) not in held]
+        furniture = [glyph for glyph in rest if glyph.is_artifact or id(glyph) in margins]
+        other = [glyph for glyph in rest if not glyph.is_artifact and id(glyph) not in margins]
+        for kind, glyphs in (("page furniture", furniture), ("untagged text", other)):
+            for line in lines_of(glyphs, page):
                 if line.text.strip(BULLETS + " "):
                     yield Aside(kind, line.text, Place(page=page.number))
 
