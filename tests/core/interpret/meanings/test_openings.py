@@ -42,6 +42,7 @@ from milepost.core.interpret.meanings.openings import lead_line, opening
         ("Pledge 3", "Pledge", "3", "", ""),
         ("2. Aim A: Safe homes", "Aim", "A", "Safe homes", ""),
         ("SO1 Objective: Safe homes", "Objective", "SO1", "Safe homes", ""),
+        ("▾ Aim 2: Safe homes (12 actions)", "Aim", "2", "Safe homes", ""),
         ("Thema 1 / Theme 1: Safe homes", "Thema / Theme", "1", "Safe homes", ""),
         ("Blaenoriaeth / Priority 2 – Safe homes", "Blaenoriaeth / Priority", "2", "Safe homes", ""),
         ("Aim: Safe homes", "Aim", "", "Safe homes", ""),

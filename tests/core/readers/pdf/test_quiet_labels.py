@@ -152,3 +152,14 @@ def test_an_answer_on_a_badge_has_its_label_and_a_list_stays_below_its_own() -> 
         paper.run("Next", 200, y, GREY)
         paper.run(f"Meet {who}", 200, y + 12, kind="L")
     assert paper.told()[:3] == ["Status:Good Ann Lowe", "Next:", "Meet Ann Lowe"]
+
+
+def test_the_badges_of_a_key_have_what_they_mean_behind_a_colon() -> None:
+    paper = _Paper()
+    for at, (badge, words) in enumerate((("C", "Complete"), ("G", "On time"), ("R", "Late, to be told"))):
+        paper.run(badge, 50 + 150 * at, 100, "ffffff")
+        paper.page.areas.append(Area(46 + 150 * at, 98, 60 + 150 * at, 112, "00aa00"))
+        paper.run(words, 66 + 150 * at, 100)
+    assert paper.told() == ["C:Complete", "G:On time", "R:Late, to be told"]
+    paper.page.areas.clear()
+    assert not paper.labels()

@@ -89,7 +89,8 @@ _PREFIX = re.compile(
 _CONTINUED = re.compile(
     r"\s*[\[(]?\b(?:cont(?:inued|in|[’'.]?d)?\.?)[\])]?\s*$|\s*[\[(](?:cont[^\])]*)[\])]", re.IGNORECASE
 )
-_BULLET = re.compile(r"^[-•*–]\s+")
+_BULLET = re.compile(r"^[-•*–▸▾▼▶►⌄]\s+")  # the last of them fold a part of a web page
+_COUNT = re.compile(r"\s*\(\d{1,3} (?:action|item|task|commitment|milestone)s?\)$", re.IGNORECASE)
 _CHAPTER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]\s+(?=[A-Z])")
 _CODE = re.compile(r"(?P<code>[A-Z]{1,4}-?\d{1,3})[:.)]?\s+(?=[A-Z][\w -]{2,30}:)")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # "PriorityName" as exports write it
@@ -139,7 +140,7 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     """The parts of a line that opens with one of these labels and a number or mark; None for any other line."""
     below = _lead_below(line) if "\n" in line else None
     printed = line
-    line = _BULLET.sub("", " ".join((line if below is None else below[0]).split()))
+    line = _bare(line if below is None else below[0])
     if chapter := _CHAPTER.match(line):  # "2. Aim A: …" in a report of numbered chapters
         inner = opening(line[chapter.end() :], labels)
         return replace(inner, prefix=chapter[0]) if inner and inner.number else None
@@ -163,6 +164,11 @@ def opening(line: str, labels: tuple[str, ...] = TOP_LABELS) -> Opening | None:
     return Opening(
         match["label"], match["number"] or "", _tidy(title, lead), lead_label, lead, match["prefix"], continued
     )
+
+
+def _bare(line: str) -> str:
+    """A line without the sign before it, nor the count of what a page lists below: "▾ Safe streets (2 actions)"."""
+    return _COUNT.sub("", _BULLET.sub("", " ".join(line.split())))
 
 
 def _lead_below(text: str) -> tuple[str, str, str] | None:
@@ -200,7 +206,7 @@ def _both_tongues(head: str, labels: tuple[str, ...]) -> re.Match[str] | None:
 
 def plain_opening(line: str) -> Opening:
     """The parts of a heading that has no label: a number perhaps, a title, a lead perhaps."""
-    head, lead_label, lead = split_lead(" ".join(line.split()))
+    head, lead_label, lead = split_lead(_bare(line))
     title, continued = without_continued(head)
     numbered = numbering.leading(title)
     if not numbered.number:

@@ -16,6 +16,7 @@ from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.heads import headed
 from milepost.core.interpret.tables.key_rows import apart
 from milepost.core.interpret.tables.lone_boxes import unboxed
+from milepost.core.interpret.tables.panels import unfolded
 from milepost.core.interpret.tables.turned import unstacked
 
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.
@@ -26,6 +27,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     once,
     joined_right,
     headed,
+    unfolded,
     unstacked,
     spread,
     beside_labels,

@@ -20,6 +20,7 @@ _TURNS = 0.75  # of the steps in a row of two labels: how many lead from one to 
 _LABEL = re.compile(r"(?=.{3,31}$)(?:[%£#] ?[^\W\d_]|[A-Z])[^\W\d_]*(?:(?: [/&] |[ ’'/-])[^\W\d_]+){0,3}")
 _SAME_LINE, _NEXT_LINE = 0.4, 2.0  # of the size of letters: between the middles of a label and its answer
 _SAME_EDGE = 2.0  # points
+_LONGEST_BADGE, _NEAR = 4, 2.5  # letters; of their size, between a badge and what it means
 _BEFORE = 1.5  # of the size of letters: between a bullet or picture and what it stands before
 _AS_LARGE = 1.05  # times the size: what is larger than the text below it is a heading
 _LIST = "L"
@@ -49,12 +50,40 @@ def with_colons(
     looks = {_look(runs[at]) for at in answered}
     blank = {at for at, run in enumerate(runs) if at not in answered and not run.is_apart and _look(run) in looks}
     labels = _labels(runs, answered, blank)
-    found = [at for at in sorted(answered | blank) if runs[at].text in labels]
+    keyed = _keyed(runs, pages)
+    found = [at for at in sorted(answered | blank | keyed) if at in keyed or runs[at].text in labels]
     told = {**letters, **{runs[at].mark: [*runs[at].glyphs, _colon(runs[at])] for at in found}}
-    for at in (at for at in found if at in answered and not runs[at + 1].is_listed):
+    for at in (at for at in found if at in answered | keyed and not runs[at + 1].is_listed):
         told[runs[at + 1].mark] = [*told[runs[at].mark], *runs[at + 1].glyphs]
         told[runs[at].mark] = []
-    return told, Counter(runs[at].mark[0] for at in found)
+    return told, Counter(runs[at].mark[0] for at in found if at not in keyed)
+
+
+def _keyed(runs: Sequence[_Run], pages: Mapping[int, Page]) -> set[int]:
+    """The badges of a key, each right before what it means: "C" in a blue box, then "Complete"."""
+    found: set[int] = set()
+    at = 0
+    while at + 1 < len(runs):
+        end = at
+        while end + 1 < len(runs) and _is_explained(runs[end], runs[end + 1], pages):
+            end += 2
+        badges = range(at, end, 2)
+        if len(badges) >= _FEWEST and len({runs[one].text for one in badges}) == len(badges):
+            found.update(badges)
+        at = max(at + 1, end)
+    return found
+
+
+def _is_explained(badge: _Run, words: _Run, pages: Mapping[int, Page]) -> bool:
+    """Whether a few letters stand on a ground of their own, and words beside them on none."""
+    if badge.is_apart or words.is_apart or badge.mark[0] != words.mark[0] or len(badge.text) > _LONGEST_BADGE:
+        return False
+    last, first = badge.glyphs[-1], words.glyphs[0]
+    page, size = pages[badge.mark[0]], max(last.size, first.size)
+    ground = page.ground(*last.middle)
+    if ground is None or not _is_sign(ground, size) or ground.holds(*first.middle):
+        return False
+    return abs(first.middle[1] - last.middle[1]) < _SAME_LINE * size and 0 < first.x0 - last.x1 < _NEAR * size
 
 
 def _labels(runs: Sequence[_Run], answered: set[int], blank: set[int]) -> set[str]:
@@ -108,7 +137,9 @@ def _is_answered(run: _Run, after: _Run, pages: Mapping[int, Page]) -> bool:
     size, down = max(first.size, answer.size), answer.middle[1] - last.middle[1]
     if abs(down) < _SAME_LINE * size:
         return answer.x0 >= last.x1
-    return 0 < down < _NEXT_LINE * size and abs(_start(answer, page) - first.x0) < _SAME_EDGE
+    start = _start(answer, page)
+    is_hung = after.is_listed and start < first.x0 < answer.x0  # the bullet stands before the edge of the label
+    return 0 < down < _NEXT_LINE * size and (is_hung or abs(start - first.x0) < _SAME_EDGE)
 
 
 def _start(glyph: Glyph, page: Page) -> float:

@@ -9,6 +9,7 @@ from pdfminer.psexceptions import PSException
 
 from milepost.core.document.nodes import Aside, Block, Place
 from milepost.core.readers.paragraphs import BULLETS
+from milepost.core.readers.pdf.box_rows import Listing
 from milepost.core.readers.pdf.element import Element, Mark
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
@@ -35,6 +36,7 @@ def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[A
     inside = sum((page.number, glyph.mark) in held for page in pages for glyph in page.glyphs if _counts(glyph))
     story = Story(pages, cuts_words=not _is_by_browser(document))
     story.letters, labels = with_colons(element, story.letters, story.pages)
+    element = Listing(story.lines).tabled(element) if _is_by_browser(document) else element
     if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages, labels):
         return None
     blocks = story.blocks(element)
