@@ -2,7 +2,7 @@
 
 from tests.core.readers.pdf.made import line, pages, text
 
-from milepost.core.document.nodes import Heading, Paragraph, Table
+from milepost.core.document.nodes import Heading, ListKind, Paragraph, Table
 from milepost.core.readers import pdf
 
 
@@ -197,3 +197,25 @@ def test_text_has_as_much_room_as_all_cells_leave_free_on_their_left() -> None:
     lead = text("Ann Lowe, Surveyor", 59, 655) + text("Seahaven", 59, 643)
     table = table_of(levels + uprights + heads + lead + text("June 2026", 209, 655))
     assert words(table)[1] == ["Ann Lowe, Surveyor Seahaven", "June 2026"]
+
+
+def test_a_title_that_counts_on_over_the_pages_is_kept_and_what_stands_far_beside_it_is_not() -> None:
+    content = [
+        text(f"Goal {goal}: Fewer {what}", 50, 820, 14)
+        + text("Elmshire Board", 450, 820)
+        + text(f"Part {at} says", 50, 400)
+        + text(f"Sheet {at} of 4", 50, 20)
+        for at, (goal, what) in enumerate(((1, "falls"), (1, "falls"), (2, "fires"), (2, "fires")), 1)
+    ]
+    document = pdf.read(pages(*content), "page.pdf")
+    assert [block.text for block in document.blocks if not isinstance(block, Table)][:2] == [
+        "Goal 1: Fewer falls",
+        "Part 1 says",
+    ]
+    assert {aside.text for aside in document.asides} == {"Elmshire Board", *(f"Sheet {at} of 4" for at in range(1, 5))}
+
+
+def test_a_code_that_no_letter_has_is_a_bullet() -> None:
+    (block,) = pdf.read(pages(text("\x7f Mend the bridge", 50, 700)), "page.pdf").blocks
+    assert isinstance(block, Paragraph)
+    assert (block.list_kind, block.text) == (ListKind.BULLET, "Mend the bridge")

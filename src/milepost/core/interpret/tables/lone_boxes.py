@@ -13,12 +13,14 @@ from milepost.core.interpret.parts.answers import is_state
 from milepost.core.interpret.parts.labels import labelled
 
 _FEWEST = 3  # boxes, and boxes in which a label stands
+_PAIR, _LISTED = 2, "- "
 _LONGEST_LABEL, _LONGEST_HEAD = 40, 60
 _LEVEL = 6  # below every heading that the document has
 
 
 def unboxed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts with such boxes as the lines of an outline."""
+    parts = _unpanelled(parts)
     boxes = {at: text for at, part in enumerate(parts) if (text := _only_text(part))}
     counts = Counter(line for text in boxes.values() for line in {key(one) for one in text.text.split("\n")[1:]})
     labels = frozenset(line for line, count in counts.items() if line and count >= _FEWEST)
@@ -29,6 +31,31 @@ def unboxed(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(
         line for at, part in enumerate(parts) for line in told.get(at, (_head(part) if at in heads else part,))
     )
+
+
+def _unpanelled(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts with boxes that each open with a label, the same on sheet after sheet, as that label and its answer."""
+    boxes = {at: text for at, part in enumerate(parts) if (text := _only_text(part))}
+    opens = {at: said.text.partition("\n")[0] for at, said in boxes.items()}
+    counts = Counter(key(line) for line in opens.values() if _is_short(line))
+    labels = frozenset(label for label, count in counts.items() if label and count >= _FEWEST)
+    told = {at: tuple(_panel(said)) for at, said in boxes.items() if key(opens[at]) in labels}
+    if len(labels) < _PAIR or _PAIR * len(told) < len(boxes):
+        return parts
+    return tuple(line for at, part in enumerate(parts) for line in told.get(at, (part,)))
+
+
+def _panel(said: Said) -> Iterator[Line]:
+    """A label with what answers it: a list stays below it, a text stands behind it."""
+    label, *answers = said.text.split("\n")
+    first = answers[0] if answers and not answers[0].startswith(_LISTED) else ""
+    yield Line(said.worded(f"{label.rstrip(' :')}: {first}".rstrip()))
+    for text in answers[1:] if first else answers:
+        yield Line(said.worded(text), listed=int(text.startswith(_LISTED)))
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONGEST_LABEL and line[-1:] not in ".,;!" and not is_state(line)
 
 
 def _head(part: Part) -> Part:
@@ -44,8 +71,12 @@ def _head(part: Part) -> Part:
 
 
 def _only_text(part: Part) -> Said | None:
-    """What a table says that is one cell of several lines."""
-    filled = [row.cells[at] for row in part.rows for at in row.filled] if isinstance(part, Grid) else []
+    """What a table says that is one cell of several lines, or a cell over its answer, which may be blank."""
+    if not isinstance(part, Grid):
+        return None
+    filled = [row.cells[at] for row in part.rows for at in row.filled]
+    if part.width == 1 and len(part.rows) == _PAIR and filled and part.rows[0].filled and "\n" not in filled[0].text:
+        return Said("\n".join(cell.text for cell in filled), tuple(place for cell in filled for place in cell.places))
     return filled[0] if len(filled) == 1 and "\n" in filled[0].text else None
 
 

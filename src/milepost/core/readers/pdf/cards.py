@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
+from milepost.core.readers.paragraphs import BULLETS
 from milepost.core.readers.pdf.flow import paragraphs_of
 from milepost.core.readers.pdf.grid import Grid
 from milepost.core.readers.pdf.lines import Line, lines_of
@@ -143,7 +144,7 @@ def _edge(glyphs: Sequence[Glyph]) -> float | None:
             rows.setdefault(round(glyph.bottom), []).append(glyph)
     for row in rows.values():
         row.sort(key=lambda glyph: glyph.x0)
-        gaps = (b.x0 for a, b in pairwise(row) if b.x0 - a.x1 > _GAP * b.size)
+        gaps = (b.x0 for a, b in pairwise(row) if b.x0 - a.x1 > _GAP * b.size and a.text not in BULLETS)
         if (start := next(gaps, None)) is not None:
             starts[round(start)] += 1
     found = starts.most_common(1)

@@ -6,7 +6,7 @@ from typing import Any
 
 from pdfminer.converter import PDFLayoutAnalyzer
 from pdfminer.layout import LTChar, LTCurve, LTLine, LTPage, LTRect
-from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFSimpleFont, PDFUnicodeNotDefined
 
 from milepost.core.errors import TooLarge
 from milepost.core.readers.pdf.page import Area, Glyph, Page, Rule
@@ -18,6 +18,7 @@ _BOLD = ("bold", "black", "heavy", "demi")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LONGEST_SIGN = 4  # longer words keep the places of their letters
 _UNKNOWN = "\ufffd"
+_UNUSED = frozenset((127, 129, 141, 143, 144, 157))  # codes of WinAnsiEncoding that ISO 32000 draws as bullets
 _WINGDINGS = {"ü": "✓", "û": "✗", "þ": "☑", "ý": "☒", "l": "●", "n": "■", "J": "☺", "K": "😐", "L": "☹"}
 
 
@@ -96,7 +97,7 @@ class Drawing(PDFLayoutAnalyzer):
         try:
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
-            text = _UNKNOWN
+            text = "•" if cid in _UNUSED and isinstance(font, PDFSimpleFont) else _UNKNOWN
         text = self._tags[-1].spoken(text) if self._tags else text
         width, shift = font.char_width(cid), font.char_disp(cid)
         char = LTChar(matrix, font, fontsize, scaling, rise, text, width, shift, *rest)

@@ -3,12 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol
 
-from milepost.core.readers.pdf.lines import Line
+from milepost.core.readers.pdf.lines import Line, lines_of
+from milepost.core.readers.pdf.page import Glyph, Page
 
 _MARGIN = 0.13  # of the height of the page, at its top and its bottom
 _SEVERAL = 2
+_WIDE = 5.0  # of the size of letters: what stands further apart on a line are two texts
 _LARGE = 1.15  # times the usual size of letters
 _NUMBER = re.compile(r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?|page \d+.{0,12}", re.IGNORECASE)
 
@@ -47,6 +50,44 @@ def is_furniture(pages: Sequence[tuple[float, Sequence[Line]]], count: int, usua
     ]
 
 
+def apart(
+    pages: Sequence[tuple[float, Sequence[Sequence[Line]]]], count: int, usual: float
+) -> list[list[tuple[Line, bool]]]:
+    """The lines of every page, each with whether it is furniture; of a line in pieces only some of these may be.
+
+    A page is its height and the pieces of its lines: what stands far apart on one line, and the whole of it first.
+    """
+    wholes = is_furniture([(height, [pieces[0] for pieces in lines]) for height, lines in pages], count, usual)
+    parts = is_furniture(
+        [(height, [one for pieces in lines for one in pieces[1:] or pieces]) for height, lines in pages], count, usual
+    )
+    found: list[list[tuple[Line, bool]]] = []
+    for (_, lines), whole, flags in zip(pages, wholes, parts, strict=True):
+        told: list[tuple[Line, bool]] = []
+        rest = iter(flags)
+        for pieces, is_whole in zip(lines, whole, strict=True):
+            marked = [(piece, next(rest)) for piece in pieces[1:] or pieces]
+            flags_of = [is_set for _, is_set in marked]
+            is_mixed = len(pieces) > 1 and any(flags_of) and not (is_whole and all(flags_of))
+            told.extend(marked if is_mixed else [(pieces[0], is_whole)])
+        found.append(told)
+    return found
+
+
+def pieces_of(line: Line, glyphs: Sequence[Glyph], page: Page) -> list[Line]:
+    """A line, and after it its pieces where it stands at the edge of its page and goes over wide gaps."""
+    if not is_outer(line, page.height):
+        return [line]
+    own = sorted((one for one in glyphs if line.holds(*one.middle) and one.text.strip()), key=lambda one: one.x0)
+    starts = [0, *(at + 1 for at, (a, b) in enumerate(pairwise(own)) if b.x0 - a.x1 > _WIDE * b.size)]
+    if len(starts) < _SEVERAL:
+        return [line]
+    edges = [own[at].x0 for at in starts]
+    inside = [one for one in glyphs if line.holds(*one.middle)]
+    bounds = zip((float("-inf"), *edges[1:]), (*edges[1:], float("inf")), strict=True)
+    return [line, *(part for a, b in bounds for part in lines_of([g for g in inside if a <= g.x0 < b], page))]
+
+
 def _seat(line: Line) -> tuple[int, float]:
     """Where a line stands on its page and how large it is."""
     return round(line.top / 6), round(line.size)
@@ -60,6 +101,7 @@ def is_outer(line: Placed, height: float) -> bool:
 def _key(line: Line, height: float) -> tuple[str, int]:
     """The line without its page number; at the top a bare number may be that of a priority, so it stays."""
     text = re.sub(r"\bpage\s*\d+", "#", line.text, flags=re.IGNORECASE)
+    text = re.sub(r"\b\d+ of \d+\b", "#", text)
     if line.top > height / 2:
         text = re.sub(r"^\d+\b|\b\d+$", "#", text)
     return text, round(line.top / 6)

@@ -1,7 +1,8 @@
 """A page's grids as tables: letters put in their cells, fills found under them, and what stands outside."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from milepost.core.document.nodes import Cell, Place, Row, Table
 from milepost.core.readers.pdf.columns import Unruled, stacked, with_bodies, with_columns
@@ -15,6 +16,8 @@ from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
 _MOST_RULES = 3000  # beyond that it is a drawing
 _OVER = 1.6  # of the size of letters: how far over a row's edge a line of it may start
 _SEVERAL = 4  # cells with words
+_ONE = 2  # the edges of one column
+_NO_PADDING: Mapping[int, float] = MappingProxyType({})
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
 
 
@@ -119,12 +122,28 @@ def split(page: Page, grids: Sequence[Grid]) -> tuple[list[list[list[Glyph]]], l
     return inside, outside
 
 
-def table_of(grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number: int) -> Table:
-    """One grid as a table; `number` counts the tables of the document."""
+def paddings(found: Iterable[tuple[Page, Sequence[Grid]]]) -> dict[int, float]:
+    """What is free left of the text in boxes of one column, by their width, where several are of one make."""
+    free: dict[int, list[float]] = {}
+    for page, grids in found:
+        for box in (grid.box_of(at) for grid in grids if len(grid.xs) == _ONE for at in range(len(grid.cells))):
+            inside = [glyph.x0 - box.x0 for glyph in page.glyphs if glyph.text.strip() and box.holds(*glyph.middle)]
+            free.setdefault(_width(box), []).extend([min(inside)] if inside else [])
+    return {width: min(each) for width, each in free.items() if len(each) >= _SEVERAL}
+
+
+def _width(box: Box) -> int:
+    return round(box.x1 - box.x0)
+
+
+def table_of(
+    grid: Grid, letters: Sequence[Sequence[Glyph]], page: Page, number: int, shared: Mapping[int, float] = _NO_PADDING
+) -> Table:
+    """One grid as a table; `number` counts the tables of the document, `shared` is the padding of boxes of one make."""
     rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
     order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
     said = [lines_of(glyphs, page) for glyphs in letters]
-    padding = _padding(grid, said)
+    padding = max(_padding(grid, said), shared.get(_width(grid.box), 0.0) if len(grid.xs) == _ONE else 0.0)
     for at in order:
         left, top, right, bottom = grid.cells[at]
         place = Place(page=page.number, table=number, row=top + 1, column=left + 1)

@@ -1,13 +1,13 @@
 """PDFs without a usable structure: tables by their lines, text around them by its size, furniture aside."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
 from milepost.core.readers.pdf.cards import card_of, card_widths, is_abreast
 from milepost.core.readers.pdf.columns import Unruled
-from milepost.core.readers.pdf.furniture import is_furniture
+from milepost.core.readers.pdf.furniture import apart, pieces_of
 from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import Line, lines_of
@@ -15,7 +15,17 @@ from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
 from milepost.core.readers.pdf.spots import spots
-from milepost.core.readers.pdf.tables import boxes_of, grids_of, raised, room, split, table_of, unruled_of, walls_of
+from milepost.core.readers.pdf.tables import (
+    boxes_of,
+    grids_of,
+    paddings,
+    raised,
+    room,
+    split,
+    table_of,
+    unruled_of,
+    walls_of,
+)
 
 _SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
 
@@ -38,6 +48,7 @@ class Sheet:
     tables: list[tuple[float, Table]]
     boxes: list[Boxed]
     lines: list[Line]
+    pieces: list[list[Line]]  # each of these lines, and what stands far apart on it
     edges: list[float]  # where tables and lines end to the left and right
 
 
@@ -51,16 +62,16 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     unruled = unruled_of(pages, walls)
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))
+    shared = paddings(zip(pages, grids, strict=True))
     for page, found, dots in zip(pages, grids, spots(pages), strict=True):
         letters.update(round(glyph.size * 2) / 2 for glyph in page.glyphs if glyph.text.strip())
         furniture = [glyph for glyph in page.glyphs if glyph.is_artifact]
         page.glyphs = [glyph for glyph in page.glyphs if not glyph.is_artifact]
         asides.extend(_asides(lines_of(furniture, page)))
-        sheets.append(_sheet(page, found, dots, cards, sum(len(sheet.tables) for sheet in sheets) + 1))
+        sheets.append(_sheet(page, found, dots, cards, shared, sum(len(sheet.tables) for sheet in sheets) + 1))
     usual = max(letters, key=lambda size: letters[size], default=0.0)
-    flags = is_furniture([(sheet.height, sheet.lines) for sheet in sheets], len({page.number for page in pages}), usual)
-    for sheet, marked in zip(sheets, flags, strict=True):
-        pairs = list(zip(sheet.lines, marked, strict=True))
+    told = apart([(sheet.height, sheet.pieces) for sheet in sheets], len({page.number for page in pages}), usual)
+    for sheet, pairs in zip(sheets, told, strict=True):
         asides.extend(_asides(line for line, is_set in pairs if is_set))
         sheet.lines = [line for line, is_set in pairs if not is_set]
     sizes = Sizes(letters, headings_of([line for sheet in sheets for line in _all_lines(sheet)]))
@@ -84,12 +95,19 @@ def _grids(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
     return sorted((*grids, *boxes_of(page, grids)), key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 
-def _sheet(page: Page, found: Sequence[Grid], dots: Sequence[Glyph], widths: frozenset[int], first_table: int) -> Sheet:
+def _sheet(
+    page: Page,
+    found: Sequence[Grid],
+    dots: Sequence[Glyph],
+    widths: frozenset[int],
+    shared: Mapping[int, float],
+    first_table: int,
+) -> Sheet:
     grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
     boxes = [grid for grid in found if grid not in grids and is_abreast(grid, page, widths)]
     inside, outside = split(page, (*grids, *boxes))
     tables = [
-        (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number))
+        (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number, shared))
         for number, (grid, letters) in enumerate(zip(grids, inside, strict=False), first_table)
     ]
     boxed = _boxed(
@@ -98,7 +116,8 @@ def _sheet(page: Page, found: Sequence[Grid], dots: Sequence[Glyph], widths: fro
     loose = [dot for dot in dots if not any(grid.box.holds(*dot.middle) for grid in (*grids, *boxes))]
     lines = lines_of([*outside, *loose], page)
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
-    return Sheet(page.width, page.height, tables, boxed, lines, edges)
+    pieces = [pieces_of(line, outside, page) for line in lines]
+    return Sheet(page.width, page.height, tables, boxed, lines, pieces, edges)
 
 
 def _boxed(boxes: Sequence[tuple[Grid, list[Line]]]) -> list[Boxed]:
