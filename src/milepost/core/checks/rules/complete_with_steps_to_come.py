@@ -18,6 +18,8 @@ from datetime import date
 
 from milepost.core.checks.facts.states.undone import undone
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.figures import COUNT, in_digits
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said
 from milepost.core.checks.sayings.deadline import answers
@@ -104,6 +106,19 @@ _UNDONE = AnyCase(
     r"sign-off|checking|review|decision)\b|"
     r"\bwork (?:still )?(?:continues|goes on|remains|is (?:still )?(?:going on|under ?way|continuing))\b"
 )
+_LEFT_TO_DO = Gated(
+    "last other final remaining outstanding",
+    re.compile(
+        rf"\bthe (?:last|other|final|(?P<n>{COUNT} )?(?:remaining|outstanding))(?(n) |(?: {COUNT})(?!\w) )"
+        r"(?!(?:days?|weeks?|months?|years?|quarters?|terms?|pounds|pages?)\b)[a-z]",
+        re.IGNORECASE,
+    ),
+)  # "Plant the last 4 km"
+_TELLING = re.compile(
+    r"\W*(?:thank|tell|report|write|share|publish|celebrate|evaluate|review|monitor|ask|show|learn|invite|follow|keep|hand)"
+    r"\w*\b",
+    re.IGNORECASE,
+)
 _BEYOND = re.compile(
     r"\b(?:funding|funds?|grant|money|future|beyond|next|another|other|second|evaluation|long[- ]term|extension|"
     r"renew\w*|"
@@ -185,7 +200,13 @@ def _is_to_come(one: Said, text: str, frame: Frame | None) -> bool:
         return is_owed(text)
     if _NO_MORE.search(text):
         return False
-    return bool(_TO_COME.search(text) or _UNDONE.search(text)) or (role is QuestionRole.NEXT and _is_step(text, frame))
+    return bool(_TO_COME.search(text) or _UNDONE.search(text)) or (role is QuestionRole.NEXT and _is_left(text, frame))
+
+
+def _is_left(text: str, frame: Frame | None) -> bool:
+    """Whether a next step does what is left of a number, or is to be done once, on a day still to come."""
+    is_rest = frame is not None and _LEFT_TO_DO.search(in_digits(text)) is not None and not _TELLING.match(text)
+    return is_rest or _is_step(text, frame)
 
 
 def _is_step(text: str, frame: Frame | None) -> bool:

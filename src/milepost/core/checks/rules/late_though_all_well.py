@@ -21,7 +21,7 @@ from milepost.core.checks.looking import meaning, name, said
 from milepost.core.checks.sayings.progress import is_finished
 from milepost.core.checks.sayings.standing import stands
 from milepost.core.document.nodes import Certainty
-from milepost.core.plan.model import Meaning, Plan, QuestionRole
+from milepost.core.plan.model import Action, Meaning, Plan, QuestionRole
 
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
@@ -80,6 +80,17 @@ _EARLY = re.compile(
     r"(?:substance|note))\b",
     re.IGNORECASE,
 )
+_AS_PLANNED = re.compile(
+    r"(?:^\W*|[,;–] (?:and )?)(?:(?:all|still|fully|firmly|well|now|running|everything|very much) )*(?:on (?:course|track|"
+    r"schedule|target|time)|to (?:plan|time)|ahead of (?:schedule|plan|target|time|profile))(?= (?:for|to|with|and|so|"
+    r"in)\b|\W*$|[,.;])|\b(?:everything|it all|all of it) (?:is|runs) (?:still |now )?(?:on time|to time)\b",
+    re.IGNORECASE,
+)  # "On course for March with no problems"
+_NONE_OF_IT = re.compile(
+    r"\b(?:no|without(?: an?y?)?|nothing) (?!further|more|longer)(?:[a-z]+ )?(?:delays?|problems?|trouble|late|behind)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"(?<!not )\b(?:late|behind|delayed|overdue|off track)\b", re.IGNORECASE)
 _NOT_DUE = re.compile(
     r"\b(?:arrived|opened|finished|done|completed?|delivered|launched|began|published|ready|in (?:place|"
     r"use))\b[^.;]{0,60}\bnot "
@@ -127,8 +138,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
         told[one.action.id] = f"{told.get(one.action.id, '')}\n{one.answer.text}"
     for one in said(plan, QuestionRole.WHERE_NOW, QuestionRole.WORRIED):
-        means = meaning(plan, one.action)
-        account = told[one.action.id]
+        means = Meaning.LATE if _is_called_late(plan, one.action) else meaning(plan, one.action)
+        account = _NONE_OF_IT.sub("", told[one.action.id])
         if means not in _HEARD or _TROUBLE.search(account) or (means is Meaning.PAUSED and _HALTED.search(account)):
             continue
         heard = _HEARD[means]
@@ -140,6 +151,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right whichever of the two is wrong.",
                 sentence,
             )
+
+
+def _is_called_late(plan: Plan, action: Action) -> bool:
+    """Whether a status that means a risk, or nothing known, says that the action is late: "Under way, late"."""
+    is_open = meaning(plan, action) in {Meaning.AT_RISK, Meaning.UNKNOWN}
+    return is_open and _BEHIND.search(action.status.text) is not None
 
 
 def _is_all_done(text: str) -> bool:
@@ -156,7 +173,9 @@ def _is_well(text: str) -> bool:
     if _NOT_DUE.search(text):
         return True
     plain = _AS_IT_SHOULD.sub("", text)
-    return is_finished(text) or (not _BUT.search(plain) and bool(_WELL.search(text) or _EARLY.search(text)))
+    return is_finished(text) or (
+        not _BUT.search(plain) and bool(_WELL.search(text) or _EARLY.search(text) or _AS_PLANNED.search(text))
+    )
 
 
 _HEARD = {Meaning.LATE: _is_well, Meaning.AT_RISK: _is_all_done, Meaning.PAUSED: _goes_on}

@@ -27,7 +27,10 @@ from milepost.core.words.anycase import AnyCase
 FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_AHEAD = AnyCase(r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be)\b")
+_AHEAD = AnyCase(
+    r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be|(?:is|are) (?:still )?"
+    r"(?:waiting (?:for|to)|outstanding|unfinished)|can(?:not|[’']t) (?:yet )?be [a-z]+(?: yet)?)\b"
+)
 _GOES_ON = re.compile(
     r"\b(?:new action|under action|action (?:is )?now closed|progressed under|continues? under)\b", re.IGNORECASE
 )
@@ -37,7 +40,7 @@ _GOING = re.compile(
     r"\b(?:work|sessions|visits|meetings) (?:still )?(?:goes|go|carr(?:y|ies)|continues?) on\b(?! (?:under|in|with|by))"
 )  # "Ann Lowe now draws up the rota"
 _ASKED = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.NEXT})
-_HELD = "will still yet now goes go carry carries continue continues"
+_HELD = "will waiting outstanding unfinished cannot can still yet now goes go carry carries continue continues"
 _OF_OTHERS = re.compile(r"\b(?:own|instead|themselves|elsewhere|no longer|until|another|separate)\b", re.IGNORECASE)
 
 
