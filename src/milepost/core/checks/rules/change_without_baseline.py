@@ -28,7 +28,13 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.CERTAIN
 OTHERWISE = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_FRACTION = re.compile(r"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b(?! of\b)", re.IGNORECASE)
+_MANY_TIMES = r"(?:doubl|trebl|tripl|quadrupl|halv)"
+_FRACTION = re.compile(
+    rf"\bby (?:a |an |one )?(?:half|third|quarter|fifth|tenth)\b(?! of\b)|\b{_MANY_TIMES}(?:e|ing) "
+    rf"(?:the|our|its|their)\b|"
+    rf"\b(?:is|are|be) {_MANY_TIMES}ed\b|\b(?:twice|three times|half) as (?:many|much)\b",
+    re.IGNORECASE,
+)
 _START = re.compile(r"\bfrom\b|\bbaseline\b|\d", re.IGNORECASE)
 _SHARES = re.compile(r"\d[\d.]*\s?(?:%|per ?cent\b)", re.IGNORECASE)
 _TOLD = re.compile(
@@ -65,14 +71,20 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
     for one in said(plan, QuestionRole.MEASURE):
         for sentence in one.sentences():
-            is_open = _FRACTION.search(sentence) and not _START.search(sentence) and not _TOLD.search(sentence)
-            if is_open and one.action.id not in started:
+            if one.action.id not in started and _is_fraction_of_nothing(sentence):
                 yield one.fault(
                     f"A measure of {called(one.action)} is a change, and nothing says from what.",
                     "Add the starting figure and its date.",
                     sentence,
                     is_sure=not asks_what_came(one.question),
                 )
+
+
+def _is_fraction_of_nothing(sentence: str) -> bool:
+    """Whether a sentence promises a half or the double, and neither a figure nor a year to start from."""
+    if not _FRACTION.search(sentence) or _TOLD.search(sentence) or _THAN_IN.search(sentence):
+        return False
+    return not _START.search(without_dates(sentence))
 
 
 @lru_cache(maxsize=4096)  # several measures may stand in one sentence

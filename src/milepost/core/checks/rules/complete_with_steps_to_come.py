@@ -17,8 +17,8 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from milepost.core.checks.facts.states.undone import undone
-from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.figures import COUNT, in_digits
+from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import Said, gathered
 from milepost.core.checks.looking import goes_on, meaning, name, said
@@ -115,7 +115,8 @@ _LEFT_TO_DO = Gated(
     ),
 )  # "Plant the last 4 km"
 _TELLING = re.compile(
-    r"\W*(?:thank|tell|report|write|share|publish|celebrate|evaluate|review|monitor|ask|show|learn|invite|follow|keep|hand)"
+    r"\W*(?:thank|tell|report|write|share|publish|celebrate|evaluate|review|monitor|ask|show|learn|"
+    r"invite|follow|keep|hand)"
     r"\w*\b",
     re.IGNORECASE,
 )

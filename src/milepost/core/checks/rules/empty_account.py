@@ -88,7 +88,7 @@ _FORMS = (
     # nothing has come in, or it is still to come
     (
         rf"{_WHAT}?(?:is |are |still )*(?:to follow|awaited|outstanding|pending|to come|requested|being (?:written|"
-        "drafted|collected))"
+        r"drafted|collected))(?: (?:from|by) (?:the )?[\w’'& ]{2,40})?"
     ),
     (
         rf"{_WHAT}?(?:is |are |was |were )?not (?:yet )?(?:available|provided|supplied|"
@@ -126,6 +126,11 @@ _EMPTY = re.compile(
     rf"\W*{_ONE}(?:(?: ?[;,.–-] ?| and | but )(?:and |but |so )?(?:{_ONE}|{_NOTHING}))?\W*", re.IGNORECASE
 )
 _NO_NEWS = re.compile(rf"\W*{_NOTHING}\W*", re.IGNORECASE)
+_NO_UPDATE = re.compile(
+    r"\W*(?:there is |there has been )?no (?:further |new )?(?:update|news|report)(?: (?:since|from|on|for|this|at|to)"
+    r"\b[\w ]{0,30}| available| given)?\W*",
+    re.IGNORECASE,
+)  # behind what stands still from the last time
 _ABOVE = re.compile(r"\W*(?:as|see)(?: \w+)? above\W*", re.IGNORECASE)
 _ASKED = (
     QuestionRole.WHERE_NOW,
@@ -152,6 +157,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 f"{name(one.action)} answers “{one.question.heading}” with “{text}”.",
                 "Say it in full; where it cannot be said yet, say when it will be.",
                 text,
+            )
+        elif is_account and is_live(one.action) and (told := next(filter(_NO_UPDATE.fullmatch, one.sentences()), "")):
+            yield one.fault(
+                f"{name(one.action)} says “{told}”, and so not how things are now.",
+                "Say what was done since then; where nothing was, say why.",
+                told,
+                is_sure=False,
             )
         if text and not is_empty:
             answered.add(one.action.id)

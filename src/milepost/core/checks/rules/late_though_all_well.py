@@ -81,13 +81,15 @@ _EARLY = re.compile(
     re.IGNORECASE,
 )
 _AS_PLANNED = re.compile(
-    r"(?:^\W*|[,;–] (?:and )?)(?:(?:all|still|fully|firmly|well|now|running|everything|very much) )*(?:on (?:course|track|"
+    r"(?:^\W*|[,;–] (?:and )?)(?:(?:all|still|fully|firmly|well|now|running|everything|very much) "
+    r")*(?:on (?:course|track|"
     r"schedule|target|time)|to (?:plan|time)|ahead of (?:schedule|plan|target|time|profile))(?= (?:for|to|with|and|so|"
     r"in)\b|\W*$|[,.;])|\b(?:everything|it all|all of it) (?:is|runs) (?:still |now )?(?:on time|to time)\b",
     re.IGNORECASE,
 )  # "On course for March with no problems"
 _NONE_OF_IT = re.compile(
-    r"\b(?:no|without(?: an?y?)?|nothing) (?!further|more|longer)(?:[a-z]+ )?(?:delays?|problems?|trouble|late|behind)\b",
+    r"\b(?:no|without(?: an?y?)?|nothing) (?!further|more|longer)(?:[a-z]+ )?(?:delays?|problems?|"
+    r"trouble|late|behind)\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"(?<!not )\b(?:late|behind|delayed|overdue|off track)\b", re.IGNORECASE)
@@ -110,7 +112,8 @@ _TROUBLE = re.compile(
     re.IGNORECASE,
 )
 _WORK = (
-    r"(?:works?|project|programme|scheme|campaign|service|delivery|building|construction|installation|training|sessions|"
+    r"(?:works?|project|programme|scheme|campaign|service|delivery|building|construction|installation|"
+    r"training|sessions|"
     r"classes|visits|patrols|planting|recruitment|action|everything|all|courses?|clinics?|groups?|clubs?|workshops?|"
     r"lessons|repairs|checks|surveys?|meetings|pilot|trial)"
 )

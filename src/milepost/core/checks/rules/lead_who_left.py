@@ -14,12 +14,14 @@ Better:
     Next: By August 2023 – Ben Hale to launch the offer
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 
+from milepost.core.checks.facts.people.departures import departures
 from milepost.core.checks.facts.people.persons import Gone, gone, is_at_new_body, is_called, named, owes
 from milepost.core.checks.facts.people.successions import is_ahead, successions
 from milepost.core.checks.facts.states.expected import expects, is_owner
@@ -39,11 +41,18 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
 from milepost.core.plan.walk import actions
+from milepost.core.words.sentences import cut
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _NEXT = frozenset({QuestionRole.NEXT})
+_NOBODY_FOLLOWS = re.compile(
+    r"\b(?:no[ -]one|nobody|none|not|never)\b[^.;]{0,40}\b(?:asked|appointed|found|named|tak(?:e|en|ing)|replac\w+|"
+    r"follow\w*|succe\w+|advertised|picked|recruited|agreed|chosen|filled)\b|"
+    r"\b(?:no|without an?y?) (?:successor|replacement)\b",
+    re.IGNORECASE,
+)
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
@@ -52,6 +61,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     A step that was due before the day of the leaving may have been done.
     """
     at_hand = gathered(plan)
+    yield from _going(at_hand, today)
     told_here = _told_here(at_hand)
     left = at_hand.once(gone)
     owed = _owed(at_hand)
@@ -65,6 +75,23 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             steps = (step for step in owed.get(action.id, ()) if opens_with(step, lead) and step not in fault.evidence)
             yield replace(fault, evidence=" … ".join((fault.evidence, *steps)))
     yield from _steps_of_others(at_hand, left, gone_leads)
+
+
+def _going(plan: Gathered, today: date) -> Iterator[Fault]:
+    """The leads of live actions whose last day is still to come, where their action says that nobody follows."""
+    for one in departures(plan):
+        action = one.said.action
+        told = one.said.answer.text.partition(one.text)[2]
+        leaves = next((lead for lead in action.leads if lead.name == one.lead.name), None)
+        unfilled = next((text for text in (one.text, *cut(told)[:1]) if _NOBODY_FOLLOWS.search(text)), "")
+        if leaves and unfilled and one.day >= today and is_live(action):
+            words = one.text if unfilled == one.text else f"{one.text} {unfilled}"
+            yield one.said.fault(
+                f"The lead of {called(action)}, “{leaves.text or leaves.name}”, goes “{one.phrase}”, "
+                f"and nobody follows.",
+                "Name who answers for it from that day.",
+                words,
+            )
 
 
 def _owed(plan: Gathered) -> Mapping[str, list[str]]:

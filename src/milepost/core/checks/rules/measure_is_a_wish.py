@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called, has_figure, said
+from milepost.core.checks.sayings.measuring import names_how_many
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -23,12 +24,14 @@ FAMILY = Family.MEASURES
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _WISH = re.compile(
-    r"\b(?:feel|felt|heard|happy|pleased|aware(?:ness)?|confiden(?:t|ce)|satisf(?:ied|action)|stronger|safer|warmer|happier|healthier|"
+    r"\b(?:feel|felt|heard|happy|pleased|aware(?:ness)?|confiden(?:t|ce)|satisf(?:ied|action)|"
+    r"stronger|safer|warmer|happier|healthier|"
     r"better|enhanced|understand(?:ing)?|valued|empowered)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\d|\b(?:number|share|percentage|proportion|rate|fewer|more|increas\w+|reduc\w+|decreas\w+|improv\w+|all|every|each|no|none|"
+    r"\d|\b(?:number|share|percentage|proportion|rate|fewer|more|increas\w+|reduc\w+|decreas\w+|"
+    r"improv\w+|all|every|each|no|none|"
     r"agreed|approved|published|signed|in place|adopted|opened?|launched|completed?|appointed|audit|survey)\b",
     re.IGNORECASE,
 )
@@ -38,7 +41,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every measure that is about a feeling, with no figure, nothing to count and nothing that is done or not."""
     for one in said(plan, QuestionRole.MEASURE):
         text = one.answer.text.strip()
-        if _WISH.search(text) and not _COUNTED.search(text) and not has_figure(f"{text} {one.action.title}"):
+        if (
+            _WISH.search(text)
+            and not _COUNTED.search(text)
+            and not (has_figure(text) or names_how_many(one.action.title))
+        ):
             yield one.fault(
                 f"The measure of {called(one.action)} has nothing that can be counted.",
                 "Say what is counted, from where it starts, and how much would be success.",

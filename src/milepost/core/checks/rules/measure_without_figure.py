@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.looking import called, counts_something, has_figure, said
-from milepost.core.checks.sayings.measuring import asks_how_much, names_an_aim_served
+from milepost.core.checks.looking import called, counts_something, said
+from milepost.core.checks.sayings.measuring import asks_how_much, names_an_aim_served, names_how_many
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan, QuestionRole
 
@@ -48,7 +48,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     aimed = {one.action.id for one in aims if counts_something(one.answer.text)}
     for one in said(plan, QuestionRole.MEASURE):
         text = one.answer.text.strip()
-        is_open = one.action.id not in aimed and not has_figure(one.action.title)
+        is_open = one.action.id not in aimed and not names_how_many(one.action.title)
         if is_open and _MORE.match(text) and not (_DONE.search(text) or names_an_aim_served(one.question)):
             yield one.fault(
                 f"A measure of {called(one.action)} has no figure.",

@@ -28,7 +28,8 @@ FAMILY = Family.LINEAGE
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
 _AHEAD = AnyCase(
-    r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be|(?:is|are) (?:still )?"
+    r"\b(?:will (?:be|follow|go|take|start|begin|need)|(?:is|are) still being|(?:still|yet) to be|"
+    r"(?:is|are) (?:still )?"
     r"(?:waiting (?:for|to)|outstanding|unfinished)|can(?:not|[’']t) (?:yet )?be [a-z]+(?: yet)?)\b"
 )
 _GOES_ON = re.compile(

@@ -42,6 +42,13 @@ _BODY = (
     r"(?-i:(?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Constabulary|Police|Trust|University|College|Charity|Office|"
     r"Service|Foundation)\b|NHS [A-Z])"
 )
+WORK_ELSEWHERE = (
+    r"the (?:(?!same\b)[a-z-]+ ){0,2}(?:council|authority|university|college|trust|charity|hospital|"
+    r"police|agency|ministry|"
+    r"regulator|civil service|private sector|national park|government)(?=\W*$|[,.;)]| (?:in|on|at|"
+    r"last|this|and|from|to work|"
+    r"as an?)\b)"
+)
 _LEFT = (
     rf"left(?=(?: (?:the|our|his|her|their|its) (?:\w+ ){{0,3}}{_WORK}\b| (?:in|on|at the (?:end|start|"
     rf"beginning)|last|"
@@ -66,6 +73,7 @@ _WAYS = (
     _LEFT_FIRM,
     r"retired(?! (?:the|old|our|all|\d))|resigned|departed|(?:stood|stepped) down|moved on\b|died|passed away",
     rf"(?:moved|gone|went) (?:on )?to (?:{_ELSEWHERE}|{_BODY})",
+    rf"(?:moved|gone) to {WORK_ELSEWHERE}",
     r"(?:posted|transferred|redeployed) (?:away|to another|to (?-i:[A-Z][a-z]+)(?= (?:in|on|at|last|this)\b|[.,;]|$))",
     r"finished with us|moved away|emigrated|gone for good|handed in (?:his|her|their) notice and (?:left|gone)",
     rf"(?:taken|took|accepted) (?:up )?(?:a|another) (?:\w+ )?{_POST} (?:with|at|elsewhere|in another|outside)",

@@ -2,6 +2,7 @@
 
 import re
 
+from milepost.core.checks.looking import has_figure
 from milepost.core.plan.model import Question
 
 _HOW_MUCH = re.compile(
@@ -15,6 +16,18 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _SO_FAR = re.compile(r"\b(?:evidence|results?|achieved|so far|to date|made|did|was|were|happened)\b", re.IGNORECASE)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:years?|key stages?|levels?|grades?|phases?|stages?|tiers?|steps?|bands?|types?|routes?|"
+    r"junctions?|zones?|ages?|"
+    r"aged|category|part|section|act|m|a|b) ?\d+(?: ?(?:to|and|or|–|-|/) ?\d+)?\b|"
+    r"\b\d+ ?(?:to|–|-|and|or) ?\d+[ -]year[ -]olds?\b|\b(?:under|over)[ -]\d+s\b",
+    re.IGNORECASE,
+)  # "every Year 6 class"
+
+
+def names_how_many(title: str) -> bool:
+    """Whether a title holds a number, and not only as the name of a class, a road or an age."""
+    return has_figure(title) and has_figure(_ONE_OF_MANY.sub(" ", title))
 
 
 def asks_how_much(question: Question) -> bool:

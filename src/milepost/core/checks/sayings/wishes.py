@@ -77,6 +77,16 @@ _EXHORTS = re.compile(
     r"through)\b|stick (?:at|with) it\b|one step at a time\b|onwards\b)",
     re.IGNORECASE,
 )  # "We must all try harder"
+_IDLES = re.compile(
+    r"\W*(?:to |we (?:will )?|we[’']ll )?(?:(?:keep|carry|go|plod|plug|soldier|hang|bide|take|wait|"
+    r"watch|sit)\b[\w’' ]{0,30}?"
+    r"(?:,| and| to) )?(?:wait(?: and see)?|(?:wait and )?see (?:where|how|what|if|whether) (?:we|it|"
+    r"things?|this|they|that|"
+    r"matters) (?:all )?(?:are|is|get to|go(?:es)?|pans? out|turns? out|stands?|ends? up|develops?|"
+    r"lands?|shapes? up|works? "
+    r"out|happens?)(?: (?:after|in|by|once|when|next|at|over|from|this|then)\b[^.;]{0,30})?)\W*",
+    re.IGNORECASE,
+)  # "Carry on and see how it goes", with a day or without
 _ASKED = re.compile(r"(?:\w+ ){0,6}?(?:ask|find out|what|how|whether|hear|share|survey|learn)\b", re.IGNORECASE)
 _OTHERS = re.compile(
     r"[^.;\n]{0,60}?\b(?:who|that|which|those|if they|people|residents|families|firms) (?:would like|"
@@ -87,6 +97,8 @@ _OTHERS = re.compile(
 
 def is_wish(step: str) -> bool:
     """Whether somebody is wanted to do a step, or nothing but a hope or a condition says when it is done."""
+    if _IDLES.fullmatch(step):
+        return True
     if _EXHORTS.match(step) and not is_dated(step):
         return True
     is_hoped = _SOMEBODY.match(step) or _WAITS.search(step) or (_HOPES.match(step) and not _OTHERS.match(step))

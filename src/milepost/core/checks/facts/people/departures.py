@@ -9,7 +9,7 @@ from milepost.core.checks.facts.days.times import Bond, Time, times
 from milepost.core.checks.facts.people.successions import leads_by_words, named_in
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
-from milepost.core.checks.sayings.leaving import AGAIN, places
+from milepost.core.checks.sayings.leaving import AGAIN, WORK_ELSEWHERE, places
 from milepost.core.plan.model import Lead
 
 
@@ -41,7 +41,7 @@ _LEAVES = re.compile(
     r"(?:leav(?:es?|ing)|left)(?: (?:the|our|his|her|their) (?:\w+ ){0,2}"
     rf"(?:{_WORK}|(?-i:[A-Z][\w’'-]+))(?: [A-Z][\w’'-]+)*| us)?|finish(?:es|ing|ed)?(?: with us| here| work)?|"
     r"resign(?:s|ed)|stand(?:s|ing)? down|stood down|"
-    r"(?:goes|going|moves|moving|moved|gone) to (?:a new|another) [\w ]{3,30}?)"
+    rf"(?:goes|going|moves|moving|moved|gone) to (?:(?:a new|another) [\w ]{{3,30}}?|{WORK_ELSEWHERE}))"
     r"(?: (?:for|to join|to take up|to become) [^.;,]{3,40}?)?(?: (?:at|by|with) the end of)?(?: early| late)?[ ,]*"
     r"(?:(?:with effect )?(?:in|on|at|from|by|as of|after) )?(?:the end of |end of )?$",
     re.IGNORECASE,

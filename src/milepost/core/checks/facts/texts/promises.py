@@ -43,7 +43,7 @@ _OF_STEPS = (
     "anyone one partner volunteer member colleague whoever something somehow solution way plan fix answer thing "
     "things "
     "some round around really later point stage convenient sooner these someday sometime long fullness near distant "
-    "eventually until"
+    "eventually until see wait"
 )
 # exhortations, which hold a word of each group of one of these
 _TO_ALL = (
