@@ -21,7 +21,7 @@ DEAR = {
     "doubled-word": 80,
     "event-on-two-days": 170,
     "figures-do-not-fit": 655,
-    "lead-who-left": 90,
+    "lead-who-left": 80,
     "movement-belied": 65,
     "nearly-the-same-name": 170,
     "no-worry-though-trouble": 65,

@@ -1,56 +1,32 @@
-"""A key of statuses is found in whatever words it is printed, and only a status that it does not hold is told."""
+"""A status that stands beside a key which only lists the words in use."""
 
-from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from milepost.core.checks.examples import TODAY, example_plan
 from milepost.core.checks.rules.status_not_in_key import faults
-from milepost.core.plan.model import Plan, SchemeEntry
+from milepost.core.interpret import interpret
+from milepost.core.readers import read
 
-GREEN = ("Green", "Amber", "Red", "Green", "Blue")
-WORDS = ("On track", "Minor delay", "Major delay", "On track", "Completed")
-
-
-def plan(introduction: str, *statuses: str) -> Plan:
-    """A plan whose statuses are all in its scheme, as reading leaves it."""
-    lines = [f"Introduction: {introduction}"]
-    lines += [f"Action: 1.{at} Open hub {at}\nStatus: {status}" for at, status in enumerate(statuses, 1)]
-    scheme = tuple(SchemeEntry(status, status) for status in dict.fromkeys(statuses))
-    return replace(example_plan("\n".join(lines)), scheme=scheme)
+STATUSES = ("Going great", "Getting there", "Paused", "Done")
 
 
 @pytest.mark.parametrize(
-    ("introduction", "statuses", "strange"),
+    ("key", "missed"),
     [
-        ("Words used: Going well, Slipping, Behind time.", ("Going well", "Slipping", "Behind time"), "Purple"),
-        ("Each action is Going well, Slipping or Behind.", ("Going well", "Slipping", "Behind"), "Purple"),
-        ("Key: Blue = complete; Green = on track; Amber = some slippage; Red = off track.", GREEN, "Purple"),
-        ("RAG: Green on track, Amber at risk, Red off track, Blue complete.", GREEN, "Yellow"),
-        ("BRAG ratings – Blue: done. Red: late. Amber: at risk. Green: fine.", GREEN, "Orange"),
-        ("Status definitions: Blue (complete), Red (late), Amber (at risk), Green (on track)", GREEN, "Black"),
-        ("Actions are Red (off track), Amber (at risk), Green (on track) or Blue (complete).", GREEN, "Grey"),
-        ("Status: On track / Minor delay / Major delay / Completed.", WORDS, "Nearly there"),
-        ("Key: B complete, G on track, A at risk, R off track", ("G", "A", "R", "G", "B"), "P"),
+        ("How we mark things: Going great, Getting there, Stuck, Done.", ["Paused"]),
+        ("The marks in this paper are Going great, Getting there, Needs help and Done.", ["Paused"]),
+        ("How we mark things: Going great, Getting there, Paused, Done.", []),
+        ("Hello again, and thank you to all who sent in their part.", []),
     ],
 )
-def test_a_status_outside_the_printed_key_is_told(introduction: str, statuses: tuple[str, ...], strange: str) -> None:
-    found = faults(plan(introduction, *statuses, strange), TODAY)
-    assert [fault.evidence for fault in found] == [f"Status: {strange}"]
-
-
-@pytest.mark.parametrize(
-    ("introduction", "statuses"),
-    [
-        ("Key: Blue = complete; Green = on track; Amber = some slippage; Red = off track.", (*GREEN, "Complete")),
-        ("Key: Blue = complete; Green = on track; Amber = some slippage; Red = off track.", (*GREEN, "Green/Amber")),
-        ("Key: Blue = complete; Green = on track; Amber = some slippage; Red = off track.", (*GREEN, "Closed")),
-        ("Status: On track / Minor delay / Major delay / Completed.", (*WORDS, "Complete")),
-        ("The board met four times and agreed the plan.", (*GREEN, "Purple")),
-        ("Key: ASB = antisocial behaviour; CSP = community safety partnership", (*GREEN, "Grey")),
-    ],
-)
-def test_a_status_of_the_key_or_of_a_plan_without_one_is_left_alone(
-    introduction: str, statuses: tuple[str, ...]
-) -> None:
-    assert not list(faults(plan(introduction, *statuses), TODAY))
+def test_what_stands_still_is_held_by_a_key_that_lists_it(key: str, missed: list[str]) -> None:
+    actions = "\n".join(
+        f"Action {at} – Open hub {at}\nLead: Ann Lowe, Elm Council\nDue: 31 March 2026\n"
+        f"Status: {status}\nNow: Two are open.\n"
+        for at, status in enumerate(STATUSES, 1)
+    )
+    text = f"Good Food plan 2024 to 2026\n\n{key}\n\nPRIORITY 1: Hubs\nLead: Bo Hale, Elm Council\n\n{actions}"
+    found = list(faults(interpret(read(text.encode(), "plan.txt")), date(2025, 10, 1)))
+    assert [status for status in STATUSES for one in found if f"“{status}”" in one.message] == missed
+    assert not any(one.is_sure for one in found)

@@ -21,7 +21,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from milepost.core.checks.facts.people.departures import departures
 from milepost.core.checks.facts.people.persons import Gone, gone, is_at_new_body, is_called, named, owes
 from milepost.core.checks.facts.people.successions import is_ahead, successions
 from milepost.core.checks.facts.states.expected import expects, is_owner
@@ -30,6 +29,7 @@ from milepost.core.checks.gathered import Gathered, Said, gathered, words_in
 from milepost.core.checks.looking import WRITTEN, called, name, told
 from milepost.core.checks.sayings.leaving import (
     LEAVING,
+    goes,
     has_left,
     is_before,
     is_said_to_be_gone,
@@ -41,12 +41,12 @@ from milepost.core.document.nodes import Certainty
 from milepost.core.plan.life import is_live
 from milepost.core.plan.model import Action, Lead, Plan, QuestionRole
 from milepost.core.plan.walk import actions
-from milepost.core.words.sentences import cut
 
 FAMILY = Family.OWNERSHIP
 CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.HIGH
 _NEXT = frozenset({QuestionRole.NEXT})
+_GO = "leaves leaving moves moving retires retiring goes going steps stepping stands resigns"
 _NOBODY_FOLLOWS = re.compile(
     r"\b(?:no[ -]one|nobody|none|not|never)\b[^.;]{0,40}\b(?:asked|appointed|found|named|tak(?:e|en|ing)|replac\w+|"
     r"follow\w*|succe\w+|advertised|picked|recruited|agreed|chosen|filled)\b|"
@@ -61,7 +61,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     A step that was due before the day of the leaving may have been done.
     """
     at_hand = gathered(plan)
-    yield from _going(at_hand, today)
+    yield from _going(at_hand)
     told_here = _told_here(at_hand)
     left = at_hand.once(gone)
     owed = _owed(at_hand)
@@ -77,20 +77,21 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     yield from _steps_of_others(at_hand, left, gone_leads)
 
 
-def _going(plan: Gathered, today: date) -> Iterator[Fault]:
-    """The leads of live actions whose last day is still to come, where their action says that nobody follows."""
-    for one in departures(plan):
-        action = one.said.action
-        told = one.said.answer.text.partition(one.text)[2]
-        leaves = next((lead for lead in action.leads if lead.name == one.lead.name), None)
-        unfilled = next((text for text in (one.text, *cut(told)[:1]) if _NOBODY_FOLLOWS.search(text)), "")
-        if leaves and unfilled and one.day >= today and is_live(action):
-            words = one.text if unfilled == one.text else f"{one.text} {unfilled}"
-            yield one.said.fault(
-                f"The lead of {called(action)}, “{leaves.text or leaves.name}”, goes “{one.phrase}”, "
-                f"and nobody follows.",
+def _going(plan: Gathered) -> Iterator[Fault]:
+    """The leads of live actions of whom their action says that they go, and that nobody follows."""
+    told: set[str] = set()
+    for place in plan.places(WRITTEN, _GO):
+        one, part = plan.told_at[place]
+        after = plan.told_at[place + 1 : place + 2]
+        texts = (part.text, *(following.text for other, following in after if other is one))
+        unfilled = next((text for text in texts if _NOBODY_FOLLOWS.search(text)), "") if is_live(one.action) else ""
+        lead = next((lead for lead in one.action.leads if unfilled and goes(lead.name, part.text)), None)
+        if lead and one.action.id not in told:
+            told.add(one.action.id)
+            yield one.fault(
+                f"The lead of {called(one.action)}, “{lead.text or lead.name}”, goes, and nobody follows.",
                 "Name who answers for it from that day.",
-                words,
+                part.text if unfilled == part.text else f"{part.text} {unfilled}",
             )
 
 

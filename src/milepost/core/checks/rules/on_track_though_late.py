@@ -12,9 +12,11 @@ Better:
     Now: The builder is six weeks behind
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.days.past import past_steps
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import Said, words_of
 from milepost.core.checks.looking import meaning, name, told
@@ -47,6 +49,11 @@ _HINDERED, _STOPPED = (
     words_of(f"{HINDRANCE_WORDS} {SHORT_WORDS}"),
     words_of(STOP_WORDS),
 )  # dear patterns, looked for last
+_NOT_BEGUN = re.compile(
+    r"\W*(?:(?:the |this |our )?(?:work|action|project) )?(?:(?:is|has|it has) )?(?:not|yet to be) (?:yet )?(?:been )?"
+    r"(?:started|begun|commenced)(?: yet)?\W*",
+    re.IGNORECASE,
+)  # of the whole action
 _NARROW = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORRIED})
 
 
@@ -54,6 +61,18 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """The first such sentence of every action whose status means on track, and whose work does not stand still."""
     seen = set(stopped(plan))
     frame = Frame(plan.calendar, since(today), today)
+    for one, sentence in told(plan, QuestionRole.WHERE_NOW, holding="started begun commenced"):
+        is_first = one.action.id not in seen and sentence == one.sentences()[0]
+        is_green = is_first and meaning(plan, one.action) is Meaning.ON_TRACK and _NOT_BEGUN.fullmatch(sentence)
+        late = past_steps(plan, one.action, today) if is_green else ()
+        if late:
+            seen.add(one.action.id)
+            yield one.fault(
+                f"{name(one.action)} {stands(plan, one.action)}, and is not begun, with a step due "
+                f"“{late[0].due.phrase}”.",
+                "Change the status, or say how the time will be made up.",
+                " … ".join((sentence, *(f"{step.text} {step.due.phrase}" for step in late))),
+            )
     for one, sentence in told(plan, *TOLD_IN, holding=_WORDS):
         if one.action.id in seen or meaning(plan, one.action) is not Meaning.ON_TRACK:
             continue

@@ -58,7 +58,11 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         is_strange = bool(action.status.code) and action.status.code not in explained and is_out
         is_strange = is_strange and _WORDS.fullmatch(text) is not None and not _OFFICE.search(text)
         is_sure = is_strange or bool(only and text.casefold() not in only) or text.casefold() in colours
-        is_idle = len(explained) >= _FEWEST and action.status.code not in explained and bool(_IDLE.fullmatch(text))
+        is_idle = (
+            (len(explained) >= _FEWEST or bool(key))
+            and action.status.code not in explained
+            and bool(_IDLE.fullmatch(text))
+        )
         is_idle = is_idle and not any(text.casefold() in line.casefold() for line in texts(plan))
         if text not in told and (is_sure or is_idle):
             told.add(text)

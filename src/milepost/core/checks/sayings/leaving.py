@@ -146,6 +146,13 @@ _WENT = re.compile(
 )
 _SUPPOSED = re.compile(r"\b(?:if|should|were|unless|in case|before|until)\W*$", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"(?P<word>[A-Z][\w’'-]*)\.? $")
+_GOES = re.compile(
+    r" (?:(?:is|will be|now|also|sadly) )*(?:retir(?:es|ing)|resigns|step(?:s|ping) down|stands down|"
+    r"mov(?:es|ing) (?:on|away)|"
+    r"leav(?:es|ing)(?= us\b| (?:the|our|his|her|their) [a-z]+\b| (?:in|on|at|by|next|this)\b| and\b|[.,;]|$)|"
+    rf"(?:mov(?:es|ing)|go(?:es|ing)) to {WORK_ELSEWHERE})\b",
+    re.IGNORECASE,
+)
 _THE_LEAD = re.compile(
     r"\b(?:the|our|its|this action[’']s) (?:(?:action|project|named|current|previous|original) )?"
     r"(?:lead|leader|owner|lead officer|responsible officer|post ?holder)(?: (?:officer|for this \w+|of this \w+))?"
@@ -218,8 +225,7 @@ def opens_with(sentence: str, lead: Lead) -> bool:
     """Whether a next step is left to this lead, by full name, first name or surname: "By June – Graham to launch"."""
     if not lead.name:
         return False
-    hit = _to_do(lead.name).search(sentence)
-    return hit is not None
+    return _to_do(lead.name).search(sentence) is not None
 
 
 @lru_cache(maxsize=512)
@@ -251,6 +257,11 @@ def is_gone(name: str, sentence: str) -> bool:
         if is_told and not _SUPPOSED.search(before):
             return True
     return False
+
+
+def goes(name: str, sentence: str) -> bool:
+    """Whether a sentence says that the person of this name is about to go."""
+    return any(_GOES.match(sentence, end) for _, end in places(name, sentence)) if name else False
 
 
 def places(name: str, sentence: str) -> Iterator[tuple[int, int]]:
