@@ -58,7 +58,8 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
         told = list(_told(at_hand, attribute))[:_MOST]
         for first, second in combinations(told, 2):
             said = second.passage.said or first.passage.said
-            if said and attribute.differ(first.slot, second.slot) and _are_of_one(at_hand, first, second):
+            is_other = said and attribute.differ(first.slot, second.slot)
+            if said and is_other and _are_of_one(at_hand, first, second, is_lasting=attribute.is_lasting):
                 yield said.fault(
                     f"{name(said.action)} and another passage differ in {attribute.told}: "
                     f"“{first.slot.words}” in one and “{second.slot.words}” in the other.",
@@ -73,9 +74,10 @@ def _told(plan: Gathered, attribute: Attribute) -> Iterator[_Told]:
             yield _Told(passage, slot, content(passage.text.casefold()) - content(attribute.cues) - slot.stems)
 
 
-def _are_of_one(plan: Gathered, one: _Told, other: _Told) -> bool:
+def _are_of_one(plan: Gathered, one: _Told, other: _Told, *, is_lasting: bool) -> bool:
     """Whether two passages name one thing: by words that few others hold, or in one action by any."""
-    if one.passage.text == other.passage.text or are_of_other_times(one.passage.text, other.passage.text):
+    texts = (one.passage.text, other.passage.text)
+    if texts[0] == texts[1] or (not is_lasting and are_of_other_times(*texts)):
         return False
     about = one.about & other.about
     first, second = one.passage.said, other.passage.said

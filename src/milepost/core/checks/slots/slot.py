@@ -22,13 +22,15 @@ class Slot(NamedTuple):
 class Attribute(NamedTuple):
     """Something that holds of a thing in one way only; both sentences hold one of the words of `cues`.
 
-    `told` puts it into the sentence of a finding: "where it is held".
+    `told` puts it into the sentence of a finding: "where it is held". What is lasting holds on every day, whichever
+    days the sentences name.
     """
 
     told: str
     cues: str
     read: Callable[[str], Iterator[Slot]]
     differ: Callable[[Slot, Slot], bool]
+    is_lasting: bool = False
 
 
 def are_apart(one: Slot, other: Slot) -> bool:

@@ -25,7 +25,7 @@ class Passage(NamedTuple):
 def holding(plan: Gathered, cues: str) -> Iterator[Passage]:
     """The passages that hold a word of `cues`, those above the actions first."""
     asked = frozenset(cues.split())
-    yield from (one for one in plan.once(_above) if not asked.isdisjoint(one.words))
+    yield from (one for one in plan.once(_above) if asked & {*one.words})
     yield from (Passage(one, *part) for one, part in map(plan.told_at.__getitem__, plan.places(WRITTEN, cues)))
 
 
