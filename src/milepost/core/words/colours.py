@@ -2,7 +2,7 @@
 
 import colorsys
 
-SIGNS = {"red": "🔴", "amber": "🟠", "green": "🟢", "blue": "🔵", "purple": "🟣"}
+SIGNS = {"red": "🔴", "amber": "🟠", "green": "🟢", "blue": "🔵", "purple": "🟣", "grey": "⚪"}
 DRAWN = "\ufe0e"  # behind such a sign: a dot was drawn in this colour, and no letter was printed
 
 

@@ -67,6 +67,39 @@ def test_plain_words_in_columns_or_two_rows_make_no_table() -> None:
     )
 
 
+def fill(x0: int, y0: int, x1: int, y1: int, red: float) -> bytes:
+    return b"%.1f 0.9 0.9 rg %d %d %d %d re f 0 g " % (red, x0, y0, x1 - x0, y1 - y0)
+
+
+def test_a_row_whose_first_cell_has_several_lines_begins_below_white() -> None:
+    rows = b"".join(
+        row(660 - 50 * at, f"R{at}", "Mend the bridge by the mill", "Highways", "A", "Tenders are in")
+        + text("new", 50, 649 - 50 * at)
+        + text("and the old wall", 90, 649 - 50 * at)
+        for at in range(3)
+    )
+    found = tables(head(690) + rows)
+    assert [line[:2] for line in found[0][1:]] == [
+        [f"R{at} new", "Mend the bridge by the mill and the old wall"] for at in range(3)
+    ]
+
+
+def test_a_short_text_on_a_band_of_its_own_is_a_row_of_one_cell() -> None:
+    band = fill(48, 671, 500, 683, 0.8) + bold("Aim 1", 50, 674)
+    assert [len(cells) for cells in tables(head(690) + band + ROWS)[0]] == [5, 1, 5, 5, 5]
+    assert [len(cells) for cells in tables(head(690) + bold("Aim 1", 50, 674) + ROWS)[0]] == [5, 5, 5, 5, 5]
+
+
+def test_white_headings_on_a_band_head_a_table_whose_first_column_holds_but_dots() -> None:
+    titles = zip(("RAG", "Action", "Owner", "Due", "Progress"), _XS, strict=True)
+    band = b"0.1 0.2 0.3 rg 48 686 500 16 re f 1 g " + b"".join(text(one, x, 690) for one, x in titles) + b"0 g "
+    rows = b"".join(row(660 - 40 * at, "", "Mend the bridge", "Highways", "May", "Done") for at in range(3))
+    dots = b"".join(b"1 0 0 rg 52 %d 9 9 re f 0 g " % (660 - 40 * at) for at in range(3))
+    assert tables(band + rows + dots) == [
+        [["RAG", "Action", "Owner", "Due", "Progress"], *[["", "Mend the bridge", "Highways", "May", "Done"]] * 3]
+    ]
+
+
 def shade(top: int, bottom: int) -> bytes:
     """A row's cells filled one by one, as word processors fill every other row."""
     edges = (*(x - 2 for x in _XS), 550)

@@ -112,3 +112,10 @@ def test_what_was_tagged_first_and_stands_right_comes_after_what_stands_left_on_
 def test_what_stands_left_on_another_line_comes_after() -> None:
     paper = _Paper()
     assert paper.knit(paper.run("Done", 300), paper.run("A1", 50, 112)) == ["Done", "A1"]
+
+
+def test_a_run_without_letters_does_not_go_on_with_a_table() -> None:
+    paper = _Paper()
+    table = Element("Table", parts=[paper.run("Doing", 50)])
+    empty = Element("NonStruct")
+    assert Knitting(paper.lines, {1: paper.page}).knit([table, empty]) == [table, empty]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from milepost.core.interpret.meanings.columns import key
 from milepost.core.plan.model import Meaning, Stage
+from milepost.core.words.colours import DRAWN
 
 _WORDS: dict[Meaning, str] = {
     Meaning.NOT_STARTED: """
@@ -227,5 +228,6 @@ def is_cross(text: str) -> bool:
 
 
 def symbol_colour(text: str) -> str:
-    """The colour that an emoji or coloured sign shows, or ""."""
-    return next((_SYMBOLS[sign] for sign in text if sign in _SYMBOLS), "")
+    """The colour that an emoji or coloured sign shows, or ""; what is drawn in grey has only a white sign."""
+    colour = next((_SYMBOLS[sign] for sign in text if sign in _SYMBOLS), "")
+    return "grey" if colour == "white" and DRAWN in text else colour

@@ -8,11 +8,12 @@ from milepost.core.interpret.items import Item, Label
 from milepost.core.interpret.leads import callings
 from milepost.core.interpret.meanings.columns import Role, guess
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
-from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.interpret.meanings.statuses import meaning_of, symbol_colour
 from milepost.core.interpret.outlines.actions import OutlinePart
 from milepost.core.interpret.parts.inline_fields import are_stated, stated
 from milepost.core.interpret.parts.labels import is_known_label
 from milepost.core.plan.model import Meaning
+from milepost.core.words.colours import DRAWN
 from milepost.core.words.numbering import leading
 
 _FEWEST, _DIFFERENT = 3, 2
@@ -51,7 +52,9 @@ def within_titles(parts: Parts, rank: int) -> Parts:
 
 
 def _with_status(part: OutlinePart, title: str, status: str) -> OutlinePart:
-    return replace(part, text=title, status=status) if status else part
+    """The part with its status; the sign for a dot that was drawn stands for its colour."""
+    told = symbol_colour(status) if status.endswith(DRAWN) else status
+    return replace(part, text=title, status=told) if told else part
 
 
 def closed(text: str) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Walls of cards: boxes under headings such as "Doing" and "Done", which are the status of what hangs below them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.document.nodes import Block, Cell, Paragraph, Table
@@ -26,14 +26,16 @@ def wall(table: Table, cards: frozenset[int]) -> Iterator[Block]:
             if not square.is_origin or (line is squares[0] and at in heads and at in hung):
                 continue
             is_card = id(square.cell) in cards
-            yield from square.cell.blocks if is_card or not heads else map(_strong, square.cell.blocks)
+            yield from square.cell.blocks if is_card or not heads else _speaking(square.cell.blocks)
             if is_card and at in heads:
                 yield Paragraph(f"Status: {heads[at].text.strip()}", place=heads[at].place)
 
 
-def _strong(block: Block) -> Block:
-    """What speaks for a row of cards, and goes on no card before it."""
-    return replace(block, strong=True) if isinstance(block, Paragraph) else block
+def _speaking(blocks: Sequence[Block]) -> Iterator[Block]:
+    """What speaks for a row of cards, and goes on no card before it: all of it, save where a part stands out."""
+    stands_out = any(isinstance(block, Paragraph) and block.strong for block in blocks)
+    for block in blocks:
+        yield replace(block, strong=True) if isinstance(block, Paragraph) and not stands_out else block
 
 
 def _heads(first: list[Cell], cards: frozenset[int]) -> dict[int, Cell]:

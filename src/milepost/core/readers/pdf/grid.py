@@ -12,12 +12,16 @@ _SHORTEST = 4.0
 
 @dataclass(slots=True)
 class Grid:
-    """A table's columns and rows as edges, and its cells as (left, top, right, bottom) positions in them."""
+    """A table's columns and rows as edges, and its cells as (left, top, right, bottom) positions in them.
+
+    Where it `is_headed`, nothing but headings says where its columns are, and nothing where they end.
+    """
 
     xs: list[float]
     ys: list[float]
     cells: list[tuple[int, int, int, int]]
     squares: dict[tuple[int, int], int] = field(default_factory=dict)
+    is_headed: bool = False
 
     @property
     def box(self) -> Box:
@@ -38,12 +42,13 @@ class Grid:
 class Walls:
     """The rules of one table: upright ones by their x, level ones by their y.
 
-    `is_open` says that some level ones touch no upright one.
+    `is_open` says that some level ones touch no upright one; `is_headed` that none was drawn between the columns.
     """
 
     uprights: list[Rule]
     levels: list[Rule]
     is_open: bool = False
+    is_headed: bool = False
 
     @property
     def sides(self) -> tuple[float, float]:
@@ -122,7 +127,7 @@ def grid_of(walls: Walls, fewest: int = 2) -> Grid | None:
     ys = _edges([rule.top for rule in walls.levels], [y for rule in walls.uprights for y in (rule.top, rule.bottom)])
     if len(xs) < 2 or len(ys) < 2:
         return None
-    grid = Grid(xs, ys, [])
+    grid = Grid(xs, ys, [], is_headed=walls.is_headed)
     right = _walls(xs, ys, [(r.x0, r.top, r.bottom) for r in walls.uprights])
     below = _walls(ys, xs, [(r.top, r.x0, r.x1) for r in walls.levels])
     for row in range(len(ys) - 1):

@@ -1,7 +1,8 @@
 """Tables of which no line is drawn: a line of headings, and below it lines whose texts stand under them.
 
-A row begins where the first column says something. Bands of colour across the page are rows of their own; those of
-every other row below plain headings are parts of one table.
+A row begins where the first column says something; where its cells have several lines, below white across the page or
+on another ground. Bands of colour across the page are rows of their own; those of every other row below plain headings
+are parts of one table.
 """
 
 from bisect import bisect_right
@@ -11,13 +12,15 @@ from itertools import pairwise
 
 from milepost.core.readers.pdf.gaps import runs_of
 from milepost.core.readers.pdf.grid import Walls
-from milepost.core.readers.pdf.page import Glyph, Page, Rule
+from milepost.core.readers.pdf.page import Area, Glyph, Page, Rule, is_mark
 
 _SAME_LINE = 0.4  # of the size of letters: whose middles stand nearer are of one line
 _GAP, _WORD = 1.0, 0.2  # of the size of letters: white between columns, and between words
 _SLACK = 2.5  # points that a text may start left of its heading
 _FEWEST_COLUMNS, _FEWEST_ROWS, _FEWEST_TEXTS = 4, 3, 3
 _LONGEST_HEADING = 130.0  # points
+_WHITE_INK = "ffffff"
+_WHITE = 0.45  # of the size of letters: lines of one cell mostly stand nearer
 _ROW_WHITE = 0.2  # of the size of letters: how much more stands between rows than between the lines of one
 _OPEN_ROW = 3.5  # times the size of letters: what stands further below a row goes on with none
 
@@ -44,10 +47,12 @@ def headed(page: Page, tables: Sequence[Walls]) -> list[Walls]:
         return [*tables]
     lines = list(_lines(page))
     bands = [walls for walls in tables if walls.inner]
-    heads = [at for at, line in enumerate(lines) if _may_head(line) and not any(_holds(band, line) for band in bands)]
+    heads = [
+        at for at, line in enumerate(lines) if _may_head(line, page) and not any(_holds(band, line) for band in bands)
+    ]
     found: list[Walls] = []
     for head, end in pairwise((*heads, len(lines))):
-        table = _table(lines[head], lines[head + 1 : end])
+        table = _table(lines[head], lines[head + 1 : end], page)
         if table:
             found.append(table)
     whole = [walls for walls in tables if not (walls.inner and any(_covers(table, walls) for table in found))]
@@ -90,25 +95,27 @@ def _printed(glyphs: list[Glyph]) -> _Printed:
     return _Printed(glyphs, [(part[0].x0, max(glyph.x1 for glyph in part)) for part in parts])
 
 
-def _may_head(line: _Printed) -> bool:
-    """Whether a line could be headings: several short texts in bold or in one colour that is not black."""
+def _may_head(line: _Printed, page: Page) -> bool:
+    """Whether a line could be headings: several short texts in bold, or in white on a band across them."""
     if len(line.runs) < _FEWEST_COLUMNS or any(end - start > _LONGEST_HEADING for start, end in line.runs):
         return False
-    return all(glyph.is_bold for glyph in line.glyphs)
+    is_white = all(glyph.ink == _WHITE_INK for glyph in line.glyphs)
+    return all(glyph.is_bold for glyph in line.glyphs) or (is_white and _band(line, page) is not None)
 
 
-def _table(head: _Printed, below: Sequence[_Printed]) -> Walls | None:
+def _table(head: _Printed, below: Sequence[_Printed], page: Page) -> Walls | None:
     """The table under a line of headings, down to the last row that fills several columns."""
     edges = [start - _SLACK for start, _ in head.runs]
-    starts = [at for at, line in enumerate(below) if _is_row(line, edges)]
+    second = _second(below, edges)
+    starts = [at for at, line in enumerate(below) if _is_row(line, edges, second)]
     if len(starts) < _FEWEST_ROWS:
         return None
-    rows, least = _opening(head, below[: starts[-1] + 1], edges)
+    rows, least = _opening(head, below[: starts[-1] + 1], edges, second, page)
     if rows[:1] != [0]:
         return None
     last = starts[-1]
     for line in below[starts[-1] + 1 :]:
-        if not _goes_on(line, below[last], edges, least):
+        if not _goes_on(line, below[last], second, edges, least):
             break
         last += 1
     above = [head, *(below[at - 1] for at in rows[1:])]
@@ -116,20 +123,26 @@ def _table(head: _Printed, below: Sequence[_Printed]) -> Walls | None:
     levels = [head.top - 1, *tops, below[last].bottom + 1]
     left = edges[0]
     right = max(end for line in (head, *below[: last + 1]) for _, end in line.runs) + _SLACK
+    right = max((right, *(area.x1 for area in page.areas if is_mark(area) and levels[0] < area.top < levels[-1])))
     uprights = [Rule(x, levels[0], x, levels[-1], False) for x in (left, right)]
     strips = [[head], *(below[start:end] for start, end in pairwise((*rows, last + 1)))]
     for (top, bottom), strip in zip(pairwise(levels), strips, strict=True):
-        uprights += [Rule(x, top, x, bottom, True) for x in _parting(strip, edges)]
-    return Walls(uprights, [Rule(left, y, right, y, False) for y in levels], is_open=True)
+        uprights += [Rule(x, top, x, bottom, True) for x in _parting(strip, edges, page)]
+    return Walls(uprights, [Rule(left, y, right, y, False) for y in levels], is_open=True, is_headed=True)
 
 
-def _opening(head: _Printed, lines: Sequence[_Printed], edges: Sequence[float]) -> tuple[list[int], float]:
+def _opening(
+    head: _Printed, lines: Sequence[_Printed], edges: Sequence[float], second: float, page: Page
+) -> tuple[list[int], float]:
     """The lines that open a row, and how much white there is above each at the least, where that tells of it.
 
-    The first column says something in them. White tells where it parts lines that all speak in some other column from
-    lines that are silent in it.
+    The first column says something in them. White tells where it is wide or bands part the rows, and where it parts
+    lines that all speak in some other column from lines that are silent in it.
     """
-    may = [at for at, line in enumerate(lines) if line.runs[0][0] < edges[1]]
+    may = [at for at, line in enumerate(lines) if line.runs[0][0] < second]
+    wide = _apart(head, lines, may, page)
+    if sum(_is_row(lines[at], edges, second) for at in wide) >= _FEWEST_ROWS:
+        return wide, _WHITE * head.glyphs[0].size
     white = [line.top - above.bottom for above, line in pairwise((head, *lines))]
     least = min(white[1:], default=0.0) + _ROW_WHITE * head.glyphs[0].size
     apart = [at for at in may if at == 0 or white[at] > least]
@@ -139,24 +152,55 @@ def _opening(head: _Printed, lines: Sequence[_Printed], edges: Sequence[float]) 
     return (apart, least) if is_told else (may, float("-inf"))
 
 
-def _parting(strip: Sequence[_Printed], edges: Sequence[float]) -> list[float]:
-    """The edges between the columns of a row that no text of it goes over; a title has none."""
-    if len(strip[0].runs) == 1 and _crosses(strip[0], edges[1]):
+def _apart(head: _Printed, lines: Sequence[_Printed], may: Sequence[int], page: Page) -> list[int]:
+    """The lines that stand below wide white, or on another ground than the line above them."""
+    bottom, ground, apart = head.bottom, None, []
+    for at, line in enumerate(lines):
+        own = _band(line, page)
+        if at in may and (not at or line.top - bottom > _WHITE * line.glyphs[0].size or own is not ground):
+            apart.append(at)
+        bottom, ground = max(bottom, line.bottom), own
+    return apart
+
+
+def _band(line: _Printed, page: Page) -> Area | None:
+    """The coloured area on which a line stands, if it holds all of it."""
+    ground = page.ground(line.glyphs[0].x0, line.glyphs[0].middle[1])
+    return ground if ground and ground.holds(line.runs[-1][1], line.glyphs[0].middle[1]) else None
+
+
+def _parting(strip: Sequence[_Printed], edges: Sequence[float], page: Page) -> list[float]:
+    """The edges between the columns of a row that no text of it goes over; a title or a band of its own has none."""
+    runs = [run for line in strip for run in line.runs]
+    if len(runs) == 1 and (_crosses(strip[0], edges[1]) or _is_banner(strip[0], edges, page)):
         return []
     return [x for x in edges[1:] if not any(_crosses(line, x) for line in strip)]
 
 
-def _is_row(line: _Printed, edges: Sequence[float]) -> bool:
+def _is_banner(line: _Printed, edges: Sequence[float], page: Page) -> bool:
+    """Whether the one text of a row stands on a band that goes over most columns and holds no other line."""
+    ground = _band(line, page)
+    return ground is not None and ground.x1 > edges[-2] and ground.bottom - ground.top < 3 * line.glyphs[0].size
+
+
+def _second(lines: Sequence[_Printed], edges: Sequence[float]) -> float:
+    """Where the column behind the first that holds words starts: dots may stand in one before it."""
+    columns = [[bisect_right(edges, start) for start, _ in line.runs] for line in lines]
+    first = min((own[0] for own in columns if len(set(own)) >= _FEWEST_TEXTS), default=1)
+    return edges[min(max(first, 1), len(edges) - 1)]
+
+
+def _is_row(line: _Printed, edges: Sequence[float], second: float) -> bool:
     """Whether a line opens a row: it says something in the first column and in several others, and crosses none."""
     columns = [bisect_right(edges, start) for start, _ in line.runs]
-    is_whole = columns[0] == 1 and len(set(columns)) >= _FEWEST_TEXTS
+    is_whole = edges[0] <= line.runs[0][0] < second and len(set(columns)) >= _FEWEST_TEXTS
     return is_whole and not any(_crosses(line, edge) for edge in edges[1:])
 
 
-def _goes_on(line: _Printed, above: _Printed, edges: Sequence[float], least: float) -> bool:
+def _goes_on(line: _Printed, above: _Printed, second: float, edges: Sequence[float], least: float) -> bool:
     """Whether a line right below another stands in columns but the first, or nearer to it than rows stand."""
     white = line.top - above.bottom
-    is_near = white <= least or (white < _OPEN_ROW * line.glyphs[0].size and line.runs[0][0] >= edges[1])
+    is_near = white <= least or (white < _OPEN_ROW * line.glyphs[0].size and line.runs[0][0] >= second)
     return is_near and not any(_crosses(line, edge) for edge in edges[1:])
 
 

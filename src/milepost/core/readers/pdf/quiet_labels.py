@@ -17,7 +17,7 @@ from milepost.core.readers.pdf.page import Box, Glyph, Page
 _FEWEST, _MOST = 3, 50  # times that a label comes; labels of one document
 _OFTEN = 0.75  # of the times that it is said: how often a label is answered, or blank where it always stands
 _TURNS = 0.75  # of the steps in a row of two labels: how many lead from one to the other
-_LABEL = re.compile(r"(?=.{3,31}$)(?:[%£#] ?[^\W\d_]|[A-Z])[^\W\d_]*(?:(?: [/&] |[ ’'/-])[^\W\d_]+){0,3}")
+_LABEL = re.compile(r"(?=.{2,31}$)(?:[%£#] ?[^\W\d_]|[A-Z])[^\W\d_]*(?:(?: [/&] |[ ’'/-])[^\W\d_]+){0,3}")
 _SAME_LINE, _NEXT_LINE = 0.4, 2.0  # of the size of letters: between the middles of a label and its answer
 _SAME_EDGE = 2.0  # points
 _LONGEST_BADGE, _NEAR = 4, 2.5  # letters; of their size, between a badge and what it means

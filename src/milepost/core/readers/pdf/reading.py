@@ -7,6 +7,7 @@ from typing import Any
 
 from milepost.core.document.nodes import Block, Document, Heading, Source
 from milepost.core.errors import DamagedFile, Encrypted, NothingToRead, TooLarge
+from milepost.core.readers.pdf.callouts import without_callouts
 from milepost.core.readers.pdf.icons import spell_icons
 from milepost.core.readers.pdf.page import Page, space_breaks
 
@@ -51,13 +52,14 @@ def read(data: bytes, file_name: str) -> Document:
     for page in pages:
         page.draws_spaces = sum(spaces for _, spaces in counts) > 0.8 * sum(breaks for breaks, _ in counts)
     spell_icons(pages)
-    blocks, asides = structure(document, pages) or blocks_and_asides(pages)
+    found, asides = structure(document, pages) or blocks_and_asides(pages)
+    blocks, called_out = without_callouts(found)
     return Document(
         tuple(blocks),
         title=_title(blocks),
         language=_language(document),
         landscape=pages[0].width > pages[0].height,
-        asides=tuple(asides),
+        asides=(*asides, *called_out),
         source=Source.of(data, file_name, "pdf"),
     )
 

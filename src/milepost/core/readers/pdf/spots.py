@@ -1,42 +1,81 @@
-"""Coloured dots that are drawn before lines of text: signs of a status, which no letter says.
+"""Coloured dots beside lines of text: signs of a status, which no letter says.
 
-One colour alone is that of a designer's bullets; where red, amber or green stand among several, they tell something.
+One colour alone is that of a designer's bullets; where red, amber or green stand before words among several, they tell
+something, and dots in these colours at the end of a row or beside a title tell the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from milepost.core.readers.pdf.page import Area, Glyph, Page, is_mark
 from milepost.core.words.colours import DRAWN, SIGNS, colour_name
 
-_LARGEST, _SMALLEST = 1.8, 0.5  # of the size of the letters beside it
-_NEAR = 2.5  # of the size of the letters: how far from its dot a line starts
+_LARGEST, _SMALLEST = 1.8, 0.5  # of the size of the letters behind it
+_LARGEST_BESIDE = 2.5  # of the size of the letters before it, which may be a title of two lines
+_NEAR = 2.5  # of the size of the letters: how far from its dot a text starts
 _LEVEL = 0.4  # of the size of the letters: how far the middles of both may lie apart
+_SAME_LINE = 0.4
+_WIDTH, _GAP = 0.8, 0.3  # of the size of the letters: a sign put before them, and the white behind it
 _LIGHTS = frozenset(("red", "amber", "green"))
 _FEWEST = 2
 
 
-def spots(pages: Sequence[Page]) -> list[list[Glyph]]:
-    """For each page the dots before its lines, as the signs that show their colours."""
-    found = [[dot for area in page.areas if (dot := _dot(area, page))] for page in pages]
-    shown = {dot.text for dots in found for dot in dots}
-    told = sum(SIGNS[name] + DRAWN in shown for name in _LIGHTS) >= _FEWEST
-    return found if told else [[] for _ in pages]
+def spots(pages: Sequence[Page]) -> list[list[tuple[Area, Glyph]]]:
+    """For each page the dots beside its texts with the signs that show their colours, each right before a text."""
+    marks = [[area for area in page.areas if _is_dot(area, page)] for page in pages]
+    before = [[_before(area, page) for area in areas] for page, areas in zip(pages, marks, strict=True)]
+    shown = {sign.text for signs in before for sign in signs if sign}
+    if sum(SIGNS[name] + DRAWN in shown for name in _LIGHTS) < _FEWEST:
+        return [[] for _ in pages]
+    return [
+        [(area, sign) for area, own in zip(areas, signs, strict=True) if (sign := own or _behind(area, page, shown))]
+        for page, areas, signs in zip(pages, marks, before, strict=True)
+    ]
 
 
-def _dot(area: Area, page: Page) -> Glyph | None:
-    """The sign for a shape right before the first letter of a line."""
-    sign = SIGNS.get(colour_name(area.colour)) if is_mark(area) else None
-    if sign is None:
+def _is_dot(area: Area, page: Page) -> bool:
+    """Whether a shape in the colour of a status holds no letter, as the ground of a figure does."""
+    is_sign = is_mark(area) and colour_name(area.colour) in SIGNS
+    return is_sign and not any(area.holds(*glyph.middle) for glyph in page.glyphs if glyph.text.strip())
+
+
+def _before(area: Area, page: Page) -> Glyph | None:
+    """The sign for a shape right before the first letter of a text."""
+    level = [glyph for glyph in _seen(page) if abs(glyph.middle[1] - area.middle[1]) < _LEVEL * glyph.size]
+    first = min((glyph for glyph in level if glyph.x0 >= area.x1 - 1), key=lambda glyph: glyph.x0, default=None)
+    if first is None or first.x0 - area.x1 > _NEAR * first.size:
         return None
-    _, middle = area.middle
+    last = max((glyph.x1 for glyph in level if glyph.x1 <= area.x0 + 1), default=float("-inf"))
+    is_nearer = first.x0 - area.x1 <= area.x0 - last
+    if not is_nearer or not _SMALLEST * first.size <= area.bottom - area.top <= _LARGEST * first.size:
+        return None
+    return _sign(area, area.x0, area.x1, first)
+
+
+def _behind(area: Area, page: Page, shown: set[str]) -> Glyph | None:
+    """The sign for a shape at the end of a row or beside a title, put before the first letter of its first line."""
+    _, y = area.middle
+    ground = page.ground(area.x0 - 1, y)
+    reach = (area.bottom - area.top) / 2
     beside = [
         glyph
-        for glyph in page.glyphs
-        if glyph.text.strip() and not glyph.turn and abs(glyph.middle[1] - middle) < _LEVEL * glyph.size
+        for glyph in _seen(page)
+        if glyph.x1 <= area.x0 + 1
+        and abs(glyph.middle[1] - y) < max(_LEVEL * glyph.size, reach)
+        and page.ground(*glyph.middle) is ground
     ]
-    first = min(beside, key=lambda glyph: glyph.x0, default=None)
-    if first is None or not area.x1 - 1 <= first.x0 <= area.x1 + _NEAR * first.size:
+    top = min(beside, key=lambda glyph: glyph.middle[1], default=None)
+    if top is None or SIGNS[colour_name(area.colour)] + DRAWN not in shown or 2 * reach > _LARGEST_BESIDE * top.size:
         return None
-    if not _SMALLEST * first.size <= area.bottom - area.top <= _LARGEST * first.size:
-        return None
-    return Glyph(area.x0, first.top, area.x1, first.bottom, sign + DRAWN, first.size, first.is_bold)
+    line = [glyph for glyph in beside if abs(glyph.middle[1] - top.middle[1]) < _SAME_LINE * top.size]
+    first = min(line, key=lambda glyph: glyph.x0)
+    end = first.x0 - _GAP * first.size
+    return _sign(area, end - _WIDTH * first.size, end, first)
+
+
+def _seen(page: Page) -> Iterator[Glyph]:
+    return (glyph for glyph in page.glyphs if glyph.text.strip() and not glyph.turn and not glyph.is_artifact)
+
+
+def _sign(area: Area, start: float, end: float, first: Glyph) -> Glyph:
+    text = SIGNS[colour_name(area.colour)] + DRAWN
+    return Glyph(start, first.top, end, first.bottom, text, first.size, first.is_bold, first.mark)

@@ -12,9 +12,11 @@ from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.overleaf import rest_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
+from milepost.core.words.colours import colour_name
 
 _MOST_RULES = 3000  # beyond that it is a drawing
 _OVER = 1.6  # of the size of letters: how far over a row's edge a line of it may start
+_LETTER = 0.8  # of the size of letters: what a column is wider than its widest line at the least
 _SEVERAL = 4  # cells with words
 _ONE = 2  # the edges of one column
 _NO_PADDING: Mapping[int, float] = MappingProxyType({})
@@ -144,12 +146,14 @@ def table_of(
     order = sorted(range(len(grid.cells)), key=lambda at: (grid.cells[at][1], grid.cells[at][0]))
     said = [lines_of(glyphs, page) for glyphs in letters]
     padding = max(_padding(grid, said), shared.get(_width(grid.box), 0.0) if len(grid.xs) == _ONE else 0.0)
+    widest = _widest(grid, said)
     for at in order:
         left, top, right, bottom = grid.cells[at]
         place = Place(page=page.number, table=number, row=top + 1, column=left + 1)
         lines, box = said[at], grid.box_of(at)
-        blocks = paragraphs_of(lines, room(lines, box, padding), place)
-        fill = (lines[0].ink if len(lines) == 1 else "") or fill_of(box, page.areas)
+        width = widest.get((left, right)) or room(lines, box, padding)
+        blocks = paragraphs_of(lines, width, place)
+        fill = (lines[0].ink if len(lines) == 1 else "") or fill_of(box, page.areas, is_bare=not lines)
         rows[top].append(Cell(blocks, right - left, bottom - top, fill=fill, place=place))
     widths = tuple(round(b - a, 1) for a, b in zip(grid.xs, grid.xs[1:], strict=False))
     placed = (Place(page=page.number, table=number, row=at) for at in range(1, len(rows) + 1))
@@ -167,6 +171,16 @@ def _padding(grid: Grid, said: Sequence[Sequence[Line]]) -> float:
     return max(_PADDING, min(free)) if several else _PADDING
 
 
+def _widest(grid: Grid, said: Sequence[Sequence[Line]]) -> dict[tuple[int, int], float]:
+    """How far the lines of each headed column run, by the columns of its cells; single words tell of no width."""
+    found: dict[tuple[int, int], float] = {}
+    for (left, _, right, _), lines in zip(grid.cells, said, strict=True) if grid.is_headed else ():
+        start = min((line.x0 for line in lines), default=0.0)
+        widest = max((line.x1 - start + _LETTER * line.size for line in lines if " " in line.text), default=0.0)
+        found[left, right] = max(found.get((left, right), 0.0), widest)
+    return found
+
+
 def room(lines: Sequence[Line], box: Box, most: float = _PADDING) -> float:
     """The width that text has in a cell: as much is free on the right as on the left, yet no less than was used.
 
@@ -179,11 +193,16 @@ def room(lines: Sequence[Line], box: Box, most: float = _PADDING) -> float:
     return max(box.x1 - box.x0 - 2 * padding, widest)
 
 
-def fill_of(box: Box, areas: Sequence[Area]) -> str:
-    """The colour that a cell shows: of the area under its middle painted last, else of a small shape within it."""
+def fill_of(box: Box, areas: Sequence[Area], *, is_bare: bool = False) -> str:
+    """The colour that a cell shows: of the area under its middle painted last, else of a small shape within it.
+
+    In a cell without words the shape comes first: the area is that of a striped row.
+    """
     x, y = box.middle
+    marks = [area for area in areas if box.holds(*area.middle) and is_mark(area) and area.colour != "ffffff"]
+    if is_bare and marks and colour_name(marks[-1].colour):
+        return marks[-1].colour
     under = [area for area in areas if area.holds(x, y) and _size(area) > 0.3 * _size(box)]
     if under:
         return "" if under[-1].colour == "ffffff" else under[-1].colour
-    marks = [area for area in areas if box.holds(*area.middle) and is_mark(area) and area.colour != "ffffff"]
     return marks[-1].colour if marks else ""

@@ -1,5 +1,6 @@
 """The tagged structure of a PDF: its elements walked by ourselves, since no library keeps empty cells."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -9,17 +10,22 @@ from pdfminer.psexceptions import PSException
 
 from milepost.core.document.nodes import Aside, Block, Place
 from milepost.core.readers.paragraphs import BULLETS
+from milepost.core.readers.pdf.boards import hang_boards
 from milepost.core.readers.pdf.box_rows import Listing
 from milepost.core.readers.pdf.element import Element, Mark
+from milepost.core.readers.pdf.grid import Grid
+from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
 from milepost.core.readers.pdf.quiet_labels import with_colons
+from milepost.core.readers.pdf.spots import spots
 from milepost.core.readers.pdf.story import Story
 from milepost.core.readers.pdf.tables import grids_of, unruled_of, walls_of
 
 _ENOUGH = 0.9  # of the letters must be in the structure, or it is not that of this document
 _BROWSER = b"Skia/PDF"
 _FEWEST_LABELS = 3  # for every table that is drawn: so many tell that it is a form
+_HEADING = re.compile(r"H[1-6]?")
 _DEEPEST = 60
 _MOST_ELEMENTS = 200_000
 
@@ -36,9 +42,11 @@ def structure(document: Any, pages: Sequence[Page]) -> tuple[list[Block], list[A
     inside = sum((page.number, glyph.mark) in held for page in pages for glyph in page.glyphs if _counts(glyph))
     story = Story(pages, cuts_words=not _is_by_browser(document))
     story.letters, labels = with_colons(element, story.letters, story.pages)
+    hang_boards(element, story.letters, story.pages)
     element = Listing(story.lines).tabled(element) if _is_by_browser(document) else element
     if not letters or inside < _ENOUGH * len(letters) or _misses_tables(element, pages, labels):
         return None
+    story.letters = _with_spots(element, pages, story.letters)
     blocks = story.blocks(element)
     return blocks, [*story.asides, *_untold(pages, held, margins)]
 
@@ -51,6 +59,19 @@ def _margins(pages: Sequence[Page], held: set[Mark]) -> set[int]:
         top, bottom = min((one.top for one in told), default=0.0), max((one.bottom for one in told), default=0.0)
         rest = [glyph for glyph in page.glyphs if glyph.mark is None]
         found.update(id(glyph) for glyph in rest if glyph.bottom <= top or glyph.top >= bottom)
+    return found
+
+
+def _with_spots(
+    element: Element, pages: Sequence[Page], letters: Mapping[Mark, list[Glyph]]
+) -> dict[Mark, list[Glyph]]:
+    """The letters with a sign for each coloured dot before its text; in tables dots are fills of cells."""
+    tabled = {mark for part in element.walk() if part.kind == "Table" for mark in part.all_marks()}
+    found = dict(letters)
+    for page, dots in zip(pages, spots(pages), strict=True):
+        for _, sign in dots:
+            if sign.mark is not None and (mark := (page.number, sign.mark)) not in tabled:
+                found[mark] = [*found.get(mark, ()), sign]
     return found
 
 
@@ -73,9 +94,18 @@ def _misses_tables(element: Element, pages: Sequence[Page], labels: Mapping[int,
         return False
     walls = walls_of(pages)
     unruled = unruled_of(pages, walls)
-    grids = {page.number: grids_of(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)}
-    drawn = {number: sum(len(grid.xs) > 2 and len(grid.ys) > 2 for grid in found) for number, found in grids.items()}
+    titles = {mark for part in element.walk() if _HEADING.fullmatch(part.kind) for mark in part.all_marks()}
+    drawn: dict[int, int] = {}
+    for page, tables in zip(pages, walls, strict=True):
+        told = [glyph for glyph in page.glyphs if (page.number, glyph.mark) in titles]
+        grids = grids_of(page, headed(page, tables), unruled)
+        drawn[page.number] = sum(len(grid.xs) > 2 and len(grid.ys) > 2 and not _is_titled(grid, told) for grid in grids)
     return any(_FEWEST_LABELS * count > labels.get(number, 0) for number, count in drawn.items())
+
+
+def _is_titled(grid: Grid, titles: Sequence[Glyph]) -> bool:
+    """Whether what stands under headings side by side has titles of its own: columns of text, and no rows."""
+    return grid.is_headed and any(grid.box.holds(*glyph.middle) for glyph in titles)
 
 
 def _untold(pages: Sequence[Page], held: set[Mark], margins: set[int]) -> Iterator[Aside]:

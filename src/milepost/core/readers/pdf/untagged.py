@@ -12,7 +12,8 @@ from milepost.core.readers.pdf.grid import Grid, Walls
 from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.newspaper import in_columns
-from milepost.core.readers.pdf.page import Glyph, Page
+from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
+from milepost.core.readers.pdf.panels import panels_of
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
 from milepost.core.readers.pdf.spots import spots
 from milepost.core.readers.pdf.tables import (
@@ -28,6 +29,8 @@ from milepost.core.readers.pdf.tables import (
 )
 
 _SAME_ROW = 12.0  # points between the tops of boxes that stand beside one another
+
+_SAME_EDGE, _FEWEST_FLUSH = 2.0, 3  # points between starts of lines at one edge; lines there
 
 
 @dataclass(slots=True)
@@ -98,13 +101,14 @@ def _grids(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid]:
 def _sheet(
     page: Page,
     found: Sequence[Grid],
-    dots: Sequence[Glyph],
+    dots: Sequence[tuple[Area, Glyph]],
     widths: frozenset[int],
     shared: Mapping[int, float],
     first_table: int,
 ) -> Sheet:
     grids = [grid for grid in found if len(grid.cells) > 1 or card_of(grid, page, widths, first_table)]
     boxes = [grid for grid in found if grid not in grids and is_abreast(grid, page, widths)]
+    page.glyphs += [sign for dot, sign in dots if not any(grid.box.holds(*dot.middle) for grid in grids)]
     inside, outside = split(page, (*grids, *boxes))
     tables = [
         (grid.ys[0], card_of(grid, page, widths, number) or table_of(grid, letters, page, number, shared))
@@ -113,8 +117,10 @@ def _sheet(
     boxed = _boxed(
         [(box, lines_of(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)]
     )
-    loose = [dot for dot in dots if not any(grid.box.holds(*dot.middle) for grid in (*grids, *boxes))]
-    lines = lines_of([*outside, *loose], page)
+    panels = panels_of(page, outside)
+    boxed += [Boxed(area.top, _room(own, area), own) for area, said in panels if (own := lines_of(said, page))]
+    within = {id(glyph) for _, own in panels for glyph in own}
+    lines = lines_of([glyph for glyph in outside if id(glyph) not in within], page)
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
     pieces = [pieces_of(line, outside, page) for line in lines]
     return Sheet(page.width, page.height, tables, boxed, lines, pieces, edges)
@@ -129,11 +135,21 @@ def _boxed(boxes: Sequence[tuple[Grid, list[Line]]]) -> list[Boxed]:
         else:
             rows.append([(grid, lines)])
     return [
-        Boxed(row[0][0].ys[0], room(lines, grid.box), lines)
+        Boxed(row[0][0].ys[0], _room(lines, grid.box), lines)
         for row in rows
         for grid, lines in sorted(row, key=lambda pair: pair[0].xs[0])
         if lines
     ]
+
+
+def _room(lines: Sequence[Line], box: Box) -> float:
+    """The width of a box's text: where several lines start at one edge, as much is free right of them as left."""
+    edges = Counter(round(line.x0 / _SAME_EDGE) for line in lines)
+    edge, flush = edges.most_common(1)[0] if edges else (0, 0)
+    if flush < _FEWEST_FLUSH:
+        return room(lines, box)
+    start = min(line.x0 for line in lines if round(line.x0 / _SAME_EDGE) == edge)
+    return max(box.x1 - box.x0 - 2 * max(start - box.x0, 0.0), *(line.x1 - max(line.x0, start) for line in lines))
 
 
 def _all_lines(sheet: Sheet) -> Iterator[Line]:

@@ -1,0 +1,53 @@
+"""Call-outs set among the text: a figure in large letters and what it counts ("62%", "of carers …"), or a quotation.
+
+They stand wherever a designer had room for them; what stands above and below goes on without them.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from milepost.core.document.nodes import Aside, Block, Heading, ListKind, Paragraph
+from milepost.core.readers.pdf.plain import is_pull_quote
+
+_FIGURE = re.compile(
+    r"(?:[£€$]\s?)?\d[\d,.]*(?: ?%| ?(?:k|m|bn|million|billion|per cent))?(?: (?:in|out of) \d[\d,]*)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|eight|nine|ten)",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"[A-Z][^:.]{1,40}: ?\S.{0,80}")  # "When: By June 2026"
+_FEWEST_WORDS = 3
+
+
+def without_callouts(blocks: Sequence[Block]) -> tuple[list[Block], list[Aside]]:
+    """The blocks but the figures with their words and the quotations between fields, and these as asides."""
+    held = {at for at, (one, other) in enumerate(pairwise(blocks)) if _is_callout(one, other)}
+    quotes = {at for at in range(1, len(blocks)) if _is_quote(blocks[at - 1], blocks[at], blocks[at + 1 : at + 2])}
+    kept = [block for at, block in enumerate(blocks) if at not in held | quotes and at - 1 not in held]
+    return kept, [
+        _aside("call-out", *blocks[at : at + 2]) if at in held else _aside("pull quote", blocks[at])
+        for at in sorted(held | quotes)
+    ]
+
+
+def _is_quote(above: Block, quote: Block, below: Sequence[Block]) -> bool:
+    """Whether a paragraph is but a quotation between a field that is answered on its line and a heading."""
+    if not isinstance(above, Paragraph) or not isinstance(quote, Paragraph) or quote.list_kind is not ListKind.NONE:
+        return False
+    is_between = bool(_FIELD.fullmatch(above.text)) and all(isinstance(block, Heading) for block in below)
+    return is_between and is_pull_quote(quote.text)
+
+
+def _is_callout(figure: Block, words: Block) -> bool:
+    """Whether a line that stands out is but a figure, and the plain one below it goes on in small letters."""
+    if not isinstance(figure, Heading | Paragraph) or not isinstance(words, Paragraph):
+        return False
+    stands_out = isinstance(figure, Heading) or figure.strong
+    is_plain = not words.strong and words.list_kind is ListKind.NONE
+    goes_on = words.text[:1].islower() and len(words.text.split()) >= _FEWEST_WORDS
+    return stands_out and is_plain and goes_on and bool(_FIGURE.fullmatch(figure.text.strip()))
+
+
+def _aside(kind: str, *blocks: Block) -> Aside:
+    told = [block.text for block in blocks if isinstance(block, Heading | Paragraph)]
+    return Aside(kind, " ".join(told), blocks[0].place)
