@@ -42,10 +42,11 @@ from milepost.core.interpret.parts.signed import unsigned
 from milepost.core.interpret.promises import PASSES as PROMISES
 from milepost.core.interpret.repairs.agreed import agreed
 from milepost.core.interpret.repairs.announced import announced
-from milepost.core.interpret.repairs.bare_labels import entitled
+from milepost.core.interpret.repairs.bare_labels import crowned, entitled
 from milepost.core.interpret.repairs.carried import carried
 from milepost.core.interpret.repairs.coded_statuses import coded as coded_statuses
 from milepost.core.interpret.repairs.covering import covered
+from milepost.core.interpret.repairs.dated_pairs import dated_pairs
 from milepost.core.interpret.repairs.demoted import demoted
 from milepost.core.interpret.repairs.gathered import gathered
 from milepost.core.interpret.repairs.halved import halved
@@ -80,8 +81,10 @@ from milepost.core.plan.model import Plan
 
 REPAIRS: tuple[Callable[[tuple[Item, ...]], tuple[Item, ...]], ...] = (
     numbered_headings,
+    crowned,
     told,
     keyed,
+    dated_pairs,
     outlined,
     stepped_below,
     nested,

@@ -110,3 +110,21 @@ def test_a_label_of_the_middle_takes_the_bold_line_below_it_over_boxes_of_action
     assert _sections(document(source)) == [
         ("Area for improvement", str(at), title, [""]) for at, title in enumerate(_TITLES, 1)
     ]
+
+
+def test_a_small_label_over_each_title_is_its_label_and_the_party_below_it_leads() -> None:
+    for label in ("Ambition {}", "Workstream"):
+        plan = interpret(
+            document(
+                "# Plan\n\n"
+                + "\n".join(
+                    f"{label.format(at)}\n\n## {title}\n\n**Board sponsor**\n\nAnn Lowe, Head of Parks\n\n"
+                    f"### {at}.1 Plant limes\n\nLead: Ben Carr\n\nBy: May 2026\n\n"
+                    f"### {at}.2 Mend paths\n\nLead: Dee Hale\n\nBy: June 2026\n"
+                    for at, title in enumerate(_TITLES, 1)
+                )
+            )
+        )
+        assert [(one.label, one.title) for one in plan.sections] == [(label.split(" ")[0], title) for title in _TITLES]
+        assert [lead.name for one in plan.sections for lead in one.leads] == ["Ann Lowe"] * 3
+        assert [len(area.actions) for one in plan.sections for area in one.focus_areas] == [2] * 3

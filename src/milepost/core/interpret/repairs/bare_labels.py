@@ -1,15 +1,85 @@
 """A label and number alone on a line ("Strategic Priority 1") are read with the title on the line below."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from milepost.core.interpret.items import Item, Label, Line, Record
+from milepost.core.interpret.items import Item, Label, Line, Record, Said
+from milepost.core.interpret.meanings.columns import key
 from milepost.core.interpret.meanings.decoys import is_caption, is_prose, reason_to_set_aside
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, lead_line, opening
 from milepost.core.interpret.parts.labels import is_known_label
 
 _LONGEST_TITLE = 150
+_FEWEST = 2
+_PLAIN = (0, False, False)
+_TOP = frozenset(map(key, TOP_LABELS))
+
+
+def crowned(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with each small label over a title ("Priority 1", "Workstream") in it, where a design has several.
+
+    The titles are of one kind; who leads a section may stand below its title in the same way.
+    """
+    over: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        if isinstance(item, Line) and (label := _label(item.said.text)):
+            over[label].append(at)
+    made = {
+        at: _joined(items[at], items[at + 1])
+        for places in over.values()
+        if len(places) >= _FEWEST and _have_titles(items, places)
+        for at in places
+    }
+    joined = tuple(made.get(at, item) for at, item in enumerate(items) if at - 1 not in made)
+    return tuple(_with_leads(joined)) if made else items
+
+
+def _label(text: str) -> str:
+    """What a line names that is but a label of sections, with its number or without: "Priority 1", "Workstream"."""
+    opened = opening(text)
+    is_named = opened is not None and opened.label and not (opened.title or opened.lead)
+    if is_named and opened and (opened.number or key(text) == key(opened.label)):
+        return key(opened.label)
+    return key(text) if key(text) in _TOP else ""
+
+
+def _have_titles(items: Sequence[Item], places: Sequence[int]) -> bool:
+    """Whether the line below each label is its title, all of one kind, and the labels themselves are plain lines."""
+    titles = [items[at + 1] if at + 1 < len(items) else items[at] for at in places]
+    lines = [line for line in titles if isinstance(line, Line) and _may_be_title(line)]
+    bare = [item for at in places if isinstance(item := items[at], Line)]
+    return (
+        len(lines) == len(places) and len(set(map(_kind, lines))) == 1 and all(_kind(line) == _PLAIN for line in bare)
+    )
+
+
+def _joined(bare: Item, title: Item) -> Item:
+    if not isinstance(bare, Line) or not isinstance(title, Line):
+        return title
+    said = Said(f"{bare.said.text.strip()}: {title.said.text}", (*bare.said.places, *title.said.places))
+    return replace(title, said=said)
+
+
+def _with_leads(items: Sequence[Item]) -> Iterator[Item]:
+    """The items with a lead's label right below a section's title ("Board sponsor") and the party below it as one."""
+    last: Item | None = None
+    label: Line | None = None
+    for item in items:
+        if label and isinstance(item, Line) and not item.level and not item.strong:
+            text, places = f"{label.said.text}: {item.said.text}", (*label.said.places, *item.said.places)
+            yield Line(Said(text, places))
+            label, last = None, item
+            continue
+        if label:
+            yield label
+        is_below = isinstance(last, Line) and opening(last.said.text) is not None
+        label = item if is_below and isinstance(item, Line) and lead_line(f"{item.said.text}: x") else None
+        if not label:
+            yield item
+        last = item
+    if label:
+        yield label
 
 
 def entitled(items: tuple[Item, ...]) -> tuple[Item, ...]:
