@@ -34,7 +34,9 @@ class Listing:
         self.lines = lines
 
     def tabled(self, element: Element) -> Element:
-        """The element with every list in it as a table; itself where it holds none."""
+        """The element with every list in it as a table; itself where it holds none, or is one: empty cells count."""
+        if element.kind == "Table":
+            return element
         parts: list[Element | Mark] = []
         at, rows = 0, 0
         told = [part for part in element.parts if self._says(part)]
