@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from milepost.core.interpret.items import Item, Line, Steps
+from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role, guess, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, MIDDLE_LABELS, TOP_LABELS, opening
 from milepost.core.interpret.meanings.statuses import meaning_of
@@ -190,7 +191,7 @@ def _part(line: Line, asked: _Asked) -> OutlinePart:
     text = line.said.text
     whole = " ".join(text.split()).rstrip(" :")
     is_node = line.level or _is_numbered(text) or _is_middle(text)
-    label, answer = ("", "") if is_node else labelled(text, asked.labels)
+    label, answer = ("", "") if is_node and not _answers_itself(line) else labelled(text, asked.labels)
     if label:
         return OutlinePart(line, label, answer)
     if (line.level and key(text) in asked.headings) or (not line.level and key(whole) in asked.labels):
@@ -202,6 +203,14 @@ def _part(line: Line, asked: _Asked) -> OutlinePart:
     ):
         return OutlinePart(line, whole)
     return OutlinePart(line, rank=_rank(line, named=asked.named))
+
+
+def _answers_itself(line: Line) -> bool:
+    """Whether a line in bold, which a page makes a heading, is a label with its answer: "Rating: Green"."""
+    label, answer = labelled(line.said.text) if line.level else ("", "")
+    role = guess(label).roles[:1] if label else ()
+    is_status = role == (Role.STATUS,) and meaning_of(answer) is not Meaning.UNKNOWN
+    return is_status or (role == (Role.DUE,) and evidence.is_date_like(answer))
 
 
 def _is_question(text: str, share: float) -> bool:

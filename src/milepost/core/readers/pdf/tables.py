@@ -12,6 +12,7 @@ from milepost.core.readers.pdf.grid import Grid, Walls, connected, grid_of, tidy
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.overleaf import rest_of
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, is_mark
+from milepost.core.readers.pdf.unparted import whole
 from milepost.core.words.colours import colour_name
 
 _MOST_RULES = 3000  # beyond that it is a drawing
@@ -49,7 +50,7 @@ def grids_of(page: Page, tables: Sequence[Walls], unruled: Unruled) -> list[Grid
     """
     walls_with_columns = (with_columns(walls, page.glyphs, unruled) for walls in tables)
     grids = [(walls, grid) for walls in walls_with_columns if (grid := grid_of(walls))]
-    return _outermost([grid for walls, grid in grids if not walls.is_open or len(grid.xs) > 2])
+    return _outermost([whole(grid, page) for walls, grid in grids if not walls.is_open or len(grid.xs) > 2])
 
 
 def boxes_of(page: Page, grids: Sequence[Grid]) -> list[Grid]:
