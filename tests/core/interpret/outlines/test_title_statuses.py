@@ -111,3 +111,26 @@ def test_bold_statuses_below_bold_labelled_titles_are_theirs(part: str, held: st
         ("1", "Cleaner rivers"),
         ("2", "Quieter nights"),
     ]
+
+
+@pytest.mark.parametrize(("rated", "due"), [("Rating", "By when"), ("Status", "Due"), ("RAG", "Deadline")])
+def test_a_heading_that_is_a_label_with_its_status_or_day_is_a_field_of_the_action_above(rated: str, due: str) -> None:
+    told = list(zip(_TITLES, ("Green", "Blue", "Amber", "Red"), strict=True))
+    blocks = [
+        f"""
+    ### {at} {title}
+    Owner: Ann Lowe
+    #### {due}: March 2026
+    #### {rated}: {status}
+    Position in May: The work of part {at} began.
+    """
+        for at, (title, status) in enumerate(told, 1)
+    ]
+    plan = _read("\n    # Our plan\n\n    ## Priority 1: Cleaner rivers\n" + "".join(blocks))
+    assert [(one.title, one.status.text) for one in actions(plan)] == told
+    assert all(one.milestones for one in actions(plan))
+
+
+def test_a_heading_that_only_opens_with_such_a_word_stays_a_heading() -> None:
+    plan = _read(_cards("\n    ").replace("Promise 2: Quieter nights", "Progress: what the nights are like"))
+    assert len(plan.sections) == 2

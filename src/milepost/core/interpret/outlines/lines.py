@@ -137,7 +137,8 @@ def _is_apart(before: Line | None, line: Line) -> bool:
 
 def _parts(items: tuple[Item, ...], labels: frozenset[str]) -> dict[int, OutlinePart]:
     """What every line is, by its place among the items; `labels` are known to be some."""
-    headed = any(isinstance(item, Line) and item.level and _part(item, _Asked()).is_field for item in items)
+    headings = (_part(item, _Asked()) for item in items if isinstance(item, Line) and item.level)
+    headed = any(part.is_field and not part.text for part in headings)
     named = sum(1 for item in items if isinstance(item, Line) and _names_action(item.said.text)) > 1
     asked = _Asked(
         _repeated_headings(items),
