@@ -9,6 +9,7 @@ from milepost.core.interpret.tables.asked_twice import asking_once
 from milepost.core.interpret.tables.banners import spread
 from milepost.core.interpret.tables.by_parent import by_parent
 from milepost.core.interpret.tables.continued_right import joined_right
+from milepost.core.interpret.tables.decked import undecked
 from milepost.core.interpret.tables.drawn_again import once
 from milepost.core.interpret.tables.fact_tables import lined
 from milepost.core.interpret.tables.feet import footed
@@ -25,6 +26,7 @@ _PASSES: tuple[Callable[[tuple[Part, ...]], tuple[Part, ...]], ...] = (
     unboxed,
     lined,
     once,
+    undecked,
     joined_right,
     headed,
     unfolded,
