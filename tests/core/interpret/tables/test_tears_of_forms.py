@@ -2,7 +2,7 @@
 
 from milepost.core.document.nodes import Place
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
-from milepost.core.interpret.tables.forms import whole_forms
+from milepost.core.interpret.tables.forms import form_labels, whole_forms
 
 
 def _grid(page: int, *rows: tuple[str, str]) -> Grid:
@@ -66,3 +66,20 @@ def test_a_rest_of_labels_alone_is_as_wide_as_the_form_whose_other_rows_ask_two_
     parts = whole_forms((form, _grid(2, ("Barriers", "Rain"))), frozenset())
     assert _texts(parts) == [[*rows, ("Barriers", "Rain", "", "")]]
     assert len(whole_forms((form, _grid(2, ("Cost", "Rain"), ("Owls", "None"))), frozenset())) == 2
+
+
+def test_a_row_torn_within_its_label_is_joined_to_itself() -> None:
+    torn = (_grid(1, *_FORM, ("What have we", "Half of")), _grid(2, ("done so far?", "them burn."), ("RAG", "Red")))
+    whole = [*_FORM, ("What have we done so far?", "Half of them burn."), ("RAG", "Red")]
+    assert _texts(whole_forms(torn, frozenset({"what have we done so far"}))) == [whole]
+    alone = (torn[0], _grid(2, ("done so far?", "them burn.")))
+    assert _texts(whole_forms(alone, frozenset({"what have we done so far"}))) == [whole[:-1]]
+
+
+def test_titles_over_the_whole_width_hide_no_labels_that_come_again() -> None:
+    def _titled(title: str) -> Grid:
+        band = GridRow((Said(title), Said()), (False, True), (False, False))
+        return Grid((band, *_grid(1, ("Owls", "Two"), ("Bats", "Six"), ("Moles", "None")).rows))
+
+    forms = [_titled(f"Plant the trees of part {word}") for word in ("one", "two", "three", "four")]
+    assert form_labels(forms) == {"owls", "bats", "moles"}

@@ -44,8 +44,14 @@ def _is_paired(grid: Grid) -> bool:
 
 
 def _may_be_label(row: GridRow) -> bool:
+    """Whether a row may begin with a label; a title over the whole width is none."""
     text = row.cells[0].text
-    return len(row.filled) > 0 and 0 < len(text) <= _LONGEST_LABEL and not text.endswith((".", ";", ","))
+    return (
+        len(row.filled) > 0
+        and not all(row.across[1:])
+        and 0 < len(text) <= _LONGEST_LABEL
+        and not text.endswith((".", ";", ","))
+    )
 
 
 def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, ...]:
@@ -56,7 +62,7 @@ def whole_forms(parts: tuple[Part, ...], labels: frozenset[str]) -> tuple[Part, 
         if isinstance(part, Grid) and isinstance(above, Grid):
             rest = _as_wide(part, above)
             if _goes_on(above, rest, labels) and not (above.foot and rest.foot):
-                result[-1] = replace(above, rows=_rejoined(above.rows, rest.rows), foot=above.foot or rest.foot)
+                result[-1] = replace(above, rows=_rejoined(above.rows, rest.rows, labels), foot=above.foot or rest.foot)
                 continue
         result.append(part)
     return tuple(result)
@@ -81,6 +87,14 @@ def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
         return False
     if not (is_form(above, labels) or _is_first_row(above, labels)):
         return False
+    if _is_torn(above.rows[-1], below.rows[0], labels):
+        below = replace(below, rows=below.rows[1:])
+        return not below.rows or _has_rest(above, below, labels)
+    return _has_rest(above, below, labels)
+
+
+def _has_rest(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
+    """Whether the rows of a grid are the rest of a row of the form above, and labels that this lacks."""
     held = {key(pair.label.text) for row in above.rows for pair in _pairs(row)}
     found = [key(pair.label.text) for row in below.rows for pair in _pairs(row)]
     asked = [label for label in found if label]
@@ -89,6 +103,13 @@ def _goes_on(above: Grid, below: Grid, labels: frozenset[str]) -> bool:
         is_known(row.cells[0].text) or key(row.cells[0].text) in labels for row in below.rows if row.cells[0].text
     )
     return (is_rest or bool(asked)) and known and held.isdisjoint(asked)
+
+
+def _is_torn(last: GridRow, first: GridRow, labels: frozenset[str]) -> bool:
+    """Whether a page cut a row within its label: "What have we" above, "done so far?" below."""
+    halves = last.cells[0].text, first.cells[0].text
+    is_whole = all(halves) and _is_label(" ".join(halves), labels)
+    return is_whole and not all(_is_label(half, labels) for half in halves)
 
 
 def _is_first_row(grid: Grid, labels: frozenset[str]) -> bool:
@@ -101,8 +122,8 @@ def _page(rows: tuple[GridRow, ...]) -> int | None:
     return next((row.page for row in rows if row.page is not None), None)
 
 
-def _rejoined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
-    if below[0].cells[0].text:
+def _rejoined(above: tuple[GridRow, ...], below: tuple[GridRow, ...], labels: frozenset[str]) -> tuple[GridRow, ...]:
+    if below[0].cells[0].text and not _is_torn(above[-1], below[0], labels):
         return (*above, *below)
     last = above[-1]
     cells = tuple(_joined(one, other) for one, other in zip(last.cells, below[0].cells, strict=True))
