@@ -139,3 +139,17 @@ def test_a_word_over_each_card_is_its_status_and_a_bold_label_parts_the_answers(
     assert [action.answers[-1].text for action in actions(plan)] == ["95% in ten days", "All certified", "180 homes"]
     assert [action.answers[0].text for action in actions(plan)] == ["Two surveyors started."] * 3
     assert not plan.unplaced
+
+
+def test_a_plain_figure_over_a_status_over_a_title_is_the_number() -> None:
+    text = _CARDS
+    for at, number in enumerate(("1.1", "1.2", "2.1"), 1):
+        text = text.replace(f"**{number}**", "")
+        status = ("On track", "Done", "Delayed")[at - 1]
+        text = text.replace(f"**{status}**", f"**{at}**\n    **{status}**")
+    found = [(one.number, one.title, one.status.text) for one in actions(_read(text))]
+    assert found == [
+        ("1", "Put in 25 benches", "On track"),
+        ("2", "Mend the kerbs", "Done"),
+        ("3", "Build 400 homes", "Delayed"),
+    ]

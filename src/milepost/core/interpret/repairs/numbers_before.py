@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Line
+from milepost.core.interpret.meanings.statuses import meaning_of
+from milepost.core.plan.model import Meaning
 
 _FIGURE = re.compile(r"(?:0?[1-9]|1\d)")
 _FEWEST = 2
@@ -22,12 +24,13 @@ def numbered_headings(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _numbers(items: Sequence[Item], at: int) -> bool:
-    """Whether a line is but a figure, and the next one is short and stands out."""
+    """Whether a line is but a figure, and the next one is short, stands out and is no status over a title."""
     figure, line = items[at], items[at + 1]
     if not isinstance(figure, Line) or not isinstance(line, Line) or not _FIGURE.fullmatch(figure.said.text.strip()):
         return False
     stands_out = bool(line.level) or line.strong
-    return stands_out and line.said.text[:1].isalpha() and len(line.said.text) <= _LONGEST
+    is_title = line.said.text[:1].isalpha() and meaning_of(line.said.text) is Meaning.UNKNOWN
+    return stands_out and is_title and len(line.said.text) <= _LONGEST
 
 
 def _joined(figure: Item, line: Item) -> Item:
