@@ -46,5 +46,6 @@ class GatedForms(tuple[Gated, ...]):
 
     def tried(self, text: str) -> list[Form]:
         """The patterns that may stand in a text, in order."""
-        may_stand = {at for word in words_in(text) for at in self._by_word.get(word, ())}
+        held = self._by_word.keys() & words_in(text)
+        may_stand = {at for word in held for at in self._by_word[word]}
         return [self[at].pattern for at in sorted(may_stand)]

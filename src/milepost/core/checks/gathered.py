@@ -1,6 +1,5 @@
 """A plan while it is checked: what rule after rule asks of its answers is gathered once, and gone with the check."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import fields
@@ -15,9 +14,11 @@ from milepost.core.plan.walk import actions
 from milepost.core.words.digits import holds_digit
 from milepost.core.words.sentences import cut
 
-_WORD = re.compile(r"[a-z]+|[%£?_\[<{]")
 _SIGNS = "%£?_[<{"
-_LETTERS = bytes(byte if chr(byte) in ascii_lowercase else ord(" ") for byte in range(256))  # all else parts words
+_POUND = "\x01"  # what no text holds
+_AS_BYTE = {sign: sign for sign in _SIGNS} | {"£": _POUND}  # of which it would be two
+_KEPT = frozenset(f"{ascii_lowercase}{_SIGNS}{_POUND}") - {"£"}
+_LETTERS_AND_SIGNS = bytes(byte if chr(byte) in _KEPT else ord(" ") for byte in range(256))  # all else parts words
 FIGURE = "0"  # what `holding` names where a digit must stand, whichever it is
 _NO_ACTION, _NO_QUESTION = Action("", ""), Question("", "", QuestionRole.OTHER)
 _SHORTEST = 6  # words of a line that says something; others are headings and cells
@@ -228,9 +229,11 @@ def gathered(plan: Plan) -> Gathered:
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text in order and in small letters, and a few signs; what stands between letters parts them."""
     lower = text.lower()
-    if any(map(lower.__contains__, _SIGNS)):
-        return tuple(_WORD.findall(lower))
-    return tuple(lower.encode(errors="replace").translate(_LETTERS).decode().split())  # twice as quick
+    for sign in filter(lower.__contains__, _SIGNS):
+        lower = lower.replace(sign, f" {_AS_BYTE[sign]} ")
+    # several times as quick as a pattern
+    plain = lower.encode(errors="surrogatepass").translate(_LETTERS_AND_SIGNS).decode()
+    return tuple((plain.replace(_POUND, "£") if _POUND in plain else plain).split())
 
 
 def words_of(text: str) -> frozenset[str]:

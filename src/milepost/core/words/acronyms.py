@@ -111,7 +111,7 @@ def _with_short_behind(text: str) -> Iterator[Expansion]:
 
 
 def _with_long_in_brackets(text: str) -> Iterator[Expansion]:
-    for hit in _BEFORE_BRACKETS.finditer(text):
+    for hit in _BEFORE_BRACKETS.finditer(text) if " (" in text else ():
         told = (form.findall(hit.group("long")) for form in (_WORD, _PART))
         if any(_first_word(hit["short"], words) == 0 or _is_each_first(hit["short"], words) for words in told):
             yield Expansion(hit.group("short"), " ".join(hit.group("long").split()))

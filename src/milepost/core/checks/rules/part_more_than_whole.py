@@ -16,6 +16,7 @@ from datetime import date
 
 from milepost.core.checks.figures import counted, figures, first, in_digits, opening, reckoned, so_many_of, value
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gates import Gated, GatedForms
 from milepost.core.checks.looking import name
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -26,44 +27,66 @@ CERTAINTY = Certainty.CERTAIN
 SEVERITY = Severity.MEDIUM
 _PART, _WHOLE = counted("part"), counted("whole")
 _THEM = r"(?:which|whom|these|them)"
-_WHICH = r"(?:the|its|our|their|these|those|all)"
+_WHICH_WORDS = "the its our their these those all"
+_WHICH = rf"(?:{_WHICH_WORDS.replace(' ', '|')})"
 _VERB = (
     r"(?:were|was|are|is|have|has|had|now|said|took|did|came|went|gave|met|made|won|kept|got|held|sent|paid|found|began|"
     r"felt|knew|chose|sat|left|still|can|could|use|live|meet|show|showed|[a-z]{3,12}ed)\b"
 )
 _AMONG = r"(?:of|out of|among|amongst)"
-_PEOPLE = r"(?:people|adults|children|men|women|patients|carers|residents|tenants|staff|pupils|cases|deaths)"
+_PEOPLE_WORDS = "people adults children men women patients carers residents tenants staff pupils cases deaths"
+_PEOPLE = rf"(?:{_PEOPLE_WORDS.replace(' ', '|')})"
 _NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
 _MAY_PART = AnyCase(
     rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b))"
 )  # soon found, in few sentences
-_FORMS = tuple(
-    AnyCase(form)
-    for form in (
-        rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}",
-        rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{1,8}},? (?:and )?{_PART} of {_THEM}\b",
-        so_many_of("(?: [a-z'’-]+){0,2}", rf"(?:{_WHICH}|(?:(?:the|our) )?[a-z-]+['’]s?) ")
-        + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
-        rf"{opening('part')} out of {_WHOLE}",
-        rf"{opening('part')} [a-z]{{3,}}ed of {_WHOLE}(?= (?:in|on|planned)\b)",
+_OF_THEM = "which whom these them"
+_FORMS = GatedForms(
+    Gated(words, AnyCase(form))
+    for words, form in (
+        (_OF_THEM, rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}"),
+        (_OF_THEM, rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{1,8}},? (?:and )?{_PART} of {_THEM}\b"),
         (
-            rf"{opening('part')}(?: [a-z'’-]+| \d{{1,2}} (?:days|weeks|months|years|hours)\b){{1,8}} out of "
-            rf"(?:{_WHICH} )?{_WHOLE}(?= (?:who|which|that)\b|[.,;)]|$)"
+            "of",
+            so_many_of("(?: [a-z'’-]+){0,2}", rf"(?:{_WHICH}|(?:(?:the|our) )?[a-z-]+['’]s?) ")
+            + r"(?! ?(?:%|per ?cent|days|weeks|hours))",
+        ),
+        ("out", rf"{opening('part')} out of {_WHOLE}"),
+        ("of", rf"{opening('part')} [a-z]{{3,}}ed of {_WHOLE} (?:in|on|planned)\b"),
+        (
+            "out",
+            (
+                rf"{opening('part')}(?: [a-z'’-]+| \d{{1,2}} (?:days|weeks|months|years|hours)\b){{1,8}} out of "
+                rf"(?:{_WHICH} )?{_WHOLE}(?= (?:who|which|that)\b|[.,;)]|$)"
+            ),
         ),
         (
-            rf"(?P<verb>[a-z]{{3,9}}) (?:only |just )?\d+(?:\.\d)? of {_WHICH} {_WHOLE}[^.;:\n\d]{{3,90}}?"
-            rf"\b(?P=verb)s? (?:all )?{_PART}(?=[.,;)]|\s*$)"
+            _WHICH_WORDS,
+            (
+                rf"(?P<verb>[a-z]{{3,9}}) (?:only |just )?\d+(?:\.\d)? of {_WHICH} {_WHOLE}[^.;:\n\d]{{3,90}}?"
+                rf"\b(?P=verb)s? (?:all )?{_PART}(?=[.,;)]|\s*$)"
+            ),
         ),  # "schools meet 5.1 of the 8 benchmarks, the best being Hollins, which meets 9"
         (
-            rf"{opening('part')} of {_WHOLE} (?!days|weeks|hours|minutes|months|years|litres|"
-            rf"metres)(?:(?:[a-z]+[-–])?[a-z]{{4,}} )?(?:[a-z]{{4,}}s|staff|people|children|men|women|police|carers)\b"
+            "of",
+            (
+                rf"{opening('part')} of {_WHOLE} (?!days|weeks|hours|minutes|months|years|litres|"
+                rf"metres)(?:(?:[a-z]+[-–])?[a-z]{{4,}} )?"
+                r"(?:[a-z]{4,}s|staff|people|children|men|women|police|carers)\b"
+            ),
         ),
         (
-            rf"\b(?:of|in) {_WHICH} {_WHOLE} (?:[a-z'’-]+ )?{_PEOPLE}"
-            rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
+            _PEOPLE_WORDS,
+            (
+                rf"\b(?:of|in) {_WHICH} {_WHOLE} (?:[a-z'’-]+ )?{_PEOPLE}"
+                rf"(?: [a-z'’-]+){{0,8}},? {_PART} of {_WHICH} {_PEOPLE}\b"
+            ),
         ),
-        rf"(?:^|[;,.] ){_AMONG} (?:{_WHICH} )?{_WHOLE}(?! of\b)[^.;:\d]{{3,80}}?, (?:only |just )?{_PART} {_VERB}",
-        rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b)(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}",
+        (
+            "of among amongst",
+            rf"(?:^|[;,.] ){_AMONG} (?:{_WHICH} )?{_WHOLE}(?! of\b)[^.;:\d]{{3,80}}?, (?:only |just )?{_PART} {_VERB}",
+        ),
+        ("of", rf"\bof (?:{_WHICH} )?{_WHOLE}(?! of\b)(?: [a-z'’-]+){{0,6}},? {_PART} {_VERB}"),
     )
 )
 _MORE = re.compile(
@@ -88,7 +111,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "9 …, of which 12 …", "15 of the 13 …" and "of the 12 …, 14 are …"."""
     for one, sentence in reckoned(plan, holding="of among amongst"):
         text = in_digits(sentence)
-        hit = first(_FORMS, text, _is_more) if _MAY_PART.search(text) else None
+        hit = first(_FORMS.tried(text), text, _is_more) if _MAY_PART.search(text) else None
         if hit:
             yield one.fault(
                 f"{name(one.action)} says {hit['part']} of {hit['whole']}, which is more than all.",

@@ -44,10 +44,9 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     first: dict[str, Action] = {}
     told: set[str] = set()
     repeated = gathered(plan).repeated
-    sorting = gathered(plan).once(_sorting)
     for one in written(plan):
         same = [part.text for part in one.parts if part.words in repeated]
-        is_whole = same and len(same) == len(one.parts) and _tells(one) and one.question.key not in sorting
+        is_whole = same and len(same) == len(one.parts) and _tells(one) and not _sorts(plan, one.question.key)
         whole = _plain(one.answer.text) if is_whole else ""
         earlier = first.setdefault(whole, one.action) if whole else one.action
         if earlier.id != one.action.id and whole not in told:
@@ -58,6 +57,10 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 one.answer.text[:_SHOWN],
             )
         yield from _sentences(one, same, first, told)
+
+
+def _sorts(plan: Plan, key: str) -> bool:
+    return key in gathered(plan).once(_sorting)
 
 
 def _sorting(plan: Gathered) -> frozenset[str]:

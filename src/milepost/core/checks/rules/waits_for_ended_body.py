@@ -75,11 +75,10 @@ def _is_being_filled(plan: Gathered, ending: Ending) -> bool:
     """Whether the action that tells of an empty post, or its own sentence, speaks of filling it."""
     if ending.said is None:
         return False
-    told = {
-        word
-        for one in plan.said(WRITTEN)
-        if one.action.id == ending.said.action.id
-        for part in one.parts
-        for word in part.words
-    }
-    return not told.isdisjoint(_FILLING.split()) and told.isdisjoint(_FROZEN.split())
+    return ending.said.action.id in plan.once(_filling)
+
+
+def _filling(plan: Gathered) -> frozenset[str]:
+    """The ids of the actions that speak of filling a post, and of no frozen one."""
+    filled, frozen = ({one.action.id for one in plan.said(WRITTEN, words)} for words in (_FILLING, _FROZEN))
+    return frozenset(filled - frozen)

@@ -43,6 +43,7 @@ _LAST = len(OF_THINGS)  # the scales before it are of single things
 _MOST = 12  # passages on one side that hold a word which tells what they are of
 _FEWEST = 2  # roots that tell of two actions have in common
 _TOLD = frozenset({QuestionRole.WHERE_NOW, QuestionRole.WORKING_WELL, QuestionRole.WORRIED, QuestionRole.OTHER})
+_DENIED = _TOLD | {QuestionRole.NEXT}  # a step may deny, and tells of nothing that is
 _NAMES = frozenset(one.name for one in OF_THINGS)
 
 
@@ -52,6 +53,8 @@ def opposed(plan: Gathered) -> Iterator[Opposed]:
     for one, other in _near(plan):
         if (one.text, other.text) not in seen:
             seen.add((one.text, other.text))
+            if not (_is_of(one, _TOLD) and _is_of(other, _DENIED)):
+                continue
             pairs = product(_told(one, is_plus=True), _told(other, is_plus=False))
             if any(good.scale is bad.scale and _are_opposed((one, good), (other, bad)) for good, bad in pairs):
                 yield Opposed(one, other)
@@ -75,6 +78,10 @@ def _near(plan: Gathered) -> Iterator[tuple[Passage, Passage]]:
         rare = [near for key in stems(one.words) if (near := plus.get((at, key), ()))]
         shared = Counter(chain.from_iterable(near for near in rare if near[_MOST:] == []))
         yield from ((told[good], one) for good, many in shared.items() if many >= _FEWEST)
+
+
+def _is_of(one: Passage, roles: frozenset[QuestionRole]) -> bool:
+    return one.said is None or one.said.question.role in roles
 
 
 def _told(one: Passage, *, is_plus: bool) -> Iterator[Side]:

@@ -1,6 +1,7 @@
 """A sentence read clause by clause: what things it puts on which side, of how many, and whether now or once."""
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from milepost.core.checks.sides.roots import roots
 from milepost.core.checks.sides.scales import BY_WORD, KNOWN, SCALES, Scale
 from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH_IN_FULL, WEEKDAY
+from milepost.core.words.digits import holds_digit
 
 
 class Rough(NamedTuple):
@@ -52,12 +54,14 @@ class Side(NamedTuple):
     before: str  # what stands in the clause before the words of the scale
 
 
+_NONE: frozenset[str] = frozenset()
 _DENIALS = words_of(
     "not never no none nobody nothing neither nor without yet waiting until till once before should if when pending"
 )
+# every cut opens with a space, which is soon found; the space before a joining word stays with the word
 _CUT = re.compile(
-    r"(?<=[,;:]) | [–—] |(?= (?:and|but|so|while|because|although|though|whereas|which|who|where|whose|that|until|till|"
-    r"once|before|if|when|after|as soon as|since) )",
+    r" (?:(?<=[,;:] )|[–—] |(?P<word>(?=(?:and|but|so|while|because|although|though|whereas|which|who|where|"
+    r"whose|that|until|till|once|before|if|when|after|as soon as|since) )))",
     re.IGNORECASE,
 )
 _JOINS = re.compile(
@@ -95,6 +99,7 @@ _AWAITED = re.compile(
     r"they|we|a|an|both|all|planners|trustees|governors|councillors|members)\b(?!.*\b(?:again|had|could not|did not|"
     r"was|were)\b)"
 )
+_NOW = re.compile(r"\b(?:still|remains?|ever since|never|today|to this day|remains so)\b")
 _ONCE = re.compile(r"\b(?:was|were|did|had|in (?:19|20)\d\d|on \d)\b")
 _SUBJECT = re.compile(
     r"^(?:and |but )?(?:where|which|who|whose|the ones?|one|two|three|four|five|six|some|others)\b|^(?:(?:and|but|so|"
@@ -113,9 +118,9 @@ def clauses(text: str) -> tuple[Clause, ...]:
     found: list[Clause] = []
     before: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
-    for part in _parts(_BRACKETS.sub("", text)):
-        plain = _FREE.sub(r"without \1", _SHORT.sub(" not", part.lower().replace("’", "'"))).strip(" ,;:.()–—")
-        own = roots(plain) | frozenset(f"#{one}" for one in _CALLED.findall(plain))
+    for part in _parts(_BRACKETS.sub("", text) if "(" in text else text):
+        plain = _plain(part)
+        own = roots(plain) | (frozenset(f"#{one}" for one in _CALLED.findall(plain)) if holds_digit(plain) else _NONE)
         is_bare = not own or _SUBJECT.match(plain) is not None
         things = own | before if is_bare else own
         named = _names(part) or (names if is_bare else frozenset())
@@ -133,11 +138,19 @@ def next_clause(text: str, after: int) -> int:
     return hit.start() if hit else -1
 
 
+def _plain(part: str) -> str:
+    """A piece of a sentence in small letters, with "not" and "without" in full."""
+    plain = part.lower().replace("’", "'")
+    plain = _SHORT.sub(" not", plain) if "n't" in plain else plain
+    plain = _FREE.sub(r"without \1", plain) if "-free" in plain else plain
+    return plain.strip(" ,;:.()–—")
+
+
 def _parts(text: str) -> list[str]:
     """The pieces of a sentence that have a verb of their own; one without belongs to the piece before, or opens it."""
     found: list[str] = []
-    for piece in _CUT.split(text):
-        is_new = not found or (_VERB.search(piece) and _VERB.search(found[-1])) or _JOINS.match(piece)
+    for piece in _pieces(text):
+        is_new = not found or _JOINS.match(piece) or (_VERB.search(piece) and _VERB.search(found[-1]))
         if is_new:
             found.append(piece)
         else:
@@ -145,11 +158,22 @@ def _parts(text: str) -> list[str]:
     return found
 
 
+def _pieces(text: str) -> Iterator[str]:
+    """The pieces of a sentence between its cuts."""
+    start = 0
+    for cut in _CUT.finditer(text):
+        yield text[start : cut.start()]
+        start = cut.start() if cut["word"] is not None else cut.end()
+    yield text[start:]
+
+
 def _is_now(plain: str) -> bool:
-    return re.search(r"\b(?:still|remains?|ever since|never|today|to this day|remains so)\b", plain) is not None
+    return _NOW.search(plain) is not None
 
 
 def _names(part: str) -> frozenset[str]:
+    if part[1:].islower():
+        return _NONE  # a name has a capital behind a space, or is followed by one
     return frozenset(hit.lower() for hit in _NAME.findall(_TIMES.sub("·", part)))
 
 
@@ -157,19 +181,18 @@ def _names(part: str) -> frozenset[str]:
 def rough(text: str) -> tuple[Rough, ...]:
     """On which sides a sentence may put something, before its clauses are read."""
     words = frozenset(words_in(text))
-    held = {
-        (at, is_plus)
-        for word in words & KNOWN
-        for at, is_plus, needs in BY_WORD[word]
-        if not any(map(words.isdisjoint, needs))
-    }
+    held: dict[tuple[int, bool], bool] = {}  # whether the words alone show that a phrase stands
+    for word in words & KNOWN:
+        for at, is_plus, needs, is_all in BY_WORD[word]:
+            if is_all or not any(map(words.isdisjoint, needs)):
+                held[at, is_plus] = is_all or held.get((at, is_plus), False)
     if not held:
         return ()
     plain, is_denied = text.lower().replace("’", "'"), not _DENIALS.isdisjoint(words)
     found = []
     for at in sorted({at for at, _ in held}):
-        minus = (at, False) in held and SCALES[at].minus.search(plain) is not None
-        plus = (at, True) in held and SCALES[at].plus.search(plain) is not None
+        minus = (at, False) in held and (held[at, False] or SCALES[at].minus.search(plain) is not None)
+        plus = (at, True) in held and (held[at, True] or SCALES[at].plus.search(plain) is not None)
         if plus or minus:
             found.append(Rough(at, plus or (minus and is_denied), minus or (plus and is_denied)))
     return tuple(found)

@@ -1,6 +1,6 @@
 """The roots of words: what "planner" and "planning", "complaint" and "complained" share."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from milepost.core.checks.facts.speech.things import content, word_set
@@ -45,6 +45,7 @@ _COMMON_STEMS = frozenset(
 )
 
 
-def stems(words: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=8192)  # a passage is held against many
+def stems(words: Sequence[str]) -> frozenset[str]:
     """How the longer words of a sentence begin, by which two sentences are soon known to share nothing."""
     return frozenset([word[:4] for word in words if word[3:]]) - _COMMON_STEMS

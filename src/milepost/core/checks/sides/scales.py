@@ -264,11 +264,21 @@ OF_THINGS = (
 )  # fmt: skip
 OF_MANY = (_TOLD, _TIMELY, _CAME, _STAYED)  # of which each of a kind may stand on another side
 SCALES = (*OF_THINGS, *OF_MANY)
-# the phrases that a word tells of: the place in SCALES, whether it is of plus, and the other words of the phrase
-BY_WORD: dict[str, list[tuple[int, bool, tuple[frozenset[str], ...]]]] = defaultdict(list)
+
+
+class Telling(NamedTuple):
+    """Of which phrase a word tells: the place of its scale in SCALES, its side, and the other words that it needs."""
+
+    at: int
+    is_plus: bool
+    needs: tuple[frozenset[str], ...]
+    is_all: bool  # the word is the whole phrase
+
+
+BY_WORD: dict[str, list[Telling]] = defaultdict(list)
 for _at, _one in enumerate(SCALES):
     for _is_plus, _phrases in enumerate(_one.phrases):
         for _word, _phrase in ((word, one) for one in _phrases for word in one.telling):
-            BY_WORD[_word].append((_at, bool(_is_plus), _phrase.needs))
+            BY_WORD[_word].append(Telling(_at, bool(_is_plus), _phrase.needs, _phrase.pattern == _word))
 KNOWN = frozenset(BY_WORD)
 WORDS = " ".join(sorted(frozenset().union(*(one.words for one in OF_THINGS))))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from milepost.core.checks.gathered import words_of
+from milepost.core.checks.gates import Gated, GatedForms
+from milepost.core.checks.gathered import words_in, words_of
 from milepost.core.checks.slots.naming import NAME, tells
 from milepost.core.checks.slots.slot import Attribute, Slot, are_apart
 
@@ -20,7 +21,8 @@ _PARTS = (
     ("who designed it", "designed", "designed", "architect|designer", "designing"),
     ("who built it", "built|repaired|restored|installed", "built|repaired|restored|installed", "contractor|builder",
      "building|repairing"),
-    ("who studies it", "evaluated|studied|assessed", "evaluated|evaluates", "evaluators?|authors", "evaluating"),
+    ("who studies it", "evaluated|studied|assessed", "evaluated|evaluates", "evaluator|evaluators|authors",
+     "evaluating"),
     ("who supplies it", "supplied|printed", "supplies|supplied|printed", "supplier|printer", "supplying|printing"),
 )  # fmt: skip
 _OTHERS = words_of(
@@ -29,8 +31,8 @@ _OTHERS = words_of(
 )
 
 
-def _forms(passive: str, active: str, noun: str, ing: str) -> tuple[re.Pattern[str], ...]:
-    return (
+def _forms(passive: str, active: str, noun: str, ing: str) -> GatedForms:
+    forms = (
         re.compile(rf"\b(?:{passive})(?: [a-z]+){{0,4}}? by (?:the |our )?(?P<kind>(?:[a-z]+ ){{0,2}}?){NAME}"),
         re.compile(
             rf"{NAME},? (?:which |who |that )?(?:(?:now|also|alone|has|have) ){{0,2}}(?:{active}) (?:for )?"
@@ -40,20 +42,25 @@ def _forms(passive: str, active: str, noun: str, ing: str) -> tuple[re.Pattern[s
         re.compile(rf"{NAME},? (?:is |as |was )?(?:(?:in )?the |our |its |a )?(?:only |sole |one )?(?:{noun})\b"),
         re.compile(rf"{NAME},? (?:the |our |its |a )?(?:only |sole |one )?[a-z]+ (?:{ing})\b"),
     )
+    return GatedForms(map(Gated, map(_cues, (passive, active, noun, noun, ing)), forms))
 
 
-def _read(forms: tuple[re.Pattern[str], ...], text: str) -> Iterator[Slot]:
-    words = words_of(text)
-    for hit in (hit for form in forms for hit in form.finditer(text)) if _OTHERS.isdisjoint(words) else ():
-        value = tells(hit["name"])
-        if value:
-            yield Slot(value, hit["name"], hit.groupdict().get("kind") or "")
+def _cues(part: str) -> str:
+    """The words of which one stands where a part does."""
+    return " ".join(words_of(part) - {"for", "up"})
+
+
+def _read(forms: GatedForms, text: str) -> Iterator[Slot]:
+    for form in forms.tried(text) if _OTHERS.isdisjoint(words_in(text)) else ():
+        for hit in form.finditer(text):
+            value = tells(hit["name"])
+            if value:
+                yield Slot(value, hit["name"], hit.groupdict().get("kind") or "")
 
 
 def _attribute(told: str, *parts: str) -> Attribute:
-    cues = words_of(" ".join(parts).replace("|", " ").replace("?", "s")) - {"for", "up"}
     read: Callable[[str], Iterator[Slot]] = partial(_read, _forms(*parts))
-    return Attribute(told, " ".join(cues), read, are_apart)
+    return Attribute(told, _cues(" ".join(parts)), read, are_apart)
 
 
 BY = tuple(_attribute(*part) for part in _PARTS)

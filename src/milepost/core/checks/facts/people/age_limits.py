@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from milepost.core.checks.gates import Gated
 from milepost.core.checks.gathered import FIGURE, Gathered, Said
 from milepost.core.checks.looking import WRITTEN
 from milepost.core.words.anycase import AnyCase
@@ -33,10 +34,15 @@ _WHO = (
     r"young (?:man|"
     r"woman|person)|learners?|trainees?|clients?|players?|boys?|girls?|child|man|woman|student|lodger|cadet|scout)"
 )
-_AGED = AnyCase(
-    rf"\b(?P<who>{_WHO})\b,?[^.;:]{{0,30}}?(?:,? (?:aged|who is(?: now)?|who was|of) |, (?=\d\d,))(?P<age>{_AGE})\b"
-    r"(?! (?:years? (?:later|ago)|weeks|months|hours|days|people|(?!has\b|was\b|is\b)[a-z]+s\b)|[.,:]\d|%)|"
-    rf"\b(?P<age_2>{_AGE})-year-old (?P<who_2>{_WHO})\b"
+_AGED = Gated(
+    "one resident residents member members pupil pupils participant participants tenant tenants guest guests "
+    "apprentice apprentices young learner learners trainee trainees client clients player players boy boys girl girls "
+    "child man woman student lodger cadet scout",
+    AnyCase(
+        rf"\b(?P<who>{_WHO})\b,?[^.;:]{{0,30}}?(?:,? (?:aged|who is(?: now)?|who was|of) |, (?=\d\d,))(?P<age>{_AGE})\b"
+        r"(?! (?:years? (?:later|ago)|weeks|months|hours|days|people|(?!has\b|was\b|is\b)[a-z]+s\b)|[.,:]\d|%)|"
+        rf"\b(?P<age_2>{_AGE})-year-old (?P<who_2>{_WHO})\b"
+    ),
 )
 _STAFF = AnyCase(
     r"\b(?:staff|workers?|leaders?|tutors?|volunteers?|mother|father|parents?|carers?|coach|manager|trustee|"
@@ -60,7 +66,8 @@ def out_of_age(plan: Gathered) -> Iterator[OutOfAge]:
     """Each person of an age that a sentence of the same answer, before theirs or around it, leaves out."""
     for place in plan.places(WRITTEN, f"aged year who of, {FIGURE}"):
         one, part = plan.told_at[place]
-        hit = None if _STAFF.search(part.text) else _AGED.search(part.text)
+        aged = _AGED.search(part.text)
+        hit = None if aged is None or _STAFF.search(part.text) else aged
         parts = one.sentences() if hit else ()
         at = parts.index(part.text) if part.text in parts else 0
         for text in parts[max(0, at - _NEAR) : at + 1] if hit else ():

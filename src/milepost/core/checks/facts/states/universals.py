@@ -100,7 +100,6 @@ _LINKS = word_set(
 _NARROWS = word_set("with that who which whose where without")
 _BACK = re.compile(rf"\b(?:was|were|had|in {MONTH_IN_FULL.lower()})\b")
 _NOW = re.compile(r"\b(?:now|today|at last|finally)\b")
-_SINCE = re.compile(r"\bsince\b")
 _FORMS = {"used": "use", "uses": "use"}
 
 
@@ -161,7 +160,7 @@ def _short(plain: str) -> re.Match[str] | None:
 
 def _universal(one: Said, text: str) -> Universal | None:
     plain = _plain(text)
-    if _WISHED.search(plain) or _SINCE.search(plain):
+    if _WISHED.search(plain):
         return None
     hit = _NEVER.match(plain) or _THERE_IS_NO.search(plain) or _UNIVERSAL.search(plain)
     if hit is None or _ASIDE.search(plain, hit.start()):
@@ -205,10 +204,11 @@ def _head(words: list[str], *, is_one: bool) -> int | None:
 def _is_against(every: Universal, text: str) -> bool:
     """Whether a sentence counts some of the kind, of whom what is said of all or none does not hold."""
     plain = _plain(text)
-    if _is_aside(plain) or (_BACK.search(plain) and _NOW.search(_plain(every.text))):
+    is_counted = _is_counted(every, text, plain) if every.is_none else bool(_part(plain) or _short(plain))
+    if not is_counted or _is_aside(plain) or (_BACK.search(plain) and _NOW.search(_plain(every.text))):
         return False
     if every.is_none:
-        return _is_counted(every, text, plain)
+        return True
     part = _part(plain)
     whole = (part["whole"] or part["whole_2"]) if part else ""
     if part and int(part["part"] or part["part_2"]) < int(whole):
@@ -233,10 +233,10 @@ def _is_kind(every: Universal, whole: str, what: str, words: frozenset[str]) -> 
 
 def _is_counted(every: Universal, text: str, plain: str) -> bool:
     """Whether some are counted of whom there are said to be none, or who are said to do no such thing."""
-    hit = _COUNTED.search(plain)
-    if hit is None or not (every.told & _deeds(text) or (every.noun and not every.told)):
+    if not (every.told & _deeds(text) or (every.noun and not every.told)):
         return False
-    return not every.noun or lemma(every.noun) in _deeds(hit["what"])
+    hit = _COUNTED.search(plain)
+    return hit is not None and (not every.noun or lemma(every.noun) in _deeds(hit["what"]))
 
 
 def _is_late(every: Universal, words: str) -> bool:
