@@ -53,3 +53,12 @@ def test_the_only_day_behind_a_next_step_is_the_deadline() -> None:
     codes = {one.rule for one in check(plan, TODAY)}
     assert "deadline-past" in codes
     assert "next-step-past" not in codes
+
+
+def test_the_next_step_of_an_old_paper_is_not_held_against_it() -> None:
+    plan = example_plan(
+        "Action: 1.1 Open the hub\nStatus: On track\nDue: 31 March 2024\nNow: The lease is drawn up.\n"
+        "Next: Jane Moss signs the lease\nBy when: 14 March 2023"
+    )
+    assert "next-step-past" in {one.rule for one in check(plan, TODAY)}
+    assert "next-step-past" not in {one.rule for one in check(plan, date(2026, 8, 1))}

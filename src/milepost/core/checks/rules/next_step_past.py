@@ -17,6 +17,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.day import reported_until
 from milepost.core.checks.facts.days.past import past_step_days
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.looking import called
@@ -29,7 +30,9 @@ SEVERITY = Severity.MEDIUM
 
 
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
-    """Every such day of an action that goes on."""
+    """Every such day of an action that goes on; an old paper, which is judged on its last day, was written earlier."""
+    if reported_until(plan) == today:
+        return
     for one in past_step_days(plan, today):
         yield one.said.fault(
             f"The next step of {called(one.said.action)} was due “{one.due.phrase}”, which is past.",
