@@ -1,5 +1,6 @@
 """One page as drawn: its letters, ruled lines and coloured areas, in points from the top left corner."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
@@ -16,6 +17,11 @@ class Box:
     def middle(self) -> tuple[float, float]:
         """The point in its centre."""
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
+
+    @property
+    def extent(self) -> float:
+        """What it covers, in square points."""
+        return (self.x1 - self.x0) * (self.bottom - self.top)
 
     def holds(self, x: float, y: float) -> bool:
         """Whether the point lies within."""
@@ -76,6 +82,11 @@ class Page:
     def ground(self, x: float, y: float) -> Area | None:
         """The coloured area that was painted last at a point."""
         return next((area for area in reversed(self.areas) if area.holds(x, y)), None)
+
+
+def count_lines(glyphs: Iterable[Glyph]) -> int:
+    """On how many lines these letters stand."""
+    return len({round(glyph.bottom / glyph.size) for glyph in glyphs if glyph.text.strip() and glyph.size})
 
 
 def space_breaks(page: Page) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from milepost.core.document.nodes import Block, Document, Heading, Source
 from milepost.core.errors import DamagedFile, Encrypted, NothingToRead, TooLarge
-from milepost.core.readers.pdf.callouts import without_callouts
+from milepost.core.readers.pdf.boxes.callouts import without_callouts
 from milepost.core.readers.pdf.icons import spell_icons
 from milepost.core.readers.pdf.page import Page, space_breaks
 

@@ -115,4 +115,4 @@ def _fill(spot: tuple[float, float] | None, page: int, pages: Mapping[int, Page]
 
 
 def _is_page(area: Box, page: Page) -> bool:
-    return (area.x1 - area.x0) * (area.bottom - area.top) > 0.8 * page.width * page.height
+    return area.extent > 0.8 * page.width * page.height

@@ -85,7 +85,7 @@ def _is_closed(walls: Walls) -> bool:
 
 def _outermost(grids: list[Grid]) -> list[Grid]:
     outer: list[Grid] = []
-    for grid in sorted(grids, key=lambda g: -_size(g.box)):
+    for grid in sorted(grids, key=lambda g: -g.box.extent):
         if not any(_is_inside(grid.box, other.box) for other in outer):
             outer.append(grid)
     return sorted(outer, key=lambda g: (g.ys[0], g.xs[0]))
@@ -99,10 +99,6 @@ def _walls_of(page: Page) -> list[Walls]:
     touching = connected(uprights, levels)
     free = [rule for rule in levels if not any(rule in walls.levels for walls in touching)]
     return with_bodies(touching, free, page.glyphs) + stacked(free, page.glyphs)
-
-
-def _size(box: Box) -> float:
-    return (box.x1 - box.x0) * (box.bottom - box.top)
 
 
 def _is_inside(inner: Box, outer: Box) -> bool:
@@ -203,7 +199,7 @@ def fill_of(box: Box, areas: Sequence[Area], *, is_bare: bool = False) -> str:
     marks = [area for area in areas if box.holds(*area.middle) and is_mark(area) and area.colour != "ffffff"]
     if is_bare and marks and colour_name(marks[-1].colour):
         return marks[-1].colour
-    under = [area for area in areas if area.holds(x, y) and _size(area) > 0.3 * _size(box)]
+    under = [area for area in areas if area.holds(x, y) and area.extent > 0.3 * box.extent]
     if under:
         return "" if under[-1].colour == "ffffff" else under[-1].colour
     return marks[-1].colour if marks else ""

@@ -10,8 +10,8 @@ from pdfminer.psexceptions import PSException
 
 from milepost.core.document.nodes import Aside, Block, Place
 from milepost.core.readers.paragraphs import BULLETS
-from milepost.core.readers.pdf.boards import hang_boards
-from milepost.core.readers.pdf.box_rows import Listing
+from milepost.core.readers.pdf.boxes.boards import hang_boards
+from milepost.core.readers.pdf.boxes.lists import Listing
 from milepost.core.readers.pdf.element import Element, Mark
 from milepost.core.readers.pdf.grid import Grid
 from milepost.core.readers.pdf.headed import headed

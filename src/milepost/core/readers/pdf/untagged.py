@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from milepost.core.document.nodes import Aside, Block, Heading, Place, Table
-from milepost.core.readers.pdf.cards import card_of, card_widths, is_abreast
+from milepost.core.readers.pdf.boxes.cards import card_of, card_widths, is_abreast
+from milepost.core.readers.pdf.boxes.side_bars import side_bars
 from milepost.core.readers.pdf.columns import Unruled
 from milepost.core.readers.pdf.furniture import apart, pieces_of
 from milepost.core.readers.pdf.grid import Grid, Walls
@@ -13,7 +14,6 @@ from milepost.core.readers.pdf.headed import headed
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
-from milepost.core.readers.pdf.panels import panels_of
 from milepost.core.readers.pdf.plain import Sizes, blocks_of, headings_of, is_pull_quote
 from milepost.core.readers.pdf.spots import spots
 from milepost.core.readers.pdf.tables import (
@@ -117,9 +117,9 @@ def _sheet(
     boxed = _boxed(
         [(box, lines_of(letters[0], page)) for box, letters in zip(boxes, inside[len(grids) :], strict=True)]
     )
-    panels = panels_of(page, outside)
-    boxed += [Boxed(area.top, _room(own, area), own) for area, said in panels if (own := lines_of(said, page))]
-    within = {id(glyph) for _, own in panels for glyph in own}
+    bars = side_bars(page, outside)
+    boxed += [Boxed(area.top, _room(own, area), own) for area, said in bars if (own := lines_of(said, page))]
+    within = {id(glyph) for _, own in bars for glyph in own}
     lines = lines_of([glyph for glyph in outside if id(glyph) not in within], page)
     edges = [x for box in (*(grid.box for grid in (*grids, *boxes)), *lines) for x in (box.x0, box.x1)]
     pieces = [pieces_of(line, outside, page) for line in lines]

@@ -3,7 +3,7 @@
 import pytest
 
 from milepost.core.document.nodes import Block, Heading, Paragraph
-from milepost.core.readers.pdf.callouts import without_callouts
+from milepost.core.readers.pdf.boxes.callouts import without_callouts
 
 AROUND: tuple[Block, Block] = (Paragraph("When: By March 2026"), Heading("1c Find young carers", 3))
 

@@ -1,6 +1,6 @@
 """Boards of cards in lanes, tagged card by card, as tables: a row of headings, then rows with their labels."""
 
-from milepost.core.readers.pdf.boards import hang_boards
+from milepost.core.readers.pdf.boxes.boards import hang_boards
 from milepost.core.readers.pdf.element import Element
 from milepost.core.readers.pdf.page import Area, Glyph, Page
 

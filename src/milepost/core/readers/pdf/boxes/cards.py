@@ -86,15 +86,11 @@ def _may_be_card(grid: Grid, page: Page) -> bool:
     """Whether a grid has few cells, and one that is most of it and holds several lines."""
     if len(grid.cells) > _MOST_CELLS or len(grid.ys) > _MOST_ROWS + 1:
         return False
-    main = max((grid.box_of(at) for at in range(len(grid.cells))), key=_size)
-    if _size(main) < _MAIN * _size(grid.box):
+    main = max((grid.box_of(at) for at in range(len(grid.cells))), key=lambda box: box.extent)
+    if main.extent < _MAIN * grid.box.extent:
         return False
     tops = {round(glyph.bottom / _SMALL) for glyph in page.glyphs if main.holds(*glyph.middle)}
     return len(tops) >= _FEWEST_FIELDS
-
-
-def _size(box: Box) -> float:
-    return (box.x1 - box.x0) * (box.bottom - box.top)
 
 
 def _chip(box: Box, areas: Sequence[Area], glyphs: Sequence[Glyph]) -> Area | None:

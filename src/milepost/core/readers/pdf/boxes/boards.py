@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from milepost.core.readers.pdf.element import Element, Mark
-from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
+from milepost.core.readers.pdf.page import Area, Box, Glyph, Page, count_lines
 
 _NEAR = 3.0  # points between edges that are one
 _NARROWEST = 40.0  # points: narrower areas are stripes
@@ -111,8 +111,8 @@ def _is_within(inner: Box, outer: Box) -> bool:
 
 
 def _lines(area: Area, page: Page) -> int:
-    inside = [glyph for glyph in page.glyphs if glyph.text.strip() and area.holds(*glyph.middle)]
-    return len({round(glyph.bottom / glyph.size) for glyph in inside if glyph.size})
+    inside = [glyph for glyph in page.glyphs if area.holds(*glyph.middle)]
+    return count_lines(inside)
 
 
 def _of(glyphs: Sequence[Glyph], board: _Board) -> _Key | None:

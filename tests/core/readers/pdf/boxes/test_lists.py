@@ -1,6 +1,6 @@
 """Lists laid out of boxes: a letter of these tests is 5 points wide and 10 high."""
 
-from milepost.core.readers.pdf.box_rows import Listing
+from milepost.core.readers.pdf.boxes.lists import Listing
 from milepost.core.readers.pdf.element import Element, Mark
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.page import Glyph, Page
