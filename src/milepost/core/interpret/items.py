@@ -53,6 +53,21 @@ class GridRow:
         """The page on which it stands, where the source has pages."""
         return next((cell.place.page for cell in self.cells if cell.place), None)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The columns in which a cell of its own starts, with words or without."""
+        return tuple([at for at, is_covered in enumerate(self.across) if not is_covered])
+
+    @property
+    def own(self) -> list[Said]:
+        """Its cells, without the squares that they cover to their right."""
+        return [cell for cell, is_covered in zip(self.cells, self.across, strict=True) if not is_covered]
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is one text over its whole width."""
+        return len(self.filled) == 1 and self.span(self.filled[0]) == len(self.cells)
+
     def span(self, at: int) -> int:
         """How many columns the cell that starts here covers."""
         end = at + 1

@@ -83,6 +83,13 @@ class Column:
     planned: bool = False
 
 
+def column_of(label: str, place: Place | None = None, role: str = Role.OTHER) -> Column:
+    """What a label names: its words on one line without their colon, and the period that they say."""
+    heading = " ".join(label.split()).rstrip(" :")
+    words = period_words(heading)
+    return Column(heading, role, words if words.text else None, place)
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
     """What a heading proposes: meanings, likeliest first, and how much of the heading is known words (0 to 1)."""

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Line, Loose, Record, Said, Step, Steps
-from milepost.core.interpret.meanings.columns import Column, Role, guess, key
+from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import is_cover, is_filler, is_meeting
-from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.words import numbering
 
 _BULLET = re.compile(r"^\s*[-•*]\s+")
@@ -142,10 +141,10 @@ def _add(action: _Open, part: OutlinePart) -> None:
     if part.is_field:
         label = said.worded(said.text.removesuffix(part.text)) if part.text else said
         action.loose.append(Label(label, "form label"))
-        action.fields.append((_column(part.label, said), said.worded(part.text)))
+        action.fields.append((column_of(part.label, said.place), said.worded(part.text)))
     elif part.line.level:
         action.loose.append(Label(said, "form label"))
-        action.fields.append((_column(said.text, said), said.worded("")))
+        action.fields.append((column_of(said.text, said.place), said.worded("")))
     elif action.is_shut:
         action.loose.append(Loose(said, "This text stands below the milestones of an action."))
     elif action.fields and _is_told(action.fields[-1], said):
@@ -168,11 +167,6 @@ def _is_told(field_: tuple[Column, Said], said: Said) -> bool:
     answer = field_[1].text.rstrip()
     is_answered = bool(answer) and not answer.endswith(".") and len(answer.split()) <= _LONGEST_SHORT
     return bool(is_short) and is_answered and said.text.rstrip().endswith(".") and len(said.text.split()) > _FEW_WORDS
-
-
-def _column(label: str, said: Said) -> Column:
-    words = period_words(label)
-    return Column(" ".join(label.split()).rstrip(" :"), Role.OTHER, words if words.text else None, said.place)
 
 
 def _closed(action: _Open | None) -> Iterator[Item]:

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from milepost.core.interpret.items import Item, Label, Record, Said
-from milepost.core.interpret.meanings.columns import Column, Role, guess
-from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.columns import Role, column_of, guess
 from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.interpret.repairs.numbers import first
 
@@ -50,7 +49,7 @@ def _apart(record: Record) -> Iterator[Item]:
     yield from (Label(cell.worded(label), "form label") for label, _ in fields)
     yield replace(
         record,
-        columns=(*record.columns, *(_column(label, cell) for label, _ in fields)),
+        columns=(*record.columns, *(column_of(label, cell.place, guess(label).roles[0]) for label, _ in fields)),
         cells=(*(one.worded(title) if one is cell else one for one in record.cells), *_said(cell, fields)),
         down=(*record.down, *(False for _ in fields)),
     )
@@ -58,8 +57,3 @@ def _apart(record: Record) -> Iterator[Item]:
 
 def _said(cell: Said, fields: Sequence[tuple[str, str]]) -> Iterator[Said]:
     return (Said(text, cell.places) for _, text in fields)
-
-
-def _column(label: str, cell: Said) -> Column:
-    words = period_words(label)
-    return Column(" ".join(label.split()), guess(label).roles[0], words if words.text else None, cell.place)

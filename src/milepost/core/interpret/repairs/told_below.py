@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Item, Label, Line, Record
-from milepost.core.interpret.meanings.columns import Column, Role, guess, key
+from milepost.core.interpret.meanings.columns import Role, column_of, guess, key
 from milepost.core.interpret.meanings.decoys import reason_to_set_aside
 from milepost.core.interpret.meanings.openings import lead_line, opening
-from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.meanings.statuses import is_status
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\n.;]{1,58}?)\s*:\s+(?P<text>\S.*)", re.DOTALL)
@@ -126,8 +125,7 @@ def _asked(text: str) -> _Told | None:
 def _with(item: Item, lines: Sequence[tuple[Line, _Told]]) -> Iterator[Item]:
     columns, cells = [], []
     for line, one in lines:
-        words = period_words(one.label)
-        columns.append(Column(one.label, _role(one), words if words.text else None, line.said.place))
+        columns.append(column_of(one.label, line.said.place, _role(one)))
         cells.append(line.said.worded(one.text))
         yield Label(line.said.worded(line.said.text.removesuffix(one.text).strip()), "label")
     if isinstance(item, Record) and columns:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from milepost.core.interpret.items import Grid, GridRow, Said
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
-from milepost.core.interpret.tables.box_labels import is_label, is_short
+from milepost.core.interpret.tables.boxes.labels import is_label, is_short
 from milepost.core.interpret.tables.forms import is_form
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.columns import Role, guess, is_known
-from milepost.core.interpret.tables.box_titles import beside_title
+from milepost.core.interpret.tables.boxes.titles import beside_title
 from milepost.core.interpret.tables.header_rows import is_header_row
 
 _PAIR, _FEWEST = 2, 2
@@ -30,7 +30,7 @@ def _one_celled(grid: Grid) -> Grid:
 
 def _asks(row: GridRow) -> bool:
     """Whether a row is a known question and a cell that covers the rest of it."""
-    own = _own(row)
+    own = row.starts
     if len(own) != _PAIR or own[0] or any(row.down) or not row.cells[0].text:
         return False
     known = guess(row.cells[0].text)
@@ -51,13 +51,8 @@ def _is_whole(row: GridRow) -> bool:
     return not any(row.across) and _PAIR * len(row.filled) > len(row.cells)
 
 
-def _own(row: GridRow) -> list[int]:
-    """Where the cells of a row start."""
-    return [at for at, is_covered in enumerate(row.across) if not is_covered]
-
-
 def _joined(row: GridRow) -> GridRow:
-    label, answer = (row.cells[at] for at in _own(row))
+    label, answer = row.own
     told = Said(f"{label.text}\n{answer.text}".strip(), (*label.places, *answer.places), label.fill)
     width = len(row.cells)
     return replace(row, cells=(told, *(Said(),) * (width - 1)), across=(False, *(True,) * (width - 1)))

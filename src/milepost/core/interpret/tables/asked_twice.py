@@ -33,16 +33,18 @@ def _parted(grid: Grid, again: frozenset[_Asked]) -> Grid:
 
     Only where it is a form then, with nothing in its rows but labels and their answers.
     """
-    shapes = {_own(row) for row in grid.rows if row.filled} if grid.width >= _TWICE else set()
+    shapes = {row.starts for row in grid.rows if row.filled} if grid.width >= _TWICE else set()
     wide = [len(shape) for shape in shapes if len(shape) > _PAIR]
     if not wide or max(wide) > _OFTENEST or any(count % _PAIR for count in wide):
         return grid
-    asking = {_own(row) for row in grid.rows if _asks(row)}
-    found = [at for at, row in enumerate(grid.rows) if _may_ask(row) and (_own(row) in asking or _labels(row) in again)]
+    asking = {row.starts for row in grid.rows if _asks(row)}
+    found = [
+        at for at, row in enumerate(grid.rows) if _may_ask(row) and (row.starts in asking or _labels(row) in again)
+    ]
     told = [at for at, row in enumerate(grid.rows) if _asks(row)]
-    if len(found) + len(told) < sum(len(_own(row)) > _PAIR for row in grid.rows if row.filled):
+    if len(found) + len(told) < sum(len(row.starts) > _PAIR for row in grid.rows if row.filled):
         return grid  # headings over answers, or a table
-    parting = {*found, *(at for at in told if len(_own(grid.rows[at])) > _TWICE)}
+    parting = {*found, *(at for at in told if len(grid.rows[at].starts) > _TWICE)}
     if not parting or (len(shapes) == 1 and stands_on_side(grid)):
         return grid
     rows = tuple(one for at, row in enumerate(grid.rows) for one in (_single(row) if at in parting else (row,)))
@@ -50,25 +52,20 @@ def _parted(grid: Grid, again: frozenset[_Asked]) -> Grid:
     return parted if is_form(parted) else grid
 
 
-def _own(row: GridRow) -> tuple[int, ...]:
-    """Where the cells of a row start."""
-    return tuple([at for at, is_covered in enumerate(row.across) if not is_covered])
-
-
 def _labels(row: GridRow) -> _Asked:
-    return tuple([key(row.cells[at].text) for at in _own(row)[::_PAIR]])
+    return tuple([key(row.cells[at].text) for at in row.starts[::_PAIR]])
 
 
 def _further(row: GridRow) -> list[str]:
     """What may be labels behind the first: the third cell, the fifth; none of those that nothing stands in."""
-    texts = [row.cells[at].text for at in _own(row)]
+    texts = [row.cells[at].text for at in row.starts]
     pairs = zip(texts[_PAIR::_PAIR], texts[_PAIR + 1 :: _PAIR], strict=False)
     return [label for label, answer in pairs if label or answer]
 
 
 def _begins(row: GridRow) -> bool:
     """Whether a row of an even number of cells begins with a known label and its answer."""
-    own = _own(row)
+    own = row.starts
     if len(own) < _TWICE or len(own) % _PAIR or any(row.down):
         return False
     return is_known(row.cells[own[0]].text) and not is_known(row.cells[own[1]].text)
@@ -77,7 +74,7 @@ def _begins(row: GridRow) -> bool:
 def _asks(row: GridRow) -> bool:
     """Whether a row asks again in known words."""
     further = _further(row)
-    if len(_own(row)) == _TWICE:
+    if len(row.starts) == _TWICE:
         return bool(further) and is_known(further[0])
     return _begins(row) and bool(further) and all(map(is_known, further))
 
@@ -94,7 +91,7 @@ def _is_label(text: str) -> bool:
 
 def _single(row: GridRow) -> tuple[GridRow, ...]:
     """Each question as a row of its own, its answer over all that is left of the width."""
-    own, width = _own(row), len(row.cells)
+    own, width = row.starts, len(row.cells)
     covered = (False, False, *(True,) * (width - _PAIR))
 
     def one(at: int) -> GridRow:

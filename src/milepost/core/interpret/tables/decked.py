@@ -30,7 +30,7 @@ class _Decks:
     def open(self, row: GridRow, last: "_Decks | None") -> None:
         """Begin with the row that is due after another table, else with a later one: what a page cut may do so."""
         due = last.due if last and last.starts == self.starts else 0
-        fitting = (at for at in (due, *range(len(self.starts))) if self.starts[at] == _starts(row))
+        fitting = (at for at in (due, *range(len(self.starts))) if self.starts[at] == row.starts)
         self.due = next((at for at in fitting if at == due or self.starts[at] != (0,)), 0)
 
 
@@ -41,7 +41,7 @@ def undecked(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     for part in parts:
         if isinstance(part, Grid):
             head = _head(part)
-            starts = tuple(_starts(row) for row in part.rows[:head])
+            starts = tuple(row.starts for row in part.rows[:head])
             found = _Decks(part.width, starts) if head else decks
             rows = _rows(part.rows, head, found, decks) if found and found.width == part.width else None
             decks = found if rows else None
@@ -58,13 +58,13 @@ def _head(grid: Grid) -> int:
     head = 1
     while head < len(grid.rows) and _is_heading(grid.rows[head]):
         head += 1
-    starts = [_starts(row) for row in grid.rows[:head]]
+    starts = [row.starts for row in grid.rows[:head]]
     return head if head > 1 and len(set(starts)) == head and starts[0] != (0,) else 0
 
 
 def _is_heading(row: GridRow) -> bool:
     """Whether all cells of a row are known headings; a band with a label and number ("Outcome 1") opens a part."""
-    texts = [row.cells[at].text for at in _starts(row)]
+    texts = [row.cells[at].text for at in row.starts]
     if len(texts) == 1 and (any(map(str.isdigit, texts[0])) or any(opening(texts[0], labels) for labels in _PARTS)):
         return False
     return all(0 < len(text) <= _LONGEST_HEADING and is_known(text) for text in texts)
@@ -87,7 +87,7 @@ def _told(body: Sequence[GridRow], decks: _Decks) -> Iterator[Told]:
     """The rows of each action and each band, as far as they keep to the order."""
     group: list[GridRow] = []
     for row in body:
-        if _starts(row) == decks.starts[decks.due]:
+        if row.starts == decks.starts[decks.due]:
             group.append(row)
             decks.due = (decks.due + 1) % len(decks.starts)
         elif decks.due == 0 and _is_band(row):
@@ -103,7 +103,7 @@ def _told(body: Sequence[GridRow], decks: _Decks) -> Iterator[Told]:
 
 def _one(group: Sequence[GridRow], decks: _Decks) -> GridRow:
     """The rows of one action side by side."""
-    by_starts = {_starts(row): row for row in group}
+    by_starts = {row.starts: row for row in group}
     rows = ((by_starts.get(starts), starts) for starts in decks.starts)
     cells = tuple(row.cells[at] if row else Said() for row, starts in rows for at in starts)
     nowhere = (False,) * len(cells)
@@ -116,9 +116,5 @@ def _band(row: GridRow, decks: _Decks) -> GridRow:
     return GridRow((row.cells[0], *(Said(),) * more), (False, *(True,) * more), (False,) * (1 + more))
 
 
-def _starts(row: GridRow) -> Starts:
-    return tuple(at for at, is_covered in enumerate(row.across) if not is_covered)
-
-
 def _is_band(row: GridRow) -> bool:
-    return _starts(row) == (0,) and bool(row.cells[0].text)
+    return row.starts == (0,) and bool(row.cells[0].text)

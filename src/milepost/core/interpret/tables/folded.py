@@ -23,9 +23,9 @@ def _folded(grid: Grid) -> Grid:
     groups = list(_groups(grid))
     alone = [group[0] for group in groups if len(group) == 1]
     inner = [group for group in groups if len(group) > 1]
-    if not inner or not all(len(_own(row)) <= _PAIR for row in alone) or not all(map(_is_table, inner)):
+    if not inner or not all(len(row.own) <= _PAIR for row in alone) or not all(map(_is_table, inner)):
         return grid
-    labels = [cells[0].text for row in alone if len(cells := _own(row)) == _PAIR]
+    labels = [cells[0].text for row in alone if len(cells := row.own) == _PAIR]
     known = sum(map(is_known, labels))
     if known < _FEWEST or known < _MOSTLY * len(labels):
         return grid
@@ -43,10 +43,6 @@ def _groups(grid: Grid) -> Iterator[Sequence[GridRow]]:
         yield [row for _, row in found]
 
 
-def _own(row: GridRow) -> list[Said]:
-    return [cell for at, cell in enumerate(row.cells) if not row.across[at]]
-
-
 def _is_table(group: Sequence[GridRow]) -> bool:
     """Whether a label stands beside rows of several cells."""
     return bool(group[0].cells[0].text) and all(sum(1 for at in row.filled if at) >= _PAIR for row in group)
@@ -54,7 +50,7 @@ def _is_table(group: Sequence[GridRow]) -> bool:
 
 def _row(group: Sequence[GridRow]) -> GridRow:
     first = group[0]
-    own = _own(first)
+    own = first.own
     if len(group) > 1:
         return plain_row((first.cells[0], _inner(group)))
     if len(own) == 1:

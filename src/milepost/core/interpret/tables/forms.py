@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Part, Record, Said
-from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known, key
+from milepost.core.interpret.meanings.columns import Role, column_of, guess, is_known, key
 from milepost.core.interpret.meanings.periods import period_words
 from milepost.core.interpret.tables.turned import is_turned
 from milepost.core.words.numbering import is_number
@@ -204,7 +204,7 @@ def _columns_as_records(grid: Grid) -> Iterator[Item]:
 def _pairs(row: GridRow) -> list[_Pair]:
     if len(row.filled) > 2 * _PAIR:
         return []  # as most rows of a plan table
-    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    cells = row.own
     if len(cells) == 4 and is_known(cells[2].text):
         return [_Pair(cells[0], cells[1]), _Pair(cells[2], cells[3])]
     is_blank = row.filled == (0,) and len(cells) > _PAIR and is_known(cells[0].text)  # a label that nobody answered
@@ -233,13 +233,7 @@ def _record(fields: list[_Pair]) -> Iterator[Item]:
         return
     for pair in fields:
         yield Label(pair.label, "form label")
-    columns = tuple(_column(pair.label) for pair in fields)
+    columns = tuple(column_of(pair.label.text, pair.label.place) for pair in fields)
     cells = tuple(pair.text for pair in fields)
     nowhere = (False,) * len(cells)
     yield Record(columns, cells, nowhere, is_form=True)
-
-
-def _column(label: Said) -> Column:
-    heading = " ".join(label.text.split()).rstrip(" :")
-    words = period_words(heading)
-    return Column(heading, Role.OTHER, words if words.text else None, label.place)

@@ -28,11 +28,7 @@ def grouped_items(grid: Grid) -> Iterator[Item]:
 
 def _told(grid: Grid) -> list[GridRow]:
     """The rows that are no title over the whole width."""
-    return [row for row in grid.rows if row.filled and not _is_title(row)]
-
-
-def _is_title(row: GridRow) -> bool:
-    return row.filled == (0,) and row.span(0) == len(row.cells)
+    return [row for row in grid.rows if row.filled and not row.is_wide]
 
 
 def _goes_on(row: GridRow) -> bool:
@@ -42,7 +38,7 @@ def _goes_on(row: GridRow) -> bool:
 def _are_titles(grid: Grid) -> bool:
     """Whether the cells at the left are actions: each is asked the same, or there is but one and no title over it."""
     asked = Counter(key(row.cells[1].text) for row in _told(grid))
-    titles = sum(map(_is_title, grid.rows))
+    titles = sum(row.is_wide for row in grid.rows)
     groups = sum(1 for row in _told(grid) if row.cells[0].text)
     return titles == 0 and (groups == 1 or max(asked.values()) == groups)
 
@@ -52,8 +48,8 @@ def _narrow(grid: Grid) -> Grid:
     are_titles = _are_titles(grid)
     rows: list[GridRow] = []
     for row in grid.rows:
-        if _is_title(row) or (are_titles and row.cells[0].text):
+        if row.is_wide or (are_titles and row.cells[0].text):
             rows.append(GridRow((row.cells[0], Said()), (False, True), (False, False)))
-        if not _is_title(row):
+        if not row.is_wide:
             rows.append(replace(row, cells=row.cells[1:], across=row.across[1:], down=row.down[1:]))
     return replace(grid, rows=tuple(rows))

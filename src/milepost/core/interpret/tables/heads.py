@@ -9,7 +9,7 @@ from milepost.core.interpret.meanings import evidence
 from milepost.core.interpret.meanings.columns import Role, guess, is_known, key
 from milepost.core.interpret.meanings.openings import ACTION_LABELS, opening
 from milepost.core.interpret.meanings.statuses import is_mark, meaning_of
-from milepost.core.interpret.tables.box_titles import heads_form
+from milepost.core.interpret.tables.boxes.titles import heads_form
 from milepost.core.interpret.tables.head_lines import Fact, head_labels, head_lines, is_bare, naming_fact, opens
 from milepost.core.interpret.tables.header_rows import is_header_row
 from milepost.core.plan.model import Meaning

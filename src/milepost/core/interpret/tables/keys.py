@@ -175,7 +175,7 @@ def _across(grid: Grid) -> list[_Row]:
 
 
 def _row(row: GridRow) -> _Row | None:
-    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    cells = row.own
     if not cells or not (cells[0].text or cells[0].fill):
         return None
     return _Row(cells[0], tuple(" ".join(cell.text.split()) for cell in cells[1:] if cell.text))

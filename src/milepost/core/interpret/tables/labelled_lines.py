@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record, Said
-from milepost.core.interpret.meanings.columns import Column, Role
-from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.columns import Column, Role, column_of
 from milepost.core.interpret.parts.labels import labelled
 
 _MOSTLY = 0.6
@@ -46,11 +45,8 @@ def _record(row: GridRow, at: int) -> Iterator[Item]:
         for line in row.cells[one].text.split("\n"):
             label, text = labelled(line) if one == at else ("", line)
             if label:
-                words = period_words(label)
                 cell = row.cells[one]
-                fields.append(
-                    (Column(label, period=words if words.text else None, place=cell.place), cell.worded(text))
-                )
+                fields.append((column_of(label, cell.place), cell.worded(text)))
                 yield Label(cell.worded(line.removesuffix(text)), "form label")
             elif fields:
                 column, before = fields[-1]

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from milepost.core.interpret.items import Part
-from milepost.core.interpret.tables.answered_within import beside_labels
 from milepost.core.interpret.tables.asked_below import one_celled
 from milepost.core.interpret.tables.asked_twice import asking_once
 from milepost.core.interpret.tables.banners import spread
+from milepost.core.interpret.tables.boxes.below_rows import unfolded
+from milepost.core.interpret.tables.boxes.lone import unboxed
+from milepost.core.interpret.tables.boxes.side_by_side import beside_labels
 from milepost.core.interpret.tables.by_parent import by_parent
 from milepost.core.interpret.tables.continued_right import joined_right
 from milepost.core.interpret.tables.decked import undecked
@@ -16,8 +18,6 @@ from milepost.core.interpret.tables.feet import footed
 from milepost.core.interpret.tables.folded import folded
 from milepost.core.interpret.tables.heads import headed
 from milepost.core.interpret.tables.key_rows import apart
-from milepost.core.interpret.tables.lone_boxes import unboxed
-from milepost.core.interpret.tables.panels import unfolded
 from milepost.core.interpret.tables.turned import unstacked
 
 # In this order: lists are headings and tables; boxes and facts are lines; what a page cut is whole; then single tables.

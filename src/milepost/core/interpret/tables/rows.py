@@ -13,9 +13,10 @@ from milepost.core.interpret.notes import quoted
 from milepost.core.interpret.tables.answered_below import answered_beside
 from milepost.core.interpret.tables.banded import banded_items, is_banded, whole_bands
 from milepost.core.interpret.tables.beside_plan import is_beside
-from milepost.core.interpret.tables.box_labels import box_labels
-from milepost.core.interpret.tables.box_titles import is_risk
-from milepost.core.interpret.tables.boxed import boxed_items, has_boxes, is_boxed, whole_boxes
+from milepost.core.interpret.tables.boxes.actions import boxed_items, has_boxes, is_boxed
+from milepost.core.interpret.tables.boxes.labels import box_labels
+from milepost.core.interpret.tables.boxes.titles import is_risk
+from milepost.core.interpret.tables.boxes.torn import whole_boxes
 from milepost.core.interpret.tables.feet import foot_items, foot_steps
 from milepost.core.interpret.tables.forms import form_items, form_labels, is_form, whole_forms
 from milepost.core.interpret.tables.grouped import grouped_items, is_grouped
@@ -275,7 +276,7 @@ def _labels(row: GridRow, role: str) -> Iterator[Item]:
 
 def _not_a_plan_table(grid: Grid) -> Iterator[Item]:
     for row in grid.rows:
-        if grid.width == 1 or (len(row.filled) == 1 and row.span(row.filled[0]) == grid.width):
+        if grid.width == 1 or row.is_wide:
             yield from (Line(row.cells[at], band=True) for at in row.filled)
         else:
             yield from (Loose(row.cells[at], "This table holds no actions.") for at in row.filled)

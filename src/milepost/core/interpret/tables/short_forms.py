@@ -36,7 +36,7 @@ def short_form_items(grid: Grid) -> tuple[Item, ...]:
 
 def _cells(row: GridRow) -> list[Said]:
     """The cells of a row, none for a row that is one text."""
-    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    cells = row.own
     return cells if len(row.filled) > 1 else []
 
 

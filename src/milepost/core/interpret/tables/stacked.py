@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Record
-from milepost.core.interpret.meanings.columns import Column, Role, guess, is_known
-from milepost.core.interpret.meanings.periods import period_words
+from milepost.core.interpret.meanings.columns import Column, Role, column_of, guess, is_known
 from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.interpret.tables.roles import decided
 
@@ -29,9 +28,7 @@ def stacked_items(grid: Grid) -> Iterator[Item]:
         for at, label in enumerate(labels.cells):
             if not labels.across[at] and (label.text or answers.cells[at].text):
                 yield from (Label(label, "form label"),) if label.text else ()
-                words = period_words(label.text)
-                heading = " ".join(label.text.split()).rstrip(" :")
-                columns.append(Column(heading, period=words if words.text else None, place=label.place))
+                columns.append(column_of(label.text, label.place))
                 cells.append(answers.cells[at])
     nowhere = (False,) * len(cells)
     known = decided(tuple(columns), (GridRow(tuple(cells), nowhere, nowhere),))

@@ -16,7 +16,7 @@ from milepost.core.interpret.parts.answers import is_date, is_state
 from milepost.core.interpret.parts.inline_fields import each_inlined
 from milepost.core.interpret.parts.labels import labelled, names_action
 from milepost.core.interpret.tables.answered_below import answered_beside
-from milepost.core.interpret.tables.boxed import is_boxed
+from milepost.core.interpret.tables.boxes.actions import is_boxed
 from milepost.core.interpret.tables.forms import is_form
 from milepost.core.words import numbering
 

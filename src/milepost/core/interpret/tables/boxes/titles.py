@@ -35,7 +35,7 @@ def is_rated(row: GridRow) -> bool:
 
 
 def _rated(row: GridRow) -> tuple[Said, Said, Said] | tuple[()]:
-    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    cells = row.own
     if len(cells) == _THREE and cells[1].text and (number := _code(cells[0])).text:
         title, status = cells[1:]
         return (number, title, status) if _stands_out(status, title, cells[0]) and not is_known(title.text) else ()
@@ -73,7 +73,7 @@ def beside_title(row: GridRow) -> tuple[tuple[Said, Said], ...]:
 
     Code and title may stand in one merged cell.
     """
-    cells = [cell for at, cell in enumerate(row.cells) if not row.across[at]]
+    cells = row.own
     is_coded = is_number_like(cells[0].text) and row.span(0) == 1
     behind = cells[_PAIR if is_coded else 1 :]
     title = cells[1 if is_coded else 0].text if behind else ""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.columns import key
-from milepost.core.interpret.tables.box_labels import is_short, is_wide
+from milepost.core.interpret.tables.boxes.labels import is_short
 from milepost.core.interpret.tables.header_rows import is_header_row
 
 _FEWEST = 2  # labels of a list, panels in which one stands, and columns of the list
@@ -52,7 +52,7 @@ def _panels(grid: Grid) -> dict[int, GridRow]:
     if head is None or not is_header_row(grid.rows[head]):
         return {}
     pairs = enumerate(zip(grid.rows[head + 1 :], grid.rows[head + 2 :], strict=False), head + 2)
-    return {at: row for at, (above, row) in pairs if is_wide(row) and len(above.filled) > 1}
+    return {at: row for at, (above, row) in pairs if row.is_wide and len(above.filled) > 1}
 
 
 def _unfolded(grid: Grid, labels: frozenset[str]) -> Grid:
@@ -102,7 +102,7 @@ def _lines(row: GridRow) -> list[str]:
 
 
 def _with(row: GridRow, more: Sequence[Said]) -> GridRow:
-    wide = is_wide(row) and len(row.cells) > 1 and row.across[-1]
+    wide = row.is_wide and len(row.cells) > 1 and row.across[-1]
     return replace(
         row,
         cells=(*row.cells, *more),

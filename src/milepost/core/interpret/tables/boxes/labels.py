@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from milepost.core.interpret.items import Grid, GridRow, Part
+from milepost.core.interpret.items import Grid, GridRow, Part, Said
 from milepost.core.interpret.meanings.columns import is_known, key
 from milepost.core.interpret.meanings.evidence import is_number_like
 from milepost.core.interpret.meanings.openings import TOP_LABELS, opening
@@ -15,7 +15,7 @@ _OFTEN = 3
 def box_labels(parts: Iterable[Part]) -> frozenset[str]:
     """What stands over the whole width again and again, in tables of their own, whatever its words: "Help needed"."""
     grids = [part for part in parts if isinstance(part, Grid) and part.width > 1]
-    said = [{key(_first_line(row)) for row in grid.rows if is_wide(row) and _may_be_label(row)} for grid in grids]
+    said = [{key(_first_line(row)) for row in grid.rows if row.is_wide and _may_be_label(row)} for grid in grids]
     said += [_shaded_labels(grid) for grid in grids]
     counts = Counter(one for found in said for one in found if one)
     return frozenset(label for label, count in counts.items() if count >= _OFTEN)
@@ -27,9 +27,10 @@ def told_rows(grid: Grid, again: frozenset[str]) -> list[GridRow]:
     return [row for above, row in zip(over, grid.rows, strict=False) if row.filled or (above and _asks(above, again))]
 
 
-def is_wide(row: GridRow) -> bool:
-    """Whether a row is one text over its whole width."""
-    return len(row.filled) == 1 and row.span(row.filled[0]) == len(row.cells)
+def over_answer(cell: Said) -> tuple[Said, Said]:
+    """The first line of a cell, which may be a label, and the lines below it, which answer it then."""
+    first, _, rest = cell.text.partition("\n")
+    return cell.worded(first.strip()), cell.worded(rest.strip())
 
 
 def is_asked(text: str, again: frozenset[str]) -> bool:
@@ -61,7 +62,7 @@ def _may_be_label(row: GridRow) -> bool:
 
 
 def _first_line(row: GridRow) -> str:
-    return row.cells[row.filled[0]].text.partition("\n")[0]
+    return over_answer(row.cells[row.filled[0]])[0].text
 
 
 def _asks(row: GridRow, again: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from milepost.core.document.nodes import Place
 from milepost.core.interpret.items import Grid, GridRow, Line, Part, Said
-from milepost.core.interpret.tables.boxed import whole_boxes
+from milepost.core.interpret.tables.boxes.torn import whole_boxes
 
 _PAIR = (("Who leads", "Assessment"), ("Ann Lowe", "Late"))
 _TOLD = ("How is it going?\nSlowly.",)
