@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -48,14 +49,15 @@ def save_pdf(source: Path, path: Path, *, tagged: bool = True) -> None:
         shutil.move(Path(folder) / source.with_suffix(".pdf").name, path)
 
 
-def save_web_pdf(source: Path, path: Path) -> None:
-    """Print a web page as PDF with Chromium, which puts tags in and no hour."""
+def save_web_pdf(source: Path, path: Path, *, tagged: bool = True) -> None:
+    """Print a web page as PDF with Chromium; it puts tags in where it is asked to, and the hour, which is put back."""
     with tempfile.TemporaryDirectory() as folder:
         printed = Path(folder) / "printed.pdf"
-        options = ("--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={printed}")
+        options = ["--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={printed}"]
+        options += [] if tagged else ["--disable-pdf-tagging"]
         command = [os.environ.get("MILEPOST_CHROMIUM") or shutil.which("chromium") or "chromium", *options, str(source)]
         subprocess.run(command, check=True, capture_output=True, timeout=180)  # noqa: S603 - our own file
-        shutil.move(printed, path)
+        path.write_bytes(re.sub(rb"(?<=Date \(D:)\d{14}", DAY.strftime("%Y%m%d%H%M%S").encode(), printed.read_bytes()))
 
 
 def _write_still(held: io.BytesIO, path: Path) -> None:

@@ -1,1 +1,1 @@
-"""The golden pairs' maker: seven invented plans as data, writers for each layout, and the table of documents."""
+"""The golden pairs' maker: invented plans as data, writers for each layout, and the table of documents."""

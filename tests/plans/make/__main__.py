@@ -6,6 +6,7 @@ they were written, with what should be read, before anybody looked at how docume
 
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 from docx.document import Document as WordDocument
@@ -13,7 +14,7 @@ from examples.make.expected import expected
 from examples.make.plan import Plan, load
 from examples.make.still import save_pdf, save_sheets, save_web_pdf, save_word
 from tests.plans.make.printings import PRINTINGS
-from tests.plans.make.recipe import Printing, Recipe
+from tests.plans.make.recipe import Made, Printing, Recipe
 from tests.plans.make.recipes import RECIPES
 
 HERE = Path(__file__).parent
@@ -50,12 +51,26 @@ def _plan(name: str) -> Plan:
 def _document(item: Recipe | Printing) -> None:
     path = PLANS / item.name
     if isinstance(item, Printing):
-        source = PLANS / item.of
-        save_web_pdf(source, path) if source.suffix == ".html" else save_pdf(source, path, tagged=item.tagged)
+        _print(PLANS / item.of, path, tagged=item.tagged)
         return
     made = item.made(_plan(item.plan))
+    if path.suffix != ".pdf":
+        _save(made, path, item.encoding)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / f"{path.stem}.{'html' if isinstance(made, str) else 'docx'}"
+        _save(made, source, item.encoding)
+        _print(source, path, tagged=item.tagged)
+
+
+def _print(source: Path, path: Path, *, tagged: bool) -> None:
+    save = save_web_pdf if source.suffix == ".html" else save_pdf
+    save(source, path, tagged=tagged)
+
+
+def _save(made: Made, path: Path, encoding: str) -> None:
     if isinstance(made, str):
-        path.write_bytes(made.encode(item.encoding))
+        path.write_bytes(made.encode(encoding))
     elif isinstance(made, WordDocument):
         save_word(made, path)
     else:

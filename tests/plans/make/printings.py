@@ -58,5 +58,6 @@ PRINTINGS = (
     ),
     Printing("libraries-abreast.pdf", "libraries-abreast.docx", "untagged PDF, cards two abreast", tagged=False),
     Printing("waterside-led-by.pdf", "waterside-led-by.docx", "untagged PDF, “Led by …” below headings", tagged=False),
+    Printing("autism-decked.pdf", "autism-decked.docx", "untagged PDF, two rows for each action", tagged=False),
     Printing("larder-returns.pdf", "larder-returns.docx", "untagged PDF, a table for each partner", tagged=False),
 )

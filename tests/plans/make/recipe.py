@@ -15,7 +15,7 @@ Made = WordDocument | Workbook | str
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How to make a document; a PDF names the document that it is printed `of`.
+    """How to make a document; one named .pdf is printed and its source is not kept.
 
     `says` are keys that the layout prints beside its columns (the lead line, dated steps); `legend` tells that the
     statuses are explained; `unprinted` names the label or number that the layout leaves out; `unscored` are parts on
@@ -33,6 +33,7 @@ class Recipe:
     encoding: str = "utf-8"
     unscored: tuple[str, ...] = ()
     unprinted: tuple[str, ...] = ()
+    tagged: bool = True
 
     @property
     def suffix(self) -> str:

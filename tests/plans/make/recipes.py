@@ -3,7 +3,8 @@
 from tests.plans.make.recipes_pages import PAGES
 from tests.plans.make.recipes_papers import PAPERS
 from tests.plans.make.recipes_pieces import PIECES
+from tests.plans.make.recipes_prints import PRINTS
 from tests.plans.make.recipes_rows import ROWS
 from tests.plans.make.recipes_sheets import SHEETS
 
-RECIPES = (*ROWS, *PIECES, *PAGES, *PAPERS, *SHEETS)
+RECIPES = (*ROWS, *PIECES, *PAGES, *PAPERS, *SHEETS, *PRINTS)
