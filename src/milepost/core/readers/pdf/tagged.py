@@ -96,16 +96,24 @@ def _misses_tables(element: Element, pages: Sequence[Page], labels: Mapping[int,
     unruled = unruled_of(pages, walls)
     titles = {mark for part in element.walk() if _HEADING.fullmatch(part.kind) for mark in part.all_marks()}
     drawn: dict[int, int] = {}
-    for page, tables in zip(pages, walls, strict=True):
+    for page, drawings in zip(pages, walls, strict=True):
         told = [glyph for glyph in page.glyphs if (page.number, glyph.mark) in titles]
-        grids = grids_of(page, headed(page, tables), unruled)
-        drawn[page.number] = sum(len(grid.xs) > 2 and len(grid.ys) > 2 and not _is_titled(grid, told) for grid in grids)
+        grids = grids_of(page, headed(page, drawings), unruled)
+        tables = [grid for grid in grids if len(grid.xs) > 2 and len(grid.ys) > 2]
+        drawn[page.number] = sum(not _is_titled(grid, told) and not _holds_boxes(grid, told, page) for grid in tables)
     return any(_FEWEST_LABELS * count > labels.get(number, 0) for number, count in drawn.items())
 
 
 def _is_titled(grid: Grid, titles: Sequence[Glyph]) -> bool:
     """Whether what stands under headings side by side has titles of its own: columns of text, and no rows."""
     return grid.is_headed and any(grid.box.holds(*glyph.middle) for glyph in titles)
+
+
+def _holds_boxes(grid: Grid, titles: Sequence[Glyph], page: Page) -> bool:
+    """Whether most cells that say anything have titles of their own, as boxes have and cells of a table have not."""
+    filled = {grid.cell_at(*glyph.middle) for glyph in page.glyphs if glyph.text.strip()} - {None}
+    titled = {grid.cell_at(*glyph.middle) for glyph in titles} - {None}
+    return 2 * len(titled) > len(filled)
 
 
 def _untold(pages: Sequence[Page], held: set[Mark], margins: set[int]) -> Iterator[Aside]:
