@@ -103,6 +103,14 @@ def test_a_table_of_unknown_headings_is_read_once_a_person_says_what_they_mean(c
     assert titles(draft) == ["Paint the lanes", "Mend the racks"]
 
 
+def test_boxes_in_no_action_are_the_first_thing_to_check(cast: Cast, priya: Client) -> None:
+    plan = "Action\tLead\tWhen?\nLight the paths\tJo Marsh\tbefore the fair\n"
+    boxes = (f"Herons\tOtters\n{'They fished in the reeds ' * at}\tNone at the mill\n" for at in (6, 7))
+    page = priya.get(at(begin(cast, "\n".join((plan, *boxes))))).text
+    asked = page[page.index('id="notes-title"') : page.index('id="unplaced-title"')]
+    assert "2 boxes or tables went into no action" in asked.split("<li")[1]
+
+
 def test_at_least_one_heading_must_be_said(cast: Cast, priya: Client) -> None:
     draft = strange(cast)
     answer = priya.post(at(draft, "import-row", 1, 1), {"version": "1", "do": "headings", "means-1": ""})

@@ -20,6 +20,7 @@ from milepost.core.document.nodes import Document
 from milepost.core.interpret.assembling.account import accounted
 from milepost.core.interpret.assembling.assemble import assembled
 from milepost.core.interpret.assembling.coded_sections import coded
+from milepost.core.interpret.assembling.left_out import missed
 from milepost.core.interpret.assembling.lettered_areas import lettered
 from milepost.core.interpret.assembling.milestones import resolved
 from milepost.core.interpret.assembling.nothing_found import wondered
@@ -144,4 +145,4 @@ def _interpreted(document: Document) -> Plan:
     plan = schemed(rated(resolved(accounted(lettered(coded(assembled(found, document))), document))))
     for promise in PROMISES:
         plan = promise(plan)
-    return wondered(plan, document)
+    return wondered(missed(plan), document)

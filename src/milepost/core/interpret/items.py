@@ -120,6 +120,7 @@ class Grid:
 
 
 Part = Line | Grid
+NO_ACTIONS = "This table holds no actions."  # why words of a table are loose
 
 
 @dataclass(frozen=True, slots=True)

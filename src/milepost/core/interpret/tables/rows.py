@@ -4,7 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from milepost.core.document.nodes import Certainty, Note, Place
-from milepost.core.interpret.items import Grid, GridRow, Item, Label, Line, Loose, Part, Record, Remark, Steps
+from milepost.core.interpret.items import (
+    NO_ACTIONS,
+    Grid,
+    GridRow,
+    Item,
+    Label,
+    Line,
+    Loose,
+    Part,
+    Record,
+    Remark,
+    Steps,
+)
 from milepost.core.interpret.leads.initials import initials_line, person_beside
 from milepost.core.interpret.meanings.columns import Column, Role, guess
 from milepost.core.interpret.meanings.decoys import is_cover
@@ -279,5 +291,5 @@ def _not_a_plan_table(grid: Grid) -> Iterator[Item]:
         if grid.width == 1 or row.is_wide:
             yield from (Line(row.cells[at], band=True) for at in row.filled)
         else:
-            yield from (Loose(row.cells[at], "This table holds no actions.") for at in row.filled)
+            yield from (Loose(row.cells[at], NO_ACTIONS) for at in row.filled)
             yield from person_beside([row.cells[at].text for at in row.filled])
