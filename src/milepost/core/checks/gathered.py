@@ -78,6 +78,8 @@ class Gathered(Plan):
     def places(self, roles: frozenset[QuestionRole], holding: str) -> list[int]:
         """The places in `told_at` of the sentences that `told` gives."""
         asked = [[self.index[word] for word in self.index.keys() & words] for words in _groups(holding)]
+        if [] in asked:
+            return []
         rarest, *others = sorted(asked, key=lambda group: sum(map(len, group)))
         found = self._places[roles].intersection(chain.from_iterable(rarest))
         for group in others if found else ():
@@ -149,8 +151,12 @@ class Gathered(Plan):
     @cached_property
     def _all(self) -> tuple[Said, ...]:
         asked = {question.key: question for question in self.questions}
-        told = ((action, answer) for action in actions(self) for answer in action.answers)
-        return tuple(Said(action, asked[one.question], one) for action, one in told if one.question in asked)
+        return tuple(
+            Said(action, asked[one.question], one)
+            for action in actions(self)
+            for one in action.answers
+            if one.question in asked
+        )
 
     @cached_property
     def _made(self) -> dict[Callable[["Gathered"], Any], Any]:

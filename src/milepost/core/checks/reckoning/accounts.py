@@ -119,10 +119,10 @@ class Accounts:
             yield Line(*self.told_at[place], place, many[at], sum(many[max(0, at - _BACK) : at + 2]))
 
 
-def told(plan: Gathered, holding: str, fewest: int) -> Iterator[tuple[Account, Line]]:
+def told(plan: Gathered, holding: str, fewest: int) -> Sequence[tuple[Account, Line]]:
     """The sentences that hold one of these words, each with the account of its action, in order.
 
     So many numbers at least stand in each, the two before it and the next.
     """
     found = map(plan.once(Accounts).line_at.get, plan.places(WRITTEN, holding))
-    return (each for each in found if each and each[1].before >= fewest)
+    return [each for each in found if each and each[1].before >= fewest]

@@ -144,12 +144,12 @@ def _is_other(one: Number, each: Number, at: Line) -> bool:
 
 def _may_be(one: Number, whole: Number, gone: Number) -> bool:
     """Whether one can be left of the other: nouns that are told are one noun."""
-    nouns = {each.noun for each in (one, whole, gone) if each.noun}
+    nouns = {each.noun for each in (one, whole, gone) if each.noun and each.noun not in _VACANT}
     return bool(one.scale) or (len(nouns) == 1 and bool(one.noun or whole.noun)) or not nouns
 
 
 def _is_plain(one: Number, whole: Number) -> bool:
-    return bool(one.scale) or one.noun == whole.noun or not one.noun
+    return bool(one.scale) or one.noun in (whole.noun, "", *_VACANT)
 
 
 def _rounding(one: Number, others: Sequence[Decimal]) -> Decimal:

@@ -10,11 +10,14 @@ from milepost.core.checks.reckoning.elsewhere import wrong_elsewhere
 from milepost.core.checks.reckoning.flows import wrong_flows
 from milepost.core.checks.reckoning.gaps import wrong_extras, wrong_gaps
 from milepost.core.checks.reckoning.left import wrong_left
+from milepost.core.checks.reckoning.means import wrong_means
+from milepost.core.checks.reckoning.periods import wrong_periods
 from milepost.core.checks.reckoning.rests import wrong_rests
 from milepost.core.checks.reckoning.results import wrong_results
 from milepost.core.checks.reckoning.shares import wrong_shares
 from milepost.core.checks.reckoning.sizes import SIZE_WORDS
 from milepost.core.checks.reckoning.totals import wrong_brackets, wrong_totals
+from milepost.core.checks.reckoning.visits import wrong_visits
 from milepost.core.checks.reckoning.wrong import Wrong
 
 
@@ -55,6 +58,12 @@ _EACH = (
     "annually fortnightly works worked hectare acre mile kilometre km metre pound litre "
     "tonne"
 )
+
+
+_VISITS = (
+    "week fortnight month quarter day daily weekly fortnightly monthly quarterly, days weeks months fortnights "
+    "quarters, all altogether total making makes"
+)
 _READERS = (
     _Reader(wrong_shares, 1, _SHARES),
     _Reader(wrong_shares, 1, "one two three four five six seven eight nine, in out"),
@@ -68,6 +77,9 @@ _READERS = (
     _Reader(wrong_extras, 1, _MORE),
     _Reader(wrong_results, 1, _EACH),
     _Reader(wrong_results, 2, "a an"),
+    _Reader(wrong_periods, 2, "year, month week quarter"),
+    _Reader(wrong_visits, 3, _VISITS),
+    _Reader(wrong_means, 3, "average averages averaging averaged mean"),
 )
 
 
@@ -76,7 +88,8 @@ def wrongs(plan: Gathered) -> Iterator[Wrong]:
     read: set[tuple[object, int]] = set()
     for one in _READERS:
         for account, line in told(plan, one.holding, one.fewest):
-            if (one.read, line.at) not in read:
-                read.add((one.read, line.at))
+            key = (one.read, line.at)
+            if key not in read:
+                read.add(key)
                 yield from one.read(account, line)
     yield from wrong_elsewhere(plan)

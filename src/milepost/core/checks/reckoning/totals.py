@@ -90,7 +90,7 @@ def wrong_totals(account: Account, line: Line) -> Iterator[Wrong]:
 def wrong_brackets(account: Account, line: Line) -> Iterator[Wrong]:
     """Numbers whose parts, in brackets behind them, come to nearly as many: "187 people (164 women and 21 men)"."""
     plain = timeless(line.text)
-    for hit in _BRACKET.finditer(plain):
+    for hit in _BRACKET.finditer(plain) if "(" in plain else ():
         parts = [one for one in line.numbers if hit.start() < one.start < hit.end()]
         whole = next((one for one in reversed(line.numbers) if one.end <= hit.start()), None)
         made = sum((one.value for one in parts), Decimal(0))

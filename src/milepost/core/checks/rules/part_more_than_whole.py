@@ -38,7 +38,7 @@ _PEOPLE_WORDS = "people adults children men women patients carers residents tena
 _PEOPLE = rf"(?:{_PEOPLE_WORDS.replace(' ', '|')})"
 _NO_TIME = r"(?! (?:minutes|hours|days|weeks|months|years|terms|quarters|in \d+)\b)"  # nor "three in five of them"
 _MAY_PART = AnyCase(
-    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b))"
+    rf"\b(?:of|among|amongst) (?:{_THEM}|(?:{_WHICH} )?(?:[a-z-]{{2,20}}['’]s? )?(?:\d|{_PEOPLE}\b)|those [a-z])"
 )  # soon found, in few sentences
 _OF_THEM = "which whom these them"
 _FORMS = GatedForms(
@@ -46,6 +46,14 @@ _FORMS = GatedForms(
     for words, form in (
         (_OF_THEM, rf"{opening('whole')}{_NO_TIME} (?:[^.;:\n\d]{{3,70}}?),? of {_THEM},? {_PART}"),
         (_OF_THEM, rf"{opening('whole')}{_NO_TIME}(?: [a-z'’·-]+){{1,8}},? (?:and )?{_PART} of {_THEM}\b"),
+        (
+            "those",
+            (
+                rf"{opening('whole')}{_NO_TIME}(?: [a-z’'-]+){{0,3}}? (?P<did>[a-z]{{3,}})\b[^.;:\d]{{0,60}}?(?:,|"
+                rf" and| but|,? of whom)(?: only| just| then)? {_PART} of (?:all )?those(?: (?:who|that))?"
+                r"(?: (?:were|was|had|have|had been))? (?P=did)\b"
+            ),
+        ),  # "29 were charged and 31 of those charged went to court"
         (
             "of",
             so_many_of("(?: [a-z'’-]+){0,2}", rf"(?:{_WHICH}|(?:(?:the|our) )?[a-z-]+['’]s?) ")

@@ -13,6 +13,7 @@ Better:
 from collections.abc import Iterator
 from datetime import date
 
+from milepost.core.checks.facts.figures.cumulative import shrunk_totals
 from milepost.core.checks.facts.figures.running_totals import fallen_totals, running_totals
 from milepost.core.checks.finding import Family, Fault, Severity
 from milepost.core.checks.gathered import gathered
@@ -36,7 +37,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
             each.words,
             is_sure=each.is_sure,
         )
-    for fallen in fallen_totals(gathered(plan)):
+    for fallen in (*fallen_totals(gathered(plan)), *shrunk_totals(gathered(plan))):
         yield fallen.said.fault(
             f"{name(fallen.said.action)} says {fallen.total.figure.words} since the start, and "
             f"{fallen.before.figure.words} before.",

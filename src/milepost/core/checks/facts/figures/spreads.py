@@ -44,6 +44,13 @@ _ALL = re.compile(
     rf"(?: than)?) (?:the (?:[a-z]+ )?(?:target|limit) of )?{_N}{_UNIT}",
     re.IGNORECASE,
 )
+_EXCEEDED = re.compile(
+    rf"(?<![\w.,£])(?:{COUNT}|some|many|most|several)(?: [a-z’'-]+){{0,3}}? (?:waited|waits?|had to wait|had waited|"
+    r"took|stayed|have waited|lasted|were seen|"
+    rf"(?:were|are) (?:older|longer)|travelled|(?:have|had) been waiting)(?: for)? "
+    rf"(?:more than|longer than|over|beyond|above|after more than) {_N}{_UNIT}",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:last (?:year|summer|winter|autumn|spring|quarter|month)|year (?:before|ago|earlier)|previous\w*|compared|"
     r"against|nation\w*|england|targets?|regional|elsewhere|standard|goal|aim\w*|would|could|should|will|must|to be|"
@@ -64,7 +71,7 @@ _UNITS = word_set(
 _ROLES = WRITTEN - {QuestionRole.NEXT}
 _SIGN = re.compile(
     rf"\b(?:{_LOW}|{_HIGH}|{_MIDDLE}|averag\w+|rang(?:e[ds]?|ing)|on average|within|inside|in (?:under|less)|"
-    r"(?:more|longer|later|older|higher|over) than)\b",
+    r"(?:more|longer|later|older|higher|over) than|waited (?:for )?over)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\bnot\b|n[’']t\b")
@@ -120,6 +127,8 @@ def _in(words: str, *, is_of_two: bool = False) -> Spread | None:
     pairs = [(low, middle) for low in lows for middle in middles] if len(middles) == 1 else []
     pairs += [(middle, high) for middle in middles for high in highs] if len(middles) == 1 else []
     pairs += [(low, high) for low in lows[:1] for high in highs[:1]] if len(lows) == len(highs) == 1 else []
+    some = [one for one in found if one.kind == _OF_SOME]
+    pairs += [_in_days(some[0], highs[0])] if len(highs) == len(some) == 1 else []
     pairs += [(high, limit) for limit in limits for high in (*highs, *middles)] if len(limits) == 1 else []
     off = (
         Spread(words, low, high)
@@ -131,6 +140,8 @@ def _in(words: str, *, is_of_two: bool = False) -> Spread | None:
 
 _PART = re.compile(r"\b(?:part|share|group|item|single|source|provider|number|cause|reason|contribut\w+|employer)\b")
 _TIMES = {"m": 1_000_000, "million": 1_000_000, "k": 1_000, "thousand": 1_000, "bn": 1_000_000_000}
+_DAYS = {"day": 1, "week": 7, "month": 28, "year": 365}
+_OF_SOME = "least of some"  # "nine waited more than four weeks"
 _KINDS = ("least", "most", "average", "limit")
 
 
@@ -149,9 +160,24 @@ def points(text: str) -> Iterator[Point]:
         if least < most:
             yield Point("least", least, _unit(hit["unit"]), frozenset())
             yield Point("most", most, _unit(hit["unit"]), frozenset())
+    yield from _bounds(text)
+
+
+def _bounds(text: str) -> Iterator[Point]:
+    """What some went beyond, and what nobody did."""
+    for hit in _EXCEEDED.finditer(text):
+        yield Point(_OF_SOME, value(hit["number"]), _unit(hit["unit"]), frozenset())
     for hit in _ALL.finditer(text):
         if not (_DENIED.search(hit["was"] or "") or _TO_COME.search(hit.group()) or _BY.match(text, hit.end())):
             yield Point("limit", value(hit["number"]), _unit(hit["unit"]), frozenset())
+
+
+def _in_days(one: Point, other: Point) -> tuple[Point, Point]:
+    """Two points as they are if they are of one unit, else in days where both are times of the calendar."""
+    if one.unit == other.unit or not (one.unit in _DAYS and other.unit in _DAYS):
+        return one, other
+    one, other = (each._replace(value=each.value * _DAYS[each.unit], unit="day") for each in (one, other))
+    return one, other
 
 
 def _unit(word: str | None) -> str:
