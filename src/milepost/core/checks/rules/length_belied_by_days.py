@@ -15,8 +15,11 @@ from datetime import date
 from decimal import Decimal
 
 from milepost.core.checks.day import reported_until
+from milepost.core.checks.facts.days.day_spans import day_spans
+from milepost.core.checks.facts.days.kept_lengths import kept_otherwise
 from milepost.core.checks.facts.days.lengths import Length, after, again, since, spans
 from milepost.core.checks.finding import Family, Fault, Severity
+from milepost.core.checks.gathered import gathered
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -25,7 +28,7 @@ from milepost.core.words.dates.names import MONTH_WORDS
 FAMILY = Family.CONSISTENCY
 CERTAINTY = Certainty.LIKELY
 SEVERITY = Severity.MEDIUM
-_UNITS = "week weeks month months year years"
+_UNITS = "day days night nights week weeks month months year years"
 _TENTH = Decimal("0.1")
 
 
@@ -35,6 +38,7 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
     for one, sentence in told_anywhere(plan, holding=f"{_UNITS}, {MONTH_WORDS}"):
         found = (
             *spans(sentence, today),
+            *day_spans(sentence, today),
             *again(sentence, today),
             *after(sentence, today),
             *(() if is_old else since(sentence, today)),
@@ -46,6 +50,12 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 "Put right the days, or how long it is.",
                 sentence,
             )
+    for kept in kept_otherwise(gathered(plan), today):
+        yield kept.said.fault(
+            f"{name(kept.said.action)} says “{kept.length.words}”, and its days make {_said(kept.length)}.",
+            "Put right the days, or how long it is.",
+            kept.words,
+        )
 
 
 def _said(length: Length) -> str:

@@ -16,11 +16,12 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from milepost.core.checks.facts.days.days_a_week import miscounted_days
 from milepost.core.checks.facts.figures.counts import Count, counts, is_many
 from milepost.core.checks.facts.figures.lists import Item, Listing, listings
 from milepost.core.checks.figures import timeless
 from milepost.core.checks.finding import Family, Fault, Severity
-from milepost.core.checks.gathered import words_in
+from milepost.core.checks.gathered import gathered, words_in
 from milepost.core.checks.looking import name, told_anywhere
 from milepost.core.document.nodes import Certainty
 from milepost.core.plan.model import Plan
@@ -97,8 +98,10 @@ class _Whole(NamedTuple):
 def faults(plan: Plan, today: date) -> Iterator[Fault]:
     """Every "three sites, Saxby and Thornby", "two wards: Eastgate, Lowmoor and Quarry Hill" and "four times: …"."""
     for one, sentence in told_anywhere(plan, holding=_WORDS):
-        may_name = not _NAMING.isdisjoint(words_in(sentence)) and _MAY_NAME.search(sentence)
-        for listing in listings(sentence) if may_name or _MAY_LIST.search(sentence) else ():
+        may_list = _MAY_LIST.search(sentence) or (
+            not _NAMING.isdisjoint(words_in(sentence)) and _MAY_NAME.search(sentence)
+        )
+        for listing in listings(sentence) if may_list else ():
             whole = _whole(listing) if not any(item.number for item in listing.items) else None
             if (
                 whole
@@ -115,6 +118,13 @@ def faults(plan: Plan, today: date) -> Iterator[Fault]:
                 )
                 break
     yield from _of_all(plan)
+    for week in miscounted_days(gathered(plan)):
+        yield week.said.fault(
+            f"{name(week.said.action)} says {week.many} a week, and names {len(week.named)}: "
+            f"“{', '.join(week.named)}”.",
+            "Put right the number, or add or take out a day.",
+            week.text,
+        )
 
 
 def _of_all(plan: Plan) -> Iterator[Fault]:

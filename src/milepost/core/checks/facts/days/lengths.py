@@ -13,9 +13,9 @@ from milepost.core.words.anycase import AnyCase
 from milepost.core.words.dates.names import MONTH, MONTHS, month_number
 
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
-_POINT = rf"(?:{_DAY})?{MONTH}(?: 20\d\d)?"
-_SPAN = rf"(?:from |between )?(?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
-_FROM = rf"(?:from|between) (?P<first>{_POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{_POINT})\b"
+POINT = rf"(?:{_DAY})?{MONTH}(?: 20\d\d)?"
+_SPAN = rf"(?:from |between )?(?P<first>{POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{POINT})\b"
+_FROM = rf"(?:from|between) (?P<first>{POINT}) ?(?:to|until|till|and|[–-]) ?(?P<last>{POINT})\b"
 _LENGTH = rf"(?P<many>{NUMBER})[ -](?P<unit>week|month|year)s?"
 _RUNS = r"(?:ran|runs?|was (?:held|open)|took place|lasted|went on|operated|is open)"
 _AGREED = (
@@ -67,22 +67,28 @@ _WEEKLY = re.compile(
 )
 _SINCE = AnyCase(
     rf"\b(?P<about>(?:for|nearly|almost|about|over|more than) ){{1,2}}{_LENGTH}(?: now)?,? (?:ever )?since "
-    rf"(?P<first>{_POINT})\b"
+    rf"(?P<first>{POINT})\b"
 )
 _BEGUN = AnyCase(
     rf"\b(?:started|began|opened|launched|joined|appointed|founded|came into post|in post since)\b[\w ]{{0,30}}? "
-    rf"(?:in|on) (?P<first>{_POINT})\b[,;]?[\w ’',]{{0,30}}\b(?:has|have) [\w ]{{0,30}}?\bfor {_LENGTH}\b(?! more)"
+    rf"(?:in|on) (?P<first>{POINT})\b[,;]?[\w ’',]{{0,30}}\b(?:has|have) [\w ]{{0,30}}?\bfor {_LENGTH}\b(?! more)"
 )
 _AFTER = (
     re.compile(
-        rf"\b{_LENGTH} (?:ago )?(?:in|on|this) (?P<last>{_POINT})(?: since)\b[^.;]{{0,60}}?,? (?:in|on) "
-        rf"(?P<first>{_POINT})\b",
+        rf"\b{_LENGTH} (?:ago )?(?:in|on|this) (?P<last>{POINT})(?: since)\b[^.;]{{0,60}}?,? (?:in|on) "
+        rf"(?P<first>{POINT})\b",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?:in|on|since) (?P<first>{_POINT}), (?P<last>)(?:now )?{_LENGTH} ago\b", re.IGNORECASE),
+    re.compile(rf"\b(?:in|on|since) (?P<first>{POINT}), (?P<last>)(?:now )?{_LENGTH} ago\b", re.IGNORECASE),
 )
 _ROUGHLY = re.compile(rf"\b(?:{ROUGH}|just over|just under|getting on for|some) $", re.IGNORECASE)
-_DAYS = {"week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+_DAYS = {
+    "day": Decimal(1),
+    "night": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.44"),
+    "year": Decimal("365.25"),
+}
 _FIFTH = Decimal("0.2")
 _BOTH_ENDS = 2  # each with its month
 
@@ -103,8 +109,8 @@ class Length(NamedTuple):
 
     @property
     def is_wrong(self) -> bool:
-        """Whether the length is wrong by more than one unit (of years, half of one) and by more than a fifth."""
-        least = Decimal("0.5") if self.unit == "year" else Decimal("1.1")
+        """Whether the length is wrong by more than one unit (half of a year or day) and by more than a fifth."""
+        least = Decimal("0.5") if self.unit in ("year", "day", "night") else Decimal("1.1")
         return abs(self.in_units - self.said) > max(least, 0 if self.is_exact else self.said * _FIFTH)
 
 
@@ -116,28 +122,32 @@ def spans(text: str, today: date) -> Iterator[Length]:
         return
     for form in _FORMS:
         for hit in form.finditer(text):
-            last = _end(hit["last"], today)
-            first = _start(hit["first"], last) if last else None
-            if first and last and first <= last:
-                yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days + 1)
+            span = ends(hit["first"], hit["last"], today)
+            if span:
+                days = (span[1] - span[0]).days + 1
+                yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), days)
 
 
 def again(text: str, today: date) -> Iterator[Length]:
     """The lengths by which a sentence names once more what it puts between two days: "over the five months"."""
     found = list(_BETWEEN.finditer(text))
     hit = _THE_LENGTH.search(text) if len(found) == 1 and not _ON_AND_OFF.search(_bare_half_term(text)) else None
-    last = _end(found[0]["last"], today) if hit else None
-    first = _start(found[0]["first"], last) if last else None
-    if hit and first and last and first <= last and not found[0].start() <= hit.start() < found[0].end():
-        yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (last - first).days + 1)
+    span = ends(found[0]["first"], found[0]["last"], today) if hit else None
+    if hit and span and not found[0].start() <= hit.start() < found[0].end():
+        yield Length(hit.group(), value(hit["many"]), hit["unit"].casefold(), (span[1] - span[0]).days + 1)
 
 
 def between(text: str, today: date) -> tuple[date, date] | None:
     """The first and the last of the only days between which a sentence puts something, or None."""
     found = list(_BETWEEN.finditer(text)) if "from" in text.casefold() or "etween" in text else []
-    last = _end(found[0]["last"], today) if len(found) == 1 else None
-    first = _start(found[0]["first"], last) if last else None
-    return (first, last) if first and last and first <= last else None
+    return ends(found[0]["first"], found[0]["last"], today) if len(found) == 1 else None
+
+
+def ends(first: str, last: str, today: date) -> tuple[date, date] | None:
+    """The first and the last day of what goes on from one printed day or month to another, or None."""
+    end = _end(last, today)
+    start = _start(first, end) if end else None
+    return (start, end) if start and end and start <= end else None
 
 
 def _bare_half_term(text: str) -> str:
