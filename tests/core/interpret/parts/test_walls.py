@@ -1,5 +1,7 @@
 """A wall of cards under the states of work: each card is an action, and what it hangs under is its status."""
 
+import re
+
 from tests.core.interpret.sketch import document
 
 from milepost.core.interpret import interpret
@@ -33,3 +35,15 @@ def test_the_head_of_its_column_is_the_status_of_a_card() -> None:
 
 def test_heads_that_are_no_statuses_state_nothing() -> None:
     assert {status for _, _, status in _told("North | South | Coast")} == {""}
+
+
+def test_a_bold_label_over_the_title_beside_a_row_of_cards_is_its_label() -> None:
+    wall = re.sub(r"[AC]\d [A-Z][a-z ]+[a-z]", r"**\g<0>**", _WALL.format(heads="Doing | Done | Held up"))
+    wall = wall.replace("Connected |", "**Theme A** / **Connected** |").replace(
+        "Active |", "**Theme B** / **Active** |"
+    )
+    sections = interpret(document(wall)).sections
+    assert [(one.label, one.number, one.title) for one in sections] == [
+        ("Theme", "A", "Connected"),
+        ("Theme", "B", "Active"),
+    ]

@@ -127,3 +127,20 @@ def test_a_band_with_a_label_and_number_below_the_headings_is_no_heading() -> No
         ACTION B.1 Plant limes (Cara King) [Red]
     """
     assert told(interpret(document(sketch))) == drawn(expected)
+
+
+def test_lower_headings_may_be_words_of_the_plans_own() -> None:
+    sketch = """
+        # Plan
+
+        Ref | Action | Lead | Due | Status
+        What folk told us | < | What came of it | < | <
+        A1 | Mend the lamps | Ann Lowe | June 2026 | On track
+        It is dark by the mill. | < | Half of them burn. | < | <
+        A2 | Paint the rails | Bob Day | May 2026 | Late
+        They are rusty. | < | No paint came. | < | <
+    """
+    plan = told(interpret(document(sketch)))
+    assert plan.count("ACTION") == 2
+    assert "What folk told us: They are rusty." in plan
+    assert "What came of it: No paint came." in plan

@@ -12,7 +12,7 @@ from milepost.core.interpret.parts.labels import is_known_label
 
 _LONGEST_TITLE = 150
 _FEWEST = 2
-_PLAIN = (0, False, False)
+_PLAIN, _BOLD = (0, False, False), (0, True, False)
 _TOP = frozenset(map(key, TOP_LABELS))
 
 
@@ -45,13 +45,15 @@ def _label(text: str) -> str:
 
 
 def _have_titles(items: Sequence[Item], places: Sequence[int]) -> bool:
-    """Whether the line below each label is its title, all of one kind, and the labels themselves are plain lines."""
+    """Whether the line below each label is its title, all of one kind, and the labels themselves are plain lines.
+
+    Both may be bold.
+    """
     titles = [items[at + 1] if at + 1 < len(items) else items[at] for at in places]
     lines = [line for line in titles if isinstance(line, Line) and _may_be_title(line)]
     bare = [item for at in places if isinstance(item := items[at], Line)]
-    return (
-        len(lines) == len(places) and len(set(map(_kind, lines))) == 1 and all(_kind(line) == _PLAIN for line in bare)
-    )
+    kinds, own = set(map(_kind, lines)), set(map(_kind, bare))
+    return len(lines) == len(places) and len(kinds) == 1 and (own == {_PLAIN} or own == kinds == {_BOLD})
 
 
 def _joined(bare: Item, title: Item) -> Item:

@@ -56,7 +56,7 @@ def _head(grid: Grid) -> int:
     if len(grid.rows) < _FEWEST or len(grid.rows[0].filled) < _FEWEST or not is_header_row(grid.rows[0]):
         return 0
     head = 1
-    while head < len(grid.rows) and _is_heading(grid.rows[head]):
+    while head < len(grid.rows) and (_is_heading(grid.rows[head]) or _heads_lower_rows(grid.rows, head)):
         head += 1
     starts = [row.starts for row in grid.rows[:head]]
     return head if head > 1 and len(set(starts)) == head and starts[0] != (0,) else 0
@@ -68,6 +68,15 @@ def _is_heading(row: GridRow) -> bool:
     if len(texts) == 1 and (any(map(str.isdigit, texts[0])) or any(opening(texts[0], labels) for labels in _PARTS)):
         return False
     return all(0 < len(text) <= _LONGEST_HEADING and is_known(text) for text in texts)
+
+
+def _heads_lower_rows(rows: Sequence[GridRow], at: int) -> bool:
+    """Whether a row of short texts heads the lower rows in words of the plan's own: below it upper and lower begin."""
+    upper, lower, below = rows[0].starts, rows[at].starts, [row.starts for row in rows[at + 1 :]]
+    texts = [rows[at].cells[one].text for one in lower]
+    is_between = lower != upper and below[:1] == [upper] and lower in below
+    are_short = all(0 < len(text) <= _LONGEST_HEADING and text[-1] not in ".;,!" and ":" not in text for text in texts)
+    return is_between and len(texts) > 1 and are_short
 
 
 def _rows(rows: Sequence[GridRow], head: int, decks: _Decks, last: _Decks | None) -> tuple[GridRow, ...] | None:
