@@ -98,3 +98,24 @@ def test_columns_of_a_shaded_table_start_where_its_words_do() -> None:
         ["W4", "Paint the railing by the mill"],
         ["W5", "Sow"],
     ]
+
+
+def _painted(top: int, *cells: tuple[int, int]) -> bytes:
+    return b"0.9 0.9 0.95 rg " + b"".join(b"%d %d %d 16 re f " % (x, top - 16, width) for x, width in cells) + b"0 g "
+
+
+def test_an_area_over_all_columns_of_a_painted_table_is_a_row_of_one_cell() -> None:
+    band = _painted(690, (50, 450)) + text("Aim 1", 55, 678)
+    assert [len(cells) for cells in tables(HEAD + band + row(660, "Mend the bridge", "Highways", "Begun"))[0]] == [
+        3,
+        1,
+        3,
+    ]
+
+
+def test_what_a_page_cut_off_from_one_cell_is_a_row_below_the_headings() -> None:
+    shaded = _painted(660, (50, 149), (200, 99), (300, 200)) + row(648, "Light the lane", "Parish", "Begun")
+    found = tables(HEAD + text("and two were chosen", 305, 676) + shaded)
+    assert [cells for table in found for cells in table][1] == ["", "", "and two were chosen"]
+    centred = tables(HEAD + text("a line of its own", 240, 676) + shaded)
+    assert ["", "", "a line of its own"] not in [cells for table in centred for cells in table]

@@ -140,3 +140,17 @@ def test_lines_at_one_distance_that_fill_the_same_columns_are_rows_of_their_own(
 def test_a_table_whose_headings_stand_in_a_band_keeps_to_its_band() -> None:
     banded = shade(700, 686) + head(690) + shade(684, 655) + WRAPPED
     assert [cells[3] for cells in tables(banded)[0]] == ["RAG", "On", "Late", "Done"]
+
+
+def test_headings_that_head_a_table_once_head_one_of_a_single_row() -> None:
+    title = text("The second part of all our plans", 50, 520, 14)
+    last = head(490) + row(470, "R4", "Dig the pond", "Parish", "G", "Begun")
+    assert [len(table) for table in tables(head(690) + ROWS + title + last)] == [4, 2]
+
+
+def test_the_white_before_the_next_column_is_no_room() -> None:
+    rows = row(660, "R1", "Mend the bridge", "Wide Parish", "G", "Begun") + text("Team", 250, 648)
+    rows += row(610, "R2", "Light the lane", "Wide Mart Parish", "A", "") + row(
+        560, "R3", "Sweep it", "Police", "B", "Done"
+    )
+    assert tables(head(690) + rows)[0][1][2] == "Wide Parish Team"

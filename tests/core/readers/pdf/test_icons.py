@@ -39,3 +39,11 @@ def test_pictures_without_a_key_say_nothing() -> None:
 def test_a_picture_that_the_key_lacks_says_nothing() -> None:
     other = _picture(50, 540, 14, 6) + text("Elm Mill Lane", 70, 540)
     assert "Who leads: Elm" not in _words(_KEY + _FIRST + other)
+
+
+def test_a_picture_in_the_colour_of_larger_ones_is_no_status() -> None:
+    rows = ((700, "Who leads", "Finished by"), (640, "Ann Lowe, Elm Council", "May 2026"))
+    head = b"".join(_picture(50, y + 4, 6, 6) + _picture(50, y, 8, 4) for y, _, _ in rows)
+    day = b"".join(_picture(250, y, 8) for y, _, _ in rows)
+    words = text("Key", 20, 700) + b"".join(text(one, 62, y) + text(other, 268, y) for y, one, other in rows)
+    assert "Finished by: May 2026" in _words(b"0 0 0.8 rg " + head + day + b"0 g " + words)

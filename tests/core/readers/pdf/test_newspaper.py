@@ -86,3 +86,14 @@ def test_marks_of_where_a_word_may_part_are_no_letters() -> None:
     assert _spelt("ten\xadants") == "tenants"
     assert _spelt("prom\xad-") == "prom\xad"
     assert _spelt("well-off") == "well-off"
+
+
+def test_columns_may_mostly_hold_short_lines_of_labels() -> None:
+    def short(name: str, x: int, top: int) -> bytes:
+        lines = (f"{name} {at:02} {_WORDS if at % 3 == 0 else 'told us'}" for at in range(1, 16))
+        return b"".join(text(words, x, top - 14 * at, 10) for at, words in enumerate(lines, 1))
+
+    assert _order(_words(_read(short("Left", _LEFT, 700) + short("Right", _RIGHT, 693)))) == [
+        *["Left"] * 15,
+        *["Right"] * 15,
+    ]

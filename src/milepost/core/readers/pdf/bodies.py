@@ -12,6 +12,7 @@ from milepost.core.readers.pdf.page import Glyph, Rule
 _FEWEST_COLUMNS = 3
 _WHITE = 0.45  # of the size of letters: lines of one cell stand nearer
 _FARTHEST = 4  # times the usual white between rows: what stands below is no row
+_INSET = 8.0  # points that the text of a cell may start right of its edge
 SLACK = 2.0  # points that text may stand out of its column
 
 
@@ -30,7 +31,7 @@ def rows_below(walls: Walls, glyphs: Sequence[Glyph], end: float) -> list[Rule]:
     if len(edges) <= _FEWEST_COLUMNS:
         return []
     start = max(rule.top for rule in walls.levels)
-    rows = of_the_table(strips([g for g in glyphs if start <= g.top and g.bottom < end], edges), edges)
+    rows = of_the_table(strips([g for g in glyphs if start <= g.middle[1] and g.bottom < end], edges), edges)
     return levels_under(rows, edges)
 
 
@@ -63,11 +64,18 @@ def strips(glyphs: Sequence[Glyph], edges: Sequence[float]) -> list[Strip]:
 def of_the_table(found: Sequence[Strip], edges: Sequence[float]) -> list[Strip]:
     """The strips down to the first that keeps to no columns, or stands far below the others: a heading, a footer."""
     rows: list[Strip] = []
-    for strip in found:
-        if not keeps_to(strip.glyphs, edges) or (len(rows) > 1 and strip.top - rows[-1].bottom > _far(rows)):
+    for at, strip in enumerate(found):
+        is_row = keeps_to(strip.glyphs, edges) or (at == 0 and _ends_a_cell(strip.glyphs, edges))
+        if not is_row or (len(rows) > 1 and strip.top - rows[-1].bottom > _far(rows)):
             break
         rows.append(strip)
     return rows
+
+
+def _ends_a_cell(glyphs: Sequence[Glyph], edges: Sequence[float]) -> bool:
+    """Whether a strip right below headings is what a page cut off from one cell, further in than a paragraph starts."""
+    start, end = min(g.x0 for g in glyphs), max(g.x1 for g in glyphs)
+    return any(left <= start < left + _INSET and end <= right for left, right in pairwise(edges[1:]))
 
 
 def _far(rows: list[Strip]) -> float:

@@ -88,10 +88,18 @@ def with_columns(walls: Walls, glyphs: Sequence[Glyph], unruled: Unruled) -> Wal
     added = [
         Rule(x, top, x, bottom, False)
         for top, bottom in pairwise(ys)
-        for x in _free(xs, top, bottom, inside)
+        for x in ([] if _is_painted_whole(walls, top, bottom, inside) else _free(xs, top, bottom, inside))
         if not any(rule.x0 == x and rule.top < (top + bottom) / 2 < rule.bottom for rule in walls.inner)
     ]
     return Walls(walls.uprights + added, walls.levels, walls.is_open)
+
+
+def _is_painted_whole(walls: Walls, top: float, bottom: float, glyphs: Sequence[Glyph]) -> bool:
+    """Whether a strip is one area, among others that are painted cell by cell, and holds no two texts abreast."""
+    here = [g for g in glyphs if top < (g.top + g.bottom) / 2 < bottom]
+    beside = [rule for rule in walls.uprights if rule.top < (top + bottom) / 2 < rule.bottom]
+    is_whole = bool(walls.inner) and len(beside) > 1 and not any(rule in beside for rule in walls.inner)
+    return is_whole and len(runs_of(here, _SPACE)) == len({round((g.top + g.bottom) / 2) for g in here})
 
 
 def _free(xs: list[float], top: float, bottom: float, glyphs: Sequence[Glyph]) -> list[float]:

@@ -41,20 +41,44 @@ class _Printed:
         return max(glyph.bottom for glyph in self.glyphs)
 
 
-def headed(page: Page, tables: Sequence[Walls]) -> list[Walls]:
-    """The tables of a page, and those on which no columns are drawn, by their headings, with the bands within them."""
+def headed(pages: Sequence[Page], found: Sequence[Sequence[Walls]]) -> list[list[Walls]]:
+    """The tables of each page, and those on which no columns are drawn, by their headings, with the bands within them.
+
+    Headings that head a table once head tables of fewer rows elsewhere.
+    """
+    heads = [list(_heads(page, tables)) for page, tables in zip(pages, found, strict=True)]
+    known = {
+        _words(head)
+        for page, own in zip(pages, heads, strict=True)
+        for head, below in own
+        if _table(head, below, page, _FEWEST_ROWS)
+    }
+    result: list[list[Walls]] = []
+    for page, tables, own in zip(pages, found, heads, strict=True):
+        made = (_table(head, below, page, 1) for head, below in own if _words(head) in known)
+        result.append(_with(tables, [one for one in made if one]))
+    return result
+
+
+def _heads(page: Page, tables: Sequence[Walls]) -> Iterator[tuple[_Printed, list[_Printed]]]:
+    """The lines of a page that may head a table, each with the lines below it down to the next."""
     if any(walls.is_open or any(rule.is_drawn for rule in walls.inner) for walls in tables):
-        return [*tables]
+        return
     lines = list(_lines(page))
     bands = [walls for walls in tables if walls.inner]
     heads = [
         at for at, line in enumerate(lines) if _may_head(line, page) and not any(_holds(band, line) for band in bands)
     ]
-    found: list[Walls] = []
     for head, end in pairwise((*heads, len(lines))):
-        table = _table(lines[head], lines[head + 1 : end], page)
-        if table:
-            found.append(table)
+        yield lines[head], lines[head + 1 : end]
+
+
+def _words(line: _Printed) -> str:
+    return "".join(glyph.text for glyph in line.glyphs)
+
+
+def _with(tables: Sequence[Walls], found: Sequence[Walls]) -> list[Walls]:
+    bands = [walls for walls in tables if walls.inner]
     whole = [walls for walls in tables if not (walls.inner and any(_covers(table, walls) for table in found))]
     return [*whole, *(table for table in found if not any(_covers(table, band) for band in bands if band in whole))]
 
@@ -103,12 +127,12 @@ def _may_head(line: _Printed, page: Page) -> bool:
     return all(glyph.is_bold for glyph in line.glyphs) or (is_white and _band(line, page) is not None)
 
 
-def _table(head: _Printed, below: Sequence[_Printed], page: Page) -> Walls | None:
-    """The table under a line of headings, down to the last row that fills several columns."""
+def _table(head: _Printed, below: Sequence[_Printed], page: Page, fewest: int) -> Walls | None:
+    """The table under a line of headings, down to the last row that fills several columns; None for too few rows."""
     edges = [start - _SLACK for start, _ in head.runs]
     second = _second(below, edges)
     starts = [at for at, line in enumerate(below) if _is_row(line, edges, second)]
-    if len(starts) < _FEWEST_ROWS:
+    if len(starts) < fewest:
         return None
     rows, least = _opening(head, below[: starts[-1] + 1], edges, second, page)
     if rows[:1] != [0]:
@@ -141,7 +165,8 @@ def _opening(
     """
     may = [at for at, line in enumerate(lines) if line.runs[0][0] < second]
     wide = _apart(head, lines, may, page)
-    if sum(_is_row(lines[at], edges, second) for at in wide) >= _FEWEST_ROWS:
+    full = {at for at, line in enumerate(lines) if _is_row(line, edges, second)}
+    if len(full & set(wide)) >= min(_FEWEST_ROWS, len(full)):
         return wide, _WHITE * head.glyphs[0].size
     white = [line.top - above.bottom for above, line in pairwise((head, *lines))]
     least = min(white[1:], default=0.0) + _ROW_WHITE * head.glyphs[0].size

@@ -58,7 +58,7 @@ def spell_icons(pages: Sequence[Page]) -> None:
 
 
 def _icons(page: Page) -> list[_Icon]:
-    """The pictures that stand before words, in reading order."""
+    """The pictures that stand before words, in reading order; one colour of all their parts is that of the design."""
     small = [area for area in page.areas if max(area.x1 - area.x0, area.bottom - area.top) <= _LARGEST]
     if not 0 < len(small) <= _MOST:
         return []
@@ -68,11 +68,13 @@ def _icons(page: Page) -> list[_Icon]:
             bands.setdefault(_band(glyph), []).append(glyph)
     parts = [area for area in small if not any(area.holds(*glyph.middle) for glyph in _beside(area, bands))]
     found = []
-    for group in _grouped(parts):
+    groups = _grouped(parts)
+    usual = {area.colour for group in groups if len(group) > 1 for area in group}
+    for group in groups:
         box = _around(group)
         behind = sorted((g for g in _beside(box, bands) if g.x0 >= box.x1 - 1), key=lambda g: g.x0)
-        is_status = len(group) == 1 and is_mark(group[0]) and colour_name(group[0].colour) in SIGNS
-        if behind and behind[0].x0 - box.x1 < _NEAR * behind[0].size and not is_status:
+        is_sign = len(group) == 1 and is_mark(group[0]) and colour_name(group[0].colour) in SIGNS
+        if behind and behind[0].x0 - box.x1 < _NEAR * behind[0].size and not (is_sign and group[0].colour not in usual):
             found.append(_Icon(_shape(group, box), box, page, behind))
     return sorted(found, key=lambda icon: (round(icon.letters[0].top / 4), icon.box.x0))
 

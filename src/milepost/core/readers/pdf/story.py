@@ -69,11 +69,12 @@ class Story:
                 yield from self.blocks(part)
 
     def lines(self, element: Element) -> list[Line]:
-        """The lines of an element, page after page."""
+        """The lines of an element, page after page and column after column."""
         by_page: dict[int, list[Glyph]] = {}
         for mark in dict.fromkeys(element.all_marks()):
             by_page.setdefault(mark[0], []).extend(self.letters.get(mark, ()))
-        return [line for page, glyphs in by_page.items() if page for line in lines_of(glyphs, self.pages[page])]
+        columns = ((page, column) for page, glyphs in by_page.items() if page for column in _columns(glyphs))
+        return [line for page, column in columns for line in lines_of(column, self.pages[page])]
 
     def text(self, element: Element) -> str:
         """The words of an element as one line."""
@@ -171,6 +172,19 @@ class Story:
 
     def _place(self, element: Element) -> Place:
         return Place(page=self._page(element))
+
+
+def _columns(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """The letters of a text as they were set: what goes on higher up, right of all before it, is of another column."""
+    found: list[list[Glyph]] = []
+    end = 0.0
+    for glyph in glyphs:
+        if not found or (glyph.x0 > end and glyph.bottom < found[-1][-1].top - glyph.size):
+            found.append([])
+            end = glyph.x1
+        found[-1].append(glyph)
+        end = max(end, glyph.x1)
+    return found
 
 
 def _without_lists(element: Element) -> Iterator["Element | Mark"]:

@@ -21,6 +21,7 @@ _LETTER = 0.8  # of the size of letters: what a column is wider than its widest 
 _SEVERAL = 4  # cells with words
 _ONE = 2  # the edges of one column
 _NO_PADDING: Mapping[int, float] = MappingProxyType({})
+_APART = 8.0  # points: what texts of one column and the edge of the next at the least lie apart
 _PADDING = 5.4  # points: what word processors leave between a cell's edge and its text
 
 
@@ -169,11 +170,16 @@ def _padding(grid: Grid, said: Sequence[Sequence[Line]]) -> float:
 
 
 def _widest(grid: Grid, said: Sequence[Sequence[Line]]) -> dict[tuple[int, int], float]:
-    """How far the lines of each headed column run, by the columns of its cells; single words tell of no width."""
+    """How far the lines of each headed column run, by the columns of its cells; single words tell of no width.
+
+    What is white between two columns is no room: programs leave some on both sides of their edge.
+    """
     found: dict[tuple[int, int], float] = {}
     for (left, _, right, _), lines in zip(grid.cells, said, strict=True) if grid.is_headed else ():
         start = min((line.x0 for line in lines), default=0.0)
-        widest = max((line.x1 - start + _LETTER * line.size for line in lines if " " in line.text), default=0.0)
+        most = grid.xs[right] - start - _APART if right < len(grid.xs) - 1 else float("inf")
+        used = [line for line in lines if " " in line.text]
+        widest = max((max(min(one.x1 - start + _LETTER * one.size, most), one.x1 - start) for one in used), default=0.0)
         found[left, right] = max(found.get((left, right), 0.0), widest)
     return found
 

@@ -61,7 +61,7 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     pages = in_columns(pages)
-    walls = [headed(page, tables) for page, tables in zip(pages, walls_of(pages), strict=True)]
+    walls = headed(pages, walls_of(pages))
     unruled = unruled_of(pages, walls)
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))

@@ -37,7 +37,10 @@ class _Sheet:
         hang_boards(root, letters, {1: self.page})
         table = next((one for one in root.walk() if one.kind == "Table"), Element("Table"))
         return [
-            ["/".join("".join(g.text for g in letters[mark]) for mark in cell.all_marks()) for cell in row.children]
+            [
+                "/".join("".join(g.text for g in letters.get(mark, ())) for mark in cell.all_marks())
+                for cell in row.children
+            ]
             for row in table.children
         ]
 
@@ -73,3 +76,11 @@ def test_each_card_is_a_cell_below_its_heading_and_beside_its_label() -> None:
 
 def test_columns_without_labels_beside_their_lanes_stay_as_they_are_tagged() -> None:
     assert _board(labels=False).hung() == []
+
+
+def test_a_label_whose_letters_went_to_its_answer_leaves_the_card_whole() -> None:
+    sheet = _board(labels=True)
+    roofs = next(part for part in sheet.parts if part.parts == [(1, 5)])
+    roofs.parts.insert(0, (1, 99))
+    assert sheet.hung()[1] == ["Homes", "/Roofs", "Stairs"]
+    assert roofs.parts == [(1, 99), (1, 5)]

@@ -54,7 +54,8 @@ def hang_boards(element: Element, letters: Mapping[Mark, Sequence[Glyph]], pages
         board = _board(page)
         if board is None:
             continue
-        keys = {mark: key for mark, own in letters.items() if mark[0] == number and (key := _of(own, board))}
+        told = ((mark, own) for mark, own in letters.items() if _speaks(own))
+        keys = {mark: _of(own, board) if mark[0] == number else None for mark, own in told}
         held: dict[_Key, list[Element]] = defaultdict(list)
         table = Element("Table")
         _take(element, keys, held, table)
@@ -115,18 +116,23 @@ def _lines(area: Area, page: Page) -> int:
     return count_lines(inside)
 
 
+def _speaks(glyphs: Sequence[Glyph]) -> bool:
+    """Whether a mark has letters; those of a label may have gone to its answer."""
+    return any(glyph.text.strip() for glyph in glyphs)
+
+
 def _of(glyphs: Sequence[Glyph], board: _Board) -> _Key | None:
     """Where letters of one mark stand, if all of them stand there."""
     found = {board.key(glyph) for glyph in glyphs if glyph.text.strip()}
     return found.pop() if len(found) == 1 else None
 
 
-def _take(element: Element, keys: Mapping[Mark, _Key], held: dict[_Key, list[Element]], table: Element) -> None:
+def _take(element: Element, keys: Mapping[Mark, _Key | None], held: dict[_Key, list[Element]], table: Element) -> None:
     """Take from an element what stands on the board; the table stands where the first of it stood."""
     kept: list[Element | Mark] = []
     for part in element.parts:
         marks = [part] if isinstance(part, tuple) else part.all_marks()
-        found = {keys.get(mark) for mark in marks}
+        found = {keys[mark] for mark in marks if mark in keys}
         key = found.pop() if len(found) == 1 else None
         if key is None:
             if isinstance(part, Element):
