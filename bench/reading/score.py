@@ -161,6 +161,7 @@ def _milestones(wanted: list[Seat], found: list[Seat], couples: list[tuple[Data,
 
 
 def _same_promise(one: Data, other: Data) -> float:
+    """How alike two milestones of one day are; a day without words may be any, and is sooner another without."""
     if one["due"] != other["due"]:
         return 0.0
-    return likeness(one["text"], other["text"]) if one["text"] else 1.0
+    return likeness(one["text"], other["text"]) if one["text"] or not other["text"] else SAME
