@@ -10,7 +10,7 @@ from milepost.core.readers.pdf.boxes.side_bars import side_bars
 from milepost.core.readers.pdf.columns import Unruled
 from milepost.core.readers.pdf.furniture import apart, pieces_of
 from milepost.core.readers.pdf.grid import Grid, Walls
-from milepost.core.readers.pdf.headed import headed
+from milepost.core.readers.pdf.headed import Headings, headed
 from milepost.core.readers.pdf.lines import Line, lines_of
 from milepost.core.readers.pdf.newspaper import in_columns
 from milepost.core.readers.pdf.page import Area, Box, Glyph, Page
@@ -61,7 +61,8 @@ def blocks_and_asides(pages: Sequence[Page]) -> tuple[list[Block], list[Aside]]:
     sheets: list[Sheet] = []
     asides: list[Aside] = []
     pages = in_columns(pages)
-    walls = [headed(page, tables) for page, tables in zip(pages, walls_of(pages), strict=True)]
+    headings = Headings()
+    walls = [headed(page, tables, headings) for page, tables in zip(pages, walls_of(pages), strict=True)]
     unruled = unruled_of(pages, walls)
     grids = [_grids(page, tables, unruled) for page, tables in zip(pages, walls, strict=True)]
     cards = card_widths(zip(pages, grids, strict=True))
