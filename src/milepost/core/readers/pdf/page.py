@@ -27,6 +27,11 @@ class Box:
         """Whether the point lies within."""
         return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
 
+    def is_within(self, outer: "Box", near: float) -> bool:
+        """Whether another box reaches round it, but for so many points."""
+        is_across = self.x0 > outer.x0 - near and self.x1 < outer.x1 + near
+        return is_across and self.top > outer.top - near and self.bottom < outer.bottom + near
+
 
 @dataclass(slots=True)
 class Glyph(Box):
@@ -76,6 +81,7 @@ class Page:
     glyphs: list[Glyph] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
+    frames: list[Box] = field(default_factory=list)  # shapes with round corners, filled or not
     draws_spaces: bool = False
     object_id: int = 0
 
